@@ -1,0 +1,1 @@
+"""The primitives of WeChat Pay, as plain functions over the `cryptography` package."""

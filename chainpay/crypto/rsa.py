@@ -1,0 +1,172 @@
+"""RSA as WeChat Pay uses it: PKCS#1 v1.5 over SHA-256 to sign, OAEP over SHA-1 to seal.
+
+Keys are RSA of 2048 bits or more. The absence of an exception from `verify` is the only trust.
+"""
+
+from __future__ import annotations
+
+import os
+from base64 import b64decode, b64encode
+from typing import TypeAlias
+
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP, PKCS1v15
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+from cryptography.hazmat.primitives.hashes import SHA1, SHA256
+from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
+
+from ..errors import BadSignature, DecryptionError, UsageError
+from . import pem
+
+__all__ = [
+    "PrivateKey",
+    "PublicKey",
+    "decrypt",
+    "encrypt",
+    "load_private_key",
+    "load_public_key",
+    "sign",
+    "verify",
+]
+
+PrivateKey: TypeAlias = "str | bytes | os.PathLike[str] | RSAPrivateKey"
+PublicKey: TypeAlias = "str | bytes | os.PathLike[str] | RSAPublicKey | x509.Certificate"
+
+_SIGNING = PKCS1v15()
+_DIGEST = SHA256()
+_SEALING = OAEP(mgf=MGF1(SHA1()), algorithm=SHA1(), label=None)
+_OAEP_OVERHEAD = 42  # bytes: two SHA-1 digests and two octets
+
+
+def load_private_key(source: PrivateKey, what: str = "the private key") -> RSAPrivateKey:
+    """Load our key (商户API私钥).
+
+    Args:
+        source: PEM text or bytes (PKCS#1 or PKCS#8), a path, ``file://…``, or a loaded key.
+        what: What it is, in an error's words.
+
+    Raises:
+        UsageError: It can't be read, is no private key, is not RSA, or is under 2048 bits. The
+            message never repeats the input.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+    """
+    if isinstance(source, (str, bytes, os.PathLike)):
+        text = pem.read(source, what)
+        if b"PRIVATE KEY-----" not in text:
+            raise UsageError(
+                f"{what} is public: pass the merchant's private key (apiclient_key.pem)"
+            )
+        try:
+            key: object = load_pem_private_key(text, password=None)
+        except TypeError:
+            raise UsageError(f"{what} is protected by a passphrase; pass it decrypted") from None
+        except (ValueError, UnsupportedAlgorithm):
+            raise UsageError(f"{what} can't be read: is it complete?") from None
+    else:
+        key = source
+    if not isinstance(key, RSAPrivateKey):
+        raise UsageError(f"{what} is no RSA private key but {_kind(key)}")
+    _check_size(key, what)
+    return key
+
+
+def load_public_key(source: PublicKey, what: str = "the public key") -> RSAPublicKey:
+    """Load one of their keys (微信支付公钥, or the one in a 平台证书).
+
+    Args:
+        source: PEM text or bytes (SPKI, PKCS#1, or an X.509 certificate), a path, ``file://…``, or
+            a loaded key or certificate.
+        what: What it is, in an error's words.
+
+    Raises:
+        UsageError: It can't be read, is a private key, is not RSA, or is under 2048 bits.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+    """
+    key: object = source
+    if isinstance(source, (str, bytes, os.PathLike)):
+        key = _read_public(pem.read(source, what), what)
+    if isinstance(key, x509.Certificate):
+        key = key.public_key()
+    if isinstance(key, RSAPrivateKey):
+        raise UsageError(f"{what} is a private key: pass the platform's public key there")
+    if not isinstance(key, RSAPublicKey):
+        raise UsageError(f"{what} is no RSA public key but {_kind(key)}")
+    _check_size(key, what)
+    return key
+
+
+def _read_public(text: bytes, what: str) -> object:
+    if b"PRIVATE KEY-----" in text:
+        raise UsageError(f"{what} is a private key: pass the platform's public key there")
+    if b"BEGIN CERTIFICATE-----" in text:
+        return pem.certificate(text, what)
+    try:
+        return load_pem_public_key(text)
+    except (ValueError, UnsupportedAlgorithm):
+        raise UsageError(f"{what} can't be read: is it complete?") from None
+
+
+def _kind(key: object) -> str:
+    return f"a {type(key).__name__.removeprefix('_')}"
+
+
+def _check_size(key: RSAPrivateKey | RSAPublicKey, what: str) -> None:
+    if key.key_size < 2048:
+        raise UsageError(f"{what} has {key.key_size} bits; WeChat Pay's keys have 2048 or more")
+
+
+def sign(message: bytes, key: RSAPrivateKey) -> str:
+    """Return the signature of a message, in base64."""
+    return b64encode(key.sign(message, _SIGNING, _DIGEST)).decode("ascii")
+
+
+def verify(message: bytes, signature: str, key: RSAPublicKey) -> None:
+    """Return if the signature is the message's, in canonical base64; else raise.
+
+    Raises:
+        BadSignature: It isn't.
+    """
+    try:
+        raw = b64decode(signature, validate=True)
+        if b64encode(raw).decode("ascii") != signature:
+            raise BadSignature("the signature is not canonical base64")
+        key.verify(raw, message, _SIGNING, _DIGEST)
+    except ValueError:
+        raise BadSignature("the signature is not base64") from None
+    except InvalidSignature:
+        raise BadSignature("the signature does not match") from None
+
+
+def encrypt(plaintext: str | bytes, key: RSAPublicKey) -> str:
+    """Seal a text for the holder of the private key, in base64.
+
+    Raises:
+        UsageError: It has more bytes than the key can seal: 214 for a key of 2048 bits.
+
+    Source: https://pay.weixin.qq.com/docs/merchant/development/interface-rules/sensitive-data-encryption.html
+    """
+    try:
+        data = plaintext.encode() if isinstance(plaintext, str) else plaintext
+    except UnicodeEncodeError:
+        raise UsageError("the text to encrypt is not valid Unicode") from None
+    most = key.key_size // 8 - _OAEP_OVERHEAD
+    if len(data) > most:
+        raise UsageError(f"{len(data)} bytes are too many to encrypt: this key seals up to {most}")
+    return b64encode(key.encrypt(data, _SEALING)).decode("ascii")
+
+
+def decrypt(ciphertext: str, key: RSAPrivateKey) -> bytes:
+    """Open a sealed text.
+
+    Raises:
+        DecryptionError: It is no base64, was sealed with another key, or was changed.
+    """
+    try:
+        return key.decrypt(b64decode(ciphertext, validate=True), _SEALING)
+    except ValueError:  # of base64 or of the padding: which one must not show
+        raise DecryptionError(
+            "the sealed value does not open: it was sealed with another key, or is cut or changed"
+        ) from None

@@ -1,0 +1,195 @@
+"""Every error chainpay raises, and the question each one answers: did it happen?
+
+    ChainpayError
+    ├─ UsageError(ValueError)       nothing was sent: the call or the configuration is wrong
+    ├─ APIError                     the platform refused: status >= 400
+    ├─ VerificationError            the answer cannot be trusted; the request was sent
+    │  ├─ MissingHeader             one of the four signature headers is absent
+    │  ├─ MalformedHeader           repeated with another value, not digits, not ASCII
+    │  ├─ ClockSkew                 signed more than 300 s before or after our clock
+    │  ├─ UnknownSerial             no platform key has this serial
+    │  └─ BadSignature              does not match, or is not canonical base64
+    ├─ DecryptionError              a sealed value does not open with this key
+    └─ Cancelled                    a promise whose sending was cancelled: outcome unknown
+
+Network errors stay httpx's own. All of these survive pickle and copy, and none carries a key
+or an ``Authorization``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = [
+    "APIError",
+    "BadSignature",
+    "Cancelled",
+    "ChainpayError",
+    "ClockSkew",
+    "DecryptionError",
+    "MalformedHeader",
+    "MissingHeader",
+    "UnknownSerial",
+    "UsageError",
+    "VerificationError",
+]
+
+
+class ChainpayError(Exception):
+    """The base of every error that chainpay itself raises."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The default would call the class with `args` alone, and lose the keyword-only fields.
+        return type(self).__new__, (type(self), *self.args), self.__dict__
+
+
+class UsageError(ChainpayError, ValueError):
+    """The call or the configuration is wrong; nothing was sent. The message names the culprit."""
+
+
+class APIError(ChainpayError):
+    """The platform refused the request, in its own words.
+
+    An error answer is usually not signed: use it to report, not as proof that no money moved.
+    After a 429 or a 5xx the operation may have been carried out all the same.
+
+    Attributes:
+        status: The HTTP status, 400 or above.
+        code: The platform's error code, such as ``PARAM_ERROR``; empty if the answer is not
+            the platform's JSON (HTML from a proxy, say).
+        message: The platform's message, usually Chinese; empty as above.
+        detail: The platform's ``detail``, as it came: a dict with ``field`` (a JSON pointer),
+            ``value``, ``issue``, ``location``; or None.
+        request_id: The ``Request-ID`` header, which WeChat Pay's support asks for; or None.
+        method: The HTTP method of the request.
+        path: The path of the request as sent, without its query.
+        response: The `httpx.Response`, whose request no longer holds the Authorization.
+        verified: Whether the answer's signature held: True, or False if it is absent or wrong.
+        diagnosis: For a 401 ``SIGN_ERROR``, how the message that the platform checked differs
+            from the one that was signed; else None.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+    """
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        *,
+        code: str = "",
+        message: str = "",
+        detail: Any = None,
+        verified: bool = False,
+        diagnosis: str | None = None,
+    ) -> None:
+        request = response.request
+        self.status = response.status_code
+        self.code = code
+        self.message = message
+        self.detail = detail
+        self.request_id: str | None = response.headers.get("Request-ID")
+        self.method = request.method
+        self.path = request.url.raw_path.partition(b"?")[0].decode("ascii")
+        self.response = response
+        self.verified = verified
+        self.diagnosis = diagnosis
+        super().__init__(self._describe())
+
+    def _describe(self) -> str:
+        words = [f"{self.method} {self.path} was sent and refused with {self.status}"]
+        if self.code or self.message:
+            words.append(f" {self.code}: {self.message}".rstrip(": "))
+        else:
+            words.append(", and the answer is not the platform's JSON")
+        if isinstance(self.detail, dict) and isinstance(self.detail.get("field"), str):
+            words.append(f" [{self.detail['field']}]")
+        if self.request_id:
+            words.append(f" (Request-ID {self.request_id})")
+        words.append(".")
+        if self.diagnosis:
+            words.append(f" {self.diagnosis}")
+        if self.status == 429 or self.status >= 500:
+            words.append(
+                " It may have been carried out all the same: query it, or repeat it with the"
+                " same merchant number."
+            )
+        return "".join(words)
+
+
+class VerificationError(ChainpayError):
+    """An answer cannot be trusted: it may come from somebody else, or have been changed.
+
+    The request was sent, and the operation may have been carried out: query before repeating.
+
+    Attributes:
+        response: The `httpx.Response` that was refused, for a look; or None outside of a call.
+        request_id: Its ``Request-ID`` header, or None.
+
+    Source: https://pay.weixin.qq.com/doc/global/v3/zh/4012354982
+    """
+
+    response: httpx.Response | None = None
+    request_id: str | None = None
+
+    def __str__(self) -> str:
+        reason = super().__str__()
+        if self.response is None:
+            return reason
+        request = self.response.request
+        return (
+            f"The {self.response.status_code} answer to {request.method} {request.url.path} can't"
+            f" be trusted: {reason}. The request was sent and may have been carried out: query it"
+            " before you repeat it."
+        )
+
+
+class MissingHeader(VerificationError):
+    """One of the four ``Wechatpay-*`` signature headers is absent."""
+
+
+class MalformedHeader(VerificationError):
+    """A signature header is repeated with another value, not digits where due, or not ASCII."""
+
+
+class ClockSkew(VerificationError):
+    """The answer was signed more than 300 seconds before or after the local clock."""
+
+
+class UnknownSerial(VerificationError):
+    """No platform key has the serial with which the answer says that it is signed.
+
+    Attributes:
+        serial: That serial, as it came.
+    """
+
+    def __init__(self, reason: str, serial: str = "") -> None:
+        super().__init__(reason)
+        self.serial = serial
+
+
+class BadSignature(VerificationError):
+    """The signature does not match, or is not canonical base64.
+
+    Attributes:
+        probe: True for WeChat Pay's own test traffic (SIGNTEST), which is wrong on purpose in a
+            very small share of answers.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4016241880
+    """
+
+    def __init__(self, reason: str, probe: bool = False) -> None:
+        super().__init__(reason)
+        self.probe = probe
+
+
+class DecryptionError(ChainpayError):
+    """A sealed value does not open with this key, or was changed."""
+
+
+class Cancelled(ChainpayError):
+    """The sending of this promise was cancelled: whether it was carried out is unknown.
+
+    It isn't sent a second time. Query it, or repeat it with the same merchant number.
+    """

@@ -1,0 +1,51 @@
+"""The texts that are signed, and the header that carries the signature.
+
+Every message of WeChat Pay's APIv3 is a number of lines, each ended by one ``\\n``, the last one
+too: five for a request (method, target, timestamp, nonce, body), three for an answer or a callback
+(timestamp, nonce, body). A value that itself ends in a line break still gets its own.
+"""
+
+from __future__ import annotations
+
+import os
+
+__all__ = ["SCHEME", "authorization", "message", "nonce"]
+
+SCHEME = "WECHATPAY2-SHA256-RSA2048"
+
+
+def nonce() -> str:
+    """Return 32 random characters, for use once."""
+    return os.urandom(16).hex()
+
+
+def message(*lines: str | bytes) -> bytes:
+    """Join lines into the bytes that are signed.
+
+    Args:
+        lines: The values, in the protocol's order; text is encoded as UTF-8.
+
+    Returns:
+        The lines, each followed by one ``\\n``.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+    """
+    return b"".join((line.encode() if isinstance(line, str) else line) + b"\n" for line in lines)
+
+
+def authorization(mchid: str, serial: str, timestamp: str, nonce: str, signature: str) -> str:
+    """Return the value of a request's ``Authorization`` header.
+
+    Args:
+        mchid: The merchant's number (商户号).
+        serial: The serial of the merchant's API certificate.
+        timestamp: Seconds since 1970, as signed.
+        nonce: The random text, as signed.
+        signature: The signature, in base64.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+    """
+    return (
+        f'{SCHEME} mchid="{mchid}",serial_no="{serial}",timestamp="{timestamp}",'
+        f'nonce_str="{nonce}",signature="{signature}"'
+    )
