@@ -1,0 +1,239 @@
+"""Signer, Verifier, and the headers of a signed answer: values, without any I/O.
+
+A signer is our key, a verifier holds theirs; neither knows whether it serves the merchant or the
+platform. Both are seams: any object of the same shape takes their place (a KMS, an internal signing
+service), and its method may be ``async def``. Only the absence of an exception is trust.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Iterable, Mapping
+from typing import Any, NamedTuple, Protocol, cast
+
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+from .crypto import rsa
+from .errors import BadSignature, ClockSkew, MalformedHeader, MissingHeader, UnknownSerial
+
+__all__ = [
+    "CLOCK_WINDOW",
+    "UNSIGNED",
+    "SignatureHeaders",
+    "Signer",
+    "SignerLike",
+    "Verifier",
+    "VerifierLike",
+    "explain_sign_error",
+]
+
+CLOCK_WINDOW = 300
+"""How many seconds either way a signature's timestamp may be off; 300 itself still passes."""
+
+_PROBE = "WECHATPAY/SIGNTEST/"
+_DIGITS = re.compile(r"[0-9]{1,18}")
+
+
+class SignerLike(Protocol):
+    """What signs a request: a `Signer`, or anything of this shape.
+
+    Attributes:
+        mchid: The merchant's number (商户号), which the Authorization names.
+        serial: The serial of the merchant's API certificate.
+    """
+
+    @property
+    def mchid(self) -> str: ...
+    @property
+    def serial(self) -> str: ...
+
+    def sign(self, message: bytes) -> str | Awaitable[str]:
+        """Return the base64 signature of the message; may be ``async def``."""
+
+
+class VerifierLike(Protocol):
+    """What verifies an answer: a `Verifier`, or anything of this shape."""
+
+    def verify(self, serial: str, message: bytes, signature: str) -> Awaitable[None] | None:
+        """Return None, or raise a `VerificationError`; may be ``async def``."""
+
+
+class Signer:
+    """Signs with a merchant's private key (商户API私钥), or with the platform's in the gateway.
+
+    Args:
+        mchid: The merchant's number (商户号).
+        serial: The serial of the key's certificate.
+        private_key: PEM, a path or a loaded key: see `chainpay.crypto.rsa.load_private_key`.
+
+    Raises:
+        UsageError: The key can't be used.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+    """
+
+    __slots__ = ("_key", "mchid", "serial")
+
+    def __init__(self, mchid: str, serial: str, private_key: rsa.PrivateKey) -> None:
+        self.mchid = mchid
+        self.serial = serial
+        self._key = rsa.load_private_key(private_key)
+
+    def sign(self, message: bytes) -> str:
+        """Return the message's signature: RSA PKCS#1 v1.5 over SHA-256, in base64."""
+        return rsa.sign(message, self._key)
+
+    def __repr__(self) -> str:
+        return f"Signer(mchid={self.mchid!r}, serial={self.serial!r})"
+
+
+class Verifier:
+    """Verifies what somebody signed, with the key that the serial names.
+
+    Args:
+        keys: Serial → public key.
+
+    Source: https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_1.shtml
+    """
+
+    __slots__ = ("_keys",)
+
+    def __init__(self, keys: Mapping[str, RSAPublicKey]) -> None:
+        self._keys = keys
+
+    def verify(self, serial: str, message: bytes, signature: str) -> None:
+        """Return if the signature is the message's; else raise.
+
+        Raises:
+            UnknownSerial: There is no key of that serial.
+            BadSignature: It does not match, or is not canonical base64.
+        """
+        key = self._keys.get(serial)
+        if key is None:
+            known = ", ".join(self._keys) or "none"
+            raise UnknownSerial(
+                f"no platform key has the serial {serial!r} (known: {known})", serial
+            )
+        try:
+            rsa.verify(message, signature, key)
+        except BadSignature:
+            if not signature.startswith(_PROBE):
+                raise
+            raise BadSignature(
+                "the signature is one of WeChat Pay's own tests, wrong on purpose", probe=True
+            ) from None
+
+    def __repr__(self) -> str:
+        return f"Verifier({list(self._keys)})"
+
+
+class _Unsigned:
+    __slots__ = ()
+
+    def verify(self, serial: str, message: bytes, signature: str) -> None:
+        """Never called: an answer that carries no signature has nothing to verify."""
+
+    def __repr__(self) -> str:
+        return "chainpay.UNSIGNED"
+
+
+UNSIGNED = _Unsigned()
+"""As a call's ``verifier``: its answer carries no signature, and is taken unverified."""
+
+
+class SignatureHeaders(NamedTuple):
+    """The four headers of a signed answer or callback."""
+
+    timestamp: str
+    nonce: str
+    serial: str
+    signature: str
+
+    @classmethod
+    def read(cls, headers: Iterable[tuple[bytes, bytes]], now: float) -> SignatureHeaders:
+        """Read the four headers, and hold the timestamp against the clock.
+
+        Args:
+            headers: All headers, as raw pairs; their names in any case.
+            now: The local clock, in seconds since 1970.
+
+        Raises:
+            MissingHeader: One of the four is absent.
+            MalformedHeader: One is repeated with another value, is not ASCII, or the timestamp is
+                not digits.
+            ClockSkew: The timestamp is more than `CLOCK_WINDOW` seconds off.
+        """
+        found: dict[bytes, bytes] = {}
+        for raw, value in headers:
+            name = raw.lower()
+            if name in _HEADERS and found.setdefault(name, value) != value:
+                raise MalformedHeader(f"{_HEADERS[name]} is repeated with another value")
+        missing = [spelled for name, spelled in _HEADERS.items() if name not in found]
+        if missing:
+            raise MissingHeader(f"{', '.join(missing)} missing; does a proxy strip headers?")
+        try:
+            read = cls(*(found[name].decode("ascii") for name in _HEADERS))
+        except UnicodeDecodeError:
+            raise MalformedHeader("a signature header is not ASCII") from None
+        if not _DIGITS.fullmatch(read.timestamp):
+            raise MalformedHeader("Wechatpay-Timestamp is not a number of seconds")
+        skew = int(read.timestamp) - int(now)
+        if abs(skew) > CLOCK_WINDOW:
+            raise ClockSkew(
+                f"it was signed {abs(skew)} seconds {'after' if skew > 0 else 'before'} the local"
+                f" clock, and at most {CLOCK_WINDOW} are allowed; is the clock right?"
+            )
+        return read
+
+
+#: In the order of `SignatureHeaders`.
+_HEADERS = {
+    b"wechatpay-timestamp": "Wechatpay-Timestamp",
+    b"wechatpay-nonce": "Wechatpay-Nonce",
+    b"wechatpay-serial": "Wechatpay-Serial",
+    b"wechatpay-signature": "Wechatpay-Signature",
+}
+
+
+def explain_sign_error(signed: bytes, detail: Any) -> str | None:
+    """Compare the message that was signed with the one that the platform checked.
+
+    Args:
+        signed: The message that was signed: method, target, timestamp, nonce, body.
+        detail: The ``detail`` of a 401 ``SIGN_ERROR``, which holds the platform's own message with
+            its body cut short, and the length of the whole in bytes.
+
+    Returns:
+        The first line that differs, or what it means if none does; None if the answer doesn't tell.
+    """
+    told = _sign_information(detail)
+    theirs = told.get("truncated_sign_message")
+    if not isinstance(theirs, str):
+        return None
+    *our_lines, our_body = signed.decode("utf-8", "replace").split("\n", 4)
+    *their_lines, their_body = theirs.split("\n", 4)
+    for name, ours, checked in zip(
+        ("method", "URL", "timestamp", "nonce"), our_lines, their_lines, strict=False
+    ):
+        if ours != checked:
+            return (
+                f"The {name} line differs: the platform checked {checked[:200]!r}, chainpay signed"
+                f" {ours[:200]!r}."
+            )
+    length = told.get("sign_message_length", len(signed))
+    if length != len(signed) or not our_body.startswith(their_body.removesuffix("\n")):
+        return (
+            f"The body line differs: the platform checked a message of {str(length)[:20]} bytes,"
+            f" chainpay signed {len(signed)}; something on the way changed the body."
+        )
+    return (
+        "The platform checked the very message that chainpay signed: the private key does not"
+        " belong to the serial, or the serial is not this merchant's."
+    )
+
+
+def _sign_information(detail: Any) -> dict[str, Any]:
+    for place in (detail, detail.get("detail") if isinstance(detail, dict) else None):
+        if isinstance(place, dict) and isinstance(place.get("sign_information"), dict):
+            return cast("dict[str, Any]", place["sign_information"])
+    return {}
