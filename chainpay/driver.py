@@ -1,0 +1,295 @@
+"""The driver: the only module that does I/O, in two lines, `send` and `await send`.
+
+* One sync httpx client, thread-safe; one async client per event loop. A loop that has ended takes
+  its connections with it; a fork leaves the parent's connections to the parent.
+* The keys and the SSL context are loaded once. Redirects are never followed.
+* A transport given by the user replaces the built-in one, in both worlds: nothing reaches the
+  network past it.
+"""
+
+from __future__ import annotations
+
+import inspect
+import os
+import ssl
+import sys
+import threading
+import weakref
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+from .errors import UsageError
+from .options import Call
+from .promise import Promise
+from .signing import SignerLike, VerifierLike
+from .v3 import V3Auth
+
+__all__ = ["TIMEOUT", "Driver", "Transports"]
+
+TIMEOUT = httpx.Timeout(connect=5, read=30, write=30, pool=10)
+"""Seconds, unless the client or a call says otherwise."""
+
+Hooks = Mapping[str, Sequence[Callable[..., Any]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Transports:
+    """What the two httpx clients are made of.
+
+    Raises:
+        UsageError: Options of the built-in transport are given beside another transport.
+    """
+
+    transport: httpx.BaseTransport | None = None
+    async_transport: httpx.AsyncBaseTransport | None = None
+    proxy: Any = None
+    verify: ssl.SSLContext | str | bool = True
+    event_hooks: Hooks | None = None
+
+    def __post_init__(self) -> None:
+        own = self.transport is not None or self.async_transport is not None
+        if own and (self.proxy is not None or self.verify is not True):
+            raise UsageError("proxy= and verify= belong to the built-in transport; drop transport=")
+        unknown = set(self.event_hooks or ()) - {"request", "response"}
+        if unknown:
+            raise UsageError(f"event_hooks= knows 'request' and 'response', not {min(unknown)!r}")
+
+
+class Driver:
+    """Sends calls, in both worlds.
+
+    Args:
+        auth: Signs and verifies, unless a call has its own.
+        clock: Returns the time in seconds since 1970.
+        nonce: Returns a new text for one use.
+        timeout: An `httpx.Timeout`, or seconds for each of its four.
+        transports: What to send through.
+    """
+
+    def __init__(
+        self,
+        signer: SignerLike,
+        verifier: VerifierLike,
+        clock: Callable[[], float],
+        nonce: Callable[[], str],
+        timeout: httpx.Timeout | float,
+        transports: Transports,
+    ) -> None:
+        self._signer, self._verifier = signer, verifier
+        self._clock, self._nonce = clock, nonce
+        self._auth = V3Auth(signer, verifier, clock, nonce)
+        self._timeout = _timeout_extension(timeout)
+        self._transports = transports
+        self._ssl: ssl.SSLContext | None = None
+        self._closed = False
+        self._forget_connections()
+        _DRIVERS.add(self)
+
+    def _forget_connections(self) -> None:
+        self._lock = threading.Lock()
+        self._client: httpx.Client | None = None
+        self._async_clients: dict[object, _PerLoop] = {}
+
+    def build(self, call: Call) -> httpx.Request:
+        """Return the call as an httpx request, unsigned."""
+        timeout = self._timeout if call.timeout is None else _timeout_extension(call.timeout)
+        return httpx.Request(
+            call.method,
+            call.url,
+            headers=call.headers,
+            content=call.body or None,
+            extensions={"timeout": timeout},
+        )
+
+    def auth(self, call: Call) -> V3Auth:
+        """Return what signs and verifies this call."""
+        if call.signer is None and call.verifier is None:
+            return self._auth
+        return V3Auth(
+            call.signer or self._signer, call.verifier or self._verifier, self._clock, self._nonce
+        )
+
+    def send(self, call: Call) -> httpx.Response:
+        """Send a call, and return its verified answer."""
+        return self._sync_client().send(
+            self.build(call), auth=self.auth(call), follow_redirects=False
+        )
+
+    async def send_async(self, call: Call) -> httpx.Response:
+        """Send a call on the running event loop, and return its verified answer."""
+        client = await self._async_client()
+        return await client.send(self.build(call), auth=self.auth(call), follow_redirects=False)
+
+    def promise(self, call: Call) -> Promise[httpx.Response]:
+        """Return the promise of sending a call."""
+        self._refuse_closed()
+        return Promise(_Sending(self, call))
+
+    def _sync_client(self) -> httpx.Client:
+        client = self._client
+        if client is None:
+            with self._lock:
+                self._refuse_closed()
+                if self._client is None:
+                    self._client = self._make(httpx.Client, self._transports.transport, _sync_hook)
+                client = self._client
+        return client
+
+    async def _async_client(self) -> httpx.AsyncClient:
+        loop = _running_loop()
+        mine = self._async_clients.get(loop)
+        if mine is None:
+            with self._lock:
+                self._refuse_closed()
+                for ended in [old for old in self._async_clients if _has_ended(old)]:
+                    del self._async_clients[ended]
+                transport = self._transports.async_transport
+                mine = _PerLoop(self._make(httpx.AsyncClient, transport, _async_hook))
+                self._async_clients[loop] = mine
+            if transport is None:
+                await mine.close_with_the_loop()
+        return mine.client
+
+    def _make(self, kind: Any, transport: Any, wrap: Callable[..., Any]) -> Any:
+        given = self._transports
+        hooks = {
+            name: [wrap(hook) for hook in hooks]
+            for name, hooks in (given.event_hooks or {}).items()
+        }
+        if transport is not None:
+            return kind(transport=transport, event_hooks=hooks)
+        if given.transport is not None or given.async_transport is not None:
+            raise UsageError(
+                "only the other world has a transport: pass transport= for sync calls and"
+                " async_transport= for asynchronous ones; nothing was sent"
+            )
+        if self._ssl is None:
+            verify = given.verify
+            self._ssl = (
+                verify
+                if isinstance(verify, ssl.SSLContext)
+                else httpx.create_ssl_context(verify=verify)
+            )
+        return kind(verify=self._ssl, proxy=given.proxy, event_hooks=hooks)
+
+    def _refuse_closed(self) -> None:
+        if self._closed:
+            raise UsageError("this client is closed; nothing was sent")
+
+    def close(self) -> None:
+        """Close the sync connections, and refuse all later calls; twice does no harm."""
+        self._closed = True
+        with self._lock:
+            client, self._client = self._client, None
+            self._async_clients.clear()
+        if client is not None:
+            client.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of this event loop too, and refuse all later calls."""
+        mine = self._async_clients.pop(_running_loop(), None)
+        self.close()
+        if mine is not None:
+            await mine.client.aclose()
+
+
+class _PerLoop:
+    """The async client of one event loop."""
+
+    __slots__ = ("_keeper", "client")
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self.client = client
+        self._keeper = self._until_the_loop_ends()
+
+    async def close_with_the_loop(self) -> None:
+        # An event loop closes its asynchronous generators when it ends, asyncio's and trio's.
+        await anext(self._keeper)
+
+    async def _until_the_loop_ends(self) -> AsyncGenerator[None, None]:
+        try:
+            yield
+        finally:
+            await self.client.aclose()
+
+
+class _Sending:
+    """The source of a verb's promise."""
+
+    __slots__ = ("_call", "_driver")
+
+    def __init__(self, driver: Driver, call: Call) -> None:
+        self._driver = driver
+        self._call = call
+
+    def send(self) -> httpx.Response:
+        return self._driver.send(self._call)
+
+    async def send_async(self) -> httpx.Response:
+        return await self._driver.send_async(self._call)
+
+    def __str__(self) -> str:
+        return str(self._call)
+
+
+def _timeout_extension(timeout: httpx.Timeout | float) -> dict[str, float | None]:
+    return (timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)).as_dict()
+
+
+def _running_loop() -> Any:
+    """Return the running event loop, or trio's token of the running one."""
+    trio = sys.modules.get("trio")
+    if trio is not None:
+        with suppress(RuntimeError):  # trio is imported, but this is asyncio
+            return trio.lowlevel.current_trio_token()
+    import asyncio
+
+    return asyncio.get_running_loop()
+
+
+def _has_ended(loop: Any) -> bool:
+    if hasattr(loop, "is_closed"):
+        return bool(loop.is_closed())
+    try:
+        loop.run_sync_soon(lambda: None)
+    except RuntimeError:
+        return True
+    return False
+
+
+def _sync_hook(hook: Callable[..., Any]) -> Callable[..., None]:
+    def call(message: Any) -> None:
+        result = hook(message)
+        if inspect.isawaitable(result):
+            if inspect.iscoroutine(result):
+                result.close()
+            raise UsageError("an event hook is async: it serves get_async() … and await only")
+
+    return call
+
+
+def _async_hook(hook: Callable[..., Any]) -> Callable[..., Any]:
+    async def call(message: Any) -> None:
+        result = hook(message)
+        if inspect.isawaitable(result):
+            await result
+
+    return call
+
+
+_DRIVERS: weakref.WeakSet[Driver] = weakref.WeakSet()
+_INHERITED: list[object] = []
+
+
+def _after_fork() -> None:
+    for driver in _DRIVERS:
+        # Kept, for what closes them would be run by the parent's event loop.
+        _INHERITED.append(driver._async_clients)
+        driver._forget_connections()
+
+
+os.register_at_fork(after_in_child=_after_fork)

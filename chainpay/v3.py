@@ -1,0 +1,236 @@
+"""APIv3 as one `httpx.Auth`: sign the request, then verify the answer, in both worlds.
+
+The flow is written once, as a generator that yields what must be waited for: what a signer or a
+verifier returns, and the request itself. Two small drivers, one sync and one async, feed it.
+
+* Signed is what leaves: ``request.url.raw_path`` and ``request.content``.
+* 4xx and 5xx raise `APIError` first. Everything else is verified, over the raw decoded bytes, empty
+  ones too; the few answers that WeChat Pay never signs are listed here, and only here.
+* httpx's event hooks run after signing and before verification.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+import json
+import re
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import closing, suppress
+from typing import Any
+
+import httpx
+
+from . import formatter
+from .errors import APIError, BadSignature, UsageError, VerificationError
+from .signing import UNSIGNED, SignatureHeaders, SignerLike, VerifierLike, explain_sign_error
+
+__all__ = ["V3Auth"]
+
+#: Answers that carry no signature, by target path; only those to a GET.
+_NEVER_SIGNED = re.compile(
+    r"/v3/(billdownload/file|transferdownload/(elecvoucherfile|signfile)"
+    r"|new-tax-control-fapiao/download|(global/)?merchant-service/images/(?!upload$)[^/]+)",
+    re.IGNORECASE,
+)
+#: Answers whose signature is over a digest of the body, in a header of its own.
+_SIGNED_BY_DIGEST = re.compile(r"/(hk/v3|v3/global)/statements", re.IGNORECASE)
+_DIGEST_HEADER = "Wechatpay-Statement-Sha1"
+
+_SIGNATURE = re.compile(r"[A-Za-z0-9+/=]+")
+
+_Flow = Generator[Any, Any, None]
+
+
+class V3Auth(httpx.Auth):
+    """Signs requests and verifies their answers; also for a bare `httpx.Client(auth=…)`.
+
+    Args:
+        signer: Our key.
+        verifier: Their keys; or `UNSIGNED`.
+        clock: Returns the time in seconds since 1970.
+        nonce: Returns a new text for one use.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+    """
+
+    def __init__(
+        self,
+        signer: SignerLike,
+        verifier: VerifierLike,
+        clock: Callable[[], float],
+        nonce: Callable[[], str] = formatter.nonce,
+    ) -> None:
+        self._signer = signer
+        self._verifier = verifier
+        self._clock = clock
+        self._nonce = nonce
+        self._is_async = any(map(inspect.iscoroutinefunction, (signer.sign, verifier.verify)))
+
+    def sign(self, request: httpx.Request) -> None:
+        """Sign a request that will not be sent here: set its Authorization.
+
+        Raises:
+            UsageError: The signer is async, or does not return base64 text.
+        """
+        self.refuse_async()
+        flow = self._sign(request)
+        signature = _settled(next(flow))
+        with suppress(StopIteration):
+            flow.send(signature)
+
+    def refuse_async(self) -> None:
+        """Raise if the signer or the verifier can only serve the async world.
+
+        Raises:
+            UsageError: One of them is ``async def``.
+        """
+        if self._is_async:
+            raise UsageError(
+                "this client's signer or verifier is async: call get_async(), post_async() … and"
+                " await what they return; nothing was sent"
+            )
+
+    def _sign(self, request: httpx.Request) -> Generator[Any, Any, bytes]:
+        timestamp, nonce = str(int(self._clock())), self._nonce()
+        message = formatter.message(
+            request.method, request.url.raw_path, timestamp, nonce, request.content
+        )
+        signature = yield self._signer.sign(message)
+        if not isinstance(signature, str) or not _SIGNATURE.fullmatch(signature):
+            raise UsageError("the signer's sign() must return base64 text; nothing was sent")
+        request.headers["Authorization"] = formatter.authorization(
+            self._signer.mchid, self._signer.serial, timestamp, nonce, signature
+        )
+        return message
+
+    def _flow(self, request: httpx.Request) -> _Flow:
+        message = yield from self._sign(request)
+        try:
+            response = yield request
+        finally:
+            # Neither an answer nor an error shall carry what somebody could send again.
+            request.headers.pop("Authorization", None)
+        if response.status_code >= 400:
+            raise _refusal(response, message, (yield from self._is_verified(response)))
+        if not self._takes_unsigned(request):
+            yield from self._verify(response)
+
+    def _takes_unsigned(self, request: httpx.Request) -> bool:
+        return self._verifier is UNSIGNED or (
+            request.method == "GET" and _NEVER_SIGNED.fullmatch(_path(request)) is not None
+        )
+
+    def _is_verified(self, response: httpx.Response) -> Generator[Any, Any, bool]:
+        if self._verifier is UNSIGNED:
+            return False
+        try:
+            yield from self._verify(response)
+        except Exception:  # whatever a verifier raises: its trouble must not hide the refusal
+            return False
+        return True
+
+    def _verify(self, response: httpx.Response) -> _Flow:
+        try:
+            headers = SignatureHeaders.read(response.headers.raw, self._clock())
+            message = formatter.message(headers.timestamp, headers.nonce, _signed_body(response))
+            verdict = yield self._verifier.verify(headers.serial, message, headers.signature)
+            if verdict is not None:
+                raise VerificationError(
+                    f"the verifier returned {verdict!r}, but must return None or raise"
+                )
+        except VerificationError as error:
+            error.response = response
+            error.request_id = response.headers.get("Request-ID")
+            raise
+
+    def sync_auth_flow(
+        self, request: httpx.Request
+    ) -> Generator[httpx.Request, httpx.Response, None]:
+        """Drive the flow for `httpx.Client`."""
+        self.refuse_async()
+        flow = self._flow(request)
+        step = next(flow)
+        with closing(flow), suppress(StopIteration):
+            while True:
+                if step is not request:
+                    step = flow.send(_settled(step))
+                    continue
+                response = yield request
+                if not self._may_stream(response):
+                    response.read()
+                step = flow.send(response)
+
+    async def async_auth_flow(
+        self, request: httpx.Request
+    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """Drive the flow for `httpx.AsyncClient`."""
+        flow = self._flow(request)
+        step = next(flow)
+        with closing(flow), suppress(StopIteration):
+            while True:
+                if step is not request:
+                    try:
+                        result = await step if inspect.isawaitable(step) else step
+                    except Exception as error:
+                        step = flow.throw(error)
+                    else:
+                        step = flow.send(result)
+                    continue
+                response = yield request
+                if not self._may_stream(response):
+                    await response.aread()
+                step = flow.send(response)
+
+    def _may_stream(self, response: httpx.Response) -> bool:
+        return response.status_code < 400 and self._takes_unsigned(response.request)
+
+
+def _settled(value: Any) -> Any:
+    """Return what a signer or verifier returned, in the sync world."""
+    if inspect.isawaitable(value):
+        if inspect.iscoroutine(value):
+            value.close()
+        raise TypeError(
+            "a signer or verifier returned an awaitable to a sync call; write its method as"
+            " `async def`, and call get_async(), post_async() …"
+        )
+    return value
+
+
+def _path(request: httpx.Request) -> str:
+    return request.url.raw_path.partition(b"?")[0].decode("ascii")
+
+
+def _signed_body(response: httpx.Response) -> bytes:
+    request = response.request
+    digest = response.headers.get(_DIGEST_HEADER)
+    if digest is None or request.method != "GET" or not _SIGNED_BY_DIGEST.fullmatch(_path(request)):
+        return response.content
+    if hashlib.sha1(response.content).hexdigest() != digest.lower():
+        raise BadSignature(f"the body does not have the SHA-1 of {_DIGEST_HEADER}")
+    return json.dumps({"sha1": digest}, separators=(",", ":")).encode()
+
+
+def _refusal(response: httpx.Response, signed: bytes, verified: bool) -> APIError:
+    try:
+        told = json.loads(response.content)
+    except (ValueError, RecursionError):
+        told = None
+    if not isinstance(told, dict):
+        told = {}
+    code, message = (
+        value if isinstance(value, str) else "" for value in (told.get("code"), told.get("message"))
+    )
+    detail = told.get("detail")
+    diagnosis = None
+    if response.status_code == 401 and code == "SIGN_ERROR":
+        diagnosis = explain_sign_error(signed, detail)
+    return APIError(
+        response,
+        code=code,
+        message=message,
+        detail=detail,
+        verified=verified,
+        diagnosis=diagnosis,
+    )
