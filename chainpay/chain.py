@@ -1,0 +1,194 @@
+"""A path as attributes, items and strings; at its end, a verb sends.
+
+    client.v3.payscore.payafterOrders.post(json={...})
+    client['v3/payscore/payafter-orders'].get(query={...})
+    client.chain('v3/payscore/payafter-orders').get_async(query={...})
+
+Attribute access only builds. A chain is a value: immutable, comparable, hashable, cheap. It has
+five verbs, their ``_async`` twins (``getAsync`` … too, as in PHP) and ``chain``; every other name
+is a segment. A verb goes on as a segment of its own name: five paths end in ``delete``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
+
+from . import segments
+from .options import METHODS
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .promise import Promise
+
+__all__ = ["AsyncVerb", "Chain", "Verb"]
+
+
+class Dispatcher(Protocol):
+    """What a chain is bound to, and its verbs send through: the client."""
+
+    def request(
+        self, method: str, path: str, options: Mapping[str, Any] | None = None, /, **named: Any
+    ) -> httpx.Response: ...
+
+    def request_async(
+        self, method: str, path: str, options: Mapping[str, Any] | None = None, /, **named: Any
+    ) -> Promise[httpx.Response]: ...
+
+
+class Chain:
+    """A path bound to a client. Building it sends nothing.
+
+    Source: https://github.com/wechatpay-apiv3/wechatpay-php
+    """
+
+    __slots__ = ("_client", "_path")
+
+    _client: Dispatcher
+    _path: str
+
+    # Made by __getattr__, as the segments are.
+    get: Verb
+    post: Verb
+    put: Verb
+    patch: Verb
+    delete: Verb
+    get_async: AsyncVerb
+    post_async: AsyncVerb
+    put_async: AsyncVerb
+    patch_async: AsyncVerb
+    delete_async: AsyncVerb
+    getAsync: AsyncVerb
+    postAsync: AsyncVerb
+    putAsync: AsyncVerb
+    patchAsync: AsyncVerb
+    deleteAsync: AsyncVerb
+
+    def __init__(self, client: Dispatcher, path: str) -> None:
+        object.__setattr__(self, "_client", client)
+        object.__setattr__(self, "_path", path)
+
+    def __getattr__(self, name: str) -> Chain:
+        verb = _VERBS.get(name)
+        if verb is not None:
+            kind, method = verb
+            return kind(self, name, method)
+        return Chain(self._client, self._join(segments.from_attribute(name)))
+
+    def __getitem__(self, path: str) -> Chain:
+        return Chain(self._client, self._join(segments.literal(path)))
+
+    def _join(self, piece: str) -> str:
+        return f"{self._path}/{piece}" if self._path else piece
+
+    def chain(self, path: str) -> Chain:
+        """Go on by a string, one segment or many, which is taken literally.
+
+        Args:
+            path: As it is to be sent, with or without a leading slash; ``{name}`` is a variable.
+
+        Raises:
+            TypeError: It is no str.
+            UsageError: It names a host, or holds ``?``, ``#`` or a control character.
+        """
+        return self[path]
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a chain is immutable: {name!r} can't be set")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a chain is immutable: {name!r} can't be deleted")
+
+    def __dir__(self) -> list[str]:
+        return [*_VERBS, "chain"]
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._client is other._client and self._path == other._path
+
+    def __hash__(self) -> int:
+        return hash((type(self), id(self._client), self._path))
+
+    def __copy__(self) -> Chain:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Chain:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a chain is bound to a client with its keys and connections, and is not pickled;"
+            f" pickle its path {self._path!r} and give it to the other client's chain()"
+        )
+
+    __iter__ = None
+    __contains__ = None
+
+    def __repr__(self) -> str:
+        return f"<Chain {self._path}>"
+
+
+class Verb(Chain):
+    """Sends when it is called, and returns the verified answer; otherwise a segment like any other.
+
+    Call it with PHP's one dict, with keywords, or with both:
+
+    Args:
+        json: The body, sent as compact UTF-8 JSON.
+        query: A dict (nested dicts and lists as PHP brackets them), or a ready string.
+        headers: A dict of further headers.
+        body: The body as str or bytes, sent untouched.
+        timeout: Seconds, or an `httpx.Timeout`.
+        base_uri: Another host, and a path prefix that is sent and signed.
+        signer: Another signer, for this call.
+        verifier: Another verifier, for this call; `chainpay.UNSIGNED` for an answer that carries
+            no signature.
+        **variables: A str or an int for each ``{variable}`` of the path.
+
+    Returns:
+        The `httpx.Response`; of an asynchronous verb, the `Promise` of it.
+
+    Raises:
+        TypeError: An option is unknown, or given twice.
+        UsageError: The call is wrong in another way; nothing was sent.
+        APIError: The platform refused: status 400 or above.
+        VerificationError: The answer can't be trusted; the request was sent.
+        httpx.TransportError: The network failed; whether the request arrived is unknown.
+
+    Source: https://github.com/wechatpay-apiv3/wechatpay-php
+    """
+
+    __slots__ = ("_method", "_parent")
+
+    _method: str
+    _parent: Chain
+
+    def __init__(self, parent: Chain, name: str, method: str) -> None:
+        super().__init__(parent._client, parent._join(segments.from_attribute(name)))
+        object.__setattr__(self, "_parent", parent)
+        object.__setattr__(self, "_method", method)
+
+    def __call__(self, options: Mapping[str, Any] | None = None, /, **named: Any) -> httpx.Response:
+        return self._client.request(self._method, self._parent._path, options, **named)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._method} {self._parent._path}>"
+
+
+class AsyncVerb(Verb):
+    __doc__ = Verb.__doc__
+    __slots__ = ()
+
+    def __call__(  # type: ignore[override]
+        self, options: Mapping[str, Any] | None = None, /, **named: Any
+    ) -> Promise[httpx.Response]:
+        return self._client.request_async(self._method, self._parent._path, options, **named)
+
+
+_VERBS: dict[str, tuple[type[Verb], str]] = {
+    **{method.lower(): (Verb, method) for method in METHODS},
+    **{f"{method.lower()}_async": (AsyncVerb, method) for method in METHODS},
+    **{f"{method.lower()}Async": (AsyncVerb, method) for method in METHODS},
+}

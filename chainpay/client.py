@@ -1,0 +1,409 @@
+"""The client: who we are, whom we trust, and the root of the chain.
+
+Everything is checked at construction, so that a mistake shows before the first payment. Below the
+root are only ``v2 v3 hk global_``; what belongs to the client itself lives here alone.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import time
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from . import formatter, options, segments
+from .chain import Chain
+from .crypto import rsa
+from .driver import TIMEOUT, Driver, Transports
+from .errors import UsageError
+from .keys import PlatformKeys
+from .options import Base, Call
+from .promise import Promise
+from .signing import UNSIGNED, Signer, SignerLike, Verifier, VerifierLike
+
+if TYPE_CHECKING:
+    import ssl
+
+    from .driver import Hooks
+
+__all__ = ["Client"]
+
+_ROOTS = frozenset(("v2", "v3", "hk", "global"))
+_TOKEN = re.compile(r"[0-9A-Za-z_-]+")
+_ACCEPT = (
+    "application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5"
+)
+
+
+class Client:
+    """A merchant's client of WeChat Pay (微信支付): signs every request, verifies every answer.
+
+    Safe to share between threads, tasks and event loops, and to use after a fork. As a context
+    manager (``with`` or ``async with``) it closes its connections.
+
+    Args:
+        mchid: The merchant's number (商户号).
+        serial: The serial of the merchant's API certificate (商户API证书序列号).
+        private_key: The merchant's private key (商户API私钥): PEM text or bytes, a path,
+            ``file://…``, or a loaded RSA key of the `cryptography` package.
+        certs: The platform's keys: ``{"PUB_KEY_ID_…": public_key}`` (微信支付公钥),
+            ``{serial: certificate}`` (平台证书), or both; each given as `private_key` is.
+        base_uri: Where paths start; may have a path prefix, which is sent and signed.
+        timeout: Seconds for each of connect, read, write and pool, or an `httpx.Timeout`. By
+            default 5 to connect, 30 to read and to write, 10 to wait for a connection.
+        transport: An httpx transport to send through instead of the network.
+        async_transport: The same for asynchronous calls; by default `transport`, if it is one.
+        proxy: An HTTP proxy, as httpx takes it.
+        verify: TLS verification, as httpx takes it.
+        event_hooks: ``{"request": [...], "response": [...]}``: called after signing, and before
+            verification. An ``async def`` serves asynchronous calls only.
+        signer: Signs in place of `mchid`, `serial` and `private_key`: see `chainpay.signing`.
+        verifier: Verifies in place of the keys of `certs`.
+        apiv3_key: The APIv3 key (APIv3密钥), 32 bytes, with which the platform seals callbacks and
+            certificates.
+        clock: Returns the time in seconds since 1970; for tests.
+        nonce: Returns a new text for one use; for tests.
+
+    Attributes:
+        mchid: The merchant's number.
+        serial: The serial of the merchant's API certificate.
+        platform_keys: The platform's keys by serial: a `PlatformKeys`.
+        gateway: The emulated platform behind `chainpay.sandbox()`; else None.
+
+    Raises:
+        UsageError: Something is missing or can't be right; the message says what to do. It never
+            repeats a key.
+
+    Warns:
+        UserWarning: A platform certificate has expired, or is filed under a serial not its own.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+    """
+
+    v2: Chain
+    v3: Chain
+    hk: Chain
+    global_: Chain
+
+    def __init__(
+        self,
+        *,
+        mchid: str | None = None,
+        serial: str | None = None,
+        private_key: rsa.PrivateKey | None = None,
+        certs: Mapping[str, rsa.PublicKey] | None = None,
+        base_uri: str = "https://api.mch.weixin.qq.com/",
+        timeout: float | httpx.Timeout = TIMEOUT,
+        transport: httpx.BaseTransport | None = None,
+        async_transport: httpx.AsyncBaseTransport | None = None,
+        proxy: Any = None,
+        verify: ssl.SSLContext | str | bool = True,
+        event_hooks: Hooks | None = None,
+        signer: SignerLike | None = None,
+        verifier: VerifierLike | None = None,
+        apiv3_key: str | bytes | None = None,
+        clock: Callable[[], float] = time.time,
+        nonce: Callable[[], str] = formatter.nonce,
+    ) -> None:
+        signer = _signer(signer, mchid, serial, private_key)
+        self.mchid = signer.mchid
+        self.serial = signer.serial
+        self.platform_keys = _platform_keys(certs, signer, private_key, verifier)
+        self.gateway: Any = None
+        self._apiv3_key = _checked_apiv3_key(apiv3_key)
+        self._base = Base.parse(base_uri)
+        self._headers = {"Accept": _ACCEPT, "User-Agent": _user_agent()}
+        if self.platform_keys.current:
+            self._headers["Wechatpay-Serial"] = self.platform_keys.current
+        if async_transport is None and isinstance(transport, httpx.AsyncBaseTransport):
+            async_transport = transport
+        self._driver = Driver(
+            signer,
+            verifier or Verifier(self.platform_keys),
+            clock,
+            nonce,
+            options.check_timeout(timeout) or TIMEOUT,
+            Transports(transport, async_transport, proxy, verify, event_hooks),
+        )
+
+    @classmethod
+    def from_env(cls, **overrides: Any) -> Client:
+        """Make a client from the environment.
+
+        ``CHAINPAY_MCHID``, ``CHAINPAY_SERIAL``, ``CHAINPAY_PRIVATE_KEY`` (PEM or a path),
+        ``CHAINPAY_PLATFORM_KEYS`` (``id=path``, comma separated), and if they are set,
+        ``CHAINPAY_BASE_URI`` and ``CHAINPAY_APIV3_KEY``.
+
+        Args:
+            overrides: Arguments of `Client`, which win over the environment.
+
+        Raises:
+            UsageError: A variable is missing or can't be read; or as for `Client`.
+        """
+        return cls(**{**_from_environ(os.environ, overrides), **overrides})
+
+    # The chain
+
+    def __getattr__(self, name: str) -> Chain:
+        if name.startswith("_"):
+            raise AttributeError(f"a client has no {name!r}")
+        step: Chain = getattr(Chain(self, ""), name)
+        if step._path not in _ROOTS and type(step) is Chain:
+            raise AttributeError(
+                f"a client has no {name!r}: paths start with client.v3, client.v2, client.hk or"
+                f" client.global_; any other, with client.chain({step._path!r})"
+            )
+        return step
+
+    def __getitem__(self, path: str) -> Chain:
+        return Chain(self, segments.literal(path))
+
+    def chain(self, path: str) -> Chain:
+        """Start a chain by a string, which is taken literally: see `Chain.chain`.
+
+        Raises:
+            TypeError: It is no str.
+            UsageError: It names a host, or holds ``?``, ``#`` or a control character.
+        """
+        return self[path]
+
+    def __dir__(self) -> list[str]:
+        return [*object.__dir__(self), "v2", "v3", "hk", "global_"]
+
+    # Calls by method and path
+
+    def request(
+        self, method: str, path: str, given: Mapping[str, Any] | None = None, /, **named: Any
+    ) -> httpx.Response:
+        """Send a request, and return its verified answer.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE.
+            path: As for `chain`.
+            given: Options and variables in one dict, as in PHP.
+            named: Options and variables as keywords: see `chainpay.chain.Verb`.
+
+        Raises:
+            TypeError: An option is unknown, or given twice.
+            UsageError: The call is wrong in another way; nothing was sent.
+            APIError: The platform refused: status 400 or above.
+            VerificationError: The answer can't be trusted; the request was sent.
+            httpx.TransportError: The network failed; whether the request arrived is unknown.
+        """
+        return self._driver.send(self._call(method, path, given, named))
+
+    def request_async(
+        self, method: str, path: str, given: Mapping[str, Any] | None = None, /, **named: Any
+    ) -> Promise[httpx.Response]:
+        """Return the promise of a request: nothing is sent until it is awaited or waited for.
+
+        Args and what the promise raises are those of `request`; what is wrong with the call is
+        raised here and now.
+
+        Raises:
+            TypeError: An option is unknown, or given twice.
+            UsageError: The call is wrong in another way.
+        """
+        return self._driver.promise(self._call(method, path, given, named))
+
+    def build_request(
+        self, method: str, path: str, given: Mapping[str, Any] | None = None, /, **named: Any
+    ) -> httpx.Request:
+        """Return the signed request without sending it. It is valid for five minutes, once.
+
+        Args are those of `request`.
+
+        Raises:
+            TypeError: An option is unknown, or given twice.
+            UsageError: The call is wrong in another way, or the signer is async.
+        """
+        call = self._call(method, path, given, named)
+        request = self._driver.build(call)
+        self._driver.auth(call).sign(request)
+        return request
+
+    def _call(
+        self, method: str, path: str, given: Mapping[str, Any] | None, named: dict[str, Any]
+    ) -> Call:
+        merged = options.merge(given, named)
+        return options.read(method, segments.literal(path), merged, self._base, self._headers)
+
+    # Sealing
+
+    def encrypt(self, text: str | bytes) -> str:
+        """Seal a sensitive field (敏感信息) with the platform key that ``Wechatpay-Serial`` names.
+
+        Args:
+            text: At most 214 bytes of UTF-8 for a key of 2048 bits.
+
+        Returns:
+            RSA-OAEP (SHA-1) ciphertext in base64.
+
+        Raises:
+            UsageError: The text is too long, or the client has no platform key.
+
+        Source: https://pay.weixin.qq.com/docs/merchant/development/interface-rules/sensitive-data-encryption.html
+        """
+        serial = self.platform_keys.current
+        if serial is None:
+            raise UsageError("there is no platform key to encrypt with: give the client certs=")
+        return rsa.encrypt(text, self.platform_keys[serial])
+
+    # Lifetime
+
+    def close(self) -> None:
+        """Close the connections; every later call is a UsageError. Doing it twice does no harm."""
+        self._driver.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of this event loop too; every later call is a UsageError."""
+        await self._driver.aclose()
+
+    def __enter__(self) -> Client:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Client:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        base = f"{self._base.origin}{self._base.prefix}/"
+        return (
+            f"Client(mchid={self.mchid!r}, serial={self.serial!r}, base_uri={base!r},"
+            f" platform_keys={list(self.platform_keys)})"
+        )
+
+
+def _user_agent() -> str:
+    from . import __version__
+
+    python = ".".join(map(str, sys.version_info[:3]))
+    return f"chainpay/{__version__} httpx/{httpx.__version__} (Python/{python}; {sys.platform})"
+
+
+def _signer(
+    signer: SignerLike | None,
+    mchid: str | None,
+    serial: str | None,
+    private_key: rsa.PrivateKey | None,
+) -> SignerLike:
+    given = {"mchid": mchid, "serial": serial, "private_key": private_key}
+    if signer is not None:
+        twice = [name for name, value in given.items() if value is not None]
+        if twice:
+            raise UsageError(f"signer= brings its own {' and '.join(twice)}; drop one or the other")
+        for attribute in ("mchid", "serial", "sign"):
+            if not hasattr(signer, attribute):
+                raise UsageError(
+                    f"signer= must have mchid, serial and sign(); {attribute} is missing"
+                )
+    elif mchid is None or serial is None or private_key is None:
+        missing = ", ".join(f"{name}=" for name, value in given.items() if value is None)
+        raise UsageError(
+            f"{missing} missing: WeChat Pay's merchant platform (商户平台) shows the number and the"
+            " serial under API security, where the private key (apiclient_key.pem) was made;"
+            " chainpay.sandbox() needs none of them"
+        )
+    else:
+        signer = Signer(mchid, serial, private_key)
+    for name in ("mchid", "serial"):
+        value = getattr(signer, name)
+        if not isinstance(value, str) or not _TOKEN.fullmatch(value):
+            raise UsageError(f"{name}={value!r} is not of letters, digits, '-' and '_', as a str")
+    return signer
+
+
+def _platform_keys(
+    certs: Mapping[str, rsa.PublicKey] | None,
+    signer: SignerLike,
+    private_key: rsa.PrivateKey | None,
+    verifier: VerifierLike | None,
+) -> PlatformKeys:
+    if verifier is UNSIGNED:
+        raise UsageError(
+            "verifier=chainpay.UNSIGNED is for single calls; a client that trusts any answer would"
+            " believe anybody that an order is paid"
+        )
+    if not certs and verifier is None:
+        raise UsageError(
+            "certs= missing: pass {'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥), or {serial: path}"
+            " of the platform certificate (平台证书)"
+        )
+    own = signer.serial.upper().lstrip("0")
+    for serial in certs or ():
+        if not isinstance(serial, str) or not _TOKEN.fullmatch(serial):
+            raise UsageError(f"certs= has {serial!r}, which is no serial and no PUB_KEY_ID_…")
+        if serial.upper().lstrip("0") == own:
+            raise UsageError(
+                f"certs= has {serial!r}, the merchant's own serial: put the platform's key there"
+                " (pub_key.pem or the platform certificate), not apiclient_cert.pem"
+            )
+    return PlatformKeys(certs or {})
+
+
+def _checked_apiv3_key(key: str | bytes | None) -> bytes | None:
+    key = key.encode() if isinstance(key, str) else key
+    if key is not None and len(key) != 32:
+        raise UsageError(f"the APIv3 key has {len(key)} bytes; WeChat Pay's have 32")
+    return key
+
+
+_VARIABLES = {
+    "CHAINPAY_MCHID": "mchid",
+    "CHAINPAY_SERIAL": "serial",
+    "CHAINPAY_PRIVATE_KEY": "private_key",
+    "CHAINPAY_PLATFORM_KEYS": "certs",
+    "CHAINPAY_BASE_URI": "base_uri",
+    "CHAINPAY_APIV3_KEY": "apiv3_key",
+}
+_OPTIONAL = ("base_uri", "apiv3_key")
+
+
+def _from_environ(environ: Mapping[str, str], overrides: Mapping[str, Any]) -> dict[str, Any]:
+    replaced = {"signer": ("mchid", "serial", "private_key"), "verifier": ("certs",)}
+    unneeded = {name for key, names in replaced.items() if key in overrides for name in names}
+    found: dict[str, Any] = {}
+    missing = []
+    for variable, name in _VARIABLES.items():
+        value = environ.get(variable, "").strip()
+        if name in overrides or name in unneeded:
+            continue
+        if value:
+            found[name] = value
+        elif name not in _OPTIONAL:
+            missing.append(variable)
+    if missing:
+        raise UsageError(f"the environment lacks {', '.join(missing)}")
+    if "-----BEGIN" in found.get("private_key", ""):
+        # Many places that hold environment variables can't hold line breaks.
+        found["private_key"] = found["private_key"].replace("\\n", "\n")
+    if "certs" in found:
+        found["certs"] = dict(map(_platform_key, found["certs"].split(",")))
+    return found
+
+
+def _platform_key(entry: str) -> tuple[str, str]:
+    serial, equals, path = (part.strip() for part in entry.partition("="))
+    if not (serial and equals and path):
+        raise UsageError("CHAINPAY_PLATFORM_KEYS takes id=path, comma separated")
+    return serial, path
