@@ -1,0 +1,40 @@
+"""How the platform says no."""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = ["Refusal", "bad_parameter"]
+
+
+class Refusal(Exception):
+    """An error answer of the platform, in its words.
+
+    Args:
+        status: The HTTP status.
+        code: The error code, such as ``PARAM_ERROR``.
+        message: The message, in the platform's language.
+        detail: The ``detail`` object, if there is one.
+        number: The numeric code at the end of the ``Request-ID``.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        message: str,
+        detail: dict[str, Any] | None = None,
+        number: int = 268435461,
+    ) -> None:
+        super().__init__(code)
+        self.status = status
+        self.number = number
+        self.body: dict[str, Any] = {"code": code, "message": message}
+        if detail is not None:
+            self.body["detail"] = detail
+
+
+def bad_parameter(location: str, pointer: str, value: Any, issue: str) -> Refusal:
+    """Return the refusal of one field, named by its JSON pointer."""
+    detail = {"field": pointer, "value": value, "issue": issue, "location": location}
+    return Refusal(400, "PARAM_ERROR", f"参数错误：{pointer} {issue}", detail)
