@@ -1,0 +1,180 @@
+"""What chainpay costs beside the same calls written by hand: CPU time of sequential calls.
+
+Method: create-order calls over one loopback connection that is kept alive, to the emulated platform
+in another process, so that only the client's CPU time is counted (`time.process_time`). By hand: one
+httpx client, keys loaded, and for each call `json.dumps`, the message, the signature,
+``build_request`` and ``send``, then the status, the headers, the clock, the serial and the answer's
+signature. After a warm-up, blocks of calls alternate, chainpay's and those by hand; each pair of
+blocks gives one ratio.
+
+Requirement: the median ratio is at most 1.08, sync and async.
+
+Figures: TODO
+
+Usage: python tests/bench/sequential.py
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import time
+from base64 import b64decode, b64encode
+from collections.abc import Awaitable, Callable
+from itertools import count
+from statistics import median
+from typing import Any
+
+import httpx
+from _figures import progress, spread, verdict
+from _loopback import PATH, Platform, order, platform
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
+
+import chainpay
+
+MOST = 1.08
+ROUNDS = 15
+CALLS = 300
+
+Call = Callable[[dict[str, Any]], Any]
+AsyncCall = Callable[[dict[str, Any]], Awaitable[Any]]
+Times = tuple[list[float], list[float]]
+
+_numbers = count()
+
+
+class ByHand:
+    """What somebody would write for this one call, with httpx and cryptography."""
+
+    def __init__(self, known: Platform) -> None:
+        self._known = known
+        private_key = load_pem_private_key(known.private_key, password=None)
+        public_key = load_pem_public_key(known.public_key)
+        assert isinstance(private_key, RSAPrivateKey)
+        assert isinstance(public_key, RSAPublicKey)
+        self._private_key, self._public_key = private_key, public_key
+        self.client = httpx.Client()
+        self.async_client = httpx.AsyncClient()
+
+    def call(self, body: dict[str, Any]) -> httpx.Response:
+        response = self.client.send(self._request(self.client, body))
+        self._check(response)
+        return response
+
+    async def call_async(self, body: dict[str, Any]) -> httpx.Response:
+        response = await self.async_client.send(self._request(self.async_client, body))
+        self._check(response)
+        return response
+
+    def _request(
+        self, client: httpx.Client | httpx.AsyncClient, body: dict[str, Any]
+    ) -> httpx.Request:
+        content = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+        timestamp, nonce = str(int(time.time())), os.urandom(16).hex()
+        message = f"POST\n/{PATH}\n{timestamp}\n{nonce}\n{content}\n".encode()
+        signature = b64encode(self._private_key.sign(message, PKCS1v15(), SHA256())).decode()
+        return client.build_request(
+            "POST",
+            f"{self._known.origin}/{PATH}",
+            content=content,
+            headers={
+                "Content-Type": "application/json",
+                "Accept": "application/json",
+                "Wechatpay-Serial": self._known.public_key_id,
+                "Authorization": (
+                    f'WECHATPAY2-SHA256-RSA2048 mchid="{self._known.mchid}",'
+                    f'serial_no="{self._known.serial}",timestamp="{timestamp}",'
+                    f'nonce_str="{nonce}",signature="{signature}"'
+                ),
+            },
+        )
+
+    def _check(self, response: httpx.Response) -> None:
+        response.raise_for_status()
+        headers = response.headers
+        timestamp = headers["Wechatpay-Timestamp"]
+        if abs(int(timestamp) - time.time()) > 300:
+            raise ValueError("the answer's timestamp is off")
+        if headers["Wechatpay-Serial"] != self._known.public_key_id:
+            raise ValueError("the answer is signed with another key")
+        message = f"{timestamp}\n{headers['Wechatpay-Nonce']}\n".encode() + response.content + b"\n"
+        signature = b64decode(headers["Wechatpay-Signature"])
+        self._public_key.verify(signature, message, PKCS1v15(), SHA256())
+
+
+def measure(*calls: Call) -> Times:
+    """Return the CPU times per call in µs, of each round."""
+    times: Times = ([], [])
+    for number in range(-1, ROUNDS):  # the first one warms up
+        progress(f"sync: round {number + 1} of {ROUNDS}")
+        for call, taken in zip(calls, times, strict=True):
+            bodies = [order(next(_numbers)) for _ in range(CALLS)]
+            start = time.process_time()
+            for body in bodies:
+                call(body)
+            end = time.process_time()
+            if number >= 0:
+                taken.append((end - start) / CALLS * 1e6)
+    progress("")
+    return times
+
+
+async def measure_async(*calls: AsyncCall) -> Times:
+    """Do the same with one await after another."""
+    times: Times = ([], [])
+    for number in range(-1, ROUNDS):
+        progress(f"async: round {number + 1} of {ROUNDS}")
+        for call, taken in zip(calls, times, strict=True):
+            bodies = [order(next(_numbers)) for _ in range(CALLS)]
+            start = time.process_time()
+            for body in bodies:
+                await call(body)
+            end = time.process_time()
+            if number >= 0:
+                taken.append((end - start) / CALLS * 1e6)
+    progress("")
+    return times
+
+
+def report(world: str, times: Times) -> str | None:
+    """Print one line of the table; return what is not met."""
+    ratios = [chain / hand for chain, hand in zip(*times, strict=True)]
+    chain, hand = map(spread, times)
+    print(f"{world:<6} {chain:>20} {hand:>20} {spread(ratios, 3):>24}")
+    if median(ratios) > MOST:
+        return f"{world}: chainpay takes {median(ratios):.3f} of the time by hand, at most {MOST}"
+    return None
+
+
+def main() -> None:
+    with platform() as known:
+        by_hand = ByHand(known)
+        client = chainpay.Client(
+            mchid=known.mchid,
+            serial=known.serial,
+            private_key=known.private_key,
+            certs={known.public_key_id: known.public_key},
+            base_uri=known.origin,
+        )
+
+        def call(body: dict[str, Any]) -> httpx.Response:
+            return client.v3.payscore.payafterOrders.post(json=body)
+
+        async def call_async(body: dict[str, Any]) -> httpx.Response:
+            return await client.v3.payscore.payafterOrders.post_async(json=body)
+
+        print(f"µs of CPU per call: median of {ROUNDS} rounds of {CALLS} calls (lowest … highest)")
+        print(f"{'':<6} {'chainpay':>20} {'by hand':>20} {'ratio':>24}")
+        failures = [
+            report("sync", measure(call, by_hand.call)),
+            report("async", asyncio.run(measure_async(call_async, by_hand.call_async))),
+        ]
+    verdict([failure for failure in failures if failure])
+
+
+if __name__ == "__main__":
+    main()
