@@ -1,0 +1,91 @@
+"""What all tests share: keys made at run time, an emulated platform, and the doors to it."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+import trio
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
+
+import chainpay
+from chainpay.gateway import Gateway
+
+#: Sends one call through one door: `door(verb_of_a_chain, **options)`.
+Door = Callable[..., httpx.Response]
+
+
+@pytest.fixture(autouse=True)
+def only_loopback(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Nothing in the tests reaches a network."""
+    connect = socket.socket.connect
+
+    def refuse(self: socket.socket, address: Any) -> None:
+        if self.family != socket.AF_UNIX and address[0] not in ("127.0.0.1", "::1", "localhost"):
+            raise AssertionError(f"a test connects to {address}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    yield
+
+
+def _key() -> RSAPrivateKey:
+    return generate_private_key(public_exponent=65537, key_size=2048)
+
+
+@pytest.fixture(scope="session")
+def keys() -> tuple[RSAPrivateKey, RSAPrivateKey, RSAPrivateKey]:
+    """The merchant's key, and the keys of the platform's certificate and of its public key."""
+    return _key(), _key(), _key()
+
+
+@pytest.fixture(scope="session")
+def stranger() -> RSAPrivateKey:
+    """The key of somebody else."""
+    return _key()
+
+
+@pytest.fixture()
+def gateway(keys: Any) -> Gateway:
+    """A fresh emulated platform."""
+    return Gateway(keys=keys)
+
+
+@pytest.fixture()
+def client(gateway: Gateway) -> Iterator[chainpay.Client]:
+    """A client of that platform."""
+    with chainpay.Client(**gateway.credentials()) as client:
+        yield client
+
+
+def through_sync(node: Any, method: str, *options: Any, **named: Any) -> httpx.Response:
+    return getattr(node, method)(*options, **named)  # type: ignore[no-any-return]
+
+
+def through_wait(node: Any, method: str, *options: Any, **named: Any) -> httpx.Response:
+    return getattr(node, f"{method}_async")(*options, **named).wait()  # type: ignore[no-any-return]
+
+
+async def _await(node: Any, method: str, *options: Any, **named: Any) -> httpx.Response:
+    return await getattr(node, f"{method}Async")(*options, **named)  # type: ignore[no-any-return]
+
+
+def through_asyncio(node: Any, method: str, *options: Any, **named: Any) -> httpx.Response:
+    return asyncio.run(_await(node, method, *options, **named))
+
+
+def through_trio(node: Any, method: str, *options: Any, **named: Any) -> httpx.Response:
+    async def main() -> httpx.Response:
+        return await _await(node, method, *options, **named)
+
+    return trio.run(main)
+
+
+@pytest.fixture(params=[through_sync, through_wait, through_asyncio, through_trio])
+def door(request: pytest.FixtureRequest) -> Door:
+    """Each way to send: `door(chain, "post", json={...})`; the test is run through all four."""
+    return request.param  # type: ignore[no-any-return]
