@@ -7,7 +7,6 @@ root are only ``v2 v3 hk global_``; what belongs to the client itself lives here
 from __future__ import annotations
 
 import os
-import re
 import sys
 import time
 from collections.abc import Callable, Mapping
@@ -16,15 +15,14 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from . import formatter, options, segments
+from . import configuration, formatter, options, segments
 from .chain import Chain
 from .crypto import rsa
 from .driver import TIMEOUT, Driver, Transports
 from .errors import UsageError
-from .keys import PlatformKeys
 from .options import Base, Call
 from .promise import Promise
-from .signing import UNSIGNED, Signer, SignerLike, Verifier, VerifierLike
+from .signing import SignerLike, Verifier, VerifierLike
 
 if TYPE_CHECKING:
     import ssl
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
 __all__ = ["Client"]
 
 _ROOTS = frozenset(("v2", "v3", "hk", "global"))
-_TOKEN = re.compile(r"[0-9A-Za-z_-]+")
 _ACCEPT = (
     "application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5"
 )
@@ -110,12 +107,12 @@ class Client:
         clock: Callable[[], float] = time.time,
         nonce: Callable[[], str] = formatter.nonce,
     ) -> None:
-        signer = _signer(signer, mchid, serial, private_key)
+        signer = configuration.signer_of(signer, mchid, serial, private_key)
         self.mchid = signer.mchid
         self.serial = signer.serial
-        self.platform_keys = _platform_keys(certs, signer, private_key, verifier)
+        self.platform_keys = configuration.platform_keys_of(certs, signer, verifier)
         self.gateway: Any = None
-        self._apiv3_key = _checked_apiv3_key(apiv3_key)
+        self._apiv3_key = configuration.apiv3_key_of(apiv3_key)
         self._base = Base.parse(base_uri)
         self._headers = {"Accept": _ACCEPT, "User-Agent": _user_agent()}
         if self.platform_keys.current:
@@ -145,7 +142,7 @@ class Client:
         Raises:
             UsageError: A variable is missing or can't be read; or as for `Client`.
         """
-        return cls(**{**_from_environ(os.environ, overrides), **overrides})
+        return cls(**{**configuration.from_environ(os.environ, overrides), **overrides})
 
     # The chain
 
@@ -299,111 +296,3 @@ def _user_agent() -> str:
 
     python = ".".join(map(str, sys.version_info[:3]))
     return f"chainpay/{__version__} httpx/{httpx.__version__} (Python/{python}; {sys.platform})"
-
-
-def _signer(
-    signer: SignerLike | None,
-    mchid: str | None,
-    serial: str | None,
-    private_key: rsa.PrivateKey | None,
-) -> SignerLike:
-    given = {"mchid": mchid, "serial": serial, "private_key": private_key}
-    if signer is not None:
-        twice = [name for name, value in given.items() if value is not None]
-        if twice:
-            raise UsageError(f"signer= brings its own {' and '.join(twice)}; drop one or the other")
-        for attribute in ("mchid", "serial", "sign"):
-            if not hasattr(signer, attribute):
-                raise UsageError(
-                    f"signer= must have mchid, serial and sign(); {attribute} is missing"
-                )
-    elif mchid is None or serial is None or private_key is None:
-        missing = ", ".join(f"{name}=" for name, value in given.items() if value is None)
-        raise UsageError(
-            f"{missing} missing: WeChat Pay's merchant platform (商户平台) shows the number and the"
-            " serial under API security, where the private key (apiclient_key.pem) was made;"
-            " chainpay.sandbox() needs none of them"
-        )
-    else:
-        signer = Signer(mchid, serial, private_key)
-    for name in ("mchid", "serial"):
-        value = getattr(signer, name)
-        if not isinstance(value, str) or not _TOKEN.fullmatch(value):
-            raise UsageError(f"{name}={value!r} is not of letters, digits, '-' and '_', as a str")
-    return signer
-
-
-def _platform_keys(
-    certs: Mapping[str, rsa.PublicKey] | None,
-    signer: SignerLike,
-    private_key: rsa.PrivateKey | None,
-    verifier: VerifierLike | None,
-) -> PlatformKeys:
-    if verifier is UNSIGNED:
-        raise UsageError(
-            "verifier=chainpay.UNSIGNED is for single calls; a client that trusts any answer would"
-            " believe anybody that an order is paid"
-        )
-    if not certs and verifier is None:
-        raise UsageError(
-            "certs= missing: pass {'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥), or {serial: path}"
-            " of the platform certificate (平台证书)"
-        )
-    own = signer.serial.upper().lstrip("0")
-    for serial in certs or ():
-        if not isinstance(serial, str) or not _TOKEN.fullmatch(serial):
-            raise UsageError(f"certs= has {serial!r}, which is no serial and no PUB_KEY_ID_…")
-        if serial.upper().lstrip("0") == own:
-            raise UsageError(
-                f"certs= has {serial!r}, the merchant's own serial: put the platform's key there"
-                " (pub_key.pem or the platform certificate), not apiclient_cert.pem"
-            )
-    return PlatformKeys(certs or {})
-
-
-def _checked_apiv3_key(key: str | bytes | None) -> bytes | None:
-    key = key.encode() if isinstance(key, str) else key
-    if key is not None and len(key) != 32:
-        raise UsageError(f"the APIv3 key has {len(key)} bytes; WeChat Pay's have 32")
-    return key
-
-
-_VARIABLES = {
-    "CHAINPAY_MCHID": "mchid",
-    "CHAINPAY_SERIAL": "serial",
-    "CHAINPAY_PRIVATE_KEY": "private_key",
-    "CHAINPAY_PLATFORM_KEYS": "certs",
-    "CHAINPAY_BASE_URI": "base_uri",
-    "CHAINPAY_APIV3_KEY": "apiv3_key",
-}
-_OPTIONAL = ("base_uri", "apiv3_key")
-
-
-def _from_environ(environ: Mapping[str, str], overrides: Mapping[str, Any]) -> dict[str, Any]:
-    replaced = {"signer": ("mchid", "serial", "private_key"), "verifier": ("certs",)}
-    unneeded = {name for key, names in replaced.items() if key in overrides for name in names}
-    found: dict[str, Any] = {}
-    missing = []
-    for variable, name in _VARIABLES.items():
-        value = environ.get(variable, "").strip()
-        if name in overrides or name in unneeded:
-            continue
-        if value:
-            found[name] = value
-        elif name not in _OPTIONAL:
-            missing.append(variable)
-    if missing:
-        raise UsageError(f"the environment lacks {', '.join(missing)}")
-    if "-----BEGIN" in found.get("private_key", ""):
-        # Many places that hold environment variables can't hold line breaks.
-        found["private_key"] = found["private_key"].replace("\\n", "\n")
-    if "certs" in found:
-        found["certs"] = dict(map(_platform_key, found["certs"].split(",")))
-    return found
-
-
-def _platform_key(entry: str) -> tuple[str, str]:
-    serial, equals, path = (part.strip() for part in entry.partition("="))
-    if not (serial and equals and path):
-        raise UsageError("CHAINPAY_PLATFORM_KEYS takes id=path, comma separated")
-    return serial, path

@@ -36,7 +36,7 @@ TIMEOUT = httpx.Timeout(connect=5, read=30, write=30, pool=10)
 Hooks = Mapping[str, Sequence[Callable[..., Any]]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)  # a proxy's address may hold a password
 class Transports:
     """What the two httpx clients are made of.
 

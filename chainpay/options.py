@@ -57,7 +57,7 @@ _QUERY_SAFE = "-._~!$&'()*+,;=:@/?%"
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)  # a body is nobody's business
 class Call:
     """One request, checked and encoded, but neither signed nor sent.
 
@@ -84,6 +84,8 @@ class Call:
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
 
+    __repr__ = __str__
+
 
 class Base(NamedTuple):
     """Where paths start: an origin, and a path prefix that is sent and signed."""
@@ -102,18 +104,19 @@ class Base(NamedTuple):
         """
         if not isinstance(uri, str):
             raise UsageError(f"base_uri is a str, not {type(uri).__name__}")
+        shown = repr(uri.rpartition("@")[2])  # what stands before is a password
         try:
             parts = urlsplit(uri)
         except ValueError:
-            raise UsageError(f"base_uri {uri!r} is no address") from None
+            raise UsageError(f"base_uri {shown} is no address") from None
         netloc = _NETLOC.fullmatch(parts.netloc)
         if not netloc or parts.query or parts.fragment or "?" in uri or "#" in uri:
-            raise UsageError(f"base_uri {uri!r} is not of the form https://host[:port]/[path/]")
+            raise UsageError(f"base_uri {shown} is not of the form https://host[:port]/[path/]")
         if parts.scheme != "https" and not (
             parts.scheme == "http" and _LOOPBACK.fullmatch(netloc[1])
         ):
             raise UsageError(
-                f"base_uri {uri!r} must start with https:// (http is for loopback only)"
+                f"base_uri {shown} must start with https:// (http is for loopback only)"
             )
         prefix = segments.fill(segments.literal(parts.path.rstrip("/")), {})
         return cls(f"{parts.scheme}://{parts.netloc}", "/" + prefix if prefix else "")

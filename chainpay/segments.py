@@ -30,7 +30,7 @@ _VARIABLE = re.compile(r"_(?!_|repr_|ipython_)([\w.-]+)(?<!_)_")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _HOST = re.compile(r"//|[A-Za-z][A-Za-z0-9+.-]*://")
 _BRACED = re.compile(r"\{([^{}]*)\}")
-_NAME = re.compile(r"(\+?)([\w.-]+)")
+_NAME = re.compile(r"(\+?)(\w[\w.-]*)")
 _BARE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _DOTS = frozenset((".", ".."))
 #: What stands for itself in a path: RFC 3986's unreserved characters, sub-delims, ``:@/%``.
@@ -79,9 +79,11 @@ def literal(text: str) -> str:
         raise TypeError(f"a path is spelled with strings, not {type(text).__name__}")
     if _HOST.match(text):
         raise UsageError(f"{text!r} names a host; give that as base_uri=, and here only the path")
-    for mark, instead in (("?", "the query= option"), ("#", "nothing: it is never sent")):
-        if mark in text:
-            raise UsageError(f"{text!r} holds {mark!r}; use {instead}")
+    outside = _BRACED.sub("", text)
+    if "?" in outside:
+        raise UsageError(f"{text!r} holds a query; give that as query=, and here only the path")
+    if "#" in outside:
+        raise UsageError(f"{text!r} holds a fragment, which is never sent; leave it out")
     _refuse_control(text, repr(text))
     variable = _VARIABLE.fullmatch(text)
     if variable:

@@ -1,0 +1,147 @@
+"""What a client is made of, checked before the first payment.
+
+Each mistake gets an error that says what to do; none repeats a key.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from .crypto import rsa
+from .errors import UsageError
+from .keys import PlatformKeys
+from .signing import UNSIGNED, Signer, SignerLike, VerifierLike
+
+__all__ = ["apiv3_key_of", "from_environ", "platform_keys_of", "signer_of"]
+
+_TOKEN = re.compile(r"[0-9A-Za-z_-]+")
+
+
+def signer_of(
+    signer: SignerLike | None,
+    mchid: str | None,
+    serial: str | None,
+    private_key: rsa.PrivateKey | None,
+) -> SignerLike:
+    """Return what signs: the given signer, or one of the merchant's key.
+
+    Raises:
+        UsageError: Something is missing, given twice, or can't be right.
+    """
+    given = {"mchid": mchid, "serial": serial, "private_key": private_key}
+    if signer is not None:
+        twice = [name for name, value in given.items() if value is not None]
+        if twice:
+            raise UsageError(f"signer= brings its own {' and '.join(twice)}; drop one or the other")
+        for attribute in ("mchid", "serial", "sign"):
+            if not hasattr(signer, attribute):
+                raise UsageError(
+                    f"signer= must have mchid, serial and sign(); {attribute} is missing"
+                )
+    elif mchid is None or serial is None or private_key is None:
+        missing = ", ".join(f"{name}=" for name, value in given.items() if value is None)
+        raise UsageError(
+            f"{missing} missing: WeChat Pay's merchant platform (商户平台) shows the number and the"
+            " serial under API security, where the private key (apiclient_key.pem) was made;"
+            " chainpay.sandbox() needs none of them"
+        )
+    else:
+        signer = Signer(mchid, serial, private_key)
+    for name in ("mchid", "serial"):
+        value = getattr(signer, name)
+        if not isinstance(value, str) or not _TOKEN.fullmatch(value):
+            # Not repeated: whoever mixes the arguments up has put a key there.
+            raise UsageError(f"{name}= takes a str of letters, digits, '-' and '_'")
+    return signer
+
+
+def platform_keys_of(
+    certs: Mapping[str, rsa.PublicKey] | None,
+    signer: SignerLike,
+    verifier: VerifierLike | None,
+) -> PlatformKeys:
+    """Return the platform's keys; without any if a verifier of the caller's own stands in.
+
+    Raises:
+        UsageError: They are missing, or hold the merchant's own; or as for `PlatformKeys`.
+    """
+    if verifier is UNSIGNED:
+        raise UsageError(
+            "verifier=chainpay.UNSIGNED is for single calls; a client that trusts any answer would"
+            " believe anybody that an order is paid"
+        )
+    if not certs and verifier is None:
+        raise UsageError(
+            "certs= missing: pass {'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥), or {serial: path}"
+            " of the platform certificate (平台证书)"
+        )
+    own = signer.serial.upper().lstrip("0")
+    for serial in certs or ():
+        if not isinstance(serial, str) or not _TOKEN.fullmatch(serial):
+            raise UsageError("certs= takes {serial or PUB_KEY_ID_…: key}, and has another name")
+        if serial.upper().lstrip("0") == own:
+            raise UsageError(
+                f"certs= has {serial!r}, the merchant's own serial: put the platform's key there"
+                " (pub_key.pem or the platform certificate), not apiclient_cert.pem"
+            )
+    return PlatformKeys(certs or {})
+
+
+def apiv3_key_of(key: str | bytes | None) -> bytes | None:
+    """Return the APIv3 key as bytes.
+
+    Raises:
+        UsageError: It hasn't 32 bytes.
+    """
+    key = key.encode() if isinstance(key, str) else key
+    if key is not None and len(key) != 32:
+        raise UsageError(f"the APIv3 key has {len(key)} bytes; WeChat Pay's have 32")
+    return key
+
+
+_VARIABLES = {
+    "CHAINPAY_MCHID": "mchid",
+    "CHAINPAY_SERIAL": "serial",
+    "CHAINPAY_PRIVATE_KEY": "private_key",
+    "CHAINPAY_PLATFORM_KEYS": "certs",
+    "CHAINPAY_BASE_URI": "base_uri",
+    "CHAINPAY_APIV3_KEY": "apiv3_key",
+}
+_OPTIONAL = ("base_uri", "apiv3_key")
+
+
+def from_environ(environ: Mapping[str, str], overrides: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the arguments of a client that the environment holds, but for those in `overrides`.
+
+    Raises:
+        UsageError: A variable is missing, or can't be read.
+    """
+    replaced = {"signer": ("mchid", "serial", "private_key"), "verifier": ("certs",)}
+    unneeded = {name for key, names in replaced.items() if key in overrides for name in names}
+    found: dict[str, Any] = {}
+    missing = []
+    for variable, name in _VARIABLES.items():
+        value = environ.get(variable, "").strip()
+        if name in overrides or name in unneeded:
+            continue
+        if value:
+            found[name] = value
+        elif name not in _OPTIONAL:
+            missing.append(variable)
+    if missing:
+        raise UsageError(f"the environment lacks {', '.join(missing)}")
+    if "-----BEGIN" in found.get("private_key", ""):
+        # Many places that hold environment variables can't hold line breaks.
+        found["private_key"] = found["private_key"].replace("\\n", "\n")
+    if "certs" in found:
+        found["certs"] = dict(map(_platform_key, found["certs"].split(",")))
+    return found
+
+
+def _platform_key(entry: str) -> tuple[str, str]:
+    serial, equals, path = (part.strip() for part in entry.partition("="))
+    if not (serial and equals and path):
+        raise UsageError("CHAINPAY_PLATFORM_KEYS takes id=path, comma separated")
+    return serial, path

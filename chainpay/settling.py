@@ -1,0 +1,230 @@
+"""Settling a promise: who sends, who runs the callbacks, and who waits meanwhile.
+
+A source (a request, say) and all promises chained to it make one tree. Whoever waits first drives
+all of it: the source, then every callback in the order of registration. What must be waited for is
+yielded by one generator, which a sync and an async driver feed. Nothing here knows what is sent.
+"""
+
+from __future__ import annotations
+
+import inspect
+import sys
+import threading
+import warnings
+from collections.abc import Callable, Generator
+from contextlib import suppress
+from enum import StrEnum
+from typing import Any, Protocol
+
+from .errors import Cancelled, UsageError
+
+__all__ = ["Node", "Source", "State", "Tree"]
+
+
+class State(StrEnum):
+    """What a promise is; each equals its PHP name."""
+
+    PENDING = "pending"
+    FULFILLED = "fulfilled"
+    REJECTED = "rejected"
+
+
+class Source(Protocol):
+    """What a promise is of: something that can be done once, in either world."""
+
+    def send(self) -> Any: ...
+    async def send_async(self) -> Any: ...
+
+
+class Node:
+    """One promise of a tree: its callbacks, its outcome, and those chained to it."""
+
+    __slots__ = ("children", "fulfilled", "reason", "rejected", "state", "trace", "value")
+
+    def __init__(self, fulfilled: Any = None, rejected: Any = None) -> None:
+        self.fulfilled = fulfilled
+        self.rejected = rejected
+        self.state = State.PENDING
+        self.value: Any = None
+        self.reason: Exception | None = None
+        self.trace: Any = None
+        self.children: list[Node] | None = None
+
+    def result(self) -> Any:
+        if self.reason is not None:
+            # With its own traceback: a reason that is raised often must not grow.
+            raise self.reason.with_traceback(self.trace)
+        return self.value
+
+
+class Tree:
+    """A source, all promises chained to it, and who is driving them."""
+
+    __slots__ = ("driver", "lock", "queue", "root", "source", "wakers")
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.root = Node()
+        self.lock = threading.Lock()
+        self.driver: tuple[int, object] | None = None
+        #: Nodes whose parent is settled, with that parent: their callbacks are due.
+        self.queue: list[tuple[Node, Node]] = []
+        self.wakers: list[Callable[[], object]] = []
+
+    def chain(self, parent: Node, child: Node) -> None:
+        with self.lock:
+            if parent.state is not State.PENDING:
+                self.queue.append((parent, child))
+            elif parent.children is None:
+                parent.children = [child]
+            else:
+                parent.children.append(child)
+
+    # What is done, in order; what must be waited for is yielded, and its result sent back.
+
+    def steps(self) -> Generator[Any, Any, None]:
+        if self.root.state is State.PENDING:
+            yield from self.settle(self.root, self.source)
+        while self.queue:
+            parent, child = self.queue.pop(0)
+            if parent.reason is None:
+                handler, argument = child.fulfilled, parent.value
+            else:
+                handler, argument = child.rejected, parent.reason
+            if handler is None:
+                self.finish(child, parent.value, parent.reason)
+            else:
+                yield from self.settle(child, handler, argument)
+
+    def settle(self, node: Node, action: Any, *argument: Any) -> Generator[Any, Any, None]:
+        try:
+            value = action(*argument) if argument else (yield action)
+            while inspect.isawaitable(value):  # a promise is one, too
+                value = yield value
+        except Exception as reason:
+            self.finish(node, None, reason)
+        except BaseException:
+            self.finish(
+                node,
+                None,
+                Cancelled(f"{self.source} was cancelled on its way: it may have been sent"),
+            )
+            raise
+        else:
+            self.finish(node, value, None)
+
+    def finish(self, node: Node, value: Any, reason: Exception | None) -> None:
+        with self.lock:
+            node.value, node.reason = value, reason
+            node.trace = reason.__traceback__ if reason is not None else None
+            node.state = State.FULFILLED if reason is None else State.REJECTED
+            self.queue.extend((node, child) for child in node.children or ())
+            node.children = None
+            node.fulfilled = node.rejected = None
+
+    # Who drives. One thread or task does; the others wait until it leaves, and look again.
+
+    def wait(self, node: Node) -> Any:
+        while node.state is State.PENDING:
+            event = threading.Event()
+            if not self.enter(None, event.set):
+                event.wait()
+                continue
+            try:
+                self.drive()
+            finally:
+                self.leave()
+        return node.result()
+
+    async def wait_async(self, node: Node) -> Any:
+        while node.state is State.PENDING:
+            task, event, wake = _here()
+            if not self.enter(task, wake):
+                await event.wait()
+                continue
+            try:
+                await self.drive_async()
+            finally:
+                self.leave()
+        return node.result()
+
+    def enter(self, task: object, wake: Callable[[], object]) -> bool:
+        thread = threading.get_ident()
+        with self.lock:
+            if self.driver is None:
+                self.driver = thread, task
+                return True
+            driving_thread, driving_task = self.driver
+            if thread == driving_thread and (None in (task, driving_task) or task is driving_task):
+                raise UsageError(
+                    f"{self.source} is being settled by this very thread or task, which would wait"
+                    " for itself; inside of a running event loop, await it"
+                )
+            self.wakers.append(wake)
+            return False
+
+    def leave(self) -> None:
+        with self.lock:
+            self.driver = None
+            wakers, self.wakers = self.wakers, []
+        for wake in wakers:
+            with suppress(RuntimeError):  # that event loop has ended meanwhile
+                wake()
+
+    def drive(self) -> None:
+        steps = self.steps()
+        with suppress(StopIteration):
+            step = next(steps)
+            while True:
+                try:
+                    result = self.source.send() if step is self.source else _wait_for(step)
+                except BaseException as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+
+    async def drive_async(self) -> None:
+        steps = self.steps()
+        with suppress(StopIteration):
+            step = next(steps)
+            while True:
+                try:
+                    result = await (self.source.send_async() if step is self.source else step)
+                except BaseException as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+
+    def __del__(self) -> None:
+        if self.root.state is State.PENDING:
+            _warn(f"{self.source} was never sent: await it, or call its wait()", self)
+        elif self.queue:
+            _warn(f"a callback of {self.source} never ran: await its promise, or call wait()", self)
+
+
+def _warn(text: str, source: object) -> None:
+    warnings.warn(text, RuntimeWarning, stacklevel=3, source=source)
+
+
+def _wait_for(awaitable: Any) -> Any:
+    wait = getattr(awaitable, "wait", None)
+    if wait is not None:  # a promise, which can be waited for without an event loop
+        return wait()
+    if inspect.iscoroutine(awaitable):
+        awaitable.close()
+    raise UsageError("a callback returned an awaitable: await its promise instead of wait()")
+
+
+def _here() -> tuple[object, Any, Callable[[], object]]:
+    """Return the running task, an event to wait for, and what sets it from any thread."""
+    trio = sys.modules.get("trio")
+    if trio is not None:
+        with suppress(RuntimeError):  # trio is imported, but this is asyncio
+            token = trio.lowlevel.current_trio_token()
+            event = trio.Event()
+            return trio.lowlevel.current_task(), event, lambda: token.run_sync_soon(event.set)
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    flag = asyncio.Event()
+    return asyncio.current_task(), flag, lambda: loop.call_soon_threadsafe(flag.set)
