@@ -26,7 +26,7 @@ from .errors import UsageError
 from .options import Call
 from .promise import Promise
 from .signing import SignerLike, VerifierLike
-from .v3 import V3Auth
+from .v3 import V3Auth, settled
 
 __all__ = ["TIMEOUT", "Driver", "Transports"]
 
@@ -262,14 +262,12 @@ def _has_ended(loop: Any) -> bool:
 
 
 def _sync_hook(hook: Callable[..., Any]) -> Callable[..., None]:
-    def call(message: Any) -> None:
-        result = hook(message)
-        if inspect.isawaitable(result):
-            if inspect.iscoroutine(result):
-                result.close()
-            raise UsageError("an event hook is async: it serves get_async() … and await only")
-
-    return call
+    if inspect.iscoroutinefunction(hook):
+        raise UsageError(
+            "an event hook is async: call get_async(), post_async() … and await them; nothing was"
+            " sent"
+        )
+    return lambda message: settled(hook(message))
 
 
 def _async_hook(hook: Callable[..., Any]) -> Callable[..., Any]:

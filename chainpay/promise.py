@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import suppress
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, NoReturn, TypeVar
 
 from .errors import UsageError
 from .settling import Node, Source, State, Tree
@@ -143,6 +143,9 @@ class Promise(Generic[T]):
             UsageError: `limit` is below 1.
         """
         return Promise.settle(promises, limit=limit).then(_values)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a promise is sent once, and is not copied or pickled")
 
     def __repr__(self) -> str:
         return f"<Promise of {self._tree.source}: {self._node.state}>"

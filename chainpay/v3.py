@@ -25,7 +25,7 @@ from . import formatter
 from .errors import APIError, BadSignature, UsageError, VerificationError
 from .signing import UNSIGNED, SignatureHeaders, SignerLike, VerifierLike, explain_sign_error
 
-__all__ = ["V3Auth"]
+__all__ = ["V3Auth", "settled"]
 
 #: Answers that carry no signature, by target path; only those to a GET.
 _NEVER_SIGNED = re.compile(
@@ -75,7 +75,7 @@ class V3Auth(httpx.Auth):
         """
         self.refuse_async()
         flow = self._sign(request)
-        signature = _settled(next(flow))
+        signature = settled(next(flow))
         with suppress(StopIteration):
             flow.send(signature)
 
@@ -154,7 +154,7 @@ class V3Auth(httpx.Auth):
         with closing(flow), suppress(StopIteration):
             while True:
                 if step is not request:
-                    step = flow.send(_settled(step))
+                    step = flow.send(settled(step))
                     continue
                 response = yield request
                 if not self._may_stream(response):
@@ -186,14 +186,18 @@ class V3Auth(httpx.Auth):
         return response.status_code < 400 and self._takes_unsigned(response.request)
 
 
-def _settled(value: Any) -> Any:
-    """Return what a signer or verifier returned, in the sync world."""
+def settled(value: Any) -> Any:
+    """Return what a signer, a verifier or a hook returned, in the sync world.
+
+    Raises:
+        TypeError: It is awaitable, and there is nobody to await it.
+    """
     if inspect.isawaitable(value):
         if inspect.iscoroutine(value):
             value.close()
         raise TypeError(
-            "a signer or verifier returned an awaitable to a sync call; write its method as"
-            " `async def`, and call get_async(), post_async() …"
+            "a signer, verifier or event hook returned an awaitable to a sync call; write it as"
+            " `async def`, and call get_async(), post_async() … and await them"
         )
     return value
 

@@ -1,0 +1,275 @@
+"""Errors answer "did it happen?": by type, with what is needed to decide, and without secrets."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+import chainpay
+from chainpay import APIError, Client, UsageError, errors
+from chainpay.gateway import Gateway
+from tests.conftest import Door
+from tests.loopback import answering
+
+ORDERS = "v3/payscore/payafter-orders"
+
+
+def test_the_tree() -> None:
+    """Each is caught by its family; a UsageError is a ValueError too."""
+    families = {
+        APIError: errors.ChainpayError,
+        chainpay.VerificationError: errors.ChainpayError,
+        chainpay.MissingHeader: chainpay.VerificationError,
+        chainpay.MalformedHeader: chainpay.VerificationError,
+        chainpay.ClockSkew: chainpay.VerificationError,
+        chainpay.UnknownSerial: chainpay.VerificationError,
+        chainpay.BadSignature: chainpay.VerificationError,
+        chainpay.DecryptionError: errors.ChainpayError,
+        chainpay.Cancelled: errors.ChainpayError,
+        UsageError: ValueError,
+    }
+    for error, family in families.items():
+        assert issubclass(error, family)
+        assert issubclass(error, errors.ChainpayError)
+        assert f"{error.__name__}" in (errors.__doc__ or "")
+    assert set(errors.__all__) <= set(chainpay.__all__)
+
+
+# What the platform refuses
+
+
+@pytest.fixture
+def refusing(gateway: Gateway) -> Callable[..., Client]:
+    """Makes a client whose platform refuses everything in the given way."""
+
+    def make(status: int, **answer: Any) -> Client:
+        transport = httpx.MockTransport(lambda request: httpx.Response(status, **answer))
+        return Client(**{**gateway.credentials(), "transport": transport})
+
+    return make
+
+
+def test_an_api_error_has_the_platforms_words(door: Door, client: Client) -> None:
+    """Status, code, message, detail, Request-ID, and whether its signature held."""
+    with pytest.raises(APIError) as caught:
+        door(client.chain(ORDERS), "post", json={"appid": "wx1", "service_id": 5})
+    error = caught.value
+    assert (error.status, error.code, error.verified) == (400, "PARAM_ERROR", True)
+    assert (error.method, error.path) == ("POST", f"/{ORDERS}")
+    assert error.detail["field"] == "/out_order_no"
+    assert error.request_id == error.response.headers["Request-ID"]
+    assert error.diagnosis is None
+    for part in ("POST", f"/{ORDERS}", "400", "PARAM_ERROR", error.message, error.request_id):
+        assert str(part) in str(error)
+    assert "[/out_order_no]" in str(error)
+
+
+BODIES = [
+    b"",
+    b"<html>502 Bad Gateway</html>",
+    b"\xff\xfe",
+    b"[]",
+    b"null",
+    b"5",
+    b'"code"',
+    b'{"code": 5, "message": ["x"], "detail": "text"}',
+    b'{"code": null, "detail": {"field": {"a": 1}, "detail": {"sign_information": []}}}',
+    b"[" * 100_000,
+]
+
+
+@pytest.mark.parametrize("status", [400, 401, 404, 429, 500, 502])
+@pytest.mark.parametrize("body", BODIES)
+def test_an_error_of_any_form_is_an_api_error(
+    door: Door, refusing: Any, status: int, body: bytes
+) -> None:
+    """HTML from a proxy, or nothing at all: never a crash in the error path."""
+    with pytest.raises(APIError) as caught:
+        door(refusing(status, content=body).chain(ORDERS), "get", query={"a": "1"})
+    error = caught.value
+    assert (error.status, error.code, error.message) == (status, "", "")
+    assert (error.path, error.request_id, error.verified) == (f"/{ORDERS}", None, False)
+    assert "the answer is not the platform's JSON" in str(error)
+    assert ("carried out all the same" in str(error)) is (status in (429, 500, 502))
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"mchid": "1900000009"}, None),
+        ({"private_key": "stranger"}, "The platform checked the very message"),
+    ],
+)
+def test_a_sign_error_says_why(
+    door: Door, gateway: Gateway, stranger: Any, change: Any, told: str | None
+) -> None:
+    """The platform's sign message is compared with ours, line by line."""
+    arguments = {**gateway.credentials(), **change}
+    if change.get("private_key"):
+        arguments["private_key"] = stranger
+    with pytest.raises(APIError) as caught:
+        door(Client(**arguments).chain(ORDERS), "post", json={"a": "名"})
+    error = caught.value
+    assert (error.status, error.code) == (401, "SIGN_ERROR")
+    assert (error.diagnosis or "").startswith(told or "")
+    assert (error.diagnosis is None) is (told is None)
+    assert (error.diagnosis or "") in str(error)
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"target": f"/{ORDERS}"}, "URL"),
+        ({"method": "PUT"}, "method"),
+        ({"body": b'{"a": "changed"}'}, "body"),
+    ],
+)
+def test_a_sign_error_names_the_line_that_differs(gateway: Gateway, change: Any, told: str) -> None:
+    """A proxy that changes what was signed is found out by the line it changed."""
+
+    class Proxy(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            sent = {
+                "method": request.method,
+                "target": request.url.raw_path.decode(),
+                "headers": request.headers.items(),
+                "body": request.content,
+            }
+            return gateway.answer(**{**sent, **change})
+
+    client = Client(**{**gateway.credentials(), "transport": Proxy()})
+    with pytest.raises(APIError) as caught:
+        client.chain(ORDERS).post(json={"a": "秘" * 100}, query={"a": 1})
+    assert (caught.value.diagnosis or "").startswith(f"The {told} line differs: the platform")
+    if told == "body":
+        assert "秘" not in str(caught.value)
+
+
+# What the network does, over real sockets
+
+
+CUT = b"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{"
+NETWORK: list[tuple[str, bytes, type[Exception]]] = [
+    ("cut", CUT, httpx.RemoteProtocolError),
+    ("nothing", b"", httpx.RemoteProtocolError),
+    ("no http", b"SSH-2.0-OpenSSH\r\n", httpx.RemoteProtocolError),
+    ("half a head", b"HTTP/1.1 200 OK\r\nContent-Le", httpx.RemoteProtocolError),
+    ("unsigned", b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", chainpay.MissingHeader),
+    (
+        "too short a length",
+        b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 3\r\n\r\n<html>",
+        APIError,
+    ),
+    ("a cut error", b"HTTP/1.1 500 X\r\nContent-Length: 9\r\n\r\n{", httpx.RemoteProtocolError),
+    (
+        "a html error",
+        b"HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\n\r\n<html>",
+        APIError,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"), [pytest.param(raw, error, id=name) for name, raw, error in NETWORK]
+)
+def test_broken_answers(
+    door: Door, gateway: Gateway, raw: bytes, expected: type[Exception]
+) -> None:
+    """Cut, garbled or foreign answers: httpx's error or an APIError, without the Authorization."""
+    with answering(raw) as base_uri:
+        client = Client(**{**gateway.credentials(), "transport": None, "base_uri": base_uri})
+        with pytest.raises(expected) as caught:
+            door(client.chain(ORDERS), "post", json={})
+        client.close()
+    request = getattr(caught.value, "request", None) or caught.value.response.request  # type: ignore[attr-defined]
+    assert "Authorization" not in request.headers
+
+
+# httpx leaves its generators to the collector when decoding fails, and trio says so.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
+def test_a_wrong_content_coding(door: Door, gateway: Gateway) -> None:
+    """What is not gzip though it says so is httpx's error."""
+    raw = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}"
+    test_broken_answers(door, gateway, raw, httpx.DecodingError)
+
+
+def test_nobody_there(door: Door, gateway: Gateway) -> None:
+    """A refused connection is httpx's ConnectError."""
+    with answering() as base_uri:
+        pass
+    client = Client(**{**gateway.credentials(), "transport": None, "base_uri": base_uri})
+    with pytest.raises(httpx.ConnectError) as caught:
+        door(client.chain(ORDERS), "get")
+    assert "Authorization" not in caught.value.request.headers
+    client.close()
+
+
+# Pickle, copy, secrets
+
+
+def every_error(client: Client, refusing: Any) -> list[BaseException]:
+    raised: list[BaseException] = [
+        chainpay.MissingHeader("a"),
+        chainpay.MalformedHeader("a"),
+        chainpay.ClockSkew("a"),
+        chainpay.UnknownSerial("a", "5157"),
+        chainpay.BadSignature("a", probe=True),
+        chainpay.DecryptionError("a"),
+        chainpay.Cancelled("a"),
+        UsageError("a"),
+    ]
+    for call in (
+        lambda: client.chain(ORDERS).get(query={"out_order_no": "x"}),
+        lambda: client.v3.x.get(jsn={}),
+        lambda: client.chain("v3/{x}").get(),
+        lambda: refusing(200, content=b"{}").chain(ORDERS).get(),
+        lambda: refusing(502, content=b"<html>").chain(ORDERS).get(),
+    ):
+        with pytest.raises((errors.ChainpayError, TypeError)) as caught:
+            call()
+        raised.append(caught.value)
+    return raised
+
+
+@pytest.mark.parametrize(
+    "duplicate",
+    [
+        copy.copy,
+        copy.deepcopy,
+        *(
+            lambda error, protocol=protocol: pickle.loads(pickle.dumps(error, protocol))
+            for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1)
+        ),
+    ],
+)
+def test_errors_survive_pickle_and_copy(client: Client, refusing: Any, duplicate: Any) -> None:
+    """A queue of jobs may carry them: same type, same words, same fields."""
+    for error in every_error(client, refusing):
+        error.add_note("seen by a worker")
+        again = duplicate(error)
+        assert (type(again), str(again), again.args) == (type(error), str(error), error.args)
+        assert vars(again).keys() == vars(error).keys()
+        assert again.__notes__ == ["seen by a worker"]
+        for name in ("status", "code", "detail", "request_id", "serial", "probe"):
+            assert getattr(again, name, None) == getattr(error, name, None)
+        if getattr(error, "response", None) is not None:
+            assert again.response.content == error.response.content
+
+
+def test_no_error_holds_a_secret(client: Client, refusing: Any) -> None:
+    """No Authorization in any repr, str, note, traceback or pickle."""
+    for error in every_error(client, refusing):
+        shown = [
+            repr(error),
+            str(error),
+            *traceback.format_exception(error),
+            pickle.dumps(error).decode("latin-1"),
+        ]
+        assert not [text for text in shown if "signature=" in text or "WECHATPAY2" in text]

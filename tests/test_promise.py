@@ -1,0 +1,626 @@
+"""Promise: lazy, sent once, chained as Guzzle's, shared by threads and tasks."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import gc
+import pickle
+import threading
+import time
+import warnings
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+import trio
+
+from chainpay import Cancelled, Promise, UsageError
+from chainpay.promise import Settled, State
+
+
+class Recorded:
+    """A source that counts what is sent of it, and answers or fails."""
+
+    def __init__(self, outcome: Any = "answer", delay: float = 0.0) -> None:
+        self.outcome = outcome
+        self.delay = delay
+        self.sent = 0
+        self.started = threading.Event()
+
+    def send(self) -> Any:
+        self._begin()
+        time.sleep(self.delay)
+        return self._end()
+
+    async def send_async(self) -> Any:
+        self._begin()
+        if self.delay:
+            import anyio
+
+            await anyio.sleep(self.delay)
+        return self._end()
+
+    def _begin(self) -> None:
+        self.sent += 1
+        self.started.set()
+
+    def _end(self) -> Any:
+        if isinstance(self.outcome, BaseException):
+            raise self.outcome
+        return self.outcome
+
+    def __str__(self) -> str:
+        return "GET v3/x"
+
+
+class Failure(Exception):
+    """What a source or a callback fails with."""
+
+
+def by_wait(promise: Promise[Any]) -> Any:
+    return promise.wait()
+
+
+async def _awaited(promise: Promise[Any]) -> Any:
+    return await promise
+
+
+def by_asyncio(promise: Promise[Any]) -> Any:
+    return asyncio.run(_awaited(promise))
+
+
+def by_trio(promise: Promise[Any]) -> Any:
+    return trio.run(_awaited, promise)
+
+
+Settle = Callable[[Promise[Any]], Any]
+
+
+@pytest.fixture(params=[by_wait, by_asyncio, by_trio])
+def settle(request: pytest.FixtureRequest) -> Settle:
+    """Each way to wait for a promise."""
+    return request.param  # type: ignore[no-any-return]
+
+
+# Sending
+
+
+def test_nothing_is_sent_before_somebody_waits(settle: Settle) -> None:
+    """A promise is lazy; it is sent once, and remembers its value."""
+    source = Recorded()
+    promise: Promise[Any] = Promise(source)
+    assert (source.sent, promise.state) == (0, "pending")
+    assert [settle(promise), settle(promise), promise.wait()] == ["answer"] * 3
+    assert (source.sent, promise.state) == (1, State.FULFILLED)
+
+
+def test_a_failure_is_remembered_too(settle: Settle) -> None:
+    """A rejected promise raises the very same exception each time, without growing it."""
+    failure = Failure("no")
+    promise: Promise[Any] = Promise(Recorded(failure))
+    depths = []
+    for _ in range(3):
+        with pytest.raises(Failure) as caught:
+            settle(promise)
+        assert caught.value is failure
+        depths.append(len(caught.traceback))
+    assert depths[1] == depths[2]
+    assert promise.state == "rejected"
+
+
+def test_wait_without_unwrapping_keeps_a_failure_to_itself() -> None:
+    """PHP's wait(false): None, and the state tells."""
+    failed: Promise[Any] = Promise(Recorded(Failure()))
+    fulfilled: Promise[Any] = Promise(Recorded())
+    assert failed.wait(False) is None
+    assert fulfilled.wait(False) is None
+    assert (failed.state, fulfilled.state) == ("rejected", "fulfilled")
+
+
+def test_repr_shows_what_and_how_far() -> None:
+    """A promise says what it is of, and its state."""
+    promise: Promise[Any] = Promise(Recorded())
+    assert repr(promise) == "<Promise of GET v3/x: pending>"
+    promise.wait()
+    assert repr(promise) == "<Promise of GET v3/x: fulfilled>"
+
+
+def test_a_promise_dropped_unsent_warns() -> None:
+    """As a coroutine does: what was never sent is named."""
+    promise: Promise[Any] | None = Promise(Recorded())
+    with pytest.warns(RuntimeWarning, match=r"GET v3/x was never sent: await it"):
+        promise = None
+    assert promise is None
+
+
+def test_a_callback_that_never_runs_warns() -> None:
+    """A callback chained to a settled promise that nobody waits for again."""
+    promise: Promise[Any] | None = Promise(Recorded())
+    promise.wait()
+    promise.then(print)
+    with pytest.warns(RuntimeWarning, match="a callback of GET v3/x never ran"):
+        promise = None
+    assert promise is None
+
+
+def test_a_settled_promise_is_dropped_in_silence() -> None:
+    """No warning where everything was done."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        promise: Promise[Any] = Promise(Recorded())
+        promise.then(str.upper).wait()
+        del promise
+        gc.collect()
+
+
+# Chaining
+
+
+def test_then_gives_the_new_value(settle: Settle) -> None:
+    """What a callback returns is the value; returning nothing makes it None."""
+    assert settle(Promise(Recorded()).then(str.upper)) == "ANSWER"
+    assert settle(Promise(Recorded()).then(lambda value: None).then(repr)) == "None"
+    assert settle(Promise(Recorded()).then()) == "answer"
+
+
+def test_failures_pass_by_then_and_stop_at_otherwise(settle: Settle) -> None:
+    """`then` is skipped on failure, `otherwise` on success; a handler's value recovers."""
+    failure = Failure("no")
+    seen: list[Any] = []
+    chained = (
+        Promise(Recorded(failure))
+        .then(seen.append)
+        .otherwise(lambda reason: ("recovered", reason))
+        .otherwise(seen.append)
+    )
+    assert settle(chained) == ("recovered", failure)
+    assert seen == []
+
+
+def test_what_a_callback_raises_rejects(settle: Settle) -> None:
+    """The second argument of `then` does not see what the first raises."""
+    seen: list[Any] = []
+
+    def fail(value: Any) -> None:
+        raise Failure(value)
+
+    with pytest.raises(Failure, match="answer"):
+        settle(Promise(Recorded()).then(fail, seen.append))
+    assert seen == []
+    with pytest.raises(Failure, match="replaced"):
+        settle(Promise(Recorded(Failure())).otherwise(lambda reason: fail("replaced")))
+
+
+def test_a_returned_promise_is_unwrapped(settle: Settle) -> None:
+    """A callback may go on with another request, which is waited for; failing, it rejects."""
+    second = Recorded("second")
+    chained = Promise(Recorded("first")).then(
+        lambda first: Promise(second).then(lambda value: f"{first}, {value}")
+    )
+    assert settle(chained) == "first, second"
+    with pytest.raises(Failure):
+        settle(Promise(Recorded()).then(lambda value: Promise(Recorded(Failure()))))
+
+
+def test_all_callbacks_of_a_promise_run_in_order(settle: Settle) -> None:
+    """Waiting for the parent alone runs what is chained to it, breadth first, each with its own."""
+    seen: list[str] = []
+    promise: Promise[Any] = Promise(Recorded())
+    first = promise.then(lambda value: seen.append("1") or "one")
+    first.then(lambda value: seen.append(f"1.1 {value}"))
+    promise.then(lambda value: seen.append("2"))
+    assert settle(promise) == "answer"
+    assert seen == ["1", "2", "1.1 one"]
+
+
+def test_a_callback_chained_late_runs_later(settle: Settle) -> None:
+    """Not inside `then`, but when its promise is waited for; the request isn't sent again."""
+    source = Recorded()
+    promise: Promise[Any] = Promise(source)
+    settle(promise)
+    seen: list[str] = []
+    late = promise.then(seen.append)
+    assert seen == []
+    settle(late)
+    assert (seen, source.sent) == (["answer"], 1)
+
+
+def test_thousands_of_links(settle: Settle) -> None:
+    """A chain may be long: nothing recurses."""
+    promise: Promise[Any] = Promise(Recorded(0))
+    for _ in range(3000):
+        promise = promise.then(lambda value: value + 1)
+    assert settle(promise) == 3000
+
+
+@pytest.mark.parametrize("callback", ["text", 5, object()])
+def test_then_takes_functions(callback: Any) -> None:
+    """What can't be called is refused at once."""
+    promise: Promise[Any] = Promise(Recorded())
+    with pytest.raises(TypeError, match="then\\(\\) takes functions"):
+        promise.then(callback)
+    promise.wait()
+
+
+@pytest.mark.parametrize("run", [by_asyncio, by_trio])
+def test_an_awaitable_is_awaited_under_await(run: Settle) -> None:
+    """A callback may be a coroutine function."""
+
+    async def later(value: str) -> str:
+        return value.upper()
+
+    assert run(Promise(Recorded()).then(later).then(repr)) == "'ANSWER'"
+
+
+def test_an_awaitable_is_refused_under_wait() -> None:
+    """Without an event loop nobody can await it; the coroutine is closed, not leaked."""
+
+    async def later(value: str) -> str:
+        return value.upper()
+
+    with pytest.raises(UsageError, match="await its promise instead of wait"):
+        Promise(Recorded()).then(later).wait()
+
+    class Later:
+        def __await__(self) -> Any:
+            yield
+
+    with pytest.raises(UsageError, match="await its promise"):
+        Promise(Recorded()).then(lambda value: Later()).wait()
+
+
+def test_wait_works_inside_a_running_loop() -> None:
+    """wait() needs no loop, and is not disturbed by one."""
+
+    async def main() -> Any:
+        return Promise(Recorded()).then(str.upper).wait()
+
+    assert asyncio.run(main()) == "ANSWER"
+    assert trio.run(main) == "ANSWER"
+
+
+# Waiting for itself
+
+
+def test_waiting_for_itself_is_refused(settle: Settle) -> None:
+    """A callback that waits for, or returns, its own promise gets an error instead of a hang."""
+    chained: list[Promise[Any]] = []
+    promise: Promise[Any] = Promise(Recorded())
+    chained.append(promise.then(lambda value: chained[0]))
+    with pytest.raises(UsageError, match="would wait for itself"):
+        settle(chained[0])
+    other: Promise[Any] = Promise(Recorded())
+    chained[0] = other.then(lambda value: chained[0].wait())
+    with pytest.raises(UsageError, match="would wait for itself"):
+        settle(chained[0])
+
+
+def test_a_settled_parent_may_be_returned(settle: Settle) -> None:
+    """That is no circle: the value is there."""
+    promise: Promise[Any] = Promise(Recorded())
+    assert settle(promise.then(lambda value: promise)) == "answer"
+
+
+def test_wait_beside_an_await_of_the_same_thread_is_refused() -> None:
+    """A task that sends can't go on while wait() blocks its loop: an error, not a hang."""
+
+    async def main() -> None:
+        promise: Promise[Any] = Promise(Recorded(delay=0.05))
+        task = asyncio.ensure_future(promise)
+        await asyncio.sleep(0)
+        with pytest.raises(UsageError, match="inside of a running event loop, await it"):
+            promise.wait()
+        assert await task == "answer"
+
+    asyncio.run(main())
+
+
+# Sharing
+
+
+def test_threads_share_one_sending() -> None:
+    """Fifty threads wait, one sends."""
+    source = Recorded(delay=0.05)
+    promise: Promise[Any] = Promise(source)
+    values: list[Any] = []
+    threads = [threading.Thread(target=lambda: values.append(promise.wait())) for _ in range(50)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (values, source.sent) == (["answer"] * 50, 1)
+
+
+def test_tasks_share_one_sending() -> None:
+    """asyncio tasks and trio tasks too."""
+    source = Recorded(delay=0.01)
+
+    async def with_asyncio() -> None:
+        promise: Promise[Any] = Promise(source)
+        assert await asyncio.gather(*(_awaited(promise) for _ in range(20))) == ["answer"] * 20
+
+    async def with_trio() -> None:
+        promise: Promise[Any] = Promise(source)
+        async with trio.open_nursery() as nursery:
+            for _ in range(20):
+                nursery.start_soon(_awaited, promise)
+
+    asyncio.run(with_asyncio())
+    trio.run(with_trio)
+    assert source.sent == 2
+
+
+@pytest.mark.parametrize("run", [by_asyncio, by_trio])
+def test_a_task_shares_what_a_thread_sends(run: Settle) -> None:
+    """Worlds mix: a thread drives, a task of an event loop waits for it, without blocking it."""
+    source = Recorded(delay=0.1)
+    promise: Promise[Any] = Promise(source)
+    thread = threading.Thread(target=promise.wait)
+    thread.start()
+    source.started.wait()
+    assert run(promise) == "answer"
+    thread.join()
+    assert source.sent == 1
+
+
+@pytest.mark.parametrize("run", [by_asyncio, by_trio])
+def test_a_thread_shares_what_a_task_sends(run: Settle) -> None:
+    """And the other way round."""
+    source = Recorded(delay=0.1)
+    promise: Promise[Any] = Promise(source)
+    thread = threading.Thread(target=run, args=(promise,))
+    thread.start()
+    source.started.wait()
+    assert promise.wait() == "answer"
+    thread.join()
+    assert source.sent == 1
+
+
+def test_a_waiting_loop_that_ends_first_harms_nobody() -> None:
+    """Who gave up waiting, with his loop, isn't woken; the others get the value."""
+    source = Recorded(delay=0.2)
+    promise: Promise[Any] = Promise(source)
+    thread = threading.Thread(target=promise.wait)
+    thread.start()
+    source.started.wait()
+
+    async def give_up() -> None:
+        await asyncio.wait_for(_awaited(promise), 0.01)
+
+    async def give_up_too() -> None:
+        with trio.fail_after(0.01):
+            await promise
+
+    with pytest.raises(TimeoutError):
+        asyncio.run(give_up())
+    with pytest.raises(trio.TooSlowError):
+        trio.run(give_up_too)
+    thread.join()
+    assert (promise.wait(), source.sent) == ("answer", 1)
+
+
+# Cancelling
+
+
+async def _cancel_in_asyncio(promise: Promise[Any]) -> None:
+    task = asyncio.ensure_future(promise)
+    await asyncio.sleep(0.01)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+async def _cancel_in_trio(promise: Promise[Any]) -> None:
+    with trio.move_on_after(0.01) as scope:
+        await promise
+    assert scope.cancelled_caught
+
+
+def cancel_in_asyncio(promise: Promise[Any]) -> None:
+    asyncio.run(_cancel_in_asyncio(promise))
+
+
+def cancel_in_trio(promise: Promise[Any]) -> None:
+    trio.run(_cancel_in_trio, promise)
+
+
+@pytest.mark.parametrize("cancel", [cancel_in_asyncio, cancel_in_trio])
+def test_a_cancelled_sending_is_not_repeated(cancel: Settle, settle: Settle) -> None:
+    """A payment must not leave twice: whoever waits later gets Cancelled."""
+    source = Recorded(delay=10)
+    promise: Promise[Any] = Promise(source)
+    cancel(promise)
+    for _ in range(2):
+        with pytest.raises(Cancelled, match="it may have been sent"):
+            settle(promise)
+    assert source.sent == 1
+    assert isinstance(settle(promise.otherwise(lambda reason: reason)), Cancelled)
+
+
+def test_those_who_share_get_cancelled() -> None:
+    """The one who sends is cancelled; other tasks and threads learn that the outcome is unknown."""
+    source = Recorded(delay=10)
+    outcomes: list[Any] = []
+
+    async def wait_too(promise: Promise[Any]) -> None:
+        try:
+            await promise
+        except Cancelled as error:
+            outcomes.append(error)
+
+    def wait_in_a_thread(promise: Promise[Any]) -> None:
+        try:
+            promise.wait()
+        except Cancelled as error:
+            outcomes.append(error)
+
+    async def main() -> None:
+        promise: Promise[Any] = Promise(source)
+        driver = asyncio.ensure_future(promise)
+        await asyncio.sleep(0.01)
+        thread = threading.Thread(target=wait_in_a_thread, args=(promise,))
+        thread.start()
+        other = asyncio.create_task(wait_too(promise))
+        await asyncio.sleep(0.05)
+        driver.cancel()
+        await other
+        await asyncio.to_thread(thread.join)
+
+    asyncio.run(main())
+    assert [type(outcome) for outcome in outcomes] == [Cancelled, Cancelled]
+    assert source.sent == 1
+
+
+def test_a_cancelled_waiter_cancels_nobody() -> None:
+    """Only who sends matters: a waiter may go."""
+    source = Recorded(delay=0.1)
+
+    async def main() -> Any:
+        promise: Promise[Any] = Promise(source)
+        driver = asyncio.ensure_future(promise)
+        waiter = asyncio.create_task(_awaited(promise))
+        await asyncio.sleep(0.01)
+        waiter.cancel()
+        return await driver
+
+    assert asyncio.run(main()) == "answer"
+
+
+def test_a_cancelled_callback_leaves_the_answer() -> None:
+    """The request is answered; only what waits for the cancelled callback is Cancelled."""
+    promise: Promise[Any] = Promise(Recorded())
+    seen: list[Any] = []
+
+    async def forever(value: Any) -> None:
+        await asyncio.sleep(10)
+
+    stuck = promise.then(forever)
+    beside = promise.then(seen.append)
+    asyncio.run(_cancel_in_asyncio(stuck))
+    assert promise.wait() == "answer"
+    assert beside.wait() is None
+    assert seen == ["answer"]
+    with pytest.raises(Cancelled):
+        stuck.wait()
+
+
+@pytest.mark.parametrize("interruption", [KeyboardInterrupt, SystemExit])
+def test_only_exceptions_reject(interruption: type[BaseException], settle: Settle) -> None:
+    """An interruption goes to who waits; the outcome is unknown to all others."""
+    promise: Promise[Any] = Promise(Recorded(interruption()))
+    with pytest.raises(interruption):
+        promise.wait()
+    with pytest.raises(Cancelled):
+        settle(promise)
+
+    def interrupt(value: Any) -> None:
+        raise interruption
+
+    chained = Promise(Recorded()).then(interrupt)
+    with pytest.raises(interruption):
+        chained.wait()
+    with pytest.raises(Cancelled):
+        settle(chained)
+
+
+# Many
+
+
+def test_settle_tells_how_each_ended(settle: Settle) -> None:
+    """In the place of each input, in its order, plain values included."""
+    failure = Failure()
+    ended = settle(Promise.settle([Promise(Recorded(1)), Promise(Recorded(failure)), "plain"]))
+    assert ended == [
+        Settled(State.FULFILLED, 1),
+        Settled(State.REJECTED, reason=failure),
+        Settled(State.FULFILLED, "plain"),
+    ]
+    state, value, reason = ended[1]
+    assert (state, value, reason) == ("rejected", None, failure)
+    keyed = settle(Promise.settle({"a": Promise(Recorded(1)), "b": 2}))
+    assert keyed == {"a": Settled(State.FULFILLED, 1), "b": Settled(State.FULFILLED, 2)}
+    assert settle(Promise.settle([])) == []
+
+
+def test_all_gives_the_values_or_the_first_failure(settle: Settle) -> None:
+    """Keys are kept; siblings of a failure are sent all the same."""
+    assert settle(Promise.all({"a": Promise(Recorded(1)), "b": 2})) == {"a": 1, "b": 2}
+    assert settle(Promise.all(Promise(Recorded(n)) for n in range(3))) == [0, 1, 2]
+    sources = [Recorded(1, delay=0.05), Recorded(Failure("b")), Recorded(Failure("c"))]
+    with pytest.raises(Failure, match="b"):
+        settle(Promise.all([Promise(source) for source in sources]))
+    assert [source.sent for source in sources] == [1, 1, 1]
+
+
+class Rendezvous:
+    """A source that is answered only once as many are under way as are expected."""
+
+    def __init__(self, expected: int) -> None:
+        self.expected = expected
+        self.barrier = threading.Barrier(expected, timeout=10)
+        self.under_way = 0
+        self.most = 0
+
+    def send(self) -> int:
+        return self.barrier.wait()
+
+    async def send_async(self) -> int:
+        import anyio
+
+        self.under_way += 1
+        self.most = max(self.most, self.under_way)
+        with anyio.fail_after(10):
+            while self.most < self.expected:
+                await anyio.sleep(0.001)
+        self.under_way -= 1
+        return self.most
+
+
+def test_all_are_under_way_together(settle: Settle) -> None:
+    """Concurrent in threads, and as tasks: none waits for another to end."""
+    meeting = Rendezvous(8)
+    assert len(settle(Promise.all([Promise(meeting) for _ in range(8)]))) == 8
+
+
+def test_limit_holds(settle: Settle) -> None:
+    """No more than `limit` at once, and that many."""
+    meeting = Rendezvous(2)
+    settle(Promise.all([Promise(meeting) for _ in range(6)], limit=2))
+    assert meeting.most in (0, 2)  # 0: in threads, the barrier of two has shown it
+    with pytest.raises(UsageError, match="limit=0"):
+        Promise.all([], limit=0)
+
+
+def test_cancelling_all_cancels_what_is_under_way() -> None:
+    """The outcome of each is then unknown."""
+    promises: list[Promise[Any]] = [Promise(Recorded(delay=10)) for _ in range(3)]
+    together = Promise.all(promises)
+    asyncio.run(_cancel_in_asyncio(together))
+    for promise in (*promises, together):
+        with pytest.raises(Cancelled):
+            promise.wait()
+    assert repr(together) == "<Promise of 3 promises: rejected>"
+
+
+def test_a_promise_is_an_awaitable_like_any_other() -> None:
+    """asyncio's own tools take it."""
+
+    async def main() -> Any:
+        assert isinstance(Promise(Recorded()).then(), Awaitable)
+        quick: Promise[Any] = Promise(Recorded())
+        slow: Promise[Any] = Promise(Recorded(delay=0.01))
+        return await asyncio.gather(asyncio.wait_for(quick, 5), slow)
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the one that is only looked at
+        assert asyncio.run(main()) == ["answer", "answer"]
+
+
+def test_a_promise_is_not_copied() -> None:
+    """Two of them would send twice."""
+    promise: Promise[Any] = Promise(Recorded())
+    for duplicate in (copy.copy, copy.deepcopy, pickle.dumps):
+        with pytest.raises(TypeError, match="a promise is sent once"):
+            duplicate(promise)
+    promise.wait()
