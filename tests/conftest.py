@@ -20,7 +20,7 @@ Door = Callable[..., httpx.Response]
 
 
 @pytest.fixture(autouse=True)
-def only_loopback(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def only_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing in the tests reaches a network."""
     connect = socket.socket.connect
 
@@ -30,7 +30,6 @@ def only_loopback(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
-    yield
 
 
 def _key() -> RSAPrivateKey:
@@ -49,13 +48,13 @@ def stranger() -> RSAPrivateKey:
     return _key()
 
 
-@pytest.fixture()
+@pytest.fixture
 def gateway(keys: Any) -> Gateway:
     """A fresh emulated platform."""
     return Gateway(keys=keys)
 
 
-@pytest.fixture()
+@pytest.fixture
 def client(gateway: Gateway) -> Iterator[chainpay.Client]:
     """A client of that platform."""
     with chainpay.Client(**gateway.credentials()) as client:

@@ -1,0 +1,44 @@
+"""The command line: ``chainpay demo``, also as ``python -m chainpay demo``."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+
+from . import __version__
+
+__all__ = ["main"]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command.
+
+    Args:
+        arguments: The command line without the program's name; by default the process's.
+
+    Returns:
+        The exit status: 0 if all went well.
+    """
+    parser = argparse.ArgumentParser(
+        prog="chainpay", description="WeChat Pay (微信支付) with its API's own paths as Python."
+    )
+    parser.add_argument("--version", action="version", version=f"chainpay {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    commands.add_parser("demo", help="six spellings of two calls, and three refusals, offline")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a terminal may know no Chinese
+    parser.parse_args(arguments)
+
+    from .demo import run
+
+    try:
+        return 0 if run(sys.stdout) else 1
+    except BrokenPipeError:  # the reader, `head` say, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,83 @@
+"""The demo and the command line."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+
+import httpx
+import pytest
+
+import chainpay
+from chainpay import demo
+from chainpay.__main__ import main
+from chainpay.gateway import Gateway
+
+
+def test_the_demo_shows_six_spellings_of_two_calls_and_three_refusals(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """All as expected, with what was signed, the verdict, and the verified answer of each."""
+    assert main(["demo"]) == 0
+    out = capsys.readouterr().out
+    assert out.count("✓") == 15
+    assert "✗" not in out
+    assert "15 of 15 as expected" in out.splitlines()[-1]
+    for word in ("signed    POST ⏎ /v3/payscore/payafter-orders", "verified  out_order_no=demo-"):
+        assert out.count(word) >= 6
+    for error in ("BadSignature: ", "401 SIGN_ERROR", "400 PARAM_ERROR"):
+        assert error in out
+
+
+@pytest.mark.parametrize("raised", [chainpay.UsageError("no"), httpx.ConnectError("no")])
+def test_the_demo_fails_loudly(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], raised: Exception
+) -> None:
+    """A call that fails is shown, counted, and makes the exit status non-zero."""
+    serve = Gateway.handle_request
+    calls = []
+
+    def fail_once(self: Gateway, request: httpx.Request) -> httpx.Response:
+        calls.append(request)
+        if len(calls) == 3:
+            raise raised
+        return serve(self, request)
+
+    monkeypatch.setattr(Gateway, "handle_request", fail_once)
+    assert main(["demo"]) == 1
+    assert "14 of 15 as expected" in capsys.readouterr().out
+
+
+def test_the_demo_notices_a_platform_that_does_not_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    """If nothing were verified, it would say so."""
+    monkeypatch.setattr(chainpay.Verifier, "verify", lambda *arguments: None)
+    out = io.StringIO()
+    assert demo.run(out) is False
+    assert "was accepted" in out.getvalue()
+
+
+def test_python_m_chainpay_demo() -> None:
+    """As a program, with an output that knows no Chinese, and one that closes early."""
+    ran = subprocess.run(
+        [sys.executable, "-m", "chainpay", "demo"],
+        env={"PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=True,
+    )
+    assert b"15 of 15 as expected" in ran.stdout
+    closed = subprocess.run(
+        f"{sys.executable} -u -m chainpay demo | head -n 1",
+        shell=True,
+        capture_output=True,
+        check=True,
+    )
+    assert closed.stderr == b""
+
+
+def test_a_wrong_command_says_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
+    """Usage, not a traceback."""
+    with pytest.raises(SystemExit) as caught:
+        main(["dmo"])
+    assert caught.value.code == 2
+    assert "choose from" in capsys.readouterr().err

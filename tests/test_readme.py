@@ -1,0 +1,86 @@
+"""README stays true: its examples run, its commands are CI's, its tables say what the code does."""
+
+from __future__ import annotations
+
+import doctest
+import re
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives import serialization
+
+import chainpay
+from chainpay import errors
+from tests.differences import RULES
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+BLOCKS = re.findall(r"```(\w+)\n(.*?)```", README, re.DOTALL)
+
+
+def test_examples_run() -> None:
+    """All of the REPL sessions, as one, print what they say."""
+    sessions = "\n".join(
+        text for language, text in BLOCKS if language == "python" and ">>>" in text
+    )
+    parsed = doctest.DocTestParser().get_doctest(sessions, {}, "README.md", "README.md", 0)
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
+    report: list[str] = []
+    result = runner.run(parsed, out=report.append)
+    assert not result.failed, "".join(report)
+    assert result.attempted > 20
+
+
+def test_the_real_merchant_example_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keys: tuple[serialization.PrivateFormat, ...]
+) -> None:
+    """With key files of the names that WeChat Pay gives them."""
+    merchant, _, platform = keys
+    (tmp_path / "apiclient_key.pem").write_bytes(
+        merchant.private_bytes(  # type: ignore[attr-defined]
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    )
+    (tmp_path / "pub_key.pem").write_bytes(
+        platform.public_key().public_bytes(  # type: ignore[attr-defined]
+            serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
+        )
+    )
+    monkeypatch.chdir(tmp_path)
+    examples = [text for language, text in BLOCKS if language == "python" and ">>>" not in text]
+    assert len(examples) == 1
+    names = {"chainpay": chainpay}
+    exec(examples[0], names)
+    client = names["client"]
+    assert isinstance(client, chainpay.Client)
+    assert client.mchid == "1900000001"
+
+
+def test_the_commands_are_what_ci_runs() -> None:
+    """The test command stands in .ci/run word for word; both set up an environment of their own."""
+    commands = [text.strip() for language, text in BLOCKS if language == "sh"]
+    assert len(commands) == 2
+    assert commands[1] in (ROOT / ".ci" / "run").read_text().splitlines()
+    assert all(command.startswith("python3 -m venv .venv && ") for command in commands)
+    assert commands[0].endswith("chainpay demo")
+
+
+def table(heading: str) -> list[list[str]]:
+    """Return the rows of the first table below a heading."""
+    section = README.partition(f"\n## {heading}\n")[2]
+    rows = [line for line in section.partition("\n## ")[0].splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in row.strip("|").split(" | ")] for row in rows[2:]]
+
+
+def test_the_table_of_errors_names_them_all() -> None:
+    """Every public error of chainpay has its condition."""
+    told = " ".join(row[1] for row in table('Errors, and "did it happen?"'))
+    families = {"ChainpayError", "VerificationError"}
+    assert not [name for name in errors.__all__ if name not in families and f"`{name}`" not in told]
+
+
+def test_the_table_of_differences_is_the_one_of_the_tests() -> None:
+    """Rule by rule, in the same words."""
+    assert table("Differences from PHP") == [[rule.name, rule.php, rule.ours] for rule in RULES]
