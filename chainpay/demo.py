@@ -176,8 +176,9 @@ def _show_call(
     )
     print(f"✓ {spelling}", file=out)
     print(f"    signed    {_short(signer.message.decode().replace(chr(10), ' ⏎ '))}", file=out)
+    request_id = answer.headers["Request-ID"]
     print(
-        f"    platform  {answer.status_code}, Request-ID {answer.headers['Request-ID']}", file=out
+        f"    platform  {answer.status_code}, signature accepted, Request-ID {request_id}", file=out
     )
     print(f"    verified  {' '.join(facts)}", file=out)
     print(f"              with {answer.headers['Wechatpay-Serial']}", file=out)

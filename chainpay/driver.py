@@ -12,11 +12,9 @@ from __future__ import annotations
 import inspect
 import os
 import ssl
-import sys
 import threading
 import weakref
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +23,7 @@ import httpx
 from .errors import UsageError
 from .options import Call
 from .promise import Promise
+from .settling import running_trio
 from .signing import SignerLike, VerifierLike
 from .v3 import V3Auth, settled
 
@@ -242,10 +241,9 @@ def _timeout_extension(timeout: httpx.Timeout | float) -> dict[str, float | None
 
 def _running_loop() -> Any:
     """Return the running event loop, or trio's token of the running one."""
-    trio = sys.modules.get("trio")
-    if trio is not None:
-        with suppress(RuntimeError):  # trio is imported, but this is asyncio
-            return trio.lowlevel.current_trio_token()
+    trio = running_trio()
+    if trio:
+        return trio.lowlevel.current_trio_token()
     import asyncio
 
     return asyncio.get_running_loop()

@@ -18,7 +18,7 @@ from typing import Any, Protocol
 
 from .errors import Cancelled, UsageError
 
-__all__ = ["Node", "Source", "State", "Tree"]
+__all__ = ["Node", "Source", "State", "Tree", "running_trio"]
 
 
 class State(StrEnum):
@@ -80,7 +80,7 @@ class Tree:
             else:
                 parent.children.append(child)
 
-    # What is done, in order; what must be waited for is yielded, and its result sent back.
+    # What is done, in order. What must be waited for is yielded; its value or error is sent back.
 
     def steps(self) -> Generator[Any, Any, None]:
         if self.root.state is State.PENDING:
@@ -98,9 +98,9 @@ class Tree:
 
     def settle(self, node: Node, action: Any, *argument: Any) -> Generator[Any, Any, None]:
         try:
-            value = action(*argument) if argument else (yield action)
+            value = action(*argument) if argument else _result((yield action))
             while inspect.isawaitable(value):  # a promise is one, too
-                value = yield value
+                value = _result((yield value))
         except Exception as reason:
             self.finish(node, None, reason)
         except BaseException:
@@ -173,33 +173,40 @@ class Tree:
 
     def drive(self) -> None:
         steps = self.steps()
+        ended: tuple[Any, BaseException | None]
         with suppress(StopIteration):
             step = next(steps)
             while True:
                 try:
-                    result = self.source.send() if step is self.source else _wait_for(step)
+                    ended = self.source.send() if step is self.source else _wait_for(step), None
                 except BaseException as error:
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(result)
+                    ended = None, error
+                step = steps.send(ended)
 
     async def drive_async(self) -> None:
         steps = self.steps()
+        ended: tuple[Any, BaseException | None]
         with suppress(StopIteration):
             step = next(steps)
             while True:
                 try:
-                    result = await (self.source.send_async() if step is self.source else step)
+                    ended = await (self.source.send_async() if step is self.source else step), None
                 except BaseException as error:
-                    step = steps.throw(error)
-                else:
-                    step = steps.send(result)
+                    ended = None, error
+                step = steps.send(ended)
 
     def __del__(self) -> None:
         if self.root.state is State.PENDING:
             _warn(f"{self.source} was never sent: await it, or call its wait()", self)
         elif self.queue:
             _warn(f"a callback of {self.source} never ran: await its promise, or call wait()", self)
+
+
+def _result(ended: tuple[Any, BaseException | None]) -> Any:
+    value, error = ended
+    if error is not None:
+        raise error
+    return value
 
 
 def _warn(text: str, source: object) -> None:
@@ -215,14 +222,19 @@ def _wait_for(awaitable: Any) -> Any:
     raise UsageError("a callback returned an awaitable: await its promise instead of wait()")
 
 
+def running_trio() -> Any:
+    """Return the trio module if its run is what runs here; else None, and it is asyncio's loop."""
+    trio = sys.modules.get("trio")
+    return trio if trio and trio.lowlevel.in_trio_run() else None
+
+
 def _here() -> tuple[object, Any, Callable[[], object]]:
     """Return the running task, an event to wait for, and what sets it from any thread."""
-    trio = sys.modules.get("trio")
-    if trio is not None:
-        with suppress(RuntimeError):  # trio is imported, but this is asyncio
-            token = trio.lowlevel.current_trio_token()
-            event = trio.Event()
-            return trio.lowlevel.current_task(), event, lambda: token.run_sync_soon(event.set)
+    trio = running_trio()
+    if trio:
+        token = trio.lowlevel.current_trio_token()
+        event = trio.Event()
+        return trio.lowlevel.current_task(), event, lambda: token.run_sync_soon(event.set)
     import asyncio
 
     loop = asyncio.get_running_loop()
