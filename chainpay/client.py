@@ -20,7 +20,7 @@ from .chain import Chain
 from .crypto import rsa
 from .driver import TIMEOUT, Driver, Transports
 from .errors import UsageError
-from .options import Base, Call
+from .options import Call
 from .promise import Promise
 from .signing import SignerLike, Verifier, VerifierLike
 
@@ -113,7 +113,7 @@ class Client:
         self.platform_keys = configuration.platform_keys_of(certs, signer, verifier)
         self.gateway: Any = None
         self._apiv3_key = configuration.apiv3_key_of(apiv3_key)
-        self._base = Base.parse(base_uri)
+        self._base = options.parse_base(base_uri)
         self._headers = {"Accept": _ACCEPT, "User-Agent": _user_agent()}
         if self.platform_keys.current:
             self._headers["Wechatpay-Serial"] = self.platform_keys.current

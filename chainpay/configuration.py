@@ -5,18 +5,15 @@ Each mistake gets an error that says what to do; none repeats a key.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from .crypto import rsa
 from .errors import UsageError
 from .keys import PlatformKeys
-from .signing import UNSIGNED, Signer, SignerLike, VerifierLike
+from .signing import TOKEN, UNSIGNED, Signer, SignerLike, VerifierLike, check_signer, check_verifier
 
 __all__ = ["apiv3_key_of", "from_environ", "platform_keys_of", "signer_of"]
-
-_TOKEN = re.compile(r"[0-9A-Za-z_-]+")
 
 
 def signer_of(
@@ -35,11 +32,7 @@ def signer_of(
         twice = [name for name, value in given.items() if value is not None]
         if twice:
             raise UsageError(f"signer= brings its own {' and '.join(twice)}; drop one or the other")
-        for attribute in ("mchid", "serial", "sign"):
-            if not hasattr(signer, attribute):
-                raise UsageError(
-                    f"signer= must have mchid, serial and sign(); {attribute} is missing"
-                )
+        check_signer(signer)
     elif mchid is None or serial is None or private_key is None:
         missing = ", ".join(f"{name}=" for name, value in given.items() if value is None)
         raise UsageError(
@@ -48,12 +41,7 @@ def signer_of(
             " chainpay.sandbox() needs none of them"
         )
     else:
-        signer = Signer(mchid, serial, private_key)
-    for name in ("mchid", "serial"):
-        value = getattr(signer, name)
-        if not isinstance(value, str) or not _TOKEN.fullmatch(value):
-            # Not repeated: whoever mixes the arguments up has put a key there.
-            raise UsageError(f"{name}= takes a str of letters, digits, '-' and '_'")
+        signer = check_signer(Signer(mchid, serial, private_key))
     return signer
 
 
@@ -72,6 +60,7 @@ def platform_keys_of(
             "verifier=chainpay.UNSIGNED is for single calls; a client that trusts any answer would"
             " believe anybody that an order is paid"
         )
+    check_verifier(verifier)
     if not certs and verifier is None:
         raise UsageError(
             "certs= missing: pass {'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥), or {serial: path}"
@@ -79,7 +68,7 @@ def platform_keys_of(
         )
     own = signer.serial.upper().lstrip("0")
     for serial in certs or ():
-        if not isinstance(serial, str) or not _TOKEN.fullmatch(serial):
+        if not isinstance(serial, str) or not TOKEN.fullmatch(serial):
             raise UsageError("certs= takes {serial or PUB_KEY_ID_…: key}, and has another name")
         if serial.upper().lstrip("0") == own:
             raise UsageError(

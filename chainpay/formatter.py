@@ -9,9 +9,25 @@ from __future__ import annotations
 
 import os
 
-__all__ = ["SCHEME", "authorization", "message", "nonce"]
+from .errors import UsageError
+
+__all__ = ["SCHEME", "authorization", "encode", "message", "nonce"]
 
 SCHEME = "WECHATPAY2-SHA256-RSA2048"
+
+
+def encode(text: str | bytes, what: str) -> bytes:
+    """Return a text as UTF-8.
+
+    Raises:
+        UsageError: It is no valid Unicode (a lone surrogate); the message names `what` it is for.
+    """
+    try:
+        return text.encode() if isinstance(text, str) else text
+    except UnicodeEncodeError:
+        pass
+    # Raised out here, for the error above holds the text, which is nobody's business.
+    raise UsageError(f"{what} is not valid Unicode")
 
 
 def nonce() -> str:

@@ -9,6 +9,7 @@ certificate that expires last; ``Wechatpay-Serial`` names that key on every requ
 from __future__ import annotations
 
 import os
+import sys
 import warnings
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -88,7 +89,7 @@ def _checked_expiry(serial: str, certificate: x509.Certificate) -> datetime:
             " key: pass pub_key.pem, or file the certificate under its own serial"
         )
     own = pem.serial(certificate)
-    if own.lstrip("0") != serial.upper().lstrip("0"):
+    if own != serial:
         _warn(
             f"the certificate filed under {serial!r} has the serial {own}: no answer will find it"
         )
@@ -101,4 +102,7 @@ def _checked_expiry(serial: str, certificate: x509.Certificate) -> datetime:
 
 
 def _warn(text: str) -> None:
-    warnings.warn(text, UserWarning, stacklevel=5)  # the caller of Client(...)
+    level, frame = 1, sys._getframe()
+    while frame.f_back and frame.f_globals["__name__"].startswith(__package__):
+        level, frame = level + 1, frame.f_back
+    warnings.warn(text, UserWarning, stacklevel=level)  # the first line outside of chainpay

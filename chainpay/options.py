@@ -14,14 +14,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
+from ipaddress import ip_address
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from . import segments
 from .errors import UsageError
-from .signing import SignerLike, VerifierLike
+from .formatter import encode
+from .signing import SignerLike, VerifierLike, check_signer, check_verifier
 
-__all__ = ["METHODS", "Base", "Call", "check_timeout", "merge", "read"]
+__all__ = ["METHODS", "Base", "Call", "check_timeout", "merge", "parse_base", "read"]
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
@@ -51,6 +53,7 @@ _OWN_HEADERS = {
     "transfer-encoding": "it is chosen by the body",
 }
 _NETLOC = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?")
+_ADDRESS = re.compile(r"[0-9.]+|\[.*\]")
 _LOOPBACK = re.compile(r"localhost|127(\.[0-9]{1,3}){3}|\[::1\]", re.IGNORECASE)
 _QUERY_SAFE = "-._~!$&'()*+,;=:@/?%"
 
@@ -93,33 +96,34 @@ class Base(NamedTuple):
     origin: str
     prefix: str
 
-    @classmethod
-    @lru_cache(maxsize=64)
-    def parse(cls, uri: str) -> Base:
-        """Read a base address, with or without a trailing slash.
 
-        Raises:
-            UsageError: It is not https (http is for loopback), or has more than host, port and
-                path.
-        """
-        if not isinstance(uri, str):
-            raise UsageError(f"base_uri is a str, not {type(uri).__name__}")
-        shown = repr(uri.rpartition("@")[2])  # what stands before is a password
-        try:
-            parts = urlsplit(uri)
-        except ValueError:
-            raise UsageError(f"base_uri {shown} is no address") from None
-        netloc = _NETLOC.fullmatch(parts.netloc)
-        if not netloc or parts.query or parts.fragment or "?" in uri or "#" in uri:
-            raise UsageError(f"base_uri {shown} is not of the form https://host[:port]/[path/]")
-        if parts.scheme != "https" and not (
-            parts.scheme == "http" and _LOOPBACK.fullmatch(netloc[1])
-        ):
-            raise UsageError(
-                f"base_uri {shown} must start with https:// (http is for loopback only)"
-            )
-        prefix = segments.fill(segments.literal(parts.path.rstrip("/")), {})
-        return cls(f"{parts.scheme}://{parts.netloc}", "/" + prefix if prefix else "")
+def parse_base(uri: str) -> Base:
+    """Read a base address, with or without a trailing slash.
+
+    Raises:
+        UsageError: It is not https (http is for loopback), or has more than host, port and path.
+    """
+    if not isinstance(uri, str):
+        raise UsageError(f"base_uri is a str, not {type(uri).__name__}")
+    return _parse_base(uri)
+
+
+@lru_cache(maxsize=64)
+def _parse_base(uri: str) -> Base:
+    shown = repr(uri.rpartition("@")[2])  # what stands before is a password
+    try:
+        parts = urlsplit(uri)
+        netloc = _NETLOC.fullmatch(parts.netloc) if parts.port != 0 else None
+        if netloc and _ADDRESS.fullmatch(netloc[1]):
+            ip_address(netloc[1].strip("[]"))
+    except ValueError:
+        raise UsageError(f"base_uri {shown} is no address") from None
+    if not netloc or "?" in uri or "#" in uri or not uri.isprintable():
+        raise UsageError(f"base_uri {shown} is not of the form https://host[:port]/[path/]")
+    if parts.scheme != "https" and not (parts.scheme == "http" and _LOOPBACK.fullmatch(netloc[1])):
+        raise UsageError(f"base_uri {shown} must start with https:// (http is for loopback only)")
+    prefix = segments.fill(segments.literal(parts.path.rstrip("/")), {})
+    return Base(f"{parts.scheme}://{parts.netloc}", "/" + prefix if prefix else "")
 
 
 def merge(given: Mapping[str, Any] | None, named: dict[str, Any]) -> dict[str, Any]:
@@ -171,7 +175,7 @@ def read(
     filled = segments.fill(path, {name: options[name] for name in names if name in options})
     _refuse_unsendable(filled, path)
     if "base_uri" in given:
-        base = Base.parse(given["base_uri"])
+        base = parse_base(given["base_uri"])
     body, content_type = _body(given)
     url = f"{base.origin}{base.prefix}/{filled}"
     query = _query(given["query"]) if "query" in given else ""
@@ -188,8 +192,8 @@ def read(
         headers=_headers(given.get("headers"), content_type, defaults),
         body=body,
         timeout=check_timeout(given.get("timeout")),
-        signer=given.get("signer"),
-        verifier=given.get("verifier"),
+        signer=check_signer(given.get("signer")),
+        verifier=check_verifier(given.get("verifier")),
     )
 
 
@@ -199,7 +203,7 @@ def _refuse_unknown(options: Mapping[str, Any], names: frozenset[str], path: str
             continue
         instead = _INSTEAD.get(name)
         if not instead:
-            near = get_close_matches(name, [*_OPTIONS, *names], n=1)
+            near = get_close_matches(name.lower(), [*_OPTIONS, *names], n=1)
             instead = f"{near[0]}=" if near else f"one of {', '.join((*sorted(names), *_OPTIONS))}"
         raise TypeError(f"{name!r} is neither an option nor a variable of {path!r}; use {instead}")
     clash = names.intersection(_OPTIONS)
@@ -223,15 +227,9 @@ def _body(given: Mapping[str, Any]) -> tuple[bytes, str]:
             raise UsageError("both json= and body= are given; a request has one body")
         return _json(given["json"]), "application/json"
     body = given.get("body", b"")
-    if isinstance(body, str):
-        try:
-            body = body.encode()
-        except UnicodeEncodeError:
-            raise UsageError("body= is not valid Unicode") from None
-    if not isinstance(body, bytes):
-        raise UsageError(
-            f"body= takes str or bytes, not {type(body).__name__}; a dict is for json="
-        )
+    if not isinstance(body, (str, bytes)):
+        raise UsageError(f"body= takes str or bytes, not {type(body).__name__} (see json=)")
+    body = encode(body, "body=")
     return body, "application/json; charset=utf-8" if body else ""
 
 
@@ -240,27 +238,27 @@ def _json(value: Any) -> bytes:
         return _encode(value).encode()
     except (TypeError, ValueError, RecursionError) as error:
         reason = "not valid Unicode" if isinstance(error, UnicodeEncodeError) else str(error)
-        place = next(_unserialisable(value, ""), "")
-        raise UsageError(
-            f"json= can't be sent: {reason}" + (f" (at {place})" if place else "")
-        ) from None
+    # Raised out here, for the error above may hold the whole body.
+    place = next(_unserialisable(value, ""), "")
+    raise UsageError(f"json= can't be sent: {reason}" + (f" (at {place!r})" if place else ""))
 
 
-def _unserialisable(value: Any, pointer: str, depth: int = 0) -> Iterator[str]:
+def _unserialisable(value: Any, pointer: str, within: tuple[int, ...] = ()) -> Iterator[str]:
     """Yield the JSON pointers of the values that JSON has no word for."""
-    if depth > _MOST_DEPTH:
-        return
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield from _unserialisable(item, f"{pointer}/{key}", depth + 1)
-    elif isinstance(value, (list, tuple)):
-        for index, item in enumerate(value):
-            yield from _unserialisable(item, f"{pointer}/{index}", depth + 1)
-    else:
+    if not isinstance(value, (dict, list, tuple)):
         try:
             _encode(value).encode()
         except (TypeError, ValueError):
             yield pointer
+    elif id(value) in within:  # it holds itself
+        yield pointer
+    elif len(within) < _MOST_DEPTH:
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            inner = f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
+            if isinstance(key, (tuple, frozenset)):  # no key of an object, though a list
+                yield inner
+            yield from _unserialisable(key, inner, (*within, id(value)))
+            yield from _unserialisable(item, inner, (*within, id(value)))
 
 
 def _query(value: Any) -> str:
@@ -287,7 +285,7 @@ def _pairs(items: Any, within: str) -> Iterator[str]:
             inner = value.items() if isinstance(value, Mapping) else enumerate(value)
             yield from _pairs(inner, name)
         elif isinstance(value, (str, int)):
-            text = str(value).lower() if isinstance(value, bool) else str(value)
+            text = str(value).lower() if isinstance(value, bool) else segments.text_of(value, what)
             yield "=".join(segments.percent_encode(part, "", what) for part in (name, text))
         else:
             raise UsageError(f"{what} takes str, int or bool, not {type(value).__name__}")

@@ -21,7 +21,15 @@ import inflection
 
 from .errors import UsageError
 
-__all__ = ["fill", "from_attribute", "literal", "percent_encode", "to_attribute", "variables"]
+__all__ = [
+    "fill",
+    "from_attribute",
+    "literal",
+    "percent_encode",
+    "text_of",
+    "to_attribute",
+    "variables",
+]
 
 _CAPITAL = re.compile(r"(?<!^)([A-Z])")
 #: ``_name_``. What interpreters and notebooks ask of any object they meet is none: ``__len__``,
@@ -64,7 +72,10 @@ def to_attribute(segment: str) -> str:
     if segment[:1] == "{" and segment[-1:] == "}":
         return f"_{segment[1:-1]}_"
     first, *others = segment.split("-")
-    name = first + "".join(inflection.camelize(other) for other in others)
+    name = first
+    for other in others:
+        word, *rest = other.split("_", 1)
+        name += "_".join((inflection.camelize(word), *rest))
     return name + "_" if iskeyword(name) else name
 
 
@@ -77,18 +88,23 @@ def literal(text: str) -> str:
     """
     if not isinstance(text, str):
         raise TypeError(f"a path is spelled with strings, not {type(text).__name__}")
-    if _HOST.match(text):
-        raise UsageError(f"{text!r} names a host; give that as base_uri=, and here only the path")
-    outside = _BRACED.sub("", text)
-    if "?" in outside:
-        raise UsageError(f"{text!r} holds a query; give that as query=, and here only the path")
-    if "#" in outside:
-        raise UsageError(f"{text!r} holds a fragment, which is never sent; leave it out")
-    _refuse_control(text, repr(text))
+    _refuse(_BRACED.sub("x", text), repr(text))  # what is in braces is looked at when it is filled
     variable = _VARIABLE.fullmatch(text)
     if variable:
         return "{" + variable[1] + "}"
     return text.removeprefix("/")
+
+
+def text_of(value: str | int, what: str) -> str:
+    """Return a value as text.
+
+    Raises:
+        UsageError: It is an int of more digits than Python writes: 4,300.
+    """
+    try:
+        return str(value)
+    except ValueError:
+        raise UsageError(f"{what} has too many digits") from None
 
 
 def percent_encode(text: str, safe: str, what: str) -> str:
@@ -175,13 +191,25 @@ def _value(path: str, operator: str, name: str, values: Mapping[str, object]) ->
     value = values[name]
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         raise UsageError(f"{what} takes a str or an int, not {type(value).__name__}")
-    value = str(value)
+    value = text_of(value, what)
     if not value and name != "empty":
         raise UsageError(f"{what} is empty")
     if operator:
-        return percent_encode(literal(value), _LITERAL_SAFE, what)
+        _refuse(value, what)
+        return percent_encode(value.removeprefix("/"), _LITERAL_SAFE, what)
     _refuse_control(value, what)
     return percent_encode(value, "", what)
+
+
+def _refuse(text: str, what: str) -> None:
+    """Refuse what a ready path can't hold."""
+    if _HOST.match(text):
+        raise UsageError(f"{what} names a host; give that as base_uri=, and here only the path")
+    if "?" in text:
+        raise UsageError(f"{what} holds a query; give that as query=, and here only the path")
+    if "#" in text:
+        raise UsageError(f"{what} holds a fragment, which is never sent; leave it out")
+    _refuse_control(text, what)
 
 
 def _refuse_control(text: str, what: str) -> None:

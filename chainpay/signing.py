@@ -14,21 +14,34 @@ from typing import Any, NamedTuple, Protocol, cast
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from .crypto import rsa
-from .errors import BadSignature, ClockSkew, MalformedHeader, MissingHeader, UnknownSerial
+from .errors import (
+    BadSignature,
+    ClockSkew,
+    MalformedHeader,
+    MissingHeader,
+    UnknownSerial,
+    UsageError,
+)
 
 __all__ = [
     "CLOCK_WINDOW",
+    "TOKEN",
     "UNSIGNED",
     "SignatureHeaders",
     "Signer",
     "SignerLike",
     "Verifier",
     "VerifierLike",
+    "check_signer",
+    "check_verifier",
     "explain_sign_error",
 ]
 
 CLOCK_WINDOW = 300
 """How many seconds either way a signature's timestamp may be off; 300 itself still passes."""
+
+TOKEN = re.compile(r"[0-9A-Za-z_-]+")
+"""What a merchant's number and a serial are made of."""
 
 _PROBE = "WECHATPAY/SIGNTEST/"
 _DIGITS = re.compile(r"[0-9]{1,18}")
@@ -56,6 +69,35 @@ class VerifierLike(Protocol):
 
     def verify(self, serial: str, message: bytes, signature: str) -> Awaitable[None] | None:
         """Return None, or raise a `VerificationError`; may be ``async def``."""
+
+
+def check_signer(signer: Any) -> Any:
+    """Return what signs, if it has the shape of one, and may stand in a header; or None.
+
+    Raises:
+        UsageError: It hasn't.
+    """
+    if signer is None:
+        return None
+    if not callable(getattr(signer, "sign", None)):
+        raise UsageError("signer= takes an object that has mchid, serial and sign(message)")
+    for name in ("mchid", "serial"):
+        value = getattr(signer, name, None)
+        if not isinstance(value, str) or not TOKEN.fullmatch(value):
+            # Not repeated: whoever mixes the arguments up has put a key there.
+            raise UsageError(f"{name} takes a str of letters, digits, '-' and '_'")
+    return signer
+
+
+def check_verifier(verifier: Any) -> Any:
+    """Return what verifies, if it has the shape of one; or None.
+
+    Raises:
+        UsageError: It hasn't.
+    """
+    if verifier is not None and not callable(getattr(verifier, "verify", None)):
+        raise UsageError("verifier= takes an object that has verify(serial, message, signature)")
+    return verifier
 
 
 class Signer:

@@ -29,26 +29,28 @@ def read(source: str | bytes | os.PathLike[str], what: str) -> bytes:
         UsageError: It is none of these, or the file can't be read or holds no PEM.
     """
     if isinstance(source, str) and _BEGIN.decode() in source:
-        source = source.encode()
-    if isinstance(source, bytes):
-        pem = source
-    elif isinstance(source, (str, os.PathLike)):
-        path = os.fspath(source)
-        if path.startswith("file://"):
-            path = unquote(path.removeprefix("file://"))
-        try:
-            pem = Path(path).read_bytes()
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or "not a path"
-            raise UsageError(
-                f"{what} is neither PEM nor a readable file ({reason}); pass the text that starts"
-                " with -----BEGIN, or the path of a file that holds it"
-            ) from None
-    else:
+        return source.encode(errors="replace")
+    if isinstance(source, (str, os.PathLike)):
+        source = _read_file(os.fspath(source), what)
+    if not isinstance(source, bytes):
         raise UsageError(f"{what} can't be a {type(source).__name__}; pass PEM, a path or a key")
-    if _BEGIN not in pem:
+    if _BEGIN not in source:
         raise UsageError(f"{what} holds no PEM: there is no -----BEGIN line in it")
-    return pem
+    return source
+
+
+def _read_file(path: str, what: str) -> bytes:
+    if path.startswith("file://"):
+        path = unquote(path.removeprefix("file://"))
+    try:
+        return Path(path).read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "not a path"
+    # Raised out here, for the error above holds what was given.
+    raise UsageError(
+        f"{what} is neither PEM nor a readable file ({reason}); pass the text that starts with"
+        " -----BEGIN, or the path of a file that holds it"
+    )
 
 
 def certificate(pem: bytes, what: str) -> x509.Certificate:

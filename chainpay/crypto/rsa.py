@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
 
 from ..errors import BadSignature, DecryptionError, UsageError
+from ..formatter import encode
 from . import pem
 
 __all__ = [
@@ -148,10 +149,7 @@ def encrypt(plaintext: str | bytes, key: RSAPublicKey) -> str:
 
     Source: https://pay.weixin.qq.com/docs/merchant/development/interface-rules/sensitive-data-encryption.html
     """
-    try:
-        data = plaintext.encode() if isinstance(plaintext, str) else plaintext
-    except UnicodeEncodeError:
-        raise UsageError("the text to encrypt is not valid Unicode") from None
+    data = encode(plaintext, "the text to encrypt")
     most = key.key_size // 8 - _OAEP_OVERHEAD
     if len(data) > most:
         raise UsageError(f"{len(data)} bytes are too many to encrypt: this key seals up to {most}")

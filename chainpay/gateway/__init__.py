@@ -8,6 +8,7 @@ own signer and verifier seen from the other side, so it does not prove those rig
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 import time
@@ -182,7 +183,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             status, value = 200, self._serve(method, target, given, body)
         except Refusal as refusal:
             status, value, number = refusal.status, refusal.body, refusal.number
-        content = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        content = text.encode(errors="replace")
         signer = self._signers.get(serial, self._signers[self.certificate_serial])
         timestamp, nonce = str(int(self._clock())), formatter.nonce()
         return httpx.Response(
@@ -201,6 +203,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _serve(
         self, method: str, target: str, headers: dict[str, str], body: bytes
     ) -> dict[str, Any]:
+        if not (method + target).isascii():
+            raise Refusal(400, "PARAM_ERROR", "请求行应为ASCII")
         if len(body) > _MOST_BODY:
             raise Refusal(413, "REQUEST_ENTITY_TOO_LARGE", f"请求体超过{_MOST_BODY}字节")
         if not headers.get("accept") or not headers.get("user-agent"):
@@ -258,7 +262,7 @@ def _parameters(
                 "header", "/Content-Type", headers.get("content-type"), "应为application/json"
             )
         try:
-            sent["json"] = json.loads(body)
+            sent["json"] = json.loads(body, parse_constant=_finite, parse_float=_finite)
         except (ValueError, RecursionError):
             raise Refusal(400, "PARAM_ERROR", "请求体不是合法的JSON") from None
     unseal = partial(rsa.decrypt, key=key)
@@ -268,6 +272,13 @@ def _parameters(
         if location != "headers":
             given.update(checked)
     return given
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is no number of JSON")
+    return number
 
 
 def _pattern(path: str) -> re.Pattern[str]:

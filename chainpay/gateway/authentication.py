@@ -19,7 +19,8 @@ from .refusal import Refusal
 
 __all__ = ["Authentication"]
 
-_PARAMETER = re.compile(r'(mchid|nonce_str|signature|timestamp|serial_no)="([^"]*)"')
+_PARAMETER = re.compile(r'(\w+)="([^"]*)"')
+_FORM = re.compile(r'((mchid|nonce_str|signature|serial_no)="[!#-~]+"|timestamp="[0-9]{1,18}"|,)*')
 _NAMES = {"mchid", "nonce_str", "signature", "timestamp", "serial_no"}
 _SHOWN_BODY = 8  # characters of the body that the server's sign message shows
 
@@ -36,6 +37,7 @@ class Authentication:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._merchants: dict[str, dict[str, RSAPublicKey]] = {}
+        #: Nonce → until when its request could be sent again; in order of arrival.
         self._used: dict[tuple[str, str], int] = {}
 
     def register(self, mchid: str, serial: str, key: RSAPublicKey) -> None:
@@ -48,64 +50,62 @@ class Authentication:
         Raises:
             Refusal: 401 ``SIGN_ERROR``, with the cause.
         """
-        scheme, _, rest = authorization.partition(" ")
         if not authorization:
             raise _sign_error("Http头Authorization值为空，无法进行验签", "authorization", "missing")
+        scheme, _, rest = authorization.partition(" ")
         if scheme != formatter.SCHEME:
-            raise _sign_error(
-                f"Http头Authorization认证类型不正确，应为{formatter.SCHEME}",
-                "scheme",
-                "unknown scheme",
-            )
+            said = f"Http头Authorization认证类型不正确，应为{formatter.SCHEME}"
+            raise _sign_error(said, "scheme", "unknown scheme")
         given: dict[str, str] = dict(_PARAMETER.findall(rest))
-        if given.keys() != _NAMES or not given["timestamp"].isdecimal():
+        if not _FORM.fullmatch(rest) or given.keys() != _NAMES:
             raise _sign_error("Http头Authorization格式错误", "authorization", "malformed")
-        keys = self._merchants.get(given["mchid"], {})
-        if given["serial_no"] not in keys:
-            raise _sign_error(
-                "商户证书序列号有误。请使用签名私钥匹配的证书序列号", "serial_no", "unknown serial"
-            )
+        mchid, serial, nonce = given["mchid"], given["serial_no"], given["nonce_str"]
         timestamp, now = int(given["timestamp"]), int(self._clock())
+        message = formatter.message(method, target, given["timestamp"], nonce, body)
+        checked = _sign_information(method, target, message)
+        keys = self._merchants.get(mchid, {})
+        if serial not in keys:
+            said = "商户证书序列号有误。请使用签名私钥匹配的证书序列号"
+            raise _sign_error(said, "serial_no", "sign not match", checked)
         if abs(timestamp - now) > CLOCK_WINDOW:
-            raise _sign_error(
-                "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟",
-                "timestamp",
-                "expired",
-            )
-        message = formatter.message(method, target, given["timestamp"], given["nonce_str"], body)
+            said = "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟"
+            raise _sign_error(said, "timestamp", "expired", checked)
         try:
-            Verifier(keys).verify(given["serial_no"], message, given["signature"])
+            Verifier(keys).verify(serial, message, given["signature"])
         except BadSignature:
-            raise _mismatch(method, target, message) from None
-        self._use(given["mchid"], given["nonce_str"], timestamp, now)
-        return given["mchid"]
-
-    def _use(self, mchid: str, nonce: str, timestamp: int, now: int) -> None:
-        for key, used in list(self._used.items()):
-            if now - used <= CLOCK_WINDOW:
-                break  # in order of arrival, near enough: what is kept too long does no harm
-            del self._used[key]
+            said = "错误的签名，验签失败"
+            raise _sign_error(said, "signature", "sign not match", checked) from None
+        self._forget(now)
         if (mchid, nonce) in self._used:
-            raise _sign_error("Http头Authorization中的nonce_str重复", "nonce_str", "replayed")
-        self._used[mchid, nonce] = max(timestamp, now)
+            raise _sign_error("Http头Authorization中的nonce_str重复", "nonce_str", "used", checked)
+        self._used[mchid, nonce] = max(timestamp, now) + CLOCK_WINDOW
+        return mchid
+
+    def _forget(self, now: int) -> None:
+        """Drop the nonces whose timestamps would be refused anyway, oldest first."""
+        while self._used:
+            oldest = next(iter(self._used))
+            if self._used[oldest] >= now:
+                break
+            del self._used[oldest]
 
 
-def _mismatch(method: str, target: str, message: bytes) -> Refusal:
+def _sign_information(method: str, target: str, message: bytes) -> dict[str, Any]:
     *lines, body = message.decode("utf-8", "replace").split("\n", 4)
-    shown = "\n".join((*lines, body.removesuffix("\n")[:_SHOWN_BODY], ""))
-    return _sign_error(
-        "错误的签名，验签失败",
-        "signature",
-        "sign not match",
-        sign_information={
+    return {
+        "sign_information": {
             "method": method,
             "url": target,
             "sign_message_length": len(message),
-            "truncated_sign_message": shown,
-        },
-    )
+            "truncated_sign_message": "\n".join(
+                (*lines, body.removesuffix("\n")[:_SHOWN_BODY], "")
+            ),
+        }
+    }
 
 
-def _sign_error(message: str, field: str, issue: str, **more: Any) -> Refusal:
-    detail = {"location": "authorization", "field": field, "issue": issue, **more}
+def _sign_error(
+    message: str, field: str, issue: str, more: dict[str, Any] | None = None
+) -> Refusal:
+    detail = {"location": "authorization", "field": field, "issue": issue, **(more or {})}
     return Refusal(401, "SIGN_ERROR", message, detail, number=268443699)

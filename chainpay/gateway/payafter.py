@@ -94,7 +94,7 @@ class PayAfter:
                 and name == (number or name)
                 and order.query_id == (query_id or order.query_id)
             ):
-                self._same(order, given)
+                self._same(order, given, "query")
                 return {**order.facts, "state": order.state}
         raise Refusal(404, "ORDER_NOT_EXIST", _NOT_EXIST, number=268512771)
 
@@ -159,14 +159,14 @@ class PayAfter:
         order = self._orders.get((mchid, given["out_order_no"]))
         if order is None:
             raise Refusal(404, "ORDER_NOT_EXIST", _NOT_EXIST, number=268512771)
-        self._same(order, given)
+        self._same(order, given, "body")
         return order
 
     @staticmethod
-    def _same(order: Order, given: Mapping[str, Any]) -> None:
+    def _same(order: Order, given: Mapping[str, Any], location: str) -> None:
         for name in ("appid", "service_id"):
             if name in given and given[name] != order.created[name]:
-                raise bad_parameter("body", f"/{name}", given[name], "与创建订单时不一致")
+                raise bad_parameter(location, f"/{name}", given[name], "与创建订单时不一致")
 
     @staticmethod
     def _move(order: Order, allowed: tuple[str, ...], state: str) -> None:
