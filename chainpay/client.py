@@ -227,8 +227,8 @@ class Client:
     def _call(
         self, method: str, path: str, given: Mapping[str, Any] | None, named: dict[str, Any]
     ) -> Call:
-        merged = options.merge(given, named)
-        return options.read(method, segments.literal(path), merged, self._base, self._headers)
+        path = segments.literal(path)
+        return options.read(method, path, given, named, self._base, self._headers)
 
     # Sealing
 

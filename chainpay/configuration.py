@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
 from .crypto import rsa
 from .errors import UsageError
+from .formatter import encode
 from .keys import PlatformKeys
 from .signing import TOKEN, UNSIGNED, Signer, SignerLike, VerifierLike, check_signer, check_verifier
 
@@ -66,6 +69,8 @@ def platform_keys_of(
             "certs= missing: pass {'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥), or {serial: path}"
             " of the platform certificate (平台证书)"
         )
+    if certs is not None and not isinstance(certs, Mapping):
+        raise UsageError("certs= takes a dict of serial or PUB_KEY_ID_… → key")
     own = signer.serial.upper().lstrip("0")
     for serial in certs or ():
         if not isinstance(serial, str) or not TOKEN.fullmatch(serial):
@@ -78,16 +83,18 @@ def platform_keys_of(
     return PlatformKeys(certs or {})
 
 
-def apiv3_key_of(key: str | bytes | None) -> bytes | None:
-    """Return the APIv3 key as bytes.
+def apiv3_key_of(key: str | bytes | None) -> AESGCM | None:
+    """Return the APIv3 key as an object that doesn't show it.
 
     Raises:
         UsageError: It hasn't 32 bytes.
     """
-    key = key.encode() if isinstance(key, str) else key
-    if key is not None and len(key) != 32:
-        raise UsageError(f"the APIv3 key has {len(key)} bytes; WeChat Pay's have 32")
-    return key
+    if key is None:
+        return None
+    raw = encode(key, "the APIv3 key") if isinstance(key, (str, bytes)) else b""
+    if len(raw) != 32:
+        raise UsageError(f"the APIv3 key has {len(raw)} bytes; WeChat Pay's are a str of 32")
+    return AESGCM(raw)
 
 
 _VARIABLES = {
@@ -125,7 +132,10 @@ def from_environ(environ: Mapping[str, str], overrides: Mapping[str, Any]) -> di
         # Many places that hold environment variables can't hold line breaks.
         found["private_key"] = found["private_key"].replace("\\n", "\n")
     if "certs" in found:
-        found["certs"] = dict(map(_platform_key, found["certs"].split(",")))
+        entries = [_platform_key(entry) for entry in found["certs"].split(",")]
+        found["certs"] = dict(entries)
+        if len(found["certs"]) != len(entries):
+            raise UsageError("CHAINPAY_PLATFORM_KEYS has an id twice")
     return found
 
 

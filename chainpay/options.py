@@ -23,7 +23,7 @@ from .errors import UsageError
 from .formatter import encode
 from .signing import SignerLike, VerifierLike, check_signer, check_verifier
 
-__all__ = ["METHODS", "Base", "Call", "check_timeout", "merge", "parse_base", "read"]
+__all__ = ["METHODS", "Base", "Call", "check_timeout", "parse_base", "read"]
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
@@ -46,7 +46,7 @@ _MOST_URL = 65_536  # characters: httpx refuses longer ones
 _MOST_DEPTH = 50
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
+_HEADER_VALUE = re.compile(r"([!-~]([\t -~]*[!-~])?)?")
 _OWN_HEADERS = {
     "authorization": "it is signed; for another signature give signer=",
     "content-length": "it is counted from the body",
@@ -126,12 +126,60 @@ def _parse_base(uri: str) -> Base:
     return Base(f"{parts.scheme}://{parts.netloc}", "/" + prefix if prefix else "")
 
 
-def merge(given: Mapping[str, Any] | None, named: dict[str, Any]) -> dict[str, Any]:
-    """Join PHP's one dict and the keyword arguments.
+def read(
+    method: str,
+    path: str,
+    given: Mapping[str, Any] | None,
+    named: dict[str, Any],
+    base: Base,
+    defaults: Mapping[str, str],
+) -> Call:
+    """Check a call, and encode what will be sent.
+
+    Args:
+        method: One of `METHODS`, in any case.
+        path: The path, which may hold variables.
+        given: Options and the variables' values in one mapping, as in PHP.
+        named: The same as keywords.
+        base: The client's base address.
+        defaults: The headers that are sent unless the options have them.
 
     Raises:
-        TypeError: The first is no mapping of str, or both have the same key.
+        TypeError: An option is unknown, or given twice.
+        UsageError: Anything else is wrong; the message names it.
     """
+    if not isinstance(method, str) or method.upper() not in METHODS:
+        raise UsageError(f"{method!r} is none of {', '.join(METHODS)}")
+    if not path:
+        raise UsageError("a verb needs a path: client.v3.….get(), or client.chain('v3/…').get()")
+    merged = _merge(given, named)
+    names = segments.variables(path)
+    _refuse_unknown(merged, names, path)
+    options = {name: merged[name] for name in _OPTIONS if merged.get(name) is not None}
+    filled = segments.fill(path, {name: merged[name] for name in names if name in merged})
+    if filled.partition("/")[0].lower() == "v2":
+        raise UsageError(f"{path!r} is of the v2 (XML) API, which this version does not speak yet")
+    if "base_uri" in options:
+        base = parse_base(options["base_uri"])
+    body, content_type = _body(options)
+    query = _query(options["query"]) if "query" in options else ""
+    url = f"{base.origin}{base.prefix}/{filled}" + (f"?{query}" if query else "")
+    if len(url) > _MOST_URL:
+        raise UsageError(f"{path!r} is sent as {len(url)} characters, more than {_MOST_URL}")
+    return Call(
+        method=method.upper(),
+        url=url,
+        path=path,
+        headers=_headers(options.get("headers", {}), content_type, defaults),
+        body=body,
+        timeout=check_timeout(options.get("timeout")),
+        signer=check_signer(options.get("signer")),
+        verifier=check_verifier(options.get("verifier")),
+    )
+
+
+def _merge(given: Mapping[str, Any] | None, named: dict[str, Any]) -> dict[str, Any]:
+    """Join PHP's one dict and the keyword arguments."""
     if given is None:
         return named
     if not isinstance(given, Mapping):
@@ -145,56 +193,6 @@ def merge(given: Mapping[str, Any] | None, named: dict[str, Any]) -> dict[str, A
         if key in named:
             raise TypeError(f"{key!r} is given twice: in the dict and as a keyword")
     return {**given, **named}
-
-
-def read(
-    method: str,
-    path: str,
-    options: Mapping[str, Any],
-    base: Base,
-    defaults: Mapping[str, str],
-) -> Call:
-    """Check a call's options, and encode what will be sent.
-
-    Args:
-        method: One of `METHODS`, in any case.
-        path: The path, which may hold variables.
-        options: The options and the variables' values in one mapping, as in PHP.
-        base: The client's base address.
-        defaults: The headers that are sent unless `options` has them.
-
-    Raises:
-        TypeError: An option is unknown.
-        UsageError: Anything else is wrong; the message names it.
-    """
-    if method.upper() not in METHODS:
-        raise UsageError(f"{method!r} is none of {', '.join(METHODS)}")
-    names = segments.variables(path)
-    _refuse_unknown(options, names, path)
-    given = {name: options[name] for name in _OPTIONS if options.get(name) is not None}
-    filled = segments.fill(path, {name: options[name] for name in names if name in options})
-    _refuse_unsendable(filled, path)
-    if "base_uri" in given:
-        base = parse_base(given["base_uri"])
-    body, content_type = _body(given)
-    url = f"{base.origin}{base.prefix}/{filled}"
-    query = _query(given["query"]) if "query" in given else ""
-    if query:
-        url = f"{url}?{query}"
-    if len(url) > _MOST_URL:
-        raise UsageError(
-            f"the address of {path!r} has {len(url)} characters, more than {_MOST_URL}"
-        )
-    return Call(
-        method=method.upper(),
-        url=url,
-        path=path,
-        headers=_headers(given.get("headers"), content_type, defaults),
-        body=body,
-        timeout=check_timeout(given.get("timeout")),
-        signer=check_signer(given.get("signer")),
-        verifier=check_verifier(given.get("verifier")),
-    )
 
 
 def _refuse_unknown(options: Mapping[str, Any], names: frozenset[str], path: str) -> None:
@@ -212,13 +210,6 @@ def _refuse_unknown(options: Mapping[str, Any], names: frozenset[str], path: str
             f"the variable {{{min(clash)}}} of {path!r} has the name of an option; write its value"
             " into the path"
         )
-
-
-def _refuse_unsendable(filled: str, path: str) -> None:
-    if not filled:
-        raise UsageError("a verb needs a path: client.v3.….get(), or client.chain('v3/…').get()")
-    if filled.partition("/")[0].lower() == "v2":
-        raise UsageError(f"{path!r} is of the v2 (XML) API, which this version does not speak yet")
 
 
 def _body(given: Mapping[str, Any]) -> tuple[bytes, str]:
@@ -266,14 +257,14 @@ def _query(value: Any) -> str:
         return segments.percent_encode(value, _QUERY_SAFE, "query=")
     if not isinstance(value, Mapping):
         raise UsageError(f"query= takes a dict or a ready str, not {type(value).__name__}")
-    return "&".join(_pairs(value.items(), ""))
+    return "&".join(_pairs(value.items(), None))
 
 
-def _pairs(items: Any, within: str) -> Iterator[str]:
+def _pairs(items: Any, within: str | None) -> Iterator[str]:
     for key, value in items:
         if isinstance(key, bool) or not isinstance(key, (str, int)):
             raise UsageError(f"a key of query= is {key!r}; it takes str")
-        name = f"{within}[{key}]" if within else str(key)
+        name = str(key) if within is None else f"{within}[{key}]"
         what = f"query= at {name!r}"
         if value is None:
             continue
@@ -294,8 +285,6 @@ def _pairs(items: Any, within: str) -> Iterator[str]:
 def _headers(
     given: Any, content_type: str, defaults: Mapping[str, str]
 ) -> tuple[tuple[str, str], ...]:
-    if given is None:
-        given = {}
     if not isinstance(given, Mapping):
         raise UsageError(f"headers= takes a dict, not {type(given).__name__}")
     headers: dict[str, tuple[str, str]] = {}

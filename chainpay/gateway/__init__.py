@@ -249,7 +249,7 @@ def _parameters(
     operation: Operation, query: str, headers: dict[str, str], body: bytes, key: RSAPrivateKey
 ) -> dict[str, Any]:
     sent: dict[str, Any] = {
-        "query": dict(parse_qsl(query)),
+        "query": _once(parse_qsl(query, keep_blank_values=True)),
         "headers": {
             field.name: headers.get(field.name.lower())
             for field in operation.params
@@ -262,7 +262,7 @@ def _parameters(
                 "header", "/Content-Type", headers.get("content-type"), "应为application/json"
             )
         try:
-            sent["json"] = json.loads(body, parse_constant=_finite, parse_float=_finite)
+            sent["json"] = json.loads(body.decode(), parse_constant=_finite, parse_float=_finite)
         except (ValueError, RecursionError):
             raise Refusal(400, "PARAM_ERROR", "请求体不是合法的JSON") from None
     unseal = partial(rsa.decrypt, key=key)
@@ -272,6 +272,14 @@ def _parameters(
         if location != "headers":
             given.update(checked)
     return given
+
+
+def _once(pairs: list[tuple[str, str]]) -> dict[str, str]:
+    values = dict(pairs)
+    if len(values) != len(pairs):
+        name = next(name for name, value in pairs if values[name] is not value)
+        raise bad_parameter("query", f"/{name}", None, "重复")
+    return values
 
 
 def _finite(text: str) -> float:

@@ -52,7 +52,7 @@ def _object(fields: Any, values: dict[str, Any], pointer: str, unseal: Open) -> 
     for field in fields:
         where = f"{pointer}/{field.name}"
         value = values.get(field.name)
-        if value is None or value == "":
+        if value is None or (value == "" and field.type == "string"):
             if field.required:
                 raise bad_parameter(_WORDS[field.location], where, value, "为必填项")
             continue
@@ -72,6 +72,10 @@ def _value(field: Field, kind: str, value: Any, pointer: str, unseal: Open) -> A
         ]
     if not isinstance(value, _TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
         raise bad_parameter(location, pointer, value, f"类型应为{kind}")
+    if isinstance(value, int) and not -(2**63) <= value < 2**63:
+        raise bad_parameter(location, pointer, None, "超出int64")
+    if isinstance(value, str) and not _is_text(value):
+        raise bad_parameter(location, pointer, None, "不是合法的UTF-8")
     if field.enum and value not in field.enum:
         raise bad_parameter(location, pointer, value, f"取值应为{field.enum}之一")
     if kind == "object":
@@ -82,3 +86,11 @@ def _value(field: Field, kind: str, value: Any, pointer: str, unseal: Open) -> A
         except DecryptionError:
             raise bad_parameter(location, pointer, value, "平台私钥解密失败") from None
     return value
+
+
+def _is_text(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:  # half of a pair, which JSON can spell
+        return False
+    return True
