@@ -82,6 +82,9 @@ class Client:
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
 
+    __iter__ = None
+    __contains__ = None
+
     v2: Chain
     v3: Chain
     hk: Chain

@@ -135,7 +135,7 @@ def from_environ(environ: Mapping[str, str], overrides: Mapping[str, Any]) -> di
         entries = [_platform_key(entry) for entry in found["certs"].split(",")]
         found["certs"] = dict(entries)
         if len(found["certs"]) != len(entries):
-            raise UsageError("CHAINPAY_PLATFORM_KEYS has an id twice")
+            raise UsageError("CHAINPAY_PLATFORM_KEYS takes id=path, each id once")
     return found
 
 

@@ -275,10 +275,11 @@ def _parameters(
 
 
 def _once(pairs: list[tuple[str, str]]) -> dict[str, str]:
-    values = dict(pairs)
-    if len(values) != len(pairs):
-        name = next(name for name, value in pairs if values[name] is not value)
-        raise bad_parameter("query", f"/{name}", None, "重复")
+    values: dict[str, str] = {}
+    for name, value in pairs:
+        if name in values:
+            raise bad_parameter("query", f"/{name}", value, "重复")
+        values[name] = value
     return values
 
 

@@ -56,8 +56,10 @@ class Authentication:
         if scheme != formatter.SCHEME:
             said = f"Http头Authorization认证类型不正确，应为{formatter.SCHEME}"
             raise _sign_error(said, "scheme", "unknown scheme")
-        given: dict[str, str] = dict(_PARAMETER.findall(rest))
-        if not _FORM.fullmatch(rest) or given.keys() != _NAMES:
+        given: dict[str, str] = {}
+        if _FORM.fullmatch(rest):  # first: it reads a long text once
+            given = dict(_PARAMETER.findall(rest))
+        if given.keys() != _NAMES:
             raise _sign_error("Http头Authorization格式错误", "authorization", "malformed")
         mchid, serial, nonce = given["mchid"], given["serial_no"], given["nonce_str"]
         timestamp, now = int(given["timestamp"]), int(self._clock())
