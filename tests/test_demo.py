@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
+import os
 import subprocess
 import sys
+from contextlib import redirect_stdout
+from typing import Any
 
 import httpx
 import pytest
@@ -31,20 +34,24 @@ def test_the_demo_shows_six_spellings_of_two_calls_and_three_refusals(
 
 
 @pytest.mark.parametrize("raised", [chainpay.UsageError("no"), httpx.ConnectError("no")])
+@pytest.mark.parametrize("place", [2, 7, 13])
 def test_the_demo_fails_loudly(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], raised: Exception
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    raised: Exception,
+    place: int,
 ) -> None:
     """A call that fails is shown, counted, and makes the exit status non-zero."""
-    serve = Gateway.handle_request
-    calls = []
+    answer = Gateway.answer
+    calls: list[Any] = []
 
-    def fail_once(self: Gateway, request: httpx.Request) -> httpx.Response:
+    def fail_once(self: Gateway, *request: Any) -> httpx.Response:
         calls.append(request)
-        if len(calls) == 3:
+        if len(calls) == place:
             raise raised
-        return serve(self, request)
+        return answer(self, *request)
 
-    monkeypatch.setattr(Gateway, "handle_request", fail_once)
+    monkeypatch.setattr(Gateway, "answer", fail_once)
     assert main(["demo"]) == 1
     assert "14 of 15 as expected" in capsys.readouterr().out
 
@@ -57,11 +64,18 @@ def test_the_demo_notices_a_platform_that_does_not_check(monkeypatch: pytest.Mon
     assert "was accepted" in out.getvalue()
 
 
+def test_the_demo_writes_wherever_stdout_goes() -> None:
+    """Into a text that was put in its place, too."""
+    with redirect_stdout(io.StringIO()) as out:
+        assert main(["demo"]) == 0
+    assert "15 of 15 as expected" in out.getvalue()
+
+
 def test_python_m_chainpay_demo() -> None:
     """As a program, with an output that knows no Chinese, and one that closes early."""
     ran = subprocess.run(
         [sys.executable, "-m", "chainpay", "demo"],
-        env={"PYTHONIOENCODING": "ascii"},
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
         capture_output=True,
         check=True,
     )

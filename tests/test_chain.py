@@ -1,0 +1,325 @@
+"""`chainpay.chain`: paths as values that only a verb sends, whatever tools ask of them."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import itertools
+import operator
+import pickle
+import pprint
+import pydoc
+import types
+import unittest.mock
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+import chainpay
+from tests.conftest import Door
+from tests.test_options import NAMES
+from tests.test_segments import PROBES, Recording
+
+METHODS = ["get", "post", "put", "patch", "delete"]
+VERBS = [method + suffix for method in METHODS for suffix in ("", "_async", "Async")]
+
+
+@pytest.fixture
+def platform(keys: Any) -> Recording:
+    """A platform that keeps the requests that reach it."""
+    return Recording(keys)
+
+
+@pytest.fixture
+def client(platform: Recording) -> Iterator[chainpay.Client]:
+    """A client of that platform."""
+    with chainpay.Client(**platform.credentials()) as client:
+        yield client
+
+
+# Spelling
+
+STEPS: dict[str, tuple[Callable[[Any], Any], ...]] = {
+    "v3": (lambda node: node.v3, lambda node: node["v3"], lambda node: node.chain("/v3")),
+    "pay/{id}": (
+        lambda node: node.pay._id_,
+        lambda node: node["pay"]["_id_"],
+        lambda node: node.chain("pay/{id}"),
+        lambda node: node["pay"]._id_,
+        lambda node: node.Pay.chain("_id_"),
+    ),
+    "payafter-orders": (
+        lambda node: node.payafterOrders,
+        lambda node: node["payafter-orders"],
+        lambda node: node.chain("/payafter-orders"),
+    ),
+}
+
+
+@pytest.mark.parametrize("steps", [*itertools.product(*STEPS.values())])
+def test_mixed_spellings_are_equal(steps: Any, client: chainpay.Client) -> None:
+    """Attributes, items and chain(), in any order, are one chain: equal, and of one hash."""
+    node: Any = client
+    for step in steps:
+        node = step(node)
+    whole = client["v3/pay/{id}/payafter-orders"]
+    assert node == whole
+    assert hash(node) == hash(whole)
+    assert node.get == whole.get
+    assert {node: 1}[whole] == 1
+
+
+def test_a_chain_is_of_one_path_and_one_client(client: chainpay.Client, gateway: Any) -> None:
+    """Another path, another client and a verb are not equal, nor is anything else."""
+    node = client.v3.pay
+    with chainpay.Client(**gateway.credentials()) as stranger:
+        others = [client.v3.Pay.x, client["v3/Pay"], stranger.v3.pay, node.get, "v3/pay", None]
+        assert [other for other in others if node == other] == []
+    assert node.get != node.post
+    assert node.get != node.get_async
+    assert node.get != client["v3/pay/get"]
+    assert len({node, client.v3.pay, node.get, node.get, node.post}) == 3
+
+
+@pytest.mark.parametrize("name", ["receivers", "_path", "_client", "get", "new"])
+def test_a_chain_is_immutable(name: str, client: chainpay.Client) -> None:
+    """Nothing of a chain or a verb can be set or deleted."""
+    for node in (client.v3.pay, client.v3.pay.get):
+        with pytest.raises(AttributeError, match=f"immutable.*{name!r}"):
+            setattr(node, name, 1)
+        with pytest.raises(AttributeError, match=f"immutable.*{name!r}"):
+            delattr(node, name)
+
+
+def test_a_chain_is_reused_after_a_call(client: chainpay.Client, platform: Recording) -> None:
+    """A call leaves its chain as it was."""
+    node = client.v3.x._id_
+    for number in (1, 2):
+        with pytest.raises(chainpay.APIError):
+            node.get(id=number)
+    assert [request.url.path for request in platform.requests] == ["/v3/x/1", "/v3/x/2"]
+
+
+@pytest.mark.parametrize("path", ["v3/pay", "v3/pay/get"])
+def test_a_chain_copies_to_itself(path: str, client: chainpay.Client) -> None:
+    """A value needs no copies: copy and deepcopy give the chain itself."""
+    for node in (client[path], client[path].get, client[path].get_async):
+        assert copy.copy(node) is node
+        assert copy.deepcopy(node) is node
+        assert copy.deepcopy({"path": [node]})["path"][0] is node
+
+
+def test_a_chain_is_not_pickled(client: chainpay.Client) -> None:
+    """Its client has keys and connections: the error says so, and what to pickle instead."""
+    for node in (client.v3.pay, client.v3.pay.get):
+        with pytest.raises(TypeError, match=r"client.*pickle its path 'v3/pay"):
+            pickle.dumps(node)
+
+
+def test_a_chain_is_no_container(client: chainpay.Client) -> None:
+    """Neither the root, nor a chain, nor a verb is iterated over or looked into."""
+    root: Any = client
+    for node in (root, root.v3.pay, root.v3.pay.get):
+        with pytest.raises(TypeError, match="not iterable"):
+            iter(node)
+        with pytest.raises(TypeError, match=r"container|not iterable"):
+            operator.contains(node, "pay")
+        with pytest.raises(TypeError):
+            len(node)
+        assert bool(node) is True
+
+
+def test_a_chain_shows_its_path_in_one_line(client: chainpay.Client) -> None:
+    """The repr of a chain is its path, that of a verb its method and path, and no more."""
+    node = client.v3.pay._id_
+    assert repr(node) == str(node) == "<Chain v3/pay/{id}>"
+    assert repr(node.delete) == "<Verb DELETE v3/pay/{id}>"
+    assert repr(node.delete_async) == repr(node.deleteAsync) == "<AsyncVerb DELETE v3/pay/{id}>"
+    assert repr(client["v3/" + "long/" * 50]).count("\n") == 0
+
+
+# Verbs
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_each_verb_sends_its_method(
+    method: str, door: Door, client: chainpay.Client, platform: Recording
+) -> None:
+    """All five verbs, through every door, send their method to the path of the chain."""
+    with pytest.raises(chainpay.APIError):
+        door(client.v3.x._id_, method, {"id": 7})
+    (request,) = platform.requests
+    assert (request.method, request.url.path) == (method.upper(), "/v3/x/7")
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_the_async_verbs_promise(method: str, client: chainpay.Client) -> None:
+    """``get_async`` and ``getAsync`` return a promise, of which nothing is sent by itself."""
+    for verb in (getattr(client.v3.x, f"{method}_async"), getattr(client.v3.x, f"{method}Async")):
+        promise = verb()
+        assert isinstance(promise, chainpay.Promise)
+        with pytest.raises(chainpay.APIError, match=method.upper()):
+            promise.wait()
+
+
+@pytest.mark.parametrize("name", VERBS)
+def test_a_verb_goes_on_as_a_segment(
+    name: str, client: chainpay.Client, platform: Recording
+) -> None:
+    """``receivers.delete.post(…)``: a verb that isn't called is a segment of its name."""
+    with pytest.raises(chainpay.APIError):
+        getattr(client.v3.brand.profitsharing.receivers, name).post()
+    (request,) = platform.requests
+    segment = name.replace("Async", "-async")
+    assert request.url.path == f"/v3/brand/profitsharing/receivers/{segment}"
+
+
+def test_every_other_name_is_a_segment(client: chainpay.Client) -> None:
+    """What a client can do hides no path below the root: fourteen paths end in ``close``."""
+    for name in ("close", "query", "sign", "request", "keys", "items", "head", "wait", "path"):
+        assert getattr(client.v3.x, name) == client["v3/x"][name]
+
+
+# The root
+
+
+@pytest.mark.parametrize(
+    ("name", "path"),
+    [("v2", "v2"), ("v3", "v3"), ("hk", "hk"), ("global_", "global"), ("V3", "v3")],
+)
+def test_paths_start_below_four_names(name: str, path: str, client: chainpay.Client) -> None:
+    """``v2 v3 hk global_`` are the attributes of the root, and chains like any other."""
+    assert getattr(client, name) == client[path] == client.chain(f"/{path}")
+
+
+@pytest.mark.parametrize("name", ["foo", "pay", "v4", "Foo", "payafterOrders", "sendv3"])
+def test_any_other_name_of_the_root_is_none(name: str, client: chainpay.Client) -> None:
+    """A mistyped root is an AttributeError that names the four, and chain() for all else."""
+    assert not hasattr(client, name)
+    with pytest.raises(AttributeError, match=rf"{name!r}.*v3.*v2.*hk.*global_.*client\.chain\("):
+        getattr(client, name)
+
+
+@pytest.mark.parametrize("name", VERBS)
+@pytest.mark.parametrize("options", [(), ({},), ({"json": {}},), ("v3/certificates",)])
+def test_a_verb_on_the_root_is_refused(
+    name: str, options: tuple[Any, ...], client: chainpay.Client, platform: Recording
+) -> None:
+    """A verb needs a path: the error shows how one is given, also to who knows httpx."""
+    with pytest.raises(chainpay.UsageError, match=r"needs a path: .*client\.chain\('v3"):
+        getattr(client, name)(*options)
+    assert platform.requests == []
+
+
+@pytest.mark.parametrize("path", ["", "/"])
+def test_an_empty_path_is_refused(path: str, client: chainpay.Client, platform: Recording) -> None:
+    """A path of nothing is the root, which has no verbs."""
+    with pytest.raises(chainpay.UsageError, match="needs a path"):
+        client.chain(path).get()
+    assert platform.requests == []
+
+
+# Probing
+
+KINDS = (
+    *(object, type, dict, list, int, str, bytes, memoryview, Exception, types.CodeType),
+    *(types.ModuleType, types.FunctionType, types.CoroutineType, types.AsyncGeneratorType),
+)
+PROTOCOLS = """
+    await aiter anext aenter aexit enter exit fspath index array array_interface html rich_repr
+    rich_console dataclass_fields attrs_attrs wrapped signature jsonschema copy deepcopy getstate
+    setstate reduce_ex getinitargs getnewargs_ex bool complex trunc round divmod
+"""
+SPECIAL = {name for kind in KINDS for name in dir(kind) if name.startswith("_")} | {
+    f"__{name}__" for name in PROTOCOLS.split()
+}
+OTHERS = {
+    "_asdict",
+    "_fields",
+    "_mock_methods",
+    "_pytestfixturefunction",
+    "_repr_pretty_",
+    "_repr_svg_",
+    "_repr_mimebundle_",
+    "_ipython_key_completions_",
+}
+
+
+def nodes(client: chainpay.Client) -> list[Any]:
+    chain = client.v3.pay._id_
+    return [client, client.v3, chain, chain.get, chain.delete_async, chain.delete.post]
+
+
+def test_names_that_tools_ask_for_are_only_the_classs(
+    client: chainpay.Client, platform: Recording
+) -> None:
+    """`hasattr` says of each special name what the class says, and sends nothing."""
+    assert len(SPECIAL) > 100
+    for node in nodes(client):
+        own = {name for kind in type(node).__mro__ for name in vars(kind)} | set(
+            getattr(node, "__dict__", ())
+        )
+        asked = SPECIAL | OTHERS | set(PROBES)
+        assert {name for name in asked if hasattr(node, name)} == asked & own
+    assert platform.requests == []
+
+
+TOOLS: dict[str, Callable[[Any], Any]] = {
+    "copy": copy.copy,
+    "unwrap": inspect.unwrap,
+    "members": inspect.getmembers,
+    "doc": inspect.getdoc,
+    "help": pydoc.render_doc,
+    "repr": repr,
+    "str": str,
+    "format": "{}".format,
+    "pprint": pprint.pformat,
+    "dir": dir,
+    "hash": hash,
+    "bool": bool,
+    "callable": callable,
+    "awaitable": inspect.isawaitable,
+    "coroutine function": inspect.iscoroutinefunction,
+    "abstract": inspect.isabstract,
+    "routine": inspect.isroutine,
+    "autospec": unittest.mock.create_autospec,
+    "mock": lambda node: unittest.mock.MagicMock(spec=node),
+    "completion": lambda node: [getattr(node, name) for name in dir(node)],
+    "equality": lambda node: [node == other for other in (node, None, "v3", unittest.mock.ANY)],
+}
+
+
+@pytest.mark.parametrize("tool", TOOLS.values(), ids=TOOLS)
+def test_tools_look_and_nothing_is_sent(
+    tool: Callable[[Any], Any], client: chainpay.Client, platform: Recording
+) -> None:
+    """Debuggers, notebooks, mocks and `help` may ask a node anything; none of it sends."""
+    before = list(map(repr, nodes(client)))
+    looked = nodes(client)
+    for node in looked:
+        tool(node)
+    assert list(map(repr, looked)) == before
+    assert platform.requests == []
+
+
+def test_nothing_looks_awaitable_or_callable_but_verbs(client: chainpay.Client) -> None:
+    """Only a verb is callable, and nothing is awaitable before it is called."""
+    looked = nodes(client)
+    assert [node for node in looked if callable(node)] == looked[3:]
+    assert [node for node in looked if inspect.isawaitable(node)] == []
+    for verb in looked[3:]:
+        assert list(inspect.signature(verb).parameters) == ["options", "named"]
+
+
+@pytest.mark.parametrize("name", VERBS)
+def test_help_on_a_verb_explains_its_options(name: str, client: chainpay.Client) -> None:
+    """The docstring of every verb names each option that it takes."""
+    text = pydoc.plain(pydoc.render_doc(getattr(client.v3.pay, name)))
+    assert [option for option in NAMES if f"{option}: " not in text] == []
+
+
+def test_completion_offers_verbs_and_roots(client: chainpay.Client) -> None:
+    """`dir` of a chain is its verbs and chain(); that of the client has the four roots too."""
+    assert sorted(dir(client.v3.pay)) == sorted([*VERBS, "chain"])
+    assert {"v2", "v3", "hk", "global_", "chain", "request", "close"} <= set(dir(client))

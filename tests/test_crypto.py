@@ -1,0 +1,480 @@
+"""`chainpay.crypto`: loading keys from wherever they are, RSA as WeChat Pay uses it, serials."""
+
+from __future__ import annotations
+
+import traceback
+from base64 import b64decode, b64encode
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec, padding
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
+
+from chainpay import BadSignature, DecryptionError, UsageError
+from chainpay.crypto import pem, rsa
+from tests import php
+
+KEYS = php.VECTORS / "keys"
+
+
+def private_pem(
+    key: Any, form: PrivateFormat = PrivateFormat.PKCS8, passphrase: bytes | None = None
+) -> bytes:
+    encryption = BestAvailableEncryption(passphrase) if passphrase else NoEncryption()
+    return key.private_bytes(Encoding.PEM, form, encryption)  # type: ignore[no-any-return]
+
+
+def public_pem(key: Any, form: PublicFormat = PublicFormat.SubjectPublicKeyInfo) -> bytes:
+    return key.public_key().public_bytes(Encoding.PEM, form)  # type: ignore[no-any-return]
+
+
+def certificate(
+    key: Any, serial: int | None = None, expires: timedelta = timedelta(days=365)
+) -> x509.Certificate:
+    """Return a certificate of a key that ends so far from now; the past is allowed."""
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "tests")])
+    end = datetime.now(UTC) + expires
+    return (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(serial or x509.random_serial_number())
+        .not_valid_before(end - timedelta(days=730))
+        .not_valid_after(end)
+        .sign(key, SHA256())
+    )
+
+
+def certificate_pem(key: Any) -> bytes:
+    return certificate(key).public_bytes(Encoding.PEM)
+
+
+# Where a PEM may be
+
+
+def as_file(content: bytes, folder: Path, name: str = "a key.pem") -> Path:
+    path = folder / name
+    path.write_bytes(content)
+    return path
+
+
+PLACES: dict[str, Callable[[bytes, Path], Any]] = {
+    "text": lambda content, _: content.decode(),
+    "bytes": lambda content, _: content,
+    "windows text": lambda content, _: content.decode().replace("\n", "\r\n"),
+    "text with a comment": lambda content, _: "Bag Attributes: 密钥\n" + content.decode(),
+    "str path": lambda content, folder: str(as_file(content, folder)),
+    "str path with a percent sign": lambda content, folder: str(
+        as_file(content, folder, "a%20key.pem")
+    ),
+    "pathlib": as_file,
+    "file address": lambda content, folder: f"file://{as_file(content, folder)}",
+    "encoded file address": lambda content, folder: as_file(content, folder).as_uri(),
+}
+place = pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
+
+
+@place
+@pytest.mark.parametrize("form", [PrivateFormat.PKCS8, PrivateFormat.TraditionalOpenSSL])
+def test_a_private_key_is_loaded_from_anywhere(
+    form: PrivateFormat,
+    place: Callable[[bytes, Path], Any],
+    stranger: RSAPrivateKey,
+    tmp_path: Path,
+) -> None:
+    """PKCS#8 and PKCS#1, as text, bytes, a path or a file address, are one and the same key."""
+    loaded = rsa.load_private_key(place(private_pem(stranger, form), tmp_path))
+    assert loaded.private_numbers() == stranger.private_numbers()
+
+
+PUBLIC_FORMS: dict[str, Callable[[Any], bytes]] = {
+    "SPKI": public_pem,
+    "PKCS#1": lambda key: public_pem(key, PublicFormat.PKCS1),
+    "X.509": certificate_pem,
+}
+
+
+@place
+@pytest.mark.parametrize("form", PUBLIC_FORMS.values(), ids=PUBLIC_FORMS)
+def test_a_public_key_is_loaded_from_anywhere(
+    form: Callable[[Any], bytes],
+    place: Callable[[bytes, Path], Any],
+    stranger: RSAPrivateKey,
+    tmp_path: Path,
+) -> None:
+    """SPKI, PKCS#1 and certificates, as text, bytes, a path or a file address, are one key."""
+    loaded = rsa.load_public_key(place(form(stranger), tmp_path))
+    assert loaded == stranger.public_key()
+
+
+def test_loaded_keys_are_taken_as_they_are(stranger: RSAPrivateKey) -> None:
+    """Key and certificate objects of the `cryptography` package need no PEM."""
+    assert rsa.load_private_key(stranger) is stranger
+    public = stranger.public_key()
+    assert rsa.load_public_key(public) is public
+    assert rsa.load_public_key(certificate(stranger)) == public
+
+
+@pytest.mark.parametrize("name", ["merchant", "merchant2", "platform", "platform2", "rogue"])
+def test_the_published_keys_are_read_as_php_reads_them(name: str) -> None:
+    """The vectors' files of one key, in each form, are the same key."""
+    key = rsa.load_private_key(KEYS / f"{name}.pkcs8.key")
+    other = rsa.load_private_key(KEYS / f"{name}.pkcs1.key")
+    assert other.private_numbers() == key.private_numbers()
+    for form in ("spki", "pkcs1"):
+        assert rsa.load_public_key(KEYS / f"{name}.{form}.pem") == key.public_key()
+
+
+# What is refused, and what no error repeats
+
+
+def told(error: BaseException) -> str:
+    """Return all that an error tells: itself, what is behind it, and its traceback."""
+    seen: list[BaseException] = []
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        one = waiting.pop()
+        if one is not None and one not in seen:
+            seen.append(one)
+            waiting += [one.__cause__, one.__context__]
+    texts = [f"{one} {one!r} {one.args!r} {vars(one)!r}" for one in seen]
+    return "\n".join([*texts, *traceback.format_exception(error)])
+
+
+def secrets_of(key: Any) -> list[str]:
+    """Return a distinctive part of each line of a key's PEM, in each form."""
+    forms = (PrivateFormat.PKCS8, PrivateFormat.TraditionalOpenSSL)
+    lines = [line for form in forms for line in private_pem(key, form).decode().splitlines()]
+    return [line[8:32] for line in lines if len(line) == 64]
+
+
+def test_what_an_error_tells_is_found(stranger: RSAPrivateKey) -> None:
+    """The helper of the tests below finds a key in a message, in a cause and in a context."""
+    key = private_pem(stranger).decode()
+    for inner, outer in ((ValueError(key), None), (None, ValueError(key)), (ValueError(key),) * 2):
+        error = UsageError("no")
+        error.__cause__, error.__context__ = inner, outer
+        assert secrets_of(stranger)[5] in told(error)
+    assert secrets_of(stranger)[5] not in told(UsageError("no"))
+
+
+def headless(content: bytes) -> str:
+    """Return the base64 alone, as people copy it out of a PEM."""
+    return "".join(content.decode().splitlines()[1:-1])
+
+
+UNREADABLE: dict[str, tuple[Callable[[bytes], Any], str]] = {
+    "truncated": (lambda content: content[: len(content) // 2], "complete"),
+    "truncated text": (lambda content: content[: len(content) // 2].decode(), "complete"),
+    "one line of it": (
+        lambda content: b"\n".join([*content.splitlines()[:2], content.splitlines()[-1]]),
+        "complete",
+    ),
+    "damaged": (lambda content: content.replace(b"M", b"!"), "complete"),
+    "literal line breaks": (lambda content: content.decode().replace("\n", r"\n"), "complete"),
+    "without its head, as text": (headless, "-----BEGIN"),
+    "without its head, in bytes": (lambda content: headless(content).encode(), "-----BEGIN"),
+    "without its head, in lines": (
+        lambda content: b"\n".join(content.splitlines()[1:-1]).decode(),
+        "-----BEGIN",
+    ),
+    "a bytearray": (bytearray, "bytearray"),
+    "not Unicode": (lambda content: content.decode().replace("\n", "\udcff\n"), "complete"),
+    "not Unicode, without its head": (lambda content: "\udcff" + headless(content), "-----BEGIN"),
+    "with a NUL": (lambda content: headless(content) + "\0", "-----BEGIN"),
+}
+
+
+@pytest.mark.parametrize(("spoil", "words"), UNREADABLE.values(), ids=UNREADABLE)
+@pytest.mark.parametrize("load", [rsa.load_private_key, rsa.load_public_key])
+def test_what_cannot_be_read_is_refused_and_not_repeated(
+    load: Callable[..., Any],
+    spoil: Callable[[bytes], Any],
+    words: str,
+    stranger: RSAPrivateKey,
+) -> None:
+    """A spoiled private key is a UsageError wherever it is given, and no part of it is told."""
+    with pytest.raises(UsageError) as refusal:
+        load(spoil(private_pem(stranger)), "the key of these tests")
+    assert str(refusal.value).startswith("the key of these tests ")
+    assert [secret for secret in secrets_of(stranger) if secret in told(refusal.value)] == []
+    if load is rsa.load_private_key:
+        assert words in str(refusal.value)
+
+
+def small_key() -> RSAPrivateKey:
+    return generate_private_key(public_exponent=65537, key_size=1024)
+
+
+def elliptic_key() -> ec.EllipticCurvePrivateKey:
+    return ec.generate_private_key(ec.SECP256R1())
+
+
+NOT_PRIVATE: dict[str, tuple[Callable[[Any], Any], str]] = {
+    "SPKI": (public_pem, "is public.*apiclient_key.pem"),
+    "PKCS#1 public": (lambda key: public_pem(key, PublicFormat.PKCS1), "is public"),
+    "certificate": (certificate_pem, "is public"),
+    "public key object": (lambda key: key.public_key(), "no RSA private key but a RSAPublicKey"),
+    "certificate object": (certificate, "no RSA private key but a Certificate"),
+    "EC": (lambda _: private_pem(elliptic_key()), "no RSA private key but a EC"),
+    "EC object": (lambda _: elliptic_key(), "no RSA private key but a EC"),
+    "1024 bits": (lambda _: private_pem(small_key()), "1024 bits.*2048"),
+    "1024 bits object": (lambda _: small_key(), "1024 bits.*2048"),
+    "passphrase": (lambda key: private_pem(key, passphrase=b"x"), "passphrase"),
+    "passphrase, PKCS#1": (
+        lambda key: private_pem(key, PrivateFormat.TraditionalOpenSSL, b"x"),
+        "passphrase",
+    ),
+    "int": (lambda _: 5, "int"),
+    "None": (lambda _: None, "NoneType"),
+}
+
+
+@pytest.mark.parametrize(("made", "words"), NOT_PRIVATE.values(), ids=NOT_PRIVATE)
+def test_what_is_no_private_key_is_refused(
+    made: Callable[[Any], Any], words: str, stranger: RSAPrivateKey
+) -> None:
+    """A public key, another algorithm, a small or locked key: refused, and said what it is."""
+    with pytest.raises(UsageError, match=words) as refusal:
+        rsa.load_private_key(made(stranger))
+    assert [secret for secret in secrets_of(stranger) if secret in told(refusal.value)] == []
+
+
+NOT_PUBLIC: dict[str, tuple[Callable[[Any], Any], str]] = {
+    "PKCS#8": (private_pem, "is a private key.*platform's public key"),
+    "PKCS#1 private": (
+        lambda key: private_pem(key, PrivateFormat.TraditionalOpenSSL),
+        "is a private key",
+    ),
+    "locked": (lambda key: private_pem(key, passphrase=b"x"), "is a private key"),
+    "private beside a certificate": (
+        lambda key: certificate_pem(key) + private_pem(key),
+        "is a private key",
+    ),
+    "private key object": (lambda key: key, "is a private key"),
+    "EC": (lambda _: public_pem(elliptic_key()), "no RSA public key but a EC"),
+    "EC object": (lambda _: elliptic_key().public_key(), "no RSA public key but a EC"),
+    "EC certificate": (lambda _: certificate_pem(elliptic_key()), "no RSA public key but a EC"),
+    "1024 bits": (lambda _: public_pem(small_key()), "1024 bits.*2048"),
+    "1024 bits certificate": (lambda _: certificate(small_key()), "1024 bits.*2048"),
+    "truncated SPKI": (lambda key: public_pem(key)[:200], "complete"),
+    "truncated certificate": (lambda key: certificate_pem(key)[:500], "complete"),
+    "no certificate": (
+        lambda _: "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
+        "complete",
+    ),
+    "int": (lambda _: 5, "int"),
+    "None": (lambda _: None, "NoneType"),
+}
+
+
+@pytest.mark.parametrize(("made", "words"), NOT_PUBLIC.values(), ids=NOT_PUBLIC)
+def test_what_is_no_public_key_is_refused(
+    made: Callable[[Any], Any], words: str, stranger: RSAPrivateKey
+) -> None:
+    """A private key, another algorithm, a small or cut key: refused, and said what it is."""
+    with pytest.raises(UsageError, match=words) as refusal:
+        rsa.load_public_key(made(stranger))
+    assert [secret for secret in secrets_of(stranger) if secret in told(refusal.value)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("merchant.encrypted.pkcs8.key", "passphrase"),
+        ("ec.key", "no RSA private key"),
+        ("merchant.crt", "is public"),
+        ("README.txt", "holds no PEM"),
+    ],
+)
+def test_published_files_that_are_no_private_key_are_refused(name: str, words: str) -> None:
+    """A file that holds something else is refused for what it holds."""
+    with pytest.raises(UsageError, match=words):
+        rsa.load_private_key(KEYS / name)
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        pytest.param("/no/such/file.pem", "No such file", id="missing"),
+        pytest.param("file:///no/such/file.pem", "No such file", id="missing address"),
+        pytest.param(Path("/no/such/file.pem"), "No such file", id="missing pathlib"),
+        pytest.param("/", "Is a directory", id="directory"),
+        pytest.param("", "directory", id="empty"),
+        pytest.param(b"", "no PEM", id="empty bytes"),
+        pytest.param("a\0b", "not a path", id="NUL"),
+        pytest.param("x" * 100_000, "File name too long", id="huge"),
+    ],
+)
+@pytest.mark.parametrize("load", [rsa.load_private_key, rsa.load_public_key])
+def test_what_is_no_file_is_refused(load: Callable[..., Any], source: Any, words: str) -> None:
+    """Neither PEM nor a readable file: a UsageError that says why, and what to pass."""
+    with pytest.raises(UsageError, match=words) as refusal:
+        load(source)
+    assert "-----BEGIN" in str(refusal.value)
+    assert len(str(refusal.value)) < 300
+
+
+@pytest.mark.parametrize("source", [5, None, bytearray(b"x"), ["x"], object()])
+def test_a_pem_is_text_bytes_or_a_path(source: Any) -> None:
+    """`pem.read` refuses any other type by its name, and says what to pass."""
+    with pytest.raises(UsageError, match=rf"the key can't be a {type(source).__name__}; pass PEM"):
+        pem.read(source, "the key")
+
+
+# Signatures
+
+
+def test_a_signature_is_what_openssl_calls_it(keys: Any) -> None:
+    """PKCS#1 v1.5 over SHA-256, in base64: any other library verifies it."""
+    signature = rsa.sign(b"message", keys[0])
+    raw = b64decode(signature, validate=True)
+    keys[0].public_key().verify(raw, b"message", padding.PKCS1v15(), SHA256())
+    rsa.verify(b"message", signature, keys[0].public_key())
+
+
+def flipped(signature: str) -> str:
+    raw = bytearray(b64decode(signature))
+    raw[100] ^= 1
+    return b64encode(raw).decode()
+
+
+def with_other_spare_bits(signature: str) -> str:
+    """Change the bits that the last base64 digit has to spare: it decodes to the same bytes."""
+    digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    last = signature[-3]
+    return signature[:-3] + digits[digits.index(last) + 1] + "=="
+
+
+SPOILED: dict[str, Callable[[str], str]] = {
+    "another": flipped,
+    "empty": lambda _: "",
+    "short": lambda signature: signature[:-4],
+    "long": lambda signature: signature.rstrip("=") + "AAAA",
+    "no base64": lambda _: "!!!!",
+    "no ASCII": lambda signature: "é" + signature[1:],
+    "a space": lambda signature: signature[:50] + " " + signature[50:],
+    "a line break": lambda signature: signature + "\n",
+    "unpadded": lambda signature: signature.rstrip("="),
+    "padded twice": lambda signature: signature + "==",
+    "URL-safe": lambda signature: "-_" + signature[2:],
+    "spare bits": with_other_spare_bits,
+}
+
+
+@pytest.mark.parametrize("spoil", SPOILED.values(), ids=SPOILED)
+def test_a_spoiled_signature_is_refused(spoil: Callable[[str], str], keys: Any) -> None:
+    """Other bytes, and other base64 of the same bytes, are a BadSignature and nothing else."""
+    signature = rsa.sign(b"message", keys[0])
+    with pytest.raises(BadSignature):
+        rsa.verify(b"message", spoil(signature), keys[0].public_key())
+
+
+def test_spare_bits_do_decode_to_the_signature(keys: Any) -> None:
+    """What is refused as not canonical would verify, were base64 read leniently."""
+    signature = rsa.sign(b"message", keys[0])
+    assert with_other_spare_bits(signature) != signature
+    assert b64decode(with_other_spare_bits(signature)) == b64decode(signature)
+
+
+def test_a_signature_is_of_one_message_by_one_key(keys: Any, stranger: RSAPrivateKey) -> None:
+    """Another message or another key does not match."""
+    signature = rsa.sign(b"message", keys[0])
+    with pytest.raises(BadSignature, match="does not match"):
+        rsa.verify(b"message\n", signature, keys[0].public_key())
+    with pytest.raises(BadSignature, match="does not match"):
+        rsa.verify(b"message", signature, stranger.public_key())
+
+
+# Sealing
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "x", "x" * 214, "中" * 71, b"\xff" * 214, "张三 😀"],
+    ids=lambda text: str(len(text)),
+)
+def test_up_to_214_bytes_are_sealed_and_opened(text: str | bytes, keys: Any) -> None:
+    """A key of 2048 bits seals 214 bytes, of text as UTF-8, and only the private key opens them."""
+    sealed = rsa.encrypt(text, keys[0].public_key())
+    assert len(sealed) == 344
+    assert rsa.decrypt(sealed, keys[0]) == (text.encode() if isinstance(text, str) else text)
+    assert rsa.encrypt(text, keys[0].public_key()) != sealed
+
+
+@pytest.mark.parametrize("text", ["x" * 215, "中" * 72, b"\xff" * 215], ids=["x", "中", "bytes"])
+def test_more_than_214_bytes_are_refused(text: str | bytes, keys: Any) -> None:
+    """What is too long is counted in bytes, and not repeated."""
+    with pytest.raises(UsageError, match=r"21[56] bytes .* up to 214") as refusal:
+        rsa.encrypt(text, keys[0].public_key())
+    assert str(text)[:4] not in told(refusal.value)
+
+
+def test_a_larger_key_seals_more() -> None:
+    """The limit is the key's: 342 bytes for 3072 bits."""
+    key = generate_private_key(public_exponent=65537, key_size=3072)
+    assert rsa.decrypt(rsa.encrypt("x" * 342, key.public_key()), key) == b"x" * 342
+    with pytest.raises(UsageError, match="up to 342"):
+        rsa.encrypt("x" * 343, key.public_key())
+
+
+def test_a_text_that_is_not_unicode_is_not_sealed(keys: Any) -> None:
+    """A lone surrogate is a UsageError, which does not tell the text around it."""
+    number = "6222" * 4
+    with pytest.raises(UsageError, match="Unicode") as refusal:
+        rsa.encrypt(f"{number}\ud800", keys[0].public_key())
+    assert number not in told(refusal.value)
+
+
+OPENED_BY_NOBODY: dict[str, Callable[[str, Any], str]] = {
+    "changed": lambda sealed, _: flipped(sealed),
+    "cut": lambda sealed, _: sealed[:-4],
+    "empty": lambda _, __: "",
+    "no base64": lambda _, __: "张三",
+    "of another key": lambda _, other: rsa.encrypt("x", other.public_key()),
+    "PKCS#1 v1.5": lambda _, other: rsa.sign(b"x", other),
+}
+
+
+@pytest.mark.parametrize("spoil", OPENED_BY_NOBODY.values(), ids=OPENED_BY_NOBODY)
+def test_a_spoiled_value_does_not_open(
+    spoil: Callable[[str, Any], str], keys: Any, stranger: RSAPrivateKey
+) -> None:
+    """Each cause gives one and the same DecryptionError: which one it was must not show."""
+    sealed = rsa.encrypt("x", keys[0].public_key())
+    with pytest.raises(DecryptionError, match="does not open: it was sealed with another key, or"):
+        rsa.decrypt(spoil(sealed, stranger), keys[0])
+
+
+# Serials
+
+
+@pytest.mark.parametrize(
+    ("number", "serial"),
+    [
+        (0x1, "01"),
+        (0xFF, "FF"),
+        (0x100, "0100"),
+        (0xABC, "0ABC"),
+        (0x0DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C, "0DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C"),
+        (0x7132D72A03E93CDDF8C03BBD1F37EEDF0A1B2C3D, "7132D72A03E93CDDF8C03BBD1F37EEDF0A1B2C3D"),
+    ],
+)
+def test_a_serial_is_whole_bytes_of_capital_hex(
+    number: int, serial: str, stranger: RSAPrivateKey
+) -> None:
+    """A leading zero digit stays: WeChat Pay writes whole bytes."""
+    assert pem.serial(certificate(stranger, number)) == serial
