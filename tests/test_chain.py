@@ -212,11 +212,16 @@ def test_a_verb_on_the_root_is_refused(
     assert platform.requests == []
 
 
-@pytest.mark.parametrize("path", ["", "/"])
-def test_an_empty_path_is_refused(path: str, client: chainpay.Client, platform: Recording) -> None:
-    """A path of nothing is the root, which has no verbs."""
+@pytest.mark.parametrize(
+    ("path", "values"),
+    [("", {}), ("/", {}), ("{empty}", {}), ("{empty}", {"empty": ""}), ("{+path}", {"path": "/"})],
+)
+def test_an_empty_path_is_refused(
+    path: str, values: dict[str, str], client: chainpay.Client, platform: Recording
+) -> None:
+    """A path of nothing, or filled with nothing, is the root, which has no verbs."""
     with pytest.raises(chainpay.UsageError, match="needs a path"):
-        client.chain(path).get()
+        client.chain(path).get(values)
     assert platform.requests == []
 
 

@@ -257,10 +257,9 @@ def _parameters(
         },
     }
     if any(field.location == "json" for field in operation.params):
-        if not headers.get("content-type", "").startswith("application/json"):
-            raise bad_parameter(
-                "header", "/Content-Type", headers.get("content-type"), "应为application/json"
-            )
+        content_type = headers.get("content-type", "").partition(";")[0].strip().lower()
+        if content_type != "application/json":
+            raise bad_parameter("header", "/Content-Type", content_type, "应为application/json")
         try:
             sent["json"] = json.loads(body.decode(), parse_constant=_finite, parse_float=_finite)
         except (ValueError, RecursionError):

@@ -7,6 +7,7 @@ that the nonce is new. The verifier is the client's own, seen from the other sid
 from __future__ import annotations
 
 import re
+from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any
 
@@ -37,8 +38,9 @@ class Authentication:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._merchants: dict[str, dict[str, RSAPublicKey]] = {}
-        #: Nonce → until when its request could be sent again; in order of arrival.
-        self._used: dict[tuple[str, str], int] = {}
+        #: Nonce → until when its request could be sent again; in order of arrival. A plain dict
+        #: walks over what was deleted at its head.
+        self._used: OrderedDict[tuple[str, str], int] = OrderedDict()
 
     def register(self, mchid: str, serial: str, key: RSAPublicKey) -> None:
         """Let a merchant in with one more key."""
@@ -85,11 +87,8 @@ class Authentication:
 
     def _forget(self, now: int) -> None:
         """Drop the nonces whose timestamps would be refused anyway, oldest first."""
-        while self._used:
-            oldest = next(iter(self._used))
-            if self._used[oldest] >= now:
-                break
-            del self._used[oldest]
+        while self._used and next(iter(self._used.values())) < now:
+            self._used.popitem(last=False)
 
 
 def _sign_information(method: str, target: str, message: bytes) -> dict[str, Any]:

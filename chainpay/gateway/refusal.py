@@ -36,5 +36,7 @@ class Refusal(Exception):
 
 def bad_parameter(location: str, pointer: str, value: Any, issue: str) -> Refusal:
     """Return the refusal of one field, named by its JSON pointer."""
+    if isinstance(value, (dict, list)):
+        value = None  # nested as deep as can be read, it may be too deep to be written
     detail = {"field": pointer, "value": value, "issue": issue, "location": location}
     return Refusal(400, "PARAM_ERROR", f"参数错误：{pointer} {issue}", detail)
