@@ -85,11 +85,6 @@ class Client:
     __iter__ = None
     __contains__ = None
 
-    v2: Chain
-    v3: Chain
-    hk: Chain
-    global_: Chain
-
     def __init__(
         self,
         *,
@@ -149,6 +144,26 @@ class Client:
 
     # The chain
 
+    @property
+    def v2(self) -> Chain:
+        """The root of the paths of APIv2, which this version does not send yet."""
+        return Chain(self, "v2")
+
+    @property
+    def v3(self) -> Chain:
+        """The root of the paths of APIv3."""
+        return Chain(self, "v3")
+
+    @property
+    def hk(self) -> Chain:
+        """The root of the paths below ``hk/``, of merchants overseas."""
+        return Chain(self, "hk")
+
+    @property
+    def global_(self) -> Chain:
+        """The root of the paths below ``global/``, of merchants overseas."""
+        return Chain(self, "global")
+
     def __getattr__(self, name: str) -> Chain:
         if name.startswith("_"):
             raise AttributeError(f"a client has no {name!r}")
@@ -173,7 +188,7 @@ class Client:
         return self[path]
 
     def __dir__(self) -> list[str]:
-        return [*object.__dir__(self), "v2", "v3", "hk", "global_"]
+        return [*object.__dir__(self)]
 
     # Calls by method and path
 

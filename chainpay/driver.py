@@ -16,6 +16,7 @@ import threading
 import weakref
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import httpx
@@ -98,7 +99,7 @@ class Driver:
         timeout = self._timeout if call.timeout is None else _timeout_extension(call.timeout)
         return httpx.Request(
             call.method,
-            call.url,
+            _parsed(call.url) if call.fixed else call.url,
             headers=call.headers,
             content=call.body or None,
             extensions={"timeout": timeout},
@@ -233,6 +234,10 @@ class _Sending:
 
     def __str__(self) -> str:
         return str(self._call)
+
+
+#: Parsing an address costs as much as all else that makes a request; one that stays is kept.
+_parsed = lru_cache(maxsize=256)(httpx.URL)
 
 
 def _timeout_extension(timeout: httpx.Timeout | float) -> dict[str, float | None]:

@@ -68,6 +68,7 @@ class Call:
         method: In capitals.
         url: The whole address, encoded.
         path: The path as spelled, for people.
+        fixed: Whether the address has neither variables nor a query: the next call's is the same.
         headers: All but what the transport adds and the Authorization.
         body: The bytes to send; empty for none.
         timeout: Seconds, or an `httpx.Timeout`, or None for the client's.
@@ -78,6 +79,7 @@ class Call:
     method: str
     url: str
     path: str
+    fixed: bool
     headers: tuple[tuple[str, str], ...]
     body: bytes
     timeout: Any
@@ -170,6 +172,7 @@ def read(
         method=method.upper(),
         url=url,
         path=path,
+        fixed=not names and not query,
         headers=_headers(options.get("headers", {}), content_type, defaults),
         body=body,
         timeout=check_timeout(options.get("timeout")),

@@ -45,6 +45,7 @@ _DOTS = frozenset((".", ".."))
 _LITERAL_SAFE = "/:@!$&'()*+,;=%~"
 
 
+@lru_cache(maxsize=4096)
 def from_attribute(name: str) -> str:
     """Return the segment, or the ``{variable}``, that an attribute spells.
 

@@ -126,42 +126,51 @@ class Tree:
 
     def wait(self, node: Node) -> Any:
         while node.state is State.PENDING:
-            event = threading.Event()
-            if not self.enter(None, event.set):
-                event.wait()
-                continue
-            try:
-                self.drive()
-            finally:
-                self.leave()
+            if self.enter(None):
+                try:
+                    self.drive()
+                finally:
+                    self.leave()
+            else:
+                event = threading.Event()
+                if self.join(event.set):
+                    event.wait()
         return node.result()
 
     async def wait_async(self, node: Node) -> Any:
         while node.state is State.PENDING:
-            task, event, wake = _here()
-            if not self.enter(task, wake):
-                await event.wait()
-                continue
-            try:
-                await self.drive_async()
-            finally:
-                self.leave()
+            if self.enter(_running_task()):
+                try:
+                    await self.drive_async()
+                finally:
+                    self.leave()
+            else:
+                event, wake = _event()
+                if self.join(wake):
+                    await event.wait()
         return node.result()
 
-    def enter(self, task: object, wake: Callable[[], object]) -> bool:
+    def enter(self, task: object) -> bool:
+        """Become the driver, unless there is one."""
         thread = threading.get_ident()
         with self.lock:
             if self.driver is None:
                 self.driver = thread, task
                 return True
             driving_thread, driving_task = self.driver
-            if thread == driving_thread and (None in (task, driving_task) or task is driving_task):
-                raise UsageError(
-                    f"{self.source} is being settled by this very thread or task, which would wait"
-                    " for itself; inside of a running event loop, await it"
-                )
-            self.wakers.append(wake)
-            return False
+        if thread == driving_thread and (None in (task, driving_task) or task is driving_task):
+            raise UsageError(
+                f"{self.source} is being settled by this very thread or task, which would wait for"
+                " itself; inside of a running event loop, await it"
+            )
+        return False
+
+    def join(self, wake: Callable[[], object]) -> bool:
+        """Be woken when the driver leaves, unless it has left meanwhile."""
+        with self.lock:
+            if self.driver is not None:
+                self.wakers.append(wake)
+            return self.driver is not None
 
     def leave(self) -> None:
         with self.lock:
@@ -228,15 +237,22 @@ def running_trio() -> Any:
     return trio if trio and trio.lowlevel.in_trio_run() else None
 
 
-def _here() -> tuple[object, Any, Callable[[], object]]:
-    """Return the running task, an event to wait for, and what sets it from any thread."""
+def _running_task() -> object:
     trio = running_trio()
     if trio:
-        token = trio.lowlevel.current_trio_token()
-        event = trio.Event()
-        return trio.lowlevel.current_task(), event, lambda: token.run_sync_soon(event.set)
+        return trio.lowlevel.current_task()
     import asyncio
 
-    loop = asyncio.get_running_loop()
-    flag = asyncio.Event()
-    return asyncio.current_task(), flag, lambda: loop.call_soon_threadsafe(flag.set)
+    return asyncio.current_task()
+
+
+def _event() -> tuple[Any, Callable[[], object]]:
+    """Return an event of the running loop, and what sets it from any thread."""
+    trio = running_trio()
+    if trio:
+        token, event = trio.lowlevel.current_trio_token(), trio.Event()
+        return event, lambda: token.run_sync_soon(event.set)
+    import asyncio
+
+    loop, flag = asyncio.get_running_loop(), asyncio.Event()
+    return flag, lambda: loop.call_soon_threadsafe(flag.set)

