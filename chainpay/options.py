@@ -42,6 +42,7 @@ _INSTEAD = {
     "cert": "Client(verify=…)",
     "cookies": "headers=",
 }
+_NO_PATH = "a verb needs a path: client.v3.….get(), or client.chain('v3/…').get()"
 _MOST_URL = 65_536  # characters: httpx refuses longer ones
 _MOST_DEPTH = 50
 
@@ -153,12 +154,14 @@ def read(
     if not isinstance(method, str) or method.upper() not in METHODS:
         raise UsageError(f"{method!r} is none of {', '.join(METHODS)}")
     if not path:
-        raise UsageError("a verb needs a path: client.v3.….get(), or client.chain('v3/…').get()")
+        raise UsageError(_NO_PATH)
     merged = _merge(given, named)
     names = segments.variables(path)
     _refuse_unknown(merged, names, path)
     options = {name: merged[name] for name in _OPTIONS if merged.get(name) is not None}
     filled = segments.fill(path, {name: merged[name] for name in names if name in merged})
+    if not filled:
+        raise UsageError(_NO_PATH)
     if filled.partition("/")[0].lower() == "v2":
         raise UsageError(f"{path!r} is of the v2 (XML) API, which this version does not speak yet")
     if "base_uri" in options:
@@ -233,11 +236,13 @@ def _json(value: Any) -> bytes:
     except (TypeError, ValueError, RecursionError) as error:
         reason = "not valid Unicode" if isinstance(error, UnicodeEncodeError) else str(error)
     # Raised out here, for the error above may hold the whole body.
-    place = next(_unserialisable(value, ""), "")
+    place = next(_unserialisable(value, "", (), set()), "")
     raise UsageError(f"json= can't be sent: {reason}" + (f" (at {place!r})" if place else ""))
 
 
-def _unserialisable(value: Any, pointer: str, within: tuple[int, ...] = ()) -> Iterator[str]:
+def _unserialisable(
+    value: Any, pointer: str, within: tuple[int, ...], seen: set[int]
+) -> Iterator[str]:
     """Yield the JSON pointers of the values that JSON has no word for."""
     if not isinstance(value, (dict, list, tuple)):
         try:
@@ -246,13 +251,14 @@ def _unserialisable(value: Any, pointer: str, within: tuple[int, ...] = ()) -> I
             yield pointer
     elif id(value) in within:  # it holds itself
         yield pointer
-    elif len(within) < _MOST_DEPTH:
+    elif id(value) not in seen and len(within) < _MOST_DEPTH:
+        seen.add(id(value))
         for key, item in value.items() if isinstance(value, dict) else enumerate(value):
             inner = f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
             if isinstance(key, (tuple, frozenset)):  # no key of an object, though a list
                 yield inner
-            yield from _unserialisable(key, inner, (*within, id(value)))
-            yield from _unserialisable(item, inner, (*within, id(value)))
+            yield from _unserialisable(key, inner, (*within, id(value)), seen)
+            yield from _unserialisable(item, inner, (*within, id(value)), seen)
 
 
 def _query(value: Any) -> str:
@@ -267,7 +273,8 @@ def _pairs(items: Any, within: str | None) -> Iterator[str]:
     for key, value in items:
         if isinstance(key, bool) or not isinstance(key, (str, int)):
             raise UsageError(f"a key of query= is {key!r}; it takes str")
-        name = str(key) if within is None else f"{within}[{key}]"
+        text = segments.text_of(key, "a key of query=")
+        name = text if within is None else f"{within}[{text}]"
         what = f"query= at {name!r}"
         if value is None:
             continue

@@ -48,16 +48,38 @@ def stranger() -> RSAPrivateKey:
     return _key()
 
 
+class Recording(Gateway):
+    """An emulated platform that keeps the requests that reach it."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.requests: list[httpx.Request] = []
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        return super().handle_request(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        return await super().handle_async_request(request)
+
+
 @pytest.fixture
-def gateway(keys: Any) -> Gateway:
+def platform(keys: Any) -> Recording:
     """A fresh emulated platform."""
-    return Gateway(keys=keys)
+    return Recording(keys=keys)
 
 
 @pytest.fixture
-def client(gateway: Gateway) -> Iterator[chainpay.Client]:
+def gateway(platform: Recording) -> Gateway:
+    """The same, where nothing of what it keeps is looked at."""
+    return platform
+
+
+@pytest.fixture
+def client(platform: Recording) -> Iterator[chainpay.Client]:
     """A client of that platform."""
-    with chainpay.Client(**gateway.credentials()) as client:
+    with chainpay.Client(**platform.credentials()) as client:
         yield client
 
 

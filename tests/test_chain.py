@@ -11,31 +11,18 @@ import pprint
 import pydoc
 import types
 import unittest.mock
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 import chainpay
-from tests.conftest import Door
+from tests.conftest import Door, Recording
 from tests.test_options import NAMES
-from tests.test_segments import PROBES, Recording
+from tests.test_segments import PROBES
 
 METHODS = ["get", "post", "put", "patch", "delete"]
 VERBS = [method + suffix for method in METHODS for suffix in ("", "_async", "Async")]
-
-
-@pytest.fixture
-def platform(keys: Any) -> Recording:
-    """A platform that keeps the requests that reach it."""
-    return Recording(keys)
-
-
-@pytest.fixture
-def client(platform: Recording) -> Iterator[chainpay.Client]:
-    """A client of that platform."""
-    with chainpay.Client(**platform.credentials()) as client:
-        yield client
 
 
 # Spelling

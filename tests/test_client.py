@@ -18,8 +18,8 @@ import chainpay
 from chainpay import Client, UsageError
 from chainpay.crypto import rsa
 from chainpay.gateway import Gateway
+from tests.conftest import Recording
 from tests.test_crypto import certificate, private_pem, public_pem, secrets_of, told
-from tests.test_segments import Recording
 
 SERIAL = "0DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C"
 OTHER = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"
@@ -37,19 +37,6 @@ def arguments(keys: Any) -> dict[str, Any]:
         "private_key": keys[0],
         "certs": {PUBLIC: keys[2].public_key()},
     }
-
-
-@pytest.fixture
-def platform(keys: Any) -> Recording:
-    """A platform that keeps the requests that reach it."""
-    return Recording(keys)
-
-
-@pytest.fixture
-def client(platform: Recording) -> Iterator[Client]:
-    """A client of that platform."""
-    with Client(**platform.credentials()) as client:
-        yield client
 
 
 # What it is made of
@@ -264,7 +251,7 @@ class SyncOnly(httpx.BaseTransport):
 
 def test_each_world_has_its_transport(keys: Any) -> None:
     """``async_transport`` serves asynchronous calls, ``transport`` the others, though it could."""
-    one, other = Recording(keys), Recording(keys)
+    one, other = Recording(keys=keys), Recording(keys=keys)
     other.register(one.mchid, one.serial, keys[0].public_key())
     with Client(**one.credentials(), async_transport=other) as client:
         with pytest.raises(chainpay.APIError):

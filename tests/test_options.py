@@ -17,23 +17,10 @@ import pytest
 
 import chainpay
 from chainpay import UsageError
+from tests.conftest import Recording
 from tests.test_crypto import told
-from tests.test_segments import Recording
 
 NAMES = ["json", "query", "headers", "body", "timeout", "base_uri", "signer", "verifier"]
-
-
-@pytest.fixture
-def platform(keys: Any) -> Recording:
-    """A platform that keeps the requests that reach it."""
-    return Recording(keys)
-
-
-@pytest.fixture
-def client(platform: Recording) -> Iterator[chainpay.Client]:
-    """A client of that platform."""
-    with chainpay.Client(**platform.credentials()) as client:
-        yield client
 
 
 @pytest.fixture
@@ -269,6 +256,9 @@ class Weary(dict[str, Any]):
         Weary.walks += 1
         assert Weary.walks < 1000, "a value that holds itself is walked over and over"
         return super().items()
+
+    def __repr__(self) -> str:
+        return "<a dict that holds itself>"
 
 
 def circular_dict() -> dict[str, Any]:

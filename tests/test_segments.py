@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-import httpx
 import pytest
 
 import chainpay
-from chainpay.gateway import Gateway
 from chainpay.segments import fill, from_attribute, literal, to_attribute, variables
+from tests.conftest import Recording
 
 OPERATIONS = [
     (method, path)
@@ -28,35 +26,6 @@ OPERATIONS = [
 CAPITALS = {"addInstitutionsub", "modifyInstitutionsub", "queryInstitutionsub"}
 #: The trailing slash of two paths is spelled as PHP does: by a variable that nobody fills.
 EMPTY = "_empty_"
-
-
-class Recording(Gateway):
-    """A platform that keeps the requests that reach it."""
-
-    def __init__(self, keys: Any) -> None:
-        super().__init__(keys=keys)
-        self.requests: list[httpx.Request] = []
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        self.requests.append(request)
-        return super().handle_request(request)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        self.requests.append(request)
-        return await super().handle_async_request(request)
-
-
-@pytest.fixture
-def platform(keys: Any) -> Recording:
-    """A platform that keeps the requests that reach it."""
-    return Recording(keys)
-
-
-@pytest.fixture
-def client(platform: Recording) -> Iterator[chainpay.Client]:
-    """A client of that platform."""
-    with chainpay.Client(**platform.credentials()) as client:
-        yield client
 
 
 def segments_of_the_catalog() -> set[str]:
