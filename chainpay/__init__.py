@@ -75,6 +75,10 @@ def sandbox(**options: Any) -> Client:
     return client
 
 
+def __dir__() -> list[str]:
+    return __all__
+
+
 def __getattr__(name: str) -> Any:
     if name == "Gateway":  # on demand: most programs never need it
         from .gateway import Gateway

@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import httpx
 
@@ -20,6 +20,7 @@ from .chain import Chain
 from .crypto import rsa
 from .driver import TIMEOUT, Driver, Transports
 from .errors import UsageError
+from .keys import PlatformKeys
 from .options import Call
 from .promise import Promise
 from .signing import SignerLike, Verifier, VerifierLike
@@ -67,9 +68,6 @@ class Client:
         nonce: Returns a new text for one use; for tests.
 
     Attributes:
-        mchid: The merchant's number.
-        serial: The serial of the merchant's API certificate.
-        platform_keys: The platform's keys by serial: a `PlatformKeys`.
         gateway: The emulated platform behind `chainpay.sandbox()`; else None.
 
     Raises:
@@ -97,7 +95,7 @@ class Client:
         transport: httpx.BaseTransport | None = None,
         async_transport: httpx.AsyncBaseTransport | None = None,
         proxy: Any = None,
-        verify: ssl.SSLContext | str | bool = True,
+        verify: ssl.SSLContext | bool = True,
         event_hooks: Hooks | None = None,
         signer: SignerLike | None = None,
         verifier: VerifierLike | None = None,
@@ -106,20 +104,20 @@ class Client:
         nonce: Callable[[], str] = formatter.nonce,
     ) -> None:
         signer = configuration.signer_of(signer, mchid, serial, private_key)
-        self.mchid = signer.mchid
-        self.serial = signer.serial
-        self.platform_keys = configuration.platform_keys_of(certs, signer, verifier)
+        configuration.check_functions(clock=clock, nonce=nonce)
+        self._signer = signer
+        self._platform_keys = configuration.platform_keys_of(certs, signer, verifier)
         self.gateway: Any = None
         self._apiv3_key = configuration.apiv3_key_of(apiv3_key)
         self._base = options.parse_base(base_uri)
         self._headers = {"Accept": _ACCEPT, "User-Agent": _user_agent()}
-        if self.platform_keys.current:
-            self._headers["Wechatpay-Serial"] = self.platform_keys.current
+        if self._platform_keys.current:
+            self._headers["Wechatpay-Serial"] = self._platform_keys.current
         if async_transport is None and isinstance(transport, httpx.AsyncBaseTransport):
             async_transport = transport
         self._driver = Driver(
             signer,
-            verifier or Verifier(self.platform_keys),
+            verifier or Verifier(self._platform_keys),
             clock,
             nonce,
             options.check_timeout(timeout) or TIMEOUT,
@@ -141,6 +139,21 @@ class Client:
             UsageError: A variable is missing or can't be read; or as for `Client`.
         """
         return cls(**{**configuration.from_environ(os.environ, overrides), **overrides})
+
+    @property
+    def mchid(self) -> str:
+        """The merchant's number (商户号)."""
+        return self._signer.mchid
+
+    @property
+    def serial(self) -> str:
+        """The serial of the merchant's API certificate."""
+        return self._signer.serial
+
+    @property
+    def platform_keys(self) -> PlatformKeys:
+        """The platform's keys, by serial."""
+        return self._platform_keys
 
     # The chain
 
@@ -245,29 +258,37 @@ class Client:
     def _call(
         self, method: str, path: str, given: Mapping[str, Any] | None, named: dict[str, Any]
     ) -> Call:
-        path = segments.literal(path)
-        return options.read(method, path, given, named, self._base, self._headers)
+        try:
+            path = segments.literal(path)
+            return options.read(method, path, given, named, self._base, self._headers)
+        except (UsageError, TypeError) as error:
+            error.add_note("nothing was sent")
+            raise
 
     # Sealing
 
-    def encrypt(self, text: str | bytes) -> str:
+    def encrypt(self, text: str | bytes, serial: str | None = None) -> str:
         """Seal a sensitive field (敏感信息) with the platform key that ``Wechatpay-Serial`` names.
 
         Args:
             text: At most 214 bytes of UTF-8 for a key of 2048 bits.
+            serial: Another of the platform's keys, for a call that itself names that key in its
+                ``headers``.
 
         Returns:
             RSA-OAEP (SHA-1) ciphertext in base64.
 
         Raises:
-            UsageError: The text is too long, or the client has no platform key.
+            UsageError: The text is too long, or the client has no such platform key.
 
         Source: https://pay.weixin.qq.com/docs/merchant/development/interface-rules/sensitive-data-encryption.html
         """
-        serial = self.platform_keys.current
-        if serial is None:
-            raise UsageError("there is no platform key to encrypt with: give the client certs=")
-        return rsa.encrypt(text, self.platform_keys[serial])
+        key = self._platform_keys.get(serial or self._platform_keys.current or "")
+        if key is None:
+            raise UsageError(
+                f"there is no platform key {serial or ''} to encrypt with: see the client's certs="
+            )
+        return rsa.encrypt(text, key)
 
     # Lifetime
 
@@ -301,11 +322,20 @@ class Client:
     ) -> None:
         await self.aclose()
 
+    def __copy__(self) -> Client:
+        return self  # keys and connections are shared, never copied
+
+    def __deepcopy__(self, memo: object) -> Client:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client has keys and connections, and is not pickled; make one there")
+
     def __repr__(self) -> str:
         base = f"{self._base.origin}{self._base.prefix}/"
         return (
-            f"Client(mchid={self.mchid!r}, serial={self.serial!r}, base_uri={base!r},"
-            f" platform_keys={list(self.platform_keys)})"
+            f"Client({'sandbox, ' if self.gateway else ''}mchid={self.mchid!r},"
+            f" serial={self.serial!r}, base_uri={base!r}, platform_keys={list(self.platform_keys)})"
         )
 
 

@@ -16,7 +16,7 @@ from .formatter import encode
 from .keys import PlatformKeys
 from .signing import TOKEN, UNSIGNED, Signer, SignerLike, VerifierLike, check_signer, check_verifier
 
-__all__ = ["apiv3_key_of", "from_environ", "platform_keys_of", "signer_of"]
+__all__ = ["apiv3_key_of", "check_functions", "from_environ", "platform_keys_of", "signer_of"]
 
 
 def signer_of(
@@ -80,7 +80,24 @@ def platform_keys_of(
                 f"certs= has {serial!r}, the merchant's own serial: put the platform's key there"
                 " (pub_key.pem or the platform certificate), not apiclient_cert.pem"
             )
-    return PlatformKeys(certs or {})
+    keys = PlatformKeys(certs or {})
+    for serial, key in keys.items():
+        if isinstance(signer, Signer) and key == signer.public_key:
+            raise UsageError(
+                f"certs= has the merchant's own key as {serial!r}: put the platform's key there"
+            )
+    return keys
+
+
+def check_functions(**functions: object) -> None:
+    """Check the arguments that are called later.
+
+    Raises:
+        UsageError: One can't be.
+    """
+    for name, function in functions.items():
+        if not callable(function):
+            raise UsageError(f"{name}= takes a function, not {type(function).__name__}")
 
 
 def apiv3_key_of(key: str | bytes | None) -> AESGCM | None:
@@ -132,7 +149,7 @@ def from_environ(environ: Mapping[str, str], overrides: Mapping[str, Any]) -> di
         # Many places that hold environment variables can't hold line breaks.
         found["private_key"] = found["private_key"].replace("\\n", "\n")
     if "certs" in found:
-        entries = [_platform_key(entry) for entry in found["certs"].split(",")]
+        entries = [_platform_key(entry) for entry in found["certs"].rstrip(", ").split(",")]
         found["certs"] = dict(entries)
         if len(found["certs"]) != len(entries):
             raise UsageError("CHAINPAY_PLATFORM_KEYS takes id=path, each id once")

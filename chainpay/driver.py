@@ -14,7 +14,8 @@ import os
 import ssl
 import threading
 import weakref
-from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -33,6 +34,9 @@ __all__ = ["TIMEOUT", "Driver", "Transports"]
 TIMEOUT = httpx.Timeout(connect=5, read=30, write=30, pool=10)
 """Seconds, unless the client or a call says otherwise."""
 
+#: With httpx's own transport: the request has not left.
+_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+
 Hooks = Mapping[str, Sequence[Callable[..., Any]]]
 
 
@@ -41,22 +45,41 @@ class Transports:
     """What the two httpx clients are made of.
 
     Raises:
-        UsageError: Options of the built-in transport are given beside another transport.
+        UsageError: Options of the built-in transport are given beside another transport, or one is
+            of the wrong kind.
     """
 
     transport: httpx.BaseTransport | None = None
     async_transport: httpx.AsyncBaseTransport | None = None
     proxy: Any = None
-    verify: ssl.SSLContext | str | bool = True
+    verify: ssl.SSLContext | bool = True
     event_hooks: Hooks | None = None
 
+    @property
+    def is_built_in(self) -> bool:
+        """Whether nobody gave a transport of his own."""
+        return self.transport is None and self.async_transport is None
+
     def __post_init__(self) -> None:
-        own = self.transport is not None or self.async_transport is not None
-        if own and (self.proxy is not None or self.verify is not True):
+        if not self.is_built_in and (self.proxy is not None or self.verify is not True):
             raise UsageError("proxy= and verify= belong to the built-in transport; drop transport=")
-        unknown = set(self.event_hooks or ()) - {"request", "response"}
-        if unknown:
-            raise UsageError(f"event_hooks= knows 'request' and 'response', not {min(unknown)!r}")
+        if not isinstance(self.verify, (bool, ssl.SSLContext)):
+            raise UsageError("verify= takes an ssl.SSLContext, or a bool")
+        if self.proxy is not None and not _is_proxy(self.proxy):
+            raise UsageError("proxy= takes an address such as http://127.0.0.1:8080")
+        for name, hooks in (self.event_hooks or {}).items():
+            if name not in ("request", "response") or not all(map(callable, hooks)):
+                raise UsageError(
+                    f"event_hooks= knows 'request' and 'response', with lists of functions; see"
+                    f" {name!r}"
+                )
+
+
+def _is_proxy(proxy: Any) -> bool:
+    try:
+        return isinstance(proxy, httpx.Proxy) or bool(httpx.Proxy(proxy))
+    except (ValueError, TypeError, httpx.InvalidURL):
+        return False
 
 
 class Driver:
@@ -115,14 +138,26 @@ class Driver:
 
     def send(self, call: Call) -> httpx.Response:
         """Send a call, and return its verified answer."""
-        return self._sync_client().send(
-            self.build(call), auth=self.auth(call), follow_redirects=False
-        )
+        client = self._sync_client()
+        with self._telling(call):
+            return client.send(self.build(call), auth=self.auth(call), follow_redirects=False)
 
     async def send_async(self, call: Call) -> httpx.Response:
         """Send a call on the running event loop, and return its verified answer."""
         client = await self._async_client()
-        return await client.send(self.build(call), auth=self.auth(call), follow_redirects=False)
+        with self._telling(call):
+            return await client.send(self.build(call), auth=self.auth(call), follow_redirects=False)
+
+    @contextmanager
+    def _telling(self, call: Call) -> Iterator[None]:
+        """Add to a network error what it means."""
+        try:
+            yield
+        except httpx.TransportError as error:
+            unsent = isinstance(error, _UNSENT) and self._transports.is_built_in
+            means = "nothing was sent" if unsent else "it may have been sent: query it before you"
+            error.add_note(f"{call}: {means}{'' if unsent else ' repeat it'}")
+            raise
 
     def promise(self, call: Call) -> Promise[httpx.Response]:
         """Return the promise of sending a call."""
@@ -162,7 +197,7 @@ class Driver:
         }
         if transport is not None:
             return kind(transport=transport, event_hooks=hooks)
-        if given.transport is not None or given.async_transport is not None:
+        if not given.is_built_in:
             raise UsageError(
                 "only the other world has a transport: pass transport= for sync calls and"
                 " async_transport= for asynchronous ones; nothing was sent"

@@ -98,24 +98,27 @@ class APIError(ChainpayError):
         super().__init__(self._describe())
 
     def _describe(self) -> str:
-        words = [f"{self.method} {self.path} was sent and refused with {self.status}"]
+        verb = "refused" if self.status < 500 else "answered"
+        words = f"{self.method} {self.path} was sent and {verb} with {self.status}"
         if self.code or self.message:
-            words.append(f" {self.code}: {self.message}".rstrip(": "))
+            words += f" {self.code}: {self.message}".rstrip(": ")
         else:
-            words.append(", and the answer is not the platform's JSON")
-        if isinstance(self.detail, dict) and isinstance(self.detail.get("field"), str):
-            words.append(f" [{self.detail['field']}]")
+            words += ", and the answer is not the platform's JSON"
+        field = self.detail.get("field") if isinstance(self.detail, dict) else None
+        if field and isinstance(field, str) and field not in words:
+            words += f" [{field}]"
         if self.request_id:
-            words.append(f" (Request-ID {self.request_id})")
-        words.append(".")
+            words += f" (Request-ID {self.request_id})"
+        words += "."
         if self.diagnosis:
-            words.append(f" {self.diagnosis}")
+            words += f" {self.diagnosis}"
         if self.status == 429 or self.status >= 500:
-            words.append(
-                " It may have been carried out all the same: query it, or repeat it with the"
-                " same merchant number."
-            )
-        return "".join(words)
+            words += " It may have been carried out all the same: query it, or repeat it with the"
+            words += " same number of yours."
+        elif not self.verified:
+            words += " The answer's own signature is missing or wrong: it proves nothing, so query"
+            words += " before you repeat it."
+        return words
 
 
 class VerificationError(ChainpayError):
@@ -138,10 +141,11 @@ class VerificationError(ChainpayError):
         if self.response is None:
             return reason
         request = self.response.request
+        kind = " (a redirect, never followed)" if self.response.has_redirect_location else ""
         return (
-            f"The {self.response.status_code} answer to {request.method} {request.url.path} can't"
-            f" be trusted: {reason}. The request was sent and may have been carried out: query it"
-            " before you repeat it."
+            f"The {self.response.status_code}{kind} answer to {request.method}"
+            f" {request.url.path} can't be trusted: {reason}. The request was sent and may have"
+            " been carried out: query it before you repeat it."
         )
 
 
@@ -191,5 +195,5 @@ class DecryptionError(ChainpayError):
 class Cancelled(ChainpayError):
     """The sending of this promise was cancelled: whether it was carried out is unknown.
 
-    It isn't sent a second time. Query it, or repeat it with the same merchant number.
+    It isn't sent a second time. Query it, or repeat it with the same number of yours.
     """

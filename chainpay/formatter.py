@@ -20,10 +20,15 @@ def encode(text: str | bytes, what: str) -> bytes:
     """Return a text as UTF-8.
 
     Raises:
-        UsageError: It is no valid Unicode (a lone surrogate); the message names `what` it is for.
+        UsageError: It is no text, or no valid Unicode (a lone surrogate); the message names `what`
+            it is for.
     """
+    if isinstance(text, bytes):
+        return text
+    if not isinstance(text, str):
+        raise UsageError(f"{what} takes str or bytes, not {type(text).__name__}")
     try:
-        return text.encode() if isinstance(text, str) else text
+        return text.encode()
     except UnicodeEncodeError:
         pass
     # Raised out here, for the error above holds the text, which is nobody's business.

@@ -39,6 +39,12 @@ _INSTEAD = {
     "allow_redirects": "nothing: redirects are never followed",
     "verify": "Client(verify=…)",
     "proxy": "Client(proxy=…)",
+    "xml": "json= (v2 is not in this version)",
+    "files": "body= (uploads are not in this version)",
+    "sink": "the answer's content (downloads to a file are not in this version)",
+    "security": "nothing (v2 is not in this version)",
+    "nonceless": "nothing (v2 is not in this version)",
+    "fragment": "nothing: a fragment is never sent",
     "cert": "Client(verify=…)",
     "cookies": "headers=",
 }
@@ -68,7 +74,7 @@ class Call:
     Attributes:
         method: In capitals.
         url: The whole address, encoded.
-        path: The path as spelled, for people.
+        path: The path as sent, without the prefix of a base address; for people.
         fixed: Whether the address has neither variables nor a query: the next call's is the same.
         headers: All but what the transport adds and the Authorization.
         body: The bytes to send; empty for none.
@@ -174,7 +180,7 @@ def read(
     return Call(
         method=method.upper(),
         url=url,
-        path=path,
+        path=filled,
         fixed=not names and not query,
         headers=_headers(options.get("headers", {}), content_type, defaults),
         body=body,
@@ -207,8 +213,9 @@ def _refuse_unknown(options: Mapping[str, Any], names: frozenset[str], path: str
             continue
         instead = _INSTEAD.get(name)
         if not instead:
-            near = get_close_matches(name.lower(), [*_OPTIONS, *names], n=1)
-            instead = f"{near[0]}=" if near else f"one of {', '.join((*sorted(names), *_OPTIONS))}"
+            near = get_close_matches(name.lower(), [*_OPTIONS, *names], n=1, cutoff=0.7)
+            all_ = ", ".join((*sorted(names), *_OPTIONS))
+            instead = f"{near[0]}=" if near else f"json={{…}} for a body, or one of {all_}"
         raise TypeError(f"{name!r} is neither an option nor a variable of {path!r}; use {instead}")
     clash = names.intersection(_OPTIONS)
     if clash:
@@ -304,7 +311,7 @@ def _headers(
         if name.lower() in _OWN_HEADERS:
             raise UsageError(f"headers= can't have {name}: {_OWN_HEADERS[name.lower()]}")
         if not isinstance(value, str) or not _HEADER_VALUE.fullmatch(value):
-            raise UsageError(f"the header {name} takes one line of ASCII text")
+            raise UsageError(f"the header {name} takes a str, one line of ASCII")
         if name.lower() in headers:
             raise UsageError(f"headers= has {name} twice")
         headers[name.lower()] = name, value

@@ -12,18 +12,23 @@
 
 from __future__ import annotations
 
+import inspect
+import threading
+from collections import deque
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import suppress
+from contextvars import copy_context
 from typing import Any, Generic, NamedTuple, NoReturn, TypeVar
 
 from .errors import UsageError
-from .settling import Node, Source, State, Tree
+from .settling import Node, Source, State, Tree, wait_for
 
 __all__ = ["Promise", "Settled", "State"]
 
 T = TypeVar("T")
 
 _MOST_THREADS = 32
+_MOST_TASKS = 100
 
 
 class Settled(NamedTuple):
@@ -108,6 +113,13 @@ class Promise(Generic[T]):
             self._tree.wait(self._node)
         return None  # type: ignore[return-value]
 
+    def cancel(self) -> None:
+        """Drop it unsent: nothing is sent, and waiting for it raises `Cancelled`.
+
+        Once somebody has begun to send it, this has no effect.
+        """
+        self._tree.cancel()
+
     def __await__(self) -> Generator[Any, Any, T]:
         return self._tree.wait_async(self._node).__await__()
 
@@ -117,12 +129,12 @@ class Promise(Generic[T]):
     ) -> Promise[Any]:
         """Return the promise of how each one ended: a `Settled` in the place of each input.
 
-        They are waited for concurrently: under ``await`` as tasks, under `wait` in threads. None is
-        cancelled when another fails.
+        They are waited for concurrently: under ``await`` as tasks, under `wait` in threads, where
+        their callbacks run, too. None is cancelled when another fails.
 
         Args:
             promises: Promises, or plain values, in a list or a mapping; so is the result.
-            limit: How many at once; by default all under ``await``, 32 under `wait`.
+            limit: How many at once; by default 100 under ``await``, 32 under `wait`.
 
         Raises:
             UsageError: `limit` is below 1.
@@ -133,7 +145,7 @@ class Promise(Generic[T]):
     def all(
         promises: Mapping[Any, Any] | Iterable[Any], *, limit: int | None = None
     ) -> Promise[Any]:
-        """Return the promise of all values. Once all have ended, the first failure is raised.
+        """Return the promise of all values; or of the first failure in order, once all have ended.
 
         Args:
             promises: As for `settle`.
@@ -143,6 +155,10 @@ class Promise(Generic[T]):
             UsageError: `limit` is below 1.
         """
         return Promise.settle(promises, limit=limit).then(_values)
+
+    def __getattr__(self, name: str) -> NoReturn:
+        hint = "use otherwise()" if name == "catch" else "await it, or call its wait(), first"
+        raise AttributeError(f"a promise has no {name!r}: {hint}")
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a promise is sent once, and is not copied or pickled")
@@ -164,17 +180,35 @@ class _Gathering:
         self.limit = limit
 
     def send(self) -> Any:
-        from concurrent.futures import ThreadPoolExecutor
+        ended: list[Any] = [None] * len(self.items)
+        left = deque(range(len(self.items)))
 
-        threads = min(self.limit or _MOST_THREADS, len(self.items))
-        with ThreadPoolExecutor(max(threads, 1)) as pool:
-            return self.shape(list(pool.map(_ended, self.items)))
+        def work() -> None:
+            with suppress(IndexError):  # nothing is left
+                while True:
+                    index = left.popleft()
+                    ended[index] = _ended(self.items[index])
+
+        count = min(self.limit or _MOST_THREADS, len(self.items))
+        # Daemons: who interrupts the wait, or the program, does not wait for them.
+        threads = [
+            threading.Thread(target=copy_context().run, args=(work,), daemon=True)
+            for _ in range(count)
+        ]
+        try:
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+        finally:
+            left.clear()  # what has not begun is not sent any more
+        return self.shape(ended)
 
     async def send_async(self) -> Any:
         import anyio
 
         ended: list[Any] = [None] * len(self.items)
-        places = anyio.Semaphore(self.limit or max(len(self.items), 1))
+        places = anyio.Semaphore(self.limit or _MOST_TASKS)
 
         async def wait_for(index: int, item: Any) -> None:
             async with places:
@@ -203,13 +237,13 @@ def _values(settled: Any) -> Any:
 
 def _ended(item: Any) -> Settled:
     try:
-        return Settled(State.FULFILLED, item.wait() if isinstance(item, Promise) else item)
+        return Settled(State.FULFILLED, wait_for(item) if inspect.isawaitable(item) else item)
     except Exception as reason:
         return Settled(State.REJECTED, reason=reason)
 
 
 async def _ended_async(item: Any) -> Settled:
     try:
-        return Settled(State.FULFILLED, await item if isinstance(item, Promise) else item)
+        return Settled(State.FULFILLED, await item if inspect.isawaitable(item) else item)
     except Exception as reason:
         return Settled(State.REJECTED, reason=reason)

@@ -13,12 +13,13 @@ import threading
 import warnings
 from collections.abc import Callable, Generator
 from contextlib import suppress
-from enum import StrEnum
+from contextvars import ContextVar
+from enum import Enum, StrEnum
 from typing import Any, Protocol
 
 from .errors import Cancelled, UsageError
 
-__all__ = ["Node", "Source", "State", "Tree", "running_trio"]
+__all__ = ["Node", "Role", "Source", "State", "Tree", "running_trio", "wait_for"]
 
 
 class State(StrEnum):
@@ -27,6 +28,14 @@ class State(StrEnum):
     PENDING = "pending"
     FULFILLED = "fulfilled"
     REJECTED = "rejected"
+
+
+class Role(Enum):
+    """What somebody who waits for a promise can do about it."""
+
+    DRIVER = "nobody drives: do it"
+    INSIDE = "you are driving, and in a callback: run what is due"
+    OTHER = "somebody else drives: wait to be woken"
 
 
 class Source(Protocol):
@@ -57,22 +66,30 @@ class Node:
         return self.value
 
 
+#: The trees that are being driven around here: also in threads and tasks that a callback starts.
+_DRIVING: ContextVar[tuple[Tree, ...]] = ContextVar("chainpay_driving", default=())
+
+
 class Tree:
     """A source, all promises chained to it, and who is driving them."""
 
-    __slots__ = ("driver", "lock", "queue", "root", "source", "wakers")
+    __slots__ = ("driver", "lock", "needs_await", "queue", "root", "source", "wakers")
 
     def __init__(self, source: Source) -> None:
         self.source = source
         self.root = Node()
         self.lock = threading.Lock()
         self.driver: tuple[int, object] | None = None
+        self.needs_await = False
         #: Nodes whose parent is settled, with that parent: their callbacks are due.
         self.queue: list[tuple[Node, Node]] = []
         self.wakers: list[Callable[[], object]] = []
 
     def chain(self, parent: Node, child: Node) -> None:
         with self.lock:
+            self.needs_await |= any(
+                map(inspect.iscoroutinefunction, (child.fulfilled, child.rejected))
+            )
             if parent.state is not State.PENDING:
                 self.queue.append((parent, child))
             elif parent.children is None:
@@ -85,6 +102,9 @@ class Tree:
     def steps(self) -> Generator[Any, Any, None]:
         if self.root.state is State.PENDING:
             yield from self.settle(self.root, self.source)
+        yield from self.due()
+
+    def due(self) -> Generator[Any, Any, None]:
         while self.queue:
             parent, child = self.queue.pop(0)
             if parent.reason is None:
@@ -104,11 +124,13 @@ class Tree:
         except Exception as reason:
             self.finish(node, None, reason)
         except BaseException:
-            self.finish(
-                node,
-                None,
-                Cancelled(f"{self.source} was cancelled on its way: it may have been sent"),
-            )
+            if node is self.root:
+                means = (
+                    "was cancelled on its way: it may have been sent; query before you repeat it"
+                )
+            else:
+                means = "was answered, but its callback was interrupted"
+            self.finish(node, None, Cancelled(f"{self.source} {means}"))
             raise
         else:
             self.finish(node, value, None)
@@ -126,11 +148,20 @@ class Tree:
 
     def wait(self, node: Node) -> Any:
         while node.state is State.PENDING:
-            if self.enter(None):
+            if self.needs_await and self.root.state is State.PENDING:
+                raise UsageError(
+                    f"a callback of {self.source} is async: await its promise instead of wait();"
+                    " nothing was sent"
+                )
+            role = self.enter(None)
+            if role is Role.DRIVER:
                 try:
-                    self.drive()
+                    self.drive(self.steps())
                 finally:
                     self.leave()
+            elif role is Role.INSIDE:
+                self.drive(self.due())
+                self.refuse_circle(node)
             else:
                 event = threading.Event()
                 if self.join(event.set):
@@ -139,31 +170,51 @@ class Tree:
 
     async def wait_async(self, node: Node) -> Any:
         while node.state is State.PENDING:
-            if self.enter(_running_task()):
+            role = self.enter(_running_task())
+            if role is Role.DRIVER:
                 try:
-                    await self.drive_async()
+                    await self.drive_async(self.steps())
                 finally:
                     self.leave()
+            elif role is Role.INSIDE:
+                await self.drive_async(self.due())
+                self.refuse_circle(node)
             else:
                 event, wake = _event()
                 if self.join(wake):
                     await event.wait()
         return node.result()
 
-    def enter(self, task: object) -> bool:
+    def enter(self, task: object) -> Role:
         """Become the driver, unless there is one."""
-        thread = threading.get_ident()
+        me = threading.get_ident(), task
         with self.lock:
             if self.driver is None:
-                self.driver = thread, task
-                return True
-            driving_thread, driving_task = self.driver
-        if thread == driving_thread and (None in (task, driving_task) or task is driving_task):
+                self.driver = me
+                return Role.DRIVER
+            driver = self.driver
+        if driver == me:
+            return Role.INSIDE
+        if self in _DRIVING.get() or (driver[0] == me[0] and None in (driver[1], task)):
             raise UsageError(
-                f"{self.source} is being settled by this very thread or task, which would wait for"
-                " itself; inside of a running event loop, await it"
+                f"{self.source} is being settled, and would wait for itself: by what its callback"
+                " waits for, or by a wait() that blocks the event loop (await it there)"
             )
-        return False
+        return Role.OTHER
+
+    def refuse_circle(self, node: Node) -> None:
+        if node.state is State.PENDING:
+            raise UsageError(f"a callback of {self.source} waits for its own promise")
+
+    def cancel(self) -> None:
+        """Settle it unsent, if nobody has begun to send it."""
+        if self.enter(None) is Role.DRIVER:
+            try:
+                if self.root.state is State.PENDING:
+                    unsent = Cancelled(f"{self.source} was cancelled before it was sent")
+                    self.finish(self.root, None, unsent)
+            finally:
+                self.leave()
 
     def join(self, wake: Callable[[], object]) -> bool:
         """Be woken when the driver leaves, unless it has left meanwhile."""
@@ -180,22 +231,26 @@ class Tree:
             with suppress(RuntimeError):  # that event loop has ended meanwhile
                 wake()
 
-    def drive(self) -> None:
-        steps = self.steps()
+    def drive(self, steps: Generator[Any, Any, None]) -> None:
+        driving = _DRIVING.set((*_DRIVING.get(), self))
         ended: tuple[Any, BaseException | None]
-        with suppress(StopIteration):
+        try:
             step = next(steps)
             while True:
                 try:
-                    ended = self.source.send() if step is self.source else _wait_for(step), None
+                    ended = self.source.send() if step is self.source else wait_for(step), None
                 except BaseException as error:
                     ended = None, error
                 step = steps.send(ended)
+        except StopIteration:
+            return
+        finally:
+            _DRIVING.reset(driving)
 
-    async def drive_async(self) -> None:
-        steps = self.steps()
+    async def drive_async(self, steps: Generator[Any, Any, None]) -> None:
+        driving = _DRIVING.set((*_DRIVING.get(), self))
         ended: tuple[Any, BaseException | None]
-        with suppress(StopIteration):
+        try:
             step = next(steps)
             while True:
                 try:
@@ -203,6 +258,10 @@ class Tree:
                 except BaseException as error:
                     ended = None, error
                 step = steps.send(ended)
+        except StopIteration:
+            return
+        finally:
+            _DRIVING.reset(driving)
 
     def __del__(self) -> None:
         if self.root.state is State.PENDING:
@@ -222,13 +281,21 @@ def _warn(text: str, source: object) -> None:
     warnings.warn(text, RuntimeWarning, stacklevel=3, source=source)
 
 
-def _wait_for(awaitable: Any) -> Any:
+def wait_for(awaitable: Any) -> Any:
+    """Wait for a promise; refuse what else could only be awaited.
+
+    Raises:
+        TypeError: It is no promise.
+    """
     wait = getattr(awaitable, "wait", None)
     if wait is not None:  # a promise, which can be waited for without an event loop
         return wait()
     if inspect.iscoroutine(awaitable):
         awaitable.close()
-    raise UsageError("a callback returned an awaitable: await its promise instead of wait()")
+    raise TypeError(
+        "a callback returned an awaitable under wait(), after the request was sent; write it as"
+        " `async def`, and await its promise"
+    )
 
 
 def running_trio() -> Any:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Iterable, Mapping
-from typing import Any, NamedTuple, Protocol, cast
+from typing import Any, NamedTuple, Protocol
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
@@ -43,6 +43,7 @@ CLOCK_WINDOW = 300
 TOKEN = re.compile(r"[0-9A-Za-z_-]+")
 """What a merchant's number and a serial are made of."""
 
+_MISMATCH = "sign not match"
 _PROBE = "WECHATPAY/SIGNTEST/"
 _DIGITS = re.compile(r"[0-9]{1,18}")
 
@@ -81,11 +82,11 @@ def check_signer(signer: Any) -> Any:
         return None
     if not callable(getattr(signer, "sign", None)):
         raise UsageError("signer= takes an object that has mchid, serial and sign(message)")
-    for name in ("mchid", "serial"):
+    for name, form, of in (("mchid", _DIGITS, "digits"), ("serial", TOKEN, "letters and digits")):
         value = getattr(signer, name, None)
-        if not isinstance(value, str) or not TOKEN.fullmatch(value):
+        if not isinstance(value, str) or not form.fullmatch(value):
             # Not repeated: whoever mixes the arguments up has put a key there.
-            raise UsageError(f"{name} takes a str of letters, digits, '-' and '_'")
+            raise UsageError(f"{name}= takes a str of {of}, and got another {type(value).__name__}")
     return signer
 
 
@@ -120,6 +121,11 @@ class Signer:
         self.mchid = mchid
         self.serial = serial
         self._key = rsa.load_private_key(private_key)
+
+    @property
+    def public_key(self) -> RSAPublicKey:
+        """The public half of the key."""
+        return self._key.public_key()
 
     def sign(self, message: bytes) -> str:
         """Return the message's signature: RSA PKCS#1 v1.5 over SHA-256, in base64."""
@@ -212,7 +218,7 @@ class SignatureHeaders(NamedTuple):
                 raise MalformedHeader(f"{_HEADERS[name]} is repeated with another value")
         missing = [spelled for name, spelled in _HEADERS.items() if name not in found]
         if missing:
-            raise MissingHeader(f"{', '.join(missing)} missing; does a proxy strip headers?")
+            raise MissingHeader(f"{', '.join(missing)} missing (some proxies strip such headers)")
         try:
             read = cls(*(found[name].decode("ascii") for name in _HEADERS))
         except UnicodeDecodeError:
@@ -223,7 +229,7 @@ class SignatureHeaders(NamedTuple):
         if abs(skew) > CLOCK_WINDOW:
             raise ClockSkew(
                 f"it was signed {abs(skew)} seconds {'after' if skew > 0 else 'before'} the local"
-                f" clock, and at most {CLOCK_WINDOW} are allowed; is the clock right?"
+                f" clock, and at most {CLOCK_WINDOW} are allowed (see whether the clock is right)"
             )
         return read
 
@@ -268,6 +274,8 @@ def explain_sign_error(signed: bytes, detail: Any) -> str | None:
             f"The body line differs: the platform checked a message of {str(length)[:20]} bytes,"
             f" chainpay signed {len(signed)}; something on the way changed the body."
         )
+    if told.get("issue", _MISMATCH) != _MISMATCH:
+        return None  # an old timestamp, say: it is not the signature that is refused
     return (
         "The platform checked the very message that chainpay signed: the private key does not"
         " belong to the serial, or the serial is not this merchant's."
@@ -277,5 +285,5 @@ def explain_sign_error(signed: bytes, detail: Any) -> str | None:
 def _sign_information(detail: Any) -> dict[str, Any]:
     for place in (detail, detail.get("detail") if isinstance(detail, dict) else None):
         if isinstance(place, dict) and isinstance(place.get("sign_information"), dict):
-            return cast("dict[str, Any]", place["sign_information"])
+            return {"issue": place.get("issue", _MISMATCH), **place["sign_information"]}
     return {}

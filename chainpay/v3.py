@@ -126,7 +126,7 @@ class V3Auth(httpx.Auth):
             return False
         try:
             yield from self._verify(response)
-        except Exception:  # whatever a verifier raises: its trouble must not hide the refusal
+        except VerificationError:
             return False
         return True
 
@@ -134,15 +134,23 @@ class V3Auth(httpx.Auth):
         try:
             headers = SignatureHeaders.read(response.headers.raw, self._clock())
             message = formatter.message(headers.timestamp, headers.nonce, _signed_body(response))
-            verdict = yield self._verifier.verify(headers.serial, message, headers.signature)
-            if verdict is not None:
-                raise VerificationError(
-                    f"the verifier returned {verdict!r}, but must return None or raise"
-                )
+            yield from self._ask_verifier(headers, message)
         except VerificationError as error:
             error.response = response
             error.request_id = response.headers.get("Request-ID")
             raise
+
+    def _ask_verifier(self, headers: SignatureHeaders, message: bytes) -> _Flow:
+        try:
+            verdict = yield self._verifier.verify(headers.serial, message, headers.signature)
+        except VerificationError:
+            raise
+        except Exception as error:  # whatever it is: the answer has not been verified
+            raise VerificationError(f"the verifier failed with {type(error).__name__}") from error
+        if verdict is not None:
+            raise VerificationError(
+                f"the verifier returned {verdict!r}, but must return None or raise"
+            )
 
     def sync_auth_flow(
         self, request: httpx.Request
@@ -154,7 +162,12 @@ class V3Auth(httpx.Auth):
         with closing(flow), suppress(StopIteration):
             while True:
                 if step is not request:
-                    step = flow.send(settled(step))
+                    try:
+                        result = settled(step)
+                    except TypeError as error:
+                        step = flow.throw(error)
+                    else:
+                        step = flow.send(result)
                     continue
                 response = yield request
                 if not self._may_stream(response):

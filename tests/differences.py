@@ -211,8 +211,7 @@ RULES = (
     Rule(
         "values of a query",
         "`true` is 1; floats, objects and bytes become some text, an empty list nothing",
-        "`true` is `true`, as the API spells it; `str`, `int` and `bool`, nothing else; a dict is a"
-        " dict",
+        "`true` is `true`, as the API spells it; `str`, `int`, `bool`, and dicts and lists of them",
         refused=frozenset(
             {
                 "query-bytes",

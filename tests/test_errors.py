@@ -67,7 +67,7 @@ def test_an_api_error_has_the_platforms_words(door: Door, client: Client) -> Non
     assert error.diagnosis is None
     for part in ("POST", f"/{ORDERS}", "400", "PARAM_ERROR", error.message, error.request_id):
         assert str(part) in str(error)
-    assert "[/out_order_no]" in str(error)
+    assert str(error).count("/out_order_no") == 1
 
 
 BODIES = [
@@ -252,10 +252,11 @@ def test_errors_survive_pickle_and_copy(client: Client, refusing: Any, duplicate
     """A queue of jobs may carry them: same type, same words, same fields."""
     for error in every_error(client, refusing):
         error.add_note("seen by a worker")
+        notes = [*error.__notes__]
         again = duplicate(error)
         assert (type(again), str(again), again.args) == (type(error), str(error), error.args)
         assert vars(again).keys() == vars(error).keys()
-        assert again.__notes__ == ["seen by a worker"]
+        assert again.__notes__ == notes
         for name in ("status", "code", "detail", "request_id", "serial", "probe"):
             assert getattr(again, name, None) == getattr(error, name, None)
         if getattr(error, "response", None) is not None:

@@ -6,10 +6,12 @@ import asyncio
 import copy
 import gc
 import pickle
+import signal
 import threading
 import time
 import warnings
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar, copy_context
 from typing import Any
 
 import pytest
@@ -254,20 +256,30 @@ def test_an_awaitable_is_awaited_under_await(run: Settle) -> None:
 
 
 def test_an_awaitable_is_refused_under_wait() -> None:
-    """Without an event loop nobody can await it; the coroutine is closed, not leaked."""
+    """Without an event loop nobody can await it: before anything is sent, if that can be known."""
 
     async def later(value: str) -> str:
         return value.upper()
-
-    with pytest.raises(UsageError, match="await its promise instead of wait"):
-        Promise(Recorded()).then(later).wait()
 
     class Later:
         def __await__(self) -> Any:
             yield
 
-    with pytest.raises(UsageError, match="await its promise"):
-        Promise(Recorded()).then(lambda value: Later()).wait()
+    source = Recorded()
+    promise: Promise[Any] = Promise(source)
+    chained = promise.then(later).then(repr)
+    for each in (promise, chained):
+        with pytest.raises(
+            UsageError, match=r"await its promise instead of wait.*nothing was sent"
+        ):
+            each.wait()
+    assert source.sent == 0
+    assert by_asyncio(chained) == "'ANSWER'"
+    with pytest.raises(TypeError, match=r"under wait.*, after the request was sent"):
+        promise.then(later).wait()
+    for disguised in (lambda value: Later(), lambda value: later(str(value))):
+        with pytest.raises(TypeError, match=r"under wait.*, after the request was sent"):
+            Promise(Recorded()).then(disguised).wait()
 
 
 def test_wait_works_inside_a_running_loop() -> None:
@@ -288,12 +300,50 @@ def test_waiting_for_itself_is_refused(settle: Settle) -> None:
     chained: list[Promise[Any]] = []
     promise: Promise[Any] = Promise(Recorded())
     chained.append(promise.then(lambda value: chained[0]))
-    with pytest.raises(UsageError, match="would wait for itself"):
+    with pytest.raises(UsageError, match="waits for its own promise"):
         settle(chained[0])
     other: Promise[Any] = Promise(Recorded())
     chained[0] = other.then(lambda value: chained[0].wait())
+    with pytest.raises(UsageError, match=r"waits for its own promise|would wait for itself"):
+        settle(chained[0])
+    third: Promise[Any] = Promise(Recorded())
+    chained[0] = third.then(lambda value: Promise.all([chained[0], "plain"]))
     with pytest.raises(UsageError, match="would wait for itself"):
         settle(chained[0])
+
+
+def test_a_callback_may_wait_for_another_of_the_same_promise(settle: Settle) -> None:
+    """What is chained to the same request and still due runs first: no circle, no hang."""
+    promise: Promise[Any] = Promise(Recorded())
+    early: list[Promise[Any]] = []
+    waiting = promise.then(lambda value: early[0])
+    early.append(promise.then(str.upper))
+    assert settle(waiting) == "ANSWER"
+    fresh: Promise[Any] = Promise(Recorded())
+    assert settle(fresh.then(lambda value: fresh.then(str.upper).then(repr))) == "'ANSWER'"
+
+
+def test_a_callback_may_wait_there_and_then() -> None:
+    """PHP's wait() inside a callback, for what is chained to the same request."""
+    promise: Promise[Any] = Promise(Recorded())
+    assert promise.then(lambda value: promise.then(str.upper).wait() + value).wait() == (
+        "ANSWERanswer"
+    )
+
+
+def test_what_is_being_sent_does_not_wait_for_itself() -> None:
+    """A hook that waits for the very request it belongs to is told so; nothing is sent twice."""
+
+    class Impatient(Recorded):
+        def send(self) -> Any:
+            self.sent += 1
+            return promise.wait()
+
+    source = Impatient()
+    promise: Promise[Any] = Promise(source)
+    with pytest.raises(UsageError, match="waits for its own promise"):
+        promise.wait()
+    assert source.sent == 1
 
 
 def test_a_settled_parent_may_be_returned(settle: Settle) -> None:
@@ -309,7 +359,7 @@ def test_wait_beside_an_await_of_the_same_thread_is_refused() -> None:
         promise: Promise[Any] = Promise(Recorded(delay=0.05))
         task = asyncio.ensure_future(promise)
         await asyncio.sleep(0)
-        with pytest.raises(UsageError, match="inside of a running event loop, await it"):
+        with pytest.raises(UsageError, match=r"blocks the event loop \(await it there\)"):
             promise.wait()
         assert await task == "answer"
 
@@ -524,6 +574,48 @@ def test_only_exceptions_reject(interruption: type[BaseException], settle: Settl
         settle(chained)
 
 
+@pytest.mark.parametrize("run", [by_wait, by_asyncio])
+def test_an_interrupted_callback_is_told_from_a_lost_request(run: Settle) -> None:
+    """The request was answered: that is not unknown."""
+
+    def interrupt(value: Any) -> None:
+        raise KeyboardInterrupt
+
+    chained = Promise(Recorded()).then(interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        chained.wait()
+    with pytest.raises(Cancelled, match="was answered, but its callback was interrupted"):
+        run(chained)
+
+
+def test_cancel_drops_it_unsent(settle: Settle) -> None:
+    """Nothing is sent, nothing warns, and waiting says so; later it has no effect."""
+    source = Recorded()
+    promise: Promise[Any] = Promise(source)
+    recovered = promise.otherwise(repr)
+    promise.cancel()
+    with pytest.raises(Cancelled, match="was cancelled before it was sent"):
+        settle(promise)
+    assert "before it was sent" in settle(recovered)
+    assert source.sent == 0
+    answered: Promise[Any] = Promise(Recorded())
+    settle(answered)
+    answered.cancel()
+    assert settle(answered) == "answer"
+
+
+def test_cancel_does_not_stop_what_is_on_its_way() -> None:
+    """Once it is being sent, it is waited for."""
+    source = Recorded(delay=0.1)
+    promise: Promise[Any] = Promise(source)
+    thread = threading.Thread(target=promise.wait)
+    thread.start()
+    source.started.wait()
+    promise.cancel()
+    thread.join()
+    assert promise.wait() == "answer"
+
+
 # Many
 
 
@@ -590,6 +682,51 @@ def test_limit_holds(settle: Settle) -> None:
     assert meeting.most in (0, 2)  # 0: in threads, the barrier of two has shown it
     with pytest.raises(UsageError, match="limit=0"):
         Promise.all([], limit=0)
+
+
+def test_all_carries_the_context(settle: Settle) -> None:
+    """Context variables are seen by callbacks in threads, as by those in tasks."""
+    shop: ContextVar[str] = ContextVar("shop")
+    shop.set("shop-7")
+    promises = [Promise(Recorded()).then(lambda value: shop.get()) for _ in range(3)]
+    if settle is by_trio:  # a context of its own
+        assert copy_context().run(settle, Promise.all(promises)) == ["shop-7"] * 3
+    else:
+        assert settle(Promise.all(promises)) == ["shop-7"] * 3
+
+
+def test_all_takes_awaitables_under_await() -> None:
+    """A coroutine among the promises is awaited; under wait() it is refused, and closed."""
+
+    async def later() -> str:
+        return "later"
+
+    for run in (by_asyncio, by_trio):
+        assert run(Promise.all([later(), Promise(Recorded())])) == ["later", "answer"]
+    ended = Promise.settle([later(), Promise(Recorded())]).wait()
+    assert [one.state for one in ended] == ["rejected", "fulfilled"]
+    assert isinstance(ended[0].reason, TypeError)
+
+
+def test_an_interrupted_wait_for_all_sends_no_more() -> None:
+    """Ctrl-C ends the wait at once; what has not begun is not sent."""
+    first = Recorded(delay=0.3)
+    others = [Recorded() for _ in range(5)]
+    promises: list[Promise[Any]] = [Promise(source) for source in (first, *others)]
+    together = Promise.all(promises, limit=1)
+
+    def interrupt() -> None:
+        first.started.wait()
+        signal.raise_signal(signal.SIGINT)
+
+    threading.Thread(target=interrupt).start()
+    with pytest.raises(KeyboardInterrupt):
+        together.wait()
+    assert promises[0].wait() == "answer"
+    time.sleep(0.05)  # were there a worker that went on, it would send now
+    assert [source.sent for source in others] == [0] * 5
+    for promise in promises[1:]:
+        promise.cancel()
 
 
 def test_cancelling_all_cancels_what_is_under_way() -> None:

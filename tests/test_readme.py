@@ -53,7 +53,7 @@ def test_the_real_merchant_example_runs(
     assert len(examples) == 1
     names = {"chainpay": chainpay}
     exec(examples[0], names)
-    client = names["client"]
+    client = names["merchant"]
     assert isinstance(client, chainpay.Client)
     assert client.mchid == "1900000001"
 

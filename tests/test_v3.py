@@ -429,8 +429,9 @@ def test_an_awaitable_in_disguise(merchant: Merchant, keys: Any) -> None:
             return Later()
 
     client = merchant(Platform(keys[1]), verifier=Disguised(keys[1]))
-    with pytest.raises(TypeError, match="write it as `async def`"):
+    with pytest.raises(chainpay.VerificationError, match="failed with TypeError") as caught:
         client.chain(PATH).get()
+    assert "write it as `async def`" in str(caught.value.__cause__)
     assert through_trio(client.chain(PATH), "get", verifier=Service(keys[1])).status_code == 200
     with pytest.raises(TypeError, match="write it as `async def`"):
         client.chain(PATH).get(signer=AlsoDisguised(keys[1]))
@@ -469,7 +470,7 @@ def test_a_signer_returns_base64(door: Door, merchant: Merchant, keys: Any, sign
 def test_a_failing_verifier_does_not_hide_a_refusal(
     door: Door, merchant: Merchant, keys: Any
 ) -> None:
-    """Of a 4xx, the refusal is told; that its signature could not be checked, only noted."""
+    """Of a 4xx, the refusal is told; of a 2xx, that the answer could not be verified."""
 
     class Broken(Service):
         def verify(self, serial: str, message: bytes, signature: str) -> None:
@@ -480,8 +481,12 @@ def test_a_failing_verifier_does_not_hide_a_refusal(
         door(refusing.chain(PATH), "get")
     assert (caught.value.code, caught.value.verified) == ("X", False)
     answering = merchant(Platform(keys[1]), verifier=Broken(keys[1]))
-    with pytest.raises(OSError, match="the service is down"):
+    with pytest.raises(
+        chainpay.VerificationError, match="the verifier failed with OSError"
+    ) as lost:
         door(answering.chain(PATH), "get")
+    assert str(lost.value.__cause__) == "the service is down"
+    assert lost.value.response is not None
 
 
 # With the emulated platform

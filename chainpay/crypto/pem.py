@@ -6,6 +6,7 @@ An error about a key never repeats the input: what was meant to be a path may we
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -16,6 +17,8 @@ from ..errors import UsageError
 __all__ = ["certificate", "read", "serial"]
 
 _BEGIN = b"-----BEGIN "
+#: What can only be meant as a file's name, and may be told.
+_FILE_NAME = re.compile(r"[^\n]{1,250}\.(pem|key|crt|cer)")
 
 
 def read(source: str | bytes | os.PathLike[str], what: str) -> bytes:
@@ -46,10 +49,11 @@ def _read_file(path: str, what: str) -> bytes:
         return Path(path).read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "not a path"
-    # Raised out here, for the error above holds what was given.
+    # Raised out here, for the error above holds what was given, which may be a key.
+    named = f" {path!r}" if _FILE_NAME.fullmatch(path) else ""
     raise UsageError(
-        f"{what} is neither PEM nor a readable file ({reason}); pass the text that starts with"
-        " -----BEGIN, or the path of a file that holds it"
+        f"{what} is neither PEM nor a readable file{named} ({reason}); pass the text that starts"
+        " with -----BEGIN, or the path of a file that holds it"
     )
 
 

@@ -68,7 +68,7 @@ def load_private_key(source: PrivateKey, what: str = "the private key") -> RSAPr
     else:
         key = source
     if not isinstance(key, RSAPrivateKey):
-        raise UsageError(f"{what} is no RSA private key but {_kind(key)}")
+        raise UsageError(f"{what} is no RSA private key: {_kind(key)}")
     _check_size(key, what)
     return key
 
@@ -94,7 +94,7 @@ def load_public_key(source: PublicKey, what: str = "the public key") -> RSAPubli
     if isinstance(key, RSAPrivateKey):
         raise UsageError(f"{what} is a private key: pass the platform's public key there")
     if not isinstance(key, RSAPublicKey):
-        raise UsageError(f"{what} is no RSA public key but {_kind(key)}")
+        raise UsageError(f"{what} is no RSA public key: {_kind(key)}")
     _check_size(key, what)
     return key
 
@@ -111,7 +111,7 @@ def _read_public(text: bytes, what: str) -> object:
 
 
 def _kind(key: object) -> str:
-    return f"a {type(key).__name__.removeprefix('_')}"
+    return type(key).__name__.removeprefix("_")
 
 
 def _check_size(key: RSAPrivateKey | RSAPublicKey, what: str) -> None:

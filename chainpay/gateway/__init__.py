@@ -44,7 +44,9 @@ _MCHID = "1900000001"
 class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """An emulated platform with one merchant; give it to a client as ``transport=``.
 
-    Safe for threads and tasks. `credentials` are the arguments of a client that it trusts.
+    Safe for threads and tasks. `credentials` are the arguments of a client that it trusts. Checked
+    are signatures, required fields, types, enumerations, sealed values and the moves of an order;
+    lengths and alphabets are not.
 
     Args:
         clock: Returns the time in seconds since 1970.
@@ -146,7 +148,11 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             with self._lock:
                 move(*arguments)
         except Refusal as refusal:
-            raise UsageError(f"{arguments[1]}: {refusal.body['message']}") from None
+            said = f"{refusal.body['code']}, {refusal.body['message']}"
+            raise UsageError(f"the order {arguments[1]!r} can't do that: {said}") from None
+
+    def __repr__(self) -> str:
+        return f"<Gateway mchid={self.mchid!r} serial={self.serial!r}>"
 
     # The transport
 

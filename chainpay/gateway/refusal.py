@@ -39,4 +39,4 @@ def bad_parameter(location: str, pointer: str, value: Any, issue: str) -> Refusa
     if isinstance(value, (dict, list)):
         value = None  # nested as deep as can be read, it may be too deep to be written
     detail = {"field": pointer, "value": value, "issue": issue, "location": location}
-    return Refusal(400, "PARAM_ERROR", f"参数错误：{pointer} {issue}", detail)
+    return Refusal(400, "PARAM_ERROR", f"参数错误：{pointer or '/'} {issue}", detail)
