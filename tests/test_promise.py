@@ -717,10 +717,12 @@ def test_an_interrupted_wait_for_all_sends_no_more() -> None:
 
     def interrupt() -> None:
         first.started.wait()
-        signal.raise_signal(signal.SIGINT)
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
 
     threading.Thread(target=interrupt).start()
     with pytest.raises(KeyboardInterrupt):
+        together.wait()
+    with pytest.raises(Cancelled):
         together.wait()
     assert promises[0].wait() == "answer"
     time.sleep(0.05)  # were there a worker that went on, it would send now
