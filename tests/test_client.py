@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import pickle
 import pprint
 from collections.abc import Callable, Iterator
@@ -688,6 +689,47 @@ def test_a_with_block_lets_errors_through(gateway: Gateway) -> None:
     with pytest.raises(ZeroDivisionError), client:
         raise ZeroDivisionError
     refused_after_the_end(client)
+
+
+def test_the_merchants_own_key_is_no_platform_key(arguments: dict[str, Any], keys: Any) -> None:
+    """Whatever it is filed under."""
+    certs = {**arguments["certs"], PUBLIC_2: keys[0].public_key()}
+    with pytest.raises(UsageError, match=f"the merchant's own key as '{PUBLIC_2}'"):
+        Client(**{**arguments, "certs": certs})
+
+
+def test_a_client_is_shared_not_copied(arguments: dict[str, Any]) -> None:
+    """A copy of a configuration holds the same client."""
+    client = Client(**arguments)
+    assert copy.copy(client) is copy.deepcopy([client])[0] is client
+
+
+@pytest.mark.parametrize("text", [5, None, ["a"]])
+def test_a_text_is_sealed(text: Any, client: Client) -> None:
+    """Nothing else is; and with a key that the client has."""
+    with pytest.raises(UsageError, match="the text to encrypt takes str or bytes"):
+        client.encrypt(text)
+    with pytest.raises(UsageError, match="no platform key ABC to encrypt with"):
+        client.encrypt("a", "ABC")
+
+
+def test_a_field_is_sealed_with_the_key_that_the_call_names(
+    client: Client, platform: Recording
+) -> None:
+    """`serial` and the header go together."""
+    serial = platform.certificate_serial
+    sealed = {**order(), "name": client.encrypt("张三", serial)}
+    answer = client.v3.payscore.payafterOrders.post(
+        json=sealed, headers={"Wechatpay-Serial": serial}
+    )
+    assert answer.headers["Wechatpay-Serial"] == serial
+    with pytest.raises(chainpay.APIError, match="PARAM_ERROR"):
+        client.v3.payscore.payafterOrders.post(json={**sealed, "out_order_no": "2"})
+
+
+def test_the_package_shows_what_it_has() -> None:
+    """`dir(chainpay)` is what it exports, and nothing of its workings."""
+    assert dir(chainpay) == sorted(chainpay.__all__)
 
 
 def test_the_sandbox_needs_nothing() -> None:

@@ -274,6 +274,43 @@ def test_a_transport_for_one_world_is_none_for_the_other(gateway: Gateway) -> No
     both.chain(ORDERS).post(json=an_order("1"))
 
 
+@pytest.mark.parametrize(
+    "option",
+    [
+        {"verify": "/nowhere/ca.pem"},
+        {"proxy": "nope"},
+        {"proxy": 5},
+        {"proxy": "ftp://u:secret@h"},
+        {"clock": 5},
+        {"nonce": "n"},
+        {"event_hooks": {"request": [5]}},
+    ],
+)
+def test_what_could_not_be_used_later(gateway: Gateway, option: Any) -> None:
+    """It is refused when the client is made, and a password is not repeated."""
+    arguments = {**gateway.credentials(), "transport": None}
+    with pytest.raises(UsageError, match=f"{next(iter(option))}= ") as caught:
+        Client(**{**arguments, **option})
+    assert "secret" not in str(caught.value)
+
+
+def test_a_network_error_says_whether_it_was_sent(gateway: Gateway) -> None:
+    """A note names the call; of another transport than httpx's own, nothing is known."""
+    arguments = {**gateway.credentials(), "transport": None, "base_uri": "http://127.0.0.1:1/"}
+
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectTimeout("timed out")
+
+    for transport, note in ((None, "nothing was sent"), (httpx.MockTransport(fail), "may have")):
+        with (
+            Client(**{**arguments, "transport": transport}) as client,
+            pytest.raises(httpx.TransportError) as caught,
+        ):
+            client.chain(ORDERS).get()
+        assert caught.value.__notes__[0].startswith(f"GET {ORDERS}: ")
+        assert note in caught.value.__notes__[0]
+
+
 @pytest.mark.parametrize("option", [{"proxy": "http://u:secret@127.0.0.1:1"}, {"verify": False}])
 def test_options_of_the_network_beside_a_transport(gateway: Gateway, option: Any) -> None:
     """What would be ignored is refused."""

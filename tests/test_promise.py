@@ -450,6 +450,37 @@ def test_a_waiting_loop_that_ends_first_harms_nobody() -> None:
     assert (promise.wait(), source.sent) == ("answer", 1)
 
 
+@pytest.mark.parametrize("run", [by_wait, by_asyncio])
+def test_who_comes_as_the_other_leaves(run: Settle, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between looking and waiting the sending may end: nobody then waits to be woken."""
+    release = threading.Event()
+
+    class Held(Recorded):
+        def send(self) -> Any:
+            self.sent += 1
+            self.started.set()
+            release.wait()
+            return self.outcome
+
+    source = Held()
+    promise: Promise[Any] = Promise(source)
+    thread = threading.Thread(target=promise.wait)
+    thread.start()
+    source.started.wait()
+    world: Any = threading if run is by_wait else asyncio
+    event = world.Event
+
+    def let_the_other_leave() -> Any:
+        release.set()
+        thread.join()
+        monkeypatch.undo()
+        return event()
+
+    monkeypatch.setattr(world, "Event", let_the_other_leave)
+    assert run(promise) == "answer"
+    assert source.sent == 1
+
+
 # Cancelling
 
 
