@@ -25,11 +25,13 @@ def main(arguments: list[str] | None = None) -> int:
         prog="chainpay", description="WeChat Pay (微信支付) with its API's own paths as Python."
     )
     parser.add_argument("--version", action="version", version=f"chainpay {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    commands = parser.add_subparsers(dest="command", metavar="command")
     commands.add_parser("demo", help="six spellings of two calls, and three refusals, offline")
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal may know no Chinese
-    parser.parse_args(arguments)
+    if parser.parse_args(arguments).command is None:
+        parser.print_help(sys.stderr)
+        return 2
 
     from .demo import run
 
@@ -38,6 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:  # the reader, `head` say, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except KeyboardInterrupt:
+        return 130
 
 
 if __name__ == "__main__":

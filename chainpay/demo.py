@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import textwrap
 import time
 from collections.abc import Callable, Iterator
 from typing import Any, TextIO
@@ -23,7 +24,6 @@ from .signing import Signer
 __all__ = ["run"]
 
 _PATH = "v3/payscore/payafter-orders"
-_WIDTH = 96
 
 
 class _Recording(Signer):
@@ -64,6 +64,7 @@ def run(out: TextIO) -> bool:
         credentials.pop("mchid"), credentials.pop("serial"), credentials.pop("private_key")
     )
     print("An emulated platform (微信支付) in this process, with keys made just now.", file=out)
+    print(f"Its answers are verified with {gateway.public_key_id}.", file=out)
     results = []
     with Client(**credentials, signer=signer) as client:
         query = _order()
@@ -82,8 +83,8 @@ def run(out: TextIO) -> bool:
     print("\nWhat is refused", file=out)
     results += [_show_refusal(out, *refusal) for refusal in _refusals(gateway)]
     print(
-        f"\n{sum(results)} of {len(results)} as expected: six spellings of two calls, signed and"
-        f" verified, and three refusals, in {time.perf_counter() - started:.1f} s.",
+        f"\n{sum(results)} of {len(results)} as expected: six spellings of two calls, and three"
+        f" refusals, in {time.perf_counter() - started:.1f} s.",
         file=out,
     )
     return all(results)
@@ -168,20 +169,16 @@ def _show_call(
     try:
         answer = call()
     except (ChainpayError, httpx.HTTPError) as error:
-        print(f"✗ {spelling}\n    {error}", file=out)
+        print(f"✗ {spelling}\n{_paragraph(error)}", file=out)
         return False
     told = answer.json()
-    facts = (
-        f"{name}={told[name]}" for name in ("out_order_no", "order_id", "state") if name in told
-    )
+    facts = [
+        f"{name} {told[name]}" for name in ("out_order_no", "order_id", "state") if name in told
+    ]
     print(f"✓ {spelling}", file=out)
-    print(f"    signed    {_short(signer.message.decode().replace(chr(10), ' ⏎ '))}", file=out)
-    request_id = answer.headers["Request-ID"]
-    print(
-        f"    platform  {answer.status_code}, signature accepted, Request-ID {request_id}", file=out
-    )
-    print(f"    verified  {' '.join(facts)}", file=out)
-    print(f"              with {answer.headers['Wechatpay-Serial']}", file=out)
+    print(f"    signed    {_outline(signer.message)}", file=out)
+    print(f"    platform  accepted the signature: {answer.status_code}", file=out)
+    print(f"    verified  {', '.join(facts)}", file=out)
     return answer.status_code == 200
 
 
@@ -192,10 +189,24 @@ def _show_refusal(
         call()
     except ChainpayError as error:
         expected = type(error) is kind and says in str(error)
-        print(f"{'✓' if expected else '✗'} {title}\n    {type(error).__name__}: {error}", file=out)
+        print(f"{'✓' if expected else '✗'} {title}\n{_paragraph(error)}", file=out)
         return expected
     print(f"✗ {title}\n    was accepted", file=out)
     return False
+
+
+def _outline(message: bytes) -> str:
+    """Show the five lines of a signed message in one, cut where they are long."""
+    method, target, timestamp, nonce, body = message.decode().split("\n", 4)
+    path, mark, _ = target.partition("?")
+    lines = (method, path + mark + "…" * len(mark), timestamp, f"{nonce[:4]}…", body[:3].strip())
+    return " ⏎ ".join(lines) + "…" * bool(lines[-1])
+
+
+def _paragraph(error: Exception) -> str:
+    return textwrap.fill(
+        f"{type(error).__name__}: {error}", 78, initial_indent="    ", subsequent_indent="    "
+    )
 
 
 def _same(answer: httpx.Response) -> httpx.Response:
@@ -208,7 +219,3 @@ def _again(reason: Exception) -> Any:
 
 async def _await(promise: Promise[httpx.Response]) -> httpx.Response:
     return await promise
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _WIDTH else f"{text[: _WIDTH - 1]}…"
