@@ -86,7 +86,8 @@ class Driver:
     """Sends calls, in both worlds.
 
     Args:
-        auth: Signs and verifies, unless a call has its own.
+        signer: Signs, unless a call has its own.
+        verifier: Verifies, unless a call has its own.
         clock: Returns the time in seconds since 1970.
         nonce: Returns a new text for one use.
         timeout: An `httpx.Timeout`, or seconds for each of its four.
@@ -154,9 +155,10 @@ class Driver:
         try:
             yield
         except httpx.TransportError as error:
-            unsent = isinstance(error, _UNSENT) and self._transports.is_built_in
-            means = "nothing was sent" if unsent else "it may have been sent: query it before you"
-            error.add_note(f"{call}: {means}{'' if unsent else ' repeat it'}")
+            if isinstance(error, _UNSENT) and self._transports.is_built_in:
+                error.add_note(f"{call}: nothing was sent")
+            else:
+                error.add_note(f"{call}: it may have been sent; query it before you repeat it")
             raise
 
     def promise(self, call: Call) -> Promise[httpx.Response]:
@@ -202,13 +204,10 @@ class Driver:
                 "only the other world has a transport: pass transport= for sync calls and"
                 " async_transport= for asynchronous ones; nothing was sent"
             )
-        if self._ssl is None:
-            verify = given.verify
-            self._ssl = (
-                verify
-                if isinstance(verify, ssl.SSLContext)
-                else httpx.create_ssl_context(verify=verify)
-            )
+        if self._ssl is None and isinstance(given.verify, ssl.SSLContext):
+            self._ssl = given.verify
+        elif self._ssl is None:
+            self._ssl = httpx.create_ssl_context(verify=given.verify)
         return kind(verify=self._ssl, proxy=given.proxy, event_hooks=hooks)
 
     def _refuse_closed(self) -> None:

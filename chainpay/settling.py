@@ -66,6 +66,8 @@ class Node:
         return self.value
 
 
+_LOST = "was cancelled on its way: it may have been sent; query it before you repeat it"
+
 #: The trees that are being driven around here: also in threads and tasks that a callback starts.
 _DRIVING: ContextVar[tuple[Tree, ...]] = ContextVar("chainpay_driving", default=())
 
@@ -124,12 +126,7 @@ class Tree:
         except Exception as reason:
             self.finish(node, None, reason)
         except BaseException:
-            if node is self.root:
-                means = (
-                    "was cancelled on its way: it may have been sent; query before you repeat it"
-                )
-            else:
-                means = "was answered, but its callback was interrupted"
+            means = _LOST if node is self.root else "was answered, but a callback was interrupted"
             self.finish(node, None, Cancelled(f"{self.source} {means}"))
             raise
         else:

@@ -615,7 +615,7 @@ def test_an_interrupted_callback_is_told_from_a_lost_request(run: Settle) -> Non
     chained = Promise(Recorded()).then(interrupt)
     with pytest.raises(KeyboardInterrupt):
         chained.wait()
-    with pytest.raises(Cancelled, match="was answered, but its callback was interrupted"):
+    with pytest.raises(Cancelled, match="was answered, but a callback was interrupted"):
         run(chained)
 
 
