@@ -69,7 +69,8 @@ def sandbox(**options: Any) -> Client:
     """
     from .gateway import Gateway
 
-    gateway = Gateway()
+    clock = {"clock": options["clock"]} if "clock" in options else {}
+    gateway = Gateway(**clock)
     client = Client(**{**gateway.credentials(), **options})
     client.gateway = gateway
     return client

@@ -40,7 +40,7 @@ class Dispatcher(Protocol):
 class Chain:
     """A path bound to a client. Building it sends nothing.
 
-    Source: https://github.com/wechatpay-apiv3/wechatpay-php
+    Source: https://github.com/wechatpay-apiv3/wechatpay-php/blob/main/src/BuilderTrait.php
     """
 
     __slots__ = ("_client", "_path")
@@ -155,7 +155,7 @@ class Verb(Chain):
         UsageError: The call is wrong in another way; nothing was sent.
         APIError: The platform refused: status 400 or above.
         VerificationError: The answer can't be trusted; the request was sent.
-        httpx.TransportError: The network failed; whether the request arrived is unknown.
+        httpx.RequestError: The network failed; whether the request arrived is unknown.
 
     Source: https://github.com/wechatpay-apiv3/wechatpay-php
     """

@@ -10,7 +10,6 @@ import os
 import sys
 import time
 from collections.abc import Callable, Mapping
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import httpx
@@ -24,11 +23,12 @@ from .keys import PlatformKeys
 from .options import Call
 from .promise import Promise
 from .signing import SignerLike, Verifier, VerifierLike
+from .v3 import V3Auth
 
 if TYPE_CHECKING:
     import ssl
 
-    from .driver import Hooks
+    from .driver import AsyncTransport, Hooks
 
 __all__ = ["Client"]
 
@@ -55,9 +55,11 @@ class Client:
         timeout: Seconds for each of connect, read, write and pool, or an `httpx.Timeout`. By
             default 5 to connect, 30 to read and to write, 10 to wait for a connection.
         transport: An httpx transport to send through instead of the network.
-        async_transport: The same for asynchronous calls; by default `transport`, if it is one.
-        proxy: An HTTP proxy, as httpx takes it.
-        verify: TLS verification, as httpx takes it.
+        async_transport: The same for asynchronous calls: one that serves all event loops, or a
+            function that makes one for each; by default `transport`, if it is one.
+        proxy: An HTTP proxy, as httpx takes it; by default what ``HTTPS_PROXY`` and ``NO_PROXY``
+            say.
+        verify: TLS verification: an `ssl.SSLContext`, or a bool.
         event_hooks: ``{"request": [...], "response": [...]}``: called after signing, and before
             verification. An ``async def`` serves asynchronous calls only.
         signer: Signs in place of `mchid`, `serial` and `private_key`: see `chainpay.signing`.
@@ -91,9 +93,9 @@ class Client:
         private_key: rsa.PrivateKey | None = None,
         certs: Mapping[str, rsa.PublicKey] | None = None,
         base_uri: str = "https://api.mch.weixin.qq.com/",
-        timeout: float | httpx.Timeout = TIMEOUT,
+        timeout: float | httpx.Timeout | None = None,
         transport: httpx.BaseTransport | None = None,
-        async_transport: httpx.AsyncBaseTransport | None = None,
+        async_transport: AsyncTransport | None = None,
         proxy: Any = None,
         verify: ssl.SSLContext | bool = True,
         event_hooks: Hooks | None = None,
@@ -115,11 +117,9 @@ class Client:
             self._headers["Wechatpay-Serial"] = self._platform_keys.current
         if async_transport is None and isinstance(transport, httpx.AsyncBaseTransport):
             async_transport = transport
+        verifier = Verifier(self._platform_keys) if verifier is None else verifier
         self._driver = Driver(
-            signer,
-            verifier or Verifier(self._platform_keys),
-            clock,
-            nonce,
+            V3Auth(signer, verifier, clock, nonce),
             options.check_timeout(timeout) or TIMEOUT,
             Transports(transport, async_transport, proxy, verify, event_hooks),
         )
@@ -221,7 +221,7 @@ class Client:
             UsageError: The call is wrong in another way; nothing was sent.
             APIError: The platform refused: status 400 or above.
             VerificationError: The answer can't be trusted; the request was sent.
-            httpx.TransportError: The network failed; whether the request arrived is unknown.
+            httpx.RequestError: The network failed; whether the request arrived is unknown.
         """
         return self._driver.send(self._call(method, path, given, named))
 
@@ -293,7 +293,10 @@ class Client:
     # Lifetime
 
     def close(self) -> None:
-        """Close the connections; every later call is a UsageError. Doing it twice does no harm."""
+        """Close the sync connections; every later call is a UsageError. Twice does no harm.
+
+        The connections of an event loop end with it, or by `aclose` (``async with``) inside of it.
+        """
         self._driver.close()
 
     async def aclose(self) -> None:
@@ -303,23 +306,13 @@ class Client:
     def __enter__(self) -> Client:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     async def __aenter__(self) -> Client:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
     def __copy__(self) -> Client:

@@ -44,7 +44,8 @@ def signer_of(
             " chainpay.sandbox() needs none of them"
         )
     else:
-        signer = check_signer(Signer(mchid, serial, private_key))
+        signer = Signer(mchid, serial, private_key)
+        check_signer(signer)
     return signer
 
 

@@ -18,6 +18,7 @@ from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequenc
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from http.cookiejar import CookieJar
 from typing import Any
 
 import httpx
@@ -26,7 +27,6 @@ from .errors import UsageError
 from .options import Call
 from .promise import Promise
 from .settling import running_trio
-from .signing import SignerLike, VerifierLike
 from .v3 import V3Auth, settled
 
 __all__ = ["TIMEOUT", "Driver", "Transports"]
@@ -37,6 +37,7 @@ TIMEOUT = httpx.Timeout(connect=5, read=30, write=30, pool=10)
 #: With httpx's own transport: the request has not left.
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
+AsyncTransport = httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport]
 Hooks = Mapping[str, Sequence[Callable[..., Any]]]
 
 
@@ -50,7 +51,7 @@ class Transports:
     """
 
     transport: httpx.BaseTransport | None = None
-    async_transport: httpx.AsyncBaseTransport | None = None
+    async_transport: AsyncTransport | None = None
     proxy: Any = None
     verify: ssl.SSLContext | bool = True
     event_hooks: Hooks | None = None
@@ -67,7 +68,16 @@ class Transports:
             raise UsageError("verify= takes an ssl.SSLContext, or a bool")
         if self.proxy is not None and not _is_proxy(self.proxy):
             raise UsageError("proxy= takes an address such as http://127.0.0.1:8080")
+        if not isinstance(self.transport, httpx.BaseTransport | None):
+            raise UsageError("transport= takes an httpx.BaseTransport")
+        if not (
+            isinstance(self.async_transport, httpx.AsyncBaseTransport | None)
+            or callable(self.async_transport)
+        ):
+            raise UsageError("async_transport= takes an httpx.AsyncBaseTransport, or makes one")
         for name, hooks in (self.event_hooks or {}).items():
+            if isinstance(hooks, str) or not isinstance(hooks, Sequence):
+                raise UsageError(f"event_hooks= takes a list of functions as {name!r}")
             if name not in ("request", "response") or not all(map(callable, hooks)):
                 raise UsageError(
                     f"event_hooks= knows 'request' and 'response', with lists of functions; see"
@@ -86,26 +96,15 @@ class Driver:
     """Sends calls, in both worlds.
 
     Args:
-        signer: Signs, unless a call has its own.
-        verifier: Verifies, unless a call has its own.
-        clock: Returns the time in seconds since 1970.
-        nonce: Returns a new text for one use.
+        auth: Signs and verifies, unless a call has its own signer or verifier.
         timeout: An `httpx.Timeout`, or seconds for each of its four.
         transports: What to send through.
     """
 
     def __init__(
-        self,
-        signer: SignerLike,
-        verifier: VerifierLike,
-        clock: Callable[[], float],
-        nonce: Callable[[], str],
-        timeout: httpx.Timeout | float,
-        transports: Transports,
+        self, auth: V3Auth, timeout: httpx.Timeout | float, transports: Transports
     ) -> None:
-        self._signer, self._verifier = signer, verifier
-        self._clock, self._nonce = clock, nonce
-        self._auth = V3Auth(signer, verifier, clock, nonce)
+        self._auth = auth
         self._timeout = _timeout_extension(timeout)
         self._transports = transports
         self._ssl: ssl.SSLContext | None = None
@@ -116,7 +115,8 @@ class Driver:
     def _forget_connections(self) -> None:
         self._lock = threading.Lock()
         self._client: httpx.Client | None = None
-        self._async_clients: dict[object, _PerLoop] = {}
+        #: The client of each event loop, and what closes it when the loop ends.
+        self._async_clients: dict[object, tuple[httpx.AsyncClient, AsyncGenerator[None, None]]] = {}
 
     def build(self, call: Call) -> httpx.Request:
         """Return the call as an httpx request, unsigned."""
@@ -125,36 +125,43 @@ class Driver:
             call.method,
             _parsed(call.url) if call.fixed else call.url,
             headers=call.headers,
-            content=call.body or None,
+            content=call.body,
             extensions={"timeout": timeout},
         )
 
     def auth(self, call: Call) -> V3Auth:
         """Return what signs and verifies this call."""
-        if call.signer is None and call.verifier is None:
-            return self._auth
-        return V3Auth(
-            call.signer or self._signer, call.verifier or self._verifier, self._clock, self._nonce
-        )
+        return self._auth.instead(call.signer, call.verifier)
 
     def send(self, call: Call) -> httpx.Response:
-        """Send a call, and return its verified answer."""
+        """Send a call, and return its verified answer.
+
+        Raises:
+            UsageError: The client is closed, or lacks a transport, signer or hook of this world;
+                nothing was sent.
+            APIError: The platform refused: status 400 or above.
+            VerificationError: The answer can't be trusted; the request was sent.
+            httpx.RequestError: The network failed; a note says what may have been sent.
+        """
         client = self._sync_client()
         with self._telling(call):
-            return client.send(self.build(call), auth=self.auth(call), follow_redirects=False)
+            return client.send(self.build(call), auth=self.auth(call))
 
     async def send_async(self, call: Call) -> httpx.Response:
-        """Send a call on the running event loop, and return its verified answer."""
+        """Send a call on the running event loop, and return its verified answer.
+
+        Raises are those of `send`.
+        """
         client = await self._async_client()
         with self._telling(call):
-            return await client.send(self.build(call), auth=self.auth(call), follow_redirects=False)
+            return await client.send(self.build(call), auth=self.auth(call))
 
     @contextmanager
     def _telling(self, call: Call) -> Iterator[None]:
         """Add to a network error what it means."""
         try:
             yield
-        except httpx.TransportError as error:
+        except httpx.RequestError as error:
             if isinstance(error, _UNSENT) and self._transports.is_built_in:
                 error.add_note(f"{call}: nothing was sent")
             else:
@@ -184,12 +191,15 @@ class Driver:
                 self._refuse_closed()
                 for ended in [old for old in self._async_clients if _has_ended(old)]:
                     del self._async_clients[ended]
-                transport = self._transports.async_transport
-                mine = _PerLoop(self._make(httpx.AsyncClient, transport, _async_hook))
+                given = self._transports.async_transport
+                shared = isinstance(given, httpx.AsyncBaseTransport)
+                transport = given() if callable(given) else given
+                client = self._make(httpx.AsyncClient, transport, _async_hook)
+                mine = client, _until_the_loop_ends(client)
                 self._async_clients[loop] = mine
-            if transport is None:
-                await mine.close_with_the_loop()
-        return mine.client
+            if not shared:  # what was made for this loop ends with it
+                await anext(mine[1])
+        return mine[0]
 
     def _make(self, kind: Any, transport: Any, wrap: Callable[..., Any]) -> Any:
         given = self._transports
@@ -198,17 +208,15 @@ class Driver:
             for name, hooks in (given.event_hooks or {}).items()
         }
         if transport is not None:
-            return kind(transport=transport, event_hooks=hooks)
+            return kind(transport=transport, event_hooks=hooks, cookies=_NoCookies())
         if not given.is_built_in:
             raise UsageError(
                 "only the other world has a transport: pass transport= for sync calls and"
                 " async_transport= for asynchronous ones; nothing was sent"
             )
-        if self._ssl is None and isinstance(given.verify, ssl.SSLContext):
-            self._ssl = given.verify
-        elif self._ssl is None:
+        if self._ssl is None:
             self._ssl = httpx.create_ssl_context(verify=given.verify)
-        return kind(verify=self._ssl, proxy=given.proxy, event_hooks=hooks)
+        return kind(verify=self._ssl, proxy=given.proxy, event_hooks=hooks, cookies=_NoCookies())
 
     def _refuse_closed(self) -> None:
         if self._closed:
@@ -225,30 +233,28 @@ class Driver:
 
     async def aclose(self) -> None:
         """Close the connections of this event loop too, and refuse all later calls."""
-        mine = self._async_clients.pop(_running_loop(), None)
+        with self._lock:
+            mine = self._async_clients.pop(_running_loop(), None)
         self.close()
         if mine is not None:
-            await mine.client.aclose()
+            client, keeper = mine
+            await client.aclose()
+            await keeper.aclose()  # else trio warns of it when it is collected
 
 
-class _PerLoop:
-    """The async client of one event loop."""
+async def _until_the_loop_ends(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
+    # An event loop closes its asynchronous generators when it ends, asyncio's and trio's.
+    try:
+        yield
+    finally:
+        await client.aclose()
 
-    __slots__ = ("_keeper", "client")
 
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        self.client = client
-        self._keeper = self._until_the_loop_ends()
+class _NoCookies(CookieJar):
+    """httpx would keep what a server sets, though nothing of it is ever sent."""
 
-    async def close_with_the_loop(self) -> None:
-        # An event loop closes its asynchronous generators when it ends, asyncio's and trio's.
-        await anext(self._keeper)
-
-    async def _until_the_loop_ends(self) -> AsyncGenerator[None, None]:
-        try:
-            yield
-        finally:
-            await self.client.aclose()
+    def extract_cookies(self, response: object, request: object) -> None:
+        """Keep nothing."""
 
 
 class _Sending:
@@ -327,4 +333,5 @@ def _after_fork() -> None:
         driver._forget_connections()
 
 
-os.register_at_fork(after_in_child=_after_fork)
+# Windows has no fork.
+getattr(os, "register_at_fork", lambda **_: None)(after_in_child=_after_fork)

@@ -24,7 +24,7 @@ from .errors import UsageError
 __all__ = ["PUBLIC_KEY_PREFIX", "PlatformKeys"]
 
 PUBLIC_KEY_PREFIX = "PUB_KEY_ID_"
-_NEVER = datetime.min.replace(tzinfo=UTC)
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 class PlatformKeys(Mapping[str, RSAPublicKey]):
@@ -66,7 +66,7 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
         self.current: str | None = (
             public[-1]
             if public
-            else max(self._keys, key=lambda serial: expiry.get(serial, _NEVER), default=None)
+            else max(self._keys, key=lambda serial: expiry.get(serial, _LONG_AGO), default=None)
         )
 
     def __getitem__(self, serial: str) -> RSAPublicKey:
@@ -103,6 +103,6 @@ def _checked_expiry(serial: str, certificate: x509.Certificate) -> datetime:
 
 def _warn(text: str) -> None:
     level, frame = 1, sys._getframe()
-    while frame.f_back and frame.f_globals["__name__"].startswith(__package__):
+    while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] == __package__:
         level, frame = level + 1, frame.f_back
     warnings.warn(text, UserWarning, stacklevel=level)  # the first line outside of chainpay

@@ -18,9 +18,9 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import suppress
 from contextvars import copy_context
-from typing import Any, Generic, NamedTuple, NoReturn, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, NoReturn, TypeVar, cast, overload
 
-from .errors import UsageError
+from .errors import Cancelled, UsageError
 from .settling import Node, Source, State, Tree, wait_for
 
 __all__ = ["Promise", "Settled", "State"]
@@ -93,7 +93,11 @@ class Promise(Generic[T]):
         """Chain a callback for failure; what it returns is the new value. See `then`."""
         return self.then(None, rejected)
 
-    def wait(self, unwrap: bool = True) -> T:
+    @overload
+    def wait(self, unwrap: Literal[True] = True) -> T: ...
+    @overload
+    def wait(self, unwrap: bool) -> T | None: ...
+    def wait(self, unwrap: bool = True) -> T | None:
         """Send it if it isn't sent, run what is chained to its tree, and return its value.
 
         Needs no event loop, and works in threads, in notebooks and inside of a running loop
@@ -105,13 +109,15 @@ class Promise(Generic[T]):
         Raises:
             Exception: What it was rejected with: see `chainpay.errors`, and httpx's network errors.
             Cancelled: The sending was cancelled; whether it was carried out is unknown.
-            UsageError: This very thread is settling it.
+            UsageError: A callback is async, and nothing was sent; or a callback waits for its own
+                promise.
+            TypeError: A callback returned an awaitable; the request was sent.
         """
         if unwrap:
-            return self._tree.wait(self._node)  # type: ignore[no-any-return]
+            return cast("T", self._tree.wait(self._node))
         with suppress(Exception):
             self._tree.wait(self._node)
-        return None  # type: ignore[return-value]
+        return None
 
     def cancel(self) -> None:
         """Drop it unsent: nothing is sent, and waiting for it raises `Cancelled`.
@@ -207,7 +213,9 @@ class _Gathering:
     async def send_async(self) -> Any:
         import anyio
 
-        ended: list[Any] = [None] * len(self.items)
+        # A task whose callback's awaitable is cancelled on its own ends without an outcome.
+        unknown = Settled(State.REJECTED, reason=Cancelled(f"one of {self} was cancelled"))
+        ended: list[Any] = [unknown] * len(self.items)
         places = anyio.Semaphore(self.limit or _MOST_TASKS)
 
         async def wait_for(index: int, item: Any) -> None:

@@ -11,6 +11,7 @@ import inspect
 import sys
 import threading
 import warnings
+from collections import deque
 from collections.abc import Callable, Generator
 from contextlib import suppress
 from contextvars import ContextVar
@@ -84,7 +85,7 @@ class Tree:
         self.driver: tuple[int, object] | None = None
         self.needs_await = False
         #: Nodes whose parent is settled, with that parent: their callbacks are due.
-        self.queue: list[tuple[Node, Node]] = []
+        self.queue: deque[tuple[Node, Node]] = deque()
         self.wakers: list[Callable[[], object]] = []
 
     def chain(self, parent: Node, child: Node) -> None:
@@ -108,7 +109,7 @@ class Tree:
 
     def due(self) -> Generator[Any, Any, None]:
         while self.queue:
-            parent, child = self.queue.pop(0)
+            parent, child = self.queue.popleft()
             if parent.reason is None:
                 handler, argument = child.fulfilled, parent.value
             else:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Iterable, Mapping
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, cast
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
@@ -72,7 +72,7 @@ class VerifierLike(Protocol):
         """Return None, or raise a `VerificationError`; may be ``async def``."""
 
 
-def check_signer(signer: Any) -> Any:
+def check_signer(signer: Any) -> SignerLike | None:
     """Return what signs, if it has the shape of one, and may stand in a header; or None.
 
     Raises:
@@ -87,10 +87,10 @@ def check_signer(signer: Any) -> Any:
         if not isinstance(value, str) or not form.fullmatch(value):
             # Not repeated: whoever mixes the arguments up has put a key there.
             raise UsageError(f"{name}= takes a str of {of}, and got another {type(value).__name__}")
-    return signer
+    return cast("SignerLike", signer)
 
 
-def check_verifier(verifier: Any) -> Any:
+def check_verifier(verifier: Any) -> VerifierLike | None:
     """Return what verifies, if it has the shape of one; or None.
 
     Raises:
@@ -98,7 +98,7 @@ def check_verifier(verifier: Any) -> Any:
     """
     if verifier is not None and not callable(getattr(verifier, "verify", None)):
         raise UsageError("verifier= takes an object that has verify(serial, message, signature)")
-    return verifier
+    return cast("VerifierLike | None", verifier)
 
 
 class Signer:
@@ -179,7 +179,11 @@ class _Unsigned:
     __slots__ = ()
 
     def verify(self, serial: str, message: bytes, signature: str) -> None:
-        """Never called: an answer that carries no signature has nothing to verify."""
+        """Verify nothing; never called, for there is nothing to verify."""
+        raise BadSignature("UNSIGNED verifies nothing; it is given to single calls as it is")
+
+    def __reduce__(self) -> str:
+        return "UNSIGNED"  # copied or pickled, it stays the very same
 
     def __repr__(self) -> str:
         return "chainpay.UNSIGNED"

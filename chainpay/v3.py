@@ -65,7 +65,17 @@ class V3Auth(httpx.Auth):
         self._verifier = verifier
         self._clock = clock
         self._nonce = nonce
-        self._is_async = any(map(inspect.iscoroutinefunction, (signer.sign, verifier.verify)))
+
+    def instead(self, signer: SignerLike | None, verifier: VerifierLike | None) -> V3Auth:
+        """Return this, or one with a call's own signer or verifier in place of these."""
+        if signer is None and verifier is None:
+            return self
+        return V3Auth(
+            self._signer if signer is None else signer,
+            self._verifier if verifier is None else verifier,
+            self._clock,
+            self._nonce,
+        )
 
     def sign(self, request: httpx.Request) -> None:
         """Sign a request that will not be sent here: set its Authorization.
@@ -73,23 +83,11 @@ class V3Auth(httpx.Auth):
         Raises:
             UsageError: The signer is async, or does not return base64 text.
         """
-        self.refuse_async()
+        _refuse_async(self._signer.sign)
         flow = self._sign(request)
         signature = settled(next(flow))
         with suppress(StopIteration):
             flow.send(signature)
-
-    def refuse_async(self) -> None:
-        """Raise if the signer or the verifier can only serve the async world.
-
-        Raises:
-            UsageError: One of them is ``async def``.
-        """
-        if self._is_async:
-            raise UsageError(
-                "this client's signer or verifier is async: call get_async(), post_async() … and"
-                " await what they return; nothing was sent"
-            )
 
     def _sign(self, request: httpx.Request) -> Generator[Any, Any, bytes]:
         timestamp, nonce = str(int(self._clock())), self._nonce()
@@ -108,6 +106,8 @@ class V3Auth(httpx.Auth):
         message = yield from self._sign(request)
         try:
             response = yield request
+            if response.request is not request:
+                raise VerificationError("it is the answer to another request: follow no redirects")
         finally:
             # Neither an answer nor an error shall carry what somebody could send again.
             request.headers.pop("Authorization", None)
@@ -156,7 +156,8 @@ class V3Auth(httpx.Auth):
         self, request: httpx.Request
     ) -> Generator[httpx.Request, httpx.Response, None]:
         """Drive the flow for `httpx.Client`."""
-        self.refuse_async()
+        _refuse_async(self._signer.sign, self._verifier.verify)
+        request.read()
         flow = self._flow(request)
         step = next(flow)
         with closing(flow), suppress(StopIteration):
@@ -170,7 +171,7 @@ class V3Auth(httpx.Auth):
                         step = flow.send(result)
                     continue
                 response = yield request
-                if not self._may_stream(response):
+                if not self._may_stream(request, response):
                     response.read()
                 step = flow.send(response)
 
@@ -178,6 +179,7 @@ class V3Auth(httpx.Auth):
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Drive the flow for `httpx.AsyncClient`."""
+        await request.aread()
         flow = self._flow(request)
         step = next(flow)
         with closing(flow), suppress(StopIteration):
@@ -191,12 +193,20 @@ class V3Auth(httpx.Auth):
                         step = flow.send(result)
                     continue
                 response = yield request
-                if not self._may_stream(response):
+                if not self._may_stream(request, response):
                     await response.aread()
                 step = flow.send(response)
 
-    def _may_stream(self, response: httpx.Response) -> bool:
-        return response.status_code < 400 and self._takes_unsigned(response.request)
+    def _may_stream(self, request: httpx.Request, response: httpx.Response) -> bool:
+        return response.status_code < 400 and self._takes_unsigned(request)
+
+
+def _refuse_async(*methods: Callable[..., Any]) -> None:
+    if any(map(inspect.iscoroutinefunction, methods)):
+        raise UsageError(
+            "the signer or verifier of this call is async: await get_async(), post_async() … and"
+            " don't wait(); nothing was sent"
+        )
 
 
 def settled(value: Any) -> Any:

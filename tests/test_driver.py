@@ -226,12 +226,30 @@ def test_async_with_closes_what_the_loop_opened(over_http: Client) -> None:
             promise = client.chain(ORDERS).post_async(json=an_order("2"))
             await client.chain(ORDERS).post_async(json=an_order("1"))
             inner = client._driver._async_clients
-            clients = [*(each.client for each in inner.values()), client._driver._client]
+            clients = [*(each[0] for each in inner.values()), client._driver._client]
         assert [each.is_closed for each in clients] == [True, True]
         with pytest.raises(UsageError, match="this client is closed"):
             await promise
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize("run", [asyncio.run, trio.run])
+def test_nothing_is_left_open(run: Any, gateway: Gateway, served: Serving) -> None:
+    """Under asyncio and trio, `async with` leaves nothing for the collector to warn of."""
+    arguments = {**gateway.credentials(), "transport": None, "base_uri": served.base_uri}
+
+    async def main() -> None:
+        async with Client(**arguments) as client:
+            await three_calls(client)
+        del client
+        gc.collect()
+
+    if run is trio.run:
+        trio.run(main)
+    else:
+        asyncio.run(main())
+    gc.collect()
 
 
 def test_aclose_of_an_unused_client(gateway: Gateway) -> None:
@@ -284,6 +302,9 @@ def test_a_transport_for_one_world_is_none_for_the_other(gateway: Gateway) -> No
         {"clock": 5},
         {"nonce": "n"},
         {"event_hooks": {"request": [5]}},
+        {"event_hooks": {"request": print}},
+        {"transport": httpx.HTTPTransport},
+        {"async_transport": 5},
     ],
 )
 def test_what_could_not_be_used_later(gateway: Gateway, option: Any) -> None:
@@ -309,6 +330,36 @@ def test_a_network_error_says_whether_it_was_sent(gateway: Gateway) -> None:
             client.chain(ORDERS).get()
         assert caught.value.__notes__[0].startswith(f"GET {ORDERS}: ")
         assert note in caught.value.__notes__[0]
+
+
+def test_an_async_transport_for_each_loop(gateway: Gateway, served: Serving) -> None:
+    """A function makes one for each event loop, which ends with it."""
+    made: list[httpx.AsyncHTTPTransport] = []
+
+    def make() -> httpx.AsyncHTTPTransport:
+        made.append(httpx.AsyncHTTPTransport(retries=1))
+        return made[-1]
+
+    arguments = {**gateway.credentials(), "transport": None, "base_uri": served.base_uri}
+    with Client(**{**arguments, "async_transport": make}) as client:
+        for _ in range(3):
+            asyncio.run(three_calls(client))
+    assert (len(made), served.connections) == (3, 3)
+    gc.collect()
+
+
+def test_no_cookies_are_kept(door: Door, gateway: Gateway) -> None:
+    """What a server sets is neither sent nor remembered."""
+    seen: list[Any] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers.get("Cookie"))
+        return httpx.Response(200, headers={"Set-Cookie": "a=b"})
+
+    client = Client(**{**gateway.credentials(), "transport": httpx.MockTransport(answer)})
+    for _ in range(2):
+        door(client.chain(ORDERS), "get", verifier=chainpay.UNSIGNED)
+    assert seen == [None, None]
 
 
 @pytest.mark.parametrize("option", [{"proxy": "http://u:secret@127.0.0.1:1"}, {"verify": False}])
@@ -343,13 +394,15 @@ def test_the_tls_context_is_made_once(gateway: Gateway, monkeypatch: pytest.Monk
     monkeypatch.setattr(httpx, "create_ssl_context", count)
     arguments = {**gateway.credentials(), "transport": None, "base_uri": "https://127.0.0.1:1/"}
     client = Client(**arguments)
-    own = Client(**arguments, verify=create())
+    context = create()
+    own = Client(**arguments, verify=context)
     for each in (client, own):
         for door in (through_wait, through_asyncio):
             with pytest.raises(httpx.ConnectError):
                 door(each.chain(ORDERS), "get")
         each.close()
-    assert len(made) == 1
+    assert len(set(map(id, made))) == 2
+    assert made[1] is context
 
 
 def test_timeouts(door: Door, gateway: Gateway) -> None:

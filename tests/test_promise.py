@@ -739,6 +739,21 @@ def test_all_takes_awaitables_under_await() -> None:
     assert isinstance(ended[0].reason, TypeError)
 
 
+def test_a_task_that_is_cancelled_on_its_own_has_no_outcome() -> None:
+    """What a callback waits for may be cancelled elsewhere: the others end as they do."""
+
+    async def main() -> Any:
+        gone = asyncio.ensure_future(asyncio.sleep(10))
+        gone.cancel()
+        await asyncio.sleep(0)
+        lost = Promise(Recorded()).then(lambda value: gone)
+        return await Promise.settle([lost, Promise(Recorded())])
+
+    ended = asyncio.run(main())
+    assert [one.state for one in ended] == ["rejected", "fulfilled"]
+    assert isinstance(ended[0].reason, Cancelled)
+
+
 def test_an_interrupted_wait_for_all_sends_no_more() -> None:
     """Ctrl-C ends the wait at once; what has not begun is not sent."""
     first = Recorded(delay=0.3)

@@ -90,9 +90,10 @@ def test_a_probe_is_told_from_a_forgery(keys: Any) -> None:
 
 
 def test_unsigned_verifies_nothing() -> None:
-    """`UNSIGNED` has a verifier's shape and its public name."""
+    """It is a word for a call, not a verifier: asked to verify, it refuses."""
     assert repr(UNSIGNED) == "chainpay.UNSIGNED"
-    UNSIGNED.verify("", b"", "")
+    with pytest.raises(BadSignature):
+        UNSIGNED.verify("serial", b"message", "signature")
 
 
 # The four headers

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import copy
 import gzip
 import hashlib
 import json
+import pickle
 from collections.abc import Callable
 from typing import Any
 
@@ -320,6 +322,51 @@ def test_an_unsigned_answer_may_be_streamed(
             assert caught.value.response.content == b"xxx"
 
 
+def test_a_bare_httpx_client_may_use_it(keys: Any) -> None:
+    """Streamed bodies are read before they are signed; a redirect is never taken for the answer."""
+    auth = V3Auth(
+        Signer("1900000001", "1DDE", keys[0]),
+        chainpay.Verifier({SERIAL: keys[1].public_key()}),
+        lambda: NOW,
+    )
+    platform = Platform(keys[1])
+
+    def elsewhere(headers: dict[str, str]) -> None:
+        headers.clear()
+        if len(astray.requests) == 1:
+            headers["Location"] = "https://evil.example/v3/billdownload/file"
+
+    url = "https://api.mch.weixin.qq.com/v3/billdownload/file"
+    with httpx.Client(transport=platform, auth=auth) as client:
+        assert client.post(url, content=iter([b"a", b"b"])).content == b'{"a":1}'
+        assert client.post(url, files={"file": b"x"}).status_code == 200
+    astray = Platform(keys[1], 302, tamper=elsewhere)
+    with (
+        httpx.Client(transport=astray, auth=auth, follow_redirects=True) as client,
+        pytest.raises((chainpay.VerificationError, httpx.TooManyRedirects)),
+    ):
+        client.get(url)
+
+
+def test_a_falsy_verifier_is_asked(door: Door, merchant: Merchant, keys: Any) -> None:
+    """An empty store that verifies is a verifier, not an absent one."""
+
+    class Store(dict[str, Any]):
+        def verify(self, serial: str, message: bytes, signature: str) -> None:
+            raise chainpay.UnknownSerial("nothing in store", serial)
+
+    with pytest.raises(chainpay.UnknownSerial):
+        door(merchant(Platform(keys[1])).chain(PATH), "get", verifier=Store())
+    with pytest.raises(chainpay.UnknownSerial):
+        door(merchant(Platform(keys[1]), verifier=Store()).chain(PATH), "get")
+
+
+def test_unsigned_is_one_value() -> None:
+    """Copied or pickled it is the very same, so that no copy verifies anything."""
+    for duplicate in (copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))):
+        assert duplicate(UNSIGNED) is UNSIGNED
+
+
 def test_unsigned_for_one_call(door: Door, merchant: Merchant, keys: Any) -> None:
     """`verifier=UNSIGNED` takes one answer as it comes; a refusal stays one."""
     client = merchant(Platform(keys[1], tamper=dict.clear))
@@ -403,13 +450,14 @@ def test_an_async_one_is_refused_in_the_sync_world(
     """Before anything is sent."""
     platform = Platform(keys[1])
     client = merchant(platform, **{role: AsyncService(keys[1])})
-    for refuse in (
-        lambda: through_sync(client.chain(PATH), "get"),
-        lambda: through_wait(client.chain(PATH), "get"),
-        lambda: client.build_request("GET", PATH),
-    ):
-        with pytest.raises(UsageError, match=r"is async: call get_async\(\)"):
-            refuse()
+    for door in (through_sync, through_wait):
+        with pytest.raises(UsageError, match=r"is async: await get_async\(\).*nothing was sent"):
+            door(client.chain(PATH), "get")
+    if role == "verifier":  # which has no part in signing
+        assert "Authorization" in client.build_request("GET", PATH).headers
+    else:
+        with pytest.raises(UsageError, match="is async"):
+            client.build_request("GET", PATH)
     assert platform.requests == []
 
 
