@@ -26,8 +26,8 @@ import httpx
 from .errors import UsageError
 from .options import Call
 from .promise import Promise
-from .settling import running_trio
-from .v3 import V3Auth, settled
+from .v3 import V3Auth
+from .worlds import at_once, resolved, running_loop
 
 __all__ = ["TIMEOUT", "Driver", "Transports"]
 
@@ -184,7 +184,7 @@ class Driver:
         return client
 
     async def _async_client(self) -> httpx.AsyncClient:
-        loop = _running_loop()
+        loop = running_loop()
         mine = self._async_clients.get(loop)
         if mine is None:
             with self._lock:
@@ -234,7 +234,7 @@ class Driver:
     async def aclose(self) -> None:
         """Close the connections of this event loop too, and refuse all later calls."""
         with self._lock:
-            mine = self._async_clients.pop(_running_loop(), None)
+            mine = self._async_clients.pop(running_loop(), None)
         self.close()
         if mine is not None:
             client, keeper = mine
@@ -284,16 +284,6 @@ def _timeout_extension(timeout: httpx.Timeout | float) -> dict[str, float | None
     return (timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)).as_dict()
 
 
-def _running_loop() -> Any:
-    """Return the running event loop, or trio's token of the running one."""
-    trio = running_trio()
-    if trio:
-        return trio.lowlevel.current_trio_token()
-    import asyncio
-
-    return asyncio.get_running_loop()
-
-
 def _has_ended(loop: Any) -> bool:
     if hasattr(loop, "is_closed"):
         return bool(loop.is_closed())
@@ -310,16 +300,11 @@ def _sync_hook(hook: Callable[..., Any]) -> Callable[..., None]:
             "an event hook is async: call get_async(), post_async() … and await them; nothing was"
             " sent"
         )
-    return lambda message: settled(hook(message))
+    return lambda message: at_once(resolved(hook(message)))
 
 
 def _async_hook(hook: Callable[..., Any]) -> Callable[..., Any]:
-    async def call(message: Any) -> None:
-        result = hook(message)
-        if inspect.isawaitable(result):
-            await result
-
-    return call
+    return lambda message: resolved(hook(message))
 
 
 _DRIVERS: weakref.WeakSet[Driver] = weakref.WeakSet()

@@ -1,26 +1,28 @@
 """Settling a promise: who sends, who runs the callbacks, and who waits meanwhile.
 
 A source (a request, say) and all promises chained to it make one tree. Whoever waits first drives
-all of it: the source, then every callback in the order of registration. What must be waited for is
-yielded by one generator, which a sync and an async driver feed. Nothing here knows what is sent.
+all of it: the source, then every callback in the order of registration; by the same code in both
+worlds. Nothing here knows what is sent.
 """
 
 from __future__ import annotations
 
 import inspect
-import sys
 import threading
 import warnings
 from collections import deque
-from collections.abc import Callable, Generator
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from enum import Enum, StrEnum
 from typing import Any, Protocol
 
 from .errors import Cancelled, UsageError
+from .worlds import at_once, resolved, running_trio
 
-__all__ = ["Node", "Role", "Source", "State", "Tree", "running_trio", "wait_for"]
+__all__ = ["Node", "Role", "Source", "State", "Tree", "wait_for"]
+
+Resolve = Callable[[Any], Awaitable[Any]]
 
 
 class State(StrEnum):
@@ -100,14 +102,14 @@ class Tree:
             else:
                 parent.children.append(child)
 
-    # What is done, in order. What must be waited for is yielded; its value or error is sent back.
+    # What is done, in order; `resolve` waits for what a callback returns, as the world can.
 
-    def steps(self) -> Generator[Any, Any, None]:
+    async def run(self, send: Callable[[], Any], resolve: Resolve) -> None:
         if self.root.state is State.PENDING:
-            yield from self.settle(self.root, self.source)
-        yield from self.due()
+            await self.settle(self.root, resolve, send)
+        await self.run_due(resolve)
 
-    def due(self) -> Generator[Any, Any, None]:
+    async def run_due(self, resolve: Resolve) -> None:
         while self.queue:
             parent, child = self.queue.popleft()
             if parent.reason is None:
@@ -117,13 +119,13 @@ class Tree:
             if handler is None:
                 self.finish(child, parent.value, parent.reason)
             else:
-                yield from self.settle(child, handler, argument)
+                await self.settle(child, resolve, handler, argument)
 
-    def settle(self, node: Node, action: Any, *argument: Any) -> Generator[Any, Any, None]:
+    async def settle(self, node: Node, resolve: Resolve, action: Any, *argument: Any) -> None:
         try:
-            value = action(*argument) if argument else _result((yield action))
+            value = action(*argument)
             while inspect.isawaitable(value):  # a promise is one, too
-                value = _result((yield value))
+                value = await resolve(value)
         except Exception as reason:
             self.finish(node, None, reason)
         except BaseException:
@@ -153,12 +155,10 @@ class Tree:
                 )
             role = self.enter(None)
             if role is Role.DRIVER:
-                try:
-                    self.drive(self.steps())
-                finally:
-                    self.leave()
+                with self.driving():
+                    at_once(self.run(self.source.send, _waited))
             elif role is Role.INSIDE:
-                self.drive(self.due())
+                at_once(self.run_due(_waited))
                 self.refuse_circle(node)
             else:
                 event = threading.Event()
@@ -170,12 +170,10 @@ class Tree:
         while node.state is State.PENDING:
             role = self.enter(_running_task())
             if role is Role.DRIVER:
-                try:
-                    await self.drive_async(self.steps())
-                finally:
-                    self.leave()
+                with self.driving():
+                    await self.run(self.source.send_async, resolved)
             elif role is Role.INSIDE:
-                await self.drive_async(self.due())
+                await self.run_due(resolved)
                 self.refuse_circle(node)
             else:
                 event, wake = _event()
@@ -229,37 +227,15 @@ class Tree:
             with suppress(RuntimeError):  # that event loop has ended meanwhile
                 wake()
 
-    def drive(self, steps: Generator[Any, Any, None]) -> None:
-        driving = _DRIVING.set((*_DRIVING.get(), self))
-        ended: tuple[Any, BaseException | None]
+    @contextmanager
+    def driving(self) -> Iterator[None]:
+        before = _DRIVING.set((*_DRIVING.get(), self))
         try:
-            step = next(steps)
-            while True:
-                try:
-                    ended = self.source.send() if step is self.source else wait_for(step), None
-                except BaseException as error:
-                    ended = None, error
-                step = steps.send(ended)
-        except StopIteration:
-            return
+            yield
         finally:
-            _DRIVING.reset(driving)
-
-    async def drive_async(self, steps: Generator[Any, Any, None]) -> None:
-        driving = _DRIVING.set((*_DRIVING.get(), self))
-        ended: tuple[Any, BaseException | None]
-        try:
-            step = next(steps)
-            while True:
-                try:
-                    ended = await (self.source.send_async() if step is self.source else step), None
-                except BaseException as error:
-                    ended = None, error
-                step = steps.send(ended)
-        except StopIteration:
-            return
-        finally:
-            _DRIVING.reset(driving)
+            with suppress(ValueError):  # closed by the collector, in another context
+                _DRIVING.reset(before)
+            self.leave()
 
     def __del__(self) -> None:
         if self.root.state is State.PENDING:
@@ -268,15 +244,12 @@ class Tree:
             _warn(f"a callback of {self.source} never ran: await its promise, or call wait()", self)
 
 
-def _result(ended: tuple[Any, BaseException | None]) -> Any:
-    value, error = ended
-    if error is not None:
-        raise error
-    return value
-
-
 def _warn(text: str, source: object) -> None:
     warnings.warn(text, RuntimeWarning, stacklevel=3, source=source)
+
+
+async def _waited(awaitable: Any) -> Any:
+    return wait_for(awaitable)
 
 
 def wait_for(awaitable: Any) -> Any:
@@ -294,12 +267,6 @@ def wait_for(awaitable: Any) -> Any:
         "a callback returned an awaitable under wait(), after the request was sent; write it as"
         " `async def`, and await its promise"
     )
-
-
-def running_trio() -> Any:
-    """Return the trio module if its run is what runs here; else None, and it is asyncio's loop."""
-    trio = sys.modules.get("trio")
-    return trio if trio and trio.lowlevel.in_trio_run() else None
 
 
 def _running_task() -> object:

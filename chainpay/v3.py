@@ -1,7 +1,7 @@
 """APIv3 as one `httpx.Auth`: sign the request, then verify the answer, in both worlds.
 
-The flow is written once, as a generator that yields what must be waited for: what a signer or a
-verifier returns, and the request itself. Two small drivers, one sync and one async, feed it.
+Signing and judging are written once, as coroutines that wait for a signer or a verifier if these
+are remote; the sync flow runs them at once.
 
 * Signed is what leaves: ``request.url.raw_path`` and ``request.content``.
 * 4xx and 5xx raise `APIError` first. Everything else is verified, over the raw decoded bytes, empty
@@ -15,8 +15,8 @@ import hashlib
 import inspect
 import json
 import re
-from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import closing, suppress
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
@@ -24,8 +24,9 @@ import httpx
 from . import formatter
 from .errors import APIError, BadSignature, UsageError, VerificationError
 from .signing import UNSIGNED, SignatureHeaders, SignerLike, VerifierLike, explain_sign_error
+from .worlds import at_once, resolved
 
-__all__ = ["V3Auth", "settled"]
+__all__ = ["V3Auth"]
 
 #: Answers that carry no signature, by target path; only those to a GET.
 _NEVER_SIGNED = re.compile(
@@ -38,8 +39,6 @@ _SIGNED_BY_DIGEST = re.compile(r"/(hk/v3|v3/global)/statements", re.IGNORECASE)
 _DIGEST_HEADER = "Wechatpay-Statement-Sha1"
 
 _SIGNATURE = re.compile(r"[A-Za-z0-9+/=]+")
-
-_Flow = Generator[Any, Any, None]
 
 
 class V3Auth(httpx.Auth):
@@ -84,17 +83,14 @@ class V3Auth(httpx.Auth):
             UsageError: The signer is async, or does not return base64 text.
         """
         _refuse_async(self._signer.sign)
-        flow = self._sign(request)
-        signature = settled(next(flow))
-        with suppress(StopIteration):
-            flow.send(signature)
+        at_once(self._sign(request))
 
-    def _sign(self, request: httpx.Request) -> Generator[Any, Any, bytes]:
+    async def _sign(self, request: httpx.Request) -> bytes:
         timestamp, nonce = str(int(self._clock())), self._nonce()
         message = formatter.message(
             request.method, request.url.raw_path, timestamp, nonce, request.content
         )
-        signature = yield self._signer.sign(message)
+        signature = await resolved(self._signer.sign(message))
         if not isinstance(signature, str) or not _SIGNATURE.fullmatch(signature):
             raise UsageError("the signer's sign() must return base64 text; nothing was sent")
         request.headers["Authorization"] = formatter.authorization(
@@ -102,47 +98,44 @@ class V3Auth(httpx.Auth):
         )
         return message
 
-    def _flow(self, request: httpx.Request) -> _Flow:
-        message = yield from self._sign(request)
-        try:
-            response = yield request
-            if response.request is not request:
-                raise VerificationError("it is the answer to another request: follow no redirects")
-        finally:
-            # Neither an answer nor an error shall carry what somebody could send again.
-            request.headers.pop("Authorization", None)
+    async def _judge(self, request: httpx.Request, response: httpx.Response, signed: bytes) -> None:
+        """Raise what is wrong with the answer, if anything is."""
         if response.status_code >= 400:
-            raise _refusal(response, message, (yield from self._is_verified(response)))
+            raise _refusal(response, signed, await self._is_verified(response))
+        if response.request is not request:
+            raise VerificationError("it is the answer to another request: follow no redirects")
         if not self._takes_unsigned(request):
-            yield from self._verify(response)
+            await self._verify(response)
 
     def _takes_unsigned(self, request: httpx.Request) -> bool:
         return self._verifier is UNSIGNED or (
             request.method == "GET" and _NEVER_SIGNED.fullmatch(_path(request)) is not None
         )
 
-    def _is_verified(self, response: httpx.Response) -> Generator[Any, Any, bool]:
+    async def _is_verified(self, response: httpx.Response) -> bool:
         if self._verifier is UNSIGNED:
             return False
         try:
-            yield from self._verify(response)
+            await self._verify(response)
         except VerificationError:
             return False
         return True
 
-    def _verify(self, response: httpx.Response) -> _Flow:
+    async def _verify(self, response: httpx.Response) -> None:
         try:
             headers = SignatureHeaders.read(response.headers.raw, self._clock())
             message = formatter.message(headers.timestamp, headers.nonce, _signed_body(response))
-            yield from self._ask_verifier(headers, message)
+            await self._ask_verifier(headers, message)
         except VerificationError as error:
             error.response = response
             error.request_id = response.headers.get("Request-ID")
             raise
 
-    def _ask_verifier(self, headers: SignatureHeaders, message: bytes) -> _Flow:
+    async def _ask_verifier(self, headers: SignatureHeaders, message: bytes) -> None:
         try:
-            verdict = yield self._verifier.verify(headers.serial, message, headers.signature)
+            verdict = await resolved(
+                self._verifier.verify(headers.serial, message, headers.signature)
+            )
         except VerificationError:
             raise
         except Exception as error:  # whatever it is: the answer has not been verified
@@ -155,47 +148,27 @@ class V3Auth(httpx.Auth):
     def sync_auth_flow(
         self, request: httpx.Request
     ) -> Generator[httpx.Request, httpx.Response, None]:
-        """Drive the flow for `httpx.Client`."""
+        """Sign, and verify the answer, for `httpx.Client`."""
         _refuse_async(self._signer.sign, self._verifier.verify)
         request.read()
-        flow = self._flow(request)
-        step = next(flow)
-        with closing(flow), suppress(StopIteration):
-            while True:
-                if step is not request:
-                    try:
-                        result = settled(step)
-                    except TypeError as error:
-                        step = flow.throw(error)
-                    else:
-                        step = flow.send(result)
-                    continue
-                response = yield request
-                if not self._may_stream(request, response):
-                    response.read()
-                step = flow.send(response)
+        signed = at_once(self._sign(request))
+        with _without_authorization(request):
+            response = yield request
+        if not self._may_stream(request, response):
+            response.read()
+        at_once(self._judge(request, response, signed))
 
     async def async_auth_flow(
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """Drive the flow for `httpx.AsyncClient`."""
+        """Sign, and verify the answer, for `httpx.AsyncClient`."""
         await request.aread()
-        flow = self._flow(request)
-        step = next(flow)
-        with closing(flow), suppress(StopIteration):
-            while True:
-                if step is not request:
-                    try:
-                        result = await step if inspect.isawaitable(step) else step
-                    except Exception as error:
-                        step = flow.throw(error)
-                    else:
-                        step = flow.send(result)
-                    continue
-                response = yield request
-                if not self._may_stream(request, response):
-                    await response.aread()
-                step = flow.send(response)
+        signed = await self._sign(request)
+        with _without_authorization(request):
+            response = yield request
+        if not self._may_stream(request, response):
+            await response.aread()
+        await self._judge(request, response, signed)
 
     def _may_stream(self, request: httpx.Request, response: httpx.Response) -> bool:
         return response.status_code < 400 and self._takes_unsigned(request)
@@ -209,20 +182,13 @@ def _refuse_async(*methods: Callable[..., Any]) -> None:
         )
 
 
-def settled(value: Any) -> Any:
-    """Return what a signer, a verifier or a hook returned, in the sync world.
-
-    Raises:
-        TypeError: It is awaitable, and there is nobody to await it.
-    """
-    if inspect.isawaitable(value):
-        if inspect.iscoroutine(value):
-            value.close()
-        raise TypeError(
-            "a signer, verifier or event hook returned an awaitable to a sync call; write it as"
-            " `async def`, and call get_async(), post_async() … and await them"
-        )
-    return value
+@contextmanager
+def _without_authorization(request: httpx.Request) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        # Neither an answer nor an error shall carry what somebody could send again.
+        request.headers.pop("Authorization", None)
 
 
 def _path(request: httpx.Request) -> str:

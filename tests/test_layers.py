@@ -17,20 +17,21 @@ FILES = sorted(HOUSE.rglob("*.py"))
 
 #: The layers of the design. `errors` is below all; `chainpay/__init__.py` is above all.
 LAYERS: tuple[frozenset[str], ...] = (
-    frozenset({"segments", "formatter", "crypto", "settling", "promise"}),
+    frozenset({"segments", "formatter", "crypto", "worlds", "settling", "promise"}),
     frozenset({"signing", "options", "keys", "catalog"}),
     frozenset({"v3", "configuration"}),
     frozenset({"driver", "chain"}),
     frozenset({"client", "gateway"}),
-    frozenset({"demo", "cli", "__main__"}),
+    frozenset({"demo", "__main__"}),
 )
 LAYER = {"errors": -1} | {name: at for at, names in enumerate(LAYERS) for name in names}
 #: Who imports from its own layer, and from whom: one way only.
 BESIDE = {
     "promise": {"settling"},
+    "settling": {"worlds"},
     "crypto": {"formatter"},
     "options": {"signing"},
-    "__main__": {"demo", "cli"},
+    "__main__": {"demo"},
 }
 
 
