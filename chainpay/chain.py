@@ -130,7 +130,7 @@ class Chain:
         return f"<Chain {self._path}>"
 
 
-class Verb(Chain):
+class _Verb(Chain):
     """Sends when it is called, and returns the verified answer; otherwise a segment like any other.
 
     Call it with PHP's one dict, with keywords, or with both:
@@ -170,24 +170,29 @@ class Verb(Chain):
         object.__setattr__(self, "_parent", parent)
         object.__setattr__(self, "_method", method)
 
-    def __call__(self, options: Mapping[str, Any] | None = None, /, **named: Any) -> httpx.Response:
-        return self._client.request(self._method, self._parent._path, options, **named)
-
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._method} {self._parent._path}>"
 
 
-class AsyncVerb(Verb):
-    __doc__ = Verb.__doc__
+class Verb(_Verb):
+    __doc__ = _Verb.__doc__
     __slots__ = ()
 
-    def __call__(  # type: ignore[override]
+    def __call__(self, options: Mapping[str, Any] | None = None, /, **named: Any) -> httpx.Response:
+        return self._client.request(self._method, self._parent._path, options, **named)
+
+
+class AsyncVerb(_Verb):
+    __doc__ = _Verb.__doc__
+    __slots__ = ()
+
+    def __call__(
         self, options: Mapping[str, Any] | None = None, /, **named: Any
     ) -> Promise[httpx.Response]:
         return self._client.request_async(self._method, self._parent._path, options, **named)
 
 
-_VERBS: dict[str, tuple[type[Verb], str]] = {
+_VERBS: dict[str, tuple[type[Verb] | type[AsyncVerb], str]] = {
     **{method.lower(): (Verb, method) for method in METHODS},
     **{f"{method.lower()}_async": (AsyncVerb, method) for method in METHODS},
     **{f"{method.lower()}Async": (AsyncVerb, method) for method in METHODS},

@@ -38,6 +38,11 @@ __all__ = [
 ]
 
 
+def path_of(request: httpx.Request) -> str:
+    """Return a request's path as it was sent, without its query."""
+    return request.url.raw_path.partition(b"?")[0].decode("ascii")
+
+
 class ChainpayError(Exception):
     """The base of every error that chainpay itself raises."""
 
@@ -91,7 +96,7 @@ class APIError(ChainpayError):
         self.detail = detail
         self.request_id: str | None = response.headers.get("Request-ID")
         self.method = request.method
-        self.path = request.url.raw_path.partition(b"?")[0].decode("ascii")
+        self.path = path_of(request)
         self.response = response
         self.verified = verified
         self.diagnosis = diagnosis
@@ -128,13 +133,16 @@ class VerificationError(ChainpayError):
 
     Attributes:
         response: The `httpx.Response` that was refused, for a look; or None outside of a call.
-        request_id: Its ``Request-ID`` header, or None.
 
     Source: https://pay.weixin.qq.com/doc/global/v3/zh/4012354982
     """
 
     response: httpx.Response | None = None
-    request_id: str | None = None
+
+    @property
+    def request_id(self) -> str | None:
+        """The answer's ``Request-ID``, which WeChat Pay's support asks for."""
+        return None if self.response is None else self.response.headers.get("Request-ID")
 
     def __str__(self) -> str:
         reason = super().__str__()
@@ -144,7 +152,7 @@ class VerificationError(ChainpayError):
         kind = " (a redirect, never followed)" if self.response.has_redirect_location else ""
         return (
             f"The {self.response.status_code}{kind} answer to {request.method}"
-            f" {request.url.path} can't be trusted: {reason}. The request was sent and may have"
+            f" {path_of(request)} can't be trusted: {reason}. The request was sent and may have"
             " been carried out: query it before you repeat it."
         )
 

@@ -22,7 +22,7 @@ from typing import Any
 import httpx
 
 from . import formatter
-from .errors import APIError, BadSignature, UsageError, VerificationError
+from .errors import APIError, BadSignature, UsageError, VerificationError, path_of
 from .signing import UNSIGNED, SignatureHeaders, SignerLike, VerifierLike, explain_sign_error
 from .worlds import at_once, resolved
 
@@ -109,7 +109,7 @@ class V3Auth(httpx.Auth):
 
     def _takes_unsigned(self, request: httpx.Request) -> bool:
         return self._verifier is UNSIGNED or (
-            request.method == "GET" and _NEVER_SIGNED.fullmatch(_path(request)) is not None
+            request.method == "GET" and _NEVER_SIGNED.fullmatch(path_of(request)) is not None
         )
 
     async def _is_verified(self, response: httpx.Response) -> bool:
@@ -128,7 +128,6 @@ class V3Auth(httpx.Auth):
             await self._ask_verifier(headers, message)
         except VerificationError as error:
             error.response = response
-            error.request_id = response.headers.get("Request-ID")
             raise
 
     async def _ask_verifier(self, headers: SignatureHeaders, message: bytes) -> None:
@@ -191,13 +190,9 @@ def _without_authorization(request: httpx.Request) -> Iterator[None]:
         request.headers.pop("Authorization", None)
 
 
-def _path(request: httpx.Request) -> str:
-    return request.url.raw_path.partition(b"?")[0].decode("ascii")
-
-
 def _signed_body(response: httpx.Response) -> bytes:
     request = response.request
-    if request.method != "GET" or not _SIGNED_BY_DIGEST.fullmatch(_path(request)):
+    if request.method != "GET" or not _SIGNED_BY_DIGEST.fullmatch(path_of(request)):
         return response.content
     digest = response.headers.get(_DIGEST_HEADER)
     if digest is None:

@@ -103,12 +103,12 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         }
 
     def register(self, mchid: str, serial: str, public_key: rsa.PublicKey) -> None:
-        """Let a merchant in, or one more key of his.
+        """Let a merchant in, or another key of theirs.
 
         Args:
-            mchid: His number.
-            serial: The serial of his key's certificate.
-            public_key: His public key or certificate, in any form that a client's certs= takes.
+            mchid: The merchant's number.
+            serial: The serial of the key's certificate.
+            public_key: The public key or certificate, in any form that a client's certs= takes.
 
         Raises:
             UsageError: The key can't be used.
@@ -143,13 +143,13 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """
         self._do(self._pay_after.pay, mchid, out_order_no, self._clock())
 
-    def _do(self, move: Callable[..., None], *arguments: Any) -> None:
+    def _do(self, move: Callable[..., None], mchid: str, number: str, *more: Any) -> None:
         try:
             with self._lock:
-                move(*arguments)
+                move(mchid, number, *more)
         except Refusal as refusal:
             said = f"{refusal.body['code']}, {refusal.body['message']}"
-            raise UsageError(f"the order {arguments[1]!r} can't do that: {said}") from None
+            raise UsageError(f"the order {number!r} can't do that: {said}") from None
 
     def __repr__(self) -> str:
         return f"<Gateway mchid={self.mchid!r} serial={self.serial!r}>"

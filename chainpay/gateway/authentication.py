@@ -43,7 +43,7 @@ class Authentication:
         self._used: OrderedDict[tuple[str, str], int] = OrderedDict()
 
     def register(self, mchid: str, serial: str, key: RSAPublicKey) -> None:
-        """Let a merchant in with one more key."""
+        """Let a merchant in with another key."""
         self._merchants.setdefault(mchid, {})[serial] = key
 
     def merchant(self, authorization: str, method: str, target: str, body: bytes) -> str:
