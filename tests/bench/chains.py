@@ -7,8 +7,8 @@ its own.
 Requirement: ``client.v3.payscore.payafterOrders`` takes at most 10 µs, and 10,000 pending promises
 at most 50 MB.
 
-Figures, of 7 rounds, on two cores of a shared Xeon, Python 3.11: the chain 5.63 µs (5.61 … 5.87),
-with ``.post`` 7.53 µs (7.49 … 7.96), by one string 1.00 µs (1.00 … 1.04); the promises 15.6 MB each
+Figures, of 7 rounds, on two cores of a shared Xeon, Python 3.11: the chain 2.47 µs (2.41 … 2.48),
+with ``.post`` 3.98 µs (3.94 … 4.06), by one string 1.12 µs (1.12 … 1.14); the promises 22.1 MB each
 time.
 
 Usage: python tests/bench/chains.py

@@ -8,8 +8,8 @@ ratio.
 Requirement: the median ratio is at most 1.25; and importing chainpay imports no catalog, gateway,
 command line, asyncio, trio or anyio.
 
-Figures, of 21 rounds, on two cores of a shared Xeon, Python 3.11: chainpay 72.4 ms (70.7 … 88.3),
-what it needs 62.9 ms (60.9 … 65.8), ratio 1.156 (1.115 … 1.381); nothing is imported needlessly.
+Figures, of 21 rounds, on two cores of a shared Xeon, Python 3.11: chainpay 88.6 ms (85.3 … 93.8),
+what it needs 76.3 ms (73.3 … 101.4), ratio 1.163 (0.868 … 1.244); nothing is imported needlessly.
 Medians of the ratio in other runs: 1.132 … 1.168.
 
 Usage: python tests/bench/imports.py

@@ -12,10 +12,10 @@ Requirement: the median ratio is at most 1.08, sync and async.
 Figures, of 15 rounds, on two cores of a shared Xeon, Python 3.11, httpx 0.28.1, cryptography 50:
 
            chainpay, µs          by hand, µs           ratio
-    sync    872 (866 … 907)       821 (813 … 848)      1.061 (1.038 … 1.099)
-    async  1218 (1211 … 1263)    1138 (1129 … 1178)    1.072 (1.040 … 1.078)
+    sync    948 (904 … 976)       950 (916 … 983)      0.994 (0.986 … 1.042)
+    async  1362 (1315 … 1404)    1348 (1304 … 1398)    1.009 (0.983 … 1.029)
 
-Medians of other runs on the busy machine: sync 1.056 … 1.076, async 1.070 … 1.078.
+Medians of other runs: sync 0.990 … 0.996, async 1.009 … 1.022.
 
 Usage: python tests/bench/sequential.py
 """
