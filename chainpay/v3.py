@@ -23,7 +23,7 @@ import httpx
 
 from . import formatter
 from .errors import APIError, BadSignature, UsageError, VerificationError, path_of
-from .signing import UNSIGNED, SignatureHeaders, SignerLike, VerifierLike, explain_sign_error
+from .signing import TOKEN, UNSIGNED, SignatureHeaders, SignerLike, VerifierLike, explain_sign_error
 from .worlds import at_once, resolved
 
 __all__ = ["V3Auth"]
@@ -86,7 +86,13 @@ class V3Auth(httpx.Auth):
         at_once(self._sign(request))
 
     async def _sign(self, request: httpx.Request) -> bytes:
-        timestamp, nonce = str(int(self._clock())), self._nonce()
+        try:
+            timestamp = str(int(self._clock()))
+        except (TypeError, ValueError, OverflowError):
+            raise UsageError("clock() must return seconds since 1970; nothing was sent") from None
+        nonce = self._nonce()
+        if not isinstance(nonce, str) or not TOKEN.fullmatch(nonce):
+            raise UsageError("nonce() must return letters and digits; nothing was sent")
         message = formatter.message(
             request.method, request.url.raw_path, timestamp, nonce, request.content
         )

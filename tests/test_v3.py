@@ -515,6 +515,29 @@ def test_a_signer_returns_base64(door: Door, merchant: Merchant, keys: Any, sign
     assert platform.requests == []
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        {"nonce": lambda: 'a"b'},
+        {"nonce": lambda: "a\r\nX-Other: b"},
+        {"nonce": lambda: ""},
+        {"nonce": lambda: 5},
+        {"clock": lambda: float("nan")},
+        {"clock": lambda: float("inf")},
+        {"clock": lambda: "now"},
+        {"clock": lambda: None},
+    ],
+)
+def test_an_odd_clock_or_nonce_is_refused(
+    door: Door, merchant: Merchant, keys: Any, source: Any
+) -> None:
+    """Before it reaches a header."""
+    platform = Platform(keys[1])
+    with pytest.raises(UsageError, match=f"{next(iter(source))}.*nothing was sent"):
+        door(merchant(platform, **source).chain(PATH), "get")
+    assert platform.requests == []
+
+
 def test_a_failing_verifier_does_not_hide_a_refusal(
     door: Door, merchant: Merchant, keys: Any
 ) -> None:
