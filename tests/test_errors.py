@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import logging
 import pickle
 import traceback
 from collections.abc import Callable
@@ -15,7 +16,7 @@ import chainpay
 from chainpay import APIError, Client, UsageError, errors
 from chainpay.gateway import Gateway
 from tests.conftest import Door
-from tests.loopback import answering
+from tests.loopback import answering, serving
 
 ORDERS = "v3/payscore/payafter-orders"
 
@@ -273,3 +274,16 @@ def test_no_error_holds_a_secret(client: Client, refusing: Any) -> None:
             pickle.dumps(error).decode("latin-1"),
         ]
         assert not [text for text in shown if "signature=" in text or "WECHATPAY2" in text]
+
+
+def test_no_log_holds_a_secret(
+    door: Door, gateway: Gateway, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Not even httpx's and httpcore's, at their most talkative."""
+    with serving(gateway) as server, caplog.at_level(logging.DEBUG):
+        arguments = {**gateway.credentials(), "transport": None, "base_uri": server.base_uri}
+        with Client(**arguments) as client, pytest.raises(APIError):
+            door(client.chain(ORDERS), "post", json={"name": client.encrypt("张三")})
+    assert any("POST" in record.getMessage() for record in caplog.records)
+    told = "".join(record.getMessage() for record in caplog.records)
+    assert not [secret for secret in ("WECHATPAY2", 'signature="', "张三") if secret in told]

@@ -12,6 +12,7 @@ import time
 import warnings
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar, copy_context
+from random import Random
 from typing import Any
 
 import pytest
@@ -551,6 +552,38 @@ def test_those_who_share_get_cancelled() -> None:
     asyncio.run(main())
     assert [type(outcome) for outcome in outcomes] == [Cancelled, Cancelled]
     assert source.sent == 1
+
+
+def test_cancelled_at_any_moment_it_leaves_once() -> None:
+    """Whoever is cancelled, and when: one sending, and one outcome for all who are left."""
+    random = Random(7)
+
+    async def one() -> tuple[int, set[str]]:
+        source = Recorded(delay=random.random() * 0.004)
+        promise: Promise[Any] = Promise(source)
+        chained = promise.then(repr)
+
+        async def outcome() -> str:
+            try:
+                await chained
+            except Cancelled:
+                return "cancelled"
+            return "answered"
+
+        tasks = [asyncio.create_task(outcome()) for _ in range(3)]
+        await asyncio.sleep(random.random() * 0.005)
+        random.choice(tasks).cancel()
+        ended = await asyncio.gather(*tasks, return_exceptions=True)
+        late = await outcome()
+        return source.sent, {late, *(each for each in ended if isinstance(each, str))}
+
+    async def main() -> list[tuple[int, set[str]]]:
+        return await asyncio.gather(*(one() for _ in range(300)))
+
+    results = asyncio.run(main())
+    assert {sent for sent, _ in results} == {1}
+    assert {len(outcomes) for _, outcomes in results} == {1}
+    assert set.union(*(outcomes for _, outcomes in results)) == {"answered", "cancelled"}
 
 
 def test_a_cancelled_waiter_cancels_nobody() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import re
+from code import InteractiveConsole
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,18 @@ def test_examples_run() -> None:
     result = runner.run(parsed, out=report.append)
     assert not result.failed, "".join(report)
     assert result.attempted > 20
+
+
+def test_examples_can_be_typed(capsys: pytest.CaptureFixture[str]) -> None:
+    """Line by line into a REPL, without the prompts, they fail only where they say so."""
+    console = InteractiveConsole()
+    for line in README.splitlines():
+        if line.startswith((">>>", "...")):
+            console.push(line[4:])
+    said = capsys.readouterr()
+    assert said.err.count("Traceback") == README.count("Traceback (most recent call last)")
+    assert "SyntaxError" not in said.err
+    assert "USER_ACCEPTED" in said.out
 
 
 def test_the_real_merchant_example_runs(
