@@ -38,6 +38,9 @@ __all__ = [
 ]
 
 
+_MOST = 500  # characters of somebody else's text that an error repeats
+
+
 def path_of(request: httpx.Request) -> str:
     """Return a request's path as it was sent, without its query."""
     return request.url.raw_path.partition(b"?")[0].decode("ascii")
@@ -106,12 +109,12 @@ class APIError(ChainpayError):
         verb = "refused" if self.status < 500 else "answered"
         words = f"{self.method} {self.path} was sent and {verb} with {self.status}"
         if self.code or self.message:
-            words += f" {self.code}: {self.message}".rstrip(": ")
+            words += f" {self.code[:_MOST]}: {self.message[:_MOST]}".rstrip(": ")
         else:
             words += ", and the answer is not the platform's JSON"
         field = self.detail.get("field") if isinstance(self.detail, dict) else None
         if field and isinstance(field, str) and field not in words:
-            words += f" [{field}]"
+            words += f" [{field[:_MOST]}]"
         if self.request_id:
             words += f" (Request-ID {self.request_id})"
         words += "."
