@@ -72,7 +72,8 @@ class Node:
 _LOST = "was cancelled on its way: it may have been sent; query it before you repeat it"
 
 #: The trees that are being driven around here: also in threads and tasks that a callback starts.
-_DRIVING: ContextVar[tuple[Tree, ...]] = ContextVar("chainpay_driving", default=())
+#: Their locks stand for them: a task that lives on keeps its context, but need not keep an answer.
+_DRIVING: ContextVar[tuple[object, ...]] = ContextVar("chainpay_driving", default=())
 
 
 class Tree:
@@ -191,7 +192,7 @@ class Tree:
             driver = self.driver
         if driver == me:
             return Role.INSIDE
-        if self in _DRIVING.get() or (driver[0] == me[0] and None in (driver[1], task)):
+        if self.lock in _DRIVING.get() or (driver[0] == me[0] and None in (driver[1], task)):
             raise UsageError(
                 f"{self.source} is being settled, and would wait for itself: by what its callback"
                 " waits for, or by a wait() that blocks the event loop (await it there)"
@@ -229,7 +230,7 @@ class Tree:
 
     @contextmanager
     def driving(self) -> Iterator[None]:
-        before = _DRIVING.set((*_DRIVING.get(), self))
+        before = _DRIVING.set((*_DRIVING.get(), self.lock))
         try:
             yield
         finally:

@@ -10,6 +10,7 @@ import signal
 import threading
 import time
 import warnings
+import weakref
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar, copy_context
 from random import Random
@@ -764,6 +765,32 @@ def test_all_carries_the_context(settle: Settle) -> None:
         assert copy_context().run(settle, Promise.all(promises)) == ["shop-7"] * 3
     else:
         assert settle(Promise.all(promises)) == ["shop-7"] * 3
+
+
+def test_a_task_that_lives_on_keeps_no_answer() -> None:
+    """What a callback starts inherits its context, but not what was answered."""
+
+    class Answer:
+        pass
+
+    async def main() -> bool:
+        tasks: list[asyncio.Task[None]] = []
+
+        def start(answer: Answer) -> None:
+            tasks.append(asyncio.create_task(asyncio.sleep(100)))
+
+        answer = Answer()
+        gone = weakref.ref(answer)
+        promise = Promise(Recorded(answer)).then(start)
+        del answer
+        await promise
+        del promise
+        gc.collect()
+        freed = gone() is None
+        tasks[0].cancel()
+        return freed
+
+    assert asyncio.run(main())
 
 
 def test_all_takes_awaitables_under_await() -> None:
