@@ -10,6 +10,7 @@ emulated platform inside this process, which really verifies.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .client import Client
@@ -26,16 +27,21 @@ from .errors import (
     UsageError,
     VerificationError,
 )
+from .media import Media
 from .promise import Promise
+from .sensitive import Sensitive
 from .signing import UNSIGNED, Signer, Verifier
+from .transformer import from_xml
 
 if TYPE_CHECKING:
+    from .callbacks import Callbacks
     from .gateway import Gateway
 
 __all__ = [
     "UNSIGNED",
     "APIError",
     "BadSignature",
+    "Callbacks",
     "Cancelled",
     "ChainpayError",
     "Client",
@@ -43,13 +49,16 @@ __all__ = [
     "DecryptionError",
     "Gateway",
     "MalformedHeader",
+    "Media",
     "MissingHeader",
     "Promise",
+    "Sensitive",
     "Signer",
     "UnknownSerial",
     "UsageError",
     "VerificationError",
     "Verifier",
+    "from_xml",
     "sandbox",
 ]
 
@@ -80,9 +89,11 @@ def __dir__() -> list[str]:
     return __all__
 
 
-def __getattr__(name: str) -> Any:
-    if name == "Gateway":  # on demand: most programs never need it
-        from .gateway import Gateway
+#: Loaded on demand: most programs never need them.
+_LATER = {"Gateway": "gateway", "Callbacks": "callbacks"}
 
-        return Gateway
+
+def __getattr__(name: str) -> Any:
+    if name in _LATER:
+        return getattr(import_module(f".{_LATER[name]}", __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

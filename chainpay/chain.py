@@ -136,12 +136,16 @@ class _Verb(Chain):
     Call it with PHP's one dict, with keywords, or with both:
 
     Args:
-        json: The body, sent as compact UTF-8 JSON.
+        json: The body, sent as compact UTF-8 JSON; it may hold `chainpay.Sensitive` values.
         query: A dict (nested dicts and lists as PHP brackets them), or a ready string.
         headers: A dict of further headers.
-        body: The body as str or bytes, sent untouched.
+        body: The body as str or bytes, sent untouched; or a `chainpay.Media` to upload.
+        xml: The fields of a message of APIv2: a dict of str and int.
+        security: Whether APIv2 wants the merchant's certificate: see ``Client(merchant=…)``.
+        nonceless: Whether the message of APIv2 has no ``nonce_str``.
         timeout: Seconds, or an `httpx.Timeout`.
         base_uri: Another host, and a path prefix that is sent and signed.
+        fragment: What stands behind ``#`` of an address that is built for a browser.
         signer: Another signer, for this call.
         verifier: Another verifier, for this call; `chainpay.UNSIGNED` for an answer that carries
             no signature.
@@ -153,7 +157,7 @@ class _Verb(Chain):
     Raises:
         TypeError: An option is unknown, or given twice.
         UsageError: The call is wrong in another way; nothing was sent.
-        APIError: The platform refused: status 400 or above.
+        APIError: The platform refused: status 400 or above, or FAIL of APIv2.
         VerificationError: The answer can't be trusted; the request was sent.
         httpx.RequestError: The network failed; whether the request arrived is unknown.
 

@@ -7,38 +7,43 @@ root are only ``v2 v3 hk global_``; what belongs to the client itself lives here
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from . import configuration, formatter, options, segments
-from .chain import Chain
+from . import configuration, formatter, options
+from .addresses import parse_base
+from .certificates import CarriedVerifier, write_folder
+from .connections import Connections, Transports
 from .crypto import rsa
-from .driver import TIMEOUT, Driver, Transports
+from .downloads import Download, Downloading, Progress, read_source
+from .driver import Driver
 from .errors import UsageError
 from .keys import PlatformKeys
-from .options import Call
+from .opening import open_sealed
+from .options import Terms
 from .promise import Promise
-from .signing import SignerLike, Verifier, VerifierLike
+from .refresh import Refresher
+from .root import Root, nothing_sent
+from .signing import SignerLike, VerifierLike
+from .tls import certifier
 from .v3 import V3Auth
+from .worlds import World
+from .writing import Writer
 
 if TYPE_CHECKING:
     import ssl
 
-    from .driver import AsyncTransport, Hooks
+    from .callbacks import Callbacks
+    from .connections import AsyncTransport, Hooks
+    from .invoke import Invoke
 
 __all__ = ["Client"]
 
-_ROOTS = frozenset(("v2", "v3", "hk", "global"))
-_ACCEPT = (
-    "application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5"
-)
 
-
-class Client:
+class Client(Root):
     """A merchant's client of WeChat Pay (微信支付): signs every request, verifies every answer.
 
     Safe to share between threads, tasks and event loops, and to use after a fork. As a context
@@ -50,7 +55,14 @@ class Client:
         private_key: The merchant's private key (商户API私钥): PEM text or bytes, a path,
             ``file://…``, or a loaded RSA key of the `cryptography` package.
         certs: The platform's keys: ``{"PUB_KEY_ID_…": public_key}`` (微信支付公钥),
-            ``{serial: certificate}`` (平台证书), or both; each given as `private_key` is.
+            ``{serial: certificate}`` (平台证书), or both; each given as `private_key` is. With an
+            `apiv3_key` they may be left out, and certificates are downloaded when they are needed.
+        apiv3_key: The APIv3 key (APIv3密钥), 32 bytes, with which the platform seals callbacks and
+            certificates.
+        certs_dir: A folder where downloaded certificates are kept, and read at construction.
+        secret: The key of APIv2 (APIv2密钥).
+        merchant: The merchant's certificate for calls with ``security=True``:
+            ``{"cert": …, "key": …}``, or the path of ``apiclient_cert.p12``.
         base_uri: Where paths start; may have a path prefix, which is sent and signed.
         timeout: Seconds for each of connect, read, write and pool, or an `httpx.Timeout`. By
             default 5 to connect, 30 to read and to write, 10 to wait for a connection.
@@ -59,13 +71,12 @@ class Client:
             function that makes one for each; by default `transport`, if it is one.
         proxy: An HTTP proxy, as httpx takes it; by default what ``HTTPS_PROXY`` and ``NO_PROXY``
             say.
-        verify: TLS verification: an `ssl.SSLContext`, or a bool.
+        verify: TLS verification: an `ssl.SSLContext` (one that holds the merchant's certificate
+            itself, if it is to be sent), or a bool.
         event_hooks: ``{"request": [...], "response": [...]}``: called after signing, and before
             verification. An ``async def`` serves asynchronous calls only.
         signer: Signs in place of `mchid`, `serial` and `private_key`: see `chainpay.signing`.
         verifier: Verifies in place of the keys of `certs`.
-        apiv3_key: The APIv3 key (APIv3密钥), 32 bytes, with which the platform seals callbacks and
-            certificates.
         clock: Returns the time in seconds since 1970; for tests.
         nonce: Returns a new text for one use; for tests.
 
@@ -82,9 +93,6 @@ class Client:
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
 
-    __iter__ = None
-    __contains__ = None
-
     def __init__(
         self,
         *,
@@ -92,6 +100,10 @@ class Client:
         serial: str | None = None,
         private_key: rsa.PrivateKey | None = None,
         certs: Mapping[str, rsa.PublicKey] | None = None,
+        apiv3_key: str | bytes | None = None,
+        certs_dir: str | os.PathLike[str] | None = None,
+        secret: str | bytes | None = None,
+        merchant: Any = None,
         base_uri: str = "https://api.mch.weixin.qq.com/",
         timeout: float | httpx.Timeout | None = None,
         transport: httpx.BaseTransport | None = None,
@@ -101,28 +113,57 @@ class Client:
         event_hooks: Hooks | None = None,
         signer: SignerLike | None = None,
         verifier: VerifierLike | None = None,
-        apiv3_key: str | bytes | None = None,
         clock: Callable[[], float] = time.time,
         nonce: Callable[[], str] = formatter.nonce,
     ) -> None:
-        signer = configuration.signer_of(signer, mchid, serial, private_key)
-        configuration.check_functions(clock=clock, nonce=nonce)
-        self._signer = signer
-        self._platform_keys = configuration.platform_keys_of(certs, signer, verifier)
         self.gateway: Any = None
-        self._apiv3_key = configuration.apiv3_key_of(apiv3_key)
-        self._base = options.parse_base(base_uri)
-        self._headers = {"Accept": _ACCEPT, "User-Agent": _user_agent()}
-        if self._platform_keys.current:
-            self._headers["Wechatpay-Serial"] = self._platform_keys.current
+        self._certs_dir = certs_dir
+        self._identity = configuration.identify(
+            configuration.signer_of(signer, mchid, serial, private_key),
+            configuration.with_folder(certs, certs_dir),
+            verifier,
+            apiv3_key,
+            secret,
+            clock,
+            nonce,
+        )
         if async_transport is None and isinstance(transport, httpx.AsyncBaseTransport):
             async_transport = transport
-        verifier = Verifier(self._platform_keys) if verifier is None else verifier
+        transports = Transports(transport, async_transport, proxy, verify, event_hooks)
+        self._connect(transports, merchant, base_uri, timeout)
+
+    def _connect(self, transports: Transports, merchant: Any, base_uri: str, timeout: Any) -> None:
+        us = self._identity
+        certify = None if merchant is None else certifier(merchant, us.signer.mchid)
+        self._refresher = Refresher(us.keys, self._fetch, us.clock, us.fetches)
+        self._writer = Writer(us.keys, us.secret, us.nonce, options.check_timeout(timeout))
         self._driver = Driver(
-            V3Auth(signer, verifier, clock, nonce),
-            options.check_timeout(timeout) or TIMEOUT,
-            Transports(transport, async_transport, proxy, verify, event_hooks),
+            self._writer,
+            V3Auth(us.signer, us.verifier, us.clock, us.nonce),
+            Connections(transports, certify),
+            self._refresher,
         )
+        self._terms = Terms(
+            base=parse_base(base_uri),
+            user_agent=configuration.user_agent(),
+            mchid=us.signer.mchid,
+            has_secret=us.secret is not None,
+            has_certificate=certify is not None or transports.carries_certificate,
+        )
+
+    async def _fetch(self, world: World) -> None:
+        """Download the platform's certificates."""
+        from .catalog.special import certificates_path
+
+        us = self._identity
+        assert us.apiv3_key is not None
+        carried = CarriedVerifier(us.keys, us.apiv3_key)
+        path = certificates_path(self._terms.base.origin)
+        call = options.read("GET", path, None, {"verifier": carried}, self._terms)
+        await self._driver.exchange(call, world)
+        us.keys.add(carried.certificates)
+        if self._certs_dir is not None:
+            await world.run(write_folder, self._certs_dir, carried.certificates)
 
     @classmethod
     def from_env(cls, **overrides: Any) -> Client:
@@ -143,127 +184,84 @@ class Client:
     @property
     def mchid(self) -> str:
         """The merchant's number (商户号)."""
-        return self._signer.mchid
+        return self._identity.signer.mchid
 
     @property
     def serial(self) -> str:
         """The serial of the merchant's API certificate."""
-        return self._signer.serial
+        return self._identity.signer.serial
 
     @property
     def platform_keys(self) -> PlatformKeys:
         """The platform's keys, by serial."""
-        return self._platform_keys
+        return self._identity.keys
 
-    # The chain
+    # Files
 
-    @property
-    def v2(self) -> Chain:
-        """The root of the paths of APIv2, which this version does not send yet."""
-        return Chain(self, "v2")
+    def download(
+        self,
+        source: str,
+        to: str | os.PathLike[str],
+        given: Mapping[str, Any] | None = None,
+        /,
+        *,
+        digest: tuple[str, str] | None = None,
+        progress: Progress | None = None,
+        **named: Any,
+    ) -> Download | list[Download]:
+        """Download a file: a bill, a receipt, an invoice, in one call.
 
-    @property
-    def v3(self) -> Chain:
-        """The root of the paths of APIv3."""
-        return Chain(self, "v3")
-
-    @property
-    def hk(self) -> Chain:
-        """The root of the paths below ``hk/``, of merchants overseas."""
-        return Chain(self, "hk")
-
-    @property
-    def global_(self) -> Chain:
-        """The root of the paths below ``global/``, of merchants overseas."""
-        return Chain(self, "global")
-
-    def __getattr__(self, name: str) -> Chain:
-        if name.startswith("_"):
-            raise AttributeError(f"a client has no {name!r}")
-        step: Chain = getattr(Chain(self, ""), name)
-        if step._path not in _ROOTS and type(step) is Chain:
-            raise AttributeError(
-                f"a client has no {name!r}: paths start with client.v3, client.v2, client.hk or"
-                f" client.global_; any other, with client.chain({step._path!r})"
-            )
-        return step
-
-    def __getitem__(self, path: str) -> Chain:
-        return Chain(self, segments.literal(path))
-
-    def chain(self, path: str) -> Chain:
-        """Start a chain by a string, which is taken literally: see `Chain.chain`.
-
-        Raises:
-            TypeError: It is no str.
-            UsageError: It names a host, or holds ``?``, ``#`` or a control character.
-        """
-        return self[path]
-
-    def __dir__(self) -> list[str]:
-        return [*object.__dir__(self)]
-
-    # Calls by method and path
-
-    def request(
-        self, method: str, path: str, given: Mapping[str, Any] | None = None, /, **named: Any
-    ) -> httpx.Response:
-        """Send a request, and return its verified answer.
+            client.download("v3/bill/tradebill", "bill.csv", query={"bill_date": "2026-11-23"})
 
         Args:
-            method: GET, POST, PUT, PATCH or DELETE.
-            path: As for `chain`.
+            source: The path of an operation that answers ``download_url``, or the file itself; or
+                such an address.
+            to: Where the file is written, under a temporary name until it is whole and right. Of an
+                operation that answers several files, a folder.
             given: Options and variables in one dict, as in PHP.
-            named: Options and variables as keywords: see `chainpay.chain.Verb`.
+            digest: (algorithm, hex) that the file must have: SHA1, SHA256, SM3 or MD5. The one that
+                the operation answers is used without being asked.
+            progress: Called with the bytes that have come, and with how many will, or None.
+            named: Options and variables as keywords: see `chainpay.chain.Verb`. With ``json=`` the
+                operation is asked by POST; of APIv2 always.
+
+        Returns:
+            Where the file is, its size in bytes and its digest; a list of these for several.
 
         Raises:
             TypeError: An option is unknown, or given twice.
-            UsageError: The call is wrong in another way; nothing was sent.
-            APIError: The platform refused: status 400 or above.
-            VerificationError: The answer can't be trusted; the request was sent.
-            httpx.RequestError: The network failed; whether the request arrived is unknown.
+            UsageError: The call or the destination is wrong; nothing was sent.
+            APIError: The platform refused.
+            VerificationError: The file does not have its digest, or is cut: nothing of it is left.
+            DecryptionError: A sealed file does not open: nothing of it is left.
+            ChainpayError: The operation answered no address: there is nothing to download yet.
+            httpx.RequestError: The network failed; a note says how far it came.
+
+        Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791858
         """
-        return self._driver.send(self._call(method, path, given, named))
+        return self._download(source, to, given, named, digest, progress).send()
 
-    def request_async(
-        self, method: str, path: str, given: Mapping[str, Any] | None = None, /, **named: Any
-    ) -> Promise[httpx.Response]:
-        """Return the promise of a request: nothing is sent until it is awaited or waited for.
+    def download_async(
+        self,
+        source: str,
+        to: str | os.PathLike[str],
+        given: Mapping[str, Any] | None = None,
+        /,
+        *,
+        digest: tuple[str, str] | None = None,
+        progress: Progress | None = None,
+        **named: Any,
+    ) -> Promise[Download | list[Download]]:
+        """Return the promise of a download. Args and raises are those of `download`."""
+        return Promise(self._download(source, to, given, named, digest, progress))
 
-        Args and what the promise raises are those of `request`; what is wrong with the call is
-        raised here and now.
-
-        Raises:
-            TypeError: An option is unknown, or given twice.
-            UsageError: The call is wrong in another way.
-        """
-        return self._driver.promise(self._call(method, path, given, named))
-
-    def build_request(
-        self, method: str, path: str, given: Mapping[str, Any] | None = None, /, **named: Any
-    ) -> httpx.Request:
-        """Return the signed request without sending it. It is valid for five minutes, once.
-
-        Args are those of `request`.
-
-        Raises:
-            TypeError: An option is unknown, or given twice.
-            UsageError: The call is wrong in another way, or the signer is async.
-        """
-        call = self._call(method, path, given, named)
-        request = self._driver.build(call)
-        self._driver.auth(call).sign(request)
-        return request
-
-    def _call(
-        self, method: str, path: str, given: Mapping[str, Any] | None, named: dict[str, Any]
-    ) -> Call:
-        try:
-            path = segments.literal(path)
-            return options.read(method, path, given, named, self._base, self._headers)
-        except (UsageError, TypeError) as error:
-            error.add_note("nothing was sent")
-            raise
+    def _download(
+        self, source: str, to: Any, given: Any, named: Any, digest: Any, progress: Any
+    ) -> Downloading:
+        self._driver.connections.refuse_closed()
+        with nothing_sent():
+            call = read_source(source, given, named, self._terms)
+            return Downloading(self._driver, self._terms, self._decrypt, call, to, digest, progress)
 
     # Sealing
 
@@ -283,57 +281,72 @@ class Client:
 
         Source: https://pay.weixin.qq.com/docs/merchant/development/interface-rules/sensitive-data-encryption.html
         """
-        key = self._platform_keys.get(serial or self._platform_keys.current or "")
-        if key is None:
-            raise UsageError(
-                f"there is no platform key {serial or ''} to encrypt with: see the client's certs="
-            )
-        return rsa.encrypt(text, key)
+        return self._writer.sealer(serial or self._identity.keys.current or "")(text)
 
-    # Lifetime
+    def decrypt(self, sealed: Any) -> Any:
+        """Open what the platform has sealed for the merchant.
 
-    def close(self) -> None:
-        """Close the sync connections; every later call is a UsageError. Twice does no harm.
+        Args:
+            sealed: One ciphertext in base64; or an answer (or its parsed JSON), of which a copy is
+                returned with all sealed values opened. A dict with ``ciphertext`` and ``nonce``
+                opens with the APIv3 key.
 
-        The connections of an event loop end with it, or by `aclose` (``async with``) inside of it.
+        Raises:
+            DecryptionError: It was sealed for another key, or is cut or changed. In an answer, what
+                doesn't open with the merchant's key stays as it is.
+            UsageError: It is none of these; or the client has no such key.
+
+        Source: https://pay.weixin.qq.com/doc/v3/merchant/4013053264
         """
-        self._driver.close()
+        if isinstance(sealed, httpx.Response):
+            sealed = sealed.json()
+        return open_sealed(sealed, self._decrypt, self._identity.apiv3_key)
 
-    async def aclose(self) -> None:
-        """Close the connections of this event loop too; every later call is a UsageError."""
-        await self._driver.aclose()
+    def _decrypt(self, ciphertext: str) -> bytes:
+        decrypt = getattr(self._identity.signer, "decrypt", None)
+        if not callable(decrypt):
+            raise UsageError("the client's own signer= has no decrypt(ciphertext) -> bytes")
+        plaintext: bytes = decrypt(ciphertext)
+        return plaintext
 
-    def __enter__(self) -> Client:
-        return self
+    # Callbacks, and what a front end needs
 
-    def __exit__(self, *_: object) -> None:
-        self.close()
+    @property
+    def callbacks(self) -> Callbacks:
+        """Receives the notifications (回调通知) that the platform pushes."""
+        from .callbacks import Callbacks, Merchant
 
-    async def __aenter__(self) -> Client:
-        return self
+        us = self._identity
+        return Callbacks(
+            Merchant(
+                self.mchid,
+                us.verifier,
+                us.apiv3_key,
+                us.secret,
+                self._refresher.learn,
+                us.clock,
+            )
+        )
 
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
+    @property
+    def invoke(self) -> Invoke:
+        """Signs what a front end needs to show the payment (调起支付)."""
+        from .invoke import Invoke
 
-    def __copy__(self) -> Client:
-        return self  # keys and connections are shared, never copied
+        us = self._identity
+        return Invoke(us.signer, us.clock, us.nonce, us.secret)
 
-    def __deepcopy__(self, memo: object) -> Client:
-        return self
+    @property
+    def invoke_async(self) -> Invoke:
+        """The same with results to be awaited, for a signer that is ``async def``."""
+        from .invoke import Invoke
 
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a client has keys and connections, and is not pickled; make one there")
+        us = self._identity
+        return Invoke(us.signer, us.clock, us.nonce, us.secret, lambda made: made)
 
     def __repr__(self) -> str:
-        base = f"{self._base.origin}{self._base.prefix}/"
+        base = f"{self._terms.base.origin}{self._terms.base.prefix}/"
         return (
             f"Client({'sandbox, ' if self.gateway else ''}mchid={self.mchid!r},"
             f" serial={self.serial!r}, base_uri={base!r}, platform_keys={list(self.platform_keys)})"
         )
-
-
-def _user_agent() -> str:
-    from . import __version__
-
-    python = ".".join(map(str, sys.version_info[:3]))
-    return f"chainpay/{__version__} httpx/{httpx.__version__} (Python/{python}; {sys.platform})"

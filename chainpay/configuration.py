@@ -5,18 +5,87 @@ Each mistake gets an error that says what to do; none repeats a key.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
+import httpx
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from .crypto import rsa
+from .certificates import read_folder
+from .crypto import aes_gcm, rsa
 from .errors import UsageError
 from .formatter import encode
 from .keys import PlatformKeys
-from .signing import TOKEN, UNSIGNED, Signer, SignerLike, VerifierLike, check_signer, check_verifier
+from .signing import (
+    TOKEN,
+    UNSIGNED,
+    Signer,
+    SignerLike,
+    Verifier,
+    VerifierLike,
+    check_signer,
+    check_verifier,
+)
 
-__all__ = ["apiv3_key_of", "check_functions", "from_environ", "platform_keys_of", "signer_of"]
+__all__ = [
+    "Identity",
+    "from_environ",
+    "identify",
+    "signer_of",
+    "user_agent",
+    "with_folder",
+]
+
+
+@dataclass(frozen=True, repr=False)
+class Identity:
+    """Who we are and whom we trust: a client's keys.
+
+    Attributes:
+        signer: Our key.
+        keys: The platform's.
+        verifier: Holds them, or stands in their place.
+        apiv3_key: Opens callbacks and certificates; None if there is none.
+        secret: The key of APIv2; None if there is none.
+        clock: Returns the time in seconds since 1970.
+        nonce: Returns a new text for one use.
+        fetches: Whether the platform's certificates can be downloaded.
+    """
+
+    signer: SignerLike
+    keys: PlatformKeys
+    verifier: VerifierLike
+    apiv3_key: AESGCM | None
+    secret: bytes | None
+    clock: Callable[[], float]
+    nonce: Callable[[], str]
+    fetches: bool
+
+
+def identify(
+    signer: SignerLike,
+    certs: Mapping[str, rsa.PublicKey] | None,
+    verifier: VerifierLike | None,
+    apiv3_key: str | bytes | None,
+    secret: str | bytes | None,
+    clock: Callable[[], float],
+    nonce: Callable[[], str],
+) -> Identity:
+    """Check a client's keys.
+
+    Raises:
+        UsageError: One is missing, or can't be right.
+    """
+    check_functions(clock=clock, nonce=nonce)
+    key = None if apiv3_key is None else aes_gcm.load_key(apiv3_key)
+    fetches = key is not None and verifier is None
+    keys = platform_keys_of(certs, signer, verifier, fetches)
+    if verifier is None:
+        verifier = Verifier(keys, keys.count)
+    return Identity(signer, keys, verifier, key, secret_of(secret), clock, nonce, fetches)
 
 
 def signer_of(
@@ -53,8 +122,11 @@ def platform_keys_of(
     certs: Mapping[str, rsa.PublicKey] | None,
     signer: SignerLike,
     verifier: VerifierLike | None,
+    fetched: bool,
 ) -> PlatformKeys:
     """Return the platform's keys; without any if a verifier of the caller's own stands in.
+
+    They may be missing as well if they are `fetched` later, with an APIv3 key.
 
     Raises:
         UsageError: They are missing, or hold the merchant's own; or as for `PlatformKeys`.
@@ -65,10 +137,10 @@ def platform_keys_of(
             " believe anybody that an order is paid"
         )
     check_verifier(verifier)
-    if not certs and verifier is None:
+    if not certs and verifier is None and not fetched:
         raise UsageError(
             "certs= missing: pass {'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥), or {serial: path}"
-            " of the platform certificate (平台证书)"
+            " of the platform certificate (平台证书), or apiv3_key= to have them downloaded"
         )
     if certs is not None and not isinstance(certs, Mapping):
         raise UsageError("certs= takes a dict of serial or PUB_KEY_ID_… → key")
@@ -90,6 +162,21 @@ def platform_keys_of(
     return keys
 
 
+def with_folder(
+    certs: Mapping[str, rsa.PublicKey] | None, folder: str | os.PathLike[str] | None
+) -> Mapping[str, rsa.PublicKey] | None:
+    """Return the given keys, and before them the certificates that a folder holds.
+
+    Raises:
+        UsageError: The folder is a file.
+    """
+    if folder is None:
+        return certs
+    if os.path.isfile(folder):
+        raise UsageError(f"certs_dir= is the file {os.fspath(folder)!r}; name a folder")
+    return {**read_folder(folder), **(certs or {})}
+
+
 def check_functions(**functions: object) -> None:
     """Check the arguments that are called later.
 
@@ -101,18 +188,26 @@ def check_functions(**functions: object) -> None:
             raise UsageError(f"{name}= takes a function, not {type(function).__name__}")
 
 
-def apiv3_key_of(key: str | bytes | None) -> AESGCM | None:
-    """Return the APIv3 key as an object that doesn't show it.
+def secret_of(secret: str | bytes | None) -> bytes | None:
+    """Return the key of APIv2.
 
     Raises:
-        UsageError: It hasn't 32 bytes.
+        UsageError: It is empty, or no text.
     """
-    if key is None:
+    if secret is None:
         return None
-    raw = encode(key, "the APIv3 key") if isinstance(key, (str, bytes)) else b""
-    if len(raw) != 32:
-        raise UsageError(f"the APIv3 key has {len(raw)} bytes; WeChat Pay's are a str of 32")
-    return AESGCM(raw)
+    raw = encode(secret, "secret=")
+    if not raw:
+        raise UsageError("secret= is empty: pass the key of APIv2 (APIv2密钥), or leave it out")
+    return raw
+
+
+def user_agent() -> str:
+    """Return what the client calls itself."""
+    from . import __version__
+
+    python = ".".join(map(str, sys.version_info[:3]))
+    return f"chainpay/{__version__} httpx/{httpx.__version__} (Python/{python}; {sys.platform})"
 
 
 _VARIABLES = {
@@ -122,8 +217,10 @@ _VARIABLES = {
     "CHAINPAY_PLATFORM_KEYS": "certs",
     "CHAINPAY_BASE_URI": "base_uri",
     "CHAINPAY_APIV3_KEY": "apiv3_key",
+    "CHAINPAY_SECRET": "secret",
+    "CHAINPAY_CERTS_DIR": "certs_dir",
 }
-_OPTIONAL = ("base_uri", "apiv3_key")
+_OPTIONAL = ("base_uri", "apiv3_key", "secret", "certs_dir")
 
 
 def from_environ(environ: Mapping[str, str], overrides: Mapping[str, Any]) -> dict[str, Any]:
@@ -144,6 +241,8 @@ def from_environ(environ: Mapping[str, str], overrides: Mapping[str, Any]) -> di
             found[name] = value
         elif name not in _OPTIONAL:
             missing.append(variable)
+    if "apiv3_key" in found or "apiv3_key" in overrides:
+        missing = [name for name in missing if name != "CHAINPAY_PLATFORM_KEYS"]
     if missing:
         raise UsageError(f"the environment lacks {', '.join(missing)}")
     if "-----BEGIN" in found.get("private_key", ""):

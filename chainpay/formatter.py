@@ -8,10 +8,11 @@ too: five for a request (method, target, timestamp, nonce, body), three for an a
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 
 from .errors import UsageError
 
-__all__ = ["SCHEME", "authorization", "encode", "message", "nonce"]
+__all__ = ["SCHEME", "authorization", "encode", "message", "nonce", "sorted_fields"]
 
 SCHEME = "WECHATPAY2-SHA256-RSA2048"
 
@@ -70,3 +71,23 @@ def authorization(mchid: str, serial: str, timestamp: str, nonce: str, signature
         f'{SCHEME} mchid="{mchid}",serial_no="{serial}",timestamp="{timestamp}",'
         f'nonce_str="{nonce}",signature="{signature}"'
     )
+
+
+def sorted_fields(fields: Mapping[str, str | int]) -> str:
+    """Return the text that APIv2 signs: ``key=value`` joined by ``&``, sorted by key.
+
+    Left out are ``sign`` and what is empty.
+
+    Raises:
+        UsageError: A value is no str or int.
+
+    Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
+    """
+    pairs = []
+    for name in sorted(fields):  # by code points, which is the order of UTF-8's bytes
+        value = fields[name]
+        if isinstance(value, bool) or not isinstance(value, (str, int, type(None))):
+            raise UsageError(f"the field {name!r} is a {type(value).__name__}; signed are str, int")
+        if name != "sign" and value not in (None, ""):
+            pairs.append(f"{name}={value}")
+    return "&".join(pairs)

@@ -4,13 +4,18 @@ A serial chooses the key. Validity in time is looked at once, when a key is load
 warning: an answer signed with the key that the serial names is verified with it, expired or not.
 What we seal for the platform is sealed with its public key if there is one, else with the
 certificate that expires last; ``Wechatpay-Serial`` names that key on every request.
+
+Certificates that are downloaded later are added; the keys that were given stay. It is counted what
+each key has verified, so that a gradual switch from one to the other can be watched.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+import threading
 import warnings
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -37,6 +42,7 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
     Attributes:
         current: The serial that ``Wechatpay-Serial`` names: the last ``PUB_KEY_ID_…`` of `certs`,
             else the certificate that expires last, else None.
+        counts: How many answers and callbacks each serial has verified.
 
     Raises:
         UsageError: An entry can't be read, is a private key, is not RSA of 2048 bits, or is a
@@ -48,11 +54,13 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
     Source: https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_1.shtml
     """
 
-    __slots__ = ("_keys", "current")
+    __slots__ = ("_expiry", "_keys", "_lock", "counts", "current")
 
     def __init__(self, certs: Mapping[str, rsa.PublicKey]) -> None:
+        self._lock = threading.Lock()
         self._keys: dict[str, RSAPublicKey] = {}
-        expiry: dict[str, datetime] = {}
+        self._expiry: dict[str, datetime] = {}
+        self.counts: Counter[str] = Counter()
         for serial, source in certs.items():
             what = f"the platform key {serial!r} of certs="
             key: Any = source
@@ -60,14 +68,47 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
                 text = pem.read(source, what)
                 key = pem.certificate(text, what) if b"BEGIN CERTIFICATE-----" in text else text
             if isinstance(key, x509.Certificate):
-                expiry[serial] = _checked_expiry(serial, key)
+                self._expiry[serial] = _checked_expiry(serial, key)
             self._keys[serial] = rsa.load_public_key(key, what)
+        self.current = self._choose()
+
+    @property
+    def has_certificates(self) -> bool:
+        """Whether one of the keys is a certificate, which will expire."""
+        return bool(self._expiry)
+
+    def add(self, certificates: Mapping[str, x509.Certificate]) -> None:
+        """Add downloaded certificates; those that are known stay as they are.
+
+        Args:
+            certificates: Serial → certificate, verified.
+
+        Raises:
+            UsageError: A key is not RSA of 2048 bits or more.
+        """
+        new = {serial: each for serial, each in certificates.items() if serial not in self._keys}
+        loaded = {
+            serial: rsa.load_public_key(each, f"the platform certificate {serial}")
+            for serial, each in new.items()
+        }
+        with self._lock:  # who reads sees the old mapping or the new one
+            self._expiry = {
+                **self._expiry,
+                **{serial: each.not_valid_after_utc for serial, each in new.items()},
+            }
+            self._keys = {**self._keys, **loaded}
+            self.current = self._choose()
+
+    def count(self, serial: str) -> None:
+        """Note that a key has verified something."""
+        with self._lock:
+            self.counts[serial] += 1
+
+    def _choose(self) -> str | None:
         public = [serial for serial in self._keys if serial.startswith(PUBLIC_KEY_PREFIX)]
-        self.current: str | None = (
-            public[-1]
-            if public
-            else max(self._keys, key=lambda serial: expiry.get(serial, _LONG_AGO), default=None)
-        )
+        if public:
+            return public[-1]
+        return max(self._keys, key=lambda serial: self._expiry.get(serial, _LONG_AGO), default=None)
 
     def __getitem__(self, serial: str) -> RSAPublicKey:
         return self._keys[serial]

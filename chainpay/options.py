@@ -3,31 +3,36 @@
 Guzzle's names, as in PHP's examples: one dict, keyword arguments, or both. None stands for an
 option that isn't given. Every key that is no option must be a variable of the path; nothing is
 silently ignored. Whatever is wrong is thrown at the call, before anything is sent.
+
+A path below ``v2/`` is of APIv2: its fields are ``xml=``, or the ``query=`` of a GET.
 """
 
 from __future__ import annotations
 
-import json
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import lru_cache
-from ipaddress import ip_address
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
 from . import segments
+from .addresses import Base, base_for, parse_base
+from .encoding import to_json, to_query
 from .errors import UsageError
+from .fields import Fields, read_fields
 from .formatter import encode
-from .signing import SignerLike, VerifierLike, check_signer, check_verifier
+from .sensitive import Found, Sensitive
+from .signing import UNSIGNED, SignerLike, VerifierLike, check_signer, check_verifier
 
-__all__ = ["METHODS", "Base", "Call", "check_timeout", "parse_base", "read"]
+__all__ = ["METHODS", "Call", "Terms", "check_timeout", "read"]
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
-_OPTIONS = ("json", "query", "headers", "body", "timeout", "base_uri", "signer", "verifier")
+_COMMON = ("query", "headers", "body", "timeout", "base_uri", "fragment", "verifier")
+_V3 = (*_COMMON, "json", "signer")
+_V2 = (*_COMMON, "xml", "security", "nonceless")
+_OPTIONS = tuple(dict.fromkeys(_V3 + _V2))
 _INSTEAD = {
     "params": "query=",
     "form_params": "body= with an own Content-Type",
@@ -39,18 +44,20 @@ _INSTEAD = {
     "allow_redirects": "nothing: redirects are never followed",
     "verify": "Client(verify=…)",
     "proxy": "Client(proxy=…)",
-    "xml": "json= (v2 is not in this version)",
-    "files": "body= (uploads are not in this version)",
-    "sink": "the answer's content (downloads to a file are not in this version)",
-    "security": "nothing (v2 is not in this version)",
-    "nonceless": "nothing (v2 is not in this version)",
-    "fragment": "nothing: a fragment is never sent",
-    "cert": "Client(verify=…)",
+    "files": "body=chainpay.Media(…)",
+    "multipart": "body=chainpay.Media(…)",
+    "sink": "client.download(path, to=…)",
+    "stream": "client.download(path, to=…)",
+    "cert": "security=True, and Client(merchant=…)",
+    "ssl_key": "security=True, and Client(merchant=…)",
     "cookies": "headers=",
 }
+_ACCEPT = (
+    "application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5"
+)
+_ACCEPT_V2 = "text/xml, text/plain, application/x-gzip"
 _NO_PATH = "a verb needs a path: client.v3.….get(), or client.chain('v3/…').get()"
 _MOST_URL = 65_536  # characters: httpx refuses longer ones
-_MOST_DEPTH = 50
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"([!-~]([\t -~]*[!-~])?)?")
@@ -59,12 +66,24 @@ _OWN_HEADERS = {
     "content-length": "it is counted from the body",
     "transfer-encoding": "it is chosen by the body",
 }
-_NETLOC = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?")
-_ADDRESS = re.compile(r"[0-9.]+|\[.*\]")
-_LOOPBACK = re.compile(r"localhost|127(\.[0-9]{1,3}){3}|\[::1\]", re.IGNORECASE)
-_QUERY_SAFE = "-._~!$&'()*+,;=:@/?%"
 
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+
+class Terms(NamedTuple):
+    """What of the client a call is read with.
+
+    Attributes:
+        base: Where its paths start.
+        user_agent: Its ``User-Agent``.
+        mchid: The merchant's number, which a message of APIv2 must name.
+        has_secret: Whether it has the key of APIv2.
+        has_certificate: Whether it has a certificate for TLS.
+    """
+
+    base: Base
+    user_agent: str
+    mchid: str
+    has_secret: bool
+    has_certificate: bool
 
 
 @dataclass(frozen=True, slots=True, repr=False)  # a body is nobody's business
@@ -75,9 +94,13 @@ class Call:
         method: In capitals.
         url: The whole address, encoded.
         path: The path as sent, without the prefix of a base address; for people.
+        is_address: Whether it was given as a ready address.
         fixed: Whether the address has neither variables nor a query: the next call's is the same.
-        headers: All but what the transport adds and the Authorization.
+        headers: All but what the sending adds.
         body: The bytes to send; empty for none.
+        media: What is uploaded instead of a body, or None.
+        sensitive: The values that are sealed as it is sent.
+        v2: The fields of APIv2 and how they are signed; None for APIv3.
         timeout: Seconds, or an `httpx.Timeout`, or None for the client's.
         signer: This call's own, or None.
         verifier: This call's own, or None.
@@ -86,9 +109,13 @@ class Call:
     method: str
     url: str
     path: str
+    is_address: bool
     fixed: bool
     headers: tuple[tuple[str, str], ...]
     body: bytes
+    media: Any
+    sensitive: tuple[Sensitive, ...]
+    v2: Fields | None
     timeout: Any
     signer: SignerLike | None
     verifier: VerifierLike | None
@@ -99,49 +126,8 @@ class Call:
     __repr__ = __str__
 
 
-class Base(NamedTuple):
-    """Where paths start: an origin, and a path prefix that is sent and signed."""
-
-    origin: str
-    prefix: str
-
-
-def parse_base(uri: str) -> Base:
-    """Read a base address, with or without a trailing slash.
-
-    Raises:
-        UsageError: It is not https (http is for loopback), or has more than host, port and path.
-    """
-    if not isinstance(uri, str):
-        raise UsageError(f"base_uri is a str, not {type(uri).__name__}")
-    return _parse_base(uri)
-
-
-@lru_cache(maxsize=64)
-def _parse_base(uri: str) -> Base:
-    shown = repr(uri.rpartition("@")[2])  # what stands before is a password
-    try:
-        parts = urlsplit(uri)
-        netloc = _NETLOC.fullmatch(parts.netloc) if parts.port != 0 else None
-        if netloc and _ADDRESS.fullmatch(netloc[1]):
-            ip_address(netloc[1].strip("[]"))
-    except ValueError:
-        raise UsageError(f"base_uri {shown} is no address") from None
-    if not netloc or "?" in uri or "#" in uri or not uri.isprintable():
-        raise UsageError(f"base_uri {shown} is not of the form https://host[:port]/[path/]")
-    if parts.scheme != "https" and not (parts.scheme == "http" and _LOOPBACK.fullmatch(netloc[1])):
-        raise UsageError(f"base_uri {shown} must start with https:// (http is for loopback only)")
-    prefix = segments.fill(segments.literal(parts.path.rstrip("/")), {})
-    return Base(f"{parts.scheme}://{parts.netloc}", "/" + prefix if prefix else "")
-
-
 def read(
-    method: str,
-    path: str,
-    given: Mapping[str, Any] | None,
-    named: dict[str, Any],
-    base: Base,
-    defaults: Mapping[str, str],
+    method: str, path: str, given: Mapping[str, Any] | None, named: dict[str, Any], terms: Terms
 ) -> Call:
     """Check a call, and encode what will be sent.
 
@@ -150,8 +136,7 @@ def read(
         path: The path, which may hold variables.
         given: Options and the variables' values in one mapping, as in PHP.
         named: The same as keywords.
-        base: The client's base address.
-        defaults: The headers that are sent unless the options have them.
+        terms: What the client says.
 
     Raises:
         TypeError: An option is unknown, or given twice.
@@ -161,33 +146,46 @@ def read(
         raise UsageError(f"{method!r} is none of {', '.join(METHODS)}")
     if not path:
         raise UsageError(_NO_PATH)
+    method = method.upper()
     merged = _merge(given, named)
     names = segments.variables(path)
     _refuse_unknown(merged, names, path)
     options = {name: merged[name] for name in _OPTIONS if merged.get(name) is not None}
     filled = segments.fill(path, {name: merged[name] for name in names if name in merged})
-    if not filled:
+    root, _, rest = filled.partition("/")
+    is_v2 = root.lower() == "v2"
+    if not (rest if is_v2 else filled):
         raise UsageError(_NO_PATH)
-    if filled.partition("/")[0].lower() == "v2":
-        raise UsageError(f"{path!r} is of the v2 (XML) API, which this version does not speak yet")
-    if "base_uri" in options:
-        base = parse_base(options["base_uri"])
-    body, content_type = _body(options)
-    query = _query(options["query"]) if "query" in options else ""
-    url = f"{base.origin}{base.prefix}/{filled}" + (f"?{query}" if query else "")
-    if len(url) > _MOST_URL:
-        raise UsageError(f"{path!r} is sent as {len(url)} characters, more than {_MOST_URL}")
+    _refuse_foreign(options, terms, is_v2)
+    found = Found()
+    media = options.pop("body") if hasattr(options.get("body"), "prepare") else None
+    v2 = read_fields(method, rest, options, terms.mchid, found) if is_v2 else None
+    body, content_type = (b"", "") if is_v2 else _body(options, found, media)
+    query = to_query(options["query"], found) if "query" in options and not is_v2 else ""
     return Call(
-        method=method.upper(),
-        url=url,
+        method=method,
+        url=_url(f"v2/{rest}" if is_v2 else filled, query, options, terms),
         path=filled,
+        is_address=False,
         fixed=not names and not query,
-        headers=_headers(options.get("headers", {}), content_type, defaults),
+        headers=_headers(options, content_type, _ACCEPT_V2 if is_v2 else _ACCEPT, terms),
         body=body,
+        media=media,
+        sensitive=tuple(found),
+        v2=v2,
         timeout=check_timeout(options.get("timeout")),
         signer=check_signer(options.get("signer")),
         verifier=check_verifier(options.get("verifier")),
     )
+
+
+def _url(path: str, query: str, options: Mapping[str, Any], terms: Terms) -> str:
+    base = parse_base(options["base_uri"]) if "base_uri" in options else base_for(path, terms.base)
+    sent = path.removeprefix("v2/")
+    url = f"{base.origin}{base.prefix}/{sent}" + (f"?{query}" if query else "")
+    if len(url) > _MOST_URL:
+        raise UsageError(f"the address has {len(url)} characters, more than {_MOST_URL}")
+    return url + _fragment(options)
 
 
 def _merge(given: Mapping[str, Any] | None, named: dict[str, Any]) -> dict[str, Any]:
@@ -225,83 +223,51 @@ def _refuse_unknown(options: Mapping[str, Any], names: frozenset[str], path: str
         )
 
 
-def _body(given: Mapping[str, Any]) -> tuple[bytes, str]:
+def _refuse_foreign(options: Mapping[str, Any], terms: Terms, is_v2: bool) -> None:
+    """Refuse what belongs to the other API, and what this client can't do."""
+    known, api = (_V2, "APIv2") if is_v2 else (_V3, "APIv3")
+    for name in options:
+        if name not in known:
+            raise UsageError(f"{name}= is no option of {api}; see {'xml=' if is_v2 else 'json='}")
+    if not is_v2:
+        return
+    if not terms.has_secret:
+        raise UsageError("the client has no secret= (APIv2密钥), with which APIv2 is signed")
+    if options.get("security") and not terms.has_certificate:
+        raise UsageError("security=True needs the merchant's certificate: Client(merchant=…)")
+    if options.get("verifier") not in (None, UNSIGNED):
+        raise UsageError(
+            "answers of APIv2 are verified with secret=; verifier= takes UNSIGNED only"
+        )
+    if isinstance(options.get("body"), (str, bytes)):
+        raise UsageError("a message of APIv2 is xml=; body= takes a chainpay.Media only")
+
+
+def _body(given: Mapping[str, Any], found: Found, media: object) -> tuple[bytes, str]:
     if "json" in given:
-        if "body" in given:
+        if "body" in given or media:
             raise UsageError("both json= and body= are given; a request has one body")
-        return _json(given["json"]), "application/json"
+        return to_json(given["json"], found), "application/json"
     body = given.get("body", b"")
     if not isinstance(body, (str, bytes)):
-        raise UsageError(f"body= takes str or bytes, not {type(body).__name__} (see json=)")
+        raise UsageError(
+            f"body= takes str, bytes or a chainpay.Media, not {type(body).__name__} (see json=)"
+        )
     body = encode(body, "body=")
     return body, "application/json; charset=utf-8" if body else ""
 
 
-def _json(value: Any) -> bytes:
-    try:
-        return _encode(value).encode()
-    except (TypeError, ValueError, RecursionError) as error:
-        reason = "not valid Unicode" if isinstance(error, UnicodeEncodeError) else str(error)
-    # Raised out here, for the error above may hold the whole body.
-    place = next(_unserialisable(value, "", (), set()), "")
-    raise UsageError(f"json= can't be sent: {reason}" + (f" (at {place!r})" if place else ""))
-
-
-def _unserialisable(
-    value: Any, pointer: str, within: tuple[int, ...], seen: set[int]
-) -> Iterator[str]:
-    """Yield the JSON pointers of the values that JSON has no word for."""
-    if not isinstance(value, (dict, list, tuple)):
-        try:
-            _encode(value).encode()
-        except (TypeError, ValueError):
-            yield pointer
-    elif id(value) in within:  # it holds itself
-        yield pointer
-    elif id(value) not in seen and len(within) < _MOST_DEPTH:
-        seen.add(id(value))
-        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
-            inner = f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
-            if isinstance(key, (tuple, frozenset)):  # no key of an object, though a list
-                yield inner
-            yield from _unserialisable(key, inner, (*within, id(value)), seen)
-            yield from _unserialisable(item, inner, (*within, id(value)), seen)
-
-
-def _query(value: Any) -> str:
-    if isinstance(value, str):
-        return segments.percent_encode(value, _QUERY_SAFE, "query=")
-    if not isinstance(value, Mapping):
-        raise UsageError(f"query= takes a dict or a ready str, not {type(value).__name__}")
-    return "&".join(_pairs(value.items(), None))
-
-
-def _pairs(items: Any, within: str | None) -> Iterator[str]:
-    for key, value in items:
-        if isinstance(key, bool) or not isinstance(key, (str, int)):
-            raise UsageError(f"a key of query= is {key!r}; it takes str")
-        text = segments.text_of(key, "a key of query=")
-        name = text if within is None else f"{within}[{text}]"
-        what = f"query= at {name!r}"
-        if value is None:
-            continue
-        if isinstance(value, (Mapping, list, tuple)):
-            if not value:
-                raise UsageError(f"{what} is an empty {type(value).__name__}")
-            if name.count("[") > _MOST_DEPTH:
-                raise UsageError(f"query= is nested more than {_MOST_DEPTH} levels deep")
-            inner = value.items() if isinstance(value, Mapping) else enumerate(value)
-            yield from _pairs(inner, name)
-        elif isinstance(value, (str, int)):
-            text = str(value).lower() if isinstance(value, bool) else segments.text_of(value, what)
-            yield "=".join(segments.percent_encode(part, "", what) for part in (name, text))
-        else:
-            raise UsageError(f"{what} takes str, int or bool, not {type(value).__name__}")
+def _fragment(given: Mapping[str, Any]) -> str:
+    fragment = given.get("fragment", "")
+    if not isinstance(fragment, str):
+        raise UsageError(f"fragment= takes a str, not {type(fragment).__name__}")
+    return "#" + segments.percent_encode(fragment, "", "fragment=") if fragment else ""
 
 
 def _headers(
-    given: Any, content_type: str, defaults: Mapping[str, str]
+    options: Mapping[str, Any], content_type: str, accept: str, terms: Terms
 ) -> tuple[tuple[str, str], ...]:
+    given = options.get("headers", {})
     if not isinstance(given, Mapping):
         raise UsageError(f"headers= takes a dict, not {type(given).__name__}")
     headers: dict[str, tuple[str, str]] = {}
@@ -317,8 +283,8 @@ def _headers(
         headers[name.lower()] = name, value
     if content_type:
         headers.setdefault("content-type", ("Content-Type", content_type))
-    for name, value in defaults.items():
-        headers.setdefault(name.lower(), (name, value))
+    headers.setdefault("accept", ("Accept", accept))
+    headers.setdefault("user-agent", ("User-Agent", terms.user_agent))
     return tuple(headers.values())
 
 

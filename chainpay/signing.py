@@ -8,7 +8,7 @@ service), and its method may be ``async def``. Only the absence of an exception 
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, NamedTuple, Protocol, cast
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -127,6 +127,14 @@ class Signer:
         """The public half of the key."""
         return self._key.public_key()
 
+    def decrypt(self, ciphertext: str) -> bytes:
+        """Open what the platform has sealed for the merchant.
+
+        Raises:
+            DecryptionError: It was sealed with another key, or is cut or changed.
+        """
+        return rsa.decrypt(ciphertext, self._key)
+
     def sign(self, message: bytes) -> str:
         """Return the message's signature: RSA PKCS#1 v1.5 over SHA-256, in base64."""
         return rsa.sign(message, self._key)
@@ -140,14 +148,20 @@ class Verifier:
 
     Args:
         keys: Serial → public key.
+        verified: Called with the serial of each signature that holds.
 
     Source: https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_1.shtml
     """
 
-    __slots__ = ("_keys",)
+    __slots__ = ("_keys", "_verified")
 
-    def __init__(self, keys: Mapping[str, RSAPublicKey]) -> None:
+    def __init__(
+        self,
+        keys: Mapping[str, RSAPublicKey],
+        verified: Callable[[str], None] = lambda serial: None,
+    ) -> None:
         self._keys = keys
+        self._verified = verified
 
     def verify(self, serial: str, message: bytes, signature: str) -> None:
         """Return if the signature is the message's; else raise.
@@ -170,6 +184,7 @@ class Verifier:
             raise BadSignature(
                 "the signature is one of WeChat Pay's own tests, wrong on purpose", probe=True
             ) from None
+        self._verified(serial)
 
     def __repr__(self) -> str:
         return f"Verifier({list(self._keys)})"

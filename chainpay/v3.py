@@ -26,7 +26,10 @@ from .errors import APIError, BadSignature, UsageError, VerificationError, path_
 from .signing import TOKEN, UNSIGNED, SignatureHeaders, SignerLike, VerifierLike, explain_sign_error
 from .worlds import at_once, resolved
 
-__all__ = ["V3Auth"]
+__all__ = ["SIGNED_BODY", "V3Auth", "answers_with_file", "statement_digest"]
+
+SIGNED_BODY = "chainpay.signed_body"
+"""The extension of a request whose signature is over other bytes than its body: an upload."""
 
 #: Answers that carry no signature, by target path; only those to a GET.
 _NEVER_SIGNED = re.compile(
@@ -59,21 +62,33 @@ class V3Auth(httpx.Auth):
         verifier: VerifierLike,
         clock: Callable[[], float],
         nonce: Callable[[], str] = formatter.nonce,
+        streaming: bool = False,
     ) -> None:
         self._signer = signer
         self._verifier = verifier
         self._clock = clock
         self._nonce = nonce
+        self._streaming = streaming
 
-    def instead(self, signer: SignerLike | None, verifier: VerifierLike | None) -> V3Auth:
-        """Return this, or one with a call's own signer or verifier in place of these."""
-        if signer is None and verifier is None:
+    def instead(
+        self,
+        signer: SignerLike | None,
+        verifier: VerifierLike | None,
+        streaming: bool = False,
+    ) -> V3Auth:
+        """Return this, or one with a call's own signer or verifier in place of these.
+
+        With `streaming`, an answer that is signed by its digest is not read: whoever reads it holds
+        it against the digest.
+        """
+        if signer is None and verifier is None and not streaming:
             return self
         return V3Auth(
             self._signer if signer is None else signer,
             self._verifier if verifier is None else verifier,
             self._clock,
             self._nonce,
+            streaming,
         )
 
     def sign(self, request: httpx.Request) -> None:
@@ -93,8 +108,13 @@ class V3Auth(httpx.Auth):
         nonce = self._nonce()
         if not isinstance(nonce, str) or not TOKEN.fullmatch(nonce):
             raise UsageError("nonce() must return letters and digits; nothing was sent")
+        body = request.extensions.get(SIGNED_BODY)
         message = formatter.message(
-            request.method, request.url.raw_path, timestamp, nonce, request.content
+            request.method,
+            request.url.raw_path,
+            timestamp,
+            nonce,
+            request.content if body is None else body,
         )
         signature = await resolved(self._signer.sign(message))
         if not isinstance(signature, str) or not _SIGNATURE.fullmatch(signature):
@@ -103,6 +123,15 @@ class V3Auth(httpx.Auth):
             self._signer.mchid, self._signer.serial, timestamp, nonce, signature
         )
         return message
+
+    async def judge_again(self, response: httpx.Response) -> httpx.Response:
+        """Return an answer that was refused for its unknown serial, if it is known by now.
+
+        Raises:
+            VerificationError: The answer can't be trusted.
+        """
+        await self._verify(response)
+        return response
 
     async def _judge(self, request: httpx.Request, response: httpx.Response, signed: bytes) -> None:
         """Raise what is wrong with the answer, if anything is."""
@@ -130,7 +159,8 @@ class V3Auth(httpx.Auth):
     async def _verify(self, response: httpx.Response) -> None:
         try:
             headers = SignatureHeaders.read(response.headers.raw, self._clock())
-            message = formatter.message(headers.timestamp, headers.nonce, _signed_body(response))
+            body = _signed_body(response, self._streaming)
+            message = formatter.message(headers.timestamp, headers.nonce, body)
             await self._ask_verifier(headers, message)
         except VerificationError as error:
             error.response = response
@@ -155,7 +185,8 @@ class V3Auth(httpx.Auth):
     ) -> Generator[httpx.Request, httpx.Response, None]:
         """Sign, and verify the answer, for `httpx.Client`."""
         _refuse_async(self._signer.sign, self._verifier.verify)
-        request.read()
+        if SIGNED_BODY not in request.extensions:
+            request.read()
         signed = at_once(self._sign(request))
         with _without_authorization(request):
             response = yield request
@@ -167,7 +198,8 @@ class V3Auth(httpx.Auth):
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Sign, and verify the answer, for `httpx.AsyncClient`."""
-        await request.aread()
+        if SIGNED_BODY not in request.extensions:
+            await request.aread()
         signed = await self._sign(request)
         with _without_authorization(request):
             response = yield request
@@ -176,7 +208,27 @@ class V3Auth(httpx.Auth):
         await self._judge(request, response, signed)
 
     def _may_stream(self, request: httpx.Request, response: httpx.Response) -> bool:
-        return response.status_code < 400 and self._takes_unsigned(request)
+        return response.status_code < 400 and (
+            self._takes_unsigned(request) or (self._streaming and _digest_of(response) is not None)
+        )
+
+
+def answers_with_file(method: str, path: str) -> bool:
+    """Return whether the answer to a call is a file itself.
+
+    Args:
+        method: In capitals.
+        path: As it is sent, with its prefix.
+    """
+    return method == "GET" and bool(
+        _NEVER_SIGNED.fullmatch(path) or _SIGNED_BY_DIGEST.fullmatch(path)
+    )
+
+
+def statement_digest(response: httpx.Response) -> tuple[str, str] | None:
+    """Return the digest over which a streamed statement is signed, as (algorithm, hex)."""
+    digest = _digest_of(response)
+    return None if digest is None else ("SHA1", digest)
 
 
 def _refuse_async(*methods: Callable[..., Any]) -> None:
@@ -196,14 +248,20 @@ def _without_authorization(request: httpx.Request) -> Iterator[None]:
         request.headers.pop("Authorization", None)
 
 
-def _signed_body(response: httpx.Response) -> bytes:
+def _digest_of(response: httpx.Response) -> str | None:
+    """Return the SHA-1 over which an answer is signed, of the operations that do so."""
     request = response.request
     if request.method != "GET" or not _SIGNED_BY_DIGEST.fullmatch(path_of(request)):
-        return response.content
-    digest = response.headers.get(_DIGEST_HEADER)
+        return None
+    digest: str | None = response.headers.get(_DIGEST_HEADER)
+    return digest
+
+
+def _signed_body(response: httpx.Response, streaming: bool) -> bytes:
+    digest = _digest_of(response)
     if digest is None:
         return response.content
-    if hashlib.sha1(response.content).hexdigest() != digest.lower():
+    if not streaming and hashlib.sha1(response.content).hexdigest() != digest.lower():
         raise BadSignature(f"the body does not have the SHA-1 of {_DIGEST_HEADER}")
     return json.dumps({"sha1": digest}, separators=(",", ":")).encode()
 

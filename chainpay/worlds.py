@@ -1,17 +1,18 @@
 """One code for both worlds: written as a coroutine, and run at once where there is no event loop.
 
 What differs between sync and async is what is waited for, not what is done before and after. So
-that is written once; `at_once` runs it for plain threads, where it may not wait for anything.
+that is written once; `at_once` runs it for plain threads, where it may not wait for anything. Where
+it does have to wait, for a file, the next bytes, another request, it asks its `World` for that.
 """
 
 from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import Coroutine
-from typing import Any, TypeVar
+from collections.abc import AsyncIterator, Callable, Coroutine
+from typing import Any, Protocol, TypeVar
 
-__all__ = ["at_once", "resolved", "running_loop", "running_trio"]
+__all__ = ["LOOP", "THREAD", "World", "at_once", "resolved", "running_loop", "running_trio"]
 
 T = TypeVar("T")
 
@@ -55,3 +56,66 @@ def running_loop() -> Any:
     import asyncio
 
     return asyncio.get_running_loop()
+
+
+class World(Protocol):
+    """How a coroutine waits: in a plain thread, or on the running event loop."""
+
+    async def run(self, function: Callable[..., T], *args: Any) -> T:
+        """Return what a function returns that reads or writes files."""
+        ...
+
+    async def settle(self, promise: Any) -> Any:
+        """Return a promise's value, or raise its reason."""
+        ...
+
+    def chunks(self, response: Any) -> AsyncIterator[bytes]:
+        """Yield the body of a streamed `httpx.Response`, content-decoded."""
+        ...
+
+    async def close(self, response: Any) -> None:
+        """Close a streamed `httpx.Response`."""
+        ...
+
+
+class _Thread:
+    """A plain thread waits by itself."""
+
+    async def run(self, function: Callable[..., T], *args: Any) -> T:
+        return function(*args)
+
+    async def settle(self, promise: Any) -> Any:
+        return promise.wait()
+
+    async def chunks(self, response: Any) -> AsyncIterator[bytes]:
+        for chunk in response.iter_bytes():
+            yield chunk
+
+    async def close(self, response: Any) -> None:
+        response.close()
+
+
+class _Loop:
+    """On an event loop others run meanwhile."""
+
+    async def run(self, function: Callable[..., T], *args: Any) -> T:
+        import anyio.to_thread
+
+        return await anyio.to_thread.run_sync(function, *args)
+
+    async def settle(self, promise: Any) -> Any:
+        return await promise
+
+    def chunks(self, response: Any) -> AsyncIterator[bytes]:
+        chunks: AsyncIterator[bytes] = response.aiter_bytes()
+        return chunks
+
+    async def close(self, response: Any) -> None:
+        await response.aclose()
+
+
+THREAD: World = _Thread()
+"""The world of sync calls, to be run by `at_once`."""
+
+LOOP: World = _Loop()
+"""The world of `await`, asyncio's or trio's."""

@@ -235,7 +235,7 @@ def test_an_apiv3_key_has_32_bytes(key: Any, arguments: dict[str, Any]) -> None:
     assert Client(**arguments, apiv3_key=key).mchid == "1900000001"
 
 
-@pytest.mark.parametrize("name", ["mchId", "privateKey", "key", "app_id", "secret"])
+@pytest.mark.parametrize("name", ["mchId", "privateKey", "key", "app_id"])
 def test_an_unknown_argument_is_refused(name: str, arguments: dict[str, Any]) -> None:
     """Nothing that is given to a client is ignored."""
     with pytest.raises(TypeError, match=name):

@@ -90,7 +90,7 @@ def test_a_loop_that_was_left_open_is_forgotten(over_http: Client) -> None:
     loop = asyncio.new_event_loop()
     loop.run_until_complete(three_calls(over_http))
     trio.run(three_calls, over_http)
-    clients = over_http._driver._async_clients
+    clients = over_http._driver.connections._async_clients
     assert len(clients) == 2
     loop.run_until_complete(loop.shutdown_asyncgens())
     loop.close()
@@ -133,7 +133,7 @@ def test_the_first_calls_of_many_threads_make_one_client(gateway: Gateway, serve
     def call() -> None:
         together.wait()
         client.chain(ORDERS).post(json=an_order("1"))
-        made.append(client._driver._client)
+        made.append(client._driver.connections.client(False))
 
     threads = [threading.Thread(target=call) for _ in range(8)]
     for thread in threads:
@@ -225,8 +225,9 @@ def test_async_with_closes_what_the_loop_opened(over_http: Client) -> None:
         async with over_http as client:
             promise = client.chain(ORDERS).post_async(json=an_order("2"))
             await client.chain(ORDERS).post_async(json=an_order("1"))
-            inner = client._driver._async_clients
-            clients = [*(each[0] for each in inner.values()), client._driver._client]
+            inner = client._driver.connections._async_clients
+            sync = client._driver.connections.client(False)
+            clients = [*(each[0] for each in inner.values()), sync]
         assert [each.is_closed for each in clients] == [True, True]
         with pytest.raises(UsageError, match="this client is closed"):
             await promise

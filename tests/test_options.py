@@ -20,7 +20,20 @@ from chainpay import UsageError
 from tests.conftest import Recording
 from tests.test_crypto import told
 
-NAMES = ["json", "query", "headers", "body", "timeout", "base_uri", "signer", "verifier"]
+NAMES = [
+    "query",
+    "headers",
+    "body",
+    "timeout",
+    "base_uri",
+    "fragment",
+    "verifier",
+    "json",
+    "signer",
+    "xml",
+    "security",
+    "nonceless",
+]
 
 
 @pytest.fixture
@@ -135,7 +148,7 @@ def test_none_is_not_given(name: str, sent: Callable[..., httpx.Request]) -> Non
         ("header", "use headers="),
         ("verify", r"use Client(verify="),
         ("proxy", r"use Client(proxy="),
-        ("cert", r"use Client(verify="),
+        ("cert", r"use security=True, and Client(merchant="),
         ("cookies", "use headers="),
         ("http_errors", "APIError"),
         ("allow_redirects", "never followed"),
@@ -719,11 +732,18 @@ def test_an_address_of_65536_characters_is_sent(
         client["v3/" + "x" * (rest + 1)].get()
 
 
-@pytest.mark.parametrize("path", ["v2", "v2/pay/unifiedorder", "/v2/pay", "V2/pay", "{v}/pay"])
-def test_v2_is_refused_however_it_is_spelled(path: str, refused: Callable[..., str]) -> None:
-    """A path whose first segment is v2 is of the XML API, which isn't spoken yet."""
+@pytest.mark.parametrize("path", ["v2", "v2/", "/v2", "V2", "{v}"])
+def test_v2_alone_is_no_path(path: str, refused: Callable[..., str]) -> None:
+    """The first segment says which API it is; what is sent comes after it."""
     options = {"v": "v2"} if "{" in path else {}
-    assert "v2 (XML)" in refused(options, path=path)
+    assert "a verb needs a path" in refused(options, path=path)
+
+
+@pytest.mark.parametrize("path", ["v2/pay/unifiedorder", "/v2/pay", "V2/pay", "{v}/pay"])
+def test_v2_needs_its_key_however_it_is_spelled(path: str, refused: Callable[..., str]) -> None:
+    """A path whose first segment is v2 is of the XML API, which is signed with another key."""
+    options = {"v": "v2"} if "{" in path else {}
+    assert "secret= (APIv2密钥)" in refused(options, path=path)
 
 
 @pytest.mark.parametrize("name", ["signer", "verifier"])

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+import httpx
 import pytest
 
 import chainpay
+from chainpay.gateway import Gateway
 from chainpay.segments import fill, from_attribute, literal, to_attribute, variables
 from tests.conftest import Recording
 
@@ -76,8 +79,11 @@ def test_no_two_segments_share_an_attribute() -> None:
 def test_every_path_spelled_by_attributes_is_what_is_sent(
     client: chainpay.Client, platform: Recording
 ) -> None:
-    """Attributes, variables filled, give the path of each v3 operation as the request target."""
+    """Attributes, variables filled, give the path of each v3 operation as the request target; 25
+    are sent below a prefix, as they need it.
+    """
     wrong = {}
+    prefixes: Counter[tuple[str, str]] = Counter()
     spelled = [
         (method, path) for method, path in OPERATIONS if path.partition("/")[0] not in {"v2"}
     ]
@@ -90,9 +96,16 @@ def test_every_path_spelled_by_attributes_is_what_is_sent(
             getattr(node, method.lower())(values)
         request = platform.requests[-1]
         expected = "/" + path.replace("{", "").replace("}", "-1")
-        if (request.method, request.url.raw_path.decode()) != (method, expected):
+        prefix = request.url.raw_path.decode().removesuffix(expected)
+        prefixes[request.url.host, prefix] += 1
+        if request.method != method or not request.url.raw_path.decode().endswith(expected):
             wrong[method, path] = request.url
     assert wrong == {}
+    assert prefixes.pop(("api.mch.weixin.qq.com", "")) == len(spelled) - 25
+    assert prefixes == {
+        ("api.mch.weixin.qq.com", "/hk"): 20,
+        ("apihk.mch.weixin.qq.com", "/global"): 5,
+    }
     assert len(platform.requests) == len(spelled) > 1000
 
 
@@ -109,18 +122,30 @@ def test_every_path_as_a_string_is_that_of_its_attributes(client: chainpay.Clien
     assert different == CAPITALS
 
 
-def test_v2_is_refused_for_now(client: chainpay.Client, platform: Recording) -> None:
-    """Each v2 path, by attributes, is refused before anything is sent."""
+def test_every_path_of_v2_is_sent_without_its_first_segment(gateway: Gateway) -> None:
+    """Each v2 path, by attributes, gives the rest of it as the request target."""
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(str(request.url))
+        return httpx.Response(500)
+
+    arguments = {**gateway.credentials(), "transport": httpx.MockTransport(answer)}
     paths = [path for _, path in OPERATIONS if path.startswith("v2/")]
-    for path in paths:
-        node: Any = client
-        for attribute in attributes_of(path):
-            node = getattr(node, attribute)
-        values = dict.fromkeys(variables(path), "1")
-        with pytest.raises(chainpay.UsageError, match=r"v2 .*this version does not speak"):
-            node.post(values)
-    assert len(paths) > 100
-    assert platform.requests == []
+    with chainpay.Client(**{**arguments, "secret": "k" * 32}) as client:
+        for path in paths:
+            node: Any = client
+            for attribute in attributes_of(path):
+                node = getattr(node, attribute)
+            with pytest.raises(chainpay.APIError):
+                node.post(xml={"mch_id": gateway.mchid})
+    assert len(sent) == len(paths) > 100
+    hosts = Counter(url.split("/")[2] for url in sent)
+    assert hosts.pop("api.mch.weixin.qq.com") == len(paths) - 5
+    assert hosts == {"fraud.mch.weixin.qq.com": 3, "payapp.weixin.qq.com": 2}
+    for path, url in zip(paths, sent, strict=True):
+        respelled = [from_attribute(name) for name in attributes_of(path)]
+        assert url.split("/")[3:] == respelled[1:]
 
 
 # Attributes

@@ -23,10 +23,12 @@ class Field:
         name: As on the wire.
         type: ``string``, ``integer``, ``number``, ``boolean``, ``object``, or ``array of …``.
         required: Whether it must be given, or is always answered.
-        location: Where it is in a request: ``json``, ``query``, ``path`` or ``headers``.
+        location: Where it is in a request: ``json``, ``xml``, ``multipart``, ``query``, ``path``
+            or ``headers``.
         enum: The values it may have; empty if any.
         encrypted: How it is sealed, such as ``rsa``; empty if it isn't.
-        children: The fields of the object, or of each item of the array.
+        encoded: What the text holds: ``json``; empty if it is what it says.
+        children: The fields of the object, of each item of the array, or of what the text holds.
     """
 
     name: str
@@ -35,6 +37,7 @@ class Field:
     location: str
     enum: tuple[Any, ...]
     encrypted: str
+    encoded: str
     children: tuple[Field, ...]
 
     @classmethod
@@ -48,6 +51,7 @@ class Field:
             location=location,
             enum=tuple(fact.get("enum", ())),
             encrypted=fact.get("encrypted", ""),
+            encoded=fact.get("encoded", ""),
             children=tuple(cls.load(child, location) for child in fact.get("children", ())),
         )
 

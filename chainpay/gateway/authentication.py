@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from .. import formatter
 from ..errors import BadSignature
 from ..signing import CLOCK_WINDOW, Verifier
+from .merchants import Merchant
 from .refusal import Refusal
 
-__all__ = ["Authentication"]
+__all__ = ["Authentication", "Signed"]
 
 _PARAMETER = re.compile(r'(\w+)="([^"]*)"')
 _FORM = re.compile(r'((mchid|nonce_str|signature|serial_no)="[!#-~]+"|timestamp="[0-9]{1,18}"|,)*')
@@ -26,28 +27,38 @@ _NAMES = {"mchid", "nonce_str", "signature", "timestamp", "serial_no"}
 _SHOWN_BODY = 8  # characters of the body that the server's sign message shows
 
 
+class Signed(NamedTuple):
+    """Who signed a request, and the public half of the key it is signed with."""
+
+    merchant: Merchant
+    key: RSAPublicKey
+
+
 class Authentication:
-    """The merchants, their keys, and the nonces they have used.
+    """Whom a signature shows, and the nonces that were used.
 
     Not safe for concurrent use: the gateway holds a lock around it.
 
     Args:
         clock: Returns the time in seconds since 1970.
+        merchants: The merchants by number.
     """
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, clock: Callable[[], float], merchants: Mapping[str, Merchant]) -> None:
         self._clock = clock
-        self._merchants: dict[str, dict[str, RSAPublicKey]] = {}
+        self._merchants = merchants
         #: Nonce → until when its request could be sent again; in order of arrival. A plain dict
         #: walks over what was deleted at its head.
         self._used: OrderedDict[tuple[str, str], int] = OrderedDict()
 
-    def register(self, mchid: str, serial: str, key: RSAPublicKey) -> None:
-        """Let a merchant in with another key."""
-        self._merchants.setdefault(mchid, {})[serial] = key
+    def merchant(self, authorization: str, method: str, target: str, body: bytes) -> Signed:
+        """Return the merchant who signed the request.
 
-    def merchant(self, authorization: str, method: str, target: str, body: bytes) -> str:
-        """Return the number of the merchant who signed the request.
+        Args:
+            authorization: Its ``Authorization``.
+            method: Its method.
+            target: Path and query exactly as sent.
+            body: What is signed of its body.
 
         Raises:
             Refusal: 401 ``SIGN_ERROR``, with the cause.
@@ -67,15 +78,15 @@ class Authentication:
         timestamp, now = int(given["timestamp"]), int(self._clock())
         message = formatter.message(method, target, given["timestamp"], nonce, body)
         checked = _sign_information(method, target, message)
-        keys = self._merchants.get(mchid, {})
-        if serial not in keys:
+        merchant = self._merchants.get(mchid)
+        if merchant is None or serial not in merchant.keys:
             said = "商户证书序列号有误。请使用签名私钥匹配的证书序列号"
             raise _sign_error(said, "serial_no", "sign not match", checked)
         if abs(timestamp - now) > CLOCK_WINDOW:
             said = "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟"
             raise _sign_error(said, "timestamp", "expired", checked)
         try:
-            Verifier(keys).verify(serial, message, given["signature"])
+            Verifier(merchant.keys).verify(serial, message, given["signature"])
         except BadSignature:
             said = "错误的签名，验签失败"
             raise _sign_error(said, "signature", "sign not match", checked) from None
@@ -83,7 +94,7 @@ class Authentication:
         if (mchid, nonce) in self._used:
             raise _sign_error("Http头Authorization中的nonce_str重复", "nonce_str", "used", checked)
         self._used[mchid, nonce] = max(timestamp, now) + CLOCK_WINDOW
-        return mchid
+        return Signed(merchant, merchant.keys[serial])
 
     def _forget(self, now: int) -> None:
         """Drop the nonces whose timestamps would be refused anyway, oldest first."""

@@ -1,11 +1,13 @@
 """A request held against the facts: required fields, types, enumerations, sealed values.
 
 A field that the facts don't know is ignored, as the API grows weekly. The first fault is refused
-with ``PARAM_ERROR`` and its JSON pointer.
+with ``PARAM_ERROR`` and its JSON pointer. A text that holds JSON is checked as what it holds.
 """
 
 from __future__ import annotations
 
+import json
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -13,7 +15,7 @@ from ..catalog import Field
 from ..errors import DecryptionError
 from .refusal import bad_parameter
 
-__all__ = ["check"]
+__all__ = ["answered", "check", "parsed"]
 
 _TYPES: dict[str, Any] = {
     "string": str,
@@ -33,7 +35,7 @@ def check(fields: tuple[Field, ...], values: Any, location: str, unseal: Open) -
     Args:
         fields: The fields of the operation.
         values: What was sent.
-        location: Where: ``json``, ``query`` or ``headers``.
+        location: Where: ``json``, ``query``, ``headers``, ``multipart`` or ``xml``.
         unseal: Opens a sealed value.
 
     Raises:
@@ -44,7 +46,58 @@ def check(fields: tuple[Field, ...], values: Any, location: str, unseal: Open) -
     return _object([field for field in fields if field.location == location], values, "", unseal)
 
 
-_WORDS = {"json": "body", "query": "query", "headers": "header"}
+_WORDS = {
+    "json": "body",
+    "multipart": "body",
+    "xml": "body",
+    "query": "query",
+    "headers": "header",
+}
+
+
+def parsed(text: str | bytes) -> Any:
+    """Return what a text of JSON holds, by the letter of the standard.
+
+    Raises:
+        ValueError: It is none, is no UTF-8, or is nested too deep.
+    """
+    text = text.decode() if isinstance(text, bytes) else text
+    try:
+        return json.loads(text, parse_constant=_finite, parse_float=_finite)
+    except RecursionError:
+        raise ValueError("nested too deep") from None
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is no number of JSON")
+    return number
+
+
+def answered(
+    fields: tuple[Field, ...], values: dict[str, Any], seal: Callable[[str], str]
+) -> dict[str, Any]:
+    """Return the known fields of an answer, those sealed that are to be.
+
+    Args:
+        fields: The fields of the answer.
+        values: What is known.
+        seal: Seals a value for whoever asked.
+    """
+    return {
+        field.name: _answered(field, values[field.name], seal)
+        for field in fields
+        if field.name in values
+    }
+
+
+def _answered(field: Field, value: Any, seal: Callable[[str], str]) -> Any:
+    if field.encrypted:
+        return seal(value)
+    if isinstance(value, dict):  # what is nested may be more than the facts say
+        return {**value, **answered(field.children, value, seal)}
+    return value
 
 
 def _object(fields: Any, values: dict[str, Any], pointer: str, unseal: Open) -> dict[str, Any]:
@@ -80,11 +133,23 @@ def _value(field: Field, kind: str, value: Any, pointer: str, unseal: Open) -> A
         raise bad_parameter(location, pointer, value, f"取值应为{field.enum}之一")
     if kind == "object":
         return _object(field.children, value, pointer, unseal)
+    if field.encoded:
+        return _object(field.children, _decoded(location, pointer, value), pointer, unseal)
     if field.encrypted:
         try:
-            return unseal(value).decode("utf-8", "replace")
-        except DecryptionError:
+            return unseal(value).decode()
+        except (DecryptionError, UnicodeDecodeError):
             raise bad_parameter(location, pointer, value, "平台私钥解密失败") from None
+    return value
+
+
+def _decoded(location: str, pointer: str, text: str) -> dict[str, Any]:
+    try:
+        value = parsed(text)
+    except ValueError:
+        value = None
+    if not isinstance(value, dict):
+        raise bad_parameter(location, pointer, None, "不是JSON的object")
     return value
 
 

@@ -12,9 +12,10 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from time import gmtime, strftime
 from typing import Any
 
+from .merchants import Call, Handler
+from .moments import compact
 from .refusal import Refusal, bad_parameter
 
 __all__ = ["Order", "PayAfter"]
@@ -50,7 +51,7 @@ class PayAfter:
 
     def __init__(self) -> None:
         self._orders: dict[tuple[str, str], Order] = {}
-        self.operations = {
+        self.operations: dict[tuple[str, str], Handler] = {
             ("POST", "v3/payscore/payafter-orders"): self.create,
             ("GET", "v3/payscore/payafter-orders"): self.query,
             ("POST", "v3/payscore/payafter-orders/{out_order_no}/cancel"): self.cancel,
@@ -58,11 +59,11 @@ class PayAfter:
             ("POST", "v3/payscore/payafter-orders/{out_order_no}/sync"): self.sync,
         }
 
-    # The operations: the merchant's number and the checked parameters in, the answer out.
+    # The operations: who calls and the checked parameters in, the answer out.
 
-    def create(self, mchid: str, given: dict[str, Any]) -> dict[str, Any]:
+    def create(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
         """Create an order, or answer with the one created before by the same parameters."""
-        order = self._orders.get((mchid, given["out_order_no"]))
+        order = self._orders.get((call.mchid, given["out_order_no"]))
         if order is None:
             confirmed = given.get("need_user_confirm") is False
             order = Order(
@@ -70,9 +71,9 @@ class PayAfter:
                 order_id="1000" + "".join(str(byte % 10) for byte in os.urandom(24)),
                 query_id=os.urandom(16).hex(),
                 created=given,
-                facts={**given, "mchid": mchid},
+                facts={**given, "mchid": call.mchid},
             )
-            self._orders[mchid, given["out_order_no"]] = order
+            self._orders[call.mchid, given["out_order_no"]] = order
         elif order.created != given:
             raise Refusal(400, "INVALID_REQUEST", _REENTRY, number=268498688)
         return {
@@ -83,14 +84,14 @@ class PayAfter:
             "package": order.query_id,
         }
 
-    def query(self, mchid: str, given: dict[str, Any]) -> dict[str, Any]:
+    def query(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
         """Look an order up by its number, or by the ID that the platform gave."""
         number, query_id = given.get("out_order_no"), given.get("query_id")
         if not (number or query_id):
             raise bad_parameter("query", "/out_order_no", None, "与query_id必填其一")
         for (owner, name), order in self._orders.items():
             if (
-                owner == mchid
+                owner == call.mchid
                 and name == (number or name)
                 and order.query_id == (query_id or order.query_id)
             ):
@@ -98,15 +99,15 @@ class PayAfter:
                 return {**order.facts, "state": order.state}
         raise Refusal(404, "ORDER_NOT_EXIST", _NOT_EXIST, number=268512771)
 
-    def cancel(self, mchid: str, given: dict[str, Any]) -> dict[str, Any]:
+    def cancel(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
         """Revoke an order that is not finished."""
-        order = self._order(mchid, given)
+        order = self._order(call.mchid, given)
         self._move(order, ("CREATED", "USER_ACCEPTED"), "REVOKED")
         return self._brief(order)
 
-    def complete(self, mchid: str, given: dict[str, Any]) -> dict[str, Any]:
+    def complete(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
         """Finish an order: what was used, and what is due, in 分."""
-        order = self._order(mchid, given)
+        order = self._order(call.mchid, given)
         total = given.get("total_amount")
         if given.get("finish_type") == 1:
             due, total = 0, total or 0
@@ -124,9 +125,9 @@ class PayAfter:
         order.facts.update(given, total_amount=due)
         return self._brief(order)
 
-    def sync(self, mchid: str, given: dict[str, Any]) -> dict[str, Any]:
+    def sync(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
         """Learn from the merchant that the user has paid elsewhere."""
-        order = self._order(mchid, given)
+        order = self._order(call.mchid, given)
         if "type" not in given:
             raise bad_parameter("body", "/type", None, "为必填项")
         paid = given.get("detail", {}).get("paid_time")
@@ -150,7 +151,7 @@ class PayAfter:
         """The user pays."""
         order = self._order(mchid, {"out_order_no": number})
         self._move(order, ("FINISHED",), "USER_PAID")
-        order.facts["pay_succ_time"] = strftime("%Y%m%d%H%M%S", gmtime(now + 8 * 3600))
+        order.facts["pay_succ_time"] = compact(now)
         order.facts["finish_transaction_id"] = "42" + order.order_id[2:]
 
     # The parts

@@ -1,0 +1,57 @@
+"""AES-256-ECB with PKCS#7 padding, for one thing: ``req_info`` of APIv2's refund notice.
+
+The key is the lower-case MD5 of the APIv2 key, as text. Nothing authenticates what it seals.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES256
+from cryptography.hazmat.primitives.ciphers.modes import ECB
+from cryptography.hazmat.primitives.padding import PKCS7
+
+from ..errors import DecryptionError, UsageError
+from ..formatter import encode
+
+__all__ = ["decrypt", "encrypt"]
+
+_KEY = 32  # bytes
+_PADDING = PKCS7(128)
+
+
+def _cipher(key: str | bytes) -> Cipher[ECB]:
+    raw = encode(key, "the AES key")
+    if len(raw) != _KEY:
+        raise UsageError(f"the AES key has {len(raw)} bytes; it takes {_KEY}")
+    return Cipher(AES256(raw), ECB())
+
+
+def encrypt(plaintext: str | bytes, key: str | bytes) -> str:
+    """Seal a text, in base64.
+
+    Raises:
+        UsageError: The key hasn't 32 bytes.
+    """
+    padder = _PADDING.padder()
+    padded = padder.update(encode(plaintext, "the text")) + padder.finalize()
+    encryptor = _cipher(key).encryptor()
+    return b64encode(encryptor.update(padded) + encryptor.finalize()).decode("ascii")
+
+
+def decrypt(ciphertext: str, key: str | bytes) -> bytes:
+    """Open a sealed text.
+
+    Raises:
+        UsageError: The key hasn't 32 bytes.
+        DecryptionError: It was sealed with another key, or is cut.
+
+    Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_16&index=10
+    """
+    decryptor, unpadder = _cipher(key).decryptor(), _PADDING.unpadder()
+    try:
+        padded = decryptor.update(b64decode(ciphertext, validate=True)) + decryptor.finalize()
+        return unpadder.update(padded) + unpadder.finalize()
+    except (ValueError, TypeError):
+        raise DecryptionError("the sealed value does not open: another key, or it is cut") from None

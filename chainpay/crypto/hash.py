@@ -1,0 +1,115 @@
+"""Hashes: the signatures of APIv2, and the digests that files are held against."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac as _hmac
+from typing import Protocol
+
+from cryptography.hazmat.primitives import hashes
+
+from ..errors import UsageError
+from ..formatter import encode
+
+__all__ = ["HMAC_SHA256", "MD5", "Digesting", "digest", "equals", "hmac", "md5", "sign"]
+
+MD5 = "MD5"
+HMAC_SHA256 = "HMAC-SHA256"
+
+
+def md5(text: str | bytes, key: str | bytes = "", agency: bool = False) -> str:
+    """Return the MD5 of a text and a key, in lower-case hex.
+
+    Args:
+        text: The text to sign.
+        key: Appended as ``&key=…``; nothing is if it is empty.
+        agency: Whether the key is an agency's of WeCom (企业微信): ``&secret=…`` then.
+
+    Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
+    """
+    data, secret = encode(text, "the text"), encode(key, "the key")
+    if secret:
+        data += (b"&secret=" if agency else b"&key=") + secret
+    return hashlib.md5(data, usedforsecurity=False).hexdigest()
+
+
+def hmac(text: str | bytes, key: str | bytes, algorithm: str = "sha256") -> str:
+    """Return the HMAC of a text, to which ``&key=…`` is appended, in lower-case hex.
+
+    Raises:
+        UsageError: The key is empty, or there is no such algorithm.
+
+    Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
+    """
+    secret = encode(key, "the key")
+    if not secret:
+        raise UsageError("the key is empty")
+    data = encode(text, "the text") + b"&key=" + secret
+    try:
+        return _hmac.new(secret, data, algorithm).hexdigest()
+    except (ValueError, TypeError):
+        raise UsageError(f"there is no HMAC of {algorithm!r}") from None
+
+
+def sign(sign_type: str, text: str | bytes, key: str | bytes) -> str:
+    """Return APIv2's ``sign`` of a text, in upper-case hex.
+
+    Args:
+        sign_type: ``MD5`` or ``HMAC-SHA256``.
+        text: The sorted fields: see `chainpay.formatter.sorted_fields`.
+        key: The key of APIv2 (APIv2密钥).
+
+    Raises:
+        UsageError: The type is another.
+
+    Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
+    """
+    if sign_type == MD5:
+        return md5(text, key).upper()
+    if sign_type == HMAC_SHA256:
+        return hmac(text, key).upper()
+    raise UsageError(f"{sign_type!r} is no sign_type; there are {MD5} and {HMAC_SHA256}")
+
+
+def equals(known: str | bytes, given: str | bytes | None) -> bool:
+    """Compare two texts in a time that tells nothing about them; None equals nothing."""
+    if given is None:
+        return False
+    return _hmac.compare_digest(encode(known, "the text"), encode(given, "the text"))
+
+
+class Digesting(Protocol):
+    """A digest that grows."""
+
+    def update(self, data: bytes, /) -> object:
+        """Add bytes."""
+
+    def hexdigest(self) -> str:
+        """Return the digest of what was added, in lower-case hex."""
+
+
+class _SM3:
+    """SM3 (国密), which `hashlib` has not everywhere."""
+
+    def __init__(self) -> None:
+        self._hash = hashes.Hash(hashes.SM3())
+
+    def update(self, data: bytes, /) -> None:
+        self._hash.update(data)
+
+    def hexdigest(self) -> str:
+        return self._hash.copy().finalize().hex()
+
+
+def digest(algorithm: str) -> Digesting:
+    """Return a new digest: SHA256, SHA1, SM3 or MD5, in any case.
+
+    Raises:
+        UsageError: It is none of these.
+    """
+    name = algorithm.upper() if isinstance(algorithm, str) else algorithm
+    if name == "SM3":
+        return _SM3()
+    if name not in ("SHA256", "SHA1", "MD5"):
+        raise UsageError(f"{algorithm!r} is no digest of WeChat Pay: SHA256, SHA1, SM3, MD5 are")
+    return hashlib.new(name, usedforsecurity=False)

@@ -1,0 +1,155 @@
+"""When the platform's keys are fetched: once for all who need them, not as an attacker likes.
+
+* First of all if there are none; when the certificates are 12 hours old, by the first call after
+  that; and when somebody names an unknown serial, then at most once a minute whatever is named.
+* There is no background thread. Whoever comes while they are fetched shares that one fetch.
+* A fetch that fails changes nothing: the old keys stay.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+import threading
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from .errors import Cancelled, UnknownSerial
+from .keys import PlatformKeys
+from .promise import Promise
+from .worlds import LOOP, THREAD, World, at_once
+
+__all__ = ["Refresher"]
+
+_MOST_AGE = 12 * 3600  # seconds
+_LEAST_PAUSE = 60  # seconds
+
+_log = logging.getLogger("chainpay")
+
+
+class Refresher:
+    """Decides when the keys are fetched.
+
+    Args:
+        keys: What they are added to.
+        fetch: Fetches and adds them, in a world.
+        clock: Returns the time in seconds since 1970.
+        possible: Whether they can be fetched at all: the client has an APIv3 key.
+    """
+
+    def __init__(
+        self,
+        keys: PlatformKeys,
+        fetch: Callable[[World], Coroutine[Any, Any, None]],
+        clock: Callable[[], float],
+        possible: bool,
+    ) -> None:
+        self._keys = keys
+        self._fetch = fetch
+        self._clock = clock
+        self._possible = possible
+        self._lock = threading.Lock()
+        self._flight: Promise[Exception | None] | None = None
+        self._fetched = clock() if keys else -math.inf
+        self._asked = -math.inf
+
+    async def prepare(self, world: World) -> None:
+        """See to it that there are keys before a call is sent, and that they are not old.
+
+        Raises:
+            Exception: There are none, and fetching them failed; nothing was sent.
+        """
+        if not self._possible:
+            return
+        if not self._keys:
+            failure = await self._settled(self._shared(), world)
+            if failure is not None and not self._keys:
+                failure.add_note("the platform's certificates are needed first; nothing was sent")
+                raise failure
+        elif self._keys.has_certificates and self._clock() - self._fetched >= _MOST_AGE:
+            with self._lock:
+                mine = not self._is_under_way() and self._may_ask()
+            if mine:  # the others go on with what there is
+                failure = await self._settled(self._shared(), world)
+                if failure is not None:
+                    _log.warning(
+                        "the platform's certificates are 12 hours old and can't be fetched anew"
+                        " (%s); the old ones stay",
+                        type(failure).__name__,
+                    )
+
+    def learn(self, serial: str) -> Promise[Exception | None] | None:
+        """Return the promise of fetching the keys because somebody named an unknown serial.
+
+        Its value is what went wrong, or None. There is no promise if the serial is known by now, if
+        the last fetch is less than a minute ago, or if keys can't be fetched.
+        """
+        if not self._possible or serial in self._keys:
+            return None
+        with self._lock:
+            if not self._is_under_way() and not self._may_ask():
+                return None
+        return self._shared()
+
+    async def relearn(self, error: UnknownSerial, world: World) -> None:
+        """Fetch the keys because of an answer's serial; return if it is known now.
+
+        Raises:
+            UnknownSerial: It is not, the very error that was given.
+        """
+        promise = self.learn(error.serial)
+        failure = await self._settled(promise, world) if promise else None
+        if error.serial not in self._keys:
+            if failure is not None:
+                error.add_note(
+                    f"the platform's keys could not be fetched anew: {type(failure).__name__}"
+                )
+            raise error
+
+    def _may_ask(self) -> bool:
+        """Take the right to fetch, which comes once a minute."""
+        rested = self._clock() - self._asked >= _LEAST_PAUSE
+        if rested:
+            self._asked = self._clock()
+        return rested
+
+    def _is_under_way(self) -> bool:
+        return self._flight is not None and self._flight.state == "pending"
+
+    def _shared(self) -> Promise[Exception | None]:
+        """Return the promise of the fetch that is under way, or of a new one."""
+        with self._lock:
+            if self._flight is None or not self._is_under_way():
+                self._flight = Promise(_Fetching(self._fetch)).then(
+                    self._landed, lambda error: error
+                )
+            return self._flight
+
+    def _landed(self, _: None) -> None:
+        self._fetched = self._clock()
+
+    @staticmethod
+    async def _settled(promise: Promise[Exception | None], world: World) -> Exception | None:
+        try:
+            failure: Exception | None = await world.settle(promise)
+        except Cancelled as error:  # of whoever drove it
+            failure = error
+        return failure
+
+
+class _Fetching:
+    """The source of a fetch's promise."""
+
+    __slots__ = ("_fetch",)
+
+    def __init__(self, fetch: Callable[[World], Coroutine[Any, Any, None]]) -> None:
+        self._fetch = fetch
+
+    def send(self) -> None:
+        at_once(self._fetch(THREAD))
+
+    async def send_async(self) -> None:
+        await self._fetch(LOOP)
+
+    def __str__(self) -> str:
+        return "the platform's certificates"

@@ -1,0 +1,178 @@
+"""The root of the chain: below it are only ``v2 v3 hk global_``, and what belongs to a client.
+
+A root is a context manager that closes its connections; it is shared, never copied or pickled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, NoReturn, Self
+
+import httpx
+
+from . import options, segments
+from .chain import Chain
+from .driver import Driver
+from .errors import UsageError
+from .options import Call, Terms
+from .promise import Promise
+
+__all__ = ["Root", "nothing_sent"]
+
+_ROOTS = frozenset(("v2", "v3", "hk", "global"))
+
+
+class Root:
+    """What a client is for those who spell paths."""
+
+    _driver: Driver  # what sends
+    _terms: Terms  # what the calls are read with
+
+    __iter__ = None
+    __contains__ = None
+
+    @property
+    def v2(self) -> Chain:
+        """The root of the paths of APIv2 (XML)."""
+        return Chain(self, "v2")
+
+    @property
+    def v3(self) -> Chain:
+        """The root of the paths of APIv3."""
+        return Chain(self, "v3")
+
+    @property
+    def hk(self) -> Chain:
+        """The root of the paths below ``hk/``, of merchants overseas."""
+        return Chain(self, "hk")
+
+    @property
+    def global_(self) -> Chain:
+        """The root of the paths below ``global/``, of merchants overseas."""
+        return Chain(self, "global")
+
+    def __getattr__(self, name: str) -> Chain:
+        if name.startswith("_"):
+            raise AttributeError(f"a client has no {name!r}")
+        step: Chain = getattr(Chain(self, ""), name)
+        if step._path not in _ROOTS and type(step) is Chain:
+            raise AttributeError(
+                f"a client has no {name!r}: paths start with client.v3, client.v2, client.hk or"
+                f" client.global_; any other, with client.chain({step._path!r})"
+            )
+        return step
+
+    def __getitem__(self, path: str) -> Chain:
+        return Chain(self, segments.literal(path))
+
+    def chain(self, path: str) -> Chain:
+        """Start a chain by a string, which is taken literally: see `Chain.chain`.
+
+        Raises:
+            TypeError: It is no str.
+            UsageError: It names a host, or holds ``?``, ``#`` or a control character.
+        """
+        return self[path]
+
+    def __dir__(self) -> list[str]:
+        return [*object.__dir__(self)]
+
+    # Calls by method and path
+
+    def request(
+        self, method: str, path: str, given: Mapping[str, Any] | None = None, /, **named: Any
+    ) -> httpx.Response:
+        """Send a request, and return its verified answer.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE.
+            path: As for `chain`.
+            given: Options and variables in one dict, as in PHP.
+            named: Options and variables as keywords: see `chainpay.chain.Verb`.
+
+        Raises:
+            TypeError: An option is unknown, or given twice.
+            UsageError: The call is wrong in another way; nothing was sent.
+            APIError: The platform refused: status 400 or above, or FAIL of APIv2.
+            VerificationError: The answer can't be trusted; the request was sent.
+            httpx.RequestError: The network failed; whether the request arrived is unknown.
+        """
+        return self._driver.send(self._call(method, path, given, named))
+
+    def request_async(
+        self, method: str, path: str, given: Mapping[str, Any] | None = None, /, **named: Any
+    ) -> Promise[httpx.Response]:
+        """Return the promise of a request: nothing is sent until it is awaited or waited for.
+
+        Args and what the promise raises are those of `request`; what is wrong with the call is
+        raised here and now.
+
+        Raises:
+            TypeError: An option is unknown, or given twice.
+            UsageError: The call is wrong in another way.
+        """
+        return self._driver.promise(self._call(method, path, given, named))
+
+    def build_request(
+        self, method: str, path: str, given: Mapping[str, Any] | None = None, /, **named: Any
+    ) -> httpx.Request:
+        """Return the signed request without sending it. It is valid for five minutes, once.
+
+        Args are those of `request`.
+
+        Raises:
+            TypeError: An option is unknown, or given twice.
+            UsageError: The call is wrong in another way, or the signer is async.
+        """
+        return self._driver.build(self._call(method, path, given, named))
+
+    def _call(
+        self, method: str, path: str, given: Mapping[str, Any] | None, named: dict[str, Any]
+    ) -> Call:
+        with nothing_sent():
+            return options.read(method, segments.literal(path), given, named, self._terms)
+
+    # Lifetime
+
+    def close(self) -> None:
+        """Close the sync connections; every later call is a UsageError. Twice does no harm.
+
+        The connections of an event loop end with it, or by `aclose` (``async with``) inside of it.
+        """
+        self._driver.connections.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of this event loop too; every later call is a UsageError."""
+        await self._driver.connections.aclose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    def __copy__(self) -> Self:
+        return self  # keys and connections are shared, never copied
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client has keys and connections, and is not pickled; make one there")
+
+
+@contextmanager
+def nothing_sent() -> Iterator[None]:
+    """Add to the errors of a call that is being read what they mean."""
+    try:
+        yield
+    except (UsageError, TypeError) as error:
+        error.add_note("nothing was sent")
+        raise

@@ -1,0 +1,174 @@
+"""APIv2: fields signed with a shared secret, in XML or in the query of a GET.
+
+* Signed are the fields as ``key=value``, sorted, by MD5 or HMAC-SHA256. An answer's ``sign`` has 32
+  characters or 64, and is of the one or the other.
+* ``return_code`` and ``result_code`` FAIL are `APIError`s. An answer that says success without a
+  true ``sign`` is trusted only from the operations that never sign.
+* The API is as old as its answers are loose: what is no XML passes, where it may be unsigned, for a
+  bill is CSV.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from typing import Any
+
+import httpx
+
+from . import formatter, segments, transformer
+from .crypto import hash as hashes
+from .crypto.hash import HMAC_SHA256, MD5
+from .errors import APIError, BadSignature, UsageError, VerificationError
+from .fields import Fields
+from .signing import TOKEN
+from .transformer import XMLError
+
+__all__ = ["V2Auth", "is_signed", "refusal_of", "to_query"]
+
+_FAIL = "FAIL"
+_SUCCESS = "SUCCESS"
+_BY_LENGTH = {32: MD5, 64: HMAC_SHA256}
+
+
+def is_signed(fields: Mapping[str, Any], secret: bytes) -> bool:
+    """Return whether an answer's or a callback's fields carry a true ``sign``.
+
+    Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
+    """
+    sign = fields.get("sign")
+    if not isinstance(sign, str) or len(sign) not in _BY_LENGTH:
+        return False
+    if not all(isinstance(value, str) for value in fields.values()):
+        return False  # only flat fields can be signed
+    text = formatter.sorted_fields(fields)
+    return hashes.equals(hashes.sign(_BY_LENGTH[len(sign)], text, secret), sign)
+
+
+def to_query(fields: Mapping[str, str]) -> str:
+    """Return signed fields as the query of a GET."""
+    return "&".join(
+        "=".join(segments.percent_encode(part, "", "query=") for part in pair)
+        for pair in fields.items()
+    )
+
+
+class V2Auth(httpx.Auth):
+    """Signs the fields of a message, and verifies its answer.
+
+    Args:
+        secret: The key of APIv2 (APIv2密钥); None if the client has none, and never asks.
+        nonce: Returns a new text for one use.
+
+    Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
+    """
+
+    def __init__(
+        self,
+        secret: bytes | None,
+        nonce: Callable[[], str],
+        unsigned: bool = False,
+        streaming: bool = False,
+    ) -> None:
+        self._secret = secret or b""
+        self._nonce = nonce
+        self._unsigned = unsigned
+        self._streaming = streaming
+
+    def taking(self, unsigned: bool, streaming: bool) -> V2Auth:
+        """Return what verifies the answer of one operation.
+
+        Args:
+            unsigned: Whether it carries no ``sign``.
+            streaming: Whether such an answer is left unread.
+        """
+        return V2Auth(self._secret, self._nonce, unsigned, streaming)
+
+    def sign(self, fields: Fields, values: Mapping[str, str]) -> dict[str, str]:
+        """Return the fields as they are sent: with ``nonce_str``, and ``sign``.
+
+        Args:
+            fields: How they are signed.
+            values: Them, sealed.
+
+        Raises:
+            UsageError: The nonce is none; nothing was sent.
+        """
+        signed = dict(values)
+        if not fields.nonceless and "nonce_str" not in signed:
+            nonce = self._nonce()
+            if not isinstance(nonce, str) or not TOKEN.fullmatch(nonce):
+                raise UsageError("nonce() must return letters and digits; nothing was sent")
+            signed["nonce_str"] = nonce
+        text = formatter.sorted_fields(signed)
+        signed["sign"] = hashes.sign(fields.sign_type, text, self._secret)
+        return signed
+
+    def sync_auth_flow(
+        self, request: httpx.Request
+    ) -> Generator[httpx.Request, httpx.Response, None]:
+        """Verify the answer, for `httpx.Client`; the request is signed already."""
+        response = yield request
+        if not self._may_stream(response):
+            response.read()
+            self._judge(request, response)
+
+    async def async_auth_flow(
+        self, request: httpx.Request
+    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """Verify the answer, for `httpx.AsyncClient`; the request is signed already."""
+        response = yield request
+        if not self._may_stream(response):
+            await response.aread()
+            self._judge(request, response)
+
+    def _may_stream(self, response: httpx.Response) -> bool:
+        return self._streaming and self._unsigned and response.status_code < 400
+
+    def _judge(self, request: httpx.Request, response: httpx.Response) -> None:
+        told = _read(response.content)
+        verified = is_signed(told, self._secret)
+        if response.status_code >= 400:
+            raise _refusal(response, told, verified)
+        if response.request is not request:
+            raise _untrusted(
+                VerificationError("it is the answer to another request: follow no redirects"),
+                response,
+            )
+        if told.get("return_code") == _FAIL:
+            raise _refusal(response, told, verified)
+        if not (verified or self._unsigned):
+            raise _untrusted(BadSignature(_why(told)), response)
+        if verified and told.get("return_code") != _SUCCESS:
+            raise _untrusted(VerificationError("its return_code is not SUCCESS"), response)
+        if told.get("result_code", _SUCCESS) != _SUCCESS:
+            raise _refusal(response, told, verified)
+
+
+def refusal_of(response: httpx.Response, content: bytes) -> APIError:
+    """Return the error of an answer that should have been a file, and is XML."""
+    return _refusal(response, _read(content), verified=False)
+
+
+def _read(content: bytes) -> dict[str, Any]:
+    try:
+        return transformer.from_xml(content)
+    except XMLError:
+        return {}
+
+
+def _why(told: Mapping[str, Any]) -> str:
+    if not told:
+        return "the answer is no XML"
+    return "the sign does not match" if told.get("sign") else "the answer has no sign"
+
+
+def _untrusted(error: VerificationError, response: httpx.Response) -> VerificationError:
+    error.response = response
+    return error
+
+
+def _refusal(response: httpx.Response, told: Mapping[str, Any], verified: bool) -> APIError:
+    told = {name: value for name, value in told.items() if isinstance(value, str)}
+    code = told.get("err_code") or told.get("error_code") or told.get("return_code", "")
+    message = told.get("err_code_des") or told.get("return_msg", "")
+    return APIError(response, code=code, message=message, verified=verified)
