@@ -1,4 +1,4 @@
-"""The command line: ``chainpay demo``, also as ``python -m chainpay demo``."""
+"""The command line: ``chainpay demo``, ``chainpay certificates``; also ``python -m chainpay``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import io
 import os
 import sys
 
-from . import __version__
+from . import __version__, downloader
 
 __all__ = ["main"]
 
@@ -27,15 +27,21 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--version", action="version", version=f"chainpay {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="command")
     commands.add_parser("demo", help="six spellings of two calls, and three refusals, offline")
+    downloader.add_arguments(
+        commands.add_parser("certificates", help="download the platform's certificates (平台证书)")
+    )
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal may know no Chinese
-    if parser.parse_args(arguments).command is None:
+    given = parser.parse_args(arguments)
+    if given.command is None:
         parser.print_help(sys.stderr)
         return 2
 
     from .demo import run
 
     try:
+        if given.command == "certificates":
+            return downloader.run(given, sys.stdout)
         return 0 if run(sys.stdout) else 1
     except BrokenPipeError:  # the reader, `head` say, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

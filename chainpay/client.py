@@ -30,11 +30,13 @@ from .root import Root, nothing_sent
 from .signing import SignerLike, VerifierLike
 from .tls import certifier
 from .v3 import V3Auth
-from .worlds import World
+from .worlds import THREAD, World, at_once
 from .writing import Writer
 
 if TYPE_CHECKING:
     import ssl
+
+    from cryptography import x509
 
     from .callbacks import Callbacks
     from .connections import AsyncTransport, Hooks
@@ -151,12 +153,32 @@ class Client(Root):
             has_certificate=certify is not None or transports.carries_certificate,
         )
 
-    async def _fetch(self, world: World) -> None:
-        """Download the platform's certificates."""
+    def fetch_certificates(self) -> dict[str, x509.Certificate]:
+        """Download the platform's certificates (平台证书) now, whatever the age of those there are.
+
+        They are added to `platform_keys`, and written to the client's `certs_dir`. There is no need
+        to call this: they are fetched when they are needed, and anew after 12 hours.
+
+        Returns:
+            Serial → certificate, verified.
+
+        Raises:
+            UsageError: The client has no APIv3 key; nothing was sent.
+            APIError: The platform refused; 404 says that this merchant has a public key instead.
+            VerificationError: The answer can't be trusted, or does not open with the APIv3 key.
+            httpx.RequestError: The network failed.
+            OSError: They can't be written.
+
+        Source: https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+        """
+        return at_once(self._fetch(THREAD))
+
+    async def _fetch(self, world: World) -> dict[str, x509.Certificate]:
         from .catalog.special import certificates_path
 
         us = self._identity
-        assert us.apiv3_key is not None
+        if us.apiv3_key is None:
+            raise UsageError("the client has no apiv3_key= (APIv3密钥), which opens certificates")
         carried = CarriedVerifier(us.keys, us.apiv3_key)
         path = certificates_path(self._terms.base.origin)
         call = options.read("GET", path, None, {"verifier": carried}, self._terms)
@@ -164,6 +186,7 @@ class Client(Root):
         us.keys.add(carried.certificates)
         if self._certs_dir is not None:
             await world.run(write_folder, self._certs_dir, carried.certificates)
+        return carried.certificates
 
     @classmethod
     def from_env(cls, **overrides: Any) -> Client:

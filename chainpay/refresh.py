@@ -40,7 +40,7 @@ class Refresher:
     def __init__(
         self,
         keys: PlatformKeys,
-        fetch: Callable[[World], Coroutine[Any, Any, None]],
+        fetch: Callable[[World], Coroutine[Any, Any, object]],
         clock: Callable[[], float],
         possible: bool,
     ) -> None:
@@ -142,7 +142,7 @@ class _Fetching:
 
     __slots__ = ("_fetch",)
 
-    def __init__(self, fetch: Callable[[World], Coroutine[Any, Any, None]]) -> None:
+    def __init__(self, fetch: Callable[[World], Coroutine[Any, Any, object]]) -> None:
         self._fetch = fetch
 
     def send(self) -> None:
