@@ -104,6 +104,7 @@ class Call:
         timeout: Seconds, or an `httpx.Timeout`, or None for the client's.
         signer: This call's own, or None.
         verifier: This call's own, or None.
+        names_key: Whether ``Wechatpay-Serial`` names the platform's key that we use.
     """
 
     method: str
@@ -119,6 +120,7 @@ class Call:
     timeout: Any
     signer: SignerLike | None
     verifier: VerifierLike | None
+    names_key: bool = True
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"

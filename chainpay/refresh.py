@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import math
+import os
 import threading
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -50,6 +51,7 @@ class Refresher:
         self._possible = possible
         self._lock = threading.Lock()
         self._flight: Promise[Exception | None] | None = None
+        self._pid = 0
         self._fetched = clock() if keys else -math.inf
         self._asked = -math.inf
 
@@ -61,16 +63,16 @@ class Refresher:
         """
         if not self._possible:
             return
-        if not self._keys:
-            failure = await self._settled(self._shared(), world)
-            if failure is not None and not self._keys:
+        while not self._keys:
+            failure: Exception | None = await world.settle(self._shared())
+            if failure is not None and not isinstance(failure, Cancelled) and not self._keys:
                 failure.add_note("the platform's certificates are needed first; nothing was sent")
                 raise failure
-        elif self._keys.has_certificates and self._clock() - self._fetched >= _MOST_AGE:
+        if self._keys.has_certificates and self._clock() - self._fetched >= _MOST_AGE:
             with self._lock:
                 mine = not self._is_under_way() and self._may_ask()
             if mine:  # the others go on with what there is
-                failure = await self._settled(self._shared(), world)
+                failure = await world.settle(self._shared())
                 if failure is not None:
                     _log.warning(
                         "the platform's certificates are 12 hours old and can't be fetched anew"
@@ -98,7 +100,7 @@ class Refresher:
             UnknownSerial: It is not, the very error that was given.
         """
         promise = self.learn(error.serial)
-        failure = await self._settled(promise, world) if promise else None
+        failure = await world.settle(promise) if promise else None
         if error.serial not in self._keys:
             if failure is not None:
                 error.add_note(
@@ -114,12 +116,14 @@ class Refresher:
         return rested
 
     def _is_under_way(self) -> bool:
-        return self._flight is not None and self._flight.state == "pending"
+        here = self._pid == os.getpid()  # one that was under way at a fork is the parent's
+        return here and self._flight is not None and self._flight.state == "pending"
 
     def _shared(self) -> Promise[Exception | None]:
         """Return the promise of the fetch that is under way, or of a new one."""
         with self._lock:
             if self._flight is None or not self._is_under_way():
+                self._pid = os.getpid()
                 self._flight = Promise(_Fetching(self._fetch)).then(
                     self._landed, lambda error: error
                 )
@@ -127,14 +131,6 @@ class Refresher:
 
     def _landed(self, _: None) -> None:
         self._fetched = self._clock()
-
-    @staticmethod
-    async def _settled(promise: Promise[Exception | None], world: World) -> Exception | None:
-        try:
-            failure: Exception | None = await world.settle(promise)
-        except Cancelled as error:  # of whoever drove it
-            failure = error
-        return failure
 
 
 class _Fetching:

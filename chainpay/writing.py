@@ -68,13 +68,14 @@ class Writer:
             OSError: A file to upload can't be read; nothing was sent.
         """
         headers = dict(call.headers)
-        if call.v2 is None and self._keys.current and not _named(headers):
-            headers[_SERIAL] = self._keys.current
+        current = self._keys.current or ""
+        if current and call.v2 is None and call.names_key and not _named(headers):
+            headers[_SERIAL] = current
         extensions: dict[str, Any] = {
             "timeout": self._timeout if call.timeout is None else _extension(call.timeout)
         }
         url, body = call.url, call.body
-        serial = _named(headers) or self._keys.current or ""
+        serial = _named(headers) or current
 
         def seal(text: str | bytes) -> str:
             return self.sealer(serial)(text)

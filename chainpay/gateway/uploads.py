@@ -14,7 +14,6 @@ from email.message import Message
 from typing import Any
 
 from ..catalog import Field, Operation
-from ..crypto import hash as hashes
 from .merchants import Call
 from .moments import rfc3339
 from .refusal import bad_parameter
@@ -64,6 +63,8 @@ def check_digest(fields: tuple[Field, ...], meta: dict[str, Any], form: dict[str
     Raises:
         Refusal: 400 ``PARAM_ERROR``: it is another file's.
     """
+    from ..crypto import hash as hashes
+
     (file,) = [
         field.name for field in fields if field.location == "multipart" and field.type == "object"
     ]
