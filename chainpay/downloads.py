@@ -180,7 +180,7 @@ class Downloading:
             if response.status_code != 200:
                 raise VerificationError("it is not the file")
             expected = wanted.digest or _checked(statement_digest(response))
-            receiver = await world.run(Receiver, wanted.to, expected, wanted.seal)
+            receiver = Receiver(wanted.to, expected, wanted.seal)
             try:
                 await self._receive(response, receiver, wanted.call, world)
                 kept = await world.run(receiver.keep)

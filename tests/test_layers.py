@@ -26,7 +26,8 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"driver"}),
     frozenset({"root", "downloads"}),
     frozenset({"client", "gateway"}),
-    frozenset({"php", "demo", "downloader"}),
+    frozenset({"builder", "demo", "downloader"}),
+    frozenset({"php"}),
     frozenset({"__main__"}),
 )
 LAYER = {"errors": -1} | {name: at for at, names in enumerate(LAYERS) for name in names}
