@@ -8,11 +8,21 @@ too: five for a request (method, target, timestamp, nonce, body), three for an a
 from __future__ import annotations
 
 import os
+from base64 import b64decode
 from collections.abc import Mapping
 
 from .errors import UsageError
 
-__all__ = ["SCHEME", "authorization", "encode", "message", "nonce", "sorted_fields"]
+__all__ = [
+    "SCHEME",
+    "authorization",
+    "decode_base64",
+    "encode",
+    "joined_fields",
+    "message",
+    "nonce",
+    "sorted_fields",
+]
 
 SCHEME = "WECHATPAY2-SHA256-RSA2048"
 
@@ -36,9 +46,24 @@ def encode(text: str | bytes, what: str) -> bytes:
     raise UsageError(f"{what} is not valid Unicode")
 
 
-def nonce() -> str:
-    """Return 32 random characters, for use once."""
-    return os.urandom(16).hex()
+def decode_base64(text: str) -> bytes:
+    """Return what a sealed text is in bytes. White space says nothing; all else must be base64.
+
+    Raises:
+        ValueError: It is no base64, or no text.
+    """
+    return b64decode(b"".join(encode(text, "base64").split()), validate=True)
+
+
+def nonce(size: int = 32) -> str:
+    """Return so many random characters, for use once.
+
+    Raises:
+        UsageError: The size is no int, or less than 1.
+    """
+    if not isinstance(size, int) or size < 1:
+        raise UsageError("the size of a nonce is an int of 1 or more")
+    return os.urandom((size + 1) // 2).hex()[:size]
 
 
 def message(*lines: str | bytes) -> bytes:
@@ -73,21 +98,30 @@ def authorization(mchid: str, serial: str, timestamp: str, nonce: str, signature
     )
 
 
-def sorted_fields(fields: Mapping[str, str | int]) -> str:
-    """Return the text that APIv2 signs: ``key=value`` joined by ``&``, sorted by key.
+def joined_fields(fields: Mapping[str, str | int | None]) -> str:
+    """Return ``key=value`` joined by ``&``, in the order given.
 
-    Left out are ``sign`` and what is empty.
+    Left out are ``sign`` and what is empty or None.
+
+    Raises:
+        UsageError: A value is no str or int.
+    """
+    pairs = []
+    for name, value in fields.items():
+        if isinstance(value, bool) or not isinstance(value, (str, int, type(None))):
+            raise UsageError(f"the field {name!r} is a {type(value).__name__}; signed are str, int")
+        if name != "sign" and value not in (None, ""):
+            pairs.append(f"{name}={value}")
+    return "&".join(pairs)
+
+
+def sorted_fields(fields: Mapping[str, str | int | None]) -> str:
+    """Return the text that APIv2 signs: as `joined_fields`, sorted by key.
 
     Raises:
         UsageError: A value is no str or int.
 
     Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
     """
-    pairs = []
-    for name in sorted(fields):  # by code points, which is the order of UTF-8's bytes
-        value = fields[name]
-        if isinstance(value, bool) or not isinstance(value, (str, int, type(None))):
-            raise UsageError(f"the field {name!r} is a {type(value).__name__}; signed are str, int")
-        if name != "sign" and value not in (None, ""):
-            pairs.append(f"{name}={value}")
-    return "&".join(pairs)
+    # By code points, which is the order of UTF-8's bytes too.
+    return joined_fields({name: fields[name] for name in sorted(fields)})

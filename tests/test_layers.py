@@ -93,6 +93,7 @@ HTTP = {"v2", "v3", "media", "configuration", "connections", "writing", "driver"
     "demo",
     "downloader",
     "tls",
+    "builder",
 }
 PURE = [file for file in LAYERED if part_of(name_of(file)) not in HTTP]
 

@@ -1,3 +1,5 @@
 """The primitives of WeChat Pay, as plain functions over the `cryptography` package."""
 
-__all__ = ["pem", "rsa"]
+from . import aes_ecb, aes_gcm, hash, pem, rsa
+
+__all__ = ["aes_ecb", "aes_gcm", "hash", "pem", "rsa"]

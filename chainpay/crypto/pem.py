@@ -1,4 +1,7 @@
-"""PEM, wherever it is: as text, as bytes, in a file; and the serials of certificates.
+"""Keys and certificates, wherever they are and in whatever form; and the serials of certificates.
+
+They may be PEM or DER, in hand or in a file, or base64 behind a scheme such as
+``private.pkcs8://``. What such a text holds shows when it is read, not by what announces it.
 
 An error about a key never repeats the input: what was meant to be a path may well be the key.
 """
@@ -7,39 +10,67 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 from urllib.parse import unquote
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.serialization import (
+    load_der_private_key,
+    load_der_public_key,
+    load_pem_private_key,
+    load_pem_public_key,
+)
 
 from ..errors import UsageError
+from ..formatter import decode_base64, encode
 
-__all__ = ["certificate", "read", "serial"]
+__all__ = ["Source", "certificate", "load", "read", "serial"]
+
+Source: TypeAlias = "str | bytes | os.PathLike[str]"
 
 _BEGIN = b"-----BEGIN "
+#: PHP's announcements of the base64 of a DER.
+_SCHEME = re.compile(r"(private\.pkcs[18]|public\.(pkcs1|spki))://")
 #: What can only be meant as a file's name, and may be told.
 _FILE_NAME = re.compile(r"[^\n]{1,250}\.(pem|key|crt|cer)")
 
 
-def read(source: str | bytes | os.PathLike[str], what: str) -> bytes:
-    """Return the PEM that is meant: text or bytes of PEM, a path, or a ``file://`` address.
+def read(source: Source, what: str) -> bytes:
+    """Return the PEM or DER that is meant.
 
     Args:
-        source: The PEM itself, or where it is.
+        source: PEM as text or bytes, DER as bytes, a path or ``file://`` address of either, or
+            ``private.pkcs1://``, ``private.pkcs8://``, ``public.pkcs1://``, ``public.spki://``
+            and base64.
         what: What it is for, in an error's words.
 
     Raises:
-        UsageError: It is none of these, or the file can't be read or holds no PEM.
+        UsageError: It is none of these, or the file can't be read.
+
+    Source: https://github.com/wechatpay-apiv3/wechatpay-php
     """
-    if isinstance(source, str) and _BEGIN.decode() in source:
-        return source.encode(errors="replace")
+    if isinstance(source, str):
+        if _BEGIN.decode() in source:
+            return source.encode(errors="replace")
+        scheme = _SCHEME.match(source)
+        if scheme:
+            return _decoded(source[scheme.end() :], what)
     if isinstance(source, (str, os.PathLike)):
         source = _read_file(os.fspath(source), what)
     if not isinstance(source, bytes):
         raise UsageError(f"{what} can't be a {type(source).__name__}; pass PEM, a path or a key")
-    if _BEGIN not in source:
-        raise UsageError(f"{what} holds no PEM: there is no -----BEGIN line in it")
     return source
+
+
+def _decoded(base64: str, what: str) -> bytes:
+    try:
+        return decode_base64(base64)
+    except ValueError:
+        raise UsageError(f"{what} is no base64") from None
 
 
 def _read_file(path: str, what: str) -> bytes:
@@ -57,16 +88,69 @@ def _read_file(path: str, what: str) -> bytes:
     )
 
 
-def certificate(pem: bytes, what: str) -> x509.Certificate:
-    """Load an X.509 certificate.
+def load(source: Source, what: str, passphrase: str | bytes | None = None) -> object:
+    """Load the key or certificate that is meant, of whatever kind it is.
+
+    Args:
+        source: See `read`.
+        what: What it is for, in an error's words.
+        passphrase: What a private key is protected by; None or empty if it isn't.
+
+    Returns:
+        A key object of the `cryptography` package, or an `x509.Certificate`.
 
     Raises:
-        UsageError: It can't be read.
+        UsageError: It can't be read, or the passphrase is wrong, missing or not needed.
     """
+    data = read(source, what)
+    secret = encode(passphrase, f"the passphrase of {what}") if passphrase else None
+    for loader in _loaders(data, secret):
+        try:
+            return loader(data)
+        except TypeError:
+            raise UsageError(
+                f"{what} has no passphrase: drop passphrase="
+                if secret
+                else f"{what} is a private key with a passphrase: pass it decrypted"
+            ) from None
+        except (ValueError, UnsupportedAlgorithm):
+            pass  # it is something else, or it is damaged
+    if _BEGIN not in data:
+        raise UsageError(f"{what} holds no PEM, for there is no -----BEGIN line in it, and no DER")
+    also = ", and is the passphrase right?" if secret else "?"
+    raise UsageError(f"{what} can't be read: is it complete{also}")
+
+
+def _loaders(data: bytes, secret: bytes | None) -> list[Callable[[bytes], object]]:
+    """Return what may load the data; of a private key beside a certificate, the key counts."""
+    if _BEGIN not in data:
+        private = partial(load_der_private_key, password=secret)
+        return [private, load_der_public_key, x509.load_der_x509_certificate]
+    if b"PRIVATE KEY-----" in data:
+        return [partial(load_pem_private_key, password=secret)]
+    if b"BEGIN CERTIFICATE-----" in data:
+        return [x509.load_pem_x509_certificate]
+    return [load_pem_public_key]
+
+
+def certificate(source: Source | x509.Certificate, what: str) -> x509.Certificate:
+    """Load an X.509 certificate; a private key beside it is left alone.
+
+    Args:
+        source: See `read`; or a loaded certificate.
+        what: What it is for, in an error's words.
+
+    Raises:
+        UsageError: It can't be read, or holds none.
+    """
+    if isinstance(source, x509.Certificate):
+        return source
+    data = read(source, what)
+    loader = x509.load_pem_x509_certificate if _BEGIN in data else x509.load_der_x509_certificate
     try:
-        return x509.load_pem_x509_certificate(pem)
+        return loader(data)
     except ValueError:
-        raise UsageError(f"{what} is a certificate that can't be read: is it complete?") from None
+        raise UsageError(f"{what} is no certificate that can be read: is it complete?") from None
 
 
 def serial(certificate: x509.Certificate) -> str:

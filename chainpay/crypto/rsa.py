@@ -10,14 +10,14 @@ from base64 import b64decode, b64encode
 from typing import TypeAlias
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP, PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 from cryptography.hazmat.primitives.hashes import SHA1, SHA256
-from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from ..errors import BadSignature, DecryptionError, UsageError
-from ..formatter import encode
+from ..formatter import decode_base64, encode
 from . import pem
 
 __all__ = [
@@ -27,12 +27,13 @@ __all__ = [
     "encrypt",
     "load_private_key",
     "load_public_key",
+    "pkcs1_to_spki",
     "sign",
     "verify",
 ]
 
-PrivateKey: TypeAlias = "str | bytes | os.PathLike[str] | RSAPrivateKey"
-PublicKey: TypeAlias = "str | bytes | os.PathLike[str] | RSAPublicKey | x509.Certificate"
+PrivateKey: TypeAlias = "pem.Source | RSAPrivateKey"
+PublicKey: TypeAlias = "pem.Source | RSAPublicKey | x509.Certificate"
 
 _SIGNING = PKCS1v15()
 _DIGEST = SHA256()
@@ -40,33 +41,30 @@ _SEALING = OAEP(mgf=MGF1(SHA1()), algorithm=SHA1(), label=None)
 _OAEP_OVERHEAD = 42  # bytes: two SHA-1 digests and two octets
 
 
-def load_private_key(source: PrivateKey, what: str = "the private key") -> RSAPrivateKey:
+def load_private_key(
+    source: PrivateKey,
+    what: str = "the private key",
+    passphrase: str | bytes | None = None,
+) -> RSAPrivateKey:
     """Load our key (商户API私钥).
 
     Args:
-        source: PEM text or bytes (PKCS#1 or PKCS#8), a path, ``file://…``, or a loaded key.
+        source: PKCS#1 or PKCS#8 as PEM or DER, a path or ``file://`` address of it,
+            ``private.pkcs1://`` or ``private.pkcs8://`` and base64, or a loaded key.
         what: What it is, in an error's words.
+        passphrase: What it is protected by; None or empty if it isn't.
 
     Raises:
-        UsageError: It can't be read, is no private key, is not RSA, or is under 2048 bits. The
-            message never repeats the input.
+        UsageError: It can't be read, is no private key, is not RSA, or is under 2048 bits, or the
+            passphrase is wrong, missing or not needed. The message never repeats the input.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
+    key: object = source
     if isinstance(source, (str, bytes, os.PathLike)):
-        text = pem.read(source, what)
-        if b"PRIVATE KEY-----" not in text:
-            raise UsageError(
-                f"{what} is public: pass the merchant's private key (apiclient_key.pem)"
-            )
-        try:
-            key: object = load_pem_private_key(text, password=None)
-        except TypeError:
-            raise UsageError(f"{what} is protected by a passphrase; pass it decrypted") from None
-        except (ValueError, UnsupportedAlgorithm):
-            raise UsageError(f"{what} can't be read: is it complete?") from None
-    else:
-        key = source
+        key = pem.load(source, what, passphrase)
+    if isinstance(key, (RSAPublicKey, x509.Certificate)):
+        raise UsageError(f"{what} is public: pass the merchant's private key (apiclient_key.pem)")
     if not isinstance(key, RSAPrivateKey):
         raise UsageError(f"{what} is no RSA private key: {_kind(key)}")
     _check_size(key, what)
@@ -77,8 +75,9 @@ def load_public_key(source: PublicKey, what: str = "the public key") -> RSAPubli
     """Load one of their keys (微信支付公钥, or the one in a 平台证书).
 
     Args:
-        source: PEM text or bytes (SPKI, PKCS#1, or an X.509 certificate), a path, ``file://…``, or
-            a loaded key or certificate.
+        source: SPKI, PKCS#1 or an X.509 certificate as PEM or DER, a path or ``file://`` address
+            of it, ``public.spki://`` or ``public.pkcs1://`` and base64, or a loaded key or
+            certificate.
         what: What it is, in an error's words.
 
     Raises:
@@ -88,7 +87,7 @@ def load_public_key(source: PublicKey, what: str = "the public key") -> RSAPubli
     """
     key: object = source
     if isinstance(source, (str, bytes, os.PathLike)):
-        key = _read_public(pem.read(source, what), what)
+        key = pem.load(source, what)
     if isinstance(key, x509.Certificate):
         key = key.public_key()
     if isinstance(key, RSAPrivateKey):
@@ -99,15 +98,20 @@ def load_public_key(source: PublicKey, what: str = "the public key") -> RSAPubli
     return key
 
 
-def _read_public(text: bytes, what: str) -> object:
-    if b"PRIVATE KEY-----" in text:
-        raise UsageError(f"{what} is a private key: pass the platform's public key there")
-    if b"BEGIN CERTIFICATE-----" in text:
-        return pem.certificate(text, what)
-    try:
-        return load_pem_public_key(text)
-    except (ValueError, UnsupportedAlgorithm):
-        raise UsageError(f"{what} can't be read: is it complete?") from None
+def pkcs1_to_spki(base64: str) -> str:
+    """Return a public key as SPKI (``PUBLIC KEY``) that is PKCS#1 (``RSA PUBLIC KEY``).
+
+    Args:
+        base64: The base64 of its DER: what stands between the lines of a PEM.
+
+    Raises:
+        UsageError: It is none, or under 2048 bits.
+
+    Source: https://datatracker.ietf.org/doc/html/rfc3447#appendix-A.1
+    """
+    key = load_public_key(f"public.pkcs1://{base64}")
+    spki = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    return b64encode(spki).decode("ascii")
 
 
 def _kind(key: object) -> str:
@@ -157,13 +161,13 @@ def encrypt(plaintext: str | bytes, key: RSAPublicKey) -> str:
 
 
 def decrypt(ciphertext: str, key: RSAPrivateKey) -> bytes:
-    """Open a sealed text.
+    """Open a sealed text; white space in its base64 says nothing.
 
     Raises:
         DecryptionError: It is no base64, was sealed with another key, or was changed.
     """
     try:
-        return key.decrypt(b64decode(ciphertext, validate=True), _SEALING)
+        return key.decrypt(decode_base64(ciphertext), _SEALING)
     except ValueError:  # of base64 or of the padding: which one must not show
         raise DecryptionError(
             "the sealed value does not open: it was sealed with another key, or is cut or changed"

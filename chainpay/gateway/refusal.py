@@ -16,6 +16,7 @@ class Refusal(Exception):
         message: The message, in the platform's language.
         detail: The ``detail`` object, if there is one.
         number: The numeric code at the end of the ``Request-ID``.
+        v2: The ``err_code`` of APIv2, if it is spelled otherwise there.
     """
 
     def __init__(
@@ -25,10 +26,12 @@ class Refusal(Exception):
         message: str,
         detail: dict[str, Any] | None = None,
         number: int = 268435461,
+        v2: str | None = None,
     ) -> None:
         super().__init__(code)
         self.status = status
         self.number = number
+        self.v2 = v2 or code
         self.body: dict[str, Any] = {"code": code, "message": message}
         if detail is not None:
             self.body["detail"] = detail
