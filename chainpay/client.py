@@ -31,7 +31,7 @@ from .root import Root, nothing_sent
 from .signing import SignerLike, VerifierLike
 from .tls import certifier
 from .v3 import V3Auth
-from .worlds import THREAD, World, at_once
+from .worlds import LOOP, THREAD, World, at_once
 from .writing import Writer
 
 if TYPE_CHECKING:
@@ -173,6 +173,10 @@ class Client(Root):
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012551764
         """
         return at_once(self._fetch(THREAD))
+
+    async def fetch_certificates_async(self) -> dict[str, x509.Certificate]:
+        """Download the platform's certificates on an event loop: see `fetch_certificates`."""
+        return await self._fetch(LOOP)
 
     async def _fetch(self, world: World) -> dict[str, x509.Certificate]:
         from .catalog.special import certificates_path

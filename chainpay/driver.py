@@ -18,6 +18,7 @@ from .options import Call
 from .promise import Promise
 from .refresh import Refresher
 from .signing import UNSIGNED
+from .v2 import V2Auth
 from .v3 import V3Auth
 from .worlds import LOOP, THREAD, World, at_once, resolved
 from .writing import Writer
@@ -57,8 +58,9 @@ class Driver:
             UsageError: The signer is async, or there is no key to seal a value with.
         """
         request = self._writer.write(call)
-        if call.v2 is None:
-            self._v3.instead(call.signer, call.verifier).sign(request)
+        auth = self._auth(call)
+        if isinstance(auth, V3Auth):
+            auth.sign(request)
         return request
 
     def send(self, call: Call) -> httpx.Response:
@@ -90,22 +92,11 @@ class Driver:
         )
         if call.verifier is None and (call.v2 is None or call.sensitive):
             await self._refresher.prepare(world)
-        if call.media is None:
-            request = self._writer.write(call)
-        else:  # its file is read
-            request = await world.run(self._writer.write, call)
-        if call.v2 is not None:
-            unsigned = call.v2.unsigned or call.verifier is UNSIGNED
-            v2 = self._writer.v2.taking(unsigned, stream)
-            with self._telling(call):
-                response: httpx.Response = await resolved(
-                    client.send(request, auth=v2, stream=stream)
-                )
-            return response
-        auth = self._v3.instead(call.signer, call.verifier, stream)
+        request = await self._write(call, world)
+        auth = self._auth(call, stream)
         try:
             with self._telling(call):
-                answer: httpx.Response = await resolved(
+                response: httpx.Response = await resolved(
                     client.send(request, auth=auth, stream=stream)
                 )
         except UnknownSerial as error:
@@ -114,15 +105,30 @@ class Driver:
             await self._refresher.relearn(error, world)
             if stream:  # it is closed by now; a file may be asked for twice
                 return await self.exchange(call, world, stream)
-            return await auth.judge_again(error.response)
-        return answer
+            return await self._v3.judge_again(error.response)
+        return response
+
+    def _auth(self, call: Call, stream: bool = False) -> V2Auth | V3Auth:
+        if call.v2 is None:
+            return self._v3.instead(call.signer, call.verifier, stream)
+        unsigned = call.v2.unsigned or call.verifier is UNSIGNED
+        return self._writer.v2.taking(unsigned, stream)
+
+    async def _write(self, call: Call, world: World) -> httpx.Request:
+        if call.media is None:
+            return self._writer.write(call)
+        try:
+            return await world.run(self._writer.write, call)
+        except OSError as error:  # of the file, which is read for its digest
+            error.add_note(f"{call}: nothing was sent")
+            raise
 
     @contextmanager
     def _telling(self, call: Call) -> Iterator[None]:
-        """Add to a network error what it means."""
+        """Add to an error of the network, or of a file that is uploaded, what it means."""
         try:
             yield
-        except httpx.RequestError as error:
+        except (httpx.RequestError, OSError) as error:
             if isinstance(error, _UNSENT) and self.connections.are_built_in:
                 error.add_note(f"{call}: nothing was sent")
             else:

@@ -93,8 +93,8 @@ def _given(method: str, options: Mapping[str, Any]) -> Any:
     given = options.get("xml", options.get("query", {}))
     if not isinstance(given, str):
         return given
-    pairs = parse_qsl(given, keep_blank_values=True)
-    fields = dict(pairs)
+    pairs = parse_qsl(given, keep_blank_values=True, errors="surrogateescape")
+    fields = dict(pairs)  # what is no UTF-8 in it is refused as no character of XML
     if len(fields) != len(pairs):
         raise UsageError("query= has a field twice, which can't be signed")
     return fields

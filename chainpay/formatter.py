@@ -8,7 +8,6 @@ too: five for a request (method, target, timestamp, nonce, body), three for an a
 from __future__ import annotations
 
 import os
-from base64 import b64decode
 from collections.abc import Mapping
 
 from .errors import UsageError
@@ -16,7 +15,6 @@ from .errors import UsageError
 __all__ = [
     "SCHEME",
     "authorization",
-    "decode_base64",
     "encode",
     "joined_fields",
     "message",
@@ -44,15 +42,6 @@ def encode(text: str | bytes, what: str) -> bytes:
         pass
     # Raised out here, for the error above holds the text, which is nobody's business.
     raise UsageError(f"{what} is not valid Unicode")
-
-
-def decode_base64(text: str) -> bytes:
-    """Return what a sealed text is in bytes. White space says nothing; all else must be base64.
-
-    Raises:
-        ValueError: It is no base64, or no text.
-    """
-    return b64decode(b"".join(encode(text, "base64").split()), validate=True)
 
 
 def nonce(size: int = 32) -> str:

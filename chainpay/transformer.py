@@ -1,133 +1,179 @@
-"""XML and dicts, for APIv2.
+"""XML <-> dict, as the APIv2 of WeChat Pay (微信支付) speaks it.
 
-* Read: child elements are keys, text is str, repeated elements a list, nested ones a dict. DTDs and
-  entities, more than 1 MB or 64 levels are refused by the parser's own handlers, as it reads.
-  Attributes, comments and prefixed elements say nothing; of text beside elements none counts.
-* Written: compact, without a declaration. What has ``< > & "`` goes into CDATA, as PHP does; what
-  XML can't hold is refused.
+A document is one root; its elements are a dict's keys, and text is their value. Repeated elements
+are a list, at the place of the first. What is read are elements and their text alone: attributes,
+comments, processing instructions, and text beside elements say nothing and are dropped.
+
+What comes in is hostile until its signature is checked: UTF-8 of at most 1 MB, at most 64 levels,
+no DTD and so no entities, refused while it is read. What goes out can be read back as it was.
 """
 
 from __future__ import annotations
 
+import io
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib import import_module
 from typing import Any
+from xml.sax import SAXParseException
+from xml.sax.handler import ContentHandler
+from xml.sax.xmlreader import InputSource, XMLReader
 
 from .errors import UsageError
 
 __all__ = ["XMLError", "from_xml", "to_xml"]
 
-_MOST = 1024 * 1024  # bytes
-_MOST_LEVELS = 64
+# defusedxml carries no types of its own; this is all of it that is used.
+_new_parser: Callable[..., XMLReader] = import_module("defusedxml.expatreader").create_parser
+_Forbidden: type[ValueError] = import_module("defusedxml.common").DefusedXmlException
 
-_NAME = re.compile(r"[^\W\d][\w.-]*")
-_SPECIAL = re.compile(r'[<>&"]')
-#: What XML 1.0 has no way to write; and a carriage return, which would come back as a line feed.
-_UNWRITABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_MOST_BYTES = 1_048_576
+_MOST_LEVELS = 64
+_BOM = b"\xef\xbb\xbf"
+_ENCODING = re.compile(rb"""<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'>]*)""")
+
+#: The API's own names are ASCII. Of all others that XML allows, Chinese ones are enough.
+_NAME = re.compile(r"[A-Za-z_一-龥][\w.:一-龥-]*", re.ASCII)
+_NOT_XML = re.compile(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NEEDS_CDATA = re.compile(r'[<>&"]')
 
 
 class XMLError(ValueError):
-    """A text is no XML that is read here. The message says why, and repeats nothing of it."""
+    """What should be the platform's XML can't be read as such.
 
-
-class _Tree:
-    """What the parser tells: builds nothing but dicts, lists and texts."""
-
-    def __init__(self) -> None:
-        self.root: Any = {}
-        self._open: list[tuple[str, dict[str, Any], list[str]]] = []
-
-    def start(self, tag: str, attributes: object) -> None:
-        if len(self._open) == _MOST_LEVELS:
-            raise XMLError(f"it has more than {_MOST_LEVELS} levels")
-        self._open.append((tag, {}, []))
-
-    def data(self, text: str) -> None:
-        self._open[-1][2].append(text)
-
-    def end(self, tag: str) -> None:
-        name, children, text = self._open.pop()
-        value: Any = children or "".join(text)
-        if not self._open:
-            self.root = value
-            return
-        siblings = self._open[-1][1]
-        if name not in siblings:
-            siblings[name] = value
-        elif isinstance(siblings[name], list):
-            siblings[name].append(value)
-        else:
-            siblings[name] = [siblings[name], value]
-
-    def close(self) -> Any:
-        return self.root
+    The message says why, and never repeats what was read.
+    """
 
 
 def from_xml(text: str | bytes) -> dict[str, Any]:
-    """Read a message of APIv2.
+    """Read a document.
 
     Args:
-        text: The XML; bytes are UTF-8, or what their declaration says.
+        text: The document, in UTF-8.
 
     Returns:
-        The root's children; empty if it has none, whatever text it has.
+        The elements of the root by name, as they are written: a str if an element holds text or
+        nothing, a dict if it holds elements, a list of these if it is repeated. Text is kept as
+        it is, with all white space.
 
     Raises:
-        XMLError: It is no well-formed XML, has a DTD, or is larger or deeper than allowed.
+        XMLError: It is not well-formed, not UTF-8 (or says so), has a DTD, has more than 1,048,576
+            bytes, or more than 64 levels.
 
-    Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_1
+    Source: https://pay.weixin.qq.com/doc/v2/merchant/4011985891
     """
-    from defusedxml.common import DefusedXmlException
-    from defusedxml.ElementTree import DefusedXMLParser, ParseError
-
+    source = InputSource()
+    source.setByteStream(io.BytesIO(_checked(text)))
+    source.setEncoding("utf-8")
+    handler = _Elements()
+    parser = _new_parser(forbid_dtd=True)
+    parser.setContentHandler(handler)
     try:
-        data = text.encode() if isinstance(text, str) else text
-        if len(data) > _MOST:
-            raise XMLError(f"it has more than {_MOST} bytes")
-        parser = DefusedXMLParser(target=_Tree(), forbid_dtd=True)
-        parser.feed(data)
-        root = parser.close()
-    except DefusedXmlException:
-        raise XMLError("it has a DTD, which may hide anything") from None
-    except (ParseError, UnicodeError, LookupError):
-        raise XMLError("it is not well-formed") from None
-    return root if isinstance(root, dict) else {}
+        parser.parse(source)
+    except SAXParseException as error:
+        # expat's own words for the kind of error, which hold nothing of the document.
+        reason = f"{error.getMessage()} at line {error.getLineNumber()}"
+    except _Forbidden:
+        reason = "it has a DTD"
+    else:
+        return handler.document()
+    # Raised out here, for the errors above hold parts of the document.
+    raise XMLError(f"this is not the platform's XML: {reason}")
 
 
-def to_xml(data: Mapping[str, Any] | list[Any], root: str = "xml", item: str = "item") -> str:
-    """Write a message of APIv2.
+def _checked(text: str | bytes) -> bytes:
+    data = text if isinstance(text, bytes) else text[: _MOST_BYTES + 1].encode(errors="replace")
+    if len(data) > _MOST_BYTES:
+        raise XMLError(f"the XML has more than {_MOST_BYTES:,} bytes")
+    declared = _ENCODING.match(data.removeprefix(_BOM))
+    if declared and declared[1].lower() != b"utf-8":
+        raise XMLError("the XML says that it is not UTF-8")
+    return data
+
+
+class _Elements(ContentHandler):
+    """Builds the dict while the parser reads: what is open is a stack of elements and text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._open: list[tuple[dict[str, list[Any]], list[str]]] = [({}, [])]
+
+    def startElement(self, name: str, attrs: object) -> None:  # noqa: N802
+        if len(self._open) > _MOST_LEVELS:
+            raise XMLError(f"the XML has more than {_MOST_LEVELS} levels")
+        self._open.append(({}, []))
+
+    def characters(self, content: str) -> None:
+        self._open[-1][1].append(content)
+
+    def endElement(self, name: str) -> None:  # noqa: N802
+        elements, text = self._open.pop()
+        siblings = self._open[-1][0].setdefault(name, [])
+        siblings.append(_unwrapped(elements) if elements else "".join(text))
+
+    def document(self) -> dict[str, Any]:
+        (root,) = _unwrapped(self._open[0][0]).values()
+        return root if isinstance(root, dict) else {}
+
+
+def _unwrapped(elements: dict[str, list[Any]]) -> dict[str, Any]:
+    return {name: one if not more else [one, *more] for name, (one, *more) in elements.items()}
+
+
+def to_xml(data: Mapping[str, Any] | Sequence[Any], root: str = "xml", item: str = "item") -> str:
+    """Write a document, compact and without a declaration, as the platform's examples are.
 
     Args:
-        data: Names and values: str, int, None for an empty element, dicts and lists of these.
+        data: The elements of the root by name. A value is a str, an int, None (an empty element),
+            or a dict or list of these. Text with any of ``< > & "`` becomes CDATA.
         root: The name of the root.
-        item: The name of a list's elements.
+        item: The name of an element that stands for an item of a list.
+
+    Returns:
+        The document. `from_xml` reads it back: numbers as text, None, ``{}`` and ``[]`` as empty
+        text, and a list as its `item`.
 
     Raises:
-        UsageError: A name or a value can't be written; the message names it.
+        UsageError: A name is none, a value is of another type (a float, a bool, bytes), holds a
+            character that XML has no place for, or lies deeper than 64 levels.
 
-    Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_1
+    Source: https://pay.weixin.qq.com/doc/v2/merchant/4011985891
     """
-    return "".join(_element(root, data, item))
+    if not isinstance(data, (Mapping, list, tuple)):
+        raise UsageError(f"XML is made of a dict or a list, not of a {type(data).__name__}")
+    return _element(root, data, item, 1)
 
 
-def _element(name: str, value: Any, item: str) -> list[str]:
+def _element(name: Any, value: Any, item: str, level: int) -> str:
     if not isinstance(name, str) or not _NAME.fullmatch(name):
-        raise UsageError(f"{name!r} can't be the name of an XML element")
-    if isinstance(value, (Mapping, list, tuple)):
-        inner = value.items() if isinstance(value, Mapping) else ((item, each) for each in value)
-        children = [part for key, each in inner for part in _element(key, each, item)]
-        return [f"<{name}>", *children, f"</{name}>"] if children else [f"<{name}/>"]
-    return [f"<{name}>{_text(name, value)}</{name}>"]
+        raise UsageError(f"{str(name)[:50]!r} can't be the name of an XML element")
+    if level > _MOST_LEVELS:
+        raise UsageError(f"the XML would have more than {_MOST_LEVELS} levels; is a dict in itself?")
+    elements: Iterable[tuple[Any, Any]]
+    if isinstance(value, Mapping):
+        elements = value.items()
+    elif isinstance(value, (list, tuple)):
+        elements = ((item, one) for one in value)
+    else:
+        return f"<{name}>{_text(name, value)}</{name}>"
+    inner = "".join(_element(inner, one, item, level + 1) for inner, one in elements)
+    return f"<{name}>{inner}</{name}>" if inner else f"<{name}/>"
 
 
 def _text(name: str, value: Any) -> str:
     if value is None:
         return ""
-    if isinstance(value, bool) or not isinstance(value, (str, int)):
-        raise UsageError(f"the XML element {name!r} takes str or int, not {type(value).__name__}")
-    text = str(value)
-    if _UNWRITABLE.search(text):
-        raise UsageError(f"the XML element {name!r} has a character that XML can't hold")
-    if not _SPECIAL.search(text):
-        return text
-    return "<![CDATA[" + text.replace("]]>", "]]]]><![CDATA[>") + "]]>"
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(int(value))
+    if not isinstance(value, str):
+        raise UsageError(
+            f"the element {name!r} is a {type(value).__name__}: pass a str or an int, spelled as"
+            " the API wants it"
+        )
+    if _NOT_XML.search(value):
+        raise UsageError(f"the element {name!r} holds a character that XML has no place for")
+    if not _NEEDS_CDATA.search(value):
+        return value.replace("\r", "&#13;")  # a reader takes a bare one for a line break
+    # CDATA ends where its end is written, and has no way to write a carriage return.
+    safe = value.replace("]]>", "]]]]><![CDATA[>").replace("\r", "]]>&#13;<![CDATA[")
+    return f"<![CDATA[{safe}]]>"

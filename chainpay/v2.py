@@ -5,7 +5,7 @@
 * ``return_code`` and ``result_code`` FAIL are `APIError`s. An answer that says success without a
   true ``sign`` is trusted only from the operations that never sign.
 * The API is as old as its answers are loose: what is no XML passes, where it may be unsigned, for a
-  bill is CSV.
+  bill is CSV. What is XML, or was to be, says SUCCESS or is refused.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ __all__ = ["V2Auth", "is_signed", "refusal_of", "to_query"]
 
 _FAIL = "FAIL"
 _SUCCESS = "SUCCESS"
+#: Where an answer says what is wrong; the first that says anything.
+_CODES = ("err_code", "error_code", "result_code", "return_code")
+_MESSAGES = ("err_code_des", "result_msg", "return_msg")
 _BY_LENGTH = {32: MD5, 64: HMAC_SHA256}
 
 
@@ -138,7 +141,8 @@ class V2Auth(httpx.Auth):
             raise _refusal(response, told, verified)
         if not (verified or self._unsigned):
             raise _untrusted(BadSignature(_why(told)), response)
-        if verified and told.get("return_code") != _SUCCESS:
+        is_xml = told or response.content.lstrip().startswith(b"<xml")  # cut, it can't be read
+        if is_xml and told.get("return_code") != _SUCCESS:
             raise _untrusted(VerificationError("its return_code is not SUCCESS"), response)
         if told.get("result_code", _SUCCESS) != _SUCCESS:
             raise _refusal(response, told, verified)
@@ -169,6 +173,7 @@ def _untrusted(error: VerificationError, response: httpx.Response) -> Verificati
 
 def _refusal(response: httpx.Response, told: Mapping[str, Any], verified: bool) -> APIError:
     told = {name: value for name, value in told.items() if isinstance(value, str)}
-    code = told.get("err_code") or told.get("error_code") or told.get("return_code", "")
-    message = told.get("err_code_des") or told.get("return_msg", "")
+    codes = [told.get(name) for name in _CODES]
+    code = next((code for code in codes if code and code != _SUCCESS), told.get("return_code", ""))
+    message = next((told[name] for name in _MESSAGES if told.get(name)), "")
     return APIError(response, code=code, message=message, verified=verified)

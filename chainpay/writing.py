@@ -30,7 +30,7 @@ TIMEOUT = httpx.Timeout(connect=5, read=30, write=30, pool=10)
 """Seconds, unless the client or a call says otherwise."""
 
 _SERIAL = "Wechatpay-Serial"
-Seal = Callable[[str | bytes], str]
+Sealer = Callable[[str | bytes], str]
 
 #: Parsing an address costs as much as all else that makes a request; one that stays is kept.
 _parsed = lru_cache(maxsize=256)(httpx.URL)
@@ -97,7 +97,7 @@ class Writer:
             extensions=extensions,
         )
 
-    def _sign(self, call: Call, fields: Fields, seal: Seal) -> tuple[str, bytes]:
+    def _sign(self, call: Call, fields: Fields, seal: Sealer) -> tuple[str, bytes]:
         """Return the address and the body of a message of APIv2."""
         signed = self.v2.sign(fields, _sealed(fields, seal))
         if call.method != "GET":
@@ -106,7 +106,7 @@ class Writer:
         return f"{address}?{to_query(signed)}{hash_}{fragment}", b""
 
     def _upload(
-        self, call: Call, headers: dict[str, str], extensions: dict[str, Any], seal: Seal
+        self, call: Call, headers: dict[str, str], extensions: dict[str, Any], seal: Sealer
     ) -> httpx.Request:
         media = call.media.fitted(call.path)
         if call.v2 is None:
@@ -123,7 +123,7 @@ class Writer:
             call.method, call.url, headers=headers, stream=upload.stream, extensions=extensions
         )
 
-    def sealer(self, serial: str) -> Seal:
+    def sealer(self, serial: str) -> Sealer:
         """Return what seals with the platform key of a serial.
 
         Raises:
@@ -142,7 +142,7 @@ def _named(headers: dict[str, str]) -> str | None:
     return next((headers[name] for name in headers if name.lower() == _SERIAL.lower()), None)
 
 
-def _sealed(fields: Fields, seal: Seal) -> dict[str, str]:
+def _sealed(fields: Fields, seal: Sealer) -> dict[str, str]:
     return {
         name: value if isinstance(value, str) else seal(value.plaintext)
         for name, value in fields.values.items()

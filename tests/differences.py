@@ -184,7 +184,7 @@ RULES = (
     Rule(
         "v2 is XML",
         "`v2` without a slash, or behind one, is the JSON API",
-        "`v2` is always the XML API, which is not spoken yet",
+        "`v2` is always the XML API",
         refused=frozenset({"v2-alone", "v2-leading-slash"}),
     ),
     Rule(

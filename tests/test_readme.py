@@ -5,6 +5,7 @@ from __future__ import annotations
 import doctest
 import re
 from code import InteractiveConsole
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -97,3 +98,40 @@ def test_the_table_of_errors_names_them_all() -> None:
 def test_the_table_of_differences_is_the_one_of_the_tests() -> None:
     """Rule by rule, in the same words."""
     assert table("Differences from PHP") == [[rule.name, rule.php, rule.ours] for rule in RULES]
+
+
+def resolve(dotted: str) -> object:
+    """Return what a dotted name names, modules and classes along the way."""
+    parts = dotted.split(".")
+    for at in range(len(parts), 0, -1):
+        try:
+            found: object = import_module(".".join(parts[:at]))
+        except ModuleNotFoundError:
+            continue
+        for name in parts[at:]:
+            found = getattr(found, name)
+        return found
+    raise AssertionError(f"{dotted} is nowhere")
+
+
+def test_the_names_of_php_exist() -> None:
+    """In the table, each `Class::method` is one of `chainpay.php`, and each dotted name resolves."""
+    rows = table("Coming from PHP")
+    named = [found for row in rows for found in re.findall(r"`([A-Z]\w+)::(\w+)", row[0])]
+    assert len(named) > 30
+    for kind, method in named:
+        if kind == "Utils":
+            continue
+        theirs = getattr(import_module("chainpay.php"), kind)
+        assert callable(getattr(theirs, "from_" if method == "from" else method))
+    ours = [found for row in rows for found in re.findall(r"`((?:chainpay|httpx)(?:\.\w+)+)`", row[1])]
+    assert len(ours) > 40
+    for dotted in ours:
+        resolve(dotted)
+
+
+def test_every_public_name_of_php_is_in_the_table() -> None:
+    """What `chainpay.php` offers is told."""
+    told = " ".join(" ".join(row) for row in table("Coming from PHP"))
+    php = import_module("chainpay.php")
+    assert [name for name in php.__all__ if name not in told] == []

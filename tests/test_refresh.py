@@ -398,13 +398,20 @@ def test_who_drives_may_be_cancelled(
 # By hand, and on disk
 
 
+@pytest.mark.parametrize(
+    "fetched",
+    [
+        lambda client: client.fetch_certificates(),
+        lambda client: asyncio.run(client.fetch_certificates_async()),
+    ],
+)
 def test_certificates_are_fetched_by_hand(
-    make: Callable[..., chainpay.Client], listing: Platform, tmp_path: Path
+    fetched: Any, make: Callable[..., chainpay.Client], listing: Platform, tmp_path: Path
 ) -> None:
     """They are returned, added, and written under their own serials; the next client has them."""
     folder = tmp_path / "made" / "of two"
     client = make(certs_dir=folder)
-    certificates = client.fetch_certificates()
+    certificates = fetched(client)
     assert list(certificates) == [listing.certificate_serial] == list(client.platform_keys)
     file = folder / f"wechatpay_{listing.certificate_serial}.pem"
     assert [path.name for path in folder.iterdir()] == [file.name]

@@ -5,7 +5,7 @@ The key is the lower-case MD5 of the APIv2 key, as text. Nothing authenticates w
 
 from __future__ import annotations
 
-from base64 import b64encode
+from base64 import b64decode, b64encode
 
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES256
@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.modes import ECB
 from cryptography.hazmat.primitives.padding import PKCS7
 
 from ..errors import DecryptionError, UsageError
-from ..formatter import decode_base64, encode
+from ..formatter import encode
 
 __all__ = ["decrypt", "encrypt"]
 
@@ -41,7 +41,7 @@ def encrypt(plaintext: str | bytes, key: str | bytes) -> str:
 
 
 def decrypt(ciphertext: str, key: str | bytes) -> bytes:
-    """Open a sealed text; white space in its base64 says nothing.
+    """Open a sealed text.
 
     Raises:
         UsageError: The key hasn't 32 bytes.
@@ -51,7 +51,7 @@ def decrypt(ciphertext: str, key: str | bytes) -> bytes:
     """
     decryptor, unpadder = _cipher(key).decryptor(), _PADDING.unpadder()
     try:
-        padded = decryptor.update(decode_base64(ciphertext)) + decryptor.finalize()
+        padded = decryptor.update(b64decode(ciphertext, validate=True)) + decryptor.finalize()
         return unpadder.update(padded) + unpadder.finalize()
-    except ValueError:
+    except (ValueError, TypeError):
         raise DecryptionError("the sealed value does not open: another key, or it is cut") from None

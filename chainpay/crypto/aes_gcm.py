@@ -5,13 +5,13 @@ The key has 32 bytes and the tag 16, at the end of the ciphertext: nothing is pa
 
 from __future__ import annotations
 
-from base64 import b64encode
+from base64 import b64decode, b64encode
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from ..errors import DecryptionError, UsageError
-from ..formatter import decode_base64, encode
+from ..formatter import encode
 
 __all__ = ["decrypt", "encrypt", "load_key"]
 
@@ -75,8 +75,7 @@ def decrypt(
     """Open a sealed text.
 
     Args:
-        ciphertext: The ciphertext and its tag of 16 bytes, in base64; white space in it says
-            nothing.
+        ciphertext: The ciphertext and its tag of 16 bytes, in base64.
         key: See `load_key`.
         nonce: The nonce it was sealed with.
         associated_data: What was authenticated beside it.
@@ -90,12 +89,11 @@ def decrypt(
     """
     loaded = load_key(key)
     try:
+        sealed = b64decode(ciphertext, validate=True)
         return loaded.decrypt(
-            encode(nonce, "the nonce"),
-            decode_base64(ciphertext),
-            encode(associated_data, "associated_data"),
+            encode(nonce, "the nonce"), sealed, encode(associated_data, "associated_data")
         )
-    except (InvalidTag, ValueError):  # of any of them: it came sealed, and does not open
+    except (InvalidTag, ValueError, TypeError):
         raise DecryptionError(
             "the sealed value does not open: another APIv3 key, or it is cut or changed"
         ) from None

@@ -48,7 +48,9 @@ def hmac(text: str | bytes, key: str | bytes, algorithm: str = "sha256") -> str:
     try:
         return _hmac.new(secret, data, algorithm).hexdigest()
     except (ValueError, TypeError):
-        raise UsageError(f"there is no HMAC of {algorithm!r}") from None
+        pass
+    # Out here, and not repeated: whoever mixes the arguments up has put a key there.
+    raise UsageError("there is no such HMAC; there are sha256, sha512, sha1 and md5")
 
 
 def sign(sign_type: str, text: str | bytes, key: str | bytes) -> str:
@@ -60,15 +62,18 @@ def sign(sign_type: str, text: str | bytes, key: str | bytes) -> str:
         key: The key of APIv2 (APIv2密钥).
 
     Raises:
-        UsageError: The type is another.
+        UsageError: The type is another, or the key is empty.
 
     Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
     """
+    if not key:
+        raise UsageError("the key is empty, so that anybody could sign")
     if sign_type == MD5:
         return md5(text, key).upper()
     if sign_type == HMAC_SHA256:
         return hmac(text, key).upper()
-    raise UsageError(f"{sign_type!r} is no sign_type; there are {MD5} and {HMAC_SHA256}")
+    # Not repeated: whoever mixes the arguments up has put the key there.
+    raise UsageError(f"there is no such sign_type; there are {MD5} and {HMAC_SHA256}")
 
 
 def equals(known: str | bytes, given: str | bytes | None) -> bool:

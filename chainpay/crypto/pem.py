@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import re
+from base64 import b64decode
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -26,7 +27,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from ..errors import UsageError
-from ..formatter import decode_base64, encode
+from ..formatter import encode
 
 __all__ = ["Source", "certificate", "load", "read", "serial"]
 
@@ -68,7 +69,7 @@ def read(source: Source, what: str) -> bytes:
 
 def _decoded(base64: str, what: str) -> bytes:
     try:
-        return decode_base64(base64)
+        return b64decode("".join(base64.split()), validate=True)
     except ValueError:
         raise UsageError(f"{what} is no base64") from None
 

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from ..errors import BadSignature, DecryptionError, UsageError
-from ..formatter import decode_base64, encode
+from ..formatter import encode
 from . import pem
 
 __all__ = [
@@ -161,13 +161,13 @@ def encrypt(plaintext: str | bytes, key: RSAPublicKey) -> str:
 
 
 def decrypt(ciphertext: str, key: RSAPrivateKey) -> bytes:
-    """Open a sealed text; white space in its base64 says nothing.
+    """Open a sealed text.
 
     Raises:
         DecryptionError: It is no base64, was sealed with another key, or was changed.
     """
     try:
-        return key.decrypt(decode_base64(ciphertext), _SEALING)
+        return key.decrypt(b64decode(ciphertext, validate=True), _SEALING)
     except ValueError:  # of base64 or of the padding: which one must not show
         raise DecryptionError(
             "the sealed value does not open: it was sealed with another key, or is cut or changed"

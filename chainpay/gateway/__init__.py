@@ -11,7 +11,6 @@ import json
 import os
 import time
 from collections.abc import Callable, Iterable
-from functools import partial
 from threading import Lock
 from typing import Any
 
@@ -20,21 +19,26 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from ..catalog import operations
 from ..crypto import rsa
+from ..crypto.hash import MD5
 from ..errors import UsageError
-from .authentication import Authentication, Signed
-from .checks import answered
+from . import notifications
+from .apiv2 import ApiV2
+from .apiv3 import ApiV3
+from .authentication import Authentication
+from .bills import Bills
 from .identity import Identity, new_key
 from .merchants import Call, File, Handler, Merchant
-from .parameters import parameters
+from .notifications import Notification
+from .pay import Pay, paid
 from .payafter import Order, PayAfter
-from .refusal import Refusal, bad_parameter
-from .routes import Route, Routes
-from .uploads import is_upload, read_form, store
+from .payv2 import PayV2
+from .refusal import Refusal
+from .routes import Routes
+from .transactions import Refund, Transaction, Transactions
+from .uploads import is_upload, store
 
 __all__ = ["Gateway", "Order"]
 
-_MOST_BODY = 1024 * 1024  # bytes
-_MOST_UPLOAD = 6 * _MOST_BODY
 _MCHID = "1900000001"
 
 
@@ -75,16 +79,23 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.public_key_id = self._identity.public_key_id
         self._lock = Lock()
         self._merchants: dict[str, Merchant] = {}
-        self._authentication = Authentication(clock, self._merchants)
         self.register(self.mchid, self.serial, self._merchant_key.public_key())
-        self._pay_after = PayAfter()
+        self._pay_after, self._transactions = PayAfter(), Transactions()
+        bills = Bills(self._transactions)
+        known = operations()
         handlers: dict[tuple[str, str], Handler] = {
             ("GET", "v3/certificates"): self._identity.listed,
             ("POST", "v3/security/echo"): _echo,
-            **{(known.method, known.path): store for known in operations() if is_upload(known)},
+            **{(one.method, one.path): store for one in known if is_upload(one)},
             **self._pay_after.operations,
+            **Pay(self._transactions).operations,
+            **bills.operations,
         }
-        self._routes = Routes(operations(), handlers)
+        routes = Routes((one for one in known if one.path.startswith("v3/")), handlers)
+        authentication = Authentication(clock, self._merchants)
+        self._v3 = ApiV3(clock, self._identity, authentication, routes, self._lock)
+        pay_v2 = PayV2(self._transactions, bills)
+        self._v2 = ApiV2(known, self._merchants, pay_v2, self._lock)
 
     @property
     def certificate_serial(self) -> str:
@@ -101,7 +112,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
                 **self._identity.certificates,
                 self.public_key_id: self._identity.keys[self.public_key_id].public_key(),
             },
-            "apiv3_key": self._merchants[self.mchid].apiv3_key,
+            **self.merchant_secrets(),
             "transport": self,
             "clock": self._clock,
         }
@@ -180,6 +191,14 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """
         self._do(self._pay_after.expire, mchid, out_order_no)
 
+    def pay_transaction(self, out_trade_no: str, mchid: str = _MCHID) -> None:
+        """The user pays an order of APIv3 or APIv2: NOTPAY → SUCCESS.
+
+        Raises:
+            UsageError: There is no such order, or it is in another state.
+        """
+        self._do(self._transactions.pay_number, mchid, out_trade_no, self._clock())
+
     def pay(self, out_order_no: str, mchid: str = _MCHID) -> None:
         """The user pays a finished pay-after order: FINISHED → USER_PAID.
 
@@ -195,6 +214,120 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         except Refusal as refusal:
             said = f"{refusal.body['code']}, {refusal.body['message']}"
             raise UsageError(f"the order {number!r} can't do that: {said}") from None
+
+    # Callbacks
+
+    def callback(
+        self,
+        event_type: str,
+        resource: dict[str, Any],
+        *,
+        serial: str | None = None,
+        summary: str = "",
+        original_type: str | None = None,
+        mchid: str = _MCHID,
+    ) -> Notification:
+        """Return a callback (回调通知) of APIv3, sealed and signed.
+
+        Args:
+            event_type: Such as ``TRANSACTION.SUCCESS``.
+            resource: What is sealed in it.
+            serial: The platform key that signs; by default the newest certificate, if there is one.
+            summary: What it is about.
+            original_type: The kind of the resource; by default the event's, such as
+                ``transaction``.
+            mchid: The merchant whom it is for.
+
+        Returns:
+            Its headers and its body.
+
+        Raises:
+            UsageError: There is no such merchant, or no such platform key.
+        """
+        merchant, serial = self._merchant(mchid), serial or self._identity.current
+        if serial not in self._identity.keys:
+            raise UsageError(f"the platform has no key {serial!r}")
+        return notifications.sealed_notification(
+            self._identity,
+            merchant,
+            self._clock(),
+            event_type,
+            resource,
+            serial,
+            summary or event_type,
+            original_type or event_type.partition(".")[0].lower(),
+        )
+
+    def notification(
+        self,
+        out_trade_no: str,
+        out_refund_no: str | None = None,
+        *,
+        serial: str | None = None,
+        mchid: str = _MCHID,
+    ) -> Notification:
+        """Return the callback of APIv3 that tells of a payment, or of a refund of it.
+
+        Args:
+            out_trade_no: The paid order.
+            out_refund_no: The refund; by default the payment is told.
+            serial: As for `callback`.
+            mchid: The merchant.
+
+        Returns:
+            Headers and body of a ``TRANSACTION.SUCCESS``, or of a ``REFUND.SUCCESS``.
+
+        Raises:
+            UsageError: There is no such order, or it is not paid; no such refund, or no such key.
+        """
+        order, refund = self._told(mchid, out_trade_no, out_refund_no)
+        if refund is None:
+            event, resource, summary = "TRANSACTION.SUCCESS", paid(order), "支付成功"
+        else:
+            resource = notifications.refund_told(order, refund)
+            event, summary = "REFUND.SUCCESS", "退款成功"
+        return self.callback(event, resource, serial=serial, summary=summary, mchid=mchid)
+
+    def notification_v2(
+        self,
+        out_trade_no: str,
+        out_refund_no: str | None = None,
+        *,
+        sign_type: str = MD5,
+        mchid: str = _MCHID,
+    ) -> Notification:
+        """Return the callback of APIv2 that tells of a payment, or of a refund of it.
+
+        Args:
+            out_trade_no: The paid order.
+            out_refund_no: The refund; by default the payment is told.
+            sign_type: How a payment is signed, ``MD5`` or ``HMAC-SHA256``; refunds are sealed.
+            mchid: The merchant.
+
+        Returns:
+            Headers and body.
+
+        Raises:
+            UsageError: There is no such order, or it is not paid; no such refund, or sign_type.
+        """
+        order, refund = self._told(mchid, out_trade_no, out_refund_no)
+        merchant = self._merchant(mchid)
+        if refund is None:
+            return notifications.payment_v2(merchant, order, sign_type)
+        return notifications.refund_v2(merchant, order, refund)
+
+    def _told(
+        self, mchid: str, out_trade_no: str, out_refund_no: str | None
+    ) -> tuple[Transaction, Refund | None]:
+        with self._lock:
+            orders = self._transactions.of(mchid)
+            order = next((one for one in orders if one.out_trade_no == out_trade_no), None)
+            if order is None or not order.is_paid:
+                raise UsageError(f"there is no order {out_trade_no!r}, or it isn't paid")
+            refunds = {one.out_refund_no: one for one in order.refunds}
+            if out_refund_no is not None and out_refund_no not in refunds:
+                raise UsageError(f"the order {out_trade_no!r} has no refund {out_refund_no!r}")
+            return order, refunds.get(out_refund_no or "")
 
     def __repr__(self) -> str:
         return f"<Gateway mchid={self.mchid!r} serial={self.serial!r}>"
@@ -233,73 +366,32 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         Returns:
             The signed answer: the operation's, or an error in the platform's words. A file is not
-            signed.
+            signed, and neither are the headers of APIv2.
         """
         given = {name.lower(): value for name, value in headers}
-        number = 0
+        path = target.partition("?")[0]
+        value: dict[str, Any] | File | None
+        status, number, signer = 200, 0, given.get("wechatpay-serial", "")
         try:
-            value = self._serve(method, target, given, body, scheme)
-            status = 204 if value is None else 200
+            if self._v2.knows(path):
+                value = self._v2.answer(method, path, given, body, self._clock())
+            else:
+                value = self._v3.answer(method, target, given, body, scheme)
         except Refusal as refusal:
             status, value, number = refusal.status, refusal.body, refusal.number
         more = {"Request-ID": f"{os.urandom(16).hex().upper()}-{number}"}
         if isinstance(value, File):
-            content = value.content
             more["Content-Type"] = value.content_type
-        else:
-            content = b"" if value is None else _json(value)
-            more.update(self._identity.headers(content, given.get("wechatpay-serial", "")))
-        if isinstance(value, dict):
-            more["Content-Type"] = "application/json; charset=utf-8"
+            return httpx.Response(status, headers=more, content=value.content)
+        if value is None:
+            more |= self._identity.headers(b"", signer)
+            return httpx.Response(204, headers=more)
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        content = text.encode(errors="replace")
+        more["Content-Type"] = "application/json; charset=utf-8"
+        more |= self._identity.headers(content, signer)
         return httpx.Response(status, headers=more, content=content)
-
-    def _serve(
-        self, method: str, target: str, headers: dict[str, str], body: bytes, scheme: str
-    ) -> dict[str, Any] | File | None:
-        if not (method + target).isascii():
-            raise Refusal(400, "PARAM_ERROR", "请求行应为ASCII")
-        path, _, query = target.partition("?")
-        route = self._routes.find(method, path)
-        upload = isinstance(route, Route) and is_upload(route.operation)
-        most = _MOST_UPLOAD if upload else _MOST_BODY
-        if len(body) > most:
-            raise Refusal(413, "REQUEST_ENTITY_TOO_LARGE", f"请求体超过{most}字节")
-        if not headers.get("accept") or not headers.get("user-agent"):
-            raise Refusal(400, "PARAM_ERROR", "Http头缺少Accept或User-Agent")
-        form = read_form(headers.get("content-type", ""), body) if upload else None
-        signed = self._signed(method, target, headers, body if form is None else form)
-        keys = self._identity.keys
-        serial = headers.get("wechatpay-serial", next(reversed(keys)))
-        if serial not in keys:
-            raise bad_parameter(
-                "header", "/Wechatpay-Serial", serial, "平台证书序列号Wechatpay-Serial错误"
-            )
-        if isinstance(route, Refusal):
-            raise route
-        unseal = partial(rsa.decrypt, key=keys[serial])
-        given = parameters(route.operation, query, headers, body if form is None else form, unseal)
-        base = f"{scheme}://{headers.get('host', '')}"
-        call = Call(signed.merchant, base, self._clock())
-        with self._lock:
-            answer = route.handler(call, {**given, **route.variables})
-        if isinstance(answer, dict):
-            return answered(route.operation.returns, answer, partial(rsa.encrypt, key=signed.key))
-        return answer
-
-    def _signed(
-        self, method: str, target: str, headers: dict[str, str], content: bytes | dict[str, bytes]
-    ) -> Signed:
-        body = content.get("meta", b"") if isinstance(content, dict) else content
-        with self._lock:
-            return self._authentication.merchant(
-                headers.get("authorization", ""), method, target, body
-            )
 
 
 def _echo(call: Call, given: dict[str, Any]) -> dict[str, Any]:
     return given
-
-
-def _json(value: dict[str, Any]) -> bytes:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.encode(errors="replace")

@@ -119,21 +119,21 @@ class Bills:
         events = [
             event
             for event in self._events(mchid)
-            if day(event.at) == date
-            and kind in ("ALL", "REFUND" if event.refund else "SUCCESS")
+            if day(event.at) == date and kind in ("ALL", "REFUND" if event.refund else "SUCCESS")
         ]
         if not events:
             return None
         paid = sum(event.amount for event in events if not event.refund)
         back = sum(event.amount for event in events if event.refund)
-        summary = (
-            str(len(events)), _yuan(paid), _yuan(back), _yuan(0), "0.00000", _yuan(paid), _yuan(back)
-        )  # fmt: skip
+        summary = [
+            str(len(events)),
+            *map(_yuan, (paid, back, 0)),
+            "0.00000",
+            *map(_yuan, (paid, back)),
+        ]
         head = _TRADE_HEADS[kind]
         names = head.split(",")
-        rows = (
-            [values[name] for name in names] for values in map(_trade_row, events)
-        )
+        rows = ([values[name] for name in names] for values in map(_trade_row, events))
         return _csv(head, rows, _TRADE_SUMMARY, summary)
 
     def fund_flow(self, mchid: str, date: str) -> bytes | None:

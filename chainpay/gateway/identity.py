@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from .. import formatter
-from ..crypto import pem
+from ..crypto import aes_gcm, pem
 from ..errors import UsageError
 from ..keys import PUBLIC_KEY_PREFIX
 from ..signing import Signer
@@ -146,8 +146,6 @@ class Identity:
 
 def sealed(content: bytes, key: str, associated_data: str) -> dict[str, str]:
     """Return what a content is sealed in: AES-256-GCM, in the platform's fields."""
-    from ..crypto import aes_gcm
-
     nonce = formatter.nonce()[:12]
     return {
         "algorithm": "AEAD_AES_256_GCM",

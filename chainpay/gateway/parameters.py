@@ -54,7 +54,7 @@ def parameters(
         if location != "headers":
             given.update(checked)
     if isinstance(content, dict):
-        check_digest(operation.params, given["meta"], content)
+        check_digest(operation, given, content)
     return given
 
 

@@ -8,9 +8,9 @@ from .merchants import Call, Handler
 from .moments import rfc3339
 from .transactions import Refund, Transaction, Transactions
 
-__all__ = ["Pay", "paid", "refunded", "started"]
+__all__ = ["STATES", "Pay", "paid", "refunded", "started"]
 
-_STATES = {
+STATES = {
     "NOTPAY": "订单未支付",
     "SUCCESS": "支付成功",
     "REFUND": "订单发生过退款，退款详情请查询退款单",
@@ -72,7 +72,7 @@ class Pay:
 
     def query_refund(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
         """Look a refund up."""
-        return refunded(*self._transactions.find_refund(call.mchid, given["out_refund_no"]))
+        return refunded(*self._transactions.find_refund(call.mchid, given))
 
 
 def started(order: Transaction) -> dict[str, Any]:
@@ -108,7 +108,7 @@ def _state(order: Transaction, state: str) -> dict[str, Any]:
         "mchid": order.mchid,
         "trade_type": order.trade_type,
         "trade_state": state,
-        "trade_state_desc": _STATES[state],
+        "trade_state_desc": STATES[state],
     }
 
 

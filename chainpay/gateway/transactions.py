@@ -169,6 +169,14 @@ class Transactions:
         order.state, order.paid_at = "SUCCESS", now
         order.openid = order.facts.get("payer", {}).get("openid", order.openid)
 
+    def pay_number(self, mchid: str, out_trade_no: str, now: float) -> None:
+        """The user pays the order of a number.
+
+        Raises:
+            Refusal: There is no such order, or it is paid, or closed.
+        """
+        self.pay(self.find(mchid, {"out_trade_no": out_trade_no}), now)
+
     def refund(self, order: Transaction, refund: Refund, total: int) -> Refund:
         """Refund a part of an order, or all; return the refund, or the one made before.
 
@@ -202,16 +210,20 @@ class Transactions:
         self._refunds[key] = order, refund
         return refund
 
-    def find_refund(self, mchid: str, out_refund_no: str) -> tuple[Transaction, Refund]:
-        """Return a refund, and the order it is of.
+    def find_refund(self, mchid: str, given: dict[str, Any]) -> tuple[Transaction, Refund]:
+        """Return the refund that ``out_refund_no`` or ``refund_id`` names, and its order.
 
         Raises:
             Refusal: There is no such refund.
         """
-        found = self._refunds.get((mchid, out_refund_no))
-        if found is None:
-            raise Refusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
-        return found
+        for (owner, number), (order, refund) in self._refunds.items():
+            if (
+                owner == mchid
+                and number == given.get("out_refund_no", number)
+                and refund.refund_id == given.get("refund_id", refund.refund_id)
+            ):
+                return order, refund
+        raise Refusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
 
     @staticmethod
     def _refuse_unless_unpaid(order: Transaction) -> None:

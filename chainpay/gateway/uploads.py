@@ -1,8 +1,8 @@
 """Uploads: a form of ``multipart/form-data`` with a file and its ``meta``, which alone is signed.
 
 The form is read by the standard library's mail parser. The digest that the meta tells must be the
-file's: SHA-256, or SM3 where an algorithm is named. A form that can't be read has no parts, so that
-what is refused is the missing signature, as by the platform.
+file's: SHA-256, or SM3 where that is named; MD5 in APIv2. A form that can't be read has no parts,
+so that what is refused is the missing signature, as by the platform.
 """
 
 from __future__ import annotations
@@ -13,14 +13,21 @@ from email import message_from_bytes
 from email.message import Message
 from typing import Any
 
-from ..catalog import Field, Operation
+from ..catalog import Operation
+from ..crypto import hash as hashes
 from .merchants import Call
 from .moments import rfc3339
 from .refusal import bad_parameter
 
 __all__ = ["check_digest", "is_upload", "read_form", "store"]
 
-_DIGESTS = ("sha256", "file_digest", "digest")
+#: The fields that tell a digest, and which one it is unless an algorithm is named.
+_DIGESTS = {
+    "sha256": "SHA256",
+    "file_digest": "SHA256",
+    "digest": "SHA256",
+    "media_hash": "MD5",
+}
 
 
 def is_upload(operation: Operation) -> bool:
@@ -52,28 +59,26 @@ def _name(part: Message) -> str | None:
     return name if isinstance(name, str) else None
 
 
-def check_digest(fields: tuple[Field, ...], meta: dict[str, Any], form: dict[str, bytes]) -> None:
-    """Hold the digest that the meta tells against the file.
+def check_digest(operation: Operation, given: dict[str, Any], form: dict[str, bytes]) -> None:
+    """Hold the digest that is told against the file.
 
     Args:
-        fields: The fields of the operation.
-        meta: The checked meta.
+        operation: The operation.
+        given: Its checked parameters.
         form: The parts of the form.
 
     Raises:
         Refusal: 400 ``PARAM_ERROR``: it is another file's.
     """
-    from ..crypto import hash as hashes
-
-    (file,) = [
-        field.name for field in fields if field.location == "multipart" and field.type == "object"
-    ]
-    (name,) = [name for name in _DIGESTS if name in meta]
-    named = meta.get("digest_alogrithm") or meta.get("digest_algorithm") or "SHA256"
-    digest = hashes.digest("SM3" if named.endswith("SM3") else "SHA256")
+    (file,) = [field.name for field in operation.params if field.type == "object"]
+    told = given.get("meta", given)
+    named = told.get("digest_alogrithm") or told.get("digest_algorithm") or ""
+    name = next(name for name in _DIGESTS if name in told)
+    digest = hashes.digest("SM3" if named.endswith("SM3") else _DIGESTS[name])
     digest.update(form[file])
-    if meta[name].lower() != digest.hexdigest():
-        raise bad_parameter("body", f"/meta/{name}", meta[name], "与文件的摘要不一致")
+    if told[name].lower() != digest.hexdigest():
+        place = f"/meta/{name}" if told is not given else f"/{name}"
+        raise bad_parameter("body", place, told[name], "与文件的摘要不一致")
 
 
 def store(call: Call, given: dict[str, Any]) -> dict[str, Any]:
