@@ -27,15 +27,16 @@ from .errors import (
     UsageError,
     VerificationError,
 )
-from .media import Media
 from .promise import Promise
 from .sensitive import Sensitive
 from .signing import UNSIGNED, Signer, Verifier
 from .transformer import from_xml
 
 if TYPE_CHECKING:
+    from . import bills
     from .callbacks import Callbacks
     from .gateway import Gateway
+    from .media import Media
 
 __all__ = [
     "UNSIGNED",
@@ -58,6 +59,7 @@ __all__ = [
     "UsageError",
     "VerificationError",
     "Verifier",
+    "bills",
     "from_xml",
     "sandbox",
 ]
@@ -90,10 +92,16 @@ def __dir__() -> list[str]:
 
 
 #: Loaded on demand: most programs never need them.
-_LATER = {"Gateway": "gateway", "Callbacks": "callbacks"}
+_LATER = {
+    "Callbacks": "callbacks",
+    "Gateway": "gateway",
+    "Media": "media",
+    "bills": "bills",
+}
 
 
 def __getattr__(name: str) -> Any:
     if name in _LATER:
-        return getattr(import_module(f".{_LATER[name]}", __name__), name)
+        module = import_module(f".{_LATER[name]}", __name__)
+        return getattr(module, name, module)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

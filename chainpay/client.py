@@ -16,20 +16,16 @@ import httpx
 
 from . import configuration, formatter, options
 from .addresses import parse_base
-from .certificates import CarriedVerifier, write_folder
 from .connections import Connections, Transports
 from .crypto import rsa
-from .downloads import Download, Downloading, Progress, read_source
 from .driver import Driver
 from .errors import UsageError
 from .keys import PlatformKeys
-from .opening import open_sealed
 from .options import Terms
 from .promise import Promise
 from .refresh import Refresher
 from .root import Root, nothing_sent
 from .signing import SignerLike, VerifierLike
-from .tls import certifier
 from .v3 import V3Auth
 from .worlds import LOOP, THREAD, World, at_once
 from .writing import Writer
@@ -41,6 +37,7 @@ if TYPE_CHECKING:
 
     from .callbacks import Callbacks
     from .connections import AsyncTransport, Hooks
+    from .downloads import Download, Downloading, Progress
     from .invoke import Invoke
 
 __all__ = ["Client"]
@@ -137,7 +134,11 @@ class Client(Root):
 
     def _connect(self, transports: Transports, merchant: Any, base_uri: str, timeout: Any) -> None:
         us = self._identity
-        certify = None if merchant is None else certifier(merchant, us.signer.mchid)
+        certify = None
+        if merchant is not None:
+            from .tls import certifier
+
+            certify = certifier(merchant, us.signer.mchid)
         self._refresher = Refresher(us.keys, self._fetch, us.clock, us.fetches)
         self._writer = Writer(us.keys, us.secret, us.nonce, options.check_timeout(timeout))
         self._driver = Driver(
@@ -180,6 +181,7 @@ class Client(Root):
 
     async def _fetch(self, world: World) -> dict[str, x509.Certificate]:
         from .catalog.special import certificates_path
+        from .certificates import CarriedVerifier, write_folder
 
         us = self._identity
         if us.apiv3_key is None:
@@ -287,6 +289,8 @@ class Client(Root):
     def _download(
         self, source: str, to: Any, given: Any, named: Any, digest: Any, progress: Any
     ) -> Downloading:
+        from .downloads import Downloading, read_source
+
         self._driver.connections.refuse_closed()
         with nothing_sent():
             call = read_source(source, given, named, self._terms)
@@ -327,6 +331,8 @@ class Client(Root):
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4013053264
         """
+        from .opening import open_sealed
+
         if isinstance(sealed, httpx.Response):
             sealed = sealed.json()
         return open_sealed(sealed, self._decrypt, self._identity.apiv3_key)

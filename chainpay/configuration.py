@@ -14,7 +14,6 @@ from typing import Any
 import httpx
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from .certificates import read_folder
 from .crypto import aes_gcm, rsa
 from .errors import UsageError
 from .formatter import encode
@@ -172,6 +171,8 @@ def with_folder(
     """
     if folder is None:
         return certs
+    from .certificates import read_folder
+
     if os.path.isfile(folder):
         raise UsageError(f"certs_dir= is the file {os.fspath(folder)!r}; name a folder")
     return {**read_folder(folder), **(certs or {})}

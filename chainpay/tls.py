@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from cryptography import x509
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -36,8 +37,8 @@ def certifier(merchant: Any, mchid: str) -> Callable[[ssl.SSLContext], None]:
     """Return what loads the merchant's certificate into an SSL context.
 
     Args:
-        merchant: ``{'cert': …, 'key': …}``, each PEM, a path or ``file://…``; or the path of a
-            PKCS#12 file; or ``{'p12': path, 'passphrase': …}``.
+        merchant: ``{'cert': …, 'key': …}``, each as `chainpay.crypto` takes it: PEM, a path …; or
+            the path of a PKCS#12 file; or ``{'p12': path or bytes, 'passphrase': …}``.
         mchid: The passphrase of a PKCS#12 file, unless it is said: WeChat Pay's have that one.
 
     Raises:
@@ -47,40 +48,34 @@ def certifier(merchant: Any, mchid: str) -> Callable[[ssl.SSLContext], None]:
     """
     if isinstance(merchant, (str, os.PathLike)):
         merchant = {"p12": merchant}
-    if not isinstance(merchant, Mapping):
-        raise UsageError(_TAKES)
-    given = dict(merchant)
+    given = dict(merchant) if isinstance(merchant, Mapping) else {}
+    key: Any
     if given.keys() == {"cert", "key"}:
         key = rsa.load_private_key(given["key"], "the key of merchant=")
-        certificate = pem.certificate(
-            pem.read(given["cert"], "the certificate of merchant="), "the certificate of merchant="
-        )
-        if certificate.public_key() != key.public_key():
-            raise UsageError("the key of merchant= is not the one of its certificate")
-        text = certificate.public_bytes(Encoding.PEM) + key.private_bytes(
-            Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()
-        )
+        certificate = pem.certificate(given["cert"], "the certificate of merchant=")
     elif "p12" in given and given.keys() <= {"p12", "passphrase"}:
-        text = _opened(given["p12"], given.get("passphrase", mchid))
+        secret = encode(given.get("passphrase", mchid), "the passphrase of merchant=")
+        key, certificate = _opened(given["p12"], secret)
     else:
         raise UsageError(_TAKES)
+    if certificate.public_key() != key.public_key():
+        raise UsageError("the key of merchant= is not the one of its certificate")
+    text = certificate.public_bytes(Encoding.PEM) + key.private_bytes(
+        Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()
+    )
     return lambda context: _load(context, text)
 
 
-def _opened(path: Any, passphrase: Any) -> bytes:
+def _opened(source: Any, secret: bytes) -> tuple[Any, x509.Certificate]:
     try:
-        content = path if isinstance(path, bytes) else Path(path).read_bytes()
-        key, certificate, _ = pkcs12.load_key_and_certificates(
-            content, encode(passphrase, "the passphrase of merchant=")
-        )
+        content = source if isinstance(source, bytes) else Path(source).read_bytes()
+        key, certificate, _ = pkcs12.load_key_and_certificates(content, secret)
     except (OSError, TypeError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "wrong passphrase, or no PKCS#12"
     else:
         if key is None or certificate is None:
             raise UsageError("the PKCS#12 of merchant= lacks a key or a certificate")
-        return certificate.public_bytes(Encoding.PEM) + key.private_bytes(
-            Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()
-        )
+        return key, certificate
     # Raised out here, for the error above may hold what was given.
     raise UsageError(f"the PKCS#12 of merchant= can't be opened ({reason})")
 

@@ -148,7 +148,9 @@ def _element(name: Any, value: Any, item: str, level: int) -> str:
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise UsageError(f"{str(name)[:50]!r} can't be the name of an XML element")
     if level > _MOST_LEVELS:
-        raise UsageError(f"the XML would have more than {_MOST_LEVELS} levels; is a dict in itself?")
+        raise UsageError(
+            f"the XML would have more than {_MOST_LEVELS} levels; is a dict in itself?"
+        )
     elements: Iterable[tuple[Any, Any]]
     if isinstance(value, Mapping):
         elements = value.items()

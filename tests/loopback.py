@@ -31,7 +31,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        answer = self.server.gateway.answer(self.command, self.path, self.headers.items(), body)
+        answer = self.server.gateway.answer(
+            self.command, self.path, self.headers.items(), body, "http"
+        )
         self.send_response(answer.status_code)
         for name, value in answer.headers.items():
             self.send_header(name, value)

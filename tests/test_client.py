@@ -8,6 +8,7 @@ import pickle
 import pprint
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -201,6 +202,8 @@ def test_a_whole_client_trusts_no_unsigned_answers(arguments: dict[str, Any]) ->
         ({"apiv3_key": "密" * 32}, "96 bytes.*32"),
         ({"apiv3_key": b""}, "0 bytes.*32"),
         ({"apiv3_key": 5}, "APIv3 key"),
+        ({"secret": ""}, r"secret= is empty.*APIv2"),
+        ({"secret": 5}, "secret= takes str or bytes"),
         ({"base_uri": "http://h.example/"}, "https://"),
         ({"base_uri": None}, "base_uri"),
         ({"timeout": 0}, "timeout="),
@@ -305,7 +308,8 @@ def environ(keys: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[
         "CHAINPAY_PRIVATE_KEY": str(tmp_path / "key.pem"),
         "CHAINPAY_PLATFORM_KEYS": f"{PUBLIC}={tmp_path / 'pub.pem'}",
     }
-    for name in [*variables, "CHAINPAY_BASE_URI", "CHAINPAY_APIV3_KEY"]:
+    optional = ["BASE_URI", "APIV3_KEY", "SECRET", "CERTS_DIR"]
+    for name in [*variables, *(f"CHAINPAY_{each}" for each in optional)]:
         monkeypatch.delenv(name, raising=False)
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
@@ -752,3 +756,46 @@ def test_the_sandbox_takes_a_clients_arguments() -> None:
         assert "https://h.example/hk/" in repr(client)
         request = client.build_request("GET", "v3/x")
         assert request.extensions["timeout"]["read"] == 3
+
+
+# What may be left out
+
+
+def test_an_apiv3_key_replaces_the_platforms_keys(arguments: dict[str, Any]) -> None:
+    """They are downloaded when they are needed; nothing is sent before that."""
+    del arguments["certs"]
+    client = Client(**arguments, apiv3_key=APIV3_KEY)
+    assert list(client.platform_keys) == []
+    with pytest.raises(UsageError, match=r"no platform key .*certs="):
+        client.encrypt("x")
+
+
+def test_the_environment_may_leave_the_platforms_keys_out(
+    environ: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """With an APIv3 key; the folder and the key of APIv2 are taken too."""
+    monkeypatch.delenv("CHAINPAY_PLATFORM_KEYS")
+    with pytest.raises(UsageError, match="lacks CHAINPAY_PLATFORM_KEYS"):
+        Client.from_env()
+    monkeypatch.setenv("CHAINPAY_APIV3_KEY", APIV3_KEY)
+    monkeypatch.setenv("CHAINPAY_CERTS_DIR", str(tmp_path / "certs"))
+    monkeypatch.setenv("CHAINPAY_SECRET", "k" * 32)
+    client = Client.from_env()
+    assert list(client.platform_keys) == []
+    request = client.build_request("POST", "v2/pay/x", xml={"mch_id": "1900000001"})
+    assert b"<sign>" in request.content
+
+
+@pytest.mark.parametrize("sealed", [5, None, b"x"])
+def test_what_is_not_sealed_is_refused(sealed: Any, arguments: dict[str, Any]) -> None:
+    """decrypt() says what it takes."""
+    with pytest.raises(UsageError, match=r"decrypt\(\) takes"):
+        Client(**arguments).decrypt(sealed)
+
+
+def test_an_own_signer_may_be_unable_to_open(arguments: dict[str, Any]) -> None:
+    """It needs decrypt(), which is told."""
+    signer = SimpleNamespace(mchid="1", serial="A", sign=lambda message: "")
+    client = Client(signer=signer, certs=arguments["certs"])
+    with pytest.raises(UsageError, match=r"no decrypt\(ciphertext\)"):
+        client.decrypt("x")

@@ -1,7 +1,8 @@
-"""`chainpay.crypto`: loading keys from wherever they are, RSA as WeChat Pay uses it, serials."""
+"""`chainpay.crypto`: loading keys from wherever they are, RSA and AES as WeChat Pay uses them."""
 
 from __future__ import annotations
 
+import hashlib
 import traceback
 from base64 import b64decode, b64encode
 from collections.abc import Callable
@@ -23,7 +24,8 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from chainpay import BadSignature, DecryptionError, UsageError
-from chainpay.crypto import pem, rsa
+from chainpay.crypto import aes_ecb, aes_gcm, pem, rsa
+from chainpay.crypto import hash as hashes
 from tests import php
 
 KEYS = php.VECTORS / "keys"
@@ -138,6 +140,124 @@ def test_the_published_keys_are_read_as_php_reads_them(name: str) -> None:
         assert rsa.load_public_key(KEYS / f"{name}.{form}.pem") == key.public_key()
 
 
+# DER, and base64 behind a scheme
+
+
+def der(content: bytes) -> bytes:
+    """Return what is between the lines of a PEM."""
+    return b64decode("".join(content.decode().splitlines()[1:-1]))
+
+
+DER_PLACES: dict[str, Callable[[bytes, Path], Any]] = {
+    "bytes": lambda content, _: content,
+    "path": as_file,
+    "file address": lambda content, folder: f"file://{as_file(content, folder)}",
+}
+
+
+@pytest.mark.parametrize("place", DER_PLACES.values(), ids=DER_PLACES)
+def test_der_is_read_as_pem_is(
+    place: Callable[[bytes, Path], Any], stranger: RSAPrivateKey, tmp_path: Path
+) -> None:
+    """A key or certificate in any form may be DER, in hand or in a file."""
+    for form in (PrivateFormat.PKCS8, PrivateFormat.TraditionalOpenSSL):
+        private = rsa.load_private_key(place(der(private_pem(stranger, form)), tmp_path))
+        assert private.private_numbers() == stranger.private_numbers()
+    for made in PUBLIC_FORMS.values():
+        public = rsa.load_public_key(place(der(made(stranger)), tmp_path))
+        assert public == stranger.public_key()
+    loaded = pem.certificate(place(der(certificate_pem(stranger)), tmp_path), "it")
+    assert loaded.public_key() == stranger.public_key()
+
+
+SCHEMES: dict[str, tuple[Callable[..., Any], Callable[[Any], bytes]]] = {
+    "private.pkcs8": (rsa.load_private_key, private_pem),
+    "private.pkcs1": (
+        rsa.load_private_key,
+        lambda key: private_pem(key, PrivateFormat.TraditionalOpenSSL),
+    ),
+    "public.spki": (rsa.load_public_key, public_pem),
+    "public.pkcs1": (rsa.load_public_key, lambda key: public_pem(key, PublicFormat.PKCS1)),
+}
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_a_scheme_announces_base64(scheme: str, stranger: RSAPrivateKey) -> None:
+    """PHP's schemes are understood, in lines and in one; what isn't base64 is refused."""
+    load, made = SCHEMES[scheme]
+    expected = load(made(stranger))
+    lines = made(stranger).decode().splitlines()[1:-1]
+    for base64 in ("".join(lines), "\n".join(lines), "\r\n".join(["", *lines, ""])):
+        loaded = load(f"{scheme}://{base64}")
+        assert loaded == expected or loaded.private_numbers() == expected.private_numbers()
+    for spoilt, words in (("!" + lines[0], "no base64"), (lines[0], "no DER"), ("", "no DER")):
+        with pytest.raises(UsageError, match=f"^the key .*{words}") as refusal:
+            load(f"{scheme}://{spoilt}", "the key")
+        assert lines[0][8:32] not in told(refusal.value)
+
+
+def test_what_a_text_holds_counts_not_what_announces_it(stranger: RSAPrivateKey) -> None:
+    """A wrong scheme does no harm, for the key shows what it is."""
+    private = headless(private_pem(stranger))
+    assert rsa.load_private_key(f"private.pkcs1://{private}").key_size == 2048
+    with pytest.raises(UsageError, match="is a private key"):
+        rsa.load_public_key(f"public.spki://{private}")
+    with pytest.raises(UsageError, match="is public"):
+        rsa.load_private_key(f"private.pkcs8://{headless(public_pem(stranger))}")
+
+
+def test_a_pkcs1_public_key_becomes_spki(stranger: RSAPrivateKey) -> None:
+    """Both in base64, without the lines of a PEM."""
+    spki = rsa.pkcs1_to_spki(headless(public_pem(stranger, PublicFormat.PKCS1)))
+    assert spki == headless(public_pem(stranger))
+    with pytest.raises(UsageError, match="is a private key"):
+        rsa.pkcs1_to_spki(headless(private_pem(stranger)))
+
+
+# Passphrases
+
+
+@pytest.mark.parametrize("form", [PrivateFormat.PKCS8, PrivateFormat.TraditionalOpenSSL])
+@pytest.mark.parametrize("passphrase", ["pass 短语", "pass 短语".encode()])
+def test_a_passphrase_opens_a_private_key(
+    passphrase: str | bytes, form: PrivateFormat, stranger: RSAPrivateKey
+) -> None:
+    """As text or bytes; without it, or with another one, the key is refused."""
+    locked = private_pem(stranger, form, "pass 短语".encode())
+    loaded = rsa.load_private_key(locked, passphrase=passphrase)
+    assert loaded.private_numbers() == stranger.private_numbers()
+    for wrong, words in (
+        ("other 短语", "passphrase right"),
+        ("", "decrypted"),
+        (None, "decrypted"),
+    ):
+        with pytest.raises(UsageError, match=words) as refusal:
+            rsa.load_private_key(locked, passphrase=wrong)
+        assert "短语" not in told(refusal.value)
+
+
+def test_a_passphrase_opens_der_too(stranger: RSAPrivateKey) -> None:
+    """What has no `-----BEGIN ENCRYPTED` shows by itself that it is locked."""
+    locked = der(private_pem(stranger, passphrase=b"x"))
+    assert rsa.load_private_key(locked, passphrase="x").key_size == 2048
+    with pytest.raises(UsageError, match="with a passphrase"):
+        rsa.load_private_key(locked)
+
+
+@pytest.mark.parametrize("convert", [bytes, der])
+def test_a_passphrase_too_many_is_refused(
+    convert: Callable[[bytes], bytes], stranger: RSAPrivateKey
+) -> None:
+    """A key that isn't locked is told, for its owner thinks that it is; an empty one is none."""
+    key = convert(private_pem(stranger))
+    with pytest.raises(UsageError, match="has no passphrase") as refusal:
+        rsa.load_private_key(key, passphrase="pass 短语")
+    assert "短语" not in told(refusal.value)
+    assert rsa.load_private_key(key, passphrase="").key_size == 2048
+    with pytest.raises(UsageError, match="passphrase of the private key takes str or bytes"):
+        rsa.load_private_key(key, passphrase=5)  # type: ignore[arg-type]
+
+
 # What is refused, and what no error repeats
 
 
@@ -227,8 +347,8 @@ NOT_PRIVATE: dict[str, tuple[Callable[[Any], Any], str]] = {
     "SPKI": (public_pem, "is public.*apiclient_key.pem"),
     "PKCS#1 public": (lambda key: public_pem(key, PublicFormat.PKCS1), "is public"),
     "certificate": (certificate_pem, "is public"),
-    "public key object": (lambda key: key.public_key(), "no RSA private key: RSAPublicKey"),
-    "certificate object": (certificate, "no RSA private key: Certificate"),
+    "public key object": (lambda key: key.public_key(), "is public"),
+    "certificate object": (certificate, "is public"),
     "EC": (lambda _: private_pem(elliptic_key()), "no RSA private key: EC"),
     "EC object": (lambda _: elliptic_key(), "no RSA private key: EC"),
     "1024 bits": (lambda _: private_pem(small_key()), "1024 bits.*2048"),
@@ -457,6 +577,202 @@ def test_a_spoiled_value_does_not_open(
     sealed = rsa.encrypt("x", keys[0].public_key())
     with pytest.raises(DecryptionError, match="does not open: it was sealed with another key, or"):
         rsa.decrypt(spoil(sealed, stranger), keys[0])
+
+
+# AES
+
+APIV3_KEY = "exposed_your_key_here_have_risks"
+NONCE = "0123456789ab"
+
+
+@pytest.mark.parametrize("text", ["", "x", "中文 😀", b"\xff\0", "x" * 100_000])
+def test_gcm_opens_what_it_sealed(text: str | bytes) -> None:
+    """With a key as text, as bytes or loaded, and with the same nonce and associated data."""
+    plain = text.encode() if isinstance(text, str) else text
+    sealed = aes_gcm.encrypt(text, APIV3_KEY, NONCE, "证书")
+    for key in (APIV3_KEY, APIV3_KEY.encode(), aes_gcm.load_key(APIV3_KEY)):
+        assert aes_gcm.encrypt(text, key, NONCE.encode(), "证书".encode()) == sealed
+        assert aes_gcm.decrypt(sealed, key, NONCE, "证书") == plain
+
+
+GCM_SPOILED: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "another key": lambda call: call | {"key": APIV3_KEY[::-1]},
+    "another nonce": lambda call: call | {"nonce": NONCE[::-1]},
+    "no nonce": lambda call: call | {"nonce": ""},
+    "a long nonce": lambda call: call | {"nonce": "x" * 129},
+    "a nonce that is no text": lambda call: call | {"nonce": None},
+    "other data": lambda call: call | {"associated_data": "y"},
+    "data that is no text": lambda call: call | {"associated_data": 5},
+    "changed": lambda call: call | {"ciphertext": "AAAA" + call["ciphertext"][4:]},
+    "cut": lambda call: call | {"ciphertext": call["ciphertext"][:-4]},
+    "shorter than a tag": lambda call: call | {"ciphertext": call["ciphertext"][:20]},
+    "empty": lambda call: call | {"ciphertext": ""},
+    "no base64": lambda call: call | {"ciphertext": "!" + call["ciphertext"]},
+    "no ASCII": lambda call: call | {"ciphertext": "中文"},
+    "no text": lambda call: call | {"ciphertext": None},
+}
+
+
+@pytest.mark.parametrize("spoil", GCM_SPOILED.values(), ids=GCM_SPOILED)
+def test_gcm_opens_nothing_else(spoil: Callable[[dict[str, Any]], Any]) -> None:
+    """Whatever was changed on the way, of any type, is one DecryptionError: it all came sealed."""
+    sealed = aes_gcm.encrypt("a text of some length", APIV3_KEY, NONCE, "x")
+    call = {"ciphertext": sealed, "key": APIV3_KEY, "nonce": NONCE, "associated_data": "x"}
+    assert aes_gcm.decrypt(**call) == b"a text of some length"
+    with pytest.raises(DecryptionError, match="does not open"):
+        aes_gcm.decrypt(**spoil(call))
+
+
+@pytest.mark.parametrize("nonce", ["", "x" * 7, "x" * 129, "中中", None])
+def test_gcm_seals_with_a_nonce_of_8_to_128_bytes(nonce: Any) -> None:
+    """Counted in bytes; what seals is our own, so that it is a UsageError."""
+    with pytest.raises(UsageError, match="the nonce"):
+        aes_gcm.encrypt("x", APIV3_KEY, nonce)
+    for size in (8, 128):
+        aes_gcm.encrypt("x", APIV3_KEY, "x" * size)
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [("", "0 bytes"), (APIV3_KEY[1:], "31"), ("密" * 32, "96"), (b"x" * 33, "33"), (5, "int")],
+)
+def test_aes_keys_have_32_bytes(key: Any, words: str) -> None:
+    """Nothing is padded or cut to fit, and no key is repeated."""
+    calls: list[Callable[[], Any]] = [
+        lambda: aes_gcm.load_key(key),
+        lambda: aes_gcm.encrypt("x", key, NONCE),
+        lambda: aes_gcm.decrypt("x", key, NONCE),
+        lambda: aes_ecb.encrypt("x", key),
+        lambda: aes_ecb.decrypt("x", key),
+    ]
+    for call in calls:
+        with pytest.raises(UsageError, match=rf"key .*{words}") as refusal:
+            call()
+        assert APIV3_KEY[1:] not in told(refusal.value)
+
+
+@pytest.mark.parametrize("text", ["", "x", "x" * 16, "中文 😀", b"\xff\0"])
+def test_ecb_opens_what_it_sealed(text: str | bytes) -> None:
+    """In whole blocks of 16 bytes; a full one gets one more."""
+    plain = text.encode() if isinstance(text, str) else text
+    sealed = aes_ecb.encrypt(text, APIV3_KEY)
+    assert len(b64decode(sealed)) == (len(plain) // 16 + 1) * 16
+    assert aes_ecb.decrypt(sealed, APIV3_KEY.encode()) == plain
+
+
+@pytest.mark.parametrize(
+    "sealed", ["", "AAAA", "!!!!", "中文", None, b64encode(bytes(16)).decode()]
+)
+def test_ecb_opens_nothing_else(sealed: Any) -> None:
+    """No whole blocks, no padding, no base64: a DecryptionError."""
+    with pytest.raises(DecryptionError, match="does not open"):
+        aes_ecb.decrypt(sealed, APIV3_KEY)
+
+
+# Hashes
+
+OFFICIAL = (
+    "appid=wxd930ea5d5a258f4f&body=test&device_info=1000&mch_id=10000100&nonce_str=ibuaiVcKdpRxkhJA"
+)
+OFFICIAL_KEY = "192006250b4c09247ec02edce69f6a2d"
+
+
+def test_apiv2s_signatures_are_those_of_its_document() -> None:
+    """The official example gives the printed MD5 and HMAC-SHA256."""
+    assert hashes.sign(hashes.MD5, OFFICIAL, OFFICIAL_KEY) == "9A0A8659F005D6984697E2CA0A9CF3B7"
+    assert hashes.sign(hashes.HMAC_SHA256, OFFICIAL.encode(), OFFICIAL_KEY.encode()) == (
+        "6A9AE1657590FD6257D693A078E1C3E4BB6BA4DC30B23E0EE2496E54170DACD6"
+    )
+
+
+def test_md5_takes_the_key_in_three_ways() -> None:
+    """None at all, a merchant's, and an agency's."""
+    assert hashes.md5("x") == hashlib.md5(b"x").hexdigest()
+    assert hashes.md5("x", "k") == hashlib.md5(b"x&key=k").hexdigest()
+    assert hashes.md5(b"x", b"k", agency=True) == hashlib.md5(b"x&secret=k").hexdigest()
+
+
+@pytest.mark.parametrize("sign_type", [hashes.MD5, hashes.HMAC_SHA256])
+@pytest.mark.parametrize("key", ["", b"", None])
+def test_nothing_is_signed_without_a_key(sign_type: str, key: Any) -> None:
+    """Anybody could: a key that was forgotten in the configuration must show."""
+    with pytest.raises(UsageError, match="the key"):
+        hashes.sign(sign_type, "x", key)
+    with pytest.raises(UsageError, match="the key"):
+        hashes.hmac("x", key)
+
+
+@pytest.mark.parametrize("mixed_up", [OFFICIAL_KEY, "md5", "SHA256", "", None])
+def test_an_unknown_algorithm_is_refused_and_not_repeated(mixed_up: Any) -> None:
+    """Whoever mixes the arguments up gives a key as the algorithm."""
+    with pytest.raises(UsageError, match="MD5 and HMAC-SHA256") as refusal:
+        hashes.sign(mixed_up, "x", "k")
+    assert OFFICIAL_KEY not in told(refusal.value)
+
+
+@pytest.mark.parametrize("mixed_up", [OFFICIAL_KEY, "crc32", "shake_128", "", None])
+def test_an_unknown_hmac_is_refused_and_not_repeated(mixed_up: Any) -> None:
+    """The same of the algorithm of an HMAC."""
+    with pytest.raises(UsageError, match="sha256, sha512, sha1 and md5") as refusal:
+        hashes.hmac("x", "k", mixed_up)
+    assert OFFICIAL_KEY not in told(refusal.value)
+
+
+def test_texts_are_compared_as_utf8() -> None:
+    """Text and bytes alike; None, as a missing field is, equals nothing."""
+    assert hashes.equals("中", "中".encode())
+    assert not hashes.equals("a", "A")
+    assert not hashes.equals("", None)
+    with pytest.raises(UsageError, match="not int"):
+        hashes.equals("1", 1)  # type: ignore[arg-type]
+
+
+DIGESTS = {
+    "MD5": "900150983cd24fb0d6963f7d28e17f72",
+    "SHA1": "a9993e364706816aba3e25717850c26c9cd0d89d",
+    "SHA256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+    "SM3": "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0",
+}
+
+
+@pytest.mark.parametrize("algorithm", DIGESTS)
+def test_digests_are_those_of_their_standards(algorithm: str) -> None:
+    """Of `abc`, as each standard prints it; named in any case, fed in parts, read at any time."""
+    for name in (algorithm, algorithm.lower()):
+        digest = hashes.digest(name)
+        digest.update(b"ab")
+        assert digest.hexdigest() != DIGESTS[algorithm]
+        digest.update(b"c")
+        assert digest.hexdigest() == digest.hexdigest() == DIGESTS[algorithm]
+
+
+@pytest.mark.parametrize("algorithm", ["SHA512", "", "sha-256", None, 5])
+def test_other_digests_are_refused(algorithm: Any) -> None:
+    """The message names the four that there are."""
+    with pytest.raises(UsageError, match="SHA256, SHA1, SM3, MD5"):
+        hashes.digest(algorithm)
+
+
+# Certificates
+
+
+def test_a_certificate_is_loaded_beside_a_private_key(stranger: RSAPrivateKey) -> None:
+    """A file of both serves both; a loaded certificate is taken as it is."""
+    own = certificate(stranger)
+    both = private_pem(stranger) + own.public_bytes(Encoding.PEM)
+    assert pem.certificate(both, "it") == own
+    assert rsa.load_private_key(both).private_numbers() == stranger.private_numbers()
+    assert pem.certificate(own, "it") is own
+
+
+@pytest.mark.parametrize("made", [private_pem, public_pem, lambda _: b"x", lambda _: b""])
+def test_what_is_no_certificate_is_refused(
+    made: Callable[[Any], bytes], stranger: RSAPrivateKey
+) -> None:
+    """A key, or nothing that can be read: said, and not repeated."""
+    with pytest.raises(UsageError, match="^it is no certificate") as refusal:
+        pem.certificate(made(stranger), "it")
+    assert [secret for secret in secrets_of(stranger) if secret in told(refusal.value)] == []
 
 
 # Serials

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
-from chainpay.formatter import SCHEME, authorization, message, nonce
+from chainpay import UsageError
+from chainpay.formatter import (
+    SCHEME,
+    authorization,
+    encode,
+    joined_fields,
+    message,
+    nonce,
+    sorted_fields,
+)
 
 
 def test_a_nonce_is_for_one_use() -> None:
@@ -14,6 +24,27 @@ def test_a_nonce_is_for_one_use() -> None:
     nonces = [nonce() for _ in range(1000)]
     assert len(set(nonces)) == 1000
     assert [text for text in nonces if not re.fullmatch("[0-9A-Za-z]{32}", text)] == []
+
+
+def test_a_nonce_has_the_size_that_is_asked_for() -> None:
+    """An odd one too; what is no size is refused."""
+    assert [len(nonce(size)) for size in range(1, 70)] == list(range(1, 70))
+    sizes: list[Any] = [0, -1, 1.5, "32", None]
+    for size in sizes:
+        with pytest.raises(UsageError, match="1 or more"):
+            nonce(size)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("secret \ud800", "Unicode"), (5, "int"), (None, "None")]
+)
+def test_what_is_no_text_is_not_encoded(text: Any, words: str) -> None:
+    """The error names what it is for and holds nothing of it; bytes stay as they are."""
+    assert encode("中", "it") == encode("中".encode(), "it") == "中".encode()
+    with pytest.raises(UsageError, match=f"^it .*{words}") as refusal:
+        encode(text, "it")
+    assert refusal.value.__context__ is None
+    assert "secret" not in str(refusal.value)
 
 
 @pytest.mark.parametrize(
@@ -46,3 +77,29 @@ def test_the_authorization_names_all_that_was_signed() -> None:
         "signature": "jnks+/4dl==",
     }
     assert re.fullmatch(r'\w+="[^"]*"(,\w+="[^"]*"){4}', parameters)
+
+
+# The fields of APIv2
+
+
+def test_fields_are_sorted_by_their_bytes() -> None:
+    """Capitals before small letters, digits as text, Chinese and emoji last; as UTF-8 sorts."""
+    names = ["b", "a", "B", "_", "a10", "a9", "a-b", "中", "é", "~", "😀", "\uffee"]
+    text = sorted_fields({name: 1 for name in names})
+    in_order = [pair.partition("=")[0] for pair in text.split("&")]
+    assert in_order == sorted(names, key=str.encode)
+    assert joined_fields({name: 1 for name in names}) == "&".join(f"{name}=1" for name in names)
+
+
+def test_what_is_empty_is_not_signed() -> None:
+    """Nor is the signature; a zero is, and values stay as they are."""
+    fields = {"z": " a&b=c ", "sign": "S", "Sign": "s", "e": "", "n": None, "zero": 0, "o": "0"}
+    assert sorted_fields(fields) == "Sign=s&o=0&z= a&b=c &zero=0"
+    assert sorted_fields({}) == ""
+
+
+@pytest.mark.parametrize("value", [True, 1.5, b"x", ["x"], {"x": 1}])
+def test_a_value_that_is_no_text_is_not_signed(value: Any) -> None:
+    """The message names the field, and holds nothing of its value."""
+    with pytest.raises(UsageError, match=rf"the field 'f' is a {type(value).__name__};"):
+        sorted_fields({"f": value})

@@ -29,7 +29,7 @@ from .bills import Bills
 from .identity import Identity, new_key
 from .merchants import Call, File, Handler, Merchant
 from .notifications import Notification
-from .pay import Pay, paid
+from .pay import Pay
 from .payafter import Order, PayAfter
 from .payv2 import PayV2
 from .refusal import Refusal
@@ -282,7 +282,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """
         order, refund = self._told(mchid, out_trade_no, out_refund_no)
         if refund is None:
-            event, resource, summary = "TRANSACTION.SUCCESS", paid(order), "支付成功"
+            resource = notifications.payment_told(order)
+            event, summary = "TRANSACTION.SUCCESS", "支付成功"
         else:
             resource = notifications.refund_told(order, refund)
             event, summary = "REFUND.SUCCESS", "退款成功"

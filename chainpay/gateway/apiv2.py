@@ -1,7 +1,7 @@
 """The platform's side of APIv2: XML in and out, signed with the secret of merchant and platform.
 
-What can't be read, or isn't signed by the merchant, is refused by ``return_code``, unsigned; what is
-not allowed, by ``result_code``, signed as the request was.
+What can't be read, or isn't signed by the merchant, is refused by ``return_code``, unsigned; what
+is not allowed, by ``result_code``, signed as the request was.
 """
 
 from __future__ import annotations

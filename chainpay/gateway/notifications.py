@@ -17,11 +17,18 @@ from .apiv2 import as_xml, signed
 from .identity import Identity, sealed
 from .merchants import Merchant
 from .moments import plain, rfc3339
-from .pay import refunded
+from .pay import paid, refunded
 from .payv2 import paid_fields
 from .transactions import Refund, Transaction
 
-__all__ = ["Notification", "payment_v2", "refund_told", "refund_v2", "sealed_notification"]
+__all__ = [
+    "Notification",
+    "payment_told",
+    "payment_v2",
+    "refund_told",
+    "refund_v2",
+    "sealed_notification",
+]
 
 #: Headers and body.
 Notification = tuple[dict[str, str], bytes]
@@ -69,6 +76,13 @@ def sealed_notification(
         **identity.headers(body, serial),
         "Wechatpay-Signature-Type": formatter.SCHEME,
     }, body
+
+
+def payment_told(order: Transaction) -> dict[str, Any]:
+    """Return a payment as a callback of APIv3 tells it."""
+    whole = paid(order)
+    ours = ("description", "notify_url", "goods_tag", "limit_pay", "settle_info", "time_expire")
+    return {name: value for name, value in whole.items() if name not in ours}
 
 
 def refund_told(order: Transaction, refund: Refund) -> dict[str, Any]:
