@@ -71,8 +71,8 @@ class Client(Root):
             function that makes one for each; by default `transport`, if it is one.
         proxy: An HTTP proxy, as httpx takes it; by default what ``HTTPS_PROXY`` and ``NO_PROXY``
             say.
-        verify: TLS verification: an `ssl.SSLContext` (one that holds the merchant's certificate
-            itself, if it is to be sent), or a bool.
+        verify: TLS verification: a bool, or an `ssl.SSLContext`, which is then shown `merchant` as
+            well, for whatever call.
         event_hooks: ``{"request": [...], "response": [...]}``: called after signing, and before
             verification. An ``async def`` serves asynchronous calls only.
         signer: Signs in place of `mchid`, `serial` and `private_key`: see `chainpay.signing`.

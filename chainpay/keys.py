@@ -65,8 +65,7 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
             what = f"the platform key {serial!r} of certs="
             key: Any = source
             if isinstance(source, (str, bytes, os.PathLike)):
-                text = pem.read(source, what)
-                key = pem.certificate(text, what) if b"BEGIN CERTIFICATE-----" in text else text
+                key = pem.load(source, what)
             if isinstance(key, x509.Certificate):
                 self._expiry[serial] = _checked_expiry(serial, key)
             self._keys[serial] = rsa.load_public_key(key, what)

@@ -20,6 +20,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
 from . import formatter, transformer
+from .builder import Builder, BuilderChainable, MediaUtil, Selected
 from .crypto import aes_ecb, aes_gcm, pem, rsa
 from .crypto import hash as hashes
 from .errors import BadSignature, ChainpayError, DecryptionError, UsageError
@@ -28,10 +29,14 @@ __all__ = [
     "OPENSSL_PKCS1_OAEP_PADDING",
     "AesEcb",
     "AesGcm",
+    "Builder",
+    "BuilderChainable",
     "Formatter",
     "Hash",
+    "MediaUtil",
     "PemUtil",
     "Rsa",
+    "Selected",
     "Transformer",
 ]
 
@@ -58,6 +63,8 @@ def _opened(data: bytes) -> str:
 
 def _compact(base64: str) -> str:
     """Drop the white space that PHP reads over."""
+    if not isinstance(base64, str):
+        raise UsageError(f"a sealed value is a str of base64, not {type(base64).__name__}")
     return "".join(base64.split())
 
 

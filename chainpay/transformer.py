@@ -5,40 +5,37 @@ are a list, at the place of the first. What is read are elements and their text 
 comments, processing instructions, and text beside elements say nothing and are dropped.
 
 What comes in is hostile until its signature is checked: UTF-8 of at most 1 MB, at most 64 levels,
-no DTD and so no entities, refused while it is read. What goes out can be read back as it was.
+no DTD and so no entities, refused while it is read. Characters that XML has no place for are
+dropped, as PHP does, for the platform passes on what users wrote. What goes out can be read back as
+it was.
 """
 
 from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from importlib import import_module
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from xml.sax import SAXParseException
 from xml.sax.handler import ContentHandler
-from xml.sax.xmlreader import InputSource, XMLReader
+from xml.sax.xmlreader import InputSource
 
-from .errors import UsageError
+from . import segments
+from .errors import ChainpayError, UsageError
 
 __all__ = ["XMLError", "from_xml", "to_xml"]
 
-# defusedxml carries no types of its own; this is all of it that is used.
-_new_parser: Callable[..., XMLReader] = import_module("defusedxml.expatreader").create_parser
-_Forbidden: type[ValueError] = import_module("defusedxml.common").DefusedXmlException
-
 _MOST_BYTES = 1_048_576
 _MOST_LEVELS = 64
-_BOM = b"\xef\xbb\xbf"
-_ENCODING = re.compile(rb"""<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'>]*)""")
+_ENCODING = re.compile(r"""\ufeff?<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'>]*)""")
 
-#: The API's own names are ASCII. Of all others that XML allows, Chinese ones are enough.
-_NAME = re.compile(r"[A-Za-z_一-龥][\w.:一-龥-]*", re.ASCII)
-_NOT_XML = re.compile(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NAME = re.compile(r"[A-Za-z_][\w.:-]*", re.ASCII)  # as the API's own are
+_NOT_UNICODE = re.compile(r"[\ud800-\udfff]")
+_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NEEDS_CDATA = re.compile(r'[<>&"]')
 
 
-class XMLError(ValueError):
+class XMLError(ChainpayError, ValueError):
     """What should be the platform's XML can't be read as such.
 
     The message says why, and never repeats what was read.
@@ -58,22 +55,24 @@ def from_xml(text: str | bytes) -> dict[str, Any]:
 
     Raises:
         XMLError: It is not well-formed, not UTF-8 (or says so), has a DTD, has more than 1,048,576
-            bytes, or more than 64 levels.
+            bytes (of a str, characters), or more than 64 levels.
 
     Source: https://pay.weixin.qq.com/doc/v2/merchant/4011985891
     """
+    from defusedxml.common import DefusedXmlException
+    from defusedxml.expatreader import create_parser  # not loaded before it is needed
+
     source = InputSource()
-    source.setByteStream(io.BytesIO(_checked(text)))
-    source.setEncoding("utf-8")
+    source.setCharacterStream(io.StringIO(_checked(text)))
     handler = _Elements()
-    parser = _new_parser(forbid_dtd=True)
+    parser = create_parser(forbid_dtd=True)
     parser.setContentHandler(handler)
     try:
         parser.parse(source)
     except SAXParseException as error:
         # expat's own words for the kind of error, which hold nothing of the document.
         reason = f"{error.getMessage()} at line {error.getLineNumber()}"
-    except _Forbidden:
+    except DefusedXmlException:
         reason = "it has a DTD"
     else:
         return handler.document()
@@ -81,14 +80,16 @@ def from_xml(text: str | bytes) -> dict[str, Any]:
     raise XMLError(f"this is not the platform's XML: {reason}")
 
 
-def _checked(text: str | bytes) -> bytes:
-    data = text if isinstance(text, bytes) else text[: _MOST_BYTES + 1].encode(errors="replace")
-    if len(data) > _MOST_BYTES:
+def _checked(text: str | bytes) -> str:
+    if len(text) > _MOST_BYTES:
         raise XMLError(f"the XML has more than {_MOST_BYTES:,} bytes")
-    declared = _ENCODING.match(data.removeprefix(_BOM))
-    if declared and declared[1].lower() != b"utf-8":
-        raise XMLError("the XML says that it is not UTF-8")
-    return data
+    decoded = text.decode(errors="surrogateescape") if isinstance(text, bytes) else text
+    declared = _ENCODING.match(decoded)
+    if (declared and declared[1].lower() != "utf-8") or _NOT_UNICODE.search(decoded):
+        raise XMLError("the XML is not UTF-8, or says so")
+    if "\0" in decoded:
+        raise XMLError("the XML has a NUL, as no text has that is UTF-8")
+    return _NOT_XML.sub("", decoded)
 
 
 class _Elements(ContentHandler):
@@ -166,7 +167,7 @@ def _text(name: str, value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, int) and not isinstance(value, bool):
-        return str(int(value))
+        return segments.text_of(int(value), f"the element {name!r}")
     if not isinstance(value, str):
         raise UsageError(
             f"the element {name!r} is a {type(value).__name__}: pass a str or an int, spelled as"

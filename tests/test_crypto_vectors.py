@@ -158,6 +158,14 @@ def test_what_is_opened_is_text(sealed_and_opened: Any) -> None:
     assert "secret" not in str(refusal.value)
 
 
+@pytest.mark.parametrize("sealed", [None, 5, b"AAAA", ["AAAA"]])
+def test_what_is_opened_was_text(sealed: Any) -> None:
+    """A member of JSON that is none is named by its type, as a key would be."""
+    for kind in (chainpay.php.Rsa, chainpay.php.AesGcm, chainpay.php.AesEcb):
+        with pytest.raises(UsageError, match=rf"is a str of base64, not {type(sealed).__name__}$"):
+            kind.decrypt(sealed, APIV3_KEY)
+
+
 def test_lines_may_be_bytes_of_utf8() -> None:
     """A body is signed as it came, if it is UTF-8; the text is a str all the same."""
     text = chainpay.php.Formatter.response(1554208460, "n", '{"名":1}'.encode())

@@ -1,0 +1,185 @@
+"""Callbacks (回调通知) as the emulated platform sends them, received by a client."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+import chainpay
+from chainpay import transformer
+from chainpay.gateway import Gateway
+
+NUMBER = "1217752501201407033233368018"
+
+
+@pytest.fixture
+def paid(gateway: Gateway, client: chainpay.Client) -> Gateway:
+    """A platform with an order that is paid, and refunded in two parts."""
+    order = {
+        "appid": "wxd678efh567hg6787",
+        "mchid": client.mchid,
+        "description": "公仔",
+        "out_trade_no": NUMBER,
+        "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+        "amount": {"total": 100},
+        "attach": "附加",
+    }
+    client.chain("v3/pay/transactions/native").post(json=order)
+    gateway.pay_transaction(NUMBER)
+    for number, amount in (("R1", 30), ("R2", 5)):
+        amounts = {"refund": amount, "total": 100, "currency": "CNY"}
+        body = {"out_trade_no": NUMBER, "out_refund_no": number, "amount": amounts}
+        client.chain("v3/refund/domestic/refunds").post(json=body)
+    return gateway
+
+
+def as_query(client: chainpay.Client) -> Any:
+    """Return what a query says of the order."""
+    node = client.chain("v3/pay/transactions/out-trade-no/{n}")
+    return node.get(query={"mchid": client.mchid}, n=NUMBER).json()
+
+
+@pytest.mark.parametrize("named", [None, "certificate_serial", "public_key_id"])
+def test_a_payment_is_told(paid: Gateway, client: chainpay.Client, named: str | None) -> None:
+    """Signed with the key that is named, by default with the certificate; sealed for us."""
+    serial = getattr(paid, named) if named else None
+    headers, body = paid.notification(NUMBER, serial=serial)
+    assert headers["Wechatpay-Serial"] == (serial or paid.certificate_serial)
+    assert headers["Wechatpay-Signature-Type"] == "WECHATPAY2-SHA256-RSA2048"
+    assert headers["Content-Type"] == "application/json"
+    received = client.callbacks.receive(headers, body)
+    assert (received.event_type, received.mchid) == ("TRANSACTION.SUCCESS", client.mchid)
+    assert received.raw["resource"]["original_type"] == "transaction"
+    assert received.raw["resource_type"] == "encrypt-resource"
+    resource = received.resource
+    assert resource["trade_state"] == "SUCCESS"
+    same = ("out_trade_no", "transaction_id", "amount", "payer", "success_time", "attach")
+    asked = as_query(client)
+    assert {name: resource[name] for name in same} == {name: asked[name] for name in same}
+    assert not resource.keys() & {"description", "notify_url"}
+    assert "公仔".encode() not in body
+    again = client.callbacks.receive(*paid.notification(NUMBER))
+    assert again.id != received.id
+
+
+@pytest.mark.parametrize(("number", "amount"), [("R1", 30), ("R2", 5)])
+def test_a_refund_is_told(paid: Gateway, client: chainpay.Client, number: str, amount: int) -> None:
+    """Each refund of an order by its own number."""
+    received = client.callbacks.receive(*paid.notification(NUMBER, number))
+    assert received.event_type == "REFUND.SUCCESS"
+    assert received.raw["resource"]["original_type"] == "refund"
+    resource = received.resource
+    assert (resource["out_refund_no"], resource["refund_status"]) == (number, "SUCCESS")
+    assert resource["amount"] == {
+        "total": 100,
+        "refund": amount,
+        "payer_total": 100,
+        "payer_refund": amount,
+    }
+    assert resource["mchid"] == client.mchid
+
+
+def test_any_event_is_told(gateway: Gateway, client: chainpay.Client) -> None:
+    """A resource of one's own, and what is said of it."""
+    headers, body = gateway.callback(
+        "COMPLAINT.CREATE", {"a": ["诉"]}, summary="投诉", original_type="another"
+    )
+    received = client.callbacks.receive(headers, body)
+    assert (received.event_type, received.resource) == ("COMPLAINT.CREATE", {"a": ["诉"]})
+    assert received.raw["summary"] == "投诉"
+    assert received.raw["resource"]["original_type"] == "another"
+    plain = client.callbacks.receive(*gateway.callback("COMPLAINT.CREATE", {}))
+    assert (plain.raw["summary"], plain.resource) == ("COMPLAINT.CREATE", {})
+
+
+def test_a_changed_callback_is_not_received(paid: Gateway, client: chainpay.Client) -> None:
+    """What the platform has signed is not changed by anybody."""
+    headers, body = paid.notification(NUMBER)
+    with pytest.raises(chainpay.BadSignature):
+        client.callbacks.receive(headers, body + b" ")
+
+
+def test_without_certificates_the_public_key_signs(keys: Any) -> None:
+    """A public-key merchant is told by the only key there is."""
+    gateway = Gateway(keys=keys, certificates=False)
+    headers, body = gateway.callback("SECURITY_ECHO.SUCCESS", {"echo_message": "1"})
+    assert headers["Wechatpay-Serial"] == gateway.public_key_id
+    with chainpay.Client(**gateway.credentials()) as client:
+        assert client.callbacks.receive(headers, body).resource == {"echo_message": "1"}
+
+
+def test_each_merchant_is_told_with_his_own_key(
+    gateway: Gateway, client: chainpay.Client, stranger: RSAPrivateKey
+) -> None:
+    """What is for somebody else does not open."""
+    gateway.register("1900000002", "0A", stranger.public_key())
+    headers, body = gateway.callback("COMPLAINT.CREATE", {"a": 1}, mchid="1900000002")
+    with pytest.raises(chainpay.DecryptionError):
+        client.callbacks.receive(headers, body)
+    identity = {
+        "mchid": "1900000002",
+        "serial": "0A",
+        "private_key": stranger,
+        **gateway.merchant_secrets("1900000002"),
+    }
+    with chainpay.Client(**{**gateway.credentials(), **identity}) as other:
+        assert other.callbacks.receive(headers, body).resource == {"a": 1}
+
+
+@pytest.mark.parametrize("sign_type", ["MD5", "HMAC-SHA256"])
+def test_a_payment_is_told_in_xml(paid: Gateway, client: chainpay.Client, sign_type: str) -> None:
+    """Signed with the secret of APIv2, by either method."""
+    headers, body = paid.notification_v2(NUMBER, sign_type=sign_type)
+    assert headers["Content-Type"] == "text/xml"
+    told = client.callbacks.receive(headers, body).resource
+    assert (told["out_trade_no"], told["total_fee"], told["result_code"]) == (
+        NUMBER,
+        "100",
+        "SUCCESS",
+    )
+    assert told["transaction_id"] == as_query(client)["transaction_id"]
+    assert len(told["sign"]) == (32 if sign_type == "MD5" else 64)
+
+
+def test_a_refund_is_told_in_xml(paid: Gateway, client: chainpay.Client) -> None:
+    """Unsigned, its particulars sealed with the MD5 of the secret."""
+    headers, body = paid.notification_v2(NUMBER, "R1")
+    raw = transformer.from_xml(body)
+    assert raw.keys() == {"return_code", "appid", "mch_id", "nonce_str", "req_info"}
+    told = client.callbacks.receive(headers, body).resource
+    assert (told["out_refund_no"], told["refund_fee"], told["refund_status"]) == (
+        "R1",
+        "30",
+        "SUCCESS",
+    )
+
+
+def test_what_did_not_happen_is_not_told(gateway: Gateway, client: chainpay.Client) -> None:
+    """No order, no payment, no refund, no key, no merchant, no such signature."""
+    order = {
+        "appid": "wx1",
+        "mchid": client.mchid,
+        "description": "1",
+        "out_trade_no": "1",
+        "notify_url": "https://1",
+        "amount": {"total": 100},
+    }
+    client.chain("v3/pay/transactions/native").post(json=order)
+    for tell in (gateway.notification, gateway.notification_v2):
+        for arguments in (("0",), ("1",), ("1", "R1")):
+            with pytest.raises(chainpay.UsageError):
+                tell(*arguments)
+    gateway.pay_transaction("1")
+    for tell in (gateway.notification, gateway.notification_v2):
+        with pytest.raises(chainpay.UsageError):
+            tell("1", "R1")
+        with pytest.raises(chainpay.UsageError):
+            tell("1", mchid="1900000009")
+    with pytest.raises(chainpay.UsageError):
+        gateway.notification("1", serial="0A")
+    with pytest.raises(chainpay.UsageError):
+        gateway.notification_v2("1", sign_type="SHA1")
+    with pytest.raises(chainpay.UsageError):
+        gateway.callback("COMPLAINT.CREATE", {}, mchid="1900000009")
