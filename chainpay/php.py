@@ -359,11 +359,7 @@ class Transformer:
         root: str = "xml",
         item: str = "item",
     ) -> str:
-        """Return fields as a message; with a declaration if it is not headless.
-
-        Raises:
-            UsageError: A name or a value can't be written, or it is to be indented.
-        """
+        """Return fields as a message; what can't be written, or is indented, is a UsageError."""
         if indent:
             raise UsageError("XML is not indented here: the platform reads it as it is")
         text = transformer.to_xml(data, root, item)

@@ -967,6 +967,37 @@ def test_threads_that_move_one_order_move_it_once(
     assert Counter(answer.status_code for answer in answers) == {200: 1, 400: 39}
 
 
+@pytest.mark.usefixtures("interleaved")
+def test_threads_that_refund_one_order_refund_no_more_than_it_has(
+    gateway: Gateway, client: chainpay.Client
+) -> None:
+    """Of many refunds at the same time, as many succeed as there is money for."""
+    order = {
+        "appid": "wx1",
+        "mchid": gateway.mchid,
+        "description": "1",
+        "out_trade_no": "1",
+        "notify_url": "https://1",
+        "amount": {"total": 100},
+    }
+    client.chain("v3/pay/transactions/native").post(json=order)
+    gateway.pay_transaction("1")
+    requests = [
+        client.build_request(
+            "POST",
+            "v3/refund/domestic/refunds",
+            json={
+                "out_trade_no": "1",
+                "out_refund_no": str(number),
+                "amount": {"refund": 30, "total": 100, "currency": "CNY"},
+            },
+        )
+        for number in range(20)
+    ]
+    answers = at_once([partial(deliver, gateway, request) for request in requests])
+    assert Counter(answer.status_code for answer in answers) == {200: 3, 400: 17}
+
+
 # Hostile input: whatever comes, the answer is an error in the platform's words
 
 HOSTILE_BODIES = {
@@ -1048,6 +1079,26 @@ def test_a_hostile_body_is_refused(gateway: Gateway, client: chainpay.Client, bo
     assert error(gateway, ask(gateway, body=body)) == (400, "PARAM_ERROR")
     query = {"out_order_no": ORDER["out_order_no"]}
     assert refusal(client.request, "GET", ORDERS, query=query).code == "ORDER_NOT_EXIST"
+
+
+@pytest.mark.parametrize(
+    "operation", operations(), ids=lambda known: f"{known.method} {known.path}"
+)
+def test_every_operation_is_emulated_and_stands_hostile_bodies(
+    gateway: Gateway, operation: Operation
+) -> None:
+    """Each operation of the facts has its answer, and none breaks, whatever is sent to it."""
+    target = "/" + re.sub(r"\{\w+\}", "1", operation.path.removeprefix("v2/"))
+    for body in HOSTILE_BODIES.values():
+        for content_type in ("application/json", "multipart/form-data; boundary=x"):
+            headers: dict[str, str | None] = {"Content-Type": content_type}
+            answer = ask(gateway, operation.method, target, body, headers)
+            if operation.path.startswith("v2/"):
+                assert answer.status_code == 200
+                assert b"FAIL" in answer.content
+            else:
+                assert answer.status_code < 500
+                assert "尚未被模拟" not in words(gateway, answer).get("message", "")
 
 
 @pytest.mark.parametrize("value", [b"NaN", b"-Infinity"])

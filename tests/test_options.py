@@ -17,6 +17,7 @@ import pytest
 
 import chainpay
 from chainpay import UsageError
+from chainpay.gateway import Gateway
 from tests.conftest import Recording
 from tests.test_crypto import told
 
@@ -821,3 +822,38 @@ def flattened(value: Any, name: str | None = None) -> Iterator[tuple[str, str]]:
             yield from flattened(item, str(key) if name is None else f"{name}[{key}]")
     elif value is not None:
         yield str(name), str(value).lower() if isinstance(value, bool) else str(value)
+
+
+# Of the one API, and of the other
+
+
+@pytest.mark.parametrize(
+    ("path", "options", "said"),
+    [
+        ("v3/x", {"xml": {}}, "xml= is no option of APIv3"),
+        ("v3/x", {"security": True}, "security= is no option of APIv3"),
+        ("v3/x", {"nonceless": True}, "nonceless= is no option of APIv3"),
+        ("v2/x", {"json": {}}, "json= is no option of APIv2"),
+        ("v2/x", {"signer": 5}, "signer= is no option of APIv2"),
+        ("v2/x", {"verifier": chainpay.Verifier({})}, "takes UNSIGNED only"),
+        ("v2/x", {"body": "<xml/>"}, "a message of APIv2 is xml="),
+        ("v3/x", {"fragment": 5}, "fragment= takes a str"),
+        ("v3/x", {"json": {}, "body": chainpay.Media(b"x", "x")}, "both json= and body="),
+        ("v3/x", {"body": ["x"]}, "takes str, bytes or a chainpay.Media"),
+    ],
+)
+def test_an_option_of_the_other_api(
+    path: str, options: dict[str, Any], said: str, refused: Callable[..., str]
+) -> None:
+    """Nothing is silently ignored; what there is instead is named."""
+    assert said in refused(options, path=path)
+
+
+def test_a_certificate_that_is_not_there(keys: Any) -> None:
+    """security= needs one, unless a transport of the caller's own sends it."""
+    arguments = {**Gateway(keys=keys).credentials(), "transport": None}
+    with (
+        chainpay.Client(**arguments) as client,
+        pytest.raises(UsageError, match=r"Client\(merchant="),
+    ):
+        client.v2.secapi.pay.refund.post(xml={"mch_id": client.mchid}, security=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -67,6 +68,20 @@ def test_sealed_in_the_meta_of_an_upload(door: Door, platform: Recording) -> Non
     body = sent_through(door, platform, "v3/x", body=media).content
     meta = json.loads(body.split(b"\r\n\r\n")[1].split(b"\r\n")[0])
     assert opened(platform, meta["phone"]) == "13000000000"
+
+
+def test_a_file_that_has_gone(
+    door: Door, client: chainpay.Client, platform: Recording, tmp_path: Path
+) -> None:
+    """It was there when the call was written, and isn't when it is sent."""
+    path = tmp_path / "x.png"
+    path.write_bytes(b"content")
+    media = chainpay.Media(path)
+    path.unlink()
+    with pytest.raises(FileNotFoundError) as gone:
+        door(client.v3.merchant.media.upload, "post", body=media)
+    assert "nothing was sent" in " ".join(gone.value.__notes__)
+    assert platform.requests == []
 
 
 @pytest.mark.parametrize("which", ["public_key_id", "certificate_serial"])

@@ -86,7 +86,8 @@ class ApiV3:
         unseal = partial(rsa.decrypt, key=keys[serial])
         given = parameters(route.operation, query, headers, content, unseal)
         if given.get("mchid", signed.merchant.mchid) != signed.merchant.mchid:
-            raise bad_parameter("body", "/mchid", given["mchid"], "与签名的商户号不一致")
+            place = "query" if method == "GET" else "body"
+            raise bad_parameter(place, "/mchid", given["mchid"], "与签名的商户号不一致")
         call = Call(signed.merchant, f"{scheme}://{headers.get('host', '')}", self._clock())
         with self._lock:
             answer = route.handler(call, {**given, **route.variables})

@@ -222,6 +222,7 @@ def test_the_merchant_is_the_one_who_signs(
         for call in (place, query, close):
             error = refusal(call, other)  # type: ignore[arg-type]
             assert (error.code, error.detail["field"]) == ("PARAM_ERROR", "/mchid")
+            assert error.detail["location"] == ("query" if call is query else "body")
         assert refusal(query, other, mchid="1900000002").code == "ORDER_NOT_EXIST"
         place(other, mchid="1900000002")
         gateway.pay_transaction(NUMBER, "1900000002")
