@@ -6,10 +6,12 @@
 * Several merchants may share one address: the one whose keys verify and open it receives it.
 * Of APIv2, the body is XML and carries its ``sign``. A refund notice carries none: its ``req_info``
   opens with the APIv2 key, and nothing outside of that is to be trusted.
+* What is told may be a failure: look at ``trade_state``, or at ``result_code`` of APIv2.
 """
 
 from __future__ import annotations
 
+import inspect
 import json
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -18,17 +20,17 @@ from typing import Any, NamedTuple
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from . import formatter, transformer
+from . import transformer
 from .crypto import aes_ecb, aes_gcm
 from .crypto import hash as hashes
 from .errors import BadSignature, DecryptionError, UnknownSerial, UsageError, VerificationError
-from .explaining import explain
+from .explaining import ask, explain
 from .fields import MCHID_NAMES
 from .promise import Promise
 from .signing import SignatureHeaders, VerifierLike
 from .transformer import XMLError
 from .v2 import is_signed
-from .worlds import LOOP, THREAD, World, at_once, resolved
+from .worlds import LOOP, THREAD, World, at_once
 
 __all__ = ["Answer", "Callback", "Callbacks", "Merchant"]
 
@@ -80,12 +82,13 @@ class Answer(NamedTuple):
 
 
 def _answer(status: int, code: str, message: str, extra: Mapping[str, Any] | None = None) -> Answer:
-    content = json.dumps({"code": code, "message": message, **(extra or {})}, ensure_ascii=False)
+    told = {"code": code, "message": message, **(extra or {})}
+    content = json.dumps(told, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     return Answer(status, {"Content-Type": "application/json; charset=utf-8"}, content.encode())
 
 
-def _answer_v2(code: str, message: str) -> Answer:
-    content = transformer.to_xml({"return_code": code, "return_msg": message})
+def _answer_v2(code: str, message: str, extra: Mapping[str, Any] | None = None) -> Answer:
+    content = transformer.to_xml({"return_code": code, "return_msg": message, **(extra or {})})
     return Answer(200, {"Content-Type": "text/xml; charset=utf-8"}, content.encode())
 
 
@@ -97,12 +100,12 @@ class Callback:
     not be done again.
 
     Attributes:
-        id: The notification's own number; empty of APIv2.
-        event_type: Such as ``TRANSACTION.SUCCESS``; empty of APIv2.
+        id: The notification's own number; mostly empty of APIv2.
+        event_type: Such as ``TRANSACTION.SUCCESS``; mostly empty of APIv2.
         mchid: The merchant who received it.
-        resource: What it tells, opened: of APIv3 parsed JSON, of APIv2 its fields (of a refund
-            those of ``req_info``); None if it holds nothing sealed.
-        raw: The whole body, parsed.
+        resource: What it tells, opened. Of APIv3 parsed JSON, or None if nothing is sealed; of
+            APIv2 its fields, or what is sealed in them.
+        raw: The whole body, parsed. Of a refund of APIv2 nobody has signed this: trust `resource`.
         serial: The serial that verified it; empty of APIv2.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
@@ -120,13 +123,21 @@ class Callback:
         return not self.serial
 
     def ok(self, extra: Mapping[str, Any] | None = None) -> Answer:
-        """Return the answer that it is received, with what few events want beside that."""
-        return (
-            _answer_v2("SUCCESS", "OK") if self._is_v2 else _answer(200, "SUCCESS", "成功", extra)
-        )
+        """Return the answer that it is received.
+
+        Args:
+            extra: What few events want beside that, such as ``PARKING_FEE.QUERY_TRANS_INFO``.
+        """
+        if self._is_v2:
+            return _answer_v2("SUCCESS", "OK", extra)
+        return _answer(200, "SUCCESS", "成功", extra)
 
     def fail(self, message: str) -> Answer:
-        """Return the answer that it shall be sent again later."""
+        """Return the answer that it shall be sent again later.
+
+        Args:
+            message: Why, for the platform: nothing secret.
+        """
         return _answer_v2("FAIL", message) if self._is_v2 else _answer(500, "FAIL", message)
 
 
@@ -134,10 +145,10 @@ class Callbacks:
     """Receives callbacks for one merchant, or for several.
 
     Args:
-        receivers: Clients, or `Merchant`s; or a list of these.
+        receivers: Clients, or `Merchant`s; or an iterable of these.
 
     Attributes:
-        merchants: Them.
+        merchants: What is needed of each.
 
     Raises:
         UsageError: There is none, or one is something else.
@@ -165,6 +176,7 @@ class Callbacks:
 
         Raises:
             TypeError: The body isn't bytes.
+            UsageError: A verifier is async: await `receive_async`.
             MissingHeader: A signature header is absent.
             MalformedHeader: One is repeated with another value, or not what it should be.
             ClockSkew: It was signed more than 300 seconds before or after the local clock.
@@ -173,6 +185,7 @@ class Callbacks:
             VerificationError: It is signed, but no callback; or a verifier of yours failed.
             DecryptionError: It does not open: the APIv3 key is another, or missing.
         """
+        self._refuse_async()
         return at_once(self._receive(headers, body, THREAD))
 
     async def receive_async(self, headers: Any, body: bytes) -> Callback:
@@ -186,49 +199,44 @@ class Callbacks:
             raise VerificationError(f"a callback of {len(body)} bytes is none of the platform's")
         if body.lstrip().startswith(b"<"):
             return self._receive_v2(body)
-        pairs = list(raw_pairs(headers))
-        trusting, serial = await self._verified(pairs, body, world)
-        return _opened(trusting, serial, body)
+        pairs = list(_pairs(headers))
+        for merchant in self.merchants:  # the same is read, and held against each one's clock
+            read = SignatureHeaders.read(pairs, merchant.clock())
+        return _opened(await self._verified(read, body, world), read.serial, body)
 
-    async def _verified(
-        self, pairs: list[tuple[bytes, bytes]], body: bytes, world: World
-    ) -> tuple[list[Merchant], str]:
-        """Return the merchants whose keys verify it, and the serial."""
-        unknown: UnknownSerial | None = None
-        for again in (False, True):
-            trusting = []
+    async def _verified(self, read: SignatureHeaders, body: bytes, world: World) -> list[Merchant]:
+        """Return the merchants whose keys verify it."""
+        unknown: list[UnknownSerial] = []
+        trusting = [one for one in self.merchants if await _trusts(one, read, body, unknown)]
+        if not trusting:
             for merchant in self.merchants:
-                read = SignatureHeaders.read(pairs, merchant.clock())
-                try:
-                    if again and not await _has_learnt(merchant, read.serial, world):
-                        continue
-                    await _verify(merchant, read, body)
-                except UnknownSerial as error:
-                    unknown = unknown or error
-                else:
-                    trusting.append(merchant)
-            if trusting:
-                return trusting, read.serial
-        assert unknown is not None
-        raise unknown
+                await _learn(merchant, read.serial, unknown[0], world)
+            trusting = [one for one in self.merchants if await _trusts(one, read, body, unknown)]
+        if not trusting:
+            raise unknown[0]
+        return trusting
+
+    def _refuse_async(self) -> None:
+        if any(inspect.iscoroutinefunction(one.verifier.verify) for one in self.merchants):
+            raise UsageError("a verifier here is async: await receive_async(headers, body)")
 
     def _receive_v2(self, body: bytes) -> Callback:
         try:
             raw = transformer.from_xml(body)
         except XMLError as error:
             raise VerificationError(f"the callback is no XML of APIv2: {error}") from None
-        named = {raw.get(name) for name in MCHID_NAMES}
-        for merchant in self.merchants:
-            if merchant.mchid in named and merchant.secret is not None:
-                return _received_v2(merchant, merchant.secret, raw)
-        raise UnknownSerial("the callback of APIv2 is of no merchant here who has a secret=")
+        named = [raw.get(name) for name in MCHID_NAMES]
+        receivers = [one for one in self.merchants if one.mchid in named and one.secret]
+        if not receivers:
+            raise UnknownSerial("the callback of APIv2 is of no merchant here who has a secret=")
+        return _first(receivers, lambda merchant: _received_v2(merchant, raw))
 
     def fail(self, reason: Exception | str) -> Answer:
         """Return the answer to a request that was not received, which tells nothing of the reason.
 
         Args:
-            reason: What was raised: of a `VerificationError` or `TypeError` the status is 401, of
-                anything else 500. Or a message, with 500.
+            reason: What was raised: of a `VerificationError` the status is 401, of anything else
+                500. Or a message for the platform, with 500.
         """
         if isinstance(reason, str):
             return _answer(500, "FAIL", reason)
@@ -241,10 +249,19 @@ class Callbacks:
         Args:
             headers: As for `receive`.
             body: What was taken for the body: bytes, text, or parsed JSON. It is not repeated.
+
+        Returns:
+            Some sentences for a developer; of several merchants a line for each.
+
+        Raises:
+            UsageError: A verifier is async.
         """
-        pairs = list(raw_pairs(headers))
-        return " ".join(
-            explain(merchant.verifier, pairs, body, merchant.clock()) for merchant in self.merchants
+        self._refuse_async()
+        pairs = list(_pairs(headers))
+        several = len(self.merchants) > 1
+        return "\n".join(
+            (f"{one.mchid}: " if several else "") + explain(one.verifier, pairs, body, one.clock())
+            for one in self.merchants
         )
 
 
@@ -252,27 +269,32 @@ def _merchants(receivers: Iterable[Any]) -> Iterator[Merchant]:
     for receiver in receivers:
         if isinstance(receiver, Merchant):
             yield receiver
-        elif isinstance(receiver, (list, tuple)):
-            yield from _merchants(receiver)
         elif isinstance(getattr(receiver, "callbacks", None), Callbacks):
             yield from receiver.callbacks.merchants
+        elif isinstance(receiver, Iterable) and not isinstance(receiver, str):
+            yield from _merchants(receiver)
         else:
             raise UsageError(f"Callbacks() takes clients, not {type(receiver).__name__}")
 
 
-async def _has_learnt(merchant: Merchant, serial: str, world: World) -> bool:
-    """Fetch the keys anew if that is allowed, and return whether they were."""
-    promise = merchant.refresh(serial)
-    if promise is None:
+async def _trusts(
+    merchant: Merchant, read: SignatureHeaders, body: bytes, unknown: list[UnknownSerial]
+) -> bool:
+    """Return whether a merchant's keys verify it; if they don't know the serial, note that."""
+    try:
+        await ask(merchant.verifier, read, body)
+    except UnknownSerial as error:
+        unknown.append(error)
         return False
-    return await world.settle(promise) is None
+    return True
 
 
-async def _verify(merchant: Merchant, read: SignatureHeaders, body: bytes) -> None:
-    message = formatter.message(read.timestamp, read.nonce, body)
-    verdict = await resolved(merchant.verifier.verify(read.serial, message, read.signature))
-    if verdict is not None:
-        raise VerificationError(f"the verifier returned {verdict!r}, but must return None or raise")
+async def _learn(merchant: Merchant, serial: str, error: UnknownSerial, world: World) -> None:
+    """Fetch the keys anew if that is allowed; a failure is noted."""
+    promise = merchant.refresh(serial)
+    failure = await world.settle(promise) if promise is not None else None
+    if failure is not None:
+        error.add_note(f"the platform's keys could not be fetched anew: {type(failure).__name__}")
 
 
 def _opened(trusting: list[Merchant], serial: str, body: bytes) -> Callback:
@@ -282,17 +304,29 @@ def _opened(trusting: list[Merchant], serial: str, body: bytes) -> Callback:
         raw = None
     if not isinstance(raw, dict):
         raise VerificationError("it is signed, but its body is no JSON object")
-    failure: DecryptionError | None = None
-    for merchant in trusting:
+    identity, event_type = str(raw.get("id") or ""), str(raw.get("event_type") or "")
+    return _first(
+        trusting,
+        lambda merchant: Callback(
+            identity,
+            event_type,
+            merchant.mchid,
+            _resource(merchant, raw.get("resource")),
+            raw,
+            serial,
+        ),
+    )
+
+
+def _first(merchants: list[Merchant], opened: Callable[[Merchant], Callback]) -> Callback:
+    """Return the callback of the first merchant who can open it, or raise the first failure."""
+    failures: list[BadSignature | DecryptionError] = []
+    for merchant in merchants:
         try:
-            resource = _resource(merchant, raw.get("resource"))
-        except DecryptionError as error:
-            failure = failure or error
-        else:
-            identity, event_type = str(raw.get("id") or ""), str(raw.get("event_type") or "")
-            return Callback(identity, event_type, merchant.mchid, resource, raw, serial)
-    assert failure is not None
-    raise failure
+            return opened(merchant)
+        except (BadSignature, DecryptionError) as failure:
+            failures.append(failure)
+    raise failures[0]
 
 
 def _resource(merchant: Merchant, sealed: Any) -> Any:
@@ -309,28 +343,38 @@ def _resource(merchant: Merchant, sealed: Any) -> Any:
         sealed.get("associated_data") or "",
     )
     try:
-        return json.loads(text)
+        # Of APIv2 it isn't told whether this is JSON; all else there is XML.
+        return transformer.from_xml(text) if text.startswith(b"<") else json.loads(text)
     except (ValueError, RecursionError):
         pass
     # Raised out here, for the error above holds what was opened.
     raise DecryptionError("the callback opens, but holds no JSON")
 
 
-def _received_v2(merchant: Merchant, secret: bytes, raw: dict[str, Any]) -> Callback:
-    sealed = raw.get("req_info")
-    if sealed is None:
-        if not is_signed(raw, secret):
-            raise BadSignature("the sign of the callback is missing, or does not match")
-        return Callback("", "", merchant.mchid, raw, raw)
+def _received_v2(merchant: Merchant, raw: dict[str, Any]) -> Callback:
+    secret = merchant.secret or b""
+    if "req_info" in raw:
+        return Callback("", "", merchant.mchid, _refund(raw["req_info"], secret), raw)
+    if not is_signed(raw, secret):
+        raise BadSignature("the sign of the callback is missing, or does not match")
+    resource = raw
+    if "event_ciphertext" in raw:
+        names = ("algorithm", "ciphertext", "nonce", "associated_data")
+        resource = _resource(merchant, {name: raw.get(f"event_{name}") for name in names})
+    identity, event_type = raw.get("event_id", ""), raw.get("event_type", "")
+    return Callback(identity, event_type, merchant.mchid, resource, raw)
+
+
+def _refund(sealed: Any, secret: bytes) -> dict[str, Any]:
     text = aes_ecb.decrypt(sealed if isinstance(sealed, str) else "", hashes.md5(secret))
     try:
-        return Callback("", "", merchant.mchid, transformer.from_xml(text), raw)
+        return transformer.from_xml(text)
     except XMLError:
         pass
     raise DecryptionError("the callback's req_info opens, but holds no XML")
 
 
-def raw_pairs(headers: Any) -> Iterator[tuple[bytes, bytes]]:
+def _pairs(headers: Any) -> Iterator[tuple[bytes, bytes]]:
     """Yield all headers as raw pairs, however a framework has them."""
     raw = getattr(headers, "raw", None)  # Starlette's and httpx's: repeated ones, too
     items = (
