@@ -2,82 +2,52 @@
 
 * Only the meta is signed; it holds the file's digest. So the file is read twice, for the digest and
   as it is sent: by pieces, in worker threads where there is an event loop.
-* Few operations want other names and another digest in their meta; those stand in a table, and
-  what the caller says himself wins.
+* Few operations want other names and another digest in their meta: see `chainpay.shapes`. What the
+  caller says himself wins.
 """
 
 from __future__ import annotations
 
 import io
+import json
 import mimetypes
 import os
 import re
 import threading
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from contextlib import AbstractContextManager, nullcontext, suppress
+from copy import copy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
+from urllib.parse import unquote
 
 import httpx
 
 from .crypto.hash import digest as new_digest
 from .encoding import to_json
 from .errors import UsageError
+from .formatter import encode
 from .sensitive import Found, put_in
+from .shapes import Shape, shape_of
 
 __all__ = ["Media", "Upload"]
 
 _PIECE = 65_536  # bytes
-_TYPES = mimetypes.MimeTypes()  # without the files of the system: the same everywhere
+#: Without the files of the system: the same everywhere; and what the video upload takes besides.
+_TYPES = {
+    **mimetypes.MimeTypes().types_map[True],
+    ".flv": "video/x-flv",
+    ".m4v": "video/x-m4v",
+    ".mkv": "video/x-matroska",
+    ".wmv": "video/x-ms-wmv",
+}
+#: As browsers write names in a form: https://html.spec.whatwg.org/#multipart-form-data
+_QUOTED = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+#: What can only be meant as a file's name, and may be told.
+_FILE_NAME = re.compile(r"[^\n]{1,250}\.[A-Za-z0-9]{1,5}")
 
 Progress = Callable[[int, int], object]
-
-
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """How an operation wants its file and meta.
-
-    Attributes:
-        part: The name of the file's part.
-        name: The field of the file's name in the meta; None if there is none.
-        digest: The field of the digest.
-        algorithm: Of the digest.
-        constants: Fields that always have the same value.
-    """
-
-    part: str = "file"
-    name: str | None = "filename"
-    digest: str = "sha256"
-    algorithm: str = "SHA256"
-    constants: tuple[tuple[str, str], ...] = ()
-
-
-_USUAL = _Shape()
-#: By path; ``[^/]+`` stands where the operation has a variable.
-_SHAPES: dict[str, _Shape] = {
-    "v3/ecommerce/account/cancel-applications/media": _Shape(
-        name="file_name", digest="file_digest"
-    ),
-    "v3/global/merchant-storage/file/upload": _Shape(digest="digest"),
-    "v3/marketing/shopping-receipt/shoppingreceipts": _Shape(name=None),
-    "v3/mch-manage/submission-files/sub-mchid/[^/]+/upload": _Shape(
-        part="submission_file", name="file_name", digest="file_digest"
-    ),
-    "v3/mch-operation-manage/enhanced-due-diligence/[^/]+/upload": _Shape(
-        part="due_diligence_file", name="file_name", digest="file_digest"
-    ),
-    "v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file": _Shape(
-        name=None, digest="digest", algorithm="SM3", constants=(("digest_alogrithm", "SM3"),)
-    ),
-    "v3/taxi-invoice/cards/upload-file": _Shape(
-        name=None,
-        digest="digest",
-        algorithm="SM3",
-        constants=(("digest_algorithm", "DIGEST_ALGORITHM_SM3"),),
-    ),
-    "v2/secapi/mch/uploadmedia": _Shape(part="media"),
-}
 
 
 class Upload(NamedTuple):
@@ -101,11 +71,12 @@ class Media:
 
         client.v3.merchant.media.upload.post(body=chainpay.Media("logo.png"))
 
-    It may be sent more than once. A path is opened for each sending; of an open file, each sending
-    takes what there was from its position on, one after the other.
+    It may be sent more than once, and by several at once. A path is opened for each sending; of an
+    open file, each takes what there is after the position at which it was given. Nobody else may
+    read that file meanwhile.
 
     Args:
-        file: A path, bytes, or a binary file that can seek.
+        file: A path, ``file://…``, bytes, or a binary file that can seek.
         filename: Its name for the platform; by default the file's own, without folders.
         meta: Further fields of the meta, which may hold a `Sensitive`; or the whole JSON as a str,
             sent untouched. The file's name and digest are filled in, unless given.
@@ -113,17 +84,17 @@ class Media:
         name_field: The field of the file's name in the meta.
         digest_field: The field of the digest.
         digest: Of which kind: SHA256, SM3, SHA1 or MD5.
-        progress: Called with the bytes of the file that are sent, and how many it has.
+        progress: Called with the bytes of the file that are handed over, and how many it has, in
+            the thread or on the event loop that sends. What it raises ends the sending.
 
     The last names are what most operations want; for those that want others they are known.
 
     Raises:
-        UsageError: There is no such file, or it is empty, or can't be read twice; nothing was sent.
+        UsageError: There is no such file, or it is empty, or can't be read twice; or another
+            argument is wrong. Nothing was sent.
 
     Source: https://pay.weixin.qq.com/doc/v3/partner/4012760432
     """
-
-    __slots__ = ("_asked", "_file", "_lock", "_meta", "_name", "_progress", "_shape", "_start")
 
     def __init__(
         self,
@@ -137,49 +108,37 @@ class Media:
         digest: str | None = None,
         progress: Progress | None = None,
     ) -> None:
+        self._file: Path | BinaryIO
         if isinstance(file, (str, os.PathLike)):
-            file = Path(file)
-        elif not isinstance(file, bytes) and not _is_binary_file(file):
+            self._file = _path(os.fspath(file))
+        elif isinstance(file, bytes):
+            self._file = io.BytesIO(file)
+        elif _is_binary_file(file):
+            self._file = file
+        else:
             raise UsageError(
                 f"Media() takes a path, bytes or a file opened with 'rb' that can seek, not this"
                 f" {type(file).__name__}"
             )
-        self._file = file
-        self._lock = threading.Lock()  # an open file is read by one at a time
-        self._start = file.tell() if hasattr(file, "tell") else 0
-        name = filename or getattr(file, "name", None)
-        if not isinstance(name, (str, Path)):
-            raise UsageError("Media() needs filename= for what has no name of its own")
-        self._name = os.path.basename(name)
-        self._meta = meta
+        self._lock = threading.Lock()  # an open file has one position
+        self._start = 0 if isinstance(self._file, Path) else self._file.tell()
+        self._name = _base_name(filename or getattr(self._file, "name", None))
+        self._meta = _checked_meta(meta)
+        if progress is not None and not callable(progress):
+            raise UsageError("progress= takes a function of two numbers")
         self._progress = progress
-        asked: dict[str, Any] = {
-            "part": part,
-            "name": name_field,
-            "digest": digest_field,
-            "algorithm": digest,
+        asked = {"part": part, "name": name_field, "digest": digest_field, "algorithm": digest}
+        if not all(isinstance(value, str | None) for value in asked.values()):
+            raise UsageError("part=, name_field=, digest_field= and digest= take str")
+        self._asked: dict[str, Any] = {
+            key: value for key, value in asked.items() if value is not None
         }
-        self._asked = {key: value for key, value in asked.items() if value is not None}
-        self._shape = replace(_USUAL, **self._asked)
-        self._check()
-
-    def _check(self) -> None:
-        if isinstance(self._file, Path) and not self._file.is_file():
-            raise UsageError(f"Media() finds no file {os.fspath(self._file)!r}")
-        try:
-            size = self._size()
-        except OSError as error:
-            raise UsageError(f"Media() can't read {self._name!r}: {error.strerror}") from None
-        if not size:
-            raise UsageError(f"the file {self._name!r} is empty")
+        self._shape = Shape(**self._asked)
         new_digest(self._shape.algorithm)
-        if self._meta is not None and not isinstance(self._meta, (str, Mapping)):
-            raise UsageError(f"meta= takes a dict, or JSON as str, not {type(self._meta).__name__}")
-        if isinstance(self._meta, Mapping):
-            to_json(dict(self._meta), Found())
+        self._size = self._measure()
 
     def __repr__(self) -> str:
-        return f"Media({self._name!r})"
+        return f"Media({self._name!r}, {self._size} bytes)"
 
     @property
     def filename(self) -> str:
@@ -188,26 +147,24 @@ class Media:
 
     def fitted(self, path: str) -> Media:
         """Return it as an operation wants it, where the caller has not said otherwise."""
-        shape = next((one for form, one in _SHAPES.items() if re.fullmatch(form, path)), None)
-        if shape is None:
-            return self
-        fitted: Media = object.__new__(Media)
-        for name in Media.__slots__:
-            object.__setattr__(fitted, name, getattr(self, name))
-        fitted._shape = replace(shape, **self._asked)
+        fitted = copy(self)
+        fitted._shape = replace(shape_of(path), **self._asked)
         return fitted
 
     def digest(self, algorithm: str) -> str:
         """Return the digest of the file, in lower-case hex; it is read by pieces.
 
         Raises:
-            UsageError: There is no such algorithm.
-            OSError: It can't be read.
+            UsageError: There is no such algorithm, or the file can't be read.
         """
-        grown = new_digest(algorithm)
-        for piece in self._pieces():
-            grown.update(piece)
-        return grown.hexdigest()
+        grown, size = new_digest(algorithm), self._measure()
+        try:
+            for piece in self.pieces(size):
+                grown.update(piece)
+            return grown.hexdigest()
+        except (OSError, ValueError) as error:
+            reason = _reason(error)
+        raise UsageError(f"the file {self._name!r} can't be read: {reason}")
 
     def meta(self, seal: Callable[[str | bytes], str]) -> bytes:
         """Return the meta's JSON, which is signed.
@@ -216,12 +173,12 @@ class Media:
             seal: Seals the `Sensitive` values in it.
 
         Raises:
-            OSError: The file can't be read.
+            UsageError: The file can't be read.
         """
         if isinstance(self._meta, str):
             return self._meta.encode()
         shape = self._shape
-        fields = dict(shape.constants) | dict(self._meta or {})
+        fields = dict(shape.constants) | self._meta
         if shape.name is not None:
             fields.setdefault(shape.name, self._name)
         if shape.digest not in fields:
@@ -231,105 +188,156 @@ class Media:
         return put_in(text, found, seal).encode()
 
     def prepare(self, seal: Callable[[str | bytes], str]) -> Upload:
-        """Return the upload of the file and its meta.
+        """Return the upload of the file and its meta; `seal` is that of `meta`.
 
         Raises:
-            OSError: The file can't be read.
+            UsageError: The file can't be read; nothing was sent.
         """
+        size = self._measure()  # first: should it change from here on, the sending will see it
         signed = self.meta(seal)
         head = (
             b"Content-Type: application/json\r\n"
             b'Content-Disposition: form-data; name="meta"\r\n\r\n' + signed + b"\r\n"
         )
-        return self._upload([head], signed)
+        return self._upload([head], size, signed)
 
     def prepare_form(self, fields: Mapping[str, str]) -> Upload:
-        """Return the upload of a form: its fields, in order, then the file."""
+        """Return the upload of a form: its fields, in order, then the file.
+
+        Raises:
+            UsageError: The file can't be read, or a field is no text; nothing was sent.
+        """
         return self._upload(
             [
-                f'Content-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
+                _disposition(name) + b"\r\n" + encode(value, "a field of the form") + b"\r\n"
                 for name, value in fields.items()
             ],
-            b"",
+            self._measure(),
         )
 
-    def _upload(self, parts: list[bytes], signed: bytes) -> Upload:
+    def _upload(self, parts: list[bytes], size: int, signed: bytes = b"") -> Upload:
         boundary = os.urandom(20).hex()
-        size = self._size()
         delimiter = f"--{boundary}\r\n".encode()
-        kind = _TYPES.guess_type(self._name)[0]
-        name = self._name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
-        head = b"".join(delimiter + part for part in parts) + delimiter
-        head += (
-            f'Content-Disposition: form-data; name="{self._shape.part}"; filename="{name}"\r\n'
-            f"Content-Length: {size}\r\n" + (f"Content-Type: {kind}\r\n" if kind else "") + "\r\n"
-        ).encode()
+        kind = _TYPES.get(os.path.splitext(self._name)[1].lower())
+        head = b"".join(delimiter + part for part in (*parts, _disposition(self._shape.part)))
+        head = head.removesuffix(b"\r\n") + f'; filename="{self._name.translate(_QUOTED)}"'.encode()
+        head += f"\r\nContent-Length: {size}\r\n".encode()
+        head += (f"Content-Type: {kind}\r\n" if kind else "").encode() + b"\r\n"
         tail = f"\r\n--{boundary}--\r\n".encode()
         return Upload(
             signed=signed,
             content_type=f"multipart/form-data; boundary={boundary}",
             length=len(head) + size + len(tail),
-            stream=_Body(self, head, size, tail),
+            stream=_Body(self, self._progress, head, size, tail),
         )
 
-    def _size(self) -> int:
-        if isinstance(self._file, bytes):
-            return len(self._file)
-        if isinstance(self._file, Path):
-            return self._file.stat().st_size
-        with self._lock:
-            return self._file.seek(0, io.SEEK_END) - self._start
+    def _measure(self) -> int:
+        size = 0
+        try:
+            with self._opened() as file, self._lock:
+                file.seek(0, io.SEEK_END)
+                size = file.tell() - self._start
+                file.seek(self._start)
+            reason = "it is empty"
+        except (OSError, ValueError) as error:
+            reason = _reason(error)
+        if size <= 0:
+            raise UsageError(f"the file {self._name!r} can't be sent: {reason}")
+        return size
 
-    def _pieces(self) -> Iterator[bytes]:
+    def pieces(self, size: int) -> Iterator[bytes]:
+        """Yield the file by pieces, if it still has that size.
+
+        Raises:
+            OSError: It has another, or can't be read.
+        """
+        at = self._start
+        end = at + size
         with self._opened() as file:
-            while piece := file.read(_PIECE):
+            while piece := self._read(file, at):
+                at += len(piece)
+                if at > end:
+                    break
                 yield piece
+        if at != end:
+            raise OSError(f"the file {self._name!r} changed while it was read")
 
-    @contextmanager
-    def _opened(self) -> Iterator[BinaryIO]:
-        if isinstance(self._file, bytes):
-            yield io.BytesIO(self._file)
-        elif isinstance(self._file, Path):
-            with self._file.open("rb") as file:
-                yield file
-        else:
-            with self._lock:
-                self._file.seek(self._start)
-                yield self._file
+    def _opened(self) -> AbstractContextManager[BinaryIO]:
+        return self._file.open("rb") if isinstance(self._file, Path) else nullcontext(self._file)
+
+    def _read(self, file: BinaryIO, at: int) -> bytes:
+        # The lock is held for one piece only: a sending may pause for ever between two.
+        with self._lock:
+            file.seek(at)
+            return file.read(_PIECE)
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of an upload, read as it is sent."""
+    """The body of an upload, read as it is sent; each iteration reads it anew."""
 
-    def __init__(self, media: Media, head: bytes, size: int, tail: bytes) -> None:
+    def __init__(
+        self, media: Media, progress: Progress | None, head: bytes, size: int, tail: bytes
+    ) -> None:
         self._media = media
+        self._progress = progress
         self._head = head
         self._size = size
         self._tail = tail
 
-    def __iter__(self) -> Generator[bytes, None, None]:
-        yield self._head
+    def parts(self) -> Generator[tuple[bytes, int], None, None]:
+        """Yield the body by pieces, each of the file with how much of that is then handed over."""
+        yield self._head, 0
         sent = 0
-        for piece in self._media._pieces():
+        for piece in self._media.pieces(self._size):
             sent += len(piece)
-            if sent > self._size:
-                break
-            yield piece
-            if self._media._progress is not None:
-                self._media._progress(sent, self._size)
-        if sent != self._size:
-            raise OSError(f"the file {self._media.filename!r} changed while it was sent")
-        yield self._tail
+            yield piece, sent
+        yield self._tail, 0
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def tell(self, sent: int) -> None:
+        """Tell the caller, if it is a piece of the file."""
+        if sent and self._progress is not None:
+            self._progress(sent, self._size)
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece, sent in self.parts():
+            self.tell(sent)
+            yield piece
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _InThreads(self)
+
+
+class _InThreads:
+    """A body, read in worker threads.
+
+    No asynchronous generator: what drops one half-way may be unable to await its end. The plain one
+    within closes its file as it is dropped.
+    """
+
+    def __init__(self, body: _Body) -> None:
+        self._body = body
+        self._parts = body.parts()
+
+    def __del__(self) -> None:
+        with suppress(ValueError):  # a thread still reads for it: it closes as that lets go
+            self._parts.close()
+
+    def __aiter__(self) -> _InThreads:
+        return self
+
+    async def __anext__(self) -> bytes:
         import anyio.to_thread
 
-        pieces = iter(self)
+        part = await anyio.to_thread.run_sync(next, self._parts, None)
+        if part is None:
+            raise StopAsyncIteration
+        piece, sent = part
         try:
-            while (piece := await anyio.to_thread.run_sync(next, pieces, None)) is not None:
-                yield piece
-        finally:
-            pieces.close()
+            self._body.tell(sent)
+        except BaseException:
+            self._parts.close()  # now: the traceback keeps this alive
+            raise
+        return piece
 
 
 def _is_binary_file(file: Any) -> bool:
@@ -337,3 +345,55 @@ def _is_binary_file(file: Any) -> bool:
         return bool(file.seekable() and isinstance(file.read(0), bytes))
     except (AttributeError, ValueError, OSError):
         return False
+
+
+def _path(text: Any) -> Path:
+    if isinstance(text, str) and text.startswith("file://"):
+        text = unquote(text.removeprefix("file://"))
+    try:
+        path = Path(text)
+        if path.is_file():
+            return path
+    except (OSError, TypeError):  # too long, say, or of bytes
+        pass
+    # Raised out here, for the error above holds what was given, which may be the content.
+    named = f" {text!r}" if _FILE_NAME.fullmatch(str(text)) else ""
+    raise UsageError(f"Media() finds no file{named}; pass its path, or its content as bytes")
+
+
+def _base_name(given: Any) -> str:
+    if not isinstance(given, str):
+        raise UsageError("Media() needs filename= for what has no name of its own")
+    name = re.split(r"[/\\]", given)[-1]  # of whatever system: browsers send C:\fakepath\…
+    encode(name, "filename=")
+    if not name:
+        raise UsageError("filename= is a folder's; it takes a file's name")
+    return name
+
+
+def _checked_meta(meta: Any) -> dict[str, Any] | str:
+    if meta is None:
+        return {}
+    if isinstance(meta, Mapping):
+        fields = dict(meta)
+        to_json(fields, Found())
+        return fields
+    if not isinstance(meta, str):
+        raise UsageError(f"meta= takes a dict, or JSON as str, not {type(meta).__name__}")
+    encode(meta, "meta=")
+    try:
+        json.loads(meta)
+        return meta
+    except (ValueError, RecursionError):
+        pass
+    raise UsageError("meta= is a str, but no JSON; pass a dict, or JSON")
+
+
+def _disposition(name: str) -> bytes:
+    """Return the header line of a part."""
+    quoted = encode(name, "the name of a part").decode().translate(_QUOTED)
+    return f'Content-Disposition: form-data; name="{quoted}"\r\n'.encode()
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or "it was closed, or changed while it was read"

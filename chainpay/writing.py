@@ -119,8 +119,10 @@ class Writer:
             del headers[name]  # it can't know the boundary
         headers["Content-Type"] = upload.content_type
         headers["Content-Length"] = str(upload.length)
+        url = httpx.URL(call.url)
+        headers["Host"] = url.netloc.decode("ascii")  # httpx adds none to a request with stream=
         return httpx.Request(
-            call.method, call.url, headers=headers, stream=upload.stream, extensions=extensions
+            call.method, url, headers=headers, stream=upload.stream, extensions=extensions
         )
 
     def sealer(self, serial: str) -> Sealer:

@@ -18,7 +18,7 @@ FILES = sorted(HOUSE.rglob("*.py"))
 #: The layers of the design. `errors` is below all; `chainpay/__init__.py` is above all.
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"segments", "formatter", "crypto", "worlds", "settling", "promise"}),
-    frozenset({"transformer", "sensitive", "bills", "signing", "catalog"}),
+    frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog"}),
     frozenset({"addresses", "encoding", "keys", "opening", "certificates", "receiving"}),
     frozenset({"fields", "v3", "explaining", "invoke", "tls", "media"}),
     frozenset({"options", "v2", "configuration", "connections", "refresh"}),
