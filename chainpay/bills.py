@@ -32,7 +32,6 @@ _YUAN = re.compile(r"(-?[0-9]{1,15})(?:\.([0-9]{1,10}))?")
 _COUNT = re.compile(r"[0-9]{1,15}")
 _FEE = re.compile(r".*手续费(总金额|总额|金额)?")
 
-
 _Reader = Callable[[str], Any]
 
 

@@ -180,10 +180,11 @@ class Callbacks:
             MissingHeader: A signature header is absent.
             MalformedHeader: One is repeated with another value, or not what it should be.
             ClockSkew: It was signed more than 300 seconds before or after the local clock.
-            UnknownSerial: No merchant here has the key.
+            UnknownSerial: No merchant here has the key; of APIv2, it is of none of them.
             BadSignature: It is not of the platform, or was changed.
             VerificationError: It is signed, but no callback; or a verifier of yours failed.
-            DecryptionError: It does not open: the APIv3 key is another, or missing.
+            DecryptionError: It does not open: the APIv3 key (of APIv2, the secret) is another, or
+                missing.
         """
         self._refuse_async()
         return at_once(self._receive(headers, body, THREAD))
@@ -226,9 +227,9 @@ class Callbacks:
         except XMLError as error:
             raise VerificationError(f"the callback is no XML of APIv2: {error}") from None
         named = [raw.get(name) for name in MCHID_NAMES]
-        receivers = [one for one in self.merchants if one.mchid in named and one.secret]
+        receivers = [one for one in self.merchants if one.mchid in named]
         if not receivers:
-            raise UnknownSerial("the callback of APIv2 is of no merchant here who has a secret=")
+            raise UnknownSerial("the callback of APIv2 names no merchant here")
         return _first(receivers, lambda merchant: _received_v2(merchant, raw))
 
     def fail(self, reason: Exception | str) -> Answer:
@@ -352,10 +353,11 @@ def _resource(merchant: Merchant, sealed: Any) -> Any:
 
 
 def _received_v2(merchant: Merchant, raw: dict[str, Any]) -> Callback:
-    secret = merchant.secret or b""
+    if merchant.secret is None:
+        raise DecryptionError("the client has no secret= (APIv2密钥), which verifies this callback")
     if "req_info" in raw:
-        return Callback("", "", merchant.mchid, _refund(raw["req_info"], secret), raw)
-    if not is_signed(raw, secret):
+        return Callback("", "", merchant.mchid, _refund(raw["req_info"], merchant.secret), raw)
+    if not is_signed(raw, merchant.secret):
         raise BadSignature("the sign of the callback is missing, or does not match")
     resource = raw
     if "event_ciphertext" in raw:

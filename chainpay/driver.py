@@ -92,7 +92,10 @@ class Driver:
         )
         if call.verifier is None and (call.v2 is None or call.sensitive):
             await self._refresher.prepare(world)
-        request = await self._write(call, world)
+        if call.media is None:
+            request = self._writer.write(call)
+        else:  # its file is read, for the digest
+            request = await world.run(self._writer.write, call)
         auth = self._auth(call, stream)
         try:
             with self._telling(call):
@@ -113,15 +116,6 @@ class Driver:
             return self._v3.instead(call.signer, call.verifier, stream)
         unsigned = call.v2.unsigned or call.verifier is UNSIGNED
         return self._writer.v2.taking(unsigned, stream)
-
-    async def _write(self, call: Call, world: World) -> httpx.Request:
-        if call.media is None:
-            return self._writer.write(call)
-        try:
-            return await world.run(self._writer.write, call)
-        except OSError as error:  # of the file, which is read for its digest
-            error.add_note(f"{call}: nothing was sent")
-            raise
 
     @contextmanager
     def _telling(self, call: Call) -> Iterator[None]:

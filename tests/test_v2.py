@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+import trio
 
 import chainpay
 from chainpay import APIError, BadSignature, UsageError, VerificationError, from_xml
@@ -445,21 +448,35 @@ def test_a_bare_httpx_client_may_use_it() -> None:
             client.post("https://a.example/moved")
 
 
-def test_a_bill_is_streamed(tmp_path: Path, merchant: Clients) -> None:
+async def awaited(client: chainpay.Client, *arguments: Any, **named: Any) -> Any:
+    return await client.download_async(*arguments, **named)
+
+
+DOWNLOADS: dict[str, Callable[..., Any]] = {
+    "sync": chainpay.Client.download,
+    "wait": lambda *given, **named: chainpay.Client.download_async(*given, **named).wait(),
+    "asyncio": lambda *given, **named: asyncio.run(awaited(*given, **named)),
+    "trio": lambda *given, **named: trio.run(partial(awaited, *given, **named)),
+}
+
+
+@pytest.mark.parametrize("download", DOWNLOADS.values(), ids=DOWNLOADS)
+def test_a_bill_is_streamed(
+    download: Callable[..., Any], tmp_path: Path, merchant: Clients
+) -> None:
     """Of an operation that answers a file; its refusal is XML, and an error."""
     xml = {**FIELDS, "bill_date": "20261122"}
     bill = "交易时间,公众账号ID\n`2026,`wx1\n" * 5000
-    target = tmp_path / "bill.csv"
-    merchant(Recorder(bill)).download("v2/pay/downloadbill", target, xml=xml)
+    target, none = tmp_path / "bill.csv", tmp_path / "none.csv"
+    download(merchant(Recorder(bill)), "v2/pay/downloadbill", target, xml=xml)
     assert target.read_text("utf-8") == bill
     refusal = written({"return_code": "FAIL", "return_msg": "No Bill Exist", "error_code": "20002"})
     for status in (200, 403):
+        client = merchant(Recorder(refusal, status))
         with pytest.raises(APIError) as caught:
-            merchant(Recorder(refusal, status)).download(
-                "v2/pay/downloadbill", tmp_path / "none.csv", xml=xml
-            )
+            download(client, "v2/pay/downloadbill", none, xml=xml)
         assert (caught.value.code, caught.value.message) == ("20002", "No Bill Exist")
-    assert not (tmp_path / "none.csv").exists()
+    assert not none.exists()
 
 
 def test_nothing_tells_the_secret(merchant: Clients, caplog: pytest.LogCaptureFixture) -> None:

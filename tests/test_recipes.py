@@ -1,0 +1,158 @@
+"""README's recipes for receiving callbacks, word for word, in the real frameworks."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+import chainpay
+from chainpay.gateway import Gateway
+
+README = Path(__file__).parent.parent.joinpath("README.md").read_text("utf-8")
+RECIPES = {
+    found[1]: found[0]
+    for found in re.findall(r"```python\n(from (\w+)[. ].*?)```", README, re.DOTALL)
+    if found[1] in ("fastapi", "flask", "django")
+}
+
+#: Sends a body and headers to the recipe, and returns the status and the body of its answer.
+Post = Callable[[dict[str, str], bytes], tuple[int, bytes]]
+
+
+class Shop:
+    """What a recipe finds: a client, and what is done with a callback."""
+
+    def __init__(self, gateway: Gateway) -> None:
+        self.client = chainpay.Client(**gateway.credentials())
+        self.handled: list[chainpay.callbacks.Callback] = []  # type: ignore[name-defined]
+        self.failure: Exception | None = None
+
+    def handle(self, callback: Any) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.handled.append(callback)
+
+    def run(self, framework: str) -> dict[str, Any]:
+        names: dict[str, Any] = {
+            "__name__": "recipe",
+            "client": self.client,
+            "handle": self.handle,
+        }
+        exec(RECIPES[framework], names)
+        return names
+
+
+def in_fastapi(shop: Shop) -> Post:
+    app = shop.run("fastapi")["app"]
+
+    def post(headers: dict[str, str], body: bytes) -> tuple[int, bytes]:
+        async def main() -> httpx.Response:
+            transport = httpx.ASGITransport(app)
+            async with httpx.AsyncClient(transport=transport, base_url="http://shop") as browser:
+                return await browser.post("/notify", headers=headers, content=body)
+
+        answer = asyncio.run(main())
+        return answer.status_code, answer.content
+
+    return post
+
+
+def in_flask(shop: Shop) -> Post:
+    browser = shop.run("flask")["app"].test_client()
+
+    def post(headers: dict[str, str], body: bytes) -> tuple[int, bytes]:
+        answer = browser.post("/notify", headers=headers, data=body)
+        return answer.status_code, answer.data
+
+    return post
+
+
+def in_django(shop: Shop) -> Post:
+    from django.conf import settings
+    from django.test import RequestFactory
+
+    if not settings.configured:
+        settings.configure(DEFAULT_CHARSET="utf-8")
+    notify = shop.run("django")["notify"]
+
+    def post(headers: dict[str, str], body: bytes) -> tuple[int, bytes]:
+        kind = headers["Content-Type"]
+        request = RequestFactory().post("/notify", body, content_type=kind, headers=headers)
+        answer = notify(request)
+        return answer.status_code, answer.content
+
+    return post
+
+
+@pytest.fixture
+def shop(gateway: Gateway) -> Iterator[Shop]:
+    shop = Shop(gateway)
+    order = {
+        "appid": "wxd678efh567hg6787",
+        "mchid": gateway.mchid,
+        "out_trade_no": "A-1",
+        "description": "一本书",
+        "notify_url": "https://example.com/notify",
+        "amount": {"total": 100},
+    }
+    with shop.client:
+        shop.client.v3.pay.transactions.native.post(json=order)
+        gateway.pay_transaction("A-1")
+        yield shop
+
+
+@pytest.fixture(params=[in_fastapi, in_flask, in_django])
+def post(request: pytest.FixtureRequest, shop: Shop) -> Post:
+    return request.param(shop)  # type: ignore[no-any-return]
+
+
+def test_there_are_three() -> None:
+    """One for each framework, of at most 15 lines."""
+    assert set(RECIPES) == {"fastapi", "flask", "django"}
+    assert all(len(recipe.splitlines()) <= 15 for recipe in RECIPES.values())
+
+
+def test_a_callback_is_received(post: Post, shop: Shop, gateway: Gateway) -> None:
+    """Its headers as the framework has them, its body as it came."""
+    status, body = post(*gateway.notification("A-1"))
+    assert (status, b"SUCCESS" in body) == (200, True)
+    assert [each.resource["out_trade_no"] for each in shop.handled] == ["A-1"]
+
+
+def test_a_callback_of_v2_is_received(post: Post, shop: Shop, gateway: Gateway) -> None:
+    """By the same recipe, and answered in XML."""
+    status, body = post(*gateway.notification_v2("A-1"))
+    assert (status, chainpay.from_xml(body)["return_code"]) == (200, "SUCCESS")
+    assert [each.resource["out_trade_no"] for each in shop.handled] == ["A-1"]
+
+
+def test_a_tampered_callback_is_refused(post: Post, shop: Shop, gateway: Gateway) -> None:
+    """With 401, and nothing of why."""
+    headers, body = gateway.notification("A-1")
+    status, said = post(headers, body.replace(b"TRANSACTION", b"TRANSACTIOM"))
+    assert (status, b"signature" in said) == (401, False)
+    assert shop.handled == []
+
+
+def test_what_does_not_open_comes_again(post: Post, shop: Shop, keys: Any) -> None:
+    """It is the platform's, but sealed with another APIv3 key: 500, so that it is sent again."""
+    other = Gateway(keys=keys)
+    headers, body = other.callback("X.Y", {"a": 1})
+    shop.client.platform_keys.add(
+        {other.certificate_serial: other.credentials()["certs"][other.certificate_serial]}
+    )
+    assert post(headers, body)[0] == 500
+    assert shop.handled == []
+
+
+def test_what_can_not_be_handled_comes_again(post: Post, shop: Shop, gateway: Gateway) -> None:
+    """A failure of one's own is 500, without its words."""
+    shop.failure = RuntimeError("the database is at 10.0.0.7")
+    status, said = post(*gateway.notification("A-1"))
+    assert (status, b"10.0.0.7" in said) == (500, False)
