@@ -3,10 +3,10 @@
 * Refusals come in the order headers, clock, serial, signature; only then is anything parsed, and at
   last opened with the APIv3 key. The body is bytes as they came: parsed and written again it is
   another one.
-* Several merchants may share one address: the one whose keys verify and open it receives it.
+* Several merchants may share one address: the one whose keys verify and open it receives it. Keys
+  are fetched anew only if nobody knows the serial.
 * Of APIv2, the body is XML and carries its ``sign``. A refund notice carries none: its ``req_info``
   opens with the APIv2 key, and nothing outside of that is to be trusted.
-* What is told may be a failure: look at ``trade_state``, or at ``result_code`` of APIv2.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from typing import Any, NamedTuple
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from . import transformer
+from . import formatter, transformer
 from .crypto import aes_ecb, aes_gcm
 from .crypto import hash as hashes
 from .errors import BadSignature, DecryptionError, UnknownSerial, UsageError, VerificationError
-from .explaining import ask, explain
+from .explaining import explain
 from .fields import MCHID_NAMES
 from .promise import Promise
-from .signing import SignatureHeaders, VerifierLike
+from .signing import SignatureHeaders, VerifierLike, ask
 from .transformer import XMLError
 from .v2 import is_signed
 from .worlds import LOOP, THREAD, World, at_once
@@ -36,14 +36,16 @@ __all__ = ["Answer", "Callback", "Callbacks", "Merchant"]
 
 _MOST = 1024 * 1024  # bytes
 _ALGORITHM = "AEAD_AES_256_GCM"
+_SUCCESS, _FAIL = "SUCCESS", "FAIL"
 _RAW = (
     "the body of a callback is the bytes as they came, not {}: request.body in Django,"
     " request.get_data() in Flask, await request.body() in FastAPI and Starlette; text or a dict,"
     " written again, is signed by nobody"
 )
+Refresh = Callable[[str], Promise[Exception | None] | None]
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True)
 class Merchant:
     """What is needed to receive callbacks: of one client.
 
@@ -52,19 +54,17 @@ class Merchant:
         verifier: Holds the platform's keys.
         apiv3_key: Opens what APIv3 seals; None if there is none.
         secret: The key of APIv2; None if there is none.
-        refresh: Given an unknown serial, returns the promise of fetching the keys anew, or None.
+        refresh: Given an unknown serial, returns the promise of fetching the keys anew, whose value
+            is what went wrong or None; no promise if they may not be fetched now.
         clock: Returns the time in seconds since 1970.
     """
 
     mchid: str
-    verifier: VerifierLike
-    apiv3_key: AESGCM | None = None
-    secret: bytes | None = None
-    refresh: Callable[[str], Promise[Exception | None] | None] = lambda serial: None
-    clock: Callable[[], float] = time.time
-
-    def __repr__(self) -> str:
-        return f"Merchant({self.mchid!r})"
+    verifier: VerifierLike = field(repr=False)
+    apiv3_key: AESGCM | None = field(default=None, repr=False)
+    secret: bytes | None = field(default=None, repr=False)
+    refresh: Refresh = field(default=lambda serial: None, repr=False)
+    clock: Callable[[], float] = field(default=time.time, repr=False)
 
 
 class Answer(NamedTuple):
@@ -81,14 +81,14 @@ class Answer(NamedTuple):
     body: bytes
 
 
-def _answer(status: int, code: str, message: str, extra: Mapping[str, Any] | None = None) -> Answer:
-    told = {"code": code, "message": message, **(extra or {})}
-    content = json.dumps(told, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    return Answer(status, {"Content-Type": "application/json; charset=utf-8"}, content.encode())
+def _answer(status: int, code: str, message: str, extra: Mapping[str, Any]) -> Answer:
+    content = json.dumps({"code": code, "message": message, **extra}, ensure_ascii=False)
+    headers = {"Content-Type": "application/json; charset=utf-8"}
+    return Answer(status, headers, content.encode(errors="replace"))
 
 
-def _answer_v2(code: str, message: str, extra: Mapping[str, Any] | None = None) -> Answer:
-    content = transformer.to_xml({"return_code": code, "return_msg": message, **(extra or {})})
+def _answer_v2(code: str, message: str, extra: Mapping[str, Any]) -> Answer:
+    content = transformer.to_xml({"return_code": code, "return_msg": message, **extra})
     return Answer(200, {"Content-Type": "text/xml; charset=utf-8"}, content.encode())
 
 
@@ -100,12 +100,13 @@ class Callback:
     not be done again.
 
     Attributes:
-        id: The notification's own number; mostly empty of APIv2.
-        event_type: Such as ``TRANSACTION.SUCCESS``; mostly empty of APIv2.
-        mchid: The merchant who received it.
-        resource: What it tells, opened. Of APIv3 parsed JSON, or None if nothing is sealed; of
-            APIv2 its fields, or what is sealed in them.
-        raw: The whole body, parsed. Of a refund of APIv2 nobody has signed this: trust `resource`.
+        id: The notification's own number; empty of APIv2.
+        event_type: Such as ``TRANSACTION.SUCCESS``; empty of APIv2.
+        mchid: The merchant who received it; of several who could, the first.
+        resource: What it tells, opened: of APIv3 parsed JSON, of APIv2 its fields, whose
+            ``result_code`` may be FAIL (of a refund those of ``req_info``); None if it holds
+            nothing sealed.
+        raw: The whole body, parsed. Of a refund of APIv2 nothing vouches for it.
         serial: The serial that verified it; empty of APIv2.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
@@ -118,37 +119,25 @@ class Callback:
     raw: dict[str, Any] = field(repr=False)
     serial: str = ""
 
-    @property
-    def _is_v2(self) -> bool:
-        return not self.serial
-
     def ok(self, extra: Mapping[str, Any] | None = None) -> Answer:
-        """Return the answer that it is received.
-
-        Args:
-            extra: What few events want beside that, such as ``PARKING_FEE.QUERY_TRANS_INFO``.
-        """
-        if self._is_v2:
-            return _answer_v2("SUCCESS", "OK", extra)
-        return _answer(200, "SUCCESS", "成功", extra)
+        """Return the answer that it is received, with what few events want beside that."""
+        if self.serial:
+            return _answer(200, _SUCCESS, "成功", extra or {})
+        return _answer_v2(_SUCCESS, "OK", extra or {})
 
     def fail(self, message: str) -> Answer:
-        """Return the answer that it shall be sent again later.
-
-        Args:
-            message: Why, for the platform: nothing secret.
-        """
-        return _answer_v2("FAIL", message) if self._is_v2 else _answer(500, "FAIL", message)
+        """Return the answer that it shall be sent again later; the message is told."""
+        return _answer(500, _FAIL, message, {}) if self.serial else _answer_v2(_FAIL, message, {})
 
 
 class Callbacks:
     """Receives callbacks for one merchant, or for several.
 
     Args:
-        receivers: Clients, or `Merchant`s; or an iterable of these.
+        receivers: Clients, or `Merchant`s; or iterables of these.
 
     Attributes:
-        merchants: What is needed of each.
+        merchants: Them.
 
     Raises:
         UsageError: There is none, or one is something else.
@@ -172,21 +161,21 @@ class Callbacks:
         Args:
             headers: Those of the request, as the framework has them: a mapping, Django's or WSGI's
                 environment, ASGI's pairs.
-            body: The body as it came.
+            body: The body as it came, at most 1 MB.
 
         Raises:
             TypeError: The body isn't bytes.
-            UsageError: A verifier is async: await `receive_async`.
             MissingHeader: A signature header is absent.
             MalformedHeader: One is repeated with another value, or not what it should be.
             ClockSkew: It was signed more than 300 seconds before or after the local clock.
-            UnknownSerial: No merchant here has the key; of APIv2, it is of none of them.
-            BadSignature: It is not of the platform, or was changed.
-            VerificationError: It is signed, but no callback; or a verifier of yours failed.
-            DecryptionError: It does not open: the APIv3 key (of APIv2, the secret) is another, or
-                missing.
+            UnknownSerial: No merchant here has the key; a note says if it could not be fetched.
+            BadSignature: It is not of the platform, or was changed; ``.probe`` tells WeChat Pay's
+                own tests.
+            VerificationError: It is too large; it is signed, but no callback; of APIv2, it is of no
+                merchant here or its ``return_code`` is not SUCCESS; or a verifier of yours failed.
+            DecryptionError: It does not open: the key is another, or missing.
+            UsageError: A verifier is async.
         """
-        self._refuse_async()
         return at_once(self._receive(headers, body, THREAD))
 
     async def receive_async(self, headers: Any, body: bytes) -> Callback:
@@ -198,28 +187,37 @@ class Callbacks:
             raise TypeError(_RAW.format(type(body).__name__))
         if len(body) > _MOST:
             raise VerificationError(f"a callback of {len(body)} bytes is none of the platform's")
-        if body.lstrip().startswith(b"<"):
+        if _is_v2(body):
             return self._receive_v2(body)
-        pairs = list(_pairs(headers))
-        for merchant in self.merchants:  # the same is read, and held against each one's clock
-            read = SignatureHeaders.read(pairs, merchant.clock())
-        return _opened(await self._verified(read, body, world), read.serial, body)
+        read = SignatureHeaders.read(_pairs(headers), self.merchants[0].clock())
+        trusting = await self._trusting(read, body, world)
+        return _opened(trusting, read.serial, body)
 
-    async def _verified(self, read: SignatureHeaders, body: bytes, world: World) -> list[Merchant]:
+    async def _trusting(self, read: SignatureHeaders, body: bytes, world: World) -> list[Merchant]:
         """Return the merchants whose keys verify it."""
-        unknown: list[UnknownSerial] = []
-        trusting = [one for one in self.merchants if await _trusts(one, read, body, unknown)]
-        if not trusting:
-            for merchant in self.merchants:
-                await _learn(merchant, read.serial, unknown[0], world)
-            trusting = [one for one in self.merchants if await _trusts(one, read, body, unknown)]
-        if not trusting:
-            raise unknown[0]
-        return trusting
+        trusting, refusals = await self._ask(read, body, world)
+        if not trusting and all(isinstance(one, UnknownSerial) for one in refusals):
+            notes = [await _learn(merchant, read.serial, world) for merchant in self.merchants]
+            trusting, refusals = await self._ask(read, body, world)
+            for note in filter(None, notes if refusals else ()):
+                refusals[0].add_note(note)
+        if trusting:
+            return trusting
+        raise next((one for one in refusals if not isinstance(one, UnknownSerial)), refusals[0])
 
-    def _refuse_async(self) -> None:
-        if any(inspect.iscoroutinefunction(one.verifier.verify) for one in self.merchants):
-            raise UsageError("a verifier here is async: await receive_async(headers, body)")
+    async def _ask(
+        self, read: SignatureHeaders, body: bytes, world: World
+    ) -> tuple[list[Merchant], list[VerificationError]]:
+        """Return the merchants whose keys verify it, and why the others refuse it."""
+        trusting, refusals = [], []
+        for merchant in self.merchants:
+            try:
+                await _verify(merchant.verifier, read, body, world)
+            except VerificationError as refusal:
+                refusals.append(refusal)
+            else:
+                trusting.append(merchant)
+        return trusting, refusals
 
     def _receive_v2(self, body: bytes) -> Callback:
         try:
@@ -227,43 +225,54 @@ class Callbacks:
         except XMLError as error:
             raise VerificationError(f"the callback is no XML of APIv2: {error}") from None
         named = [raw.get(name) for name in MCHID_NAMES]
-        receivers = [one for one in self.merchants if one.mchid in named]
-        if not receivers:
-            raise UnknownSerial("the callback of APIv2 names no merchant here")
-        return _first(receivers, lambda merchant: _received_v2(merchant, raw))
+        refusals: list[Exception] = []
+        for merchant in self.merchants:
+            if merchant.mchid in named and merchant.secret is not None:
+                try:
+                    return _received_v2(merchant.mchid, merchant.secret, raw)
+                except (BadSignature, DecryptionError) as refusal:
+                    refusals.append(refusal)
+        nobody = VerificationError("the callback of APIv2 is of no merchant here with a secret=")
+        raise next(iter(refusals), nobody)
 
-    def fail(self, reason: Exception | str) -> Answer:
-        """Return the answer to a request that was not received, which tells nothing of the reason.
+    def fail(self, reason: Exception | str, status: int | None = None) -> Answer:
+        """Return the answer to a request that was not received, so that it comes again.
 
         Args:
-            reason: What was raised: of a `VerificationError` the status is 401, of anything else
-                500. Or a message for the platform, with 500.
+            reason: What was raised, of which nothing is told; or a message, which is.
+            status: By default 401 for a `VerificationError`, 500 for anything else.
         """
         if isinstance(reason, str):
-            return _answer(500, "FAIL", reason)
-        untrusted = isinstance(reason, VerificationError)
-        return _answer(401 if untrusted else 500, "FAIL", "验签失败" if untrusted else "处理失败")
+            return _answer(status or 500, _FAIL, reason, {})
+        if isinstance(reason, VerificationError):
+            return _answer(status or 401, _FAIL, "验签失败", {})
+        return _answer(status or 500, _FAIL, "处理失败", {})
 
     def explain(self, headers: Any, body: Any) -> str:
         """Say why the signature of a callback does not hold, as far as can be told.
 
         Args:
-            headers: As for `receive`.
+            headers: As for `receive`. An old timestamp is told, and no obstacle.
             body: What was taken for the body: bytes, text, or parsed JSON. It is not repeated.
-
-        Returns:
-            Some sentences for a developer; of several merchants a line for each.
 
         Raises:
             UsageError: A verifier is async.
         """
-        self._refuse_async()
+        given = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
+        if _is_v2(given):
+            return self._explain_v2(given)
         pairs = list(_pairs(headers))
-        several = len(self.merchants) > 1
         return "\n".join(
-            (f"{one.mchid}: " if several else "") + explain(one.verifier, pairs, body, one.clock())
+            f"{one.mchid}: {explain(one.verifier, pairs, body, one.clock())}"
             for one in self.merchants
         )
+
+    def _explain_v2(self, body: bytes) -> str:
+        try:
+            self._receive_v2(body)
+        except (VerificationError, DecryptionError) as error:
+            return f"It is a callback of APIv2, which signs its fields, and is refused: {error}."
+        return "It is a callback of APIv2, which signs its fields, and is received as it is."
 
 
 def _merchants(receivers: Iterable[Any]) -> Iterator[Merchant]:
@@ -272,30 +281,31 @@ def _merchants(receivers: Iterable[Any]) -> Iterator[Merchant]:
             yield receiver
         elif isinstance(getattr(receiver, "callbacks", None), Callbacks):
             yield from receiver.callbacks.merchants
-        elif isinstance(receiver, Iterable) and not isinstance(receiver, str):
+        elif isinstance(receiver, Iterable) and not isinstance(receiver, (str, bytes)):
             yield from _merchants(receiver)
         else:
             raise UsageError(f"Callbacks() takes clients, not {type(receiver).__name__}")
 
 
-async def _trusts(
-    merchant: Merchant, read: SignatureHeaders, body: bytes, unknown: list[UnknownSerial]
-) -> bool:
-    """Return whether a merchant's keys verify it; if they don't know the serial, note that."""
-    try:
-        await ask(merchant.verifier, read, body)
-    except UnknownSerial as error:
-        unknown.append(error)
-        return False
-    return True
+async def _verify(
+    verifier: VerifierLike, read: SignatureHeaders, body: bytes, world: World
+) -> None:
+    if world is THREAD and inspect.iscoroutinefunction(verifier.verify):
+        raise UsageError("a verifier here is async: await receive_async()")
+    await ask(verifier, read, formatter.message(read.timestamp, read.nonce, body))
 
 
-async def _learn(merchant: Merchant, serial: str, error: UnknownSerial, world: World) -> None:
-    """Fetch the keys anew if that is allowed; a failure is noted."""
+async def _learn(merchant: Merchant, serial: str, world: World) -> str | None:
+    """Fetch the keys anew if that is allowed, and return a note if it failed."""
     promise = merchant.refresh(serial)
-    failure = await world.settle(promise) if promise is not None else None
-    if failure is not None:
-        error.add_note(f"the platform's keys could not be fetched anew: {type(failure).__name__}")
+    failure = await world.settle(promise) if promise else None
+    if failure is None:
+        return None
+    return f"the keys of {merchant.mchid} could not be fetched anew: {type(failure).__name__}"
+
+
+def _is_v2(body: object) -> bool:
+    return isinstance(body, bytes) and body.lstrip().startswith(b"<")
 
 
 def _opened(trusting: list[Merchant], serial: str, body: bytes) -> Callback:
@@ -305,66 +315,50 @@ def _opened(trusting: list[Merchant], serial: str, body: bytes) -> Callback:
         raw = None
     if not isinstance(raw, dict):
         raise VerificationError("it is signed, but its body is no JSON object")
-    identity, event_type = str(raw.get("id") or ""), str(raw.get("event_type") or "")
-    return _first(
-        trusting,
-        lambda merchant: Callback(
-            identity,
-            event_type,
-            merchant.mchid,
-            _resource(merchant, raw.get("resource")),
-            raw,
-            serial,
-        ),
-    )
-
-
-def _first(merchants: list[Merchant], opened: Callable[[Merchant], Callback]) -> Callback:
-    """Return the callback of the first merchant who can open it, or raise the first failure."""
-    failures: list[BadSignature | DecryptionError] = []
-    for merchant in merchants:
+    failures = []
+    for merchant in trusting:
         try:
-            return opened(merchant)
-        except (BadSignature, DecryptionError) as failure:
+            resource = _resource(merchant.apiv3_key, raw.get("resource"))
+        except DecryptionError as failure:
             failures.append(failure)
+        else:
+            number, event_type = (str(raw.get(name) or "") for name in ("id", "event_type"))
+            return Callback(number, event_type, merchant.mchid, resource, raw, serial)
     raise failures[0]
 
 
-def _resource(merchant: Merchant, sealed: Any) -> Any:
+def _resource(key: AESGCM | None, sealed: Any) -> Any:
     if sealed is None:
         return None
-    if merchant.apiv3_key is None:
+    if key is None:
         raise DecryptionError("the client has no apiv3_key= (APIv3密钥), with which callbacks open")
     if not isinstance(sealed, dict) or sealed.get("algorithm") != _ALGORITHM:
         raise DecryptionError(f"the callback is not sealed with {_ALGORITHM}")
     text = aes_gcm.decrypt(
         sealed.get("ciphertext") or "",
-        merchant.apiv3_key,
+        key,
         sealed.get("nonce") or "",
         sealed.get("associated_data") or "",
     )
     try:
-        # Of APIv2 it isn't told whether this is JSON; all else there is XML.
-        return transformer.from_xml(text) if text.startswith(b"<") else json.loads(text)
+        return json.loads(text)
     except (ValueError, RecursionError):
         pass
     # Raised out here, for the error above holds what was opened.
     raise DecryptionError("the callback opens, but holds no JSON")
 
 
-def _received_v2(merchant: Merchant, raw: dict[str, Any]) -> Callback:
-    if merchant.secret is None:
-        raise DecryptionError("the client has no secret= (APIv2密钥), which verifies this callback")
-    if "req_info" in raw:
-        return Callback("", "", merchant.mchid, _refund(raw["req_info"], merchant.secret), raw)
-    if not is_signed(raw, merchant.secret):
+def _received_v2(mchid: str, secret: bytes, raw: dict[str, Any]) -> Callback:
+    sealed = raw.get("req_info")
+    if sealed is not None:
+        resource = _refund(sealed, secret)
+    elif is_signed(raw, secret):
+        resource = raw
+    else:
         raise BadSignature("the sign of the callback is missing, or does not match")
-    resource = raw
-    if "event_ciphertext" in raw:
-        names = ("algorithm", "ciphertext", "nonce", "associated_data")
-        resource = _resource(merchant, {name: raw.get(f"event_{name}") for name in names})
-    identity, event_type = raw.get("event_id", ""), raw.get("event_type", "")
-    return Callback(identity, event_type, merchant.mchid, resource, raw)
+    if raw.get("return_code", _SUCCESS) != _SUCCESS:
+        raise VerificationError("the return_code of the callback is not SUCCESS: it tells nothing")
+    return Callback("", "", mchid, resource, raw)
 
 
 def _refund(sealed: Any, secret: bytes) -> dict[str, Any]:
@@ -373,6 +367,7 @@ def _refund(sealed: Any, secret: bytes) -> dict[str, Any]:
         return transformer.from_xml(text)
     except XMLError:
         pass
+    # Raised out here, as above.
     raise DecryptionError("the callback's req_info opens, but holds no XML")
 
 
@@ -383,7 +378,7 @@ def _pairs(headers: Any) -> Iterator[tuple[bytes, bytes]]:
         raw if isinstance(raw, list) else headers.items() if hasattr(headers, "items") else headers
     )
     for name, value in items:
-        if isinstance(name, (str, bytes)) and isinstance(value, (str, bytes)):
+        if isinstance(name, (str, bytes)) and isinstance(value, (str, bytes)):  # or it is WSGI's
             raw_name = _bytes(name)
             if raw_name.startswith(b"HTTP_"):  # Django's META, WSGI
                 raw_name = raw_name.removeprefix(b"HTTP_").replace(b"_", b"-")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -364,7 +364,7 @@ class Client(Root):
         )
 
     @property
-    def invoke(self) -> Invoke:
+    def invoke(self) -> Invoke[dict[str, str]]:
         """Signs what a front end needs to show the payment (调起支付)."""
         from .invoke import Invoke
 
@@ -372,7 +372,7 @@ class Client(Root):
         return Invoke(us.signer, us.clock, us.nonce, us.secret)
 
     @property
-    def invoke_async(self) -> Invoke:
+    def invoke_async(self) -> Invoke[Coroutine[Any, Any, dict[str, str]]]:
         """The same with results to be awaited, for a signer that is ``async def``."""
         from .invoke import Invoke
 

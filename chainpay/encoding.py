@@ -100,19 +100,19 @@ def _pairs(items: Any, within: str | None, found: Found) -> Iterator[str]:
             raise UsageError(f"{what} takes str, int or bool, not {type(value).__name__}")
 
 
-def to_fields(value: Any) -> dict[str, Any]:
+def to_fields(value: Any, option: str = "xml") -> dict[str, Any]:
     """Return the fields of an APIv2 message: each a str or a `Sensitive`; None drops its key.
 
     Raises:
         UsageError: It is no dict, or a value is none of str, int, or is nothing that XML can hold.
     """
     if not isinstance(value, Mapping):
-        raise UsageError(f"xml= takes a dict, not {type(value).__name__}")
+        raise UsageError(f"{option}= takes a dict, not {type(value).__name__}")
     fields: dict[str, Any] = {}
     for name, item in value.items():
         if item is None:
             continue
-        what = f"xml= at {name!r}"
+        what = f"{option}= at {name!r}"
         if isinstance(item, Sensitive):
             fields[name] = item
         elif isinstance(item, (str, int)) and not isinstance(item, bool):

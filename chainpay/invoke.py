@@ -7,31 +7,40 @@ APIv2 the sorted fields are signed with its key. Native and H5 need none: they a
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from . import formatter
 from .crypto import hash as hashes
 from .errors import UsageError
-from .signing import SignerLike
+from .signing import TOKEN, SignerLike
 from .worlds import at_once, resolved
 
 __all__ = ["Invoke"]
 
+R = TypeVar("R")
 
-class Invoke:
-    """Signs invocation parameters.
+_SIGNATURE = re.compile(r"[A-Za-z0-9+/=]+")
+
+
+class Invoke(Generic[R]):
+    """Signs invocation parameters: text by name, which a front end takes as they are.
+
+    Every method takes the ``prepay_id`` that the order was answered with, with or without
+    ``prepay_id=`` in front, and the ``appid`` of the order.
 
     Args:
         signer: Our key.
         clock: Returns the time in seconds since 1970.
         nonce: Returns a new text for one use.
         secret: The key of APIv2 (APIv2密钥); None if there is none.
-        run: What becomes of the work: done at once, or handed over to be awaited.
+        run: What becomes of the work, and so what each method returns: it is done at once, or
+            handed over to be awaited.
 
     Every method raises:
-        UsageError: An argument can't be, the signer is async where nobody awaits or returns no
-            text, or there is no key of APIv2.
+        UsageError: An argument can't be, the signer is async where nobody awaits, or there is no
+            key of APIv2.
     """
 
     __slots__ = ("_clock", "_nonce", "_run", "_secret", "_signer")
@@ -53,43 +62,40 @@ class Invoke:
     def __repr__(self) -> str:
         return f"Invoke(mchid={self._signer.mchid!r})"
 
-    def jsapi(self, prepay_id: str, appid: str) -> dict[str, str]:
+    def jsapi(self, prepay_id: str, appid: str) -> R:
         """Return what ``WeixinJSBridge`` takes: ``appId timeStamp nonceStr package …``.
-
-        Args:
-            prepay_id: As the order was answered with.
-            appid: Of the official account (公众号).
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791857
         """
         return self._start(self._jsapi(prepay_id, appid))
 
-    def mini_program(self, prepay_id: str, appid: str) -> dict[str, str]:
+    def mini_program(self, prepay_id: str, appid: str) -> R:
         """Return what ``wx.requestPayment`` takes: the same without ``appId``.
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791898
         """
         return self._start(self._jsapi(prepay_id, appid, shown=False))
 
-    def app(self, prepay_id: str, appid: str, partnerid: str | None = None) -> dict[str, str]:
+    def app(self, prepay_id: str, appid: str, partnerid: str | None = None) -> R:
         """Return what the SDK of apps takes: ``appid partnerid prepayid package …``.
 
         Args:
             prepay_id: As the order was answered with.
             appid: Of the app.
-            partnerid: The merchant's number; by default the client's.
+            partnerid: The merchant's number; by default the client's. Of an order for a
+                sub-merchant (特约商户) it is theirs.
 
-        Source: https://pay.weixin.qq.com/doc/v3/merchant/4012265144
+        Source: https://pay.weixin.qq.com/doc/v3/merchant/4013070351
         """
         return self._start(self._app(prepay_id, appid, partnerid))
 
-    def jsapi_v2(self, prepay_id: str, appid: str, sign_type: str = hashes.MD5) -> dict[str, str]:
+    def jsapi_v2(self, prepay_id: str, appid: str, sign_type: str = hashes.MD5) -> R:
         """Return what ``WeixinJSBridge`` takes, for an order of APIv2.
 
         Args:
             prepay_id: As the order was answered with.
-            appid: Of the official account.
-            sign_type: ``MD5`` or ``HMAC-SHA256``, as of the order.
+            appid: Of the official account (公众号) or mini program.
+            sign_type: How the order was signed: ``MD5`` or ``HMAC-SHA256``.
 
         Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=7_7&index=6
         """
@@ -101,36 +107,28 @@ class Invoke:
         appid: str,
         partnerid: str | None = None,
         sign_type: str = hashes.MD5,
-    ) -> dict[str, str]:
-        """Return what the SDK of apps takes, for an order of APIv2.
+    ) -> R:
+        """Return what the SDK of apps takes, for an order of APIv2. See `app` and `jsapi_v2`.
 
-        Args:
-            prepay_id: As the order was answered with.
-            appid: Of the app.
-            partnerid: The merchant's number; by default the client's.
-            sign_type: ``MD5`` or ``HMAC-SHA256``, as of the order.
-
-        Source: https://pay.weixin.qq.com/doc/global/v2/zh/4013636475
+        Source: https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_12&index=2
         """
         return self._start(self._app_v2(prepay_id, appid, partnerid, sign_type))
 
-    def _start(self, work: Coroutine[Any, Any, dict[str, str]]) -> dict[str, str]:
-        made: dict[str, str] = self._run(work)
+    def _start(self, work: Coroutine[Any, Any, dict[str, str]]) -> R:
+        made: R = self._run(work)
         return made
 
     async def _jsapi(self, prepay_id: str, appid: str, shown: bool = True) -> dict[str, str]:
-        moment = self._moment("timeStamp", "nonceStr")
         package = _package(prepay_id)
+        moment = self._moment("timeStamp", "nonceStr")
         signature = await self._sign(_text(appid, "appid"), *moment.values(), package)
         named = {"appId": appid} if shown else {}
         return {**named, **moment, "package": package, "signType": "RSA", "paySign": signature}
 
     async def _app(self, prepay_id: str, appid: str, partnerid: str | None) -> dict[str, str]:
         fields = self._app_fields(prepay_id, appid, partnerid)
-        signature = await self._sign(
-            appid, fields["timestamp"], fields["noncestr"], fields["prepayid"]
-        )
-        return {**fields, "sign": signature}
+        lines = (fields[name] for name in ("appid", "timestamp", "noncestr", "prepayid"))
+        return {**fields, "sign": await self._sign(*lines)}
 
     async def _jsapi_v2(self, prepay_id: str, appid: str, sign_type: str) -> dict[str, str]:
         fields = {
@@ -150,23 +148,29 @@ class Invoke:
     def _app_fields(self, prepay_id: str, appid: str, partnerid: str | None) -> dict[str, str]:
         return {
             "appid": _text(appid, "appid"),
-            "partnerid": self._signer.mchid if partnerid is None else _text(partnerid, "partnerid"),
+            "partnerid": _text(self._signer.mchid if partnerid is None else partnerid, "partnerid"),
             "prepayid": _bare(prepay_id),
             "package": "Sign=WXPay",
             **self._moment("timestamp", "noncestr"),
         }
 
     def _moment(self, timestamp: str, nonce: str) -> dict[str, str]:
-        return {
-            timestamp: str(int(self._clock())),
-            nonce: _text(self._nonce(), "what nonce() returns"),
-        }
+        try:
+            seconds = int(self._clock())
+        except (TypeError, ValueError, OverflowError):
+            raise UsageError("clock() must return seconds since 1970") from None
+        text = self._nonce()
+        if not isinstance(text, str) or not TOKEN.fullmatch(text):
+            raise UsageError("nonce() must return letters and digits")
+        return {timestamp: str(seconds), nonce: text}
 
     async def _sign(self, *lines: str) -> str:
         if self._run is at_once and inspect.iscoroutinefunction(self._signer.sign):
-            raise UsageError("the signer is async: await client.invoke_async.jsapi(…)")
+            raise UsageError("the signer is async: await client.invoke_async.jsapi(…) and so on")
         signature = await resolved(self._signer.sign(formatter.message(*lines)))
-        return _text(signature, "what sign() returns")
+        if not isinstance(signature, str) or not _SIGNATURE.fullmatch(signature):
+            raise UsageError("the signer's sign() must return base64 text")
+        return signature
 
     def _sign_v2(self, fields: dict[str, str], sign_type: str) -> str:
         if self._secret is None:
@@ -174,9 +178,9 @@ class Invoke:
         return hashes.sign(sign_type, formatter.sorted_fields(fields), self._secret)
 
 
-def _text(value: Any, what: str) -> str:
-    if not isinstance(value, str) or not value or not value.isprintable():
-        raise UsageError(f"{what} must be a str of one line")
+def _text(value: str, what: str) -> str:
+    if not isinstance(value, str) or not value or not value.isprintable() or " " in value:
+        raise UsageError(f"{what} takes a str without spaces and line breaks, and not an empty one")
     return value
 
 

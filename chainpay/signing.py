@@ -21,7 +21,9 @@ from .errors import (
     MissingHeader,
     UnknownSerial,
     UsageError,
+    VerificationError,
 )
+from .worlds import resolved
 
 __all__ = [
     "CLOCK_WINDOW",
@@ -32,6 +34,7 @@ __all__ = [
     "SignerLike",
     "Verifier",
     "VerifierLike",
+    "ask",
     "check_signer",
     "check_verifier",
     "explain_sign_error",
@@ -260,6 +263,22 @@ _HEADERS = {
     b"wechatpay-serial": "Wechatpay-Serial",
     b"wechatpay-signature": "Wechatpay-Signature",
 }
+
+
+async def ask(verifier: VerifierLike, headers: SignatureHeaders, message: bytes) -> None:
+    """Ask a verifier, which may be async: it is trust only if it neither raises nor returns.
+
+    Raises:
+        VerificationError: The message can't be trusted, or the verifier failed.
+    """
+    try:
+        verdict = await resolved(verifier.verify(headers.serial, message, headers.signature))
+    except VerificationError:
+        raise
+    except Exception as error:  # whatever it is: the message has not been verified
+        raise VerificationError(f"the verifier failed with {type(error).__name__}") from error
+    if verdict is not None:
+        raise VerificationError(f"the verifier returned {verdict!r}, but must return None or raise")
 
 
 def explain_sign_error(signed: bytes, detail: Any) -> str | None:

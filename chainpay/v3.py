@@ -23,7 +23,15 @@ import httpx
 
 from . import formatter
 from .errors import APIError, BadSignature, UsageError, VerificationError, path_of
-from .signing import TOKEN, UNSIGNED, SignatureHeaders, SignerLike, VerifierLike, explain_sign_error
+from .signing import (
+    TOKEN,
+    UNSIGNED,
+    SignatureHeaders,
+    SignerLike,
+    VerifierLike,
+    ask,
+    explain_sign_error,
+)
 from .worlds import at_once, resolved
 
 __all__ = ["SIGNED_BODY", "V3Auth", "answers_with_file", "statement_digest"]
@@ -161,24 +169,10 @@ class V3Auth(httpx.Auth):
             headers = SignatureHeaders.read(response.headers.raw, self._clock())
             body = _signed_body(response, self._streaming)
             message = formatter.message(headers.timestamp, headers.nonce, body)
-            await self._ask_verifier(headers, message)
+            await ask(self._verifier, headers, message)
         except VerificationError as error:
             error.response = response
             raise
-
-    async def _ask_verifier(self, headers: SignatureHeaders, message: bytes) -> None:
-        try:
-            verdict = await resolved(
-                self._verifier.verify(headers.serial, message, headers.signature)
-            )
-        except VerificationError:
-            raise
-        except Exception as error:  # whatever it is: the answer has not been verified
-            raise VerificationError(f"the verifier failed with {type(error).__name__}") from error
-        if verdict is not None:
-            raise VerificationError(
-                f"the verifier returned {verdict!r}, but must return None or raise"
-            )
 
     def sync_auth_flow(
         self, request: httpx.Request
