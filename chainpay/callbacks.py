@@ -6,7 +6,8 @@
 * Several merchants may share one address: the one whose keys verify and open it receives it. Keys
   are fetched anew only if nobody knows the serial.
 * Of APIv2, the body is XML and carries its ``sign``. A refund notice carries none: its ``req_info``
-  opens with the APIv2 key, and nothing outside of that is to be trusted.
+  opens with the APIv2 key, and nothing outside of that is to be trusted. A few events are signed,
+  and sealed with the APIv3 key as well.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ __all__ = ["Answer", "Callback", "Callbacks", "Merchant"]
 
 _MOST = 1024 * 1024  # bytes
 _ALGORITHM = "AEAD_AES_256_GCM"
+_SEALED = ("algorithm", "ciphertext", "nonce", "associated_data")
 _SUCCESS, _FAIL = "SUCCESS", "FAIL"
 _RAW = (
     "the body of a callback is the bytes as they came, not {}: request.body in Django,"
@@ -100,12 +102,11 @@ class Callback:
     not be done again.
 
     Attributes:
-        id: The notification's own number; empty of APIv2.
-        event_type: Such as ``TRANSACTION.SUCCESS``; empty of APIv2.
+        id: The notification's own number; empty of most in APIv2.
+        event_type: Such as ``TRANSACTION.SUCCESS``; empty of most in APIv2.
         mchid: The merchant who received it; of several who could, the first.
         resource: What it tells, opened: of APIv3 parsed JSON, of APIv2 its fields, whose
-            ``result_code`` may be FAIL (of a refund those of ``req_info``); None if it holds
-            nothing sealed.
+            ``result_code`` may be FAIL, or what is sealed in them; None if it holds nothing sealed.
         raw: The whole body, parsed. Of a refund of APIv2 nothing vouches for it.
         serial: The serial that verified it; empty of APIv2.
 
@@ -229,7 +230,7 @@ class Callbacks:
         for merchant in self.merchants:
             if merchant.mchid in named and merchant.secret is not None:
                 try:
-                    return _received_v2(merchant.mchid, merchant.secret, raw)
+                    return _received_v2(merchant, merchant.secret, raw)
                 except (BadSignature, DecryptionError) as refusal:
                     refusals.append(refusal)
         nobody = VerificationError("the callback of APIv2 is of no merchant here with a secret=")
@@ -341,24 +342,28 @@ def _resource(key: AESGCM | None, sealed: Any) -> Any:
         sealed.get("associated_data") or "",
     )
     try:
-        return json.loads(text)
+        # Which of both is in the events of APIv2 is written nowhere.
+        return transformer.from_xml(text) if text.startswith(b"<") else json.loads(text)
     except (ValueError, RecursionError):
         pass
     # Raised out here, for the error above holds what was opened.
     raise DecryptionError("the callback opens, but holds no JSON")
 
 
-def _received_v2(mchid: str, secret: bytes, raw: dict[str, Any]) -> Callback:
-    sealed = raw.get("req_info")
-    if sealed is not None:
-        resource = _refund(sealed, secret)
-    elif is_signed(raw, secret):
-        resource = raw
-    else:
+def _received_v2(merchant: Merchant, secret: bytes, raw: dict[str, Any]) -> Callback:
+    if "req_info" in raw:
+        resource = _refund(raw["req_info"], secret)
+    elif not is_signed(raw, secret):
         raise BadSignature("the sign of the callback is missing, or does not match")
+    elif "event_ciphertext" in raw:
+        sealed = {name: raw.get(f"event_{name}") for name in _SEALED}
+        resource = _resource(merchant.apiv3_key, sealed)
+    else:
+        resource = raw
     if raw.get("return_code", _SUCCESS) != _SUCCESS:
         raise VerificationError("the return_code of the callback is not SUCCESS: it tells nothing")
-    return Callback("", "", mchid, resource, raw)
+    number, event_type = (str(raw.get(name) or "") for name in ("event_id", "event_type"))
+    return Callback(number, event_type, merchant.mchid, resource, raw)
 
 
 def _refund(sealed: Any, secret: bytes) -> dict[str, Any]:
@@ -367,8 +372,8 @@ def _refund(sealed: Any, secret: bytes) -> dict[str, Any]:
         return transformer.from_xml(text)
     except XMLError:
         pass
-    # Raised out here, as above.
-    raise DecryptionError("the callback's req_info opens, but holds no XML")
+    # Raised out here, as above. One in 256 wrong keys opens to something.
+    raise DecryptionError("the callback's req_info does not open to XML: is the secret= another's?")
 
 
 def _pairs(headers: Any) -> Iterator[tuple[bytes, bytes]]:

@@ -15,8 +15,8 @@ from typing import Any
 
 from . import formatter
 from .errors import BadSignature, ClockSkew, UnknownSerial, UsageError, VerificationError
-from .signing import SignatureHeaders, VerifierLike
-from .worlds import at_once, resolved
+from .signing import SignatureHeaders, VerifierLike, ask
+from .worlds import at_once
 
 __all__ = ["explain"]
 
@@ -132,4 +132,4 @@ def _given(body: Any) -> tuple[bytes, str]:
 
 def _verify(verifier: VerifierLike, read: SignatureHeaders, body: bytes) -> None:
     message = formatter.message(read.timestamp, read.nonce, body)
-    at_once(resolved(verifier.verify(read.serial, message, read.signature)))
+    at_once(ask(verifier, read, message))

@@ -887,6 +887,33 @@ def test_a_refund_that_does_not_open(body: bytes, callbacks: Callbacks) -> None:
     assert SECRET.decode() not in told(refusal.value)
 
 
+def event_of(text: str, **other: Any) -> bytes:
+    """Return an event of APIv2: signed with the secret, and sealed with the APIv3 key."""
+    resource = json.loads(sealed(text))["resource"]
+    fields = {f"event_{name}": value for name, value in resource.items()}
+    named = {"event_id": "EV-1", "event_type": "CHECK.SUCCESS", "return_code": None}
+    return xml_of(sign_type=hashes.HMAC_SHA256, **{**fields, **named, **other})
+
+
+@pytest.mark.parametrize("text", ['{"state":"PAID"}', "<xml><state>PAID</state></xml>"])
+def test_a_sealed_event_of_apiv2(
+    text: str, receive: Receive, callbacks: Callbacks, merchant: Merchant
+) -> None:
+    """It is verified as the others are, then opened; it alone has a number and a type."""
+    body = event_of(text)
+    callback = receive(callbacks, {}, body)
+    assert callback.resource == {"state": "PAID"}
+    assert (callback.id, callback.event_type, callback.serial) == ("EV-1", "CHECK.SUCCESS", "")
+    assert callback.ok().headers["Content-Type"].startswith("text/xml")
+    with pytest.raises(BadSignature):
+        receive(callbacks, {}, body.replace(b"CHECK.SUCCESS", b"CHECK.FAIL"))
+    for other in ({"event_nonce": "0" * 12}, {"event_nonce": None}, {"event_algorithm": None}):
+        with pytest.raises(DecryptionError):
+            receive(callbacks, {}, event_of(text, **other))
+    with pytest.raises(DecryptionError, match="no apiv3_key="):
+        receive(Callbacks(changed(merchant, apiv3_key=None)), {}, body)
+
+
 @pytest.mark.parametrize("body", [xml_of(return_code="FAIL"), refund_of(return_code="FAIL")])
 def test_a_return_code_that_is_not_success_tells_nothing(body: bytes, callbacks: Callbacks) -> None:
     """A result_code is the event's own matter, a return_code is not; it may be absent."""
@@ -1101,6 +1128,24 @@ def test_an_old_callback_is_explained_all_the_same(callbacks: Callbacks, signer:
     text = callbacks.explain(headers, TRUE.encode() + b"\n")
     assert "refused for its time: it was signed 86400 seconds before" in text
     assert "white space was added around it" in text
+
+
+@pytest.mark.parametrize(
+    ("does", "words"),
+    [
+        (lambda: True, "the verifier returned True"),
+        (lambda: False, "the verifier returned False"),
+        (fails, "the verifier failed with ConnectionError"),
+    ],
+)
+def test_only_a_verifier_that_returns_none_lets_it_hold(
+    does: Callable[[], Any], words: str, merchant: Merchant, signer: Signer
+) -> None:
+    """Whatever else it does, nothing is verified; and its own words are not repeated."""
+    body = sealed()
+    text = Callbacks(changed(merchant, verifier=Odd(does))).explain(signed(signer, body), body)
+    assert f"No usual change of the body explains it ({words}" in text
+    assert "vault" not in text
 
 
 def test_each_merchant_is_explained(merchant: Merchant, signer: Signer) -> None:
