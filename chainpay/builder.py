@@ -99,17 +99,20 @@ class Selected:
         client: What sends.
         signer: Signs its calls; None for the client's.
         verifier: Verifies their answers; None for the client's.
+        prefix: What stands before its paths.
     """
 
-    __slots__ = ("_client", "_replaced")
+    __slots__ = ("_client", "_prefix", "_replaced")
 
     def __init__(
         self,
         client: Client,
         signer: SignerLike | None = None,
         verifier: VerifierLike | None = None,
+        prefix: str = "",
     ) -> None:
         self._client = client
+        self._prefix = prefix
         self._replaced = {"signer": signer, "verifier": verifier}
 
     def __repr__(self) -> str:
@@ -125,12 +128,18 @@ class Selected:
         """Return what signs and verifies otherwise.
 
         Args:
-            protocol: ``v2`` or ``v3``, as in PHP; the path says it anyway.
+            protocol: ``v3``, or ``v2``, whose paths are then written without ``v2/``, as in PHP.
             signer: See `chainpay.signing.SignerLike`.
             verifier: See `chainpay.signing.VerifierLike`; `chainpay.UNSIGNED` is PHP's
                 ``$stack->remove('verifier')``.
+
+        Raises:
+            UsageError: There is no such protocol.
         """
-        return Selected(self._client, signer, verifier)
+        if str(protocol).lower() not in ("v2", "v3"):
+            raise UsageError(f"select() knows 'v3' and 'v2', and no {protocol!r}")
+        prefix = "v2/" if str(protocol).lower() == "v2" else ""
+        return Selected(self._client, signer, verifier, prefix)
 
     def getConfig(self, option: str | None = None) -> Any:
         """Refuse, and say what there is instead of a handler stack.
@@ -148,13 +157,17 @@ class Selected:
         self, method: str, uri: str, options: Mapping[str, Any] | None = None
     ) -> httpx.Response:
         """Send a request: see `Client.request`, also for what it raises."""
-        return self._client.request(method, uri, self._completed(options))
+        return self._client.request(method, self._path(uri), self._completed(options))
 
     def requestAsync(
         self, method: str, uri: str, options: Mapping[str, Any] | None = None
     ) -> Promise[httpx.Response]:
         """Return the promise of a request: see `Client.request_async`."""
-        return self._client.request_async(method, uri, self._completed(options))
+        return self._client.request_async(method, self._path(uri), self._completed(options))
+
+    def _path(self, uri: str) -> str:
+        path = uri.removeprefix("/")
+        return path if path.lower().startswith("v2/") else self._prefix + path
 
     def _completed(self, options: Mapping[str, Any] | None) -> dict[str, Any]:
         given = {name: value for name, value in self._replaced.items() if value is not None}

@@ -17,11 +17,12 @@ import json
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from . import formatter, transformer
+from .answers import FAIL, SUCCESS, Answer, answer_v2, answer_v3
 from .crypto import aes_ecb, aes_gcm
 from .crypto import hash as hashes
 from .errors import BadSignature, DecryptionError, UnknownSerial, UsageError, VerificationError
@@ -38,7 +39,6 @@ __all__ = ["Answer", "Callback", "Callbacks", "Merchant"]
 _MOST = 1024 * 1024  # bytes
 _ALGORITHM = "AEAD_AES_256_GCM"
 _SEALED = ("algorithm", "ciphertext", "nonce", "associated_data")
-_SUCCESS, _FAIL = "SUCCESS", "FAIL"
 _RAW = (
     "the body of a callback is the bytes as they came, not {}: request.body in Django,"
     " request.get_data() in Flask, await request.body() in FastAPI and Starlette; text or a dict,"
@@ -67,31 +67,6 @@ class Merchant:
     secret: bytes | None = field(default=None, repr=False)
     refresh: Refresh = field(default=lambda serial: None, repr=False)
     clock: Callable[[], float] = field(default=time.time, repr=False)
-
-
-class Answer(NamedTuple):
-    """What to answer to the platform, within five seconds.
-
-    Attributes:
-        status: The HTTP status: 200 says that it need not be sent again.
-        headers: The ``Content-Type``.
-        body: Bytes.
-    """
-
-    status: int
-    headers: dict[str, str]
-    body: bytes
-
-
-def _answer(status: int, code: str, message: str, extra: Mapping[str, Any]) -> Answer:
-    content = json.dumps({"code": code, "message": message, **extra}, ensure_ascii=False)
-    headers = {"Content-Type": "application/json; charset=utf-8"}
-    return Answer(status, headers, content.encode(errors="replace"))
-
-
-def _answer_v2(code: str, message: str, extra: Mapping[str, Any]) -> Answer:
-    content = transformer.to_xml({"return_code": code, "return_msg": message, **extra})
-    return Answer(200, {"Content-Type": "text/xml; charset=utf-8"}, content.encode())
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +98,12 @@ class Callback:
     def ok(self, extra: Mapping[str, Any] | None = None) -> Answer:
         """Return the answer that it is received, with what few events want beside that."""
         if self.serial:
-            return _answer(200, _SUCCESS, "成功", extra or {})
-        return _answer_v2(_SUCCESS, "OK", extra or {})
+            return answer_v3(200, SUCCESS, "成功", extra or {})
+        return answer_v2(SUCCESS, "OK", extra or {})
 
     def fail(self, message: str) -> Answer:
         """Return the answer that it shall be sent again later; the message is told."""
-        return _answer(500, _FAIL, message, {}) if self.serial else _answer_v2(_FAIL, message, {})
+        return answer_v3(500, FAIL, message, {}) if self.serial else answer_v2(FAIL, message, {})
 
 
 class Callbacks:
@@ -244,10 +219,10 @@ class Callbacks:
             status: By default 401 for a `VerificationError`, 500 for anything else.
         """
         if isinstance(reason, str):
-            return _answer(status or 500, _FAIL, reason, {})
+            return answer_v3(status or 500, FAIL, reason, {})
         if isinstance(reason, VerificationError):
-            return _answer(status or 401, _FAIL, "验签失败", {})
-        return _answer(status or 500, _FAIL, "处理失败", {})
+            return answer_v3(status or 401, FAIL, "验签失败", {})
+        return answer_v3(status or 500, FAIL, "处理失败", {})
 
     def explain(self, headers: Any, body: Any) -> str:
         """Say why the signature of a callback does not hold, as far as can be told.
@@ -360,7 +335,7 @@ def _received_v2(merchant: Merchant, secret: bytes, raw: dict[str, Any]) -> Call
         resource = _resource(merchant.apiv3_key, sealed)
     else:
         resource = raw
-    if raw.get("return_code", _SUCCESS) != _SUCCESS:
+    if raw.get("return_code", SUCCESS) != SUCCESS:
         raise VerificationError("the return_code of the callback is not SUCCESS: it tells nothing")
     number, event_type = (str(raw.get(name) or "") for name in ("event_id", "event_type"))
     return Callback(number, event_type, merchant.mchid, resource, raw)

@@ -32,6 +32,7 @@ _ARGUMENTS = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments; what is left out is taken from the environment."""
+    parser.epilog = "The APIv3 key (APIv3密钥) is $CHAINPAY_APIV3_KEY, or asked for at a terminal."
     parser.add_argument(
         "-o", "--out", required=True, metavar="DIR", help="the folder to write into"
     )
@@ -55,7 +56,10 @@ def run(given: argparse.Namespace, out: TextIO, **others: Any) -> int:
     """
     named = {name.replace("-", "_"): getattr(given, name.replace("-", "_")) for name in _ARGUMENTS}
     overrides = {name: value for name, value in named.items() if value}
-    if not os.environ.get("CHAINPAY_APIV3_KEY") and sys.stdin.isatty():
+    if not os.environ.get("CHAINPAY_APIV3_KEY"):
+        if not sys.stdin.isatty():
+            print("chainpay: CHAINPAY_APIV3_KEY (APIv3密钥) is not set", file=sys.stderr)
+            return 1
         overrides["apiv3_key"] = getpass.getpass("APIv3 key (APIv3密钥): ")
     try:
         with Client.from_env(**overrides, certs={}, certs_dir=given.out, **others) as client:

@@ -120,6 +120,8 @@ class APIError(ChainpayError):
         words += "."
         if self.diagnosis:
             words += f" {self.diagnosis}"
+        if self.method == "GET":  # it changes nothing
+            return words
         if self.status == 429 or self.status >= 500:
             words += " It may have been carried out all the same: query it, or repeat it with the"
             words += " same number of yours."
@@ -153,11 +155,13 @@ class VerificationError(ChainpayError):
             return reason
         request = self.response.request
         kind = " (a redirect, never followed)" if self.response.has_redirect_location else ""
-        return (
+        words = (
             f"The {self.response.status_code}{kind} answer to {request.method}"
-            f" {path_of(request)} can't be trusted: {reason}. The request was sent and may have"
-            " been carried out: query it before you repeat it."
+            f" {path_of(request)} can't be trusted: {reason}. The request was sent"
         )
+        if request.method == "GET":  # it changes nothing
+            return words + "."
+        return words + " and may have been carried out: query it before you repeat it."
 
 
 class MissingHeader(VerificationError):

@@ -23,6 +23,8 @@ R = TypeVar("R")
 
 _SIGNATURE = re.compile(r"[A-Za-z0-9+/=]+")
 
+_APPID = re.compile(r"wx[0-9a-f]{16}")
+
 
 class Invoke(Generic[R]):
     """Signs invocation parameters: text by name, which a front end takes as they are.
@@ -185,7 +187,10 @@ def _text(value: str, what: str) -> str:
 
 
 def _bare(prepay_id: str) -> str:
-    return _text(_text(prepay_id, "prepay_id").removeprefix("prepay_id="), "prepay_id")
+    bare = _text(_text(prepay_id, "prepay_id").removeprefix("prepay_id="), "prepay_id")
+    if _APPID.fullmatch(bare):
+        raise UsageError(f"{bare!r} is an appid: prepay_id comes first, then appid")
+    return bare
 
 
 def _package(prepay_id: str) -> str:

@@ -38,7 +38,8 @@ _INSTEAD = {
     "form_params": "body= with an own Content-Type",
     "data": "body=",
     "content": "body=",
-    "handler": "signer= or verifier=",
+    "handler": "signer= or verifier= (chainpay.UNSIGNED for no verifier)",
+    "debug": "Client(event_hooks=…)",
     "auth": "signer=",
     "http_errors": "try … except chainpay.APIError",
     "allow_redirects": "nothing: redirects are never followed",
@@ -253,7 +254,8 @@ def _body(given: Mapping[str, Any], found: Found, media: object) -> tuple[bytes,
     body = given.get("body", b"")
     if not isinstance(body, (str, bytes)):
         raise UsageError(
-            f"body= takes str, bytes or a chainpay.Media, not {type(body).__name__} (see json=)"
+            f"body= takes str, bytes or a chainpay.Media, not {type(body).__name__} (see json=; and"
+            " of a MediaUtil, its getStream())"
         )
     body = encode(body, "body=")
     return body, "application/json; charset=utf-8" if body else ""

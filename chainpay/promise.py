@@ -27,6 +27,13 @@ __all__ = ["Promise", "Settled", "State"]
 
 T = TypeVar("T")
 
+_INSTEAD = {
+    "catch": "use otherwise()",
+    "finally_": "use then() with both callbacks",
+    "getState": "use state",
+    "resolve": "the platform's answer does that; cancel() drops it unsent",
+    "reject": "the platform's answer does that; cancel() drops it unsent",
+}
 _MOST_THREADS = 32
 _MOST_TASKS = 100
 
@@ -43,6 +50,10 @@ class Settled(NamedTuple):
     state: State
     value: Any = None
     reason: Exception | None = None
+
+    def __getitem__(self, key: Any) -> Any:
+        """Return a field by its name, as in PHP, or by its place."""
+        return getattr(self, key) if isinstance(key, str) else tuple.__getitem__(self, key)
 
 
 class Promise(Generic[T]):
@@ -163,7 +174,7 @@ class Promise(Generic[T]):
         return Promise.settle(promises, limit=limit).then(_values)
 
     def __getattr__(self, name: str) -> NoReturn:
-        hint = "use otherwise()" if name == "catch" else "await it, or call its wait(), first"
+        hint = _INSTEAD.get(name, "await it, or call its wait(), first")
         raise AttributeError(f"a promise has no {name!r}: {hint}")
 
     def __reduce__(self) -> NoReturn:

@@ -66,7 +66,10 @@ class Refresher:
         while not self._keys:
             failure: Exception | None = await world.settle(self._shared())
             if failure is not None and not isinstance(failure, Cancelled) and not self._keys:
-                failure.add_note("the platform's certificates are needed first; nothing was sent")
+                failure.add_note(
+                    "the platform's certificates are needed first, so the call was not sent; who"
+                    " has none passes certs={'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥)"
+                )
                 raise failure
         if self._keys.has_certificates and self._clock() - self._fetched >= _MOST_AGE:
             with self._lock:

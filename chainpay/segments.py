@@ -205,7 +205,10 @@ def _value(path: str, operator: str, name: str, values: Mapping[str, object]) ->
 def _refuse(text: str, what: str) -> None:
     """Refuse what a ready path can't hold."""
     if _HOST.match(text):
-        raise UsageError(f"{what} names a host; give that as base_uri=, and here only the path")
+        raise UsageError(
+            f"{what} names a host; give that as base_uri=, and here only the path (a download_url"
+            " is for client.download(url, to))"
+        )
     if "?" in text:
         raise UsageError(f"{what} holds a query; give that as query=, and here only the path")
     if "#" in text:

@@ -89,7 +89,9 @@ def check_signer(signer: Any) -> SignerLike | None:
         value = getattr(signer, name, None)
         if not isinstance(value, str) or not form.fullmatch(value):
             # Not repeated: whoever mixes the arguments up has put a key there.
-            raise UsageError(f"{name}= takes a str of {of}, and got another {type(value).__name__}")
+            raise UsageError(
+                f"{name}= takes a str of {of}, which this {type(value).__name__} isn't"
+            )
     return cast("SignerLike", signer)
 
 

@@ -23,10 +23,18 @@ from .fields import Fields
 from .signing import TOKEN
 from .transformer import XMLError
 
-__all__ = ["V2Auth", "is_signed", "refusal_of", "to_query"]
+__all__ = ["WITH_CERTIFICATE", "V2Auth", "is_signed", "refusal_of", "to_query"]
+
+WITH_CERTIFICATE = "chainpay.with_certificate"
+"""The extension of a request that is sent with the merchant's certificate."""
 
 _FAIL = "FAIL"
 _SUCCESS = "SUCCESS"
+_WRONG_SIGN = "签名错误"
+_WRONG_KEY = (
+    "The platform checks the sign with another key: secret= is not this merchant's key of APIv2"
+    " (APIv2密钥), which is not that of APIv3; or it takes another sign_type."
+)
 #: Where an answer says what is wrong; the first that says anything.
 _CODES = ("err_code", "error_code", "result_code", "return_code")
 _MESSAGES = ("err_code_des", "result_msg", "return_msg")
@@ -176,4 +184,5 @@ def _refusal(response: httpx.Response, told: Mapping[str, Any], verified: bool) 
     codes = [told.get(name) for name in _CODES]
     code = next((code for code in codes if code and code != _SUCCESS), told.get("return_code", ""))
     message = next((told[name] for name in _MESSAGES if told.get(name)), "")
-    return APIError(response, code=code, message=message, verified=verified)
+    diagnosis = _WRONG_KEY if code == _FAIL and _WRONG_SIGN in message else None
+    return APIError(response, code=code, message=message, verified=verified, diagnosis=diagnosis)

@@ -21,7 +21,7 @@ from .keys import PlatformKeys
 from .options import Call
 from .sensitive import put_in
 from .transformer import to_xml
-from .v2 import V2Auth, to_query
+from .v2 import WITH_CERTIFICATE, V2Auth, to_query
 from .v3 import SIGNED_BODY
 
 __all__ = ["TIMEOUT", "Writer"]
@@ -74,6 +74,8 @@ class Writer:
         extensions: dict[str, Any] = {
             "timeout": self._timeout if call.timeout is None else _extension(call.timeout)
         }
+        if call.v2 is not None and call.v2.security:
+            extensions[WITH_CERTIFICATE] = True
         url, body = call.url, call.body
         serial = _named(headers) or current
 

@@ -115,5 +115,9 @@ def test_the_command(
     """It is one of the program's; without an environment it says what is missing."""
     for name in ("MCHID", "SERIAL", "PRIVATE_KEY", "APIV3_KEY"):
         monkeypatch.delenv(f"CHAINPAY_{name}", raising=False)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: False, raising=False)
+    assert command.main(["certificates", "--out", str(tmp_path)]) == 1
+    assert "CHAINPAY_APIV3_KEY" in capsys.readouterr().err
+    monkeypatch.setenv("CHAINPAY_APIV3_KEY", "0" * 32)
     assert command.main(["certificates", "--out", str(tmp_path)]) == 1
     assert "CHAINPAY_MCHID" in capsys.readouterr().err

@@ -92,7 +92,7 @@ def test_an_error_of_any_form_is_an_api_error(
 ) -> None:
     """HTML from a proxy, or nothing at all: never a crash in the error path."""
     with pytest.raises(APIError) as caught:
-        door(refusing(status, content=body).chain(ORDERS), "get", query={"a": "1"})
+        door(refusing(status, content=body).chain(ORDERS), "post", query={"a": "1"})
     error = caught.value
     assert (error.status, error.code, error.message) == (status, "", "")
     assert (error.path, error.request_id, error.verified) == (f"/{ORDERS}", None, False)

@@ -19,7 +19,7 @@ FILES = sorted(HOUSE.rglob("*.py"))
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"segments", "formatter", "crypto", "worlds", "settling", "promise"}),
     frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog"}),
-    frozenset({"addresses", "encoding", "keys", "opening", "certificates", "receiving"}),
+    frozenset({"addresses", "answers", "encoding", "keys", "opening", "certificates", "receiving"}),
     frozenset({"fields", "v3", "explaining", "invoke", "tls", "media"}),
     frozenset({"options", "v2", "configuration", "connections", "refresh"}),
     frozenset({"callbacks", "writing", "chain"}),

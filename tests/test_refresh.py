@@ -144,7 +144,7 @@ def test_nothing_is_sent_if_there_are_no_keys(
         fault.request = httpx.Request("GET", "https://x/")
     with pytest.raises(error) as refusal:
         client.chain(ECHO).post(json={"echo_message": "x"})
-    assert "nothing was sent" in " ".join(refusal.value.__notes__)
+    assert "the call was not sent" in " ".join(refusal.value.__notes__)
     assert {request.url.path for request in listing.requests} == {LIST}
     listing.fault = None
     assert client.chain(ECHO).post(json={"echo_message": "x"}).status_code == 200

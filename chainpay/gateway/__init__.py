@@ -21,13 +21,14 @@ from ..catalog import operations
 from ..crypto import rsa
 from ..crypto.hash import MD5
 from ..errors import UsageError
+from ..v2 import WITH_CERTIFICATE
 from . import notifications
 from .apiv2 import ApiV2
 from .apiv3 import ApiV3
 from .authentication import Authentication
 from .bills import Bills
 from .identity import Identity, new_key
-from .merchants import Call, File, Handler, Merchant
+from .merchants import File, Handler, Merchant
 from .notifications import Notification
 from .pay import Pay
 from .payafter import Order, PayAfter
@@ -85,7 +86,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         known = operations()
         handlers: dict[tuple[str, str], Handler] = {
             ("GET", "v3/certificates"): self._identity.listed,
-            ("POST", "v3/security/echo"): _echo,
+            ("POST", "v3/security/echo"): lambda call, given: given,
             **{(one.method, one.path): store for one in known if is_upload(one)},
             **self._pay_after.operations,
             **Pay(self._transactions).operations,
@@ -345,8 +346,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def _handle(self, request: httpx.Request, body: bytes) -> httpx.Response:
         target = request.url.raw_path.decode("ascii")
-        headers = request.headers.items()
-        return self.answer(request.method, target, headers, body, request.url.scheme)
+        headers, certified = request.headers.items(), WITH_CERTIFICATE in request.extensions
+        return self.answer(request.method, target, headers, body, request.url.scheme, certified)
 
     def answer(
         self,
@@ -355,6 +356,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         headers: Iterable[tuple[str, str]],
         body: bytes,
         scheme: str = "https",
+        certified: bool = True,
     ) -> httpx.Response:
         """Answer one request, by whatever server it came.
 
@@ -364,6 +366,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             headers: Its headers.
             body: Its body.
             scheme: How it came, for the addresses that an answer holds.
+            certified: Whether the merchant's certificate came with it, which some of APIv2 needs.
 
         Returns:
             The signed answer: the operation's, or an error in the platform's words. A file is not
@@ -374,8 +377,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         value: dict[str, Any] | File | None
         status, number, signer = 200, 0, given.get("wechatpay-serial", "")
         try:
-            if self._v2.knows(path):
-                value = self._v2.answer(method, path, given, body, self._clock())
+            if self._v2.knows(path, given):
+                value = self._v2.answer(method, path, given, body, self._clock(), certified)
             else:
                 value = self._v3.answer(method, target, given, body, scheme)
         except Refusal as refusal:
@@ -392,7 +395,3 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         more["Content-Type"] = "application/json; charset=utf-8"
         more |= self._identity.headers(content, signer)
         return httpx.Response(status, headers=more, content=content)
-
-
-def _echo(call: Call, given: dict[str, Any]) -> dict[str, Any]:
-    return given

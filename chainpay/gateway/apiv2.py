@@ -33,6 +33,7 @@ _EITHER = {
 }
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _UNWRITABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SECURE = "/secapi/"  # what asks for the merchant's certificate
 
 
 class ApiV2:
@@ -61,24 +62,35 @@ class ApiV2:
         self._handlers = pay.operations
         self._lock = lock
 
-    def knows(self, path: str) -> bool:
-        """Return whether a path is one of APIv2's."""
-        return path in self._operations
+    def knows(self, path: str, headers: Mapping[str, str]) -> bool:
+        """Return whether a request is of APIv2: by its path, or as it says that it is XML."""
+        return path in self._operations or "xml" in headers.get("content-type", "").lower()
 
     def answer(
-        self, method: str, path: str, headers: Mapping[str, str], body: bytes, now: float
+        self,
+        method: str,
+        path: str,
+        headers: Mapping[str, str],
+        body: bytes,
+        now: float,
+        certified: bool,
     ) -> File:
         """Answer a request.
 
         Args:
             method: Its method.
-            path: One that is known.
+            path: Its path.
             headers: Its headers, their names in small letters.
             body: Its body.
             now: The platform's time, in seconds since 1970.
+            certified: Whether the merchant's certificate came with it.
         """
-        operation = self._operations[path]
         try:
+            operation = self._operations.get(path)
+            if operation is None:
+                raise Unreadable(f"{path} 不存在，或尚未被模拟")
+            if path.startswith(_SECURE) and not certified:
+                raise Unreadable("证书错误，请使用商户API证书")
             if method != "POST":
                 raise Unreadable("请使用post方法")
             form = (

@@ -50,7 +50,8 @@ def directly(node: Any, verb: str, **options: Any) -> Any:
 
 def call(client: chainpay.Client, path: str, fields: Any, door: Door = directly) -> dict[str, str]:
     """Send the fields; return those of the answer."""
-    answer = door(client.chain(f"v2/{path}"), "post", xml=fields)
+    secure = {"security": True} if path.startswith("secapi/") else {}
+    answer = door(client.chain(f"v2/{path}"), "post", xml=fields, **secure)
     assert answer.headers["Content-Type"].startswith("text/xml")
     assert not any(name.startswith("wechatpay-") for name in answer.headers)
     return transformer.from_xml(answer.content)
@@ -224,6 +225,19 @@ def test_what_is_not_allowed_is_refused_and_signed(
     assert (error.status, error.code) == (200, code)
     assert error.message
     assert call(client, "pay/orderquery", LOOK)["trade_state"] == "SUCCESS"
+
+
+def test_money_leaves_with_the_certificate_only(client: chainpay.Client) -> None:
+    """Without security= a refund is refused, as by the platform."""
+    call(client, "pay/unifiedorder", ORDER)
+    with pytest.raises(chainpay.APIError, match="证书"):
+        client.v2.secapi.pay.refund.post(xml=REFUND)
+
+
+def test_what_is_not_emulated_is_refused_in_xml(client: chainpay.Client) -> None:
+    """A message of APIv2 gets an answer of APIv2."""
+    with pytest.raises(chainpay.APIError, match="/pay/micropay 不存在，或尚未被模拟"):
+        client.v2.pay.micropay.post(xml=OURS)
 
 
 def test_a_refund_needs_a_payment_and_a_number_of_its_own(
