@@ -157,3 +157,18 @@ def test_an_own_meta(platform: Recording, config: dict[str, Any]) -> None:
         instance.chain("v3/x").post({"body": media.getStream()})
     assert media.setMeta() == 0
     assert media.getMeta() == usual
+
+
+def test_select_v2_writes_its_paths_as_php_does(
+    platform: Recording, config: dict[str, Any]
+) -> None:
+    """Without ``v2/`` in front, which does no harm either."""
+    secret = platform.credentials()["secret"]
+    instance = Builder.factory({**config, "secret": secret})
+    xml = {"appid": "wx1", "mch_id": instance.mchid, "out_trade_no": "1"}
+    for uri in ("pay/orderquery", "/pay/orderquery", "v2/pay/orderquery"):
+        with pytest.raises(chainpay.APIError, match="ORDERNOTEXIST"):
+            instance.getDriver().select("v2").request("POST", uri, {"xml": xml})
+    assert {request.url.path for request in platform.requests} == {"/pay/orderquery"}
+    with pytest.raises(UsageError, match="knows 'v3' and 'v2'"):
+        instance.getDriver().select("JSON_BASED")

@@ -298,3 +298,9 @@ def test_a_client_invokes_with_its_own_keys(
 def test_an_invoke_shows_no_key(signer: Signer) -> None:
     """Its repr is whose it is."""
     assert repr(fixed(signer, run=at_once)) == f"Invoke(mchid='{MCHID}')"
+
+
+def test_the_arguments_in_phps_order(client: chainpay.Client) -> None:
+    """Who passes the appid first is told."""
+    with pytest.raises(UsageError, match="is an appid: prepay_id comes first"):
+        client.invoke.jsapi("wx8888888888888888", "wx201410272009395522657a690389285100")

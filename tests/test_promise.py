@@ -876,3 +876,29 @@ def test_a_promise_is_not_copied() -> None:
         with pytest.raises(TypeError, match="a promise is sent once"):
             duplicate(promise)
     promise.wait()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("getState", "use state"),
+        ("finally_", "both callbacks"),
+        ("resolve", "cancel"),
+        ("x", "wait"),
+    ],
+)
+def test_what_a_promise_has_not(name: str, said: str, client: Any) -> None:
+    """PHP's names are told what to do instead."""
+    promise = client.chain("v3/x").get_async()
+    with pytest.raises(AttributeError, match=said):
+        getattr(promise, name)
+    promise.cancel()
+
+
+def test_how_it_ended_reads_as_in_php() -> None:
+    """By name, as a loop over PHP's settle() does; or by place."""
+    (ended,) = Promise.settle([1]).wait()
+    assert (ended["state"], ended["value"], ended["reason"]) == ("fulfilled", 1, None)
+    assert ended[1] == ended.value == 1
+    with pytest.raises(AttributeError):
+        ended["x"]

@@ -487,3 +487,11 @@ def test_nothing_tells_the_secret(merchant: Clients, caplog: pytest.LogCaptureFi
         client[UNIFIED].post(xml=FIELDS)
     told = [repr(client), repr(vars(client)), str(caught.value), repr(caught.value), caplog.text]
     assert [text for text in told if SECRET in text] == []
+
+
+def test_a_wrong_key_is_diagnosed(gateway: Any) -> None:
+    """The platform says that the sign is wrong; the error says which key that is of."""
+    client = chainpay.Client(**{**gateway.credentials(), "secret": "x" * 32})
+    with pytest.raises(chainpay.APIError, match=r"secret= is not this merchant's key") as caught:
+        client.v2.pay.orderquery.post(xml={"appid": "wx1", "mch_id": client.mchid})
+    assert caught.value.diagnosis is not None
