@@ -34,7 +34,7 @@ from .transformer import from_xml
 
 if TYPE_CHECKING:
     from . import bills
-    from .callbacks import Callbacks
+    from .callbacks import Callback, Callbacks
     from .gateway import Gateway
     from .media import Media
 
@@ -42,6 +42,7 @@ __all__ = [
     "UNSIGNED",
     "APIError",
     "BadSignature",
+    "Callback",
     "Callbacks",
     "Cancelled",
     "ChainpayError",
@@ -93,6 +94,7 @@ def __dir__() -> list[str]:
 
 #: Loaded on demand: most programs never need them.
 _LATER = {
+    "Callback": "callbacks",
     "Callbacks": "callbacks",
     "Gateway": "gateway",
     "Media": "media",

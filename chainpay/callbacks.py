@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import logging
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -25,7 +26,14 @@ from . import formatter, transformer
 from .answers import FAIL, SUCCESS, Answer, answer_v2, answer_v3
 from .crypto import aes_ecb, aes_gcm
 from .crypto import hash as hashes
-from .errors import BadSignature, DecryptionError, UnknownSerial, UsageError, VerificationError
+from .errors import (
+    BadSignature,
+    ChainpayError,
+    DecryptionError,
+    UnknownSerial,
+    UsageError,
+    VerificationError,
+)
 from .explaining import explain
 from .fields import MCHID_NAMES
 from .promise import Promise
@@ -35,6 +43,8 @@ from .v2 import is_signed
 from .worlds import LOOP, THREAD, World, at_once
 
 __all__ = ["Answer", "Callback", "Callbacks", "Merchant"]
+
+_log = logging.getLogger("chainpay")
 
 _MOST = 1024 * 1024  # bytes
 _ALGORITHM = "AEAD_AES_256_GCM"
@@ -220,7 +230,14 @@ class Callbacks:
         """
         if isinstance(reason, str):
             return answer_v3(status or 500, FAIL, reason, {})
-        if isinstance(reason, VerificationError):
+        untrusted = isinstance(reason, VerificationError)
+        _log.log(
+            logging.INFO if untrusted else logging.WARNING,
+            "a callback was not received: %s: %s",
+            type(reason).__name__,
+            reason if isinstance(reason, ChainpayError) else "see its traceback",
+        )
+        if untrusted:
             return answer_v3(status or 401, FAIL, "验签失败", {})
         return answer_v3(status or 500, FAIL, "处理失败", {})
 

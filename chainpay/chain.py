@@ -38,7 +38,11 @@ class Dispatcher(Protocol):
 
 
 class Chain:
-    """A path bound to a client. Building it sends nothing.
+    """A path bound to a client. Building it sends nothing; a verb at its end does.
+
+    ``payafterOrders`` is ``payafter-orders``: a capital is a hyphen and its lower case. ``_name_``
+    is the variable ``{name}``, whose value the verb takes. One trailing underscore is dropped:
+    ``global_`` is ``global``. A string, in ``chain[…]`` or ``chain.chain(…)``, is taken as it is.
 
     Source: https://github.com/wechatpay-apiv3/wechatpay-php/blob/main/src/BuilderTrait.php
     """
@@ -187,7 +191,10 @@ class Verb(_Verb):
 
 
 class AsyncVerb(_Verb):
-    __doc__ = _Verb.__doc__
+    __doc__ = (_Verb.__doc__ or "").replace(
+        "Sends when it is called, and returns the verified answer; otherwise",
+        "Returns, when it is called, the promise of a request that is not sent yet; otherwise",
+    )
     __slots__ = ()
 
     def __call__(

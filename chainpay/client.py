@@ -201,8 +201,8 @@ class Client(Root):
         """Make a client from the environment.
 
         ``CHAINPAY_MCHID``, ``CHAINPAY_SERIAL``, ``CHAINPAY_PRIVATE_KEY`` (PEM or a path),
-        ``CHAINPAY_PLATFORM_KEYS`` (``id=path``, comma separated), and if they are set,
-        ``CHAINPAY_BASE_URI`` and ``CHAINPAY_APIV3_KEY``.
+        ``CHAINPAY_PLATFORM_KEYS`` (``id=path``, comma separated) or ``CHAINPAY_APIV3_KEY``, and if
+        they are set, ``CHAINPAY_BASE_URI``, ``CHAINPAY_CERTS_DIR`` and ``CHAINPAY_SECRET``.
 
         Args:
             overrides: Arguments of `Client`, which win over the environment.

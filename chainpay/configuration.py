@@ -245,7 +245,11 @@ def from_environ(environ: Mapping[str, str], overrides: Mapping[str, Any]) -> di
     if "apiv3_key" in found or "apiv3_key" in overrides:
         missing = [name for name in missing if name != "CHAINPAY_PLATFORM_KEYS"]
     if missing:
-        raise UsageError(f"the environment lacks {', '.join(missing)}")
+        hint = " (or CHAINPAY_APIV3_KEY, to have certificates downloaded)"
+        downloads = "CHAINPAY_PLATFORM_KEYS" in missing
+        raise UsageError(
+            f"the environment lacks {', '.join(missing)}" + (hint if downloads else "")
+        )
     if "-----BEGIN" in found.get("private_key", ""):
         # Many places that hold environment variables can't hold line breaks.
         found["private_key"] = found["private_key"].replace("\\n", "\n")

@@ -41,7 +41,7 @@ V2_RULES = (
         refused=frozenset({"v2-empty-secret"}),
     ),
     Rule(
-        "no body, no Content-Type",
+        "a GET has no Content-Type",
         "`text/xml; charset=utf-8` on a GET too",
         "none",
         fields=frozenset({"content_type"}),

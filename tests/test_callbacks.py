@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import json
+import logging
 import os
 import pickle
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -1181,3 +1182,18 @@ def test_receiving_is_awaited_where_it_is_wanted(callbacks: Callbacks, signer: S
         return await pending
 
     assert asyncio.run(main()).resource == ORDER
+
+
+def test_what_was_not_received_is_logged(
+    callbacks: Callbacks, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whoever runs the shop sees why; what may be anybody's is no warning."""
+    with caplog.at_level(logging.INFO, logger="chainpay"):
+        callbacks.fail(BadSignature("the signature does not match"))
+        callbacks.fail(DecryptionError("it does not open"))
+        callbacks.fail(KeyError("secret of the shop"))
+        callbacks.fail("not today")
+    told = [(record.levelname, record.getMessage()) for record in caplog.records]
+    assert [level for level, _ in told] == ["INFO", "WARNING", "WARNING"]
+    assert "DecryptionError: it does not open" in told[1][1]
+    assert "secret of the shop" not in told[2][1]
