@@ -47,6 +47,7 @@ __all__ = ["Answer", "Callback", "Callbacks", "Merchant"]
 _log = logging.getLogger("chainpay")
 
 _MOST = 1024 * 1024  # bytes
+_MOST_XML = 64 * 1024  # bytes, which are parsed before anything is verified
 _ALGORITHM = "AEAD_AES_256_GCM"
 _SEALED = ("algorithm", "ciphertext", "nonce", "associated_data")
 _RAW = (
@@ -174,6 +175,8 @@ class Callbacks:
         if len(body) > _MOST:
             raise VerificationError(f"a callback of {len(body)} bytes is none of the platform's")
         if _is_v2(body):
+            if len(body) > _MOST_XML:
+                raise VerificationError(f"a callback of {len(body)} bytes of XML is none")
             return self._receive_v2(body)
         read = SignatureHeaders.read(_pairs(headers), self.merchants[0].clock())
         trusting = await self._trusting(read, body, world)
@@ -206,6 +209,9 @@ class Callbacks:
         return trusting, refusals
 
     def _receive_v2(self, body: bytes) -> Callback:
+        nobody = VerificationError("the callback of APIv2 is of no merchant here with a secret=")
+        if all(merchant.secret is None for merchant in self.merchants):
+            raise nobody
         try:
             raw = transformer.from_xml(body)
         except XMLError as error:
@@ -218,7 +224,6 @@ class Callbacks:
                     return _received_v2(merchant, merchant.secret, raw)
                 except (BadSignature, DecryptionError) as refusal:
                     refusals.append(refusal)
-        nobody = VerificationError("the callback of APIv2 is of no merchant here with a secret=")
         raise next(iter(refusals), nobody)
 
     def fail(self, reason: Exception | str, status: int | None = None) -> Answer:
@@ -252,6 +257,8 @@ class Callbacks:
             UsageError: A verifier is async.
         """
         given = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
+        if isinstance(given, bytes) and len(given) > _MOST_XML:
+            return f"A body of {len(given)} bytes is too large to be tried in many ways."
         if _is_v2(given):
             return self._explain_v2(given)
         pairs = list(_pairs(headers))
@@ -308,6 +315,8 @@ def _opened(trusting: list[Merchant], serial: str, body: bytes) -> Callback:
         raw = None
     if not isinstance(raw, dict):
         raise VerificationError("it is signed, but its body is no JSON object")
+    if not all(isinstance(raw.get(name), str) and raw[name] for name in ("id", "event_type")):
+        raise VerificationError("it is signed, but is no callback: it has no id and event_type")
     failures = []
     for merchant in trusting:
         try:
@@ -315,7 +324,7 @@ def _opened(trusting: list[Merchant], serial: str, body: bytes) -> Callback:
         except DecryptionError as failure:
             failures.append(failure)
         else:
-            number, event_type = (str(raw.get(name) or "") for name in ("id", "event_type"))
+            number, event_type = raw["id"], raw["event_type"]
             return Callback(number, event_type, merchant.mchid, resource, raw, serial)
     raise failures[0]
 
@@ -352,7 +361,8 @@ def _received_v2(merchant: Merchant, secret: bytes, raw: dict[str, Any]) -> Call
         resource = _resource(merchant.apiv3_key, sealed)
     else:
         resource = raw
-    if raw.get("return_code", SUCCESS) != SUCCESS:
+    # A request of ours is signed by the same key, and has none.
+    if raw.get("return_code", SUCCESS if "event_ciphertext" in raw else "") != SUCCESS:
         raise VerificationError("the return_code of the callback is not SUCCESS: it tells nothing")
     number, event_type = (str(raw.get(name) or "") for name in ("event_id", "event_type"))
     return Callback(number, event_type, merchant.mchid, resource, raw)
@@ -383,4 +393,4 @@ def _pairs(headers: Any) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _bytes(text: str | bytes) -> bytes:
-    return text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text
+    return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text

@@ -1,7 +1,8 @@
 """The platform's certificates (平台证书) as they come: a list, each sealed with the APIv3 key.
 
 * The first answer is verified with the certificates that it carries: whoever could seal them knows
-  the APIv3 key. Nothing is trusted before both hold.
+  the APIv3 key. Nothing is trusted before both hold. Who has the platform's public key trusts no
+  list but one that is signed with a known key.
 * In a folder each has the name ``wechatpay_<serial>.pem``, as PHP's downloader writes it: by the
   serial that is in the certificate, once that is verified.
 """
@@ -20,6 +21,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from .crypto import aes_gcm, pem, rsa
 from .errors import DecryptionError, UsageError, VerificationError
+from .keys import PUBLIC_KEY_PREFIX
 from .signing import Verifier
 
 __all__ = ["CarriedVerifier", "open_list", "read_folder", "write_folder"]
@@ -55,7 +57,9 @@ class CarriedVerifier:
         except DecryptionError as error:
             raise VerificationError(str(error)) from None
         keys = {each: rsa.load_public_key(one) for each, one in carried.items()}
-        Verifier({**keys, **self._known}).verify(serial, message, signature)
+        pinned = any(each.startswith(PUBLIC_KEY_PREFIX) for each in self._known)
+        trusted = self._known if pinned else {**keys, **self._known}
+        Verifier(trusted).verify(serial, message, signature)
         self.certificates = carried
 
 

@@ -20,7 +20,7 @@ from .connections import Connections, Transports
 from .crypto import rsa
 from .driver import Driver
 from .errors import UsageError
-from .keys import PlatformKeys
+from .keys import PUBLIC_KEY_PREFIX, PlatformKeys
 from .options import Terms
 from .promise import Promise
 from .refresh import Refresher
@@ -190,7 +190,8 @@ class Client(Root):
         path = certificates_path(self._terms.base.origin)
         call = options.read("GET", path, None, {"verifier": carried}, self._terms)
         # Named is no certificate, for it may be the very one that has gone.
-        await self._driver.exchange(replace(call, names_key=False), world)
+        pinned = (us.keys.current or "").startswith(PUBLIC_KEY_PREFIX)
+        await self._driver.exchange(replace(call, names_key=pinned), world)
         us.keys.add(carried.certificates)
         if self._certs_dir is not None:
             await world.run(write_folder, self._certs_dir, carried.certificates)

@@ -10,6 +10,8 @@
 
 from __future__ import annotations
 
+import errno
+import json
 import os
 import re
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -25,7 +27,7 @@ from . import segments
 from .addresses import is_of_the_platform
 from .crypto import hash as hashes
 from .driver import Driver
-from .errors import ChainpayError, UsageError, VerificationError
+from .errors import ChainpayError, UsageError, VerificationError, path_of
 from .options import Call, Terms, read
 from .receiving import Digest, Receiver, Seal, check_destination
 from .signing import UNSIGNED
@@ -39,6 +41,7 @@ Progress = Callable[[int, int | None], object]
 """Called with the bytes that have come, and how many will, or None if that isn't known."""
 
 _NAME = re.compile(r"[0-9A-Za-z_-]{1,100}")
+_ADDRESS = re.compile(r"https?://[!-~]{1,60000}")
 _MOST_REFUSAL = 65_536  # bytes
 
 
@@ -80,6 +83,8 @@ def read_source(
         options = {**(given or {}), **named}
         asks = "json" in options or path.lower().startswith("v2/")
         return read("POST" if asks else "GET", path, given, named, terms)
+    if not _ADDRESS.fullmatch(source):
+        raise UsageError("an address is of the form https://host/path, in ASCII and without spaces")
     parts = urlsplit(source)
     origin = f"{parts.scheme}://{parts.netloc}"
     if origin != terms.base.origin and not is_of_the_platform(origin):
@@ -141,14 +146,17 @@ class Downloading:
         if call.is_address or _is_file(call):
             return await self._fetch(_wanted(call, self._to, self._digest), world)
         response = await self._driver.exchange(call, world)
-        told = response.json()
+        told = _told(response)
         items = _items(told)
         if items is None:
             return await self._fetch(self._follow(told, self._to), world)
         await world.run(partial(self._to.mkdir, exist_ok=True))
+        names = [_name(item, at) for at, item in enumerate(items, 1)]
+        if len(set(names)) != len(names):  # a file must not take another's place
+            names = [f"{at}" for at in range(1, len(items) + 1)]
         return [
-            await self._fetch(self._follow(item, self._to / _name(item, at)), world)
-            for at, item in enumerate(items, 1)
+            await self._fetch(self._follow(item, self._to / name), world)
+            for item, name in zip(items, names, strict=True)
         ]
 
     def _follow(self, told: dict[str, Any], to: Path) -> _Wanted:
@@ -161,18 +169,30 @@ class Downloading:
                 + (f" (its state is {state!r})" if state else "")
                 + ": there is nothing to download yet"
             )
-        digest = self._digest
-        if digest is None and told.get("hash_value"):
-            digest = _checked((told.get("hash_type", ""), told["hash_value"]))
-        seal = None
-        if told.get("encrypt_key"):
-            seal = Seal(self._decrypt(told["encrypt_key"]), str(told.get("nonce")).encode())
-        call = replace(
-            read_source(url, None, {}, self._terms),
-            signer=self._call.signer,
-            timeout=self._call.timeout,
-        )
+        if to.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "to= is a folder; name the file in it", str(to))
+        try:
+            digest, seal = self._digest_of(told), self._seal_of(told)
+            call = read_source(url, None, {}, self._terms)
+        except (ValueError, TypeError, AttributeError, httpx.InvalidURL) as error:
+            raise ChainpayError(
+                f"{self._call} answered what no file can be fetched by: {error}"
+            ) from None
+        call = replace(call, signer=self._call.signer, timeout=self._call.timeout)
         return _wanted(call, to, digest, seal)
+
+    def _digest_of(self, told: dict[str, Any]) -> Digest | None:
+        if self._digest is not None or not told.get("hash_value"):
+            return self._digest
+        return _checked((told.get("hash_type", ""), told["hash_value"]))
+
+    def _seal_of(self, told: dict[str, Any]) -> Seal | None:
+        if not told.get("encrypt_key"):
+            return None
+        seal = Seal(self._decrypt(told["encrypt_key"]), str(told.get("nonce") or "").encode())
+        if len(seal.key) != 32 or not 8 <= len(seal.nonce) <= 128:
+            raise ValueError("its encrypt_key or nonce has another length")
+        return seal
 
     async def _fetch(self, wanted: _Wanted, world: World) -> Download:
         response = await self._driver.exchange(wanted.call, world, stream=True)
@@ -230,6 +250,8 @@ def _checked(digest: tuple[str, str] | None) -> Digest | None:
     except TypeError:
         raise UsageError("digest= takes (algorithm, hex), such as ('SHA1', '79bb0f45…')") from None
     hashes.digest(expected.algorithm)
+    if not isinstance(expected.value, str):
+        raise UsageError("digest= takes (algorithm, hex), such as ('SHA1', '79bb0f45…')")
     return expected
 
 
@@ -250,6 +272,13 @@ async def _refuse_xml(response: httpx.Response, first: bytes, rest: AsyncIterato
         if len(content) > _MOST_REFUSAL:
             break
     raise refusal_of(response, content)
+
+
+def _told(response: httpx.Response) -> dict[str, Any]:
+    told = json.loads(response.content)
+    if not isinstance(told, dict):
+        raise ChainpayError(f"{path_of(response.request)} answered no JSON object, and no file")
+    return told
 
 
 def _items(told: dict[str, Any]) -> list[dict[str, Any]] | None:

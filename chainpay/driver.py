@@ -115,7 +115,8 @@ class Driver:
         if call.v2 is None:
             return self._v3.instead(call.signer, call.verifier, stream)
         unsigned = call.v2.unsigned or call.verifier is UNSIGNED
-        return self._writer.v2.taking(unsigned, stream)
+        formless = call.v2.formless or call.verifier is UNSIGNED
+        return self._writer.v2.taking(unsigned, stream, formless)
 
     @contextmanager
     def _telling(self, call: Call) -> Iterator[None]:

@@ -7,6 +7,7 @@ added as the message is sent.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
@@ -17,6 +18,8 @@ from .errors import UsageError
 from .sensitive import Found, Sensitive
 
 __all__ = ["MCHID_NAMES", "Fields", "read_fields"]
+
+_SPLICED = re.compile(r"&[A-Za-z_]\w*=", re.ASCII)
 
 MCHID_NAMES = ("mch_id", "mchid", "combine_mch_id")
 """How APIv2 calls the merchant's number."""
@@ -31,6 +34,7 @@ class Fields(NamedTuple):
         nonceless: Whether it has no ``nonce_str``.
         security: Whether it is sent with the merchant's certificate.
         unsigned: Whether its answer carries no ``sign``.
+        formless: Whether its answer may be something else than XML: a bill, a page.
     """
 
     values: dict[str, Any]
@@ -38,6 +42,7 @@ class Fields(NamedTuple):
     nonceless: bool
     security: bool
     unsigned: bool
+    formless: bool
 
     def __repr__(self) -> str:
         return f"Fields({list(self.values)})"
@@ -59,9 +64,11 @@ def read_fields(
         UsageError: The merchant's number is missing or another's, the ``sign_type`` isn't taken, or
             a field can't be written.
     """
-    from .catalog.special import HMAC_ONLY, UNSIGNED  # not loaded before it is asked for
+    from .catalog.special import FORMLESS, HMAC_ONLY, UNSIGNED  # not loaded before it is asked for
 
     values = to_fields(_given(method, options))
+    if method == "GET":
+        _refuse_spliced(values)
     found.extend(value for value in values.values() if isinstance(value, Sensitive))
     name = next((name for name in MCHID_NAMES if name in values), None)
     if name is None:
@@ -80,6 +87,7 @@ def read_fields(
         nonceless=_flag(options, "nonceless"),
         security=_flag(options, "security"),
         unsigned=path in UNSIGNED,
+        formless=path in FORMLESS,
     )
 
 
@@ -98,6 +106,16 @@ def _given(method: str, options: Mapping[str, Any]) -> Any:
     if len(fields) != len(pairs):
         raise UsageError("query= has a field twice, which can't be signed")
     return fields
+
+
+def _refuse_spliced(values: Mapping[str, Any]) -> None:
+    """Refuse what could be read as more fields: the address is signed, and given to a user."""
+    for name, value in values.items():
+        if isinstance(value, str) and not value.startswith("http") and _SPLICED.search(value):
+            raise UsageError(
+                f"query= at {name!r} holds what looks like another field (&…=): with the sign of"
+                " such an address its reader could sign another message"
+            )
 
 
 def _flag(options: Mapping[str, Any], name: str) -> bool:

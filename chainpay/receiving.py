@@ -64,6 +64,8 @@ def check_destination(to: str | os.PathLike[str]) -> Path:
     if not isinstance(to, (str, os.PathLike)):
         raise UsageError(f"to= takes the path of a file, not {type(to).__name__}")
     path = Path(to)
+    if not path.name or "\0" in path.name:
+        raise UsageError(f"to= is {os.fspath(to)!r}, which names no file")
     if not path.parent.is_dir():
         raise UsageError(f"to= is in the folder {os.fspath(path.parent)!r}, which is not there")
     return path

@@ -119,7 +119,9 @@ def percent_encode(text: str, safe: str, what: str) -> str:
     try:
         return quote(text, safe=safe)
     except UnicodeEncodeError:
-        raise UsageError(f"{what} is not valid Unicode") from None
+        pass
+    # Raised out here, for the error above holds the text.
+    raise UsageError(f"{what} is not valid Unicode")
 
 
 @lru_cache(maxsize=1024)

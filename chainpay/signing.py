@@ -179,7 +179,7 @@ class Verifier:
         if key is None:
             known = ", ".join(self._keys) or "none"
             raise UnknownSerial(
-                f"no platform key has the serial {serial!r} (known: {known})", serial
+                f"no platform key has the serial {serial[:100]!r} (known: {known})", serial
             )
         try:
             rsa.verify(message, signature, key)
@@ -247,6 +247,8 @@ class SignatureHeaders(NamedTuple):
             read = cls(*(found[name].decode("ascii") for name in _HEADERS))
         except UnicodeDecodeError:
             raise MalformedHeader("a signature header is not ASCII") from None
+        if "\n" in read.nonce:  # it would move the lines that are signed
+            raise MalformedHeader("Wechatpay-Nonce holds a line break")
         if not _DIGITS.fullmatch(read.timestamp):
             raise MalformedHeader("Wechatpay-Timestamp is not a number of seconds")
         skew = int(read.timestamp) - int(now)

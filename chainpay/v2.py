@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from typing import Any
 
@@ -39,6 +40,10 @@ _WRONG_KEY = (
 _CODES = ("err_code", "error_code", "result_code", "return_code")
 _MESSAGES = ("err_code_des", "result_msg", "return_msg")
 _BY_LENGTH = {32: MD5, 64: HMAC_SHA256}
+#: What is signed is not escaped: a value that holds this could be several fields, or have been.
+_SPLICED = re.compile(r"&[A-Za-z_]\w*=", re.ASCII)
+#: Sorted before whatever matters, these can't swallow the rest; and they may well hold a query.
+_FREE_TEXT = ("attach", "mweb_url")
 
 
 def is_signed(fields: Mapping[str, Any], secret: bytes) -> bool:
@@ -51,6 +56,8 @@ def is_signed(fields: Mapping[str, Any], secret: bytes) -> bool:
         return False
     if not all(isinstance(value, str) for value in fields.values()):
         return False  # only flat fields can be signed
+    if any(_SPLICED.search(value) for name, value in fields.items() if name not in _FREE_TEXT):
+        return False
     text = formatter.sorted_fields(fields)
     return hashes.equals(hashes.sign(_BY_LENGTH[len(sign)], text, secret), sign)
 
@@ -79,20 +86,23 @@ class V2Auth(httpx.Auth):
         nonce: Callable[[], str],
         unsigned: bool = False,
         streaming: bool = False,
+        formless: bool = False,
     ) -> None:
         self._secret = secret or b""
         self._nonce = nonce
         self._unsigned = unsigned
         self._streaming = streaming
+        self._formless = formless
 
-    def taking(self, unsigned: bool, streaming: bool) -> V2Auth:
+    def taking(self, unsigned: bool, streaming: bool, formless: bool = False) -> V2Auth:
         """Return what verifies the answer of one operation.
 
         Args:
             unsigned: Whether it carries no ``sign``.
             streaming: Whether such an answer is left unread.
+            formless: Whether it may be something else than XML.
         """
-        return V2Auth(self._secret, self._nonce, unsigned, streaming)
+        return V2Auth(self._secret, self._nonce, unsigned, streaming, formless)
 
     def sign(self, fields: Fields, values: Mapping[str, str]) -> dict[str, str]:
         """Return the fields as they are sent: with ``nonce_str``, and ``sign``.
@@ -139,7 +149,8 @@ class V2Auth(httpx.Auth):
         told = _read(response.content)
         verified = is_signed(told, self._secret)
         if response.status_code >= 400:
-            raise _refusal(response, told, verified)
+            fails = _FAIL in (told.get("return_code"), told.get("result_code"))
+            raise _refusal(response, told, verified and fails)
         if response.request is not request:
             raise _untrusted(
                 VerificationError("it is the answer to another request: follow no redirects"),
@@ -149,7 +160,8 @@ class V2Auth(httpx.Auth):
             raise _refusal(response, told, verified)
         if not (verified or self._unsigned):
             raise _untrusted(BadSignature(_why(told)), response)
-        is_xml = told or b"<xml" in response.content[:100]  # what is cut can't be read
+        # What is cut can't be read.
+        is_xml = told or b"<xml" in response.content[:100] or not self._formless
         if is_xml and told.get("return_code") != _SUCCESS:
             raise _untrusted(VerificationError("its return_code is not SUCCESS"), response)
         if told.get("result_code", _SUCCESS) != _SUCCESS:

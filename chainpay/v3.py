@@ -22,7 +22,7 @@ from typing import Any
 import httpx
 
 from . import formatter
-from .errors import APIError, BadSignature, UsageError, VerificationError, path_of
+from .errors import APIError, BadSignature, MissingHeader, UsageError, VerificationError, path_of
 from .signing import (
     TOKEN,
     UNSIGNED,
@@ -243,11 +243,17 @@ def _without_authorization(request: httpx.Request) -> Iterator[None]:
 
 
 def _digest_of(response: httpx.Response) -> str | None:
-    """Return the SHA-1 over which an answer is signed, of the operations that do so."""
+    """Return the SHA-1 over which an answer is signed, of the operations that do so.
+
+    Raises:
+        MissingHeader: It is a statement without one.
+    """
     request = response.request
     if request.method != "GET" or not _SIGNED_BY_DIGEST.fullmatch(path_of(request)):
         return None
     digest: str | None = response.headers.get(_DIGEST_HEADER)
+    if digest is None and response.status_code == 200:
+        raise MissingHeader(f"{_DIGEST_HEADER} missing, over which a statement is signed")
     return digest
 
 
@@ -279,6 +285,6 @@ def _refusal(response: httpx.Response, signed: bytes, verified: bool) -> APIErro
         code=code,
         message=message,
         detail=detail,
-        verified=verified,
+        verified=verified and bool(code),  # a signed answer that refuses nothing proves nothing
         diagnosis=diagnosis,
     )

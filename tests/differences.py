@@ -296,13 +296,15 @@ RULES = (
     Rule(
         "unsigned answers",
         "any path below `merchant-service/images/` is taken unsigned; a statement's body is not"
-        " compared with its digest",
-        "one image is; the body must have the digest",
+        " compared with its digest, which may be missing",
+        "one image is; the digest must be there, and the body have it",
         outcomes={
             "exempt-images-deeper": "MissingHeader",
             "exempt-images-empty-id": "MissingHeader",
             "sha1-body-not-checked-hk-v3-statements": "BadSignature",
             "sha1-body-not-checked-v3-global-statements": "BadSignature",
+            "sha1-no-header-hk-v3-statements": "MissingHeader",
+            "sha1-no-header-v3-global-statements": "MissingHeader",
             # The digest of these is of no body: PHP doesn't look.
             "sha1-case": "BadSignature",
             "sha1-hk-v3-statements": "BadSignature",

@@ -196,13 +196,31 @@ def test_whatever_json_is_sealed_is_the_resource(
     assert callbacks.receive(signed(signer, body), body).resource == json.loads(content)
 
 
-@pytest.mark.parametrize("body", [b"{}", b'{"id":null,"resource":null}'])
+@pytest.mark.parametrize("more", [b"", b',"resource":null'])
 def test_a_callback_may_hold_nothing_sealed(
-    body: bytes, merchant: Merchant, signer: Signer
+    more: bytes, merchant: Merchant, signer: Signer
 ) -> None:
     """Its resource is None then, and no APIv3 key is needed."""
+    body = b'{"id":"EV-1","event_type":"X.Y"' + more + b"}"
     callback = Callbacks(changed(merchant, apiv3_key=None)).receive(signed(signer, body), body)
-    assert callback == Callback("", "", "1900000001", None, json.loads(body), SERIAL)
+    assert callback == Callback("EV-1", "X.Y", "1900000001", None, json.loads(body), SERIAL)
+
+
+@pytest.mark.parametrize(
+    "body", [b"{}", b'{"id":null,"event_type":"X.Y"}', b'{"id":"1"}', b'{"data":[]}']
+)
+def test_a_signed_answer_is_no_callback(body: bytes, callbacks: Callbacks, signer: Signer) -> None:
+    """It is signed by the same key; what has no id and event_type was never pushed."""
+    with pytest.raises(VerificationError, match="is no callback"):
+        callbacks.receive(signed(signer, body), body)
+
+
+def test_a_line_break_in_the_nonce(callbacks: Callbacks, signer: Signer) -> None:
+    """It would move what is signed from the body to the header."""
+    body = b'{"id":"1","event_type":"X.Y"}'
+    headers = {**signed(signer, body), "Wechatpay-Nonce": "n\n[1]"}
+    with pytest.raises(MalformedHeader, match="line break"):
+        callbacks.receive(headers, body)
 
 
 # Bodies
@@ -221,7 +239,8 @@ def test_a_body_that_is_not_bytes_is_a_type_error(body: Any, receive: Receive, c
 
 def test_a_body_has_at_most_a_megabyte(callbacks: Callbacks, signer: Signer) -> None:
     """One byte more is refused before it is hashed."""
-    largest = b'{"id":"' + b"x" * (1024 * 1024 - 9) + b'"}'
+    start = b'{"event_type":"X.Y","id":"'
+    largest = start + b"x" * (1024 * 1024 - len(start) - 2) + b'"}'
     assert len(largest) == 1024 * 1024
     assert callbacks.receive(signed(signer, largest), largest).resource is None
     with pytest.raises(VerificationError, match="1048577 bytes"):
@@ -918,11 +937,20 @@ def test_a_sealed_event_of_apiv2(
 
 @pytest.mark.parametrize("body", [xml_of(return_code="FAIL"), refund_of(return_code="FAIL")])
 def test_a_return_code_that_is_not_success_tells_nothing(body: bytes, callbacks: Callbacks) -> None:
-    """A result_code is the event's own matter, a return_code is not; it may be absent."""
+    """A result_code is the event's own matter, a return_code is not: our own requests have none."""
     with pytest.raises(VerificationError, match="return_code"):
         callbacks.receive({}, body)
     assert callbacks.receive({}, xml_of(result_code="FAIL")).resource["result_code"] == "FAIL"
-    assert "return_code" not in callbacks.receive({}, xml_of(return_code=None)).resource
+    with pytest.raises(VerificationError, match="return_code"):
+        callbacks.receive({}, xml_of(return_code=None))
+
+
+def test_xml_is_small_and_for_who_has_a_secret(callbacks: Callbacks, merchant: Merchant) -> None:
+    """It is parsed before anything is verified."""
+    with pytest.raises(VerificationError, match="bytes of XML"):
+        callbacks.receive({}, b"<xml>" + b"<a/>" * 20_000 + b"</xml>")
+    with pytest.raises(VerificationError, match="no merchant here with a secret="):
+        Callbacks(changed(merchant, secret=None)).receive({}, b"<xml>" + b"<" * 1000)
 
 
 @pytest.mark.parametrize(
@@ -1197,3 +1225,8 @@ def test_what_was_not_received_is_logged(
     assert [level for level, _ in told] == ["INFO", "WARNING", "WARNING"]
     assert "DecryptionError: it does not open" in told[1][1]
     assert "secret of the shop" not in told[2][1]
+
+
+def test_a_large_body_is_not_tried(callbacks: Callbacks) -> None:
+    """Each change of it would take its time."""
+    assert "too large" in callbacks.explain({}, b"[" + b"1," * 100_000)

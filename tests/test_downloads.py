@@ -215,6 +215,47 @@ def test_what_is_not_ready_yet(client: chainpay.Client, shelf: Shelf, tmp_path: 
     assert os.listdir(tmp_path) == []
 
 
+ODD: dict[str, Any] = {
+    "a list": [],
+    "a number as its digest": {"hash_value": 5},
+    "no kind of digest": {"hash_type": None},
+    "an unknown digest": {"hash_type": "CRC32"},
+    "a short key": {"encrypt_key": "c2hvcnQ=", "nonce": "0123456789ab"},
+    "a key that is none": {"encrypt_key": ["x"]},
+    "no address": {"download_url": "https://[::1/f"},
+    "an address with a line break": {"download_url": FILE + "\n"},
+    "a space in front": {"download_url": " " + FILE},
+}
+
+
+@pytest.mark.parametrize("odd", ODD.values(), ids=ODD)
+def test_an_answer_that_leads_nowhere(
+    odd: Any, client: chainpay.Client, shelf: Shelf, tmp_path: Path
+) -> None:
+    """It is signed, but nothing can be fetched by it; nothing is left."""
+    shelf.told = {**shelf.told, **odd} if isinstance(odd, dict) else odd
+    with pytest.raises(chainpay.ChainpayError):
+        client.download(ASK, tmp_path / "x")
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_key_of_another_length(client: chainpay.Client, shelf: Shelf, tmp_path: Path) -> None:
+    """Opened, it is no key of AES-256."""
+    sealed = rsa.encrypt(b"short", shelf._merchant_key.public_key())
+    shelf.told |= {"encrypt_key": sealed, "nonce": "0123456789ab"}
+    with pytest.raises(chainpay.ChainpayError, match="another length"):
+        client.download(ASK, tmp_path / "x")
+
+
+def test_files_of_one_name_do_not_replace_each_other(
+    client: chainpay.Client, shelf: Shelf, tmp_path: Path
+) -> None:
+    """They go by their places then."""
+    shelf.told = {"list": [{**told(TEXT), "bill_sequence": 1} for _ in range(2)]}
+    files = client.download("v3/payscore/merchant-bill", tmp_path / "bills")
+    assert [file.path.name for file in files] == ["1", "2"]  # type: ignore[union-attr]
+
+
 # Packed and sealed
 
 
@@ -305,7 +346,7 @@ def test_a_signed_request_is_sent_to_nobody_else(
         client.download(address, tmp_path / "x")
     assert shelf.requests == []
     shelf.told["download_url"] = address
-    with pytest.raises(chainpay.UsageError):
+    with pytest.raises(chainpay.ChainpayError):
         client.download(ASK, tmp_path / "x")
     assert len(shelf.requests) == 1
 
@@ -371,6 +412,18 @@ def test_a_statement_of_an_unknown_serial(
         assert run(client, "v3/global/statements", tmp_path / "x").size == len(TEXT)
     paths = [request.url.path.rpartition("/")[2] for request in shelf.requests]
     assert paths == ["statements", "certificates", "statements"]
+
+
+def test_a_statement_without_its_digest(
+    client: chainpay.Client, shelf: Shelf, tmp_path: Path
+) -> None:
+    """Another signed answer in its place is none, streamed or not."""
+    shelf.content = b'{"sha1":"x"}'
+    shelf.headers = shelf.signed(shelf.content)
+    with pytest.raises(chainpay.MissingHeader):
+        client.download("v3/global/statements", tmp_path / "x")
+    with pytest.raises(chainpay.MissingHeader):
+        client.v3.global_.statements.get()
 
 
 # Of APIv2
@@ -445,6 +498,9 @@ def test_a_connection_that_is_really_lost(tmp_path: Path, shelf: Shelf) -> None:
         ({"to": 5}, "takes the path of a file"),
         ({"digest": "SHA1"}, r"\(algorithm, hex\)"),
         ({"digest": ("CRC32", "00")}, "no digest"),
+        ({"digest": ("SHA1", None)}, r"\(algorithm, hex\)"),
+        ({"to": ""}, "names no file"),
+        ({"to": "a\0b"}, "names no file"),
         ({"source": "v3/{x}"}, "not filled"),
         ({"query": 5}, "query="),
     ],
@@ -455,7 +511,7 @@ def test_bad_input_is_refused_before_anything_is_sent(
     """Each is a UsageError at the call, also of the asynchronous one."""
     to = named.get("to", "x")
     options = {name: value for name, value in named.items() if name not in ("to", "source")}
-    given = (named.get("source", ASK), tmp_path / to if isinstance(to, str) else to)
+    given = (named.get("source", ASK), tmp_path / to if isinstance(to, str) and to else to)
     for call in (client.download, client.download_async):
         with pytest.raises(chainpay.UsageError, match=said) as refusal:
             call(*given, **options)

@@ -36,6 +36,7 @@ BESIDE = {
     "promise": {"settling"},
     "settling": {"worlds"},
     "crypto": {"formatter"},
+    "certificates": {"keys"},
 }
 
 

@@ -16,7 +16,8 @@ import pytest
 import trio
 
 import chainpay
-from chainpay import APIError, BadSignature, UsageError, VerificationError, from_xml
+from chainpay import APIError, BadSignature, UsageError, VerificationError, formatter, from_xml
+from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
 from chainpay.v2 import V2Auth, is_signed, to_query
 from tests.conftest import Door
@@ -357,7 +358,8 @@ REFUSALS: dict[str, tuple[str, int, tuple[str, str, bool]]] = {
     "404": ("", 404, ("", "", False)),
     "502": ("<html><br></html>", 502, ("", "", False)),
     "500 in XML": (written(FAIL), 500, ("FAIL", "签名错误", False)),
-    "500 signed": (signed(SUCCESS), 500, ("SUCCESS", "", True)),
+    "500 signed": (signed(FAIL), 500, ("FAIL", "签名错误", True)),
+    "500 that says success": (signed(SUCCESS), 500, ("SUCCESS", "", False)),
 }
 
 
@@ -395,9 +397,14 @@ UNSIGNED = {
 
 @pytest.mark.parametrize("body", UNSIGNED.values(), ids=UNSIGNED)
 def test_few_operations_answer_unsigned(body: str, door: Door, merchant: Clients) -> None:
-    """Their answers are taken as they are; so are those of a call that wants no verification."""
+    """Bills and pages are taken as they are; so is what a call wants no verification of."""
     client = merchant(Recorder(body))
-    assert door(client[TRANSFERS], "post", xml=FIELDS).text == body
+    assert door(client["v2/pay/downloadbill"], "post", xml=FIELDS).text == body
+    if body.startswith("<xml"):
+        assert door(client[TRANSFERS], "post", xml=FIELDS).text == body
+    else:  # where money leaves, only XML is a success
+        with pytest.raises(VerificationError, match="return_code is not SUCCESS"):
+            door(client[TRANSFERS], "post", xml=FIELDS)
     assert door(client[UNIFIED], "post", xml=FIELDS, verifier=chainpay.UNSIGNED).text == body
 
 
@@ -495,3 +502,34 @@ def test_a_wrong_key_is_diagnosed(gateway: Any) -> None:
     with pytest.raises(chainpay.APIError, match=r"secret= is not this merchant's key") as caught:
         client.v2.pay.orderquery.post(xml={"appid": "wx1", "mch_id": client.mchid})
     assert caught.value.diagnosis is not None
+
+
+def test_a_failure_that_is_hidden_in_another_field(merchant: Clients) -> None:
+    """What is signed isn't escaped: fields that are merged into one have the same sign."""
+    genuine = {**SUCCESS, "nonce_str": "n", "result_code": "FAIL"}
+    text = formatter.sorted_fields(genuine)
+    merged = {name: value for name, value in genuine.items() if name != "result_code"}
+    merged["nonce_str"] = "n&result_code=FAIL"
+    between = text.partition("nonce_str=n&")[2].partition("result_code=FAIL")[0]
+    if between:  # whatever is sorted in between goes along
+        merged = {name: value for name, value in merged.items() if f"{name}=" not in between}
+        merged["nonce_str"] = f"n&{between}result_code=FAIL"
+    sign = hashes.sign("MD5", text, SECRET)
+    assert formatter.sorted_fields(merged) == text
+    with pytest.raises(BadSignature):
+        merchant(Recorder(written({**merged, "sign": sign})))[UNIFIED].post(xml=FIELDS)
+
+
+def test_an_address_for_a_browser_signs_nothing_else(merchant: Clients) -> None:
+    """A user's text in it must not be more fields than one."""
+    client = merchant(Recorder(""))
+    name = "bob&out_trade_no=VICTIM&result_code=SUCCESS"
+    with pytest.raises(UsageError, match="another field"):
+        client.build_request(
+            "GET", "v2/papay/entrustweb", query={**FIELDS, "contract_display_account": name}
+        )
+    back = "https://example.com/?a=1&b=2"
+    request = client.build_request(
+        "GET", "v2/papay/entrustweb", query={**FIELDS, "notify_url": back}
+    )
+    assert request.url.params["notify_url"] == back

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["HMAC_ONLY", "UNSIGNED", "certificates_path", "host_of"]
+__all__ = ["FORMLESS", "HMAC_ONLY", "UNSIGNED", "certificates_path", "host_of"]
 
 _HK = "https://api.mch.weixin.qq.com/hk/"
 _GLOBAL = "https://apihk.mch.weixin.qq.com/global/"
@@ -134,6 +134,21 @@ UNSIGNED = frozenset(
     ]
 )
 """Operations of APIv2 whose answers carry no ``sign``."""
+
+FORMLESS = frozenset(
+    (
+        "appauth/authindex",
+        "appauth/getaccesstoken",
+        "billcommentsp/batchquerycomment",
+        "papay/entrustweb",
+        "papay/h5entrustweb",
+        "papay/partner/entrustweb",
+        "papay/partner/h5entrustweb",
+        "pay/downloadbill",
+        "pay/downloadfundflow",
+    )
+)
+"""Operations of APIv2 whose answers may be something else than XML: bills, pages, JSON."""
 
 
 def certificates_path(origin: str) -> str:
