@@ -17,9 +17,10 @@ from .encoding import to_fields
 from .errors import UsageError
 from .sensitive import Found, Sensitive
 
-__all__ = ["MCHID_NAMES", "Fields", "read_fields"]
+__all__ = ["MCHID_NAMES", "SPLICED", "Fields", "read_fields"]
 
-_SPLICED = re.compile(r"&[A-Za-z_]\w*=", re.ASCII)
+SPLICED = re.compile(r"&[A-Za-z_]\w*=", re.ASCII)
+"""What is signed is not escaped: a value that holds this could be several fields, or have been."""
 
 MCHID_NAMES = ("mch_id", "mchid", "combine_mch_id")
 """How APIv2 calls the merchant's number."""
@@ -111,7 +112,7 @@ def _given(method: str, options: Mapping[str, Any]) -> Any:
 def _refuse_spliced(values: Mapping[str, Any]) -> None:
     """Refuse what could be read as more fields: the address is signed, and given to a user."""
     for name, value in values.items():
-        if isinstance(value, str) and not value.startswith("http") and _SPLICED.search(value):
+        if isinstance(value, str) and not value.startswith("http") and SPLICED.search(value):
             raise UsageError(
                 f"query= at {name!r} holds what looks like another field (&…=): with the sign of"
                 " such an address its reader could sign another message"

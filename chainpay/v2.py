@@ -10,7 +10,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from typing import Any
 
@@ -20,7 +19,7 @@ from . import formatter, segments, transformer
 from .crypto import hash as hashes
 from .crypto.hash import HMAC_SHA256, MD5
 from .errors import APIError, BadSignature, UsageError, VerificationError
-from .fields import Fields
+from .fields import SPLICED, Fields
 from .signing import TOKEN
 from .transformer import XMLError
 
@@ -40,8 +39,6 @@ _WRONG_KEY = (
 _CODES = ("err_code", "error_code", "result_code", "return_code")
 _MESSAGES = ("err_code_des", "result_msg", "return_msg")
 _BY_LENGTH = {32: MD5, 64: HMAC_SHA256}
-#: What is signed is not escaped: a value that holds this could be several fields, or have been.
-_SPLICED = re.compile(r"&[A-Za-z_]\w*=", re.ASCII)
 #: Sorted before whatever matters, these can't swallow the rest; and they may well hold a query.
 _FREE_TEXT = ("attach", "mweb_url")
 
@@ -56,7 +53,7 @@ def is_signed(fields: Mapping[str, Any], secret: bytes) -> bool:
         return False
     if not all(isinstance(value, str) for value in fields.values()):
         return False  # only flat fields can be signed
-    if any(_SPLICED.search(value) for name, value in fields.items() if name not in _FREE_TEXT):
+    if any(SPLICED.search(value) for name, value in fields.items() if name not in _FREE_TEXT):
         return False
     text = formatter.sorted_fields(fields)
     return hashes.equals(hashes.sign(_BY_LENGTH[len(sign)], text, secret), sign)
