@@ -151,11 +151,11 @@ class Connections:
         Raises:
             UsageError: The connections are closed, or a transport or hook is of the other world.
         """
+        self.refuse_closed()
         here = running_loop(), security
         mine = self._async_clients.get(here)
         if mine is None:
             with self._lock:
-                self.refuse_closed()
                 for ended in [old for old in self._async_clients if _has_ended(old[0])]:
                     del self._async_clients[ended]
                 given = self._transports.async_transport
@@ -202,7 +202,6 @@ class Connections:
         self._closed = True
         with self._lock:
             clients, self._clients = self._clients, {}
-            self._async_clients.clear()
         for client in clients.values():
             client.close()
 

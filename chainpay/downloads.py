@@ -169,8 +169,6 @@ class Downloading:
                 + (f" (its state is {state!r})" if state else "")
                 + ": there is nothing to download yet"
             )
-        if to.is_dir():
-            raise IsADirectoryError(errno.EISDIR, "to= is a folder; name the file in it", str(to))
         try:
             digest, seal = self._digest_of(told), self._seal_of(told)
             call = read_source(url, None, {}, self._terms)
@@ -195,6 +193,9 @@ class Downloading:
         return seal
 
     async def _fetch(self, wanted: _Wanted, world: World) -> Download:
+        if wanted.to.is_dir():
+            folder = str(wanted.to)
+            raise IsADirectoryError(errno.EISDIR, "to= is a folder; name the file in it", folder)
         response = await self._driver.exchange(wanted.call, world, stream=True)
         try:
             if response.status_code != 200:
@@ -219,10 +220,12 @@ class Downloading:
         length = response.headers.get("Content-Length", "")
         total = int(length) if length.isdecimal() else None
         chunks = world.chunks(response)
+        first = call.v2 is not None
         try:
             async for chunk in chunks:
-                if call.v2 is not None and not receiver.size:
+                if first and chunk:
                     await _refuse_xml(response, chunk, chunks)
+                    first = False
                 await world.run(receiver.take, chunk)
                 if self._progress is not None:
                     self._progress(response.num_bytes_downloaded, total)
@@ -275,7 +278,10 @@ async def _refuse_xml(response: httpx.Response, first: bytes, rest: AsyncIterato
 
 
 def _told(response: httpx.Response) -> dict[str, Any]:
-    told = json.loads(response.content)
+    try:
+        told = json.loads(response.content)
+    except (ValueError, RecursionError):
+        told = None
     if not isinstance(told, dict):
         raise ChainpayError(f"{path_of(response.request)} answered no JSON object, and no file")
     return told

@@ -136,8 +136,8 @@ class Writer:
         key = self._keys.get(serial)
         if key is None:
             raise UsageError(
-                f"there is no platform key {serial} to encrypt with: see the client's certs=;"
-                " nothing was sent"
+                f"there is no platform key {serial or 'yet'} to encrypt with: see the client's"
+                " certs=, or its fetch_certificates(); nothing was sent"
             )
         return lambda text: rsa.encrypt(text, key)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import hashlib
+import io
 import json
 import os
 import random
@@ -256,6 +257,17 @@ def test_files_of_one_name_do_not_replace_each_other(
     assert [file.path.name for file in files] == ["1", "2"]  # type: ignore[union-attr]
 
 
+def test_an_answer_that_is_no_json(keys: Any, tmp_path: Path) -> None:
+    """Of a call that wants no verification, say: it leads to no file."""
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, content=b"%PDF"))
+    arguments = {**Recording(keys=keys).credentials(), "transport": transport}
+    with (
+        chainpay.Client(**arguments) as client,
+        pytest.raises(chainpay.ChainpayError, match="no JSON object"),
+    ):
+        client.download("v3/x", tmp_path / "x", verifier=chainpay.UNSIGNED)
+
+
 # Packed and sealed
 
 
@@ -455,6 +467,18 @@ def test_a_bill_of_v2_that_is_refused(
     with pytest.raises(chainpay.APIError):
         run(client, "v2/pay/downloadbill", tmp_path / "x", xml={"mch_id": client.mchid})
     assert os.listdir(tmp_path) == []
+
+
+def test_a_packed_bill_of_v2_is_no_xml(
+    client: chainpay.Client, shelf: Shelf, tmp_path: Path
+) -> None:
+    """Only its first byte says so; any other may be anything."""
+    packed = io.BytesIO()
+    with gzip.GzipFile("<<<.csv", "wb", fileobj=packed) as file:
+        file.write(TEXT)
+    shelf.content, shelf.size = packed.getvalue(), 1
+    xml = {"mch_id": client.mchid}
+    assert client.download("v2/pay/downloadbill", tmp_path / "x", xml=xml).size == len(TEXT)
 
 
 # Failures

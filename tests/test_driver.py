@@ -430,3 +430,36 @@ def test_timeouts(door: Door, gateway: Gateway) -> None:
         dict.fromkeys(("connect", "read", "write", "pool"), 2.5),
         {"connect": 3, "read": None, "write": 3, "pool": 3},
     ]
+
+
+def test_close_leaves_what_is_under_way(gateway: Gateway) -> None:
+    """A call of an event loop that is on its way ends as it would; the next one is refused."""
+
+    async def main() -> None:
+        entered, release = asyncio.Event(), asyncio.Event()
+
+        class Slow(httpx.AsyncBaseTransport):
+            async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+                entered.set()
+                await release.wait()
+                return await gateway.handle_async_request(request)
+
+            async def aclose(self) -> None:
+                closed.append(release.is_set())
+
+        closed: list[bool] = []
+        client = Client(**{**gateway.credentials(), "transport": None, "async_transport": Slow})
+        task = asyncio.ensure_future(ordered(client))
+        await entered.wait()
+        client.close()
+        await asyncio.sleep(0.01)
+        release.set()
+        assert (await task).status_code == 200
+        assert closed == []
+        with pytest.raises(UsageError, match="this client is closed"):
+            await ordered(client)
+
+    async def ordered(client: Client) -> Any:
+        return await client.chain(ORDERS).post_async(json=an_order("1"))
+
+    asyncio.run(main())
