@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
+from inspect import signature
 from typing import Any, BinaryIO
 
 import httpx
@@ -22,26 +23,7 @@ from .signing import SignerLike, VerifierLike
 __all__ = ["Builder", "BuilderChainable", "MediaUtil", "Selected"]
 
 _RENAMED = {"privateKey": "private_key"}
-_SAME = (
-    "mchid",
-    "serial",
-    "certs",
-    "secret",
-    "merchant",
-    "base_uri",
-    "timeout",
-    "proxy",
-    "verify",
-    "apiv3_key",
-    "certs_dir",
-    "signer",
-    "verifier",
-    "transport",
-    "async_transport",
-    "event_hooks",
-    "clock",
-    "nonce",
-)
+_SAME = tuple(name for name in signature(Client).parameters if name != "private_key")
 _INSTEAD = {
     "handler": "'transport' (a MockHandler), 'event_hooks', or 'signer' and 'verifier'",
     "http_errors": "nothing: 4xx and 5xx are chainpay.APIError",
@@ -209,7 +191,7 @@ class MediaUtil:
         """Return the JSON that is signed.
 
         Raises:
-            OSError: The file can't be read.
+            UsageError: The file can't be read.
         """
         return self._media.meta(str).decode()
 

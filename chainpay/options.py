@@ -170,7 +170,7 @@ def read(
         url=_url(f"v2/{rest}" if is_v2 else filled, query, options, terms),
         path=filled,
         is_address=False,
-        fixed=not names and not query,
+        fixed=not (names or query or (is_v2 and method == "GET")),
         headers=_headers(options, content_type, _ACCEPT_V2 if is_v2 else _ACCEPT, terms),
         body=body,
         media=media,

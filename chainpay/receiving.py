@@ -132,7 +132,7 @@ class _Unpacking:
 
 
 class Receiver:
-    """Takes a file's data as it comes. A context manager: without `keep` nothing stays.
+    """Takes a file's data as it comes; what is closed without `keep` leaves nothing.
 
     Args:
         to: Where it shall be.

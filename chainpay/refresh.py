@@ -73,7 +73,7 @@ class Refresher:
                 raise failure
         if self._keys.has_certificates and self._clock() - self._fetched >= _MOST_AGE:
             with self._lock:
-                mine = not self._is_under_way() and self._may_ask()
+                mine = not self._is_under_way() and self._take_turn()
             if mine:  # the others go on with what there is
                 failure = await world.settle(self._shared())
                 if failure is not None:
@@ -92,7 +92,7 @@ class Refresher:
         if not self._possible or serial in self._keys:
             return None
         with self._lock:
-            if not self._is_under_way() and not self._may_ask():
+            if not self._is_under_way() and not self._take_turn():
                 return None
         return self._shared()
 
@@ -111,8 +111,8 @@ class Refresher:
                 )
             raise error
 
-    def _may_ask(self) -> bool:
-        """Take the right to fetch, which comes once a minute."""
+    def _take_turn(self) -> bool:
+        """Take the turn to fetch, which comes once a minute; return whether it has come."""
         rested = self._clock() - self._asked >= _LEAST_PAUSE
         if rested:
             self._asked = self._clock()

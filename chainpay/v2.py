@@ -15,7 +15,7 @@ from typing import Any
 
 import httpx
 
-from . import formatter, segments, transformer
+from . import formatter, transformer
 from .crypto import hash as hashes
 from .crypto.hash import HMAC_SHA256, MD5
 from .errors import APIError, BadSignature, UsageError, VerificationError
@@ -23,7 +23,7 @@ from .fields import SPLICED, Fields
 from .signing import TOKEN
 from .transformer import XMLError
 
-__all__ = ["WITH_CERTIFICATE", "V2Auth", "is_signed", "refusal_of", "to_query"]
+__all__ = ["WITH_CERTIFICATE", "V2Auth", "is_signed", "refusal_of"]
 
 WITH_CERTIFICATE = "chainpay.with_certificate"
 """The extension of a request that is sent with the merchant's certificate."""
@@ -57,14 +57,6 @@ def is_signed(fields: Mapping[str, Any], secret: bytes) -> bool:
         return False
     text = formatter.sorted_fields(fields)
     return hashes.equals(hashes.sign(_BY_LENGTH[len(sign)], text, secret), sign)
-
-
-def to_query(fields: Mapping[str, str]) -> str:
-    """Return signed fields as the query of a GET."""
-    return "&".join(
-        "=".join(segments.percent_encode(part, "", "query=") for part in pair)
-        for pair in fields.items()
-    )
 
 
 class V2Auth(httpx.Auth):

@@ -15,13 +15,14 @@ from urllib.parse import quote
 import httpx
 
 from .crypto import rsa
+from .encoding import to_query
 from .errors import UsageError
 from .fields import Fields
 from .keys import PlatformKeys
 from .options import Call
-from .sensitive import put_in
+from .sensitive import Found, put_in
 from .transformer import to_xml
-from .v2 import WITH_CERTIFICATE, V2Auth, to_query
+from .v2 import WITH_CERTIFICATE, V2Auth
 from .v3 import SIGNED_BODY
 
 __all__ = ["TIMEOUT", "Writer"]
@@ -65,7 +66,7 @@ class Writer:
 
         Raises:
             UsageError: There is no key to seal a value with; nothing was sent.
-            OSError: A file to upload can't be read; nothing was sent.
+            UsageError: A file to upload can't be read; nothing was sent.
         """
         headers = dict(call.headers)
         current = self._keys.current or ""
@@ -93,7 +94,7 @@ class Writer:
             body = put_in(body.decode(), call.sensitive, seal).encode()
         return httpx.Request(
             call.method,
-            _parsed(url) if call.fixed and call.v2 is None else url,
+            _parsed(url) if call.fixed else url,
             headers=headers,
             content=body,
             extensions=extensions,
@@ -105,7 +106,7 @@ class Writer:
         if call.method != "GET":
             return call.url, to_xml(signed).encode()
         address, hash_, fragment = call.url.partition("#")
-        return f"{address}?{to_query(signed)}{hash_}{fragment}", b""
+        return f"{address}?{to_query(signed, Found())}{hash_}{fragment}", b""
 
     def _upload(
         self, call: Call, headers: dict[str, str], extensions: dict[str, Any], seal: Sealer

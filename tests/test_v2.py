@@ -19,7 +19,9 @@ import chainpay
 from chainpay import APIError, BadSignature, UsageError, VerificationError, formatter, from_xml
 from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
-from chainpay.v2 import V2Auth, is_signed, to_query
+from chainpay.encoding import to_query
+from chainpay.sensitive import Found
+from chainpay.v2 import V2Auth, is_signed
 from tests.conftest import Door
 
 SECRET = "192006250b4c09247ec02edce69f6a2d"
@@ -148,7 +150,7 @@ def test_a_get_is_signed_in_its_query(door: Door, merchant: Clients) -> None:
 
 def test_to_query_encodes_names_too() -> None:
     """Whatever is in them."""
-    assert to_query({"a b": "c&d", "e": ""}) == "a%20b=c%26d&e="
+    assert to_query({"a b": "c&d", "e": ""}, Found()) == "a%20b=c%26d&e="
 
 
 def test_a_nonce_may_be_the_callers(merchant: Clients) -> None:
