@@ -1,95 +1,133 @@
-"""The facts of WeChat Pay's operations: what each takes, and what it answers.
+"""The facts of WeChat Pay's 1,147 operations: what each takes, and what it answers.
 
-They are package data, one operation a line, loaded at the first question. ``PROVENANCE.md`` beside
-them says where they come from.
+    catalog.operation("POST", "v3/refund/domestic/refunds")
+    catalog.find("退款"), catalog.find("refund out_refund_no")
+    catalog.children("v3/pay/transactions")
+    catalog.event("TRANSACTION.SUCCESS")
+
+They are package data. An index is loaded at the first question, and an operation is parsed when it
+is asked for. ``PROVENANCE.md`` beside them says where they come from.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import lru_cache
-from importlib.resources import files
-from typing import Any
+from pathlib import Path
 
-__all__ = ["Field", "Operation", "operations"]
+from ..errors import UsageError
+from . import index
+from .facts import Event, Field, Host, Operation
+from .index import Entry, children, near
+
+__all__ = [
+    "Entry",
+    "Event",
+    "Field",
+    "Host",
+    "Operation",
+    "children",
+    "event",
+    "events",
+    "find",
+    "near",
+    "operation",
+    "operations",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field of a request or an answer.
+def operation(method: str, path: str) -> Operation:
+    """Return one operation.
 
-    Attributes:
-        name: As on the wire.
-        type: ``string``, ``integer``, ``number``, ``boolean``, ``object``, or ``array of …``.
-        required: Whether it must be given, or is always answered.
-        location: Where it is in a request: ``json``, ``xml``, ``multipart``, ``query``, ``path``
-            or ``headers``.
-        enum: The values it may have; empty if any.
-        encrypted: How it is sealed, such as ``rsa``; empty if it isn't.
-        encoded: What the text holds: ``json``; empty if it is what it says.
-        children: The fields of the object, of each item of the array, or of what the text holds.
+    Args:
+        method: In any case.
+        path: With or without a leading slash; a value may stand for a variable. A literal segment
+            wins over a variable beside it.
+
+    Raises:
+        UsageError: There is none; the message names the nearest.
     """
-
-    name: str
-    type: str
-    required: bool
-    location: str
-    enum: tuple[Any, ...]
-    encrypted: str
-    encoded: str
-    children: tuple[Field, ...]
-
-    @classmethod
-    def load(cls, fact: dict[str, Any], location: str = "") -> Field:
-        """Make a field of its record; children are where their parent is."""
-        location = fact.get("in", location)
-        return cls(
-            name=fact["name"],
-            type=fact["type"],
-            required=fact["required"],
-            location=location,
-            enum=tuple(fact.get("enum", ())),
-            encrypted=fact.get("encrypted", ""),
-            encoded=fact.get("encoded", ""),
-            children=tuple(cls.load(child, location) for child in fact.get("children", ())),
-        )
+    found = index.match(path, method.upper())
+    if found:
+        return load(found[0])
+    others = index.match(path)
+    if others:
+        takes = ", ".join(entry.method for entry in others)
+        raise UsageError(f"{path!r} takes {takes}, not {method.upper()}")
+    raise UsageError(f"the catalog has no path {path!r}{hint(path)}")
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One method of one path.
+def hint(path: str) -> str:
+    """Return the words of an error that name the nearest paths; empty if nothing is near."""
+    below = index.children(path) if path.strip("/") else ()
+    if below:
+        return f"; below it are {', '.join(below)}"
+    nearest = near(path)
+    return f"; the nearest: {', '.join(nearest)}" if nearest else ""
 
-    Attributes:
-        method: In capitals.
-        path: With its variables, and without a leading slash.
-        title: The official name.
-        doc: The address of the official document.
-        params: The fields of the request.
-        returns: The fields of the answer.
+
+@lru_cache(maxsize=512)
+def load(entry: Entry) -> Operation:
+    """Return the operation of an entry of the index."""
+    return Operation.load(json.loads(index.line("operations.jsonl", entry.offset, entry.length)))
+
+
+def operations(path: str = "") -> Iterator[Operation]:
+    """Yield all operations, or those at and below a path; each is parsed as it comes."""
+    start = path.strip("/")
+    for entry in index.entries():
+        if not start or f"{entry.path}/".startswith(f"{start}/"):
+            yield load(entry)
+
+
+def find(words: str, limit: int = 20) -> tuple[Operation, ...]:
+    """Return the operations that have some words, the best first.
+
+    Args:
+        words: Of titles, paths, and names and labels of fields; Chinese or English, separated by
+            spaces. An operation has all of them; if none has, those come that have most.
+        limit: How many are returned at most.
+
+    Raises:
+        UsageError: There is no word, or one that no operation has; the message names the nearest.
     """
+    from .finding import find
 
-    method: str
-    path: str
-    title: str
-    doc: str
-    params: tuple[Field, ...]
-    returns: tuple[Field, ...]
+    return tuple(map(load, find(words, limit)))
+
+
+def event(name: str, api: str = "") -> Event:
+    """Return one kind of callback (回调通知).
+
+    Args:
+        name: The event type, such as ``TRANSACTION.SUCCESS``; or of APIv2 the page's name.
+        api: ``v2`` or ``v3``; by default v3, and v2 if that has none.
+
+    Raises:
+        UsageError: There is none; the message names the nearest.
+    """
+    found = [row for row in _event_rows() if row[3] == name and api in ("", row[2])]
+    if not found:
+        from difflib import get_close_matches
+
+        names = get_close_matches(name.upper(), [row[3] for row in _event_rows()], n=3)
+        hint = f"; the nearest: {', '.join(names)}" if names else ""
+        raise UsageError(f"the catalog has no event {name!r}{hint}")
+    return _event(found[-1])
+
+
+def events() -> Iterator[Event]:
+    """Yield all events; each is parsed as it comes."""
+    return map(_event, _event_rows())
 
 
 @lru_cache(maxsize=1)
-def operations() -> tuple[Operation, ...]:
-    """Return all operations that are known."""
-    text = files(__name__).joinpath("operations.jsonl").read_text("utf-8")
-    return tuple(_operation(json.loads(line)) for line in text.splitlines())
+def _event_rows() -> tuple[tuple[str, ...], ...]:
+    text = Path(__file__).with_name("events.tsv").read_text("utf-8")
+    return tuple(tuple(row.split("\t")) for row in text.splitlines())
 
 
-def _operation(fact: dict[str, Any]) -> Operation:
-    return Operation(
-        method=fact["method"],
-        path=fact["path"].removeprefix("/"),
-        title=fact["title"],
-        doc=fact["doc"],
-        params=tuple(map(Field.load, fact["params"])),
-        returns=tuple(map(Field.load, fact["returns"])),
-    )
+@lru_cache(maxsize=None)
+def _event(row: tuple[str, ...]) -> Event:
+    return Event.load(json.loads(index.line("events.jsonl", int(row[0]), int(row[1]))))

@@ -83,7 +83,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.register(self.mchid, self.serial, self._merchant_key.public_key())
         self._pay_after, self._transactions = PayAfter(), Transactions()
         bills = Bills(self._transactions)
-        known = operations()
+        known = tuple(operations())
         handlers: dict[tuple[str, str], Handler] = {
             ("GET", "v3/certificates"): self._identity.listed,
             ("POST", "v3/security/echo"): lambda call, given: given,

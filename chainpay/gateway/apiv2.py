@@ -56,7 +56,7 @@ class ApiV2:
         self._operations = {
             known.path.removeprefix("v2"): _with_choices(known)
             for known in operations
-            if known.path.startswith("v2/")
+            if known.path.removeprefix("v2") in pay.operations
         }
         self._merchants = merchants
         self._handlers = pay.operations

@@ -36,6 +36,7 @@ class Routes:
         self._known = [
             (_pattern(known.path), known, handlers[known.method, known.path])
             for known in operations
+            if (known.method, known.path) in handlers
         ]
 
     def find(self, method: str, path: str) -> Route | Refusal:

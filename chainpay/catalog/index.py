@@ -1,0 +1,216 @@
+"""The tree of paths, and where in the data each operation stands.
+
+The index is written by `chainpay.catalog.building` and read at the first question; an operation's
+own line is read and parsed when that operation is asked for. Below ``hk`` and ``global`` stand,
+once more, the operations that need such a prefix.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from ..segments import from_attribute
+
+__all__ = ["Entry", "at", "children", "entries", "line", "match", "near", "respell"]
+
+_FOLDER = Path(__file__).parent
+#: The path prefix of a base address, and the root that stands for it.
+_PREFIXES = ("hk", "global")
+
+
+class Entry(NamedTuple):
+    """One operation in the index.
+
+    Attributes:
+        method: In capitals.
+        path: With its variables, and without a leading slash.
+        title: The official name.
+        notices: Marks of the official page, such as ``deprecated``.
+        host: The base address that it needs; empty if it is the usual one.
+        offset: Where its line starts in the data, in bytes.
+        length: How long that is, in bytes.
+    """
+
+    method: str
+    path: str
+    title: str
+    notices: tuple[str, ...]
+    host: str
+    offset: int
+    length: int
+
+
+class _Node:
+    """A place in the tree: what stands below it, and the operations that end at it."""
+
+    __slots__ = ("below", "entries")
+
+    def __init__(self) -> None:
+        self.below: dict[str, _Node] = {}
+        self.entries: list[Entry] = []
+
+    def place(self, parts: Iterable[str], entry: Entry) -> None:
+        node = self
+        for part in parts:
+            node = node.below.setdefault(part or "{empty}", _Node())
+        node.entries.append(entry)
+
+    def templates(self) -> Iterator[_Node]:
+        return (node for part, node in self.below.items() if part[0] == "{" and part != "{empty}")
+
+    def fitting(self, part: str) -> Iterator[_Node]:
+        """Yield the nodes below that a part of a path may be: itself, then any variable."""
+        literal = self.below.get(part or "{empty}")
+        if literal is not None:
+            yield literal
+        if part:
+            yield from (node for node in self.templates() if node is not literal)
+
+
+def line(file: str, offset: int, length: int) -> bytes:
+    """Return one line of the data."""
+    with _FOLDER.joinpath(file).open("rb") as data:
+        data.seek(offset)
+        return data.read(length)
+
+
+@cache
+def entries() -> tuple[Entry, ...]:
+    """Return the index, in the order of the data: by path, then method."""
+    found = []
+    for row in _FOLDER.joinpath("operations.tsv").read_text("utf-8").splitlines():
+        offset, length, method, path, title, notices, host = row.split("\t")
+        marks = tuple(notices.split())
+        found.append(Entry(method, path, title, marks, host, int(offset), int(length)))
+    return tuple(found)
+
+
+@cache
+def _tree() -> _Node:
+    root = _Node()
+    for entry in entries():
+        parts = entry.path.split("/")
+        root.place(parts, entry)
+        for prefix in _PREFIXES:
+            if entry.host.endswith(f"/{prefix}/"):
+                root.place([prefix, *parts], entry)
+    return root
+
+
+def _parts(path: str) -> list[str]:
+    path = path.removeprefix("/")
+    return path.split("/") if path else []
+
+
+def _at(path: str) -> _Node | None:
+    """Return the node of a path whose variables are spelled as the catalog does."""
+    node: _Node | None = _tree()
+    for part in _parts(path):
+        node = node.below.get(part or "{empty}") if node else None
+    return node
+
+
+def children(path: str = "") -> tuple[str, ...]:
+    """Return what may stand next in a path: segments, then variables, each sorted.
+
+    Args:
+        path: With or without a leading slash; empty for the roots. A value may stand for a
+            variable.
+
+    Returns:
+        Segments and ``{variables}``; nothing for a path that leads nowhere. ``{empty}`` stands for
+        a trailing slash.
+    """
+    below = {part for node in _places(path) for part in node.below}
+    return tuple(sorted(below, key=lambda part: (part[0] == "{", part)))
+
+
+def at(path: str) -> tuple[Entry, ...]:
+    """Return the operations of exactly this path; a value may stand for a variable."""
+    found = match(path)
+    return found and tuple(found)
+
+
+def _places(path: str) -> list[_Node]:
+    exact = _at(path)
+    return [exact] if exact else list(_walk(_tree(), _parts(path)))
+
+
+def _walk(node: _Node, parts: list[str]) -> Iterator[_Node]:
+    if not parts:
+        yield node
+        return
+    for below in node.fitting(parts[0]):
+        yield from _walk(below, parts[1:])
+
+
+def match(path: str, method: str | None = None) -> tuple[Entry, ...]:
+    """Return the operations that a path, as it is written or as it is sent, belongs to.
+
+    A literal segment wins over a variable beside it. Where two paths differ in nothing but the name
+    of a variable, that one is taken which has the method.
+
+    Args:
+        path: With or without a leading slash.
+        method: In capitals; only its operation is returned.
+    """
+    best: tuple[Entry, ...] = ()
+    for node in _places(path):
+        if best and not _alike(best[0].path, node.entries):
+            break
+        found = tuple(entry for entry in node.entries if method in (None, entry.method))
+        if found:
+            return found
+        best = best or tuple(node.entries)
+    return () if method else best
+
+
+def _alike(path: str, others: list[Entry]) -> bool:
+    """Return whether others differ from a path in nothing but the names of variables."""
+    return bool(others) and _shape(path) == _shape(others[0].path)
+
+
+def _shape(path: str) -> list[str]:
+    return ["{}" if part.startswith("{") else part for part in path.split("/")]
+
+
+@lru_cache(maxsize=256)
+def near(path: str, most: int = 3) -> tuple[str, ...]:
+    """Return the paths of the catalog that are nearest to one; the best first."""
+    known = dict.fromkeys(entry.path for entry in entries())
+    wanted = "/".join(map(_respelled, _parts(path)))
+    for other in (wanted, f"{wanted}/", wanted.rstrip("/")):
+        if other in known:
+            return (other,)
+    return tuple(get_close_matches(wanted, known, n=most, cutoff=0.6))
+
+
+def _respelled(part: str) -> str:
+    if part[:1] in ("{", "_") or not any(map(str.isupper, part)):
+        return part
+    return from_attribute(part)
+
+
+def respell(path: str) -> str:
+    """Return a path whose parts with capitals are spelled as the API does, where that is certain.
+
+    PHP re-spells strings, and its documentation has ``v3/merchantService/complaintsV2``. A part is
+    re-spelled if at its place the catalog has a segment that it then is, and neither a segment as
+    it is written nor a variable: an order number or an openid is never touched.
+    """
+    if path == path.lower():
+        return path
+    nodes, spelled = [_tree()], []
+    for written in path.split("/"):
+        part = written
+        known = any(part in node.below for node in nodes)
+        if not known and not any(True for node in nodes for _ in node.templates()):
+            other = _respelled(part)
+            part = other if any(other in node.below for node in nodes) else part
+        nodes = [below for node in nodes for below in node.fitting(part)]
+        spelled.append(part)
+    return "/".join(spelled)
