@@ -10,6 +10,7 @@ emulated platform inside this process, which really verifies.
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -107,3 +108,9 @@ def __getattr__(name: str) -> Any:
         module = import_module(f".{_LATER[name]}", __name__)
         return getattr(module, name, module)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+if "IPython" in sys.modules:
+    from . import ipython
+
+    ipython.teach()

@@ -7,22 +7,62 @@
 Attribute access only builds. A chain is a value: immutable, comparable, hashable, cheap. It has
 five verbs, their ``_async`` twins (``getAsync`` … too, as in PHP) and ``chain``; every other name
 is a segment. A verb goes on as a segment of its own name: five paths end in ``delete``.
+
+What people and their tools ask of a chain (completion, its repr, ``help``) the catalog answers; it
+is loaded at the first such question. Asking sends nothing. The ``str`` of a chain is one line.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from textwrap import dedent
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 from . import segments
 from .options import METHODS
 
 if TYPE_CHECKING:
+    import inspect
+
     import httpx
 
+    from .pages import Page
     from .promise import Promise
 
-__all__ = ["AsyncVerb", "Chain", "Verb"]
+__all__ = ["AsyncVerb", "Chain", "Verb", "joined"]
+
+
+def joined(path: str, text: str) -> str:
+    """Return a path that goes on by a string, which is taken literally.
+
+    A part with capitals is re-spelled where the catalog knows for certain what is meant:
+    ``v3/merchantService/complaintsV2``, as PHP's documentation writes it.
+
+    Raises:
+        TypeError: It is no str.
+        UsageError: It names a host, or holds ``?``, ``#`` or a control character.
+    """
+    piece = segments.literal(text)
+    path = f"{path}/{piece}" if path else piece
+    if piece == piece.lower():
+        return path
+    from .catalog.index import respell  # not loaded before it is asked for
+
+    return respell(path)
+
+
+class _Doc:
+    """The docstring of a class; that of an instance is what the catalog says of it, and then that.
+
+    Args:
+        text: The class's.
+    """
+
+    def __init__(self, text: str | None) -> None:
+        self._text = dedent("    " + (text or ""))
+
+    def __get__(self, node: Chain | None, kind: type) -> str:
+        return self._text if node is None else f"{node._page().text(80)}\n\n{self._text}"
 
 
 class Dispatcher(Protocol):
@@ -37,7 +77,14 @@ class Dispatcher(Protocol):
     ) -> Promise[httpx.Response]: ...
 
 
-class Chain:
+class _Quiet(type):
+    """Leaves out of ``dir(Chain)`` what is no segment: TAB in a REPL offers a class's names too."""
+
+    def __dir__(cls) -> list[str]:
+        return [name for name in super().__dir__() if name.startswith("__")]
+
+
+class Chain(metaclass=_Quiet):
     """A path bound to a client. Building it sends nothing; a verb at its end does.
 
     ``payafterOrders`` is ``payafter-orders``: a capital is a hyphen and its lower case. ``_name_``
@@ -81,7 +128,7 @@ class Chain:
         return Chain(self._client, self._join(segments.from_attribute(name)))
 
     def __getitem__(self, path: str) -> Chain:
-        return Chain(self._client, self._join(segments.literal(path)))
+        return Chain(self._client, joined(self._path, path))
 
     def _join(self, piece: str) -> str:
         return f"{self._path}/{piece}" if self._path else piece
@@ -104,8 +151,39 @@ class Chain:
     def __delattr__(self, name: str) -> NoReturn:
         raise AttributeError(f"a chain is immutable: {name!r} can't be deleted")
 
+    # What people and their tools ask; the catalog is not loaded before that.
+
     def __dir__(self) -> list[str]:
-        return [*_VERBS, "chain"]
+        from . import showing
+
+        return showing.names(self._path)
+
+    def _ipython_key_completions_(self) -> list[str]:
+        from . import showing
+
+        return showing.keys(self._path)
+
+    def _page(self) -> Page:
+        from . import showing
+
+        return showing.chain(self._path)
+
+    def __repr__(self) -> str:
+        return self._page().text()
+
+    def __str__(self) -> str:
+        return f"<Chain {self._path}>"
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from .pages import wants_colour
+
+        printer.text(self._page().text(colour=wants_colour()))
+
+    def _repr_html_(self) -> str:
+        return self._page().html()
+
+    def __rich_console__(self, console: Any, options: Any) -> Iterator[Any]:
+        return self._page().__rich_console__(console, options)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -129,9 +207,6 @@ class Chain:
 
     __iter__ = None
     __contains__ = None
-
-    def __repr__(self) -> str:
-        return f"<Chain {self._path}>"
 
 
 class _Verb(Chain):
@@ -168,17 +243,30 @@ class _Verb(Chain):
     Source: https://github.com/wechatpay-apiv3/wechatpay-php
     """
 
-    __slots__ = ("_method", "_parent")
+    __slots__ = ("_method", "_name", "_parent")
 
     _method: str
+    _name: str
     _parent: Chain
 
     def __init__(self, parent: Chain, name: str, method: str) -> None:
         super().__init__(parent._client, parent._join(segments.from_attribute(name)))
         object.__setattr__(self, "_parent", parent)
         object.__setattr__(self, "_method", method)
+        object.__setattr__(self, "_name", name)
 
-    def __repr__(self) -> str:
+    def _page(self) -> Page:
+        from . import showing
+
+        return showing.verb(self._method, self._parent._path, self._name)
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        from . import showing
+
+        return showing.signature(self._method, self._parent._path)
+
+    def __str__(self) -> str:
         return f"<{type(self).__name__} {self._method} {self._parent._path}>"
 
 
@@ -208,3 +296,6 @@ _VERBS: dict[str, tuple[type[Verb] | type[AsyncVerb], str]] = {
     **{f"{method.lower()}_async": (AsyncVerb, method) for method in METHODS},
     **{f"{method.lower()}Async": (AsyncVerb, method) for method in METHODS},
 }
+
+for _kind in (Chain, Verb, AsyncVerb):
+    _kind.__doc__ = _Doc(_kind.__doc__)  # type: ignore[assignment]

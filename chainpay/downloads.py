@@ -23,8 +23,8 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from . import segments
 from .addresses import is_of_the_platform
+from .chain import joined
 from .crypto import hash as hashes
 from .driver import Driver
 from .errors import ChainpayError, UsageError, VerificationError, path_of
@@ -79,7 +79,7 @@ def read_source(
         UsageError: The call is wrong in another way, or the address is of somebody else's host.
     """
     if not isinstance(source, str) or "://" not in source:
-        path = segments.literal(source)
+        path = joined("", source)
         options = {**(given or {}), **named}
         asks = "json" in options or path.lower().startswith("v2/")
         return read("POST" if asks else "GET", path, given, named, terms)

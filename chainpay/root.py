@@ -11,8 +11,8 @@ from typing import Any, NoReturn, Self
 
 import httpx
 
-from . import options, segments
-from .chain import Chain
+from . import options
+from .chain import Chain, joined
 from .driver import Driver
 from .errors import UsageError
 from .options import Call, Terms
@@ -64,7 +64,7 @@ class Root:
         return step
 
     def __getitem__(self, path: str) -> Chain:
-        return Chain(self, segments.literal(path))
+        return Chain(self, joined("", path))
 
     def chain(self, path: str) -> Chain:
         """Start a chain by a string, which is taken literally: see `Chain.chain`.
@@ -77,6 +77,9 @@ class Root:
 
     def __dir__(self) -> list[str]:
         return [*object.__dir__(self)]
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return Chain(self, "")._ipython_key_completions_()
 
     # Calls by method and path
 
@@ -131,7 +134,7 @@ class Root:
         self, method: str, path: str, given: Mapping[str, Any] | None, named: dict[str, Any]
     ) -> Call:
         with nothing_sent():
-            return options.read(method, segments.literal(path), given, named, self._terms)
+            return options.read(method, joined("", path), given, named, self._terms)
 
     # Lifetime
 

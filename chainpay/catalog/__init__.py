@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from ..errors import UsageError
@@ -34,7 +34,10 @@ __all__ = [
     "near",
     "operation",
     "operations",
+    "unknown",
 ]
+
+_MOST = 200  # characters of a path that an error repeats
 
 
 def operation(method: str, path: str) -> Operation:
@@ -55,16 +58,28 @@ def operation(method: str, path: str) -> Operation:
     if others:
         takes = ", ".join(entry.method for entry in others)
         raise UsageError(f"{path!r} takes {takes}, not {method.upper()}")
-    raise UsageError(f"the catalog has no path {path!r}{hint(path)}")
+    raise UsageError(unknown(path))
 
 
-def hint(path: str) -> str:
-    """Return the words of an error that name the nearest paths; empty if nothing is near."""
-    below = index.children(path) if path.strip("/") else ()
+def unknown(path: str) -> str | None:
+    """Return what is wrong with a path that the catalog doesn't know, and the nearest ones.
+
+    Args:
+        path: As it was sent, or with variables.
+
+    Returns:
+        A sentence without its full stop; None for a path of the catalog.
+    """
+    if index.match(path):
+        return None
+    said = f"the catalog has no path {path[:_MOST]!r}"
+    meant, below = index.meant(path), index.children(path)
+    if meant:
+        return f"{said}; it has {meant!r}"
     if below:
-        return f"; below it are {', '.join(below)}"
+        return f"{said}; below it are {', '.join(below)}"
     nearest = near(path)
-    return f"; the nearest: {', '.join(nearest)}" if nearest else ""
+    return f"{said}; the nearest: {', '.join(nearest)}" if nearest else said
 
 
 @lru_cache(maxsize=512)
@@ -122,12 +137,12 @@ def events() -> Iterator[Event]:
     return map(_event, _event_rows())
 
 
-@lru_cache(maxsize=1)
+@cache
 def _event_rows() -> tuple[tuple[str, ...], ...]:
     text = Path(__file__).with_name("events.tsv").read_text("utf-8")
     return tuple(tuple(row.split("\t")) for row in text.splitlines())
 
 
-@lru_cache(maxsize=None)
+@cache
 def _event(row: tuple[str, ...]) -> Event:
     return Event.load(json.loads(index.line("events.jsonl", int(row[0]), int(row[1]))))

@@ -6,12 +6,14 @@ parent is. All of them are frozen: what all callers share, none can change.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 __all__ = ["Event", "Field", "Host", "Operation"]
 
 _ARRAY = "array of "
+_AMOUNT = re.compile(r"(amount|fee|total|refund|price|balance)(_\$n)*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,12 @@ class Field:
         return self.type.removeprefix(_ARRAY)
 
     @property
+    def unit(self) -> str:
+        """``fen (分)`` of an amount of money, as far as its name tells; else empty."""
+        is_amount = self.item in ("integer", "number") and _AMOUNT.search(self.name)
+        return "fen (分)" if is_amount else ""
+
+    @property
     def is_array(self) -> bool:
         """Whether it is a list."""
         return self.type.startswith(_ARRAY)
@@ -69,7 +77,7 @@ class Field:
     def load(cls, fact: dict[str, Any], location: str = "") -> Field:
         """Make a field of its record."""
         location = fact.get("in", location)
-        more = {name: fact[name] for name in _OPTIONAL if name in fact}
+        more = {name: fact[name] for name in _OPTIONAL & fact.keys()}
         return cls(
             fact["name"],
             fact["type"],
@@ -81,9 +89,9 @@ class Field:
         )
 
 
-_OPTIONAL = (
-    "label const default max_length encrypted key encoded content signed group"  # as in the data
-).split()
+_OPTIONAL = frozenset(
+    ("label", "const", "default", "max_length", "encrypted", "key", "encoded", "content")
+).union(("signed", "group"))
 
 
 def fields(facts: Any, location: str = "") -> tuple[Field, ...]:

@@ -125,23 +125,17 @@ def find(words: str, limit: int = 20) -> tuple[Entry, ...]:
 
 
 def _spellings(word: str) -> list[str]:
-    singular = word[:-1] if word.endswith("s") else word
-    return [word, *_TERMS.get(word, _TERMS.get(singular, "")).split("|")]
+    terms = _TERMS.get(word) or _TERMS.get(word.removesuffix("s"))
+    return [word, *(terms.split("|") if terms else ())]
 
 
 def _score(word: str, each: _Searched) -> float:
-    if not word:
-        return 0
     if word in each.title:
         return 60 + 40 * len(word) / len(each.title)
-    if word in each.segments:
-        return 50
     if word in each.path:
-        return 40 + 10 * len(word) / len(each.path)
-    if word in each.names:
-        return 30
+        return 50 if word in each.segments else 40
     if word in each.all_names:
-        return 15
+        return 30 if word in each.names else 15
     return 10 if word in each.labels else 0
 
 

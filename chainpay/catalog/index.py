@@ -15,7 +15,18 @@ from typing import NamedTuple
 
 from ..segments import from_attribute
 
-__all__ = ["Entry", "at", "children", "entries", "line", "match", "near", "respell"]
+__all__ = [
+    "Entry",
+    "below",
+    "children",
+    "entries",
+    "line",
+    "match",
+    "meant",
+    "near",
+    "respell",
+    "unprefixed",
+]
 
 _FOLDER = Path(__file__).parent
 #: The path prefix of a base address, and the root that stands for it.
@@ -129,12 +140,6 @@ def children(path: str = "") -> tuple[str, ...]:
     return tuple(sorted(below, key=lambda part: (part[0] == "{", part)))
 
 
-def at(path: str) -> tuple[Entry, ...]:
-    """Return the operations of exactly this path; a value may stand for a variable."""
-    found = match(path)
-    return found and tuple(found)
-
-
 def _places(path: str) -> list[_Node]:
     exact = _at(path)
     return [exact] if exact else list(_walk(_tree(), _parts(path)))
@@ -146,6 +151,17 @@ def _walk(node: _Node, parts: list[str]) -> Iterator[_Node]:
         return
     for below in node.fitting(parts[0]):
         yield from _walk(below, parts[1:])
+
+
+def below(path: str) -> list[Entry]:
+    """Return the operations at a place and all below it."""
+    found: list[Entry] = []
+    nodes = _places(path)
+    while nodes:
+        node = nodes.pop(0)
+        found += node.entries
+        nodes = [*node.below.values(), *nodes]
+    return found
 
 
 def match(path: str, method: str | None = None) -> tuple[Entry, ...]:
@@ -178,15 +194,27 @@ def _shape(path: str) -> list[str]:
     return ["{}" if part.startswith("{") else part for part in path.split("/")]
 
 
+def unprefixed(path: str) -> str:
+    """Return a path without the ``hk`` or ``global`` that it starts with."""
+    first, _, rest = path.partition("/")
+    return rest if first in _PREFIXES else path
+
+
 @lru_cache(maxsize=256)
 def near(path: str, most: int = 3) -> tuple[str, ...]:
     """Return the paths of the catalog that are nearest to one; the best first."""
     known = dict.fromkeys(entry.path for entry in entries())
-    wanted = "/".join(map(_respelled, _parts(path)))
-    for other in (wanted, f"{wanted}/", wanted.rstrip("/")):
-        if other in known:
-            return (other,)
-    return tuple(get_close_matches(wanted, known, n=most, cutoff=0.6))
+    return tuple(get_close_matches(_plainly(path), known, n=most, cutoff=0.6))
+
+
+def meant(path: str) -> str:
+    """Return the path that differs in capitals or a trailing slash only; empty if there is none."""
+    plain = _plainly(path)
+    return next((other for other in (plain, f"{plain}/", plain.rstrip("/")) if match(other)), "")
+
+
+def _plainly(path: str) -> str:
+    return "/".join(map(_respelled, _parts(path)))
 
 
 def _respelled(part: str) -> str:

@@ -18,6 +18,7 @@ __all__ = ["MCHID", "call", "of", "value"]
 MCHID = "1900000001"
 """The merchant's number of every sample, and of the emulated platform."""
 
+_PLAIN = {"boolean": True, "integer": 1, "number": 1}
 _DIGITS = "20261125001"
 #: By the name's end, the first that fits: what a text is. The rest are the field's label.
 _TEXTS: tuple[tuple[tuple[str, ...], str], ...] = (
@@ -67,14 +68,10 @@ def _one(field: Field, sealed: Callable[[str], Any], full: bool) -> Any:
         return of(field.children, sealed, full)
     if field.encoded:
         return _encoded(field, sealed, full)
-    if field.const is not None:
-        return field.const
-    if field.enum:
-        return field.enum[0]
-    if field.item == "boolean":
-        return True
-    if field.item in ("integer", "number"):
-        return 1
+    if field.const is not None or field.enum:
+        return field.enum[0] if field.const is None else field.const
+    if field.item in _PLAIN:
+        return _PLAIN[field.item]
     return sealed(_text(field)) if field.encrypted else _text(field)
 
 

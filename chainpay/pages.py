@@ -1,0 +1,183 @@
+"""A page for people: headings, tables, links and code, as plain text, with colour, or as HTML.
+
+Text is aligned by the columns it takes on a terminal, where a Chinese character takes two, and the
+last column of a table is wrapped. Rich shows the coloured text; a notebook shows the HTML. What
+comes from outside can't change the terminal: control characters are written as ``?``.
+"""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+from unicodedata import combining, east_asian_width
+
+__all__ = ["Code", "Heading", "Link", "Page", "Table", "wants_colour"]
+
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+_GAP = "  "
+_LEAST = 16  # columns of the last column of a table, however narrow the terminal
+_STYLES = {"heading": "1", "link": "4;36", "first": "36", "code": "32", "": ""}
+
+
+class Heading(NamedTuple):
+    """What the page, or a part of it, is about."""
+
+    text: str
+
+
+class Link(NamedTuple):
+    """An address."""
+
+    address: str
+
+
+class Code(NamedTuple):
+    """Something to paste."""
+
+    text: str
+
+
+class Table(NamedTuple):
+    """Rows of cells; the first cell of a row may be indented by spaces.
+
+    Attributes:
+        rows: The cells of each.
+        clipped: Whether a last cell that is too long is cut, rather than wrapped.
+    """
+
+    rows: tuple[tuple[str, ...], ...]
+    clipped: bool = False
+
+
+class Page:
+    """A page, made of blocks.
+
+    Args:
+        blocks: What it shows, one below the other; None for an empty line.
+    """
+
+    def __init__(self, *blocks: Heading | Link | Code | Table | str | None) -> None:
+        self.blocks = blocks
+
+    def text(self, width: int | None = None, colour: bool = False) -> str:
+        """Return the page as text, without a line break at its end.
+
+        Args:
+            width: Columns; by default the terminal's, or 80.
+            colour: Whether it is coloured by ANSI escapes.
+        """
+        width = width or shutil.get_terminal_size().columns
+        lines = [line for block in self.blocks for line in _lines(block, width)]
+        return "\n".join(_painted(style, text) if colour else text for style, text in lines)
+
+    def html(self) -> str:
+        """Return the page as HTML: a fragment, without any script or style sheet."""
+        return "".join(map(_html, self.blocks))
+
+    def __rich_console__(self, console: Any, options: Any) -> Iterator[Any]:
+        from rich.text import Text
+
+        yield Text.from_ansi(self.text(options.max_width, colour=True))
+
+
+def wants_colour() -> bool:
+    """Return whether what is printed is watched by a person, on a terminal that has colours."""
+    return (
+        not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
+    )
+
+
+def _columns(text: str) -> int:
+    """Return how many columns of a terminal a text takes."""
+    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _clean(text: str) -> str:
+    return _CONTROL.sub("?", text)
+
+
+def _painted(style: str, text: str) -> str:
+    if style == "first":  # the first word of a row
+        indent, name, rest = re.fullmatch(r"( *)(\S*)(.*)", text).groups()  # type: ignore[union-attr]
+        return f"{indent}\x1b[{_STYLES[style]}m{name}\x1b[0m{rest}" if name else text
+    return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if style and text else text
+
+
+def _lines(block: Any, width: int) -> Iterator[tuple[str, str]]:
+    """Yield a block's lines, each with its style."""
+    if isinstance(block, Table):
+        for line in _aligned(block, width):
+            yield "first", line
+    elif isinstance(block, Code):
+        for line in _clean(block.text).split("\n"):
+            yield "code", line
+    elif isinstance(block, Link):
+        yield "link", _clean(block.address)  # whole, however long: it is to be clicked
+    elif isinstance(block, Heading):
+        for line in _wrapped(_clean(block.text), width):
+            yield "heading", line
+    else:
+        for line in _wrapped(_clean(block or ""), width):
+            yield "", line
+
+
+def _aligned(table: Table, width: int) -> Iterator[str]:
+    rows = [[_clean(cell).replace("\n", " ") for cell in row] for row in table.rows]
+    widths = [
+        max(map(_columns, column)) for column in zip(*[row[:-1] for row in rows], strict=True)
+    ]
+    left = sum(widths) + len(_GAP) * len(widths)
+    room = max(width - left, _LEAST)
+    for *cells, last in rows:
+        filled = "".join(
+            cell + " " * (most - _columns(cell)) + _GAP
+            for cell, most in zip(cells, widths, strict=True)
+        )
+        first, *more = [_cut(last, room)] if table.clipped else _wrapped(last, room)
+        yield (filled + first).rstrip()
+        for line in more:
+            yield " " * left + line
+
+
+def _cut(text: str, width: int) -> str:
+    if _columns(text) <= width:
+        return text
+    while _columns(text) > width - 1:
+        text = text[:-1]
+    return f"{text}…"
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    """Break a text into lines of so many columns: at spaces, and between Chinese characters."""
+    lines = [""]
+    for word in re.findall(r" *(?:[ -~]+?(?= |[^ -~]|$)|[^ -~])", text):
+        if lines[-1].strip() and _columns(lines[-1] + word) > width:
+            lines.append(word.lstrip())
+        else:
+            lines[-1] += word
+    return lines
+
+
+def _html(block: Any) -> str:
+    if isinstance(block, Table):
+        rows = "".join("<tr>" + "".join(map(_cell, row)) + "</tr>" for row in block.rows)
+        return f"<table>{rows}</table>"
+    if isinstance(block, Code):
+        return f"<pre><code>{html.escape(block.text)}</code></pre>"
+    if isinstance(block, Link):
+        address = html.escape(block.address)
+        return f'<p><a href="{address}">{address}</a></p>'
+    if isinstance(block, Heading):
+        return f"<h4>{html.escape(block.text)}</h4>"
+    return f"<p>{html.escape(block)}</p>" if block else ""
+
+
+def _cell(text: str) -> str:
+    indent = len(text) - len(text.lstrip(" "))
+    style = f"text-align:left;padding-left:{0.5 + indent / 2}em"
+    return f'<td style="{style}">{html.escape(text.strip())}</td>'

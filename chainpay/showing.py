@@ -1,0 +1,297 @@
+"""What the catalog says, as pages for people: operations, places of a path, events, what was found.
+
+A field that must be given, or is always answered, has a ``*``. Names are the wire's; calls are
+spelled in attributes, with all that is required filled in by type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from . import catalog
+from .catalog import Entry, Event, Field, Operation, index, samples
+from .options import METHODS
+from .pages import Code, Heading, Link, Page, Table
+from .segments import from_attribute, to_attribute
+
+if TYPE_CHECKING:
+    import inspect
+
+__all__ = [
+    "chain",
+    "event",
+    "expression",
+    "found",
+    "keys",
+    "names",
+    "operation",
+    "signature",
+    "verb",
+]
+
+_NOTICES = {
+    "deprecated": "deprecated: it may go",
+    "discarded": "discarded: the platform no longer answers it",
+    "redesigned": "redesigned: a newer operation takes its place",
+    "privated": "only for those whom WeChat Pay lets in",
+    "need-accessment": "needs an approval by WeChat Pay",
+}
+_PLACES = {
+    "path": "variables of the path",
+    "query": "query=",
+    "json": "json=",
+    "xml": "xml=",
+    "headers": "headers=",
+    "multipart": "body=chainpay.Media(…)",
+}
+_COMMON = ("headers", "timeout", "base_uri", "signer", "verifier")
+_FILES = {"csv", "pdf", "image"}
+_LINE = 78  # characters of a line of code
+_INDENT = "    "
+
+
+def expression(path: str) -> str:
+    """Return a path as it is spelled in Python: attributes, and items for what has no attribute."""
+    return "client" + "".join(_step(part or "{empty}") for part in path.split("/"))
+
+
+def _titled(entry: Entry | Operation) -> str:
+    """Return a title, and whether one should better not use it."""
+    marks = [notice for notice in entry.notices if notice in ("deprecated", "discarded")]
+    return "  ".join((entry.title, *marks))
+
+
+# Operations
+
+
+def operation(shown: Operation, verb: str = "") -> Page:
+    """Return the page of an operation: its parameters, its answer, and a call to paste.
+
+    Args:
+        shown: The operation.
+        verb: As it is spelled in that call; by default its method.
+    """
+    about = _about(shown.title, f"{shown.method} {shown.path}", shown.doc)
+    return Page(*about, *_body(shown, verb or shown.method.lower()))
+
+
+def verb(method: str, path: str, name: str) -> Page:
+    """Return the page of a verb: its operation's, or what may be meant instead.
+
+    Args:
+        method: In capitals.
+        path: The chain's.
+        name: How the verb is spelled.
+    """
+    known = index.match(path, method)
+    if known:
+        return operation(catalog.load(known[0]), name)
+    others = [entry.method.lower() for entry in index.match(path)]
+    below = f"{path}/{name}"
+    said = f"  it takes {', '.join(others)}" if others else "  not in the catalog"
+    more = chain(below).blocks if index.children(below) or index.match(below) else ()
+    return Page(Heading(f"{method} {path}"), f"{said}; it is sent as it is", *more)
+
+
+def _about(title: str, name: str, doc: str) -> Iterator[Heading | Link]:
+    yield Heading(f"{name}  {title}")
+    if doc:
+        yield Link(doc)
+
+
+def _body(shown: Operation, verb: str) -> Iterator[Any]:
+    yield from (_NOTICES[notice] for notice in shown.notices if notice in _NOTICES)
+    if shown.host:
+        yield f"answered at {shown.host}, where it is sent without being told"
+    for place, name in _PLACES.items():
+        yield from _tree(name, shown.within(place))
+    kind = "nothing" if shown.media == "none" else shown.media
+    yield from _tree(f"answers {shown.status}, {kind}", shown.returns, always=True)
+    yield None
+    yield Code(_call(shown, verb))
+
+
+def _tree(name: str, fields: tuple[Field, ...], always: bool = False) -> Iterator[Any]:
+    if not (fields or always):
+        return
+    yield None
+    yield Heading(name)
+    if fields:
+        yield Table(tuple(_rows(fields, 1)))
+
+
+def _rows(fields: Iterable[Field], depth: int) -> Iterator[tuple[str, ...]]:
+    for field in fields:
+        required = "*" if field.required else " "
+        yield f"{'  ' * depth}{field.name}", f"{required} {field.type}", _remarks(field)
+        yield from _rows(field.children, depth + 1)
+
+
+def _remarks(field: Field) -> str:
+    """Return what else is to be said of a field: its label, unit, values, and how it is sealed."""
+    said = [field.label, field.unit]
+    if field.const is not None:
+        said.append(f"always {field.const}")
+    elif field.enum:
+        said.append(" | ".join(map(str, field.enum)))
+    if field.default is not None:
+        said.append(f"by default {field.default}")
+    if field.max_length:
+        said.append(f"up to {field.max_length} characters")
+    if field.encrypted:
+        said.append(f"sealed ({field.encrypted}, {field.key})")
+    if field.encoded:
+        said.append(f"a text of {field.encoded.upper()}")
+    if field.group:
+        said.append(f"in structure {field.group}")
+    return "  ".join(filter(None, said))
+
+
+def _call(shown: Operation, verb: str) -> str:
+    """Return a call of an operation as it is typed, with all that is required filled in."""
+    options = samples.call(shown, _Sealed)
+    arguments = [(f"{name}=", value) for name, value in options.items()]
+    arguments += [(f"{name}=", True) for name in ("security", "nonceless") if name in shown.options]
+    if shown.within("multipart"):
+        arguments.insert(0, ("body=", _Typed("chainpay.Media('photo.jpg')")))
+    if shown.media in _FILES:
+        arguments = [("", shown.path), ("", f"file.{shown.media}"), *arguments]
+        return _joined("client.download", arguments)
+    return _joined(f"{expression(shown.path)}.{verb}", arguments)
+
+
+class _Typed(str):
+    """A piece of code among the values."""
+
+    __repr__ = str.__str__
+
+
+class _Sealed(str):
+    """A text that is typed as a `chainpay.Sensitive`."""
+
+    def __repr__(self) -> str:
+        return f"chainpay.Sensitive({str.__repr__(self)})"
+
+
+def _written(value: Any, indent: str, room: int) -> str:
+    """Return a value as it is typed: on one line if that fits, else an item a line."""
+    line = repr(value)
+    if len(line) <= room or not isinstance(value, (dict, list)):
+        return line
+    deeper = indent + _INDENT
+    if isinstance(value, list):
+        items = [_written(item, deeper, _LINE - len(deeper)) for item in value]
+        return "[" + "".join(f"\n{deeper}{item}," for item in items) + f"\n{indent}]"
+    items = [
+        f"{name!r}: {_written(item, deeper, _LINE - len(deeper) - len(repr(name)) - 3)}"
+        for name, item in value.items()
+    ]
+    return "{" + "".join(f"\n{deeper}{item}," for item in items) + f"\n{indent}}}"
+
+
+def _joined(name: str, arguments: list[tuple[str, Any]]) -> str:
+    line = f"{name}({', '.join(f'{before}{value!r}' for before, value in arguments)})"
+    if len(line) <= _LINE or not arguments:
+        return line
+    if len(arguments) == 1:
+        before, value = arguments[0]
+        return f"{name}({before}{_written(value, '', 0)})"
+    lines = [f"{before}{_written(value, _INDENT, _LINE - 12)}" for before, value in arguments]
+    return f"{name}(" + "".join(f"\n{_INDENT}{line}," for line in lines) + "\n)"
+
+
+def signature(method: str, path: str) -> inspect.Signature:
+    """Return the signature of a verb: the options that its operation takes, then its variables.
+
+    Raises:
+        AttributeError: The catalog doesn't know it.
+    """
+    from inspect import Parameter, Signature
+
+    known = index.match(path, method)
+    if not known:
+        raise AttributeError("__signature__")
+    shown = catalog.load(known[0])
+    takes = [name for name in ("json", "xml", "query", "body") if name in shown.options]
+    names = [*takes, *(field.name for field in shown.within("path")), *_COMMON]
+    return Signature(
+        [
+            Parameter("options", Parameter.POSITIONAL_ONLY, default=None),
+            *(Parameter(name, Parameter.KEYWORD_ONLY, default=None) for name in names),
+        ]
+    )
+
+
+# Places of a path
+
+
+def chain(path: str) -> Page:
+    """Return the page of a place: its verbs, and what may stand next."""
+    verbs, below = index.match(path), index.children(path)
+    if not (verbs or below):
+        return Page(Heading(path), "  not in the catalog; it is sent as it is")
+    rows = [(f"  .{entry.method.lower()}()", _titled(entry)) for entry in verbs]
+    rows += [(f"  {_step(part)}", _summary(f"{path}/{part}")) for part in below]
+    return Page(Heading(path), Table(tuple(rows), clipped=True))
+
+
+def names(path: str) -> list[str]:
+    """Return the attributes of a place: its verbs, then what may stand next.
+
+    Of a place that the catalog doesn't know, all verbs, and ``chain``.
+    """
+    verbs, below = [entry.method for entry in index.match(path)], index.children(path)
+    known = bool(verbs or below)
+    spelled = [
+        name
+        for verb in (verbs if known else METHODS)
+        for name in (verb.lower(), f"{verb.lower()}_async")
+    ]
+    spelled += [name for part in below if (name := _attribute(part))]
+    return spelled if known else [*spelled, "chain"]
+
+
+def keys(path: str) -> list[str]:
+    """Return the strings that go on from a place to an operation."""
+    start = f"{index.unprefixed(path)}/".removeprefix("/")
+    paths = dict.fromkeys(entry.path for entry in index.below(path))
+    return [known.removeprefix(start) for known in paths if f"{known}/" != start]
+
+
+def _attribute(part: str) -> str:
+    """Return the attribute that spells a segment; empty if none does."""
+    name = to_attribute(part)
+    return name if part[0] == "{" or from_attribute(name) == part else ""
+
+
+def _step(part: str) -> str:
+    name = _attribute(part)
+    return f".{name}" if name else f"[{part!r}]"
+
+
+def _summary(path: str) -> str:
+    entries = index.below(path)
+    titles = "、".join(dict.fromkeys(entry.title for entry in entries))
+    return titles if len(entries) == 1 else f"{len(entries)}: {titles}"
+
+
+# Events, and what was found
+
+
+def event(shown: Event) -> Page:
+    """Return the page of a callback (回调通知): what comes, and what is sealed in it."""
+    sealed = f"sealed in it ({shown.cipher})" if shown.cipher else ""
+    return Page(
+        *_about(shown.title, shown.name, shown.doc),
+        *_tree("the callback", shown.request),
+        *(_tree(sealed, shown.resource) if sealed else ()),
+    )
+
+
+def found(operations: Iterable[Entry | Operation]) -> Page:
+    """Return the page of what was found: a call's spelling, and its title."""
+    rows = [
+        (f"{expression(each.path)}.{each.method.lower()}", _titled(each)) for each in operations
+    ]
+    return Page(Table(tuple(rows), clipped=True))
