@@ -13,6 +13,8 @@ import re
 import shutil
 import sys
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import accumulate
 from typing import Any, NamedTuple
 from unicodedata import combining, east_asian_width
 
@@ -92,9 +94,14 @@ def wants_colour() -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
+def _width(char: str) -> int:
+    return 0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1
+
+
 def _columns(text: str) -> int:
     """Return how many columns of a terminal a text takes."""
-    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+    return len(text) if text.isascii() else sum(map(_width, text))
 
 
 def _clean(text: str) -> str:
@@ -147,9 +154,8 @@ def _aligned(table: Table, width: int) -> Iterator[str]:
 def _cut(text: str, width: int) -> str:
     if _columns(text) <= width:
         return text
-    while _columns(text) > width - 1:
-        text = text[:-1]
-    return f"{text}…"
+    ends = accumulate(map(_width, text))
+    return text[: sum(end < width for end in ends)] + "…"
 
 
 def _wrapped(text: str, width: int) -> list[str]:

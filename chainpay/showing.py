@@ -202,22 +202,19 @@ def _joined(name: str, arguments: list[tuple[str, Any]]) -> str:
 
 
 def signature(method: str, path: str) -> inspect.Signature:
-    """Return the signature of a verb: the options that its operation takes, then its variables.
-
-    Raises:
-        AttributeError: The catalog doesn't know it.
-    """
+    """Return the signature of a verb: the options that its operation takes, then its variables."""
     from inspect import Parameter, Signature
 
+    options = Parameter("options", Parameter.POSITIONAL_ONLY, default=None)
     known = index.match(path, method)
     if not known:
-        raise AttributeError("__signature__")
+        return Signature([options, Parameter("named", Parameter.VAR_KEYWORD)])
     shown = catalog.load(known[0])
     takes = [name for name in ("json", "xml", "query", "body") if name in shown.options]
     names = [*takes, *(field.name for field in shown.within("path")), *_COMMON]
     return Signature(
         [
-            Parameter("options", Parameter.POSITIONAL_ONLY, default=None),
+            options,
             *(Parameter(name, Parameter.KEYWORD_ONLY, default=None) for name in names),
         ]
     )

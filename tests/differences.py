@@ -72,14 +72,14 @@ RULES = (
     Rule(
         "strings are literal",
         "capitals of a string are re-spelled too, and so corrupt order numbers and openids",
-        "`client['…']` and `chain('…')` are sent as they are, and `{+x}` too",
+        "`client['…']` and `chain('…')` are sent as they are, and `{+x}` too; but for a segment"
+        " that can only mean what PHP makes of it",
         outcomes={
             "mix-chain-braces-camel": "TypeError",
             "mix-placeholder-in-chain": "TypeError",
             "mix-placeholder-with-slash": "TypeError",
-            "mix-chain-camel": "/v3/merchantService/complaintsV2",
-            "mix-chain-pascal": "/V3/Pay/Transactions",
-            "mix-item-pascal": "/V3/Pay",
+            "mix-chain-pascal": "/v3/pay/transactions",
+            "mix-item-pascal": "/v3/pay",
             "name-like-method-getDriver": "/v3/getDriver",
             "name-like-method-postAsync": "/v3/postAsync",
             "name-percent-encoded-upper": "/v3/a%2Fb",

@@ -1,30 +1,31 @@
-"""The catalog: the facts as they are shipped, and what a program gets to see of them."""
+"""The catalog: the facts as they are shipped, what a program gets to see of them, and the index."""
 
 from __future__ import annotations
 
 import json
-import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import FrozenInstanceError
 from importlib.resources import files
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from chainpay import catalog
-from chainpay.catalog import Field, Operation, operations
+from chainpay import UsageError, catalog
+from chainpay.catalog import Event, Field, Operation, building, events, index, operations
+from chainpay.catalog.__main__ import main
 
-FACTS: list[dict[str, Any]] = [
-    json.loads(line)
-    for line in files(catalog).joinpath("operations.jsonl").read_text("utf-8").splitlines()
-]
+DATA = files(catalog)
 TYPES = {"string", "integer", "number", "boolean", "object"}
 LOCATIONS = {"json", "xml", "multipart", "query", "path", "headers"}
+LISTED = Path(__file__).with_name("openapi") / "operations.txt"
 
-every_operation = pytest.mark.parametrize(
-    "operation", operations(), ids=lambda known: f"{known.method} {known.path}"
-)
+
+def facts(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in DATA.joinpath(name).read_text("utf-8").splitlines()]
 
 
 def fields(*known: Field) -> Iterator[Field]:
@@ -35,131 +36,142 @@ def fields(*known: Field) -> Iterator[Field]:
 
 
 def as_fact(field: Field) -> dict[str, Any]:
-    """Return a field as the data would write it, in full."""
-    return {
+    """Return a field as the data would write it."""
+    told = {
         "name": field.name,
         "type": field.type,
         "required": field.required,
         "in": field.location,
+        "label": field.label,
         "enum": list(field.enum),
+        "const": field.const,
+        "default": field.default,
+        "max_length": field.max_length,
         "encrypted": field.encrypted,
+        "key": field.key,
         "encoded": field.encoded,
+        "content": field.content,
+        "signed": field.signed,
+        "group": field.group,
         "children": [as_fact(child) for child in field.children],
     }
+    return {name: value for name, value in told.items() if value or name == "required"}
 
 
 def in_full(fact: dict[str, Any], location: str = "") -> dict[str, Any]:
-    """Return a fact of the data with what it leaves out, and without what a `Field` leaves out."""
+    """Return a fact of the data with the place that it takes over from its parent."""
     location = fact.get("in", location)
-    return {
-        "name": fact["name"],
-        "type": fact["type"],
-        "required": fact["required"],
-        "in": location,
-        "enum": fact.get("enum", []),
-        "encrypted": fact.get("encrypted", ""),
-        "encoded": fact.get("encoded", ""),
-        "children": [in_full(child, location) for child in fact.get("children", [])],
-    }
+    inner = [in_full(child, location) for child in fact.get("children", [])]
+    told = {**fact, "in": location, "children": inner}
+    known = {name: told[name] for name in told.keys() - {"undocumented", "row"}}
+    return {name: value for name, value in known.items() if value or name == "required"}
 
 
-def test_the_pay_after_operations_are_known() -> None:
-    """The facts of all five pay-after operations are shipped, each once."""
-    orders = "v3/payscore/payafter-orders"
-    assert sorted((known.method, known.path) for known in operations() if orders in known.path) == [
-        ("GET", orders),
-        ("POST", orders),
-        ("POST", f"{orders}/{{out_order_no}}/cancel"),
-        ("POST", f"{orders}/{{out_order_no}}/complete"),
-        ("POST", f"{orders}/{{out_order_no}}/sync"),
-    ]
+# The facts
 
 
-def test_the_facts_are_read_once() -> None:
-    """Asking again costs nothing: it is the same tuple."""
-    assert operations() is operations()
+def test_all_operations_of_the_api_are_shipped() -> None:
+    """Each operation of the list stands in the catalog once."""
+    spelled = [f"{known.method} {known.path}" for known in operations()]
+    assert len(spelled) == 1147
+    assert sorted(spelled) == sorted(LISTED.read_text("utf-8").splitlines())
 
 
-def test_nothing_of_the_facts_is_lost() -> None:
+def test_nothing_of_an_operation_is_lost() -> None:
     """An operation says what its line of the data says; children are where their parent is."""
-    assert len(operations()) == len(FACTS)
-    for known, fact in zip(operations(), FACTS, strict=True):
-        assert known.method == fact["method"]
-        assert "/" + known.path == fact["path"]
-        assert (known.title, known.doc) == (fact["title"], fact["doc"])
+    for known, fact in zip(operations(), facts("operations.jsonl"), strict=True):
+        assert (known.method, f"/{known.path}") == (fact["method"], fact["path"])
+        assert (known.api, known.title, known.doc) == (
+            fact["api"],
+            fact["title"],
+            fact["doc"] or "",
+        )
+        assert list(known.docs) == fact.get("docs", [])
+        assert list(known.notices) == fact.get("notices", [])
+        assert [{"uri": host.uri, "required": host.required} for host in known.hosts] == fact.get(
+            "hosts", []
+        )
+        assert set(known.options) == {
+            *fact["options"],
+            *fact["extra_options"],
+            *fact.get("undeclared", []),
+        }
+        assert (known.media, known.gzip) == (fact["media"], fact.get("gzip", False))
+        assert known.status == fact.get("status", 200)
         assert list(map(as_fact, known.params)) == list(map(in_full, fact["params"]))
         assert list(map(as_fact, known.returns)) == list(map(in_full, fact["returns"]))
 
 
-@every_operation
-def test_an_operation_is_one_of_the_api(operation: Operation) -> None:
-    """Method and path are spelled as in the list of all operations, without a leading slash."""
-    listed = Path(__file__).parent.joinpath("openapi", "operations.txt").read_text("utf-8")
-    assert f"{operation.method} {operation.path}" in listed.splitlines()
+def test_nothing_of_an_event_is_lost() -> None:
+    """An event says what its line of the data says."""
+    for known, fact in zip(events(), facts("events.jsonl"), strict=True):
+        assert known.name == fact.get("event_type", fact.get("name"))
+        assert known.types == tuple(
+            fact.get("event_types") or filter(None, [fact.get("event_type")])
+        )
+        assert (known.api, known.title, known.doc) == (fact["api"], fact["title"], fact["doc"])
+        assert list(known.docs) == fact.get("docs", [])
+        assert list(known.original_types) == fact.get("original_types", [])
+        assert known.cipher == fact.get("cipher", "")
+        assert list(map(as_fact, known.request)) == list(map(in_full, fact["request"]))
+        assert list(map(as_fact, known.resource)) == list(map(in_full, fact["resource"]))
 
 
-@every_operation
-def test_an_operation_names_its_document(operation: Operation) -> None:
-    """Whoever reads an operation finds its official name, and the official document."""
-    assert operation.title
-    assert operation.doc.startswith("https://pay.weixin.qq.com/")
-
-
-@every_operation
-def test_types_and_places_are_of_the_known_ones(operation: Operation) -> None:
+def test_types_and_places_are_of_the_known_ones() -> None:
     """A field's type is JSON's or an array of one, and a parameter's place is one of six."""
-    for field in fields(*operation.params, *operation.returns):
-        assert field.type.removeprefix("array of ") in TYPES
-        assert not field.children or field.encoded or field.type in ("object", "array of object")
-        assert field.encoded in ("", "json")
-    assert {field.location for field in fields(*operation.params)} <= LOCATIONS
-    assert {field.location for field in fields(*operation.returns)} <= {""}
+    for known in operations():
+        for field in fields(*known.params, *known.returns):
+            assert field.item in TYPES
+            assert field.is_array == (field.item != field.type)
+            assert not field.children or field.encoded or field.encrypted or field.item == "object"
+            assert field.encoded in ("", "json", "url")
+        assert {field.location for field in fields(*known.params)} <= LOCATIONS
+        assert {field.location for field in fields(*known.returns)} <= {""}
+        for place in LOCATIONS:
+            assert known.within(place) == tuple(
+                field for field in known.params if field.location == place
+            )
 
 
-@every_operation
-def test_the_variables_of_a_path_are_its_path_parameters(operation: Operation) -> None:
+def test_the_variables_of_a_path_are_its_path_parameters() -> None:
     """Each variable of a path has a required parameter, and the other way round."""
-    in_path = [field for field in operation.params if field.location == "path"]
-    assert [field.name for field in in_path] == re.findall(r"\{(\w+)\}", operation.path)
-    assert all(field.required for field in in_path)
+    for known in operations():
+        in_path = known.within("path")
+        assert {"{" + field.name + "}" for field in in_path} == {
+            part for part in known.path.split("/") if part.startswith("{")
+        }
+        assert all(field.required for field in in_path)
 
 
-def test_sealed_fields_are_marked() -> None:
-    """What is personal is sealed with RSA, and nothing else is but the test of sealing."""
-    sealed = {
-        (known.method, known.path, field.name, field.encrypted)
-        for known in operations()
-        for field in fields(*known.params, *known.returns)
-        if field.encrypted
+def test_amounts_have_their_unit() -> None:
+    """An amount of money is in fen, wherever it stands; a count, a time and a text are not."""
+    refund = catalog.operation("POST", "v3/refund/domestic/refunds")
+    units = {field.name: field.unit for field in fields(*refund.params)}
+    assert {name for name, unit in units.items() if unit == "fen (分)"} == {
+        "amount",
+        "refund",
+        "total",
+        "unit_price",
+        "refund_amount",
     }
-    personal = {
-        "v3/payscore/payafter-orders": ("name", "phone", "userid", "address"),
-        "v3/marketing/shopping-receipt/shoppingreceipts": ("consultation_phone_number",),
-        "v3/security/echo": ("encrypted_echo_message",),
-        **{
-            f"v3/pay/transactions/{name}": ("name", "number")
-            for name in ("app", "h5", "jsapi", "native")
-        },
-    }
-    assert sealed == {
-        ("POST", path, name, "rsa") for path, names in personal.items() for name in names
-    }
+    assert {units[name] for name in ("refund_quantity", "out_refund_no", "currency")} == {""}
 
 
-def test_enumerations_are_kept_in_order() -> None:
-    """The values that a field may have are a tuple, as the document lists them."""
-    path = "v3/payscore/payafter-orders"
-    (query,) = [known for known in operations() if (known.method, known.path) == ("GET", path)]
-    enums = {field.name: field.enum for field in query.returns if field.enum}
-    assert enums == {
-        "state": ("CREATED", "USER_ACCEPTED", "FINISHED", "USER_PAID", "REVOKED", "EXPIRED"),
-        "finish_type": (1, 2),
-        "pay_type": ("MchChannelPayType",),
-    }
+def test_the_host_is_the_one_that_is_required() -> None:
+    """An operation that others answer too needs none."""
+    assert catalog.operation("POST", "v3/refunds").host == "https://api.mch.weixin.qq.com/hk/"
+    assert catalog.operation("POST", "v3/global/refunds").host == ""
+    assert catalog.operation("POST", "v3/global/refunds").hosts
+    assert sum(bool(known.host) for known in operations()) == 30
 
 
 @pytest.mark.parametrize(
-    ("record", "name"), [(operations()[0], "path"), (operations()[0].params[0], "required")]
+    ("record", "name"),
+    [
+        (catalog.operation("GET", "v3/certificates"), "path"),
+        (catalog.operation("GET", "v3/certificates").returns[0], "required"),
+        (catalog.event("TRANSACTION.SUCCESS"), "title"),
+    ],
 )
 def test_facts_do_not_change(record: Any, name: str) -> None:
     """What all callers share, none can change; it may be a key."""
@@ -170,6 +182,278 @@ def test_facts_do_not_change(record: Any, name: str) -> None:
 
 def test_provenance_is_shipped() -> None:
     """The data goes with the note that says where it comes from."""
-    provenance = files(catalog).joinpath("PROVENANCE.md").read_text("utf-8")
-    assert "operations.jsonl" in provenance
-    assert re.search(r"\b[0-9a-f]{40}\b", provenance), "of which commit"
+    provenance = DATA.joinpath("PROVENANCE.md").read_text("utf-8")
+    assert "wechatpay-im/website" in provenance
+    assert "No description, example or code" in provenance
+
+
+# What is derived
+
+
+def test_the_derived_files_are_those_of_the_facts(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Nothing was edited by hand, nothing is stale: ``--check`` says so, and so does its status."""
+    assert main(["--check"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_what_is_stale_is_named_and_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A change of the facts shows in each file that is made of them, and is written on demand."""
+    for name in ("operations.jsonl", "events.jsonl"):
+        (tmp_path / name).write_bytes(
+            DATA.joinpath(name).read_bytes().replace("退款".encode(), b"x")
+        )
+    monkeypatch.setattr("chainpay.catalog.__main__.__file__", str(tmp_path / "__main__.py"))
+    assert main(["--check"]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert {"stale: operations.tsv", "stale: events.tsv", "stale: words.tsv"} <= set(said)
+    assert main([]) == 0
+    assert main(["--check"]) == 0
+    assert b"\tx" in (tmp_path / "operations.tsv").read_bytes()
+    (tmp_path / "words.tsv").write_bytes(b"")
+    assert main(["--check"]) == 1
+    assert capsys.readouterr().out.splitlines()[-1] == "stale: words.tsv"
+
+
+def test_the_index_knows_where_each_line_stands() -> None:
+    """An operation is read from its place alone."""
+    whole = DATA.joinpath("operations.jsonl").read_bytes()
+    for entry, known in zip(index.entries(), operations(), strict=True):
+        assert (entry.method, entry.path) == (known.method, known.path)
+        assert index.line("operations.jsonl", entry.offset, entry.length) in whole
+        assert catalog.operation(entry.method, entry.path) == known
+        assert (entry.title, entry.notices, entry.host) == (known.title, known.notices, known.host)
+
+
+def test_building_reads_a_folder(tmp_path: Path) -> None:
+    """What is derived depends on nothing else than the facts."""
+    (tmp_path / "operations.jsonl").write_bytes(b"")
+    (tmp_path / "events.jsonl").write_bytes(b"")
+    derived = building.derived(tmp_path)
+    assert [derived[name] for name in ("operations.tsv", "events.tsv", "words.tsv")] == [""] * 3
+
+
+def test_the_catalog_loads_what_it_is_asked_for() -> None:
+    """Completion reads no facts, and neither does a call that needs none."""
+    code = (
+        "import sys, chainpay; client = chainpay.Client.__new__(chainpay.Client)\n"
+        "assert not any('catalog' in name for name in sys.modules)\n"
+        "from chainpay.catalog import facts, index, load\n"
+        "facts.Operation.load = None\n"
+        "index.children('v3/pay')\n"
+        "assert 'chainpay.catalog.finding' not in sys.modules\n"
+        "assert 'chainpay.catalog.samples' not in sys.modules\n"
+        "print(load.cache_info().currsize)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout == "0\n"
+
+
+# Looking up
+
+
+def test_every_operation_is_found_by_path() -> None:
+    """As it is written, and as it is sent; with and without a leading slash."""
+    twins = {  # these differ in nothing but the names of their variables
+        "v3/apply4subject/applyment/{business_code}/cancel",
+        "v3/apply4subject/applyment/{applyment_id}/cancel",
+    }
+    for known in operations():
+        filled = "/".join("42" if part[:1] == "{" else part for part in known.path.split("/"))
+        assert catalog.operation(known.method.lower(), f"/{known.path}") == known
+        if known.path not in twins:
+            assert catalog.operation(known.method, filled) == known
+
+
+def test_a_literal_segment_wins_over_a_variable_beside_it() -> None:
+    """``upload`` is no number of an image; what is below a variable is found all the same."""
+    images = "v3/merchant-service/images"
+    assert catalog.operation("POST", f"{images}/upload").path == f"{images}/upload"
+    assert catalog.operation("GET", f"{images}/uploads").path == f"{images}/{{media_id}}"
+    with pytest.raises(UsageError, match="takes POST, not GET"):
+        catalog.operation("GET", f"{images}/upload")
+    refunds = "v3/ecommerce/refunds"
+    assert catalog.operation("POST", f"{refunds}/apply").path == f"{refunds}/apply"
+    assert catalog.operation("POST", f"{refunds}/apply/return-advance").path == (
+        f"{refunds}/{{refund_id}}/return-advance"
+    )
+
+
+def test_twins_are_told_apart_by_their_methods() -> None:
+    """Where only the names of variables differ, that path is taken which has the method."""
+    both = "v3/marketing/goods-subsidy-activity/retail-store-act/1"
+    found = {
+        known.path.split("/")[4]: known.method
+        for known in operations("v3/marketing/goods-subsidy-activity/retail-store-act")
+        if known.path.count("/") == 5
+    }
+    assert set(found) == {"{activity_id}", "{brand_id}"}
+    for known in operations("v3/marketing/goods-subsidy-activity/retail-store-act"):
+        if known.path.count("/") == 5:
+            sent = f"{both}/{known.path.rpartition('/')[2]}"
+            assert catalog.operation(known.method, sent) == known
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "said"),
+    [
+        ("GET", "v3/pay/transactions/native", "takes POST, not GET"),
+        ("POST", "v3/pay/transaction/native", "the nearest: v3/pay/transactions/native"),
+        ("GET", "v3/pay/transactions", "below it are .*app, .*native"),
+        ("POST", "v3/applyment4sub/applyment", "it has 'v3/applyment4sub/applyment/'"),
+        ("POST", "v3/pay/transactions/native/", "it has 'v3/pay/transactions/native'"),
+        (
+            "POST",
+            "v3/Pay/transactions/outTradeNo/1/close",
+            "it has 'v3/pay/.*out-trade-no/1/close'",
+        ),
+        ("GET", "v3/pay/transactions/id/{transaction_id", r"/id/\{transaction_id"),
+        ("GET", "v3/refund/domestic/refunds/{}/x", "the nearest: v3/refund/domestic/refunds"),
+        ("GET", "v3", "below it are .*certificates"),
+        ("GET", "", "below it are .*v3"),
+        ("GET", "quite/another/thing", "has no path 'quite/another/thing'$"),
+        ("GET", "x" * 1000, "x{200}'$"),
+    ],
+)
+def test_an_unknown_path_is_told_with_the_nearest(method: str, path: str, said: str) -> None:
+    """A wrong method, half a path, capitals, a slash, an open brace: each names what is right."""
+    with pytest.raises(UsageError, match=said):
+        catalog.operation(method, path)
+
+
+def test_a_known_path_is_not_unknown() -> None:
+    """Nothing is said of a path of the catalog, be it filled."""
+    for path in ("v3/certificates", "/v3/pay/transactions/id/1", "hk/v3/refunds"):
+        assert catalog.unknown(path) is None
+
+
+def test_children_are_all_that_stands_next() -> None:
+    """From the roots on, they lead to each operation, and to nothing else."""
+    found = set()
+    places = ["v2", "v3"]
+    while places:
+        place = places.pop()
+        found |= {(entry.method, entry.path) for entry in index.match(place)}
+        below = catalog.children(place)
+        assert all((a[0] == "{", a) < (b[0] == "{", b) for a, b in pairwise(below))
+        places += [f"{place}/{part.replace('{empty}', '')}" for part in below]
+    assert found == {(known.method, known.path) for known in operations()}
+    assert catalog.children() == ("global", "hk", "v2", "v3")
+
+
+def test_children_of_a_value_are_those_of_the_variable() -> None:
+    """A place may hold a value where the catalog has a variable; nowhere leads nowhere."""
+    orders = "v3/payscore/payafter-orders"
+    assert catalog.children(f"{orders}/42") == catalog.children(f"{orders}/{{out_order_no}}")
+    assert catalog.children(f"{orders}/42") == ("cancel", "complete", "sync")
+    assert catalog.children("v3/nowhere") == ()
+    assert index.below("v3/nowhere") == []
+
+
+def test_prefixes_hold_the_operations_that_need_them() -> None:
+    """Below ``hk`` and ``global`` stand those of merchants overseas, and none besides."""
+    for prefix, count in (("hk", 20), ("global", 5)):
+        below = index.below(prefix)
+        assert len(below) == count
+        assert all(entry.host.endswith(f"/{prefix}/") for entry in below)
+    found = catalog.operation("GET", "hk/v3/refunds/id/1")
+    assert found.path == "v3/refunds/id/{refund_id}"
+
+
+def test_operations_below_a_path() -> None:
+    """Whole segments count."""
+    assert [known.path for known in operations("/v3/refund/")] == [
+        "v3/refund/domestic/refunds",
+        "v3/refund/domestic/refunds/{out_refund_no}",
+        "v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund",
+    ]
+    assert list(operations("v3/refun")) == []
+
+
+# Strings with capitals
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        # PHP's documentation has these, as strings or as attributes.
+        ("v3/merchantService/complaintsV2", "v3/merchant-service/complaints-v2"),
+        ("v3/marketing/favor/media/imageUpload", "v3/marketing/favor/media/image-upload"),
+        (
+            "v3/pay/transactions/outTradeNo/{out_trade_no}/close",
+            "v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+        ),
+        ("v3/merchantService/images/upload", "v3/merchant-service/images/upload"),
+        ("V3/Certificates", "v3/certificates"),
+        # The catalog has them as they are.
+        ("v2/secapi/mch/addInstitutionsub", "v2/secapi/mch/addInstitutionsub"),
+        # At a variable, a part is somebody's number.
+        ("v3/pay/transactions/outTradeNo/ABC/close", "v3/pay/transactions/out-trade-no/ABC/close"),
+        ("v3/marketing/favor/users/oXyZ/coupons", "v3/marketing/favor/users/oXyZ/coupons"),
+        ("v3/merchantService/images/Upload", "v3/merchant-service/images/Upload"),
+        ("v3/ecommerce/refunds/outRefundNo/1", "v3/ecommerce/refunds/outRefundNo/1"),
+        # Nobody knows what these are.
+        ("v3/someThing/new", "v3/someThing/new"),
+        ("v3/certificates/someThing", "v3/certificates/someThing"),
+        ("v3/{someThing}/x", "v3/{someThing}/x"),
+        ("v3/payscore/_Ab_", "v3/payscore/_Ab_"),
+    ],
+)
+def test_capitals_are_respelled_where_it_is_certain(written: str, meant: str) -> None:
+    """A number is never touched, and neither is what the catalog has as it is written."""
+    assert index.respell(written) == meant
+
+
+def test_no_path_of_the_catalog_is_respelled() -> None:
+    """Paths are what they are, also with numbers in them that have capitals."""
+    for known in operations():
+        filled = "/".join("AbC-xYz" if part[:1] == "{" else part for part in known.path.split("/"))
+        assert index.respell(known.path) == known.path
+        assert index.respell(filled) == filled
+
+
+# Events
+
+
+def test_events_are_found_by_type() -> None:
+    """A type that both APIs have is APIv3's, unless it is asked otherwise."""
+    paid = catalog.event("TRANSACTION.SUCCESS")
+    assert isinstance(paid, Event)
+    assert (paid.api, paid.title, paid.cipher) == ("v3", "支付成功通知", "aes-gcm")
+    assert "out_trade_no" in {field.name for field in paid.resource}
+    assert catalog.event("TRANSACTION.SUCCESS", "v2").api == "v2"
+    assert catalog.event("refund-processed").api == "v2"
+    assert len(list(events())) == 112
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("TRANSACTION.SUCESS", "the nearest: TRANSACTION.SUCCESS"),
+        ("refund.success", "the nearest: REFUND.SUCCESS"),
+        ("???", "has no event '[?]{3}'$"),
+    ],
+)
+def test_an_unknown_event_is_told_with_the_nearest(name: str, said: str) -> None:
+    """Typing errors happen; the nearest types are named once each."""
+    with pytest.raises(UsageError, match=said) as refused:
+        catalog.event(name)
+    names = str(refused.value).partition("nearest: ")[2].split(", ")
+    assert len(set(names)) == len(names)
+    with pytest.raises(UsageError):
+        catalog.event("REFUND.SUCCESS", "v2")
+
+
+# Kinds
+
+
+def test_operations_are_values() -> None:
+    """Two readings of one line are equal."""
+    (entry,) = index.match("v3/certificates")
+    first = catalog.load(entry)
+    catalog.load.cache_clear()
+    assert catalog.load(entry) == first
+    assert isinstance(first, Operation)

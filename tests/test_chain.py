@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import inspect
+import io
 import itertools
 import operator
 import pickle
@@ -15,6 +16,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import rich.console
 
 import chainpay
 from tests.conftest import Door, Recording
@@ -61,7 +63,7 @@ def test_a_chain_is_of_one_path_and_one_client(client: chainpay.Client, gateway:
     """Another path, another client and a verb are not equal, nor is anything else."""
     node = client.v3.pay
     with chainpay.Client(**gateway.credentials()) as stranger:
-        others = [client.v3.Pay.x, client["v3/Pay"], stranger.v3.pay, node.get, "v3/pay", None]
+        others = [client.v3.Pay.x, client["v3/pay/X"], stranger.v3.pay, node.get, "v3/pay", None]
         assert [other for other in others if node == other] == []
     assert node.get != node.post
     assert node.get != node.get_async
@@ -117,13 +119,39 @@ def test_a_chain_is_no_container(client: chainpay.Client) -> None:
         assert bool(node) is True
 
 
-def test_a_chain_shows_its_path_in_one_line(client: chainpay.Client) -> None:
-    """The repr of a chain is its path, that of a verb its method and path, and no more."""
+def test_a_chain_is_one_line_of_text(client: chainpay.Client) -> None:
+    """The str of a chain is its path, that of a verb its method and path, and no more."""
     node = client.v3.pay._id_
-    assert repr(node) == str(node) == "<Chain v3/pay/{id}>"
-    assert repr(node.delete) == "<Verb DELETE v3/pay/{id}>"
-    assert repr(node.delete_async) == repr(node.deleteAsync) == "<AsyncVerb DELETE v3/pay/{id}>"
-    assert repr(client["v3/" + "long/" * 50]).count("\n") == 0
+    assert str(node) == f"{node}" == "<Chain v3/pay/{id}>"
+    assert str(node.delete) == "<Verb DELETE v3/pay/{id}>"
+    assert str(node.delete_async) == str(node.deleteAsync) == "<AsyncVerb DELETE v3/pay/{id}>"
+    assert str(client["v3/" + "long/" * 50]).count("\n") == 0
+
+
+def test_a_string_with_capitals_is_what_php_means(client: chainpay.Client) -> None:
+    """Where the catalog is certain; an order number or an openid is never touched."""
+    complaints = client.v3.merchantService.complaintsV2
+    assert client.chain("v3/merchantService/complaintsV2") == complaints
+    assert client["v3/merchantService"]["complaintsV2"] == complaints
+    assert client.v3.chain("merchantService").complaintsV2 == complaints
+    openid = "v3/marketing/favor/users/oXyZaBc/coupons"
+    assert str(client[openid]) == f"<Chain {openid}>"
+    assert client.build_request("GET", "v3/merchantService/complaintsV2").url.path == (
+        "/v3/merchant-service/complaints-v2"
+    )
+
+
+def test_chains_are_shown_by_whoever_asks(client: chainpay.Client) -> None:
+    """The REPL, rich, IPython and a notebook show the same page, each in its form."""
+    node = client.v3.refund
+    out = io.StringIO()
+    rich.console.Console(file=out, width=80).print(node)
+    assert [line.rstrip() for line in out.getvalue().splitlines()] == repr(node).splitlines()
+    printer = unittest.mock.Mock()
+    node._repr_pretty_(printer, False)
+    printer.text.assert_called_once_with(repr(node))
+    assert "退款" in node._repr_html_()
+    assert "<table>" in node.domestic.refunds.post._repr_html_()
 
 
 # Verbs
@@ -312,6 +340,7 @@ def test_help_on_a_verb_explains_its_options(name: str, client: chainpay.Client)
 
 
 def test_completion_offers_verbs_and_roots(client: chainpay.Client) -> None:
-    """`dir` of a chain is its verbs and chain(); that of the client has the four roots too."""
-    assert sorted(dir(client.v3.pay)) == sorted([*VERBS, "chain"])
+    """`dir` of an unknown place is verbs and chain(); that of the client has the four roots too."""
+    offered = {name for name in VERBS if not name.endswith("Async")} | {"chain"}
+    assert set(dir(client.v3.nowhere)) == offered
     assert {"v2", "v3", "hk", "global_", "chain", "request", "close"} <= set(dir(client))

@@ -17,16 +17,17 @@ FILES = sorted(HOUSE.rglob("*.py"))
 
 #: The layers of the design. `errors` is below all; `chainpay/__init__.py` is above all.
 LAYERS: tuple[frozenset[str], ...] = (
-    frozenset({"segments", "formatter", "crypto", "worlds", "settling", "promise"}),
+    frozenset({"segments", "formatter", "crypto", "worlds", "settling", "promise", "pages"}),
     frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog"}),
     frozenset({"addresses", "answers", "encoding", "keys", "opening", "certificates", "receiving"}),
     frozenset({"fields", "v3", "explaining", "invoke", "tls", "media"}),
     frozenset({"options", "v2", "configuration", "connections", "refresh"}),
-    frozenset({"callbacks", "writing", "chain"}),
+    frozenset({"callbacks", "writing", "showing"}),
+    frozenset({"chain"}),
     frozenset({"driver"}),
     frozenset({"root", "downloads"}),
     frozenset({"client", "gateway"}),
-    frozenset({"builder", "demo", "downloader"}),
+    frozenset({"builder", "demo", "downloader", "ipython"}),
     frozenset({"php"}),
     frozenset({"__main__"}),
 )

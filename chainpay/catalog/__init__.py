@@ -126,7 +126,8 @@ def event(name: str, api: str = "") -> Event:
     if not found:
         from difflib import get_close_matches
 
-        names = get_close_matches(name.upper(), [row[3] for row in _event_rows()], n=3)
+        known = dict.fromkeys(row[3] for row in _event_rows())
+        names = get_close_matches(name.upper(), known, n=3)
         hint = f"; the nearest: {', '.join(names)}" if names else ""
         raise UsageError(f"the catalog has no event {name!r}{hint}")
     return _event(found[-1])

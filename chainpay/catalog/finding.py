@@ -66,6 +66,8 @@ _TERMS = {
 }
 
 
+#: What most shops call.
+_USUAL = re.compile(r"v[23]/(pay|refund|bill)/")
 #: Who is no merchant of his own: service providers, platforms, banks.
 _ROLES = re.compile(r"/(partner|ecommerce|brand|platsolution|gov|acquiringbank|marketing)(/|$)")
 
@@ -120,7 +122,7 @@ def find(words: str, limit: int = 20) -> tuple[Entry, ...]:
             raise UsageError(f"no operation has {word[0]!r}{_nearest(word[0])}")
     most = max(count for count, _, _ in scored)
     best = [(score, each) for count, score, each in scored if count == most]
-    best.sort(key=lambda pair: (-(pair[0] // 10), *_order(pair[1].entry)))
+    best.sort(key=lambda pair: (-(pair[0] // 10), *_order(pair[1].entry), pair[1].entry))
     return tuple([each.entry for _, each in best[:limit]])
 
 
@@ -143,7 +145,8 @@ def _order(entry: Entry) -> tuple[object, ...]:
     """Return how an operation is sorted among those that fit as well: the usual ones first."""
     gone = any(notice in ("deprecated", "discarded") for notice in entry.notices)
     overseas = entry.path.startswith("v3/global/") or bool(entry.host)
-    return gone, entry.path.startswith("v2/"), overseas, bool(_ROLES.search(entry.path)), entry
+    usual = _USUAL.match(entry.path) is not None
+    return gone, entry.path.startswith("v2/"), overseas, bool(_ROLES.search(entry.path)), not usual
 
 
 def _nearest(word: str) -> str:

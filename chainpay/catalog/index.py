@@ -7,6 +7,7 @@ once more, the operations that need such a prefix.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache, lru_cache
@@ -28,6 +29,8 @@ __all__ = [
     "unprefixed",
 ]
 
+#: What may stand at a variable's place: a value, or a variable of any name; no half of one.
+_VALUE = re.compile(r"[^{}]+|\{[^{}]+\}")
 _FOLDER = Path(__file__).parent
 #: The path prefix of a base address, and the root that stands for it.
 _PREFIXES = ("hk", "global")
@@ -78,7 +81,7 @@ class _Node:
         literal = self.below.get(part or "{empty}")
         if literal is not None:
             yield literal
-        if part:
+        if _VALUE.fullmatch(part):
             yield from (node for node in self.templates() if node is not literal)
 
 
