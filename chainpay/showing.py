@@ -14,6 +14,7 @@ from .catalog import Entry, Event, Field, Operation, index, samples
 from .options import METHODS
 from .pages import Code, Heading, Link, Page, Table
 from .segments import from_attribute, to_attribute
+from .shapes import shape_of
 
 if TYPE_CHECKING:
     import inspect
@@ -154,11 +155,20 @@ def _call(shown: Operation, verb: str) -> str:
     arguments = [(f"{name}=", value) for name, value in options.items()]
     arguments += [(f"{name}=", True) for name in ("security", "nonceless") if name in shown.options]
     if shown.within("multipart"):
-        arguments.insert(0, ("body=", _Typed("chainpay.Media('photo.jpg')")))
+        arguments.insert(0, ("body=", _Typed(f"chainpay.Media('photo.jpg'{_meta(shown)})")))
     if shown.media in _FILES:
         arguments = [("", shown.path), ("", f"file.{shown.media}"), *arguments]
         return _joined("client.download", arguments)
     return _joined(f"{expression(shown.path)}.{verb}", arguments)
+
+
+def _meta(shown: Operation) -> str:
+    """Return what of an upload's meta is given by the caller, as it is typed."""
+    shape = shape_of(shown.path)
+    ours = {shape.name, shape.digest, *dict(shape.constants)}
+    fields = [field for meta in shown.within("multipart") for field in meta.children]
+    given = samples.of((field for field in fields if field.name not in ours), _Sealed, False)
+    return f", meta={given!r}" if given else ""
 
 
 class _Typed(str):

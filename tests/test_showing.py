@@ -123,6 +123,9 @@ def test_files_are_pasted_as_downloads_and_uploads() -> None:
     assert "client.download(\n    'v3/billdownload/file',\n    'file.csv'," in bill
     upload = showing.operation(catalog.operation("POST", "v3/merchant/media/upload")).text()
     assert upload.endswith(".upload.post(body=chainpay.Media('photo.jpg'))")
+    invoice = "v3/taxi-invoice/cards/upload-file"
+    pasted = showing.operation(catalog.operation("POST", invoice)).text()
+    assert "chainpay.Media('photo.jpg', meta={'company_mchid': '1900000001', " in pasted
 
 
 # Verbs and places

@@ -1,0 +1,86 @@
+"""What the catalog costs: the first completion, a lookup after it, and finding by words.
+
+Method: fresh interpreters, each importing chainpay first. In it are timed, by its own clock: ``dir``
+of a chain, which loads the catalog and its index; then looking up and parsing one operation; then
+the first `find`, which loads the words, and nine others. Memory is how much larger the process has
+become (its peak resident set) after the first completion.
+
+Requirement: medians of at most 40 ms and 15 MB for the first completion, 1 ms for a lookup after it,
+and 30 ms for any `find`.
+
+Figures, of 21 interpreters, on two cores of a shared Xeon, Python 3.11: first completion
+19.3 ms (18.4 … 21.0) and 1.6 MB (1.6 … 1.6), a lookup 0.37 ms (0.35 … 0.53), the first find 17.8 ms
+(17.2 … 18.9), the slowest of the others less than that; four other processes ran beside it.
+
+Usage: python tests/bench/catalog.py
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from statistics import median
+
+from _figures import progress, spread, verdict
+
+ROUNDS = 21
+_PROGRAM = """
+import json, resource, time
+import chainpay
+
+def now():
+    return time.perf_counter() * 1e3
+
+def peak():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+client = chainpay.Client.__new__(chainpay.Client)
+before, start = peak(), now()
+assert "payafterOrders" in dir(client.v3.payscore)
+first, grown = now() - start, peak() - before
+
+from chainpay import catalog
+
+start = now()
+catalog.operation("POST", "v3/refund/domestic/refunds")
+lookup = now() - start
+
+finds = []
+for words in (
+    "退款", "refund out_refund_no", "invoice", "jsapi 下单", "query refund",
+    "先享后付", "upload image", "profit sharing", "商户号 投诉", "mchid",
+):
+    start = now()
+    catalog.find(words)
+    finds.append(now() - start)
+print(json.dumps([first, grown, lookup, finds[0], max(finds)]))
+"""
+LIMITS = {
+    "first completion, ms": 40,
+    "its memory, MB": 15,
+    "a lookup after it, ms": 1,
+    "the first find, ms": 30,
+    "the slowest find, ms": 30,
+}
+
+
+def main() -> None:
+    """Measure, print, and fail if a requirement is not met."""
+    rounds = []
+    for done in range(ROUNDS):
+        progress(f"{done} of {ROUNDS}")
+        command = [sys.executable, "-c", _PROGRAM]
+        run = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+        rounds.append(json.loads(run.stdout))
+    progress("")
+    failures = []
+    for (name, most), values in zip(LIMITS.items(), zip(*rounds, strict=True), strict=True):
+        print(f"{name:<24} {spread(values, 2):<28} at most {most}")
+        if median(values) > most:
+            failures.append(f"{name}: {median(values):.2f}, more than {most}")
+    verdict(failures)
+
+
+if __name__ == "__main__":
+    main()
