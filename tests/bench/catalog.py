@@ -1,12 +1,12 @@
 """What the catalog costs: the first completion, a lookup after it, and finding by words.
 
-Method: fresh interpreters, each importing chainpay first. In it are timed, by its own clock: ``dir``
-of a chain, which loads the catalog and its index; then looking up and parsing one operation; then
-the first `find`, which loads the words, and nine others. Memory is how much larger the process has
-become (its peak resident set) after the first completion.
+Method: fresh interpreters, each importing chainpay first. In it are timed, by its own clock:
+``dir`` of a chain, which loads the catalog and its index; then looking up and parsing one
+operation; then the first `find`, which loads the words, and nine others. Memory is how much larger
+the process has become (its peak resident set) after the first completion.
 
-Requirement: medians of at most 40 ms and 15 MB for the first completion, 1 ms for a lookup after it,
-and 30 ms for any `find`.
+Requirement: medians of at most 40 ms and 15 MB for the first completion, 1 ms for a lookup after
+it, and 30 ms for any `find`.
 
 Figures, of 21 interpreters, on two cores of a shared Xeon, Python 3.11: first completion
 19.3 ms (18.4 … 21.0) and 1.6 MB (1.6 … 1.6), a lookup 0.37 ms (0.35 … 0.53), the first find 17.8 ms
