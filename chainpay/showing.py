@@ -89,9 +89,8 @@ def verb(method: str, path: str, name: str) -> Page:
     if known:
         return operation(catalog.load(known[0]), name)
     others = [entry.method.lower() for entry in index.match(path)]
-    below = f"{path}/{name}"
     said = f"  it takes {', '.join(others)}" if others else "  not in the catalog"
-    more = chain(below).blocks if index.children(below) or index.match(below) else ()
+    more = chain(f"{path}/{name}").blocks if name in index.children(path) else ()
     return Page(Heading(f"{method} {path}"), f"{said}; it is sent as it is", *more)
 
 

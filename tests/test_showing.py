@@ -147,6 +147,7 @@ def test_a_verb_that_is_not_there_says_so(client: chainpay.Client) -> None:
         "POST v3/certificates\n  it takes get; it is sent as it is"
     )
     assert "not in the catalog" in repr(client.v3.nowhere.get)
+    assert repr(client.v3.refund.domestic.refunds.get).count("\n") == 1
     receivers = repr(client.v3.profitsharing.receivers.delete)
     assert "v3/profitsharing/receivers/delete\n  .post()  删除分账接收方" in receivers
 
