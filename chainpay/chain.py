@@ -14,12 +14,13 @@ is loaded at the first such question. Asking sends nothing. The ``str`` of a cha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from textwrap import dedent
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
 
 from . import segments
 from .options import METHODS
+from .pages import Shown
 
 if TYPE_CHECKING:
     import inspect
@@ -77,14 +78,7 @@ class Dispatcher(Protocol):
     ) -> Promise[httpx.Response]: ...
 
 
-class _Quiet(type):
-    """Leaves out of ``dir(Chain)`` what is no segment: TAB in a REPL offers a class's names too."""
-
-    def __dir__(cls) -> list[str]:
-        return [name for name in super().__dir__() if name.startswith("__")]
-
-
-class Chain(metaclass=_Quiet):
+class Chain(Shown):
     """A path bound to a client. Building it sends nothing; a verb at its end does.
 
     ``payafterOrders`` is ``payafter-orders``: a capital is a hyphen and its lower case. ``_name_``
@@ -99,7 +93,8 @@ class Chain(metaclass=_Quiet):
     _client: Dispatcher
     _path: str
 
-    # Made by __getattr__, as the segments are.
+    # Made by __getattr__, as the segments are: so TAB offers them only where they lead on.
+    chain: Callable[[str], Chain]
     get: Verb
     post: Verb
     put: Verb
@@ -125,16 +120,12 @@ class Chain(metaclass=_Quiet):
         if verb is not None:
             kind, method = verb
             return kind(self, name, method)
+        if name == "chain":
+            return cast(Chain, self.__getitem__)  # declared above as what it is
         return Chain(self._client, self._join(segments.from_attribute(name)))
 
     def __getitem__(self, path: str) -> Chain:
-        return Chain(self._client, joined(self._path, path))
-
-    def _join(self, piece: str) -> str:
-        return f"{self._path}/{piece}" if self._path else piece
-
-    def chain(self, path: str) -> Chain:
-        """Go on by a string, one segment or many, which is taken literally.
+        """Go on by a string, one segment or many, which is taken literally; so does `chain`.
 
         Args:
             path: As it is to be sent, with or without a leading slash; ``{name}`` is a variable.
@@ -143,7 +134,10 @@ class Chain(metaclass=_Quiet):
             TypeError: It is no str.
             UsageError: It names a host, or holds ``?``, ``#`` or a control character.
         """
-        return self[path]
+        return Chain(self._client, joined(self._path, path))
+
+    def _join(self, piece: str) -> str:
+        return f"{self._path}/{piece}" if self._path else piece
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"a chain is immutable: {name!r} can't be set")
@@ -154,17 +148,17 @@ class Chain(metaclass=_Quiet):
     # What people and their tools ask; the catalog is not loaded before that.
 
     def __dir__(self) -> list[str]:
-        from . import showing
+        from .catalog import showing
 
-        return showing.names(self._path)
+        return showing.names(self._path) or _UNKNOWN
 
     def _ipython_key_completions_(self) -> list[str]:
-        from . import showing
+        from .catalog import showing
 
         return showing.keys(self._path)
 
     def _page(self) -> Page:
-        from . import showing
+        from .catalog import showing
 
         return showing.chain(self._path)
 
@@ -172,18 +166,10 @@ class Chain(metaclass=_Quiet):
         return self._page().text()
 
     def __str__(self) -> str:
+        return self._line()
+
+    def _line(self) -> str:
         return f"<Chain {self._path}>"
-
-    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
-        from .pages import wants_colour
-
-        printer.text(self._page().text(colour=wants_colour()))
-
-    def _repr_html_(self) -> str:
-        return self._page().html()
-
-    def __rich_console__(self, console: Any, options: Any) -> Iterator[Any]:
-        return self._page().__rich_console__(console, options)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -256,17 +242,17 @@ class _Verb(Chain):
         object.__setattr__(self, "_name", name)
 
     def _page(self) -> Page:
-        from . import showing
+        from .catalog import showing
 
         return showing.verb(self._method, self._parent._path, self._name)
 
     @property
     def __signature__(self) -> inspect.Signature:
-        from . import showing
+        from .catalog import showing
 
         return showing.signature(self._method, self._parent._path)
 
-    def __str__(self) -> str:
+    def _line(self) -> str:
         return f"<{type(self).__name__} {self._method} {self._parent._path}>"
 
 
@@ -296,6 +282,9 @@ _VERBS: dict[str, tuple[type[Verb] | type[AsyncVerb], str]] = {
     **{f"{method.lower()}_async": (AsyncVerb, method) for method in METHODS},
     **{f"{method.lower()}Async": (AsyncVerb, method) for method in METHODS},
 }
+
+#: What is offered at a place that the catalog doesn't know.
+_UNKNOWN = [name for name in _VERBS if not name.endswith("Async")] + ["chain"]
 
 for _kind in (Chain, Verb, AsyncVerb):
     _kind.__doc__ = _Doc(_kind.__doc__)  # type: ignore[assignment]

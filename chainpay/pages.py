@@ -15,10 +15,10 @@ import sys
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from unicodedata import combining, east_asian_width
 
-__all__ = ["Code", "Heading", "Link", "Page", "Table", "wants_colour"]
+__all__ = ["Code", "Heading", "Link", "Page", "Shown", "Table", "wants_colour"]
 
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 _GAP = "  "
@@ -85,6 +85,34 @@ class Page:
         from rich.text import Text
 
         yield Text.from_ansi(self.text(options.max_width, colour=True))
+
+
+class _Quiet(type):
+    """Leaves what is private out of ``dir()`` of a class, which TAB in a REPL offers too."""
+
+    def __dir__(cls) -> list[str]:
+        return [name for name in super().__dir__() if not re.match("_(?!_)", name)]
+
+
+class Shown(metaclass=_Quiet):
+    """What rich, IPython and notebooks show as its page; among other values IPython as one line."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def _page(self) -> Page: ...
+        def _line(self) -> str: ...
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        alone = len(printer.stack) < 2
+        printer.text(self._page().text(colour=wants_colour()) if alone else self._line())
+
+    def _repr_html_(self) -> str:
+        return self._page().html()
+
+    def __rich_console__(self, console: Any, options: Any) -> Iterator[Any]:
+        return self._page().__rich_console__(console, options)
 
 
 def wants_colour() -> bool:

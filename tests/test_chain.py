@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import inspect
-import io
 import itertools
 import operator
 import pickle
@@ -16,7 +15,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-import rich.console
 
 import chainpay
 from tests.conftest import Door, Recording
@@ -139,19 +137,6 @@ def test_a_string_with_capitals_is_what_php_means(client: chainpay.Client) -> No
     assert client.build_request("GET", "v3/merchantService/complaintsV2").url.path == (
         "/v3/merchant-service/complaints-v2"
     )
-
-
-def test_chains_are_shown_by_whoever_asks(client: chainpay.Client) -> None:
-    """The REPL, rich, IPython and a notebook show the same page, each in its form."""
-    node = client.v3.refund
-    out = io.StringIO()
-    rich.console.Console(file=out, width=80).print(node)
-    assert [line.rstrip() for line in out.getvalue().splitlines()] == repr(node).splitlines()
-    printer = unittest.mock.Mock()
-    node._repr_pretty_(printer, False)
-    printer.text.assert_called_once_with(repr(node))
-    assert "退款" in node._repr_html_()
-    assert "<table>" in node.domestic.refunds.post._repr_html_()
 
 
 # Verbs

@@ -22,8 +22,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"addresses", "answers", "encoding", "keys", "opening", "certificates", "receiving"}),
     frozenset({"fields", "v3", "explaining", "invoke", "tls", "media"}),
     frozenset({"options", "v2", "configuration", "connections", "refresh"}),
-    frozenset({"callbacks", "writing", "showing"}),
-    frozenset({"chain"}),
+    frozenset({"callbacks", "writing", "chain"}),
     frozenset({"driver"}),
     frozenset({"root", "downloads"}),
     frozenset({"client", "gateway"}),
@@ -38,6 +37,7 @@ BESIDE = {
     "settling": {"worlds"},
     "crypto": {"formatter"},
     "certificates": {"keys"},
+    "catalog": {"shapes"},
 }
 
 

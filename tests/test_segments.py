@@ -202,7 +202,7 @@ PROBES = [
     "__wrapped__",
     "__len__",
     "__html__",
-    "_repr_html_",
+    "_repr_svg_",
     "_repr_mimebundle_",
     "_repr_",
     "_ipython_display_",

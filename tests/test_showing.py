@@ -1,19 +1,25 @@
-"""`chainpay.showing`: what a person reads of each operation, place and event of the catalog."""
+"""`chainpay.catalog.showing`: what a person reads of each operation, place and event."""
 
 from __future__ import annotations
 
 import ast
 import inspect
+import io
+import unittest.mock
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import rich.console
 
 import chainpay
-from chainpay import catalog, showing
-from chainpay.catalog import Field, Operation, index, operations
+from chainpay import catalog
+from chainpay.catalog import Field, Operation, index, operations, showing
+from chainpay.pages import Page
 
 REFUNDS = "v3/refund/domestic/refunds"
+OPERATION = catalog.operation("POST", REFUNDS)
+EVENT = catalog.event("REFUND.SUCCESS")
 
 
 def names(fields: tuple[Field, ...]) -> Iterator[str]:
@@ -126,6 +132,53 @@ def test_files_are_pasted_as_downloads_and_uploads() -> None:
     invoice = "v3/taxi-invoice/cards/upload-file"
     pasted = showing.operation(catalog.operation("POST", invoice)).text()
     assert "chainpay.Media('photo.jpg', meta={'company_mchid': '1900000001', " in pasted
+
+
+def rich_text(shown: object) -> list[str]:
+    out = io.StringIO()
+    rich.console.Console(file=out, width=80).print(shown)
+    return [line.rstrip() for line in out.getvalue().splitlines()]
+
+
+def ipython_text(shown: object, among: int = 0) -> str:
+    printer = unittest.mock.Mock(stack=[0] * (among + 1))
+    shown._repr_pretty_(printer, False)  # type: ignore[attr-defined]
+    ((text,), _) = printer.text.call_args
+    assert isinstance(text, str)
+    return text
+
+
+@pytest.mark.parametrize(
+    ("known", "line", "page"),
+    [
+        (OPERATION, f"<Operation POST {REFUNDS} 申请退款>", showing.operation(OPERATION)),
+        (EVENT, "<Event REFUND.SUCCESS 退款成功通知>", showing.event(EVENT)),
+    ],
+)
+def test_operations_and_events_are_shown_by_whoever_asks(known: Any, line: str, page: Page) -> None:
+    """Their repr is one line, so that lists can be read; print, rich, HTML show the page."""
+    assert repr(known) == ipython_text(known, among=1) == line
+    assert str(known) == ipython_text(known) == page.text()
+    assert known._repr_html_() == page.html()
+    assert rich_text(known) == page.text().splitlines()
+
+
+def test_what_was_found_is_shown_as_a_table() -> None:
+    """How each is called, and its title; as text, in IPython, in rich, in a notebook."""
+    found = catalog.find("退款", 2)
+    assert repr(found).splitlines()[0] == "client.v3.refund.domestic.refunds.post  申请退款"
+    assert ipython_text(found) == ipython_text(found, among=1) == repr(found)
+    assert found._repr_html_().startswith("<table><tr><td")
+    assert rich_text(found) == repr(found).splitlines()
+
+
+def test_chains_are_shown_by_whoever_asks(client: chainpay.Client) -> None:
+    """The REPL, rich, IPython and a notebook show the same page; among others, its one line."""
+    for node in (client.v3.refund, client.v3.refund.domestic.refunds.post):
+        assert rich_text(node) == repr(node).splitlines()
+        assert ipython_text(node) == repr(node)
+        assert ipython_text(node, among=1) == str(node)
+        assert "<table>" in node._repr_html_()
 
 
 # Verbs and places

@@ -13,18 +13,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..errors import UsageError
+from ..pages import Shown
 from . import index
 from .facts import Event, Field, Host, Operation
-from .index import Entry, children, near
+from .index import Entry, children, load, near
+
+if TYPE_CHECKING:
+    from ..pages import Page
 
 __all__ = [
     "Entry",
     "Event",
     "Field",
+    "Found",
     "Host",
     "Operation",
     "children",
@@ -82,12 +88,6 @@ def unknown(path: str) -> str | None:
     return f"{said}; the nearest: {', '.join(nearest)}" if nearest else said
 
 
-@lru_cache(maxsize=512)
-def load(entry: Entry) -> Operation:
-    """Return the operation of an entry of the index."""
-    return Operation.load(json.loads(index.line("operations.jsonl", entry.offset, entry.length)))
-
-
 def operations(path: str = "") -> Iterator[Operation]:
     """Yield all operations, or those at and below a path; each is parsed as it comes."""
     start = path.strip("/")
@@ -96,7 +96,23 @@ def operations(path: str = "") -> Iterator[Operation]:
             yield load(entry)
 
 
-def find(words: str, limit: int = 20) -> tuple[Operation, ...]:
+class Found(Shown, tuple[Operation, ...]):
+    """What was found, the best first; shown as a table."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return self._page().text()
+
+    _line = __repr__
+
+    def _page(self) -> Page:
+        from .showing import found
+
+        return found(self)
+
+
+def find(words: str, limit: int = 20) -> Found:
     """Return the operations that have some words, the best first.
 
     Args:
@@ -109,7 +125,7 @@ def find(words: str, limit: int = 20) -> tuple[Operation, ...]:
     """
     from .finding import find
 
-    return tuple(map(load, find(words, limit)))
+    return Found(map(load, find(words, limit)))
 
 
 def event(name: str, api: str = "") -> Event:

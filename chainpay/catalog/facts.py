@@ -8,7 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from ..pages import Shown
+
+if TYPE_CHECKING:
+    from ..pages import Page
 
 __all__ = ["Event", "Field", "Host", "Operation"]
 
@@ -112,8 +117,8 @@ class Host:
     required: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+@dataclass(frozen=True, slots=True, repr=False)
+class Operation(Shown):
     """One method of one path.
 
     Attributes:
@@ -149,6 +154,19 @@ class Operation:
     gzip: bool
     status: int
 
+    def __repr__(self) -> str:
+        return f"<Operation {self.method} {self.path} {self.title}>"
+
+    _line = __repr__
+
+    def __str__(self) -> str:
+        return self._page().text()
+
+    def _page(self) -> Page:
+        from .showing import operation
+
+        return operation(self)
+
     @property
     def host(self) -> str:
         """The base address that it needs; empty if it is the usual one."""
@@ -180,8 +198,8 @@ class Operation:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+@dataclass(frozen=True, slots=True, repr=False)
+class Event(Shown):
     """One kind of callback (回调通知).
 
     Attributes:
@@ -208,6 +226,19 @@ class Event:
     cipher: str
     request: tuple[Field, ...]
     resource: tuple[Field, ...]
+
+    def __repr__(self) -> str:
+        return f"<Event {self.name} {self.title}>"
+
+    _line = __repr__
+
+    def __str__(self) -> str:
+        return self._page().text()
+
+    def _page(self) -> Page:
+        from .showing import event
+
+        return event(self)
 
     @classmethod
     def load(cls, fact: dict[str, Any]) -> Event:

@@ -7,6 +7,7 @@ once more, the operations that need such a prefix.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..segments import from_attribute
+from .facts import Operation
 
 __all__ = [
     "Entry",
@@ -22,6 +24,7 @@ __all__ = [
     "children",
     "entries",
     "line",
+    "load",
     "match",
     "meant",
     "near",
@@ -90,6 +93,12 @@ def line(file: str, offset: int, length: int) -> bytes:
     with _FOLDER.joinpath(file).open("rb") as data:
         data.seek(offset)
         return data.read(length)
+
+
+@lru_cache(maxsize=512)
+def load(entry: Entry) -> Operation:
+    """Return the operation of an entry."""
+    return Operation.load(json.loads(line("operations.jsonl", entry.offset, entry.length)))
 
 
 @cache

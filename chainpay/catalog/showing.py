@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from . import catalog
-from .catalog import Entry, Event, Field, Operation, index, samples
-from .options import METHODS
-from .pages import Code, Heading, Link, Page, Table
-from .segments import from_attribute, to_attribute
-from .shapes import shape_of
+from ..pages import Code, Heading, Link, Page, Table
+from ..segments import from_attribute, to_attribute
+from ..shapes import shape_of
+from . import index, samples
+from .facts import Event, Field, Operation
+from .index import Entry, load
 
 if TYPE_CHECKING:
     import inspect
@@ -87,7 +87,7 @@ def verb(method: str, path: str, name: str) -> Page:
     """
     known = index.match(path, method)
     if known:
-        return operation(catalog.load(known[0]), name)
+        return operation(load(known[0]), name)
     others = [entry.method.lower() for entry in index.match(path)]
     said = f"  it takes {', '.join(others)}" if others else "  not in the catalog"
     more = chain(f"{path}/{name}").blocks if name in index.children(path) else ()
@@ -218,7 +218,7 @@ def signature(method: str, path: str) -> inspect.Signature:
     known = index.match(path, method)
     if not known:
         return Signature([options, Parameter("named", Parameter.VAR_KEYWORD)])
-    shown = catalog.load(known[0])
+    shown = load(known[0])
     takes = [name for name in ("json", "xml", "query", "body") if name in shown.options]
     names = [*takes, *(field.name for field in shown.within("path")), *_COMMON]
     return Signature(
@@ -243,19 +243,10 @@ def chain(path: str) -> Page:
 
 
 def names(path: str) -> list[str]:
-    """Return the attributes of a place: its verbs, then what may stand next.
-
-    Of a place that the catalog doesn't know, all verbs, and ``chain``.
-    """
-    verbs, below = [entry.method for entry in index.match(path)], index.children(path)
-    known = bool(verbs or below)
-    spelled = [
-        name
-        for verb in (verbs if known else METHODS)
-        for name in (verb.lower(), f"{verb.lower()}_async")
-    ]
-    spelled += [name for part in below if (name := _attribute(part))]
-    return spelled if known else [*spelled, "chain"]
+    """Return the attributes of a place: its verbs, then what may stand next; none if unknown."""
+    verbs = [entry.method.lower() for entry in index.match(path)]
+    spelled = [name for verb in verbs for name in (verb, f"{verb}_async")]
+    return spelled + [name for part in index.children(path) if (name := _attribute(part))]
 
 
 def keys(path: str) -> list[str]:
