@@ -9,6 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any
 
+from .builder import BuilderChainable
 from .chain import AsyncVerb, Chain, Verb
 from .client import Client
 
@@ -20,6 +21,7 @@ def teach() -> None:
     with suppress(ImportError, KeyError, AttributeError):
         from IPython.core.guarded_eval import EVALUATION_POLICIES
 
+        kinds = (Client, BuilderChainable, Chain, Verb, AsyncVerb)
         policy: Any = EVALUATION_POLICIES["limited"]
         for allowed in (policy.allowed_getattr, policy.allowed_getitem):
-            allowed.update((Client, Chain, Verb, AsyncVerb))
+            allowed.update(kinds)

@@ -26,8 +26,8 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"driver"}),
     frozenset({"root", "downloads"}),
     frozenset({"client", "gateway"}),
-    frozenset({"builder", "demo", "downloader", "ipython"}),
-    frozenset({"php"}),
+    frozenset({"builder", "demo", "downloader"}),
+    frozenset({"php", "ipython"}),
     frozenset({"__main__"}),
 )
 LAYER = {"errors": -1} | {name: at for at, names in enumerate(LAYERS) for name in names}
