@@ -18,7 +18,7 @@ import httpx
 from . import formatter, transformer
 from .crypto import hash as hashes
 from .crypto.hash import HMAC_SHA256, MD5
-from .errors import APIError, BadSignature, UsageError, VerificationError
+from .errors import APIError, BadSignature, UsageError, VerificationError, path_of
 from .fields import SPLICED, Fields
 from .signing import TOKEN
 from .transformer import XMLError
@@ -186,4 +186,8 @@ def _refusal(response: httpx.Response, told: Mapping[str, Any], verified: bool) 
     code = next((code for code in codes if code and code != _SUCCESS), told.get("return_code", ""))
     message = next((told[name] for name in _MESSAGES if told.get(name)), "")
     diagnosis = _WRONG_KEY if code == _FAIL and _WRONG_SIGN in message else None
+    if response.status_code == 404:
+        from .catalog import diagnosis_of  # not loaded before it is asked for
+
+        diagnosis = diagnosis_of(f"v2{path_of(response.request)}")
     return APIError(response, code=code, message=message, verified=verified, diagnosis=diagnosis)

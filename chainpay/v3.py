@@ -266,13 +266,6 @@ def _signed_body(response: httpx.Response, streaming: bool) -> bytes:
     return json.dumps({"sha1": digest}, separators=(",", ":")).encode()
 
 
-def _unknown(path: str) -> str | None:
-    from .catalog import unknown  # not loaded before it is asked for
-
-    said = unknown(path)
-    return said and f"{said[0].upper()}{said[1:]}."
-
-
 def _refusal(response: httpx.Response, signed: bytes, verified: bool) -> APIError:
     try:
         told = json.loads(response.content)
@@ -288,7 +281,9 @@ def _refusal(response: httpx.Response, signed: bytes, verified: bool) -> APIErro
     if response.status_code == 401 and code == "SIGN_ERROR":
         diagnosis = explain_sign_error(signed, detail)
     elif response.status_code == 404:
-        diagnosis = _unknown(path_of(response.request))
+        from .catalog import diagnosis_of  # not loaded before it is asked for
+
+        diagnosis = diagnosis_of(path_of(response.request))
     return APIError(
         response,
         code=code,

@@ -185,6 +185,36 @@ NETWORK: list[tuple[str, bytes, type[Exception]]] = [
 
 
 @pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("v3/pay/transaction/native", "has no path.*; the nearest: v3/pay/transactions/native, "),
+        ("v3/applyment4sub/applyment", "it has 'v3/applyment4sub/applyment/'."),
+        ("v3/pay", "below it are acquiring-bank, instal, partner, transactions[.]"),
+        (
+            "v2/pay/unifiedorders",
+            "no path 'v2/pay/unifiedorders'; the nearest: v2/pay/unifiedorder",
+        ),
+    ],
+)
+def test_an_unknown_path_names_the_nearest(path: str, said: str, door: Door, refusing: Any) -> None:
+    """A 404 of a path that the catalog doesn't know says which are meant."""
+    client = refusing(404)
+    xml = {"xml": {"mch_id": client.mchid}} if path.startswith("v2") else {}
+    with pytest.raises(APIError, match=said) as refused:
+        door(client[path], "post", **xml)
+    assert refused.value.diagnosis in str(refused.value)
+
+
+def test_a_404_of_a_known_path_is_what_it_is(door: Door, client: Client, refusing: Any) -> None:
+    """There is no such order: the path is right, and nothing is said of it."""
+    for who in (client, refusing(404)):
+        with pytest.raises(APIError) as refused:
+            door(who.v3.pay.transactions.id["42"], "get", query={"mchid": who.mchid})
+        assert refused.value.status == 404
+        assert refused.value.diagnosis is None
+
+
+@pytest.mark.parametrize(
     ("raw", "expected"), [pytest.param(raw, error, id=name) for name, raw, error in NETWORK]
 )
 def test_broken_answers(

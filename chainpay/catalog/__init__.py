@@ -34,6 +34,7 @@ __all__ = [
     "Host",
     "Operation",
     "children",
+    "diagnosis_of",
     "event",
     "events",
     "find",
@@ -86,6 +87,12 @@ def unknown(path: str) -> str | None:
         return f"{said}; below it are {', '.join(below)}"
     nearest = near(path)
     return f"{said}; the nearest: {', '.join(nearest)}" if nearest else said
+
+
+def diagnosis_of(path: str) -> str | None:
+    """Return what an error says of a path that the platform doesn't know; None if we do."""
+    said = unknown(path)
+    return said and f"{said[0].upper()}{said[1:]}."
 
 
 def operations(path: str = "") -> Iterator[Operation]:
