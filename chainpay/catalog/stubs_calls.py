@@ -71,7 +71,7 @@ def _bodies(operation: Operation, name: str, structures: Structures) -> Iterator
     for option, form in (("json", JSON), ("xml", FIELDS), ("query", query)):
         fields = operation.within(option)
         if fields:
-            kind = structures.declare(fields, form, f"{name}{option.capitalize()}")
+            kind = structures.alone(fields, form, f"{name}{option.capitalize()}")
         elif option in operation.options:
             kind = "dict[str, Any]"
         else:
@@ -131,7 +131,7 @@ def answer(operation: Operation, name: str, structures: Structures) -> str:
     if not operation.returns or not is_regular(operation.returns):
         return "Response"
     is_xml = operation.media == "xml"
-    held = structures.declare(operation.returns, XML if is_xml else ANSWER, f"{name}Answer")
+    held = structures.alone(operation.returns, XML if is_xml else ANSWER, f"{name}Answer")
     return f"{'XMLAnswer' if is_xml else 'Answer'}[{held}]"
 
 

@@ -4,8 +4,8 @@
   message of APIv2 takes (numbers may be text there), what JSON or XML answers (where all is text).
 * The values that a field may have are a ``Literal``. Names that a class can't have, or that hide a
   type that the class needs, make the functional form.
-* Structures with the same fields share a name: the field's, or if others have that, with its
-  owner's before it.
+* Structures with the same fields are declared once. What is within others is called as its field,
+  or if others have that name, with its owner's before it; what stands alone has a name of its own.
 """
 
 from __future__ import annotations
@@ -36,8 +36,10 @@ __all__ = [
 INDENT = "    "
 #: What the annotations are made of: a field of such a name would hide it from those beside it.
 _TYPES = frozenset(("bool", "dict", "float", "int", "list", "str"))
-#: Fields of APIv2 that are added as a message is signed, and headers that are as it is sent.
+#: Fields of APIv2 that are added as a message is signed.
 _ADDED = frozenset(("sign", "nonce_str", "sign_type"))
+#: Of an order's two numbers either will do, though APIv2's documents have both as required.
+_EITHER = (frozenset(("transaction_id", "out_trade_no")), frozenset(("refund_id", "out_refund_no")))
 _SCALARS = ("string", "integer", "number", "boolean")
 
 #: A field of a TypedDict: its name, its annotation, and what it is called.
@@ -111,45 +113,69 @@ class Structures:
     def __init__(self, names: Names) -> None:
         self._names = names
         self._known: dict[tuple[_Row, ...], str] = {}
+        self._same: list[tuple[str, str]] = []  # names of one's own, and what they are
 
-    def declare(self, fields: Iterable[Field], form: Form, *wanted: str) -> str:
-        """Return the name of the TypedDict of some fields, which is declared if it isn't yet.
+    def alone(self, fields: Iterable[Field], form: Form, name: str) -> str:
+        """Return the name of the TypedDict of what stands alone: a body, a query, an answer.
 
         Args:
             fields: The fields.
             form: How their values are given.
-            wanted: What it may be called, the best first.
+            name: What it shall be called.
         """
-        rows = tuple(
-            [(field.name, self._type(field, form, wanted[-1]), field.label) for field in fields]
-        )
-        if rows not in self._known:
-            self._known[rows] = self._names.give(*wanted)
-        return self._known[rows]
+        name = self._names.give(name)
+        rows = self._rows(tuple(fields), form, name)
+        if rows in self._known:
+            self._same.append((name, self._known[rows]))
+        else:
+            self._known[rows] = name
+        return name
 
     def declarations(self) -> Iterator[str]:
         """Yield the TypedDicts."""
         for rows, name in self._known.items():
             yield _declaration(name, rows)
+        for name, same in self._same:
+            yield f"class {name}({same}): ...\n"
 
-    def _type(self, field: Field, form: Form, owner: str) -> str:
-        kind = one = self._one(field, form, owner)
-        if field.is_array:
-            kind = f"{one} | list[{one}]" if form is XML else f"list[{one}]"
-        if field.required and not (form is FIELDS and field.name in _ADDED):
-            return kind
-        return f"NotRequired[{kind} | None]" if form is QUERY else f"NotRequired[{kind}]"
+    def _within(self, field: Field, form: Form, owner: str) -> str:
+        name = camel(field.name)
+        rows = self._rows(field.children, form, f"{owner}{name}")
+        if rows not in self._known:
+            self._known[rows] = self._names.give(name, f"{owner}{name}")
+        return self._known[rows]
+
+    def _rows(self, fields: tuple[Field, ...], form: Form, owner: str) -> tuple[_Row, ...]:
+        needed = _needed(fields, form)
+        rows = []
+        for field in fields:
+            kind = one = self._one(field, form, owner)
+            if field.is_array:
+                kind = f"{one} | list[{one}]" if form is XML else f"list[{one}]"
+            if field.name not in needed:
+                kind = f"NotRequired[{kind}{' | None' if form is QUERY else ''}]"
+            rows.append((field.name, kind, field.label))
+        return tuple(rows)
 
     def _one(self, field: Field, form: Form, owner: str) -> str:
         if field.item == "object":
             if not field.children:
                 return "dict[str, Any]"
-            name = camel(field.name)
-            return self.declare(field.children, form, name, f"{owner}{name}")
+            return self._within(field, form, owner)
         if field.encrypted and form.is_sent:
             return "str | Sensitive"
         values = _values(field, form)
         return f"Literal[{', '.join(values)}]" if values else form.scalars[field.item]
+
+
+def _needed(fields: tuple[Field, ...], form: Form) -> set[str]:
+    needed = {field.name for field in fields if field.required}
+    if form is FIELDS:
+        needed -= _ADDED
+        for either in _EITHER:
+            if either <= needed:
+                needed -= either
+    return needed
 
 
 def _values(field: Field, form: Form) -> list[str]:

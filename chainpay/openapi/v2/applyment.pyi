@@ -222,7 +222,7 @@ class ApplymentMicroModifycontactinfo(Place):
     """v2/applyment/micro/modifycontactinfo"""
     @property
     @deprecated("修改联系信息")
-    def post(self) -> ApplymentMicroModifycontactinfoPost[XMLAnswer[ApplymentMicroModifyarchivesPostAnswer]]:
+    def post(self) -> ApplymentMicroModifycontactinfoPost[XMLAnswer[ApplymentMicroModifycontactinfoPostAnswer]]:
         """修改联系信息
 
         POST v2/applyment/micro/modifycontactinfo
@@ -231,10 +231,10 @@ class ApplymentMicroModifycontactinfo(Place):
         """
     @property
     @deprecated("修改联系信息")
-    def post_async(self) -> ApplymentMicroModifycontactinfoPost[Promise[XMLAnswer[ApplymentMicroModifyarchivesPostAnswer]]]: ...
+    def post_async(self) -> ApplymentMicroModifycontactinfoPost[Promise[XMLAnswer[ApplymentMicroModifycontactinfoPostAnswer]]]: ...
     @property
     @deprecated("修改联系信息")
-    def postAsync(self) -> ApplymentMicroModifycontactinfoPost[Promise[XMLAnswer[ApplymentMicroModifyarchivesPostAnswer]]]: ...
+    def postAsync(self) -> ApplymentMicroModifycontactinfoPost[Promise[XMLAnswer[ApplymentMicroModifycontactinfoPostAnswer]]]: ...
 
 class ApplymentMicroModifycontactinfoPostOptions(OptionsV2, total=False):
     xml: ApplymentMicroModifycontactinfoPostXml
@@ -789,3 +789,5 @@ class ApplymentMicroSubmitupgradePostAnswer(TypedDict):
     """错误代码描述"""
     err_param: NotRequired[str]
     """参数校验不通过的字段名"""
+
+class ApplymentMicroModifycontactinfoPostAnswer(ApplymentMicroModifyarchivesPostAnswer): ...

@@ -209,9 +209,9 @@ class CgiBinMchCustomsCustomdeclareorderPostXml(TypedDict):
     """公众账号ID"""
     mch_id: str
     """商户号"""
-    out_trade_no: str
+    out_trade_no: NotRequired[str]
     """商户订单号"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """微信支付订单号"""
     customs: Literal["GUANGZHOU_ZS", "HANGZHOU_ZS", "NINGBO", "ZHENGZHOU_BS", "CHONGQING", "SHANGHAI_ZS", "SHENZHEN", "ZHENGZHOU_ZH_ZS", "TIANJIN"]
     """海关"""
@@ -282,9 +282,9 @@ class CgiBinMchCustomsCustomdeclarequeryPostXml(TypedDict):
     """公众账号ID"""
     mch_id: str
     """商户号"""
-    out_trade_no: str
+    out_trade_no: NotRequired[str]
     """商户订单号"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """微信支付订单号"""
     sub_order_no: str
     """商户子订单号"""
@@ -300,9 +300,9 @@ class CgiBinMchNewcustomsCustomdeclareredeclarePostXml(TypedDict):
     """公众账号ID"""
     mch_id: str
     """商户号"""
-    out_trade_no: str
+    out_trade_no: NotRequired[str]
     """商户订单号"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """微信支付订单号"""
     sub_order_no: NotRequired[str]
     """商户子订单号"""

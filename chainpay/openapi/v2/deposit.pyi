@@ -498,9 +498,9 @@ class DepositConsumePostXml(TypedDict):
     """商户号"""
     sub_mch_id: str
     """子商户号"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """微信订单号"""
-    out_trade_no: str
+    out_trade_no: NotRequired[str]
     """商户订单号"""
     total_fee: int | str
     """押金总金额"""
@@ -756,9 +756,9 @@ class DepositOrderqueryPostXml(TypedDict):
     """商户号"""
     sub_mch_id: NotRequired[str]
     """子商户号"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """微信订单号"""
-    out_trade_no: str
+    out_trade_no: NotRequired[str]
     """商户订单号"""
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
     """签名类型"""
@@ -774,9 +774,9 @@ class DepositRefundPostXml(TypedDict):
     """子商户号"""
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
     """签名类型"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """微信订单号"""
-    out_trade_no: str
+    out_trade_no: NotRequired[str]
     """商户订单号"""
     out_refund_no: str
     """商户退款单号"""
@@ -804,13 +804,13 @@ class DepositRefundqueryPostXml(TypedDict):
     """子商户号"""
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
     """签名类型"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """微信订单号"""
-    out_trade_no: str
+    out_trade_no: NotRequired[str]
     """商户订单号"""
-    out_refund_no: str
+    out_refund_no: NotRequired[str]
     """商户退款单号"""
-    refund_id: str
+    refund_id: NotRequired[str]
     """微信退款单号"""
     offset: NotRequired[int | str]
     """偏移量"""

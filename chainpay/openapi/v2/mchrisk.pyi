@@ -79,16 +79,16 @@ class MchriskBankquerymchauditinfoPost(Verb[R]):
 class MchriskChannelquerymchauditinfo(Place):
     """v2/mchrisk/channelquerymchauditinfo"""
     @property
-    def post(self) -> MchriskChannelquerymchauditinfoPost[XMLAnswer[MchriskBankquerymchauditinfoPostAnswer]]:
+    def post(self) -> MchriskChannelquerymchauditinfoPost[XMLAnswer[MchriskChannelquerymchauditinfoPostAnswer]]:
         """渠道商查询商户审核信息
 
         POST v2/mchrisk/channelquerymchauditinfo
         https://pay.weixin.qq.com/doc/v2/institution/4011986547
         """
     @property
-    def post_async(self) -> MchriskChannelquerymchauditinfoPost[Promise[XMLAnswer[MchriskBankquerymchauditinfoPostAnswer]]]: ...
+    def post_async(self) -> MchriskChannelquerymchauditinfoPost[Promise[XMLAnswer[MchriskChannelquerymchauditinfoPostAnswer]]]: ...
     @property
-    def postAsync(self) -> MchriskChannelquerymchauditinfoPost[Promise[XMLAnswer[MchriskBankquerymchauditinfoPostAnswer]]]: ...
+    def postAsync(self) -> MchriskChannelquerymchauditinfoPost[Promise[XMLAnswer[MchriskChannelquerymchauditinfoPostAnswer]]]: ...
 
 class MchriskChannelquerymchauditinfoPostOptions(OptionsV2, total=False):
     xml: MchriskChannelquerymchauditinfoPostXml
@@ -465,3 +465,5 @@ class MchriskSyncmchriskresultPostAnswer(TypedDict):
     """错误代码"""
     err_code_des: NotRequired[str]
     """错误描述"""
+
+class MchriskChannelquerymchauditinfoPostAnswer(MchriskBankquerymchauditinfoPostAnswer): ...

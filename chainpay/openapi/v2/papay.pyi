@@ -329,7 +329,7 @@ class PapayPartnerEntrustwebGet(Verb[R]):
 class PapayPartnerH5entrustweb(Place):
     """v2/papay/partner/h5entrustweb"""
     @property
-    def get(self) -> PapayPartnerH5entrustwebGet[XMLAnswer[PapayH5entrustwebGetAnswer]]:
+    def get(self) -> PapayPartnerH5entrustwebGet[XMLAnswer[PapayPartnerH5entrustwebGetAnswer]]:
         """H5纯签约
 
         GET v2/papay/partner/h5entrustweb
@@ -337,9 +337,9 @@ class PapayPartnerH5entrustweb(Place):
         notices: privated
         """
     @property
-    def get_async(self) -> PapayPartnerH5entrustwebGet[Promise[XMLAnswer[PapayH5entrustwebGetAnswer]]]: ...
+    def get_async(self) -> PapayPartnerH5entrustwebGet[Promise[XMLAnswer[PapayPartnerH5entrustwebGetAnswer]]]: ...
     @property
-    def getAsync(self) -> PapayPartnerH5entrustwebGet[Promise[XMLAnswer[PapayH5entrustwebGetAnswer]]]: ...
+    def getAsync(self) -> PapayPartnerH5entrustwebGet[Promise[XMLAnswer[PapayPartnerH5entrustwebGetAnswer]]]: ...
 
 class PapayPartnerH5entrustwebGetOptions(OptionsV2, total=False):
     query: PapayPartnerH5entrustwebGetQuery
@@ -517,7 +517,7 @@ class PapayPreentrustweb(Place):
     def postAsync(self) -> PapayPreentrustwebPost[Promise[XMLAnswer[PapayPreentrustwebPostAnswer]]]: ...
 
 class PapayPreentrustwebPostOptions(OptionsV2, total=False):
-    xml: PapayPartnerPreentrustwebPostXml
+    xml: PapayPreentrustwebPostXml
     security: bool
     nonceless: bool
 
@@ -533,7 +533,7 @@ class PapayPreentrustwebPost(Verb[R]):
             given: PapayPreentrustwebPostOptions = ...,
             /,
             *,
-            xml: PapayPartnerPreentrustwebPostXml = ...,
+            xml: PapayPreentrustwebPostXml = ...,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -543,7 +543,7 @@ class PapayPreentrustwebPost(Verb[R]):
         def __call__(
             self,
             *,
-            xml: PapayPartnerPreentrustwebPostXml,
+            xml: PapayPreentrustwebPostXml,
             security: bool = ...,
             nonceless: bool,
             **more: Unpack[OptionsV2]
@@ -554,7 +554,7 @@ class PapayPreentrustwebPost(Verb[R]):
             given: PapayPreentrustwebPostOptions,
             /,
             *,
-            xml: PapayPartnerPreentrustwebPostXml = ...,
+            xml: PapayPreentrustwebPostXml = ...,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -1050,3 +1050,7 @@ class PapayQuerycontractPostAnswer(TypedDict):
     """错误代码"""
     err_code_des: str
     """错误代码描述"""
+
+class PapayPartnerH5entrustwebGetAnswer(PapayH5entrustwebGetAnswer): ...
+
+class PapayPreentrustwebPostXml(PapayPartnerPreentrustwebPostXml): ...

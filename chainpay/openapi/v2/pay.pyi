@@ -600,7 +600,7 @@ class PayOrderquery(Place):
     def postAsync(self) -> PayOrderqueryPost[Promise[Response]]: ...
 
 class PayOrderqueryPostOptions(OptionsV2, total=False):
-    xml: PayFacepayqueryPostXml
+    xml: PayOrderqueryPostXml
     security: bool
     nonceless: bool
 
@@ -616,7 +616,7 @@ class PayOrderqueryPost(Verb[R]):
             given: PayOrderqueryPostOptions = ...,
             /,
             *,
-            xml: PayFacepayqueryPostXml = ...,
+            xml: PayOrderqueryPostXml = ...,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -626,7 +626,7 @@ class PayOrderqueryPost(Verb[R]):
         def __call__(
             self,
             *,
-            xml: PayFacepayqueryPostXml,
+            xml: PayOrderqueryPostXml,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -637,7 +637,7 @@ class PayOrderqueryPost(Verb[R]):
             given: PayOrderqueryPostOptions,
             /,
             *,
-            xml: PayFacepayqueryPostXml = ...,
+            xml: PayOrderqueryPostXml = ...,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -1129,7 +1129,7 @@ class PayProfitsharingremovereceiver(Place):
     def postAsync(self) -> PayProfitsharingremovereceiverPost[Promise[XMLAnswer[PayProfitsharingremovereceiverPostAnswer]]]: ...
 
 class PayProfitsharingremovereceiverPostOptions(OptionsV2, total=False):
-    xml: PayProfitsharingaddreceiverPostXml
+    xml: PayProfitsharingremovereceiverPostXml
     security: bool
     nonceless: bool
 
@@ -1145,7 +1145,7 @@ class PayProfitsharingremovereceiverPost(Verb[R]):
             given: PayProfitsharingremovereceiverPostOptions = ...,
             /,
             *,
-            xml: PayProfitsharingaddreceiverPostXml = ...,
+            xml: PayProfitsharingremovereceiverPostXml = ...,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -1155,7 +1155,7 @@ class PayProfitsharingremovereceiverPost(Verb[R]):
         def __call__(
             self,
             *,
-            xml: PayProfitsharingaddreceiverPostXml,
+            xml: PayProfitsharingremovereceiverPostXml,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -1166,7 +1166,7 @@ class PayProfitsharingremovereceiverPost(Verb[R]):
             given: PayProfitsharingremovereceiverPostOptions,
             /,
             *,
-            xml: PayProfitsharingaddreceiverPostXml = ...,
+            xml: PayProfitsharingremovereceiverPostXml = ...,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -1421,7 +1421,7 @@ class PayRefundqueryv2(Place):
     def postAsync(self) -> PayRefundqueryv2Post[Promise[Response]]: ...
 
 class PayRefundqueryv2PostOptions(OptionsV2, total=False):
-    xml: PayRefundqueryPostXml
+    xml: PayRefundqueryv2PostXml
     security: bool
     nonceless: bool
 
@@ -1437,7 +1437,7 @@ class PayRefundqueryv2Post(Verb[R]):
             given: PayRefundqueryv2PostOptions = ...,
             /,
             *,
-            xml: PayRefundqueryPostXml = ...,
+            xml: PayRefundqueryv2PostXml = ...,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -1447,7 +1447,7 @@ class PayRefundqueryv2Post(Verb[R]):
         def __call__(
             self,
             *,
-            xml: PayRefundqueryPostXml,
+            xml: PayRefundqueryv2PostXml,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -1458,7 +1458,7 @@ class PayRefundqueryv2Post(Verb[R]):
             given: PayRefundqueryv2PostOptions,
             /,
             *,
-            xml: PayRefundqueryPostXml = ...,
+            xml: PayRefundqueryv2PostXml = ...,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -1942,9 +1942,9 @@ class PayFacepayqueryPostXml(TypedDict):
     """商户号"""
     sub_mch_id: NotRequired[str]
     """子商户号"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """微信订单号"""
-    out_trade_no: str
+    out_trade_no: NotRequired[str]
     """商户订单号"""
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
     """签名类型"""
@@ -2054,9 +2054,9 @@ class PayPaporderqueryPostXml(TypedDict):
     """请求appid"""
     mch_id: str
     """商户号"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """微信订单号"""
-    out_trade_no: str
+    out_trade_no: NotRequired[str]
     """商户订单号"""
 
 class PayPappayapplyPostXml(TypedDict):
@@ -2114,9 +2114,9 @@ class PayPartnerPaporderqueryPostXml(TypedDict):
     """请求appid"""
     mch_id: str
     """商户号"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """微信订单号"""
-    out_trade_no: str
+    out_trade_no: NotRequired[str]
     """商户订单号"""
     sub_appid: NotRequired[str]
     """子商户公众账号ID"""
@@ -2490,13 +2490,13 @@ class PayRefundqueryPostXml(TypedDict):
     """子商户号"""
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
     """签名类型"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """微信订单号"""
-    out_trade_no: str
+    out_trade_no: NotRequired[str]
     """商户订单号"""
-    out_refund_no: str
+    out_refund_no: NotRequired[str]
     """商户退款单号"""
-    refund_id: str
+    refund_id: NotRequired[str]
     """微信退款单号"""
     offset: NotRequired[int | str]
     """偏移量"""
@@ -2649,3 +2649,9 @@ class PayUnifiedorderPostAnswer(TypedDict):
     """二维码链接"""
     mweb_url: NotRequired[str]
     promotion_detail: NotRequired[str]
+
+class PayOrderqueryPostXml(PayFacepayqueryPostXml): ...
+
+class PayProfitsharingremovereceiverPostXml(PayProfitsharingaddreceiverPostXml): ...
+
+class PayRefundqueryv2PostXml(PayRefundqueryPostXml): ...

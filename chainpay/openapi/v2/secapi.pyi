@@ -581,7 +581,7 @@ class SecapiMktAddrecommendconf(Place):
     """v2/secapi/mkt/addrecommendconf"""
     @property
     @deprecated("服务商特约商户关注功能配置")
-    def post(self) -> SecapiMktAddrecommendconfPost[XMLAnswer[SecapiMchAddsubdevconfigPostAnswer]]:
+    def post(self) -> SecapiMktAddrecommendconfPost[XMLAnswer[SecapiMktAddrecommendconfPostAnswer]]:
         """服务商特约商户关注功能配置
 
         POST v2/secapi/mkt/addrecommendconf
@@ -590,10 +590,10 @@ class SecapiMktAddrecommendconf(Place):
         """
     @property
     @deprecated("服务商特约商户关注功能配置")
-    def post_async(self) -> SecapiMktAddrecommendconfPost[Promise[XMLAnswer[SecapiMchAddsubdevconfigPostAnswer]]]: ...
+    def post_async(self) -> SecapiMktAddrecommendconfPost[Promise[XMLAnswer[SecapiMktAddrecommendconfPostAnswer]]]: ...
     @property
     @deprecated("服务商特约商户关注功能配置")
-    def postAsync(self) -> SecapiMktAddrecommendconfPost[Promise[XMLAnswer[SecapiMchAddsubdevconfigPostAnswer]]]: ...
+    def postAsync(self) -> SecapiMktAddrecommendconfPost[Promise[XMLAnswer[SecapiMktAddrecommendconfPostAnswer]]]: ...
 
 class SecapiMktAddrecommendconfPostOptions(OptionsV2, total=False):
     xml: SecapiMktAddrecommendconfPostXml
@@ -1068,19 +1068,19 @@ class SecapiPayRefundv2Post(Verb[R]):
 class SecapiPayReverse(Place):
     """v2/secapi/pay/reverse"""
     @property
-    def post(self) -> SecapiPayReversePost[XMLAnswer[SecapiPayFacepayreversePostAnswer]]:
+    def post(self) -> SecapiPayReversePost[XMLAnswer[SecapiPayReversePostAnswer]]:
         """撤销订单
 
         POST v2/secapi/pay/reverse
         https://pay.weixin.qq.com/doc/v2/merchant/4011937361
         """
     @property
-    def post_async(self) -> SecapiPayReversePost[Promise[XMLAnswer[SecapiPayFacepayreversePostAnswer]]]: ...
+    def post_async(self) -> SecapiPayReversePost[Promise[XMLAnswer[SecapiPayReversePostAnswer]]]: ...
     @property
-    def postAsync(self) -> SecapiPayReversePost[Promise[XMLAnswer[SecapiPayFacepayreversePostAnswer]]]: ...
+    def postAsync(self) -> SecapiPayReversePost[Promise[XMLAnswer[SecapiPayReversePostAnswer]]]: ...
 
 class SecapiPayReversePostOptions(OptionsV2, total=False):
-    xml: SecapiPayFacepayreversePostXml
+    xml: SecapiPayReversePostXml
     security: bool
     nonceless: bool
 
@@ -1096,7 +1096,7 @@ class SecapiPayReversePost(Verb[R]):
             given: SecapiPayReversePostOptions = ...,
             /,
             *,
-            xml: SecapiPayFacepayreversePostXml = ...,
+            xml: SecapiPayReversePostXml = ...,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -1106,7 +1106,7 @@ class SecapiPayReversePost(Verb[R]):
         def __call__(
             self,
             *,
-            xml: SecapiPayFacepayreversePostXml,
+            xml: SecapiPayReversePostXml,
             security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -1117,7 +1117,7 @@ class SecapiPayReversePost(Verb[R]):
             given: SecapiPayReversePostOptions,
             /,
             *,
-            xml: SecapiPayFacepayreversePostXml = ...,
+            xml: SecapiPayReversePostXml = ...,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -1859,9 +1859,9 @@ class SecapiPayRefundPostXml(TypedDict):
     """子商户号"""
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
     """签名类型"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """微信订单号"""
-    out_trade_no: str
+    out_trade_no: NotRequired[str]
     """商户订单号"""
     out_refund_no: str
     """商户退款单号"""
@@ -1890,9 +1890,9 @@ class SecapiPayRefundv2PostXml(TypedDict):
     """子商户号"""
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
     """签名类型"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """微信订单号"""
-    out_trade_no: str
+    out_trade_no: NotRequired[str]
     """商户订单号"""
     out_refund_no: str
     """商户退款单号"""
@@ -1908,3 +1908,9 @@ class SecapiPayRefundv2PostXml(TypedDict):
     """退款资金来源"""
     notify_url: NotRequired[str]
     """退款结果通知url"""
+
+class SecapiMktAddrecommendconfPostAnswer(SecapiMchAddsubdevconfigPostAnswer): ...
+
+class SecapiPayReversePostXml(SecapiPayFacepayreversePostXml): ...
+
+class SecapiPayReversePostAnswer(SecapiPayFacepayreversePostAnswer): ...

@@ -85,16 +85,16 @@ class WxvCancelbillPost(Verb[R]):
 class WxvChangerentmoney(Place):
     """v2/wxv/changerentmoney"""
     @property
-    def post(self) -> WxvChangerentmoneyPost[XMLAnswer[WxvCancelbillPostAnswer]]:
+    def post(self) -> WxvChangerentmoneyPost[XMLAnswer[WxvChangerentmoneyPostAnswer]]:
         """修改租借订单
 
         POST v2/wxv/changerentmoney
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6
         """
     @property
-    def post_async(self) -> WxvChangerentmoneyPost[Promise[XMLAnswer[WxvCancelbillPostAnswer]]]: ...
+    def post_async(self) -> WxvChangerentmoneyPost[Promise[XMLAnswer[WxvChangerentmoneyPostAnswer]]]: ...
     @property
-    def postAsync(self) -> WxvChangerentmoneyPost[Promise[XMLAnswer[WxvCancelbillPostAnswer]]]: ...
+    def postAsync(self) -> WxvChangerentmoneyPost[Promise[XMLAnswer[WxvChangerentmoneyPostAnswer]]]: ...
 
 class WxvChangerentmoneyPostOptions(OptionsV2, total=False):
     xml: WxvChangerentmoneyPostXml
@@ -201,16 +201,16 @@ class WxvCreatehotelbillPost(Verb[R]):
 class WxvCreaterentbill(Place):
     """v2/wxv/createrentbill"""
     @property
-    def post(self) -> WxvCreaterentbillPost[XMLAnswer[WxvCreatehotelbillPostAnswer]]:
+    def post(self) -> WxvCreaterentbillPost[XMLAnswer[WxvCreaterentbillPostAnswer]]:
         """创建租借订单
 
         POST v2/wxv/createrentbill
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
         """
     @property
-    def post_async(self) -> WxvCreaterentbillPost[Promise[XMLAnswer[WxvCreatehotelbillPostAnswer]]]: ...
+    def post_async(self) -> WxvCreaterentbillPost[Promise[XMLAnswer[WxvCreaterentbillPostAnswer]]]: ...
     @property
-    def postAsync(self) -> WxvCreaterentbillPost[Promise[XMLAnswer[WxvCreatehotelbillPostAnswer]]]: ...
+    def postAsync(self) -> WxvCreaterentbillPost[Promise[XMLAnswer[WxvCreaterentbillPostAnswer]]]: ...
 
 class WxvCreaterentbillPostOptions(OptionsV2, total=False):
     xml: WxvCreaterentbillPostXml
@@ -259,16 +259,16 @@ class WxvCreaterentbillPost(Verb[R]):
 class WxvFinishhotelbill(Place):
     """v2/wxv/finishhotelbill"""
     @property
-    def post(self) -> WxvFinishhotelbillPost[XMLAnswer[WxvCancelbillPostAnswer]]:
+    def post(self) -> WxvFinishhotelbillPost[XMLAnswer[WxvFinishhotelbillPostAnswer]]:
         """完结速住订单
 
         POST v2/wxv/finishhotelbill
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
         """
     @property
-    def post_async(self) -> WxvFinishhotelbillPost[Promise[XMLAnswer[WxvCancelbillPostAnswer]]]: ...
+    def post_async(self) -> WxvFinishhotelbillPost[Promise[XMLAnswer[WxvFinishhotelbillPostAnswer]]]: ...
     @property
-    def postAsync(self) -> WxvFinishhotelbillPost[Promise[XMLAnswer[WxvCancelbillPostAnswer]]]: ...
+    def postAsync(self) -> WxvFinishhotelbillPost[Promise[XMLAnswer[WxvFinishhotelbillPostAnswer]]]: ...
 
 class WxvFinishhotelbillPostOptions(OptionsV2, total=False):
     xml: WxvFinishhotelbillPostXml
@@ -317,16 +317,16 @@ class WxvFinishhotelbillPost(Verb[R]):
 class WxvFinishrentbill(Place):
     """v2/wxv/finishrentbill"""
     @property
-    def post(self) -> WxvFinishrentbillPost[XMLAnswer[WxvCancelbillPostAnswer]]:
+    def post(self) -> WxvFinishrentbillPost[XMLAnswer[WxvFinishrentbillPostAnswer]]:
         """完结租借订单
 
         POST v2/wxv/finishrentbill
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
         """
     @property
-    def post_async(self) -> WxvFinishrentbillPost[Promise[XMLAnswer[WxvCancelbillPostAnswer]]]: ...
+    def post_async(self) -> WxvFinishrentbillPost[Promise[XMLAnswer[WxvFinishrentbillPostAnswer]]]: ...
     @property
-    def postAsync(self) -> WxvFinishrentbillPost[Promise[XMLAnswer[WxvCancelbillPostAnswer]]]: ...
+    def postAsync(self) -> WxvFinishrentbillPost[Promise[XMLAnswer[WxvFinishrentbillPostAnswer]]]: ...
 
 class WxvFinishrentbillPostOptions(OptionsV2, total=False):
     xml: WxvFinishrentbillPostXml
@@ -445,7 +445,7 @@ class WxvQueryrentbill(Place):
     def postAsync(self) -> WxvQueryrentbillPost[Promise[XMLAnswer[WxvQueryrentbillPostAnswer]]]: ...
 
 class WxvQueryrentbillPostOptions(OptionsV2, total=False):
-    xml: WxvQueryhotelbillPostXml
+    xml: WxvQueryrentbillPostXml
     security: bool
     nonceless: bool
 
@@ -461,7 +461,7 @@ class WxvQueryrentbillPost(Verb[R]):
             given: WxvQueryrentbillPostOptions = ...,
             /,
             *,
-            xml: WxvQueryhotelbillPostXml = ...,
+            xml: WxvQueryrentbillPostXml = ...,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -471,7 +471,7 @@ class WxvQueryrentbillPost(Verb[R]):
         def __call__(
             self,
             *,
-            xml: WxvQueryhotelbillPostXml,
+            xml: WxvQueryrentbillPostXml,
             security: bool,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -482,7 +482,7 @@ class WxvQueryrentbillPost(Verb[R]):
             given: WxvQueryrentbillPostOptions,
             /,
             *,
-            xml: WxvQueryhotelbillPostXml = ...,
+            xml: WxvQueryrentbillPostXml = ...,
             security: bool = ...,
             nonceless: bool = ...,
             **more: Unpack[OptionsV2]
@@ -895,3 +895,13 @@ class WxvQueryrentbillPostAnswer(TypedDict):
     """结单交易单号"""
     pay_type: NotRequired[Literal["MchChannelPayType"]]
     """支付方式"""
+
+class WxvChangerentmoneyPostAnswer(WxvCancelbillPostAnswer): ...
+
+class WxvCreaterentbillPostAnswer(WxvCreatehotelbillPostAnswer): ...
+
+class WxvFinishhotelbillPostAnswer(WxvCancelbillPostAnswer): ...
+
+class WxvFinishrentbillPostAnswer(WxvCancelbillPostAnswer): ...
+
+class WxvQueryrentbillPostXml(WxvQueryhotelbillPostXml): ...

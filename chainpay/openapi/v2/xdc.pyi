@@ -155,7 +155,7 @@ class XdcApiv2sandboxPayMicropayPost(Verb[R]):
 class XdcApiv2sandboxPayOrderquery(Place):
     """v2/xdc/apiv2sandbox/pay/orderquery"""
     @property
-    def post(self) -> XdcApiv2sandboxPayOrderqueryPost[XMLAnswer[XdcApiv2sandboxPayMicropayPostAnswer]]:
+    def post(self) -> XdcApiv2sandboxPayOrderqueryPost[XMLAnswer[XdcApiv2sandboxPayOrderqueryPostAnswer]]:
         """沙箱订单查询
 
         POST v2/xdc/apiv2sandbox/pay/orderquery
@@ -163,9 +163,9 @@ class XdcApiv2sandboxPayOrderquery(Place):
         headers: Wechatpay-Negative-Test
         """
     @property
-    def post_async(self) -> XdcApiv2sandboxPayOrderqueryPost[Promise[XMLAnswer[XdcApiv2sandboxPayMicropayPostAnswer]]]: ...
+    def post_async(self) -> XdcApiv2sandboxPayOrderqueryPost[Promise[XMLAnswer[XdcApiv2sandboxPayOrderqueryPostAnswer]]]: ...
     @property
-    def postAsync(self) -> XdcApiv2sandboxPayOrderqueryPost[Promise[XMLAnswer[XdcApiv2sandboxPayMicropayPostAnswer]]]: ...
+    def postAsync(self) -> XdcApiv2sandboxPayOrderqueryPost[Promise[XMLAnswer[XdcApiv2sandboxPayOrderqueryPostAnswer]]]: ...
 
 class XdcApiv2sandboxPayOrderqueryPostOptions(OptionsV2, total=False):
     xml: XdcApiv2sandboxPayOrderqueryPostXml
@@ -280,3 +280,5 @@ class XdcApiv2sandboxPayOrderqueryPostXml(TypedDict):
     """商户订单号"""
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
     """签名类型"""
+
+class XdcApiv2sandboxPayOrderqueryPostAnswer(XdcApiv2sandboxPayMicropayPostAnswer): ...

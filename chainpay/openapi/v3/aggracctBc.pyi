@@ -98,7 +98,7 @@ class AggracctBcWbChannelAccountMchArchives(Place):
     def getAsync(self) -> AggracctBcWbChannelAccountMchArchivesGet[Promise[Answer[AggracctBcWbChannelAccountMchArchivesGetAnswer]]]: ...
 
 class AggracctBcWbChannelAccountMchArchivesGetOptions(Options, total=False):
-    query: AggracctBcWbChannelAccountBalanceGetQuery
+    query: AggracctBcWbChannelAccountMchArchivesGetQuery
 
 class AggracctBcWbChannelAccountMchArchivesGet(Verb[R]):
     """查询商户资料
@@ -113,7 +113,7 @@ class AggracctBcWbChannelAccountMchArchivesGet(Verb[R]):
             given: AggracctBcWbChannelAccountMchArchivesGetOptions = ...,
             /,
             *,
-            query: AggracctBcWbChannelAccountBalanceGetQuery = ...,
+            query: AggracctBcWbChannelAccountMchArchivesGetQuery = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -121,7 +121,7 @@ class AggracctBcWbChannelAccountMchArchivesGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: AggracctBcWbChannelAccountBalanceGetQuery,
+            query: AggracctBcWbChannelAccountMchArchivesGetQuery,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -130,7 +130,7 @@ class AggracctBcWbChannelAccountMchArchivesGet(Verb[R]):
             given: AggracctBcWbChannelAccountMchArchivesGetOptions,
             /,
             *,
-            query: AggracctBcWbChannelAccountBalanceGetQuery = ...,
+            query: AggracctBcWbChannelAccountMchArchivesGetQuery = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -248,7 +248,7 @@ class AggracctBcWbChannelBankChannelAccountRenamePost(Verb[R]):
 class AggracctBcWbChannelBankChannelAccountRenameApplicationId(Place):
     """v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}"""
     @property
-    def get(self) -> AggracctBcWbChannelBankChannelAccountRenameApplicationIdGet[Answer[AggracctBcWbChannelBankChannelAccountRenamePostAnswer]]:
+    def get(self) -> AggracctBcWbChannelBankChannelAccountRenameApplicationIdGet[Answer[AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetAnswer]]:
         """查询渠道结算银行账户更名申请
 
         GET v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}
@@ -257,9 +257,9 @@ class AggracctBcWbChannelBankChannelAccountRenameApplicationId(Place):
         notices: need-tbt
         """
     @property
-    def get_async(self) -> AggracctBcWbChannelBankChannelAccountRenameApplicationIdGet[Promise[Answer[AggracctBcWbChannelBankChannelAccountRenamePostAnswer]]]: ...
+    def get_async(self) -> AggracctBcWbChannelBankChannelAccountRenameApplicationIdGet[Promise[Answer[AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> AggracctBcWbChannelBankChannelAccountRenameApplicationIdGet[Promise[Answer[AggracctBcWbChannelBankChannelAccountRenamePostAnswer]]]: ...
+    def getAsync(self) -> AggracctBcWbChannelBankChannelAccountRenameApplicationIdGet[Promise[Answer[AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetAnswer]]]: ...
 
 class AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetOptions(Options, total=False):
     query: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetQuery
@@ -596,7 +596,7 @@ class AggracctBcWbChannelSpecialReductionPost(Verb[R]):
 class AggracctBcWbChannelSpecialReductionOutRequestNo(Place):
     """v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}"""
     @property
-    def get(self) -> AggracctBcWbChannelSpecialReductionOutRequestNoGet[Answer[AggracctBcWbChannelSpecialReductionPostAnswer]]:
+    def get(self) -> AggracctBcWbChannelSpecialReductionOutRequestNoGet[Answer[AggracctBcWbChannelSpecialReductionOutRequestNoGetAnswer]]:
         """查询特殊减额结果
 
         GET v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}
@@ -604,12 +604,12 @@ class AggracctBcWbChannelSpecialReductionOutRequestNo(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def get_async(self) -> AggracctBcWbChannelSpecialReductionOutRequestNoGet[Promise[Answer[AggracctBcWbChannelSpecialReductionPostAnswer]]]: ...
+    def get_async(self) -> AggracctBcWbChannelSpecialReductionOutRequestNoGet[Promise[Answer[AggracctBcWbChannelSpecialReductionOutRequestNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> AggracctBcWbChannelSpecialReductionOutRequestNoGet[Promise[Answer[AggracctBcWbChannelSpecialReductionPostAnswer]]]: ...
+    def getAsync(self) -> AggracctBcWbChannelSpecialReductionOutRequestNoGet[Promise[Answer[AggracctBcWbChannelSpecialReductionOutRequestNoGetAnswer]]]: ...
 
 class AggracctBcWbChannelSpecialReductionOutRequestNoGetOptions(Options, total=False):
-    query: AggracctBcWbChannelAccountBalanceGetQuery
+    query: AggracctBcWbChannelSpecialReductionOutRequestNoGetQuery
     out_request_no: str | int
 
 class AggracctBcWbChannelSpecialReductionOutRequestNoGet(Verb[R]):
@@ -625,7 +625,7 @@ class AggracctBcWbChannelSpecialReductionOutRequestNoGet(Verb[R]):
             given: AggracctBcWbChannelSpecialReductionOutRequestNoGetOptions = ...,
             /,
             *,
-            query: AggracctBcWbChannelAccountBalanceGetQuery = ...,
+            query: AggracctBcWbChannelSpecialReductionOutRequestNoGetQuery = ...,
             out_request_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -634,7 +634,7 @@ class AggracctBcWbChannelSpecialReductionOutRequestNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: AggracctBcWbChannelAccountBalanceGetQuery,
+            query: AggracctBcWbChannelSpecialReductionOutRequestNoGetQuery,
             out_request_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -644,7 +644,7 @@ class AggracctBcWbChannelSpecialReductionOutRequestNoGet(Verb[R]):
             given: AggracctBcWbChannelSpecialReductionOutRequestNoGetOptions,
             /,
             *,
-            query: AggracctBcWbChannelAccountBalanceGetQuery = ...,
+            query: AggracctBcWbChannelSpecialReductionOutRequestNoGetQuery = ...,
             out_request_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -996,3 +996,11 @@ class AggracctBcWbChannelSpecialReductionPostAnswer(TypedDict):
     """失败时间"""
     fail_reason: NotRequired[Literal["BALANCE_NOT_ENOUGH", "RECEIPT_NOT_EXIST_CLOSED", "TIME_OUT_CLOSED"]]
     """失败原因"""
+
+class AggracctBcWbChannelAccountMchArchivesGetQuery(AggracctBcWbChannelAccountBalanceGetQuery): ...
+
+class AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetAnswer(AggracctBcWbChannelBankChannelAccountRenamePostAnswer): ...
+
+class AggracctBcWbChannelSpecialReductionOutRequestNoGetQuery(AggracctBcWbChannelAccountBalanceGetQuery): ...
+
+class AggracctBcWbChannelSpecialReductionOutRequestNoGetAnswer(AggracctBcWbChannelSpecialReductionPostAnswer): ...

@@ -129,16 +129,16 @@ class Applyment4subApplymentBusinessCode(Place):
 class Applyment4subApplymentBusinessCodeBusinessCode(Place):
     """v3/applyment4sub/applyment/business_code/{business_code}"""
     @property
-    def get(self) -> Applyment4subApplymentBusinessCodeBusinessCodeGet[Answer[Applyment4subApplymentApplymentIdApplymentIdGetAnswer]]:
+    def get(self) -> Applyment4subApplymentBusinessCodeBusinessCodeGet[Answer[Applyment4subApplymentBusinessCodeBusinessCodeGetAnswer]]:
         """通过业务申请编号查询申请状态
 
         GET v3/applyment4sub/applyment/business_code/{business_code}
         https://pay.weixin.qq.com/doc/v3/partner/4012697168
         """
     @property
-    def get_async(self) -> Applyment4subApplymentBusinessCodeBusinessCodeGet[Promise[Answer[Applyment4subApplymentApplymentIdApplymentIdGetAnswer]]]: ...
+    def get_async(self) -> Applyment4subApplymentBusinessCodeBusinessCodeGet[Promise[Answer[Applyment4subApplymentBusinessCodeBusinessCodeGetAnswer]]]: ...
     @property
-    def getAsync(self) -> Applyment4subApplymentBusinessCodeBusinessCodeGet[Promise[Answer[Applyment4subApplymentApplymentIdApplymentIdGetAnswer]]]: ...
+    def getAsync(self) -> Applyment4subApplymentBusinessCodeBusinessCodeGet[Promise[Answer[Applyment4subApplymentBusinessCodeBusinessCodeGetAnswer]]]: ...
 
 class Applyment4subApplymentBusinessCodeBusinessCodeGetOptions(Options, total=False):
     business_code: str | int
@@ -539,3 +539,5 @@ class Applyment4subApplymentApplymentIdApplymentIdGetAnswer(TypedDict):
     """申请状态描述"""
     audit_detail: NotRequired[list[AuditDetail]]
     """驳回原因详情"""
+
+class Applyment4subApplymentBusinessCodeBusinessCodeGetAnswer(Applyment4subApplymentApplymentIdApplymentIdGetAnswer): ...

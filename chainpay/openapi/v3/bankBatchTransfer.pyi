@@ -31,16 +31,16 @@ class BankBatchTransferReceiptDetailReceipts(Place):
     @property
     def getAsync(self) -> BankBatchTransferReceiptDetailReceiptsGet[Promise[Answer[BankBatchTransferReceiptDetailReceiptsGetAnswer]]]: ...
     @property
-    def post(self) -> BankBatchTransferReceiptDetailReceiptsPost[Answer[BankBatchTransferReceiptDetailReceiptsGetAnswer]]:
+    def post(self) -> BankBatchTransferReceiptDetailReceiptsPost[Answer[BankBatchTransferReceiptDetailReceiptsPostAnswer]]:
         """受理明细电子回单
 
         POST v3/bank-batch-transfer/receipt/detail-receipts
         https://pay.weixin.qq.com/doc/v3/partner/4012470770
         """
     @property
-    def post_async(self) -> BankBatchTransferReceiptDetailReceiptsPost[Promise[Answer[BankBatchTransferReceiptDetailReceiptsGetAnswer]]]: ...
+    def post_async(self) -> BankBatchTransferReceiptDetailReceiptsPost[Promise[Answer[BankBatchTransferReceiptDetailReceiptsPostAnswer]]]: ...
     @property
-    def postAsync(self) -> BankBatchTransferReceiptDetailReceiptsPost[Promise[Answer[BankBatchTransferReceiptDetailReceiptsGetAnswer]]]: ...
+    def postAsync(self) -> BankBatchTransferReceiptDetailReceiptsPost[Promise[Answer[BankBatchTransferReceiptDetailReceiptsPostAnswer]]]: ...
 
 class BankBatchTransferReceiptDetailReceiptsGetOptions(Options, total=False):
     query: BankBatchTransferReceiptDetailReceiptsGetQuery
@@ -79,7 +79,7 @@ class BankBatchTransferReceiptDetailReceiptsGet(Verb[R]):
         ) -> R: ...
 
 class BankBatchTransferReceiptDetailReceiptsPostOptions(Options, total=False):
-    json: BankBatchTransferReceiptDetailReceiptsGetQuery
+    json: BankBatchTransferReceiptDetailReceiptsPostJson
 
 class BankBatchTransferReceiptDetailReceiptsPost(Verb[R]):
     """受理明细电子回单
@@ -93,7 +93,7 @@ class BankBatchTransferReceiptDetailReceiptsPost(Verb[R]):
             given: BankBatchTransferReceiptDetailReceiptsPostOptions = ...,
             /,
             *,
-            json: BankBatchTransferReceiptDetailReceiptsGetQuery = ...,
+            json: BankBatchTransferReceiptDetailReceiptsPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -101,7 +101,7 @@ class BankBatchTransferReceiptDetailReceiptsPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: BankBatchTransferReceiptDetailReceiptsGetQuery,
+            json: BankBatchTransferReceiptDetailReceiptsPostJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -110,7 +110,7 @@ class BankBatchTransferReceiptDetailReceiptsPost(Verb[R]):
             given: BankBatchTransferReceiptDetailReceiptsPostOptions,
             /,
             *,
-            json: BankBatchTransferReceiptDetailReceiptsGetQuery = ...,
+            json: BankBatchTransferReceiptDetailReceiptsPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -128,16 +128,16 @@ class BankBatchTransferReceiptSummaryReceipts(Place):
     @property
     def getAsync(self) -> BankBatchTransferReceiptSummaryReceiptsGet[Promise[Answer[BankBatchTransferReceiptSummaryReceiptsGetAnswer]]]: ...
     @property
-    def post(self) -> BankBatchTransferReceiptSummaryReceiptsPost[Answer[BankBatchTransferReceiptSummaryReceiptsGetAnswer]]:
+    def post(self) -> BankBatchTransferReceiptSummaryReceiptsPost[Answer[BankBatchTransferReceiptSummaryReceiptsPostAnswer]]:
         """受理汇总电子回单
 
         POST v3/bank-batch-transfer/receipt/summary-receipts
         https://pay.weixin.qq.com/doc/v3/partner/4012470746
         """
     @property
-    def post_async(self) -> BankBatchTransferReceiptSummaryReceiptsPost[Promise[Answer[BankBatchTransferReceiptSummaryReceiptsGetAnswer]]]: ...
+    def post_async(self) -> BankBatchTransferReceiptSummaryReceiptsPost[Promise[Answer[BankBatchTransferReceiptSummaryReceiptsPostAnswer]]]: ...
     @property
-    def postAsync(self) -> BankBatchTransferReceiptSummaryReceiptsPost[Promise[Answer[BankBatchTransferReceiptSummaryReceiptsGetAnswer]]]: ...
+    def postAsync(self) -> BankBatchTransferReceiptSummaryReceiptsPost[Promise[Answer[BankBatchTransferReceiptSummaryReceiptsPostAnswer]]]: ...
 
 class BankBatchTransferReceiptSummaryReceiptsGetOptions(Options, total=False):
     query: BankBatchTransferReceiptSummaryReceiptsGetQuery
@@ -176,7 +176,7 @@ class BankBatchTransferReceiptSummaryReceiptsGet(Verb[R]):
         ) -> R: ...
 
 class BankBatchTransferReceiptSummaryReceiptsPostOptions(Options, total=False):
-    json: BankBatchTransferReceiptSummaryReceiptsGetQuery
+    json: BankBatchTransferReceiptSummaryReceiptsPostJson
 
 class BankBatchTransferReceiptSummaryReceiptsPost(Verb[R]):
     """受理汇总电子回单
@@ -190,7 +190,7 @@ class BankBatchTransferReceiptSummaryReceiptsPost(Verb[R]):
             given: BankBatchTransferReceiptSummaryReceiptsPostOptions = ...,
             /,
             *,
-            json: BankBatchTransferReceiptSummaryReceiptsGetQuery = ...,
+            json: BankBatchTransferReceiptSummaryReceiptsPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -198,7 +198,7 @@ class BankBatchTransferReceiptSummaryReceiptsPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: BankBatchTransferReceiptSummaryReceiptsGetQuery,
+            json: BankBatchTransferReceiptSummaryReceiptsPostJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -207,7 +207,7 @@ class BankBatchTransferReceiptSummaryReceiptsPost(Verb[R]):
             given: BankBatchTransferReceiptSummaryReceiptsPostOptions,
             /,
             *,
-            json: BankBatchTransferReceiptSummaryReceiptsGetQuery = ...,
+            json: BankBatchTransferReceiptSummaryReceiptsPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -254,3 +254,11 @@ class BankBatchTransferReceiptSummaryReceiptsGetAnswer(TypedDict):
     """创建时间"""
     update_time: NotRequired[str]
     """更新时间"""
+
+class BankBatchTransferReceiptDetailReceiptsPostJson(BankBatchTransferReceiptDetailReceiptsGetQuery): ...
+
+class BankBatchTransferReceiptDetailReceiptsPostAnswer(BankBatchTransferReceiptDetailReceiptsGetAnswer): ...
+
+class BankBatchTransferReceiptSummaryReceiptsPostJson(BankBatchTransferReceiptSummaryReceiptsGetQuery): ...
+
+class BankBatchTransferReceiptSummaryReceiptsPostAnswer(BankBatchTransferReceiptSummaryReceiptsGetAnswer): ...

@@ -194,16 +194,16 @@ class BankTransferBatchesOutBatchNo(Place):
 class BankTransferBatchesOutBatchNoOutBatchNo(Place):
     """v3/bank-transfer/batches/out-batch-no/{out_batch_no}"""
     @property
-    def get(self) -> BankTransferBatchesOutBatchNoOutBatchNoGet[Answer[BankTransferBatchesBatchIdBatchIdGetAnswer]]:
+    def get(self) -> BankTransferBatchesOutBatchNoOutBatchNoGet[Answer[BankTransferBatchesOutBatchNoOutBatchNoGetAnswer]]:
         """银行批次单号查询批次单
 
         GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}
         https://pay.weixin.qq.com/doc/v3/partner/4012465903
         """
     @property
-    def get_async(self) -> BankTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[BankTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def get_async(self) -> BankTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[BankTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> BankTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[BankTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def getAsync(self) -> BankTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[BankTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
     @property
     def details(self) -> BankTransferBatchesOutBatchNoOutBatchNoDetails: ...
 
@@ -260,16 +260,16 @@ class BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo(Place):
 class BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Place):
     """v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"""
     @property
-    def get(self) -> BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Answer[BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]:
+    def get(self) -> BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Answer[BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]:
         """银行明细单号查询明细单
 
         GET v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}
         https://pay.weixin.qq.com/doc/v3/partner/4012465915
         """
     @property
-    def get_async(self) -> BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def get_async(self) -> BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def getAsync(self) -> BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
 
 class BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions(Options, total=False):
     out_batch_no: str | int
@@ -490,3 +490,7 @@ class BankTransferBatchesOutBatchNoOutBatchNoGetQuery(TypedDict):
     """最大资源条数"""
     detail_state: NotRequired[Literal["ALL", "SUCCESS", "FAIL"] | None]
     """明细状态"""
+
+class BankTransferBatchesOutBatchNoOutBatchNoGetAnswer(BankTransferBatchesBatchIdBatchIdGetAnswer): ...
+
+class BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer(BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer): ...

@@ -112,16 +112,16 @@ class BillSubMerchantFundflowbillGet(Verb[R]):
 class BillTradebill(Place):
     """v3/bill/tradebill"""
     @property
-    def get(self) -> BillTradebillGet[Answer[BillFundflowbillGetAnswer]]:
+    def get(self) -> BillTradebillGet[Answer[BillTradebillGetAnswer]]:
         """申请交易账单
 
         GET v3/bill/tradebill
         https://pay.weixin.qq.com/doc/v3/merchant/4012791866
         """
     @property
-    def get_async(self) -> BillTradebillGet[Promise[Answer[BillFundflowbillGetAnswer]]]: ...
+    def get_async(self) -> BillTradebillGet[Promise[Answer[BillTradebillGetAnswer]]]: ...
     @property
-    def getAsync(self) -> BillTradebillGet[Promise[Answer[BillFundflowbillGetAnswer]]]: ...
+    def getAsync(self) -> BillTradebillGet[Promise[Answer[BillTradebillGetAnswer]]]: ...
 
 class BillTradebillGetOptions(Options, total=False):
     query: BillTradebillGetQuery
@@ -213,3 +213,5 @@ class BillTradebillGetQuery(TypedDict):
     """账单类型"""
     tar_type: NotRequired[Literal["GZIP"] | None]
     """压缩类型"""
+
+class BillTradebillGetAnswer(BillFundflowbillGetAnswer): ...

@@ -160,19 +160,19 @@ class CapitalCapitallhhBanksCorporateBankingGet(Verb[R]):
 class CapitalCapitallhhBanksPersonalBanking(Place):
     """v3/capital/capitallhh/banks/personal-banking"""
     @property
-    def get(self) -> CapitalCapitallhhBanksPersonalBankingGet[Answer[CapitalCapitallhhBanksCorporateBankingGetAnswer]]:
+    def get(self) -> CapitalCapitallhhBanksPersonalBankingGet[Answer[CapitalCapitallhhBanksPersonalBankingGetAnswer]]:
         """查询支持个人业务的银行列表
 
         GET v3/capital/capitallhh/banks/personal-banking
         https://pay.weixin.qq.com/doc/v3/partner/4012697583
         """
     @property
-    def get_async(self) -> CapitalCapitallhhBanksPersonalBankingGet[Promise[Answer[CapitalCapitallhhBanksCorporateBankingGetAnswer]]]: ...
+    def get_async(self) -> CapitalCapitallhhBanksPersonalBankingGet[Promise[Answer[CapitalCapitallhhBanksPersonalBankingGetAnswer]]]: ...
     @property
-    def getAsync(self) -> CapitalCapitallhhBanksPersonalBankingGet[Promise[Answer[CapitalCapitallhhBanksCorporateBankingGetAnswer]]]: ...
+    def getAsync(self) -> CapitalCapitallhhBanksPersonalBankingGet[Promise[Answer[CapitalCapitallhhBanksPersonalBankingGetAnswer]]]: ...
 
 class CapitalCapitallhhBanksPersonalBankingGetOptions(Options, total=False):
-    query: CapitalCapitallhhBanksCorporateBankingGetQuery
+    query: CapitalCapitallhhBanksPersonalBankingGetQuery
 
 class CapitalCapitallhhBanksPersonalBankingGet(Verb[R]):
     """查询支持个人业务的银行列表
@@ -186,7 +186,7 @@ class CapitalCapitallhhBanksPersonalBankingGet(Verb[R]):
             given: CapitalCapitallhhBanksPersonalBankingGetOptions = ...,
             /,
             *,
-            query: CapitalCapitallhhBanksCorporateBankingGetQuery = ...,
+            query: CapitalCapitallhhBanksPersonalBankingGetQuery = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -194,7 +194,7 @@ class CapitalCapitallhhBanksPersonalBankingGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: CapitalCapitallhhBanksCorporateBankingGetQuery,
+            query: CapitalCapitallhhBanksPersonalBankingGetQuery,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -203,7 +203,7 @@ class CapitalCapitallhhBanksPersonalBankingGet(Verb[R]):
             given: CapitalCapitallhhBanksPersonalBankingGetOptions,
             /,
             *,
-            query: CapitalCapitallhhBanksCorporateBankingGetQuery = ...,
+            query: CapitalCapitallhhBanksPersonalBankingGetQuery = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -423,3 +423,7 @@ class CapitalCapitallhhBanksBankAliasCodeBranchesGetAnswer(TypedDict):
     """银行别名"""
     bank_alias_code: str
     """银行别名编码"""
+
+class CapitalCapitallhhBanksPersonalBankingGetQuery(CapitalCapitallhhBanksCorporateBankingGetQuery): ...
+
+class CapitalCapitallhhBanksPersonalBankingGetAnswer(CapitalCapitallhhBanksCorporateBankingGetAnswer): ...

@@ -232,16 +232,16 @@ class CombineTransactionsJsapiPost(Verb[R]):
 class CombineTransactionsMiniprogram(Place):
     """v3/combine-transactions/miniprogram"""
     @property
-    def post(self) -> CombineTransactionsMiniprogramPost[Answer[CombineTransactionsJsapiPostAnswer]]:
+    def post(self) -> CombineTransactionsMiniprogramPost[Answer[CombineTransactionsMiniprogramPostAnswer]]:
         """个人收款交易下单-小程序
 
         POST v3/combine-transactions/miniprogram
         https://pay.weixin.qq.com/doc/v3/partner/4012602225
         """
     @property
-    def post_async(self) -> CombineTransactionsMiniprogramPost[Promise[Answer[CombineTransactionsJsapiPostAnswer]]]: ...
+    def post_async(self) -> CombineTransactionsMiniprogramPost[Promise[Answer[CombineTransactionsMiniprogramPostAnswer]]]: ...
     @property
-    def postAsync(self) -> CombineTransactionsMiniprogramPost[Promise[Answer[CombineTransactionsJsapiPostAnswer]]]: ...
+    def postAsync(self) -> CombineTransactionsMiniprogramPost[Promise[Answer[CombineTransactionsMiniprogramPostAnswer]]]: ...
 
 class CombineTransactionsMiniprogramPostOptions(Options, total=False):
     json: CombineTransactionsMiniprogramPostJson
@@ -948,3 +948,5 @@ class CombineTransactionsOutTradeNoCombineOutTradeNoClosePostJson(TypedDict):
     """合单商户appid"""
     sub_orders: list[CombineTransactionsOutTradeNoCombineOutTradeNoClosePostJsonSubOrders]
     """商品单信息"""
+
+class CombineTransactionsMiniprogramPostAnswer(CombineTransactionsJsapiPostAnswer): ...

@@ -187,16 +187,16 @@ class CreditRepaymentPartnerContractsTerminatePost(Verb[R]):
 class CreditRepaymentPartnerContractsOutContractCode(Place):
     """v3/credit-repayment/partner/contracts/{out_contract_code}"""
     @property
-    def get(self) -> CreditRepaymentPartnerContractsOutContractCodeGet[Answer[ContractInfo]]:
+    def get(self) -> CreditRepaymentPartnerContractsOutContractCodeGet[Answer[CreditRepaymentPartnerContractsOutContractCodeGetAnswer]]:
         """查询自动还款协议
 
         GET v3/credit-repayment/partner/contracts/{out_contract_code}
         https://pay.weixin.qq.com/doc/v3/partner/4016125810
         """
     @property
-    def get_async(self) -> CreditRepaymentPartnerContractsOutContractCodeGet[Promise[Answer[ContractInfo]]]: ...
+    def get_async(self) -> CreditRepaymentPartnerContractsOutContractCodeGet[Promise[Answer[CreditRepaymentPartnerContractsOutContractCodeGetAnswer]]]: ...
     @property
-    def getAsync(self) -> CreditRepaymentPartnerContractsOutContractCodeGet[Promise[Answer[ContractInfo]]]: ...
+    def getAsync(self) -> CreditRepaymentPartnerContractsOutContractCodeGet[Promise[Answer[CreditRepaymentPartnerContractsOutContractCodeGetAnswer]]]: ...
 
 class CreditRepaymentPartnerContractsOutContractCodeGetOptions(Options, total=False):
     out_contract_code: str | int
@@ -284,16 +284,16 @@ class CreditRepaymentPartnerDeductOrdersPost(Verb[R]):
 class CreditRepaymentPartnerDeductOrdersOutTradeNo(Place):
     """v3/credit-repayment/partner/deduct-orders/{out_trade_no}"""
     @property
-    def get(self) -> CreditRepaymentPartnerDeductOrdersOutTradeNoGet[Answer[CreditRepaymentPartnerDeductOrdersPostAnswer]]:
+    def get(self) -> CreditRepaymentPartnerDeductOrdersOutTradeNoGet[Answer[CreditRepaymentPartnerDeductOrdersOutTradeNoGetAnswer]]:
         """查询还款单
 
         GET v3/credit-repayment/partner/deduct-orders/{out_trade_no}
         https://pay.weixin.qq.com/doc/v3/partner/4016779468
         """
     @property
-    def get_async(self) -> CreditRepaymentPartnerDeductOrdersOutTradeNoGet[Promise[Answer[CreditRepaymentPartnerDeductOrdersPostAnswer]]]: ...
+    def get_async(self) -> CreditRepaymentPartnerDeductOrdersOutTradeNoGet[Promise[Answer[CreditRepaymentPartnerDeductOrdersOutTradeNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> CreditRepaymentPartnerDeductOrdersOutTradeNoGet[Promise[Answer[CreditRepaymentPartnerDeductOrdersPostAnswer]]]: ...
+    def getAsync(self) -> CreditRepaymentPartnerDeductOrdersOutTradeNoGet[Promise[Answer[CreditRepaymentPartnerDeductOrdersOutTradeNoGetAnswer]]]: ...
 
 class CreditRepaymentPartnerDeductOrdersOutTradeNoGetOptions(Options, total=False):
     out_trade_no: str | int
@@ -386,16 +386,16 @@ class CreditRepaymentPartnerScheduleRecordsBatchCreatePost(Verb[R]):
 class CreditRepaymentPartnerScheduleRecordsOutRecordId(Place):
     """v3/credit-repayment/partner/schedule-records/{out_record_id}"""
     @property
-    def get(self) -> CreditRepaymentPartnerScheduleRecordsOutRecordIdGet[Answer[ScheduleRecords]]:
+    def get(self) -> CreditRepaymentPartnerScheduleRecordsOutRecordIdGet[Answer[CreditRepaymentPartnerScheduleRecordsOutRecordIdGetAnswer]]:
         """查询预约还款记录
 
         GET v3/credit-repayment/partner/schedule-records/{out_record_id}
         https://pay.weixin.qq.com/doc/v3/partner/4016779463
         """
     @property
-    def get_async(self) -> CreditRepaymentPartnerScheduleRecordsOutRecordIdGet[Promise[Answer[ScheduleRecords]]]: ...
+    def get_async(self) -> CreditRepaymentPartnerScheduleRecordsOutRecordIdGet[Promise[Answer[CreditRepaymentPartnerScheduleRecordsOutRecordIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> CreditRepaymentPartnerScheduleRecordsOutRecordIdGet[Promise[Answer[ScheduleRecords]]]: ...
+    def getAsync(self) -> CreditRepaymentPartnerScheduleRecordsOutRecordIdGet[Promise[Answer[CreditRepaymentPartnerScheduleRecordsOutRecordIdGetAnswer]]]: ...
 
 class CreditRepaymentPartnerScheduleRecordsOutRecordIdGetOptions(Options, total=False):
     query: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetQuery
@@ -650,3 +650,9 @@ class CreditRepaymentPartnerScheduleRecordsBatchCreatePostAnswer(TypedDict):
 class CreditRepaymentPartnerScheduleRecordsOutRecordIdGetQuery(TypedDict):
     contract_id: str
     """还款协议ID"""
+
+class CreditRepaymentPartnerContractsOutContractCodeGetAnswer(ContractInfo): ...
+
+class CreditRepaymentPartnerDeductOrdersOutTradeNoGetAnswer(CreditRepaymentPartnerDeductOrdersPostAnswer): ...
+
+class CreditRepaymentPartnerScheduleRecordsOutRecordIdGetAnswer(ScheduleRecords): ...

@@ -227,16 +227,16 @@ class DiscountCardOrdersOutTradeNoOutTradeNoGet(Verb[R]):
 class DiscountCardOrdersOutOrderNo(Place):
     """v3/discount-card/orders/{out_order_no}"""
     @property
-    def get(self) -> DiscountCardOrdersOutOrderNoGet[Answer[DiscountCardOrdersOutTradeNoOutTradeNoGetAnswer]]:
+    def get(self) -> DiscountCardOrdersOutOrderNoGet[Answer[DiscountCardOrdersOutOrderNoGetAnswer]]:
         """通过先享卡订单号查询订单
 
         GET v3/discount-card/orders/{out_order_no}
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
         """
     @property
-    def get_async(self) -> DiscountCardOrdersOutOrderNoGet[Promise[Answer[DiscountCardOrdersOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> DiscountCardOrdersOutOrderNoGet[Promise[Answer[DiscountCardOrdersOutOrderNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> DiscountCardOrdersOutOrderNoGet[Promise[Answer[DiscountCardOrdersOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> DiscountCardOrdersOutOrderNoGet[Promise[Answer[DiscountCardOrdersOutOrderNoGetAnswer]]]: ...
     @property
     def patch(self) -> DiscountCardOrdersOutOrderNoPatch[Answer[DiscountCardOrdersOutOrderNoPatchAnswer]]:
         """更新先享卡订单
@@ -609,3 +609,5 @@ class DiscountCardOrdersOutOrderNoPatchAnswer(TypedDict):
     """先享卡订单号"""
     order_id: str
     """微信支付服务订单号"""
+
+class DiscountCardOrdersOutOrderNoGetAnswer(DiscountCardOrdersOutTradeNoOutTradeNoGetAnswer): ...

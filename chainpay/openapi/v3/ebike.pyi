@@ -285,7 +285,7 @@ class EbikeChargeTransactionsIdTransactionId(Place):
     def getAsync(self) -> EbikeChargeTransactionsIdTransactionIdGet[Promise[Answer[EbikeChargeTransactionsIdTransactionIdGetAnswer]]]: ...
 
 class EbikeChargeTransactionsIdTransactionIdGetOptions(Options, total=False):
-    query: EbikeChargeContractsContractIdGetQuery
+    query: EbikeChargeTransactionsIdTransactionIdGetQuery
     transaction_id: str | int
 
 class EbikeChargeTransactionsIdTransactionIdGet(Verb[R]):
@@ -301,7 +301,7 @@ class EbikeChargeTransactionsIdTransactionIdGet(Verb[R]):
             given: EbikeChargeTransactionsIdTransactionIdGetOptions = ...,
             /,
             *,
-            query: EbikeChargeContractsContractIdGetQuery = ...,
+            query: EbikeChargeTransactionsIdTransactionIdGetQuery = ...,
             transaction_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -310,7 +310,7 @@ class EbikeChargeTransactionsIdTransactionIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: EbikeChargeContractsContractIdGetQuery = ...,
+            query: EbikeChargeTransactionsIdTransactionIdGetQuery = ...,
             transaction_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -320,7 +320,7 @@ class EbikeChargeTransactionsIdTransactionIdGet(Verb[R]):
             given: EbikeChargeTransactionsIdTransactionIdGetOptions,
             /,
             *,
-            query: EbikeChargeContractsContractIdGetQuery = ...,
+            query: EbikeChargeTransactionsIdTransactionIdGetQuery = ...,
             transaction_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -334,7 +334,7 @@ class EbikeChargeTransactionsOutTradeNoOutTradeNo(Place):
     """v3/ebike/charge/transactions/out-trade-no/{out_trade_no}"""
     @property
     @deprecated("查询订单")
-    def get(self) -> EbikeChargeTransactionsOutTradeNoOutTradeNoGet[Answer[EbikeChargeTransactionsIdTransactionIdGetAnswer]]:
+    def get(self) -> EbikeChargeTransactionsOutTradeNoOutTradeNoGet[Answer[EbikeChargeTransactionsOutTradeNoOutTradeNoGetAnswer]]:
         """查询订单
 
         GET v3/ebike/charge/transactions/out-trade-no/{out_trade_no}
@@ -343,13 +343,13 @@ class EbikeChargeTransactionsOutTradeNoOutTradeNo(Place):
         """
     @property
     @deprecated("查询订单")
-    def get_async(self) -> EbikeChargeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EbikeChargeTransactionsIdTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> EbikeChargeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EbikeChargeTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
     @property
     @deprecated("查询订单")
-    def getAsync(self) -> EbikeChargeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EbikeChargeTransactionsIdTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> EbikeChargeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EbikeChargeTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
 
 class EbikeChargeTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
-    query: EbikeChargeContractsContractIdGetQuery
+    query: EbikeChargeTransactionsOutTradeNoOutTradeNoGetQuery
     out_trade_no: str | int
 
 class EbikeChargeTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -365,7 +365,7 @@ class EbikeChargeTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: EbikeChargeTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
-            query: EbikeChargeContractsContractIdGetQuery = ...,
+            query: EbikeChargeTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -374,7 +374,7 @@ class EbikeChargeTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: EbikeChargeContractsContractIdGetQuery = ...,
+            query: EbikeChargeTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -384,7 +384,7 @@ class EbikeChargeTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: EbikeChargeTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
-            query: EbikeChargeContractsContractIdGetQuery = ...,
+            query: EbikeChargeTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -403,7 +403,7 @@ class EbikeChargeUsersOpenidContract(Place):
     """v3/ebike/charge/users/{openid}/contract"""
     @property
     @deprecated("通过用户标识查询用户状态")
-    def get(self) -> EbikeChargeUsersOpenidContractGet[Answer[EbikeChargeContractsContractIdGetAnswer]]:
+    def get(self) -> EbikeChargeUsersOpenidContractGet[Answer[EbikeChargeUsersOpenidContractGetAnswer]]:
         """通过用户标识查询用户状态
 
         GET v3/ebike/charge/users/{openid}/contract
@@ -412,10 +412,10 @@ class EbikeChargeUsersOpenidContract(Place):
         """
     @property
     @deprecated("通过用户标识查询用户状态")
-    def get_async(self) -> EbikeChargeUsersOpenidContractGet[Promise[Answer[EbikeChargeContractsContractIdGetAnswer]]]: ...
+    def get_async(self) -> EbikeChargeUsersOpenidContractGet[Promise[Answer[EbikeChargeUsersOpenidContractGetAnswer]]]: ...
     @property
     @deprecated("通过用户标识查询用户状态")
-    def getAsync(self) -> EbikeChargeUsersOpenidContractGet[Promise[Answer[EbikeChargeContractsContractIdGetAnswer]]]: ...
+    def getAsync(self) -> EbikeChargeUsersOpenidContractGet[Promise[Answer[EbikeChargeUsersOpenidContractGetAnswer]]]: ...
 
 class EbikeChargeUsersOpenidContractGetOptions(Options, total=False):
     query: EbikeChargeUsersOpenidContractGetQuery
@@ -651,3 +651,11 @@ class EbikeChargeUsersOpenidContractGetQuery(TypedDict):
     """特约商户号"""
     trade_scene: str
     """交易场景"""
+
+class EbikeChargeTransactionsIdTransactionIdGetQuery(EbikeChargeContractsContractIdGetQuery): ...
+
+class EbikeChargeTransactionsOutTradeNoOutTradeNoGetQuery(EbikeChargeContractsContractIdGetQuery): ...
+
+class EbikeChargeTransactionsOutTradeNoOutTradeNoGetAnswer(EbikeChargeTransactionsIdTransactionIdGetAnswer): ...
+
+class EbikeChargeUsersOpenidContractGetAnswer(EbikeChargeContractsContractIdGetAnswer): ...

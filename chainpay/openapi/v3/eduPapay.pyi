@@ -296,19 +296,19 @@ class EduPapayTransactionsOutTradeNo(Place):
 class EduPapayTransactionsOutTradeNoOutTradeNo(Place):
     """v3/edu-papay/transactions/out-trade-no/{out_trade_no}"""
     @property
-    def get(self) -> EduPapayTransactionsOutTradeNoOutTradeNoGet[Answer[EduPapayTransactionsIdTransactionIdGetAnswer]]:
+    def get(self) -> EduPapayTransactionsOutTradeNoOutTradeNoGet[Answer[EduPapayTransactionsOutTradeNoOutTradeNoGetAnswer]]:
         """商户订单号查单
 
         GET v3/edu-papay/transactions/out-trade-no/{out_trade_no}
         https://pay.weixin.qq.com/doc/v3/merchant/4012523591
         """
     @property
-    def get_async(self) -> EduPapayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduPapayTransactionsIdTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> EduPapayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduPapayTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> EduPapayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduPapayTransactionsIdTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> EduPapayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduPapayTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
 
 class EduPapayTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
-    query: EduPapayTransactionsIdTransactionIdGetQuery
+    query: EduPapayTransactionsOutTradeNoOutTradeNoGetQuery
     out_trade_no: str | int
 
 class EduPapayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -323,7 +323,7 @@ class EduPapayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: EduPapayTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
-            query: EduPapayTransactionsIdTransactionIdGetQuery = ...,
+            query: EduPapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -332,7 +332,7 @@ class EduPapayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: EduPapayTransactionsIdTransactionIdGetQuery = ...,
+            query: EduPapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -342,7 +342,7 @@ class EduPapayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: EduPapayTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
-            query: EduPapayTransactionsIdTransactionIdGetQuery = ...,
+            query: EduPapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -678,3 +678,7 @@ class EduPapayUserOpenidContractsGetAnswer(TypedDict):
     """分页页码"""
     limit: NotRequired[int]
     """分页大小"""
+
+class EduPapayTransactionsOutTradeNoOutTradeNoGetQuery(EduPapayTransactionsIdTransactionIdGetQuery): ...
+
+class EduPapayTransactionsOutTradeNoOutTradeNoGetAnswer(EduPapayTransactionsIdTransactionIdGetAnswer): ...

@@ -26,16 +26,16 @@ class EduStarOrders(Place):
     @property
     def getAsync(self) -> EduStarOrdersGet[Promise[Answer[EduStarOrdersGetAnswer]]]: ...
     @property
-    def post(self) -> EduStarOrdersPost[Answer[Data]]:
+    def post(self) -> EduStarOrdersPost[Answer[EduStarOrdersPostAnswer]]:
         """创建核销订单
 
         POST v3/edu-star/orders
         https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
         """
     @property
-    def post_async(self) -> EduStarOrdersPost[Promise[Answer[Data]]]: ...
+    def post_async(self) -> EduStarOrdersPost[Promise[Answer[EduStarOrdersPostAnswer]]]: ...
     @property
-    def postAsync(self) -> EduStarOrdersPost[Promise[Answer[Data]]]: ...
+    def postAsync(self) -> EduStarOrdersPost[Promise[Answer[EduStarOrdersPostAnswer]]]: ...
 
 class EduStarOrdersGetOptions(Options, total=False):
     query: EduStarOrdersGetQuery
@@ -185,7 +185,7 @@ class EduStarUsersQqQq(Place):
     def getAsync(self) -> EduStarUsersQqQqGet[Promise[Answer[EduStarUsersQqQqGetAnswer]]]: ...
 
 class EduStarUsersQqQqGetOptions(Options, total=False):
-    query: EduStarUsersOpenidWechatOpenidGetQuery
+    query: EduStarUsersQqQqGetQuery
     qq: str | int
 
 class EduStarUsersQqQqGet(Verb[R]):
@@ -200,7 +200,7 @@ class EduStarUsersQqQqGet(Verb[R]):
             given: EduStarUsersQqQqGetOptions = ...,
             /,
             *,
-            query: EduStarUsersOpenidWechatOpenidGetQuery = ...,
+            query: EduStarUsersQqQqGetQuery = ...,
             qq: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -209,7 +209,7 @@ class EduStarUsersQqQqGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: EduStarUsersOpenidWechatOpenidGetQuery,
+            query: EduStarUsersQqQqGetQuery,
             qq: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -219,7 +219,7 @@ class EduStarUsersQqQqGet(Verb[R]):
             given: EduStarUsersQqQqGetOptions,
             /,
             *,
-            query: EduStarUsersOpenidWechatOpenidGetQuery = ...,
+            query: EduStarUsersQqQqGetQuery = ...,
             qq: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -301,3 +301,7 @@ class EduStarUsersQqQqGetAnswer(TypedDict):
     """用户QQ账号"""
     register_time: NotRequired[str]
     """注册时间"""
+
+class EduStarOrdersPostAnswer(Data): ...
+
+class EduStarUsersQqQqGetQuery(EduStarUsersOpenidWechatOpenidGetQuery): ...

@@ -287,19 +287,19 @@ class EduschoolpayTransactionsOutTradeNo(Place):
 class EduschoolpayTransactionsOutTradeNoOutTradeNo(Place):
     """v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}"""
     @property
-    def get(self) -> EduschoolpayTransactionsOutTradeNoOutTradeNoGet[Answer[EduschoolpayTransactionsIdTransactionIdGetAnswer]]:
+    def get(self) -> EduschoolpayTransactionsOutTradeNoOutTradeNoGet[Answer[EduschoolpayTransactionsOutTradeNoOutTradeNoGetAnswer]]:
         """商户订单号查单
 
         GET v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}
         https://pay.weixin.qq.com/doc/v3/partner/4012469097
         """
     @property
-    def get_async(self) -> EduschoolpayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduschoolpayTransactionsIdTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> EduschoolpayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduschoolpayTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> EduschoolpayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduschoolpayTransactionsIdTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> EduschoolpayTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[EduschoolpayTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
 
 class EduschoolpayTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
-    query: EduschoolpayTransactionsIdTransactionIdGetQuery
+    query: EduschoolpayTransactionsOutTradeNoOutTradeNoGetQuery
     out_trade_no: str | int
 
 class EduschoolpayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -314,7 +314,7 @@ class EduschoolpayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: EduschoolpayTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
-            query: EduschoolpayTransactionsIdTransactionIdGetQuery = ...,
+            query: EduschoolpayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -323,7 +323,7 @@ class EduschoolpayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: EduschoolpayTransactionsIdTransactionIdGetQuery = ...,
+            query: EduschoolpayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -333,7 +333,7 @@ class EduschoolpayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: EduschoolpayTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
-            query: EduschoolpayTransactionsIdTransactionIdGetQuery = ...,
+            query: EduschoolpayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -758,3 +758,7 @@ class EduschoolpayUsersOpenidDebtStateGetAnswer(TypedDict):
     """当前用户欠款笔数"""
     update_time: str
     """用户欠款状态更新时间"""
+
+class EduschoolpayTransactionsOutTradeNoOutTradeNoGetQuery(EduschoolpayTransactionsIdTransactionIdGetQuery): ...
+
+class EduschoolpayTransactionsOutTradeNoOutTradeNoGetAnswer(EduschoolpayTransactionsIdTransactionIdGetAnswer): ...

@@ -116,16 +116,16 @@ class FundsToOverseaOrdersPost(Verb[R]):
 class FundsToOverseaOrdersOutOrderId(Place):
     """v3/funds-to-oversea/orders/{out_order_id}"""
     @property
-    def get(self) -> FundsToOverseaOrdersOutOrderIdGet[Answer[FundsToOverseaOrdersPostAnswer]]:
+    def get(self) -> FundsToOverseaOrdersOutOrderIdGet[Answer[FundsToOverseaOrdersOutOrderIdGetAnswer]]:
         """查询出境结果
 
         GET v3/funds-to-oversea/orders/{out_order_id}
         https://pay.weixin.qq.com/doc/v3/partner/4012476127
         """
     @property
-    def get_async(self) -> FundsToOverseaOrdersOutOrderIdGet[Promise[Answer[FundsToOverseaOrdersPostAnswer]]]: ...
+    def get_async(self) -> FundsToOverseaOrdersOutOrderIdGet[Promise[Answer[FundsToOverseaOrdersOutOrderIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> FundsToOverseaOrdersOutOrderIdGet[Promise[Answer[FundsToOverseaOrdersPostAnswer]]]: ...
+    def getAsync(self) -> FundsToOverseaOrdersOutOrderIdGet[Promise[Answer[FundsToOverseaOrdersOutOrderIdGetAnswer]]]: ...
 
 class FundsToOverseaOrdersOutOrderIdGetOptions(Options, total=False):
     query: FundsToOverseaOrdersOutOrderIdGetQuery
@@ -308,7 +308,7 @@ class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmounts(Place):
     def getAsync(self) -> FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGet[Promise[Answer[FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetAnswer]]]: ...
 
 class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetOptions(Options, total=False):
-    query: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetQuery
+    query: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetQuery
     transaction_id: str | int
 
 class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGet(Verb[R]):
@@ -323,7 +323,7 @@ class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGet(Verb[R]):
             given: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetOptions = ...,
             /,
             *,
-            query: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetQuery = ...,
+            query: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetQuery = ...,
             transaction_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -332,7 +332,7 @@ class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetQuery,
+            query: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetQuery,
             transaction_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -342,7 +342,7 @@ class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGet(Verb[R]):
             given: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetOptions,
             /,
             *,
-            query: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetQuery = ...,
+            query: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetQuery = ...,
             transaction_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -530,3 +530,7 @@ class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetAnswer(Typ
     """微信支付订单号"""
     available_abroad_amount: int
     """订单剩余可出境金额"""
+
+class FundsToOverseaOrdersOutOrderIdGetAnswer(FundsToOverseaOrdersPostAnswer): ...
+
+class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetQuery(FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetQuery): ...

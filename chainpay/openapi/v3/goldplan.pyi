@@ -27,16 +27,16 @@ class GoldplanMerchants(Place):
 class GoldplanMerchantsChangecustompagestatus(Place):
     """v3/goldplan/merchants/changecustompagestatus"""
     @property
-    def post(self) -> GoldplanMerchantsChangecustompagestatusPost[Answer[GoldplanMerchantsChangecustompagestatusPostJson]]:
+    def post(self) -> GoldplanMerchantsChangecustompagestatusPost[Answer[GoldplanMerchantsChangecustompagestatusPostAnswer]]:
         """商家小票管理
 
         POST v3/goldplan/merchants/changecustompagestatus
         https://pay.weixin.qq.com/doc/v3/partner/4012473788
         """
     @property
-    def post_async(self) -> GoldplanMerchantsChangecustompagestatusPost[Promise[Answer[GoldplanMerchantsChangecustompagestatusPostJson]]]: ...
+    def post_async(self) -> GoldplanMerchantsChangecustompagestatusPost[Promise[Answer[GoldplanMerchantsChangecustompagestatusPostAnswer]]]: ...
     @property
-    def postAsync(self) -> GoldplanMerchantsChangecustompagestatusPost[Promise[Answer[GoldplanMerchantsChangecustompagestatusPostJson]]]: ...
+    def postAsync(self) -> GoldplanMerchantsChangecustompagestatusPost[Promise[Answer[GoldplanMerchantsChangecustompagestatusPostAnswer]]]: ...
 
 class GoldplanMerchantsChangecustompagestatusPostOptions(Options, total=False):
     json: GoldplanMerchantsChangecustompagestatusPostJson
@@ -307,3 +307,5 @@ class GoldplanMerchantsSetAdvertisingIndustryFilterPostJson(TypedDict):
     """特约子商户号"""
     advertising_industry_filters: NotRequired[list[Literal["E_COMMERCE", "LOVE_MARRIAGE", "POTOGRAPHY", "EDUCATION", "FINANCE", "TOURISM", "SKINCARE", "FOOD", "SPORT", "JEWELRY_WATCH", "HEALTHCARE", "BUSSINESS", "PARENTING", "CATERING", "RETAIL", "SERVICES", "LAW", "ESTATE", "TRANSPORTATION", "ENERGY_SAVING", "SECURITY", "BUILDING_MATERIAL", "COMMUNICATION", "MERCHANDISE", "ASSOCIATION", "COMMUNITY", "ONLINE_AVR", "WE_MEDIA", "CAR", "SOFTWARE", "GAME", "CLOTHING", "INDUSTY", "AGRICULTURE", "PUBLISHING_MEDIA", "HOME_DIGITAL"]]]
     """同业过滤标签值"""
+
+class GoldplanMerchantsChangecustompagestatusPostAnswer(GoldplanMerchantsChangecustompagestatusPostJson): ...

@@ -67,16 +67,16 @@ class HirePowerBankInsuranceOrdersPost(Verb[R]):
 class HirePowerBankInsuranceOrdersOutOrderNo(Place):
     """v3/hire-power-bank/insurance-orders/{out_order_no}"""
     @property
-    def get(self) -> HirePowerBankInsuranceOrdersOutOrderNoGet[Answer[HirePowerBankInsuranceOrdersPostAnswer]]:
+    def get(self) -> HirePowerBankInsuranceOrdersOutOrderNoGet[Answer[HirePowerBankInsuranceOrdersOutOrderNoGetAnswer]]:
         """查询保险订单详情
 
         GET v3/hire-power-bank/insurance-orders/{out_order_no}
         https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html
         """
     @property
-    def get_async(self) -> HirePowerBankInsuranceOrdersOutOrderNoGet[Promise[Answer[HirePowerBankInsuranceOrdersPostAnswer]]]: ...
+    def get_async(self) -> HirePowerBankInsuranceOrdersOutOrderNoGet[Promise[Answer[HirePowerBankInsuranceOrdersOutOrderNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> HirePowerBankInsuranceOrdersOutOrderNoGet[Promise[Answer[HirePowerBankInsuranceOrdersPostAnswer]]]: ...
+    def getAsync(self) -> HirePowerBankInsuranceOrdersOutOrderNoGet[Promise[Answer[HirePowerBankInsuranceOrdersOutOrderNoGetAnswer]]]: ...
 
 class HirePowerBankInsuranceOrdersOutOrderNoGetOptions(Options, total=False):
     out_order_no: str | int
@@ -185,3 +185,5 @@ class HirePowerBankInsuranceOrdersPostAnswer(TypedDict):
 class HirePowerBankUserQualificationsOpenidGetAnswer(TypedDict):
     qualified_user: NotRequired[bool]
     """用户是否具有保险订单领取资格"""
+
+class HirePowerBankInsuranceOrdersOutOrderNoGetAnswer(HirePowerBankInsuranceOrdersPostAnswer): ...

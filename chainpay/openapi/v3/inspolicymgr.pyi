@@ -171,18 +171,18 @@ class InspolicymgrDeductPoliciesPost(Verb[R]):
 class InspolicymgrDeductPoliciesOutInsuranceNo(Place):
     """v3/inspolicymgr/deduct/policies/{out_insurance_no}"""
     @property
-    def get(self) -> InspolicymgrDeductPoliciesOutInsuranceNoGet[Answer[InspolicymgrDeductPoliciesPostAnswer]]:
+    def get(self) -> InspolicymgrDeductPoliciesOutInsuranceNoGet[Answer[InspolicymgrDeductPoliciesOutInsuranceNoGetAnswer]]:
         """查询保单
 
         GET v3/inspolicymgr/deduct/policies/{out_insurance_no}
         https://pay.weixin.qq.com/doc/v3/merchant/4016617422
         """
     @property
-    def get_async(self) -> InspolicymgrDeductPoliciesOutInsuranceNoGet[Promise[Answer[InspolicymgrDeductPoliciesPostAnswer]]]: ...
+    def get_async(self) -> InspolicymgrDeductPoliciesOutInsuranceNoGet[Promise[Answer[InspolicymgrDeductPoliciesOutInsuranceNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> InspolicymgrDeductPoliciesOutInsuranceNoGet[Promise[Answer[InspolicymgrDeductPoliciesPostAnswer]]]: ...
+    def getAsync(self) -> InspolicymgrDeductPoliciesOutInsuranceNoGet[Promise[Answer[InspolicymgrDeductPoliciesOutInsuranceNoGetAnswer]]]: ...
     @property
-    def patch(self) -> InspolicymgrDeductPoliciesOutInsuranceNoPatch[Answer[InspolicymgrDeductPoliciesPostAnswer]]:
+    def patch(self) -> InspolicymgrDeductPoliciesOutInsuranceNoPatch[Answer[InspolicymgrDeductPoliciesOutInsuranceNoPatchAnswer]]:
         """更新保单信息
 
         PATCH v3/inspolicymgr/deduct/policies/{out_insurance_no}
@@ -190,9 +190,9 @@ class InspolicymgrDeductPoliciesOutInsuranceNo(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def patch_async(self) -> InspolicymgrDeductPoliciesOutInsuranceNoPatch[Promise[Answer[InspolicymgrDeductPoliciesPostAnswer]]]: ...
+    def patch_async(self) -> InspolicymgrDeductPoliciesOutInsuranceNoPatch[Promise[Answer[InspolicymgrDeductPoliciesOutInsuranceNoPatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> InspolicymgrDeductPoliciesOutInsuranceNoPatch[Promise[Answer[InspolicymgrDeductPoliciesPostAnswer]]]: ...
+    def patchAsync(self) -> InspolicymgrDeductPoliciesOutInsuranceNoPatch[Promise[Answer[InspolicymgrDeductPoliciesOutInsuranceNoPatchAnswer]]]: ...
 
 class InspolicymgrDeductPoliciesOutInsuranceNoGetOptions(Options, total=False):
     out_insurance_no: str | int
@@ -485,3 +485,7 @@ class InspolicymgrDeductPoliciesOutInsuranceNoPatchJson(TypedDict):
     """后续每期保费金额"""
     coverage_term_type: NotRequired[Literal["COVERAGE_TERM_TYPE_FIXED_DATE", "COVERAGE_TERM_TYPE_LIFETIME"]]
     """保障期限类型"""
+
+class InspolicymgrDeductPoliciesOutInsuranceNoGetAnswer(InspolicymgrDeductPoliciesPostAnswer): ...
+
+class InspolicymgrDeductPoliciesOutInsuranceNoPatchAnswer(InspolicymgrDeductPoliciesPostAnswer): ...

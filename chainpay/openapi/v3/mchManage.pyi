@@ -81,16 +81,16 @@ class MchManageMchManageRecordsSubMchidSubMchidGet(Verb[R]):
 class MchManageMchManageRecordsManageRecordId(Place):
     """v3/mch-manage/mch-manage-records/{manage_record_id}"""
     @property
-    def get(self) -> MchManageMchManageRecordsManageRecordIdGet[Answer[Data]]:
+    def get(self) -> MchManageMchManageRecordsManageRecordIdGet[Answer[MchManageMchManageRecordsManageRecordIdGetAnswer]]:
         """查询子商户下指定商户管理记录
 
         GET v3/mch-manage/mch-manage-records/{manage_record_id}
         https://pay.weixin.qq.com/doc/v3/partner/4014940383
         """
     @property
-    def get_async(self) -> MchManageMchManageRecordsManageRecordIdGet[Promise[Answer[Data]]]: ...
+    def get_async(self) -> MchManageMchManageRecordsManageRecordIdGet[Promise[Answer[MchManageMchManageRecordsManageRecordIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MchManageMchManageRecordsManageRecordIdGet[Promise[Answer[Data]]]: ...
+    def getAsync(self) -> MchManageMchManageRecordsManageRecordIdGet[Promise[Answer[MchManageMchManageRecordsManageRecordIdGetAnswer]]]: ...
     @property
     def mchManageSubmissions(self) -> MchManageMchManageRecordsManageRecordIdMchManageSubmissions: ...
 
@@ -324,3 +324,5 @@ class MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostAnswer(Type
 class MchManageSubmissionFilesSubMchidSubMchidUploadPostAnswer(TypedDict):
     file_id: str
     """文件标识ID"""
+
+class MchManageMchManageRecordsManageRecordIdGetAnswer(Data): ...

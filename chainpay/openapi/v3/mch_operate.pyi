@@ -129,16 +129,16 @@ class MchOperateRiskWithdrawlApplyOutRequestNo(Place):
 class MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNo(Place):
     """v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}"""
     @property
-    def get(self) -> MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGet[Answer[MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetAnswer]]:
+    def get(self) -> MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGet[Answer[MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetAnswer]]:
         """商户提现申请单号查询提现申请单状态
 
         GET v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}
         https://pay.weixin.qq.com/doc/v3/partner/4012476164
         """
     @property
-    def get_async(self) -> MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGet[Promise[Answer[MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetAnswer]]]: ...
+    def get_async(self) -> MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGet[Promise[Answer[MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGet[Promise[Answer[MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetAnswer]]]: ...
+    def getAsync(self) -> MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGet[Promise[Answer[MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetAnswer]]]: ...
 
 class MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetOptions(Options, total=False):
     out_request_no: str | int
@@ -255,3 +255,5 @@ class WithdrawlApply(TypedDict):
 class MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetAnswer(TypedDict):
     withdrawl_apply: WithdrawlApply
     """提现申请单信息"""
+
+class MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetAnswer(MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetAnswer): ...

@@ -142,16 +142,16 @@ class MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRe
 class MchalterapplyMchcontactalterapplymentApplyId(Place):
     """v3/mchalterapply/mchcontactalterapplyment/{apply_id}"""
     @property
-    def get(self) -> MchalterapplyMchcontactalterapplymentApplyIdGet[Answer[MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer]]:
+    def get(self) -> MchalterapplyMchcontactalterapplymentApplyIdGet[Answer[MchalterapplyMchcontactalterapplymentApplyIdGetAnswer]]:
         """查询超管变更申请单状态-使用申请单号
 
         GET v3/mchalterapply/mchcontactalterapplyment/{apply_id}
         https://pay.weixin.qq.com/doc/v3/partner/4015617911
         """
     @property
-    def get_async(self) -> MchalterapplyMchcontactalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def get_async(self) -> MchalterapplyMchcontactalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchcontactalterapplymentApplyIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MchalterapplyMchcontactalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def getAsync(self) -> MchalterapplyMchcontactalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchcontactalterapplymentApplyIdGetAnswer]]]: ...
     @property
     def revoke(self) -> MchalterapplyMchcontactalterapplymentApplyIdRevoke: ...
 
@@ -234,7 +234,7 @@ class MchalterapplyMchcontactalterapplymentApplyIdRevokePost(Verb[R]):
 class MchalterapplyMchsubjectalterapplyment(Place):
     """v3/mchalterapply/mchsubjectalterapplyment"""
     @property
-    def post(self) -> MchalterapplyMchsubjectalterapplymentPost[Answer[MchalterapplyMchcontactalterapplymentPostAnswer]]:
+    def post(self) -> MchalterapplyMchsubjectalterapplymentPost[Answer[MchalterapplyMchsubjectalterapplymentPostAnswer]]:
         """提交资料变更申请单
 
         POST v3/mchalterapply/mchsubjectalterapplyment
@@ -242,9 +242,9 @@ class MchalterapplyMchsubjectalterapplyment(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> MchalterapplyMchsubjectalterapplymentPost[Promise[Answer[MchalterapplyMchcontactalterapplymentPostAnswer]]]: ...
+    def post_async(self) -> MchalterapplyMchsubjectalterapplymentPost[Promise[Answer[MchalterapplyMchsubjectalterapplymentPostAnswer]]]: ...
     @property
-    def postAsync(self) -> MchalterapplyMchsubjectalterapplymentPost[Promise[Answer[MchalterapplyMchcontactalterapplymentPostAnswer]]]: ...
+    def postAsync(self) -> MchalterapplyMchsubjectalterapplymentPost[Promise[Answer[MchalterapplyMchsubjectalterapplymentPostAnswer]]]: ...
     @property
     def merchant(self) -> MchalterapplyMchsubjectalterapplymentMerchant: ...
     @property
@@ -359,16 +359,16 @@ class MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRe
 class MchalterapplyMchsubjectalterapplymentApplyId(Place):
     """v3/mchalterapply/mchsubjectalterapplyment/{apply_id}"""
     @property
-    def get(self) -> MchalterapplyMchsubjectalterapplymentApplyIdGet[Answer[MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer]]:
+    def get(self) -> MchalterapplyMchsubjectalterapplymentApplyIdGet[Answer[MchalterapplyMchsubjectalterapplymentApplyIdGetAnswer]]:
         """查询资料变更申请单状态-使用申请单号
 
         GET v3/mchalterapply/mchsubjectalterapplyment/{apply_id}
         https://pay.weixin.qq.com/doc/v3/partner/4014090655
         """
     @property
-    def get_async(self) -> MchalterapplyMchsubjectalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def get_async(self) -> MchalterapplyMchsubjectalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchsubjectalterapplymentApplyIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MchalterapplyMchsubjectalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def getAsync(self) -> MchalterapplyMchsubjectalterapplymentApplyIdGet[Promise[Answer[MchalterapplyMchsubjectalterapplymentApplyIdGetAnswer]]]: ...
     @property
     def revoke(self) -> MchalterapplyMchsubjectalterapplymentApplyIdRevoke: ...
 
@@ -451,16 +451,16 @@ class MchalterapplyMchsubjectalterapplymentApplyIdRevokePost(Verb[R]):
 class MchalterapplyMerchantnamealterapplyment(Place):
     """v3/mchalterapply/merchantnamealterapplyment"""
     @property
-    def post(self) -> MchalterapplyMerchantnamealterapplymentPost[Answer[MchalterapplyMchcontactalterapplymentPostAnswer]]:
+    def post(self) -> MchalterapplyMerchantnamealterapplymentPost[Answer[MchalterapplyMerchantnamealterapplymentPostAnswer]]:
         """提交商户简称变更申请单
 
         POST v3/mchalterapply/merchantnamealterapplyment
         https://pay.weixin.qq.com/doc/v3/partner/4016166071
         """
     @property
-    def post_async(self) -> MchalterapplyMerchantnamealterapplymentPost[Promise[Answer[MchalterapplyMchcontactalterapplymentPostAnswer]]]: ...
+    def post_async(self) -> MchalterapplyMerchantnamealterapplymentPost[Promise[Answer[MchalterapplyMerchantnamealterapplymentPostAnswer]]]: ...
     @property
-    def postAsync(self) -> MchalterapplyMerchantnamealterapplymentPost[Promise[Answer[MchalterapplyMchcontactalterapplymentPostAnswer]]]: ...
+    def postAsync(self) -> MchalterapplyMerchantnamealterapplymentPost[Promise[Answer[MchalterapplyMerchantnamealterapplymentPostAnswer]]]: ...
     @property
     def merchant(self) -> MchalterapplyMerchantnamealterapplymentMerchant: ...
     @property
@@ -894,3 +894,11 @@ class MchalterapplyMerchantnamealterapplymentApplyIdRevokePostAnswer(TypedDict):
     """申请单号"""
     state: NotRequired[Literal["APPLYMENT_STATE_CANCELED"]]
     """申请单状态"""
+
+class MchalterapplyMchcontactalterapplymentApplyIdGetAnswer(MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer): ...
+
+class MchalterapplyMchsubjectalterapplymentPostAnswer(MchalterapplyMchcontactalterapplymentPostAnswer): ...
+
+class MchalterapplyMchsubjectalterapplymentApplyIdGetAnswer(MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetAnswer): ...
+
+class MchalterapplyMerchantnamealterapplymentPostAnswer(MchalterapplyMchcontactalterapplymentPostAnswer): ...

@@ -72,16 +72,16 @@ class MedInsOrdersMixTradeNo(Place):
 class MedInsOrdersMixTradeNoMixTradeNo(Place):
     """v3/med-ins/orders/mix-trade-no/{mix_trade_no}"""
     @property
-    def get(self) -> MedInsOrdersMixTradeNoMixTradeNoGet[Answer[MedInsOrdersPostAnswer]]:
+    def get(self) -> MedInsOrdersMixTradeNoMixTradeNoGet[Answer[MedInsOrdersMixTradeNoMixTradeNoGetAnswer]]:
         """使用医保自费混合订单号查看下单结果
 
         GET v3/med-ins/orders/mix-trade-no/{mix_trade_no}
         https://pay.weixin.qq.com/doc/v3/merchant/4016781479
         """
     @property
-    def get_async(self) -> MedInsOrdersMixTradeNoMixTradeNoGet[Promise[Answer[MedInsOrdersPostAnswer]]]: ...
+    def get_async(self) -> MedInsOrdersMixTradeNoMixTradeNoGet[Promise[Answer[MedInsOrdersMixTradeNoMixTradeNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MedInsOrdersMixTradeNoMixTradeNoGet[Promise[Answer[MedInsOrdersPostAnswer]]]: ...
+    def getAsync(self) -> MedInsOrdersMixTradeNoMixTradeNoGet[Promise[Answer[MedInsOrdersMixTradeNoMixTradeNoGetAnswer]]]: ...
 
 class MedInsOrdersMixTradeNoMixTradeNoGetOptions(Options, total=False):
     query: MedInsOrdersMixTradeNoMixTradeNoGetQuery
@@ -131,19 +131,19 @@ class MedInsOrdersOutTradeNo(Place):
 class MedInsOrdersOutTradeNoOutTradeNo(Place):
     """v3/med-ins/orders/out-trade-no/{out_trade_no}"""
     @property
-    def get(self) -> MedInsOrdersOutTradeNoOutTradeNoGet[Answer[MedInsOrdersPostAnswer]]:
+    def get(self) -> MedInsOrdersOutTradeNoOutTradeNoGet[Answer[MedInsOrdersOutTradeNoOutTradeNoGetAnswer]]:
         """使用商户订单号查看下单结果
 
         GET v3/med-ins/orders/out-trade-no/{out_trade_no}
         https://pay.weixin.qq.com/doc/v3/merchant/4016781490
         """
     @property
-    def get_async(self) -> MedInsOrdersOutTradeNoOutTradeNoGet[Promise[Answer[MedInsOrdersPostAnswer]]]: ...
+    def get_async(self) -> MedInsOrdersOutTradeNoOutTradeNoGet[Promise[Answer[MedInsOrdersOutTradeNoOutTradeNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MedInsOrdersOutTradeNoOutTradeNoGet[Promise[Answer[MedInsOrdersPostAnswer]]]: ...
+    def getAsync(self) -> MedInsOrdersOutTradeNoOutTradeNoGet[Promise[Answer[MedInsOrdersOutTradeNoOutTradeNoGetAnswer]]]: ...
 
 class MedInsOrdersOutTradeNoOutTradeNoGetOptions(Options, total=False):
-    query: MedInsOrdersMixTradeNoMixTradeNoGetQuery
+    query: MedInsOrdersOutTradeNoOutTradeNoGetQuery
     out_trade_no: str | int
 
 class MedInsOrdersOutTradeNoOutTradeNoGet(Verb[R]):
@@ -158,7 +158,7 @@ class MedInsOrdersOutTradeNoOutTradeNoGet(Verb[R]):
             given: MedInsOrdersOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
-            query: MedInsOrdersMixTradeNoMixTradeNoGetQuery = ...,
+            query: MedInsOrdersOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -167,7 +167,7 @@ class MedInsOrdersOutTradeNoOutTradeNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: MedInsOrdersMixTradeNoMixTradeNoGetQuery = ...,
+            query: MedInsOrdersOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -177,7 +177,7 @@ class MedInsOrdersOutTradeNoOutTradeNoGet(Verb[R]):
             given: MedInsOrdersOutTradeNoOutTradeNoGetOptions,
             /,
             *,
-            query: MedInsOrdersMixTradeNoMixTradeNoGetQuery = ...,
+            query: MedInsOrdersOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -424,3 +424,9 @@ class MedInsRefundsNotifyPostJson(TypedDict):
 class MedInsRefundsNotifyPostQuery(TypedDict):
     mix_trade_no: str
     """医保自费混合订单号"""
+
+class MedInsOrdersMixTradeNoMixTradeNoGetAnswer(MedInsOrdersPostAnswer): ...
+
+class MedInsOrdersOutTradeNoOutTradeNoGetQuery(MedInsOrdersMixTradeNoMixTradeNoGetQuery): ...
+
+class MedInsOrdersOutTradeNoOutTradeNoGetAnswer(MedInsOrdersPostAnswer): ...

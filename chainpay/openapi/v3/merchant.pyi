@@ -79,16 +79,16 @@ class MerchantFundDayendbalance(Place):
 class MerchantFundDayendbalanceAccountType(Place):
     """v3/merchant/fund/dayendbalance/{account_type}"""
     @property
-    def get(self) -> MerchantFundDayendbalanceAccountTypeGet[Answer[MerchantFundBalanceAccountTypeGetAnswer]]:
+    def get(self) -> MerchantFundDayendbalanceAccountTypeGet[Answer[MerchantFundDayendbalanceAccountTypeGetAnswer]]:
         """查询账户日终余额
 
         GET v3/merchant/fund/dayendbalance/{account_type}
         https://pay.weixin.qq.com/doc/v3/partner/4012476702
         """
     @property
-    def get_async(self) -> MerchantFundDayendbalanceAccountTypeGet[Promise[Answer[MerchantFundBalanceAccountTypeGetAnswer]]]: ...
+    def get_async(self) -> MerchantFundDayendbalanceAccountTypeGet[Promise[Answer[MerchantFundDayendbalanceAccountTypeGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MerchantFundDayendbalanceAccountTypeGet[Promise[Answer[MerchantFundBalanceAccountTypeGetAnswer]]]: ...
+    def getAsync(self) -> MerchantFundDayendbalanceAccountTypeGet[Promise[Answer[MerchantFundDayendbalanceAccountTypeGetAnswer]]]: ...
 
 class MerchantFundDayendbalanceAccountTypeGetOptions(Options, total=False):
     query: MerchantFundDayendbalanceAccountTypeGetQuery
@@ -298,16 +298,16 @@ class MerchantFundWithdrawWithdrawId(Place):
 class MerchantFundWithdrawWithdrawIdWithdrawId(Place):
     """v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}"""
     @property
-    def get(self) -> MerchantFundWithdrawWithdrawIdWithdrawIdGet[Answer[MerchantFundWithdrawOutRequestNoOutRequestNoGetAnswer]]:
+    def get(self) -> MerchantFundWithdrawWithdrawIdWithdrawIdGet[Answer[MerchantFundWithdrawWithdrawIdWithdrawIdGetAnswer]]:
         """电商平台(微信支付提现单号)查询提现状态
 
         GET v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}
         https://pay.weixin.qq.com/doc/v3/partner/4012476674
         """
     @property
-    def get_async(self) -> MerchantFundWithdrawWithdrawIdWithdrawIdGet[Promise[Answer[MerchantFundWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def get_async(self) -> MerchantFundWithdrawWithdrawIdWithdrawIdGet[Promise[Answer[MerchantFundWithdrawWithdrawIdWithdrawIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MerchantFundWithdrawWithdrawIdWithdrawIdGet[Promise[Answer[MerchantFundWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def getAsync(self) -> MerchantFundWithdrawWithdrawIdWithdrawIdGet[Promise[Answer[MerchantFundWithdrawWithdrawIdWithdrawIdGetAnswer]]]: ...
 
 class MerchantFundWithdrawWithdrawIdWithdrawIdGetOptions(Options, total=False):
     withdraw_id: str | int
@@ -395,16 +395,16 @@ class MerchantMediaUploadPost(Verb[R]):
 class MerchantMediaVideoUpload(Place):
     """v3/merchant/media/video_upload"""
     @property
-    def post(self) -> MerchantMediaVideoUploadPost[Answer[MerchantMediaUploadPostAnswer]]:
+    def post(self) -> MerchantMediaVideoUploadPost[Answer[MerchantMediaVideoUploadPostAnswer]]:
         """视频上传
 
         POST v3/merchant/media/video_upload
         https://pay.weixin.qq.com/doc/v3/partner/4012761084
         """
     @property
-    def post_async(self) -> MerchantMediaVideoUploadPost[Promise[Answer[MerchantMediaUploadPostAnswer]]]: ...
+    def post_async(self) -> MerchantMediaVideoUploadPost[Promise[Answer[MerchantMediaVideoUploadPostAnswer]]]: ...
     @property
-    def postAsync(self) -> MerchantMediaVideoUploadPost[Promise[Answer[MerchantMediaUploadPostAnswer]]]: ...
+    def postAsync(self) -> MerchantMediaVideoUploadPost[Promise[Answer[MerchantMediaVideoUploadPostAnswer]]]: ...
 
 class MerchantMediaVideoUploadPostOptions(Options, total=False):
     body: Media
@@ -509,3 +509,9 @@ class MerchantFundWithdrawOutRequestNoOutRequestNoGetAnswer(TypedDict):
 class MerchantMediaUploadPostAnswer(TypedDict):
     media_id: str
     """媒体文件标识Id"""
+
+class MerchantFundDayendbalanceAccountTypeGetAnswer(MerchantFundBalanceAccountTypeGetAnswer): ...
+
+class MerchantFundWithdrawWithdrawIdWithdrawIdGetAnswer(MerchantFundWithdrawOutRequestNoOutRequestNoGetAnswer): ...
+
+class MerchantMediaVideoUploadPostAnswer(MerchantMediaUploadPostAnswer): ...

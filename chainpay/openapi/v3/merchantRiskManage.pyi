@@ -303,27 +303,27 @@ class MerchantRiskManageViolationNotifications(Place):
     @property
     def getAsync(self) -> MerchantRiskManageViolationNotificationsGet[Promise[Answer[MerchantRiskManageViolationNotificationsGetAnswer]]]: ...
     @property
-    def post(self) -> MerchantRiskManageViolationNotificationsPost[Answer[MerchantRiskManageViolationNotificationsGetAnswer]]:
+    def post(self) -> MerchantRiskManageViolationNotificationsPost[Answer[MerchantRiskManageViolationNotificationsPostAnswer]]:
         """创建商户违规通知回调地址
 
         POST v3/merchant-risk-manage/violation-notifications
         https://pay.weixin.qq.com/doc/v3/partner/4012471333
         """
     @property
-    def post_async(self) -> MerchantRiskManageViolationNotificationsPost[Promise[Answer[MerchantRiskManageViolationNotificationsGetAnswer]]]: ...
+    def post_async(self) -> MerchantRiskManageViolationNotificationsPost[Promise[Answer[MerchantRiskManageViolationNotificationsPostAnswer]]]: ...
     @property
-    def postAsync(self) -> MerchantRiskManageViolationNotificationsPost[Promise[Answer[MerchantRiskManageViolationNotificationsGetAnswer]]]: ...
+    def postAsync(self) -> MerchantRiskManageViolationNotificationsPost[Promise[Answer[MerchantRiskManageViolationNotificationsPostAnswer]]]: ...
     @property
-    def put(self) -> MerchantRiskManageViolationNotificationsPut[Answer[MerchantRiskManageViolationNotificationsGetAnswer]]:
+    def put(self) -> MerchantRiskManageViolationNotificationsPut[Answer[MerchantRiskManageViolationNotificationsPutAnswer]]:
         """修改商户违规通知回调地址
 
         PUT v3/merchant-risk-manage/violation-notifications
         https://pay.weixin.qq.com/doc/v3/partner/4012471330
         """
     @property
-    def put_async(self) -> MerchantRiskManageViolationNotificationsPut[Promise[Answer[MerchantRiskManageViolationNotificationsGetAnswer]]]: ...
+    def put_async(self) -> MerchantRiskManageViolationNotificationsPut[Promise[Answer[MerchantRiskManageViolationNotificationsPutAnswer]]]: ...
     @property
-    def putAsync(self) -> MerchantRiskManageViolationNotificationsPut[Promise[Answer[MerchantRiskManageViolationNotificationsGetAnswer]]]: ...
+    def putAsync(self) -> MerchantRiskManageViolationNotificationsPut[Promise[Answer[MerchantRiskManageViolationNotificationsPutAnswer]]]: ...
 
 class MerchantRiskManageViolationNotificationsDelete(Verb[R]):
     """删除商户违规通知回调地址
@@ -342,7 +342,7 @@ class MerchantRiskManageViolationNotificationsGet(Verb[R]):
     def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ...
 
 class MerchantRiskManageViolationNotificationsPostOptions(Options, total=False):
-    json: MerchantRiskManageViolationNotificationsGetAnswer
+    json: MerchantRiskManageViolationNotificationsPostJson
 
 class MerchantRiskManageViolationNotificationsPost(Verb[R]):
     """创建商户违规通知回调地址
@@ -356,7 +356,7 @@ class MerchantRiskManageViolationNotificationsPost(Verb[R]):
             given: MerchantRiskManageViolationNotificationsPostOptions = ...,
             /,
             *,
-            json: MerchantRiskManageViolationNotificationsGetAnswer = ...,
+            json: MerchantRiskManageViolationNotificationsPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -364,7 +364,7 @@ class MerchantRiskManageViolationNotificationsPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: MerchantRiskManageViolationNotificationsGetAnswer,
+            json: MerchantRiskManageViolationNotificationsPostJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -373,7 +373,7 @@ class MerchantRiskManageViolationNotificationsPost(Verb[R]):
             given: MerchantRiskManageViolationNotificationsPostOptions,
             /,
             *,
-            json: MerchantRiskManageViolationNotificationsGetAnswer = ...,
+            json: MerchantRiskManageViolationNotificationsPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -683,3 +683,9 @@ class MerchantRiskManageViolationNotificationsGetAnswer(TypedDict):
 class MerchantRiskManageViolationNotificationsPutJson(TypedDict):
     notify_url: NotRequired[str]
     """通知链接"""
+
+class MerchantRiskManageViolationNotificationsPostJson(MerchantRiskManageViolationNotificationsGetAnswer): ...
+
+class MerchantRiskManageViolationNotificationsPostAnswer(MerchantRiskManageViolationNotificationsGetAnswer): ...
+
+class MerchantRiskManageViolationNotificationsPutAnswer(MerchantRiskManageViolationNotificationsGetAnswer): ...

@@ -45,27 +45,27 @@ class MerchantServiceComplaintNotifications(Place):
     @property
     def getAsync(self) -> MerchantServiceComplaintNotificationsGet[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]: ...
     @property
-    def post(self) -> MerchantServiceComplaintNotificationsPost[Answer[MerchantServiceComplaintNotificationsGetAnswer]]:
+    def post(self) -> MerchantServiceComplaintNotificationsPost[Answer[MerchantServiceComplaintNotificationsPostAnswer]]:
         """创建投诉通知回调
 
         POST v3/merchant-service/complaint-notifications
         https://pay.weixin.qq.com/doc/v3/merchant/4012458679
         """
     @property
-    def post_async(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]: ...
+    def post_async(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsPostAnswer]]]: ...
     @property
-    def postAsync(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]: ...
+    def postAsync(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsPostAnswer]]]: ...
     @property
-    def put(self) -> MerchantServiceComplaintNotificationsPut[Answer[MerchantServiceComplaintNotificationsGetAnswer]]:
+    def put(self) -> MerchantServiceComplaintNotificationsPut[Answer[MerchantServiceComplaintNotificationsPutAnswer]]:
         """更新投诉通知回调
 
         PUT v3/merchant-service/complaint-notifications
         https://pay.weixin.qq.com/doc/v3/merchant/4012459282
         """
     @property
-    def put_async(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]: ...
+    def put_async(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsPutAnswer]]]: ...
     @property
-    def putAsync(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]: ...
+    def putAsync(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsPutAnswer]]]: ...
 
 class MerchantServiceComplaintNotificationsDelete(Verb[R]):
     """删除投诉通知回调
@@ -120,7 +120,7 @@ class MerchantServiceComplaintNotificationsPost(Verb[R]):
         ) -> R: ...
 
 class MerchantServiceComplaintNotificationsPutOptions(Options, total=False):
-    json: MerchantServiceComplaintNotificationsPostJson
+    json: MerchantServiceComplaintNotificationsPutJson
 
 class MerchantServiceComplaintNotificationsPut(Verb[R]):
     """更新投诉通知回调
@@ -134,7 +134,7 @@ class MerchantServiceComplaintNotificationsPut(Verb[R]):
             given: MerchantServiceComplaintNotificationsPutOptions = ...,
             /,
             *,
-            json: MerchantServiceComplaintNotificationsPostJson = ...,
+            json: MerchantServiceComplaintNotificationsPutJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -142,7 +142,7 @@ class MerchantServiceComplaintNotificationsPut(Verb[R]):
         def __call__(
             self,
             *,
-            json: MerchantServiceComplaintNotificationsPostJson,
+            json: MerchantServiceComplaintNotificationsPutJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -151,7 +151,7 @@ class MerchantServiceComplaintNotificationsPut(Verb[R]):
             given: MerchantServiceComplaintNotificationsPutOptions,
             /,
             *,
-            json: MerchantServiceComplaintNotificationsPostJson = ...,
+            json: MerchantServiceComplaintNotificationsPutJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -1376,3 +1376,9 @@ class MerchantServiceFeedbacksPostJson(TypedDict):
 class MerchantServiceImagesUploadPostAnswer(TypedDict):
     media_id: str
     """媒体文件标识ID"""
+
+class MerchantServiceComplaintNotificationsPostAnswer(MerchantServiceComplaintNotificationsGetAnswer): ...
+
+class MerchantServiceComplaintNotificationsPutJson(MerchantServiceComplaintNotificationsPostJson): ...
+
+class MerchantServiceComplaintNotificationsPutAnswer(MerchantServiceComplaintNotificationsGetAnswer): ...

@@ -65,16 +65,16 @@ class MerchantSettlementMerchantSettleRuleApplicationsPost(Verb[R]):
 class MerchantSettlementMerchantSettleRuleApplicationsApplicationId(Place):
     """v3/merchant-settlement/merchant-settle-rule-applications/{application_id}"""
     @property
-    def get(self) -> MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGet[Answer[MerchantSettlementMerchantSettleRuleApplicationsPostAnswer]]:
+    def get(self) -> MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGet[Answer[MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetAnswer]]:
         """根据申请单ID查询结果
 
         GET v3/merchant-settlement/merchant-settle-rule-applications/{application_id}
         https://pay.weixin.qq.com/doc/v3/partner/4012698574
         """
     @property
-    def get_async(self) -> MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGet[Promise[Answer[MerchantSettlementMerchantSettleRuleApplicationsPostAnswer]]]: ...
+    def get_async(self) -> MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGet[Promise[Answer[MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGet[Promise[Answer[MerchantSettlementMerchantSettleRuleApplicationsPostAnswer]]]: ...
+    def getAsync(self) -> MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGet[Promise[Answer[MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetAnswer]]]: ...
 
 class MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetOptions(Options, total=False):
     application_id: str | int
@@ -134,3 +134,5 @@ class MerchantSettlementMerchantSettleRuleApplicationsPostAnswer(TypedDict):
     """从业机构特约商户号"""
     settle_rule_id: NotRequired[int]
     """结算规则id"""
+
+class MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetAnswer(MerchantSettlementMerchantSettleRuleApplicationsPostAnswer): ...

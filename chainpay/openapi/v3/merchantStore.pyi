@@ -229,16 +229,16 @@ class MerchantStoreStoresStoreIdRecipientsBindPost(Verb[R]):
 class MerchantStoreStoresStoreIdRecipientsUnbind(Place):
     """v3/merchant-store/stores/{store_id}/recipients/unbind"""
     @property
-    def post(self) -> MerchantStoreStoresStoreIdRecipientsUnbindPost[Answer[MerchantStoreStoresStoreIdRecipientsBindPostAnswer]]:
+    def post(self) -> MerchantStoreStoresStoreIdRecipientsUnbindPost[Answer[MerchantStoreStoresStoreIdRecipientsUnbindPostAnswer]]:
         """解除门店收款信息绑定
 
         POST v3/merchant-store/stores/{store_id}/recipients/unbind
         https://pay.weixin.qq.com/doc/v3/merchant/4014085773
         """
     @property
-    def post_async(self) -> MerchantStoreStoresStoreIdRecipientsUnbindPost[Promise[Answer[MerchantStoreStoresStoreIdRecipientsBindPostAnswer]]]: ...
+    def post_async(self) -> MerchantStoreStoresStoreIdRecipientsUnbindPost[Promise[Answer[MerchantStoreStoresStoreIdRecipientsUnbindPostAnswer]]]: ...
     @property
-    def postAsync(self) -> MerchantStoreStoresStoreIdRecipientsUnbindPost[Promise[Answer[MerchantStoreStoresStoreIdRecipientsBindPostAnswer]]]: ...
+    def postAsync(self) -> MerchantStoreStoresStoreIdRecipientsUnbindPost[Promise[Answer[MerchantStoreStoresStoreIdRecipientsUnbindPostAnswer]]]: ...
 
 class MerchantStoreStoresStoreIdRecipientsUnbindPostOptions(Options, total=False):
     json: MerchantStoreStoresStoreIdRecipientsUnbindPostJson
@@ -386,3 +386,5 @@ class MerchantStoreStoresStoreIdRecipientsUnbindPostJson(TypedDict):
     """子商户号"""
     store_recipient: NotRequired[list[StoreRecipient]]
     """收款门店信息"""
+
+class MerchantStoreStoresStoreIdRecipientsUnbindPostAnswer(MerchantStoreStoresStoreIdRecipientsBindPostAnswer): ...

@@ -74,16 +74,16 @@ class MultiuseStocksStockIdRefundFlowGet(Verb[R]):
 class MultiuseStocksStockIdSendFlow(Place):
     """v3/multiuse/stocks/{stock_id}/send-flow"""
     @property
-    def get(self) -> MultiuseStocksStockIdSendFlowGet[Answer[MultiuseStocksStockIdRefundFlowGetAnswer]]:
+    def get(self) -> MultiuseStocksStockIdSendFlowGet[Answer[MultiuseStocksStockIdSendFlowGetAnswer]]:
         """下载批次发放明细
 
         GET v3/multiuse/stocks/{stock_id}/send-flow
         https://pay.weixin.qq.com/doc/v3/merchant/4012539756
         """
     @property
-    def get_async(self) -> MultiuseStocksStockIdSendFlowGet[Promise[Answer[MultiuseStocksStockIdRefundFlowGetAnswer]]]: ...
+    def get_async(self) -> MultiuseStocksStockIdSendFlowGet[Promise[Answer[MultiuseStocksStockIdSendFlowGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MultiuseStocksStockIdSendFlowGet[Promise[Answer[MultiuseStocksStockIdRefundFlowGetAnswer]]]: ...
+    def getAsync(self) -> MultiuseStocksStockIdSendFlowGet[Promise[Answer[MultiuseStocksStockIdSendFlowGetAnswer]]]: ...
 
 class MultiuseStocksStockIdSendFlowGetOptions(Options, total=False):
     stock_id: str | int
@@ -119,16 +119,16 @@ class MultiuseStocksStockIdSendFlowGet(Verb[R]):
 class MultiuseStocksStockIdUseFlow(Place):
     """v3/multiuse/stocks/{stock_id}/use-flow"""
     @property
-    def get(self) -> MultiuseStocksStockIdUseFlowGet[Answer[MultiuseStocksStockIdRefundFlowGetAnswer]]:
+    def get(self) -> MultiuseStocksStockIdUseFlowGet[Answer[MultiuseStocksStockIdUseFlowGetAnswer]]:
         """下载核销明细
 
         GET v3/multiuse/stocks/{stock_id}/use-flow
         https://pay.weixin.qq.com/doc/v3/merchant/4012539758
         """
     @property
-    def get_async(self) -> MultiuseStocksStockIdUseFlowGet[Promise[Answer[MultiuseStocksStockIdRefundFlowGetAnswer]]]: ...
+    def get_async(self) -> MultiuseStocksStockIdUseFlowGet[Promise[Answer[MultiuseStocksStockIdUseFlowGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MultiuseStocksStockIdUseFlowGet[Promise[Answer[MultiuseStocksStockIdRefundFlowGetAnswer]]]: ...
+    def getAsync(self) -> MultiuseStocksStockIdUseFlowGet[Promise[Answer[MultiuseStocksStockIdUseFlowGetAnswer]]]: ...
 
 class MultiuseStocksStockIdUseFlowGetOptions(Options, total=False):
     stock_id: str | int
@@ -250,3 +250,7 @@ class MultiuseUsersOpenidCouponsPostJson(TypedDict):
 class MultiuseUsersOpenidCouponsPostAnswer(TypedDict):
     coupon_id: str
     """消费金ID"""
+
+class MultiuseStocksStockIdSendFlowGetAnswer(MultiuseStocksStockIdRefundFlowGetAnswer): ...
+
+class MultiuseStocksStockIdUseFlowGetAnswer(MultiuseStocksStockIdRefundFlowGetAnswer): ...

@@ -850,16 +850,16 @@ class NewTaxControlFapiaoMerchantDevelopmentConfig(Place):
     @property
     def getAsync(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigGet[Promise[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigGetAnswer]]]: ...
     @property
-    def patch(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigPatch[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigGetAnswer]]:
+    def patch(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigPatch[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigPatchAnswer]]:
         """配置开发选项
 
         PATCH v3/new-tax-control-fapiao/merchant/development-config
         https://pay.weixin.qq.com/doc/v3/merchant/4012529457
         """
     @property
-    def patch_async(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigPatch[Promise[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigGetAnswer]]]: ...
+    def patch_async(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigPatch[Promise[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigPatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigPatch[Promise[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigGetAnswer]]]: ...
+    def patchAsync(self) -> NewTaxControlFapiaoMerchantDevelopmentConfigPatch[Promise[Answer[NewTaxControlFapiaoMerchantDevelopmentConfigPatchAnswer]]]: ...
 
 class NewTaxControlFapiaoMerchantDevelopmentConfigGet(Verb[R]):
     """查询商户配置的开发选项
@@ -1055,16 +1055,16 @@ class NewTaxControlFapiaoMerchantSubMchidCheckStatusGet(Verb[R]):
 class NewTaxControlFapiaoUserTitle(Place):
     """v3/new-tax-control-fapiao/user-title"""
     @property
-    def get(self) -> NewTaxControlFapiaoUserTitleGet[Answer[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetAnswerFapiaoInformationBuyerInformation]]:
+    def get(self) -> NewTaxControlFapiaoUserTitleGet[Answer[NewTaxControlFapiaoUserTitleGetAnswer]]:
         """获取用户填写的抬头
 
         GET v3/new-tax-control-fapiao/user-title
         https://pay.weixin.qq.com/doc/v3/merchant/4012538112
         """
     @property
-    def get_async(self) -> NewTaxControlFapiaoUserTitleGet[Promise[Answer[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetAnswerFapiaoInformationBuyerInformation]]]: ...
+    def get_async(self) -> NewTaxControlFapiaoUserTitleGet[Promise[Answer[NewTaxControlFapiaoUserTitleGetAnswer]]]: ...
     @property
-    def getAsync(self) -> NewTaxControlFapiaoUserTitleGet[Promise[Answer[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetAnswerFapiaoInformationBuyerInformation]]]: ...
+    def getAsync(self) -> NewTaxControlFapiaoUserTitleGet[Promise[Answer[NewTaxControlFapiaoUserTitleGetAnswer]]]: ...
     @property
     def titleUrl(self) -> NewTaxControlFapiaoUserTitleTitleUrl: ...
 
@@ -1975,3 +1975,7 @@ class NewTaxControlFapiaoUserTitleTitleUrlGetAnswer(TypedDict):
     """抬头填写小程序页面路径"""
     miniprogram_user_name: NotRequired[str]
     """抬头填写小程序的用户名"""
+
+class NewTaxControlFapiaoMerchantDevelopmentConfigPatchAnswer(NewTaxControlFapiaoMerchantDevelopmentConfigGetAnswer): ...
+
+class NewTaxControlFapiaoUserTitleGetAnswer(NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetAnswerFapiaoInformationBuyerInformation): ...

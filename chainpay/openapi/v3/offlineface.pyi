@@ -231,16 +231,16 @@ class OfflinefaceFaceCollectionsGet(Verb[R]):
 class OfflinefaceFaceCollectionsCollectionId(Place):
     """v3/offlineface/face-collections/{collection_id}"""
     @property
-    def get(self) -> OfflinefaceFaceCollectionsCollectionIdGet[Answer[FaceCollections]]:
+    def get(self) -> OfflinefaceFaceCollectionsCollectionIdGet[Answer[OfflinefaceFaceCollectionsCollectionIdGetAnswer]]:
         """查询重采请求详情
 
         GET v3/offlineface/face-collections/{collection_id}
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
         """
     @property
-    def get_async(self) -> OfflinefaceFaceCollectionsCollectionIdGet[Promise[Answer[FaceCollections]]]: ...
+    def get_async(self) -> OfflinefaceFaceCollectionsCollectionIdGet[Promise[Answer[OfflinefaceFaceCollectionsCollectionIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> OfflinefaceFaceCollectionsCollectionIdGet[Promise[Answer[FaceCollections]]]: ...
+    def getAsync(self) -> OfflinefaceFaceCollectionsCollectionIdGet[Promise[Answer[OfflinefaceFaceCollectionsCollectionIdGetAnswer]]]: ...
 
 class OfflinefaceFaceCollectionsCollectionIdGetOptions(Options, total=False):
     collection_id: str | int
@@ -711,3 +711,5 @@ class OfflinefaceTransactionsOutTradeNoOutTradeNoGetAnswer(TypedDict):
     """商户订单号"""
     error_type: NotRequired[str]
     """错误分类"""
+
+class OfflinefaceFaceCollectionsCollectionIdGetAnswer(FaceCollections): ...

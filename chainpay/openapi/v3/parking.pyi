@@ -147,7 +147,7 @@ class ParkingRemindersApplicationWithdraw(Place):
     def postAsync(self) -> ParkingRemindersApplicationWithdrawPost[Promise[Response]]: ...
 
 class ParkingRemindersApplicationWithdrawPostOptions(Options, total=False):
-    json: ParkingRemindersApplicationQueryGetQuery
+    json: ParkingRemindersApplicationWithdrawPostJson
 
 class ParkingRemindersApplicationWithdrawPost(Verb[R]):
     """撤回停车场进件申请
@@ -161,7 +161,7 @@ class ParkingRemindersApplicationWithdrawPost(Verb[R]):
             given: ParkingRemindersApplicationWithdrawPostOptions = ...,
             /,
             *,
-            json: ParkingRemindersApplicationQueryGetQuery = ...,
+            json: ParkingRemindersApplicationWithdrawPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -169,7 +169,7 @@ class ParkingRemindersApplicationWithdrawPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: ParkingRemindersApplicationQueryGetQuery,
+            json: ParkingRemindersApplicationWithdrawPostJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -178,7 +178,7 @@ class ParkingRemindersApplicationWithdrawPost(Verb[R]):
             given: ParkingRemindersApplicationWithdrawPostOptions,
             /,
             *,
-            json: ParkingRemindersApplicationQueryGetQuery = ...,
+            json: ParkingRemindersApplicationWithdrawPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -877,3 +877,5 @@ class ParkingRemindersPaymentPostJson(TypedDict):
     """消息支付防伪凭证"""
     wx_trade_no: NotRequired[str]
     """微信支付订单号"""
+
+class ParkingRemindersApplicationWithdrawPostJson(ParkingRemindersApplicationQueryGetQuery): ...

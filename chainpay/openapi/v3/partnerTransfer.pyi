@@ -265,16 +265,16 @@ class PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo(Place):
 class PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Place):
     """v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"""
     @property
-    def get(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Answer[PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]:
+    def get(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Answer[PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]:
         """商家明细单号查询明细单
 
         GET v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}
         https://pay.weixin.qq.com/doc/v3/partner/4012718434
         """
     @property
-    def get_async(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def get_async(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def getAsync(self) -> PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
 
 class PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions(Options, total=False):
     out_batch_no: str | int
@@ -523,3 +523,5 @@ class PartnerTransferBatchesOutBatchNoOutBatchNoGetAnswer(TypedDict):
     """批量转账用途"""
     transfer_scene: NotRequired[Literal["ORDINARY_TRANSFER", "PAYROLL_CARD_TRANSFER"]]
     """转账场景"""
+
+class PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer(PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer): ...

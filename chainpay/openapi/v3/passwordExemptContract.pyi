@@ -150,19 +150,19 @@ class PasswordExemptContractContractsNormalPreEntrustSign(Place):
 class PasswordExemptContractContractsNormalPreEntrustSignMiniProgram(Place):
     """v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program"""
     @property
-    def post(self) -> PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost[Answer[PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostAnswer]]:
+    def post(self) -> PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost[Answer[PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostAnswer]]:
         """直连商户模式小程序场景预签约
 
         POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program
         https://pay.weixin.qq.com/doc/v3/merchant/4012472870
         """
     @property
-    def post_async(self) -> PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostAnswer]]]: ...
+    def post_async(self) -> PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostAnswer]]]: ...
+    def postAsync(self) -> PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostAnswer]]]: ...
 
 class PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostOptions(Options, total=False):
-    json: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostJson
+    json: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostJson
 
 class PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost(Verb[R]):
     """直连商户模式小程序场景预签约
@@ -176,7 +176,7 @@ class PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost(Verb[R]
             given: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostOptions = ...,
             /,
             *,
-            json: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostJson = ...,
+            json: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -184,7 +184,7 @@ class PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost(Verb[R]
         def __call__(
             self,
             *,
-            json: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostJson,
+            json: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -193,26 +193,26 @@ class PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost(Verb[R]
             given: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostOptions,
             /,
             *,
-            json: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostJson = ...,
+            json: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
 class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSign(Place):
     """v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign"""
     @property
-    def post(self) -> PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost[Answer[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer]]:
+    def post(self) -> PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost[Answer[PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostAnswer]]:
         """直连商户模式支付后场景预签约
 
         POST v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign
         https://pay.weixin.qq.com/doc/v3/merchant/4012472874
         """
     @property
-    def post_async(self) -> PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer]]]: ...
+    def post_async(self) -> PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer]]]: ...
+    def postAsync(self) -> PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostAnswer]]]: ...
 
 class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions(Options, total=False):
-    json: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostJson
+    json: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostJson
 
 class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost(Verb[R]):
     """直连商户模式支付后场景预签约
@@ -226,7 +226,7 @@ class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost(Ver
             given: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions = ...,
             /,
             *,
-            json: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostJson = ...,
+            json: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -234,7 +234,7 @@ class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost(Ver
         def __call__(
             self,
             *,
-            json: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostJson,
+            json: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -243,7 +243,7 @@ class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost(Ver
             given: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions,
             /,
             *,
-            json: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostJson = ...,
+            json: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -262,16 +262,16 @@ class PasswordExemptContractContractsQsPreEntrustSign(Place):
 class PasswordExemptContractContractsQsPreEntrustSignMiniProgram(Place):
     """v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program"""
     @property
-    def post(self) -> PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost[Answer[PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostAnswer]]:
+    def post(self) -> PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost[Answer[PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostAnswer]]:
         """清算机构模式小程序场景预签约
 
         POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program
         https://pay.weixin.qq.com/doc/v3/partner/4012471282
         """
     @property
-    def post_async(self) -> PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostAnswer]]]: ...
+    def post_async(self) -> PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostAnswer]]]: ...
+    def postAsync(self) -> PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost[Promise[Answer[PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostAnswer]]]: ...
 
 class PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostOptions(Options, total=False):
     json: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostJson
@@ -312,16 +312,16 @@ class PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost(Verb[R]):
 class PasswordExemptContractContractsQsPreEntrustSignPayRedirectSign(Place):
     """v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign"""
     @property
-    def post(self) -> PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPost[Answer[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer]]:
+    def post(self) -> PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPost[Answer[PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostAnswer]]:
         """清算机构模式支付后场景预签约
 
         POST v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign
         https://pay.weixin.qq.com/doc/v3/partner/4012471286
         """
     @property
-    def post_async(self) -> PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer]]]: ...
+    def post_async(self) -> PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer]]]: ...
+    def postAsync(self) -> PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPost[Promise[Answer[PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostAnswer]]]: ...
 
 class PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostOptions(Options, total=False):
     json: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostJson
@@ -433,16 +433,16 @@ class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContrac
 class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminate(Place):
     """v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate"""
     @property
-    def post(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePost[Answer[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer]]:
+    def post(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePost[Answer[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostAnswer]]:
         """商户通过商户协议号解约协议
 
         POST v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate
         https://pay.weixin.qq.com/doc/v3/merchant/4012472858
         """
     @property
-    def post_async(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer]]]: ...
+    def post_async(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
     @property
-    def postAsync(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer]]]: ...
+    def postAsync(self) -> PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
 
 class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostOptions(Options, total=False):
     json: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostJson
@@ -799,3 +799,17 @@ class PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSig
     """免密支付服务ID"""
     out_contract_code: str
     """商户签约协议号"""
+
+class PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostJson(PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostJson): ...
+
+class PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostAnswer(PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostAnswer): ...
+
+class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostJson(PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostJson): ...
+
+class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostAnswer(PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer): ...
+
+class PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostAnswer(PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostAnswer): ...
+
+class PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostAnswer(PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer): ...
+
+class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostAnswer(PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostAnswer): ...

@@ -137,16 +137,16 @@ class PayInstalPartner(Place):
 class PayInstalPartnerExposure(Place):
     """v3/pay/instal/partner/exposure"""
     @property
-    def post(self) -> PayInstalPartnerExposurePost[Answer[PayInstalExposurePostAnswer]]:
+    def post(self) -> PayInstalPartnerExposurePost[Answer[PayInstalPartnerExposurePostAnswer]]:
         """商户贴息-获取微信分付曝光建议
 
         POST v3/pay/instal/partner/exposure
         https://pay.weixin.qq.com/doc/v3/partner/4016196820
         """
     @property
-    def post_async(self) -> PayInstalPartnerExposurePost[Promise[Answer[PayInstalExposurePostAnswer]]]: ...
+    def post_async(self) -> PayInstalPartnerExposurePost[Promise[Answer[PayInstalPartnerExposurePostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayInstalPartnerExposurePost[Promise[Answer[PayInstalExposurePostAnswer]]]: ...
+    def postAsync(self) -> PayInstalPartnerExposurePost[Promise[Answer[PayInstalPartnerExposurePostAnswer]]]: ...
 
 class PayInstalPartnerExposurePostOptions(Options, total=False):
     json: PayInstalPartnerExposurePostJson
@@ -271,16 +271,16 @@ class PayPartnerTransactionsAppPost(Verb[R]):
 class PayPartnerTransactionsAppWithContract(Place):
     """v3/pay/partner/transactions/app-with-contract"""
     @property
-    def post(self) -> PayPartnerTransactionsAppWithContractPost[Answer[PayPartnerTransactionsAppPostAnswer]]:
+    def post(self) -> PayPartnerTransactionsAppWithContractPost[Answer[PayPartnerTransactionsAppWithContractPostAnswer]]:
         """APP下单并签约
 
         POST v3/pay/partner/transactions/app-with-contract
         https://pay.weixin.qq.com/doc/v3/partner/4017019941
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsAppWithContractPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsAppWithContractPost[Promise[Answer[PayPartnerTransactionsAppWithContractPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayPartnerTransactionsAppWithContractPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsAppWithContractPost[Promise[Answer[PayPartnerTransactionsAppWithContractPostAnswer]]]: ...
 
 class PayPartnerTransactionsAppWithContractPostOptions(Options, total=False):
     json: PayPartnerTransactionsAppWithContractPostJson
@@ -371,16 +371,16 @@ class PayPartnerTransactionsCodepayPost(Verb[R]):
 class PayPartnerTransactionsExposure(Place):
     """v3/pay/partner/transactions/exposure"""
     @property
-    def post(self) -> PayPartnerTransactionsExposurePost[Answer[PayAcquiringBankTransactionsExposurePostAnswer]]:
+    def post(self) -> PayPartnerTransactionsExposurePost[Answer[PayPartnerTransactionsExposurePostAnswer]]:
         """微信分付-支付方式前置服务
 
         POST v3/pay/partner/transactions/exposure
         https://pay.weixin.qq.com/doc/v3/partner/4014326522
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsExposurePost[Promise[Answer[PayAcquiringBankTransactionsExposurePostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsExposurePost[Promise[Answer[PayPartnerTransactionsExposurePostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayPartnerTransactionsExposurePost[Promise[Answer[PayAcquiringBankTransactionsExposurePostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsExposurePost[Promise[Answer[PayPartnerTransactionsExposurePostAnswer]]]: ...
 
 class PayPartnerTransactionsExposurePostOptions(Options, total=False):
     json: PayPartnerTransactionsExposurePostJson
@@ -532,7 +532,7 @@ class PayPartnerTransactionsIdTransactionIdGet(Verb[R]):
 class PayPartnerTransactionsJsapi(Place):
     """v3/pay/partner/transactions/jsapi"""
     @property
-    def post(self) -> PayPartnerTransactionsJsapiPost[Answer[PayPartnerTransactionsAppPostAnswer]]:
+    def post(self) -> PayPartnerTransactionsJsapiPost[Answer[PayPartnerTransactionsJsapiPostAnswer]]:
         """JSAPI下单
 
         POST v3/pay/partner/transactions/jsapi
@@ -540,9 +540,9 @@ class PayPartnerTransactionsJsapi(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsJsapiPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsJsapiPost[Promise[Answer[PayPartnerTransactionsJsapiPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayPartnerTransactionsJsapiPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsJsapiPost[Promise[Answer[PayPartnerTransactionsJsapiPostAnswer]]]: ...
 
 class PayPartnerTransactionsJsapiPostOptions(Options, total=False):
     json: PayPartnerTransactionsJsapiPostJson
@@ -584,16 +584,16 @@ class PayPartnerTransactionsJsapiPost(Verb[R]):
 class PayPartnerTransactionsJsapiWithContract(Place):
     """v3/pay/partner/transactions/jsapi-with-contract"""
     @property
-    def post(self) -> PayPartnerTransactionsJsapiWithContractPost[Answer[PayPartnerTransactionsAppPostAnswer]]:
+    def post(self) -> PayPartnerTransactionsJsapiWithContractPost[Answer[PayPartnerTransactionsJsapiWithContractPostAnswer]]:
         """JSAPI下单并授权/签约
 
         POST v3/pay/partner/transactions/jsapi-with-contract
         https://pay.weixin.qq.com/doc/v3/partner/4012688481
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsJsapiWithContractPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsJsapiWithContractPost[Promise[Answer[PayPartnerTransactionsJsapiWithContractPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayPartnerTransactionsJsapiWithContractPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsJsapiWithContractPost[Promise[Answer[PayPartnerTransactionsJsapiWithContractPostAnswer]]]: ...
 
 class PayPartnerTransactionsJsapiWithContractPostOptions(Options, total=False):
     json: PayPartnerTransactionsJsapiWithContractPostJson
@@ -634,16 +634,16 @@ class PayPartnerTransactionsJsapiWithContractPost(Verb[R]):
 class PayPartnerTransactionsMiniprogram(Place):
     """v3/pay/partner/transactions/miniprogram"""
     @property
-    def post(self) -> PayPartnerTransactionsMiniprogramPost[Answer[PayPartnerTransactionsAppPostAnswer]]:
+    def post(self) -> PayPartnerTransactionsMiniprogramPost[Answer[PayPartnerTransactionsMiniprogramPostAnswer]]:
         """小程序支付下单
 
         POST v3/pay/partner/transactions/miniprogram
         https://pay.weixin.qq.com/doc/v3/partner/4012886115
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsMiniprogramPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsMiniprogramPost[Promise[Answer[PayPartnerTransactionsMiniprogramPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayPartnerTransactionsMiniprogramPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsMiniprogramPost[Promise[Answer[PayPartnerTransactionsMiniprogramPostAnswer]]]: ...
 
 class PayPartnerTransactionsMiniprogramPostOptions(Options, total=False):
     json: PayPartnerTransactionsMiniprogramPostJson
@@ -757,7 +757,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNo(Place):
     def reverse(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoReverse: ...
 
 class PayPartnerTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
-    query: PayPartnerTransactionsIdTransactionIdGetQuery
+    query: PayPartnerTransactionsOutTradeNoOutTradeNoGetQuery
     out_trade_no: str | int
 
 class PayPartnerTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -772,7 +772,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: PayPartnerTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
-            query: PayPartnerTransactionsIdTransactionIdGetQuery = ...,
+            query: PayPartnerTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -781,7 +781,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: PayPartnerTransactionsIdTransactionIdGetQuery,
+            query: PayPartnerTransactionsOutTradeNoOutTradeNoGetQuery,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -791,7 +791,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: PayPartnerTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
-            query: PayPartnerTransactionsIdTransactionIdGetQuery = ...,
+            query: PayPartnerTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -811,7 +811,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoClose(Place):
     def postAsync(self) -> PayPartnerTransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]: ...
 
 class PayPartnerTransactionsOutTradeNoOutTradeNoClosePostOptions(Options, total=False):
-    json: PayPartnerTransactionsIdTransactionIdGetQuery
+    json: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostJson
     out_trade_no: str | int
 
 class PayPartnerTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
@@ -826,7 +826,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
             given: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
             /,
             *,
-            json: PayPartnerTransactionsIdTransactionIdGetQuery = ...,
+            json: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostJson = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -835,7 +835,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: PayPartnerTransactionsIdTransactionIdGetQuery,
+            json: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostJson,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -845,7 +845,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
             given: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostOptions,
             /,
             *,
-            json: PayPartnerTransactionsIdTransactionIdGetQuery = ...,
+            json: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostJson = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -907,16 +907,16 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
 class PayPartnerTransactionsScannedpos(Place):
     """v3/pay/partner/transactions/scannedpos"""
     @property
-    def post(self) -> PayPartnerTransactionsScannedposPost[Answer[PayPartnerTransactionsAppPostAnswer]]:
+    def post(self) -> PayPartnerTransactionsScannedposPost[Answer[PayPartnerTransactionsScannedposPostAnswer]]:
         """扫码支付下单
 
         POST v3/pay/partner/transactions/scannedpos
         https://pay.weixin.qq.com/doc/v3/partner/4012492476
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsScannedposPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsScannedposPost[Promise[Answer[PayPartnerTransactionsScannedposPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayPartnerTransactionsScannedposPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsScannedposPost[Promise[Answer[PayPartnerTransactionsScannedposPostAnswer]]]: ...
 
 class PayPartnerTransactionsScannedposPostOptions(Options, total=False):
     json: PayPartnerTransactionsScannedposPostJson
@@ -980,7 +980,7 @@ class PayTransactions(Place):
 class PayTransactionsApp(Place):
     """v3/pay/transactions/app"""
     @property
-    def post(self) -> PayTransactionsAppPost[Answer[PayPartnerTransactionsAppPostAnswer]]:
+    def post(self) -> PayTransactionsAppPost[Answer[PayTransactionsAppPostAnswer]]:
         """APP下单
 
         POST v3/pay/transactions/app
@@ -988,9 +988,9 @@ class PayTransactionsApp(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayTransactionsAppPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsAppPost[Promise[Answer[PayTransactionsAppPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayTransactionsAppPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsAppPost[Promise[Answer[PayTransactionsAppPostAnswer]]]: ...
 
 class PayTransactionsAppPostOptions(Options, total=False):
     json: PayTransactionsAppPostJson
@@ -1027,16 +1027,16 @@ class PayTransactionsAppPost(Verb[R]):
 class PayTransactionsAppWithContract(Place):
     """v3/pay/transactions/app-with-contract"""
     @property
-    def post(self) -> PayTransactionsAppWithContractPost[Answer[PayPartnerTransactionsAppPostAnswer]]:
+    def post(self) -> PayTransactionsAppWithContractPost[Answer[PayTransactionsAppWithContractPostAnswer]]:
         """APP下单并签约
 
         POST v3/pay/transactions/app-with-contract
         https://pay.weixin.qq.com/doc/v3/merchant/4017019923
         """
     @property
-    def post_async(self) -> PayTransactionsAppWithContractPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsAppWithContractPost[Promise[Answer[PayTransactionsAppWithContractPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayTransactionsAppWithContractPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsAppWithContractPost[Promise[Answer[PayTransactionsAppWithContractPostAnswer]]]: ...
 
 class PayTransactionsAppWithContractPostOptions(Options, total=False):
     json: PayTransactionsAppWithContractPostJson
@@ -1127,16 +1127,16 @@ class PayTransactionsCodepayPost(Verb[R]):
 class PayTransactionsExposure(Place):
     """v3/pay/transactions/exposure"""
     @property
-    def post(self) -> PayTransactionsExposurePost[Answer[PayAcquiringBankTransactionsExposurePostAnswer]]:
+    def post(self) -> PayTransactionsExposurePost[Answer[PayTransactionsExposurePostAnswer]]:
         """微信分付-支付方式前置服务
 
         POST v3/pay/transactions/exposure
         https://pay.weixin.qq.com/doc/v3/merchant/4014326314
         """
     @property
-    def post_async(self) -> PayTransactionsExposurePost[Promise[Answer[PayAcquiringBankTransactionsExposurePostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsExposurePost[Promise[Answer[PayTransactionsExposurePostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayTransactionsExposurePost[Promise[Answer[PayAcquiringBankTransactionsExposurePostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsExposurePost[Promise[Answer[PayTransactionsExposurePostAnswer]]]: ...
 
 class PayTransactionsExposurePostOptions(Options, total=False):
     json: PayTransactionsExposurePostJson
@@ -1177,7 +1177,7 @@ class PayTransactionsExposurePost(Verb[R]):
 class PayTransactionsH5(Place):
     """v3/pay/transactions/h5"""
     @property
-    def post(self) -> PayTransactionsH5Post[Answer[PayPartnerTransactionsH5PostAnswer]]:
+    def post(self) -> PayTransactionsH5Post[Answer[PayTransactionsH5PostAnswer]]:
         """H5下单
 
         POST v3/pay/transactions/h5
@@ -1185,9 +1185,9 @@ class PayTransactionsH5(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayTransactionsH5Post[Promise[Answer[PayPartnerTransactionsH5PostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsH5Post[Promise[Answer[PayTransactionsH5PostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayTransactionsH5Post[Promise[Answer[PayPartnerTransactionsH5PostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsH5Post[Promise[Answer[PayTransactionsH5PostAnswer]]]: ...
 
 class PayTransactionsH5PostOptions(Options, total=False):
     json: PayTransactionsH5PostJson
@@ -1283,7 +1283,7 @@ class PayTransactionsIdTransactionIdGet(Verb[R]):
 class PayTransactionsJsapi(Place):
     """v3/pay/transactions/jsapi"""
     @property
-    def post(self) -> PayTransactionsJsapiPost[Answer[PayPartnerTransactionsAppPostAnswer]]:
+    def post(self) -> PayTransactionsJsapiPost[Answer[PayTransactionsJsapiPostAnswer]]:
         """JSAPI下单
 
         POST v3/pay/transactions/jsapi
@@ -1291,9 +1291,9 @@ class PayTransactionsJsapi(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayTransactionsJsapiPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsJsapiPost[Promise[Answer[PayTransactionsJsapiPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayTransactionsJsapiPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsJsapiPost[Promise[Answer[PayTransactionsJsapiPostAnswer]]]: ...
 
 class PayTransactionsJsapiPostOptions(Options, total=False):
     json: PayTransactionsJsapiPostJson
@@ -1330,16 +1330,16 @@ class PayTransactionsJsapiPost(Verb[R]):
 class PayTransactionsJsapiWithContract(Place):
     """v3/pay/transactions/jsapi-with-contract"""
     @property
-    def post(self) -> PayTransactionsJsapiWithContractPost[Answer[PayPartnerTransactionsAppPostAnswer]]:
+    def post(self) -> PayTransactionsJsapiWithContractPost[Answer[PayTransactionsJsapiWithContractPostAnswer]]:
         """JSAPI下单并授权/签约
 
         POST v3/pay/transactions/jsapi-with-contract
         https://pay.weixin.qq.com/doc/v3/merchant/4012530178
         """
     @property
-    def post_async(self) -> PayTransactionsJsapiWithContractPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsJsapiWithContractPost[Promise[Answer[PayTransactionsJsapiWithContractPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayTransactionsJsapiWithContractPost[Promise[Answer[PayPartnerTransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsJsapiWithContractPost[Promise[Answer[PayTransactionsJsapiWithContractPostAnswer]]]: ...
 
 class PayTransactionsJsapiWithContractPostOptions(Options, total=False):
     json: PayTransactionsJsapiWithContractPostJson
@@ -1380,7 +1380,7 @@ class PayTransactionsJsapiWithContractPost(Verb[R]):
 class PayTransactionsNative(Place):
     """v3/pay/transactions/native"""
     @property
-    def post(self) -> PayTransactionsNativePost[Answer[PayPartnerTransactionsNativePostAnswer]]:
+    def post(self) -> PayTransactionsNativePost[Answer[PayTransactionsNativePostAnswer]]:
         """Native下单
 
         POST v3/pay/transactions/native
@@ -1388,9 +1388,9 @@ class PayTransactionsNative(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayTransactionsNativePost[Promise[Answer[PayPartnerTransactionsNativePostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsNativePost[Promise[Answer[PayTransactionsNativePostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayTransactionsNativePost[Promise[Answer[PayPartnerTransactionsNativePostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsNativePost[Promise[Answer[PayTransactionsNativePostAnswer]]]: ...
 
 class PayTransactionsNativePostOptions(Options, total=False):
     json: PayTransactionsNativePostJson
@@ -1453,7 +1453,7 @@ class PayTransactionsOutTradeNoOutTradeNo(Place):
     def reverse(self) -> PayTransactionsOutTradeNoOutTradeNoReverse: ...
 
 class PayTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
-    query: PayTransactionsIdTransactionIdGetQuery
+    query: PayTransactionsOutTradeNoOutTradeNoGetQuery
     out_trade_no: str | int
 
 class PayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -1468,7 +1468,7 @@ class PayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: PayTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
-            query: PayTransactionsIdTransactionIdGetQuery = ...,
+            query: PayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1477,7 +1477,7 @@ class PayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: PayTransactionsIdTransactionIdGetQuery,
+            query: PayTransactionsOutTradeNoOutTradeNoGetQuery,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1487,7 +1487,7 @@ class PayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: PayTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
-            query: PayTransactionsIdTransactionIdGetQuery = ...,
+            query: PayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1507,7 +1507,7 @@ class PayTransactionsOutTradeNoOutTradeNoClose(Place):
     def postAsync(self) -> PayTransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]: ...
 
 class PayTransactionsOutTradeNoOutTradeNoClosePostOptions(Options, total=False):
-    json: PayTransactionsIdTransactionIdGetQuery
+    json: PayTransactionsOutTradeNoOutTradeNoClosePostJson
     out_trade_no: str | int
 
 class PayTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
@@ -1522,7 +1522,7 @@ class PayTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
             given: PayTransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
             /,
             *,
-            json: PayTransactionsIdTransactionIdGetQuery = ...,
+            json: PayTransactionsOutTradeNoOutTradeNoClosePostJson = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1531,7 +1531,7 @@ class PayTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: PayTransactionsIdTransactionIdGetQuery,
+            json: PayTransactionsOutTradeNoOutTradeNoClosePostJson,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1541,7 +1541,7 @@ class PayTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
             given: PayTransactionsOutTradeNoOutTradeNoClosePostOptions,
             /,
             *,
-            json: PayTransactionsIdTransactionIdGetQuery = ...,
+            json: PayTransactionsOutTradeNoOutTradeNoClosePostJson = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -2922,3 +2922,39 @@ class PayTransactionsOutTradeNoOutTradeNoReversePostAnswer(TypedDict):
     """直连商户号"""
     out_trade_no: str
     """商户订单号"""
+
+class PayInstalPartnerExposurePostAnswer(PayInstalExposurePostAnswer): ...
+
+class PayPartnerTransactionsAppWithContractPostAnswer(PayPartnerTransactionsAppPostAnswer): ...
+
+class PayPartnerTransactionsExposurePostAnswer(PayAcquiringBankTransactionsExposurePostAnswer): ...
+
+class PayPartnerTransactionsJsapiPostAnswer(PayPartnerTransactionsAppPostAnswer): ...
+
+class PayPartnerTransactionsJsapiWithContractPostAnswer(PayPartnerTransactionsAppPostAnswer): ...
+
+class PayPartnerTransactionsMiniprogramPostAnswer(PayPartnerTransactionsAppPostAnswer): ...
+
+class PayPartnerTransactionsOutTradeNoOutTradeNoGetQuery(PayPartnerTransactionsIdTransactionIdGetQuery): ...
+
+class PayPartnerTransactionsOutTradeNoOutTradeNoClosePostJson(PayPartnerTransactionsIdTransactionIdGetQuery): ...
+
+class PayPartnerTransactionsScannedposPostAnswer(PayPartnerTransactionsAppPostAnswer): ...
+
+class PayTransactionsAppPostAnswer(PayPartnerTransactionsAppPostAnswer): ...
+
+class PayTransactionsAppWithContractPostAnswer(PayPartnerTransactionsAppPostAnswer): ...
+
+class PayTransactionsExposurePostAnswer(PayAcquiringBankTransactionsExposurePostAnswer): ...
+
+class PayTransactionsH5PostAnswer(PayPartnerTransactionsH5PostAnswer): ...
+
+class PayTransactionsJsapiPostAnswer(PayPartnerTransactionsAppPostAnswer): ...
+
+class PayTransactionsJsapiWithContractPostAnswer(PayPartnerTransactionsAppPostAnswer): ...
+
+class PayTransactionsNativePostAnswer(PayPartnerTransactionsNativePostAnswer): ...
+
+class PayTransactionsOutTradeNoOutTradeNoGetQuery(PayTransactionsIdTransactionIdGetQuery): ...
+
+class PayTransactionsOutTradeNoOutTradeNoClosePostJson(PayTransactionsIdTransactionIdGetQuery): ...

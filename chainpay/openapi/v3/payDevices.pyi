@@ -74,16 +74,16 @@ class PayDevicesOpenScenarioSpeakerDeviceSnGet(Verb[R]):
 class PayDevicesOpenScenarioSpeakerDeviceSnBind(Place):
     """v3/pay-devices/open-scenario-speaker/{device_sn}/bind"""
     @property
-    def post(self) -> PayDevicesOpenScenarioSpeakerDeviceSnBindPost[Answer[PayDevicesOpenScenarioSpeakerDeviceSnGetAnswer]]:
+    def post(self) -> PayDevicesOpenScenarioSpeakerDeviceSnBindPost[Answer[PayDevicesOpenScenarioSpeakerDeviceSnBindPostAnswer]]:
         """绑定音箱设备码牌
 
         POST v3/pay-devices/open-scenario-speaker/{device_sn}/bind
         https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
         """
     @property
-    def post_async(self) -> PayDevicesOpenScenarioSpeakerDeviceSnBindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnGetAnswer]]]: ...
+    def post_async(self) -> PayDevicesOpenScenarioSpeakerDeviceSnBindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnBindPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayDevicesOpenScenarioSpeakerDeviceSnBindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnGetAnswer]]]: ...
+    def postAsync(self) -> PayDevicesOpenScenarioSpeakerDeviceSnBindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnBindPostAnswer]]]: ...
 
 class PayDevicesOpenScenarioSpeakerDeviceSnBindPostOptions(Options, total=False):
     json: PayDevicesOpenScenarioSpeakerDeviceSnBindPostJson
@@ -182,16 +182,16 @@ class PayDevicesOpenScenarioSpeakerDeviceSnPrebindPost(Verb[R]):
 class PayDevicesOpenScenarioSpeakerDeviceSnUnbind(Place):
     """v3/pay-devices/open-scenario-speaker/{device_sn}/unbind"""
     @property
-    def post(self) -> PayDevicesOpenScenarioSpeakerDeviceSnUnbindPost[Answer[PayDevicesOpenScenarioSpeakerDeviceSnGetAnswer]]:
+    def post(self) -> PayDevicesOpenScenarioSpeakerDeviceSnUnbindPost[Answer[PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostAnswer]]:
         """解绑音箱设备码牌
 
         POST v3/pay-devices/open-scenario-speaker/{device_sn}/unbind
         https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
         """
     @property
-    def post_async(self) -> PayDevicesOpenScenarioSpeakerDeviceSnUnbindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnGetAnswer]]]: ...
+    def post_async(self) -> PayDevicesOpenScenarioSpeakerDeviceSnUnbindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayDevicesOpenScenarioSpeakerDeviceSnUnbindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnGetAnswer]]]: ...
+    def postAsync(self) -> PayDevicesOpenScenarioSpeakerDeviceSnUnbindPost[Promise[Answer[PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostAnswer]]]: ...
 
 class PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostOptions(Options, total=False):
     device_sn: str | int
@@ -497,3 +497,7 @@ class PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetAnswer(TypedDict):
     """变量列表"""
     table_list: NotRequired[list[TableList]]
     """表格变量列表"""
+
+class PayDevicesOpenScenarioSpeakerDeviceSnBindPostAnswer(PayDevicesOpenScenarioSpeakerDeviceSnGetAnswer): ...
+
+class PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostAnswer(PayDevicesOpenScenarioSpeakerDeviceSnGetAnswer): ...

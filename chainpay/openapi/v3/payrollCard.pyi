@@ -128,7 +128,7 @@ class PayrollCardAuthenticationsPreOrderPost(Verb[R]):
 class PayrollCardAuthenticationsPreOrderWithAuth(Place):
     """v3/payroll-card/authentications/pre-order-with-auth"""
     @property
-    def post(self) -> PayrollCardAuthenticationsPreOrderWithAuthPost[Answer[PayrollCardAuthenticationsPreOrderPostAnswer]]:
+    def post(self) -> PayrollCardAuthenticationsPreOrderWithAuthPost[Answer[PayrollCardAuthenticationsPreOrderWithAuthPostAnswer]]:
         """微工卡核身预下单（流程中完成授权）
 
         POST v3/payroll-card/authentications/pre-order-with-auth
@@ -136,9 +136,9 @@ class PayrollCardAuthenticationsPreOrderWithAuth(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PayrollCardAuthenticationsPreOrderWithAuthPost[Promise[Answer[PayrollCardAuthenticationsPreOrderPostAnswer]]]: ...
+    def post_async(self) -> PayrollCardAuthenticationsPreOrderWithAuthPost[Promise[Answer[PayrollCardAuthenticationsPreOrderWithAuthPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayrollCardAuthenticationsPreOrderWithAuthPost[Promise[Answer[PayrollCardAuthenticationsPreOrderPostAnswer]]]: ...
+    def postAsync(self) -> PayrollCardAuthenticationsPreOrderWithAuthPost[Promise[Answer[PayrollCardAuthenticationsPreOrderWithAuthPostAnswer]]]: ...
 
 class PayrollCardAuthenticationsPreOrderWithAuthPostOptions(Options, total=False):
     json: PayrollCardAuthenticationsPreOrderWithAuthPostJson
@@ -771,3 +771,5 @@ class PayrollCardWesureTokenValidationsPostAnswer(TypedDict):
     """用户标识"""
     fail_reason: NotRequired[str]
     """校验不通过原因"""
+
+class PayrollCardAuthenticationsPreOrderWithAuthPostAnswer(PayrollCardAuthenticationsPreOrderPostAnswer): ...

@@ -436,16 +436,16 @@ class ProfitsharingReturnOrdersPost(Verb[R]):
 class ProfitsharingReturnOrdersOutReturnNo(Place):
     """v3/profitsharing/return-orders/{out_return_no}"""
     @property
-    def get(self) -> ProfitsharingReturnOrdersOutReturnNoGet[Answer[ProfitsharingReturnOrdersPostAnswer]]:
+    def get(self) -> ProfitsharingReturnOrdersOutReturnNoGet[Answer[ProfitsharingReturnOrdersOutReturnNoGetAnswer]]:
         """查询分账回退结果
 
         GET v3/profitsharing/return-orders/{out_return_no}
         https://pay.weixin.qq.com/doc/v3/merchant/4012526279
         """
     @property
-    def get_async(self) -> ProfitsharingReturnOrdersOutReturnNoGet[Promise[Answer[ProfitsharingReturnOrdersPostAnswer]]]: ...
+    def get_async(self) -> ProfitsharingReturnOrdersOutReturnNoGet[Promise[Answer[ProfitsharingReturnOrdersOutReturnNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> ProfitsharingReturnOrdersOutReturnNoGet[Promise[Answer[ProfitsharingReturnOrdersPostAnswer]]]: ...
+    def getAsync(self) -> ProfitsharingReturnOrdersOutReturnNoGet[Promise[Answer[ProfitsharingReturnOrdersOutReturnNoGetAnswer]]]: ...
 
 class ProfitsharingReturnOrdersOutReturnNoGetOptions(Options, total=False):
     query: ProfitsharingReturnOrdersOutReturnNoGetQuery
@@ -815,3 +815,5 @@ class ProfitsharingTransactionsTransactionIdAmountsGetAnswer(TypedDict):
     """微信订单号"""
     unsplit_amount: int
     """订单剩余待分金额"""
+
+class ProfitsharingReturnOrdersOutReturnNoGetAnswer(ProfitsharingReturnOrdersPostAnswer): ...

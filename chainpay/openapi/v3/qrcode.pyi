@@ -65,15 +65,15 @@ class QrcodeTransactionsOutTradeNo(Place):
 class QrcodeTransactionsOutTradeNoOutTradeNo(Place):
     """v3/qrcode/transactions/out-trade-no/{out_trade_no}"""
     @property
-    def get(self) -> QrcodeTransactionsOutTradeNoOutTradeNoGet[Answer[QrcodeTransactionsPostAnswer]]:
+    def get(self) -> QrcodeTransactionsOutTradeNoOutTradeNoGet[Answer[QrcodeTransactionsOutTradeNoOutTradeNoGetAnswer]]:
         """查询订单
 
         GET v3/qrcode/transactions/out-trade-no/{out_trade_no}
         """
     @property
-    def get_async(self) -> QrcodeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[QrcodeTransactionsPostAnswer]]]: ...
+    def get_async(self) -> QrcodeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[QrcodeTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> QrcodeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[QrcodeTransactionsPostAnswer]]]: ...
+    def getAsync(self) -> QrcodeTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[QrcodeTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
 
 class QrcodeTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
     query: QrcodeTransactionsOutTradeNoOutTradeNoGetQuery
@@ -303,3 +303,5 @@ class QrcodeUserServicesContractIdContractIdGetAnswer(TypedDict):
     user_service_state: NotRequired[Literal["NORMAL", "BLOCKED"]]
     block_reason: NotRequired[str]
     """原因"""
+
+class QrcodeTransactionsOutTradeNoOutTradeNoGetAnswer(QrcodeTransactionsPostAnswer): ...

@@ -81,16 +81,16 @@ class RateActivityApplicationsIdApplicationId(Place):
     @property
     def getAsync(self) -> RateActivityApplicationsIdApplicationIdGet[Promise[Answer[RateActivityApplicationsIdApplicationIdGetAnswer]]]: ...
     @property
-    def patch(self) -> RateActivityApplicationsIdApplicationIdPatch[Answer[RateActivityApplicationsPostAnswer]]:
+    def patch(self) -> RateActivityApplicationsIdApplicationIdPatch[Answer[RateActivityApplicationsIdApplicationIdPatchAnswer]]:
         """修改单据信息
 
         PATCH v3/rate-activity/applications/id/{application_id}
         https://pay.weixin.qq.com/doc/v3/partner/4012698885
         """
     @property
-    def patch_async(self) -> RateActivityApplicationsIdApplicationIdPatch[Promise[Answer[RateActivityApplicationsPostAnswer]]]: ...
+    def patch_async(self) -> RateActivityApplicationsIdApplicationIdPatch[Promise[Answer[RateActivityApplicationsIdApplicationIdPatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> RateActivityApplicationsIdApplicationIdPatch[Promise[Answer[RateActivityApplicationsPostAnswer]]]: ...
+    def patchAsync(self) -> RateActivityApplicationsIdApplicationIdPatch[Promise[Answer[RateActivityApplicationsIdApplicationIdPatchAnswer]]]: ...
 
 class RateActivityApplicationsIdApplicationIdGetOptions(Options, total=False):
     application_id: str | int
@@ -222,3 +222,5 @@ class RateActivityApplicationsIdApplicationIdPatchJson(TypedDict):
     """活动报名修改信息"""
     additional_information: NotRequired[AdditionalInformation]
     """补充信息"""
+
+class RateActivityApplicationsIdApplicationIdPatchAnswer(RateActivityApplicationsPostAnswer): ...

@@ -72,16 +72,16 @@ class RefundDomesticRefundsPost(Verb[R]):
 class RefundDomesticRefundsOutRefundNo(Place):
     """v3/refund/domestic/refunds/{out_refund_no}"""
     @property
-    def get(self) -> RefundDomesticRefundsOutRefundNoGet[Answer[RefundDomesticRefundsPostAnswer]]:
+    def get(self) -> RefundDomesticRefundsOutRefundNoGet[Answer[RefundDomesticRefundsOutRefundNoGetAnswer]]:
         """查询单笔退款
 
         GET v3/refund/domestic/refunds/{out_refund_no}
         https://pay.weixin.qq.com/doc/v3/merchant/4012791863
         """
     @property
-    def get_async(self) -> RefundDomesticRefundsOutRefundNoGet[Promise[Answer[RefundDomesticRefundsPostAnswer]]]: ...
+    def get_async(self) -> RefundDomesticRefundsOutRefundNoGet[Promise[Answer[RefundDomesticRefundsOutRefundNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> RefundDomesticRefundsOutRefundNoGet[Promise[Answer[RefundDomesticRefundsPostAnswer]]]: ...
+    def getAsync(self) -> RefundDomesticRefundsOutRefundNoGet[Promise[Answer[RefundDomesticRefundsOutRefundNoGetAnswer]]]: ...
 
 class RefundDomesticRefundsOutRefundNoGetOptions(Options, total=False):
     query: RefundDomesticRefundsOutRefundNoGetQuery
@@ -374,3 +374,5 @@ class RefundDomesticRefundsRefundIdApplyAbnormalRefundPostAnswer(TypedDict):
     """金额信息"""
     promotion_detail: NotRequired[list[RefundDomesticRefundsRefundIdApplyAbnormalRefundPostAnswerPromotionDetail]]
     """优惠退款信息"""
+
+class RefundDomesticRefundsOutRefundNoGetAnswer(RefundDomesticRefundsPostAnswer): ...

@@ -162,7 +162,7 @@ class RefundsOutRefundNo(Place):
 class RefundsOutRefundNoOutRefundNo(Place):
     """v3/refunds/out-refund-no/{out_refund_no}"""
     @property
-    def get(self) -> RefundsOutRefundNoOutRefundNoGet[Answer[RefundsIdRefundIdGetAnswer]]:
+    def get(self) -> RefundsOutRefundNoOutRefundNoGet[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]:
         """查询单笔退款(商户退款订单号)
 
         GET v3/refunds/out-refund-no/{out_refund_no}
@@ -171,12 +171,12 @@ class RefundsOutRefundNoOutRefundNo(Place):
         notices: redesigned
         """
     @property
-    def get_async(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]: ...
+    def get_async(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]: ...
+    def getAsync(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]: ...
 
 class RefundsOutRefundNoOutRefundNoGetOptions(Options, total=False):
-    query: RefundsIdRefundIdGetQuery
+    query: RefundsOutRefundNoOutRefundNoGetQuery
     out_refund_no: str | int
 
 class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
@@ -193,7 +193,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
             given: RefundsOutRefundNoOutRefundNoGetOptions = ...,
             /,
             *,
-            query: RefundsIdRefundIdGetQuery = ...,
+            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
             out_refund_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -202,7 +202,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: RefundsIdRefundIdGetQuery = ...,
+            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
             out_refund_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -212,7 +212,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
             given: RefundsOutRefundNoOutRefundNoGetOptions,
             /,
             *,
-            query: RefundsIdRefundIdGetQuery = ...,
+            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
             out_refund_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -408,3 +408,7 @@ class RefundsIdRefundIdGetAnswer(TypedDict):
     """退款金额"""
     detail: NotRequired[RefundDetail]
     """优惠退款详情"""
+
+class RefundsOutRefundNoOutRefundNoGetQuery(RefundsIdRefundIdGetQuery): ...
+
+class RefundsOutRefundNoOutRefundNoGetAnswer(RefundsIdRefundIdGetAnswer): ...

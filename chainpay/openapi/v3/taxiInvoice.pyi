@@ -481,7 +481,7 @@ class TaxiInvoiceTaxiesPlateNumber(Place):
     def getAsync(self) -> TaxiInvoiceTaxiesPlateNumberGet[Promise[Answer[TaxiInvoiceTaxiesPlateNumberGetAnswer]]]: ...
 
 class TaxiInvoiceTaxiesPlateNumberGetOptions(Options, total=False):
-    query: TaxiInvoiceDriversDriverLicenseGetQuery
+    query: TaxiInvoiceTaxiesPlateNumberGetQuery
     plate_number: str | int
 
 class TaxiInvoiceTaxiesPlateNumberGet(Verb[R]):
@@ -496,7 +496,7 @@ class TaxiInvoiceTaxiesPlateNumberGet(Verb[R]):
             given: TaxiInvoiceTaxiesPlateNumberGetOptions = ...,
             /,
             *,
-            query: TaxiInvoiceDriversDriverLicenseGetQuery = ...,
+            query: TaxiInvoiceTaxiesPlateNumberGetQuery = ...,
             plate_number: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -505,7 +505,7 @@ class TaxiInvoiceTaxiesPlateNumberGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: TaxiInvoiceDriversDriverLicenseGetQuery,
+            query: TaxiInvoiceTaxiesPlateNumberGetQuery,
             plate_number: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -515,7 +515,7 @@ class TaxiInvoiceTaxiesPlateNumberGet(Verb[R]):
             given: TaxiInvoiceTaxiesPlateNumberGetOptions,
             /,
             *,
-            query: TaxiInvoiceDriversDriverLicenseGetQuery = ...,
+            query: TaxiInvoiceTaxiesPlateNumberGetQuery = ...,
             plate_number: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1032,3 +1032,5 @@ class TaxiInvoiceUserTaxiOrdersGetAnswer(TypedDict):
     """资源总条数"""
     links: NotRequired[Links]
     """相关链接"""
+
+class TaxiInvoiceTaxiesPlateNumberGetQuery(TaxiInvoiceDriversDriverLicenseGetQuery): ...

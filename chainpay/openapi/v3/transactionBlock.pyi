@@ -81,16 +81,16 @@ class TransactionBlockTransactionBlockRecordsSubMchidSubMchidGet(Verb[R]):
 class TransactionBlockTransactionBlockRecordsBlockRecordId(Place):
     """v3/transaction-block/transaction-block-records/{block_record_id}"""
     @property
-    def get(self) -> TransactionBlockTransactionBlockRecordsBlockRecordIdGet[Answer[Data]]:
+    def get(self) -> TransactionBlockTransactionBlockRecordsBlockRecordIdGet[Answer[TransactionBlockTransactionBlockRecordsBlockRecordIdGetAnswer]]:
         """查询子商户交易拦截记录详情
 
         GET v3/transaction-block/transaction-block-records/{block_record_id}
         https://pay.weixin.qq.com/doc/v3/partner/4014940435
         """
     @property
-    def get_async(self) -> TransactionBlockTransactionBlockRecordsBlockRecordIdGet[Promise[Answer[Data]]]: ...
+    def get_async(self) -> TransactionBlockTransactionBlockRecordsBlockRecordIdGet[Promise[Answer[TransactionBlockTransactionBlockRecordsBlockRecordIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> TransactionBlockTransactionBlockRecordsBlockRecordIdGet[Promise[Answer[Data]]]: ...
+    def getAsync(self) -> TransactionBlockTransactionBlockRecordsBlockRecordIdGet[Promise[Answer[TransactionBlockTransactionBlockRecordsBlockRecordIdGetAnswer]]]: ...
 
 class TransactionBlockTransactionBlockRecordsBlockRecordIdGetOptions(Options, total=False):
     query: TransactionBlockTransactionBlockRecordsBlockRecordIdGetQuery
@@ -201,16 +201,16 @@ class TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPost(Verb[R]):
 class TransactionBlockTransactionBlockSubmissionsBlockSubmissionId(Place):
     """v3/transaction-block/transaction-block-submissions/{block_submission_id}"""
     @property
-    def get(self) -> TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGet[Answer[TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostAnswer]]:
+    def get(self) -> TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGet[Answer[TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetAnswer]]:
         """查询交易拦截申诉详情
 
         GET v3/transaction-block/transaction-block-submissions/{block_submission_id}
         https://pay.weixin.qq.com/doc/v3/partner/4014940449
         """
     @property
-    def get_async(self) -> TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGet[Promise[Answer[TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostAnswer]]]: ...
+    def get_async(self) -> TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGet[Promise[Answer[TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGet[Promise[Answer[TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostAnswer]]]: ...
+    def getAsync(self) -> TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGet[Promise[Answer[TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetAnswer]]]: ...
 
 class TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetOptions(Options, total=False):
     block_submission_id: str | int
@@ -294,3 +294,7 @@ class TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostAnswer(Type
     """审核时间"""
     review_reject_reason: NotRequired[str]
     """审核驳回原因"""
+
+class TransactionBlockTransactionBlockRecordsBlockRecordIdGetAnswer(Data): ...
+
+class TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetAnswer(TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostAnswer): ...

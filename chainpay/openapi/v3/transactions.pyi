@@ -258,7 +258,7 @@ class TransactionsIdTransactionIdReversePost(Verb[R]):
 class TransactionsJsapi(Place):
     """v3/transactions/jsapi"""
     @property
-    def post(self) -> TransactionsJsapiPost[Answer[TransactionsAppPostAnswer]]:
+    def post(self) -> TransactionsJsapiPost[Answer[TransactionsJsapiPostAnswer]]:
         """小程序/公众号支付下单
 
         POST v3/transactions/jsapi
@@ -267,12 +267,12 @@ class TransactionsJsapi(Place):
         notices: redesigned
         """
     @property
-    def post_async(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsJsapiPostAnswer]]]: ...
     @property
-    def postAsync(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsJsapiPostAnswer]]]: ...
 
 class TransactionsJsapiPostOptions(Options, total=False):
-    json: TransactionsAppPostJson
+    json: TransactionsJsapiPostJson
 
 class TransactionsJsapiPost(Verb[R]):
     """小程序/公众号支付下单
@@ -288,19 +288,19 @@ class TransactionsJsapiPost(Verb[R]):
             given: TransactionsJsapiPostOptions = ...,
             /,
             *,
-            json: TransactionsAppPostJson = ...,
+            json: TransactionsJsapiPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
         @overload
-        def __call__(self, *, json: TransactionsAppPostJson, **more: Unpack[Options]) -> R: ...
+        def __call__(self, *, json: TransactionsJsapiPostJson, **more: Unpack[Options]) -> R: ...
         @overload
         def __call__(
             self,
             given: TransactionsJsapiPostOptions,
             /,
             *,
-            json: TransactionsAppPostJson = ...,
+            json: TransactionsJsapiPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -419,7 +419,7 @@ class TransactionsNative(Place):
     def postAsync(self) -> TransactionsNativePost[Promise[Answer[TransactionsNativePostAnswer]]]: ...
 
 class TransactionsNativePostOptions(Options, total=False):
-    json: TransactionsAppPostJson
+    json: TransactionsNativePostJson
 
 class TransactionsNativePost(Verb[R]):
     """扫码支付下单
@@ -435,19 +435,19 @@ class TransactionsNativePost(Verb[R]):
             given: TransactionsNativePostOptions = ...,
             /,
             *,
-            json: TransactionsAppPostJson = ...,
+            json: TransactionsNativePostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
         @overload
-        def __call__(self, *, json: TransactionsAppPostJson, **more: Unpack[Options]) -> R: ...
+        def __call__(self, *, json: TransactionsNativePostJson, **more: Unpack[Options]) -> R: ...
         @overload
         def __call__(
             self,
             given: TransactionsNativePostOptions,
             /,
             *,
-            json: TransactionsAppPostJson = ...,
+            json: TransactionsNativePostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -459,7 +459,7 @@ class TransactionsOutTradeNo(Place):
 class TransactionsOutTradeNoOutTradeNo(Place):
     """v3/transactions/out-trade-no/{out_trade_no}"""
     @property
-    def get(self) -> TransactionsOutTradeNoOutTradeNoGet[Answer[TransactionsIdTransactionIdGetAnswer]]:
+    def get(self) -> TransactionsOutTradeNoOutTradeNoGet[Answer[TransactionsOutTradeNoOutTradeNoGetAnswer]]:
         """查询订单(商户订单号)
 
         GET v3/transactions/out-trade-no/{out_trade_no}
@@ -468,16 +468,16 @@ class TransactionsOutTradeNoOutTradeNo(Place):
         notices: redesigned
         """
     @property
-    def get_async(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsIdTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsIdTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
     @property
     def close(self) -> TransactionsOutTradeNoOutTradeNoClose: ...
     @property
     def reverse(self) -> TransactionsOutTradeNoOutTradeNoReverse: ...
 
 class TransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
-    query: TransactionsIdTransactionIdGetQuery
+    query: TransactionsOutTradeNoOutTradeNoGetQuery
     out_trade_no: str | int
 
 class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -494,7 +494,7 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: TransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
-            query: TransactionsIdTransactionIdGetQuery = ...,
+            query: TransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -503,7 +503,7 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: TransactionsIdTransactionIdGetQuery,
+            query: TransactionsOutTradeNoOutTradeNoGetQuery,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -513,7 +513,7 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: TransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
-            query: TransactionsIdTransactionIdGetQuery = ...,
+            query: TransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -535,7 +535,7 @@ class TransactionsOutTradeNoOutTradeNoClose(Place):
     def postAsync(self) -> TransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]: ...
 
 class TransactionsOutTradeNoOutTradeNoClosePostOptions(Options, total=False):
-    json: TransactionsIdTransactionIdClosePostJson
+    json: TransactionsOutTradeNoOutTradeNoClosePostJson
     out_trade_no: str | int
 
 class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
@@ -552,7 +552,7 @@ class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
             given: TransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
             /,
             *,
-            json: TransactionsIdTransactionIdClosePostJson = ...,
+            json: TransactionsOutTradeNoOutTradeNoClosePostJson = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -561,7 +561,7 @@ class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: TransactionsIdTransactionIdClosePostJson,
+            json: TransactionsOutTradeNoOutTradeNoClosePostJson,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -571,7 +571,7 @@ class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
             given: TransactionsOutTradeNoOutTradeNoClosePostOptions,
             /,
             *,
-            json: TransactionsIdTransactionIdClosePostJson = ...,
+            json: TransactionsOutTradeNoOutTradeNoClosePostJson = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -593,7 +593,7 @@ class TransactionsOutTradeNoOutTradeNoReverse(Place):
     def postAsync(self) -> TransactionsOutTradeNoOutTradeNoReversePost[Promise[Response]]: ...
 
 class TransactionsOutTradeNoOutTradeNoReversePostOptions(Options, total=False):
-    json: TransactionsIdTransactionIdReversePostJson
+    json: TransactionsOutTradeNoOutTradeNoReversePostJson
     out_trade_no: str | int
 
 class TransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
@@ -610,7 +610,7 @@ class TransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
             given: TransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
             /,
             *,
-            json: TransactionsIdTransactionIdReversePostJson = ...,
+            json: TransactionsOutTradeNoOutTradeNoReversePostJson = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -619,7 +619,7 @@ class TransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: TransactionsIdTransactionIdReversePostJson,
+            json: TransactionsOutTradeNoOutTradeNoReversePostJson,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -629,7 +629,7 @@ class TransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
             given: TransactionsOutTradeNoOutTradeNoReversePostOptions,
             /,
             *,
-            json: TransactionsIdTransactionIdReversePostJson = ...,
+            json: TransactionsOutTradeNoOutTradeNoReversePostJson = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1039,3 +1039,17 @@ class TransactionsMwebPostAnswer(TypedDict):
 class TransactionsNativePostAnswer(TypedDict):
     code_url: str
     """二维码链接"""
+
+class TransactionsJsapiPostJson(TransactionsAppPostJson): ...
+
+class TransactionsJsapiPostAnswer(TransactionsAppPostAnswer): ...
+
+class TransactionsNativePostJson(TransactionsAppPostJson): ...
+
+class TransactionsOutTradeNoOutTradeNoGetQuery(TransactionsIdTransactionIdGetQuery): ...
+
+class TransactionsOutTradeNoOutTradeNoGetAnswer(TransactionsIdTransactionIdGetAnswer): ...
+
+class TransactionsOutTradeNoOutTradeNoClosePostJson(TransactionsIdTransactionIdClosePostJson): ...
+
+class TransactionsOutTradeNoOutTradeNoReversePostJson(TransactionsIdTransactionIdReversePostJson): ...

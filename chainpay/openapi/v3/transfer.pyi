@@ -210,7 +210,7 @@ class TransferBatchesOutBatchNoOutBatchNo(Place):
     def details(self) -> TransferBatchesOutBatchNoOutBatchNoDetails: ...
 
 class TransferBatchesOutBatchNoOutBatchNoGetOptions(Options, total=False):
-    query: TransferBatchesBatchIdBatchIdGetQuery
+    query: TransferBatchesOutBatchNoOutBatchNoGetQuery
     out_batch_no: str | int
 
 class TransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
@@ -225,7 +225,7 @@ class TransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
             given: TransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
             /,
             *,
-            query: TransferBatchesBatchIdBatchIdGetQuery = ...,
+            query: TransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
             out_batch_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -234,7 +234,7 @@ class TransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: TransferBatchesBatchIdBatchIdGetQuery,
+            query: TransferBatchesOutBatchNoOutBatchNoGetQuery,
             out_batch_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -244,7 +244,7 @@ class TransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
             given: TransferBatchesOutBatchNoOutBatchNoGetOptions,
             /,
             *,
-            query: TransferBatchesBatchIdBatchIdGetQuery = ...,
+            query: TransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
             out_batch_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -262,16 +262,16 @@ class TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo(Place):
 class TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Place):
     """v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"""
     @property
-    def get(self) -> TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Answer[TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]:
+    def get(self) -> TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Answer[TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]:
         """商家明细单号查询明细单
 
         GET v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}
         https://pay.weixin.qq.com/doc/v3/merchant/4012458902
         """
     @property
-    def get_async(self) -> TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def get_async(self) -> TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def getAsync(self) -> TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
 
 class TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions(Options, total=False):
     out_batch_no: str | int
@@ -363,16 +363,16 @@ class TransferBillReceiptPost(Verb[R]):
 class TransferBillReceiptOutBatchNo(Place):
     """v3/transfer/bill-receipt/{out_batch_no}"""
     @property
-    def get(self) -> TransferBillReceiptOutBatchNoGet[Answer[TransferBillReceiptPostAnswer]]:
+    def get(self) -> TransferBillReceiptOutBatchNoGet[Answer[TransferBillReceiptOutBatchNoGetAnswer]]:
         """查询转账电子回单
 
         GET v3/transfer/bill-receipt/{out_batch_no}
         https://pay.weixin.qq.com/doc/v3/merchant/4012458950
         """
     @property
-    def get_async(self) -> TransferBillReceiptOutBatchNoGet[Promise[Answer[TransferBillReceiptPostAnswer]]]: ...
+    def get_async(self) -> TransferBillReceiptOutBatchNoGet[Promise[Answer[TransferBillReceiptOutBatchNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> TransferBillReceiptOutBatchNoGet[Promise[Answer[TransferBillReceiptPostAnswer]]]: ...
+    def getAsync(self) -> TransferBillReceiptOutBatchNoGet[Promise[Answer[TransferBillReceiptOutBatchNoGetAnswer]]]: ...
 
 class TransferBillReceiptOutBatchNoGetOptions(Options, total=False):
     out_batch_no: str | int
@@ -572,3 +572,9 @@ class TransferBillReceiptPostAnswer(TypedDict):
     """创建时间"""
     update_time: NotRequired[str]
     """更新时间"""
+
+class TransferBatchesOutBatchNoOutBatchNoGetQuery(TransferBatchesBatchIdBatchIdGetQuery): ...
+
+class TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer(TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer): ...
+
+class TransferBillReceiptOutBatchNoGetAnswer(TransferBillReceiptPostAnswer): ...

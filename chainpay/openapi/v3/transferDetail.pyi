@@ -24,16 +24,16 @@ class TransferDetailElectronicReceipts(Place):
     @property
     def getAsync(self) -> TransferDetailElectronicReceiptsGet[Promise[Answer[TransferDetailElectronicReceiptsGetAnswer]]]: ...
     @property
-    def post(self) -> TransferDetailElectronicReceiptsPost[Answer[TransferDetailElectronicReceiptsGetAnswer]]:
+    def post(self) -> TransferDetailElectronicReceiptsPost[Answer[TransferDetailElectronicReceiptsPostAnswer]]:
         """转账明细电子回单受理
 
         POST v3/transfer-detail/electronic-receipts
         https://pay.weixin.qq.com/doc/v3/merchant/4012458967
         """
     @property
-    def post_async(self) -> TransferDetailElectronicReceiptsPost[Promise[Answer[TransferDetailElectronicReceiptsGetAnswer]]]: ...
+    def post_async(self) -> TransferDetailElectronicReceiptsPost[Promise[Answer[TransferDetailElectronicReceiptsPostAnswer]]]: ...
     @property
-    def postAsync(self) -> TransferDetailElectronicReceiptsPost[Promise[Answer[TransferDetailElectronicReceiptsGetAnswer]]]: ...
+    def postAsync(self) -> TransferDetailElectronicReceiptsPost[Promise[Answer[TransferDetailElectronicReceiptsPostAnswer]]]: ...
 
 class TransferDetailElectronicReceiptsGetOptions(Options, total=False):
     query: TransferDetailElectronicReceiptsGetQuery
@@ -140,3 +140,5 @@ class TransferDetailElectronicReceiptsPostJson(TypedDict):
     """商家转账批次单号"""
     out_detail_no: str
     """商家转账明细单号"""
+
+class TransferDetailElectronicReceiptsPostAnswer(TransferDetailElectronicReceiptsGetAnswer): ...

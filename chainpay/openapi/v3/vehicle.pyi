@@ -198,19 +198,19 @@ class VehicleEtcTransactionsId(Place):
 class VehicleEtcTransactionsIdTransactionId(Place):
     """v3/vehicle/etc/transactions/id/{transaction_id}"""
     @property
-    def get(self) -> VehicleEtcTransactionsIdTransactionIdGet[Answer[VehicleEtcTransactionsHighwayPostAnswer]]:
+    def get(self) -> VehicleEtcTransactionsIdTransactionIdGet[Answer[VehicleEtcTransactionsIdTransactionIdGetAnswer]]:
         """查询订单
 
         GET v3/vehicle/etc/transactions/id/{transaction_id}
         https://pay.weixin.qq.com/doc/v3/partner/4012715719
         """
     @property
-    def get_async(self) -> VehicleEtcTransactionsIdTransactionIdGet[Promise[Answer[VehicleEtcTransactionsHighwayPostAnswer]]]: ...
+    def get_async(self) -> VehicleEtcTransactionsIdTransactionIdGet[Promise[Answer[VehicleEtcTransactionsIdTransactionIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> VehicleEtcTransactionsIdTransactionIdGet[Promise[Answer[VehicleEtcTransactionsHighwayPostAnswer]]]: ...
+    def getAsync(self) -> VehicleEtcTransactionsIdTransactionIdGet[Promise[Answer[VehicleEtcTransactionsIdTransactionIdGetAnswer]]]: ...
 
 class VehicleEtcTransactionsIdTransactionIdGetOptions(Options, total=False):
-    query: VehicleEtcContractsContractIdGetQuery
+    query: VehicleEtcTransactionsIdTransactionIdGetQuery
     transaction_id: str | int
 
 class VehicleEtcTransactionsIdTransactionIdGet(Verb[R]):
@@ -225,7 +225,7 @@ class VehicleEtcTransactionsIdTransactionIdGet(Verb[R]):
             given: VehicleEtcTransactionsIdTransactionIdGetOptions = ...,
             /,
             *,
-            query: VehicleEtcContractsContractIdGetQuery = ...,
+            query: VehicleEtcTransactionsIdTransactionIdGetQuery = ...,
             transaction_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -234,7 +234,7 @@ class VehicleEtcTransactionsIdTransactionIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: VehicleEtcContractsContractIdGetQuery = ...,
+            query: VehicleEtcTransactionsIdTransactionIdGetQuery = ...,
             transaction_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -244,7 +244,7 @@ class VehicleEtcTransactionsIdTransactionIdGet(Verb[R]):
             given: VehicleEtcTransactionsIdTransactionIdGetOptions,
             /,
             *,
-            query: VehicleEtcContractsContractIdGetQuery = ...,
+            query: VehicleEtcTransactionsIdTransactionIdGetQuery = ...,
             transaction_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -257,19 +257,19 @@ class VehicleEtcTransactionsOutTradeNo(Place):
 class VehicleEtcTransactionsOutTradeNoOutTradeNo(Place):
     """v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}"""
     @property
-    def get(self) -> VehicleEtcTransactionsOutTradeNoOutTradeNoGet[Answer[VehicleEtcTransactionsHighwayPostAnswer]]:
+    def get(self) -> VehicleEtcTransactionsOutTradeNoOutTradeNoGet[Answer[VehicleEtcTransactionsOutTradeNoOutTradeNoGetAnswer]]:
         """查询订单
 
         GET v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}
         https://pay.weixin.qq.com/doc/v3/partner/4012715845
         """
     @property
-    def get_async(self) -> VehicleEtcTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[VehicleEtcTransactionsHighwayPostAnswer]]]: ...
+    def get_async(self) -> VehicleEtcTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[VehicleEtcTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> VehicleEtcTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[VehicleEtcTransactionsHighwayPostAnswer]]]: ...
+    def getAsync(self) -> VehicleEtcTransactionsOutTradeNoOutTradeNoGet[Promise[Answer[VehicleEtcTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
 
 class VehicleEtcTransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
-    query: VehicleEtcContractsContractIdGetQuery
+    query: VehicleEtcTransactionsOutTradeNoOutTradeNoGetQuery
     out_trade_no: str | int
 
 class VehicleEtcTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -284,7 +284,7 @@ class VehicleEtcTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: VehicleEtcTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
-            query: VehicleEtcContractsContractIdGetQuery = ...,
+            query: VehicleEtcTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -293,7 +293,7 @@ class VehicleEtcTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: VehicleEtcContractsContractIdGetQuery = ...,
+            query: VehicleEtcTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -303,7 +303,7 @@ class VehicleEtcTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: VehicleEtcTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
-            query: VehicleEtcContractsContractIdGetQuery = ...,
+            query: VehicleEtcTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -321,16 +321,16 @@ class VehicleEtcUsersOpenid(Place):
 class VehicleEtcUsersOpenidContracts(Place):
     """v3/vehicle/etc/users/{openid}/contracts"""
     @property
-    def get(self) -> VehicleEtcUsersOpenidContractsGet[Answer[VehicleEtcContractsContractIdGetAnswer]]:
+    def get(self) -> VehicleEtcUsersOpenidContractsGet[Answer[VehicleEtcUsersOpenidContractsGetAnswer]]:
         """查询ETC签约状态
 
         GET v3/vehicle/etc/users/{openid}/contracts
         https://pay.weixin.qq.com/doc/v3/partner/4012715623
         """
     @property
-    def get_async(self) -> VehicleEtcUsersOpenidContractsGet[Promise[Answer[VehicleEtcContractsContractIdGetAnswer]]]: ...
+    def get_async(self) -> VehicleEtcUsersOpenidContractsGet[Promise[Answer[VehicleEtcUsersOpenidContractsGetAnswer]]]: ...
     @property
-    def getAsync(self) -> VehicleEtcUsersOpenidContractsGet[Promise[Answer[VehicleEtcContractsContractIdGetAnswer]]]: ...
+    def getAsync(self) -> VehicleEtcUsersOpenidContractsGet[Promise[Answer[VehicleEtcUsersOpenidContractsGetAnswer]]]: ...
 
 class VehicleEtcUsersOpenidContractsGetOptions(Options, total=False):
     query: VehicleEtcUsersOpenidContractsGetQuery
@@ -1060,3 +1060,13 @@ class VehicleTransactionsParkingPostAnswer(TypedDict):
     """订单金额信息"""
     promotion_detail: NotRequired[list[VehicleTransactionsParkingPostAnswerPromotionDetail]]
     """优惠信息"""
+
+class VehicleEtcTransactionsIdTransactionIdGetQuery(VehicleEtcContractsContractIdGetQuery): ...
+
+class VehicleEtcTransactionsIdTransactionIdGetAnswer(VehicleEtcTransactionsHighwayPostAnswer): ...
+
+class VehicleEtcTransactionsOutTradeNoOutTradeNoGetQuery(VehicleEtcContractsContractIdGetQuery): ...
+
+class VehicleEtcTransactionsOutTradeNoOutTradeNoGetAnswer(VehicleEtcTransactionsHighwayPostAnswer): ...
+
+class VehicleEtcUsersOpenidContractsGetAnswer(VehicleEtcContractsContractIdGetAnswer): ...

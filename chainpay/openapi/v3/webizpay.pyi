@@ -136,16 +136,16 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiers(Place):
     @property
     def getAsync(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersGet[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetAnswer]]]: ...
     @property
-    def post(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost[Answer[WebizpayAvailMchRangesPostAnswer]]:
+    def post(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostAnswer]]:
         """添加商户标识
 
         POST v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers
         https://pay.weixin.qq.com/doc/v3/partner/4017205631
         """
     @property
-    def post_async(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost[Promise[Answer[WebizpayAvailMchRangesPostAnswer]]]: ...
+    def post_async(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostAnswer]]]: ...
     @property
-    def postAsync(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost[Promise[Answer[WebizpayAvailMchRangesPostAnswer]]]: ...
+    def postAsync(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostAnswer]]]: ...
     @property
     def _merchant_identifier_(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifier: ...
 
@@ -232,19 +232,19 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost(Verb[R]):
 class WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifier(Place):
     """v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}"""
     @property
-    def delete(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete[Answer[WebizpayAvailMchRangesPostAnswer]]:
+    def delete(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteAnswer]]:
         """删除商户标识
 
         DELETE v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}
         https://pay.weixin.qq.com/doc/v3/partner/4017205637
         """
     @property
-    def delete_async(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete[Promise[Answer[WebizpayAvailMchRangesPostAnswer]]]: ...
+    def delete_async(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteAnswer]]]: ...
     @property
-    def deleteAsync(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete[Promise[Answer[WebizpayAvailMchRangesPostAnswer]]]: ...
+    def deleteAsync(self) -> WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete[Promise[Answer[WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteAnswer]]]: ...
 
 class WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteOptions(Options, total=False):
-    json: WebizpayAvailMchRangesGetQuery
+    json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteJson
     range_id: str | int
     merchant_identifier: str | int
 
@@ -260,7 +260,7 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete(V
             given: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteOptions = ...,
             /,
             *,
-            json: WebizpayAvailMchRangesGetQuery = ...,
+            json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteJson = ...,
             range_id: str | int = ...,
             merchant_identifier: str | int = ...,
             **more: Unpack[Options]
@@ -270,7 +270,7 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete(V
         def __call__(
             self,
             *,
-            json: WebizpayAvailMchRangesGetQuery,
+            json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteJson,
             range_id: str | int,
             merchant_identifier: str | int,
             **more: Unpack[Options]
@@ -281,7 +281,7 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete(V
             given: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteOptions,
             /,
             *,
-            json: WebizpayAvailMchRangesGetQuery = ...,
+            json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteJson = ...,
             range_id: str | int = ...,
             merchant_identifier: str | int = ...,
             **more: Unpack[Options]
@@ -525,23 +525,23 @@ class WebizpayEmployeesEmployeeIdQuotaCardsPost(Verb[R]):
 class WebizpayEmployeesEmployeeIdQuotaCardsCardNo(Place):
     """v3/webizpay/employees/{employee_id}/quota-cards/{card_no}"""
     @property
-    def get(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet[Answer[WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetAnswer]]:
+    def get(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet[Answer[WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetAnswer]]:
         """企业商户查询企业支付额度卡
 
         GET v3/webizpay/employees/{employee_id}/quota-cards/{card_no}
         https://pay.weixin.qq.com/doc/v3/partner/4014507119
         """
     @property
-    def get_async(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet[Promise[Answer[WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetAnswer]]]: ...
+    def get_async(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet[Promise[Answer[WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetAnswer]]]: ...
+    def getAsync(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet[Promise[Answer[WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetAnswer]]]: ...
     @property
     def cancel(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancel: ...
     @property
     def paymentUrl(self) -> WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrl: ...
 
 class WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetOptions(Options, total=False):
-    query: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery
+    query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetQuery
     employee_id: str | int
     card_no: str | int
 
@@ -557,7 +557,7 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet(Verb[R]):
             given: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetOptions = ...,
             /,
             *,
-            query: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery = ...,
+            query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetQuery = ...,
             employee_id: str | int = ...,
             card_no: str | int = ...,
             **more: Unpack[Options]
@@ -567,7 +567,7 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery,
+            query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetQuery,
             employee_id: str | int,
             card_no: str | int,
             **more: Unpack[Options]
@@ -578,7 +578,7 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet(Verb[R]):
             given: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetOptions,
             /,
             *,
-            query: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery = ...,
+            query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetQuery = ...,
             employee_id: str | int = ...,
             card_no: str | int = ...,
             **more: Unpack[Options]
@@ -715,7 +715,7 @@ class WebizpayEmployeesEmployeeIdRevoke(Place):
     def postAsync(self) -> WebizpayEmployeesEmployeeIdRevokePost[Promise[Answer[WebizpayEmployeesEmployeeIdRevokePostAnswer]]]: ...
 
 class WebizpayEmployeesEmployeeIdRevokePostOptions(Options, total=False):
-    json: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery
+    json: WebizpayEmployeesEmployeeIdRevokePostJson
     employee_id: str | int
 
 class WebizpayEmployeesEmployeeIdRevokePost(Verb[R]):
@@ -730,7 +730,7 @@ class WebizpayEmployeesEmployeeIdRevokePost(Verb[R]):
             given: WebizpayEmployeesEmployeeIdRevokePostOptions = ...,
             /,
             *,
-            json: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery = ...,
+            json: WebizpayEmployeesEmployeeIdRevokePostJson = ...,
             employee_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -739,7 +739,7 @@ class WebizpayEmployeesEmployeeIdRevokePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery,
+            json: WebizpayEmployeesEmployeeIdRevokePostJson,
             employee_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -749,7 +749,7 @@ class WebizpayEmployeesEmployeeIdRevokePost(Verb[R]):
             given: WebizpayEmployeesEmployeeIdRevokePostOptions,
             /,
             *,
-            json: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery = ...,
+            json: WebizpayEmployeesEmployeeIdRevokePostJson = ...,
             employee_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -826,7 +826,7 @@ class WebizpayStoresEntityMatchesBatchId(Place):
     def getAsync(self) -> WebizpayStoresEntityMatchesBatchIdGet[Promise[Answer[WebizpayStoresEntityMatchesBatchIdGetAnswer]]]: ...
 
 class WebizpayStoresEntityMatchesBatchIdGetOptions(Options, total=False):
-    query: WebizpayAvailMchRangesGetQuery
+    query: WebizpayStoresEntityMatchesBatchIdGetQuery
     batch_id: str | int
 
 class WebizpayStoresEntityMatchesBatchIdGet(Verb[R]):
@@ -841,7 +841,7 @@ class WebizpayStoresEntityMatchesBatchIdGet(Verb[R]):
             given: WebizpayStoresEntityMatchesBatchIdGetOptions = ...,
             /,
             *,
-            query: WebizpayAvailMchRangesGetQuery = ...,
+            query: WebizpayStoresEntityMatchesBatchIdGetQuery = ...,
             batch_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -850,7 +850,7 @@ class WebizpayStoresEntityMatchesBatchIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: WebizpayAvailMchRangesGetQuery,
+            query: WebizpayStoresEntityMatchesBatchIdGetQuery,
             batch_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -860,7 +860,7 @@ class WebizpayStoresEntityMatchesBatchIdGet(Verb[R]):
             given: WebizpayStoresEntityMatchesBatchIdGetOptions,
             /,
             *,
-            query: WebizpayAvailMchRangesGetQuery = ...,
+            query: WebizpayStoresEntityMatchesBatchIdGetQuery = ...,
             batch_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -892,7 +892,7 @@ class WebizpayUsersUserIdAuthorizationState(Place):
     def getAsync(self) -> WebizpayUsersUserIdAuthorizationStateGet[Promise[Answer[WebizpayUsersUserIdAuthorizationStateGetAnswer]]]: ...
 
 class WebizpayUsersUserIdAuthorizationStateGetOptions(Options, total=False):
-    query: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery
+    query: WebizpayUsersUserIdAuthorizationStateGetQuery
     user_id: str | int
 
 class WebizpayUsersUserIdAuthorizationStateGet(Verb[R]):
@@ -907,7 +907,7 @@ class WebizpayUsersUserIdAuthorizationStateGet(Verb[R]):
             given: WebizpayUsersUserIdAuthorizationStateGetOptions = ...,
             /,
             *,
-            query: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery = ...,
+            query: WebizpayUsersUserIdAuthorizationStateGetQuery = ...,
             user_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -916,7 +916,7 @@ class WebizpayUsersUserIdAuthorizationStateGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery,
+            query: WebizpayUsersUserIdAuthorizationStateGetQuery,
             user_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -926,7 +926,7 @@ class WebizpayUsersUserIdAuthorizationStateGet(Verb[R]):
             given: WebizpayUsersUserIdAuthorizationStateGetOptions,
             /,
             *,
-            query: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery = ...,
+            query: WebizpayUsersUserIdAuthorizationStateGetQuery = ...,
             user_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1335,3 +1335,19 @@ class WebizpayUsersUserIdAuthorizationUrlPostAnswer(TypedDict):
     """小程序查询参数"""
     mp_business_type: NotRequired[str]
     """小程序业务类型"""
+
+class WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostAnswer(WebizpayAvailMchRangesPostAnswer): ...
+
+class WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteJson(WebizpayAvailMchRangesGetQuery): ...
+
+class WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteAnswer(WebizpayAvailMchRangesPostAnswer): ...
+
+class WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetQuery(WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery): ...
+
+class WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetAnswer(WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetAnswer): ...
+
+class WebizpayEmployeesEmployeeIdRevokePostJson(WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery): ...
+
+class WebizpayStoresEntityMatchesBatchIdGetQuery(WebizpayAvailMchRangesGetQuery): ...
+
+class WebizpayUsersUserIdAuthorizationStateGetQuery(WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery): ...

@@ -116,16 +116,16 @@ class ApplymentsBusinessCode(Place):
 class ApplymentsBusinessCodeBusinessCode(Place):
     """v3/brand/applyments/business-code/{business_code}"""
     @property
-    def get(self) -> ApplymentsBusinessCodeBusinessCodeGet[Answer[ApplymentsApplymentIdApplymentIdGetAnswer]]:
+    def get(self) -> ApplymentsBusinessCodeBusinessCodeGet[Answer[ApplymentsBusinessCodeBusinessCodeGetAnswer]]:
         """根据业务申请编号查询申请状态
 
         GET v3/brand/applyments/business-code/{business_code}
         https://pay.weixin.qq.com/doc/v3/partner/4016257694
         """
     @property
-    def get_async(self) -> ApplymentsBusinessCodeBusinessCodeGet[Promise[Answer[ApplymentsApplymentIdApplymentIdGetAnswer]]]: ...
+    def get_async(self) -> ApplymentsBusinessCodeBusinessCodeGet[Promise[Answer[ApplymentsBusinessCodeBusinessCodeGetAnswer]]]: ...
     @property
-    def getAsync(self) -> ApplymentsBusinessCodeBusinessCodeGet[Promise[Answer[ApplymentsApplymentIdApplymentIdGetAnswer]]]: ...
+    def getAsync(self) -> ApplymentsBusinessCodeBusinessCodeGet[Promise[Answer[ApplymentsBusinessCodeBusinessCodeGetAnswer]]]: ...
 
 class ApplymentsBusinessCodeBusinessCodeGetOptions(Options, total=False):
     business_code: str | int
@@ -161,16 +161,16 @@ class ApplymentsBusinessCodeBusinessCodeGet(Verb[R]):
 class ApplymentsCancelApplyment(Place):
     """v3/brand/applyments/cancel-applyment"""
     @property
-    def post(self) -> ApplymentsCancelApplymentPost[Answer[ApplymentsPostAnswer]]:
+    def post(self) -> ApplymentsCancelApplymentPost[Answer[ApplymentsCancelApplymentPostAnswer]]:
         """撤销申请
 
         POST v3/brand/applyments/cancel-applyment
         https://pay.weixin.qq.com/doc/v3/partner/4016257700
         """
     @property
-    def post_async(self) -> ApplymentsCancelApplymentPost[Promise[Answer[ApplymentsPostAnswer]]]: ...
+    def post_async(self) -> ApplymentsCancelApplymentPost[Promise[Answer[ApplymentsCancelApplymentPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ApplymentsCancelApplymentPost[Promise[Answer[ApplymentsPostAnswer]]]: ...
+    def postAsync(self) -> ApplymentsCancelApplymentPost[Promise[Answer[ApplymentsCancelApplymentPostAnswer]]]: ...
 
 class ApplymentsCancelApplymentPostOptions(Options, total=False):
     json: ApplymentsCancelApplymentPostJson
@@ -333,3 +333,7 @@ class ApplymentsCancelApplymentPostJson(TypedDict):
     """微信支付申请单号"""
     business_code: NotRequired[str]
     """业务申请编号"""
+
+class ApplymentsBusinessCodeBusinessCodeGetAnswer(ApplymentsApplymentIdApplymentIdGetAnswer): ...
+
+class ApplymentsCancelApplymentPostAnswer(ApplymentsPostAnswer): ...

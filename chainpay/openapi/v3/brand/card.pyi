@@ -172,7 +172,7 @@ class CardCardConfigsPreviewUrl(Place):
     def getAsync(self) -> CardCardConfigsPreviewUrlGet[Promise[Answer[CardCardConfigsPreviewUrlGetAnswer]]]: ...
 
 class CardCardConfigsPreviewUrlGetOptions(Options, total=False):
-    query: CardCardConfigsGetQuery
+    query: CardCardConfigsPreviewUrlGetQuery
 
 class CardCardConfigsPreviewUrlGet(Verb[R]):
     """获取商家名片预览二维码
@@ -186,19 +186,24 @@ class CardCardConfigsPreviewUrlGet(Verb[R]):
             given: CardCardConfigsPreviewUrlGetOptions = ...,
             /,
             *,
-            query: CardCardConfigsGetQuery = ...,
+            query: CardCardConfigsPreviewUrlGetQuery = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
         @overload
-        def __call__(self, *, query: CardCardConfigsGetQuery, **more: Unpack[Options]) -> R: ...
+        def __call__(
+            self,
+            *,
+            query: CardCardConfigsPreviewUrlGetQuery,
+            **more: Unpack[Options]
+        ) -> R: ...
         @overload
         def __call__(
             self,
             given: CardCardConfigsPreviewUrlGetOptions,
             /,
             *,
-            query: CardCardConfigsGetQuery = ...,
+            query: CardCardConfigsPreviewUrlGetQuery = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -268,16 +273,16 @@ class CardCardLinks(Place):
     @property
     def getAsync(self) -> CardCardLinksGet[Promise[Answer[CardCardLinksGetAnswer]]]: ...
     @property
-    def post(self) -> CardCardLinksPost[Answer[CardCardLinksPostJson]]:
+    def post(self) -> CardCardLinksPost[Answer[CardCardLinksPostAnswer]]:
         """添加交易连接名片规则申请
 
         POST v3/brand/card/card-links
         https://pay.weixin.qq.com/doc/v3/partner/4016333302
         """
     @property
-    def post_async(self) -> CardCardLinksPost[Promise[Answer[CardCardLinksPostJson]]]: ...
+    def post_async(self) -> CardCardLinksPost[Promise[Answer[CardCardLinksPostAnswer]]]: ...
     @property
-    def postAsync(self) -> CardCardLinksPost[Promise[Answer[CardCardLinksPostJson]]]: ...
+    def postAsync(self) -> CardCardLinksPost[Promise[Answer[CardCardLinksPostAnswer]]]: ...
     @property
     def businessCode(self) -> CardCardLinksBusinessCode: ...
     @property
@@ -459,16 +464,16 @@ class CardCardLinksCancelApplymentPost(Verb[R]):
 class CardCardLinksUnbindCardLink(Place):
     """v3/brand/card/card-links/unbind-card-link"""
     @property
-    def post(self) -> CardCardLinksUnbindCardLinkPost[Answer[CardCardLinksUnbindCardLinkPostJson]]:
+    def post(self) -> CardCardLinksUnbindCardLinkPost[Answer[CardCardLinksUnbindCardLinkPostAnswer]]:
         """解除已生效交易连接名片场景
 
         POST v3/brand/card/card-links/unbind-card-link
         https://pay.weixin.qq.com/doc/v3/partner/4016366804
         """
     @property
-    def post_async(self) -> CardCardLinksUnbindCardLinkPost[Promise[Answer[CardCardLinksUnbindCardLinkPostJson]]]: ...
+    def post_async(self) -> CardCardLinksUnbindCardLinkPost[Promise[Answer[CardCardLinksUnbindCardLinkPostAnswer]]]: ...
     @property
-    def postAsync(self) -> CardCardLinksUnbindCardLinkPost[Promise[Answer[CardCardLinksUnbindCardLinkPostJson]]]: ...
+    def postAsync(self) -> CardCardLinksUnbindCardLinkPost[Promise[Answer[CardCardLinksUnbindCardLinkPostAnswer]]]: ...
 
 class CardCardLinksUnbindCardLinkPostOptions(Options, total=False):
     json: CardCardLinksUnbindCardLinkPostJson
@@ -723,3 +728,9 @@ class CardCardLinksUnbindCardLinkPostJson(TypedDict):
     """商户号"""
     service_id: NotRequired[str]
     """服务ID"""
+
+class CardCardConfigsPreviewUrlGetQuery(CardCardConfigsGetQuery): ...
+
+class CardCardLinksPostAnswer(CardCardLinksPostJson): ...
+
+class CardCardLinksUnbindCardLinkPostAnswer(CardCardLinksUnbindCardLinkPostJson): ...

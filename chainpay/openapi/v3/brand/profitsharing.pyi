@@ -319,16 +319,16 @@ class ProfitsharingReceiversAddPost(Verb[R]):
 class ProfitsharingReceiversDelete(Place):
     """v3/brand/profitsharing/receivers/delete"""
     @property
-    def post(self) -> ProfitsharingReceiversDeletePost[Answer[ProfitsharingReceiversAddPostAnswer]]:
+    def post(self) -> ProfitsharingReceiversDeletePost[Answer[ProfitsharingReceiversDeletePostAnswer]]:
         """删除分账接收方
 
         POST v3/brand/profitsharing/receivers/delete
         https://pay.weixin.qq.com/doc/v3/partner/4012467103
         """
     @property
-    def post_async(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]: ...
     @property
-    def postAsync(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]: ...
 
 class ProfitsharingReceiversDeletePostOptions(Options, total=False):
     json: ProfitsharingReceiversDeletePostJson
@@ -708,3 +708,5 @@ class ProfitsharingReturnordersPostAnswer(TypedDict):
     """失败原因"""
     finish_time: str
     """完成时间"""
+
+class ProfitsharingReceiversDeletePostAnswer(ProfitsharingReceiversAddPostAnswer): ...

@@ -180,16 +180,16 @@ class AccountApplyCancelWithdrawOutRequestNo(Place):
 class AccountApplyCancelWithdrawOutRequestNoOutRequestNo(Place):
     """v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}"""
     @property
-    def get(self) -> AccountApplyCancelWithdrawOutRequestNoOutRequestNoGet[Answer[AccountApplyCancelWithdrawApplymentIdApplymentIdGetAnswer]]:
+    def get(self) -> AccountApplyCancelWithdrawOutRequestNoOutRequestNoGet[Answer[AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetAnswer]]:
         """商户注销提现申请单号查询申请单状态
 
         GET v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}
         https://pay.weixin.qq.com/doc/v3/partner/4013892759
         """
     @property
-    def get_async(self) -> AccountApplyCancelWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[AccountApplyCancelWithdrawApplymentIdApplymentIdGetAnswer]]]: ...
+    def get_async(self) -> AccountApplyCancelWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> AccountApplyCancelWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[AccountApplyCancelWithdrawApplymentIdApplymentIdGetAnswer]]]: ...
+    def getAsync(self) -> AccountApplyCancelWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
 
 class AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetOptions(Options, total=False):
     out_request_no: str | int
@@ -379,16 +379,16 @@ class AccountCancelApplicationsOutApplyNo(Place):
 class AccountCancelApplicationsOutApplyNoOutApplyNo(Place):
     """v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}"""
     @property
-    def get(self) -> AccountCancelApplicationsOutApplyNoOutApplyNoGet[Answer[AccountCancelApplicationsPostAnswer]]:
+    def get(self) -> AccountCancelApplicationsOutApplyNoOutApplyNoGet[Answer[AccountCancelApplicationsOutApplyNoOutApplyNoGetAnswer]]:
         """查询注销单状态
 
         GET v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}
         https://pay.weixin.qq.com/doc/v3/partner/4012476223
         """
     @property
-    def get_async(self) -> AccountCancelApplicationsOutApplyNoOutApplyNoGet[Promise[Answer[AccountCancelApplicationsPostAnswer]]]: ...
+    def get_async(self) -> AccountCancelApplicationsOutApplyNoOutApplyNoGet[Promise[Answer[AccountCancelApplicationsOutApplyNoOutApplyNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> AccountCancelApplicationsOutApplyNoOutApplyNoGet[Promise[Answer[AccountCancelApplicationsPostAnswer]]]: ...
+    def getAsync(self) -> AccountCancelApplicationsOutApplyNoOutApplyNoGet[Promise[Answer[AccountCancelApplicationsOutApplyNoOutApplyNoGetAnswer]]]: ...
 
 class AccountCancelApplicationsOutApplyNoOutApplyNoGetOptions(Options, total=False):
     out_apply_no: str | int
@@ -594,3 +594,7 @@ class AccountCancelApplicationsPostAnswer(TypedDict):
 class AccountCancelApplicationsMediaPostAnswer(TypedDict):
     media_id: str
     """媒体文件标识Id"""
+
+class AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetAnswer(AccountApplyCancelWithdrawApplymentIdApplymentIdGetAnswer): ...
+
+class AccountCancelApplicationsOutApplyNoOutApplyNoGetAnswer(AccountCancelApplicationsPostAnswer): ...

@@ -120,16 +120,16 @@ class ApplymentsOutRequestNoOutRequestNoGet(Verb[R]):
 class ApplymentsOutRequestNoOutRequestNoRevoke(Place):
     """v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke"""
     @property
-    def post(self) -> ApplymentsOutRequestNoOutRequestNoRevokePost[Answer[ApplymentsEmptyPostAnswer]]:
+    def post(self) -> ApplymentsOutRequestNoOutRequestNoRevokePost[Answer[ApplymentsOutRequestNoOutRequestNoRevokePostAnswer]]:
         """撤销申请单-使用业务申请编号
 
         POST v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke
         https://pay.weixin.qq.com/doc/v3/partner/4015616721
         """
     @property
-    def post_async(self) -> ApplymentsOutRequestNoOutRequestNoRevokePost[Promise[Answer[ApplymentsEmptyPostAnswer]]]: ...
+    def post_async(self) -> ApplymentsOutRequestNoOutRequestNoRevokePost[Promise[Answer[ApplymentsOutRequestNoOutRequestNoRevokePostAnswer]]]: ...
     @property
-    def postAsync(self) -> ApplymentsOutRequestNoOutRequestNoRevokePost[Promise[Answer[ApplymentsEmptyPostAnswer]]]: ...
+    def postAsync(self) -> ApplymentsOutRequestNoOutRequestNoRevokePost[Promise[Answer[ApplymentsOutRequestNoOutRequestNoRevokePostAnswer]]]: ...
 
 class ApplymentsOutRequestNoOutRequestNoRevokePostOptions(Options, total=False):
     out_request_no: str | int
@@ -165,7 +165,7 @@ class ApplymentsOutRequestNoOutRequestNoRevokePost(Verb[R]):
 class ApplymentsSubmitAccountHostingApplyment(Place):
     """v3/ecommerce/applyments/submit-account-hosting-applyment"""
     @property
-    def post(self) -> ApplymentsSubmitAccountHostingApplymentPost[Answer[ApplymentsEmptyPostAnswer]]:
+    def post(self) -> ApplymentsSubmitAccountHostingApplymentPost[Answer[ApplymentsSubmitAccountHostingApplymentPostAnswer]]:
         """提交申请单
 
         POST v3/ecommerce/applyments/submit-account-hosting-applyment
@@ -173,9 +173,9 @@ class ApplymentsSubmitAccountHostingApplyment(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ApplymentsSubmitAccountHostingApplymentPost[Promise[Answer[ApplymentsEmptyPostAnswer]]]: ...
+    def post_async(self) -> ApplymentsSubmitAccountHostingApplymentPost[Promise[Answer[ApplymentsSubmitAccountHostingApplymentPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ApplymentsSubmitAccountHostingApplymentPost[Promise[Answer[ApplymentsEmptyPostAnswer]]]: ...
+    def postAsync(self) -> ApplymentsSubmitAccountHostingApplymentPost[Promise[Answer[ApplymentsSubmitAccountHostingApplymentPostAnswer]]]: ...
 
 class ApplymentsSubmitAccountHostingApplymentPostOptions(Options, total=False):
     json: ApplymentsSubmitAccountHostingApplymentPostJson
@@ -314,16 +314,16 @@ class ApplymentsApplymentIdGet(Verb[R]):
 class ApplymentsApplymentIdRevoke(Place):
     """v3/ecommerce/applyments/{applyment_id}/revoke"""
     @property
-    def post(self) -> ApplymentsApplymentIdRevokePost[Answer[ApplymentsEmptyPostAnswer]]:
+    def post(self) -> ApplymentsApplymentIdRevokePost[Answer[ApplymentsApplymentIdRevokePostAnswer]]:
         """撤销申请单-使用申请单号
 
         POST v3/ecommerce/applyments/{applyment_id}/revoke
         https://pay.weixin.qq.com/doc/v3/partner/4015616720
         """
     @property
-    def post_async(self) -> ApplymentsApplymentIdRevokePost[Promise[Answer[ApplymentsEmptyPostAnswer]]]: ...
+    def post_async(self) -> ApplymentsApplymentIdRevokePost[Promise[Answer[ApplymentsApplymentIdRevokePostAnswer]]]: ...
     @property
-    def postAsync(self) -> ApplymentsApplymentIdRevokePost[Promise[Answer[ApplymentsEmptyPostAnswer]]]: ...
+    def postAsync(self) -> ApplymentsApplymentIdRevokePost[Promise[Answer[ApplymentsApplymentIdRevokePostAnswer]]]: ...
 
 class ApplymentsApplymentIdRevokePostOptions(Options, total=False):
     applyment_id: str | int
@@ -760,3 +760,9 @@ class ApplymentsApplymentIdGetAnswer(TypedDict):
     """微信支付申请单号"""
     sign_state: NotRequired[Literal["UNSIGNED", "SIGNED", "NOT_SIGNABLE"]]
     """签约状态"""
+
+class ApplymentsOutRequestNoOutRequestNoRevokePostAnswer(ApplymentsEmptyPostAnswer): ...
+
+class ApplymentsSubmitAccountHostingApplymentPostAnswer(ApplymentsEmptyPostAnswer): ...
+
+class ApplymentsApplymentIdRevokePostAnswer(ApplymentsEmptyPostAnswer): ...

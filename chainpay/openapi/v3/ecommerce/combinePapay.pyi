@@ -306,16 +306,16 @@ class CombinePapayTransactionsPost(Verb[R]):
 class CombinePapayTransactionsCombineOutTradeNo(Place):
     """v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}"""
     @property
-    def get(self) -> CombinePapayTransactionsCombineOutTradeNoGet[Answer[CombinePapayTransactionsPostAnswer]]:
+    def get(self) -> CombinePapayTransactionsCombineOutTradeNoGet[Answer[CombinePapayTransactionsCombineOutTradeNoGetAnswer]]:
         """电商合单委托代扣查询订单
 
         GET v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}
         https://pay.weixin.qq.com/doc/v3/partner/4012884130
         """
     @property
-    def get_async(self) -> CombinePapayTransactionsCombineOutTradeNoGet[Promise[Answer[CombinePapayTransactionsPostAnswer]]]: ...
+    def get_async(self) -> CombinePapayTransactionsCombineOutTradeNoGet[Promise[Answer[CombinePapayTransactionsCombineOutTradeNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> CombinePapayTransactionsCombineOutTradeNoGet[Promise[Answer[CombinePapayTransactionsPostAnswer]]]: ...
+    def getAsync(self) -> CombinePapayTransactionsCombineOutTradeNoGet[Promise[Answer[CombinePapayTransactionsCombineOutTradeNoGetAnswer]]]: ...
     @property
     def reverse(self) -> CombinePapayTransactionsCombineOutTradeNoReverse: ...
 
@@ -607,3 +607,5 @@ class CombinePapayTransactionsCombineOutTradeNoReversePostJson(TypedDict):
     """合单商户APPID"""
     sub_orders: NotRequired[list[CombinePapayTransactionsCombineOutTradeNoReversePostJsonSubOrders]]
     """子单信息"""
+
+class CombinePapayTransactionsCombineOutTradeNoGetAnswer(CombinePapayTransactionsPostAnswer): ...

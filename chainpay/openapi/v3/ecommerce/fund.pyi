@@ -243,19 +243,19 @@ class FundWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
 class FundWithdrawWithdrawId(Place):
     """v3/ecommerce/fund/withdraw/{withdraw_id}"""
     @property
-    def get(self) -> FundWithdrawWithdrawIdGet[Answer[FundWithdrawOutRequestNoOutRequestNoGetAnswer]]:
+    def get(self) -> FundWithdrawWithdrawIdGet[Answer[FundWithdrawWithdrawIdGetAnswer]]:
         """微信支付提现单号查询
 
         GET v3/ecommerce/fund/withdraw/{withdraw_id}
         https://pay.weixin.qq.com/doc/v3/partner/4012476665
         """
     @property
-    def get_async(self) -> FundWithdrawWithdrawIdGet[Promise[Answer[FundWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def get_async(self) -> FundWithdrawWithdrawIdGet[Promise[Answer[FundWithdrawWithdrawIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> FundWithdrawWithdrawIdGet[Promise[Answer[FundWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
+    def getAsync(self) -> FundWithdrawWithdrawIdGet[Promise[Answer[FundWithdrawWithdrawIdGetAnswer]]]: ...
 
 class FundWithdrawWithdrawIdGetOptions(Options, total=False):
-    query: FundWithdrawOutRequestNoOutRequestNoGetQuery
+    query: FundWithdrawWithdrawIdGetQuery
     withdraw_id: str | int
 
 class FundWithdrawWithdrawIdGet(Verb[R]):
@@ -270,7 +270,7 @@ class FundWithdrawWithdrawIdGet(Verb[R]):
             given: FundWithdrawWithdrawIdGetOptions = ...,
             /,
             *,
-            query: FundWithdrawOutRequestNoOutRequestNoGetQuery = ...,
+            query: FundWithdrawWithdrawIdGetQuery = ...,
             withdraw_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -279,7 +279,7 @@ class FundWithdrawWithdrawIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: FundWithdrawOutRequestNoOutRequestNoGetQuery,
+            query: FundWithdrawWithdrawIdGetQuery,
             withdraw_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -289,7 +289,7 @@ class FundWithdrawWithdrawIdGet(Verb[R]):
             given: FundWithdrawWithdrawIdGetOptions,
             /,
             *,
-            query: FundWithdrawOutRequestNoOutRequestNoGetQuery = ...,
+            query: FundWithdrawWithdrawIdGetQuery = ...,
             withdraw_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -383,3 +383,7 @@ class FundWithdrawOutRequestNoOutRequestNoGetAnswer(TypedDict):
     """入账银行"""
     bank_name: NotRequired[str]
     """入账银行全称（含支行）"""
+
+class FundWithdrawWithdrawIdGetQuery(FundWithdrawOutRequestNoOutRequestNoGetQuery): ...
+
+class FundWithdrawWithdrawIdGetAnswer(FundWithdrawOutRequestNoOutRequestNoGetAnswer): ...

@@ -137,7 +137,7 @@ class IndividualContractsPreEntrustSignWithRealNameIdentityAppPost(Verb[R]):
 class IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram(Place):
     """v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program"""
     @property
-    def post(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPost[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer]]:
+    def post(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPost[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostAnswer]]:
         """小程序场景预签约（需要实名验证）
 
         POST v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program
@@ -145,9 +145,9 @@ class IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgram(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer]]]: ...
+    def post_async(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostAnswer]]]: ...
     @property
-    def postAsync(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer]]]: ...
+    def postAsync(self) -> IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostAnswer]]]: ...
 
 class IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions(Options, total=False):
     json: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostJson
@@ -196,16 +196,16 @@ class IndividualContractsPreEntrustSign(Place):
 class IndividualContractsPreEntrustSignApp(Place):
     """v3/ecommerce/individual-contracts/pre-entrust-sign/app"""
     @property
-    def post(self) -> IndividualContractsPreEntrustSignAppPost[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer]]:
+    def post(self) -> IndividualContractsPreEntrustSignAppPost[Answer[IndividualContractsPreEntrustSignAppPostAnswer]]:
         """APP场景预签约
 
         POST v3/ecommerce/individual-contracts/pre-entrust-sign/app
         https://pay.weixin.qq.com/doc/v3/partner/4015851472
         """
     @property
-    def post_async(self) -> IndividualContractsPreEntrustSignAppPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer]]]: ...
+    def post_async(self) -> IndividualContractsPreEntrustSignAppPost[Promise[Answer[IndividualContractsPreEntrustSignAppPostAnswer]]]: ...
     @property
-    def postAsync(self) -> IndividualContractsPreEntrustSignAppPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer]]]: ...
+    def postAsync(self) -> IndividualContractsPreEntrustSignAppPost[Promise[Answer[IndividualContractsPreEntrustSignAppPostAnswer]]]: ...
 
 class IndividualContractsPreEntrustSignAppPostOptions(Options, total=False):
     json: IndividualContractsPreEntrustSignAppPostJson
@@ -246,16 +246,16 @@ class IndividualContractsPreEntrustSignAppPost(Verb[R]):
 class IndividualContractsPreEntrustSignMiniProgram(Place):
     """v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program"""
     @property
-    def post(self) -> IndividualContractsPreEntrustSignMiniProgramPost[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer]]:
+    def post(self) -> IndividualContractsPreEntrustSignMiniProgramPost[Answer[IndividualContractsPreEntrustSignMiniProgramPostAnswer]]:
         """小程序场景预签约
 
         POST v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program
         https://pay.weixin.qq.com/doc/v3/partner/4020023636
         """
     @property
-    def post_async(self) -> IndividualContractsPreEntrustSignMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer]]]: ...
+    def post_async(self) -> IndividualContractsPreEntrustSignMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
     @property
-    def postAsync(self) -> IndividualContractsPreEntrustSignMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer]]]: ...
+    def postAsync(self) -> IndividualContractsPreEntrustSignMiniProgramPost[Promise[Answer[IndividualContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
 
 class IndividualContractsPreEntrustSignMiniProgramPostOptions(Options, total=False):
     json: IndividualContractsPreEntrustSignMiniProgramPostJson
@@ -428,3 +428,9 @@ class IndividualContractsOpenidGetAnswer(TypedDict):
     """操作时间"""
     auth_state: Literal["AUTHORIZED", "UNAUTHORIZED"]
     """授权状态"""
+
+class IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostAnswer(IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer): ...
+
+class IndividualContractsPreEntrustSignAppPostAnswer(IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer): ...
+
+class IndividualContractsPreEntrustSignMiniProgramPostAnswer(IndividualContractsPreEntrustSignWithRealNameIdentityAppPostAnswer): ...

@@ -241,7 +241,7 @@ class MchTransferTransferBillsOutBillNoOutBillNoCancel(Place):
     def postAsync(self) -> MchTransferTransferBillsOutBillNoOutBillNoCancelPost[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoCancelPostAnswer]]]: ...
 
 class MchTransferTransferBillsOutBillNoOutBillNoCancelPostOptions(Options, total=False):
-    json: MchTransferTransferBillsOutBillNoOutBillNoGetQuery
+    json: MchTransferTransferBillsOutBillNoOutBillNoCancelPostJson
     out_bill_no: str | int
 
 class MchTransferTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
@@ -256,7 +256,7 @@ class MchTransferTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
             given: MchTransferTransferBillsOutBillNoOutBillNoCancelPostOptions = ...,
             /,
             *,
-            json: MchTransferTransferBillsOutBillNoOutBillNoGetQuery = ...,
+            json: MchTransferTransferBillsOutBillNoOutBillNoCancelPostJson = ...,
             out_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -265,7 +265,7 @@ class MchTransferTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: MchTransferTransferBillsOutBillNoOutBillNoGetQuery,
+            json: MchTransferTransferBillsOutBillNoOutBillNoCancelPostJson,
             out_bill_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -275,7 +275,7 @@ class MchTransferTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
             given: MchTransferTransferBillsOutBillNoOutBillNoCancelPostOptions,
             /,
             *,
-            json: MchTransferTransferBillsOutBillNoOutBillNoGetQuery = ...,
+            json: MchTransferTransferBillsOutBillNoOutBillNoCancelPostJson = ...,
             out_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -288,19 +288,19 @@ class MchTransferTransferBillsTransferBillNo(Place):
 class MchTransferTransferBillsTransferBillNoTransferBillNo(Place):
     """v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"""
     @property
-    def get(self) -> MchTransferTransferBillsTransferBillNoTransferBillNoGet[Answer[MchTransferTransferBillsOutBillNoOutBillNoGetAnswer]]:
+    def get(self) -> MchTransferTransferBillsTransferBillNoTransferBillNoGet[Answer[MchTransferTransferBillsTransferBillNoTransferBillNoGetAnswer]]:
         """微信转账单号查询转账单
 
         GET v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}
         https://pay.weixin.qq.com/doc/v3/partner/4013504214
         """
     @property
-    def get_async(self) -> MchTransferTransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferTransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[MchTransferTransferBillsTransferBillNoTransferBillNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MchTransferTransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferTransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[MchTransferTransferBillsTransferBillNoTransferBillNoGetAnswer]]]: ...
 
 class MchTransferTransferBillsTransferBillNoTransferBillNoGetOptions(Options, total=False):
-    query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery
+    query: MchTransferTransferBillsTransferBillNoTransferBillNoGetQuery
     transfer_bill_no: str | int
 
 class MchTransferTransferBillsTransferBillNoTransferBillNoGet(Verb[R]):
@@ -315,7 +315,7 @@ class MchTransferTransferBillsTransferBillNoTransferBillNoGet(Verb[R]):
             given: MchTransferTransferBillsTransferBillNoTransferBillNoGetOptions = ...,
             /,
             *,
-            query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery = ...,
+            query: MchTransferTransferBillsTransferBillNoTransferBillNoGetQuery = ...,
             transfer_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -324,7 +324,7 @@ class MchTransferTransferBillsTransferBillNoTransferBillNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery,
+            query: MchTransferTransferBillsTransferBillNoTransferBillNoGetQuery,
             transfer_bill_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -334,7 +334,7 @@ class MchTransferTransferBillsTransferBillNoTransferBillNoGet(Verb[R]):
             given: MchTransferTransferBillsTransferBillNoTransferBillNoGetOptions,
             /,
             *,
-            query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery = ...,
+            query: MchTransferTransferBillsTransferBillNoTransferBillNoGetQuery = ...,
             transfer_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -454,3 +454,9 @@ class MchTransferTransferBillsOutBillNoOutBillNoCancelPostAnswer(TypedDict):
     """单据状态"""
     update_time: str
     """状态变更时间"""
+
+class MchTransferTransferBillsOutBillNoOutBillNoCancelPostJson(MchTransferTransferBillsOutBillNoOutBillNoGetQuery): ...
+
+class MchTransferTransferBillsTransferBillNoTransferBillNoGetQuery(MchTransferTransferBillsOutBillNoOutBillNoGetQuery): ...
+
+class MchTransferTransferBillsTransferBillNoTransferBillNoGetAnswer(MchTransferTransferBillsOutBillNoOutBillNoGetAnswer): ...

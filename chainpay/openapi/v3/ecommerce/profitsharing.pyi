@@ -368,16 +368,16 @@ class ProfitsharingReceiversAddPost(Verb[R]):
 class ProfitsharingReceiversDelete(Place):
     """v3/ecommerce/profitsharing/receivers/delete"""
     @property
-    def post(self) -> ProfitsharingReceiversDeletePost[Answer[ProfitsharingReceiversAddPostAnswer]]:
+    def post(self) -> ProfitsharingReceiversDeletePost[Answer[ProfitsharingReceiversDeletePostAnswer]]:
         """删除分账接收方
 
         POST v3/ecommerce/profitsharing/receivers/delete
         https://pay.weixin.qq.com/doc/v3/partner/4012477759
         """
     @property
-    def post_async(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]: ...
+    def post_async(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]: ...
     @property
-    def postAsync(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversAddPostAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingReceiversDeletePost[Promise[Answer[ProfitsharingReceiversDeletePostAnswer]]]: ...
 
 class ProfitsharingReceiversDeletePostOptions(Options, total=False):
     json: ProfitsharingReceiversDeletePostJson
@@ -429,16 +429,16 @@ class ProfitsharingReturnorders(Place):
     @property
     def getAsync(self) -> ProfitsharingReturnordersGet[Promise[Answer[ProfitsharingReturnordersGetAnswer]]]: ...
     @property
-    def post(self) -> ProfitsharingReturnordersPost[Answer[ProfitsharingReturnordersGetAnswer]]:
+    def post(self) -> ProfitsharingReturnordersPost[Answer[ProfitsharingReturnordersPostAnswer]]:
         """请求分账回退
 
         POST v3/ecommerce/profitsharing/returnorders
         https://pay.weixin.qq.com/doc/v3/partner/4012477737
         """
     @property
-    def post_async(self) -> ProfitsharingReturnordersPost[Promise[Answer[ProfitsharingReturnordersGetAnswer]]]: ...
+    def post_async(self) -> ProfitsharingReturnordersPost[Promise[Answer[ProfitsharingReturnordersPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ProfitsharingReturnordersPost[Promise[Answer[ProfitsharingReturnordersGetAnswer]]]: ...
+    def postAsync(self) -> ProfitsharingReturnordersPost[Promise[Answer[ProfitsharingReturnordersPostAnswer]]]: ...
 
 class ProfitsharingReturnordersGetOptions(Options, total=False):
     query: ProfitsharingReturnordersGetQuery
@@ -778,3 +778,7 @@ class ProfitsharingReturnordersPostJson(TypedDict):
     """回退描述"""
     transaction_id: NotRequired[str]
     """微信订单号"""
+
+class ProfitsharingReceiversDeletePostAnswer(ProfitsharingReceiversAddPostAnswer): ...
+
+class ProfitsharingReturnordersPostAnswer(ProfitsharingReturnordersGetAnswer): ...

@@ -128,19 +128,19 @@ class RefundsOutRefundNo(Place):
 class RefundsOutRefundNoOutRefundNo(Place):
     """v3/ecommerce/refunds/out-refund-no/{out_refund_no}"""
     @property
-    def get(self) -> RefundsOutRefundNoOutRefundNoGet[Answer[RefundsIdRefundIdGetAnswer]]:
+    def get(self) -> RefundsOutRefundNoOutRefundNoGet[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]:
         """通过商户退款单号查询退款
 
         GET v3/ecommerce/refunds/out-refund-no/{out_refund_no}
         https://pay.weixin.qq.com/doc/v3/partner/4012650314
         """
     @property
-    def get_async(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]: ...
+    def get_async(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]: ...
+    def getAsync(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]: ...
 
 class RefundsOutRefundNoOutRefundNoGetOptions(Options, total=False):
-    query: RefundsIdRefundIdGetQuery
+    query: RefundsOutRefundNoOutRefundNoGetQuery
     out_refund_no: str | int
 
 class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
@@ -155,7 +155,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
             given: RefundsOutRefundNoOutRefundNoGetOptions = ...,
             /,
             *,
-            query: RefundsIdRefundIdGetQuery = ...,
+            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
             out_refund_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -164,7 +164,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: RefundsIdRefundIdGetQuery = ...,
+            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
             out_refund_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -174,7 +174,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
             given: RefundsOutRefundNoOutRefundNoGetOptions,
             /,
             *,
-            query: RefundsIdRefundIdGetQuery = ...,
+            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
             out_refund_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -256,16 +256,16 @@ class RefundsRefundIdReturnAdvance(Place):
     @property
     def getAsync(self) -> RefundsRefundIdReturnAdvanceGet[Promise[Answer[RefundsRefundIdReturnAdvanceGetAnswer]]]: ...
     @property
-    def post(self) -> RefundsRefundIdReturnAdvancePost[Answer[RefundsRefundIdReturnAdvanceGetAnswer]]:
+    def post(self) -> RefundsRefundIdReturnAdvancePost[Answer[RefundsRefundIdReturnAdvancePostAnswer]]:
         """垫付退款回补
 
         POST v3/ecommerce/refunds/{refund_id}/return-advance
         https://pay.weixin.qq.com/doc/v3/partner/4012476927
         """
     @property
-    def post_async(self) -> RefundsRefundIdReturnAdvancePost[Promise[Answer[RefundsRefundIdReturnAdvanceGetAnswer]]]: ...
+    def post_async(self) -> RefundsRefundIdReturnAdvancePost[Promise[Answer[RefundsRefundIdReturnAdvancePostAnswer]]]: ...
     @property
-    def postAsync(self) -> RefundsRefundIdReturnAdvancePost[Promise[Answer[RefundsRefundIdReturnAdvanceGetAnswer]]]: ...
+    def postAsync(self) -> RefundsRefundIdReturnAdvancePost[Promise[Answer[RefundsRefundIdReturnAdvancePostAnswer]]]: ...
 
 class RefundsRefundIdReturnAdvanceGetOptions(Options, total=False):
     query: RefundsRefundIdReturnAdvanceGetQuery
@@ -308,7 +308,7 @@ class RefundsRefundIdReturnAdvanceGet(Verb[R]):
         ) -> R: ...
 
 class RefundsRefundIdReturnAdvancePostOptions(Options, total=False):
-    json: RefundsRefundIdReturnAdvanceGetQuery
+    json: RefundsRefundIdReturnAdvancePostJson
     refund_id: str | int
 
 class RefundsRefundIdReturnAdvancePost(Verb[R]):
@@ -323,7 +323,7 @@ class RefundsRefundIdReturnAdvancePost(Verb[R]):
             given: RefundsRefundIdReturnAdvancePostOptions = ...,
             /,
             *,
-            json: RefundsRefundIdReturnAdvanceGetQuery = ...,
+            json: RefundsRefundIdReturnAdvancePostJson = ...,
             refund_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -332,7 +332,7 @@ class RefundsRefundIdReturnAdvancePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: RefundsRefundIdReturnAdvanceGetQuery,
+            json: RefundsRefundIdReturnAdvancePostJson,
             refund_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -342,7 +342,7 @@ class RefundsRefundIdReturnAdvancePost(Verb[R]):
             given: RefundsRefundIdReturnAdvancePostOptions,
             /,
             *,
-            json: RefundsRefundIdReturnAdvanceGetQuery = ...,
+            json: RefundsRefundIdReturnAdvancePostJson = ...,
             refund_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -580,3 +580,11 @@ class RefundsRefundIdReturnAdvanceGetAnswer(TypedDict):
     """垫付回补结果"""
     success_time: NotRequired[str]
     """垫付回补完成时间"""
+
+class RefundsOutRefundNoOutRefundNoGetQuery(RefundsIdRefundIdGetQuery): ...
+
+class RefundsOutRefundNoOutRefundNoGetAnswer(RefundsIdRefundIdGetAnswer): ...
+
+class RefundsRefundIdReturnAdvancePostJson(RefundsRefundIdReturnAdvanceGetQuery): ...
+
+class RefundsRefundIdReturnAdvancePostAnswer(RefundsRefundIdReturnAdvanceGetAnswer): ...

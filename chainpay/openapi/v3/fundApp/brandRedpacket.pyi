@@ -189,21 +189,21 @@ class BrandRedpacketBrandMerchantOutBatches(Place):
 class BrandRedpacketBrandMerchantOutBatchesOutBatchNo(Place):
     """v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}"""
     @property
-    def get(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet[Answer[BrandRedpacketBrandMerchantBatchesBatchNoGetAnswer]]:
+    def get(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet[Answer[BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetAnswer]]:
         """商家批次单号查询批次单
 
         GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}
         https://pay.weixin.qq.com/doc/v3/merchant/4014310378
         """
     @property
-    def get_async(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet[Promise[Answer[BrandRedpacketBrandMerchantBatchesBatchNoGetAnswer]]]: ...
+    def get_async(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet[Promise[Answer[BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet[Promise[Answer[BrandRedpacketBrandMerchantBatchesBatchNoGetAnswer]]]: ...
+    def getAsync(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet[Promise[Answer[BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetAnswer]]]: ...
     @property
     def outDetails(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetails: ...
 
 class BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetOptions(Options, total=False):
-    query: BrandRedpacketBrandMerchantBatchesBatchNoGetQuery
+    query: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetQuery
     out_batch_no: str | int
 
 class BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet(Verb[R]):
@@ -218,7 +218,7 @@ class BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet(Verb[R]):
             given: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetOptions = ...,
             /,
             *,
-            query: BrandRedpacketBrandMerchantBatchesBatchNoGetQuery = ...,
+            query: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetQuery = ...,
             out_batch_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -227,7 +227,7 @@ class BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: BrandRedpacketBrandMerchantBatchesBatchNoGetQuery = ...,
+            query: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetQuery = ...,
             out_batch_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -237,7 +237,7 @@ class BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet(Verb[R]):
             given: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetOptions,
             /,
             *,
-            query: BrandRedpacketBrandMerchantBatchesBatchNoGetQuery = ...,
+            query: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetQuery = ...,
             out_batch_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -250,16 +250,16 @@ class BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetails(Place):
 class BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNo(Place):
     """v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}"""
     @property
-    def get(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGet[Answer[BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetAnswer]]:
+    def get(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGet[Answer[BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetAnswer]]:
         """商家明细单号查询明细单
 
         GET v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}
         https://pay.weixin.qq.com/doc/v3/merchant/4014310391
         """
     @property
-    def get_async(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGet[Promise[Answer[BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetAnswer]]]: ...
+    def get_async(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGet[Promise[Answer[BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGet[Promise[Answer[BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetAnswer]]]: ...
+    def getAsync(self) -> BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGet[Promise[Answer[BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetAnswer]]]: ...
 
 class BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetOptions(Options, total=False):
     out_batch_no: str | int
@@ -431,3 +431,9 @@ class BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetAnswer(TypedDic
     """品牌红包模板ID"""
     brand_appid: NotRequired[str]
     """品牌AppID"""
+
+class BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetQuery(BrandRedpacketBrandMerchantBatchesBatchNoGetQuery): ...
+
+class BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetAnswer(BrandRedpacketBrandMerchantBatchesBatchNoGetAnswer): ...
+
+class BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetAnswer(BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetAnswer): ...

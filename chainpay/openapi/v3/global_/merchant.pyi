@@ -81,7 +81,7 @@ class MerchantH5PermissionApplicationsPost(Verb[R]):
 class MerchantH5PermissionApplicationsApplymentId(Place):
     """v3/global/merchant/h5/permission/applications/{applyment_id}"""
     @property
-    def get(self) -> MerchantH5PermissionApplicationsApplymentIdGet[Answer[MerchantH5PermissionApplicationsPostAnswer]]:
+    def get(self) -> MerchantH5PermissionApplicationsApplymentIdGet[Answer[MerchantH5PermissionApplicationsApplymentIdGetAnswer]]:
         """查询H5支付权限申请单详情
 
         GET v3/global/merchant/h5/permission/applications/{applyment_id}
@@ -89,11 +89,11 @@ class MerchantH5PermissionApplicationsApplymentId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> MerchantH5PermissionApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionApplicationsPostAnswer]]]: ...
+    def get_async(self) -> MerchantH5PermissionApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionApplicationsApplymentIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MerchantH5PermissionApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionApplicationsPostAnswer]]]: ...
+    def getAsync(self) -> MerchantH5PermissionApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionApplicationsApplymentIdGetAnswer]]]: ...
     @property
-    def patch(self) -> MerchantH5PermissionApplicationsApplymentIdPatch[Answer[MerchantH5PermissionApplicationsPostAnswer]]:
+    def patch(self) -> MerchantH5PermissionApplicationsApplymentIdPatch[Answer[MerchantH5PermissionApplicationsApplymentIdPatchAnswer]]:
         """修改H5支付权限申请单
 
         PATCH v3/global/merchant/h5/permission/applications/{applyment_id}
@@ -101,9 +101,9 @@ class MerchantH5PermissionApplicationsApplymentId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def patch_async(self) -> MerchantH5PermissionApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionApplicationsPostAnswer]]]: ...
+    def patch_async(self) -> MerchantH5PermissionApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionApplicationsApplymentIdPatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> MerchantH5PermissionApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionApplicationsPostAnswer]]]: ...
+    def patchAsync(self) -> MerchantH5PermissionApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionApplicationsApplymentIdPatchAnswer]]]: ...
 
 class MerchantH5PermissionApplicationsApplymentIdGetOptions(Options, total=False):
     applyment_id: str | int
@@ -240,7 +240,7 @@ class MerchantH5PermissionDomainApplicationsPost(Verb[R]):
 class MerchantH5PermissionDomainApplicationsApplymentId(Place):
     """v3/global/merchant/h5/permission/domain/applications/{applyment_id}"""
     @property
-    def get(self) -> MerchantH5PermissionDomainApplicationsApplymentIdGet[Answer[MerchantH5PermissionDomainApplicationsPostAnswer]]:
+    def get(self) -> MerchantH5PermissionDomainApplicationsApplymentIdGet[Answer[MerchantH5PermissionDomainApplicationsApplymentIdGetAnswer]]:
         """查询H5支付域名修改申请单
 
         GET v3/global/merchant/h5/permission/domain/applications/{applyment_id}
@@ -248,11 +248,11 @@ class MerchantH5PermissionDomainApplicationsApplymentId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> MerchantH5PermissionDomainApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionDomainApplicationsPostAnswer]]]: ...
+    def get_async(self) -> MerchantH5PermissionDomainApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionDomainApplicationsApplymentIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MerchantH5PermissionDomainApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionDomainApplicationsPostAnswer]]]: ...
+    def getAsync(self) -> MerchantH5PermissionDomainApplicationsApplymentIdGet[Promise[Answer[MerchantH5PermissionDomainApplicationsApplymentIdGetAnswer]]]: ...
     @property
-    def patch(self) -> MerchantH5PermissionDomainApplicationsApplymentIdPatch[Answer[MerchantH5PermissionDomainApplicationsPostAnswer]]:
+    def patch(self) -> MerchantH5PermissionDomainApplicationsApplymentIdPatch[Answer[MerchantH5PermissionDomainApplicationsApplymentIdPatchAnswer]]:
         """修改H5支付域名修改申请单
 
         PATCH v3/global/merchant/h5/permission/domain/applications/{applyment_id}
@@ -260,9 +260,9 @@ class MerchantH5PermissionDomainApplicationsApplymentId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def patch_async(self) -> MerchantH5PermissionDomainApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionDomainApplicationsPostAnswer]]]: ...
+    def patch_async(self) -> MerchantH5PermissionDomainApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionDomainApplicationsApplymentIdPatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> MerchantH5PermissionDomainApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionDomainApplicationsPostAnswer]]]: ...
+    def patchAsync(self) -> MerchantH5PermissionDomainApplicationsApplymentIdPatch[Promise[Answer[MerchantH5PermissionDomainApplicationsApplymentIdPatchAnswer]]]: ...
 
 class MerchantH5PermissionDomainApplicationsApplymentIdGetOptions(Options, total=False):
     applyment_id: str | int
@@ -513,3 +513,11 @@ class MerchantH5PermissionSubMchidGetAnswer(TypedDict):
     """子商户号"""
     authorization_state: Literal["AUTHORITY_TO_TEST", "FORMAL_AUTHORITY", "AUTHORIZED", "UNDER_PUNISHMENT", "UNAUTHORIZED"]
     """H5支付权限状态"""
+
+class MerchantH5PermissionApplicationsApplymentIdGetAnswer(MerchantH5PermissionApplicationsPostAnswer): ...
+
+class MerchantH5PermissionApplicationsApplymentIdPatchAnswer(MerchantH5PermissionApplicationsPostAnswer): ...
+
+class MerchantH5PermissionDomainApplicationsApplymentIdGetAnswer(MerchantH5PermissionDomainApplicationsPostAnswer): ...
+
+class MerchantH5PermissionDomainApplicationsApplymentIdPatchAnswer(MerchantH5PermissionDomainApplicationsPostAnswer): ...

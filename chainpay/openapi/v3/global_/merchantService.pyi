@@ -42,7 +42,7 @@ class MerchantServiceComplaintNotifications(Place):
     @property
     def getAsync(self) -> MerchantServiceComplaintNotificationsGet[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]: ...
     @property
-    def post(self) -> MerchantServiceComplaintNotificationsPost[Answer[MerchantServiceComplaintNotificationsGetAnswer]]:
+    def post(self) -> MerchantServiceComplaintNotificationsPost[Answer[MerchantServiceComplaintNotificationsPostAnswer]]:
         """创建投诉通知回调
 
         POST v3/global/merchant-service/complaint-notifications
@@ -50,11 +50,11 @@ class MerchantServiceComplaintNotifications(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]: ...
+    def post_async(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsPostAnswer]]]: ...
     @property
-    def postAsync(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]: ...
+    def postAsync(self) -> MerchantServiceComplaintNotificationsPost[Promise[Answer[MerchantServiceComplaintNotificationsPostAnswer]]]: ...
     @property
-    def put(self) -> MerchantServiceComplaintNotificationsPut[Answer[MerchantServiceComplaintNotificationsGetAnswer]]:
+    def put(self) -> MerchantServiceComplaintNotificationsPut[Answer[MerchantServiceComplaintNotificationsPutAnswer]]:
         """更新投诉通知回调
 
         PUT v3/global/merchant-service/complaint-notifications
@@ -62,9 +62,9 @@ class MerchantServiceComplaintNotifications(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def put_async(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]: ...
+    def put_async(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsPutAnswer]]]: ...
     @property
-    def putAsync(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsGetAnswer]]]: ...
+    def putAsync(self) -> MerchantServiceComplaintNotificationsPut[Promise[Answer[MerchantServiceComplaintNotificationsPutAnswer]]]: ...
 
 class MerchantServiceComplaintNotificationsDelete(Verb[R]):
     """删除投诉通知回调
@@ -122,7 +122,7 @@ class MerchantServiceComplaintNotificationsPost(Verb[R]):
         ) -> R: ...
 
 class MerchantServiceComplaintNotificationsPutOptions(Options, total=False):
-    json: MerchantServiceComplaintNotificationsPostJson
+    json: MerchantServiceComplaintNotificationsPutJson
 
 class MerchantServiceComplaintNotificationsPut(Verb[R]):
     """更新投诉通知回调
@@ -137,7 +137,7 @@ class MerchantServiceComplaintNotificationsPut(Verb[R]):
             given: MerchantServiceComplaintNotificationsPutOptions = ...,
             /,
             *,
-            json: MerchantServiceComplaintNotificationsPostJson = ...,
+            json: MerchantServiceComplaintNotificationsPutJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -145,7 +145,7 @@ class MerchantServiceComplaintNotificationsPut(Verb[R]):
         def __call__(
             self,
             *,
-            json: MerchantServiceComplaintNotificationsPostJson,
+            json: MerchantServiceComplaintNotificationsPutJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -154,7 +154,7 @@ class MerchantServiceComplaintNotificationsPut(Verb[R]):
             given: MerchantServiceComplaintNotificationsPutOptions,
             /,
             *,
-            json: MerchantServiceComplaintNotificationsPostJson = ...,
+            json: MerchantServiceComplaintNotificationsPutJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -215,7 +215,7 @@ class MerchantServiceComplaintsGet(Verb[R]):
 class MerchantServiceComplaintsComplaintId(Place):
     """v3/global/merchant-service/complaints/{complaint_id}"""
     @property
-    def get(self) -> MerchantServiceComplaintsComplaintIdGet[Answer[Data]]:
+    def get(self) -> MerchantServiceComplaintsComplaintIdGet[Answer[MerchantServiceComplaintsComplaintIdGetAnswer]]:
         """查询投诉单详情
 
         GET v3/global/merchant-service/complaints/{complaint_id}
@@ -223,9 +223,9 @@ class MerchantServiceComplaintsComplaintId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> MerchantServiceComplaintsComplaintIdGet[Promise[Answer[Data]]]: ...
+    def get_async(self) -> MerchantServiceComplaintsComplaintIdGet[Promise[Answer[MerchantServiceComplaintsComplaintIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MerchantServiceComplaintsComplaintIdGet[Promise[Answer[Data]]]: ...
+    def getAsync(self) -> MerchantServiceComplaintsComplaintIdGet[Promise[Answer[MerchantServiceComplaintsComplaintIdGetAnswer]]]: ...
     @property
     def complete(self) -> MerchantServiceComplaintsComplaintIdComplete: ...
     @property
@@ -717,3 +717,11 @@ class MerchantServiceImagesUploadPostAnswer(TypedDict):
 class MerchantServiceImagesMediaIdGetQuery(TypedDict):
     complaint_id: str
     """投诉单号"""
+
+class MerchantServiceComplaintNotificationsPostAnswer(MerchantServiceComplaintNotificationsGetAnswer): ...
+
+class MerchantServiceComplaintNotificationsPutJson(MerchantServiceComplaintNotificationsPostJson): ...
+
+class MerchantServiceComplaintNotificationsPutAnswer(MerchantServiceComplaintNotificationsGetAnswer): ...
+
+class MerchantServiceComplaintsComplaintIdGetAnswer(Data): ...

@@ -112,7 +112,7 @@ class MicropayTransactionsOutTradeNoOutTradeNoReverse(Place):
     def postAsync(self) -> MicropayTransactionsOutTradeNoOutTradeNoReversePost[Promise[Response]]: ...
 
 class MicropayTransactionsOutTradeNoOutTradeNoReversePostOptions(Options, total=False):
-    json: MicropayTransactionsIdTransactionIdReversePostJson
+    json: MicropayTransactionsOutTradeNoOutTradeNoReversePostJson
     out_trade_no: str | int
 
 class MicropayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
@@ -128,7 +128,7 @@ class MicropayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
             given: MicropayTransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
             /,
             *,
-            json: MicropayTransactionsIdTransactionIdReversePostJson = ...,
+            json: MicropayTransactionsOutTradeNoOutTradeNoReversePostJson = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -137,7 +137,7 @@ class MicropayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: MicropayTransactionsIdTransactionIdReversePostJson,
+            json: MicropayTransactionsOutTradeNoOutTradeNoReversePostJson,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -147,7 +147,7 @@ class MicropayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
             given: MicropayTransactionsOutTradeNoOutTradeNoReversePostOptions,
             /,
             *,
-            json: MicropayTransactionsIdTransactionIdReversePostJson = ...,
+            json: MicropayTransactionsOutTradeNoOutTradeNoReversePostJson = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -393,3 +393,5 @@ class MicropayTransactionsPayPostAnswer(TypedDict):
     """订单金额"""
     detail: NotRequired[list[MicropayTransactionsPayPostAnswerDetail]]
     """优惠功能"""
+
+class MicropayTransactionsOutTradeNoOutTradeNoReversePostJson(MicropayTransactionsIdTransactionIdReversePostJson): ...

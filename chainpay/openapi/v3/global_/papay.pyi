@@ -137,7 +137,7 @@ class PapayContractsH5PreEntrustSignPost(Verb[R]):
 class PapayContractsJsapiPreEntrustSign(Place):
     """v3/global/papay/contracts/jsapi-pre-entrust-sign"""
     @property
-    def post(self) -> PapayContractsJsapiPreEntrustSignPost[Answer[PapayContractsH5PreEntrustSignPostAnswer]]:
+    def post(self) -> PapayContractsJsapiPreEntrustSignPost[Answer[PapayContractsJsapiPreEntrustSignPostAnswer]]:
         """JSAPI预签约
 
         POST v3/global/papay/contracts/jsapi-pre-entrust-sign
@@ -145,9 +145,9 @@ class PapayContractsJsapiPreEntrustSign(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> PapayContractsJsapiPreEntrustSignPost[Promise[Answer[PapayContractsH5PreEntrustSignPostAnswer]]]: ...
+    def post_async(self) -> PapayContractsJsapiPreEntrustSignPost[Promise[Answer[PapayContractsJsapiPreEntrustSignPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PapayContractsJsapiPreEntrustSignPost[Promise[Answer[PapayContractsH5PreEntrustSignPostAnswer]]]: ...
+    def postAsync(self) -> PapayContractsJsapiPreEntrustSignPost[Promise[Answer[PapayContractsJsapiPreEntrustSignPostAnswer]]]: ...
 
 class PapayContractsJsapiPreEntrustSignPostOptions(Options, total=False):
     json: PapayContractsJsapiPreEntrustSignPostJson
@@ -189,7 +189,7 @@ class PapayContractsJsapiPreEntrustSignPost(Verb[R]):
 class PapayContractsMiniprogramPreEntrustSign(Place):
     """v3/global/papay/contracts/miniprogram-pre-entrust-sign"""
     @property
-    def post(self) -> PapayContractsMiniprogramPreEntrustSignPost[Answer[PapayContractsAppPreEntrustSignPostAnswer]]:
+    def post(self) -> PapayContractsMiniprogramPreEntrustSignPost[Answer[PapayContractsMiniprogramPreEntrustSignPostAnswer]]:
         """小程序签约
 
         POST v3/global/papay/contracts/miniprogram-pre-entrust-sign
@@ -197,12 +197,12 @@ class PapayContractsMiniprogramPreEntrustSign(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> PapayContractsMiniprogramPreEntrustSignPost[Promise[Answer[PapayContractsAppPreEntrustSignPostAnswer]]]: ...
+    def post_async(self) -> PapayContractsMiniprogramPreEntrustSignPost[Promise[Answer[PapayContractsMiniprogramPreEntrustSignPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PapayContractsMiniprogramPreEntrustSignPost[Promise[Answer[PapayContractsAppPreEntrustSignPostAnswer]]]: ...
+    def postAsync(self) -> PapayContractsMiniprogramPreEntrustSignPost[Promise[Answer[PapayContractsMiniprogramPreEntrustSignPostAnswer]]]: ...
 
 class PapayContractsMiniprogramPreEntrustSignPostOptions(Options, total=False):
-    json: PapayContractsAppPreEntrustSignPostJson
+    json: PapayContractsMiniprogramPreEntrustSignPostJson
 
 class PapayContractsMiniprogramPreEntrustSignPost(Verb[R]):
     """小程序签约
@@ -217,7 +217,7 @@ class PapayContractsMiniprogramPreEntrustSignPost(Verb[R]):
             given: PapayContractsMiniprogramPreEntrustSignPostOptions = ...,
             /,
             *,
-            json: PapayContractsAppPreEntrustSignPostJson = ...,
+            json: PapayContractsMiniprogramPreEntrustSignPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -225,7 +225,7 @@ class PapayContractsMiniprogramPreEntrustSignPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: PapayContractsAppPreEntrustSignPostJson,
+            json: PapayContractsMiniprogramPreEntrustSignPostJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -234,7 +234,7 @@ class PapayContractsMiniprogramPreEntrustSignPost(Verb[R]):
             given: PapayContractsMiniprogramPreEntrustSignPostOptions,
             /,
             *,
-            json: PapayContractsAppPreEntrustSignPostJson = ...,
+            json: PapayContractsMiniprogramPreEntrustSignPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -354,7 +354,7 @@ class PapayContractsWebPreEntrustSignPost(Verb[R]):
 class PapayContractsContractId(Place):
     """v3/global/papay/contracts/{contract_id}"""
     @property
-    def get(self) -> PapayContractsContractIdGet[Answer[PapayContractsOutContractCodeOutContractCodeGetAnswer]]:
+    def get(self) -> PapayContractsContractIdGet[Answer[PapayContractsContractIdGetAnswer]]:
         """代扣协议ID查询签约
 
         GET v3/global/papay/contracts/{contract_id}
@@ -362,9 +362,9 @@ class PapayContractsContractId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> PapayContractsContractIdGet[Promise[Answer[PapayContractsOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def get_async(self) -> PapayContractsContractIdGet[Promise[Answer[PapayContractsContractIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> PapayContractsContractIdGet[Promise[Answer[PapayContractsOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def getAsync(self) -> PapayContractsContractIdGet[Promise[Answer[PapayContractsContractIdGetAnswer]]]: ...
     @property
     def terminate(self) -> PapayContractsContractIdTerminate: ...
 
@@ -595,7 +595,7 @@ class PapayTransactionsOutTradeNoOutTradeNoReverse(Place):
     def postAsync(self) -> PapayTransactionsOutTradeNoOutTradeNoReversePost[Promise[Response]]: ...
 
 class PapayTransactionsOutTradeNoOutTradeNoReversePostOptions(Options, total=False):
-    query: PapayTransactionsOutTradeNoOutTradeNoGetQuery
+    query: PapayTransactionsOutTradeNoOutTradeNoReversePostQuery
     out_trade_no: str | int
 
 class PapayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
@@ -611,7 +611,7 @@ class PapayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
             given: PapayTransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
             /,
             *,
-            query: PapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
+            query: PapayTransactionsOutTradeNoOutTradeNoReversePostQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -620,7 +620,7 @@ class PapayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
         def __call__(
             self,
             *,
-            query: PapayTransactionsOutTradeNoOutTradeNoGetQuery,
+            query: PapayTransactionsOutTradeNoOutTradeNoReversePostQuery,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -630,7 +630,7 @@ class PapayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
             given: PapayTransactionsOutTradeNoOutTradeNoReversePostOptions,
             /,
             *,
-            query: PapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
+            query: PapayTransactionsOutTradeNoOutTradeNoReversePostQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -638,7 +638,7 @@ class PapayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
 class PapayTransactionsTransactionId(Place):
     """v3/global/papay/transactions/{transaction_id}"""
     @property
-    def get(self) -> PapayTransactionsTransactionIdGet[Answer[PapayTransactionsOutTradeNoOutTradeNoGetAnswer]]:
+    def get(self) -> PapayTransactionsTransactionIdGet[Answer[PapayTransactionsTransactionIdGetAnswer]]:
         """查询订单(微信支付订单号)
 
         GET v3/global/papay/transactions/{transaction_id}
@@ -646,12 +646,12 @@ class PapayTransactionsTransactionId(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> PapayTransactionsTransactionIdGet[Promise[Answer[PapayTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def get_async(self) -> PapayTransactionsTransactionIdGet[Promise[Answer[PapayTransactionsTransactionIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> PapayTransactionsTransactionIdGet[Promise[Answer[PapayTransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
+    def getAsync(self) -> PapayTransactionsTransactionIdGet[Promise[Answer[PapayTransactionsTransactionIdGetAnswer]]]: ...
 
 class PapayTransactionsTransactionIdGetOptions(Options, total=False):
-    query: PapayTransactionsOutTradeNoOutTradeNoGetQuery
+    query: PapayTransactionsTransactionIdGetQuery
     transaction_id: str | int
 
 class PapayTransactionsTransactionIdGet(Verb[R]):
@@ -667,7 +667,7 @@ class PapayTransactionsTransactionIdGet(Verb[R]):
             given: PapayTransactionsTransactionIdGetOptions = ...,
             /,
             *,
-            query: PapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
+            query: PapayTransactionsTransactionIdGetQuery = ...,
             transaction_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -676,7 +676,7 @@ class PapayTransactionsTransactionIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: PapayTransactionsOutTradeNoOutTradeNoGetQuery,
+            query: PapayTransactionsTransactionIdGetQuery,
             transaction_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -686,7 +686,7 @@ class PapayTransactionsTransactionIdGet(Verb[R]):
             given: PapayTransactionsTransactionIdGetOptions,
             /,
             *,
-            query: PapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
+            query: PapayTransactionsTransactionIdGetQuery = ...,
             transaction_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1074,3 +1074,17 @@ class PapayTransactionsOutTradeNoOutTradeNoGetAnswer(TypedDict):
     """订单金额"""
     promotion_detail: NotRequired[list[PromotionDetail]]
     """优惠功能"""
+
+class PapayContractsJsapiPreEntrustSignPostAnswer(PapayContractsH5PreEntrustSignPostAnswer): ...
+
+class PapayContractsMiniprogramPreEntrustSignPostJson(PapayContractsAppPreEntrustSignPostJson): ...
+
+class PapayContractsMiniprogramPreEntrustSignPostAnswer(PapayContractsAppPreEntrustSignPostAnswer): ...
+
+class PapayContractsContractIdGetAnswer(PapayContractsOutContractCodeOutContractCodeGetAnswer): ...
+
+class PapayTransactionsOutTradeNoOutTradeNoReversePostQuery(PapayTransactionsOutTradeNoOutTradeNoGetQuery): ...
+
+class PapayTransactionsTransactionIdGetQuery(PapayTransactionsOutTradeNoOutTradeNoGetQuery): ...
+
+class PapayTransactionsTransactionIdGetAnswer(PapayTransactionsOutTradeNoOutTradeNoGetAnswer): ...

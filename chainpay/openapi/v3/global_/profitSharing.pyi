@@ -107,7 +107,7 @@ class ProfitSharingOrdersPost(Verb[R]):
 class ProfitSharingOrdersUnfreeze(Place):
     """v3/global/profit-sharing/orders/unfreeze"""
     @property
-    def post(self) -> ProfitSharingOrdersUnfreezePost[Answer[ProfitSharingOrdersPostAnswer]]:
+    def post(self) -> ProfitSharingOrdersUnfreezePost[Answer[ProfitSharingOrdersUnfreezePostAnswer]]:
         """解冻剩余资金
 
         POST v3/global/profit-sharing/orders/unfreeze
@@ -115,9 +115,9 @@ class ProfitSharingOrdersUnfreeze(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> ProfitSharingOrdersUnfreezePost[Promise[Answer[ProfitSharingOrdersPostAnswer]]]: ...
+    def post_async(self) -> ProfitSharingOrdersUnfreezePost[Promise[Answer[ProfitSharingOrdersUnfreezePostAnswer]]]: ...
     @property
-    def postAsync(self) -> ProfitSharingOrdersUnfreezePost[Promise[Answer[ProfitSharingOrdersPostAnswer]]]: ...
+    def postAsync(self) -> ProfitSharingOrdersUnfreezePost[Promise[Answer[ProfitSharingOrdersUnfreezePostAnswer]]]: ...
 
 class ProfitSharingOrdersUnfreezePostOptions(Options, total=False):
     json: ProfitSharingOrdersUnfreezePostJson
@@ -159,7 +159,7 @@ class ProfitSharingOrdersUnfreezePost(Verb[R]):
 class ProfitSharingOrdersOutOrderNo(Place):
     """v3/global/profit-sharing/orders/{out_order_no}"""
     @property
-    def get(self) -> ProfitSharingOrdersOutOrderNoGet[Answer[ProfitSharingOrdersPostAnswer]]:
+    def get(self) -> ProfitSharingOrdersOutOrderNoGet[Answer[ProfitSharingOrdersOutOrderNoGetAnswer]]:
         """查询分账结果
 
         GET v3/global/profit-sharing/orders/{out_order_no}
@@ -167,9 +167,9 @@ class ProfitSharingOrdersOutOrderNo(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> ProfitSharingOrdersOutOrderNoGet[Promise[Answer[ProfitSharingOrdersPostAnswer]]]: ...
+    def get_async(self) -> ProfitSharingOrdersOutOrderNoGet[Promise[Answer[ProfitSharingOrdersOutOrderNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> ProfitSharingOrdersOutOrderNoGet[Promise[Answer[ProfitSharingOrdersPostAnswer]]]: ...
+    def getAsync(self) -> ProfitSharingOrdersOutOrderNoGet[Promise[Answer[ProfitSharingOrdersOutOrderNoGetAnswer]]]: ...
 
 class ProfitSharingOrdersOutOrderNoGetOptions(Options, total=False):
     query: ProfitSharingOrdersOutOrderNoGetQuery
@@ -381,7 +381,7 @@ class ProfitSharingRefunds(Place):
 class ProfitSharingRefundsBillDownloadUrl(Place):
     """v3/global/profit-sharing/refunds/bill-download-url"""
     @property
-    def get(self) -> ProfitSharingRefundsBillDownloadUrlGet[Answer[ProfitSharingBillDownloadUrlGetAnswer]]:
+    def get(self) -> ProfitSharingRefundsBillDownloadUrlGet[Answer[ProfitSharingRefundsBillDownloadUrlGetAnswer]]:
         """获取分账退款账单下载链接
 
         GET v3/global/profit-sharing/refunds/bill-download-url
@@ -389,12 +389,12 @@ class ProfitSharingRefundsBillDownloadUrl(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> ProfitSharingRefundsBillDownloadUrlGet[Promise[Answer[ProfitSharingBillDownloadUrlGetAnswer]]]: ...
+    def get_async(self) -> ProfitSharingRefundsBillDownloadUrlGet[Promise[Answer[ProfitSharingRefundsBillDownloadUrlGetAnswer]]]: ...
     @property
-    def getAsync(self) -> ProfitSharingRefundsBillDownloadUrlGet[Promise[Answer[ProfitSharingBillDownloadUrlGetAnswer]]]: ...
+    def getAsync(self) -> ProfitSharingRefundsBillDownloadUrlGet[Promise[Answer[ProfitSharingRefundsBillDownloadUrlGetAnswer]]]: ...
 
 class ProfitSharingRefundsBillDownloadUrlGetOptions(Options, total=False):
-    query: ProfitSharingBillDownloadUrlGetQuery
+    query: ProfitSharingRefundsBillDownloadUrlGetQuery
 
 class ProfitSharingRefundsBillDownloadUrlGet(Verb[R]):
     """获取分账退款账单下载链接
@@ -408,7 +408,7 @@ class ProfitSharingRefundsBillDownloadUrlGet(Verb[R]):
         given: ProfitSharingRefundsBillDownloadUrlGetOptions = ...,
         /,
         *,
-        query: ProfitSharingBillDownloadUrlGetQuery = ...,
+        query: ProfitSharingRefundsBillDownloadUrlGetQuery = ...,
         **more: Unpack[Options]
     ) -> R: ...
 
@@ -574,7 +574,7 @@ class ProfitSharingTransactionsTransactionIdRefundableAmounts(Place):
     def getAsync(self) -> ProfitSharingTransactionsTransactionIdRefundableAmountsGet[Promise[Answer[ProfitSharingTransactionsTransactionIdRefundableAmountsGetAnswer]]]: ...
 
 class ProfitSharingTransactionsTransactionIdRefundableAmountsGetOptions(Options, total=False):
-    query: ProfitSharingTransactionsTransactionIdAmountsGetQuery
+    query: ProfitSharingTransactionsTransactionIdRefundableAmountsGetQuery
     transaction_id: str | int
 
 class ProfitSharingTransactionsTransactionIdRefundableAmountsGet(Verb[R]):
@@ -590,7 +590,7 @@ class ProfitSharingTransactionsTransactionIdRefundableAmountsGet(Verb[R]):
             given: ProfitSharingTransactionsTransactionIdRefundableAmountsGetOptions = ...,
             /,
             *,
-            query: ProfitSharingTransactionsTransactionIdAmountsGetQuery = ...,
+            query: ProfitSharingTransactionsTransactionIdRefundableAmountsGetQuery = ...,
             transaction_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -599,7 +599,7 @@ class ProfitSharingTransactionsTransactionIdRefundableAmountsGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: ProfitSharingTransactionsTransactionIdAmountsGetQuery = ...,
+            query: ProfitSharingTransactionsTransactionIdRefundableAmountsGetQuery = ...,
             transaction_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -609,7 +609,7 @@ class ProfitSharingTransactionsTransactionIdRefundableAmountsGet(Verb[R]):
             given: ProfitSharingTransactionsTransactionIdRefundableAmountsGetOptions,
             /,
             *,
-            query: ProfitSharingTransactionsTransactionIdAmountsGetQuery = ...,
+            query: ProfitSharingTransactionsTransactionIdRefundableAmountsGetQuery = ...,
             transaction_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -861,3 +861,13 @@ class ProfitSharingTransactionsTransactionIdRefundableAmountsGetAnswer(TypedDict
     """货币类型"""
     funds_refundable_amount: NotRequired[int]
     """订单剩余可使用垫付资金退款的金额"""
+
+class ProfitSharingOrdersUnfreezePostAnswer(ProfitSharingOrdersPostAnswer): ...
+
+class ProfitSharingOrdersOutOrderNoGetAnswer(ProfitSharingOrdersPostAnswer): ...
+
+class ProfitSharingRefundsBillDownloadUrlGetQuery(ProfitSharingBillDownloadUrlGetQuery): ...
+
+class ProfitSharingRefundsBillDownloadUrlGetAnswer(ProfitSharingBillDownloadUrlGetAnswer): ...
+
+class ProfitSharingTransactionsTransactionIdRefundableAmountsGetQuery(ProfitSharingTransactionsTransactionIdAmountsGetQuery): ...

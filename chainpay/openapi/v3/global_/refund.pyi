@@ -77,7 +77,7 @@ class RefundPartnerRechargeBalanceSubMchidSubMchidGet(Verb[R]):
 class RefundRechargeBalance(Place):
     """v3/global/refund/recharge-balance"""
     @property
-    def get(self) -> RefundRechargeBalanceGet[Answer[RefundPartnerRechargeBalanceSubMchidSubMchidGetAnswer]]:
+    def get(self) -> RefundRechargeBalanceGet[Answer[RefundRechargeBalanceGetAnswer]]:
         """商家充值退款余额查询
 
         GET v3/global/refund/recharge-balance
@@ -85,9 +85,9 @@ class RefundRechargeBalance(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> RefundRechargeBalanceGet[Promise[Answer[RefundPartnerRechargeBalanceSubMchidSubMchidGetAnswer]]]: ...
+    def get_async(self) -> RefundRechargeBalanceGet[Promise[Answer[RefundRechargeBalanceGetAnswer]]]: ...
     @property
-    def getAsync(self) -> RefundRechargeBalanceGet[Promise[Answer[RefundPartnerRechargeBalanceSubMchidSubMchidGetAnswer]]]: ...
+    def getAsync(self) -> RefundRechargeBalanceGet[Promise[Answer[RefundRechargeBalanceGetAnswer]]]: ...
 
 class RefundRechargeBalanceGet(Verb[R]):
     """商家充值退款余额查询
@@ -103,3 +103,5 @@ class RefundPartnerRechargeBalanceSubMchidSubMchidGetAnswer(TypedDict):
     """账户可用余额"""
     currency: str
     """货币类型"""
+
+class RefundRechargeBalanceGetAnswer(RefundPartnerRechargeBalanceSubMchidSubMchidGetAnswer): ...

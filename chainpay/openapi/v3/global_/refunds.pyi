@@ -169,7 +169,7 @@ class RefundsOutRefundNo(Place):
 class RefundsOutRefundNoOutRefundNo(Place):
     """v3/global/refunds/out-refund-no/{out_refund_no}"""
     @property
-    def get(self) -> RefundsOutRefundNoOutRefundNoGet[Answer[RefundsIdRefundIdGetAnswer]]:
+    def get(self) -> RefundsOutRefundNoOutRefundNoGet[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]:
         """查询单笔退款(商户退款订单号)
 
         GET v3/global/refunds/out-refund-no/{out_refund_no}
@@ -177,12 +177,12 @@ class RefundsOutRefundNoOutRefundNo(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]: ...
+    def get_async(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsIdRefundIdGetAnswer]]]: ...
+    def getAsync(self) -> RefundsOutRefundNoOutRefundNoGet[Promise[Answer[RefundsOutRefundNoOutRefundNoGetAnswer]]]: ...
 
 class RefundsOutRefundNoOutRefundNoGetOptions(Options, total=False):
-    query: RefundsIdRefundIdGetQuery
+    query: RefundsOutRefundNoOutRefundNoGetQuery
     out_refund_no: str | int
 
 class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
@@ -198,7 +198,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
             given: RefundsOutRefundNoOutRefundNoGetOptions = ...,
             /,
             *,
-            query: RefundsIdRefundIdGetQuery = ...,
+            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
             out_refund_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -207,7 +207,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: RefundsIdRefundIdGetQuery,
+            query: RefundsOutRefundNoOutRefundNoGetQuery,
             out_refund_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -217,7 +217,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
             given: RefundsOutRefundNoOutRefundNoGetOptions,
             /,
             *,
-            query: RefundsIdRefundIdGetQuery = ...,
+            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
             out_refund_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -413,3 +413,7 @@ class RefundsIdRefundIdGetAnswer(TypedDict):
     """退款金额"""
     detail: NotRequired[RefundDetail]
     """优惠退款详情"""
+
+class RefundsOutRefundNoOutRefundNoGetQuery(RefundsIdRefundIdGetQuery): ...
+
+class RefundsOutRefundNoOutRefundNoGetAnswer(RefundsIdRefundIdGetAnswer): ...

@@ -190,7 +190,7 @@ class TransactionsIdTransactionIdClosePost(Verb[R]):
 class TransactionsJsapi(Place):
     """v3/global/transactions/jsapi"""
     @property
-    def post(self) -> TransactionsJsapiPost[Answer[TransactionsAppPostAnswer]]:
+    def post(self) -> TransactionsJsapiPost[Answer[TransactionsJsapiPostAnswer]]:
         """JSAPI支付下单
 
         POST v3/global/transactions/jsapi
@@ -198,12 +198,12 @@ class TransactionsJsapi(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def post_async(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsAppPostAnswer]]]: ...
+    def post_async(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsJsapiPostAnswer]]]: ...
     @property
-    def postAsync(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsAppPostAnswer]]]: ...
+    def postAsync(self) -> TransactionsJsapiPost[Promise[Answer[TransactionsJsapiPostAnswer]]]: ...
 
 class TransactionsJsapiPostOptions(Options, total=False):
-    json: TransactionsAppPostJson
+    json: TransactionsJsapiPostJson
 
 class TransactionsJsapiPost(Verb[R]):
     """JSAPI支付下单
@@ -218,19 +218,19 @@ class TransactionsJsapiPost(Verb[R]):
             given: TransactionsJsapiPostOptions = ...,
             /,
             *,
-            json: TransactionsAppPostJson = ...,
+            json: TransactionsJsapiPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
         @overload
-        def __call__(self, *, json: TransactionsAppPostJson, **more: Unpack[Options]) -> R: ...
+        def __call__(self, *, json: TransactionsJsapiPostJson, **more: Unpack[Options]) -> R: ...
         @overload
         def __call__(
             self,
             given: TransactionsJsapiPostOptions,
             /,
             *,
-            json: TransactionsAppPostJson = ...,
+            json: TransactionsJsapiPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -297,7 +297,7 @@ class TransactionsNative(Place):
     def postAsync(self) -> TransactionsNativePost[Promise[Answer[TransactionsNativePostAnswer]]]: ...
 
 class TransactionsNativePostOptions(Options, total=False):
-    json: TransactionsAppPostJson
+    json: TransactionsNativePostJson
 
 class TransactionsNativePost(Verb[R]):
     """Native支付下单
@@ -312,19 +312,19 @@ class TransactionsNativePost(Verb[R]):
             given: TransactionsNativePostOptions = ...,
             /,
             *,
-            json: TransactionsAppPostJson = ...,
+            json: TransactionsNativePostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
         @overload
-        def __call__(self, *, json: TransactionsAppPostJson, **more: Unpack[Options]) -> R: ...
+        def __call__(self, *, json: TransactionsNativePostJson, **more: Unpack[Options]) -> R: ...
         @overload
         def __call__(
             self,
             given: TransactionsNativePostOptions,
             /,
             *,
-            json: TransactionsAppPostJson = ...,
+            json: TransactionsNativePostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -336,7 +336,7 @@ class TransactionsOutTradeNo(Place):
 class TransactionsOutTradeNoOutTradeNo(Place):
     """v3/global/transactions/out-trade-no/{out_trade_no}"""
     @property
-    def get(self) -> TransactionsOutTradeNoOutTradeNoGet[Answer[TransactionsIdTransactionIdGetAnswer]]:
+    def get(self) -> TransactionsOutTradeNoOutTradeNoGet[Answer[TransactionsOutTradeNoOutTradeNoGetAnswer]]:
         """查询订单(商户订单号)
 
         GET v3/global/transactions/out-trade-no/{out_trade_no}
@@ -344,14 +344,14 @@ class TransactionsOutTradeNoOutTradeNo(Place):
         base_uri: https://apihk.mch.weixin.qq.com/
         """
     @property
-    def get_async(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsIdTransactionIdGetAnswer]]]: ...
+    def get_async(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsIdTransactionIdGetAnswer]]]: ...
+    def getAsync(self) -> TransactionsOutTradeNoOutTradeNoGet[Promise[Answer[TransactionsOutTradeNoOutTradeNoGetAnswer]]]: ...
     @property
     def close(self) -> TransactionsOutTradeNoOutTradeNoClose: ...
 
 class TransactionsOutTradeNoOutTradeNoGetOptions(Options, total=False):
-    query: TransactionsIdTransactionIdGetQuery
+    query: TransactionsOutTradeNoOutTradeNoGetQuery
     out_trade_no: str | int
 
 class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
@@ -367,7 +367,7 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: TransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
-            query: TransactionsIdTransactionIdGetQuery = ...,
+            query: TransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -376,7 +376,7 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: TransactionsIdTransactionIdGetQuery,
+            query: TransactionsOutTradeNoOutTradeNoGetQuery,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -386,7 +386,7 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
             given: TransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
-            query: TransactionsIdTransactionIdGetQuery = ...,
+            query: TransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -407,7 +407,7 @@ class TransactionsOutTradeNoOutTradeNoClose(Place):
     def postAsync(self) -> TransactionsOutTradeNoOutTradeNoClosePost[Promise[Response]]: ...
 
 class TransactionsOutTradeNoOutTradeNoClosePostOptions(Options, total=False):
-    json: TransactionsIdTransactionIdClosePostJson
+    json: TransactionsOutTradeNoOutTradeNoClosePostJson
     out_trade_no: str | int
 
 class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
@@ -423,7 +423,7 @@ class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
             given: TransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
             /,
             *,
-            json: TransactionsIdTransactionIdClosePostJson = ...,
+            json: TransactionsOutTradeNoOutTradeNoClosePostJson = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -432,7 +432,7 @@ class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: TransactionsIdTransactionIdClosePostJson,
+            json: TransactionsOutTradeNoOutTradeNoClosePostJson,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -442,7 +442,7 @@ class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
             given: TransactionsOutTradeNoOutTradeNoClosePostOptions,
             /,
             *,
-            json: TransactionsIdTransactionIdClosePostJson = ...,
+            json: TransactionsOutTradeNoOutTradeNoClosePostJson = ...,
             out_trade_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -722,3 +722,15 @@ class TransactionsMwebPostAnswer(TypedDict):
 class TransactionsNativePostAnswer(TypedDict):
     code_url: str
     """二维码链接"""
+
+class TransactionsJsapiPostJson(TransactionsAppPostJson): ...
+
+class TransactionsJsapiPostAnswer(TransactionsAppPostAnswer): ...
+
+class TransactionsNativePostJson(TransactionsAppPostJson): ...
+
+class TransactionsOutTradeNoOutTradeNoGetQuery(TransactionsIdTransactionIdGetQuery): ...
+
+class TransactionsOutTradeNoOutTradeNoGetAnswer(TransactionsIdTransactionIdGetAnswer): ...
+
+class TransactionsOutTradeNoOutTradeNoClosePostJson(TransactionsIdTransactionIdClosePostJson): ...

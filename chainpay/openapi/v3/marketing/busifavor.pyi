@@ -240,7 +240,7 @@ class BusifavorCouponsDisassociate(Place):
     def postAsync(self) -> BusifavorCouponsDisassociatePost[Promise[Answer[BusifavorCouponsDisassociatePostAnswer]]]: ...
 
 class BusifavorCouponsDisassociatePostOptions(Options, total=False):
-    json: BusifavorCouponsAssociatePostJson
+    json: BusifavorCouponsDisassociatePostJson
 
 class BusifavorCouponsDisassociatePost(Verb[R]):
     """取消关联订单信息
@@ -254,7 +254,7 @@ class BusifavorCouponsDisassociatePost(Verb[R]):
             given: BusifavorCouponsDisassociatePostOptions = ...,
             /,
             *,
-            json: BusifavorCouponsAssociatePostJson = ...,
+            json: BusifavorCouponsDisassociatePostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -262,7 +262,7 @@ class BusifavorCouponsDisassociatePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: BusifavorCouponsAssociatePostJson,
+            json: BusifavorCouponsDisassociatePostJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -271,7 +271,7 @@ class BusifavorCouponsDisassociatePost(Verb[R]):
             given: BusifavorCouponsDisassociatePostOptions,
             /,
             *,
-            json: BusifavorCouponsAssociatePostJson = ...,
+            json: BusifavorCouponsDisassociatePostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -1023,16 +1023,16 @@ class BusifavorSubsidyPayReceipts(Place):
     @property
     def getAsync(self) -> BusifavorSubsidyPayReceiptsGet[Promise[Answer[BusifavorSubsidyPayReceiptsGetAnswer]]]: ...
     @property
-    def post(self) -> BusifavorSubsidyPayReceiptsPost[Answer[PayReceiptList]]:
+    def post(self) -> BusifavorSubsidyPayReceiptsPost[Answer[BusifavorSubsidyPayReceiptsPostAnswer]]:
         """营销补差付款
 
         POST v3/marketing/busifavor/subsidy/pay-receipts
         https://pay.weixin.qq.com/doc/v3/merchant/4017147321
         """
     @property
-    def post_async(self) -> BusifavorSubsidyPayReceiptsPost[Promise[Answer[PayReceiptList]]]: ...
+    def post_async(self) -> BusifavorSubsidyPayReceiptsPost[Promise[Answer[BusifavorSubsidyPayReceiptsPostAnswer]]]: ...
     @property
-    def postAsync(self) -> BusifavorSubsidyPayReceiptsPost[Promise[Answer[PayReceiptList]]]: ...
+    def postAsync(self) -> BusifavorSubsidyPayReceiptsPost[Promise[Answer[BusifavorSubsidyPayReceiptsPostAnswer]]]: ...
     @property
     def _subsidy_receipt_id_(self) -> BusifavorSubsidyPayReceiptsSubsidyReceiptId: ...
 
@@ -1111,16 +1111,16 @@ class BusifavorSubsidyPayReceiptsPost(Verb[R]):
 class BusifavorSubsidyPayReceiptsSubsidyReceiptId(Place):
     """v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}"""
     @property
-    def get(self) -> BusifavorSubsidyPayReceiptsSubsidyReceiptIdGet[Answer[PayReceiptList]]:
+    def get(self) -> BusifavorSubsidyPayReceiptsSubsidyReceiptIdGet[Answer[BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetAnswer]]:
         """查询营销补差付款单详情
 
         GET v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}
         https://pay.weixin.qq.com/doc/v3/merchant/4017147336
         """
     @property
-    def get_async(self) -> BusifavorSubsidyPayReceiptsSubsidyReceiptIdGet[Promise[Answer[PayReceiptList]]]: ...
+    def get_async(self) -> BusifavorSubsidyPayReceiptsSubsidyReceiptIdGet[Promise[Answer[BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> BusifavorSubsidyPayReceiptsSubsidyReceiptIdGet[Promise[Answer[PayReceiptList]]]: ...
+    def getAsync(self) -> BusifavorSubsidyPayReceiptsSubsidyReceiptIdGet[Promise[Answer[BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetAnswer]]]: ...
 
 class BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetOptions(Options, total=False):
     subsidy_receipt_id: str | int
@@ -1208,16 +1208,16 @@ class BusifavorSubsidyReturnReceiptsPost(Verb[R]):
 class BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptId(Place):
     """v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}"""
     @property
-    def get(self) -> BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGet[Answer[BusifavorSubsidyReturnReceiptsPostAnswer]]:
+    def get(self) -> BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGet[Answer[BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetAnswer]]:
         """查询商家券营销补差回退单详情
 
         GET v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}
         https://pay.weixin.qq.com/doc/v3/merchant/4017147344
         """
     @property
-    def get_async(self) -> BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGet[Promise[Answer[BusifavorSubsidyReturnReceiptsPostAnswer]]]: ...
+    def get_async(self) -> BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGet[Promise[Answer[BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGet[Promise[Answer[BusifavorSubsidyReturnReceiptsPostAnswer]]]: ...
+    def getAsync(self) -> BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGet[Promise[Answer[BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetAnswer]]]: ...
 
 class BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetOptions(Options, total=False):
     subsidy_return_receipt_id: str | int
@@ -2285,3 +2285,11 @@ class BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetAnswer(TypedDict):
     """券领券时间"""
     use_time: NotRequired[str]
     """券核销时间"""
+
+class BusifavorCouponsDisassociatePostJson(BusifavorCouponsAssociatePostJson): ...
+
+class BusifavorSubsidyPayReceiptsPostAnswer(PayReceiptList): ...
+
+class BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetAnswer(PayReceiptList): ...
+
+class BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetAnswer(BusifavorSubsidyReturnReceiptsPostAnswer): ...

@@ -250,16 +250,16 @@ class FavorStocksGet(Verb[R]):
 class FavorStocksStockId(Place):
     """v3/marketing/favor/stocks/{stock_id}"""
     @property
-    def get(self) -> FavorStocksStockIdGet[Answer[Data]]:
+    def get(self) -> FavorStocksStockIdGet[Answer[FavorStocksStockIdGetAnswer]]:
         """查询批次详情
 
         GET v3/marketing/favor/stocks/{stock_id}
         https://pay.weixin.qq.com/doc/v3/merchant/4012460564
         """
     @property
-    def get_async(self) -> FavorStocksStockIdGet[Promise[Answer[Data]]]: ...
+    def get_async(self) -> FavorStocksStockIdGet[Promise[Answer[FavorStocksStockIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> FavorStocksStockIdGet[Promise[Answer[Data]]]: ...
+    def getAsync(self) -> FavorStocksStockIdGet[Promise[Answer[FavorStocksStockIdGetAnswer]]]: ...
     @property
     def items(self) -> FavorStocksStockIdItems: ...
     @property
@@ -498,7 +498,7 @@ class FavorStocksStockIdPause(Place):
     def postAsync(self) -> FavorStocksStockIdPausePost[Promise[Answer[FavorStocksStockIdPausePostAnswer]]]: ...
 
 class FavorStocksStockIdPausePostOptions(Options, total=False):
-    json: FavorStocksStockIdGetQuery
+    json: FavorStocksStockIdPausePostJson
     stock_id: str | int
 
 class FavorStocksStockIdPausePost(Verb[R]):
@@ -513,7 +513,7 @@ class FavorStocksStockIdPausePost(Verb[R]):
             given: FavorStocksStockIdPausePostOptions = ...,
             /,
             *,
-            json: FavorStocksStockIdGetQuery = ...,
+            json: FavorStocksStockIdPausePostJson = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -522,7 +522,7 @@ class FavorStocksStockIdPausePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: FavorStocksStockIdGetQuery,
+            json: FavorStocksStockIdPausePostJson,
             stock_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -532,7 +532,7 @@ class FavorStocksStockIdPausePost(Verb[R]):
             given: FavorStocksStockIdPausePostOptions,
             /,
             *,
-            json: FavorStocksStockIdGetQuery = ...,
+            json: FavorStocksStockIdPausePostJson = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -651,7 +651,7 @@ class FavorStocksStockIdRestart(Place):
     def postAsync(self) -> FavorStocksStockIdRestartPost[Promise[Answer[FavorStocksStockIdRestartPostAnswer]]]: ...
 
 class FavorStocksStockIdRestartPostOptions(Options, total=False):
-    json: FavorStocksStockIdGetQuery
+    json: FavorStocksStockIdRestartPostJson
     stock_id: str | int
 
 class FavorStocksStockIdRestartPost(Verb[R]):
@@ -666,7 +666,7 @@ class FavorStocksStockIdRestartPost(Verb[R]):
             given: FavorStocksStockIdRestartPostOptions = ...,
             /,
             *,
-            json: FavorStocksStockIdGetQuery = ...,
+            json: FavorStocksStockIdRestartPostJson = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -675,7 +675,7 @@ class FavorStocksStockIdRestartPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: FavorStocksStockIdGetQuery,
+            json: FavorStocksStockIdRestartPostJson,
             stock_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -685,7 +685,7 @@ class FavorStocksStockIdRestartPost(Verb[R]):
             given: FavorStocksStockIdRestartPostOptions,
             /,
             *,
-            json: FavorStocksStockIdGetQuery = ...,
+            json: FavorStocksStockIdRestartPostJson = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -705,7 +705,7 @@ class FavorStocksStockIdStart(Place):
     def postAsync(self) -> FavorStocksStockIdStartPost[Promise[Answer[FavorStocksStockIdStartPostAnswer]]]: ...
 
 class FavorStocksStockIdStartPostOptions(Options, total=False):
-    json: FavorStocksStockIdGetQuery
+    json: FavorStocksStockIdStartPostJson
     stock_id: str | int
 
 class FavorStocksStockIdStartPost(Verb[R]):
@@ -720,7 +720,7 @@ class FavorStocksStockIdStartPost(Verb[R]):
             given: FavorStocksStockIdStartPostOptions = ...,
             /,
             *,
-            json: FavorStocksStockIdGetQuery = ...,
+            json: FavorStocksStockIdStartPostJson = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -729,7 +729,7 @@ class FavorStocksStockIdStartPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: FavorStocksStockIdGetQuery,
+            json: FavorStocksStockIdStartPostJson,
             stock_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -739,7 +739,7 @@ class FavorStocksStockIdStartPost(Verb[R]):
             given: FavorStocksStockIdStartPostOptions,
             /,
             *,
-            json: FavorStocksStockIdGetQuery = ...,
+            json: FavorStocksStockIdStartPostJson = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -747,16 +747,16 @@ class FavorStocksStockIdStartPost(Verb[R]):
 class FavorStocksStockIdUseFlow(Place):
     """v3/marketing/favor/stocks/{stock_id}/use-flow"""
     @property
-    def get(self) -> FavorStocksStockIdUseFlowGet[Answer[FavorStocksStockIdRefundFlowGetAnswer]]:
+    def get(self) -> FavorStocksStockIdUseFlowGet[Answer[FavorStocksStockIdUseFlowGetAnswer]]:
         """下载批次核销明细
 
         GET v3/marketing/favor/stocks/{stock_id}/use-flow
         https://pay.weixin.qq.com/doc/v3/merchant/4012463585
         """
     @property
-    def get_async(self) -> FavorStocksStockIdUseFlowGet[Promise[Answer[FavorStocksStockIdRefundFlowGetAnswer]]]: ...
+    def get_async(self) -> FavorStocksStockIdUseFlowGet[Promise[Answer[FavorStocksStockIdUseFlowGetAnswer]]]: ...
     @property
-    def getAsync(self) -> FavorStocksStockIdUseFlowGet[Promise[Answer[FavorStocksStockIdRefundFlowGetAnswer]]]: ...
+    def getAsync(self) -> FavorStocksStockIdUseFlowGet[Promise[Answer[FavorStocksStockIdUseFlowGetAnswer]]]: ...
 
 class FavorStocksStockIdUseFlowGetOptions(Options, total=False):
     stock_id: str | int
@@ -804,7 +804,7 @@ class FavorStocksStockIdUseFlowByDay(Place):
     def getAsync(self) -> FavorStocksStockIdUseFlowByDayGet[Promise[Answer[FavorStocksStockIdUseFlowByDayGetAnswer]]]: ...
 
 class FavorStocksStockIdUseFlowByDayGetOptions(Options, total=False):
-    query: FavorStocksStockIdRefundFlowByDayGetQuery
+    query: FavorStocksStockIdUseFlowByDayGetQuery
     stock_id: str | int
 
 class FavorStocksStockIdUseFlowByDayGet(Verb[R]):
@@ -819,7 +819,7 @@ class FavorStocksStockIdUseFlowByDayGet(Verb[R]):
             given: FavorStocksStockIdUseFlowByDayGetOptions = ...,
             /,
             *,
-            query: FavorStocksStockIdRefundFlowByDayGetQuery = ...,
+            query: FavorStocksStockIdUseFlowByDayGetQuery = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -828,7 +828,7 @@ class FavorStocksStockIdUseFlowByDayGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: FavorStocksStockIdRefundFlowByDayGetQuery,
+            query: FavorStocksStockIdUseFlowByDayGetQuery,
             stock_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -838,7 +838,7 @@ class FavorStocksStockIdUseFlowByDayGet(Verb[R]):
             given: FavorStocksStockIdUseFlowByDayGetOptions,
             /,
             *,
-            query: FavorStocksStockIdRefundFlowByDayGetQuery = ...,
+            query: FavorStocksStockIdUseFlowByDayGetQuery = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -963,16 +963,16 @@ class FavorUsersOpenidCouponsPost(Verb[R]):
 class FavorUsersOpenidCouponsCouponId(Place):
     """v3/marketing/favor/users/{openid}/coupons/{coupon_id}"""
     @property
-    def get(self) -> FavorUsersOpenidCouponsCouponIdGet[Answer[FavorUsersOpenidCouponsGetAnswerData]]:
+    def get(self) -> FavorUsersOpenidCouponsCouponIdGet[Answer[FavorUsersOpenidCouponsCouponIdGetAnswer]]:
         """查询代金券详情
 
         GET v3/marketing/favor/users/{openid}/coupons/{coupon_id}
         https://pay.weixin.qq.com/doc/v3/merchant/4012486942
         """
     @property
-    def get_async(self) -> FavorUsersOpenidCouponsCouponIdGet[Promise[Answer[FavorUsersOpenidCouponsGetAnswerData]]]: ...
+    def get_async(self) -> FavorUsersOpenidCouponsCouponIdGet[Promise[Answer[FavorUsersOpenidCouponsCouponIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> FavorUsersOpenidCouponsCouponIdGet[Promise[Answer[FavorUsersOpenidCouponsGetAnswerData]]]: ...
+    def getAsync(self) -> FavorUsersOpenidCouponsCouponIdGet[Promise[Answer[FavorUsersOpenidCouponsCouponIdGetAnswer]]]: ...
 
 class FavorUsersOpenidCouponsCouponIdGetOptions(Options, total=False):
     query: FavorUsersOpenidCouponsCouponIdGetQuery
@@ -1473,3 +1473,17 @@ class FavorUsersOpenidCouponsPostAnswer(TypedDict):
 class FavorUsersOpenidCouponsCouponIdGetQuery(TypedDict):
     appid: str
     """公众账号ID"""
+
+class FavorStocksStockIdGetAnswer(Data): ...
+
+class FavorStocksStockIdPausePostJson(FavorStocksStockIdGetQuery): ...
+
+class FavorStocksStockIdRestartPostJson(FavorStocksStockIdGetQuery): ...
+
+class FavorStocksStockIdStartPostJson(FavorStocksStockIdGetQuery): ...
+
+class FavorStocksStockIdUseFlowGetAnswer(FavorStocksStockIdRefundFlowGetAnswer): ...
+
+class FavorStocksStockIdUseFlowByDayGetQuery(FavorStocksStockIdRefundFlowByDayGetQuery): ...
+
+class FavorUsersOpenidCouponsCouponIdGetAnswer(FavorUsersOpenidCouponsGetAnswerData): ...

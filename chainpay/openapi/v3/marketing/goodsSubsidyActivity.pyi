@@ -190,19 +190,19 @@ class GoodsSubsidyActivityQualificationLockPost(Verb[R]):
 class GoodsSubsidyActivityQualificationUnlock(Place):
     """v3/marketing/goods-subsidy-activity/qualification/unlock"""
     @property
-    def post(self) -> GoodsSubsidyActivityQualificationUnlockPost[Answer[GoodsSubsidyActivityQualificationLockPostAnswer]]:
+    def post(self) -> GoodsSubsidyActivityQualificationUnlockPost[Answer[GoodsSubsidyActivityQualificationUnlockPostAnswer]]:
         """解锁品牌加价购活动资格
 
         POST v3/marketing/goods-subsidy-activity/qualification/unlock
         https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
         """
     @property
-    def post_async(self) -> GoodsSubsidyActivityQualificationUnlockPost[Promise[Answer[GoodsSubsidyActivityQualificationLockPostAnswer]]]: ...
+    def post_async(self) -> GoodsSubsidyActivityQualificationUnlockPost[Promise[Answer[GoodsSubsidyActivityQualificationUnlockPostAnswer]]]: ...
     @property
-    def postAsync(self) -> GoodsSubsidyActivityQualificationUnlockPost[Promise[Answer[GoodsSubsidyActivityQualificationLockPostAnswer]]]: ...
+    def postAsync(self) -> GoodsSubsidyActivityQualificationUnlockPost[Promise[Answer[GoodsSubsidyActivityQualificationUnlockPostAnswer]]]: ...
 
 class GoodsSubsidyActivityQualificationUnlockPostOptions(Options, total=False):
-    json: GoodsSubsidyActivityQualificationLockPostJson
+    json: GoodsSubsidyActivityQualificationUnlockPostJson
 
 class GoodsSubsidyActivityQualificationUnlockPost(Verb[R]):
     """解锁品牌加价购活动资格
@@ -216,7 +216,7 @@ class GoodsSubsidyActivityQualificationUnlockPost(Verb[R]):
             given: GoodsSubsidyActivityQualificationUnlockPostOptions = ...,
             /,
             *,
-            json: GoodsSubsidyActivityQualificationLockPostJson = ...,
+            json: GoodsSubsidyActivityQualificationUnlockPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -224,7 +224,7 @@ class GoodsSubsidyActivityQualificationUnlockPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: GoodsSubsidyActivityQualificationLockPostJson,
+            json: GoodsSubsidyActivityQualificationUnlockPostJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -233,7 +233,7 @@ class GoodsSubsidyActivityQualificationUnlockPost(Verb[R]):
             given: GoodsSubsidyActivityQualificationUnlockPostOptions,
             /,
             *,
-            json: GoodsSubsidyActivityQualificationLockPostJson = ...,
+            json: GoodsSubsidyActivityQualificationUnlockPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -550,7 +550,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresDelete(Verb[R]):
         ) -> R: ...
 
 class GoodsSubsidyActivityRetailStoreActBrandIdStoresGetOptions(Options, total=False):
-    query: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery
+    query: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery
     brand_id: str | int
 
 class GoodsSubsidyActivityRetailStoreActBrandIdStoresGet(Verb[R]):
@@ -565,7 +565,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresGet(Verb[R]):
             given: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetOptions = ...,
             /,
             *,
-            query: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery = ...,
+            query: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery = ...,
             brand_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -574,7 +574,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery,
+            query: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery,
             brand_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -584,7 +584,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresGet(Verb[R]):
             given: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetOptions,
             /,
             *,
-            query: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery = ...,
+            query: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery = ...,
             brand_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -632,16 +632,16 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresPost(Verb[R]):
 class GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode(Place):
     """v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}"""
     @property
-    def get(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet[Answer[Stores]]:
+    def get(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetAnswer]]:
         """查询小店活动门店详情
 
         GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}
         https://pay.weixin.qq.com/doc/v3/merchant/4012384379
         """
     @property
-    def get_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet[Promise[Answer[Stores]]]: ...
+    def get_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetAnswer]]]: ...
     @property
-    def getAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet[Promise[Answer[Stores]]]: ...
+    def getAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetAnswer]]]: ...
 
 class GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions(Options, total=False):
     brand_id: str | int
@@ -920,3 +920,11 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresPostAnswer(TypedDict):
     """添加时间"""
     failed_stores: NotRequired[list[Stores]]
     """添加失败的小店活动门店列表"""
+
+class GoodsSubsidyActivityQualificationUnlockPostJson(GoodsSubsidyActivityQualificationLockPostJson): ...
+
+class GoodsSubsidyActivityQualificationUnlockPostAnswer(GoodsSubsidyActivityQualificationLockPostAnswer): ...
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery(GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery): ...
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetAnswer(Stores): ...

@@ -24,16 +24,16 @@ class MembercardActivityActivities(Place):
     @property
     def getAsync(self) -> MembercardActivityActivitiesGet[Promise[Answer[MembercardActivityActivitiesGetAnswer]]]: ...
     @property
-    def post(self) -> MembercardActivityActivitiesPost[Answer[Data]]:
+    def post(self) -> MembercardActivityActivitiesPost[Answer[MembercardActivityActivitiesPostAnswer]]:
         """创建活动
 
         POST v3/marketing/membercard-activity/activities
         https://pay.weixin.qq.com/doc/v3/merchant/4012553030
         """
     @property
-    def post_async(self) -> MembercardActivityActivitiesPost[Promise[Answer[Data]]]: ...
+    def post_async(self) -> MembercardActivityActivitiesPost[Promise[Answer[MembercardActivityActivitiesPostAnswer]]]: ...
     @property
-    def postAsync(self) -> MembercardActivityActivitiesPost[Promise[Answer[Data]]]: ...
+    def postAsync(self) -> MembercardActivityActivitiesPost[Promise[Answer[MembercardActivityActivitiesPostAnswer]]]: ...
     @property
     def _activity_id_(self) -> MembercardActivityActivitiesActivityId: ...
 
@@ -112,16 +112,16 @@ class MembercardActivityActivitiesPost(Verb[R]):
 class MembercardActivityActivitiesActivityId(Place):
     """v3/marketing/membercard-activity/activities/{activity_id}"""
     @property
-    def get(self) -> MembercardActivityActivitiesActivityIdGet[Answer[Data]]:
+    def get(self) -> MembercardActivityActivitiesActivityIdGet[Answer[MembercardActivityActivitiesActivityIdGetAnswer]]:
         """查询活动详情
 
         GET v3/marketing/membercard-activity/activities/{activity_id}
         https://pay.weixin.qq.com/doc/v3/merchant/4012553365
         """
     @property
-    def get_async(self) -> MembercardActivityActivitiesActivityIdGet[Promise[Answer[Data]]]: ...
+    def get_async(self) -> MembercardActivityActivitiesActivityIdGet[Promise[Answer[MembercardActivityActivitiesActivityIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MembercardActivityActivitiesActivityIdGet[Promise[Answer[Data]]]: ...
+    def getAsync(self) -> MembercardActivityActivitiesActivityIdGet[Promise[Answer[MembercardActivityActivitiesActivityIdGetAnswer]]]: ...
     @property
     def terminate(self) -> MembercardActivityActivitiesActivityIdTerminate: ...
 
@@ -364,3 +364,7 @@ class MembercardActivityActivitiesActivityIdTerminatePostAnswer(TypedDict):
     """活动ID"""
     terminate_time: NotRequired[str]
     """终止时间"""
+
+class MembercardActivityActivitiesPostAnswer(Data): ...
+
+class MembercardActivityActivitiesActivityIdGetAnswer(Data): ...

@@ -83,16 +83,16 @@ class MembercardOpenCallback(Place):
     @property
     def getAsync(self) -> MembercardOpenCallbackGet[Promise[Answer[MembercardOpenCallbackGetAnswer]]]: ...
     @property
-    def patch(self) -> MembercardOpenCallbackPatch[Answer[MembercardOpenCallbackGetAnswer]]:
+    def patch(self) -> MembercardOpenCallbackPatch[Answer[MembercardOpenCallbackPatchAnswer]]:
         """设置回调地址
 
         PATCH v3/marketing/membercard-open/callback
         https://pay.weixin.qq.com/doc/v3/merchant/4012552251
         """
     @property
-    def patch_async(self) -> MembercardOpenCallbackPatch[Promise[Answer[MembercardOpenCallbackGetAnswer]]]: ...
+    def patch_async(self) -> MembercardOpenCallbackPatch[Promise[Answer[MembercardOpenCallbackPatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> MembercardOpenCallbackPatch[Promise[Answer[MembercardOpenCallbackGetAnswer]]]: ...
+    def patchAsync(self) -> MembercardOpenCallbackPatch[Promise[Answer[MembercardOpenCallbackPatchAnswer]]]: ...
 
 class MembercardOpenCallbackGet(Verb[R]):
     """查询回调地址
@@ -152,16 +152,16 @@ class MembercardOpenCards(Place):
     @property
     def getAsync(self) -> MembercardOpenCardsGet[Promise[Answer[MembercardOpenCardsGetAnswer]]]: ...
     @property
-    def post(self) -> MembercardOpenCardsPost[Answer[Data]]:
+    def post(self) -> MembercardOpenCardsPost[Answer[MembercardOpenCardsPostAnswer]]:
         """创建会员卡模板
 
         POST v3/marketing/membercard-open/cards
         https://pay.weixin.qq.com/doc/v3/merchant/4012545584
         """
     @property
-    def post_async(self) -> MembercardOpenCardsPost[Promise[Answer[Data]]]: ...
+    def post_async(self) -> MembercardOpenCardsPost[Promise[Answer[MembercardOpenCardsPostAnswer]]]: ...
     @property
-    def postAsync(self) -> MembercardOpenCardsPost[Promise[Answer[Data]]]: ...
+    def postAsync(self) -> MembercardOpenCardsPost[Promise[Answer[MembercardOpenCardsPostAnswer]]]: ...
     @property
     def _card_id_(self) -> MembercardOpenCardsCardId: ...
 
@@ -241,16 +241,16 @@ class MembercardOpenCardsCardId(Place):
     @property
     def deleteAsync(self) -> MembercardOpenCardsCardIdDelete[Promise[Response]]: ...
     @property
-    def get(self) -> MembercardOpenCardsCardIdGet[Answer[Data]]:
+    def get(self) -> MembercardOpenCardsCardIdGet[Answer[MembercardOpenCardsCardIdGetAnswer]]:
         """查询会员卡模板信息
 
         GET v3/marketing/membercard-open/cards/{card_id}
         https://pay.weixin.qq.com/doc/v3/merchant/4012547650
         """
     @property
-    def get_async(self) -> MembercardOpenCardsCardIdGet[Promise[Answer[Data]]]: ...
+    def get_async(self) -> MembercardOpenCardsCardIdGet[Promise[Answer[MembercardOpenCardsCardIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MembercardOpenCardsCardIdGet[Promise[Answer[Data]]]: ...
+    def getAsync(self) -> MembercardOpenCardsCardIdGet[Promise[Answer[MembercardOpenCardsCardIdGetAnswer]]]: ...
     @property
     def patch(self) -> MembercardOpenCardsCardIdPatch[Response]:
         """修改会员卡模板信息
@@ -701,7 +701,7 @@ class MembercardOpenCardsCardIdCodesCodeBonusPrepare(Place):
     def postAsync(self) -> MembercardOpenCardsCardIdCodesCodeBonusPreparePost[Promise[Response]]: ...
 
 class MembercardOpenCardsCardIdCodesCodeBonusPreparePostOptions(Options, total=False):
-    json: MembercardOpenCardsCardIdCodesCodeBonusCommitPostJson
+    json: MembercardOpenCardsCardIdCodesCodeBonusPreparePostJson
     card_id: str | int
     code: str | int
 
@@ -717,7 +717,7 @@ class MembercardOpenCardsCardIdCodesCodeBonusPreparePost(Verb[R]):
             given: MembercardOpenCardsCardIdCodesCodeBonusPreparePostOptions = ...,
             /,
             *,
-            json: MembercardOpenCardsCardIdCodesCodeBonusCommitPostJson = ...,
+            json: MembercardOpenCardsCardIdCodesCodeBonusPreparePostJson = ...,
             card_id: str | int = ...,
             code: str | int = ...,
             **more: Unpack[Options]
@@ -727,7 +727,7 @@ class MembercardOpenCardsCardIdCodesCodeBonusPreparePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: MembercardOpenCardsCardIdCodesCodeBonusCommitPostJson,
+            json: MembercardOpenCardsCardIdCodesCodeBonusPreparePostJson,
             card_id: str | int,
             code: str | int,
             **more: Unpack[Options]
@@ -738,7 +738,7 @@ class MembercardOpenCardsCardIdCodesCodeBonusPreparePost(Verb[R]):
             given: MembercardOpenCardsCardIdCodesCodeBonusPreparePostOptions,
             /,
             *,
-            json: MembercardOpenCardsCardIdCodesCodeBonusCommitPostJson = ...,
+            json: MembercardOpenCardsCardIdCodesCodeBonusPreparePostJson = ...,
             card_id: str | int = ...,
             code: str | int = ...,
             **more: Unpack[Options]
@@ -1034,7 +1034,7 @@ class MembercardOpenCardsCardIdPhoneMembercard(Place):
 class MembercardOpenCardsCardIdPhoneMembercardImport(Place):
     """v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import"""
     @property
-    def post(self) -> MembercardOpenCardsCardIdPhoneMembercardImportPost[Answer[MembercardOpenCardsCardIdDecryptCodeGetAnswer]]:
+    def post(self) -> MembercardOpenCardsCardIdPhoneMembercardImportPost[Answer[MembercardOpenCardsCardIdPhoneMembercardImportPostAnswer]]:
         """根据手机号导入用户会员卡
 
         POST v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import
@@ -1042,9 +1042,9 @@ class MembercardOpenCardsCardIdPhoneMembercardImport(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> MembercardOpenCardsCardIdPhoneMembercardImportPost[Promise[Answer[MembercardOpenCardsCardIdDecryptCodeGetAnswer]]]: ...
+    def post_async(self) -> MembercardOpenCardsCardIdPhoneMembercardImportPost[Promise[Answer[MembercardOpenCardsCardIdPhoneMembercardImportPostAnswer]]]: ...
     @property
-    def postAsync(self) -> MembercardOpenCardsCardIdPhoneMembercardImportPost[Promise[Answer[MembercardOpenCardsCardIdDecryptCodeGetAnswer]]]: ...
+    def postAsync(self) -> MembercardOpenCardsCardIdPhoneMembercardImportPost[Promise[Answer[MembercardOpenCardsCardIdPhoneMembercardImportPostAnswer]]]: ...
 
 class MembercardOpenCardsCardIdPhoneMembercardImportPostOptions(Options, total=False):
     json: MembercardOpenCardsCardIdPhoneMembercardImportPostJson
@@ -1265,16 +1265,16 @@ class MembercardOpenCardsCardIdServiceModulesServiceModuleId(Place):
     @property
     def deleteAsync(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdDelete[Promise[Response]]: ...
     @property
-    def patch(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatch[Answer[MembercardOpenCardsCardIdServiceModulesPostAnswer]]:
+    def patch(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatch[Answer[MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchAnswer]]:
         """修改会员卡服务项
 
         PATCH v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}
         https://pay.weixin.qq.com/doc/v3/merchant/4017167417
         """
     @property
-    def patch_async(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatch[Promise[Answer[MembercardOpenCardsCardIdServiceModulesPostAnswer]]]: ...
+    def patch_async(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatch[Promise[Answer[MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatch[Promise[Answer[MembercardOpenCardsCardIdServiceModulesPostAnswer]]]: ...
+    def patchAsync(self) -> MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatch[Promise[Answer[MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchAnswer]]]: ...
 
 class MembercardOpenCardsCardIdServiceModulesServiceModuleIdDeleteOptions(Options, total=False):
     card_id: str | int
@@ -1422,16 +1422,16 @@ class MembercardOpenCardsCardIdUsers(Place):
 class MembercardOpenCardsCardIdUsersImport(Place):
     """v3/marketing/membercard-open/cards/{card_id}/users/import"""
     @property
-    def post(self) -> MembercardOpenCardsCardIdUsersImportPost[Answer[MembercardOpenCardsCardIdDecryptCodeGetAnswer]]:
+    def post(self) -> MembercardOpenCardsCardIdUsersImportPost[Answer[MembercardOpenCardsCardIdUsersImportPostAnswer]]:
         """根据openid导入用户会员卡
 
         POST v3/marketing/membercard-open/cards/{card_id}/users/import
         https://pay.weixin.qq.com/doc/v3/merchant/4012549739
         """
     @property
-    def post_async(self) -> MembercardOpenCardsCardIdUsersImportPost[Promise[Answer[MembercardOpenCardsCardIdDecryptCodeGetAnswer]]]: ...
+    def post_async(self) -> MembercardOpenCardsCardIdUsersImportPost[Promise[Answer[MembercardOpenCardsCardIdUsersImportPostAnswer]]]: ...
     @property
-    def postAsync(self) -> MembercardOpenCardsCardIdUsersImportPost[Promise[Answer[MembercardOpenCardsCardIdDecryptCodeGetAnswer]]]: ...
+    def postAsync(self) -> MembercardOpenCardsCardIdUsersImportPost[Promise[Answer[MembercardOpenCardsCardIdUsersImportPostAnswer]]]: ...
 
 class MembercardOpenCardsCardIdUsersImportPostOptions(Options, total=False):
     json: MembercardOpenCardsCardIdUsersImportPostJson
@@ -2281,3 +2281,17 @@ class MembercardOpenUserCardsGetAnswer(TypedDict):
     """分页页码"""
     limit: int
     """分页大小"""
+
+class MembercardOpenCallbackPatchAnswer(MembercardOpenCallbackGetAnswer): ...
+
+class MembercardOpenCardsPostAnswer(Data): ...
+
+class MembercardOpenCardsCardIdGetAnswer(Data): ...
+
+class MembercardOpenCardsCardIdCodesCodeBonusPreparePostJson(MembercardOpenCardsCardIdCodesCodeBonusCommitPostJson): ...
+
+class MembercardOpenCardsCardIdPhoneMembercardImportPostAnswer(MembercardOpenCardsCardIdDecryptCodeGetAnswer): ...
+
+class MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchAnswer(MembercardOpenCardsCardIdServiceModulesPostAnswer): ...
+
+class MembercardOpenCardsCardIdUsersImportPostAnswer(MembercardOpenCardsCardIdDecryptCodeGetAnswer): ...

@@ -104,7 +104,7 @@ class PartnershipsTerminate(Place):
     def postAsync(self) -> PartnershipsTerminatePost[Promise[Answer[PartnershipsTerminatePostAnswer]]]: ...
 
 class PartnershipsTerminatePostOptions(Options, total=False):
-    json: PartnershipsBuildPostJson
+    json: PartnershipsTerminatePostJson
 
 class PartnershipsTerminatePost(Verb[R]):
     """终止合作关系
@@ -119,19 +119,24 @@ class PartnershipsTerminatePost(Verb[R]):
             given: PartnershipsTerminatePostOptions = ...,
             /,
             *,
-            json: PartnershipsBuildPostJson = ...,
+            json: PartnershipsTerminatePostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
         @overload
-        def __call__(self, *, json: PartnershipsBuildPostJson, **more: Unpack[Options]) -> R: ...
+        def __call__(
+            self,
+            *,
+            json: PartnershipsTerminatePostJson,
+            **more: Unpack[Options]
+        ) -> R: ...
         @overload
         def __call__(
             self,
             given: PartnershipsTerminatePostOptions,
             /,
             *,
-            json: PartnershipsBuildPostJson = ...,
+            json: PartnershipsTerminatePostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -218,3 +223,5 @@ class PartnershipsBuildPostAnswer(TypedDict):
 class PartnershipsTerminatePostAnswer(TypedDict):
     terminate_time: str
     """终止合作关系时间"""
+
+class PartnershipsTerminatePostJson(PartnershipsBuildPostJson): ...

@@ -188,7 +188,7 @@ class PaygiftactivityActivitiesActivityIdMerchants(Place):
     def delete(self) -> PaygiftactivityActivitiesActivityIdMerchantsDelete: ...
 
 class PaygiftactivityActivitiesActivityIdMerchantsGetOptions(Options, total=False):
-    query: PaygiftactivityActivitiesActivityIdGoodsGetQuery
+    query: PaygiftactivityActivitiesActivityIdMerchantsGetQuery
     activity_id: str | int
 
 class PaygiftactivityActivitiesActivityIdMerchantsGet(Verb[R]):
@@ -203,7 +203,7 @@ class PaygiftactivityActivitiesActivityIdMerchantsGet(Verb[R]):
             given: PaygiftactivityActivitiesActivityIdMerchantsGetOptions = ...,
             /,
             *,
-            query: PaygiftactivityActivitiesActivityIdGoodsGetQuery = ...,
+            query: PaygiftactivityActivitiesActivityIdMerchantsGetQuery = ...,
             activity_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -212,7 +212,7 @@ class PaygiftactivityActivitiesActivityIdMerchantsGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: PaygiftactivityActivitiesActivityIdGoodsGetQuery = ...,
+            query: PaygiftactivityActivitiesActivityIdMerchantsGetQuery = ...,
             activity_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -222,7 +222,7 @@ class PaygiftactivityActivitiesActivityIdMerchantsGet(Verb[R]):
             given: PaygiftactivityActivitiesActivityIdMerchantsGetOptions,
             /,
             *,
-            query: PaygiftactivityActivitiesActivityIdGoodsGetQuery = ...,
+            query: PaygiftactivityActivitiesActivityIdMerchantsGetQuery = ...,
             activity_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -713,3 +713,5 @@ class PaygiftactivityUniqueThresholdActivityPostAnswer(TypedDict):
     """活动id"""
     create_time: str
     """创建时间"""
+
+class PaygiftactivityActivitiesActivityIdMerchantsGetQuery(PaygiftactivityActivitiesActivityIdGoodsGetQuery): ...

@@ -69,27 +69,27 @@ class ShoppingReceiptCustomentrancesPost(Verb[R]):
 class ShoppingReceiptCustomentrancesBrandId(Place):
     """v3/marketing/shopping-receipt/customentrances/{brand_id}"""
     @property
-    def get(self) -> ShoppingReceiptCustomentrancesBrandIdGet[Answer[ShoppingReceiptCustomentrancesPostAnswer]]:
+    def get(self) -> ShoppingReceiptCustomentrancesBrandIdGet[Answer[ShoppingReceiptCustomentrancesBrandIdGetAnswer]]:
         """查询自定义入口
 
         GET v3/marketing/shopping-receipt/customentrances/{brand_id}
         https://pay.weixin.qq.com/doc/v3/merchant/4012526406
         """
     @property
-    def get_async(self) -> ShoppingReceiptCustomentrancesBrandIdGet[Promise[Answer[ShoppingReceiptCustomentrancesPostAnswer]]]: ...
+    def get_async(self) -> ShoppingReceiptCustomentrancesBrandIdGet[Promise[Answer[ShoppingReceiptCustomentrancesBrandIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> ShoppingReceiptCustomentrancesBrandIdGet[Promise[Answer[ShoppingReceiptCustomentrancesPostAnswer]]]: ...
+    def getAsync(self) -> ShoppingReceiptCustomentrancesBrandIdGet[Promise[Answer[ShoppingReceiptCustomentrancesBrandIdGetAnswer]]]: ...
     @property
-    def patch(self) -> ShoppingReceiptCustomentrancesBrandIdPatch[Answer[ShoppingReceiptCustomentrancesPostAnswer]]:
+    def patch(self) -> ShoppingReceiptCustomentrancesBrandIdPatch[Answer[ShoppingReceiptCustomentrancesBrandIdPatchAnswer]]:
         """更新自定义入口
 
         PATCH v3/marketing/shopping-receipt/customentrances/{brand_id}
         https://pay.weixin.qq.com/doc/v3/merchant/4012526475
         """
     @property
-    def patch_async(self) -> ShoppingReceiptCustomentrancesBrandIdPatch[Promise[Answer[ShoppingReceiptCustomentrancesPostAnswer]]]: ...
+    def patch_async(self) -> ShoppingReceiptCustomentrancesBrandIdPatch[Promise[Answer[ShoppingReceiptCustomentrancesBrandIdPatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> ShoppingReceiptCustomentrancesBrandIdPatch[Promise[Answer[ShoppingReceiptCustomentrancesPostAnswer]]]: ...
+    def patchAsync(self) -> ShoppingReceiptCustomentrancesBrandIdPatch[Promise[Answer[ShoppingReceiptCustomentrancesBrandIdPatchAnswer]]]: ...
 
 class ShoppingReceiptCustomentrancesBrandIdGetOptions(Options, total=False):
     brand_id: str | int
@@ -387,3 +387,7 @@ class Receipt(TypedDict):
 class ShoppingReceiptShoppingreceiptsPostAnswer(TypedDict):
     receipt: Receipt
     """电子小票上传信息"""
+
+class ShoppingReceiptCustomentrancesBrandIdGetAnswer(ShoppingReceiptCustomentrancesPostAnswer): ...
+
+class ShoppingReceiptCustomentrancesBrandIdPatchAnswer(ShoppingReceiptCustomentrancesPostAnswer): ...

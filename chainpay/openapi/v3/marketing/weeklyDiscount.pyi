@@ -65,16 +65,16 @@ class WeeklyDiscountActivitiesGet(Verb[R]):
 class WeeklyDiscountActivitiesActivityId(Place):
     """v3/marketing/weekly-discount/activities/{activity_id}"""
     @property
-    def get(self) -> WeeklyDiscountActivitiesActivityIdGet[Answer[Data]]:
+    def get(self) -> WeeklyDiscountActivitiesActivityIdGet[Answer[WeeklyDiscountActivitiesActivityIdGetAnswer]]:
         """查询周周惠活动详情
 
         GET v3/marketing/weekly-discount/activities/{activity_id}
         https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml
         """
     @property
-    def get_async(self) -> WeeklyDiscountActivitiesActivityIdGet[Promise[Answer[Data]]]: ...
+    def get_async(self) -> WeeklyDiscountActivitiesActivityIdGet[Promise[Answer[WeeklyDiscountActivitiesActivityIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> WeeklyDiscountActivitiesActivityIdGet[Promise[Answer[Data]]]: ...
+    def getAsync(self) -> WeeklyDiscountActivitiesActivityIdGet[Promise[Answer[WeeklyDiscountActivitiesActivityIdGetAnswer]]]: ...
     @property
     def apply(self) -> WeeklyDiscountActivitiesActivityIdApply: ...
 
@@ -230,3 +230,5 @@ class WeeklyDiscountActivitiesActivityIdApplyPostAnswer(TypedDict):
     """报名成功的活动ID"""
     success_time: str
     """报名成功时间"""
+
+class WeeklyDiscountActivitiesActivityIdGetAnswer(Data): ...

@@ -91,16 +91,16 @@ class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdG
 class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedule(Place):
     """v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule"""
     @property
-    def post(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePost[Answer[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetAnswer]]:
+    def post(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePost[Answer[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostAnswer]]:
         """保险商户预约保险自动续费
 
         POST v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule
         https://pay.weixin.qq.com/doc/v3/merchant/4012471270
         """
     @property
-    def post_async(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePost[Promise[Answer[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetAnswer]]]: ...
+    def post_async(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePost[Promise[Answer[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostAnswer]]]: ...
     @property
-    def postAsync(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePost[Promise[Answer[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetAnswer]]]: ...
+    def postAsync(self) -> InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePost[Promise[Answer[InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostAnswer]]]: ...
 
 class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostOptions(Options, total=False):
     json: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostJson
@@ -254,3 +254,5 @@ class InsurancePayTransactionsApplyPostAnswer(TypedDict):
     """商户订单号"""
     amount: ScheduledAmount
     """扣费金额信息"""
+
+class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostAnswer(InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetAnswer): ...

@@ -404,7 +404,7 @@ class InsuranceSignContractsPreEntrustSignMiniProgram(Place):
     def postAsync(self) -> InsuranceSignContractsPreEntrustSignMiniProgramPost[Promise[Answer[InsuranceSignContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
 
 class InsuranceSignContractsPreEntrustSignMiniProgramPostOptions(Options, total=False):
-    json: InsuranceSignContractsPreEntrustSignJsapiPostJson
+    json: InsuranceSignContractsPreEntrustSignMiniProgramPostJson
 
 class InsuranceSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
     """保险商户小程序预签约
@@ -419,7 +419,7 @@ class InsuranceSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
             given: InsuranceSignContractsPreEntrustSignMiniProgramPostOptions = ...,
             /,
             *,
-            json: InsuranceSignContractsPreEntrustSignJsapiPostJson = ...,
+            json: InsuranceSignContractsPreEntrustSignMiniProgramPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -427,7 +427,7 @@ class InsuranceSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: InsuranceSignContractsPreEntrustSignJsapiPostJson,
+            json: InsuranceSignContractsPreEntrustSignMiniProgramPostJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -436,7 +436,7 @@ class InsuranceSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
             given: InsuranceSignContractsPreEntrustSignMiniProgramPostOptions,
             /,
             *,
-            json: InsuranceSignContractsPreEntrustSignJsapiPostJson = ...,
+            json: InsuranceSignContractsPreEntrustSignMiniProgramPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -915,3 +915,5 @@ class InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetAn
     """分页开始位置"""
     total_count: NotRequired[float]
     """扣费周期总条数"""
+
+class InsuranceSignContractsPreEntrustSignMiniProgramPostJson(InsuranceSignContractsPreEntrustSignJsapiPostJson): ...

@@ -152,16 +152,16 @@ class PayPartnerSchedulesContractIdContractIdGet(Verb[R]):
 class PayPartnerSchedulesContractIdContractIdSchedule(Place):
     """v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule"""
     @property
-    def post(self) -> PayPartnerSchedulesContractIdContractIdSchedulePost[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]:
+    def post(self) -> PayPartnerSchedulesContractIdContractIdSchedulePost[Answer[PayPartnerSchedulesContractIdContractIdSchedulePostAnswer]]:
         """预约扣费
 
         POST v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule
         https://pay.weixin.qq.com/doc/v3/partner/4012468581
         """
     @property
-    def post_async(self) -> PayPartnerSchedulesContractIdContractIdSchedulePost[Promise[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]]: ...
+    def post_async(self) -> PayPartnerSchedulesContractIdContractIdSchedulePost[Promise[Answer[PayPartnerSchedulesContractIdContractIdSchedulePostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayPartnerSchedulesContractIdContractIdSchedulePost[Promise[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]]: ...
+    def postAsync(self) -> PayPartnerSchedulesContractIdContractIdSchedulePost[Promise[Answer[PayPartnerSchedulesContractIdContractIdSchedulePostAnswer]]]: ...
 
 class PayPartnerSchedulesContractIdContractIdSchedulePostOptions(Options, total=False):
     json: PayPartnerSchedulesContractIdContractIdSchedulePostJson
@@ -211,16 +211,16 @@ class PayPartnerTransactions(Place):
 class PayPartnerTransactionsApply(Place):
     """v3/papay/pay/partner/transactions/apply"""
     @property
-    def post(self) -> PayPartnerTransactionsApplyPost[Answer[PayHarmonyTransactionsApplyPostAnswer]]:
+    def post(self) -> PayPartnerTransactionsApplyPost[Answer[PayPartnerTransactionsApplyPostAnswer]]:
         """受理扣款
 
         POST v3/papay/pay/partner/transactions/apply
         https://pay.weixin.qq.com/doc/v3/partner/4012468586
         """
     @property
-    def post_async(self) -> PayPartnerTransactionsApplyPost[Promise[Answer[PayHarmonyTransactionsApplyPostAnswer]]]: ...
+    def post_async(self) -> PayPartnerTransactionsApplyPost[Promise[Answer[PayPartnerTransactionsApplyPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayPartnerTransactionsApplyPost[Promise[Answer[PayHarmonyTransactionsApplyPostAnswer]]]: ...
+    def postAsync(self) -> PayPartnerTransactionsApplyPost[Promise[Answer[PayPartnerTransactionsApplyPostAnswer]]]: ...
 
 class PayPartnerTransactionsApplyPostOptions(Options, total=False):
     json: PayPartnerTransactionsApplyPostJson
@@ -271,16 +271,16 @@ class PaySchedulesContractId(Place):
 class PaySchedulesContractIdContractId(Place):
     """v3/papay/pay/schedules/contract-id/{contract_id}"""
     @property
-    def get(self) -> PaySchedulesContractIdContractIdGet[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]:
+    def get(self) -> PaySchedulesContractIdContractIdGet[Answer[PaySchedulesContractIdContractIdGetAnswer]]:
         """查询扣费预约
 
         GET v3/papay/pay/schedules/contract-id/{contract_id}
         https://pay.weixin.qq.com/doc/v3/merchant/4012466997
         """
     @property
-    def get_async(self) -> PaySchedulesContractIdContractIdGet[Promise[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]]: ...
+    def get_async(self) -> PaySchedulesContractIdContractIdGet[Promise[Answer[PaySchedulesContractIdContractIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> PaySchedulesContractIdContractIdGet[Promise[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]]: ...
+    def getAsync(self) -> PaySchedulesContractIdContractIdGet[Promise[Answer[PaySchedulesContractIdContractIdGetAnswer]]]: ...
     @property
     def schedule(self) -> PaySchedulesContractIdContractIdSchedule: ...
 
@@ -318,16 +318,16 @@ class PaySchedulesContractIdContractIdGet(Verb[R]):
 class PaySchedulesContractIdContractIdSchedule(Place):
     """v3/papay/pay/schedules/contract-id/{contract_id}/schedule"""
     @property
-    def post(self) -> PaySchedulesContractIdContractIdSchedulePost[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]:
+    def post(self) -> PaySchedulesContractIdContractIdSchedulePost[Answer[PaySchedulesContractIdContractIdSchedulePostAnswer]]:
         """预约扣费
 
         POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule
         https://pay.weixin.qq.com/doc/v3/merchant/4012467036
         """
     @property
-    def post_async(self) -> PaySchedulesContractIdContractIdSchedulePost[Promise[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]]: ...
+    def post_async(self) -> PaySchedulesContractIdContractIdSchedulePost[Promise[Answer[PaySchedulesContractIdContractIdSchedulePostAnswer]]]: ...
     @property
-    def postAsync(self) -> PaySchedulesContractIdContractIdSchedulePost[Promise[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]]: ...
+    def postAsync(self) -> PaySchedulesContractIdContractIdSchedulePost[Promise[Answer[PaySchedulesContractIdContractIdSchedulePostAnswer]]]: ...
 
 class PaySchedulesContractIdContractIdSchedulePostOptions(Options, total=False):
     json: PaySchedulesContractIdContractIdSchedulePostJson
@@ -377,16 +377,16 @@ class PayTransactions(Place):
 class PayTransactionsApply(Place):
     """v3/papay/pay/transactions/apply"""
     @property
-    def post(self) -> PayTransactionsApplyPost[Answer[PayHarmonyTransactionsApplyPostAnswer]]:
+    def post(self) -> PayTransactionsApplyPost[Answer[PayTransactionsApplyPostAnswer]]:
         """受理扣款
 
         POST v3/papay/pay/transactions/apply
         https://pay.weixin.qq.com/doc/v3/merchant/4012467087
         """
     @property
-    def post_async(self) -> PayTransactionsApplyPost[Promise[Answer[PayHarmonyTransactionsApplyPostAnswer]]]: ...
+    def post_async(self) -> PayTransactionsApplyPost[Promise[Answer[PayTransactionsApplyPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayTransactionsApplyPost[Promise[Answer[PayHarmonyTransactionsApplyPostAnswer]]]: ...
+    def postAsync(self) -> PayTransactionsApplyPost[Promise[Answer[PayTransactionsApplyPostAnswer]]]: ...
 
 class PayTransactionsApplyPostOptions(Options, total=False):
     json: PayTransactionsApplyPostJson
@@ -526,3 +526,13 @@ class PayTransactionsApplyPostJson(TypedDict):
     """订单优惠标记"""
     attach: NotRequired[str]
     """附加数据"""
+
+class PayPartnerSchedulesContractIdContractIdSchedulePostAnswer(PayPartnerSchedulesContractIdContractIdGetAnswer): ...
+
+class PayPartnerTransactionsApplyPostAnswer(PayHarmonyTransactionsApplyPostAnswer): ...
+
+class PaySchedulesContractIdContractIdGetAnswer(PayPartnerSchedulesContractIdContractIdGetAnswer): ...
+
+class PaySchedulesContractIdContractIdSchedulePostAnswer(PayPartnerSchedulesContractIdContractIdGetAnswer): ...
+
+class PayTransactionsApplyPostAnswer(PayHarmonyTransactionsApplyPostAnswer): ...

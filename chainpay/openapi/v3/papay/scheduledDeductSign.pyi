@@ -143,7 +143,7 @@ class ScheduledDeductSignContractsPreEntrustSignJsapi(Place):
     def postAsync(self) -> ScheduledDeductSignContractsPreEntrustSignJsapiPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignJsapiPostAnswer]]]: ...
 
 class ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions(Options, total=False):
-    json: ScheduledDeductSignContractsPreEntrustSignAppPostJson
+    json: ScheduledDeductSignContractsPreEntrustSignJsapiPostJson
 
 class ScheduledDeductSignContractsPreEntrustSignJsapiPost(Verb[R]):
     """JSAPI场景预约扣费类型签约的预签约
@@ -157,7 +157,7 @@ class ScheduledDeductSignContractsPreEntrustSignJsapiPost(Verb[R]):
             given: ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions = ...,
             /,
             *,
-            json: ScheduledDeductSignContractsPreEntrustSignAppPostJson = ...,
+            json: ScheduledDeductSignContractsPreEntrustSignJsapiPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -165,7 +165,7 @@ class ScheduledDeductSignContractsPreEntrustSignJsapiPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: ScheduledDeductSignContractsPreEntrustSignAppPostJson,
+            json: ScheduledDeductSignContractsPreEntrustSignJsapiPostJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -174,7 +174,7 @@ class ScheduledDeductSignContractsPreEntrustSignJsapiPost(Verb[R]):
             given: ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions,
             /,
             *,
-            json: ScheduledDeductSignContractsPreEntrustSignAppPostJson = ...,
+            json: ScheduledDeductSignContractsPreEntrustSignJsapiPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -193,7 +193,7 @@ class ScheduledDeductSignContractsPreEntrustSignMiniProgram(Place):
     def postAsync(self) -> ScheduledDeductSignContractsPreEntrustSignMiniProgramPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
 
 class ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions(Options, total=False):
-    json: ScheduledDeductSignContractsPreEntrustSignAppPostJson
+    json: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson
 
 class ScheduledDeductSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
     """小程序场景预约扣费类型签约的预签约
@@ -207,7 +207,7 @@ class ScheduledDeductSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
             given: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions = ...,
             /,
             *,
-            json: ScheduledDeductSignContractsPreEntrustSignAppPostJson = ...,
+            json: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -215,7 +215,7 @@ class ScheduledDeductSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: ScheduledDeductSignContractsPreEntrustSignAppPostJson,
+            json: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -224,7 +224,7 @@ class ScheduledDeductSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
             given: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions,
             /,
             *,
-            json: ScheduledDeductSignContractsPreEntrustSignAppPostJson = ...,
+            json: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -252,16 +252,16 @@ class ScheduledDeductSignPartnerContractsPreEntrustSign(Place):
 class ScheduledDeductSignPartnerContractsPreEntrustSignApp(Place):
     """v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app"""
     @property
-    def post(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignAppPost[Answer[ScheduledDeductSignContractsPreEntrustSignAppPostAnswer]]:
+    def post(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignAppPost[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignAppPostAnswer]]:
         """App场景预约扣费类型签约的预签约
 
         POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app
         https://pay.weixin.qq.com/doc/v3/partner/4012693028
         """
     @property
-    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignAppPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignAppPostAnswer]]]: ...
+    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignAppPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignAppPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignAppPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignAppPostAnswer]]]: ...
+    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignAppPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignAppPostAnswer]]]: ...
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions(Options, total=False):
     json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson
@@ -302,16 +302,16 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignAppPost(Verb[R]):
 class ScheduledDeductSignPartnerContractsPreEntrustSignH5(Place):
     """v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5"""
     @property
-    def post(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignH5Post[Answer[ScheduledDeductSignContractsPreEntrustSignH5PostAnswer]]:
+    def post(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignH5Post[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignH5PostAnswer]]:
         """H5场景预约扣费类型签约的预签约
 
         POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5
         https://pay.weixin.qq.com/doc/v3/partner/4012464549
         """
     @property
-    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignH5Post[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignH5PostAnswer]]]: ...
+    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignH5Post[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignH5PostAnswer]]]: ...
     @property
-    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignH5Post[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignH5PostAnswer]]]: ...
+    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignH5Post[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignH5PostAnswer]]]: ...
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions(Options, total=False):
     json: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostJson
@@ -352,19 +352,19 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignH5Post(Verb[R]):
 class ScheduledDeductSignPartnerContractsPreEntrustSignJsapi(Place):
     """v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi"""
     @property
-    def post(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost[Answer[ScheduledDeductSignContractsPreEntrustSignJsapiPostAnswer]]:
+    def post(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostAnswer]]:
         """JSAPI场景预约扣费类型签约的预签约
 
         POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi
         https://pay.weixin.qq.com/doc/v3/partner/4012693093
         """
     @property
-    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignJsapiPostAnswer]]]: ...
+    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignJsapiPostAnswer]]]: ...
+    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostAnswer]]]: ...
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions(Options, total=False):
-    json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson
+    json: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostJson
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost(Verb[R]):
     """JSAPI场景预约扣费类型签约的预签约
@@ -378,7 +378,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost(Verb[R]):
             given: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions = ...,
             /,
             *,
-            json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson = ...,
+            json: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -386,7 +386,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson,
+            json: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -395,26 +395,26 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost(Verb[R]):
             given: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions,
             /,
             *,
-            json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson = ...,
+            json: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgram(Place):
     """v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program"""
     @property
-    def post(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost[Answer[ScheduledDeductSignContractsPreEntrustSignMiniProgramPostAnswer]]:
+    def post(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostAnswer]]:
         """小程序场景预约扣费类型签约的预签约
 
         POST v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program
         https://pay.weixin.qq.com/doc/v3/partner/4012693100
         """
     @property
-    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def post_async(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost[Promise[Answer[ScheduledDeductSignContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
+    def postAsync(self) -> ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost[Promise[Answer[ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostAnswer]]]: ...
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions(Options, total=False):
-    json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson
+    json: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostJson
 
 class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost(Verb[R]):
     """小程序场景预约扣费类型签约的预签约
@@ -428,7 +428,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost(Verb[R]):
             given: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions = ...,
             /,
             *,
-            json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson = ...,
+            json: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -436,7 +436,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson,
+            json: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -445,7 +445,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost(Verb[R]):
             given: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions,
             /,
             *,
-            json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson = ...,
+            json: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -572,3 +572,19 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignH5PostJson(TypedDict):
     deduct_schedule: NotRequired[DeductSchedule]
     jump_control: NotRequired[JumpControl]
     """跳转控制信息"""
+
+class ScheduledDeductSignContractsPreEntrustSignJsapiPostJson(ScheduledDeductSignContractsPreEntrustSignAppPostJson): ...
+
+class ScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson(ScheduledDeductSignContractsPreEntrustSignAppPostJson): ...
+
+class ScheduledDeductSignPartnerContractsPreEntrustSignAppPostAnswer(ScheduledDeductSignContractsPreEntrustSignAppPostAnswer): ...
+
+class ScheduledDeductSignPartnerContractsPreEntrustSignH5PostAnswer(ScheduledDeductSignContractsPreEntrustSignH5PostAnswer): ...
+
+class ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostJson(ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson): ...
+
+class ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostAnswer(ScheduledDeductSignContractsPreEntrustSignJsapiPostAnswer): ...
+
+class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostJson(ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson): ...
+
+class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostAnswer(ScheduledDeductSignContractsPreEntrustSignMiniProgramPostAnswer): ...

@@ -164,16 +164,16 @@ class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R]):
 class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate(Place):
     """v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"""
     @property
-    def post(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Answer[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]:
+    def post(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Answer[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]:
         """通过商户协议号解除委托代扣签约协议
 
         POST v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate
         https://pay.weixin.qq.com/doc/v3/merchant/4012489295
         """
     @property
-    def post_async(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def post_async(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
     @property
-    def postAsync(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def postAsync(self) -> SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
 
 class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions(Options, total=False):
     json: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson
@@ -357,16 +357,16 @@ class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R])
 class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminate(Place):
     """v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"""
     @property
-    def post(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Answer[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]:
+    def post(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Answer[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]:
         """通过商户协议号解除委托代扣签约协议
 
         POST v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate
         https://pay.weixin.qq.com/doc/v3/partner/4012489491
         """
     @property
-    def post_async(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def post_async(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
     @property
-    def postAsync(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer]]]: ...
+    def postAsync(self) -> SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost[Promise[Answer[SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer]]]: ...
 
 class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions(Options, total=False):
     json: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson
@@ -598,3 +598,7 @@ class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePos
     """子商户号商户号"""
     contract_termination_remark: str
     """解约备注"""
+
+class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer(SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer): ...
+
+class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer(SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer): ...

@@ -448,16 +448,16 @@ class PartnerServiceAccountApplicationsPost(Verb[R]):
 class PartnerServiceAccountApplicationsOutApplyNo(Place):
     """v3/payscore/partner/service-account-applications/{out_apply_no}"""
     @property
-    def get(self) -> PartnerServiceAccountApplicationsOutApplyNoGet[Answer[PartnerServiceAccountApplicationsPostAnswer]]:
+    def get(self) -> PartnerServiceAccountApplicationsOutApplyNoGet[Answer[PartnerServiceAccountApplicationsOutApplyNoGetAnswer]]:
         """查询收付通子商户服务绑定结果
 
         GET v3/payscore/partner/service-account-applications/{out_apply_no}
         https://pay.weixin.qq.com/doc/v3/partner/4012715111
         """
     @property
-    def get_async(self) -> PartnerServiceAccountApplicationsOutApplyNoGet[Promise[Answer[PartnerServiceAccountApplicationsPostAnswer]]]: ...
+    def get_async(self) -> PartnerServiceAccountApplicationsOutApplyNoGet[Promise[Answer[PartnerServiceAccountApplicationsOutApplyNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> PartnerServiceAccountApplicationsOutApplyNoGet[Promise[Answer[PartnerServiceAccountApplicationsPostAnswer]]]: ...
+    def getAsync(self) -> PartnerServiceAccountApplicationsOutApplyNoGet[Promise[Answer[PartnerServiceAccountApplicationsOutApplyNoGetAnswer]]]: ...
 
 class PartnerServiceAccountApplicationsOutApplyNoGetOptions(Options, total=False):
     out_apply_no: str | int
@@ -663,7 +663,7 @@ class PartnerServiceorderOutOrderNoCancel(Place):
     def postAsync(self) -> PartnerServiceorderOutOrderNoCancelPost[Promise[Response]]: ...
 
 class PartnerServiceorderOutOrderNoCancelPostOptions(Options, total=False):
-    json: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson
+    json: PartnerServiceorderOutOrderNoCancelPostJson
     out_order_no: str | int
 
 class PartnerServiceorderOutOrderNoCancelPost(Verb[R]):
@@ -678,7 +678,7 @@ class PartnerServiceorderOutOrderNoCancelPost(Verb[R]):
             given: PartnerServiceorderOutOrderNoCancelPostOptions = ...,
             /,
             *,
-            json: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
+            json: PartnerServiceorderOutOrderNoCancelPostJson = ...,
             out_order_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -687,7 +687,7 @@ class PartnerServiceorderOutOrderNoCancelPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson,
+            json: PartnerServiceorderOutOrderNoCancelPostJson,
             out_order_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -697,7 +697,7 @@ class PartnerServiceorderOutOrderNoCancelPost(Verb[R]):
             given: PartnerServiceorderOutOrderNoCancelPostOptions,
             /,
             *,
-            json: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
+            json: PartnerServiceorderOutOrderNoCancelPostJson = ...,
             out_order_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -933,7 +933,7 @@ class PartnerServiceorderOutOrderNoSendPrepaidmessage(Place):
     def postAsync(self) -> PartnerServiceorderOutOrderNoSendPrepaidmessagePost[Promise[Response]]: ...
 
 class PartnerServiceorderOutOrderNoSendPrepaidmessagePostOptions(Options, total=False):
-    json: PartnerServiceorderOutOrderNoSendPendingmessagePostJson
+    json: PartnerServiceorderOutOrderNoSendPrepaidmessagePostJson
     out_order_no: str | int
 
 class PartnerServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
@@ -948,7 +948,7 @@ class PartnerServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
             given: PartnerServiceorderOutOrderNoSendPrepaidmessagePostOptions = ...,
             /,
             *,
-            json: PartnerServiceorderOutOrderNoSendPendingmessagePostJson = ...,
+            json: PartnerServiceorderOutOrderNoSendPrepaidmessagePostJson = ...,
             out_order_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -957,7 +957,7 @@ class PartnerServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: PartnerServiceorderOutOrderNoSendPendingmessagePostJson,
+            json: PartnerServiceorderOutOrderNoSendPrepaidmessagePostJson,
             out_order_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -967,7 +967,7 @@ class PartnerServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
             given: PartnerServiceorderOutOrderNoSendPrepaidmessagePostOptions,
             /,
             *,
-            json: PartnerServiceorderOutOrderNoSendPendingmessagePostJson = ...,
+            json: PartnerServiceorderOutOrderNoSendPrepaidmessagePostJson = ...,
             out_order_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -2044,3 +2044,9 @@ class PartnerServicequotasServiceIdServiceIdGetAnswer(TypedDict):
     """分层版本"""
     quotas: list[Quotas]
     """先享金额列表"""
+
+class PartnerServiceAccountApplicationsOutApplyNoGetAnswer(PartnerServiceAccountApplicationsPostAnswer): ...
+
+class PartnerServiceorderOutOrderNoCancelPostJson(PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson): ...
+
+class PartnerServiceorderOutOrderNoSendPrepaidmessagePostJson(PartnerServiceorderOutOrderNoSendPendingmessagePostJson): ...

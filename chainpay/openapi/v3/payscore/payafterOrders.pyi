@@ -149,16 +149,16 @@ class PayafterOrdersOutOrderNoCancelPost(Verb[R]):
 class PayafterOrdersOutOrderNoComplete(Place):
     """v3/payscore/payafter-orders/{out_order_no}/complete"""
     @property
-    def post(self) -> PayafterOrdersOutOrderNoCompletePost[Answer[PayafterOrdersOutOrderNoCancelPostAnswer]]:
+    def post(self) -> PayafterOrdersOutOrderNoCompletePost[Answer[PayafterOrdersOutOrderNoCompletePostAnswer]]:
         """完结先享后付订单
 
         POST v3/payscore/payafter-orders/{out_order_no}/complete
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
         """
     @property
-    def post_async(self) -> PayafterOrdersOutOrderNoCompletePost[Promise[Answer[PayafterOrdersOutOrderNoCancelPostAnswer]]]: ...
+    def post_async(self) -> PayafterOrdersOutOrderNoCompletePost[Promise[Answer[PayafterOrdersOutOrderNoCompletePostAnswer]]]: ...
     @property
-    def postAsync(self) -> PayafterOrdersOutOrderNoCompletePost[Promise[Answer[PayafterOrdersOutOrderNoCancelPostAnswer]]]: ...
+    def postAsync(self) -> PayafterOrdersOutOrderNoCompletePost[Promise[Answer[PayafterOrdersOutOrderNoCompletePostAnswer]]]: ...
 
 class PayafterOrdersOutOrderNoCompletePostOptions(Options, total=False):
     json: PayafterOrdersOutOrderNoCompletePostJson
@@ -446,3 +446,5 @@ class PayafterOrdersOutOrderNoSyncPostAnswer(TypedDict):
     """商户服务订单号"""
     order_id: str
     """微信支付服务订单号"""
+
+class PayafterOrdersOutOrderNoCompletePostAnswer(PayafterOrdersOutOrderNoCancelPostAnswer): ...

@@ -77,16 +77,16 @@ class PlanPartnerPayscorePlansMerchantPlanNo(Place):
 class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNo(Place):
     """v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}"""
     @property
-    def get(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet[Answer[PlanPartnerPayscorePlansPostAnswer]]:
+    def get(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet[Answer[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer]]:
         """查询支付分计划
 
         GET v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}
         https://pay.weixin.qq.com/doc/v3/partner/4012463318
         """
     @property
-    def get_async(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPartnerPayscorePlansPostAnswer]]]: ...
+    def get_async(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPartnerPayscorePlansPostAnswer]]]: ...
+    def getAsync(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer]]]: ...
     @property
     def stop(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStop: ...
 
@@ -133,19 +133,19 @@ class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet(Verb[R]):
 class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStop(Place):
     """v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop"""
     @property
-    def post(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Answer[PlanPartnerPayscorePlansPostAnswer]]:
+    def post(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Answer[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer]]:
         """停止支付分计划
 
         POST v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop
         https://pay.weixin.qq.com/doc/v3/partner/4012463322
         """
     @property
-    def post_async(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPartnerPayscorePlansPostAnswer]]]: ...
+    def post_async(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPartnerPayscorePlansPostAnswer]]]: ...
+    def postAsync(self) -> PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer]]]: ...
 
 class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions(Options, total=False):
-    json: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetQuery
+    json: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostJson
     merchant_plan_no: str | int
 
 class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost(Verb[R]):
@@ -160,7 +160,7 @@ class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost(Verb[R]):
             given: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions = ...,
             /,
             *,
-            json: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetQuery = ...,
+            json: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostJson = ...,
             merchant_plan_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -169,7 +169,7 @@ class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetQuery,
+            json: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostJson,
             merchant_plan_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -179,7 +179,7 @@ class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost(Verb[R]):
             given: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions,
             /,
             *,
-            json: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetQuery = ...,
+            json: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostJson = ...,
             merchant_plan_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -239,16 +239,16 @@ class PlanPayscorePlansMerchantPlanNo(Place):
 class PlanPayscorePlansMerchantPlanNoMerchantPlanNo(Place):
     """v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}"""
     @property
-    def get(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoGet[Answer[PlanPayscorePlansPostAnswer]]:
+    def get(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoGet[Answer[PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer]]:
         """查询支付分计划
 
         GET v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}
         https://pay.weixin.qq.com/doc/v3/merchant/4012470804
         """
     @property
-    def get_async(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPayscorePlansPostAnswer]]]: ...
+    def get_async(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPayscorePlansPostAnswer]]]: ...
+    def getAsync(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoGet[Promise[Answer[PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer]]]: ...
     @property
     def stop(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoStop: ...
 
@@ -286,16 +286,16 @@ class PlanPayscorePlansMerchantPlanNoMerchantPlanNoGet(Verb[R]):
 class PlanPayscorePlansMerchantPlanNoMerchantPlanNoStop(Place):
     """v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop"""
     @property
-    def post(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Answer[PlanPayscorePlansPostAnswer]]:
+    def post(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Answer[PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer]]:
         """停止支付分计划
 
         POST v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop
         https://pay.weixin.qq.com/doc/v3/merchant/4012470851
         """
     @property
-    def post_async(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPayscorePlansPostAnswer]]]: ...
+    def post_async(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPayscorePlansPostAnswer]]]: ...
+    def postAsync(self) -> PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPost[Promise[Answer[PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer]]]: ...
 
 class PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions(Options, total=False):
     merchant_plan_no: str | int
@@ -457,3 +457,13 @@ class PlanPayscorePlansPostAnswer(TypedDict):
     """终止方商户号"""
     stop_time: NotRequired[str]
     """终止时间"""
+
+class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer(PlanPartnerPayscorePlansPostAnswer): ...
+
+class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostJson(PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetQuery): ...
+
+class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer(PlanPartnerPayscorePlansPostAnswer): ...
+
+class PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetAnswer(PlanPayscorePlansPostAnswer): ...
+
+class PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostAnswer(PlanPayscorePlansPostAnswer): ...

@@ -449,7 +449,7 @@ class ServiceorderOutOrderNoSendPrepaidmessage(Place):
     def postAsync(self) -> ServiceorderOutOrderNoSendPrepaidmessagePost[Promise[Response]]: ...
 
 class ServiceorderOutOrderNoSendPrepaidmessagePostOptions(Options, total=False):
-    json: ServiceorderOutOrderNoSendPendingmessagePostJson
+    json: ServiceorderOutOrderNoSendPrepaidmessagePostJson
     out_order_no: str | int
 
 class ServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
@@ -464,7 +464,7 @@ class ServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
             given: ServiceorderOutOrderNoSendPrepaidmessagePostOptions = ...,
             /,
             *,
-            json: ServiceorderOutOrderNoSendPendingmessagePostJson = ...,
+            json: ServiceorderOutOrderNoSendPrepaidmessagePostJson = ...,
             out_order_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -473,7 +473,7 @@ class ServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: ServiceorderOutOrderNoSendPendingmessagePostJson,
+            json: ServiceorderOutOrderNoSendPrepaidmessagePostJson,
             out_order_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -483,7 +483,7 @@ class ServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
             given: ServiceorderOutOrderNoSendPrepaidmessagePostOptions,
             /,
             *,
-            json: ServiceorderOutOrderNoSendPendingmessagePostJson = ...,
+            json: ServiceorderOutOrderNoSendPrepaidmessagePostJson = ...,
             out_order_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1183,3 +1183,5 @@ class ServiceorderOutOrderNoSyncPostAnswer(TypedDict):
     """服务商公众号下的用户标识"""
     order_id: str
     """微信支付服务订单号"""
+
+class ServiceorderOutOrderNoSendPrepaidmessagePostJson(ServiceorderOutOrderNoSendPendingmessagePostJson): ...

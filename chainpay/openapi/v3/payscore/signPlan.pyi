@@ -131,16 +131,16 @@ class SignPlanPartnerUserSignPlansMerchantSignPlanNo(Place):
 class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNo(Place):
     """v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}"""
     @property
-    def get(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Answer[SignPlanPartnerUserSignPlansPostAnswerSignPlan]]:
+    def get(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Answer[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer]]:
         """查询用户的签约计划
 
         GET v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}
         https://pay.weixin.qq.com/doc/v3/partner/4012463526
         """
     @property
-    def get_async(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanPartnerUserSignPlansPostAnswerSignPlan]]]: ...
+    def get_async(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanPartnerUserSignPlansPostAnswerSignPlan]]]: ...
+    def getAsync(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer]]]: ...
     @property
     def stop(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStop: ...
 
@@ -187,16 +187,16 @@ class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet(Verb[R
 class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStop(Place):
     """v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop"""
     @property
-    def post(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Answer[SignPlanPartnerUserSignPlansPostAnswerSignPlan]]:
+    def post(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Answer[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer]]:
         """取消用户的签约计划
 
         POST v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop
         https://pay.weixin.qq.com/doc/v3/partner/4012463534
         """
     @property
-    def post_async(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanPartnerUserSignPlansPostAnswerSignPlan]]]: ...
+    def post_async(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer]]]: ...
     @property
-    def postAsync(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanPartnerUserSignPlansPostAnswerSignPlan]]]: ...
+    def postAsync(self) -> SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer]]]: ...
 
 class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions(Options, total=False):
     json: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson
@@ -343,16 +343,16 @@ class SignPlanUserSignPlansMerchantSignPlanNo(Place):
 class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNo(Place):
     """v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}"""
     @property
-    def get(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Answer[SignPlanUserSignPlansPostAnswerSignPlan]]:
+    def get(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Answer[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer]]:
         """查询用户的签约计划
 
         GET v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}
         https://pay.weixin.qq.com/doc/v3/merchant/4012470990
         """
     @property
-    def get_async(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanUserSignPlansPostAnswerSignPlan]]]: ...
+    def get_async(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanUserSignPlansPostAnswerSignPlan]]]: ...
+    def getAsync(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet[Promise[Answer[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer]]]: ...
     @property
     def stop(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStop: ...
 
@@ -390,16 +390,16 @@ class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet(Verb[R]):
 class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStop(Place):
     """v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop"""
     @property
-    def post(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Answer[SignPlanUserSignPlansPostAnswerSignPlan]]:
+    def post(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Answer[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer]]:
         """直连商户取消用户的签约计划
 
         POST v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop
         https://pay.weixin.qq.com/doc/v3/merchant/4012471050
         """
     @property
-    def post_async(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanUserSignPlansPostAnswerSignPlan]]]: ...
+    def post_async(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer]]]: ...
     @property
-    def postAsync(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanUserSignPlansPostAnswerSignPlan]]]: ...
+    def postAsync(self) -> SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost[Promise[Answer[SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer]]]: ...
 
 class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions(Options, total=False):
     json: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson
@@ -770,3 +770,11 @@ class SignPlanUserSignPlansPostAnswer(TypedDict):
 class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson(TypedDict):
     stop_reason: str
     """停止签约计划原因"""
+
+class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer(SignPlanPartnerUserSignPlansPostAnswerSignPlan): ...
+
+class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer(SignPlanPartnerUserSignPlansPostAnswerSignPlan): ...
+
+class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer(SignPlanUserSignPlansPostAnswerSignPlan): ...
+
+class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostAnswer(SignPlanUserSignPlansPostAnswerSignPlan): ...

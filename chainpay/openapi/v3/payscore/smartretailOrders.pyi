@@ -145,16 +145,16 @@ class SmartretailOrdersOutOrderNoCancelPost(Verb[R]):
 class SmartretailOrdersOutOrderNoComplete(Place):
     """v3/payscore/smartretail-orders/{out_order_no}/complete"""
     @property
-    def post(self) -> SmartretailOrdersOutOrderNoCompletePost[Answer[SmartretailOrdersOutOrderNoCancelPostAnswer]]:
+    def post(self) -> SmartretailOrdersOutOrderNoCompletePost[Answer[SmartretailOrdersOutOrderNoCompletePostAnswer]]:
         """完结智慧零售订单
 
         POST v3/payscore/smartretail-orders/{out_order_no}/complete
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
         """
     @property
-    def post_async(self) -> SmartretailOrdersOutOrderNoCompletePost[Promise[Answer[SmartretailOrdersOutOrderNoCancelPostAnswer]]]: ...
+    def post_async(self) -> SmartretailOrdersOutOrderNoCompletePost[Promise[Answer[SmartretailOrdersOutOrderNoCompletePostAnswer]]]: ...
     @property
-    def postAsync(self) -> SmartretailOrdersOutOrderNoCompletePost[Promise[Answer[SmartretailOrdersOutOrderNoCancelPostAnswer]]]: ...
+    def postAsync(self) -> SmartretailOrdersOutOrderNoCompletePost[Promise[Answer[SmartretailOrdersOutOrderNoCompletePostAnswer]]]: ...
 
 class SmartretailOrdersOutOrderNoCompletePostOptions(Options, total=False):
     json: SmartretailOrdersOutOrderNoCompletePostJson
@@ -357,3 +357,5 @@ class SmartretailOrdersOutOrderNoCompletePostJson(TypedDict):
     """完结凭证"""
     profit_sharing: NotRequired[bool]
     """是否指定商户分账"""
+
+class SmartretailOrdersOutOrderNoCompletePostAnswer(SmartretailOrdersOutOrderNoCancelPostAnswer): ...

@@ -246,7 +246,7 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
     def apply(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApply: ...
 
 class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions(Options, total=False):
-    query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    query: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery
     out_batch_no: str | int
     out_detail_no: str | int
 
@@ -262,7 +262,7 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
             given: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions = ...,
             /,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery = ...,
             out_batch_no: str | int = ...,
             out_detail_no: str | int = ...,
             **more: Unpack[Options]
@@ -272,7 +272,7 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
         def __call__(
             self,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            query: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery,
             out_batch_no: str | int,
             out_detail_no: str | int,
             **more: Unpack[Options]
@@ -283,7 +283,7 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
             given: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions,
             /,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery = ...,
             out_batch_no: str | int = ...,
             out_detail_no: str | int = ...,
             **more: Unpack[Options]
@@ -304,7 +304,7 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
     def postAsync(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost[Promise[Answer[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer]]]: ...
 
 class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions(Options, total=False):
-    json: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    json: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson
     out_batch_no: str | int
     out_detail_no: str | int
 
@@ -320,7 +320,7 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
             given: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions = ...,
             /,
             *,
-            json: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            json: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson = ...,
             out_batch_no: str | int = ...,
             out_detail_no: str | int = ...,
             **more: Unpack[Options]
@@ -330,7 +330,7 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
         def __call__(
             self,
             *,
-            json: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            json: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson,
             out_batch_no: str | int,
             out_detail_no: str | int,
             **more: Unpack[Options]
@@ -341,7 +341,7 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
             given: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions,
             /,
             *,
-            json: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            json: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson = ...,
             out_batch_no: str | int = ...,
             out_detail_no: str | int = ...,
             **more: Unpack[Options]
@@ -355,16 +355,16 @@ class InsuranceMchTransferBatchesOutBatchNo(Place):
 class InsuranceMchTransferBatchesOutBatchNoOutBatchNo(Place):
     """v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}"""
     @property
-    def get(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet[Answer[InsuranceMchTransferBatchesBatchIdBatchIdGetAnswer]]:
+    def get(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]:
         """商户转账批次单号查询批次单
 
         GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}
         https://pay.weixin.qq.com/doc/v3/partner/4013504222
         """
     @property
-    def get_async(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def get_async(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def getAsync(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
     @property
     def details(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetails: ...
 
@@ -421,19 +421,19 @@ class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo(Place):
 class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Place):
     """v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"""
     @property
-    def get(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Answer[InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]:
+    def get(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]:
         """商户明细单号查询明细单
 
         GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}
         https://pay.weixin.qq.com/doc/v3/partner/4013504224
         """
     @property
-    def get_async(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def get_async(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def getAsync(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
 
 class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions(Options, total=False):
-    query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery
     out_batch_no: str | int
     out_detail_no: str | int
 
@@ -449,7 +449,7 @@ class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetail
             given: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
             /,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery = ...,
             out_batch_no: str | int = ...,
             out_detail_no: str | int = ...,
             **more: Unpack[Options]
@@ -459,7 +459,7 @@ class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetail
         def __call__(
             self,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery,
             out_batch_no: str | int,
             out_detail_no: str | int,
             **more: Unpack[Options]
@@ -470,7 +470,7 @@ class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetail
             given: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
             /,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery = ...,
             out_batch_no: str | int = ...,
             out_detail_no: str | int = ...,
             **more: Unpack[Options]
@@ -503,7 +503,7 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNo(Place):
     def apply(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply: ...
 
 class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions(Options, total=False):
-    query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    query: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery
     out_batch_no: str | int
 
 class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R]):
@@ -518,7 +518,7 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R])
             given: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions = ...,
             /,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery = ...,
             out_batch_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -527,7 +527,7 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R])
         def __call__(
             self,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            query: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery,
             out_batch_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -537,7 +537,7 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R])
             given: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions,
             /,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery = ...,
             out_batch_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -557,7 +557,7 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply(Place)
     def postAsync(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost[Promise[Answer[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer]]]: ...
 
 class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions(Options, total=False):
-    json: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    json: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson
     out_batch_no: str | int
 
 class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Verb[R]):
@@ -572,7 +572,7 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Ve
             given: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions = ...,
             /,
             *,
-            json: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            json: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson = ...,
             out_batch_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -581,7 +581,7 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Ve
         def __call__(
             self,
             *,
-            json: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            json: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson,
             out_batch_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -591,7 +591,7 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Ve
             given: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions,
             /,
             *,
-            json: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            json: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson = ...,
             out_batch_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -679,7 +679,7 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNo(Place):
     def close(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClose: ...
 
 class InsuranceMchTransferReservationOutReservationNoOutReservationNoGetOptions(Options, total=False):
-    query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    query: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery
     out_reservation_no: str | int
 
 class InsuranceMchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]):
@@ -694,7 +694,7 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]
             given: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetOptions = ...,
             /,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery = ...,
             out_reservation_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -703,7 +703,7 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]
         def __call__(
             self,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery,
             out_reservation_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -713,7 +713,7 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]
             given: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetOptions,
             /,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery = ...,
             out_reservation_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -721,19 +721,19 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]
 class InsuranceMchTransferReservationOutReservationNoOutReservationNoClose(Place):
     """v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close"""
     @property
-    def post(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer]]:
+    def post(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]:
         """关闭预约商家转账记录
 
         POST v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close
         https://pay.weixin.qq.com/doc/v3/partner/4013504219
         """
     @property
-    def post_async(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]: ...
+    def post_async(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]]: ...
     @property
-    def postAsync(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]: ...
+    def postAsync(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]]: ...
 
 class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostOptions(Options, total=False):
-    query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    query: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery
     out_reservation_no: str | int
 
 class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost(Verb[R]):
@@ -748,7 +748,7 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost(V
             given: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostOptions = ...,
             /,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery = ...,
             out_reservation_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -757,7 +757,7 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost(V
         def __call__(
             self,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery,
             out_reservation_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -767,7 +767,7 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost(V
             given: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostOptions,
             /,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery = ...,
             out_reservation_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -780,19 +780,19 @@ class InsuranceMchTransferReservationReservationId(Place):
 class InsuranceMchTransferReservationReservationIdReservationId(Place):
     """v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}"""
     @property
-    def get(self) -> InsuranceMchTransferReservationReservationIdReservationIdGet[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer]]:
+    def get(self) -> InsuranceMchTransferReservationReservationIdReservationIdGet[Answer[InsuranceMchTransferReservationReservationIdReservationIdGetAnswer]]:
         """微信支付预约单号查询预约商家转账记录
 
         GET v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}
         https://pay.weixin.qq.com/doc/v3/partner/4013504217
         """
     @property
-    def get_async(self) -> InsuranceMchTransferReservationReservationIdReservationIdGet[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]: ...
+    def get_async(self) -> InsuranceMchTransferReservationReservationIdReservationIdGet[Promise[Answer[InsuranceMchTransferReservationReservationIdReservationIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> InsuranceMchTransferReservationReservationIdReservationIdGet[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]: ...
+    def getAsync(self) -> InsuranceMchTransferReservationReservationIdReservationIdGet[Promise[Answer[InsuranceMchTransferReservationReservationIdReservationIdGetAnswer]]]: ...
 
 class InsuranceMchTransferReservationReservationIdReservationIdGetOptions(Options, total=False):
-    query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    query: InsuranceMchTransferReservationReservationIdReservationIdGetQuery
     reservation_id: str | int
 
 class InsuranceMchTransferReservationReservationIdReservationIdGet(Verb[R]):
@@ -807,7 +807,7 @@ class InsuranceMchTransferReservationReservationIdReservationIdGet(Verb[R]):
             given: InsuranceMchTransferReservationReservationIdReservationIdGetOptions = ...,
             /,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: InsuranceMchTransferReservationReservationIdReservationIdGetQuery = ...,
             reservation_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -816,7 +816,7 @@ class InsuranceMchTransferReservationReservationIdReservationIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            query: InsuranceMchTransferReservationReservationIdReservationIdGetQuery,
             reservation_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -826,7 +826,7 @@ class InsuranceMchTransferReservationReservationIdReservationIdGet(Verb[R]):
             given: InsuranceMchTransferReservationReservationIdReservationIdGetOptions,
             /,
             *,
-            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: InsuranceMchTransferReservationReservationIdReservationIdGetQuery = ...,
             reservation_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1145,3 +1145,27 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer(T
     """预约记录用户确认预约的时间"""
     close_info: NotRequired[CloseInfo]
     """预约记录的关闭信息"""
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetAnswer(InsuranceMchTransferBatchesBatchIdBatchIdGetAnswer): ...
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer): ...
+
+class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostAnswer(InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer): ...
+
+class InsuranceMchTransferReservationReservationIdReservationIdGetQuery(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferReservationReservationIdReservationIdGetAnswer(InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer): ...

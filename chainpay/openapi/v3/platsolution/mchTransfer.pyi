@@ -241,7 +241,7 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
     def apply(self) -> MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApply: ...
 
 class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions(Options, total=False):
-    query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    query: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery
     out_batch_no: str | int
     out_detail_no: str | int
 
@@ -257,7 +257,7 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
             given: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions = ...,
             /,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery = ...,
             out_batch_no: str | int = ...,
             out_detail_no: str | int = ...,
             **more: Unpack[Options]
@@ -267,7 +267,7 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
         def __call__(
             self,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            query: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery,
             out_batch_no: str | int,
             out_detail_no: str | int,
             **more: Unpack[Options]
@@ -278,7 +278,7 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
             given: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions,
             /,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery = ...,
             out_batch_no: str | int = ...,
             out_detail_no: str | int = ...,
             **more: Unpack[Options]
@@ -299,7 +299,7 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
     def postAsync(self) -> MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost[Promise[Answer[MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer]]]: ...
 
 class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions(Options, total=False):
-    json: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    json: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson
     out_batch_no: str | int
     out_detail_no: str | int
 
@@ -315,7 +315,7 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
             given: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions = ...,
             /,
             *,
-            json: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            json: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson = ...,
             out_batch_no: str | int = ...,
             out_detail_no: str | int = ...,
             **more: Unpack[Options]
@@ -325,7 +325,7 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
         def __call__(
             self,
             *,
-            json: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            json: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson,
             out_batch_no: str | int,
             out_detail_no: str | int,
             **more: Unpack[Options]
@@ -336,7 +336,7 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
             given: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions,
             /,
             *,
-            json: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            json: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson = ...,
             out_batch_no: str | int = ...,
             out_detail_no: str | int = ...,
             **more: Unpack[Options]
@@ -350,16 +350,16 @@ class MchTransferBatchesOutBatchNo(Place):
 class MchTransferBatchesOutBatchNoOutBatchNo(Place):
     """v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}"""
     @property
-    def get(self) -> MchTransferBatchesOutBatchNoOutBatchNoGet[Answer[MchTransferBatchesBatchIdBatchIdGetAnswer]]:
+    def get(self) -> MchTransferBatchesOutBatchNoOutBatchNoGet[Answer[MchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]:
         """商户转账批次单号查询批次单
 
         GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html
         """
     @property
-    def get_async(self) -> MchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[MchTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def get_async(self) -> MchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[MchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[MchTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[MchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
     @property
     def details(self) -> MchTransferBatchesOutBatchNoOutBatchNoDetails: ...
 
@@ -416,19 +416,19 @@ class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo(Place):
 class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Place):
     """v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"""
     @property
-    def get(self) -> MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Answer[MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]:
+    def get(self) -> MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Answer[MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]:
         """商户明细单号查询明细单
 
         GET v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html
         """
     @property
-    def get_async(self) -> MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def get_async(self) -> MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
 
 class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions(Options, total=False):
-    query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    query: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery
     out_batch_no: str | int
     out_detail_no: str | int
 
@@ -444,7 +444,7 @@ class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Ver
             given: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
             /,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery = ...,
             out_batch_no: str | int = ...,
             out_detail_no: str | int = ...,
             **more: Unpack[Options]
@@ -454,7 +454,7 @@ class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Ver
         def __call__(
             self,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            query: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery,
             out_batch_no: str | int,
             out_detail_no: str | int,
             **more: Unpack[Options]
@@ -465,7 +465,7 @@ class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Ver
             given: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
             /,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery = ...,
             out_batch_no: str | int = ...,
             out_detail_no: str | int = ...,
             **more: Unpack[Options]
@@ -498,7 +498,7 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNo(Place):
     def apply(self) -> MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply: ...
 
 class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions(Options, total=False):
-    query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    query: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery
     out_batch_no: str | int
 
 class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R]):
@@ -513,7 +513,7 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R]):
             given: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions = ...,
             /,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery = ...,
             out_batch_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -522,7 +522,7 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            query: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery,
             out_batch_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -532,7 +532,7 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R]):
             given: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions,
             /,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery = ...,
             out_batch_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -552,7 +552,7 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply(Place):
     def postAsync(self) -> MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost[Promise[Answer[MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer]]]: ...
 
 class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions(Options, total=False):
-    json: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    json: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson
     out_batch_no: str | int
 
 class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Verb[R]):
@@ -567,7 +567,7 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Verb[R]):
             given: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions = ...,
             /,
             *,
-            json: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            json: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson = ...,
             out_batch_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -576,7 +576,7 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            json: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson,
             out_batch_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -586,7 +586,7 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Verb[R]):
             given: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions,
             /,
             *,
-            json: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            json: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson = ...,
             out_batch_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -674,7 +674,7 @@ class MchTransferReservationOutReservationNoOutReservationNo(Place):
     def close(self) -> MchTransferReservationOutReservationNoOutReservationNoClose: ...
 
 class MchTransferReservationOutReservationNoOutReservationNoGetOptions(Options, total=False):
-    query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    query: MchTransferReservationOutReservationNoOutReservationNoGetQuery
     out_reservation_no: str | int
 
 class MchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]):
@@ -689,7 +689,7 @@ class MchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]):
             given: MchTransferReservationOutReservationNoOutReservationNoGetOptions = ...,
             /,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: MchTransferReservationOutReservationNoOutReservationNoGetQuery = ...,
             out_reservation_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -698,7 +698,7 @@ class MchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            query: MchTransferReservationOutReservationNoOutReservationNoGetQuery,
             out_reservation_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -708,7 +708,7 @@ class MchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]):
             given: MchTransferReservationOutReservationNoOutReservationNoGetOptions,
             /,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: MchTransferReservationOutReservationNoOutReservationNoGetQuery = ...,
             out_reservation_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -716,19 +716,19 @@ class MchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]):
 class MchTransferReservationOutReservationNoOutReservationNoClose(Place):
     """v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close"""
     @property
-    def post(self) -> MchTransferReservationOutReservationNoOutReservationNoClosePost[Answer[MchTransferReservationOutReservationNoOutReservationNoGetAnswer]]:
+    def post(self) -> MchTransferReservationOutReservationNoOutReservationNoClosePost[Answer[MchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]:
         """关闭预约商家转账记录
 
         POST v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html
         """
     @property
-    def post_async(self) -> MchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[MchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]: ...
+    def post_async(self) -> MchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[MchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]]: ...
     @property
-    def postAsync(self) -> MchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[MchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]: ...
+    def postAsync(self) -> MchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[MchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]]: ...
 
 class MchTransferReservationOutReservationNoOutReservationNoClosePostOptions(Options, total=False):
-    query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    query: MchTransferReservationOutReservationNoOutReservationNoClosePostQuery
     out_reservation_no: str | int
 
 class MchTransferReservationOutReservationNoOutReservationNoClosePost(Verb[R]):
@@ -743,7 +743,7 @@ class MchTransferReservationOutReservationNoOutReservationNoClosePost(Verb[R]):
             given: MchTransferReservationOutReservationNoOutReservationNoClosePostOptions = ...,
             /,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: MchTransferReservationOutReservationNoOutReservationNoClosePostQuery = ...,
             out_reservation_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -752,7 +752,7 @@ class MchTransferReservationOutReservationNoOutReservationNoClosePost(Verb[R]):
         def __call__(
             self,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            query: MchTransferReservationOutReservationNoOutReservationNoClosePostQuery,
             out_reservation_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -762,7 +762,7 @@ class MchTransferReservationOutReservationNoOutReservationNoClosePost(Verb[R]):
             given: MchTransferReservationOutReservationNoOutReservationNoClosePostOptions,
             /,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: MchTransferReservationOutReservationNoOutReservationNoClosePostQuery = ...,
             out_reservation_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -775,19 +775,19 @@ class MchTransferReservationReservationId(Place):
 class MchTransferReservationReservationIdReservationId(Place):
     """v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}"""
     @property
-    def get(self) -> MchTransferReservationReservationIdReservationIdGet[Answer[MchTransferReservationOutReservationNoOutReservationNoGetAnswer]]:
+    def get(self) -> MchTransferReservationReservationIdReservationIdGet[Answer[MchTransferReservationReservationIdReservationIdGetAnswer]]:
         """微信支付预约单号查询预约商家转账记录
 
         GET v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}
         https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html
         """
     @property
-    def get_async(self) -> MchTransferReservationReservationIdReservationIdGet[Promise[Answer[MchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]: ...
+    def get_async(self) -> MchTransferReservationReservationIdReservationIdGet[Promise[Answer[MchTransferReservationReservationIdReservationIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MchTransferReservationReservationIdReservationIdGet[Promise[Answer[MchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferReservationReservationIdReservationIdGet[Promise[Answer[MchTransferReservationReservationIdReservationIdGetAnswer]]]: ...
 
 class MchTransferReservationReservationIdReservationIdGetOptions(Options, total=False):
-    query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    query: MchTransferReservationReservationIdReservationIdGetQuery
     reservation_id: str | int
 
 class MchTransferReservationReservationIdReservationIdGet(Verb[R]):
@@ -802,7 +802,7 @@ class MchTransferReservationReservationIdReservationIdGet(Verb[R]):
             given: MchTransferReservationReservationIdReservationIdGetOptions = ...,
             /,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: MchTransferReservationReservationIdReservationIdGetQuery = ...,
             reservation_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -811,7 +811,7 @@ class MchTransferReservationReservationIdReservationIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            query: MchTransferReservationReservationIdReservationIdGetQuery,
             reservation_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -821,7 +821,7 @@ class MchTransferReservationReservationIdReservationIdGet(Verb[R]):
             given: MchTransferReservationReservationIdReservationIdGetOptions,
             /,
             *,
-            query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            query: MchTransferReservationReservationIdReservationIdGetQuery = ...,
             reservation_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1140,3 +1140,27 @@ class MchTransferReservationOutReservationNoOutReservationNoGetAnswer(TypedDict)
     """预约记录用户确认预约的时间"""
     close_info: NotRequired[CloseInfo]
     """预约记录的关闭信息"""
+
+class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery(MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson(MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class MchTransferBatchesOutBatchNoOutBatchNoGetAnswer(MchTransferBatchesBatchIdBatchIdGetAnswer): ...
+
+class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery(MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer(MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer): ...
+
+class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery(MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson(MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class MchTransferReservationOutReservationNoOutReservationNoGetQuery(MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class MchTransferReservationOutReservationNoOutReservationNoClosePostQuery(MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class MchTransferReservationOutReservationNoOutReservationNoClosePostAnswer(MchTransferReservationOutReservationNoOutReservationNoGetAnswer): ...
+
+class MchTransferReservationReservationIdReservationIdGetQuery(MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class MchTransferReservationReservationIdReservationIdGetAnswer(MchTransferReservationOutReservationNoOutReservationNoGetAnswer): ...

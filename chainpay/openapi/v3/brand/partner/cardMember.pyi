@@ -36,16 +36,16 @@ class CardMemberCards(Place):
     @property
     def getAsync(self) -> CardMemberCardsGet[Promise[Answer[CardMemberCardsGetAnswer]]]: ...
     @property
-    def post(self) -> CardMemberCardsPost[Answer[Data]]:
+    def post(self) -> CardMemberCardsPost[Answer[CardMemberCardsPostAnswer]]:
         """创建会员卡模板
 
         POST v3/brand/partner/card-member/cards
         https://pay.weixin.qq.com/doc/v3/partner/4015336970
         """
     @property
-    def post_async(self) -> CardMemberCardsPost[Promise[Answer[Data]]]: ...
+    def post_async(self) -> CardMemberCardsPost[Promise[Answer[CardMemberCardsPostAnswer]]]: ...
     @property
-    def postAsync(self) -> CardMemberCardsPost[Promise[Answer[Data]]]: ...
+    def postAsync(self) -> CardMemberCardsPost[Promise[Answer[CardMemberCardsPostAnswer]]]: ...
     @property
     def _card_id_(self) -> CardMemberCardsCardId: ...
 
@@ -125,27 +125,27 @@ class CardMemberCardsCardId(Place):
     @property
     def deleteAsync(self) -> CardMemberCardsCardIdDelete[Promise[Answer[CardMemberCardsCardIdDeleteAnswer]]]: ...
     @property
-    def get(self) -> CardMemberCardsCardIdGet[Answer[CardMemberCardsCardIdDeleteAnswer]]:
+    def get(self) -> CardMemberCardsCardIdGet[Answer[CardMemberCardsCardIdGetAnswer]]:
         """查询会员卡模板信息
 
         GET v3/brand/partner/card-member/cards/{card_id}
         https://pay.weixin.qq.com/doc/v3/partner/4015336974
         """
     @property
-    def get_async(self) -> CardMemberCardsCardIdGet[Promise[Answer[CardMemberCardsCardIdDeleteAnswer]]]: ...
+    def get_async(self) -> CardMemberCardsCardIdGet[Promise[Answer[CardMemberCardsCardIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> CardMemberCardsCardIdGet[Promise[Answer[CardMemberCardsCardIdDeleteAnswer]]]: ...
+    def getAsync(self) -> CardMemberCardsCardIdGet[Promise[Answer[CardMemberCardsCardIdGetAnswer]]]: ...
     @property
-    def patch(self) -> CardMemberCardsCardIdPatch[Answer[CardMemberCardsCardIdDeleteAnswer]]:
+    def patch(self) -> CardMemberCardsCardIdPatch[Answer[CardMemberCardsCardIdPatchAnswer]]:
         """修改会员卡模板信息
 
         PATCH v3/brand/partner/card-member/cards/{card_id}
         https://pay.weixin.qq.com/doc/v3/partner/4015336977
         """
     @property
-    def patch_async(self) -> CardMemberCardsCardIdPatch[Promise[Answer[CardMemberCardsCardIdDeleteAnswer]]]: ...
+    def patch_async(self) -> CardMemberCardsCardIdPatch[Promise[Answer[CardMemberCardsCardIdPatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> CardMemberCardsCardIdPatch[Promise[Answer[CardMemberCardsCardIdDeleteAnswer]]]: ...
+    def patchAsync(self) -> CardMemberCardsCardIdPatch[Promise[Answer[CardMemberCardsCardIdPatchAnswer]]]: ...
     @property
     def invalidate(self) -> CardMemberCardsCardIdInvalidate: ...
 
@@ -190,7 +190,7 @@ class CardMemberCardsCardIdDelete(Verb[R]):
         ) -> R: ...
 
 class CardMemberCardsCardIdGetOptions(Options, total=False):
-    query: CardMemberCardsCardIdDeleteQuery
+    query: CardMemberCardsCardIdGetQuery
     card_id: str | int
 
 class CardMemberCardsCardIdGet(Verb[R]):
@@ -205,7 +205,7 @@ class CardMemberCardsCardIdGet(Verb[R]):
             given: CardMemberCardsCardIdGetOptions = ...,
             /,
             *,
-            query: CardMemberCardsCardIdDeleteQuery = ...,
+            query: CardMemberCardsCardIdGetQuery = ...,
             card_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -214,7 +214,7 @@ class CardMemberCardsCardIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: CardMemberCardsCardIdDeleteQuery,
+            query: CardMemberCardsCardIdGetQuery,
             card_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -224,7 +224,7 @@ class CardMemberCardsCardIdGet(Verb[R]):
             given: CardMemberCardsCardIdGetOptions,
             /,
             *,
-            query: CardMemberCardsCardIdDeleteQuery = ...,
+            query: CardMemberCardsCardIdGetQuery = ...,
             card_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -284,7 +284,7 @@ class CardMemberCardsCardIdInvalidate(Place):
     def postAsync(self) -> CardMemberCardsCardIdInvalidatePost[Promise[Answer[CardMemberCardsCardIdInvalidatePostAnswer]]]: ...
 
 class CardMemberCardsCardIdInvalidatePostOptions(Options, total=False):
-    json: CardMemberCardsCardIdDeleteQuery
+    json: CardMemberCardsCardIdInvalidatePostJson
     card_id: str | int
 
 class CardMemberCardsCardIdInvalidatePost(Verb[R]):
@@ -299,7 +299,7 @@ class CardMemberCardsCardIdInvalidatePost(Verb[R]):
             given: CardMemberCardsCardIdInvalidatePostOptions = ...,
             /,
             *,
-            json: CardMemberCardsCardIdDeleteQuery = ...,
+            json: CardMemberCardsCardIdInvalidatePostJson = ...,
             card_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -308,7 +308,7 @@ class CardMemberCardsCardIdInvalidatePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: CardMemberCardsCardIdDeleteQuery,
+            json: CardMemberCardsCardIdInvalidatePostJson,
             card_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -318,7 +318,7 @@ class CardMemberCardsCardIdInvalidatePost(Verb[R]):
             given: CardMemberCardsCardIdInvalidatePostOptions,
             /,
             *,
-            json: CardMemberCardsCardIdDeleteQuery = ...,
+            json: CardMemberCardsCardIdInvalidatePostJson = ...,
             card_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -337,16 +337,16 @@ class CardMemberMembershipActivities(Place):
     @property
     def getAsync(self) -> CardMemberMembershipActivitiesGet[Promise[Answer[CardMemberMembershipActivitiesGetAnswer]]]: ...
     @property
-    def post(self) -> CardMemberMembershipActivitiesPost[Answer[CardMemberMembershipActivitiesGetAnswerData]]:
+    def post(self) -> CardMemberMembershipActivitiesPost[Answer[CardMemberMembershipActivitiesPostAnswer]]:
         """创建品牌会员发券活动
 
         POST v3/brand/partner/card-member/membership-activities
         https://pay.weixin.qq.com/doc/v3/partner/4016464918
         """
     @property
-    def post_async(self) -> CardMemberMembershipActivitiesPost[Promise[Answer[CardMemberMembershipActivitiesGetAnswerData]]]: ...
+    def post_async(self) -> CardMemberMembershipActivitiesPost[Promise[Answer[CardMemberMembershipActivitiesPostAnswer]]]: ...
     @property
-    def postAsync(self) -> CardMemberMembershipActivitiesPost[Promise[Answer[CardMemberMembershipActivitiesGetAnswerData]]]: ...
+    def postAsync(self) -> CardMemberMembershipActivitiesPost[Promise[Answer[CardMemberMembershipActivitiesPostAnswer]]]: ...
     @property
     def _activity_id_(self) -> CardMemberMembershipActivitiesActivityId: ...
 
@@ -425,32 +425,32 @@ class CardMemberMembershipActivitiesPost(Verb[R]):
 class CardMemberMembershipActivitiesActivityId(Place):
     """v3/brand/partner/card-member/membership-activities/{activity_id}"""
     @property
-    def get(self) -> CardMemberMembershipActivitiesActivityIdGet[Answer[CardMemberMembershipActivitiesGetAnswerData]]:
+    def get(self) -> CardMemberMembershipActivitiesActivityIdGet[Answer[CardMemberMembershipActivitiesActivityIdGetAnswer]]:
         """查询品牌会员发券活动
 
         GET v3/brand/partner/card-member/membership-activities/{activity_id}
         https://pay.weixin.qq.com/doc/v3/partner/4016588015
         """
     @property
-    def get_async(self) -> CardMemberMembershipActivitiesActivityIdGet[Promise[Answer[CardMemberMembershipActivitiesGetAnswerData]]]: ...
+    def get_async(self) -> CardMemberMembershipActivitiesActivityIdGet[Promise[Answer[CardMemberMembershipActivitiesActivityIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> CardMemberMembershipActivitiesActivityIdGet[Promise[Answer[CardMemberMembershipActivitiesGetAnswerData]]]: ...
+    def getAsync(self) -> CardMemberMembershipActivitiesActivityIdGet[Promise[Answer[CardMemberMembershipActivitiesActivityIdGetAnswer]]]: ...
     @property
-    def patch(self) -> CardMemberMembershipActivitiesActivityIdPatch[Answer[CardMemberMembershipActivitiesGetAnswerData]]:
+    def patch(self) -> CardMemberMembershipActivitiesActivityIdPatch[Answer[CardMemberMembershipActivitiesActivityIdPatchAnswer]]:
         """修改品牌会员发券活动信息
 
         PATCH v3/brand/partner/card-member/membership-activities/{activity_id}
         https://pay.weixin.qq.com/doc/v3/partner/4016588044
         """
     @property
-    def patch_async(self) -> CardMemberMembershipActivitiesActivityIdPatch[Promise[Answer[CardMemberMembershipActivitiesGetAnswerData]]]: ...
+    def patch_async(self) -> CardMemberMembershipActivitiesActivityIdPatch[Promise[Answer[CardMemberMembershipActivitiesActivityIdPatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> CardMemberMembershipActivitiesActivityIdPatch[Promise[Answer[CardMemberMembershipActivitiesGetAnswerData]]]: ...
+    def patchAsync(self) -> CardMemberMembershipActivitiesActivityIdPatch[Promise[Answer[CardMemberMembershipActivitiesActivityIdPatchAnswer]]]: ...
     @property
     def terminate(self) -> CardMemberMembershipActivitiesActivityIdTerminate: ...
 
 class CardMemberMembershipActivitiesActivityIdGetOptions(Options, total=False):
-    query: CardMemberCardsCardIdDeleteQuery
+    query: CardMemberMembershipActivitiesActivityIdGetQuery
     activity_id: str | int
 
 class CardMemberMembershipActivitiesActivityIdGet(Verb[R]):
@@ -465,7 +465,7 @@ class CardMemberMembershipActivitiesActivityIdGet(Verb[R]):
             given: CardMemberMembershipActivitiesActivityIdGetOptions = ...,
             /,
             *,
-            query: CardMemberCardsCardIdDeleteQuery = ...,
+            query: CardMemberMembershipActivitiesActivityIdGetQuery = ...,
             activity_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -474,7 +474,7 @@ class CardMemberMembershipActivitiesActivityIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: CardMemberCardsCardIdDeleteQuery,
+            query: CardMemberMembershipActivitiesActivityIdGetQuery,
             activity_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -484,7 +484,7 @@ class CardMemberMembershipActivitiesActivityIdGet(Verb[R]):
             given: CardMemberMembershipActivitiesActivityIdGetOptions,
             /,
             *,
-            query: CardMemberCardsCardIdDeleteQuery = ...,
+            query: CardMemberMembershipActivitiesActivityIdGetQuery = ...,
             activity_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -532,16 +532,16 @@ class CardMemberMembershipActivitiesActivityIdPatch(Verb[R]):
 class CardMemberMembershipActivitiesActivityIdTerminate(Place):
     """v3/brand/partner/card-member/membership-activities/{activity_id}/terminate"""
     @property
-    def post(self) -> CardMemberMembershipActivitiesActivityIdTerminatePost[Answer[CardMemberMembershipActivitiesGetAnswerData]]:
+    def post(self) -> CardMemberMembershipActivitiesActivityIdTerminatePost[Answer[CardMemberMembershipActivitiesActivityIdTerminatePostAnswer]]:
         """终止品牌会员发券活动
 
         POST v3/brand/partner/card-member/membership-activities/{activity_id}/terminate
         https://pay.weixin.qq.com/doc/v3/partner/4016588028
         """
     @property
-    def post_async(self) -> CardMemberMembershipActivitiesActivityIdTerminatePost[Promise[Answer[CardMemberMembershipActivitiesGetAnswerData]]]: ...
+    def post_async(self) -> CardMemberMembershipActivitiesActivityIdTerminatePost[Promise[Answer[CardMemberMembershipActivitiesActivityIdTerminatePostAnswer]]]: ...
     @property
-    def postAsync(self) -> CardMemberMembershipActivitiesActivityIdTerminatePost[Promise[Answer[CardMemberMembershipActivitiesGetAnswerData]]]: ...
+    def postAsync(self) -> CardMemberMembershipActivitiesActivityIdTerminatePost[Promise[Answer[CardMemberMembershipActivitiesActivityIdTerminatePostAnswer]]]: ...
 
 class CardMemberMembershipActivitiesActivityIdTerminatePostOptions(Options, total=False):
     json: CardMemberMembershipActivitiesActivityIdTerminatePostJson
@@ -636,19 +636,19 @@ class CardMemberPayViewTokensPost(Verb[R]):
 class CardMemberPreAuthTokens(Place):
     """v3/brand/partner/card-member/pre-auth-tokens"""
     @property
-    def post(self) -> CardMemberPreAuthTokensPost[Answer[CardMemberPayViewTokensPostAnswer]]:
+    def post(self) -> CardMemberPreAuthTokensPost[Answer[CardMemberPreAuthTokensPostAnswer]]:
         """入会组件预授权
 
         POST v3/brand/partner/card-member/pre-auth-tokens
         https://pay.weixin.qq.com/doc/v3/partner/4015336986
         """
     @property
-    def post_async(self) -> CardMemberPreAuthTokensPost[Promise[Answer[CardMemberPayViewTokensPostAnswer]]]: ...
+    def post_async(self) -> CardMemberPreAuthTokensPost[Promise[Answer[CardMemberPreAuthTokensPostAnswer]]]: ...
     @property
-    def postAsync(self) -> CardMemberPreAuthTokensPost[Promise[Answer[CardMemberPayViewTokensPostAnswer]]]: ...
+    def postAsync(self) -> CardMemberPreAuthTokensPost[Promise[Answer[CardMemberPreAuthTokensPostAnswer]]]: ...
 
 class CardMemberPreAuthTokensPostOptions(Options, total=False):
-    json: CardMemberPayViewTokensPostJson
+    json: CardMemberPreAuthTokensPostJson
 
 class CardMemberPreAuthTokensPost(Verb[R]):
     """入会组件预授权
@@ -662,7 +662,7 @@ class CardMemberPreAuthTokensPost(Verb[R]):
             given: CardMemberPreAuthTokensPostOptions = ...,
             /,
             *,
-            json: CardMemberPayViewTokensPostJson = ...,
+            json: CardMemberPreAuthTokensPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
@@ -670,7 +670,7 @@ class CardMemberPreAuthTokensPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: CardMemberPayViewTokensPostJson,
+            json: CardMemberPreAuthTokensPostJson,
             **more: Unpack[Options]
         ) -> R: ...
         @overload
@@ -679,7 +679,7 @@ class CardMemberPreAuthTokensPost(Verb[R]):
             given: CardMemberPreAuthTokensPostOptions,
             /,
             *,
-            json: CardMemberPayViewTokensPostJson = ...,
+            json: CardMemberPreAuthTokensPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -737,7 +737,7 @@ class CardMemberUserCardsGet(Verb[R]):
 class CardMemberUserCardsImportByOpenid(Place):
     """v3/brand/partner/card-member/user-cards/import-by-openid"""
     @property
-    def post(self) -> CardMemberUserCardsImportByOpenidPost[Answer[CardMemberUserCardsGetAnswerData]]:
+    def post(self) -> CardMemberUserCardsImportByOpenidPost[Answer[CardMemberUserCardsImportByOpenidPostAnswer]]:
         """根据openid导入用户会员卡
 
         POST v3/brand/partner/card-member/user-cards/import-by-openid
@@ -745,9 +745,9 @@ class CardMemberUserCardsImportByOpenid(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> CardMemberUserCardsImportByOpenidPost[Promise[Answer[CardMemberUserCardsGetAnswerData]]]: ...
+    def post_async(self) -> CardMemberUserCardsImportByOpenidPost[Promise[Answer[CardMemberUserCardsImportByOpenidPostAnswer]]]: ...
     @property
-    def postAsync(self) -> CardMemberUserCardsImportByOpenidPost[Promise[Answer[CardMemberUserCardsGetAnswerData]]]: ...
+    def postAsync(self) -> CardMemberUserCardsImportByOpenidPost[Promise[Answer[CardMemberUserCardsImportByOpenidPostAnswer]]]: ...
 
 class CardMemberUserCardsImportByOpenidPostOptions(Options, total=False):
     json: CardMemberUserCardsImportByOpenidPostJson
@@ -789,7 +789,7 @@ class CardMemberUserCardsImportByOpenidPost(Verb[R]):
 class CardMemberUserCardsImportByPhone(Place):
     """v3/brand/partner/card-member/user-cards/import-by-phone"""
     @property
-    def post(self) -> CardMemberUserCardsImportByPhonePost[Answer[CardMemberUserCardsGetAnswerData]]:
+    def post(self) -> CardMemberUserCardsImportByPhonePost[Answer[CardMemberUserCardsImportByPhonePostAnswer]]:
         """根据手机号导入用户会员卡
 
         POST v3/brand/partner/card-member/user-cards/import-by-phone
@@ -797,9 +797,9 @@ class CardMemberUserCardsImportByPhone(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> CardMemberUserCardsImportByPhonePost[Promise[Answer[CardMemberUserCardsGetAnswerData]]]: ...
+    def post_async(self) -> CardMemberUserCardsImportByPhonePost[Promise[Answer[CardMemberUserCardsImportByPhonePostAnswer]]]: ...
     @property
-    def postAsync(self) -> CardMemberUserCardsImportByPhonePost[Promise[Answer[CardMemberUserCardsGetAnswerData]]]: ...
+    def postAsync(self) -> CardMemberUserCardsImportByPhonePost[Promise[Answer[CardMemberUserCardsImportByPhonePostAnswer]]]: ...
 
 class CardMemberUserCardsImportByPhonePostOptions(Options, total=False):
     json: CardMemberUserCardsImportByPhonePostJson
@@ -841,27 +841,27 @@ class CardMemberUserCardsImportByPhonePost(Verb[R]):
 class CardMemberUserCardsUserCardCode(Place):
     """v3/brand/partner/card-member/user-cards/{user_card_code}"""
     @property
-    def get(self) -> CardMemberUserCardsUserCardCodeGet[Answer[CardMemberUserCardsGetAnswerData]]:
+    def get(self) -> CardMemberUserCardsUserCardCodeGet[Answer[CardMemberUserCardsUserCardCodeGetAnswer]]:
         """查询用户会员卡信息
 
         GET v3/brand/partner/card-member/user-cards/{user_card_code}
         https://pay.weixin.qq.com/doc/v3/partner/4015336980
         """
     @property
-    def get_async(self) -> CardMemberUserCardsUserCardCodeGet[Promise[Answer[CardMemberUserCardsGetAnswerData]]]: ...
+    def get_async(self) -> CardMemberUserCardsUserCardCodeGet[Promise[Answer[CardMemberUserCardsUserCardCodeGetAnswer]]]: ...
     @property
-    def getAsync(self) -> CardMemberUserCardsUserCardCodeGet[Promise[Answer[CardMemberUserCardsGetAnswerData]]]: ...
+    def getAsync(self) -> CardMemberUserCardsUserCardCodeGet[Promise[Answer[CardMemberUserCardsUserCardCodeGetAnswer]]]: ...
     @property
-    def patch(self) -> CardMemberUserCardsUserCardCodePatch[Answer[CardMemberUserCardsGetAnswerData]]:
+    def patch(self) -> CardMemberUserCardsUserCardCodePatch[Answer[CardMemberUserCardsUserCardCodePatchAnswer]]:
         """修改用户会员卡信息
 
         PATCH v3/brand/partner/card-member/user-cards/{user_card_code}
         https://pay.weixin.qq.com/doc/v3/partner/4015336985
         """
     @property
-    def patch_async(self) -> CardMemberUserCardsUserCardCodePatch[Promise[Answer[CardMemberUserCardsGetAnswerData]]]: ...
+    def patch_async(self) -> CardMemberUserCardsUserCardCodePatch[Promise[Answer[CardMemberUserCardsUserCardCodePatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> CardMemberUserCardsUserCardCodePatch[Promise[Answer[CardMemberUserCardsGetAnswerData]]]: ...
+    def patchAsync(self) -> CardMemberUserCardsUserCardCodePatch[Promise[Answer[CardMemberUserCardsUserCardCodePatchAnswer]]]: ...
     @property
     def confirm(self) -> CardMemberUserCardsUserCardCodeConfirm: ...
     @property
@@ -954,7 +954,7 @@ class CardMemberUserCardsUserCardCodePatch(Verb[R]):
 class CardMemberUserCardsUserCardCodeConfirm(Place):
     """v3/brand/partner/card-member/user-cards/{user_card_code}/confirm"""
     @property
-    def post(self) -> CardMemberUserCardsUserCardCodeConfirmPost[Answer[CardMemberUserCardsGetAnswerData]]:
+    def post(self) -> CardMemberUserCardsUserCardCodeConfirmPost[Answer[CardMemberUserCardsUserCardCodeConfirmPostAnswer]]:
         """同步会员开通结果
 
         POST v3/brand/partner/card-member/user-cards/{user_card_code}/confirm
@@ -962,9 +962,9 @@ class CardMemberUserCardsUserCardCodeConfirm(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> CardMemberUserCardsUserCardCodeConfirmPost[Promise[Answer[CardMemberUserCardsGetAnswerData]]]: ...
+    def post_async(self) -> CardMemberUserCardsUserCardCodeConfirmPost[Promise[Answer[CardMemberUserCardsUserCardCodeConfirmPostAnswer]]]: ...
     @property
-    def postAsync(self) -> CardMemberUserCardsUserCardCodeConfirmPost[Promise[Answer[CardMemberUserCardsGetAnswerData]]]: ...
+    def postAsync(self) -> CardMemberUserCardsUserCardCodeConfirmPost[Promise[Answer[CardMemberUserCardsUserCardCodeConfirmPostAnswer]]]: ...
 
 class CardMemberUserCardsUserCardCodeConfirmPostOptions(Options, total=False):
     json: CardMemberUserCardsUserCardCodeConfirmPostJson
@@ -1014,16 +1014,16 @@ class CardMemberUserCardsUserCardCodeConfirmPost(Verb[R]):
 class CardMemberUserCardsUserCardCodeInvalidate(Place):
     """v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate"""
     @property
-    def post(self) -> CardMemberUserCardsUserCardCodeInvalidatePost[Answer[CardMemberUserCardsGetAnswerData]]:
+    def post(self) -> CardMemberUserCardsUserCardCodeInvalidatePost[Answer[CardMemberUserCardsUserCardCodeInvalidatePostAnswer]]:
         """作废用户会员卡
 
         POST v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate
         https://pay.weixin.qq.com/doc/v3/partner/4015336983
         """
     @property
-    def post_async(self) -> CardMemberUserCardsUserCardCodeInvalidatePost[Promise[Answer[CardMemberUserCardsGetAnswerData]]]: ...
+    def post_async(self) -> CardMemberUserCardsUserCardCodeInvalidatePost[Promise[Answer[CardMemberUserCardsUserCardCodeInvalidatePostAnswer]]]: ...
     @property
-    def postAsync(self) -> CardMemberUserCardsUserCardCodeInvalidatePost[Promise[Answer[CardMemberUserCardsGetAnswerData]]]: ...
+    def postAsync(self) -> CardMemberUserCardsUserCardCodeInvalidatePost[Promise[Answer[CardMemberUserCardsUserCardCodeInvalidatePostAnswer]]]: ...
 
 class CardMemberUserCardsUserCardCodeInvalidatePostOptions(Options, total=False):
     json: CardMemberUserCardsUserCardCodeInvalidatePostJson
@@ -1072,16 +1072,16 @@ class CardMemberUserCardsUserCardCodeInvalidatePost(Verb[R]):
 class CardMemberUserFeeds(Place):
     """v3/brand/partner/card-member/user-feeds"""
     @property
-    def post(self) -> CardMemberUserFeedsPost[Answer[CardMemberUserFeedsPostJson]]:
+    def post(self) -> CardMemberUserFeedsPost[Answer[CardMemberUserFeedsPostAnswer]]:
         """创建用户动态信息
 
         POST v3/brand/partner/card-member/user-feeds
         https://pay.weixin.qq.com/doc/v3/partner/4015336987
         """
     @property
-    def post_async(self) -> CardMemberUserFeedsPost[Promise[Answer[CardMemberUserFeedsPostJson]]]: ...
+    def post_async(self) -> CardMemberUserFeedsPost[Promise[Answer[CardMemberUserFeedsPostAnswer]]]: ...
     @property
-    def postAsync(self) -> CardMemberUserFeedsPost[Promise[Answer[CardMemberUserFeedsPostJson]]]: ...
+    def postAsync(self) -> CardMemberUserFeedsPost[Promise[Answer[CardMemberUserFeedsPostAnswer]]]: ...
 
 class CardMemberUserFeedsPostOptions(Options, total=False):
     json: CardMemberUserFeedsPostJson
@@ -1129,16 +1129,16 @@ class CardMemberUserPointsExchangeCoupon(Place):
 class CardMemberUserPointsExchangeCouponConfirm(Place):
     """v3/brand/partner/card-member/user-points/exchange-coupon/confirm"""
     @property
-    def post(self) -> CardMemberUserPointsExchangeCouponConfirmPost[Answer[CardMemberUserPointsExchangeCouponConfirmPostJson]]:
+    def post(self) -> CardMemberUserPointsExchangeCouponConfirmPost[Answer[CardMemberUserPointsExchangeCouponConfirmPostAnswer]]:
         """同步积分兑券结果
 
         POST v3/brand/partner/card-member/user-points/exchange-coupon/confirm
         https://pay.weixin.qq.com/doc/v3/partner/4015897268
         """
     @property
-    def post_async(self) -> CardMemberUserPointsExchangeCouponConfirmPost[Promise[Answer[CardMemberUserPointsExchangeCouponConfirmPostJson]]]: ...
+    def post_async(self) -> CardMemberUserPointsExchangeCouponConfirmPost[Promise[Answer[CardMemberUserPointsExchangeCouponConfirmPostAnswer]]]: ...
     @property
-    def postAsync(self) -> CardMemberUserPointsExchangeCouponConfirmPost[Promise[Answer[CardMemberUserPointsExchangeCouponConfirmPostJson]]]: ...
+    def postAsync(self) -> CardMemberUserPointsExchangeCouponConfirmPost[Promise[Answer[CardMemberUserPointsExchangeCouponConfirmPostAnswer]]]: ...
 
 class CardMemberUserPointsExchangeCouponConfirmPostOptions(Options, total=False):
     json: CardMemberUserPointsExchangeCouponConfirmPostJson
@@ -1179,16 +1179,16 @@ class CardMemberUserPointsExchangeCouponConfirmPost(Verb[R]):
 class CardMemberUserPointsSync(Place):
     """v3/brand/partner/card-member/user-points/sync"""
     @property
-    def post(self) -> CardMemberUserPointsSyncPost[Answer[CardMemberUserPointsSyncPostJson]]:
+    def post(self) -> CardMemberUserPointsSyncPost[Answer[CardMemberUserPointsSyncPostAnswer]]:
         """同步积分余额
 
         POST v3/brand/partner/card-member/user-points/sync
         https://pay.weixin.qq.com/doc/v3/partner/4015897280
         """
     @property
-    def post_async(self) -> CardMemberUserPointsSyncPost[Promise[Answer[CardMemberUserPointsSyncPostJson]]]: ...
+    def post_async(self) -> CardMemberUserPointsSyncPost[Promise[Answer[CardMemberUserPointsSyncPostAnswer]]]: ...
     @property
-    def postAsync(self) -> CardMemberUserPointsSyncPost[Promise[Answer[CardMemberUserPointsSyncPostJson]]]: ...
+    def postAsync(self) -> CardMemberUserPointsSyncPost[Promise[Answer[CardMemberUserPointsSyncPostAnswer]]]: ...
 
 class CardMemberUserPointsSyncPostOptions(Options, total=False):
     json: CardMemberUserPointsSyncPostJson
@@ -1891,3 +1891,45 @@ class CardMemberUserPointsSyncPostJson(TypedDict):
     """会员卡code"""
     point_balance: int
     """积分余额"""
+
+class CardMemberCardsPostAnswer(Data): ...
+
+class CardMemberCardsCardIdGetQuery(CardMemberCardsCardIdDeleteQuery): ...
+
+class CardMemberCardsCardIdGetAnswer(CardMemberCardsCardIdDeleteAnswer): ...
+
+class CardMemberCardsCardIdPatchAnswer(CardMemberCardsCardIdDeleteAnswer): ...
+
+class CardMemberCardsCardIdInvalidatePostJson(CardMemberCardsCardIdDeleteQuery): ...
+
+class CardMemberMembershipActivitiesPostAnswer(CardMemberMembershipActivitiesGetAnswerData): ...
+
+class CardMemberMembershipActivitiesActivityIdGetQuery(CardMemberCardsCardIdDeleteQuery): ...
+
+class CardMemberMembershipActivitiesActivityIdGetAnswer(CardMemberMembershipActivitiesGetAnswerData): ...
+
+class CardMemberMembershipActivitiesActivityIdPatchAnswer(CardMemberMembershipActivitiesGetAnswerData): ...
+
+class CardMemberMembershipActivitiesActivityIdTerminatePostAnswer(CardMemberMembershipActivitiesGetAnswerData): ...
+
+class CardMemberPreAuthTokensPostJson(CardMemberPayViewTokensPostJson): ...
+
+class CardMemberPreAuthTokensPostAnswer(CardMemberPayViewTokensPostAnswer): ...
+
+class CardMemberUserCardsImportByOpenidPostAnswer(CardMemberUserCardsGetAnswerData): ...
+
+class CardMemberUserCardsImportByPhonePostAnswer(CardMemberUserCardsGetAnswerData): ...
+
+class CardMemberUserCardsUserCardCodeGetAnswer(CardMemberUserCardsGetAnswerData): ...
+
+class CardMemberUserCardsUserCardCodePatchAnswer(CardMemberUserCardsGetAnswerData): ...
+
+class CardMemberUserCardsUserCardCodeConfirmPostAnswer(CardMemberUserCardsGetAnswerData): ...
+
+class CardMemberUserCardsUserCardCodeInvalidatePostAnswer(CardMemberUserCardsGetAnswerData): ...
+
+class CardMemberUserFeedsPostAnswer(CardMemberUserFeedsPostJson): ...
+
+class CardMemberUserPointsExchangeCouponConfirmPostAnswer(CardMemberUserPointsExchangeCouponConfirmPostJson): ...
+
+class CardMemberUserPointsSyncPostAnswer(CardMemberUserPointsSyncPostJson): ...

@@ -125,16 +125,16 @@ class StoreBrandstoresStoreId(Place):
     @property
     def getAsync(self) -> StoreBrandstoresStoreIdGet[Promise[Answer[StoreBrandstoresStoreIdGetAnswer]]]: ...
     @property
-    def patch(self) -> StoreBrandstoresStoreIdPatch[Answer[StoreBrandstoresStoreIdGetAnswer]]:
+    def patch(self) -> StoreBrandstoresStoreIdPatch[Answer[StoreBrandstoresStoreIdPatchAnswer]]:
         """更新品牌门店
 
         PATCH v3/brand/partner/store/brandstores/{store_id}
         https://pay.weixin.qq.com/doc/v3/partner/4015783158
         """
     @property
-    def patch_async(self) -> StoreBrandstoresStoreIdPatch[Promise[Answer[StoreBrandstoresStoreIdGetAnswer]]]: ...
+    def patch_async(self) -> StoreBrandstoresStoreIdPatch[Promise[Answer[StoreBrandstoresStoreIdPatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> StoreBrandstoresStoreIdPatch[Promise[Answer[StoreBrandstoresStoreIdGetAnswer]]]: ...
+    def patchAsync(self) -> StoreBrandstoresStoreIdPatch[Promise[Answer[StoreBrandstoresStoreIdPatchAnswer]]]: ...
     @property
     def bindrecipient(self) -> StoreBrandstoresStoreIdBindrecipient: ...
     @property
@@ -185,7 +185,7 @@ class StoreBrandstoresStoreIdDelete(Verb[R]):
         ) -> R: ...
 
 class StoreBrandstoresStoreIdGetOptions(Options, total=False):
-    query: StoreBrandstoresStoreIdDeleteJson
+    query: StoreBrandstoresStoreIdGetQuery
     store_id: str | int
 
 class StoreBrandstoresStoreIdGet(Verb[R]):
@@ -200,7 +200,7 @@ class StoreBrandstoresStoreIdGet(Verb[R]):
             given: StoreBrandstoresStoreIdGetOptions = ...,
             /,
             *,
-            query: StoreBrandstoresStoreIdDeleteJson = ...,
+            query: StoreBrandstoresStoreIdGetQuery = ...,
             store_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -209,7 +209,7 @@ class StoreBrandstoresStoreIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: StoreBrandstoresStoreIdDeleteJson,
+            query: StoreBrandstoresStoreIdGetQuery,
             store_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -219,7 +219,7 @@ class StoreBrandstoresStoreIdGet(Verb[R]):
             given: StoreBrandstoresStoreIdGetOptions,
             /,
             *,
-            query: StoreBrandstoresStoreIdDeleteJson = ...,
+            query: StoreBrandstoresStoreIdGetQuery = ...,
             store_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -333,7 +333,7 @@ class StoreBrandstoresStoreIdClose(Place):
     def postAsync(self) -> StoreBrandstoresStoreIdClosePost[Promise[Answer[StoreBrandstoresStoreIdClosePostAnswer]]]: ...
 
 class StoreBrandstoresStoreIdClosePostOptions(Options, total=False):
-    json: StoreBrandstoresStoreIdDeleteJson
+    json: StoreBrandstoresStoreIdClosePostJson
     store_id: str | int
 
 class StoreBrandstoresStoreIdClosePost(Verb[R]):
@@ -348,7 +348,7 @@ class StoreBrandstoresStoreIdClosePost(Verb[R]):
             given: StoreBrandstoresStoreIdClosePostOptions = ...,
             /,
             *,
-            json: StoreBrandstoresStoreIdDeleteJson = ...,
+            json: StoreBrandstoresStoreIdClosePostJson = ...,
             store_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -357,7 +357,7 @@ class StoreBrandstoresStoreIdClosePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: StoreBrandstoresStoreIdDeleteJson,
+            json: StoreBrandstoresStoreIdClosePostJson,
             store_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -367,7 +367,7 @@ class StoreBrandstoresStoreIdClosePost(Verb[R]):
             given: StoreBrandstoresStoreIdClosePostOptions,
             /,
             *,
-            json: StoreBrandstoresStoreIdDeleteJson = ...,
+            json: StoreBrandstoresStoreIdClosePostJson = ...,
             store_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -375,19 +375,19 @@ class StoreBrandstoresStoreIdClosePost(Verb[R]):
 class StoreBrandstoresStoreIdResume(Place):
     """v3/brand/partner/store/brandstores/{store_id}/resume"""
     @property
-    def post(self) -> StoreBrandstoresStoreIdResumePost[Answer[StoreBrandstoresStoreIdClosePostAnswer]]:
+    def post(self) -> StoreBrandstoresStoreIdResumePost[Answer[StoreBrandstoresStoreIdResumePostAnswer]]:
         """恢复门店营业
 
         POST v3/brand/partner/store/brandstores/{store_id}/resume
         https://pay.weixin.qq.com/doc/v3/partner/4016756672
         """
     @property
-    def post_async(self) -> StoreBrandstoresStoreIdResumePost[Promise[Answer[StoreBrandstoresStoreIdClosePostAnswer]]]: ...
+    def post_async(self) -> StoreBrandstoresStoreIdResumePost[Promise[Answer[StoreBrandstoresStoreIdResumePostAnswer]]]: ...
     @property
-    def postAsync(self) -> StoreBrandstoresStoreIdResumePost[Promise[Answer[StoreBrandstoresStoreIdClosePostAnswer]]]: ...
+    def postAsync(self) -> StoreBrandstoresStoreIdResumePost[Promise[Answer[StoreBrandstoresStoreIdResumePostAnswer]]]: ...
 
 class StoreBrandstoresStoreIdResumePostOptions(Options, total=False):
-    json: StoreBrandstoresStoreIdDeleteJson
+    json: StoreBrandstoresStoreIdResumePostJson
     store_id: str | int
 
 class StoreBrandstoresStoreIdResumePost(Verb[R]):
@@ -402,7 +402,7 @@ class StoreBrandstoresStoreIdResumePost(Verb[R]):
             given: StoreBrandstoresStoreIdResumePostOptions = ...,
             /,
             *,
-            json: StoreBrandstoresStoreIdDeleteJson = ...,
+            json: StoreBrandstoresStoreIdResumePostJson = ...,
             store_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -411,7 +411,7 @@ class StoreBrandstoresStoreIdResumePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: StoreBrandstoresStoreIdDeleteJson,
+            json: StoreBrandstoresStoreIdResumePostJson,
             store_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -421,7 +421,7 @@ class StoreBrandstoresStoreIdResumePost(Verb[R]):
             given: StoreBrandstoresStoreIdResumePostOptions,
             /,
             *,
-            json: StoreBrandstoresStoreIdDeleteJson = ...,
+            json: StoreBrandstoresStoreIdResumePostJson = ...,
             store_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -663,3 +663,13 @@ class StoreBrandstoresStoreIdUnbindrecipientPostJson(TypedDict):
 class StoreBrandstoresStoreIdUnbindrecipientPostAnswer(TypedDict):
     failed_reason: NotRequired[str]
     """解绑失败原因"""
+
+class StoreBrandstoresStoreIdGetQuery(StoreBrandstoresStoreIdDeleteJson): ...
+
+class StoreBrandstoresStoreIdPatchAnswer(StoreBrandstoresStoreIdGetAnswer): ...
+
+class StoreBrandstoresStoreIdClosePostJson(StoreBrandstoresStoreIdDeleteJson): ...
+
+class StoreBrandstoresStoreIdResumePostJson(StoreBrandstoresStoreIdDeleteJson): ...
+
+class StoreBrandstoresStoreIdResumePostAnswer(StoreBrandstoresStoreIdClosePostAnswer): ...

@@ -107,16 +107,16 @@ class ElecsignOutBillNoOutBillNoGet(Verb[R]):
 class ElecsignTransferBillNo(Place):
     """v3/fund-app/mch-transfer/elecsign/transfer-bill-no"""
     @property
-    def post(self) -> ElecsignTransferBillNoPost[Answer[ElecsignOutBillNoPostAnswer]]:
+    def post(self) -> ElecsignTransferBillNoPost[Answer[ElecsignTransferBillNoPostAnswer]]:
         """微信单号申请电子回单
 
         POST v3/fund-app/mch-transfer/elecsign/transfer-bill-no
         https://pay.weixin.qq.com/doc/v3/merchant/4012716456
         """
     @property
-    def post_async(self) -> ElecsignTransferBillNoPost[Promise[Answer[ElecsignOutBillNoPostAnswer]]]: ...
+    def post_async(self) -> ElecsignTransferBillNoPost[Promise[Answer[ElecsignTransferBillNoPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ElecsignTransferBillNoPost[Promise[Answer[ElecsignOutBillNoPostAnswer]]]: ...
+    def postAsync(self) -> ElecsignTransferBillNoPost[Promise[Answer[ElecsignTransferBillNoPostAnswer]]]: ...
     @property
     def _transfer_bill_no_(self) -> ElecsignTransferBillNoTransferBillNo: ...
 
@@ -159,16 +159,16 @@ class ElecsignTransferBillNoPost(Verb[R]):
 class ElecsignTransferBillNoTransferBillNo(Place):
     """v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}"""
     @property
-    def get(self) -> ElecsignTransferBillNoTransferBillNoGet[Answer[ElecsignOutBillNoOutBillNoGetAnswer]]:
+    def get(self) -> ElecsignTransferBillNoTransferBillNoGet[Answer[ElecsignTransferBillNoTransferBillNoGetAnswer]]:
         """微信单号查询电子回单
 
         GET v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}
         https://pay.weixin.qq.com/doc/v3/merchant/4012716455
         """
     @property
-    def get_async(self) -> ElecsignTransferBillNoTransferBillNoGet[Promise[Answer[ElecsignOutBillNoOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> ElecsignTransferBillNoTransferBillNoGet[Promise[Answer[ElecsignTransferBillNoTransferBillNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> ElecsignTransferBillNoTransferBillNoGet[Promise[Answer[ElecsignOutBillNoOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> ElecsignTransferBillNoTransferBillNoGet[Promise[Answer[ElecsignTransferBillNoTransferBillNoGetAnswer]]]: ...
 
 class ElecsignTransferBillNoTransferBillNoGetOptions(Options, total=False):
     transfer_bill_no: str | int
@@ -230,3 +230,7 @@ class ElecsignOutBillNoOutBillNoGetAnswer(TypedDict):
 class ElecsignTransferBillNoPostJson(TypedDict):
     transfer_bill_no: str
     """微信转账单号"""
+
+class ElecsignTransferBillNoPostAnswer(ElecsignOutBillNoPostAnswer): ...
+
+class ElecsignTransferBillNoTransferBillNoGetAnswer(ElecsignOutBillNoOutBillNoGetAnswer): ...

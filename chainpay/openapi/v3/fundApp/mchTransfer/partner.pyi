@@ -46,16 +46,16 @@ class PartnerBudgetOutBudgetNoElectronicReceipts(Place):
     @property
     def getAsync(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsGet[Promise[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsGetAnswer]]]: ...
     @property
-    def post(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsPost[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsGetAnswer]]:
+    def post(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsPost[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsPostAnswer]]:
         """申请预算出资的电子回单
 
         POST v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts
         https://pay.weixin.qq.com/doc/v3/partner/4016209966
         """
     @property
-    def post_async(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsPost[Promise[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsGetAnswer]]]: ...
+    def post_async(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsPost[Promise[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsPost[Promise[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsGetAnswer]]]: ...
+    def postAsync(self) -> PartnerBudgetOutBudgetNoElectronicReceiptsPost[Promise[Answer[PartnerBudgetOutBudgetNoElectronicReceiptsPostAnswer]]]: ...
 
 class PartnerBudgetOutBudgetNoElectronicReceiptsGetOptions(Options, total=False):
     query: PartnerBudgetOutBudgetNoElectronicReceiptsGetQuery
@@ -187,16 +187,16 @@ class PartnerCharityBudgetPost(Verb[R]):
 class PartnerCharityBudgetOutBudgetNo(Place):
     """v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}"""
     @property
-    def get(self) -> PartnerCharityBudgetOutBudgetNoGet[Answer[PartnerCharityBudgetPostAnswer]]:
+    def get(self) -> PartnerCharityBudgetOutBudgetNoGet[Answer[PartnerCharityBudgetOutBudgetNoGetAnswer]]:
         """商户单号查询公益捐赠预算详情
 
         GET v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}
         https://pay.weixin.qq.com/doc/v3/partner/4015554788
         """
     @property
-    def get_async(self) -> PartnerCharityBudgetOutBudgetNoGet[Promise[Answer[PartnerCharityBudgetPostAnswer]]]: ...
+    def get_async(self) -> PartnerCharityBudgetOutBudgetNoGet[Promise[Answer[PartnerCharityBudgetOutBudgetNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> PartnerCharityBudgetOutBudgetNoGet[Promise[Answer[PartnerCharityBudgetPostAnswer]]]: ...
+    def getAsync(self) -> PartnerCharityBudgetOutBudgetNoGet[Promise[Answer[PartnerCharityBudgetOutBudgetNoGetAnswer]]]: ...
     @property
     def unlock(self) -> PartnerCharityBudgetOutBudgetNoUnlock: ...
 
@@ -354,16 +354,16 @@ class PartnerCharityTransferBillsOutTransferNo(Place):
 class PartnerCharityTransferBillsOutTransferNoOutTransferNo(Place):
     """v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}"""
     @property
-    def get(self) -> PartnerCharityTransferBillsOutTransferNoOutTransferNoGet[Answer[PartnerCharityTransferBillsPostAnswer]]:
+    def get(self) -> PartnerCharityTransferBillsOutTransferNoOutTransferNoGet[Answer[PartnerCharityTransferBillsOutTransferNoOutTransferNoGetAnswer]]:
         """商户单号查询公益捐赠详情
 
         GET v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}
         https://pay.weixin.qq.com/doc/v3/partner/4015554859
         """
     @property
-    def get_async(self) -> PartnerCharityTransferBillsOutTransferNoOutTransferNoGet[Promise[Answer[PartnerCharityTransferBillsPostAnswer]]]: ...
+    def get_async(self) -> PartnerCharityTransferBillsOutTransferNoOutTransferNoGet[Promise[Answer[PartnerCharityTransferBillsOutTransferNoOutTransferNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> PartnerCharityTransferBillsOutTransferNoOutTransferNoGet[Promise[Answer[PartnerCharityTransferBillsPostAnswer]]]: ...
+    def getAsync(self) -> PartnerCharityTransferBillsOutTransferNoOutTransferNoGet[Promise[Answer[PartnerCharityTransferBillsOutTransferNoOutTransferNoGetAnswer]]]: ...
 
 class PartnerCharityTransferBillsOutTransferNoOutTransferNoGetOptions(Options, total=False):
     query: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetQuery
@@ -460,16 +460,16 @@ class PartnerElectronicReceiptsPost(Verb[R]):
 class PartnerElectronicReceiptsOutBillNo(Place):
     """v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}"""
     @property
-    def get(self) -> PartnerElectronicReceiptsOutBillNoGet[Answer[PartnerElectronicReceiptsPostAnswer]]:
+    def get(self) -> PartnerElectronicReceiptsOutBillNoGet[Answer[PartnerElectronicReceiptsOutBillNoGetAnswer]]:
         """查询单笔转账电子回单
 
         GET v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}
         https://pay.weixin.qq.com/doc/v3/partner/4016315544
         """
     @property
-    def get_async(self) -> PartnerElectronicReceiptsOutBillNoGet[Promise[Answer[PartnerElectronicReceiptsPostAnswer]]]: ...
+    def get_async(self) -> PartnerElectronicReceiptsOutBillNoGet[Promise[Answer[PartnerElectronicReceiptsOutBillNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> PartnerElectronicReceiptsOutBillNoGet[Promise[Answer[PartnerElectronicReceiptsPostAnswer]]]: ...
+    def getAsync(self) -> PartnerElectronicReceiptsOutBillNoGet[Promise[Answer[PartnerElectronicReceiptsOutBillNoGetAnswer]]]: ...
 
 class PartnerElectronicReceiptsOutBillNoGetOptions(Options, total=False):
     query: PartnerElectronicReceiptsOutBillNoGetQuery
@@ -683,7 +683,7 @@ class PartnerTransferBillsOutBillNoOutBillNo(Place):
     def cancel(self) -> PartnerTransferBillsOutBillNoOutBillNoCancel: ...
 
 class PartnerTransferBillsOutBillNoOutBillNoGetOptions(Options, total=False):
-    query: PartnerElectronicReceiptsOutBillNoGetQuery
+    query: PartnerTransferBillsOutBillNoOutBillNoGetQuery
     out_bill_no: str | int
 
 class PartnerTransferBillsOutBillNoOutBillNoGet(Verb[R]):
@@ -698,7 +698,7 @@ class PartnerTransferBillsOutBillNoOutBillNoGet(Verb[R]):
             given: PartnerTransferBillsOutBillNoOutBillNoGetOptions = ...,
             /,
             *,
-            query: PartnerElectronicReceiptsOutBillNoGetQuery = ...,
+            query: PartnerTransferBillsOutBillNoOutBillNoGetQuery = ...,
             out_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -707,7 +707,7 @@ class PartnerTransferBillsOutBillNoOutBillNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: PartnerElectronicReceiptsOutBillNoGetQuery,
+            query: PartnerTransferBillsOutBillNoOutBillNoGetQuery,
             out_bill_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -717,7 +717,7 @@ class PartnerTransferBillsOutBillNoOutBillNoGet(Verb[R]):
             given: PartnerTransferBillsOutBillNoOutBillNoGetOptions,
             /,
             *,
-            query: PartnerElectronicReceiptsOutBillNoGetQuery = ...,
+            query: PartnerTransferBillsOutBillNoOutBillNoGetQuery = ...,
             out_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -737,7 +737,7 @@ class PartnerTransferBillsOutBillNoOutBillNoCancel(Place):
     def postAsync(self) -> PartnerTransferBillsOutBillNoOutBillNoCancelPost[Promise[Answer[PartnerTransferBillsOutBillNoOutBillNoCancelPostAnswer]]]: ...
 
 class PartnerTransferBillsOutBillNoOutBillNoCancelPostOptions(Options, total=False):
-    json: PartnerElectronicReceiptsOutBillNoGetQuery
+    json: PartnerTransferBillsOutBillNoOutBillNoCancelPostJson
     out_bill_no: str | int
 
 class PartnerTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
@@ -752,7 +752,7 @@ class PartnerTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
             given: PartnerTransferBillsOutBillNoOutBillNoCancelPostOptions = ...,
             /,
             *,
-            json: PartnerElectronicReceiptsOutBillNoGetQuery = ...,
+            json: PartnerTransferBillsOutBillNoOutBillNoCancelPostJson = ...,
             out_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -761,7 +761,7 @@ class PartnerTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: PartnerElectronicReceiptsOutBillNoGetQuery,
+            json: PartnerTransferBillsOutBillNoOutBillNoCancelPostJson,
             out_bill_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -771,7 +771,7 @@ class PartnerTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
             given: PartnerTransferBillsOutBillNoOutBillNoCancelPostOptions,
             /,
             *,
-            json: PartnerElectronicReceiptsOutBillNoGetQuery = ...,
+            json: PartnerTransferBillsOutBillNoOutBillNoCancelPostJson = ...,
             out_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -779,7 +779,7 @@ class PartnerTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
 class PartnerTransferBillsPreTransferWithAuthorization(Place):
     """v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization"""
     @property
-    def post(self) -> PartnerTransferBillsPreTransferWithAuthorizationPost[Answer[PartnerTransferBillsPostAnswer]]:
+    def post(self) -> PartnerTransferBillsPreTransferWithAuthorizationPost[Answer[PartnerTransferBillsPreTransferWithAuthorizationPostAnswer]]:
         """发起转账并完成自动收款授权
 
         POST v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization
@@ -787,9 +787,9 @@ class PartnerTransferBillsPreTransferWithAuthorization(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> PartnerTransferBillsPreTransferWithAuthorizationPost[Promise[Answer[PartnerTransferBillsPostAnswer]]]: ...
+    def post_async(self) -> PartnerTransferBillsPreTransferWithAuthorizationPost[Promise[Answer[PartnerTransferBillsPreTransferWithAuthorizationPostAnswer]]]: ...
     @property
-    def postAsync(self) -> PartnerTransferBillsPreTransferWithAuthorizationPost[Promise[Answer[PartnerTransferBillsPostAnswer]]]: ...
+    def postAsync(self) -> PartnerTransferBillsPreTransferWithAuthorizationPost[Promise[Answer[PartnerTransferBillsPreTransferWithAuthorizationPostAnswer]]]: ...
 
 class PartnerTransferBillsPreTransferWithAuthorizationPostOptions(Options, total=False):
     json: PartnerTransferBillsPreTransferWithAuthorizationPostJson
@@ -1517,3 +1517,17 @@ class PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostAnswer(TypedDic
     """用户收款感知"""
     create_time: NotRequired[str]
     """单据创建时间"""
+
+class PartnerBudgetOutBudgetNoElectronicReceiptsPostAnswer(PartnerBudgetOutBudgetNoElectronicReceiptsGetAnswer): ...
+
+class PartnerCharityBudgetOutBudgetNoGetAnswer(PartnerCharityBudgetPostAnswer): ...
+
+class PartnerCharityTransferBillsOutTransferNoOutTransferNoGetAnswer(PartnerCharityTransferBillsPostAnswer): ...
+
+class PartnerElectronicReceiptsOutBillNoGetAnswer(PartnerElectronicReceiptsPostAnswer): ...
+
+class PartnerTransferBillsOutBillNoOutBillNoGetQuery(PartnerElectronicReceiptsOutBillNoGetQuery): ...
+
+class PartnerTransferBillsOutBillNoOutBillNoCancelPostJson(PartnerElectronicReceiptsOutBillNoGetQuery): ...
+
+class PartnerTransferBillsPreTransferWithAuthorizationPostAnswer(PartnerTransferBillsPostAnswer): ...

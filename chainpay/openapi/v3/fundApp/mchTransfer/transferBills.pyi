@@ -269,16 +269,16 @@ class TransferBillsTransferBillNo(Place):
 class TransferBillsTransferBillNoTransferBillNo(Place):
     """v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"""
     @property
-    def get(self) -> TransferBillsTransferBillNoTransferBillNoGet[Answer[TransferBillsOutBillNoOutBillNoGetAnswer]]:
+    def get(self) -> TransferBillsTransferBillNoTransferBillNoGet[Answer[TransferBillsTransferBillNoTransferBillNoGetAnswer]]:
         """微信转账单号查询转账单
 
         GET v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}
         https://pay.weixin.qq.com/doc/v3/merchant/4012716457
         """
     @property
-    def get_async(self) -> TransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[TransferBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def get_async(self) -> TransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[TransferBillsTransferBillNoTransferBillNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> TransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[TransferBillsOutBillNoOutBillNoGetAnswer]]]: ...
+    def getAsync(self) -> TransferBillsTransferBillNoTransferBillNoGet[Promise[Answer[TransferBillsTransferBillNoTransferBillNoGetAnswer]]]: ...
 
 class TransferBillsTransferBillNoTransferBillNoGetOptions(Options, total=False):
     transfer_bill_no: str | int
@@ -496,3 +496,5 @@ class TransferBillsTransferPostAnswer(TypedDict):
     """单据创建时间"""
     update_time: NotRequired[str]
     """最后一次状态变更时间"""
+
+class TransferBillsTransferBillNoTransferBillNoGetAnswer(TransferBillsOutBillNoOutBillNoGetAnswer): ...

@@ -62,16 +62,16 @@ class TransferToQqWalletBillsPost(Verb[R]):
 class TransferToQqWalletBillsOutBillNo(Place):
     """v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}"""
     @property
-    def get(self) -> TransferToQqWalletBillsOutBillNoGet[Answer[TransferToQqWalletBillsPostAnswer]]:
+    def get(self) -> TransferToQqWalletBillsOutBillNoGet[Answer[TransferToQqWalletBillsOutBillNoGetAnswer]]:
         """查询转账到QQ钱包的结果
 
         GET v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}
         https://pay.weixin.qq.com/doc/v3/merchant/4014297440
         """
     @property
-    def get_async(self) -> TransferToQqWalletBillsOutBillNoGet[Promise[Answer[TransferToQqWalletBillsPostAnswer]]]: ...
+    def get_async(self) -> TransferToQqWalletBillsOutBillNoGet[Promise[Answer[TransferToQqWalletBillsOutBillNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> TransferToQqWalletBillsOutBillNoGet[Promise[Answer[TransferToQqWalletBillsPostAnswer]]]: ...
+    def getAsync(self) -> TransferToQqWalletBillsOutBillNoGet[Promise[Answer[TransferToQqWalletBillsOutBillNoGetAnswer]]]: ...
     @property
     def cancel(self) -> TransferToQqWalletBillsOutBillNoCancel: ...
 
@@ -234,3 +234,5 @@ class TransferToQqWalletBillsOutBillNoCancelPostAnswer(TypedDict):
     """单据创建时间"""
     update_time: str
     """最后一次状态变更时间"""
+
+class TransferToQqWalletBillsOutBillNoGetAnswer(TransferToQqWalletBillsPostAnswer): ...

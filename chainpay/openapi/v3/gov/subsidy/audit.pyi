@@ -83,7 +83,7 @@ class AuditCupQuery(Place):
     def postAsync(self) -> AuditCupQueryPost[Promise[Answer[AuditCupQueryPostAnswer]]]: ...
 
 class AuditCupQueryPostOptions(Options, total=False):
-    json: AuditCupInvalidPostJson
+    json: AuditCupQueryPostJson
 
 class AuditCupQueryPost(Verb[R]):
     """查询审核结果
@@ -97,19 +97,19 @@ class AuditCupQueryPost(Verb[R]):
             given: AuditCupQueryPostOptions = ...,
             /,
             *,
-            json: AuditCupInvalidPostJson = ...,
+            json: AuditCupQueryPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
         @overload
-        def __call__(self, *, json: AuditCupInvalidPostJson, **more: Unpack[Options]) -> R: ...
+        def __call__(self, *, json: AuditCupQueryPostJson, **more: Unpack[Options]) -> R: ...
         @overload
         def __call__(
             self,
             given: AuditCupQueryPostOptions,
             /,
             *,
-            json: AuditCupInvalidPostJson = ...,
+            json: AuditCupQueryPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -121,16 +121,16 @@ class AuditCupRefund(Place):
 class AuditCupRefundSync(Place):
     """v3/gov/subsidy/audit/cup/refund/sync"""
     @property
-    def post(self) -> AuditCupRefundSyncPost[Answer[AuditCupInvalidPostAnswer]]:
+    def post(self) -> AuditCupRefundSyncPost[Answer[AuditCupRefundSyncPostAnswer]]:
         """同步非银联支付交易退款信息
 
         POST v3/gov/subsidy/audit/cup/refund/sync
         https://pay.weixin.qq.com/doc/v3/partner/4013989535
         """
     @property
-    def post_async(self) -> AuditCupRefundSyncPost[Promise[Answer[AuditCupInvalidPostAnswer]]]: ...
+    def post_async(self) -> AuditCupRefundSyncPost[Promise[Answer[AuditCupRefundSyncPostAnswer]]]: ...
     @property
-    def postAsync(self) -> AuditCupRefundSyncPost[Promise[Answer[AuditCupInvalidPostAnswer]]]: ...
+    def postAsync(self) -> AuditCupRefundSyncPost[Promise[Answer[AuditCupRefundSyncPostAnswer]]]: ...
 
 class AuditCupRefundSyncPostOptions(Options, total=False):
     json: AuditCupRefundSyncPostJson
@@ -166,16 +166,16 @@ class AuditCupRefundSyncPost(Verb[R]):
 class AuditCupUpdate(Place):
     """v3/gov/subsidy/audit/cup/update"""
     @property
-    def post(self) -> AuditCupUpdatePost[Answer[AuditCupInvalidPostAnswer]]:
+    def post(self) -> AuditCupUpdatePost[Answer[AuditCupUpdatePostAnswer]]:
         """更新审核数据
 
         POST v3/gov/subsidy/audit/cup/update
         https://pay.weixin.qq.com/doc/v3/partner/4013989535
         """
     @property
-    def post_async(self) -> AuditCupUpdatePost[Promise[Answer[AuditCupInvalidPostAnswer]]]: ...
+    def post_async(self) -> AuditCupUpdatePost[Promise[Answer[AuditCupUpdatePostAnswer]]]: ...
     @property
-    def postAsync(self) -> AuditCupUpdatePost[Promise[Answer[AuditCupInvalidPostAnswer]]]: ...
+    def postAsync(self) -> AuditCupUpdatePost[Promise[Answer[AuditCupUpdatePostAnswer]]]: ...
 
 class AuditCupUpdatePostOptions(Options, total=False):
     json: AuditCupUpdatePostJson
@@ -211,19 +211,19 @@ class AuditCupUpdatePost(Verb[R]):
 class AuditCupUpload(Place):
     """v3/gov/subsidy/audit/cup/upload"""
     @property
-    def post(self) -> AuditCupUploadPost[Answer[AuditCupInvalidPostAnswer]]:
+    def post(self) -> AuditCupUploadPost[Answer[AuditCupUploadPostAnswer]]:
         """上传审核数据
 
         POST v3/gov/subsidy/audit/cup/upload
         https://pay.weixin.qq.com/doc/v3/partner/4013989535
         """
     @property
-    def post_async(self) -> AuditCupUploadPost[Promise[Answer[AuditCupInvalidPostAnswer]]]: ...
+    def post_async(self) -> AuditCupUploadPost[Promise[Answer[AuditCupUploadPostAnswer]]]: ...
     @property
-    def postAsync(self) -> AuditCupUploadPost[Promise[Answer[AuditCupInvalidPostAnswer]]]: ...
+    def postAsync(self) -> AuditCupUploadPost[Promise[Answer[AuditCupUploadPostAnswer]]]: ...
 
 class AuditCupUploadPostOptions(Options, total=False):
-    json: AuditCupUpdatePostJson
+    json: AuditCupUploadPostJson
 
 class AuditCupUploadPost(Verb[R]):
     """上传审核数据
@@ -237,19 +237,19 @@ class AuditCupUploadPost(Verb[R]):
             given: AuditCupUploadPostOptions = ...,
             /,
             *,
-            json: AuditCupUpdatePostJson = ...,
+            json: AuditCupUploadPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
         @overload
-        def __call__(self, *, json: AuditCupUpdatePostJson, **more: Unpack[Options]) -> R: ...
+        def __call__(self, *, json: AuditCupUploadPostJson, **more: Unpack[Options]) -> R: ...
         @overload
         def __call__(
             self,
             given: AuditCupUploadPostOptions,
             /,
             *,
-            json: AuditCupUpdatePostJson = ...,
+            json: AuditCupUploadPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
@@ -458,3 +458,13 @@ class AuditCupUpdatePostJson(TypedDict):
     """发票信息"""
     track_info: TrackInfo
     """物流信息"""
+
+class AuditCupQueryPostJson(AuditCupInvalidPostJson): ...
+
+class AuditCupRefundSyncPostAnswer(AuditCupInvalidPostAnswer): ...
+
+class AuditCupUpdatePostAnswer(AuditCupInvalidPostAnswer): ...
+
+class AuditCupUploadPostJson(AuditCupUpdatePostJson): ...
+
+class AuditCupUploadPostAnswer(AuditCupInvalidPostAnswer): ...

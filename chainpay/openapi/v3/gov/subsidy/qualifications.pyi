@@ -76,16 +76,16 @@ class QualificationsPassthroughCancelPost(Verb[R]):
 class QualificationsPassthroughClaim(Place):
     """v3/gov/subsidy/qualifications/passthrough/claim"""
     @property
-    def post(self) -> QualificationsPassthroughClaimPost[Answer[QualificationsPassthroughCancelPostAnswer]]:
+    def post(self) -> QualificationsPassthroughClaimPost[Answer[QualificationsPassthroughClaimPostAnswer]]:
         """领取资格(透传模式)
 
         POST v3/gov/subsidy/qualifications/passthrough/claim
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> QualificationsPassthroughClaimPost[Promise[Answer[QualificationsPassthroughCancelPostAnswer]]]: ...
+    def post_async(self) -> QualificationsPassthroughClaimPost[Promise[Answer[QualificationsPassthroughClaimPostAnswer]]]: ...
     @property
-    def postAsync(self) -> QualificationsPassthroughClaimPost[Promise[Answer[QualificationsPassthroughCancelPostAnswer]]]: ...
+    def postAsync(self) -> QualificationsPassthroughClaimPost[Promise[Answer[QualificationsPassthroughClaimPostAnswer]]]: ...
 
 class QualificationsPassthroughClaimPostOptions(Options, total=False):
     json: QualificationsPassthroughClaimPostJson
@@ -189,7 +189,7 @@ class QualificationsQuery(Place):
     def postAsync(self) -> QualificationsQueryPost[Promise[Answer[QualificationsQueryPostAnswer]]]: ...
 
 class QualificationsQueryPostOptions(Options, total=False):
-    json: QualificationsPassthroughQueryPostJson
+    json: QualificationsQueryPostJson
 
 class QualificationsQueryPost(Verb[R]):
     """批量查询用户资格
@@ -204,31 +204,26 @@ class QualificationsQueryPost(Verb[R]):
             given: QualificationsQueryPostOptions = ...,
             /,
             *,
-            json: QualificationsPassthroughQueryPostJson = ...,
+            json: QualificationsQueryPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
     else:
         @overload
-        def __call__(
-            self,
-            *,
-            json: QualificationsPassthroughQueryPostJson,
-            **more: Unpack[Options]
-        ) -> R: ...
+        def __call__(self, *, json: QualificationsQueryPostJson, **more: Unpack[Options]) -> R: ...
         @overload
         def __call__(
             self,
             given: QualificationsQueryPostOptions,
             /,
             *,
-            json: QualificationsPassthroughQueryPostJson = ...,
+            json: QualificationsQueryPostJson = ...,
             **more: Unpack[Options]
         ) -> R: ...
 
 class QualificationsSync(Place):
     """v3/gov/subsidy/qualifications/sync"""
     @property
-    def post(self) -> QualificationsSyncPost[Answer[QualificationsPassthroughCancelPostAnswer]]:
+    def post(self) -> QualificationsSyncPost[Answer[QualificationsSyncPostAnswer]]:
         """同步资格核销信息
 
         POST v3/gov/subsidy/qualifications/sync
@@ -236,9 +231,9 @@ class QualificationsSync(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> QualificationsSyncPost[Promise[Answer[QualificationsPassthroughCancelPostAnswer]]]: ...
+    def post_async(self) -> QualificationsSyncPost[Promise[Answer[QualificationsSyncPostAnswer]]]: ...
     @property
-    def postAsync(self) -> QualificationsSyncPost[Promise[Answer[QualificationsPassthroughCancelPostAnswer]]]: ...
+    def postAsync(self) -> QualificationsSyncPost[Promise[Answer[QualificationsSyncPostAnswer]]]: ...
 
 class QualificationsSyncPostOptions(Options, total=False):
     json: QualificationsSyncPostJson
@@ -432,3 +427,9 @@ class QualificationsSyncPostJson(TypedDict):
     cate_state: Literal["CATE_STATE_REDEEM", "CATE_STATE_REFUND"]
     """品类状态"""
     mch_name: str
+
+class QualificationsPassthroughClaimPostAnswer(QualificationsPassthroughCancelPostAnswer): ...
+
+class QualificationsQueryPostJson(QualificationsPassthroughQueryPostJson): ...
+
+class QualificationsSyncPostAnswer(QualificationsPassthroughCancelPostAnswer): ...

@@ -107,16 +107,16 @@ class SncodeQueryPost(Verb[R]):
 class SncodeUnlock(Place):
     """v3/gov/subsidy/sncode/unlock"""
     @property
-    def post(self) -> SncodeUnlockPost[Answer[SncodeLockPostAnswer]]:
+    def post(self) -> SncodeUnlockPost[Answer[SncodeUnlockPostAnswer]]:
         """sn码解锁
 
         POST v3/gov/subsidy/sncode/unlock
         https://pay.weixin.qq.com/doc/v3/partner/4013989543
         """
     @property
-    def post_async(self) -> SncodeUnlockPost[Promise[Answer[SncodeLockPostAnswer]]]: ...
+    def post_async(self) -> SncodeUnlockPost[Promise[Answer[SncodeUnlockPostAnswer]]]: ...
     @property
-    def postAsync(self) -> SncodeUnlockPost[Promise[Answer[SncodeLockPostAnswer]]]: ...
+    def postAsync(self) -> SncodeUnlockPost[Promise[Answer[SncodeUnlockPostAnswer]]]: ...
 
 class SncodeUnlockPostOptions(Options, total=False):
     json: SncodeUnlockPostJson
@@ -211,3 +211,5 @@ class SncodeUnlockPostJson(TypedDict):
     """商品条码"""
     product_type: Literal["COMMON_PRODUCT", "AI_PRODUCT"]
     """产品类型"""
+
+class SncodeUnlockPostAnswer(SncodeLockPostAnswer): ...

@@ -84,16 +84,16 @@ class ZhejiangAuthcodeCancelPost(Verb[R]):
 class ZhejiangAuthcodeCommit(Place):
     """v3/gov/subsidy/zhejiang/authcode/commit"""
     @property
-    def post(self) -> ZhejiangAuthcodeCommitPost[Answer[ZhejiangAuthcodeCancelPostAnswer]]:
+    def post(self) -> ZhejiangAuthcodeCommitPost[Answer[ZhejiangAuthcodeCommitPostAnswer]]:
         """品类凭证码上报确认
 
         POST v3/gov/subsidy/zhejiang/authcode/commit
         https://pay.weixin.qq.com/doc/v3/partner/4013989530
         """
     @property
-    def post_async(self) -> ZhejiangAuthcodeCommitPost[Promise[Answer[ZhejiangAuthcodeCancelPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangAuthcodeCommitPost[Promise[Answer[ZhejiangAuthcodeCommitPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ZhejiangAuthcodeCommitPost[Promise[Answer[ZhejiangAuthcodeCancelPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangAuthcodeCommitPost[Promise[Answer[ZhejiangAuthcodeCommitPostAnswer]]]: ...
 
 class ZhejiangAuthcodeCommitPostOptions(Options, total=False):
     json: ZhejiangAuthcodeCommitPostJson
@@ -186,16 +186,16 @@ class ZhejiangAuthcodeIssuePost(Verb[R]):
 class ZhejiangAuthcodeRefund(Place):
     """v3/gov/subsidy/zhejiang/authcode/refund"""
     @property
-    def post(self) -> ZhejiangAuthcodeRefundPost[Answer[ZhejiangAuthcodeCancelPostAnswer]]:
+    def post(self) -> ZhejiangAuthcodeRefundPost[Answer[ZhejiangAuthcodeRefundPostAnswer]]:
         """品类凭证码上报撤销
 
         POST v3/gov/subsidy/zhejiang/authcode/refund
         https://pay.weixin.qq.com/doc/v3/partner/4013989530
         """
     @property
-    def post_async(self) -> ZhejiangAuthcodeRefundPost[Promise[Answer[ZhejiangAuthcodeCancelPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangAuthcodeRefundPost[Promise[Answer[ZhejiangAuthcodeRefundPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ZhejiangAuthcodeRefundPost[Promise[Answer[ZhejiangAuthcodeCancelPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangAuthcodeRefundPost[Promise[Answer[ZhejiangAuthcodeRefundPostAnswer]]]: ...
 
 class ZhejiangAuthcodeRefundPostOptions(Options, total=False):
     json: ZhejiangAuthcodeRefundPostJson
@@ -336,7 +336,7 @@ class ZhejiangNQualifications(Place):
 class ZhejiangNQualificationsConfirm(Place):
     """v3/gov/subsidy/zhejiang/n-qualifications/confirm"""
     @property
-    def post(self) -> ZhejiangNQualificationsConfirmPost[Answer[ZhejiangAuthcodeCancelPostAnswer]]:
+    def post(self) -> ZhejiangNQualificationsConfirmPost[Answer[ZhejiangNQualificationsConfirmPostAnswer]]:
         """n品类核销
 
         POST v3/gov/subsidy/zhejiang/n-qualifications/confirm
@@ -344,9 +344,9 @@ class ZhejiangNQualificationsConfirm(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ZhejiangNQualificationsConfirmPost[Promise[Answer[ZhejiangAuthcodeCancelPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangNQualificationsConfirmPost[Promise[Answer[ZhejiangNQualificationsConfirmPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ZhejiangNQualificationsConfirmPost[Promise[Answer[ZhejiangAuthcodeCancelPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangNQualificationsConfirmPost[Promise[Answer[ZhejiangNQualificationsConfirmPostAnswer]]]: ...
 
 class ZhejiangNQualificationsConfirmPostOptions(Options, total=False):
     json: ZhejiangNQualificationsConfirmPostJson
@@ -451,7 +451,7 @@ class ZhejiangQualificationsAlterPost(Verb[R]):
 class ZhejiangQualificationsClaim(Place):
     """v3/gov/subsidy/zhejiang/qualifications/claim"""
     @property
-    def post(self) -> ZhejiangQualificationsClaimPost[Answer[ZhejiangAuthcodeCancelPostAnswer]]:
+    def post(self) -> ZhejiangQualificationsClaimPost[Answer[ZhejiangQualificationsClaimPostAnswer]]:
         """领取资格
 
         POST v3/gov/subsidy/zhejiang/qualifications/claim
@@ -459,9 +459,9 @@ class ZhejiangQualificationsClaim(Place):
         headers: Wechatpay-Serial
         """
     @property
-    def post_async(self) -> ZhejiangQualificationsClaimPost[Promise[Answer[ZhejiangAuthcodeCancelPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangQualificationsClaimPost[Promise[Answer[ZhejiangQualificationsClaimPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ZhejiangQualificationsClaimPost[Promise[Answer[ZhejiangAuthcodeCancelPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangQualificationsClaimPost[Promise[Answer[ZhejiangQualificationsClaimPostAnswer]]]: ...
 
 class ZhejiangQualificationsClaimPostOptions(Options, total=False):
     json: ZhejiangQualificationsClaimPostJson
@@ -706,16 +706,16 @@ class ZhejiangSncodeQueryPost(Verb[R]):
 class ZhejiangSncodeUnlock(Place):
     """v3/gov/subsidy/zhejiang/sncode/unlock"""
     @property
-    def post(self) -> ZhejiangSncodeUnlockPost[Answer[ZhejiangAuthcodeCancelPostAnswer]]:
+    def post(self) -> ZhejiangSncodeUnlockPost[Answer[ZhejiangSncodeUnlockPostAnswer]]:
         """sn码解锁
 
         POST v3/gov/subsidy/zhejiang/sncode/unlock
         https://pay.weixin.qq.com/doc/v3/partner/4013989530
         """
     @property
-    def post_async(self) -> ZhejiangSncodeUnlockPost[Promise[Answer[ZhejiangAuthcodeCancelPostAnswer]]]: ...
+    def post_async(self) -> ZhejiangSncodeUnlockPost[Promise[Answer[ZhejiangSncodeUnlockPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ZhejiangSncodeUnlockPost[Promise[Answer[ZhejiangAuthcodeCancelPostAnswer]]]: ...
+    def postAsync(self) -> ZhejiangSncodeUnlockPost[Promise[Answer[ZhejiangSncodeUnlockPostAnswer]]]: ...
 
 class ZhejiangSncodeUnlockPostOptions(Options, total=False):
     json: ZhejiangSncodeUnlockPostJson
@@ -1320,3 +1320,13 @@ class ZhejiangSncodeUnlockPostJson(TypedDict):
     """具体品牌"""
     sales_models: NotRequired[str]
     """渠道类型"""
+
+class ZhejiangAuthcodeCommitPostAnswer(ZhejiangAuthcodeCancelPostAnswer): ...
+
+class ZhejiangAuthcodeRefundPostAnswer(ZhejiangAuthcodeCancelPostAnswer): ...
+
+class ZhejiangNQualificationsConfirmPostAnswer(ZhejiangAuthcodeCancelPostAnswer): ...
+
+class ZhejiangQualificationsClaimPostAnswer(ZhejiangAuthcodeCancelPostAnswer): ...
+
+class ZhejiangSncodeUnlockPostAnswer(ZhejiangAuthcodeCancelPostAnswer): ...

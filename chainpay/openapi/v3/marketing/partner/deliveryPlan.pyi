@@ -129,16 +129,16 @@ class DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGet(Verb[R]):
 class DeliveryPlanDeliveryPlansPlanId(Place):
     """v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}"""
     @property
-    def patch(self) -> DeliveryPlanDeliveryPlansPlanIdPatch[Answer[DeliveryPlanDeliveryPlansPostAnswer]]:
+    def patch(self) -> DeliveryPlanDeliveryPlansPlanIdPatch[Answer[DeliveryPlanDeliveryPlansPlanIdPatchAnswer]]:
         """更新投放计划
 
         PATCH v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}
         https://pay.weixin.qq.com/doc/v3/partner/4016184594
         """
     @property
-    def patch_async(self) -> DeliveryPlanDeliveryPlansPlanIdPatch[Promise[Answer[DeliveryPlanDeliveryPlansPostAnswer]]]: ...
+    def patch_async(self) -> DeliveryPlanDeliveryPlansPlanIdPatch[Promise[Answer[DeliveryPlanDeliveryPlansPlanIdPatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> DeliveryPlanDeliveryPlansPlanIdPatch[Promise[Answer[DeliveryPlanDeliveryPlansPostAnswer]]]: ...
+    def patchAsync(self) -> DeliveryPlanDeliveryPlansPlanIdPatch[Promise[Answer[DeliveryPlanDeliveryPlansPlanIdPatchAnswer]]]: ...
     @property
     def terminate(self) -> DeliveryPlanDeliveryPlansPlanIdTerminate: ...
 
@@ -391,3 +391,5 @@ class DeliveryPlanSpMchidNotifyUrlPostJson(TypedDict):
 class DeliveryPlanSpMchidNotifyUrlPostAnswer(TypedDict):
     notify_url: str
     """通知地址"""
+
+class DeliveryPlanDeliveryPlansPlanIdPatchAnswer(DeliveryPlanDeliveryPlansPostAnswer): ...

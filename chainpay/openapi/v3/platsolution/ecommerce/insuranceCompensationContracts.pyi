@@ -70,16 +70,16 @@ class InsuranceCompensationContractsSubMchidSubMchid(Place):
 class InsuranceCompensationContractsSubMchidSubMchidCheckOpened(Place):
     """v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened"""
     @property
-    def post(self) -> InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPost[Answer[InsuranceCompensationContractsPostAnswer]]:
+    def post(self) -> InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPost[Answer[InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostAnswer]]:
         """查询保险理赔功能开通状态
 
         POST v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened
         https://pay.weixin.qq.com/doc/v3/partner/4012781480
         """
     @property
-    def post_async(self) -> InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPost[Promise[Answer[InsuranceCompensationContractsPostAnswer]]]: ...
+    def post_async(self) -> InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPost[Promise[Answer[InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostAnswer]]]: ...
     @property
-    def postAsync(self) -> InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPost[Promise[Answer[InsuranceCompensationContractsPostAnswer]]]: ...
+    def postAsync(self) -> InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPost[Promise[Answer[InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostAnswer]]]: ...
 
 class InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostOptions(Options, total=False):
     sub_mchid: str | int
@@ -137,3 +137,5 @@ class InsuranceCompensationContractsPostAnswer(TypedDict):
     """是否开通成功"""
     success_time: NotRequired[str]
     """成功时间"""
+
+class InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostAnswer(InsuranceCompensationContractsPostAnswer): ...

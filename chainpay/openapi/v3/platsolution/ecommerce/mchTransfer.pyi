@@ -136,16 +136,16 @@ class MchTransferCompensateBillsOutBillNo(Place):
 class MchTransferCompensateBillsOutBillNoOutBillNo(Place):
     """v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}"""
     @property
-    def get(self) -> MchTransferCompensateBillsOutBillNoOutBillNoGet[Answer[MchTransferCompensateBillsBillIdBillIdGetAnswer]]:
+    def get(self) -> MchTransferCompensateBillsOutBillNoOutBillNoGet[Answer[MchTransferCompensateBillsOutBillNoOutBillNoGetAnswer]]:
         """查询赔付结果（按商户赔付单号）
 
         GET v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}
         https://pay.weixin.qq.com/doc/v3/partner/4013504178
         """
     @property
-    def get_async(self) -> MchTransferCompensateBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferCompensateBillsBillIdBillIdGetAnswer]]]: ...
+    def get_async(self) -> MchTransferCompensateBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferCompensateBillsOutBillNoOutBillNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MchTransferCompensateBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferCompensateBillsBillIdBillIdGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferCompensateBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferCompensateBillsOutBillNoOutBillNoGetAnswer]]]: ...
     @property
     def cancel(self) -> MchTransferCompensateBillsOutBillNoOutBillNoCancel: ...
 
@@ -396,19 +396,19 @@ class MchTransferDepositAfterSalesCompensationBillsOutBillNo(Place):
 class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNo(Place):
     """v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}"""
     @property
-    def get(self) -> MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet[Answer[MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetAnswer]]:
+    def get(self) -> MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet[Answer[MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetAnswer]]:
         """查询保证金售后赔付结果（按商户赔付单号）
 
         GET v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}
         https://pay.weixin.qq.com/doc/v3/partner/4013504195
         """
     @property
-    def get_async(self) -> MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetAnswer]]]: ...
+    def get_async(self) -> MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetAnswer]]]: ...
 
 class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetOptions(Options, total=False):
-    query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery
+    query: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetQuery
     out_bill_no: str | int
 
 class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet(Verb[R]):
@@ -423,7 +423,7 @@ class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet(Verb[R]
             given: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetOptions = ...,
             /,
             *,
-            query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
+            query: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetQuery = ...,
             out_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -432,7 +432,7 @@ class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet(Verb[R]
         def __call__(
             self,
             *,
-            query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
+            query: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetQuery = ...,
             out_bill_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -442,7 +442,7 @@ class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet(Verb[R]
             given: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetOptions,
             /,
             *,
-            query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
+            query: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetQuery = ...,
             out_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -616,7 +616,7 @@ class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNo(Place):
     def getAsync(self) -> MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetAnswer]]]: ...
 
 class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetOptions(Options, total=False):
-    query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery
+    query: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetQuery
     out_bill_no: str | int
 
 class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGet(Verb[R]):
@@ -631,7 +631,7 @@ class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGet(Verb[
             given: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetOptions = ...,
             /,
             *,
-            query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
+            query: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetQuery = ...,
             out_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -640,7 +640,7 @@ class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGet(Verb[
         def __call__(
             self,
             *,
-            query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
+            query: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetQuery = ...,
             out_bill_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -650,7 +650,7 @@ class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGet(Verb[
             given: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetOptions,
             /,
             *,
-            query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
+            query: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetQuery = ...,
             out_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -731,7 +731,7 @@ class MchTransferInsuranceClaimBillsBillIdBillId(Place):
     def getAsync(self) -> MchTransferInsuranceClaimBillsBillIdBillIdGet[Promise[Answer[MchTransferInsuranceClaimBillsBillIdBillIdGetAnswer]]]: ...
 
 class MchTransferInsuranceClaimBillsBillIdBillIdGetOptions(Options, total=False):
-    query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery
+    query: MchTransferInsuranceClaimBillsBillIdBillIdGetQuery
     bill_id: str | int
 
 class MchTransferInsuranceClaimBillsBillIdBillIdGet(Verb[R]):
@@ -746,7 +746,7 @@ class MchTransferInsuranceClaimBillsBillIdBillIdGet(Verb[R]):
             given: MchTransferInsuranceClaimBillsBillIdBillIdGetOptions = ...,
             /,
             *,
-            query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
+            query: MchTransferInsuranceClaimBillsBillIdBillIdGetQuery = ...,
             bill_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -755,7 +755,7 @@ class MchTransferInsuranceClaimBillsBillIdBillIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
+            query: MchTransferInsuranceClaimBillsBillIdBillIdGetQuery = ...,
             bill_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -765,7 +765,7 @@ class MchTransferInsuranceClaimBillsBillIdBillIdGet(Verb[R]):
             given: MchTransferInsuranceClaimBillsBillIdBillIdGetOptions,
             /,
             *,
-            query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
+            query: MchTransferInsuranceClaimBillsBillIdBillIdGetQuery = ...,
             bill_id: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -778,21 +778,21 @@ class MchTransferInsuranceClaimBillsOutBillNo(Place):
 class MchTransferInsuranceClaimBillsOutBillNoOutBillNo(Place):
     """v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}"""
     @property
-    def get(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet[Answer[MchTransferInsuranceClaimBillsBillIdBillIdGetAnswer]]:
+    def get(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet[Answer[MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetAnswer]]:
         """查询保险理赔结果（按商户赔付单号）
 
         GET v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}
         https://pay.weixin.qq.com/doc/v3/partner/4013504187
         """
     @property
-    def get_async(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferInsuranceClaimBillsBillIdBillIdGetAnswer]]]: ...
+    def get_async(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferInsuranceClaimBillsBillIdBillIdGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetAnswer]]]: ...
     @property
     def cancel(self) -> MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancel: ...
 
 class MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetOptions(Options, total=False):
-    query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery
+    query: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetQuery
     out_bill_no: str | int
 
 class MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet(Verb[R]):
@@ -807,7 +807,7 @@ class MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet(Verb[R]):
             given: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetOptions = ...,
             /,
             *,
-            query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
+            query: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetQuery = ...,
             out_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -816,7 +816,7 @@ class MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
+            query: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetQuery = ...,
             out_bill_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -826,7 +826,7 @@ class MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet(Verb[R]):
             given: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetOptions,
             /,
             *,
-            query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
+            query: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetQuery = ...,
             out_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1162,19 +1162,19 @@ class MchTransferTransferBillsOutBillNo(Place):
 class MchTransferTransferBillsOutBillNoOutBillNo(Place):
     """v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"""
     @property
-    def get(self) -> MchTransferTransferBillsOutBillNoOutBillNoGet[Answer[MchTransferTransferBillsBillIdBillIdGetAnswer]]:
+    def get(self) -> MchTransferTransferBillsOutBillNoOutBillNoGet[Answer[MchTransferTransferBillsOutBillNoOutBillNoGetAnswer]]:
         """查询保证金赔付结果（按商户赔付单号）
 
         GET v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}
         https://pay.weixin.qq.com/doc/v3/partner/4013504199
         """
     @property
-    def get_async(self) -> MchTransferTransferBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferTransferBillsBillIdBillIdGetAnswer]]]: ...
+    def get_async(self) -> MchTransferTransferBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> MchTransferTransferBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferTransferBillsBillIdBillIdGetAnswer]]]: ...
+    def getAsync(self) -> MchTransferTransferBillsOutBillNoOutBillNoGet[Promise[Answer[MchTransferTransferBillsOutBillNoOutBillNoGetAnswer]]]: ...
 
 class MchTransferTransferBillsOutBillNoOutBillNoGetOptions(Options, total=False):
-    query: MchTransferTransferBillsBillIdBillIdGetQuery
+    query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery
     out_bill_no: str | int
 
 class MchTransferTransferBillsOutBillNoOutBillNoGet(Verb[R]):
@@ -1189,7 +1189,7 @@ class MchTransferTransferBillsOutBillNoOutBillNoGet(Verb[R]):
             given: MchTransferTransferBillsOutBillNoOutBillNoGetOptions = ...,
             /,
             *,
-            query: MchTransferTransferBillsBillIdBillIdGetQuery = ...,
+            query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery = ...,
             out_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1198,7 +1198,7 @@ class MchTransferTransferBillsOutBillNoOutBillNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: MchTransferTransferBillsBillIdBillIdGetQuery = ...,
+            query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery = ...,
             out_bill_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1208,7 +1208,7 @@ class MchTransferTransferBillsOutBillNoOutBillNoGet(Verb[R]):
             given: MchTransferTransferBillsOutBillNoOutBillNoGetOptions,
             /,
             *,
-            query: MchTransferTransferBillsBillIdBillIdGetQuery = ...,
+            query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery = ...,
             out_bill_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -1920,3 +1920,21 @@ class MchTransferTransferBillsBillIdBillIdGetAnswer(TypedDict):
     """关单信息"""
     sponsor_mchid: NotRequired[str]
     """出资商户号"""
+
+class MchTransferCompensateBillsOutBillNoOutBillNoGetAnswer(MchTransferCompensateBillsBillIdBillIdGetAnswer): ...
+
+class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetQuery(MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery): ...
+
+class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetAnswer(MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetAnswer): ...
+
+class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetQuery(MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery): ...
+
+class MchTransferInsuranceClaimBillsBillIdBillIdGetQuery(MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery): ...
+
+class MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetQuery(MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery): ...
+
+class MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetAnswer(MchTransferInsuranceClaimBillsBillIdBillIdGetAnswer): ...
+
+class MchTransferTransferBillsOutBillNoOutBillNoGetQuery(MchTransferTransferBillsBillIdBillIdGetQuery): ...
+
+class MchTransferTransferBillsOutBillNoOutBillNoGetAnswer(MchTransferTransferBillsBillIdBillIdGetAnswer): ...

@@ -117,16 +117,16 @@ class RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenid(Place):
 class RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDelete(Place):
     """v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete"""
     @property
-    def post(self) -> RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePost[Answer[RechargeEmployeesPostAnswer]]:
+    def post(self) -> RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePost[Answer[RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostAnswer]]:
         """删除二级商户可扫码充值员工
 
         POST v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete
         https://pay.weixin.qq.com/doc/v3/partner/4013521753
         """
     @property
-    def post_async(self) -> RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePost[Promise[Answer[RechargeEmployeesPostAnswer]]]: ...
+    def post_async(self) -> RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePost[Promise[Answer[RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostAnswer]]]: ...
     @property
-    def postAsync(self) -> RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePost[Promise[Answer[RechargeEmployeesPostAnswer]]]: ...
+    def postAsync(self) -> RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePost[Promise[Answer[RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostAnswer]]]: ...
 
 class RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostOptions(Options, total=False):
     sub_mchid: str | int
@@ -189,3 +189,5 @@ class RechargeEmployeesPostAnswer(TypedDict):
 class RechargeEmployeesSubMchidSubMchidGetAnswer(TypedDict):
     employees: NotRequired[list[RechargeEmployeesPostAnswer]]
     """员工列表"""
+
+class RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostAnswer(RechargeEmployeesPostAnswer): ...

@@ -121,19 +121,19 @@ class RechargesOutRechargeNoOutRechargeNoGet(Verb[R]):
 class RechargesOutRechargeNoOutRechargeNoClose(Place):
     """v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close"""
     @property
-    def post(self) -> RechargesOutRechargeNoOutRechargeNoClosePost[Answer[RechargesOutRechargeNoOutRechargeNoGetAnswer]]:
+    def post(self) -> RechargesOutRechargeNoOutRechargeNoClosePost[Answer[RechargesOutRechargeNoOutRechargeNoClosePostAnswer]]:
         """关闭二级商户充值
 
         POST v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close
         https://pay.weixin.qq.com/doc/v3/partner/4012762895
         """
     @property
-    def post_async(self) -> RechargesOutRechargeNoOutRechargeNoClosePost[Promise[Answer[RechargesOutRechargeNoOutRechargeNoGetAnswer]]]: ...
+    def post_async(self) -> RechargesOutRechargeNoOutRechargeNoClosePost[Promise[Answer[RechargesOutRechargeNoOutRechargeNoClosePostAnswer]]]: ...
     @property
-    def postAsync(self) -> RechargesOutRechargeNoOutRechargeNoClosePost[Promise[Answer[RechargesOutRechargeNoOutRechargeNoGetAnswer]]]: ...
+    def postAsync(self) -> RechargesOutRechargeNoOutRechargeNoClosePost[Promise[Answer[RechargesOutRechargeNoOutRechargeNoClosePostAnswer]]]: ...
 
 class RechargesOutRechargeNoOutRechargeNoClosePostOptions(Options, total=False):
-    query: RechargesOutRechargeNoOutRechargeNoGetQuery
+    query: RechargesOutRechargeNoOutRechargeNoClosePostQuery
     out_recharge_no: str | int
 
 class RechargesOutRechargeNoOutRechargeNoClosePost(Verb[R]):
@@ -148,7 +148,7 @@ class RechargesOutRechargeNoOutRechargeNoClosePost(Verb[R]):
             given: RechargesOutRechargeNoOutRechargeNoClosePostOptions = ...,
             /,
             *,
-            query: RechargesOutRechargeNoOutRechargeNoGetQuery = ...,
+            query: RechargesOutRechargeNoOutRechargeNoClosePostQuery = ...,
             out_recharge_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -157,7 +157,7 @@ class RechargesOutRechargeNoOutRechargeNoClosePost(Verb[R]):
         def __call__(
             self,
             *,
-            query: RechargesOutRechargeNoOutRechargeNoGetQuery,
+            query: RechargesOutRechargeNoOutRechargeNoClosePostQuery,
             out_recharge_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -167,7 +167,7 @@ class RechargesOutRechargeNoOutRechargeNoClosePost(Verb[R]):
             given: RechargesOutRechargeNoOutRechargeNoClosePostOptions,
             /,
             *,
-            query: RechargesOutRechargeNoOutRechargeNoGetQuery = ...,
+            query: RechargesOutRechargeNoOutRechargeNoClosePostQuery = ...,
             out_recharge_no: str | int = ...,
             **more: Unpack[Options]
         ) -> R: ...
@@ -281,3 +281,7 @@ class RechargesOutRechargeNoOutRechargeNoGetAnswer(TypedDict):
     """关闭充值时间"""
     available_recharge_channels: NotRequired[list[Literal["BANK_TRANSFER", "QR_RECHARGE", "ONLINE_BANK"]]]
     """可用充值渠道列表"""
+
+class RechargesOutRechargeNoOutRechargeNoClosePostQuery(RechargesOutRechargeNoOutRechargeNoGetQuery): ...
+
+class RechargesOutRechargeNoOutRechargeNoClosePostAnswer(RechargesOutRechargeNoOutRechargeNoGetAnswer): ...

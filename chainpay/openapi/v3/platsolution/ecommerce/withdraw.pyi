@@ -70,16 +70,16 @@ class WithdrawDayEndBalanceWithdrawOutRequestNo(Place):
 class WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNo(Place):
     """v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}"""
     @property
-    def get(self) -> WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGet[Answer[WithdrawDayEndBalanceWithdrawPostAnswer]]:
+    def get(self) -> WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGet[Answer[WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetAnswer]]:
         """查询二级商户按日终余额预约提现状态
 
         GET v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}
         https://pay.weixin.qq.com/doc/v3/partner/4013328163
         """
     @property
-    def get_async(self) -> WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[WithdrawDayEndBalanceWithdrawPostAnswer]]]: ...
+    def get_async(self) -> WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
     @property
-    def getAsync(self) -> WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[WithdrawDayEndBalanceWithdrawPostAnswer]]]: ...
+    def getAsync(self) -> WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGet[Promise[Answer[WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetAnswer]]]: ...
 
 class WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetOptions(Options, total=False):
     query: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetQuery
@@ -178,3 +178,5 @@ class WithdrawDayEndBalanceWithdrawPostAnswer(TypedDict):
 class WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetQuery(TypedDict):
     sub_mchid: str
     """二级商户号"""
+
+class WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetAnswer(WithdrawDayEndBalanceWithdrawPostAnswer): ...

@@ -19,16 +19,16 @@ class NotifyConfigs(Place):
     @property
     def getAsync(self) -> NotifyConfigsGet[Promise[Answer[NotifyConfigsGetAnswer]]]: ...
     @property
-    def post(self) -> NotifyConfigsPost[Answer[NotifyConfigsGetAnswer]]:
+    def post(self) -> NotifyConfigsPost[Answer[NotifyConfigsPostAnswer]]:
         """设置商品券事件通知地址
 
         POST v3/marketing/partner/product-coupon/notify-configs
         https://pay.weixin.qq.com/doc/v3/partner/4015781286
         """
     @property
-    def post_async(self) -> NotifyConfigsPost[Promise[Answer[NotifyConfigsGetAnswer]]]: ...
+    def post_async(self) -> NotifyConfigsPost[Promise[Answer[NotifyConfigsPostAnswer]]]: ...
     @property
-    def postAsync(self) -> NotifyConfigsPost[Promise[Answer[NotifyConfigsGetAnswer]]]: ...
+    def postAsync(self) -> NotifyConfigsPost[Promise[Answer[NotifyConfigsPostAnswer]]]: ...
 
 class NotifyConfigsGet(Verb[R]):
     """获取商品券事件通知地址
@@ -78,3 +78,5 @@ class NotifyConfigsGetAnswer(TypedDict):
 class NotifyConfigsPostJson(TypedDict):
     notify_url: str
     """通知URL地址"""
+
+class NotifyConfigsPostAnswer(NotifyConfigsGetAnswer): ...

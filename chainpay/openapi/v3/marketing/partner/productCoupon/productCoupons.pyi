@@ -66,16 +66,16 @@ class ProductCouponsProductCouponId(Place):
     @property
     def getAsync(self) -> ProductCouponsProductCouponIdGet[Promise[Answer[ProductCouponsProductCouponIdGetAnswer]]]: ...
     @property
-    def patch(self) -> ProductCouponsProductCouponIdPatch[Answer[ProductCouponsProductCouponIdGetAnswer]]:
+    def patch(self) -> ProductCouponsProductCouponIdPatch[Answer[ProductCouponsProductCouponIdPatchAnswer]]:
         """修改商品券
 
         PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}
         https://pay.weixin.qq.com/doc/v3/partner/4015781296
         """
     @property
-    def patch_async(self) -> ProductCouponsProductCouponIdPatch[Promise[Answer[ProductCouponsProductCouponIdGetAnswer]]]: ...
+    def patch_async(self) -> ProductCouponsProductCouponIdPatch[Promise[Answer[ProductCouponsProductCouponIdPatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> ProductCouponsProductCouponIdPatch[Promise[Answer[ProductCouponsProductCouponIdGetAnswer]]]: ...
+    def patchAsync(self) -> ProductCouponsProductCouponIdPatch[Promise[Answer[ProductCouponsProductCouponIdPatchAnswer]]]: ...
     @property
     def deactivate(self) -> ProductCouponsProductCouponIdDeactivate: ...
     @property
@@ -166,16 +166,16 @@ class ProductCouponsProductCouponIdPatch(Verb[R]):
 class ProductCouponsProductCouponIdDeactivate(Place):
     """v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate"""
     @property
-    def post(self) -> ProductCouponsProductCouponIdDeactivatePost[Answer[ProductCouponsProductCouponIdGetAnswer]]:
+    def post(self) -> ProductCouponsProductCouponIdDeactivatePost[Answer[ProductCouponsProductCouponIdDeactivatePostAnswer]]:
         """失效商品券
 
         POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate
         https://pay.weixin.qq.com/doc/v3/partner/4015781290
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdGetAnswer]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdDeactivatePostAnswer]]]: ...
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdGetAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdDeactivatePostAnswer]]]: ...
 
 class ProductCouponsProductCouponIdDeactivatePostOptions(Options, total=False):
     json: ProductCouponsProductCouponIdDeactivatePostJson
@@ -276,16 +276,16 @@ class ProductCouponsProductCouponIdStockBundlesPost(Verb[R]):
 class ProductCouponsProductCouponIdStockBundlesStockBundleId(Place):
     """v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}"""
     @property
-    def patch(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdPatch[Answer[ProductCouponsProductCouponIdStockBundlesPostAnswer]]:
+    def patch(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdPatch[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchAnswer]]:
         """修改商品券批次组
 
         PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}
         https://pay.weixin.qq.com/doc/v3/partner/4016280633
         """
     @property
-    def patch_async(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdPatch[Promise[Answer[ProductCouponsProductCouponIdStockBundlesPostAnswer]]]: ...
+    def patch_async(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdPatch[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdPatch[Promise[Answer[ProductCouponsProductCouponIdStockBundlesPostAnswer]]]: ...
+    def patchAsync(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdPatch[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchAnswer]]]: ...
     @property
     def associateStores(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStores: ...
     @property
@@ -410,7 +410,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStores(P
     def postAsync(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostAnswer]]]: ...
 
 class ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostOptions(Options, total=False):
-    json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson
+    json: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostJson
     product_coupon_id: str | int
     stock_bundle_id: str | int
 
@@ -426,7 +426,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPo
             given: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostOptions = ...,
             /,
             *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson = ...,
+            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostJson = ...,
             product_coupon_id: str | int = ...,
             stock_bundle_id: str | int = ...,
             **more: Unpack[Options]
@@ -436,7 +436,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPo
         def __call__(
             self,
             *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson,
+            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostJson,
             product_coupon_id: str | int,
             stock_bundle_id: str | int,
             **more: Unpack[Options]
@@ -447,7 +447,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPo
             given: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostOptions,
             /,
             *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson = ...,
+            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostJson = ...,
             product_coupon_id: str | int = ...,
             stock_bundle_id: str | int = ...,
             **more: Unpack[Options]
@@ -456,16 +456,16 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPo
 class ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudget(Place):
     """v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget"""
     @property
-    def post(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPost[Answer[ProductCouponsProductCouponIdStockBundlesPostAnswer]]:
+    def post(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPost[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostAnswer]]:
         """修改商品券批次组发放预算
 
         POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget
         https://pay.weixin.qq.com/doc/v3/partner/4016280642
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesPostAnswer]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesPostAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostAnswer]]]: ...
 
 class ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostOptions(Options, total=False):
     json: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostJson
@@ -621,27 +621,27 @@ class ProductCouponsProductCouponIdStocksPost(Verb[R]):
 class ProductCouponsProductCouponIdStocksStockId(Place):
     """v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}"""
     @property
-    def get(self) -> ProductCouponsProductCouponIdStocksStockIdGet[Answer[ProductCouponsProductCouponIdStocksGetAnswerStockList]]:
+    def get(self) -> ProductCouponsProductCouponIdStocksStockIdGet[Answer[ProductCouponsProductCouponIdStocksStockIdGetAnswer]]:
         """查询商品券指定批次
 
         GET v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}
         https://pay.weixin.qq.com/doc/v3/partner/4015781542
         """
     @property
-    def get_async(self) -> ProductCouponsProductCouponIdStocksStockIdGet[Promise[Answer[ProductCouponsProductCouponIdStocksGetAnswerStockList]]]: ...
+    def get_async(self) -> ProductCouponsProductCouponIdStocksStockIdGet[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdGetAnswer]]]: ...
     @property
-    def getAsync(self) -> ProductCouponsProductCouponIdStocksStockIdGet[Promise[Answer[ProductCouponsProductCouponIdStocksGetAnswerStockList]]]: ...
+    def getAsync(self) -> ProductCouponsProductCouponIdStocksStockIdGet[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdGetAnswer]]]: ...
     @property
-    def patch(self) -> ProductCouponsProductCouponIdStocksStockIdPatch[Answer[ProductCouponsProductCouponIdStocksGetAnswerStockList]]:
+    def patch(self) -> ProductCouponsProductCouponIdStocksStockIdPatch[Answer[ProductCouponsProductCouponIdStocksStockIdPatchAnswer]]:
         """修改商品券指定批次
 
         PATCH v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}
         https://pay.weixin.qq.com/doc/v3/partner/4015781556
         """
     @property
-    def patch_async(self) -> ProductCouponsProductCouponIdStocksStockIdPatch[Promise[Answer[ProductCouponsProductCouponIdStocksGetAnswerStockList]]]: ...
+    def patch_async(self) -> ProductCouponsProductCouponIdStocksStockIdPatch[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdPatchAnswer]]]: ...
     @property
-    def patchAsync(self) -> ProductCouponsProductCouponIdStocksStockIdPatch[Promise[Answer[ProductCouponsProductCouponIdStocksGetAnswerStockList]]]: ...
+    def patchAsync(self) -> ProductCouponsProductCouponIdStocksStockIdPatch[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdPatchAnswer]]]: ...
     @property
     def associateStores(self) -> ProductCouponsProductCouponIdStocksStockIdAssociateStores: ...
     @property
@@ -656,7 +656,7 @@ class ProductCouponsProductCouponIdStocksStockId(Place):
     def uploadCouponCodes(self) -> ProductCouponsProductCouponIdStocksStockIdUploadCouponCodes: ...
 
 class ProductCouponsProductCouponIdStocksStockIdGetOptions(Options, total=False):
-    query: ProductCouponsProductCouponIdGetQuery
+    query: ProductCouponsProductCouponIdStocksStockIdGetQuery
     product_coupon_id: str | int
     stock_id: str | int
 
@@ -672,7 +672,7 @@ class ProductCouponsProductCouponIdStocksStockIdGet(Verb[R]):
             given: ProductCouponsProductCouponIdStocksStockIdGetOptions = ...,
             /,
             *,
-            query: ProductCouponsProductCouponIdGetQuery = ...,
+            query: ProductCouponsProductCouponIdStocksStockIdGetQuery = ...,
             product_coupon_id: str | int = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
@@ -682,7 +682,7 @@ class ProductCouponsProductCouponIdStocksStockIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: ProductCouponsProductCouponIdGetQuery,
+            query: ProductCouponsProductCouponIdStocksStockIdGetQuery,
             product_coupon_id: str | int,
             stock_id: str | int,
             **more: Unpack[Options]
@@ -693,7 +693,7 @@ class ProductCouponsProductCouponIdStocksStockIdGet(Verb[R]):
             given: ProductCouponsProductCouponIdStocksStockIdGetOptions,
             /,
             *,
-            query: ProductCouponsProductCouponIdGetQuery = ...,
+            query: ProductCouponsProductCouponIdStocksStockIdGetQuery = ...,
             product_coupon_id: str | int = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
@@ -746,19 +746,19 @@ class ProductCouponsProductCouponIdStocksStockIdPatch(Verb[R]):
 class ProductCouponsProductCouponIdStocksStockIdAssociateStores(Place):
     """v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores"""
     @property
-    def post(self) -> ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostAnswer]]:
+    def post(self) -> ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost[Answer[ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostAnswer]]:
         """批次关联门店
 
         POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores
         https://pay.weixin.qq.com/doc/v3/partner/4015781302
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostAnswer]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostAnswer]]]: ...
 
 class ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostOptions(Options, total=False):
-    json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson
+    json: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostJson
     product_coupon_id: str | int
     stock_id: str | int
 
@@ -774,7 +774,7 @@ class ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost(Verb[R]):
             given: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostOptions = ...,
             /,
             *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson = ...,
+            json: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostJson = ...,
             product_coupon_id: str | int = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
@@ -784,7 +784,7 @@ class ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson,
+            json: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostJson,
             product_coupon_id: str | int,
             stock_id: str | int,
             **more: Unpack[Options]
@@ -795,7 +795,7 @@ class ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost(Verb[R]):
             given: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostOptions,
             /,
             *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson = ...,
+            json: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostJson = ...,
             product_coupon_id: str | int = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
@@ -862,19 +862,19 @@ class ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGet(Verb[R]):
 class ProductCouponsProductCouponIdStocksStockIdDeactivate(Place):
     """v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate"""
     @property
-    def post(self) -> ProductCouponsProductCouponIdStocksStockIdDeactivatePost[Answer[ProductCouponsProductCouponIdStocksGetAnswerStockList]]:
+    def post(self) -> ProductCouponsProductCouponIdStocksStockIdDeactivatePost[Answer[ProductCouponsProductCouponIdStocksStockIdDeactivatePostAnswer]]:
         """失效商品券批次
 
         POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate
         https://pay.weixin.qq.com/doc/v3/partner/4015781532
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdStocksGetAnswerStockList]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdDeactivatePostAnswer]]]: ...
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdStocksGetAnswerStockList]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdDeactivatePost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdDeactivatePostAnswer]]]: ...
 
 class ProductCouponsProductCouponIdStocksStockIdDeactivatePostOptions(Options, total=False):
-    json: ProductCouponsProductCouponIdDeactivatePostJson
+    json: ProductCouponsProductCouponIdStocksStockIdDeactivatePostJson
     product_coupon_id: str | int
     stock_id: str | int
 
@@ -890,7 +890,7 @@ class ProductCouponsProductCouponIdStocksStockIdDeactivatePost(Verb[R]):
             given: ProductCouponsProductCouponIdStocksStockIdDeactivatePostOptions = ...,
             /,
             *,
-            json: ProductCouponsProductCouponIdDeactivatePostJson = ...,
+            json: ProductCouponsProductCouponIdStocksStockIdDeactivatePostJson = ...,
             product_coupon_id: str | int = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
@@ -900,7 +900,7 @@ class ProductCouponsProductCouponIdStocksStockIdDeactivatePost(Verb[R]):
         def __call__(
             self,
             *,
-            json: ProductCouponsProductCouponIdDeactivatePostJson,
+            json: ProductCouponsProductCouponIdStocksStockIdDeactivatePostJson,
             product_coupon_id: str | int,
             stock_id: str | int,
             **more: Unpack[Options]
@@ -911,7 +911,7 @@ class ProductCouponsProductCouponIdStocksStockIdDeactivatePost(Verb[R]):
             given: ProductCouponsProductCouponIdStocksStockIdDeactivatePostOptions,
             /,
             *,
-            json: ProductCouponsProductCouponIdDeactivatePostJson = ...,
+            json: ProductCouponsProductCouponIdStocksStockIdDeactivatePostJson = ...,
             product_coupon_id: str | int = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
@@ -920,19 +920,19 @@ class ProductCouponsProductCouponIdStocksStockIdDeactivatePost(Verb[R]):
 class ProductCouponsProductCouponIdStocksStockIdDisassociateStores(Place):
     """v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores"""
     @property
-    def post(self) -> ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostAnswer]]:
+    def post(self) -> ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost[Answer[ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostAnswer]]:
         """批次取消关联门店
 
         POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores
         https://pay.weixin.qq.com/doc/v3/partner/4015781537
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostAnswer]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostAnswer]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostAnswer]]]: ...
 
 class ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostOptions(Options, total=False):
-    json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson
+    json: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostJson
     product_coupon_id: str | int
     stock_id: str | int
 
@@ -948,7 +948,7 @@ class ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost(Verb[R]):
             given: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostOptions = ...,
             /,
             *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson = ...,
+            json: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostJson = ...,
             product_coupon_id: str | int = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
@@ -958,7 +958,7 @@ class ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost(Verb[R]):
         def __call__(
             self,
             *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson,
+            json: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostJson,
             product_coupon_id: str | int,
             stock_id: str | int,
             **more: Unpack[Options]
@@ -969,7 +969,7 @@ class ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost(Verb[R]):
             given: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostOptions,
             /,
             *,
-            json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson = ...,
+            json: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostJson = ...,
             product_coupon_id: str | int = ...,
             stock_id: str | int = ...,
             **more: Unpack[Options]
@@ -978,16 +978,16 @@ class ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost(Verb[R]):
 class ProductCouponsProductCouponIdStocksStockIdUpdateBudget(Place):
     """v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget"""
     @property
-    def post(self) -> ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPost[Answer[ProductCouponsProductCouponIdStocksGetAnswerStockList]]:
+    def post(self) -> ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPost[Answer[ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostAnswer]]:
         """修改商品券批次发放预算
 
         POST v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget
         https://pay.weixin.qq.com/doc/v3/partner/4015781561
         """
     @property
-    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStocksGetAnswerStockList]]]: ...
+    def post_async(self) -> ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostAnswer]]]: ...
     @property
-    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStocksGetAnswerStockList]]]: ...
+    def postAsync(self) -> ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPost[Promise[Answer[ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostAnswer]]]: ...
 
 class ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostOptions(Options, total=False):
     json: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostJson
@@ -1872,3 +1872,33 @@ class ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostAnswer(Type
     """已经存在的券Code列表"""
     duplicate_code_list: NotRequired[list[str]]
     """重复的券Code列表"""
+
+class ProductCouponsProductCouponIdPatchAnswer(ProductCouponsProductCouponIdGetAnswer): ...
+
+class ProductCouponsProductCouponIdDeactivatePostAnswer(ProductCouponsProductCouponIdGetAnswer): ...
+
+class ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchAnswer(ProductCouponsProductCouponIdStockBundlesPostAnswer): ...
+
+class ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostJson(ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson): ...
+
+class ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostAnswer(ProductCouponsProductCouponIdStockBundlesPostAnswer): ...
+
+class ProductCouponsProductCouponIdStocksStockIdGetQuery(ProductCouponsProductCouponIdGetQuery): ...
+
+class ProductCouponsProductCouponIdStocksStockIdGetAnswer(ProductCouponsProductCouponIdStocksGetAnswerStockList): ...
+
+class ProductCouponsProductCouponIdStocksStockIdPatchAnswer(ProductCouponsProductCouponIdStocksGetAnswerStockList): ...
+
+class ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostJson(ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson): ...
+
+class ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostAnswer(ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostAnswer): ...
+
+class ProductCouponsProductCouponIdStocksStockIdDeactivatePostJson(ProductCouponsProductCouponIdDeactivatePostJson): ...
+
+class ProductCouponsProductCouponIdStocksStockIdDeactivatePostAnswer(ProductCouponsProductCouponIdStocksGetAnswerStockList): ...
+
+class ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostJson(ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson): ...
+
+class ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostAnswer(ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostAnswer): ...
+
+class ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostAnswer(ProductCouponsProductCouponIdStocksGetAnswerStockList): ...

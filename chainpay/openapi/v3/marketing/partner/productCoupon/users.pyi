@@ -85,16 +85,16 @@ class UsersOpenidCouponBundlesUserCouponBundleId(Place):
 class UsersOpenidCouponBundlesUserCouponBundleIdDeactivate(Place):
     """v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate"""
     @property
-    def post(self) -> UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePost[Answer[UsersOpenidCouponBundlesPostAnswer]]:
+    def post(self) -> UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePost[Answer[UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostAnswer]]:
         """失效用户商品券组
 
         POST v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate
         https://pay.weixin.qq.com/doc/v3/partner/4016280658
         """
     @property
-    def post_async(self) -> UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePost[Promise[Answer[UsersOpenidCouponBundlesPostAnswer]]]: ...
+    def post_async(self) -> UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePost[Promise[Answer[UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostAnswer]]]: ...
     @property
-    def postAsync(self) -> UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePost[Promise[Answer[UsersOpenidCouponBundlesPostAnswer]]]: ...
+    def postAsync(self) -> UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePost[Promise[Answer[UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostAnswer]]]: ...
 
 class UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostOptions(Options, total=False):
     json: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostJson
@@ -154,16 +154,16 @@ class UsersOpenidCoupons(Place):
     @property
     def getAsync(self) -> UsersOpenidCouponsGet[Promise[Answer[UsersOpenidCouponsGetAnswer]]]: ...
     @property
-    def post(self) -> UsersOpenidCouponsPost[Answer[UserCouponList]]:
+    def post(self) -> UsersOpenidCouponsPost[Answer[UsersOpenidCouponsPostAnswer]]:
         """向用户发放商品券
 
         POST v3/marketing/partner/product-coupon/users/{openid}/coupons
         https://pay.weixin.qq.com/doc/v3/partner/4015781605
         """
     @property
-    def post_async(self) -> UsersOpenidCouponsPost[Promise[Answer[UserCouponList]]]: ...
+    def post_async(self) -> UsersOpenidCouponsPost[Promise[Answer[UsersOpenidCouponsPostAnswer]]]: ...
     @property
-    def postAsync(self) -> UsersOpenidCouponsPost[Promise[Answer[UserCouponList]]]: ...
+    def postAsync(self) -> UsersOpenidCouponsPost[Promise[Answer[UsersOpenidCouponsPostAnswer]]]: ...
     @property
     def _coupon_code_(self) -> UsersOpenidCouponsCouponCode: ...
 
@@ -374,16 +374,16 @@ class UsersOpenidCouponsCouponCodeConfirmPost(Verb[R]):
 class UsersOpenidCouponsCouponCodeDeactivate(Place):
     """v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate"""
     @property
-    def post(self) -> UsersOpenidCouponsCouponCodeDeactivatePost[Answer[UsersOpenidCouponsCouponCodeGetAnswer]]:
+    def post(self) -> UsersOpenidCouponsCouponCodeDeactivatePost[Answer[UsersOpenidCouponsCouponCodeDeactivatePostAnswer]]:
         """失效用户商品券
 
         POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate
         https://pay.weixin.qq.com/doc/v3/partner/4015781578
         """
     @property
-    def post_async(self) -> UsersOpenidCouponsCouponCodeDeactivatePost[Promise[Answer[UsersOpenidCouponsCouponCodeGetAnswer]]]: ...
+    def post_async(self) -> UsersOpenidCouponsCouponCodeDeactivatePost[Promise[Answer[UsersOpenidCouponsCouponCodeDeactivatePostAnswer]]]: ...
     @property
-    def postAsync(self) -> UsersOpenidCouponsCouponCodeDeactivatePost[Promise[Answer[UsersOpenidCouponsCouponCodeGetAnswer]]]: ...
+    def postAsync(self) -> UsersOpenidCouponsCouponCodeDeactivatePost[Promise[Answer[UsersOpenidCouponsCouponCodeDeactivatePostAnswer]]]: ...
 
 class UsersOpenidCouponsCouponCodeDeactivatePostOptions(Options, total=False):
     json: UsersOpenidCouponsCouponCodeDeactivatePostJson
@@ -432,16 +432,16 @@ class UsersOpenidCouponsCouponCodeDeactivatePost(Verb[R]):
 class UsersOpenidCouponsCouponCodeReturn(Place):
     """v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return"""
     @property
-    def post(self) -> UsersOpenidCouponsCouponCodeReturnPost[Answer[UsersOpenidCouponsCouponCodeGetAnswer]]:
+    def post(self) -> UsersOpenidCouponsCouponCodeReturnPost[Answer[UsersOpenidCouponsCouponCodeReturnPostAnswer]]:
         """退券
 
         POST v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return
         https://pay.weixin.qq.com/doc/v3/partner/4015781599
         """
     @property
-    def post_async(self) -> UsersOpenidCouponsCouponCodeReturnPost[Promise[Answer[UsersOpenidCouponsCouponCodeGetAnswer]]]: ...
+    def post_async(self) -> UsersOpenidCouponsCouponCodeReturnPost[Promise[Answer[UsersOpenidCouponsCouponCodeReturnPostAnswer]]]: ...
     @property
-    def postAsync(self) -> UsersOpenidCouponsCouponCodeReturnPost[Promise[Answer[UsersOpenidCouponsCouponCodeGetAnswer]]]: ...
+    def postAsync(self) -> UsersOpenidCouponsCouponCodeReturnPost[Promise[Answer[UsersOpenidCouponsCouponCodeReturnPostAnswer]]]: ...
 
 class UsersOpenidCouponsCouponCodeReturnPostOptions(Options, total=False):
     json: UsersOpenidCouponsCouponCodeReturnPostJson
@@ -602,16 +602,16 @@ class UsersOpenidPreSendCouponPost(Verb[R]):
 class UsersOpenidPreSendCouponBundle(Place):
     """v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle"""
     @property
-    def post(self) -> UsersOpenidPreSendCouponBundlePost[Answer[UsersOpenidPreSendCouponPostAnswer]]:
+    def post(self) -> UsersOpenidPreSendCouponBundlePost[Answer[UsersOpenidPreSendCouponBundlePostAnswer]]:
         """向用户预发放商品券批次组
 
         POST v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle
         https://pay.weixin.qq.com/doc/v3/partner/4016280670
         """
     @property
-    def post_async(self) -> UsersOpenidPreSendCouponBundlePost[Promise[Answer[UsersOpenidPreSendCouponPostAnswer]]]: ...
+    def post_async(self) -> UsersOpenidPreSendCouponBundlePost[Promise[Answer[UsersOpenidPreSendCouponBundlePostAnswer]]]: ...
     @property
-    def postAsync(self) -> UsersOpenidPreSendCouponBundlePost[Promise[Answer[UsersOpenidPreSendCouponPostAnswer]]]: ...
+    def postAsync(self) -> UsersOpenidPreSendCouponBundlePost[Promise[Answer[UsersOpenidPreSendCouponBundlePostAnswer]]]: ...
 
 class UsersOpenidPreSendCouponBundlePostOptions(Options, total=False):
     json: UsersOpenidPreSendCouponBundlePostJson
@@ -1652,3 +1652,13 @@ class UsersOpenidPreSendCouponBundlePostJson(TypedDict):
     """发券请求单号"""
     attach: NotRequired[str]
     """自定义附加信息"""
+
+class UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostAnswer(UsersOpenidCouponBundlesPostAnswer): ...
+
+class UsersOpenidCouponsPostAnswer(UserCouponList): ...
+
+class UsersOpenidCouponsCouponCodeDeactivatePostAnswer(UsersOpenidCouponsCouponCodeGetAnswer): ...
+
+class UsersOpenidCouponsCouponCodeReturnPostAnswer(UsersOpenidCouponsCouponCodeGetAnswer): ...
+
+class UsersOpenidPreSendCouponBundlePostAnswer(UsersOpenidPreSendCouponPostAnswer): ...
