@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, count
 from keyword import iskeyword
 
 from .facts import Field
@@ -90,17 +91,10 @@ class Names:
 
     def give(self, *wanted: str) -> str:
         """Return the first name that is free; the last with a number if none is."""
-        name = next(name for name in _candidates(wanted) if name not in self._taken)
+        numbered = (f"{wanted[-1]}{number}" for number in count(2))
+        name = next(name for name in chain(wanted, numbered) if name not in self._taken)
         self._taken.add(name)
         return name
-
-
-def _candidates(wanted: tuple[str, ...]) -> Iterator[str]:
-    yield from wanted
-    number = 2
-    while True:
-        yield f"{wanted[-1]}{number}"
-        number += 1
 
 
 class Structures:
