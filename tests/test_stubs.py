@@ -66,12 +66,14 @@ def look_up(where: str, name: str) -> Known:
     return Known(where, known)
 
 
-def methods(known: Known) -> Iterator[ast.FunctionDef]:
-    """Yield what a class has, whatever it stands under."""
+@cache
+def methods(known: Known) -> list[ast.FunctionDef]:
+    """Return what a class has, whatever it stands under."""
     assert isinstance(known.node, ast.ClassDef)
-    return (node for node in ast.walk(known.node) if isinstance(node, ast.FunctionDef))
+    return [node for node in ast.walk(known.node) if isinstance(node, ast.FunctionDef)]
 
 
+@cache
 def attributes(known: Known) -> dict[str, ast.expr]:
     """Return a place's properties and what they are; segments that are no attribute as they are."""
     found = {}
@@ -81,10 +83,11 @@ def attributes(known: Known) -> dict[str, ast.expr]:
             found[method.name] = method.returns
         elif ast.unparse(method.args.args[1].annotation or method) != "str":
             (literal,) = [n for n in ast.walk(method.args.args[1]) if isinstance(n, ast.Constant)]
-            found[f"[{literal.value}]"] = method.returns
+            found[f"[{literal.value!s}]"] = method.returns
     return found
 
 
+@cache
 def place(path: str) -> Known:
     """Return the class of a place, reached as its chain is spelled."""
     root, *parts = path.split("/")
@@ -111,6 +114,7 @@ def structure(where: str, kind: ast.expr) -> Known:
 WORDS = {"NotRequired", "Literal", "Any", "Answer", "XMLAnswer", "Promise"}
 
 
+@cache
 def keys(known: Known) -> dict[str, tuple[bool, ast.expr]]:
     """Return the keys of a TypedDict: whether each is required, and its annotation."""
     if isinstance(known.node, ast.Call):

@@ -9,6 +9,9 @@ spelled, and has the TypedDicts of what its calls take and answer:
     if TYPE_CHECKING:
         from chainpay.openapi.v3.payscore.payafterOrders import PayafterOrdersPostJson
 
+A dict that is built before it is sent is annotated with these. Of what is missing beside the keys
+(``json=`` itself, a variable) mypy says nothing; for a variable the call does, and nothing is sent.
+
 Whatever stands in a folder is generated: see `chainpay.catalog.stubs`.
 """
 
