@@ -10,7 +10,7 @@ import os
 import time
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 import httpx
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from .connections import AsyncTransport, Hooks
     from .downloads import Download, Downloading, Progress
     from .invoke import Invoke
+    from .openapi.base import Answer, T
 
 __all__ = ["Client"]
 
@@ -317,6 +318,10 @@ class Client(Root):
         """
         return self._writer.sealer(serial or self._identity.keys.current or "")(text)
 
+    @overload
+    def decrypt(self, sealed: Answer[T]) -> T: ...
+    @overload
+    def decrypt(self, sealed: Any) -> Any: ...
     def decrypt(self, sealed: Any) -> Any:
         """Open what the platform has sealed for the merchant.
 

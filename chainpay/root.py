@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, NoReturn, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Self, cast
 
 import httpx
 
@@ -17,6 +17,9 @@ from .driver import Driver
 from .errors import UsageError
 from .options import Call, Terms
 from .promise import Promise
+
+if TYPE_CHECKING:
+    from .openapi import V2, V3, Global, Hk
 
 __all__ = ["Root", "nothing_sent"]
 
@@ -33,24 +36,24 @@ class Root:
     __contains__ = None
 
     @property
-    def v2(self) -> Chain:
+    def v2(self) -> V2:
         """The root of the paths of APIv2 (XML)."""
-        return Chain(self, "v2")
+        return cast("V2", Chain(self, "v2"))
 
     @property
-    def v3(self) -> Chain:
+    def v3(self) -> V3:
         """The root of the paths of APIv3."""
-        return Chain(self, "v3")
+        return cast("V3", Chain(self, "v3"))
 
     @property
-    def hk(self) -> Chain:
+    def hk(self) -> Hk:
         """The root of the paths below ``hk/``, of merchants overseas."""
-        return Chain(self, "hk")
+        return cast("Hk", Chain(self, "hk"))
 
     @property
-    def global_(self) -> Chain:
+    def global_(self) -> Global:
         """The root of the paths below ``global/``, of merchants overseas."""
-        return Chain(self, "global")
+        return cast("Global", Chain(self, "global"))
 
     def __getattr__(self, name: str) -> Chain:
         if name.startswith("_"):

@@ -15,13 +15,16 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, overload
 from xml.sax import SAXParseException
 from xml.sax.handler import ContentHandler
 from xml.sax.xmlreader import InputSource
 
 from . import segments
 from .errors import ChainpayError, UsageError
+
+if TYPE_CHECKING:
+    from .openapi.base import T, XMLBytes, XMLText
 
 __all__ = ["XMLError", "from_xml", "to_xml"]
 
@@ -42,7 +45,11 @@ class XMLError(ChainpayError, ValueError):
     """
 
 
-def from_xml(text: str | bytes) -> dict[str, Any]:
+@overload
+def from_xml(text: XMLBytes[T] | XMLText[T]) -> T: ...  # type: ignore[overload-overlap]
+@overload
+def from_xml(text: str | bytes) -> dict[str, Any]: ...
+def from_xml(text: str | bytes) -> Any:
     """Read a document.
 
     Args:

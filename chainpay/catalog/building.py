@@ -1,4 +1,4 @@
-"""Writes what is derived from the facts: the index, and the words that are searched.
+"""Writes what is derived from the facts: the index, the words that are searched, and the stubs.
 
 python -m chainpay.catalog            writes it
 python -m chainpay.catalog --check    fails if anything is not what this would write
@@ -11,20 +11,28 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-__all__ = ["derived"]
+from .facts import Operation
+from .stubs import stubs
+
+__all__ = ["OPENAPI", "derived"]
+
+#: Where the stubs are, seen from the facts.
+OPENAPI = "../openapi/"
 
 
 def derived(folder: Path) -> dict[str, str]:
-    """Return the files that the facts make, by name.
+    """Return the files that the facts make, by their path from the facts.
 
     Args:
         folder: Where the facts are.
     """
     operations = list(_lines(folder / "operations.jsonl"))
+    declared = stubs([Operation.load(fact) for _, _, fact in operations])
     return {
         "operations.tsv": _table(_operation(*each) for each in operations),
         "words.tsv": _table(_words(fact) for _, _, fact in operations),
         "events.tsv": _table(_event(*each) for each in _lines(folder / "events.jsonl")),
+        **{OPENAPI + name: text for name, text in declared.items()},
     }
 
 

@@ -1,0 +1,1056 @@
+# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# pyright: reportRedeclaration=false
+
+from typing import Literal, NotRequired, TypedDict, Unpack, overload
+from httpx import Response
+from chainpay import Promise
+from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+
+class Papay(Place):
+    """v2/papay"""
+    @property
+    def deletecontract(self) -> PapayDeletecontract: ...
+    @property
+    def entrustweb(self) -> PapayEntrustweb: ...
+    @property
+    def h5entrustweb(self) -> PapayH5entrustweb: ...
+    @property
+    def partner(self) -> PapayPartner: ...
+    @property
+    def preentrustweb(self) -> PapayPreentrustweb: ...
+    @property
+    def querycontract(self) -> PapayQuerycontract: ...
+
+class PapayDeletecontract(Place):
+    """v2/papay/deletecontract"""
+    @property
+    def post(self) -> PapayDeletecontractPost[XMLAnswer[PapayDeletecontractPostAnswer]]:
+        """申请解约
+
+        POST v2/papay/deletecontract
+        https://pay.weixin.qq.com/doc/v2/merchant/4011987432
+        """
+    @property
+    def post_async(self) -> PapayDeletecontractPost[Promise[XMLAnswer[PapayDeletecontractPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PapayDeletecontractPost[Promise[XMLAnswer[PapayDeletecontractPostAnswer]]]: ...
+
+class PapayDeletecontractPostOptions(OptionsV2, total=False):
+    xml: PapayDeletecontractPostXml
+    security: bool
+    nonceless: bool
+
+class PapayDeletecontractPost(Verb[R]):
+    """申请解约
+
+    POST v2/papay/deletecontract
+    https://pay.weixin.qq.com/doc/v2/merchant/4011987432
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PapayDeletecontractPostOptions = ...,
+            /,
+            *,
+            xml: PapayDeletecontractPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PapayDeletecontractPostXml,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PapayDeletecontractPostOptions,
+            /,
+            *,
+            xml: PapayDeletecontractPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PapayEntrustweb(Place):
+    """v2/papay/entrustweb"""
+    @property
+    def get(self) -> PapayEntrustwebGet[Response]:
+        """公众号纯签约
+
+        GET v2/papay/entrustweb
+        https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
+        """
+    @property
+    def get_async(self) -> PapayEntrustwebGet[Promise[Response]]: ...
+    @property
+    def getAsync(self) -> PapayEntrustwebGet[Promise[Response]]: ...
+
+class PapayEntrustwebGetOptions(OptionsV2, total=False):
+    query: PapayEntrustwebGetQuery
+    security: bool
+    nonceless: bool
+
+class PapayEntrustwebGet(Verb[R]):
+    """公众号纯签约
+
+    GET v2/papay/entrustweb
+    https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PapayEntrustwebGetOptions = ...,
+            /,
+            *,
+            query: PapayEntrustwebGetQuery = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PapayEntrustwebGetQuery,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PapayEntrustwebGetOptions,
+            /,
+            *,
+            query: PapayEntrustwebGetQuery = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PapayH5entrustweb(Place):
+    """v2/papay/h5entrustweb"""
+    @property
+    def get(self) -> PapayH5entrustwebGet[XMLAnswer[PapayH5entrustwebGetAnswer]]:
+        """H5纯签约
+
+        GET v2/papay/h5entrustweb
+        https://pay.weixin.qq.com/doc/v2/merchant/4011987295
+        notices: privated
+        """
+    @property
+    def get_async(self) -> PapayH5entrustwebGet[Promise[XMLAnswer[PapayH5entrustwebGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> PapayH5entrustwebGet[Promise[XMLAnswer[PapayH5entrustwebGetAnswer]]]: ...
+
+class PapayH5entrustwebGetOptions(OptionsV2, total=False):
+    query: PapayH5entrustwebGetQuery
+    security: bool
+    nonceless: bool
+
+class PapayH5entrustwebGet(Verb[R]):
+    """H5纯签约
+
+    GET v2/papay/h5entrustweb
+    https://pay.weixin.qq.com/doc/v2/merchant/4011987295
+    notices: privated
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PapayH5entrustwebGetOptions = ...,
+            /,
+            *,
+            query: PapayH5entrustwebGetQuery = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PapayH5entrustwebGetQuery,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PapayH5entrustwebGetOptions,
+            /,
+            *,
+            query: PapayH5entrustwebGetQuery = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PapayPartner(Place):
+    """v2/papay/partner"""
+    @property
+    def deletecontract(self) -> PapayPartnerDeletecontract: ...
+    @property
+    def entrustweb(self) -> PapayPartnerEntrustweb: ...
+    @property
+    def h5entrustweb(self) -> PapayPartnerH5entrustweb: ...
+    @property
+    def preentrustweb(self) -> PapayPartnerPreentrustweb: ...
+    @property
+    def querycontract(self) -> PapayPartnerQuerycontract: ...
+
+class PapayPartnerDeletecontract(Place):
+    """v2/papay/partner/deletecontract"""
+    @property
+    def post(self) -> PapayPartnerDeletecontractPost[XMLAnswer[PapayPartnerDeletecontractPostAnswer]]:
+        """申请解约
+
+        POST v2/papay/partner/deletecontract
+        https://pay.weixin.qq.com/doc/v2/partner/4011989904
+        """
+    @property
+    def post_async(self) -> PapayPartnerDeletecontractPost[Promise[XMLAnswer[PapayPartnerDeletecontractPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PapayPartnerDeletecontractPost[Promise[XMLAnswer[PapayPartnerDeletecontractPostAnswer]]]: ...
+
+class PapayPartnerDeletecontractPostOptions(OptionsV2, total=False):
+    xml: PapayPartnerDeletecontractPostXml
+    security: bool
+    nonceless: bool
+
+class PapayPartnerDeletecontractPost(Verb[R]):
+    """申请解约
+
+    POST v2/papay/partner/deletecontract
+    https://pay.weixin.qq.com/doc/v2/partner/4011989904
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PapayPartnerDeletecontractPostOptions = ...,
+            /,
+            *,
+            xml: PapayPartnerDeletecontractPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PapayPartnerDeletecontractPostXml,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PapayPartnerDeletecontractPostOptions,
+            /,
+            *,
+            xml: PapayPartnerDeletecontractPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PapayPartnerEntrustweb(Place):
+    """v2/papay/partner/entrustweb"""
+    @property
+    def get(self) -> PapayPartnerEntrustwebGet[Response]:
+        """公众号纯签约
+
+        GET v2/papay/partner/entrustweb
+        https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
+        """
+    @property
+    def get_async(self) -> PapayPartnerEntrustwebGet[Promise[Response]]: ...
+    @property
+    def getAsync(self) -> PapayPartnerEntrustwebGet[Promise[Response]]: ...
+
+class PapayPartnerEntrustwebGetOptions(OptionsV2, total=False):
+    query: PapayPartnerEntrustwebGetQuery
+    security: bool
+    nonceless: bool
+
+class PapayPartnerEntrustwebGet(Verb[R]):
+    """公众号纯签约
+
+    GET v2/papay/partner/entrustweb
+    https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PapayPartnerEntrustwebGetOptions = ...,
+            /,
+            *,
+            query: PapayPartnerEntrustwebGetQuery = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PapayPartnerEntrustwebGetQuery,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PapayPartnerEntrustwebGetOptions,
+            /,
+            *,
+            query: PapayPartnerEntrustwebGetQuery = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PapayPartnerH5entrustweb(Place):
+    """v2/papay/partner/h5entrustweb"""
+    @property
+    def get(self) -> PapayPartnerH5entrustwebGet[XMLAnswer[PapayPartnerH5entrustwebGetAnswer]]:
+        """H5纯签约
+
+        GET v2/papay/partner/h5entrustweb
+        https://pay.weixin.qq.com/doc/v2/partner/4011988368
+        notices: privated
+        """
+    @property
+    def get_async(self) -> PapayPartnerH5entrustwebGet[Promise[XMLAnswer[PapayPartnerH5entrustwebGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> PapayPartnerH5entrustwebGet[Promise[XMLAnswer[PapayPartnerH5entrustwebGetAnswer]]]: ...
+
+class PapayPartnerH5entrustwebGetOptions(OptionsV2, total=False):
+    query: PapayPartnerH5entrustwebGetQuery
+    security: bool
+    nonceless: bool
+
+class PapayPartnerH5entrustwebGet(Verb[R]):
+    """H5纯签约
+
+    GET v2/papay/partner/h5entrustweb
+    https://pay.weixin.qq.com/doc/v2/partner/4011988368
+    notices: privated
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PapayPartnerH5entrustwebGetOptions = ...,
+            /,
+            *,
+            query: PapayPartnerH5entrustwebGetQuery = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PapayPartnerH5entrustwebGetQuery,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PapayPartnerH5entrustwebGetOptions,
+            /,
+            *,
+            query: PapayPartnerH5entrustwebGetQuery = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PapayPartnerPreentrustweb(Place):
+    """v2/papay/partner/preentrustweb"""
+    @property
+    def post(self) -> PapayPartnerPreentrustwebPost[XMLAnswer[PapayPartnerPreentrustwebPostAnswer]]:
+        """APP纯签约
+
+        POST v2/papay/partner/preentrustweb
+        https://pay.weixin.qq.com/doc/v2/partner/4011988366
+        """
+    @property
+    def post_async(self) -> PapayPartnerPreentrustwebPost[Promise[XMLAnswer[PapayPartnerPreentrustwebPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PapayPartnerPreentrustwebPost[Promise[XMLAnswer[PapayPartnerPreentrustwebPostAnswer]]]: ...
+
+class PapayPartnerPreentrustwebPostOptions(OptionsV2, total=False):
+    xml: PapayPartnerPreentrustwebPostXml
+    security: bool
+    nonceless: bool
+
+class PapayPartnerPreentrustwebPost(Verb[R]):
+    """APP纯签约
+
+    POST v2/papay/partner/preentrustweb
+    https://pay.weixin.qq.com/doc/v2/partner/4011988366
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PapayPartnerPreentrustwebPostOptions = ...,
+            /,
+            *,
+            xml: PapayPartnerPreentrustwebPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PapayPartnerPreentrustwebPostXml,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PapayPartnerPreentrustwebPostOptions,
+            /,
+            *,
+            xml: PapayPartnerPreentrustwebPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PapayPartnerQuerycontract(Place):
+    """v2/papay/partner/querycontract"""
+    @property
+    def post(self) -> PapayPartnerQuerycontractPost[XMLAnswer[PapayPartnerQuerycontractPostAnswer]]:
+        """查询签约关系
+
+        POST v2/papay/partner/querycontract
+        https://pay.weixin.qq.com/doc/v2/partner/4011988379
+        """
+    @property
+    def post_async(self) -> PapayPartnerQuerycontractPost[Promise[XMLAnswer[PapayPartnerQuerycontractPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PapayPartnerQuerycontractPost[Promise[XMLAnswer[PapayPartnerQuerycontractPostAnswer]]]: ...
+
+class PapayPartnerQuerycontractPostOptions(OptionsV2, total=False):
+    xml: PapayPartnerQuerycontractPostXml
+    security: bool
+    nonceless: bool
+
+class PapayPartnerQuerycontractPost(Verb[R]):
+    """查询签约关系
+
+    POST v2/papay/partner/querycontract
+    https://pay.weixin.qq.com/doc/v2/partner/4011988379
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PapayPartnerQuerycontractPostOptions = ...,
+            /,
+            *,
+            xml: PapayPartnerQuerycontractPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PapayPartnerQuerycontractPostXml,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PapayPartnerQuerycontractPostOptions,
+            /,
+            *,
+            xml: PapayPartnerQuerycontractPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PapayPreentrustweb(Place):
+    """v2/papay/preentrustweb"""
+    @property
+    def post(self) -> PapayPreentrustwebPost[XMLAnswer[PapayPreentrustwebPostAnswer]]:
+        """APP纯签约
+
+        POST v2/papay/preentrustweb
+        https://pay.weixin.qq.com/doc/v2/merchant/4011986804
+        """
+    @property
+    def post_async(self) -> PapayPreentrustwebPost[Promise[XMLAnswer[PapayPreentrustwebPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PapayPreentrustwebPost[Promise[XMLAnswer[PapayPreentrustwebPostAnswer]]]: ...
+
+class PapayPreentrustwebPostOptions(OptionsV2, total=False):
+    xml: PapayPreentrustwebPostXml
+    security: bool
+    nonceless: bool
+
+class PapayPreentrustwebPost(Verb[R]):
+    """APP纯签约
+
+    POST v2/papay/preentrustweb
+    https://pay.weixin.qq.com/doc/v2/merchant/4011986804
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PapayPreentrustwebPostOptions = ...,
+            /,
+            *,
+            xml: PapayPreentrustwebPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PapayPreentrustwebPostXml,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PapayPreentrustwebPostOptions,
+            /,
+            *,
+            xml: PapayPreentrustwebPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PapayQuerycontract(Place):
+    """v2/papay/querycontract"""
+    @property
+    def post(self) -> PapayQuerycontractPost[XMLAnswer[PapayQuerycontractPostAnswer]]:
+        """查询签约关系
+
+        POST v2/papay/querycontract
+        https://pay.weixin.qq.com/doc/v2/merchant/4011987640
+        """
+    @property
+    def post_async(self) -> PapayQuerycontractPost[Promise[XMLAnswer[PapayQuerycontractPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PapayQuerycontractPost[Promise[XMLAnswer[PapayQuerycontractPostAnswer]]]: ...
+
+class PapayQuerycontractPostOptions(OptionsV2, total=False):
+    xml: PapayQuerycontractPostXml
+    security: bool
+    nonceless: bool
+
+class PapayQuerycontractPost(Verb[R]):
+    """查询签约关系
+
+    POST v2/papay/querycontract
+    https://pay.weixin.qq.com/doc/v2/merchant/4011987640
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PapayQuerycontractPostOptions = ...,
+            /,
+            *,
+            xml: PapayQuerycontractPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PapayQuerycontractPostXml,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PapayQuerycontractPostOptions,
+            /,
+            *,
+            xml: PapayQuerycontractPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PapayDeletecontractPostXml(TypedDict):
+    appid: str
+    """请求appid"""
+    mch_id: str
+    """商户号"""
+    plan_id: NotRequired[str]
+    """模板id"""
+    contract_code: NotRequired[str]
+    """签约协议号"""
+    contract_id: NotRequired[str]
+    """委托代扣协议id"""
+    contract_termination_remark: str
+    """解约备注"""
+    version: Literal["1.0"]
+    """版本号"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+
+class PapayDeletecontractPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: str
+    """返回信息"""
+    appid: str
+    """公众账号id"""
+    mch_id: str
+    """商户号"""
+    contract_id: str
+    """委托代扣协议id"""
+    plan_id: str
+    """模板id"""
+    contract_code: str
+    """签约协议号"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    sign: str
+    """签名"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+
+class PapayEntrustwebGetQuery(TypedDict):
+    appid: str
+    """应用ID"""
+    mch_id: str
+    """商户号"""
+    plan_id: int | str
+    """模板id"""
+    contract_code: str
+    """签约协议号"""
+    request_serial: int | str
+    """请求序列号"""
+    contract_display_account: str
+    """用户账户展示名称"""
+    notify_url: str
+    """回调通知url"""
+    version: Literal["1.0"]
+    """版本号"""
+    sign: NotRequired[str]
+    """签名"""
+    timestamp: str
+    """时间戳"""
+    return_web: NotRequired[Literal[1, "1"]]
+    """返回web"""
+
+class PapayH5entrustwebGetQuery(TypedDict):
+    appid: str
+    """应用ID"""
+    mch_id: str
+    """商户号"""
+    plan_id: str
+    """模板id"""
+    contract_code: str
+    """签约协议号"""
+    request_serial: int | str
+    """请求序列号"""
+    contract_display_account: str
+    """用户账户展示名称"""
+    notify_url: str
+    """回调通知url"""
+    version: Literal["1.0"]
+    """版本号"""
+    sign: NotRequired[str]
+    """签名"""
+    sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
+    """签名类型"""
+    timestamp: str
+    """时间戳"""
+    clientip: str
+    """客户端 IP"""
+    return_appid: NotRequired[str]
+    """回调应用appid"""
+
+class PapayH5entrustwebGetAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    result_msg: NotRequired[str]
+    """业务结果描述"""
+    redirect_url: str
+
+class PapayPartnerDeletecontractPostXml(TypedDict):
+    appid: str
+    """请求appid"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    mch_id: str
+    """商户号"""
+    sub_mch_id: str
+    """子商户号"""
+    plan_id: NotRequired[str]
+    """模板id"""
+    contract_code: NotRequired[str]
+    """签约协议号"""
+    contract_id: NotRequired[str]
+    """委托代扣协议id"""
+    contract_termination_remark: str
+    """解约备注"""
+    version: Literal["1.0"]
+    """版本号"""
+
+class PapayPartnerDeletecontractPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: str
+    """返回信息"""
+    appid: str
+    """公众账号id"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    mch_id: str
+    """商户号"""
+    sub_mch_id: str
+    """子商户号"""
+    contract_id: str
+    """委托代扣协议id"""
+    plan_id: str
+    """模板id"""
+    contract_code: str
+    """签约协议号"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    sign: str
+    """签名"""
+
+class PapayPartnerEntrustwebGetQuery(TypedDict):
+    appid: str
+    """应用ID"""
+    mch_id: str
+    """商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_mch_id: str
+    """子商户号"""
+    plan_id: int | str
+    """模板id"""
+    contract_code: str
+    """签约协议号"""
+    request_serial: int | str
+    """请求序列号"""
+    contract_display_account: str
+    """用户账户展示名称"""
+    notify_url: str
+    """回调通知url"""
+    version: Literal["1.0"]
+    """版本号"""
+    sign: NotRequired[str]
+    """签名"""
+    timestamp: str
+    """时间戳"""
+    return_web: NotRequired[Literal[1, "1"]]
+    """返回web"""
+
+class PapayPartnerH5entrustwebGetQuery(TypedDict):
+    appid: str
+    """应用ID"""
+    mch_id: str
+    """商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_mch_id: str
+    """子商户号"""
+    plan_id: str
+    """模板id"""
+    contract_code: str
+    """签约协议号"""
+    request_serial: int | str
+    """请求序列号"""
+    contract_display_account: str
+    """用户账户展示名称"""
+    notify_url: str
+    """回调通知url"""
+    version: Literal["1.0"]
+    """版本号"""
+    sign: NotRequired[str]
+    """签名"""
+    sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
+    """签名类型"""
+    timestamp: str
+    """时间戳"""
+    clientip: str
+    """客户端 IP"""
+    deviceid: NotRequired[str]
+    """设备ID"""
+    mobile: NotRequired[str]
+    """手机号"""
+    email: NotRequired[str]
+    """邮箱地址"""
+    qq: NotRequired[str]
+    """QQ号"""
+    openid: NotRequired[str]
+    """微信openID"""
+    creid: NotRequired[str]
+    """身份证号"""
+    outerid: NotRequired[str]
+    """商户侧用户标识"""
+    return_appid: NotRequired[str]
+    """回调应用appid"""
+
+class PapayPartnerPreentrustwebPostXml(TypedDict):
+    appid: str
+    """应用ID"""
+    mch_id: str
+    """商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    plan_id: str
+    """模板id"""
+    contract_code: str
+    """签约协议号"""
+    request_serial: int | str
+    """请求序列号"""
+    contract_display_account: str
+    """用户账户展示名称"""
+    notify_url: str
+    """回调通知url"""
+    version: Literal["1.0"]
+    """版本号"""
+    sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
+    """签名类型"""
+    timestamp: str
+    """时间戳"""
+    return_app: NotRequired[Literal["Y", "N"]]
+    """返回app"""
+
+class PapayPartnerPreentrustwebPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    appid: str
+    """请求appid"""
+    mch_id: str
+    """商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_mch_id: str
+    """子商户号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    miniprogram_username: NotRequired[str]
+    """跳转签约小程序的username"""
+    miniprogram_path: NotRequired[str]
+    """跳转签约小程序的path"""
+    pre_entrustweb_id: str
+    """预签约id"""
+
+class PapayPartnerQuerycontractPostXml(TypedDict):
+    appid: str
+    """应用ID"""
+    mch_id: str
+    """商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    contract_id: NotRequired[str]
+    """委托代扣协议id"""
+    plan_id: NotRequired[str]
+    """模板id"""
+    contract_code: NotRequired[str]
+    """签约协议号"""
+    version: Literal["1.0"]
+    """版本号"""
+
+class PapayPartnerQuerycontractPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    mch_id: str
+    """商户号"""
+    appid: str
+    """公众账号id"""
+    contract_id: str
+    """委托代扣协议id"""
+    plan_id: str
+    """模板id"""
+    contract_code: str
+    """签约协议号"""
+    contract_display_account: str
+    """用户账户展示名称"""
+    contract_state: str
+    """协议状态"""
+    contract_signed_time: str
+    """协议签署时间"""
+    contract_expired_time: str
+    """协议到期时间"""
+    contract_terminated_time: NotRequired[str]
+    """协议解约时间"""
+    contract_termination_mode: NotRequired[str]
+    """协议解约方式"""
+    sign: str
+    """签名"""
+    contract_termination_remark: NotRequired[str]
+    """解约备注"""
+    openid: str
+    """用户标识"""
+    err_code: str
+    """错误代码"""
+    err_code_des: str
+    """错误代码描述"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+
+class PapayPreentrustwebPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    appid: str
+    """请求appid"""
+    mch_id: str
+    """商户号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    miniprogram_username: NotRequired[str]
+    """跳转签约小程序的username"""
+    miniprogram_path: NotRequired[str]
+    """跳转签约小程序的path"""
+    pre_entrustweb_id: str
+    """预签约id"""
+
+class PapayQuerycontractPostXml(TypedDict):
+    appid: str
+    """请求appid"""
+    mch_id: int | str
+    """商户号"""
+    contract_id: NotRequired[str]
+    """委托代扣协议id"""
+    plan_id: NotRequired[int | str]
+    """模板id"""
+    contract_code: NotRequired[str]
+    """签约协议号"""
+    version: Literal["1.0"]
+    """版本号"""
+
+class PapayQuerycontractPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    mch_id: str
+    """商户号"""
+    appid: str
+    """公众账号id"""
+    contract_id: str
+    """委托代扣协议id"""
+    plan_id: str
+    """模板id"""
+    contract_code: str
+    """签约协议号"""
+    contract_display_account: str
+    """用户账户展示名称"""
+    contract_state: str
+    """协议状态"""
+    contract_signed_time: str
+    """协议签署时间"""
+    contract_expired_time: str
+    """协议到期时间"""
+    contract_terminated_time: NotRequired[str]
+    """协议解约时间"""
+    contract_termination_mode: NotRequired[str]
+    """协议解约方式"""
+    sign: str
+    """签名"""
+    contract_termination_remark: NotRequired[str]
+    """解约备注"""
+    openid: str
+    """用户标识"""
+    err_code: str
+    """错误代码"""
+    err_code_des: str
+    """错误代码描述"""
+
+class PapayPartnerH5entrustwebGetAnswer(PapayH5entrustwebGetAnswer): ...
+
+class PapayPreentrustwebPostXml(PapayPartnerPreentrustwebPostXml): ...

@@ -1,0 +1,2657 @@
+# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# pyright: reportRedeclaration=false
+
+from typing import Literal, NotRequired, TypedDict, Unpack, overload
+from httpx import Response
+from chainpay import Promise
+from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+
+class Pay(Place):
+    """v2/pay"""
+    @property
+    def closecombinedorder(self) -> PayClosecombinedorder: ...
+    @property
+    def closeorder(self) -> PayCloseorder: ...
+    @property
+    def combinedorder(self) -> PayCombinedorder: ...
+    @property
+    def contractorder(self) -> PayContractorder: ...
+    @property
+    def downloadbill(self) -> PayDownloadbill: ...
+    @property
+    def downloadfundflow(self) -> PayDownloadfundflow: ...
+    @property
+    def facepay(self) -> PayFacepay: ...
+    @property
+    def facepayquery(self) -> PayFacepayquery: ...
+    @property
+    def micropay(self) -> PayMicropay: ...
+    @property
+    def orderquery(self) -> PayOrderquery: ...
+    @property
+    def paporderquery(self) -> PayPaporderquery: ...
+    @property
+    def pappayapply(self) -> PayPappayapply: ...
+    @property
+    def partner(self) -> PayPartner: ...
+    @property
+    def profitsharingaddreceiver(self) -> PayProfitsharingaddreceiver: ...
+    @property
+    def profitsharingmerchantratioquery(self) -> PayProfitsharingmerchantratioquery: ...
+    @property
+    def profitsharingorderamountquery(self) -> PayProfitsharingorderamountquery: ...
+    @property
+    def profitsharingquery(self) -> PayProfitsharingquery: ...
+    @property
+    def profitsharingremovereceiver(self) -> PayProfitsharingremovereceiver: ...
+    @property
+    def profitsharingreturnquery(self) -> PayProfitsharingreturnquery: ...
+    @property
+    def querycombinedorder(self) -> PayQuerycombinedorder: ...
+    @property
+    def queryexchagerate(self) -> PayQueryexchagerate: ...
+    @property
+    def refundquery(self) -> PayRefundquery: ...
+    @property
+    def refundqueryv2(self) -> PayRefundqueryv2: ...
+    @property
+    def settlementquery(self) -> PaySettlementquery: ...
+    @property
+    def unifiedorder(self) -> PayUnifiedorder: ...
+
+class PayClosecombinedorder(Place):
+    """v2/pay/closecombinedorder"""
+    @property
+    def post(self) -> PayClosecombinedorderPost[XMLAnswer[PayClosecombinedorderPostAnswer]]:
+        """合单关单
+
+        POST v2/pay/closecombinedorder
+        https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3
+        notices: privated
+        """
+    @property
+    def post_async(self) -> PayClosecombinedorderPost[Promise[XMLAnswer[PayClosecombinedorderPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayClosecombinedorderPost[Promise[XMLAnswer[PayClosecombinedorderPostAnswer]]]: ...
+
+class PayClosecombinedorderPostOptions(OptionsV2, total=False):
+    xml: PayClosecombinedorderPostXml
+    security: bool
+    nonceless: bool
+
+class PayClosecombinedorderPost(Verb[R]):
+    """合单关单
+
+    POST v2/pay/closecombinedorder
+    https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3
+    notices: privated
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayClosecombinedorderPostOptions = ...,
+            /,
+            *,
+            xml: PayClosecombinedorderPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayClosecombinedorderPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayClosecombinedorderPostOptions,
+            /,
+            *,
+            xml: PayClosecombinedorderPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayCloseorder(Place):
+    """v2/pay/closeorder"""
+    @property
+    def post(self) -> PayCloseorderPost[XMLAnswer[PayCloseorderPostAnswer]]:
+        """关闭订单
+
+        POST v2/pay/closeorder
+        https://pay.weixin.qq.com/doc/v2/merchant/4011935216
+        """
+    @property
+    def post_async(self) -> PayCloseorderPost[Promise[XMLAnswer[PayCloseorderPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayCloseorderPost[Promise[XMLAnswer[PayCloseorderPostAnswer]]]: ...
+
+class PayCloseorderPostOptions(OptionsV2, total=False):
+    xml: PayCloseorderPostXml
+    security: bool
+    nonceless: bool
+
+class PayCloseorderPost(Verb[R]):
+    """关闭订单
+
+    POST v2/pay/closeorder
+    https://pay.weixin.qq.com/doc/v2/merchant/4011935216
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayCloseorderPostOptions = ...,
+            /,
+            *,
+            xml: PayCloseorderPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayCloseorderPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayCloseorderPostOptions,
+            /,
+            *,
+            xml: PayCloseorderPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayCombinedorder(Place):
+    """v2/pay/combinedorder"""
+    @property
+    def post(self) -> PayCombinedorderPost[XMLAnswer[PayCombinedorderPostAnswer]]:
+        """合单下单
+
+        POST v2/pay/combinedorder
+        https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2
+        notices: privated
+        """
+    @property
+    def post_async(self) -> PayCombinedorderPost[Promise[XMLAnswer[PayCombinedorderPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayCombinedorderPost[Promise[XMLAnswer[PayCombinedorderPostAnswer]]]: ...
+
+class PayCombinedorderPostOptions(OptionsV2, total=False):
+    xml: PayCombinedorderPostXml
+    security: bool
+    nonceless: bool
+
+class PayCombinedorderPost(Verb[R]):
+    """合单下单
+
+    POST v2/pay/combinedorder
+    https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2
+    notices: privated
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayCombinedorderPostOptions = ...,
+            /,
+            *,
+            xml: PayCombinedorderPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayCombinedorderPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayCombinedorderPostOptions,
+            /,
+            *,
+            xml: PayCombinedorderPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayContractorder(Place):
+    """v2/pay/contractorder"""
+    @property
+    def post(self) -> PayContractorderPost[XMLAnswer[PayContractorderPostAnswer]]:
+        """支付中签约
+
+        POST v2/pay/contractorder
+        https://pay.weixin.qq.com/doc/v2/merchant/4011987320
+        """
+    @property
+    def post_async(self) -> PayContractorderPost[Promise[XMLAnswer[PayContractorderPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayContractorderPost[Promise[XMLAnswer[PayContractorderPostAnswer]]]: ...
+
+class PayContractorderPostOptions(OptionsV2, total=False):
+    xml: PayContractorderPostXml
+    security: bool
+    nonceless: bool
+
+class PayContractorderPost(Verb[R]):
+    """支付中签约
+
+    POST v2/pay/contractorder
+    https://pay.weixin.qq.com/doc/v2/merchant/4011987320
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayContractorderPostOptions = ...,
+            /,
+            *,
+            xml: PayContractorderPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayContractorderPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayContractorderPostOptions,
+            /,
+            *,
+            xml: PayContractorderPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayDownloadbill(Place):
+    """v2/pay/downloadbill"""
+    @property
+    def post(self) -> PayDownloadbillPost[Response]:
+        """下载对账单
+
+        POST v2/pay/downloadbill
+        https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
+        """
+    @property
+    def post_async(self) -> PayDownloadbillPost[Promise[Response]]: ...
+    @property
+    def postAsync(self) -> PayDownloadbillPost[Promise[Response]]: ...
+
+class PayDownloadbillPostOptions(OptionsV2, total=False):
+    xml: PayDownloadbillPostXml
+    security: bool
+    nonceless: bool
+
+class PayDownloadbillPost(Verb[R]):
+    """下载对账单
+
+    POST v2/pay/downloadbill
+    https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayDownloadbillPostOptions = ...,
+            /,
+            *,
+            xml: PayDownloadbillPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayDownloadbillPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayDownloadbillPostOptions,
+            /,
+            *,
+            xml: PayDownloadbillPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayDownloadfundflow(Place):
+    """v2/pay/downloadfundflow"""
+    @property
+    def post(self) -> PayDownloadfundflowPost[Response]:
+        """下载资金账单
+
+        POST v2/pay/downloadfundflow
+        https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
+        """
+    @property
+    def post_async(self) -> PayDownloadfundflowPost[Promise[Response]]: ...
+    @property
+    def postAsync(self) -> PayDownloadfundflowPost[Promise[Response]]: ...
+
+class PayDownloadfundflowPostOptions(OptionsV2, total=False):
+    xml: PayDownloadfundflowPostXml
+    security: bool
+    nonceless: bool
+
+class PayDownloadfundflowPost(Verb[R]):
+    """下载资金账单
+
+    POST v2/pay/downloadfundflow
+    https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayDownloadfundflowPostOptions = ...,
+            /,
+            *,
+            xml: PayDownloadfundflowPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayDownloadfundflowPostXml,
+            security: bool,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayDownloadfundflowPostOptions,
+            /,
+            *,
+            xml: PayDownloadfundflowPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayFacepay(Place):
+    """v2/pay/facepay"""
+    @property
+    def post(self) -> PayFacepayPost[XMLAnswer[PayFacepayPostAnswer]]:
+        """提交刷脸支付
+
+        POST v2/pay/facepay
+        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
+        """
+    @property
+    def post_async(self) -> PayFacepayPost[Promise[XMLAnswer[PayFacepayPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayFacepayPost[Promise[XMLAnswer[PayFacepayPostAnswer]]]: ...
+
+class PayFacepayPostOptions(OptionsV2, total=False):
+    xml: PayFacepayPostXml
+    security: bool
+    nonceless: bool
+
+class PayFacepayPost(Verb[R]):
+    """提交刷脸支付
+
+    POST v2/pay/facepay
+    https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayFacepayPostOptions = ...,
+            /,
+            *,
+            xml: PayFacepayPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayFacepayPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayFacepayPostOptions,
+            /,
+            *,
+            xml: PayFacepayPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayFacepayquery(Place):
+    """v2/pay/facepayquery"""
+    @property
+    def post(self) -> PayFacepayqueryPost[Response]:
+        """查询订单
+
+        POST v2/pay/facepayquery
+        https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
+        """
+    @property
+    def post_async(self) -> PayFacepayqueryPost[Promise[Response]]: ...
+    @property
+    def postAsync(self) -> PayFacepayqueryPost[Promise[Response]]: ...
+
+class PayFacepayqueryPostOptions(OptionsV2, total=False):
+    xml: PayFacepayqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayFacepayqueryPost(Verb[R]):
+    """查询订单
+
+    POST v2/pay/facepayquery
+    https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayFacepayqueryPostOptions = ...,
+            /,
+            *,
+            xml: PayFacepayqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayFacepayqueryPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayFacepayqueryPostOptions,
+            /,
+            *,
+            xml: PayFacepayqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayMicropay(Place):
+    """v2/pay/micropay"""
+    @property
+    def post(self) -> PayMicropayPost[XMLAnswer[PayMicropayPostAnswer]]:
+        """提交付款码支付
+
+        POST v2/pay/micropay
+        https://pay.weixin.qq.com/doc/v2/merchant/4011937125
+        """
+    @property
+    def post_async(self) -> PayMicropayPost[Promise[XMLAnswer[PayMicropayPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayMicropayPost[Promise[XMLAnswer[PayMicropayPostAnswer]]]: ...
+
+class PayMicropayPostOptions(OptionsV2, total=False):
+    xml: PayMicropayPostXml
+    security: bool
+    nonceless: bool
+
+class PayMicropayPost(Verb[R]):
+    """提交付款码支付
+
+    POST v2/pay/micropay
+    https://pay.weixin.qq.com/doc/v2/merchant/4011937125
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayMicropayPostOptions = ...,
+            /,
+            *,
+            xml: PayMicropayPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayMicropayPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayMicropayPostOptions,
+            /,
+            *,
+            xml: PayMicropayPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayOrderquery(Place):
+    """v2/pay/orderquery"""
+    @property
+    def post(self) -> PayOrderqueryPost[Response]:
+        """查询订单
+
+        POST v2/pay/orderquery
+        https://pay.weixin.qq.com/doc/v2/merchant/4011937320
+        """
+    @property
+    def post_async(self) -> PayOrderqueryPost[Promise[Response]]: ...
+    @property
+    def postAsync(self) -> PayOrderqueryPost[Promise[Response]]: ...
+
+class PayOrderqueryPostOptions(OptionsV2, total=False):
+    xml: PayOrderqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayOrderqueryPost(Verb[R]):
+    """查询订单
+
+    POST v2/pay/orderquery
+    https://pay.weixin.qq.com/doc/v2/merchant/4011937320
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayOrderqueryPostOptions = ...,
+            /,
+            *,
+            xml: PayOrderqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayOrderqueryPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayOrderqueryPostOptions,
+            /,
+            *,
+            xml: PayOrderqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayPaporderquery(Place):
+    """v2/pay/paporderquery"""
+    @property
+    def post(self) -> PayPaporderqueryPost[Response]:
+        """查询订单
+
+        POST v2/pay/paporderquery
+        https://pay.weixin.qq.com/doc/v2/merchant/4013894074
+        """
+    @property
+    def post_async(self) -> PayPaporderqueryPost[Promise[Response]]: ...
+    @property
+    def postAsync(self) -> PayPaporderqueryPost[Promise[Response]]: ...
+
+class PayPaporderqueryPostOptions(OptionsV2, total=False):
+    xml: PayPaporderqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayPaporderqueryPost(Verb[R]):
+    """查询订单
+
+    POST v2/pay/paporderquery
+    https://pay.weixin.qq.com/doc/v2/merchant/4013894074
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayPaporderqueryPostOptions = ...,
+            /,
+            *,
+            xml: PayPaporderqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayPaporderqueryPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayPaporderqueryPostOptions,
+            /,
+            *,
+            xml: PayPaporderqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayPappayapply(Place):
+    """v2/pay/pappayapply"""
+    @property
+    def post(self) -> PayPappayapplyPost[XMLAnswer[PayPappayapplyPostAnswer]]:
+        """申请扣款
+
+        POST v2/pay/pappayapply
+        https://pay.weixin.qq.com/doc/v2/merchant/4011987377
+        """
+    @property
+    def post_async(self) -> PayPappayapplyPost[Promise[XMLAnswer[PayPappayapplyPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayPappayapplyPost[Promise[XMLAnswer[PayPappayapplyPostAnswer]]]: ...
+
+class PayPappayapplyPostOptions(OptionsV2, total=False):
+    xml: PayPappayapplyPostXml
+    security: bool
+    nonceless: bool
+
+class PayPappayapplyPost(Verb[R]):
+    """申请扣款
+
+    POST v2/pay/pappayapply
+    https://pay.weixin.qq.com/doc/v2/merchant/4011987377
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayPappayapplyPostOptions = ...,
+            /,
+            *,
+            xml: PayPappayapplyPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayPappayapplyPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayPappayapplyPostOptions,
+            /,
+            *,
+            xml: PayPappayapplyPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayPartner(Place):
+    """v2/pay/partner"""
+    @property
+    def paporderquery(self) -> PayPartnerPaporderquery: ...
+    @property
+    def pappayapply(self) -> PayPartnerPappayapply: ...
+
+class PayPartnerPaporderquery(Place):
+    """v2/pay/partner/paporderquery"""
+    @property
+    def post(self) -> PayPartnerPaporderqueryPost[Response]:
+        """查询订单
+
+        POST v2/pay/partner/paporderquery
+        https://pay.weixin.qq.com/doc/v2/partner/4014113946
+        """
+    @property
+    def post_async(self) -> PayPartnerPaporderqueryPost[Promise[Response]]: ...
+    @property
+    def postAsync(self) -> PayPartnerPaporderqueryPost[Promise[Response]]: ...
+
+class PayPartnerPaporderqueryPostOptions(OptionsV2, total=False):
+    xml: PayPartnerPaporderqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayPartnerPaporderqueryPost(Verb[R]):
+    """查询订单
+
+    POST v2/pay/partner/paporderquery
+    https://pay.weixin.qq.com/doc/v2/partner/4014113946
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayPartnerPaporderqueryPostOptions = ...,
+            /,
+            *,
+            xml: PayPartnerPaporderqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayPartnerPaporderqueryPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayPartnerPaporderqueryPostOptions,
+            /,
+            *,
+            xml: PayPartnerPaporderqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayPartnerPappayapply(Place):
+    """v2/pay/partner/pappayapply"""
+    @property
+    def post(self) -> PayPartnerPappayapplyPost[XMLAnswer[PayPartnerPappayapplyPostAnswer]]:
+        """申请扣款
+
+        POST v2/pay/partner/pappayapply
+        https://pay.weixin.qq.com/doc/v2/partner/4011988372
+        """
+    @property
+    def post_async(self) -> PayPartnerPappayapplyPost[Promise[XMLAnswer[PayPartnerPappayapplyPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayPartnerPappayapplyPost[Promise[XMLAnswer[PayPartnerPappayapplyPostAnswer]]]: ...
+
+class PayPartnerPappayapplyPostOptions(OptionsV2, total=False):
+    xml: PayPartnerPappayapplyPostXml
+    security: bool
+    nonceless: bool
+
+class PayPartnerPappayapplyPost(Verb[R]):
+    """申请扣款
+
+    POST v2/pay/partner/pappayapply
+    https://pay.weixin.qq.com/doc/v2/partner/4011988372
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayPartnerPappayapplyPostOptions = ...,
+            /,
+            *,
+            xml: PayPartnerPappayapplyPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayPartnerPappayapplyPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayPartnerPappayapplyPostOptions,
+            /,
+            *,
+            xml: PayPartnerPappayapplyPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayProfitsharingaddreceiver(Place):
+    """v2/pay/profitsharingaddreceiver"""
+    @property
+    def post(self) -> PayProfitsharingaddreceiverPost[XMLAnswer[PayProfitsharingaddreceiverPostAnswer]]:
+        """添加分账接收方
+
+        POST v2/pay/profitsharingaddreceiver
+        https://pay.weixin.qq.com/doc/v2/merchant/4011983255
+        """
+    @property
+    def post_async(self) -> PayProfitsharingaddreceiverPost[Promise[XMLAnswer[PayProfitsharingaddreceiverPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayProfitsharingaddreceiverPost[Promise[XMLAnswer[PayProfitsharingaddreceiverPostAnswer]]]: ...
+
+class PayProfitsharingaddreceiverPostOptions(OptionsV2, total=False):
+    xml: PayProfitsharingaddreceiverPostXml
+    security: bool
+    nonceless: bool
+
+class PayProfitsharingaddreceiverPost(Verb[R]):
+    """添加分账接收方
+
+    POST v2/pay/profitsharingaddreceiver
+    https://pay.weixin.qq.com/doc/v2/merchant/4011983255
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayProfitsharingaddreceiverPostOptions = ...,
+            /,
+            *,
+            xml: PayProfitsharingaddreceiverPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayProfitsharingaddreceiverPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayProfitsharingaddreceiverPostOptions,
+            /,
+            *,
+            xml: PayProfitsharingaddreceiverPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayProfitsharingmerchantratioquery(Place):
+    """v2/pay/profitsharingmerchantratioquery"""
+    @property
+    def post(self) -> PayProfitsharingmerchantratioqueryPost[XMLAnswer[PayProfitsharingmerchantratioqueryPostAnswer]]:
+        """查询最大分账比例
+
+        POST v2/pay/profitsharingmerchantratioquery
+        https://pay.weixin.qq.com/doc/v2/partner/4011985120
+        """
+    @property
+    def post_async(self) -> PayProfitsharingmerchantratioqueryPost[Promise[XMLAnswer[PayProfitsharingmerchantratioqueryPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayProfitsharingmerchantratioqueryPost[Promise[XMLAnswer[PayProfitsharingmerchantratioqueryPostAnswer]]]: ...
+
+class PayProfitsharingmerchantratioqueryPostOptions(OptionsV2, total=False):
+    xml: PayProfitsharingmerchantratioqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayProfitsharingmerchantratioqueryPost(Verb[R]):
+    """查询最大分账比例
+
+    POST v2/pay/profitsharingmerchantratioquery
+    https://pay.weixin.qq.com/doc/v2/partner/4011985120
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayProfitsharingmerchantratioqueryPostOptions = ...,
+            /,
+            *,
+            xml: PayProfitsharingmerchantratioqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayProfitsharingmerchantratioqueryPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayProfitsharingmerchantratioqueryPostOptions,
+            /,
+            *,
+            xml: PayProfitsharingmerchantratioqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayProfitsharingorderamountquery(Place):
+    """v2/pay/profitsharingorderamountquery"""
+    @property
+    def post(self) -> PayProfitsharingorderamountqueryPost[XMLAnswer[PayProfitsharingorderamountqueryPostAnswer]]:
+        """查询订单待分账金额
+
+        POST v2/pay/profitsharingorderamountquery
+        https://pay.weixin.qq.com/doc/v2/merchant/4011984132
+        """
+    @property
+    def post_async(self) -> PayProfitsharingorderamountqueryPost[Promise[XMLAnswer[PayProfitsharingorderamountqueryPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayProfitsharingorderamountqueryPost[Promise[XMLAnswer[PayProfitsharingorderamountqueryPostAnswer]]]: ...
+
+class PayProfitsharingorderamountqueryPostOptions(OptionsV2, total=False):
+    xml: PayProfitsharingorderamountqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayProfitsharingorderamountqueryPost(Verb[R]):
+    """查询订单待分账金额
+
+    POST v2/pay/profitsharingorderamountquery
+    https://pay.weixin.qq.com/doc/v2/merchant/4011984132
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayProfitsharingorderamountqueryPostOptions = ...,
+            /,
+            *,
+            xml: PayProfitsharingorderamountqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayProfitsharingorderamountqueryPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayProfitsharingorderamountqueryPostOptions,
+            /,
+            *,
+            xml: PayProfitsharingorderamountqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayProfitsharingquery(Place):
+    """v2/pay/profitsharingquery"""
+    @property
+    def post(self) -> PayProfitsharingqueryPost[XMLAnswer[PayProfitsharingqueryPostAnswer]]:
+        """查询分账结果
+
+        POST v2/pay/profitsharingquery
+        https://pay.weixin.qq.com/doc/v2/merchant/4011983179
+        """
+    @property
+    def post_async(self) -> PayProfitsharingqueryPost[Promise[XMLAnswer[PayProfitsharingqueryPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayProfitsharingqueryPost[Promise[XMLAnswer[PayProfitsharingqueryPostAnswer]]]: ...
+
+class PayProfitsharingqueryPostOptions(OptionsV2, total=False):
+    xml: PayProfitsharingqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayProfitsharingqueryPost(Verb[R]):
+    """查询分账结果
+
+    POST v2/pay/profitsharingquery
+    https://pay.weixin.qq.com/doc/v2/merchant/4011983179
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayProfitsharingqueryPostOptions = ...,
+            /,
+            *,
+            xml: PayProfitsharingqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayProfitsharingqueryPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayProfitsharingqueryPostOptions,
+            /,
+            *,
+            xml: PayProfitsharingqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayProfitsharingremovereceiver(Place):
+    """v2/pay/profitsharingremovereceiver"""
+    @property
+    def post(self) -> PayProfitsharingremovereceiverPost[XMLAnswer[PayProfitsharingremovereceiverPostAnswer]]:
+        """删除分账接收方
+
+        POST v2/pay/profitsharingremovereceiver
+        https://pay.weixin.qq.com/doc/v2/merchant/4011983295
+        """
+    @property
+    def post_async(self) -> PayProfitsharingremovereceiverPost[Promise[XMLAnswer[PayProfitsharingremovereceiverPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayProfitsharingremovereceiverPost[Promise[XMLAnswer[PayProfitsharingremovereceiverPostAnswer]]]: ...
+
+class PayProfitsharingremovereceiverPostOptions(OptionsV2, total=False):
+    xml: PayProfitsharingremovereceiverPostXml
+    security: bool
+    nonceless: bool
+
+class PayProfitsharingremovereceiverPost(Verb[R]):
+    """删除分账接收方
+
+    POST v2/pay/profitsharingremovereceiver
+    https://pay.weixin.qq.com/doc/v2/merchant/4011983295
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayProfitsharingremovereceiverPostOptions = ...,
+            /,
+            *,
+            xml: PayProfitsharingremovereceiverPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayProfitsharingremovereceiverPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayProfitsharingremovereceiverPostOptions,
+            /,
+            *,
+            xml: PayProfitsharingremovereceiverPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayProfitsharingreturnquery(Place):
+    """v2/pay/profitsharingreturnquery"""
+    @property
+    def post(self) -> PayProfitsharingreturnqueryPost[XMLAnswer[PayProfitsharingreturnqueryPostAnswer]]:
+        """回退结果查询
+
+        POST v2/pay/profitsharingreturnquery
+        https://pay.weixin.qq.com/doc/v2/merchant/4011984233
+        """
+    @property
+    def post_async(self) -> PayProfitsharingreturnqueryPost[Promise[XMLAnswer[PayProfitsharingreturnqueryPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayProfitsharingreturnqueryPost[Promise[XMLAnswer[PayProfitsharingreturnqueryPostAnswer]]]: ...
+
+class PayProfitsharingreturnqueryPostOptions(OptionsV2, total=False):
+    xml: PayProfitsharingreturnqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayProfitsharingreturnqueryPost(Verb[R]):
+    """回退结果查询
+
+    POST v2/pay/profitsharingreturnquery
+    https://pay.weixin.qq.com/doc/v2/merchant/4011984233
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayProfitsharingreturnqueryPostOptions = ...,
+            /,
+            *,
+            xml: PayProfitsharingreturnqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayProfitsharingreturnqueryPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayProfitsharingreturnqueryPostOptions,
+            /,
+            *,
+            xml: PayProfitsharingreturnqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayQuerycombinedorder(Place):
+    """v2/pay/querycombinedorder"""
+    @property
+    def post(self) -> PayQuerycombinedorderPost[XMLAnswer[PayQuerycombinedorderPostAnswer]]:
+        """合单查单
+
+        POST v2/pay/querycombinedorder
+        https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4
+        notices: privated
+        """
+    @property
+    def post_async(self) -> PayQuerycombinedorderPost[Promise[XMLAnswer[PayQuerycombinedorderPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayQuerycombinedorderPost[Promise[XMLAnswer[PayQuerycombinedorderPostAnswer]]]: ...
+
+class PayQuerycombinedorderPostOptions(OptionsV2, total=False):
+    xml: PayQuerycombinedorderPostXml
+    security: bool
+    nonceless: bool
+
+class PayQuerycombinedorderPost(Verb[R]):
+    """合单查单
+
+    POST v2/pay/querycombinedorder
+    https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4
+    notices: privated
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayQuerycombinedorderPostOptions = ...,
+            /,
+            *,
+            xml: PayQuerycombinedorderPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayQuerycombinedorderPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayQuerycombinedorderPostOptions,
+            /,
+            *,
+            xml: PayQuerycombinedorderPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayQueryexchagerate(Place):
+    """v2/pay/queryexchagerate"""
+    @property
+    def post(self) -> PayQueryexchageratePost[XMLAnswer[PayQueryexchageratePostAnswer]]:
+        """汇率查询
+
+        POST v2/pay/queryexchagerate
+        https://pay.weixin.qq.com/doc/global/v2/zh/4013634970
+        """
+    @property
+    def post_async(self) -> PayQueryexchageratePost[Promise[XMLAnswer[PayQueryexchageratePostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayQueryexchageratePost[Promise[XMLAnswer[PayQueryexchageratePostAnswer]]]: ...
+
+class PayQueryexchageratePostOptions(OptionsV2, total=False):
+    xml: PayQueryexchageratePostXml
+    security: bool
+    nonceless: bool
+
+class PayQueryexchageratePost(Verb[R]):
+    """汇率查询
+
+    POST v2/pay/queryexchagerate
+    https://pay.weixin.qq.com/doc/global/v2/zh/4013634970
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayQueryexchageratePostOptions = ...,
+            /,
+            *,
+            xml: PayQueryexchageratePostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayQueryexchageratePostXml,
+            security: bool = ...,
+            nonceless: bool,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayQueryexchageratePostOptions,
+            /,
+            *,
+            xml: PayQueryexchageratePostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayRefundquery(Place):
+    """v2/pay/refundquery"""
+    @property
+    def post(self) -> PayRefundqueryPost[Response]:
+        """查询退款
+
+        POST v2/pay/refundquery
+        https://pay.weixin.qq.com/doc/v2/merchant/4011939577
+        """
+    @property
+    def post_async(self) -> PayRefundqueryPost[Promise[Response]]: ...
+    @property
+    def postAsync(self) -> PayRefundqueryPost[Promise[Response]]: ...
+
+class PayRefundqueryPostOptions(OptionsV2, total=False):
+    xml: PayRefundqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PayRefundqueryPost(Verb[R]):
+    """查询退款
+
+    POST v2/pay/refundquery
+    https://pay.weixin.qq.com/doc/v2/merchant/4011939577
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayRefundqueryPostOptions = ...,
+            /,
+            *,
+            xml: PayRefundqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayRefundqueryPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayRefundqueryPostOptions,
+            /,
+            *,
+            xml: PayRefundqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayRefundqueryv2(Place):
+    """v2/pay/refundqueryv2"""
+    @property
+    def post(self) -> PayRefundqueryv2Post[Response]:
+        """查询退款（支持单品）
+
+        POST v2/pay/refundqueryv2
+        https://pay.weixin.qq.com/doc/v2/partner/4011984122
+        """
+    @property
+    def post_async(self) -> PayRefundqueryv2Post[Promise[Response]]: ...
+    @property
+    def postAsync(self) -> PayRefundqueryv2Post[Promise[Response]]: ...
+
+class PayRefundqueryv2PostOptions(OptionsV2, total=False):
+    xml: PayRefundqueryv2PostXml
+    security: bool
+    nonceless: bool
+
+class PayRefundqueryv2Post(Verb[R]):
+    """查询退款（支持单品）
+
+    POST v2/pay/refundqueryv2
+    https://pay.weixin.qq.com/doc/v2/partner/4011984122
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayRefundqueryv2PostOptions = ...,
+            /,
+            *,
+            xml: PayRefundqueryv2PostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayRefundqueryv2PostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayRefundqueryv2PostOptions,
+            /,
+            *,
+            xml: PayRefundqueryv2PostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PaySettlementquery(Place):
+    """v2/pay/settlementquery"""
+    @property
+    def post(self) -> PaySettlementqueryPost[XMLAnswer[PaySettlementqueryPostAnswer]]:
+        """查询结算资金
+
+        POST v2/pay/settlementquery
+        https://pay.weixin.qq.com/doc/global/v2/zh/4013634920
+        """
+    @property
+    def post_async(self) -> PaySettlementqueryPost[Promise[XMLAnswer[PaySettlementqueryPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PaySettlementqueryPost[Promise[XMLAnswer[PaySettlementqueryPostAnswer]]]: ...
+
+class PaySettlementqueryPostOptions(OptionsV2, total=False):
+    xml: PaySettlementqueryPostXml
+    security: bool
+    nonceless: bool
+
+class PaySettlementqueryPost(Verb[R]):
+    """查询结算资金
+
+    POST v2/pay/settlementquery
+    https://pay.weixin.qq.com/doc/global/v2/zh/4013634920
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PaySettlementqueryPostOptions = ...,
+            /,
+            *,
+            xml: PaySettlementqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PaySettlementqueryPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PaySettlementqueryPostOptions,
+            /,
+            *,
+            xml: PaySettlementqueryPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayUnifiedorder(Place):
+    """v2/pay/unifiedorder"""
+    @property
+    def post(self) -> PayUnifiedorderPost[XMLAnswer[PayUnifiedorderPostAnswer]]:
+        """统一下单
+
+        POST v2/pay/unifiedorder
+        https://pay.weixin.qq.com/doc/v2/merchant/4011935214
+        """
+    @property
+    def post_async(self) -> PayUnifiedorderPost[Promise[XMLAnswer[PayUnifiedorderPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayUnifiedorderPost[Promise[XMLAnswer[PayUnifiedorderPostAnswer]]]: ...
+
+class PayUnifiedorderPostOptions(OptionsV2, total=False):
+    xml: PayUnifiedorderPostXml
+    security: bool
+    nonceless: bool
+
+class PayUnifiedorderPost(Verb[R]):
+    """统一下单
+
+    POST v2/pay/unifiedorder
+    https://pay.weixin.qq.com/doc/v2/merchant/4011935214
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayUnifiedorderPostOptions = ...,
+            /,
+            *,
+            xml: PayUnifiedorderPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: PayUnifiedorderPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayUnifiedorderPostOptions,
+            /,
+            *,
+            xml: PayUnifiedorderPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class PayClosecombinedorderPostXml(TypedDict):
+    combine_appid: str
+    """合单appid"""
+    combine_mch_id: str
+    """合单商户号"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+    combine_out_trade_no: str
+    """合单商户订单号"""
+    sub_order_list: str
+
+class PayClosecombinedorderPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    combine_appid: str
+    """合单appid"""
+    combine_mch_id: str
+    """合单商户号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+
+class PayCloseorderPostXml(TypedDict):
+    appid: str
+    """公众账号ID"""
+    mch_id: str
+    """商户号"""
+    out_trade_no: str
+    """商户订单号"""
+    sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
+    """签名类型"""
+
+class PayCloseorderPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: str
+    """返回信息"""
+    appid: str
+    """公众账号ID"""
+    mch_id: str
+    """商户号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    result_msg: str
+    """业务结果描述"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+
+class PayCombinedorderPostXml(TypedDict):
+    combine_appid: str
+    """合单appid"""
+    combine_mch_id: str
+    """合单商户号"""
+    device_info: NotRequired[str]
+    """设备号"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+    combine_out_trade_no: str
+    """合单商户订单号"""
+    spbill_create_ip: str
+    """终端IP"""
+    time_start: NotRequired[str]
+    """交易起始时间"""
+    time_expire: NotRequired[str]
+    """交易结束时间"""
+    notify_url: str
+    """通知地址"""
+    trade_type: str
+    """交易类型"""
+    product_id: NotRequired[str]
+    """商品ID"""
+    combine_openid: NotRequired[str]
+    """合单用户标识"""
+    scene_info: str
+    sub_order_list: str
+
+class PayCombinedorderPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    combine_appid: str
+    """合单appid"""
+    combine_mch_id: str
+    """合单商户号"""
+    device_info: NotRequired[str]
+    """设备号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    trade_type: str
+    """交易类型"""
+    code_url: NotRequired[str]
+    """二维码链接"""
+    prepay_id: str
+    """预支付交易会话标识"""
+    mweb_url: NotRequired[str]
+    """H5支付跳转链接"""
+
+class PayContractorderPostXml(TypedDict):
+    appid: str
+    """请求appid"""
+    mch_id: str
+    """商户号"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    contract_mchid: str
+    """签约商户号"""
+    contract_appid: str
+    """签约appid"""
+    out_trade_no: str
+    """商户订单号"""
+    device_info: NotRequired[str]
+    """设备号"""
+    body: str
+    """商品描述"""
+    detail: NotRequired[str]
+    """商品详情"""
+    attach: NotRequired[str]
+    """附加数据"""
+    notify_url: str
+    """回调通知url"""
+    total_fee: int | str
+    """总金额"""
+    spbill_create_ip: str
+    """终端IP"""
+    time_start: NotRequired[str]
+    """交易起始时间"""
+    time_expire: NotRequired[str]
+    """交易结束时间"""
+    goods_tag: NotRequired[str]
+    """商品标记"""
+    trade_type: Literal["JSAPI", "NATIVE", "APP", "MWEB"]
+    """交易类型"""
+    product_id: NotRequired[str]
+    """商品ID"""
+    limit_pay: NotRequired[str]
+    """指定支付方式"""
+    openid: NotRequired[str]
+    """用户标识"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
+    plan_id: int | str
+    """模板id"""
+    contract_code: str
+    """签约协议号"""
+    request_serial: int | str
+    """请求序列号"""
+    contract_display_account: str
+    """用户账户展示名称"""
+    contract_notify_url: str
+    """签约信息通知url"""
+
+class PayContractorderPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    appid: str
+    """公众账号id"""
+    mch_id: str
+    """商户号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    contract_result_code: str
+    """预签约结果"""
+    contract_err_code: NotRequired[str]
+    """预签约错误代码"""
+    contract_err_code_des: NotRequired[str]
+    """预签约错误描述"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    prepay_id: str
+    """预支付交易会话标识"""
+    trade_type: str
+    """交易类型"""
+    code_url: NotRequired[str]
+    """二维码链接"""
+    plan_id: NotRequired[str]
+    """模板id"""
+    request_serial: NotRequired[str]
+    """请求序列号"""
+    contract_code: NotRequired[str]
+    """签约协议号"""
+    contract_display_account: NotRequired[str]
+    """用户账户展示名称"""
+    mweb_url: NotRequired[str]
+    """支付跳转链接"""
+    out_trade_no: str
+    """商户订单号"""
+
+class PayDownloadbillPostXml(TypedDict):
+    appid: str
+    """公众账号ID"""
+    mch_id: str
+    """商户号"""
+    bill_date: str
+    """对账单日期"""
+    bill_type: NotRequired[Literal["ALL", "SUCCESS", "REFUND", "RECHARGE_REFUND"]]
+    """账单类型"""
+    tar_type: NotRequired[Literal["GZIP"]]
+    """压缩账单"""
+
+class PayDownloadfundflowPostXml(TypedDict):
+    appid: str
+    """公众账号ID"""
+    mch_id: str
+    """商户号"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+    bill_date: str
+    """资金账单日期"""
+    account_type: Literal["Basic", "Operation", "Fees"]
+    """资金账户类型"""
+    tar_type: NotRequired[Literal["GZIP"]]
+    """压缩账单"""
+
+class PayFacepayPostXml(TypedDict):
+    deposit: NotRequired[Literal["Y", "N"]]
+    """是否押金支付"""
+    appid: str
+    """公众账号ID"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    mch_id: str
+    """商户号"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    device_info: NotRequired[str]
+    """设备号"""
+    body: str
+    """商品描述"""
+    detail: NotRequired[str]
+    attach: NotRequired[str]
+    """附加数据"""
+    out_trade_no: str
+    """商户订单号"""
+    total_fee: int | str
+    """总金额"""
+    fee_type: str
+    """货币类型"""
+    spbill_create_ip: str
+    """终端IP"""
+    goods_tag: NotRequired[str]
+    """订单优惠标记"""
+    limit_pay: NotRequired[str]
+    """指定支付方式"""
+    time_start: NotRequired[str]
+    """交易起始时间"""
+    time_expire: NotRequired[str]
+    """交易结束时间"""
+    openid: NotRequired[str]
+    """用户标识"""
+    face_code: str
+    """授权码"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+
+class PayFacepayPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    appid: str
+    """公众账号ID"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    mch_id: str
+    """商户号"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    device_info: NotRequired[str]
+    """设备号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    openid: str
+    """用户标识"""
+    is_subscribe: Literal["Y", "N"]
+    """是否关注公众账号"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
+    sub_is_subscribe: NotRequired[Literal["Y", "N"]]
+    """是否关注子公众账号"""
+    trade_type: str
+    """交易类型"""
+    bank_type: str
+    """付款银行"""
+    fee_type: NotRequired[str]
+    """标价币种"""
+    total_fee: str
+    """标价金额"""
+    cash_fee_type: NotRequired[str]
+    """现金支付币种"""
+    cash_fee: str
+    """现金支付金额"""
+    settlement_total_fee: NotRequired[str]
+    """应结订单金额"""
+    coupon_fee: NotRequired[str]
+    """代金券金额"""
+    transaction_id: str
+    """微信支付订单号"""
+    out_trade_no: str
+    """商户订单号"""
+    attach: NotRequired[str]
+    """商家数据包"""
+    time_end: str
+    """支付完成时间"""
+    promotion_detail: NotRequired[str]
+
+class PayFacepayqueryPostXml(TypedDict):
+    version: NotRequired[Literal["1.0"]]
+    """接口版本号"""
+    appid: str
+    """公众账号ID"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    mch_id: str
+    """商户号"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    transaction_id: NotRequired[str]
+    """微信订单号"""
+    out_trade_no: NotRequired[str]
+    """商户订单号"""
+    sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
+    """签名类型"""
+
+class PayMicropayPostXml(TypedDict):
+    version: NotRequired[str]
+    """接口版本号"""
+    profit_sharing: NotRequired[Literal["N", "Y"]]
+    deposit: NotRequired[Literal["Y", "N"]]
+    """是否押金支付"""
+    appid: str
+    """公众账号ID"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    mch_id: str
+    """商户号"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    device_info: NotRequired[str]
+    """设备号"""
+    sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
+    """签名类型"""
+    body: str
+    """商品描述"""
+    detail: NotRequired[str]
+    attach: NotRequired[str]
+    """附加数据"""
+    out_trade_no: str
+    """商户订单号"""
+    total_fee: int | str
+    """订单金额"""
+    fee_type: NotRequired[str]
+    """货币类型"""
+    spbill_create_ip: str
+    """终端IP"""
+    goods_tag: NotRequired[str]
+    """订单优惠标记"""
+    limit_pay: NotRequired[str]
+    """指定支付方式"""
+    time_start: NotRequired[str]
+    """交易起始时间"""
+    time_expire: NotRequired[str]
+    """交易结束时间"""
+    receipt: NotRequired[str]
+    """电子发票入口开放标识"""
+    auth_code: str
+    """授权码"""
+    scene_info: NotRequired[str]
+
+class PayMicropayPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: str
+    """返回信息"""
+    appid: str
+    """公众账号ID"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    mch_id: str
+    """商户号"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    device_info: NotRequired[str]
+    """设备号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    openid: str
+    """用户标识"""
+    is_subscribe: Literal["N"]
+    """是否关注公众账号"""
+    trade_type: str
+    """交易类型"""
+    bank_type: str
+    """付款银行"""
+    fee_type: NotRequired[str]
+    """货币类型"""
+    total_fee: str
+    """订单金额"""
+    settlement_total_fee: NotRequired[str]
+    """应结订单金额"""
+    coupon_fee: NotRequired[str]
+    """代金券金额"""
+    cash_fee_type: NotRequired[str]
+    """现金支付货币类型"""
+    cash_fee: str
+    """现金支付金额"""
+    transaction_id: str
+    """微信支付订单号"""
+    out_trade_no: str
+    """商户订单号"""
+    attach: NotRequired[str]
+    """商家数据包"""
+    time_end: str
+    """支付完成时间"""
+    promotion_detail: NotRequired[str]
+
+class PayPaporderqueryPostXml(TypedDict):
+    appid: str
+    """请求appid"""
+    mch_id: str
+    """商户号"""
+    transaction_id: NotRequired[str]
+    """微信订单号"""
+    out_trade_no: NotRequired[str]
+    """商户订单号"""
+
+class PayPappayapplyPostXml(TypedDict):
+    appid: str
+    """请求appid"""
+    mch_id: str
+    """商户号"""
+    body: str
+    """商品描述"""
+    detail: NotRequired[str]
+    """商品详情"""
+    attach: NotRequired[str]
+    """附加数据"""
+    out_trade_no: str
+    """商户订单号"""
+    total_fee: int | str
+    """总金额"""
+    fee_type: NotRequired[str]
+    """货币类型"""
+    spbill_create_ip: str
+    """终端IP"""
+    goods_tag: NotRequired[str]
+    """商品标记"""
+    notify_url: str
+    """回调通知url"""
+    trade_type: str
+    """交易类型"""
+    contract_id: str
+    """委托代扣协议id"""
+    receipt: NotRequired[str]
+    """电子发票入口开放标识"""
+
+class PayPappayapplyPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: str
+    """返回信息"""
+    appid: str
+    """公众账号id"""
+    mch_id: str
+    """商户号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+
+class PayPartnerPaporderqueryPostXml(TypedDict):
+    appid: str
+    """请求appid"""
+    mch_id: str
+    """商户号"""
+    transaction_id: NotRequired[str]
+    """微信订单号"""
+    out_trade_no: NotRequired[str]
+    """商户订单号"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+
+class PayPartnerPappayapplyPostXml(TypedDict):
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    appid: str
+    """请求appid"""
+    mch_id: str
+    """商户号"""
+    body: str
+    """商品描述"""
+    detail: NotRequired[str]
+    """商品详情"""
+    attach: NotRequired[str]
+    """附加数据"""
+    out_trade_no: str
+    """商户订单号"""
+    total_fee: int | str
+    """总金额"""
+    fee_type: NotRequired[str]
+    """货币类型"""
+    spbill_create_ip: str
+    """终端IP"""
+    goods_tag: NotRequired[str]
+    """商品标记"""
+    notify_url: str
+    """回调通知url"""
+    trade_type: str
+    """交易类型"""
+    contract_id: str
+    """委托代扣协议id"""
+    receipt: NotRequired[str]
+    """电子发票入口开放标识"""
+
+class PayPartnerPappayapplyPostAnswer(TypedDict):
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: str
+    """返回信息"""
+    appid: str
+    """公众账号id"""
+    mch_id: str
+    """商户号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+
+class PayProfitsharingaddreceiverPostXml(TypedDict):
+    mch_id: str
+    """商户号"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    appid: str
+    """公众账号ID"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+    receiver: str
+
+class PayProfitsharingaddreceiverPostAnswer(TypedDict):
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    appid: str
+    """公众账号ID"""
+    mch_id: str
+    """商户号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    receiver: str
+    """分账接收方"""
+
+class PayProfitsharingmerchantratioqueryPostXml(TypedDict):
+    mch_id: str
+    """商户号"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    brand_mch_id: NotRequired[str]
+    """品牌主商户号"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+
+class PayProfitsharingmerchantratioqueryPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    mch_id: str
+    """商户号"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    brand_mch_id: NotRequired[str]
+    """品牌主商户号"""
+    max_ratio: str
+    """最大分账比例"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+
+class PayProfitsharingorderamountqueryPostXml(TypedDict):
+    mch_id: str
+    """商户号"""
+    transaction_id: str
+    """微信订单号"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+
+class PayProfitsharingorderamountqueryPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    mch_id: NotRequired[str]
+    """商户号"""
+    transaction_id: str
+    """微信订单号"""
+    unsplit_amount: NotRequired[str]
+    """订单剩余待分金额"""
+    nonce_str: NotRequired[str]
+    """随机字符串"""
+    sign: NotRequired[str]
+    """签名"""
+
+class PayProfitsharingqueryPostXml(TypedDict):
+    mch_id: str
+    """商户号"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    transaction_id: str
+    """微信订单号"""
+    out_order_no: str
+    """商户分账单号"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+
+class PayProfitsharingqueryPostAnswer(TypedDict):
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    appid: str
+    """公众账号ID"""
+    mch_id: str
+    """商户号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    transaction_id: str
+    """微信订单号"""
+    out_order_no: str
+    """商户分账单号"""
+    order_id: str
+    """微信分账单号"""
+    status: Literal["PROCESSING", "FINISHED"]
+    """分账单状态"""
+    receivers: str
+
+class PayProfitsharingremovereceiverPostAnswer(TypedDict):
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    appid: str
+    """公众账号ID"""
+    mch_id: str
+    """商户号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    receiver: str
+
+class PayProfitsharingreturnqueryPostXml(TypedDict):
+    mch_id: str
+    """商户号"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    appid: str
+    """公众账号ID"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+    order_id: NotRequired[str]
+    """微信分账单号"""
+    out_order_no: NotRequired[str]
+    """商户分账单号"""
+    out_return_no: str
+    """商户回退单号"""
+
+class PayProfitsharingreturnqueryPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    appid: str
+    """公众账号ID"""
+    mch_id: str
+    """商户号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    order_id: NotRequired[str]
+    """微信分账单号"""
+    out_order_no: NotRequired[str]
+    """商户分账单号"""
+    out_return_no: str
+    """商户回退单号"""
+    return_no: NotRequired[str]
+    """微信回退单号"""
+    return_account_type: Literal["MERCHANT_ID"]
+    """回退方类型"""
+    return_account: str
+    """回退方账号"""
+    return_amount: str
+    """回退金额"""
+    description: str
+    """回退描述"""
+    result: NotRequired[Literal["SUCCESS", "PROCESSING", "FAILED"]]
+    """回退结果"""
+    fail_reason: NotRequired[Literal["ACCOUNT_ABNORMAL", "TIME_OUT_CLOSED", "PAYER_ACCOUNT_ABNORMAL", "INVALID_REQUEST"]]
+    """失败原因"""
+    finish_time: NotRequired[str]
+    """完成时间"""
+
+class PayQuerycombinedorderPostXml(TypedDict):
+    combine_appid: str
+    """合单appid"""
+    combine_mch_id: str
+    """合单商户号"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+    combine_out_trade_no: str
+    """合单商户订单号"""
+
+class PayQuerycombinedorderPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    combine_appid: str
+    """合单appid"""
+    combine_mch_id: str
+    """合单商户号"""
+    nonce_str: str
+    """随机字符串"""
+    device_info: NotRequired[str]
+    """设备号"""
+    combine_openid: NotRequired[str]
+    """合单用户标识"""
+    combine_out_trade_no: str
+    """合单商户订单号"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    result_msg: str
+    """业务结果描述"""
+    trade_state: NotRequired[Literal["SUCCESS", "REFUND", "NOTPAY", "CLOSED", "REVOKED", "USERPAYING", "PAYERROR", "ACCEPT"]]
+    """交易状态"""
+    trade_state_desc: NotRequired[str]
+    """交易状态描述"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    sub_order_list: str
+
+class PayQueryexchageratePostXml(TypedDict):
+    appid: str
+    """公众账号ID"""
+    mch_id: str
+    """商户号"""
+    fee_type: str
+    """币种"""
+    date: str
+    """日期"""
+
+class PayQueryexchageratePostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: str
+    """返回信息"""
+    appid: str
+    """公众账号ID"""
+    mch_id: str
+    """商户号"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    fee_type: str
+    """币种"""
+    rate_time: str
+    """汇率时间"""
+    rate: str
+    """现汇卖出价(汇率)"""
+    sign: str
+    """签名"""
+
+class PayRefundqueryPostXml(TypedDict):
+    appid: str
+    """公众账号ID"""
+    mch_id: str
+    """商户号"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
+    """签名类型"""
+    transaction_id: NotRequired[str]
+    """微信订单号"""
+    out_trade_no: NotRequired[str]
+    """商户订单号"""
+    out_refund_no: NotRequired[str]
+    """商户退款单号"""
+    refund_id: NotRequired[str]
+    """微信退款单号"""
+    offset: NotRequired[int | str]
+    """偏移量"""
+
+class PaySettlementqueryPostXml(TypedDict):
+    appid: str
+    """公众账号ID"""
+    mchid: str
+    """商户号"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    usetag: Literal[1, 2, "1", "2"]
+    """结算状态"""
+    offset: int | str
+    """偏移量"""
+    limit: int | str
+    """最大记录条数"""
+    date_start: str
+    """开始日期"""
+    date_end: str
+    """结束日期"""
+    query_split: NotRequired[int | str]
+    """是否查询分账结算信息"""
+
+class PaySettlementqueryPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: str
+    """返回信息"""
+    appid: str
+    """公众账号ID"""
+    mch_id: str
+    """商户号"""
+    nonce_str: str
+    """随机字符串"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    sign: NotRequired[str]
+    """签名"""
+    record_num: str
+    """返回数据行数"""
+    fbatchno: str
+    """付汇批次号"""
+    date_settlement: str
+    """结算日期"""
+    date_start: str
+    """交易开始日期"""
+    date_end: str
+    """交易结束日期"""
+    settlement_fee: str
+    """划账金额"""
+    unsettlement_fee: str
+    """未划账金额"""
+    settlementfee_type: str
+    """结算币种"""
+    pay_fee: str
+    """支付金额"""
+    refund_fee: str
+    """退款金额"""
+    pay_net_fee: str
+    """支付净额"""
+    poundage_fee: str
+    """手续费金额"""
+    split_settlement_fee: NotRequired[str]
+    """分账划账金额"""
+    split_unsettlement_fee: NotRequired[str]
+    """分账未划账金额"""
+
+class PayUnifiedorderPostXml(TypedDict):
+    version: NotRequired[Literal["1.0"]]
+    """接口版本号"""
+    profit_sharing: NotRequired[Literal["N", "Y"]]
+    appid: str
+    """公众账号ID"""
+    mch_id: str
+    """商户号"""
+    device_info: NotRequired[str]
+    """设备号"""
+    sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
+    """签名类型"""
+    body: str
+    """商品描述"""
+    detail: NotRequired[str]
+    attach: NotRequired[str]
+    """附加数据"""
+    out_trade_no: str
+    """商户订单号"""
+    fee_type: NotRequired[str]
+    """标价币种"""
+    total_fee: int | str
+    """标价金额"""
+    spbill_create_ip: str
+    """终端IP"""
+    time_start: NotRequired[str]
+    """交易起始时间"""
+    time_expire: NotRequired[str]
+    """交易结束时间"""
+    goods_tag: NotRequired[str]
+    """订单优惠标记"""
+    notify_url: str
+    """通知地址"""
+    trade_type: str
+    """交易类型"""
+    product_id: NotRequired[str]
+    """商品ID"""
+    limit_pay: NotRequired[str]
+    """指定支付方式"""
+    openid: NotRequired[str]
+    """用户标识"""
+    receipt: NotRequired[Literal["Y", "N"]]
+    """电子发票入口开放标识"""
+    scene_info: NotRequired[str]
+    user_type: NotRequired[Literal["IDCARD", "HONGKONG_MACAO", "HONGKONG_MACAO_RESIDENT", "TAIWAN_RESIDENT", "FOREIGN_RESIDENT", "OVERSEA_PASSPORT"]]
+    """证件类型(指定身份支付)"""
+    user_creid: NotRequired[str]
+    """证件号(指定身份支付)"""
+    user_truename: NotRequired[str]
+    """姓名(指定身份支付)"""
+
+class PayUnifiedorderPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: str
+    """返回信息"""
+    appid: str
+    """公众账号ID"""
+    mch_id: str
+    """商户号"""
+    device_info: NotRequired[str]
+    """设备号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    trade_type: Literal["JSAPI", "NATIVE", "APP", "MWEB"]
+    """交易类型"""
+    prepay_id: str
+    """预支付交易会话标识"""
+    code_url: NotRequired[str]
+    """二维码链接"""
+    mweb_url: NotRequired[str]
+    promotion_detail: NotRequired[str]
+
+class PayOrderqueryPostXml(PayFacepayqueryPostXml): ...
+
+class PayProfitsharingremovereceiverPostXml(PayProfitsharingaddreceiverPostXml): ...
+
+class PayRefundqueryv2PostXml(PayRefundqueryPostXml): ...

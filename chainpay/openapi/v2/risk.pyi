@@ -1,0 +1,270 @@
+# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# pyright: reportRedeclaration=false
+
+from typing import Literal, NotRequired, TypedDict, Unpack, overload
+from chainpay import Promise
+from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+
+class Risk(Place):
+    """v2/risk"""
+    @property
+    def getcertficates(self) -> RiskGetcertficates: ...
+    @property
+    def getpublickey(self) -> RiskGetpublickey: ...
+    @property
+    def getviolation(self) -> RiskGetviolation: ...
+
+class RiskGetcertficates(Place):
+    """v2/risk/getcertficates"""
+    @property
+    def post(self) -> RiskGetcertficatesPost[XMLAnswer[RiskGetcertficatesPostAnswer]]:
+        """获取平台证书
+
+        POST v2/risk/getcertficates
+        https://pay.weixin.qq.com/doc/v2/partner/4014116402
+        """
+    @property
+    def post_async(self) -> RiskGetcertficatesPost[Promise[XMLAnswer[RiskGetcertficatesPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> RiskGetcertficatesPost[Promise[XMLAnswer[RiskGetcertficatesPostAnswer]]]: ...
+
+class RiskGetcertficatesPostOptions(OptionsV2, total=False):
+    xml: RiskGetcertficatesPostXml
+    security: bool
+    nonceless: bool
+
+class RiskGetcertficatesPost(Verb[R]):
+    """获取平台证书
+
+    POST v2/risk/getcertficates
+    https://pay.weixin.qq.com/doc/v2/partner/4014116402
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: RiskGetcertficatesPostOptions = ...,
+            /,
+            *,
+            xml: RiskGetcertficatesPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: RiskGetcertficatesPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: RiskGetcertficatesPostOptions,
+            /,
+            *,
+            xml: RiskGetcertficatesPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class RiskGetpublickey(Place):
+    """v2/risk/getpublickey"""
+    @property
+    def post(self) -> RiskGetpublickeyPost[XMLAnswer[RiskGetpublickeyPostAnswer]]:
+        """获取RSA加密公钥
+
+        POST v2/risk/getpublickey
+        https://pay.weixin.qq.com/doc/v2/merchant/4011941097
+        base_uri: https://fraud.mch.weixin.qq.com/
+        """
+    @property
+    def post_async(self) -> RiskGetpublickeyPost[Promise[XMLAnswer[RiskGetpublickeyPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> RiskGetpublickeyPost[Promise[XMLAnswer[RiskGetpublickeyPostAnswer]]]: ...
+
+class RiskGetpublickeyPostOptions(OptionsV2, total=False):
+    xml: RiskGetpublickeyPostXml
+    security: bool
+    nonceless: bool
+
+class RiskGetpublickeyPost(Verb[R]):
+    """获取RSA加密公钥
+
+    POST v2/risk/getpublickey
+    https://pay.weixin.qq.com/doc/v2/merchant/4011941097
+    base_uri: https://fraud.mch.weixin.qq.com/
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: RiskGetpublickeyPostOptions = ...,
+            /,
+            *,
+            xml: RiskGetpublickeyPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: RiskGetpublickeyPostXml,
+            security: bool,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: RiskGetpublickeyPostOptions,
+            /,
+            *,
+            xml: RiskGetpublickeyPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class RiskGetviolation(Place):
+    """v2/risk/getviolation"""
+    @property
+    def post(self) -> RiskGetviolationPost[XMLAnswer[RiskGetviolationPostAnswer]]:
+        """银行特约商户违规信息查询
+
+        POST v2/risk/getviolation
+        https://pay.weixin.qq.com/doc/v2/institution/4011985446
+        """
+    @property
+    def post_async(self) -> RiskGetviolationPost[Promise[XMLAnswer[RiskGetviolationPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> RiskGetviolationPost[Promise[XMLAnswer[RiskGetviolationPostAnswer]]]: ...
+
+class RiskGetviolationPostOptions(OptionsV2, total=False):
+    xml: RiskGetviolationPostXml
+    security: bool
+    nonceless: bool
+
+class RiskGetviolationPost(Verb[R]):
+    """银行特约商户违规信息查询
+
+    POST v2/risk/getviolation
+    https://pay.weixin.qq.com/doc/v2/institution/4011985446
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: RiskGetviolationPostOptions = ...,
+            /,
+            *,
+            xml: RiskGetviolationPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: RiskGetviolationPostXml,
+            security: bool,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: RiskGetviolationPostOptions,
+            /,
+            *,
+            xml: RiskGetviolationPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class RiskGetcertficatesPostXml(TypedDict):
+    mch_id: str
+    """商户号"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+
+class RiskGetcertficatesPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """错误码描述"""
+    nonce_str: NotRequired[str]
+    """随机字符串"""
+    sign: NotRequired[str]
+    """签名"""
+    error_code: NotRequired[str]
+    """错误码"""
+    error_code_des: NotRequired[str]
+    """错误代码描述"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    mch_id: str
+    """商户号"""
+    certificates: str
+    """平台证书信息"""
+
+class RiskGetpublickeyPostXml(TypedDict):
+    mch_id: str
+    """商户号"""
+    sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
+    """签名类型"""
+
+class RiskGetpublickeyPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """错误码描述"""
+    error_code: NotRequired[str]
+    """错误码"""
+    error_code_des: NotRequired[str]
+    """错误代码描述"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    mch_id: NotRequired[str]
+    """商户号"""
+    pub_key: NotRequired[str]
+    """RSA公钥"""
+
+class RiskGetviolationPostXml(TypedDict):
+    mch_id: NotRequired[str]
+    """商户号"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+    begin_time: NotRequired[str]
+    """开始时间"""
+    end_time: NotRequired[str]
+    """结束时间"""
+    page_index: NotRequired[str]
+    """页码"""
+    page_size: NotRequired[str]
+    """每页返回的数量"""
+    violation_records_format: NotRequired[Literal["csv", "json"]]
+    """违规记录数据格式"""
+
+class RiskGetviolationPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """错误码描述"""
+    error_code: NotRequired[str]
+    """错误码"""
+    error_code_des: NotRequired[str]
+    """错误代码描述"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    result_msg: str
+    """错误码描述"""
+    violation_records: NotRequired[str]

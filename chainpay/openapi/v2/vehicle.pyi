@@ -1,0 +1,689 @@
+# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# pyright: reportRedeclaration=false
+
+from typing import Literal, NotRequired, TypedDict, Unpack, overload
+from chainpay import Promise
+from chainpay.openapi.base import MYPY, OptionsV2, Place, R, Verb, XMLAnswer
+
+class Vehicle(Place):
+    """v2/vehicle"""
+    @property
+    def partnerpay(self) -> VehiclePartnerpay: ...
+    @property
+    def pay(self) -> VehiclePay: ...
+
+class VehiclePartnerpay(Place):
+    """v2/vehicle/partnerpay"""
+    @property
+    def notification(self) -> VehiclePartnerpayNotification: ...
+    @property
+    def payapply(self) -> VehiclePartnerpayPayapply: ...
+    @property
+    def querystate(self) -> VehiclePartnerpayQuerystate: ...
+
+class VehiclePartnerpayNotification(Place):
+    """v2/vehicle/partnerpay/notification"""
+    @property
+    def post(self) -> VehiclePartnerpayNotificationPost[XMLAnswer[VehiclePartnerpayNotificationPostAnswer]]:
+        """用户入场通知
+
+        POST v2/vehicle/partnerpay/notification
+        https://pay.weixin.qq.com/doc/v2/partner/4011988204
+        """
+    @property
+    def post_async(self) -> VehiclePartnerpayNotificationPost[Promise[XMLAnswer[VehiclePartnerpayNotificationPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> VehiclePartnerpayNotificationPost[Promise[XMLAnswer[VehiclePartnerpayNotificationPostAnswer]]]: ...
+
+class VehiclePartnerpayNotificationPostOptions(OptionsV2, total=False):
+    xml: VehiclePartnerpayNotificationPostXml
+    security: bool
+    nonceless: bool
+
+class VehiclePartnerpayNotificationPost(Verb[R]):
+    """用户入场通知
+
+    POST v2/vehicle/partnerpay/notification
+    https://pay.weixin.qq.com/doc/v2/partner/4011988204
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: VehiclePartnerpayNotificationPostOptions = ...,
+            /,
+            *,
+            xml: VehiclePartnerpayNotificationPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: VehiclePartnerpayNotificationPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: VehiclePartnerpayNotificationPostOptions,
+            /,
+            *,
+            xml: VehiclePartnerpayNotificationPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class VehiclePartnerpayPayapply(Place):
+    """v2/vehicle/partnerpay/payapply"""
+    @property
+    def post(self) -> VehiclePartnerpayPayapplyPost[XMLAnswer[VehiclePartnerpayPayapplyPostAnswer]]:
+        """申请扣款
+
+        POST v2/vehicle/partnerpay/payapply
+        https://pay.weixin.qq.com/doc/v2/partner/4011988205
+        """
+    @property
+    def post_async(self) -> VehiclePartnerpayPayapplyPost[Promise[XMLAnswer[VehiclePartnerpayPayapplyPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> VehiclePartnerpayPayapplyPost[Promise[XMLAnswer[VehiclePartnerpayPayapplyPostAnswer]]]: ...
+
+class VehiclePartnerpayPayapplyPostOptions(OptionsV2, total=False):
+    xml: VehiclePartnerpayPayapplyPostXml
+    security: bool
+    nonceless: bool
+
+class VehiclePartnerpayPayapplyPost(Verb[R]):
+    """申请扣款
+
+    POST v2/vehicle/partnerpay/payapply
+    https://pay.weixin.qq.com/doc/v2/partner/4011988205
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: VehiclePartnerpayPayapplyPostOptions = ...,
+            /,
+            *,
+            xml: VehiclePartnerpayPayapplyPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: VehiclePartnerpayPayapplyPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: VehiclePartnerpayPayapplyPostOptions,
+            /,
+            *,
+            xml: VehiclePartnerpayPayapplyPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class VehiclePartnerpayQuerystate(Place):
+    """v2/vehicle/partnerpay/querystate"""
+    @property
+    def post(self) -> VehiclePartnerpayQuerystatePost[XMLAnswer[VehiclePartnerpayQuerystatePostAnswer]]:
+        """用户状态查询
+
+        POST v2/vehicle/partnerpay/querystate
+        https://pay.weixin.qq.com/doc/v2/partner/4011988212
+        """
+    @property
+    def post_async(self) -> VehiclePartnerpayQuerystatePost[Promise[XMLAnswer[VehiclePartnerpayQuerystatePostAnswer]]]: ...
+    @property
+    def postAsync(self) -> VehiclePartnerpayQuerystatePost[Promise[XMLAnswer[VehiclePartnerpayQuerystatePostAnswer]]]: ...
+
+class VehiclePartnerpayQuerystatePostOptions(OptionsV2, total=False):
+    xml: VehiclePartnerpayQuerystatePostXml
+    security: bool
+    nonceless: bool
+
+class VehiclePartnerpayQuerystatePost(Verb[R]):
+    """用户状态查询
+
+    POST v2/vehicle/partnerpay/querystate
+    https://pay.weixin.qq.com/doc/v2/partner/4011988212
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: VehiclePartnerpayQuerystatePostOptions = ...,
+            /,
+            *,
+            xml: VehiclePartnerpayQuerystatePostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: VehiclePartnerpayQuerystatePostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: VehiclePartnerpayQuerystatePostOptions,
+            /,
+            *,
+            xml: VehiclePartnerpayQuerystatePostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class VehiclePay(Place):
+    """v2/vehicle/pay"""
+    @property
+    def notification(self) -> VehiclePayNotification: ...
+    @property
+    def payapply(self) -> VehiclePayPayapply: ...
+    @property
+    def querystate(self) -> VehiclePayQuerystate: ...
+
+class VehiclePayNotification(Place):
+    """v2/vehicle/pay/notification"""
+    @property
+    def post(self) -> VehiclePayNotificationPost[XMLAnswer[VehiclePayNotificationPostAnswer]]:
+        """用户入场通知
+
+        POST v2/vehicle/pay/notification
+        https://pay.weixin.qq.com/doc/v2/merchant/4011985272
+        """
+    @property
+    def post_async(self) -> VehiclePayNotificationPost[Promise[XMLAnswer[VehiclePayNotificationPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> VehiclePayNotificationPost[Promise[XMLAnswer[VehiclePayNotificationPostAnswer]]]: ...
+
+class VehiclePayNotificationPostOptions(OptionsV2, total=False):
+    xml: VehiclePayNotificationPostXml
+    security: bool
+    nonceless: bool
+
+class VehiclePayNotificationPost(Verb[R]):
+    """用户入场通知
+
+    POST v2/vehicle/pay/notification
+    https://pay.weixin.qq.com/doc/v2/merchant/4011985272
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: VehiclePayNotificationPostOptions = ...,
+            /,
+            *,
+            xml: VehiclePayNotificationPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: VehiclePayNotificationPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: VehiclePayNotificationPostOptions,
+            /,
+            *,
+            xml: VehiclePayNotificationPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class VehiclePayPayapply(Place):
+    """v2/vehicle/pay/payapply"""
+    @property
+    def post(self) -> VehiclePayPayapplyPost[XMLAnswer[VehiclePayPayapplyPostAnswer]]:
+        """申请扣款
+
+        POST v2/vehicle/pay/payapply
+        https://pay.weixin.qq.com/doc/v2/merchant/4011985331
+        """
+    @property
+    def post_async(self) -> VehiclePayPayapplyPost[Promise[XMLAnswer[VehiclePayPayapplyPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> VehiclePayPayapplyPost[Promise[XMLAnswer[VehiclePayPayapplyPostAnswer]]]: ...
+
+class VehiclePayPayapplyPostOptions(OptionsV2, total=False):
+    xml: VehiclePayPayapplyPostXml
+    security: bool
+    nonceless: bool
+
+class VehiclePayPayapplyPost(Verb[R]):
+    """申请扣款
+
+    POST v2/vehicle/pay/payapply
+    https://pay.weixin.qq.com/doc/v2/merchant/4011985331
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: VehiclePayPayapplyPostOptions = ...,
+            /,
+            *,
+            xml: VehiclePayPayapplyPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: VehiclePayPayapplyPostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: VehiclePayPayapplyPostOptions,
+            /,
+            *,
+            xml: VehiclePayPayapplyPostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class VehiclePayQuerystate(Place):
+    """v2/vehicle/pay/querystate"""
+    @property
+    def post(self) -> VehiclePayQuerystatePost[XMLAnswer[VehiclePayQuerystatePostAnswer]]:
+        """用户状态查询
+
+        POST v2/vehicle/pay/querystate
+        https://pay.weixin.qq.com/doc/v2/merchant/4011986415
+        """
+    @property
+    def post_async(self) -> VehiclePayQuerystatePost[Promise[XMLAnswer[VehiclePayQuerystatePostAnswer]]]: ...
+    @property
+    def postAsync(self) -> VehiclePayQuerystatePost[Promise[XMLAnswer[VehiclePayQuerystatePostAnswer]]]: ...
+
+class VehiclePayQuerystatePostOptions(OptionsV2, total=False):
+    xml: VehiclePayQuerystatePostXml
+    security: bool
+    nonceless: bool
+
+class VehiclePayQuerystatePost(Verb[R]):
+    """用户状态查询
+
+    POST v2/vehicle/pay/querystate
+    https://pay.weixin.qq.com/doc/v2/merchant/4011986415
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: VehiclePayQuerystatePostOptions = ...,
+            /,
+            *,
+            xml: VehiclePayQuerystatePostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            xml: VehiclePayQuerystatePostXml,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: VehiclePayQuerystatePostOptions,
+            /,
+            *,
+            xml: VehiclePayQuerystatePostXml = ...,
+            security: bool = ...,
+            nonceless: bool = ...,
+            **more: Unpack[OptionsV2]
+        ) -> R: ...
+
+class VehiclePartnerpayNotificationPostXml(TypedDict):
+    appid: str
+    """公众账号id"""
+    mch_id: str
+    """商户号"""
+    sub_appid: str
+    """子商户公众账号id"""
+    sub_mch_id: str
+    """子商户号"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+    version: Literal["3.0"]
+    """版本号"""
+    trade_scene: Literal["PARKING", "PARKING SPACE"]
+    """交易场景"""
+    scene_info: str
+
+class VehiclePartnerpayNotificationPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    appid: str
+    """公众账号id"""
+    mch_id: str
+    """商户号"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号id"""
+    sub_mch_id: str
+    """子商户号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    user_state: Literal["NORMAL", "BLOCK"]
+    """用户状态"""
+    deduct_mode: NotRequired[Literal["PROACTIVE", "AUTOPAY"]]
+    """发起扣费方式"""
+
+class VehiclePartnerpayPayapplyPostXml(TypedDict):
+    appid: str
+    """公众账号id"""
+    sub_appid: str
+    """子商户公众账号id"""
+    mch_id: str
+    """商户号"""
+    sub_mch_id: str
+    """子商户号"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+    body: str
+    """商品描述"""
+    detail: NotRequired[str]
+    """商品详情"""
+    attach: NotRequired[str]
+    """附加数据"""
+    out_trade_no: str
+    """商户订单号"""
+    total_fee: int | str
+    """总金额"""
+    fee_type: NotRequired[str]
+    """货币类型"""
+    spbill_create_ip: str
+    """终端IP"""
+    goods_tag: NotRequired[str]
+    """商品标记"""
+    notify_url: str
+    """回调通知url"""
+    trade_type: Literal["PAP"]
+    """交易类型"""
+    version: Literal["3.0"]
+    """版本号"""
+    trade_scene: Literal["PARKING", "PARKING SPACE"]
+    """交易场景"""
+    openid: NotRequired[str]
+    """用户标识"""
+    profit_sharing: NotRequired[Literal["Y", "N"]]
+    """分账标识"""
+    scene_info: str
+
+class VehiclePartnerpayPayapplyPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: str
+    """返回信息"""
+    appid: str
+    """公众账号id"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号id"""
+    mch_id: str
+    """商户号"""
+    sub_mch_id: str
+    """子商户号"""
+    device_info: NotRequired[str]
+    """设备号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+
+class VehiclePartnerpayQuerystatePostXml(TypedDict):
+    appid: str
+    """公众账号id"""
+    sub_appid: str
+    """子商户公众账号id"""
+    mch_id: str
+    """商户号"""
+    sub_mch_id: str
+    """子商户号"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+    trade_scene: Literal["PARKING", "PARKING SPACE", "GAS", "HIGHWAY", "BRIDGE"]
+    """交易场景"""
+    jump_scene: NotRequired[Literal["APP", "H5"]]
+    """跳转场景"""
+    openid: str
+    """用户标识"""
+    version: Literal["3.0"]
+    """版本号"""
+
+class VehiclePartnerpayQuerystatePostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    appid: str
+    """请求appid"""
+    sub_appid: NotRequired[str]
+    """子商户公众账号id"""
+    mch_id: str
+    """商户号"""
+    sub_mch_id: str
+    """子商户号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    user_state: Literal["NORMAL", "PAUSED", "OVERDUE", "UNAUTHORIZED"]
+    """用户状态"""
+    openid: NotRequired[str]
+    """用户标识"""
+    deduct_mode: NotRequired[Literal["PROACTIVE", "AUTOPAY"]]
+    """发起扣费方式"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
+    path: NotRequired[str]
+    """跳转路径"""
+    plate_number_info: NotRequired[str]
+    """车牌信息"""
+
+class VehiclePayNotificationPostXml(TypedDict):
+    appid: str
+    """公众账号id"""
+    mch_id: str
+    """商户号"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+    version: str
+    """版本号"""
+    trade_scene: Literal["PARKING", "PARKING SPACE"]
+    """交易场景"""
+    scene_info: str
+
+class VehiclePayNotificationPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    appid: str
+    """公众账号id"""
+    mch_id: str
+    """商户号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    user_state: Literal["NORMAL", "BLOCK"]
+    """用户状态"""
+    deduct_mode: NotRequired[Literal["PROACTIVE", "AUTOPAY"]]
+    """发起扣费方式"""
+
+class VehiclePayPayapplyPostXml(TypedDict):
+    appid: str
+    """公众账号id"""
+    mch_id: str
+    """商户号"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+    body: str
+    """商品描述"""
+    detail: NotRequired[str]
+    """商品详情"""
+    attach: NotRequired[str]
+    """附加数据"""
+    out_trade_no: str
+    """商户订单号"""
+    total_fee: int | str
+    """总金额"""
+    fee_type: NotRequired[str]
+    """货币类型"""
+    spbill_create_ip: str
+    """终端IP"""
+    goods_tag: NotRequired[str]
+    """商品标记"""
+    notify_url: str
+    """回调通知url"""
+    trade_type: Literal["PAP"]
+    """交易类型"""
+    version: Literal["3.0"]
+    """版本号"""
+    trade_scene: Literal["PARKING", "PARKING SPACE", "GAS", "HIGHWAY", "BRIDGE"]
+    """交易场景"""
+    openid: NotRequired[str]
+    """用户标识"""
+    profit_sharing: NotRequired[Literal["Y", "N"]]
+    """分账标识"""
+    scene_info: str
+
+class VehiclePayPayapplyPostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: str
+    """返回信息"""
+    appid: str
+    """公众账号id"""
+    mch_id: str
+    """商户号"""
+    device_info: NotRequired[str]
+    """设备号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+
+class VehiclePayQuerystatePostXml(TypedDict):
+    appid: str
+    """公众账号id"""
+    mch_id: str
+    """商户号"""
+    sign_type: NotRequired[Literal["HMAC-SHA256"]]
+    """签名类型"""
+    trade_scene: Literal["PARKING", "PARKING SPACE", "GAS", "HIGHWAY", "BRIDGE"]
+    """交易场景"""
+    jump_scene: NotRequired[str]
+    """跳转场景"""
+    openid: str
+    """用户标识"""
+    version: Literal["3.0"]
+    """版本号"""
+
+class VehiclePayQuerystatePostAnswer(TypedDict):
+    return_code: Literal["SUCCESS", "FAIL"]
+    """返回状态码"""
+    return_msg: NotRequired[str]
+    """返回信息"""
+    appid: str
+    """请求appid"""
+    mch_id: str
+    """商户号"""
+    nonce_str: str
+    """随机字符串"""
+    sign: str
+    """签名"""
+    result_code: Literal["SUCCESS", "FAIL"]
+    """业务结果"""
+    err_code: NotRequired[str]
+    """错误代码"""
+    err_code_des: NotRequired[str]
+    """错误代码描述"""
+    user_state: Literal["NORMAL", "PAUSED", "OVERDUE", "UNAUTHORIZED"]
+    """用户状态"""
+    openid: NotRequired[str]
+    """用户标识"""
+    deduct_mode: NotRequired[Literal["PROACTIVE", "AUTOPAY"]]
+    """发起扣费方式"""
+    path: NotRequired[str]
+    """跳转路径"""
+    plate_number_info: NotRequired[str]
+    """车牌信息"""

@@ -1,0 +1,675 @@
+# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# pyright: reportRedeclaration=false
+
+from typing import Literal, NotRequired, TypedDict, Unpack, overload
+from httpx import Response
+from chainpay import Promise
+from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+
+class Store(Place):
+    """v3/brand/partner/store"""
+    @property
+    def brandstores(self) -> StoreBrandstores: ...
+
+class StoreBrandstores(Place):
+    """v3/brand/partner/store/brandstores"""
+    @property
+    def get(self) -> StoreBrandstoresGet[Answer[StoreBrandstoresGetAnswer]]:
+        """列表查询品牌门店信息
+
+        GET v3/brand/partner/store/brandstores
+        https://pay.weixin.qq.com/doc/v3/partner/4016756674
+        """
+    @property
+    def get_async(self) -> StoreBrandstoresGet[Promise[Answer[StoreBrandstoresGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> StoreBrandstoresGet[Promise[Answer[StoreBrandstoresGetAnswer]]]: ...
+    @property
+    def post(self) -> StoreBrandstoresPost[Answer[StoreBrandstoresPostAnswer]]:
+        """创建品牌门店
+
+        POST v3/brand/partner/store/brandstores
+        https://pay.weixin.qq.com/doc/v3/partner/4015783183
+        """
+    @property
+    def post_async(self) -> StoreBrandstoresPost[Promise[Answer[StoreBrandstoresPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> StoreBrandstoresPost[Promise[Answer[StoreBrandstoresPostAnswer]]]: ...
+    @property
+    def _store_id_(self) -> StoreBrandstoresStoreId: ...
+
+class StoreBrandstoresGetOptions(Options, total=False):
+    query: StoreBrandstoresGetQuery
+
+class StoreBrandstoresGet(Verb[R]):
+    """列表查询品牌门店信息
+
+    GET v3/brand/partner/store/brandstores
+    https://pay.weixin.qq.com/doc/v3/partner/4016756674
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: StoreBrandstoresGetOptions = ...,
+            /,
+            *,
+            query: StoreBrandstoresGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(self, *, query: StoreBrandstoresGetQuery, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: StoreBrandstoresGetOptions,
+            /,
+            *,
+            query: StoreBrandstoresGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class StoreBrandstoresPostOptions(Options, total=False):
+    json: StoreBrandstoresPostJson
+
+class StoreBrandstoresPost(Verb[R]):
+    """创建品牌门店
+
+    POST v3/brand/partner/store/brandstores
+    https://pay.weixin.qq.com/doc/v3/partner/4015783183
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: StoreBrandstoresPostOptions = ...,
+            /,
+            *,
+            json: StoreBrandstoresPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(self, *, json: StoreBrandstoresPostJson, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: StoreBrandstoresPostOptions,
+            /,
+            *,
+            json: StoreBrandstoresPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class StoreBrandstoresStoreId(Place):
+    """v3/brand/partner/store/brandstores/{store_id}"""
+    @property
+    def delete(self) -> StoreBrandstoresStoreIdDelete[Response]:
+        """删除品牌门店
+
+        DELETE v3/brand/partner/store/brandstores/{store_id}
+        https://pay.weixin.qq.com/doc/v3/partner/4015783113
+        """
+    @property
+    def delete_async(self) -> StoreBrandstoresStoreIdDelete[Promise[Response]]: ...
+    @property
+    def deleteAsync(self) -> StoreBrandstoresStoreIdDelete[Promise[Response]]: ...
+    @property
+    def get(self) -> StoreBrandstoresStoreIdGet[Answer[StoreBrandstoresStoreIdGetAnswer]]:
+        """查询品牌门店
+
+        GET v3/brand/partner/store/brandstores/{store_id}
+        https://pay.weixin.qq.com/doc/v3/partner/4015783153
+        """
+    @property
+    def get_async(self) -> StoreBrandstoresStoreIdGet[Promise[Answer[StoreBrandstoresStoreIdGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> StoreBrandstoresStoreIdGet[Promise[Answer[StoreBrandstoresStoreIdGetAnswer]]]: ...
+    @property
+    def patch(self) -> StoreBrandstoresStoreIdPatch[Answer[StoreBrandstoresStoreIdPatchAnswer]]:
+        """更新品牌门店
+
+        PATCH v3/brand/partner/store/brandstores/{store_id}
+        https://pay.weixin.qq.com/doc/v3/partner/4015783158
+        """
+    @property
+    def patch_async(self) -> StoreBrandstoresStoreIdPatch[Promise[Answer[StoreBrandstoresStoreIdPatchAnswer]]]: ...
+    @property
+    def patchAsync(self) -> StoreBrandstoresStoreIdPatch[Promise[Answer[StoreBrandstoresStoreIdPatchAnswer]]]: ...
+    @property
+    def bindrecipient(self) -> StoreBrandstoresStoreIdBindrecipient: ...
+    @property
+    def close(self) -> StoreBrandstoresStoreIdClose: ...
+    @property
+    def resume(self) -> StoreBrandstoresStoreIdResume: ...
+    @property
+    def unbindrecipient(self) -> StoreBrandstoresStoreIdUnbindrecipient: ...
+
+class StoreBrandstoresStoreIdDeleteOptions(Options, total=False):
+    json: StoreBrandstoresStoreIdDeleteJson
+    store_id: str | int
+
+class StoreBrandstoresStoreIdDelete(Verb[R]):
+    """删除品牌门店
+
+    DELETE v3/brand/partner/store/brandstores/{store_id}
+    https://pay.weixin.qq.com/doc/v3/partner/4015783113
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: StoreBrandstoresStoreIdDeleteOptions = ...,
+            /,
+            *,
+            json: StoreBrandstoresStoreIdDeleteJson = ...,
+            store_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: StoreBrandstoresStoreIdDeleteJson,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: StoreBrandstoresStoreIdDeleteOptions,
+            /,
+            *,
+            json: StoreBrandstoresStoreIdDeleteJson = ...,
+            store_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class StoreBrandstoresStoreIdGetOptions(Options, total=False):
+    query: StoreBrandstoresStoreIdGetQuery
+    store_id: str | int
+
+class StoreBrandstoresStoreIdGet(Verb[R]):
+    """查询品牌门店
+
+    GET v3/brand/partner/store/brandstores/{store_id}
+    https://pay.weixin.qq.com/doc/v3/partner/4015783153
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: StoreBrandstoresStoreIdGetOptions = ...,
+            /,
+            *,
+            query: StoreBrandstoresStoreIdGetQuery = ...,
+            store_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: StoreBrandstoresStoreIdGetQuery,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: StoreBrandstoresStoreIdGetOptions,
+            /,
+            *,
+            query: StoreBrandstoresStoreIdGetQuery = ...,
+            store_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class StoreBrandstoresStoreIdPatchOptions(Options, total=False):
+    json: StoreBrandstoresStoreIdPatchJson
+    store_id: str | int
+
+class StoreBrandstoresStoreIdPatch(Verb[R]):
+    """更新品牌门店
+
+    PATCH v3/brand/partner/store/brandstores/{store_id}
+    https://pay.weixin.qq.com/doc/v3/partner/4015783158
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: StoreBrandstoresStoreIdPatchOptions = ...,
+            /,
+            *,
+            json: StoreBrandstoresStoreIdPatchJson = ...,
+            store_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: StoreBrandstoresStoreIdPatchJson,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: StoreBrandstoresStoreIdPatchOptions,
+            /,
+            *,
+            json: StoreBrandstoresStoreIdPatchJson = ...,
+            store_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class StoreBrandstoresStoreIdBindrecipient(Place):
+    """v3/brand/partner/store/brandstores/{store_id}/bindrecipient"""
+    @property
+    def post(self) -> StoreBrandstoresStoreIdBindrecipientPost[Answer[StoreBrandstoresStoreIdBindrecipientPostAnswer]]:
+        """绑定收款商户号
+
+        POST v3/brand/partner/store/brandstores/{store_id}/bindrecipient
+        https://pay.weixin.qq.com/doc/v3/partner/4015783177
+        """
+    @property
+    def post_async(self) -> StoreBrandstoresStoreIdBindrecipientPost[Promise[Answer[StoreBrandstoresStoreIdBindrecipientPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> StoreBrandstoresStoreIdBindrecipientPost[Promise[Answer[StoreBrandstoresStoreIdBindrecipientPostAnswer]]]: ...
+
+class StoreBrandstoresStoreIdBindrecipientPostOptions(Options, total=False):
+    json: StoreBrandstoresStoreIdBindrecipientPostJson
+    store_id: str | int
+
+class StoreBrandstoresStoreIdBindrecipientPost(Verb[R]):
+    """绑定收款商户号
+
+    POST v3/brand/partner/store/brandstores/{store_id}/bindrecipient
+    https://pay.weixin.qq.com/doc/v3/partner/4015783177
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: StoreBrandstoresStoreIdBindrecipientPostOptions = ...,
+            /,
+            *,
+            json: StoreBrandstoresStoreIdBindrecipientPostJson = ...,
+            store_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: StoreBrandstoresStoreIdBindrecipientPostJson,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: StoreBrandstoresStoreIdBindrecipientPostOptions,
+            /,
+            *,
+            json: StoreBrandstoresStoreIdBindrecipientPostJson = ...,
+            store_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class StoreBrandstoresStoreIdClose(Place):
+    """v3/brand/partner/store/brandstores/{store_id}/close"""
+    @property
+    def post(self) -> StoreBrandstoresStoreIdClosePost[Answer[StoreBrandstoresStoreIdClosePostAnswer]]:
+        """暂停门店营业
+
+        POST v3/brand/partner/store/brandstores/{store_id}/close
+        https://pay.weixin.qq.com/doc/v3/partner/4016756671
+        """
+    @property
+    def post_async(self) -> StoreBrandstoresStoreIdClosePost[Promise[Answer[StoreBrandstoresStoreIdClosePostAnswer]]]: ...
+    @property
+    def postAsync(self) -> StoreBrandstoresStoreIdClosePost[Promise[Answer[StoreBrandstoresStoreIdClosePostAnswer]]]: ...
+
+class StoreBrandstoresStoreIdClosePostOptions(Options, total=False):
+    json: StoreBrandstoresStoreIdClosePostJson
+    store_id: str | int
+
+class StoreBrandstoresStoreIdClosePost(Verb[R]):
+    """暂停门店营业
+
+    POST v3/brand/partner/store/brandstores/{store_id}/close
+    https://pay.weixin.qq.com/doc/v3/partner/4016756671
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: StoreBrandstoresStoreIdClosePostOptions = ...,
+            /,
+            *,
+            json: StoreBrandstoresStoreIdClosePostJson = ...,
+            store_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: StoreBrandstoresStoreIdClosePostJson,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: StoreBrandstoresStoreIdClosePostOptions,
+            /,
+            *,
+            json: StoreBrandstoresStoreIdClosePostJson = ...,
+            store_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class StoreBrandstoresStoreIdResume(Place):
+    """v3/brand/partner/store/brandstores/{store_id}/resume"""
+    @property
+    def post(self) -> StoreBrandstoresStoreIdResumePost[Answer[StoreBrandstoresStoreIdResumePostAnswer]]:
+        """恢复门店营业
+
+        POST v3/brand/partner/store/brandstores/{store_id}/resume
+        https://pay.weixin.qq.com/doc/v3/partner/4016756672
+        """
+    @property
+    def post_async(self) -> StoreBrandstoresStoreIdResumePost[Promise[Answer[StoreBrandstoresStoreIdResumePostAnswer]]]: ...
+    @property
+    def postAsync(self) -> StoreBrandstoresStoreIdResumePost[Promise[Answer[StoreBrandstoresStoreIdResumePostAnswer]]]: ...
+
+class StoreBrandstoresStoreIdResumePostOptions(Options, total=False):
+    json: StoreBrandstoresStoreIdResumePostJson
+    store_id: str | int
+
+class StoreBrandstoresStoreIdResumePost(Verb[R]):
+    """恢复门店营业
+
+    POST v3/brand/partner/store/brandstores/{store_id}/resume
+    https://pay.weixin.qq.com/doc/v3/partner/4016756672
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: StoreBrandstoresStoreIdResumePostOptions = ...,
+            /,
+            *,
+            json: StoreBrandstoresStoreIdResumePostJson = ...,
+            store_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: StoreBrandstoresStoreIdResumePostJson,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: StoreBrandstoresStoreIdResumePostOptions,
+            /,
+            *,
+            json: StoreBrandstoresStoreIdResumePostJson = ...,
+            store_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class StoreBrandstoresStoreIdUnbindrecipient(Place):
+    """v3/brand/partner/store/brandstores/{store_id}/unbindrecipient"""
+    @property
+    def post(self) -> StoreBrandstoresStoreIdUnbindrecipientPost[Answer[StoreBrandstoresStoreIdUnbindrecipientPostAnswer]]:
+        """解绑收款商户号
+
+        POST v3/brand/partner/store/brandstores/{store_id}/unbindrecipient
+        https://pay.weixin.qq.com/doc/v3/partner/4015783188
+        """
+    @property
+    def post_async(self) -> StoreBrandstoresStoreIdUnbindrecipientPost[Promise[Answer[StoreBrandstoresStoreIdUnbindrecipientPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> StoreBrandstoresStoreIdUnbindrecipientPost[Promise[Answer[StoreBrandstoresStoreIdUnbindrecipientPostAnswer]]]: ...
+
+class StoreBrandstoresStoreIdUnbindrecipientPostOptions(Options, total=False):
+    json: StoreBrandstoresStoreIdUnbindrecipientPostJson
+    store_id: str | int
+
+class StoreBrandstoresStoreIdUnbindrecipientPost(Verb[R]):
+    """解绑收款商户号
+
+    POST v3/brand/partner/store/brandstores/{store_id}/unbindrecipient
+    https://pay.weixin.qq.com/doc/v3/partner/4015783188
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: StoreBrandstoresStoreIdUnbindrecipientPostOptions = ...,
+            /,
+            *,
+            json: StoreBrandstoresStoreIdUnbindrecipientPostJson = ...,
+            store_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: StoreBrandstoresStoreIdUnbindrecipientPostJson,
+            store_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: StoreBrandstoresStoreIdUnbindrecipientPostOptions,
+            /,
+            *,
+            json: StoreBrandstoresStoreIdUnbindrecipientPostJson = ...,
+            store_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class StoreBrandstoresGetQuery(TypedDict):
+    brand_id: str
+    """品牌ID"""
+    store_state: NotRequired[Literal["OPEN", "CREATING", "CLOSED"] | None]
+    """门店状态"""
+    offset: NotRequired[int | str | None]
+    """分页起始位置"""
+    limit: NotRequired[int | str | None]
+    """分页条数"""
+
+class StoreBasics(TypedDict):
+    store_reference_id: NotRequired[str]
+    """商家门店编号"""
+    branch_name: NotRequired[str]
+    """门店名称"""
+
+class StoreAddress(TypedDict):
+    address_code: str
+    """门店省市编码"""
+    address_detail: str
+    """门店地址"""
+    address_complements: NotRequired[str]
+    """门店地址辅助描述"""
+    longitude: NotRequired[str]
+    """门店经度"""
+    latitude: NotRequired[str]
+    """门店纬度"""
+
+class StoreBusiness(TypedDict):
+    service_phone: NotRequired[str]
+    """门店服务电话"""
+    business_hours: NotRequired[str]
+    """门店经营时间"""
+
+class StoreRecipient(TypedDict):
+    mchid: NotRequired[str]
+    """门店收款商户号"""
+    company_name: NotRequired[str]
+    """门店收款主体"""
+    recipient_state: NotRequired[Literal["CONFIRMED", "ADMIN_REJECTED", "CONFIRMING", "TIMEOUT_REJECTED"]]
+    """收款绑定状态"""
+
+class Data(TypedDict):
+    brand_id: str
+    """品牌ID"""
+    store_id: NotRequired[str]
+    """品牌门店ID"""
+    store_state: NotRequired[Literal["OPEN", "CREATING", "CLOSED"]]
+    """门店状态"""
+    audit_state: NotRequired[Literal["SUCCESS", "PROCESSING", "REJECTED"]]
+    """审核状态"""
+    review_reject_reason: NotRequired[str]
+    """审核失败原因"""
+    store_basics: NotRequired[StoreBasics]
+    """门店基础信息"""
+    store_address: NotRequired[StoreAddress]
+    """门店地址信息"""
+    store_business: NotRequired[StoreBusiness]
+    """门店经营信息"""
+    store_recipient: NotRequired[list[StoreRecipient]]
+    """门店收款信息"""
+
+class StoreBrandstoresGetAnswer(TypedDict):
+    brand_id: str
+    """品牌ID"""
+    offset: NotRequired[int]
+    """分页起始位置"""
+    limit: NotRequired[int]
+    """分页条数"""
+    total_count: NotRequired[int]
+    """门店总数"""
+    data: NotRequired[list[Data]]
+    """品牌门店列表"""
+
+class StoreBrandstoresPostJson(TypedDict):
+    brand_id: str
+    """品牌ID"""
+    store_basics: NotRequired[StoreBasics]
+    """门店基础信息"""
+    store_address: StoreAddress
+    """门店地址信息"""
+    store_business: NotRequired[StoreBusiness]
+    """门店经营信息"""
+
+class StoreBrandstoresPostAnswerStoreRecipient(TypedDict):
+    mchid: str
+    """门店收款商户号"""
+    company_name: NotRequired[str]
+    """门店收款主体"""
+    recipient_state: NotRequired[Literal["CONFIRMED", "ADMIN_REJECTED", "CONFIRMING", "TIMEOUT_REJECTED"]]
+    """收款绑定状态"""
+
+class StoreBrandstoresPostAnswer(TypedDict):
+    brand_id: str
+    """品牌ID"""
+    store_id: NotRequired[str]
+    """品牌门店ID"""
+    store_state: NotRequired[Literal["OPEN", "CREATING", "CLOSED"]]
+    """门店状态"""
+    audit_state: NotRequired[Literal["SUCCESS", "PROCESSING", "REJECTED"]]
+    """审核状态"""
+    review_reject_reason: NotRequired[str]
+    """审核失败原因"""
+    store_basics: NotRequired[StoreBasics]
+    """门店基础信息"""
+    store_address: NotRequired[StoreAddress]
+    """门店地址信息"""
+    store_business: NotRequired[StoreBusiness]
+    """门店经营信息"""
+    store_recipient: NotRequired[list[StoreBrandstoresPostAnswerStoreRecipient]]
+    """门店收款信息"""
+
+class StoreBrandstoresStoreIdDeleteJson(TypedDict):
+    brand_id: str
+    """品牌ID"""
+
+class StoreBrandstoresStoreIdGetAnswer(TypedDict):
+    brand_id: str
+    """品牌ID"""
+    store_id: str
+    """品牌门店ID"""
+    store_state: NotRequired[Literal["OPEN", "CREATING", "CLOSED"]]
+    """门店状态"""
+    audit_state: NotRequired[Literal["SUCCESS", "PROCESSING", "REJECTED"]]
+    """审核状态"""
+    review_reject_reason: NotRequired[str]
+    """审核失败原因"""
+    store_basics: NotRequired[StoreBasics]
+    """门店基础信息"""
+    store_address: NotRequired[StoreAddress]
+    """门店地址信息"""
+    store_business: NotRequired[StoreBusiness]
+    """门店经营信息"""
+    store_recipient: NotRequired[list[StoreBrandstoresPostAnswerStoreRecipient]]
+    """门店收款信息"""
+
+class StoreBrandstoresStoreIdPatchJson(TypedDict):
+    brand_id: str
+    """品牌ID"""
+    store_basics: NotRequired[StoreBasics]
+    """门店基础信息"""
+    store_address: NotRequired[StoreAddress]
+    """门店地址信息"""
+    store_business: NotRequired[StoreBusiness]
+    """门店经营信息"""
+
+class StoreBrandstoresStoreIdBindrecipientPostJson(TypedDict):
+    brand_id: str
+    """品牌ID"""
+    mchid: str
+    """门店收款商户号"""
+    company_name: str
+    """门店收款主体"""
+
+class StoreBrandstoresStoreIdBindrecipientPostAnswer(TypedDict):
+    brand_id: NotRequired[str]
+    """品牌ID"""
+    store_id: NotRequired[str]
+    """品牌门店ID"""
+    mchid: NotRequired[str]
+    """门店收款商户号"""
+    company_name: NotRequired[str]
+    """门店收款主体"""
+    recipient_state: NotRequired[Literal["CONFIRMED", "ADMIN_REJECTED", "CONFIRMING", "TIMEOUT_REJECTED"]]
+    """收款绑定状态"""
+
+class StoreBrandstoresStoreIdClosePostAnswer(TypedDict):
+    brand_id: str
+    """品牌ID"""
+    store_id: NotRequired[str]
+    """品牌门店ID"""
+    store_state: NotRequired[Literal["OPEN", "CREATING", "CLOSED"]]
+    """门店状态"""
+
+class StoreBrandstoresStoreIdUnbindrecipientPostJson(TypedDict):
+    brand_id: str
+    """品牌ID"""
+    mchid: str
+    """门店收款商户号"""
+
+class StoreBrandstoresStoreIdUnbindrecipientPostAnswer(TypedDict):
+    failed_reason: NotRequired[str]
+    """解绑失败原因"""
+
+class StoreBrandstoresStoreIdGetQuery(StoreBrandstoresStoreIdDeleteJson): ...
+
+class StoreBrandstoresStoreIdPatchAnswer(StoreBrandstoresStoreIdGetAnswer): ...
+
+class StoreBrandstoresStoreIdClosePostJson(StoreBrandstoresStoreIdDeleteJson): ...
+
+class StoreBrandstoresStoreIdResumePostJson(StoreBrandstoresStoreIdDeleteJson): ...
+
+class StoreBrandstoresStoreIdResumePostAnswer(StoreBrandstoresStoreIdClosePostAnswer): ...

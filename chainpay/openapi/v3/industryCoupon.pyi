@@ -1,0 +1,74 @@
+# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# pyright: reportRedeclaration=false
+
+from typing import NotRequired, TypedDict, Unpack, overload
+from chainpay import Promise
+from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+
+class IndustryCoupon(Place):
+    """v3/industry-coupon"""
+    @property
+    def tokens(self) -> IndustryCouponTokens: ...
+
+class IndustryCouponTokens(Place):
+    """v3/industry-coupon/tokens"""
+    @property
+    def post(self) -> IndustryCouponTokensPost[Answer[IndustryCouponTokensPostAnswer]]:
+        """出行券切卡组件预下单
+
+        POST v3/industry-coupon/tokens
+        https://pay.weixin.qq.com/doc/v3/merchant/4012553563
+        """
+    @property
+    def post_async(self) -> IndustryCouponTokensPost[Promise[Answer[IndustryCouponTokensPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> IndustryCouponTokensPost[Promise[Answer[IndustryCouponTokensPostAnswer]]]: ...
+
+class IndustryCouponTokensPostOptions(Options, total=False):
+    json: IndustryCouponTokensPostJson
+
+class IndustryCouponTokensPost(Verb[R]):
+    """出行券切卡组件预下单
+
+    POST v3/industry-coupon/tokens
+    https://pay.weixin.qq.com/doc/v3/merchant/4012553563
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: IndustryCouponTokensPostOptions = ...,
+            /,
+            *,
+            json: IndustryCouponTokensPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(self, *, json: IndustryCouponTokensPostJson, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: IndustryCouponTokensPostOptions,
+            /,
+            *,
+            json: IndustryCouponTokensPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class CouponList(TypedDict):
+    stock_id: int
+    """批次号"""
+    coupon_id: str
+    """券ID"""
+
+class IndustryCouponTokensPostJson(TypedDict):
+    open_id: str
+    """用户标识"""
+    coupon_list: list[CouponList]
+    """出行券列表"""
+
+class IndustryCouponTokensPostAnswer(TypedDict):
+    token: NotRequired[str]
+    """切卡组件token值"""
+    expires_time: NotRequired[str]
+    """token过期时间"""

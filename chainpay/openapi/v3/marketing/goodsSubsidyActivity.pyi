@@ -1,0 +1,930 @@
+# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# pyright: reportRedeclaration=false
+
+from typing import NotRequired, TypedDict, Unpack, overload
+from chainpay import Promise
+from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+
+class GoodsSubsidyActivity(Place):
+    """v3/marketing/goods-subsidy-activity"""
+    @property
+    def activities(self) -> GoodsSubsidyActivityActivities: ...
+    @property
+    def activity(self) -> GoodsSubsidyActivityActivity: ...
+    @property
+    def qualification(self) -> GoodsSubsidyActivityQualification: ...
+    @property
+    def retailStoreAct(self) -> GoodsSubsidyActivityRetailStoreAct: ...
+
+class GoodsSubsidyActivityActivities(Place):
+    """v3/marketing/goods-subsidy-activity/activities"""
+    @property
+    def get(self) -> GoodsSubsidyActivityActivitiesGet[Answer[GoodsSubsidyActivityActivitiesGetAnswer]]:
+        """按区域查询品牌加价购活动
+
+        GET v3/marketing/goods-subsidy-activity/activities
+        https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+        """
+    @property
+    def get_async(self) -> GoodsSubsidyActivityActivitiesGet[Promise[Answer[GoodsSubsidyActivityActivitiesGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> GoodsSubsidyActivityActivitiesGet[Promise[Answer[GoodsSubsidyActivityActivitiesGetAnswer]]]: ...
+
+class GoodsSubsidyActivityActivitiesGetOptions(Options, total=False):
+    query: GoodsSubsidyActivityActivitiesGetQuery
+
+class GoodsSubsidyActivityActivitiesGet(Verb[R]):
+    """按区域查询品牌加价购活动
+
+    GET v3/marketing/goods-subsidy-activity/activities
+    https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityActivitiesGetOptions = ...,
+            /,
+            *,
+            query: GoodsSubsidyActivityActivitiesGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: GoodsSubsidyActivityActivitiesGetQuery,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityActivitiesGetOptions,
+            /,
+            *,
+            query: GoodsSubsidyActivityActivitiesGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class GoodsSubsidyActivityActivity(Place):
+    """v3/marketing/goods-subsidy-activity/activity"""
+    @property
+    def _activity_id_(self) -> GoodsSubsidyActivityActivityActivityId: ...
+
+class GoodsSubsidyActivityActivityActivityId(Place):
+    """v3/marketing/goods-subsidy-activity/activity/{activity_id}"""
+    @property
+    def apply(self) -> GoodsSubsidyActivityActivityActivityIdApply: ...
+
+class GoodsSubsidyActivityActivityActivityIdApply(Place):
+    """v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply"""
+    @property
+    def post(self) -> GoodsSubsidyActivityActivityActivityIdApplyPost[Answer[GoodsSubsidyActivityActivityActivityIdApplyPostAnswer]]:
+        """门店报名品牌加价购活动
+
+        POST v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply
+        https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+        """
+    @property
+    def post_async(self) -> GoodsSubsidyActivityActivityActivityIdApplyPost[Promise[Answer[GoodsSubsidyActivityActivityActivityIdApplyPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> GoodsSubsidyActivityActivityActivityIdApplyPost[Promise[Answer[GoodsSubsidyActivityActivityActivityIdApplyPostAnswer]]]: ...
+
+class GoodsSubsidyActivityActivityActivityIdApplyPostOptions(Options, total=False):
+    json: GoodsSubsidyActivityActivityActivityIdApplyPostJson
+    activity_id: str | int
+
+class GoodsSubsidyActivityActivityActivityIdApplyPost(Verb[R]):
+    """门店报名品牌加价购活动
+
+    POST v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply
+    https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityActivityActivityIdApplyPostOptions = ...,
+            /,
+            *,
+            json: GoodsSubsidyActivityActivityActivityIdApplyPostJson = ...,
+            activity_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityActivityActivityIdApplyPostJson,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityActivityActivityIdApplyPostOptions,
+            /,
+            *,
+            json: GoodsSubsidyActivityActivityActivityIdApplyPostJson = ...,
+            activity_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class GoodsSubsidyActivityQualification(Place):
+    """v3/marketing/goods-subsidy-activity/qualification"""
+    @property
+    def lock(self) -> GoodsSubsidyActivityQualificationLock: ...
+    @property
+    def unlock(self) -> GoodsSubsidyActivityQualificationUnlock: ...
+
+class GoodsSubsidyActivityQualificationLock(Place):
+    """v3/marketing/goods-subsidy-activity/qualification/lock"""
+    @property
+    def post(self) -> GoodsSubsidyActivityQualificationLockPost[Answer[GoodsSubsidyActivityQualificationLockPostAnswer]]:
+        """锁定品牌加价购活动资格
+
+        POST v3/marketing/goods-subsidy-activity/qualification/lock
+        https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+        """
+    @property
+    def post_async(self) -> GoodsSubsidyActivityQualificationLockPost[Promise[Answer[GoodsSubsidyActivityQualificationLockPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> GoodsSubsidyActivityQualificationLockPost[Promise[Answer[GoodsSubsidyActivityQualificationLockPostAnswer]]]: ...
+
+class GoodsSubsidyActivityQualificationLockPostOptions(Options, total=False):
+    json: GoodsSubsidyActivityQualificationLockPostJson
+
+class GoodsSubsidyActivityQualificationLockPost(Verb[R]):
+    """锁定品牌加价购活动资格
+
+    POST v3/marketing/goods-subsidy-activity/qualification/lock
+    https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityQualificationLockPostOptions = ...,
+            /,
+            *,
+            json: GoodsSubsidyActivityQualificationLockPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityQualificationLockPostJson,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityQualificationLockPostOptions,
+            /,
+            *,
+            json: GoodsSubsidyActivityQualificationLockPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class GoodsSubsidyActivityQualificationUnlock(Place):
+    """v3/marketing/goods-subsidy-activity/qualification/unlock"""
+    @property
+    def post(self) -> GoodsSubsidyActivityQualificationUnlockPost[Answer[GoodsSubsidyActivityQualificationUnlockPostAnswer]]:
+        """解锁品牌加价购活动资格
+
+        POST v3/marketing/goods-subsidy-activity/qualification/unlock
+        https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+        """
+    @property
+    def post_async(self) -> GoodsSubsidyActivityQualificationUnlockPost[Promise[Answer[GoodsSubsidyActivityQualificationUnlockPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> GoodsSubsidyActivityQualificationUnlockPost[Promise[Answer[GoodsSubsidyActivityQualificationUnlockPostAnswer]]]: ...
+
+class GoodsSubsidyActivityQualificationUnlockPostOptions(Options, total=False):
+    json: GoodsSubsidyActivityQualificationUnlockPostJson
+
+class GoodsSubsidyActivityQualificationUnlockPost(Verb[R]):
+    """解锁品牌加价购活动资格
+
+    POST v3/marketing/goods-subsidy-activity/qualification/unlock
+    https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityQualificationUnlockPostOptions = ...,
+            /,
+            *,
+            json: GoodsSubsidyActivityQualificationUnlockPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityQualificationUnlockPostJson,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityQualificationUnlockPostOptions,
+            /,
+            *,
+            json: GoodsSubsidyActivityQualificationUnlockPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class GoodsSubsidyActivityRetailStoreAct(Place):
+    """v3/marketing/goods-subsidy-activity/retail-store-act"""
+    @property
+    def _activity_id_(self) -> GoodsSubsidyActivityRetailStoreActActivityId: ...
+    @property
+    def _brand_id_(self) -> GoodsSubsidyActivityRetailStoreActBrandId: ...
+
+class GoodsSubsidyActivityRetailStoreActActivityId(Place):
+    """v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}"""
+    @property
+    def representative(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentative: ...
+    @property
+    def representatives(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentatives: ...
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentative(Place):
+    """v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative"""
+    @property
+    def delete(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDelete[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteAnswer]]:
+        """删除零售小店活动业务代理
+
+        DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative
+        https://pay.weixin.qq.com/doc/v3/merchant/4012384344
+        """
+    @property
+    def delete_async(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDelete[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteAnswer]]]: ...
+    @property
+    def deleteAsync(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDelete[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteAnswer]]]: ...
+    @property
+    def put(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePut[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutAnswer]]:
+        """添加零售小店活动业务代理
+
+        PUT v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative
+        https://pay.weixin.qq.com/doc/v3/merchant/4012384327
+        """
+    @property
+    def put_async(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePut[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutAnswer]]]: ...
+    @property
+    def putAsync(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePut[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutAnswer]]]: ...
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteOptions(Options, total=False):
+    json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteJson
+    activity_id: str | int
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDelete(Verb[R]):
+    """删除零售小店活动业务代理
+
+    DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative
+    https://pay.weixin.qq.com/doc/v3/merchant/4012384344
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteOptions = ...,
+            /,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteJson = ...,
+            activity_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteJson,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteOptions,
+            /,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteJson = ...,
+            activity_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutOptions(Options, total=False):
+    json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutJson
+    activity_id: str | int
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePut(Verb[R]):
+    """添加零售小店活动业务代理
+
+    PUT v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative
+    https://pay.weixin.qq.com/doc/v3/merchant/4012384327
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutOptions = ...,
+            /,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutJson = ...,
+            activity_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutJson,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutOptions,
+            /,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutJson = ...,
+            activity_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentatives(Place):
+    """v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives"""
+    @property
+    def get(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGet[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetAnswer]]:
+        """查询零售小店活动业务代理
+
+        GET v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives
+        https://pay.weixin.qq.com/doc/v3/merchant/4012384347
+        """
+    @property
+    def get_async(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetAnswer]]]: ...
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetOptions(Options, total=False):
+    query: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery
+    activity_id: str | int
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGet(Verb[R]):
+    """查询零售小店活动业务代理
+
+    GET v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives
+    https://pay.weixin.qq.com/doc/v3/merchant/4012384347
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetOptions = ...,
+            /,
+            *,
+            query: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery = ...,
+            activity_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery,
+            activity_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetOptions,
+            /,
+            *,
+            query: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery = ...,
+            activity_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class GoodsSubsidyActivityRetailStoreActBrandId(Place):
+    """v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}"""
+    @property
+    def materials(self) -> GoodsSubsidyActivityRetailStoreActBrandIdMaterials: ...
+    @property
+    def stores(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStores: ...
+
+class GoodsSubsidyActivityRetailStoreActBrandIdMaterials(Place):
+    """v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials"""
+    @property
+    def post(self) -> GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPost[Answer[GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostAnswer]]:
+        """生成小店活动物料码
+
+        POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials
+        https://pay.weixin.qq.com/doc/v3/merchant/4012384337
+        """
+    @property
+    def post_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPost[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPost[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostAnswer]]]: ...
+
+class GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostOptions(Options, total=False):
+    json: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostJson
+    brand_id: str | int
+
+class GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPost(Verb[R]):
+    """生成小店活动物料码
+
+    POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials
+    https://pay.weixin.qq.com/doc/v3/merchant/4012384337
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostOptions = ...,
+            /,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostJson = ...,
+            brand_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostJson,
+            brand_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostOptions,
+            /,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostJson = ...,
+            brand_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStores(Place):
+    """v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores"""
+    @property
+    def delete(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresDelete[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteAnswer]]:
+        """删除小店活动门店
+
+        DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores
+        https://pay.weixin.qq.com/doc/v3/merchant/4012384363
+        """
+    @property
+    def delete_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresDelete[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteAnswer]]]: ...
+    @property
+    def deleteAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresDelete[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteAnswer]]]: ...
+    @property
+    def get(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresGet[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresGetAnswer]]:
+        """查询小店活动门店列表
+
+        GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores
+        https://pay.weixin.qq.com/doc/v3/merchant/4012384355
+        """
+    @property
+    def get_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresGetAnswer]]]: ...
+    @property
+    def post(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresPost[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresPostAnswer]]:
+        """添加小店活动门店
+
+        POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores
+        https://pay.weixin.qq.com/doc/v3/merchant/4012384359
+        """
+    @property
+    def post_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresPost[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresPost[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresPostAnswer]]]: ...
+    @property
+    def _store_code_(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode: ...
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteOptions(Options, total=False):
+    json: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteJson
+    brand_id: str | int
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresDelete(Verb[R]):
+    """删除小店活动门店
+
+    DELETE v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores
+    https://pay.weixin.qq.com/doc/v3/merchant/4012384363
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteOptions = ...,
+            /,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteJson = ...,
+            brand_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteJson,
+            brand_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteOptions,
+            /,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteJson = ...,
+            brand_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresGetOptions(Options, total=False):
+    query: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery
+    brand_id: str | int
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresGet(Verb[R]):
+    """查询小店活动门店列表
+
+    GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores
+    https://pay.weixin.qq.com/doc/v3/merchant/4012384355
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetOptions = ...,
+            /,
+            *,
+            query: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery = ...,
+            brand_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery,
+            brand_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetOptions,
+            /,
+            *,
+            query: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery = ...,
+            brand_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresPostOptions(Options, total=False):
+    json: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostJson
+    brand_id: str | int
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresPost(Verb[R]):
+    """添加小店活动门店
+
+    POST v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores
+    https://pay.weixin.qq.com/doc/v3/merchant/4012384359
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostOptions = ...,
+            /,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostJson = ...,
+            brand_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostJson,
+            brand_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostOptions,
+            /,
+            *,
+            json: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostJson = ...,
+            brand_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCode(Place):
+    """v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}"""
+    @property
+    def get(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetAnswer]]:
+        """查询小店活动门店详情
+
+        GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}
+        https://pay.weixin.qq.com/doc/v3/merchant/4012384379
+        """
+    @property
+    def get_async(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet[Promise[Answer[GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetAnswer]]]: ...
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions(Options, total=False):
+    brand_id: str | int
+    store_code: str | int
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet(Verb[R]):
+    """查询小店活动门店详情
+
+    GET v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}
+    https://pay.weixin.qq.com/doc/v3/merchant/4012384379
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions = ...,
+            /,
+            *,
+            brand_id: str | int = ...,
+            store_code: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            brand_id: str | int,
+            store_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions,
+            /,
+            *,
+            brand_id: str | int = ...,
+            store_code: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class GoodsSubsidyActivityActivitiesGetQuery(TypedDict):
+    city_id: str
+    """活动所属城市的ID"""
+    offset: int | str
+    """分页页码"""
+    limit: int | str
+    """最大返回的活动数"""
+
+class ActivityInfo(TypedDict):
+    activity_name: NotRequired[str]
+    """活动名称"""
+    apply_start_time: NotRequired[str]
+    """活动报名开始时间"""
+    apply_end_time: NotRequired[str]
+    """活动报名结束时间"""
+    activity_start_time: NotRequired[str]
+    """活动开始时间"""
+    activity_end_time: NotRequired[str]
+    """活动结束时间"""
+    activity_description: NotRequired[str]
+    """活动描述"""
+
+class GoodsInformation(TypedDict):
+    goods_id: NotRequired[str]
+    """商品ID"""
+    goods_name: NotRequired[str]
+    """商品名称"""
+    goods_picture_url: NotRequired[str]
+    """商品图片URL"""
+
+class Areas(TypedDict):
+    province: NotRequired[str]
+    """省名称"""
+    city: NotRequired[str]
+    """市名称"""
+    district: NotRequired[str]
+    """区名称"""
+
+class RuleInformation(TypedDict):
+    store_subsidy: NotRequired[str]
+    service_provider_subsidy: NotRequired[str]
+    store_subsidy_quota: NotRequired[str]
+    """活动门店补贴商品数上限"""
+    user_subsidy_quota: NotRequired[str]
+    """单用户享受加价购优惠次数上限"""
+    areas: NotRequired[list[Areas]]
+    """活动区域列表"""
+
+class Data(TypedDict):
+    activity_id: NotRequired[str]
+    """活动ID"""
+    brand_id: NotRequired[str]
+    """品牌ID"""
+    creator_merchant_id: NotRequired[str]
+    """活动创建方商户号"""
+    activity_info: NotRequired[ActivityInfo]
+    """活动信息"""
+    goods_information: NotRequired[GoodsInformation]
+    """活动商品信息"""
+    rule_information: NotRequired[RuleInformation]
+    """活动规则"""
+
+class GoodsSubsidyActivityActivitiesGetAnswer(TypedDict):
+    total_count: NotRequired[float]
+    """小店活动门店总数"""
+    data: NotRequired[list[Data]]
+    """小店活动门店集合"""
+    offset: NotRequired[float]
+    """分页页码"""
+    limit: NotRequired[float]
+    """分页大小"""
+
+class StoreInfo(TypedDict):
+    store_id: NotRequired[str]
+    """门店ID"""
+    accounting_merchant_id: NotRequired[str]
+    """门店补贴入账商户号"""
+    merchant_id: NotRequired[str]
+    """门店商户号"""
+
+class ApplyInfos(TypedDict):
+    store_info: NotRequired[StoreInfo]
+    """门店信息"""
+    goods_original_price: NotRequired[float]
+    """商品原价"""
+
+class GoodsSubsidyActivityActivityActivityIdApplyPostJson(TypedDict):
+    caller_merchant_id: str
+    """调用报名活动API的商户的商户号"""
+    apply_infos: list[ApplyInfos]
+    """门店报名信息"""
+
+class GoodsSubsidyActivityActivityActivityIdApplyPostAnswer(TypedDict):
+    return_message: NotRequired[str]
+    """返回结果文案"""
+    failed_apply_infos: NotRequired[list[ApplyInfos]]
+    """失败的报名记录"""
+    succeed_apply_infos: NotRequired[list[ApplyInfos]]
+    """成功的报名记录"""
+
+class OrderInformation(TypedDict):
+    payer_openid: NotRequired[str]
+    """支付订单的微信用户OpenID"""
+    out_trade_no: NotRequired[str]
+    """商户订单号"""
+    total_fee: NotRequired[float]
+    """订单总金额"""
+    store_id: NotRequired[str]
+    """门店ID"""
+    store_merchant_id: NotRequired[str]
+    """门店商户号"""
+
+class GoodsSubsidyActivityQualificationLockPostJson(TypedDict):
+    order_information: OrderInformation
+    """订单信息"""
+    qualification_ids: list[str]
+    """待锁定的加价购资格ID列表"""
+
+class GoodsSubsidyActivityQualificationLockPostAnswer(TypedDict):
+    return_message: NotRequired[str]
+    """返回结果文案"""
+    failed_qualification_ids: NotRequired[list[str]]
+    """锁定失败的资格ID列表"""
+    succeed_qualification_ids: NotRequired[list[str]]
+    """锁定成功的资格ID列表"""
+
+class RepresentativeInfoList(TypedDict):
+    openid: str
+    """业务代理的OpenID"""
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteJson(TypedDict):
+    representative_info_list: list[RepresentativeInfoList]
+    """业务代理信息列表"""
+    out_request_no: str
+    """请求业务单据号"""
+    delete_time: str
+    """删除时间"""
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteAnswer(TypedDict):
+    activity_id: str
+    """零售小店活动ID"""
+    failed_representative_info_list: NotRequired[list[RepresentativeInfoList]]
+    """删除失败业务代理信息列表"""
+    delete_time: str
+    """删除时间"""
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutJson(TypedDict):
+    representative_info_list: list[RepresentativeInfoList]
+    """业务代理信息列表"""
+    out_request_no: str
+    """请求业务单据号"""
+    add_time: NotRequired[str]
+    """添加时间"""
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutAnswer(TypedDict):
+    activity_id: str
+    """零售小店活动ID"""
+    failed_representative_info_list: NotRequired[list[RepresentativeInfoList]]
+    """添加失败业务代理信息列表"""
+    add_time: str
+    """添加时间"""
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery(TypedDict):
+    offset: int | str
+    """分页页码"""
+    limit: int | str
+    """分页大小"""
+
+class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetAnswer(TypedDict):
+    total_count: NotRequired[float]
+    """小店活动业代总数"""
+    data: NotRequired[list[RepresentativeInfoList]]
+    """小店活动业代集合"""
+    offset: float
+    """分页页码"""
+    limit: float
+    """分页大小"""
+
+class GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostJson(TypedDict):
+    out_request_no: str
+    """请求业务单据"""
+    material_num: float
+    """生成物料码数量"""
+
+class MaterialList(TypedDict):
+    material_id: NotRequired[str]
+    """物料码ID"""
+    material_url: NotRequired[str]
+    """物料码链接"""
+
+class GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostAnswer(TypedDict):
+    material_list: NotRequired[list[MaterialList]]
+    """成功的物料码列表"""
+
+class Stores(TypedDict):
+    store_code: NotRequired[str]
+    """门店编码"""
+    store_name: NotRequired[str]
+    """门店名称"""
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteJson(TypedDict):
+    out_request_no: str
+    """请求业务单据"""
+    delete_time: str
+    """删除时间"""
+    stores: list[Stores]
+    """待删除的小店活动门店列表"""
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteAnswer(TypedDict):
+    delete_time: NotRequired[str]
+    """删除时间"""
+    failed_stores: NotRequired[list[Stores]]
+    """删除失败的小店活动门店列表"""
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresGetAnswer(TypedDict):
+    total_count: NotRequired[float]
+    """小店活动门店总数"""
+    data: NotRequired[list[Stores]]
+    """小店活动门店集合"""
+    offset: NotRequired[float]
+    """分页页码"""
+    limit: NotRequired[float]
+    """分页大小"""
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresPostJson(TypedDict):
+    out_request_no: str
+    """请求业务单据"""
+    add_time: str
+    """添加时间"""
+    stores: list[Stores]
+    """待新增的小店活动门店列表"""
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresPostAnswer(TypedDict):
+    add_time: NotRequired[str]
+    """添加时间"""
+    failed_stores: NotRequired[list[Stores]]
+    """添加失败的小店活动门店列表"""
+
+class GoodsSubsidyActivityQualificationUnlockPostJson(GoodsSubsidyActivityQualificationLockPostJson): ...
+
+class GoodsSubsidyActivityQualificationUnlockPostAnswer(GoodsSubsidyActivityQualificationLockPostAnswer): ...
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery(GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery): ...
+
+class GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetAnswer(Stores): ...

@@ -1,0 +1,60 @@
+# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# pyright: reportRedeclaration=false
+
+from typing import TypedDict, Unpack, overload
+from chainpay import Media, Promise
+from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+
+class Media2(Place):
+    """v3/marketing/partner/product-coupon/media"""
+    @property
+    def uploadImage(self) -> Media2UploadImage: ...
+
+class Media2UploadImage(Place):
+    """v3/marketing/partner/product-coupon/media/upload-image"""
+    @property
+    def post(self) -> Media2UploadImagePost[Answer[Media2UploadImagePostAnswer]]:
+        """图片上传
+
+        POST v3/marketing/partner/product-coupon/media/upload-image
+        https://pay.weixin.qq.com/doc/v3/partner/4015781275
+        """
+    @property
+    def post_async(self) -> Media2UploadImagePost[Promise[Answer[Media2UploadImagePostAnswer]]]: ...
+    @property
+    def postAsync(self) -> Media2UploadImagePost[Promise[Answer[Media2UploadImagePostAnswer]]]: ...
+
+class Media2UploadImagePostOptions(Options, total=False):
+    body: Media
+
+class Media2UploadImagePost(Verb[R]):
+    """图片上传
+
+    POST v3/marketing/partner/product-coupon/media/upload-image
+    https://pay.weixin.qq.com/doc/v3/partner/4015781275
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: Media2UploadImagePostOptions = ...,
+            /,
+            *,
+            body: Media = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(self, *, body: Media, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: Media2UploadImagePostOptions,
+            /,
+            *,
+            body: Media = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class Media2UploadImagePostAnswer(TypedDict):
+    media_url: str
+    """媒体文件URL地址"""

@@ -1,0 +1,155 @@
+# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# pyright: reportRedeclaration=false
+
+from typing import Literal, NotRequired, TypedDict, Unpack, overload
+from httpx import Response
+from chainpay import Promise
+from chainpay.openapi.base import MYPY, Options, Place, R, Verb
+
+class Contracts(Place):
+    """v3/papay/contracts"""
+    @property
+    def _contract_id_(self) -> ContractsContractId: ...
+
+class ContractsContractId(Place):
+    """v3/papay/contracts/{contract_id}"""
+    @property
+    def failNotify(self) -> ContractsContractIdFailNotify: ...
+    @property
+    def notify(self) -> ContractsContractIdNotify: ...
+
+class ContractsContractIdFailNotify(Place):
+    """v3/papay/contracts/{contract_id}/fail-notify"""
+    @property
+    def post(self) -> ContractsContractIdFailNotifyPost[Response]:
+        """重试扣费通知
+
+        POST v3/papay/contracts/{contract_id}/fail-notify
+        https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
+        """
+    @property
+    def post_async(self) -> ContractsContractIdFailNotifyPost[Promise[Response]]: ...
+    @property
+    def postAsync(self) -> ContractsContractIdFailNotifyPost[Promise[Response]]: ...
+
+class ContractsContractIdFailNotifyPostOptions(Options, total=False):
+    json: ContractsContractIdFailNotifyPostJson
+    contract_id: str | int
+
+class ContractsContractIdFailNotifyPost(Verb[R]):
+    """重试扣费通知
+
+    POST v3/papay/contracts/{contract_id}/fail-notify
+    https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: ContractsContractIdFailNotifyPostOptions = ...,
+            /,
+            *,
+            json: ContractsContractIdFailNotifyPostJson = ...,
+            contract_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ContractsContractIdFailNotifyPostJson,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: ContractsContractIdFailNotifyPostOptions,
+            /,
+            *,
+            json: ContractsContractIdFailNotifyPostJson = ...,
+            contract_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class ContractsContractIdNotify(Place):
+    """v3/papay/contracts/{contract_id}/notify"""
+    @property
+    def post(self) -> ContractsContractIdNotifyPost[Response]:
+        """直连商户预扣费通知
+
+        POST v3/papay/contracts/{contract_id}/notify
+        https://pay.weixin.qq.com/doc/v2/merchant/4011987402
+        """
+    @property
+    def post_async(self) -> ContractsContractIdNotifyPost[Promise[Response]]: ...
+    @property
+    def postAsync(self) -> ContractsContractIdNotifyPost[Promise[Response]]: ...
+
+class ContractsContractIdNotifyPostOptions(Options, total=False):
+    json: ContractsContractIdNotifyPostJson
+    contract_id: str | int
+
+class ContractsContractIdNotifyPost(Verb[R]):
+    """直连商户预扣费通知
+
+    POST v3/papay/contracts/{contract_id}/notify
+    https://pay.weixin.qq.com/doc/v2/merchant/4011987402
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: ContractsContractIdNotifyPostOptions = ...,
+            /,
+            *,
+            json: ContractsContractIdNotifyPostJson = ...,
+            contract_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: ContractsContractIdNotifyPostJson,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: ContractsContractIdNotifyPostOptions,
+            /,
+            *,
+            json: ContractsContractIdNotifyPostJson = ...,
+            contract_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class ContractsContractIdFailNotifyPostJson(TypedDict):
+    mchid: str
+    """直连商户号"""
+    appid: str
+    """公众号ID"""
+
+class DeductDuration(TypedDict):
+    count: Literal[1, 2, 3]
+    """扣费持续时间数"""
+    unit: NotRequired[Literal["DAY"]]
+    """单位"""
+
+class EstimatedAmount(TypedDict):
+    amount: float
+    """预计扣费金额"""
+    currency: NotRequired[str]
+    """预计扣费货币类型"""
+
+class ContractsContractIdNotifyPostJson(TypedDict):
+    mchid: str
+    """直连商户号"""
+    appid: str
+    """公众号ID"""
+    deduct_duration: NotRequired[DeductDuration]
+    """扣费持续时间"""
+    estimated_amount: EstimatedAmount
+    """预计扣费金额信息"""

@@ -1,0 +1,538 @@
+# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# pyright: reportRedeclaration=false
+
+from typing import NotRequired, TypedDict, Unpack, overload
+from chainpay import Promise
+from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+
+class Pay(Place):
+    """v3/papay/pay"""
+    @property
+    def harmony(self) -> PayHarmony: ...
+    @property
+    def partner(self) -> PayPartner: ...
+    @property
+    def schedules(self) -> PaySchedules: ...
+    @property
+    def transactions(self) -> PayTransactions: ...
+
+class PayHarmony(Place):
+    """v3/papay/pay/harmony"""
+    @property
+    def transactions(self) -> PayHarmonyTransactions: ...
+
+class PayHarmonyTransactions(Place):
+    """v3/papay/pay/harmony/transactions"""
+    @property
+    def apply(self) -> PayHarmonyTransactionsApply: ...
+
+class PayHarmonyTransactionsApply(Place):
+    """v3/papay/pay/harmony/transactions/apply"""
+    @property
+    def post(self) -> PayHarmonyTransactionsApplyPost[Answer[PayHarmonyTransactionsApplyPostAnswer]]:
+        """代扣受理扣款
+
+        POST v3/papay/pay/harmony/transactions/apply
+        https://pay.weixin.qq.com/doc/v3/merchant/4013388429
+        """
+    @property
+    def post_async(self) -> PayHarmonyTransactionsApplyPost[Promise[Answer[PayHarmonyTransactionsApplyPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayHarmonyTransactionsApplyPost[Promise[Answer[PayHarmonyTransactionsApplyPostAnswer]]]: ...
+
+class PayHarmonyTransactionsApplyPostOptions(Options, total=False):
+    json: PayHarmonyTransactionsApplyPostJson
+
+class PayHarmonyTransactionsApplyPost(Verb[R]):
+    """代扣受理扣款
+
+    POST v3/papay/pay/harmony/transactions/apply
+    https://pay.weixin.qq.com/doc/v3/merchant/4013388429
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayHarmonyTransactionsApplyPostOptions = ...,
+            /,
+            *,
+            json: PayHarmonyTransactionsApplyPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayHarmonyTransactionsApplyPostJson,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayHarmonyTransactionsApplyPostOptions,
+            /,
+            *,
+            json: PayHarmonyTransactionsApplyPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class PayPartner(Place):
+    """v3/papay/pay/partner"""
+    @property
+    def schedules(self) -> PayPartnerSchedules: ...
+    @property
+    def transactions(self) -> PayPartnerTransactions: ...
+
+class PayPartnerSchedules(Place):
+    """v3/papay/pay/partner/schedules"""
+    @property
+    def contractId(self) -> PayPartnerSchedulesContractId: ...
+
+class PayPartnerSchedulesContractId(Place):
+    """v3/papay/pay/partner/schedules/contract-id"""
+    @property
+    def _contract_id_(self) -> PayPartnerSchedulesContractIdContractId: ...
+
+class PayPartnerSchedulesContractIdContractId(Place):
+    """v3/papay/pay/partner/schedules/contract-id/{contract_id}"""
+    @property
+    def get(self) -> PayPartnerSchedulesContractIdContractIdGet[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]:
+        """查询扣费预约
+
+        GET v3/papay/pay/partner/schedules/contract-id/{contract_id}
+        https://pay.weixin.qq.com/doc/v3/partner/4012468579
+        """
+    @property
+    def get_async(self) -> PayPartnerSchedulesContractIdContractIdGet[Promise[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> PayPartnerSchedulesContractIdContractIdGet[Promise[Answer[PayPartnerSchedulesContractIdContractIdGetAnswer]]]: ...
+    @property
+    def schedule(self) -> PayPartnerSchedulesContractIdContractIdSchedule: ...
+
+class PayPartnerSchedulesContractIdContractIdGetOptions(Options, total=False):
+    query: PayPartnerSchedulesContractIdContractIdGetQuery
+    contract_id: str | int
+
+class PayPartnerSchedulesContractIdContractIdGet(Verb[R]):
+    """查询扣费预约
+
+    GET v3/papay/pay/partner/schedules/contract-id/{contract_id}
+    https://pay.weixin.qq.com/doc/v3/partner/4012468579
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayPartnerSchedulesContractIdContractIdGetOptions = ...,
+            /,
+            *,
+            query: PayPartnerSchedulesContractIdContractIdGetQuery = ...,
+            contract_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: PayPartnerSchedulesContractIdContractIdGetQuery,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayPartnerSchedulesContractIdContractIdGetOptions,
+            /,
+            *,
+            query: PayPartnerSchedulesContractIdContractIdGetQuery = ...,
+            contract_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class PayPartnerSchedulesContractIdContractIdSchedule(Place):
+    """v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule"""
+    @property
+    def post(self) -> PayPartnerSchedulesContractIdContractIdSchedulePost[Answer[PayPartnerSchedulesContractIdContractIdSchedulePostAnswer]]:
+        """预约扣费
+
+        POST v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule
+        https://pay.weixin.qq.com/doc/v3/partner/4012468581
+        """
+    @property
+    def post_async(self) -> PayPartnerSchedulesContractIdContractIdSchedulePost[Promise[Answer[PayPartnerSchedulesContractIdContractIdSchedulePostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayPartnerSchedulesContractIdContractIdSchedulePost[Promise[Answer[PayPartnerSchedulesContractIdContractIdSchedulePostAnswer]]]: ...
+
+class PayPartnerSchedulesContractIdContractIdSchedulePostOptions(Options, total=False):
+    json: PayPartnerSchedulesContractIdContractIdSchedulePostJson
+    contract_id: str | int
+
+class PayPartnerSchedulesContractIdContractIdSchedulePost(Verb[R]):
+    """预约扣费
+
+    POST v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule
+    https://pay.weixin.qq.com/doc/v3/partner/4012468581
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayPartnerSchedulesContractIdContractIdSchedulePostOptions = ...,
+            /,
+            *,
+            json: PayPartnerSchedulesContractIdContractIdSchedulePostJson = ...,
+            contract_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerSchedulesContractIdContractIdSchedulePostJson,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayPartnerSchedulesContractIdContractIdSchedulePostOptions,
+            /,
+            *,
+            json: PayPartnerSchedulesContractIdContractIdSchedulePostJson = ...,
+            contract_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class PayPartnerTransactions(Place):
+    """v3/papay/pay/partner/transactions"""
+    @property
+    def apply(self) -> PayPartnerTransactionsApply: ...
+
+class PayPartnerTransactionsApply(Place):
+    """v3/papay/pay/partner/transactions/apply"""
+    @property
+    def post(self) -> PayPartnerTransactionsApplyPost[Answer[PayPartnerTransactionsApplyPostAnswer]]:
+        """受理扣款
+
+        POST v3/papay/pay/partner/transactions/apply
+        https://pay.weixin.qq.com/doc/v3/partner/4012468586
+        """
+    @property
+    def post_async(self) -> PayPartnerTransactionsApplyPost[Promise[Answer[PayPartnerTransactionsApplyPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayPartnerTransactionsApplyPost[Promise[Answer[PayPartnerTransactionsApplyPostAnswer]]]: ...
+
+class PayPartnerTransactionsApplyPostOptions(Options, total=False):
+    json: PayPartnerTransactionsApplyPostJson
+
+class PayPartnerTransactionsApplyPost(Verb[R]):
+    """受理扣款
+
+    POST v3/papay/pay/partner/transactions/apply
+    https://pay.weixin.qq.com/doc/v3/partner/4012468586
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayPartnerTransactionsApplyPostOptions = ...,
+            /,
+            *,
+            json: PayPartnerTransactionsApplyPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PayPartnerTransactionsApplyPostJson,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayPartnerTransactionsApplyPostOptions,
+            /,
+            *,
+            json: PayPartnerTransactionsApplyPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class PaySchedules(Place):
+    """v3/papay/pay/schedules"""
+    @property
+    def contractId(self) -> PaySchedulesContractId: ...
+
+class PaySchedulesContractId(Place):
+    """v3/papay/pay/schedules/contract-id"""
+    @property
+    def _contract_id_(self) -> PaySchedulesContractIdContractId: ...
+
+class PaySchedulesContractIdContractId(Place):
+    """v3/papay/pay/schedules/contract-id/{contract_id}"""
+    @property
+    def get(self) -> PaySchedulesContractIdContractIdGet[Answer[PaySchedulesContractIdContractIdGetAnswer]]:
+        """查询扣费预约
+
+        GET v3/papay/pay/schedules/contract-id/{contract_id}
+        https://pay.weixin.qq.com/doc/v3/merchant/4012466997
+        """
+    @property
+    def get_async(self) -> PaySchedulesContractIdContractIdGet[Promise[Answer[PaySchedulesContractIdContractIdGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> PaySchedulesContractIdContractIdGet[Promise[Answer[PaySchedulesContractIdContractIdGetAnswer]]]: ...
+    @property
+    def schedule(self) -> PaySchedulesContractIdContractIdSchedule: ...
+
+class PaySchedulesContractIdContractIdGetOptions(Options, total=False):
+    contract_id: str | int
+
+class PaySchedulesContractIdContractIdGet(Verb[R]):
+    """查询扣费预约
+
+    GET v3/papay/pay/schedules/contract-id/{contract_id}
+    https://pay.weixin.qq.com/doc/v3/merchant/4012466997
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PaySchedulesContractIdContractIdGetOptions = ...,
+            /,
+            *,
+            contract_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(self, *, contract_id: str | int, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PaySchedulesContractIdContractIdGetOptions,
+            /,
+            *,
+            contract_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class PaySchedulesContractIdContractIdSchedule(Place):
+    """v3/papay/pay/schedules/contract-id/{contract_id}/schedule"""
+    @property
+    def post(self) -> PaySchedulesContractIdContractIdSchedulePost[Answer[PaySchedulesContractIdContractIdSchedulePostAnswer]]:
+        """预约扣费
+
+        POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule
+        https://pay.weixin.qq.com/doc/v3/merchant/4012467036
+        """
+    @property
+    def post_async(self) -> PaySchedulesContractIdContractIdSchedulePost[Promise[Answer[PaySchedulesContractIdContractIdSchedulePostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PaySchedulesContractIdContractIdSchedulePost[Promise[Answer[PaySchedulesContractIdContractIdSchedulePostAnswer]]]: ...
+
+class PaySchedulesContractIdContractIdSchedulePostOptions(Options, total=False):
+    json: PaySchedulesContractIdContractIdSchedulePostJson
+    contract_id: str | int
+
+class PaySchedulesContractIdContractIdSchedulePost(Verb[R]):
+    """预约扣费
+
+    POST v3/papay/pay/schedules/contract-id/{contract_id}/schedule
+    https://pay.weixin.qq.com/doc/v3/merchant/4012467036
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PaySchedulesContractIdContractIdSchedulePostOptions = ...,
+            /,
+            *,
+            json: PaySchedulesContractIdContractIdSchedulePostJson = ...,
+            contract_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: PaySchedulesContractIdContractIdSchedulePostJson,
+            contract_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PaySchedulesContractIdContractIdSchedulePostOptions,
+            /,
+            *,
+            json: PaySchedulesContractIdContractIdSchedulePostJson = ...,
+            contract_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class PayTransactions(Place):
+    """v3/papay/pay/transactions"""
+    @property
+    def apply(self) -> PayTransactionsApply: ...
+
+class PayTransactionsApply(Place):
+    """v3/papay/pay/transactions/apply"""
+    @property
+    def post(self) -> PayTransactionsApplyPost[Answer[PayTransactionsApplyPostAnswer]]:
+        """受理扣款
+
+        POST v3/papay/pay/transactions/apply
+        https://pay.weixin.qq.com/doc/v3/merchant/4012467087
+        """
+    @property
+    def post_async(self) -> PayTransactionsApplyPost[Promise[Answer[PayTransactionsApplyPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> PayTransactionsApplyPost[Promise[Answer[PayTransactionsApplyPostAnswer]]]: ...
+
+class PayTransactionsApplyPostOptions(Options, total=False):
+    json: PayTransactionsApplyPostJson
+
+class PayTransactionsApplyPost(Verb[R]):
+    """受理扣款
+
+    POST v3/papay/pay/transactions/apply
+    https://pay.weixin.qq.com/doc/v3/merchant/4012467087
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: PayTransactionsApplyPostOptions = ...,
+            /,
+            *,
+            json: PayTransactionsApplyPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(self, *, json: PayTransactionsApplyPostJson, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: PayTransactionsApplyPostOptions,
+            /,
+            *,
+            json: PayTransactionsApplyPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class Amount(TypedDict):
+    total: float
+    """金额"""
+    currency: NotRequired[str]
+    """货币类型"""
+
+class PayHarmonyTransactionsApplyPostJson(TypedDict):
+    appid: str
+    """应用ID"""
+    out_trade_no: str
+    """商户订单号"""
+    description: str
+    """商品描述"""
+    transaction_notify_url: str
+    """通知地址"""
+    contract_id: str
+    """委托代扣协议ID"""
+    amount: Amount
+    """扣费金额信息"""
+    goods_tag: NotRequired[str]
+    """订单优惠标记"""
+    attach: NotRequired[str]
+    """附加数据"""
+    harmony_account_id: str
+    """鸿蒙账户id"""
+    mcc: NotRequired[str]
+    """商户类别码"""
+
+class PayHarmonyTransactionsApplyPostAnswer(TypedDict):
+    out_trade_no: str
+    """商户订单号"""
+    amount: Amount
+    """扣费金额信息"""
+
+class PayPartnerSchedulesContractIdContractIdGetQuery(TypedDict):
+    sub_mchid: str
+    """子商户号商户号"""
+
+class PayPartnerSchedulesContractIdContractIdGetAnswer(TypedDict):
+    schedule_state: str
+    """扣费预约的状态"""
+    deduct_start_date: NotRequired[str]
+    """可扣费开始日期"""
+    deduct_end_date: NotRequired[str]
+    """可扣费结束日期"""
+    scheduled_amount: NotRequired[Amount]
+    """已预约的扣费金额信息"""
+    deduct_amount: NotRequired[Amount]
+    """实际扣费金额"""
+    deduct_date: NotRequired[str]
+    """实际扣费的日期"""
+
+class PayPartnerSchedulesContractIdContractIdSchedulePostJson(TypedDict):
+    sp_appid: str
+    """应用ID"""
+    sub_mchid: str
+    """子商户号商户号"""
+    sub_appid: NotRequired[str]
+    """子商户的AppID"""
+    schedule_amount: Amount
+    """预约的金额信息"""
+
+class PayPartnerTransactionsApplyPostJson(TypedDict):
+    sp_appid: str
+    """应用ID"""
+    sub_mchid: str
+    """子商户号商户号"""
+    sub_appid: NotRequired[str]
+    """子商户的AppID"""
+    out_trade_no: str
+    """商户订单号"""
+    description: str
+    """商品描述"""
+    transaction_notify_url: str
+    """通知地址"""
+    contract_id: str
+    """委托代扣协议ID"""
+    amount: Amount
+    """扣费金额信息"""
+    goods_tag: NotRequired[str]
+    """订单优惠标记"""
+    attach: NotRequired[str]
+    """附加数据"""
+
+class PaySchedulesContractIdContractIdSchedulePostJson(TypedDict):
+    appid: str
+    """应用ID"""
+    schedule_amount: Amount
+    """预约的金额信息"""
+
+class PayTransactionsApplyPostJson(TypedDict):
+    appid: str
+    """应用ID"""
+    out_trade_no: str
+    """商户订单号"""
+    description: str
+    """商品描述"""
+    transaction_notify_url: str
+    """通知地址"""
+    contract_id: str
+    """委托代扣协议ID"""
+    amount: Amount
+    """扣费金额信息"""
+    goods_tag: NotRequired[str]
+    """订单优惠标记"""
+    attach: NotRequired[str]
+    """附加数据"""
+
+class PayPartnerSchedulesContractIdContractIdSchedulePostAnswer(PayPartnerSchedulesContractIdContractIdGetAnswer): ...
+
+class PayPartnerTransactionsApplyPostAnswer(PayHarmonyTransactionsApplyPostAnswer): ...
+
+class PaySchedulesContractIdContractIdGetAnswer(PayPartnerSchedulesContractIdContractIdGetAnswer): ...
+
+class PaySchedulesContractIdContractIdSchedulePostAnswer(PayPartnerSchedulesContractIdContractIdGetAnswer): ...
+
+class PayTransactionsApplyPostAnswer(PayHarmonyTransactionsApplyPostAnswer): ...

@@ -1,0 +1,1347 @@
+# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# pyright: reportRedeclaration=false
+
+from typing import Literal, NotRequired, TypedDict, Unpack, overload
+from httpx import Response
+from chainpay import Promise
+from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+
+class Acquiringbank(Place):
+    """v3/payscore/acquiringbank"""
+    @property
+    def permissions(self) -> AcquiringbankPermissions: ...
+    @property
+    def serviceorder(self) -> AcquiringbankServiceorder: ...
+    @property
+    def servicepayondeliveryorder(self) -> AcquiringbankServicepayondeliveryorder: ...
+
+class AcquiringbankPermissions(Place):
+    """v3/payscore/acquiringbank/permissions"""
+    @property
+    def post(self) -> AcquiringbankPermissionsPost[Answer[AcquiringbankPermissionsPostAnswer]]:
+        """从业机构预授权
+
+        POST v3/payscore/acquiringbank/permissions
+        https://pay.weixin.qq.com/doc/v3/partner/4012691489
+        """
+    @property
+    def post_async(self) -> AcquiringbankPermissionsPost[Promise[Answer[AcquiringbankPermissionsPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> AcquiringbankPermissionsPost[Promise[Answer[AcquiringbankPermissionsPostAnswer]]]: ...
+    @property
+    def authorizationCode(self) -> AcquiringbankPermissionsAuthorizationCode: ...
+
+class AcquiringbankPermissionsPostOptions(Options, total=False):
+    json: AcquiringbankPermissionsPostJson
+
+class AcquiringbankPermissionsPost(Verb[R]):
+    """从业机构预授权
+
+    POST v3/payscore/acquiringbank/permissions
+    https://pay.weixin.qq.com/doc/v3/partner/4012691489
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: AcquiringbankPermissionsPostOptions = ...,
+            /,
+            *,
+            json: AcquiringbankPermissionsPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankPermissionsPostJson,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: AcquiringbankPermissionsPostOptions,
+            /,
+            *,
+            json: AcquiringbankPermissionsPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class AcquiringbankPermissionsAuthorizationCode(Place):
+    """v3/payscore/acquiringbank/permissions/authorization-code"""
+    @property
+    def _authorization_code_(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCode: ...
+
+class AcquiringbankPermissionsAuthorizationCodeAuthorizationCode(Place):
+    """v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}"""
+    @property
+    def get(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGet[Answer[AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetAnswer]]:
+        """从业机构查询与用户授权记录（授权协议号）
+
+        GET v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}
+        https://pay.weixin.qq.com/doc/v3/partner/4012461004
+        """
+    @property
+    def get_async(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGet[Promise[Answer[AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGet[Promise[Answer[AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetAnswer]]]: ...
+    @property
+    def terminate(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminate: ...
+
+class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetOptions(Options, total=False):
+    query: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetQuery
+    authorization_code: str | int
+
+class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
+    """从业机构查询与用户授权记录（授权协议号）
+
+    GET v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}
+    https://pay.weixin.qq.com/doc/v3/partner/4012461004
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetOptions = ...,
+            /,
+            *,
+            query: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetQuery = ...,
+            authorization_code: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetQuery,
+            authorization_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetOptions,
+            /,
+            *,
+            query: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetQuery = ...,
+            authorization_code: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminate(Place):
+    """v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate"""
+    @property
+    def post(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePost[Response]:
+        """从业机构解除用户授权关系（授权协议号）
+
+        POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate
+        https://pay.weixin.qq.com/doc/v3/partner/4012461012
+        """
+    @property
+    def post_async(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePost[Promise[Response]]: ...
+    @property
+    def postAsync(self) -> AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePost[Promise[Response]]: ...
+
+class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions(Options, total=False):
+    json: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson
+    authorization_code: str | int
+
+class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Verb[R]):
+    """从业机构解除用户授权关系（授权协议号）
+
+    POST v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate
+    https://pay.weixin.qq.com/doc/v3/partner/4012461012
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions = ...,
+            /,
+            *,
+            json: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
+            authorization_code: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson,
+            authorization_code: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions,
+            /,
+            *,
+            json: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
+            authorization_code: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class AcquiringbankServiceorder(Place):
+    """v3/payscore/acquiringbank/serviceorder"""
+    @property
+    def get(self) -> AcquiringbankServiceorderGet[Answer[AcquiringbankServiceorderGetAnswer]]:
+        """从业机构查询微信支付分订单
+
+        GET v3/payscore/acquiringbank/serviceorder
+        https://pay.weixin.qq.com/doc/v3/partner/4012691343
+        """
+    @property
+    def get_async(self) -> AcquiringbankServiceorderGet[Promise[Answer[AcquiringbankServiceorderGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> AcquiringbankServiceorderGet[Promise[Answer[AcquiringbankServiceorderGetAnswer]]]: ...
+    @property
+    def post(self) -> AcquiringbankServiceorderPost[Answer[AcquiringbankServiceorderPostAnswer]]:
+        """从业机构创建微信支付分订单
+
+        POST v3/payscore/acquiringbank/serviceorder
+        https://pay.weixin.qq.com/doc/v3/partner/4012691326
+        """
+    @property
+    def post_async(self) -> AcquiringbankServiceorderPost[Promise[Answer[AcquiringbankServiceorderPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> AcquiringbankServiceorderPost[Promise[Answer[AcquiringbankServiceorderPostAnswer]]]: ...
+    @property
+    def deduction(self) -> AcquiringbankServiceorderDeduction: ...
+    @property
+    def _out_order_no_(self) -> AcquiringbankServiceorderOutOrderNo: ...
+
+class AcquiringbankServiceorderGetOptions(Options, total=False):
+    query: AcquiringbankServiceorderGetQuery
+
+class AcquiringbankServiceorderGet(Verb[R]):
+    """从业机构查询微信支付分订单
+
+    GET v3/payscore/acquiringbank/serviceorder
+    https://pay.weixin.qq.com/doc/v3/partner/4012691343
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderGetOptions = ...,
+            /,
+            *,
+            query: AcquiringbankServiceorderGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: AcquiringbankServiceorderGetQuery,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderGetOptions,
+            /,
+            *,
+            query: AcquiringbankServiceorderGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class AcquiringbankServiceorderPostOptions(Options, total=False):
+    json: AcquiringbankServiceorderPostJson
+
+class AcquiringbankServiceorderPost(Verb[R]):
+    """从业机构创建微信支付分订单
+
+    POST v3/payscore/acquiringbank/serviceorder
+    https://pay.weixin.qq.com/doc/v3/partner/4012691326
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderPostOptions = ...,
+            /,
+            *,
+            json: AcquiringbankServiceorderPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankServiceorderPostJson,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderPostOptions,
+            /,
+            *,
+            json: AcquiringbankServiceorderPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class AcquiringbankServiceorderDeduction(Place):
+    """v3/payscore/acquiringbank/serviceorder/deduction"""
+    @property
+    def get(self) -> AcquiringbankServiceorderDeductionGet[Answer[AcquiringbankServiceorderDeductionGetAnswer]]:
+        """从业机构查询微信支付分扣款信息
+
+        GET v3/payscore/acquiringbank/serviceorder/deduction
+        https://pay.weixin.qq.com/doc/v3/partner/4012458665
+        """
+    @property
+    def get_async(self) -> AcquiringbankServiceorderDeductionGet[Promise[Answer[AcquiringbankServiceorderDeductionGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> AcquiringbankServiceorderDeductionGet[Promise[Answer[AcquiringbankServiceorderDeductionGetAnswer]]]: ...
+
+class AcquiringbankServiceorderDeductionGetOptions(Options, total=False):
+    query: AcquiringbankServiceorderDeductionGetQuery
+
+class AcquiringbankServiceorderDeductionGet(Verb[R]):
+    """从业机构查询微信支付分扣款信息
+
+    GET v3/payscore/acquiringbank/serviceorder/deduction
+    https://pay.weixin.qq.com/doc/v3/partner/4012458665
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderDeductionGetOptions = ...,
+            /,
+            *,
+            query: AcquiringbankServiceorderDeductionGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: AcquiringbankServiceorderDeductionGetQuery,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderDeductionGetOptions,
+            /,
+            *,
+            query: AcquiringbankServiceorderDeductionGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class AcquiringbankServiceorderOutOrderNo(Place):
+    """v3/payscore/acquiringbank/serviceorder/{out_order_no}"""
+    @property
+    def cancel(self) -> AcquiringbankServiceorderOutOrderNoCancel: ...
+    @property
+    def complete(self) -> AcquiringbankServiceorderOutOrderNoComplete: ...
+    @property
+    def modify(self) -> AcquiringbankServiceorderOutOrderNoModify: ...
+    @property
+    def registerdeductinfo(self) -> AcquiringbankServiceorderOutOrderNoRegisterdeductinfo: ...
+    @property
+    def sync(self) -> AcquiringbankServiceorderOutOrderNoSync: ...
+
+class AcquiringbankServiceorderOutOrderNoCancel(Place):
+    """v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel"""
+    @property
+    def post(self) -> AcquiringbankServiceorderOutOrderNoCancelPost[Response]:
+        """从业机构取消微信支付分订单
+
+        POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel
+        https://pay.weixin.qq.com/doc/v3/partner/4012458146
+        """
+    @property
+    def post_async(self) -> AcquiringbankServiceorderOutOrderNoCancelPost[Promise[Response]]: ...
+    @property
+    def postAsync(self) -> AcquiringbankServiceorderOutOrderNoCancelPost[Promise[Response]]: ...
+
+class AcquiringbankServiceorderOutOrderNoCancelPostOptions(Options, total=False):
+    json: AcquiringbankServiceorderOutOrderNoCancelPostJson
+    out_order_no: str | int
+
+class AcquiringbankServiceorderOutOrderNoCancelPost(Verb[R]):
+    """从业机构取消微信支付分订单
+
+    POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel
+    https://pay.weixin.qq.com/doc/v3/partner/4012458146
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderOutOrderNoCancelPostOptions = ...,
+            /,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoCancelPostJson = ...,
+            out_order_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoCancelPostJson,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderOutOrderNoCancelPostOptions,
+            /,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoCancelPostJson = ...,
+            out_order_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class AcquiringbankServiceorderOutOrderNoComplete(Place):
+    """v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete"""
+    @property
+    def post(self) -> AcquiringbankServiceorderOutOrderNoCompletePost[Response]:
+        """从业机构完结微信支付分订单
+
+        POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete
+        https://pay.weixin.qq.com/doc/v3/partner/4012460791
+        """
+    @property
+    def post_async(self) -> AcquiringbankServiceorderOutOrderNoCompletePost[Promise[Response]]: ...
+    @property
+    def postAsync(self) -> AcquiringbankServiceorderOutOrderNoCompletePost[Promise[Response]]: ...
+
+class AcquiringbankServiceorderOutOrderNoCompletePostOptions(Options, total=False):
+    json: AcquiringbankServiceorderOutOrderNoCompletePostJson
+    out_order_no: str | int
+
+class AcquiringbankServiceorderOutOrderNoCompletePost(Verb[R]):
+    """从业机构完结微信支付分订单
+
+    POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete
+    https://pay.weixin.qq.com/doc/v3/partner/4012460791
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderOutOrderNoCompletePostOptions = ...,
+            /,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoCompletePostJson = ...,
+            out_order_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoCompletePostJson,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderOutOrderNoCompletePostOptions,
+            /,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoCompletePostJson = ...,
+            out_order_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class AcquiringbankServiceorderOutOrderNoModify(Place):
+    """v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify"""
+    @property
+    def post(self) -> AcquiringbankServiceorderOutOrderNoModifyPost[Response]:
+        """从业机构修改微信支付分订单金额
+
+        POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify
+        https://pay.weixin.qq.com/doc/v3/partner/4012691363
+        """
+    @property
+    def post_async(self) -> AcquiringbankServiceorderOutOrderNoModifyPost[Promise[Response]]: ...
+    @property
+    def postAsync(self) -> AcquiringbankServiceorderOutOrderNoModifyPost[Promise[Response]]: ...
+
+class AcquiringbankServiceorderOutOrderNoModifyPostOptions(Options, total=False):
+    json: AcquiringbankServiceorderOutOrderNoModifyPostJson
+    out_order_no: str | int
+
+class AcquiringbankServiceorderOutOrderNoModifyPost(Verb[R]):
+    """从业机构修改微信支付分订单金额
+
+    POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify
+    https://pay.weixin.qq.com/doc/v3/partner/4012691363
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderOutOrderNoModifyPostOptions = ...,
+            /,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoModifyPostJson = ...,
+            out_order_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoModifyPostJson,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderOutOrderNoModifyPostOptions,
+            /,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoModifyPostJson = ...,
+            out_order_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class AcquiringbankServiceorderOutOrderNoRegisterdeductinfo(Place):
+    """v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo"""
+    @property
+    def post(self) -> AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPost[Answer[AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostAnswer]]:
+        """从业机构登记微信支付分扣款信息
+
+        POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo
+        https://pay.weixin.qq.com/doc/v3/partner/4012458414
+        """
+    @property
+    def post_async(self) -> AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPost[Promise[Answer[AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPost[Promise[Answer[AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostAnswer]]]: ...
+
+class AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostOptions(Options, total=False):
+    json: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostJson
+    out_order_no: str | int
+
+class AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPost(Verb[R]):
+    """从业机构登记微信支付分扣款信息
+
+    POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo
+    https://pay.weixin.qq.com/doc/v3/partner/4012458414
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostOptions = ...,
+            /,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostJson = ...,
+            out_order_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostJson,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostOptions,
+            /,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostJson = ...,
+            out_order_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class AcquiringbankServiceorderOutOrderNoSync(Place):
+    """v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync"""
+    @property
+    def post(self) -> AcquiringbankServiceorderOutOrderNoSyncPost[Response]:
+        """从业机构同步微信支付分订单信息
+
+        POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync
+        https://pay.weixin.qq.com/doc/v3/partner/4012691378
+        """
+    @property
+    def post_async(self) -> AcquiringbankServiceorderOutOrderNoSyncPost[Promise[Response]]: ...
+    @property
+    def postAsync(self) -> AcquiringbankServiceorderOutOrderNoSyncPost[Promise[Response]]: ...
+
+class AcquiringbankServiceorderOutOrderNoSyncPostOptions(Options, total=False):
+    json: AcquiringbankServiceorderOutOrderNoSyncPostJson
+    out_order_no: str | int
+
+class AcquiringbankServiceorderOutOrderNoSyncPost(Verb[R]):
+    """从业机构同步微信支付分订单信息
+
+    POST v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync
+    https://pay.weixin.qq.com/doc/v3/partner/4012691378
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderOutOrderNoSyncPostOptions = ...,
+            /,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoSyncPostJson = ...,
+            out_order_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoSyncPostJson,
+            out_order_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: AcquiringbankServiceorderOutOrderNoSyncPostOptions,
+            /,
+            *,
+            json: AcquiringbankServiceorderOutOrderNoSyncPostJson = ...,
+            out_order_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class AcquiringbankServicepayondeliveryorder(Place):
+    """v3/payscore/acquiringbank/servicepayondeliveryorder"""
+    @property
+    def post(self) -> AcquiringbankServicepayondeliveryorderPost[Answer[AcquiringbankServicepayondeliveryorderPostAnswer]]:
+        """从业机构创建先用后付订单
+
+        POST v3/payscore/acquiringbank/servicepayondeliveryorder
+        https://pay.weixin.qq.com/doc/v3/partner/4012783674
+        """
+    @property
+    def post_async(self) -> AcquiringbankServicepayondeliveryorderPost[Promise[Answer[AcquiringbankServicepayondeliveryorderPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> AcquiringbankServicepayondeliveryorderPost[Promise[Answer[AcquiringbankServicepayondeliveryorderPostAnswer]]]: ...
+
+class AcquiringbankServicepayondeliveryorderPostOptions(Options, total=False):
+    json: AcquiringbankServicepayondeliveryorderPostJson
+
+class AcquiringbankServicepayondeliveryorderPost(Verb[R]):
+    """从业机构创建先用后付订单
+
+    POST v3/payscore/acquiringbank/servicepayondeliveryorder
+    https://pay.weixin.qq.com/doc/v3/partner/4012783674
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: AcquiringbankServicepayondeliveryorderPostOptions = ...,
+            /,
+            *,
+            json: AcquiringbankServicepayondeliveryorderPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: AcquiringbankServicepayondeliveryorderPostJson,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: AcquiringbankServicepayondeliveryorderPostOptions,
+            /,
+            *,
+            json: AcquiringbankServicepayondeliveryorderPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class AcquiringbankPermissionsPostJson(TypedDict):
+    service_id: str
+    """服务ID"""
+    channel_id: str
+    """渠道商商户号"""
+    appid: str
+    """服务商应用ID"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_mchid: str
+    """子商户号"""
+    authorization_code: str
+    """授权协议号"""
+    notify_url: NotRequired[str]
+    """商户回调地址"""
+
+class AcquiringbankPermissionsPostAnswer(TypedDict):
+    apply_permissions_token: str
+    """预授权token"""
+
+class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetQuery(TypedDict):
+    service_id: str
+    """服务ID"""
+    channel_id: str
+    """渠道商商户号"""
+    sub_mchid: str
+    """子商户号"""
+
+class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetAnswer(TypedDict):
+    service_id: str
+    """服务ID"""
+    appid: str
+    """服务商应用ID"""
+    mchid: str
+    """商户号"""
+    openid: NotRequired[str]
+    """服务商公众号下的用户标识"""
+    sub_openid: NotRequired[str]
+    """子商户公众号下的用户标识"""
+    authorization_code: str
+    """授权协议号"""
+    authorization_state: str
+    """授权状态"""
+    notify_url: NotRequired[str]
+    """授权通知地址"""
+    cancel_authorization_time: NotRequired[str]
+    """最近一次解除授权时间"""
+    authorization_success_time: NotRequired[str]
+    """最近一次授权成功时间"""
+    sub_mchid: str
+    """子商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    channel_id: NotRequired[str]
+    """渠道商商户号"""
+
+class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson(TypedDict):
+    service_id: str
+    """服务ID"""
+    channel_id: NotRequired[str]
+    """渠道商商户号"""
+    sub_mchid: str
+    """子商户号"""
+    reason: str
+    """撤销原因"""
+
+class AcquiringbankServiceorderGetQuery(TypedDict):
+    service_id: str
+    """服务ID"""
+    sub_mchid: str
+    """子商户号"""
+    channel_id: str
+    """渠道商商户号"""
+    out_order_no: NotRequired[str | None]
+    """商户服务订单号"""
+    query_id: NotRequired[str | None]
+    """回跳查询ID"""
+
+class PostPayments(TypedDict):
+    name: str
+    """付费名称"""
+    description: NotRequired[str]
+    """付费说明"""
+    amount: NotRequired[int]
+    """付费金额"""
+    count: NotRequired[int]
+    """付费数量"""
+
+class PostDiscounts(TypedDict):
+    name: str
+    """优惠名称"""
+    description: str
+    """优惠说明"""
+    amount: NotRequired[int]
+    """优惠金额"""
+    count: NotRequired[int]
+    """优惠数量"""
+
+class RiskFund(TypedDict):
+    name: str
+    """风险金名称"""
+    amount: int
+    """风险金额"""
+    description: NotRequired[str]
+    """风险说明"""
+
+class GoodsDetail(TypedDict):
+    goods_id: str
+    """商品编码"""
+    quantity: NotRequired[int]
+    """商品数量"""
+    unit_price: NotRequired[int]
+    """商品价格"""
+    discount_amount: NotRequired[int]
+    """商品优惠金额"""
+    goods_remark: NotRequired[str]
+    """商品备注"""
+
+class PromotionDetail(TypedDict):
+    coupon_id: str
+    """券ID"""
+    name: NotRequired[str]
+    """优惠名称"""
+    scope: NotRequired[str]
+    """优惠范围"""
+    type: NotRequired[str]
+    """优惠类型"""
+    amount: int
+    """优惠券面额"""
+    stock_id: NotRequired[str]
+    """活动ID"""
+    wechatpay_contribute: NotRequired[int]
+    """微信出资"""
+    merchant_contribute: NotRequired[int]
+    """商户出资"""
+    other_contribute: NotRequired[int]
+    """其他出资"""
+    currency: NotRequired[str]
+    """优惠币种"""
+    goods_detail: NotRequired[list[GoodsDetail]]
+    """单品列表"""
+
+class Details(TypedDict):
+    seq: NotRequired[int]
+    """收款序号"""
+    amount: NotRequired[int]
+    """单笔收款金额"""
+    paid_type: NotRequired[str]
+    """收款成功渠道"""
+    paid_time: NotRequired[str]
+    """收款成功时间"""
+    transaction_id: NotRequired[str]
+    """微信支付交易单号"""
+    promotion_detail: NotRequired[list[PromotionDetail]]
+    """优惠功能"""
+
+class Collection(TypedDict):
+    state: str
+    """收款状态"""
+    total_amount: NotRequired[int]
+    """总收款金额"""
+    paying_amount: NotRequired[int]
+    """待收金额"""
+    paid_amount: NotRequired[int]
+    """已收金额"""
+    details: NotRequired[list[Details]]
+    """收款明细列表"""
+
+class TimeRange(TypedDict):
+    start_time: str
+    """服务开始时间"""
+    start_time_remark: NotRequired[str]
+    """服务开始时间备注"""
+    end_time: NotRequired[str]
+    """服务结束时间"""
+    end_time_remark: NotRequired[str]
+    """服务结束时间备注"""
+
+class Location(TypedDict):
+    start_location: NotRequired[str]
+    """服务开始地点"""
+    end_location: NotRequired[str]
+    """服务结束地点"""
+
+class AcquiringbankServiceorderGetAnswer(TypedDict):
+    out_order_no: str
+    """商户服务订单号"""
+    service_id: str
+    """服务ID"""
+    appid: str
+    """服务商应用ID"""
+    mchid: str
+    """服务商商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_mchid: str
+    """子商户号"""
+    service_introduction: str
+    """服务信息"""
+    state: str
+    """服务订单状态"""
+    state_description: NotRequired[str]
+    """订单状态说明"""
+    post_payments: NotRequired[list[PostPayments]]
+    """后付费项目"""
+    post_discounts: NotRequired[list[PostDiscounts]]
+    """后付费商户优惠"""
+    risk_fund: RiskFund
+    """订单风险金"""
+    total_amount: NotRequired[int]
+    """总金额"""
+    need_collection: NotRequired[bool]
+    """是否需要收款"""
+    collection: NotRequired[Collection]
+    """收款信息"""
+    time_range: TimeRange
+    """服务时间段"""
+    location: NotRequired[Location]
+    """服务位置"""
+    attach: NotRequired[str]
+    """商户数据包"""
+    notify_url: str
+    """商户回调地址"""
+    openid: NotRequired[str]
+    """服务商公众号下的用户标识"""
+    sub_openid: NotRequired[str]
+    """子商户公众号下的用户标识"""
+    order_id: str
+    """微信支付服务订单号"""
+    channel_id: str
+    """渠道商商户号"""
+
+class AcquiringbankServiceorderPostJsonPostPayments(TypedDict):
+    name: str
+    """付费项目名称"""
+    description: NotRequired[str]
+    """付费说明"""
+    amount: NotRequired[int]
+    """金额"""
+    count: NotRequired[int]
+    """付费数量"""
+
+class AcquiringbankServiceorderPostJsonPostDiscounts(TypedDict):
+    name: str
+    """优惠名称"""
+    description: str
+    """优惠说明"""
+    count: NotRequired[int]
+    """优惠数量"""
+    amount: NotRequired[int]
+    """付费金额"""
+
+class AcquiringbankServiceorderPostJsonTimeRange(TypedDict):
+    start_time: str
+    """服务开始时间"""
+    start_time_remark: NotRequired[str]
+    """服务开始时间备注"""
+    end_time: NotRequired[str]
+    """预计服务结束时间"""
+    end_time_remark: NotRequired[str]
+    """预计服务结束时间备注"""
+
+class AcquiringbankServiceorderPostJsonLocation(TypedDict):
+    start_location: NotRequired[str]
+    """服务开始地点"""
+    end_location: NotRequired[str]
+    """预计服务结束地点"""
+
+class AcquiringbankServiceorderPostJson(TypedDict):
+    service_id: str
+    """服务ID"""
+    appid: str
+    """服务商应用ID"""
+    sub_mchid: str
+    """子商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    channel_id: str
+    """渠道商商户号"""
+    out_order_no: str
+    """商户服务订单号"""
+    service_introduction: str
+    """服务信息"""
+    post_payments: NotRequired[list[AcquiringbankServiceorderPostJsonPostPayments]]
+    """后付费项目"""
+    post_discounts: NotRequired[list[AcquiringbankServiceorderPostJsonPostDiscounts]]
+    """后付费商户优惠"""
+    risk_fund: RiskFund
+    """订单风险金"""
+    time_range: AcquiringbankServiceorderPostJsonTimeRange
+    """服务时间段"""
+    location: NotRequired[AcquiringbankServiceorderPostJsonLocation]
+    """服务位置"""
+    openid: NotRequired[str]
+    """服务商公众号下的用户标识"""
+    sub_openid: NotRequired[str]
+    """子商户公众号下的用户标识"""
+    need_user_confirm: NotRequired[bool]
+    """是否需要用户确认"""
+    notify_url: str
+    """商户回调地址"""
+    attach: NotRequired[str]
+    """商户数据包"""
+
+class AcquiringbankServiceorderPostAnswerPostDiscounts(TypedDict):
+    name: str
+    """优惠名称"""
+    description: str
+    """优惠说明"""
+    count: NotRequired[int]
+    """优惠数量"""
+
+class AcquiringbankServiceorderPostAnswerLocation(TypedDict):
+    start_location: NotRequired[str]
+    """服务开始地点"""
+    end_location: str
+    """预计服务结束地点"""
+
+class AcquiringbankServiceorderPostAnswer(TypedDict):
+    out_order_no: str
+    """商户服务订单号"""
+    service_id: str
+    """服务ID"""
+    appid: str
+    """服务商应用ID"""
+    mchid: str
+    """服务商商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_mchid: str
+    """子商户号"""
+    channel_id: str
+    """渠道商商户号"""
+    service_introduction: str
+    """服务信息"""
+    state: str
+    """服务订单状态"""
+    state_description: NotRequired[str]
+    """订单状态说明"""
+    post_payments: NotRequired[list[AcquiringbankServiceorderPostJsonPostPayments]]
+    """后付费项目"""
+    post_discounts: NotRequired[list[AcquiringbankServiceorderPostAnswerPostDiscounts]]
+    """后付费商户优惠"""
+    risk_fund: NotRequired[RiskFund]
+    """订单风险金"""
+    time_range: NotRequired[AcquiringbankServiceorderPostJsonTimeRange]
+    """服务时间段"""
+    location: NotRequired[AcquiringbankServiceorderPostAnswerLocation]
+    """服务位置"""
+    attach: NotRequired[str]
+    """商户数据包"""
+    notify_url: NotRequired[str]
+    """商户回调地址"""
+    order_id: str
+    """微信支付服务订单号"""
+    package: NotRequired[str]
+    """跳转微信侧数据包"""
+
+class AcquiringbankServiceorderDeductionGetQuery(TypedDict):
+    service_id: str
+    """服务ID"""
+    appid: str
+    sub_mchid: str
+    """子商户号"""
+    sub_appid: NotRequired[str | None]
+    channel_id: str
+    """渠道商商户号"""
+    out_order_no: NotRequired[str | None]
+    """商户服务订单号"""
+
+class AcquiringbankServiceorderDeductionGetAnswer(TypedDict):
+    description: str
+    out_trade_no: str
+    """商户扣款单号"""
+
+class AcquiringbankServiceorderOutOrderNoCancelPostJson(TypedDict):
+    service_id: str
+    """服务ID"""
+    channel_id: str
+    """渠道商商户号"""
+    sub_mchid: str
+    """子商户号"""
+    reason: str
+    """撤销原因"""
+
+class AcquiringbankServiceorderOutOrderNoCompletePostJsonPostDiscounts(TypedDict):
+    name: str
+    """优惠名称"""
+    description: str
+    """优惠说明"""
+    amount: int
+    """优惠金额"""
+    count: NotRequired[int]
+    """优惠数量"""
+
+class AcquiringbankServiceorderOutOrderNoCompletePostJson(TypedDict):
+    service_id: str
+    """服务ID"""
+    channel_id: NotRequired[str]
+    """渠道商商户号"""
+    sub_mchid: str
+    """子商户号"""
+    post_payments: list[PostPayments]
+    """后付费项目"""
+    post_discounts: NotRequired[list[AcquiringbankServiceorderOutOrderNoCompletePostJsonPostDiscounts]]
+    """后付费商户优惠"""
+    total_amount: int
+    """总金额"""
+    time_range: NotRequired[TimeRange]
+    """实际服务时间"""
+    location: NotRequired[Location]
+    """实际服务位置"""
+    profit_sharing: NotRequired[bool]
+    """微信支付服务分账标记"""
+    complete_time: NotRequired[str]
+    """完结服务时间"""
+    goods_tag: NotRequired[str]
+    """订单优惠标记"""
+
+class AcquiringbankServiceorderOutOrderNoModifyPostJson(TypedDict):
+    service_id: str
+    """服务ID"""
+    sub_mchid: str
+    """子商户号"""
+    channel_id: NotRequired[str]
+    """渠道商商户号"""
+    post_payments: NotRequired[list[PostPayments]]
+    """后付费项目"""
+    post_discounts: NotRequired[list[AcquiringbankServiceorderOutOrderNoCompletePostJsonPostDiscounts]]
+    """后付费商户优惠"""
+    total_amount: int
+    """总金额"""
+    reason: str
+    """修改原因"""
+
+class AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostJson(TypedDict):
+    service_id: str
+    """服务ID"""
+    appid: NotRequired[str]
+    """服务商应用ID"""
+    sub_mchid: str
+    """子商户号"""
+    channel_id: str
+    """渠道商商户号"""
+    out_trade_no: NotRequired[str]
+    sub_appid: NotRequired[str]
+    """子商户公众账号ID"""
+
+class AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostAnswer(TypedDict):
+    description: NotRequired[str]
+    """商品或支付单简要描述"""
+
+class Detail(TypedDict):
+    paid_time: str
+    """收款成功时间"""
+
+class AcquiringbankServiceorderOutOrderNoSyncPostJson(TypedDict):
+    service_id: str
+    """服务ID"""
+    sub_mchid: str
+    """子商户号"""
+    channel_id: NotRequired[str]
+    """渠道商商户号"""
+    type: str
+    """场景类型"""
+    detail: Detail
+    """内容信息详情"""
+
+class AcquiringbankServicepayondeliveryorderPostJsonPostPayments(TypedDict):
+    name: NotRequired[str]
+    """付费项目名称"""
+    amount: NotRequired[int]
+    """金额"""
+    description: NotRequired[str]
+    """计费说明"""
+    count: NotRequired[int]
+    """付费数量"""
+
+class AcquiringbankServicepayondeliveryorderPostJsonPostDiscounts(TypedDict):
+    name: NotRequired[str]
+    """优惠名称"""
+    description: NotRequired[str]
+    """优惠说明"""
+    amount: NotRequired[int]
+    """优惠金额"""
+    count: NotRequired[int]
+    """优惠数量"""
+
+class AcquiringbankServicepayondeliveryorderPostJsonTimeRange(TypedDict):
+    start_time: NotRequired[str]
+    """服务开始时间"""
+    start_time_remark: NotRequired[str]
+    """服务开始时间备注"""
+    end_time: NotRequired[str]
+    """服务结束时间"""
+    end_time_remark: NotRequired[str]
+    """服务结束时间备注"""
+
+class AcquiringbankServicepayondeliveryorderPostJsonRiskFund(TypedDict):
+    name: NotRequired[Literal["DEPOSIT", "ADVANCE", "CASH_DEPOSIT", "ESTIMATE_ORDER_COST"]]
+    """风险金名称"""
+    amount: NotRequired[int]
+    """风险金额"""
+    description: NotRequired[str]
+    """风险说明"""
+
+class JumpLink(TypedDict):
+    jump_link_type: NotRequired[Literal["JUMP_LINK_MINI_PROGRAM"]]
+    """跳转链接类型"""
+    appid: NotRequired[str]
+    """小程序跳转AppID"""
+    path: NotRequired[str]
+    """小程序跳转path"""
+
+class Goods(TypedDict):
+    name: NotRequired[str]
+    """商品名称"""
+    picture: NotRequired[str]
+    """商品图片链接"""
+    amount: NotRequired[int]
+    """商品单价金额"""
+    count: NotRequired[int]
+    """商品数量"""
+    category_id: NotRequired[list[str]]
+    """商品品类ID"""
+
+class ShoppingInfo(TypedDict):
+    real_merchant_appid: NotRequired[str]
+    """实际购物商家公众号ID"""
+    jump_link: NotRequired[JumpLink]
+    """单详跳转链接"""
+    goods: NotRequired[list[Goods]]
+    """商品列表"""
+
+class AcquiringbankServicepayondeliveryorderPostJson(TypedDict):
+    out_order_no: str
+    """商户服务订单号"""
+    appid: str
+    """公众账号ID"""
+    sub_mchid: NotRequired[str]
+    """子商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    channel_id: NotRequired[str]
+    """渠道商商户号"""
+    service_id: str
+    """服务ID"""
+    service_introduction: str
+    """服务信息"""
+    post_payments: NotRequired[list[AcquiringbankServicepayondeliveryorderPostJsonPostPayments]]
+    """后付费项目"""
+    post_discounts: NotRequired[list[AcquiringbankServicepayondeliveryorderPostJsonPostDiscounts]]
+    """后付费商户优惠"""
+    time_range: AcquiringbankServicepayondeliveryorderPostJsonTimeRange
+    """服务时间段"""
+    location: NotRequired[Location]
+    """服务位置"""
+    risk_fund: NotRequired[AcquiringbankServicepayondeliveryorderPostJsonRiskFund]
+    """订单风险金"""
+    attach: NotRequired[str]
+    """商户数据包"""
+    notify_url: NotRequired[str]
+    """商户回调地址"""
+    openid: NotRequired[str]
+    """用户标识"""
+    sub_openid: NotRequired[str]
+    """子商户公众号下的用户标识"""
+    need_user_confirm: NotRequired[bool]
+    """是否需要用户确认"""
+    mchid: NotRequired[str]
+    """商户号"""
+    shopping_info: NotRequired[ShoppingInfo]
+    """先用后付购物详情"""
+
+class AcquiringbankServicepayondeliveryorderPostAnswerPostPayments(TypedDict):
+    name: NotRequired[str]
+    """付费名称"""
+    amount: NotRequired[float]
+    """付费金额"""
+    description: NotRequired[str]
+    """付费说明"""
+    count: NotRequired[float]
+    """付费数量"""
+
+class AcquiringbankServicepayondeliveryorderPostAnswerPostDiscounts(TypedDict):
+    name: NotRequired[str]
+    """优惠名称"""
+    description: NotRequired[str]
+    """优惠说明"""
+    amount: NotRequired[float]
+    """优惠金额"""
+    count: NotRequired[float]
+    """优惠数量"""
+
+class AcquiringbankServicepayondeliveryorderPostAnswerRiskFund(TypedDict):
+    name: str
+    """风险名称"""
+    amount: float
+    """风险金额"""
+    description: NotRequired[str]
+    """风险说明"""
+
+class AcquiringbankServicepayondeliveryorderPostAnswerTimeRange(TypedDict):
+    start_time: NotRequired[str]
+    """服务开始时间"""
+    end_time: NotRequired[str]
+    """服务结束时间"""
+    start_time_remark: NotRequired[str]
+    """服务开始时间备注"""
+    end_time_remark: NotRequired[str]
+    """服务结束时间备注"""
+
+class AcquiringbankServicepayondeliveryorderPostAnswerShoppingInfoJumpLink(TypedDict):
+    jump_link_type: str
+    """跳转链接类型"""
+    appid: NotRequired[str]
+    """小程序跳转AppID"""
+    path: NotRequired[str]
+    """小程序跳转path"""
+
+class AcquiringbankServicepayondeliveryorderPostAnswerShoppingInfoGoods(TypedDict):
+    name: str
+    """商品名称"""
+    picture: str
+    """商品图片链接"""
+    amount: float
+    """商品单价金额"""
+    count: float
+    """商品数量"""
+    category_id: NotRequired[list[str]]
+    """商品品类ID"""
+
+class AcquiringbankServicepayondeliveryorderPostAnswerShoppingInfo(TypedDict):
+    real_merchant_appid: NotRequired[str]
+    """实际购物商家公众号ID"""
+    jump_link: AcquiringbankServicepayondeliveryorderPostAnswerShoppingInfoJumpLink
+    """单详跳转链接"""
+    goods: list[AcquiringbankServicepayondeliveryorderPostAnswerShoppingInfoGoods]
+    """商品列表"""
+
+class AcquiringbankServicepayondeliveryorderPostAnswer(TypedDict):
+    out_order_no: str
+    """商户订单号"""
+    service_id: str
+    """服务ID"""
+    appid: str
+    """服务商公众号ID"""
+    mchid: str
+    """服务商商户号"""
+    sub_appid: NotRequired[str]
+    """子商户公众号ID"""
+    sub_mchid: str
+    """子商户商户号"""
+    service_introduction: str
+    """服务信息"""
+    state: str
+    """服务订单状态"""
+    state_description: NotRequired[str]
+    """订单状态说明"""
+    post_payments: NotRequired[list[AcquiringbankServicepayondeliveryorderPostAnswerPostPayments]]
+    """后付费项目"""
+    post_discounts: NotRequired[list[AcquiringbankServicepayondeliveryorderPostAnswerPostDiscounts]]
+    """商户优惠"""
+    risk_fund: NotRequired[AcquiringbankServicepayondeliveryorderPostAnswerRiskFund]
+    """服务风险金"""
+    time_range: NotRequired[AcquiringbankServicepayondeliveryorderPostAnswerTimeRange]
+    """服务时间"""
+    location: NotRequired[Location]
+    """服务位置"""
+    attach: NotRequired[str]
+    """附加数据"""
+    notify_url: NotRequired[str]
+    """商户回调地址"""
+    order_id: NotRequired[str]
+    """微信支付服务订单号"""
+    package: NotRequired[str]
+    """跳转微信侧数据包"""
+    shopping_info: NotRequired[AcquiringbankServicepayondeliveryorderPostAnswerShoppingInfo]
+    """先用后付购物详情"""

@@ -1,0 +1,81 @@
+# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# pyright: reportRedeclaration=false
+
+from typing import Literal, NotRequired, TypedDict, Unpack, overload
+from chainpay import Promise
+from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+
+class MerchantBill(Place):
+    """v3/payscore/merchant-bill"""
+    @property
+    def get(self) -> MerchantBillGet[Answer[MerchantBillGetAnswer]]:
+        """商户申请获取对账单
+
+        GET v3/payscore/merchant-bill
+        https://pay.weixin.qq.com/doc/v3/merchant/4013394586
+        """
+    @property
+    def get_async(self) -> MerchantBillGet[Promise[Answer[MerchantBillGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> MerchantBillGet[Promise[Answer[MerchantBillGetAnswer]]]: ...
+
+class MerchantBillGetOptions(Options, total=False):
+    query: MerchantBillGetQuery
+
+class MerchantBillGet(Verb[R]):
+    """商户申请获取对账单
+
+    GET v3/payscore/merchant-bill
+    https://pay.weixin.qq.com/doc/v3/merchant/4013394586
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: MerchantBillGetOptions = ...,
+            /,
+            *,
+            query: MerchantBillGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(self, *, query: MerchantBillGetQuery, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: MerchantBillGetOptions,
+            /,
+            *,
+            query: MerchantBillGetQuery = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class MerchantBillGetQuery(TypedDict):
+    bill_date: str
+    """账单日期"""
+    tar_type: NotRequired[Literal["GZIP"] | None]
+    """压缩类型"""
+    encryption_algorithm: str
+    """加密算法"""
+    service_id: str
+    """服务ID"""
+
+class DownloadBillList(TypedDict):
+    bill_sequence: int
+    """账单文件序号"""
+    hash_type: str
+    """哈希类型"""
+    hash_value: str
+    """哈希值"""
+    download_url: str
+    """下载地址"""
+    encrypt_key: str
+    """加密密钥"""
+    nonce: str
+    """随机字符串"""
+
+class MerchantBillGetAnswer(TypedDict):
+    download_bill_count: int
+    """下载信息总数"""
+    download_bill_list: list[DownloadBillList]
+    """下载信息明细"""

@@ -1,0 +1,28 @@
+# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# pyright: reportRedeclaration=false
+
+from chainpay.openapi.base import Place
+from chainpay.openapi.v3.platsolution.ecommerce.bankTransferRecharges import BankTransferRecharges
+from chainpay.openapi.v3.platsolution.ecommerce.insuranceCompensationContracts import InsuranceCompensationContracts
+from chainpay.openapi.v3.platsolution.ecommerce.mchTransfer import MchTransfer
+from chainpay.openapi.v3.platsolution.ecommerce.rechargeEmployees import RechargeEmployees
+from chainpay.openapi.v3.platsolution.ecommerce.recharges import Recharges
+from chainpay.openapi.v3.platsolution.ecommerce.settle import Settle
+from chainpay.openapi.v3.platsolution.ecommerce.withdraw import Withdraw
+
+class Ecommerce(Place):
+    """v3/platsolution/ecommerce"""
+    @property
+    def bankTransferRecharges(self) -> BankTransferRecharges: ...
+    @property
+    def insuranceCompensationContracts(self) -> InsuranceCompensationContracts: ...
+    @property
+    def mchTransfer(self) -> MchTransfer: ...
+    @property
+    def rechargeEmployees(self) -> RechargeEmployees: ...
+    @property
+    def recharges(self) -> Recharges: ...
+    @property
+    def settle(self) -> Settle: ...
+    @property
+    def withdraw(self) -> Withdraw: ...

@@ -1,0 +1,1171 @@
+# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# pyright: reportRedeclaration=false
+
+from typing import Literal, NotRequired, TypedDict, Unpack, overload
+from chainpay import Promise, Sensitive
+from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+
+class Insurance(Place):
+    """v3/platsolution/insurance"""
+    @property
+    def mchTransfer(self) -> InsuranceMchTransfer: ...
+
+class InsuranceMchTransfer(Place):
+    """v3/platsolution/insurance/mch-transfer"""
+    @property
+    def batches(self) -> InsuranceMchTransferBatches: ...
+    @property
+    def reservation(self) -> InsuranceMchTransferReservation: ...
+
+class InsuranceMchTransferBatches(Place):
+    """v3/platsolution/insurance/mch-transfer/batches"""
+    @property
+    def apply(self) -> InsuranceMchTransferBatchesApply: ...
+    @property
+    def batchId(self) -> InsuranceMchTransferBatchesBatchId: ...
+    @property
+    def detailReceipts(self) -> InsuranceMchTransferBatchesDetailReceipts: ...
+    @property
+    def outBatchNo(self) -> InsuranceMchTransferBatchesOutBatchNo: ...
+    @property
+    def summaryReceipts(self) -> InsuranceMchTransferBatchesSummaryReceipts: ...
+
+class InsuranceMchTransferBatchesApply(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/apply"""
+    @property
+    def post(self) -> InsuranceMchTransferBatchesApplyPost[Answer[InsuranceMchTransferBatchesApplyPostAnswer]]:
+        """受理商家转账
+
+        POST v3/platsolution/insurance/mch-transfer/batches/apply
+        https://pay.weixin.qq.com/doc/v3/partner/4013504220
+        """
+    @property
+    def post_async(self) -> InsuranceMchTransferBatchesApplyPost[Promise[Answer[InsuranceMchTransferBatchesApplyPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> InsuranceMchTransferBatchesApplyPost[Promise[Answer[InsuranceMchTransferBatchesApplyPostAnswer]]]: ...
+
+class InsuranceMchTransferBatchesApplyPostOptions(Options, total=False):
+    json: InsuranceMchTransferBatchesApplyPostJson
+
+class InsuranceMchTransferBatchesApplyPost(Verb[R]):
+    """受理商家转账
+
+    POST v3/platsolution/insurance/mch-transfer/batches/apply
+    https://pay.weixin.qq.com/doc/v3/partner/4013504220
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesApplyPostOptions = ...,
+            /,
+            *,
+            json: InsuranceMchTransferBatchesApplyPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceMchTransferBatchesApplyPostJson,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesApplyPostOptions,
+            /,
+            *,
+            json: InsuranceMchTransferBatchesApplyPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class InsuranceMchTransferBatchesBatchId(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/batch-id"""
+    @property
+    def _batch_id_(self) -> InsuranceMchTransferBatchesBatchIdBatchId: ...
+
+class InsuranceMchTransferBatchesBatchIdBatchId(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}"""
+    @property
+    def get(self) -> InsuranceMchTransferBatchesBatchIdBatchIdGet[Answer[InsuranceMchTransferBatchesBatchIdBatchIdGetAnswer]]:
+        """微信支付转账批次单号查询批次单
+
+        GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}
+        https://pay.weixin.qq.com/doc/v3/partner/4013504221
+        """
+    @property
+    def get_async(self) -> InsuranceMchTransferBatchesBatchIdBatchIdGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> InsuranceMchTransferBatchesBatchIdBatchIdGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdGetAnswer]]]: ...
+    @property
+    def details(self) -> InsuranceMchTransferBatchesBatchIdBatchIdDetails: ...
+
+class InsuranceMchTransferBatchesBatchIdBatchIdGetOptions(Options, total=False):
+    query: InsuranceMchTransferBatchesBatchIdBatchIdGetQuery
+    batch_id: str | int
+
+class InsuranceMchTransferBatchesBatchIdBatchIdGet(Verb[R]):
+    """微信支付转账批次单号查询批次单
+
+    GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}
+    https://pay.weixin.qq.com/doc/v3/partner/4013504221
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesBatchIdBatchIdGetOptions = ...,
+            /,
+            *,
+            query: InsuranceMchTransferBatchesBatchIdBatchIdGetQuery = ...,
+            batch_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferBatchesBatchIdBatchIdGetQuery,
+            batch_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesBatchIdBatchIdGetOptions,
+            /,
+            *,
+            query: InsuranceMchTransferBatchesBatchIdBatchIdGetQuery = ...,
+            batch_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class InsuranceMchTransferBatchesBatchIdBatchIdDetails(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details"""
+    @property
+    def detailId(self) -> InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailId: ...
+
+class InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailId(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id"""
+    @property
+    def _detail_id_(self) -> InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId: ...
+
+class InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"""
+    @property
+    def get(self) -> InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Answer[InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]:
+        """微信支付转账明细单号查询明细单
+
+        GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}
+        https://pay.weixin.qq.com/doc/v3/partner/4013504223
+        """
+    @property
+    def get_async(self) -> InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet[Promise[Answer[InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer]]]: ...
+
+class InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions(Options, total=False):
+    query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery
+    batch_id: str | int
+    detail_id: str | int
+
+class InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
+    """微信支付转账明细单号查询明细单
+
+    GET v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}
+    https://pay.weixin.qq.com/doc/v3/partner/4013504223
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
+            /,
+            *,
+            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            batch_id: str | int = ...,
+            detail_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery,
+            batch_id: str | int,
+            detail_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
+            /,
+            *,
+            query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
+            batch_id: str | int = ...,
+            detail_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class InsuranceMchTransferBatchesDetailReceipts(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/detail-receipts"""
+    @property
+    def outBatchNo(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNo: ...
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNo(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no"""
+    @property
+    def _out_batch_no_(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNo: ...
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNo(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}"""
+    @property
+    def outDetailNo(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNo: ...
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNo(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no"""
+    @property
+    def _out_detail_no_(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo: ...
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}"""
+    @property
+    def get(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet[Answer[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer]]:
+        """查询商家转账明细电子回单
+
+        GET v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}
+        https://pay.weixin.qq.com/doc/v3/partner/4013504229
+        """
+    @property
+    def get_async(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer]]]: ...
+    @property
+    def apply(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApply: ...
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions(Options, total=False):
+    query: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery
+    out_batch_no: str | int
+    out_detail_no: str | int
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet(Verb[R]):
+    """查询商家转账明细电子回单
+
+    GET v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}
+    https://pay.weixin.qq.com/doc/v3/partner/4013504229
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions = ...,
+            /,
+            *,
+            query: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery = ...,
+            out_batch_no: str | int = ...,
+            out_detail_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery,
+            out_batch_no: str | int,
+            out_detail_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions,
+            /,
+            *,
+            query: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery = ...,
+            out_batch_no: str | int = ...,
+            out_detail_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApply(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply"""
+    @property
+    def post(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost[Answer[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer]]:
+        """申请商家转账明细电子回单
+
+        POST v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply
+        https://pay.weixin.qq.com/doc/v3/partner/4013504228
+        """
+    @property
+    def post_async(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost[Promise[Answer[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost[Promise[Answer[InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer]]]: ...
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions(Options, total=False):
+    json: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson
+    out_batch_no: str | int
+    out_detail_no: str | int
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost(Verb[R]):
+    """申请商家转账明细电子回单
+
+    POST v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply
+    https://pay.weixin.qq.com/doc/v3/partner/4013504228
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions = ...,
+            /,
+            *,
+            json: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson = ...,
+            out_batch_no: str | int = ...,
+            out_detail_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson,
+            out_batch_no: str | int,
+            out_detail_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions,
+            /,
+            *,
+            json: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson = ...,
+            out_batch_no: str | int = ...,
+            out_detail_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class InsuranceMchTransferBatchesOutBatchNo(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/out-batch-no"""
+    @property
+    def _out_batch_no_(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNo: ...
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNo(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}"""
+    @property
+    def get(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]:
+        """商户转账批次单号查询批次单
+
+        GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}
+        https://pay.weixin.qq.com/doc/v3/partner/4013504222
+        """
+    @property
+    def get_async(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetAnswer]]]: ...
+    @property
+    def details(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetails: ...
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetOptions(Options, total=False):
+    query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetQuery
+    out_batch_no: str | int
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
+    """商户转账批次单号查询批次单
+
+    GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}
+    https://pay.weixin.qq.com/doc/v3/partner/4013504222
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
+            /,
+            *,
+            query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
+            out_batch_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetQuery,
+            out_batch_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetOptions,
+            /,
+            *,
+            query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
+            out_batch_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetails(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details"""
+    @property
+    def outDetailNo(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo: ...
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no"""
+    @property
+    def _out_detail_no_(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo: ...
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"""
+    @property
+    def get(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]:
+        """商户明细单号查询明细单
+
+        GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}
+        https://pay.weixin.qq.com/doc/v3/partner/4013504224
+        """
+    @property
+    def get_async(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet[Promise[Answer[InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer]]]: ...
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions(Options, total=False):
+    query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery
+    out_batch_no: str | int
+    out_detail_no: str | int
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Verb[R]):
+    """商户明细单号查询明细单
+
+    GET v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}
+    https://pay.weixin.qq.com/doc/v3/partner/4013504224
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
+            /,
+            *,
+            query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery = ...,
+            out_batch_no: str | int = ...,
+            out_detail_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery,
+            out_batch_no: str | int,
+            out_detail_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
+            /,
+            *,
+            query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery = ...,
+            out_batch_no: str | int = ...,
+            out_detail_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class InsuranceMchTransferBatchesSummaryReceipts(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/summary-receipts"""
+    @property
+    def outBatchNo(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNo: ...
+
+class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNo(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no"""
+    @property
+    def _out_batch_no_(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNo: ...
+
+class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNo(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}"""
+    @property
+    def get(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet[Answer[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer]]:
+        """查询商家转账批次电子回单
+
+        GET v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}
+        https://pay.weixin.qq.com/doc/v3/partner/4013504227
+        """
+    @property
+    def get_async(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet[Promise[Answer[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer]]]: ...
+    @property
+    def apply(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply: ...
+
+class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions(Options, total=False):
+    query: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery
+    out_batch_no: str | int
+
+class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R]):
+    """查询商家转账批次电子回单
+
+    GET v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}
+    https://pay.weixin.qq.com/doc/v3/partner/4013504227
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions = ...,
+            /,
+            *,
+            query: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery = ...,
+            out_batch_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery,
+            out_batch_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions,
+            /,
+            *,
+            query: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery = ...,
+            out_batch_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply(Place):
+    """v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply"""
+    @property
+    def post(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost[Answer[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer]]:
+        """申请商家转账批次电子回单
+
+        POST v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply
+        https://pay.weixin.qq.com/doc/v3/partner/4013504226
+        """
+    @property
+    def post_async(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost[Promise[Answer[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost[Promise[Answer[InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer]]]: ...
+
+class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions(Options, total=False):
+    json: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson
+    out_batch_no: str | int
+
+class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Verb[R]):
+    """申请商家转账批次电子回单
+
+    POST v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply
+    https://pay.weixin.qq.com/doc/v3/partner/4013504226
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions = ...,
+            /,
+            *,
+            json: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson = ...,
+            out_batch_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson,
+            out_batch_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions,
+            /,
+            *,
+            json: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson = ...,
+            out_batch_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class InsuranceMchTransferReservation(Place):
+    """v3/platsolution/insurance/mch-transfer/reservation"""
+    @property
+    def apply(self) -> InsuranceMchTransferReservationApply: ...
+    @property
+    def outReservationNo(self) -> InsuranceMchTransferReservationOutReservationNo: ...
+    @property
+    def reservationId(self) -> InsuranceMchTransferReservationReservationId: ...
+
+class InsuranceMchTransferReservationApply(Place):
+    """v3/platsolution/insurance/mch-transfer/reservation/apply"""
+    @property
+    def post(self) -> InsuranceMchTransferReservationApplyPost[Answer[InsuranceMchTransferReservationApplyPostAnswer]]:
+        """受理单次预约商家转账
+
+        POST v3/platsolution/insurance/mch-transfer/reservation/apply
+        https://pay.weixin.qq.com/doc/v3/partner/4013504216
+        headers: Wechatpay-Serial
+        """
+    @property
+    def post_async(self) -> InsuranceMchTransferReservationApplyPost[Promise[Answer[InsuranceMchTransferReservationApplyPostAnswer]]]: ...
+    @property
+    def postAsync(self) -> InsuranceMchTransferReservationApplyPost[Promise[Answer[InsuranceMchTransferReservationApplyPostAnswer]]]: ...
+
+class InsuranceMchTransferReservationApplyPostOptions(Options, total=False):
+    json: InsuranceMchTransferReservationApplyPostJson
+
+class InsuranceMchTransferReservationApplyPost(Verb[R]):
+    """受理单次预约商家转账
+
+    POST v3/platsolution/insurance/mch-transfer/reservation/apply
+    https://pay.weixin.qq.com/doc/v3/partner/4013504216
+    headers: Wechatpay-Serial
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: InsuranceMchTransferReservationApplyPostOptions = ...,
+            /,
+            *,
+            json: InsuranceMchTransferReservationApplyPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            json: InsuranceMchTransferReservationApplyPostJson,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: InsuranceMchTransferReservationApplyPostOptions,
+            /,
+            *,
+            json: InsuranceMchTransferReservationApplyPostJson = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class InsuranceMchTransferReservationOutReservationNo(Place):
+    """v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no"""
+    @property
+    def _out_reservation_no_(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNo: ...
+
+class InsuranceMchTransferReservationOutReservationNoOutReservationNo(Place):
+    """v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}"""
+    @property
+    def get(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoGet[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer]]:
+        """商户预约单号查询预约商家转账记录
+
+        GET v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}
+        https://pay.weixin.qq.com/doc/v3/partner/4013504218
+        """
+    @property
+    def get_async(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoGet[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoGet[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer]]]: ...
+    @property
+    def close(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClose: ...
+
+class InsuranceMchTransferReservationOutReservationNoOutReservationNoGetOptions(Options, total=False):
+    query: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery
+    out_reservation_no: str | int
+
+class InsuranceMchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]):
+    """商户预约单号查询预约商家转账记录
+
+    GET v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}
+    https://pay.weixin.qq.com/doc/v3/partner/4013504218
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetOptions = ...,
+            /,
+            *,
+            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery = ...,
+            out_reservation_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery,
+            out_reservation_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetOptions,
+            /,
+            *,
+            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery = ...,
+            out_reservation_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class InsuranceMchTransferReservationOutReservationNoOutReservationNoClose(Place):
+    """v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close"""
+    @property
+    def post(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]:
+        """关闭预约商家转账记录
+
+        POST v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close
+        https://pay.weixin.qq.com/doc/v3/partner/4013504219
+        """
+    @property
+    def post_async(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]]: ...
+    @property
+    def postAsync(self) -> InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost[Promise[Answer[InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostAnswer]]]: ...
+
+class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostOptions(Options, total=False):
+    query: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery
+    out_reservation_no: str | int
+
+class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost(Verb[R]):
+    """关闭预约商家转账记录
+
+    POST v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close
+    https://pay.weixin.qq.com/doc/v3/partner/4013504219
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostOptions = ...,
+            /,
+            *,
+            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery = ...,
+            out_reservation_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery,
+            out_reservation_no: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostOptions,
+            /,
+            *,
+            query: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery = ...,
+            out_reservation_no: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class InsuranceMchTransferReservationReservationId(Place):
+    """v3/platsolution/insurance/mch-transfer/reservation/reservation-id"""
+    @property
+    def _reservation_id_(self) -> InsuranceMchTransferReservationReservationIdReservationId: ...
+
+class InsuranceMchTransferReservationReservationIdReservationId(Place):
+    """v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}"""
+    @property
+    def get(self) -> InsuranceMchTransferReservationReservationIdReservationIdGet[Answer[InsuranceMchTransferReservationReservationIdReservationIdGetAnswer]]:
+        """微信支付预约单号查询预约商家转账记录
+
+        GET v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}
+        https://pay.weixin.qq.com/doc/v3/partner/4013504217
+        """
+    @property
+    def get_async(self) -> InsuranceMchTransferReservationReservationIdReservationIdGet[Promise[Answer[InsuranceMchTransferReservationReservationIdReservationIdGetAnswer]]]: ...
+    @property
+    def getAsync(self) -> InsuranceMchTransferReservationReservationIdReservationIdGet[Promise[Answer[InsuranceMchTransferReservationReservationIdReservationIdGetAnswer]]]: ...
+
+class InsuranceMchTransferReservationReservationIdReservationIdGetOptions(Options, total=False):
+    query: InsuranceMchTransferReservationReservationIdReservationIdGetQuery
+    reservation_id: str | int
+
+class InsuranceMchTransferReservationReservationIdReservationIdGet(Verb[R]):
+    """微信支付预约单号查询预约商家转账记录
+
+    GET v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}
+    https://pay.weixin.qq.com/doc/v3/partner/4013504217
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: InsuranceMchTransferReservationReservationIdReservationIdGetOptions = ...,
+            /,
+            *,
+            query: InsuranceMchTransferReservationReservationIdReservationIdGetQuery = ...,
+            reservation_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(
+            self,
+            *,
+            query: InsuranceMchTransferReservationReservationIdReservationIdGetQuery,
+            reservation_id: str | int,
+            **more: Unpack[Options]
+        ) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: InsuranceMchTransferReservationReservationIdReservationIdGetOptions,
+            /,
+            *,
+            query: InsuranceMchTransferReservationReservationIdReservationIdGetQuery = ...,
+            reservation_id: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class TransferDetailList(TypedDict):
+    out_detail_no: str
+    """商家明细单号"""
+    transfer_amount: float
+    """转账金额"""
+    transfer_remark: str
+    """转账备注"""
+    reservation_id: str
+    """微信转账预约单号"""
+    openid: str
+    """收款用户OpenID"""
+
+class InsuranceMchTransferBatchesApplyPostJson(TypedDict):
+    sub_mchid: str
+    """二级商户号"""
+    sp_appid: str
+    """服务商AppID"""
+    sub_appid: NotRequired[str]
+    """二级商户AppID"""
+    out_batch_no: str
+    """商家批次单号"""
+    batch_name: str
+    """批次名称"""
+    batch_remark: str
+    """批次备注"""
+    total_amount: float
+    """转账总金额"""
+    total_num: float
+    """转账总笔数"""
+    transfer_scene_id: str
+    """转账场景ID"""
+    transfer_detail_list: list[TransferDetailList]
+    """转账明细列表"""
+    notify_url: str
+    """商户回调地址"""
+
+class InsuranceMchTransferBatchesApplyPostAnswer(TypedDict):
+    out_batch_no: str
+    """商家批次单号"""
+    batch_id: str
+    """商家转账批次单号"""
+    create_time: str
+    """批次创建时间"""
+    batch_state: NotRequired[Literal["ACCEPTED", "PROCESSING", "COMPLETED", "CLOSED"]]
+    """批次状态"""
+
+class InsuranceMchTransferBatchesBatchIdBatchIdGetQuery(TypedDict):
+    sub_mchid: str
+    """二级商户号"""
+    need_query_detail: bool | Literal["true", "false"]
+    """是否查询转账明细单"""
+    detail_state: NotRequired[Literal["ALL", "WAIT_PAY", "SUCCESS", "FAIL", "BANK_REFUND"] | None]
+    """明细状态"""
+    offset: NotRequired[int | str | None]
+    """请求资源起始位置"""
+    limit: NotRequired[int | str | None]
+    """最大资源条数"""
+
+class TransferBatch(TypedDict):
+    out_batch_no: str
+    """商家批次单号"""
+    batch_id: str
+    """商家转账批次单号"""
+    sp_appid: str
+    """服务商应用ID"""
+    sub_mchid: str
+    """二级商户号"""
+    sub_appid: NotRequired[str]
+    """二级商户应用ID"""
+    batch_state: Literal["ACCEPTED", "PROCESSING", "COMPLETED", "CLOSED"]
+    """批次状态"""
+    batch_name: str
+    """批次名称"""
+    batch_remark: str
+    """批次备注"""
+    close_reason: NotRequired[Literal["MERCHANT_REVOCATION", "OVERDUE_CLOSE"]]
+    """批次关闭原因"""
+    total_amount: float
+    """转账总金额"""
+    total_num: float
+    """转账总笔数"""
+    create_time: str
+    """批次创建时间"""
+    success_amount: float
+    """转账成功金额"""
+    success_num: float
+    """转账成功笔数"""
+    failed_amount: float
+    """转账失败金额"""
+    failed_num: float
+    """转账失败笔数"""
+    transfer_scene_id: str
+    """转账场景ID"""
+
+class Data(TypedDict):
+    detail_id: str
+    """商家转账明细单号"""
+    out_detail_no: str
+    """商家明细单号"""
+    detail_state: Literal["INIT", "ALL", "WAIT_PAY", "SUCCESS", "FAIL", "BANK_REFUND"]
+    """明细状态"""
+
+class InsuranceMchTransferBatchesBatchIdBatchIdGetAnswer(TypedDict):
+    transfer_batch: TransferBatch
+    """转账批次单"""
+    data: NotRequired[list[Data]]
+    """转账明细单列表"""
+    offset: NotRequired[float]
+    """请求资源起始位置"""
+    limit: NotRequired[float]
+    """最大资源条数"""
+
+class InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery(TypedDict):
+    sub_mchid: str
+    """二级商户号"""
+
+class InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer(TypedDict):
+    out_batch_no: str
+    """商家批次单号"""
+    batch_id: str
+    """商家转账批次单号"""
+    out_detail_no: str
+    """商家明细单号"""
+    detail_id: str
+    """商家转账明细单号"""
+    sp_appid: str
+    """服务商应用ID"""
+    sub_mchid: str
+    """二级商户号"""
+    sub_appid: NotRequired[str]
+    """二级商户应用ID"""
+    create_time: str
+    """转账发起时间"""
+    detail_state: Literal["INIT", "ALL", "WAIT_PAY", "SUCCESS", "FAIL", "BANK_REFUND"]
+    """明细状态"""
+    transfer_amount: float
+    """转账金额"""
+    transfer_remark: str
+    """转账备注"""
+    fail_reason: NotRequired[Literal["ACCOUNT_FROZEN", "REAL_NAME_CHECK_FAIL", "NAME_NOT_CORRECT", "OPENID_INVALID", "TRANSFER_QUOTA_EXCEED", "DAY_RECEIVED_QUOTA_EXCEED", "MONTH_RECEIVED_QUOTA_EXCEED", "DAY_RECEIVED_COUNT_EXCEED", "PRODUCT_AUTH_CHECK_FAIL", "OVERDUE_CLOSE", "ID_CARD_NOT_CORRECT", "ACCOUNT_NOT_EXIST", "TRANSFER_RISK", "PAYROLL_CARD_ALREADY_LOGOUT", "PAYROLL_CARD_ALREADY_FROZEN", "PAYROLL_CARD_UNAUTHORIZED", "PAYROLL_CARD_USER_NOT_OPEN", "PAYROLL_CARD_NAME_CARD_NOT_MATCH", "PAYROLL_CARD_ID_CARD_NOT_MATCH", "PAYROLL_CARD_BANKCARD_UNBUNDLING", "BANK_CARD_COLLECTIONS_ABOVE_QUOTA", "BANK_CARD_ACCOUNT_ABNORMAL", "BANK_CARD_STATUS_ABNORMAL", "BANK_CARD_BANK_INFO_WRONG", "BANK_CARD_CARD_INFO_WRONG", "OTHER_FAIL_REASON_TYPE", "REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED", "RECEIVE_ACCOUNT_NOT_PERMMIT", "PAYEE_ACCOUNT_ABNORMAL", "PAYER_ACCOUNT_ABNORMAL", "TRANSFER_REMARK_SET_FAIL", "TRANSFER_SCENE_INVALID", "TRANSFER_SCENE_UNAVAILABLE", "RECEIVE_ACCOUNT_NOT_CONFIGURE", "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH", "BLOCK_B2C_USERLIMITAMOUNT_MONTH", "MERCHANT_REJECT", "MERCHANT_NOT_CONFIRM", "BANK_CARD_PARAM_ERROR", "BANK_CARD_TYPE_NOT_SUPPORTED", "RESERVATION_STATE_INVALID", "EXCEEDED_ESTIMATED_AMOUNT", "RESERVATION_INFO_NOT_MATCH", "RESERVATION_SCENE_NOT_MATCH"]]
+    """明细失败原因"""
+    openid: NotRequired[str]
+    """收款用户OpenID"""
+    bank_type: NotRequired[str]
+    """收款银行类型"""
+    user_name: NotRequired[str]
+    """收款用户姓名"""
+    transfer_finish_time: NotRequired[str]
+    """转账完成时间"""
+    bank_refund_time: NotRequired[str]
+    """银行退票时间"""
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer(TypedDict):
+    batch_id: str
+    """商家转账批次单号"""
+    out_batch_no: str
+    """商家批次单号"""
+    detail_id: str
+    """商家转账明细单号"""
+    out_detail_no: str
+    """商家明细单号"""
+    sub_mchid: str
+    """二级商户号"""
+    receipt_state: Literal["ACCEPTED", "FINISHED"]
+    """电子回单状态"""
+    hash_type: NotRequired[str]
+    """电子回单文件的hash方法"""
+    hash_value: NotRequired[str]
+    """电子回单文件的hash值"""
+    download_url: NotRequired[str]
+    """电子回单文件的下载地址"""
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer(TypedDict):
+    sub_mchid: str
+    """二级商户号"""
+    out_batch_no: str
+    """商家批次单号"""
+    out_detail_no: str
+    """商家明细单号"""
+    receipt_state: Literal["ACCEPTED", "FINISHED"]
+    """电子回单状态"""
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetQuery(TypedDict):
+    sub_mchid: str
+    """二级商户号"""
+    need_query_detail: bool | Literal["true", "false"]
+    """是否查询转账明细单"""
+    offset: NotRequired[int | str | None]
+    """请求资源起始位置"""
+    limit: NotRequired[int | str | None]
+    """最大资源条数"""
+    detail_state: NotRequired[Literal["ALL", "WAIT_PAY", "SUCCESS", "FAIL", "BANK_REFUND"] | None]
+    """明细状态"""
+
+class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer(TypedDict):
+    batch_id: str
+    """商家转账批次单号"""
+    out_batch_no: str
+    """商家批次单号"""
+    sub_mchid: str
+    """二级商户号"""
+    receipt_state: Literal["ACCEPTED", "FINISHED"]
+    """电子回单状态"""
+    hash_type: NotRequired[str]
+    """电子回单文件的hash方法"""
+    hash_value: NotRequired[str]
+    """电子回单文件的hash值"""
+    download_url: NotRequired[str]
+    """电子回单文件的下载地址"""
+
+class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer(TypedDict):
+    sub_mchid: str
+    """二级商户号"""
+    out_batch_no: str
+    """商家批次单号"""
+    receipt_state: Literal["ACCEPTED", "FINISHED"]
+    """电子回单状态"""
+
+class InsurancePolicy(TypedDict):
+    product_registration_no: str
+    """保险产品备案编号"""
+    policy_no: str
+    """保险单号"""
+    name: str
+    """保险名称"""
+    withdrawal_no: NotRequired[str]
+    """取现单号"""
+    claim_no: NotRequired[str]
+    """理赔单号"""
+
+class SceneReportData(TypedDict):
+    insurance_policy: NotRequired[InsurancePolicy]
+    """保险保单报备信息"""
+
+class InsuranceMchTransferReservationApplyPostJson(TypedDict):
+    sub_mchid: str
+    """二级商户号"""
+    sp_appid: str
+    """服务商AppID"""
+    sub_appid: NotRequired[str]
+    """二级商户AppID"""
+    out_reservation_no: str
+    """商户预约单号"""
+    transfer_scene_id: str
+    """转账场景ID"""
+    estimated_date: str
+    """预计最晚转账日期"""
+    estimated_max_amount: NotRequired[float]
+    """预计最大转账金额"""
+    exact_amount: NotRequired[float]
+    """准确转账金额"""
+    openid: NotRequired[str]
+    """收款用户OpenID"""
+    user_real_name: NotRequired[str | Sensitive]
+    """收款用户姓名"""
+    reserve_remark: str
+    """预约备注"""
+    notify_url: str
+    """商户回调地址"""
+    scene_report_data: NotRequired[SceneReportData]
+    """场景报备信息"""
+
+class InsuranceMchTransferReservationApplyPostAnswer(TypedDict):
+    sub_mchid: str
+    """二级商户号"""
+    out_reservation_no: str
+    """商户预约单号"""
+    reservation_id: str
+    """微信转账预约单号"""
+    accept_time: str
+    """预约记录受理时间"""
+    state: Literal["ACCEPTED", "CONFIRMED", "CLOSED"]
+    """预约记录状态"""
+    package_info: str
+
+class CloseInfo(TypedDict):
+    close_time: str
+    """预约记录关闭的时间"""
+    close_reason: Literal["USER_OVERDUE_UNCONFIRMED", "CLOSE_CONFIRMED_VIA_MCH_API", "CLOSE_ACCEPTED_VIA_MCH_API", "TRANSFER_FINISHED", "OVERDUE_NOT_TRANSFER", "RESERVE_FAIL", "USER_CLOSE"]
+    """预约记录关闭的原因"""
+
+class InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer(TypedDict):
+    sp_mchid: str
+    """服务商商户号"""
+    sub_mchid: str
+    """二级商户号"""
+    sp_appid: str
+    """服务商AppID"""
+    sub_appid: NotRequired[str]
+    """二级商户AppID"""
+    reservation_id: str
+    """微信转账预约单号"""
+    out_reservation_no: str
+    """商户预约单号"""
+    transfer_scene_id: str
+    """转账场景ID"""
+    estimated_date: NotRequired[str]
+    """预计最晚转账日期"""
+    estimated_max_amount: NotRequired[float]
+    """预计最大转账金额"""
+    exact_amount: NotRequired[float]
+    """准确转账金额"""
+    openid: str
+    """收款用户OpenID"""
+    bank_type: NotRequired[str]
+    """收款银行类型"""
+    state: Literal["ACCEPTED", "CONFIRMED", "CLOSED"]
+    """预约记录状态"""
+    accept_time: str
+    """预约记录受理的时间"""
+    reserve_time: NotRequired[str]
+    """预约记录用户确认预约的时间"""
+    close_info: NotRequired[CloseInfo]
+    """预约记录的关闭信息"""
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetAnswer(InsuranceMchTransferBatchesBatchIdBatchIdGetAnswer): ...
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetAnswer(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer): ...
+
+class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostAnswer(InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer): ...
+
+class InsuranceMchTransferReservationReservationIdReservationIdGetQuery(InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery): ...
+
+class InsuranceMchTransferReservationReservationIdReservationIdGetAnswer(InsuranceMchTransferReservationOutReservationNoOutReservationNoGetAnswer): ...
