@@ -231,7 +231,7 @@ def below(path: str) -> Iterator[str]:
 def test_nothing_else_is_there(root: str) -> None:
     """At every place, also below ``hk`` and ``global``: the children that exist, and the verbs."""
     for path in below(root):
-        methods_here = {known.method for known in catalog.index.at(path)}
+        methods_here = {known.method for known in catalog.index.match(path)}
         verbs = {
             f"{method.lower()}{end}" for method in methods_here for end in ("", "_async", "Async")
         }
