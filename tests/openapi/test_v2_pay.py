@@ -234,10 +234,10 @@ def test_money_leaves_with_the_certificate_only(client: chainpay.Client) -> None
         client.v2.secapi.pay.refund.post(xml=REFUND)
 
 
-def test_what_is_not_emulated_is_refused_in_xml(client: chainpay.Client) -> None:
+def test_what_does_not_exist_is_refused_in_xml(client: chainpay.Client) -> None:
     """A message of APIv2 gets an answer of APIv2."""
-    with pytest.raises(chainpay.APIError, match="/pay/micropay 不存在，或尚未被模拟"):
-        client.v2.pay.micropay.post(xml=OURS)
+    with pytest.raises(chainpay.APIError, match="/pay/nowhere 不存在，或尚未被模拟"):
+        client.v2.pay.nowhere.post(xml=OURS)
 
 
 def test_a_refund_needs_a_payment_and_a_number_of_its_own(

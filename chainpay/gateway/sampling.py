@@ -1,0 +1,87 @@
+"""The answer of an operation that has no behaviour of its own: samples of the documented shape.
+
+All documented fields are there. One that the request has as well, under the same name and of the
+same kind, has the request's value; the others have a sample's. What was uploaded is told.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+from urllib.parse import quote
+
+from ..catalog import Field, Operation, samples
+from .checks import TYPES
+from .merchants import Call, File
+from .uploads import is_upload, store
+
+__all__ = ["sampled"]
+
+_MOST_SEALED = 214  # bytes: what a key of 2048 bits seals
+_PIXEL = (
+    "89504e470d0a1a0a0000000d4948445200000001000000010100000000376ef9240000000a49444154789c63"
+    "6800000082008177cd72b60000000049454e44ae426082"
+)
+_FILES = {
+    "csv": ("\ufeff样例\r\n`1\r\n".encode(), "text/plain"),
+    "image": (bytes.fromhex(_PIXEL), "image/png"),
+    "pdf": (
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+        b"2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
+        "application/pdf",
+    ),
+}
+#: Whose files are signed, over their SHA-1.
+_STATEMENTS = ("v3/statements", "v3/global/statements")
+
+
+def sampled(
+    operation: Operation, call: Call, given: dict[str, Any]
+) -> dict[str, Any] | File | None:
+    """Answer a call.
+
+    Args:
+        operation: The operation.
+        call: Who is asking, and when.
+        given: The checked parameters.
+    """
+    if operation.media == "none":
+        return None
+    if operation.media == "redirect":
+        address = str(given.get("redirect_uri") or f"{call.base}/")
+        return File(b"", "text/html", location=quote(address, safe="/:?#[]@!$&'()*+,;=%"))
+    if operation.media in _FILES:
+        return File(*_FILES[operation.media], signed=operation.path in _STATEMENTS)
+    known = {"mchid": call.mchid, "mch_id": call.mchid, **given}
+    if is_upload(operation):
+        known = store(call, known)
+    return _shaped(operation.returns, known)
+
+
+def _shaped(fields: Iterable[Field], given: Mapping[str, Any]) -> dict[str, Any]:
+    return {field.name: _value(field, given.get(field.name)) for field in fields}
+
+
+def _value(field: Field, given: Any) -> Any:
+    if field.is_array and isinstance(given, list):
+        items = [item for item in given if _fits(field, item)]
+        if items and field.item == "object":
+            return [_shaped(field.children, item) for item in items]
+        if items and len(items) == len(given):
+            return items
+    elif field.encoded and isinstance(given, dict):
+        return json.dumps(_shaped(field.children, given), ensure_ascii=False)
+    elif not field.is_array and _fits(field, given):
+        return _shaped(field.children, given) if field.item == "object" else given
+    return samples.value(field, full=True)
+
+
+def _fits(field: Field, value: Any) -> bool:
+    if not isinstance(value, TYPES[field.item]):
+        return False
+    if isinstance(value, bool) and field.item != "boolean":
+        return False
+    if field.enum and value not in field.enum:
+        return False
+    return not (field.encrypted and len(value.encode()) > _MOST_SEALED)
