@@ -312,6 +312,26 @@ def test_one_of_several_numbers_is_enough(scene: Scene) -> None:
                 assert send(scene.client, operation, options)
 
 
+def test_any_of_several_structures_will_do(scene: Scene) -> None:
+    """Where a text may hold one of several, each is taken; of what is none, the first is told."""
+    several = [(one, field) for one in ALL for field in one.params if any(grouped(field))]
+    assert len(several) == 6
+    for operation, field in several:
+        options = options_of(operation)
+        for structure in (*grouped(field), replace(field.children[0], children=())):
+            held = {structure.name: samples.of(structure.children, str, False)}
+            options["xml"] = {**options["xml"], field.name: json.dumps(held)}
+            if structure.children:
+                assert send(scene.client, operation, options)
+            else:
+                first = field.children[0].children[0].name
+                assert first in refusal(scene, operation, options).message
+
+
+def grouped(field: Field) -> list[Field]:
+    return [child for child in field.children if child.group]
+
+
 # What is given
 
 OTHER = "别的"
@@ -446,3 +466,33 @@ def refusal(scene: Scene, operation: Operation, options: dict[str, Any]) -> chai
     with pytest.raises(chainpay.APIError) as caught:
         send(scene.client, operation, options)
     return caught.value
+
+
+# What no client means to send
+
+
+@each_operation
+def test_no_operation_breaks(scene: Scene, operation: Operation) -> None:
+    """Whatever comes instead of a body and a query, the answer is the platform's, and no fault."""
+    path = target_of(operation, {field.name: "1" for field in operation.within("path")})
+    if operation.api == "v2":
+        for body in (b"", b"[]", b"<xml", b"<xml><mch_id>1900000001</mch_id></xml>"):
+            for query in ("", "?a=1&a=2", "?%00=%ff", "?\udc80"):
+                answer = scene.platform.answer(operation.method, path + query, [], body)
+                assert answer.status_code == 200
+                assert transformer.from_xml(answer.content)["return_code"] == "FAIL"
+        return
+    path = path.removeprefix(urlsplit(operation.host).path.rstrip("/"))
+    for text in ("", "[]", "{", '{"a":1}'):
+        given = {"body": text, "query": "a=%00&b=%ff"}
+        status, known = outcome(scene, operation.method, path, given)
+        assert status in (operation.status, 400, 401, 404)
+        assert known
+
+
+def outcome(scene: Scene, method: str, path: str, options: dict[str, Any]) -> tuple[int, bool]:
+    """Return the status of an answer, and whether it has proved to be the platform's."""
+    try:
+        return scene.client.request(method, path, options).status_code, True
+    except chainpay.APIError as refused:
+        return refused.status, refused.verified

@@ -18,7 +18,6 @@ from .uploads import is_upload, store
 
 __all__ = ["sampled"]
 
-_MOST_SEALED = 214  # bytes: what a key of 2048 bits seals
 _PIXEL = (
     "89504e470d0a1a0a0000000d4948445200000001000000010100000000376ef9240000000a49444154789c63"
     "6800000082008177cd72b60000000049454e44ae426082"
@@ -82,6 +81,4 @@ def _fits(field: Field, value: Any) -> bool:
         return False
     if isinstance(value, bool) and field.item != "boolean":
         return False
-    if field.enum and value not in field.enum:
-        return False
-    return not (field.encrypted and len(value.encode()) > _MOST_SEALED)
+    return not field.enum or value in field.enum
