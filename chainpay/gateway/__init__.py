@@ -44,9 +44,11 @@ _MCHID = samples.MCHID
 class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """An emulated platform with one merchant; give it to a client as ``transport=``.
 
-    Safe for threads and tasks. `credentials` are the arguments of a client that it trusts. Checked
-    are signatures, required fields, types, enumerations, sealed values, digests of files, amounts
-    and the moves of an order; lengths and alphabets are not.
+    It answers all operations of `chainpay.catalog`: those that are `behaving` by what they do, the
+    others by samples of the documented shape. Safe for threads and tasks. `credentials` are the
+    arguments of a client that it trusts. Checked are signatures, required fields, types,
+    enumerations, sealed values, digests of files, amounts and the moves of an order; lengths and
+    alphabets are not.
 
     Args:
         clock: Returns the time in seconds since 1970.

@@ -63,22 +63,22 @@ def _shaped(fields: Iterable[Field], given: Mapping[str, Any]) -> dict[str, Any]
 
 
 def _value(field: Field, given: Any) -> Any:
-    if field.is_array and isinstance(given, list):
-        items = [item for item in given if _fits(field, item)]
-        if items and field.item == "object":
-            return [_shaped(field.children, item) for item in items]
-        if items and len(items) == len(given):
-            return items
-    elif field.encoded and isinstance(given, dict):
+    sample = samples.value(field, full=True)
+    if field.is_array:
+        items = given if isinstance(given, list) else []
+        return [_told(field, item) for item in items if _fits(field, item)] or sample
+    if field.encoded and isinstance(given, dict):
         return json.dumps(_shaped(field.children, given), ensure_ascii=False)
-    elif not field.is_array and _fits(field, given):
-        return _shaped(field.children, given) if field.item == "object" else given
-    return samples.value(field, full=True)
+    return _told(field, given) if _fits(field, given) else sample
+
+
+def _told(field: Field, given: Any) -> Any:
+    return _shaped(field.children, given) if field.item == "object" else given
 
 
 def _fits(field: Field, value: Any) -> bool:
-    if not isinstance(value, TYPES[field.item]):
-        return False
-    if isinstance(value, bool) and field.item != "boolean":
-        return False
-    return not field.enum or value in field.enum
+    return (
+        isinstance(value, TYPES[field.item])
+        and isinstance(value, bool) == (field.item == "boolean")
+        and (not field.enum or value in field.enum)
+    )

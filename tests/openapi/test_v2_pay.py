@@ -371,12 +371,16 @@ def test_the_certificate_is_wanted_by_the_facts(client: chainpay.Client) -> None
 
 @pytest.mark.parametrize(
     ("risk", "code"),
-    [("posttime=123&mobile=1", None), ("posttime=now", "PARAM_ERROR"), ("a", None)],
+    [("posttime=123&mobile=1", None), ("posttime=now", "PARAM_ERROR"), ("a", None), ("", None)],
 )
 def test_text_that_holds_a_query_is_checked(
     client: chainpay.Client, risk: str, code: str | None
 ) -> None:
-    """The fields within have types."""
+    """The fields within have types; a sample of it is such a text."""
+    (field,) = [
+        one for one in operation("POST", "v2/mmpaymkttransfers/sendredpack").params if one.children
+    ]
+    risk = risk or samples.value(field, full=True)
     node, fields = client.v2.mmpaymkttransfers.sendredpack, {**RED_PACK, "risk_info": risk}
     if code is None:
         assert node.post(xml=fields, security=True)
