@@ -78,10 +78,8 @@ def _one(field: Field, sealed: Callable[[str], Any], full: bool) -> Any:
         return of(field.children, sealed, full)
     if field.encoded:
         return _encoded(field, sealed, full)
-    if field.const is not None:
-        return field.const
-    if field.enum:
-        return field.enum[0]
+    if field.enum or field.const is not None:
+        return field.enum[0] if field.enum else field.const
     if field.item == "boolean":
         return True
     if field.item in ("integer", "number"):

@@ -119,8 +119,6 @@ class ApiV2:
     def _carry_out(
         self, call: Call, operation: Operation, handler: Handler | None, message: Message
     ) -> File | dict[str, Any]:
-        ours = {name: message.fields[name] for name in _OURS if name in message.fields}
-        dressed = {**_SUCCESS, **ours, "nonce_str": formatter.nonce()}
         try:
             given = checked(operation, message)
             with self._lock:
@@ -132,16 +130,23 @@ class ApiV2:
             if isinstance(answer, File):
                 return answer
             if handler is None:
-                answer = _sealed(operation, answer, call.merchant)
+                answer = _told(operation, answer, call.merchant)
                 if operation.media == "json":
-                    return File(as_json({**answer, **_SUCCESS_IN_JSON}), _JSON)
-                dressed = {name: text for name, text in dressed.items() if name in answer}
-                answer |= {**dressed, "return_code": "SUCCESS"}
-        whole = {**dressed, **answer}
-        if _name(operation) in UNSIGNED:
-            return whole
-        sign_type = message.fields.get("sign_type") or _sign_types(operation)[0]
-        return signed(whole, call.merchant.secret, sign_type)
+                    return File(as_json(answer), _JSON)
+                return _signed(call, operation, message, answer)
+        ours = {name: message.fields[name] for name in _OURS if name in message.fields}
+        whole = {**_SUCCESS, **ours, "nonce_str": formatter.nonce(), **answer}
+        return _signed(call, operation, message, whole)
+
+
+def _signed(
+    call: Call, operation: Operation, message: Message, answer: dict[str, Any]
+) -> dict[str, Any]:
+    """Return an answer with its sign, if it has one."""
+    if _name(operation) in UNSIGNED:
+        return answer
+    sign_type = message.fields.get("sign_type") or _sign_types(operation)[0]
+    return signed(answer, call.merchant.secret, sign_type)
 
 
 def _name(operation: Operation) -> str:
@@ -154,16 +159,19 @@ def _sign_types(operation: Operation) -> tuple[str, ...]:
     return (hashes.HMAC_SHA256,) if only_hmac else (hashes.MD5, hashes.HMAC_SHA256)
 
 
-def _sealed(operation: Operation, answer: dict[str, Any], merchant: Merchant) -> dict[str, Any]:
+def _told(operation: Operation, answer: dict[str, Any], merchant: Merchant) -> dict[str, Any]:
     """Return a sample answer as it is told: sealed with the merchant's newest key, first of each.
 
-    The words for what went wrong are there, and empty.
+    The words for a success say so; those for what went wrong are there, and empty.
     """
     key = next(reversed(merchant.keys.values()))
-    told = answered(operation.returns, answer, partial(rsa.encrypt, key=key))
-    return {
-        _NUMBER.sub("0", name): "" if _ERROR.search(name) else value for name, value in told.items()
+    sealed = answered(operation.returns, answer, partial(rsa.encrypt, key=key))
+    words = {**_SUCCESS, **_SUCCESS_IN_JSON, "nonce_str": formatter.nonce()}
+    told = {
+        _NUMBER.sub("0", name): "" if _ERROR.search(name) else words.get(name, value)
+        for name, value in sealed.items()
     }
+    return told or {"return_code": "SUCCESS"}
 
 
 def _operation(method: str, path: str, certified: bool) -> Operation:
