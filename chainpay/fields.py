@@ -67,7 +67,7 @@ def read_fields(
     """
     from .catalog.special import FORMLESS, HMAC_ONLY, UNSIGNED  # not loaded before it is asked for
 
-    values = to_fields(_given(method, options))
+    values = to_fields(_given(method, path, options))
     if method == "GET":
         _refuse_spliced(values)
     found.extend(value for value in values.values() if isinstance(value, Sensitive))
@@ -92,9 +92,11 @@ def read_fields(
     )
 
 
-def _given(method: str, options: Mapping[str, Any]) -> Any:
+def _given(method: str, path: str, options: Mapping[str, Any]) -> Any:
+    from .catalog.special import QUERIED
+
     if method != "GET":
-        if "query" in options:
+        if "query" in options and path not in QUERIED:
             raise UsageError(f"a {method} of APIv2 has no query=; its fields are xml=")
         return options.get("xml", {})
     if "xml" in options and "query" in options:

@@ -164,7 +164,8 @@ def read(
     media = options.pop("body") if hasattr(options.get("body"), "prepare") else None
     v2 = read_fields(method, rest, options, terms.mchid, found) if is_v2 else None
     body, content_type = (b"", "") if is_v2 else _body(options, found, media)
-    query = to_query(options["query"], found) if "query" in options and not is_v2 else ""
+    has_query = "query" in options and not (is_v2 and method == "GET")
+    query = to_query(options["query"], found) if has_query else ""
     return Call(
         method=method,
         url=_url(f"v2/{rest}" if is_v2 else filled, query, options, terms),

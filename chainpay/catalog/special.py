@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["FORMLESS", "HMAC_ONLY", "UNSIGNED", "certificates_path", "host_of"]
+__all__ = ["FORMLESS", "HMAC_ONLY", "QUERIED", "UNSIGNED", "certificates_path", "host_of"]
 
 _HK = "https://api.mch.weixin.qq.com/hk/"
 _GLOBAL = "https://apihk.mch.weixin.qq.com/global/"
@@ -149,6 +149,10 @@ FORMLESS = frozenset(
     )
 )
 """Operations of APIv2 whose answers may be something else than XML: bills, pages, JSON."""
+
+
+QUERIED = frozenset(("secapi/mch/submchmanage",))
+"""Operations of APIv2 whose POST has a query beside its fields; it is not signed."""
 
 
 def certificates_path(origin: str) -> str:

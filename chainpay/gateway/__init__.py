@@ -7,7 +7,6 @@ client's own signer and verifier seen from the other side, so it does not prove 
 
 from __future__ import annotations
 
-import json
 import os
 import time
 from collections.abc import Callable, Iterable
@@ -17,7 +16,7 @@ from typing import Any
 import httpx
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from ..catalog import operations
+from ..catalog import samples
 from ..crypto import rsa
 from ..crypto.hash import MD5
 from ..errors import UsageError
@@ -26,29 +25,30 @@ from . import notifications
 from .apiv2 import ApiV2
 from .apiv3 import ApiV3
 from .authentication import Authentication
-from .bills import Bills
+from .behaviour import Behaviour
 from .identity import Identity, new_key
-from .merchants import File, Handler, Merchant
+from .merchants import Merchant
 from .notifications import Notification
-from .pay import Pay
-from .payafter import Order, PayAfter
-from .payv2 import PayV2
+from .payafter import Order
 from .refusal import Refusal
+from .replies import Reply, as_response
 from .routes import Routes
-from .transactions import Refund, Transaction, Transactions
-from .uploads import is_upload, store
+from .seeding import seed
+from .transactions import Refund, Transaction
 
 __all__ = ["Gateway", "Order"]
 
-_MCHID = "1900000001"
+_MCHID = samples.MCHID
 
 
 class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """An emulated platform with one merchant; give it to a client as ``transport=``.
 
-    Safe for threads and tasks. `credentials` are the arguments of a client that it trusts. Checked
-    are signatures, required fields, types, enumerations, sealed values, digests of files, amounts
-    and the moves of an order; lengths and alphabets are not.
+    It answers all operations of `chainpay.catalog`: those that are `behaving` by what they do, the
+    others by samples of the documented shape. Safe for threads and tasks. `credentials` are the
+    arguments of a client that it trusts. Checked are signatures, required fields, types,
+    enumerations, sealed values, digests of files, amounts and the moves of an order; lengths and
+    alphabets are not.
 
     Args:
         clock: Returns the time in seconds since 1970.
@@ -81,22 +81,18 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._lock = Lock()
         self._merchants: dict[str, Merchant] = {}
         self.register(self.mchid, self.serial, self._merchant_key.public_key())
-        self._pay_after, self._transactions = PayAfter(), Transactions()
-        bills = Bills(self._transactions)
-        known = tuple(operations())
-        handlers: dict[tuple[str, str], Handler] = {
-            ("GET", "v3/certificates"): self._identity.listed,
-            ("POST", "v3/security/echo"): lambda call, given: given,
-            **{(one.method, one.path): store for one in known if is_upload(one)},
-            **self._pay_after.operations,
-            **Pay(self._transactions).operations,
-            **bills.operations,
-        }
-        routes = Routes((one for one in known if one.path.startswith("v3/")), handlers)
+        self._behaviour = Behaviour(self._identity)
+        self._pay_after = self._behaviour.pay_after
+        self._transactions = self._behaviour.transactions
         authentication = Authentication(clock, self._merchants)
+        routes = Routes(self._behaviour.v3)
         self._v3 = ApiV3(clock, self._identity, authentication, routes, self._lock)
-        pay_v2 = PayV2(self._transactions, bills)
-        self._v2 = ApiV2(known, self._merchants, pay_v2, self._lock)
+        self._v2 = ApiV2(clock, self._merchants, self._behaviour.v2, self._lock)
+
+    @property
+    def behaving(self) -> frozenset[tuple[str, str]]:
+        """The operations that have a behaviour, by method and path; all others answer samples."""
+        return self._behaviour.operations
 
     @property
     def certificate_serial(self) -> str:
@@ -207,6 +203,24 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             UsageError: There is no such order, or it is in another state.
         """
         self._do(self._pay_after.pay, mchid, out_order_no, self._clock())
+
+    def seed(self, mchid: str = _MCHID) -> dict[str, str]:
+        """Put in a paid order and a refund of it, under the numbers of the catalog's samples.
+
+        So the sample calls of `chainpay.catalog` that query them find something. Done again, it
+        changes nothing.
+
+        Args:
+            mchid: The merchant.
+
+        Returns:
+            ``out_trade_no``, ``transaction_id``, ``out_refund_no`` and ``refund_id``.
+
+        Raises:
+            UsageError: An order of that number is there, and can't be it.
+        """
+        with self._lock:
+            return seed(self._transactions, mchid, self._clock())
 
     def _do(self, move: Callable[..., None], mchid: str, number: str, *more: Any) -> None:
         try:
@@ -373,25 +387,13 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             signed, and neither are the headers of APIv2.
         """
         given = {name.lower(): value for name, value in headers}
-        path = target.partition("?")[0]
-        value: dict[str, Any] | File | None
-        status, number, signer = 200, 0, given.get("wechatpay-serial", "")
         try:
-            if self._v2.knows(path, given):
-                value = self._v2.answer(method, path, given, body, self._clock(), certified)
+            if self._v2.knows(target.partition("?")[0], given):
+                reply = self._v2.answer(
+                    method, target, given, body, f"{scheme}://{given.get('host', '')}", certified
+                )
             else:
-                value = self._v3.answer(method, target, given, body, scheme)
+                reply = self._v3.answer(method, target, given, body, scheme)
         except Refusal as refusal:
-            status, value, number = refusal.status, refusal.body, refusal.number
-        more = {"Request-ID": f"{os.urandom(16).hex().upper()}-{number}"}
-        if isinstance(value, File):
-            more["Content-Type"] = value.content_type
-            return httpx.Response(status, headers=more, content=value.content)
-        if value is None:
-            more |= self._identity.headers(b"", signer)
-            return httpx.Response(204, headers=more)
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        content = text.encode(errors="replace")
-        more["Content-Type"] = "application/json; charset=utf-8"
-        more |= self._identity.headers(content, signer)
-        return httpx.Response(status, headers=more, content=content)
+            reply = Reply(refusal.body, refusal.status, refusal.number)
+        return as_response(reply, self._identity, given.get("wechatpay-serial", ""))

@@ -1,206 +1,186 @@
-"""The platform's side of APIv2: XML in and out, signed with the secret of merchant and platform.
+"""The platform's side of APIv2: fields in XML or a query, signed with the secret both sides have.
 
 What can't be read, or isn't signed by the merchant, is refused by ``return_code``, unsigned; what
-is not allowed, by ``result_code``, signed as the request was.
+is not allowed, by ``result_code``. An answer is signed as the request was, unless the operation is
+one of those whose answers never are.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from functools import partial
 from threading import Lock
 from typing import Any
 
-from .. import formatter, transformer
-from ..catalog import Operation
+from .. import formatter
+from ..catalog import Operation, index, load
+from ..catalog.special import HMAC_ONLY, UNSIGNED
 from ..crypto import hash as hashes
-from .checks import check
-from .merchants import Call, File, Merchant
-from .payv2 import PayV2, Unreadable
-from .refusal import Refusal
-from .uploads import check_digest, is_upload, read_form
+from ..crypto import rsa
+from ..fields import MCHID_NAMES
+from .checks import answered
+from .merchants import Call, File, Handler, Merchant
+from .messages import Message, as_xml, checked, read, signed
+from .refusal import Refusal, Unreadable
+from .replies import Reply, as_json
+from .sampling import sampled
+from .uploads import is_upload
 
-__all__ = ["ApiV2", "as_xml", "signed"]
+__all__ = ["ApiV2"]
 
 _CONTENT_TYPE = "text/xml; charset=utf-8"
+_JSON = "application/json; charset=utf-8"
 _MOST_NONCE = 32  # characters
-#: Where the facts call required what may be named by any one of several.
-_EITHER = {
-    "v2/pay/orderquery": {"transaction_id", "out_trade_no"},
-    "v2/secapi/pay/refund": {"transaction_id", "out_trade_no"},
-    "v2/pay/refundquery": {"transaction_id", "out_trade_no", "out_refund_no", "refund_id"},
-}
-_INTEGER = re.compile(r"-?[0-9]{1,18}")
-_UNWRITABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_SECURE = "/secapi/"  # what asks for the merchant's certificate
+#: What an answer says that tells of a success.
+_SUCCESS = {"return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS"}
+_OURS = ("appid", "mch_id")
+_ERROR = re.compile(r"(^|_)err(or)?_")
+_NUMBER = re.compile(r"\$[nm]")  # stands in a name for the number of one of several
+_SUCCESS_IN_JSON = {"retcode": 0, "retmsg": "ok"}
 
 
 class ApiV2:
     """Answers APIv2.
 
     Args:
-        operations: The facts of all operations that are known.
+        clock: Returns the time in seconds since 1970.
         merchants: The merchants by number.
-        pay: Who answers them.
+        handlers: Who answers the operations that have a behaviour of their own, by path.
         lock: Is held while orders are looked at or changed.
     """
 
     def __init__(
         self,
-        operations: tuple[Operation, ...],
+        clock: Callable[[], float],
         merchants: Mapping[str, Merchant],
-        pay: PayV2,
+        handlers: Mapping[str, Handler],
         lock: Lock,
     ) -> None:
-        self._operations = {
-            known.path.removeprefix("v2"): _with_choices(known)
-            for known in operations
-            if known.path.removeprefix("v2") in pay.operations
-        }
+        self._clock = clock
         self._merchants = merchants
-        self._handlers = pay.operations
+        self._handlers = handlers
         self._lock = lock
 
     def knows(self, path: str, headers: Mapping[str, str]) -> bool:
         """Return whether a request is of APIv2: by its path, or as it says that it is XML."""
-        return path in self._operations or "xml" in headers.get("content-type", "").lower()
+        return bool(index.at(f"v2{path}")) or "xml" in headers.get("content-type", "").lower()
 
     def answer(
         self,
         method: str,
-        path: str,
+        target: str,
         headers: Mapping[str, str],
         body: bytes,
-        now: float,
+        base: str,
         certified: bool,
-    ) -> File:
+    ) -> Reply:
         """Answer a request.
 
         Args:
             method: Its method.
-            path: Its path.
+            target: Path and query exactly as sent.
             headers: Its headers, their names in small letters.
             body: Its body.
-            now: The platform's time, in seconds since 1970.
+            base: Scheme and host that it came to.
             certified: Whether the merchant's certificate came with it.
         """
+        path, _, query = target.partition("?")
+        answer: dict[str, Any] | File
         try:
-            operation = self._operations.get(path)
-            if operation is None:
-                raise Unreadable(f"{path} 不存在，或尚未被模拟")
-            if path.startswith(_SECURE) and not certified:
-                raise Unreadable("证书错误，请使用商户API证书")
-            if method != "POST":
-                raise Unreadable("请使用post方法")
-            form = (
-                read_form(headers.get("content-type", ""), body) if is_upload(operation) else None
-            )
-            fields = _fields(body) if form is None else _texts(operation, form)
-            merchant = self._merchant(fields, nonceless=form is not None)
-            answer = self._carry_out(Call(merchant, "", now), operation, path, fields, form)
+            operation = _operation(method, path, certified)
+            message = read(operation, query, headers.get("content-type", ""), body)
+            merchant = self._merchant(operation, message.fields)
+            call = Call(merchant, base, self._clock())
+            answer = self._carry_out(call, operation, self._handlers.get(path), message)
         except Unreadable as problem:
             answer = problem.fields
         if isinstance(answer, File):
-            return answer
-        return File(as_xml(answer), _CONTENT_TYPE)
+            return Reply(answer)
+        return Reply(File(as_xml(answer), _CONTENT_TYPE))
 
-    def _merchant(self, fields: dict[str, str], nonceless: bool) -> Merchant:
-        merchant = self._merchants.get(fields.get("mch_id", ""))
+    def _merchant(self, operation: Operation, fields: dict[str, str]) -> Merchant:
+        name = next((name for name in MCHID_NAMES if name in fields), "mch_id")
+        merchant = self._merchants.get(fields.get(name, ""))
         if merchant is None:
-            raise Unreadable("商户号mch_id不存在")
+            raise Unreadable(f"商户号{name}不存在")
+        nonceless = "nonceless" in operation.options or is_upload(operation)
         if not (nonceless or 0 < len(fields.get("nonce_str", "")) <= _MOST_NONCE):
             raise Unreadable("nonce_str参数长度有误")
-        if _sign_type(fields) not in (hashes.MD5, hashes.HMAC_SHA256):
+        taken = _sign_types(operation)
+        sign_type = fields.get("sign_type") or taken[0]
+        if sign_type not in taken:
             raise Unreadable("签名类型错误")
-        sign = hashes.sign(_sign_type(fields), formatter.sorted_fields(fields), merchant.secret)
+        sign = hashes.sign(sign_type, formatter.sorted_fields(fields), merchant.secret)
         if not hashes.equals(sign, fields.get("sign")):
             raise Unreadable("签名错误")
         return merchant
 
     def _carry_out(
-        self,
-        call: Call,
-        operation: Operation,
-        path: str,
-        fields: dict[str, str],
-        form: dict[str, bytes] | None,
-    ) -> File | dict[str, str]:
-        answer: dict[str, Any] | File
+        self, call: Call, operation: Operation, handler: Handler | None, message: Message
+    ) -> File | dict[str, Any]:
         try:
-            given = _checked(operation, fields, form)
+            given = checked(operation, message)
             with self._lock:
-                answer = self._handlers[path](call, given)
+                answer = (handler or partial(sampled, operation))(call, given) or {}
         except Refusal as refusal:
             said = refusal.body["message"]
             answer = {"result_code": "FAIL", "err_code": refusal.v2, "err_code_des": said}
-        if isinstance(answer, File):
-            return answer
-        known = {name: text for name, text in fields.items() if name in ("appid", "mch_id")}
-        whole = {"return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS"}
-        return signed({**whole, **known, **answer}, call.merchant.secret, _sign_type(fields))
+        else:
+            if isinstance(answer, File):
+                return answer
+            if handler is None:
+                answer = _told(operation, answer, call.merchant)
+                if operation.media == "json":
+                    return File(as_json(answer), _JSON)
+                return _signed(call, operation, message, answer)
+        ours = {name: message.fields[name] for name in _OURS if name in message.fields}
+        whole = {**_SUCCESS, **ours, "nonce_str": formatter.nonce(), **answer}
+        return _signed(call, operation, message, whole)
 
 
-def signed(fields: Mapping[str, Any], secret: str, sign_type: str) -> dict[str, str]:
-    """Return a message with its ``nonce_str`` and ``sign``; what XML can't hold is a ``?``."""
-    given = {**_writable(fields), "nonce_str": formatter.nonce()}
-    given["sign"] = hashes.sign(sign_type, formatter.sorted_fields(given), secret)
-    return given
-
-
-def as_xml(fields: Mapping[str, Any], root: str = "xml") -> bytes:
-    """Return a message as it is sent."""
-    return transformer.to_xml(_writable(fields), root).encode()
-
-
-def _writable(fields: Mapping[str, Any]) -> dict[str, str]:
-    return {name: _UNWRITABLE.sub("?", str(value)) for name, value in fields.items()}
-
-
-def _sign_type(fields: dict[str, str]) -> str:
-    return fields.get("sign_type") or hashes.MD5
-
-
-def _with_choices(operation: Operation) -> Operation:
-    either = _EITHER.get(operation.path, set())
-    return replace(
-        operation,
-        params=tuple(
-            replace(field, required=field.required and field.name not in either)
-            for field in operation.params
-        ),
-    )
-
-
-def _fields(body: bytes) -> dict[str, str]:
-    try:
-        fields = transformer.from_xml(body)
-    except transformer.XMLError:
-        raise Unreadable("XML格式错误") from None
-    if not all(isinstance(value, str) for value in fields.values()):
-        raise Unreadable("XML格式错误")
-    return fields
-
-
-def _texts(operation: Operation, form: dict[str, bytes]) -> dict[str, str]:
-    files = {field.name for field in operation.params if field.type == "object"}
-    try:
-        return {name: part.decode() for name, part in form.items() if name not in files}
-    except UnicodeDecodeError:
-        raise Unreadable("不是UTF-8编码") from None
-
-
-def _checked(
-    operation: Operation, fields: dict[str, str], form: dict[str, bytes] | None
+def _signed(
+    call: Call, operation: Operation, message: Message, answer: dict[str, Any]
 ) -> dict[str, Any]:
-    kinds = {field.name: field.type for field in operation.params}
-    values: dict[str, Any] = {
-        name: int(text) if kinds.get(name) == "integer" and _INTEGER.fullmatch(text) else text
-        for name, text in fields.items()
+    """Return an answer with its sign, if it has one."""
+    if _name(operation) in UNSIGNED:
+        return answer
+    sign_type = message.fields.get("sign_type") or _sign_types(operation)[0]
+    return signed(answer, call.merchant.secret, sign_type)
+
+
+def _name(operation: Operation) -> str:
+    return operation.path.removeprefix("v2/")
+
+
+def _sign_types(operation: Operation) -> tuple[str, ...]:
+    """Return how an operation may be signed; first how it is if that isn't said."""
+    only_hmac = _name(operation) in HMAC_ONLY
+    return (hashes.HMAC_SHA256,) if only_hmac else (hashes.MD5, hashes.HMAC_SHA256)
+
+
+def _told(operation: Operation, answer: dict[str, Any], merchant: Merchant) -> dict[str, Any]:
+    """Return a sample answer as it is told: sealed with the merchant's newest key, first of each.
+
+    The words for a success say so; those for what went wrong are there, and empty.
+    """
+    key = next(reversed(merchant.keys.values()))
+    sealed = answered(operation.returns, answer, partial(rsa.encrypt, key=key))
+    words = {**_SUCCESS, **_SUCCESS_IN_JSON, "nonce_str": formatter.nonce()}
+    told = {
+        _NUMBER.sub("0", name): "" if _ERROR.search(name) else words.get(name, value)
+        for name, value in sealed.items()
     }
-    if form is None:
-        return check(operation.params, values, "xml", str.encode)  # nothing is sealed here
-    values |= {name: {} for name in form.keys() - fields.keys()}
-    given = check(operation.params, values, "multipart", str.encode)
-    check_digest(operation, given, form)
-    return given
+    return told or {"return_code": "SUCCESS"}
+
+
+def _operation(method: str, path: str, certified: bool) -> Operation:
+    entries = index.at(f"v2{path}")
+    if not entries:
+        raise Unreadable(f"{path} 不存在，或尚未被模拟")
+    operation = load(entries[0])
+    if "security" in operation.options and not certified:
+        raise Unreadable("证书错误，请使用商户API证书")
+    if method != operation.method:
+        raise Unreadable(f"请使用{operation.method.lower()}方法")
+    return operation

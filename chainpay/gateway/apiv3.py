@@ -15,9 +15,10 @@ from ..crypto import rsa
 from .authentication import Authentication, Signed
 from .checks import answered
 from .identity import Identity
-from .merchants import Call, File
+from .merchants import Call
 from .parameters import parameters
 from .refusal import Refusal, bad_parameter
+from .replies import Reply
 from .routes import Route, Routes
 from .uploads import is_upload, read_form
 
@@ -54,8 +55,8 @@ class ApiV3:
 
     def answer(
         self, method: str, target: str, headers: dict[str, str], body: bytes, scheme: str
-    ) -> dict[str, Any] | File | None:
-        """Answer a request: by fields, by a file, or by nothing (204).
+    ) -> Reply:
+        """Answer a request: by fields, by a file, or by nothing.
 
         Args:
             method: Its method.
@@ -84,16 +85,16 @@ class ApiV3:
         if isinstance(route, Refusal):
             raise route
         unseal = partial(rsa.decrypt, key=keys[serial])
-        given = parameters(route.operation, query, headers, content, unseal)
-        if given.get("mchid", signed.merchant.mchid) != signed.merchant.mchid:
-            place = "query" if method == "GET" else "body"
-            raise bad_parameter(place, "/mchid", given["mchid"], "与签名的商户号不一致")
+        given = parameters(route.operation, route.variables, query, headers, content, unseal)
+        if route.behaves:
+            _check_mchid(method, given, signed.merchant.mchid)
         call = Call(signed.merchant, f"{scheme}://{headers.get('host', '')}", self._clock())
         with self._lock:
-            answer = route.handler(call, {**given, **route.variables})
+            answer = route.handler(call, given)
         if isinstance(answer, dict):
-            return answered(route.operation.returns, answer, partial(rsa.encrypt, key=signed.key))
-        return answer
+            seal = partial(rsa.encrypt, key=signed.key)
+            answer = answered(route.operation.returns, answer, seal)
+        return Reply(answer, route.operation.status)
 
     def _signed(
         self, method: str, target: str, headers: dict[str, str], content: bytes | dict[str, bytes]
@@ -103,6 +104,13 @@ class ApiV3:
             return self._authentication.merchant(
                 headers.get("authorization", ""), method, target, body
             )
+
+
+def _check_mchid(method: str, given: dict[str, Any], mchid: str) -> None:
+    """Refuse another merchant's number; of operations without a behaviour, it may be anybody's."""
+    if given.get("mchid", mchid) != mchid:
+        place = "query" if method == "GET" else "body"
+        raise bad_parameter(place, "/mchid", given["mchid"], "与签名的商户号不一致")
 
 
 def _check_size_and_headers(body: bytes, most: int, headers: dict[str, str]) -> None:

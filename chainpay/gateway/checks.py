@@ -1,30 +1,38 @@
 """A request held against the facts: required fields, types, enumerations, sealed values.
 
 A field that the facts don't know is ignored, as the API grows weekly. The first fault is refused
-with ``PARAM_ERROR`` and its JSON pointer. A text that holds JSON is checked as what it holds.
+with ``PARAM_ERROR`` and its JSON pointer. A text that holds JSON, or a query, is checked as what it
+holds. Of several structures that an object may have, it has one.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
+from urllib.parse import parse_qsl
 
 from ..catalog import Field
 from ..errors import DecryptionError
-from .refusal import bad_parameter
+from .refusal import Refusal, bad_parameter
 
-__all__ = ["answered", "check", "parsed"]
+__all__ = ["TYPES", "answered", "check", "parsed", "typed"]
 
-_TYPES: dict[str, Any] = {
+TYPES: dict[str, Any] = {
     "string": str,
     "integer": int,
     "number": (int, float),
     "boolean": bool,
     "object": dict,
 }
+"""What a value of a type is in Python."""
+
 _ARRAY = "array of "
+_INTEGER = re.compile(r"-?[0-9]{1,18}")
+_DECIMAL = re.compile(r"-?[0-9]{1,18}\.[0-9]{1,18}")
 
 Open = Callable[[str], bytes]
 
@@ -35,7 +43,7 @@ def check(fields: tuple[Field, ...], values: Any, location: str, unseal: Open) -
     Args:
         fields: The fields of the operation.
         values: What was sent.
-        location: Where: ``json``, ``query``, ``headers``, ``multipart`` or ``xml``.
+        location: Where: ``json``, ``query``, ``path``, ``headers``, ``multipart`` or ``xml``.
         unseal: Opens a sealed value.
 
     Raises:
@@ -51,6 +59,7 @@ _WORDS = {
     "multipart": "body",
     "xml": "body",
     "query": "query",
+    "path": "path",
     "headers": "header",
 }
 
@@ -75,6 +84,29 @@ def _finite(text: str) -> float:
     return number
 
 
+def typed(fields: Iterable[Field], texts: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what comes as text by its fields' types; what is none of its type stays text.
+
+    Args:
+        fields: The fields.
+        texts: What was sent, by name.
+    """
+    kinds = {field.name: field.type for field in fields}
+    return {name: _typed(kinds.get(name, ""), text) for name, text in texts.items()}
+
+
+def _typed(kind: str, text: Any) -> Any:
+    if not isinstance(text, str):
+        return text
+    if kind == "boolean" and text in ("true", "false"):
+        return text == "true"
+    if kind in ("integer", "number") and _INTEGER.fullmatch(text):
+        return int(text)
+    if kind == "number" and _DECIMAL.fullmatch(text):
+        return float(text)
+    return text
+
+
 def answered(
     fields: tuple[Field, ...], values: dict[str, Any], seal: Callable[[str], str]
 ) -> dict[str, Any]:
@@ -95,12 +127,30 @@ def answered(
 def _answered(field: Field, value: Any, seal: Callable[[str], str]) -> Any:
     if field.encrypted:
         return seal(value)
+    if isinstance(value, list):
+        return [_answered(field, item, seal) for item in value]
     if isinstance(value, dict):  # what is nested may be more than the facts say
         return {**value, **answered(field.children, value, seal)}
     return value
 
 
-def _object(fields: Any, values: dict[str, Any], pointer: str, unseal: Open) -> dict[str, Any]:
+def _object(
+    fields: Sequence[Field], values: dict[str, Any], pointer: str, unseal: Open
+) -> dict[str, Any]:
+    groups = sorted({0, *(field.group for field in fields)})
+    first, *others = ([field for field in fields if field.group == group] for group in groups)
+    try:
+        return _structure(first, values, pointer, unseal)
+    except Refusal:
+        for other in others:
+            with suppress(Refusal):
+                return _structure(other, values, pointer, unseal)
+        raise
+
+
+def _structure(
+    fields: list[Field], values: dict[str, Any], pointer: str, unseal: Open
+) -> dict[str, Any]:
     checked = {}
     for field in fields:
         where = f"{pointer}/{field.name}"
@@ -123,7 +173,7 @@ def _value(field: Field, kind: str, value: Any, pointer: str, unseal: Open) -> A
             _value(field, item, each, f"{pointer}/{index}", unseal)
             for index, each in enumerate(value)
         ]
-    if not isinstance(value, _TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
+    if not isinstance(value, TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
         raise bad_parameter(location, pointer, value, f"类型应为{kind}")
     if isinstance(value, int) and not -(2**63) <= value < 2**63:
         raise bad_parameter(location, pointer, None, "超出int64")
@@ -134,7 +184,7 @@ def _value(field: Field, kind: str, value: Any, pointer: str, unseal: Open) -> A
     if kind == "object":
         return _object(field.children, value, pointer, unseal)
     if field.encoded:
-        return _object(field.children, _decoded(location, pointer, value), pointer, unseal)
+        return _held(field, value, pointer, unseal)
     if field.encrypted:
         try:
             return unseal(value).decode()
@@ -143,14 +193,21 @@ def _value(field: Field, kind: str, value: Any, pointer: str, unseal: Open) -> A
     return value
 
 
-def _decoded(location: str, pointer: str, text: str) -> dict[str, Any]:
+def _held(field: Field, text: str, pointer: str, unseal: Open) -> Any:
+    """Return what an encoded text holds."""
+    if field.encoded == "url":
+        texts = dict(parse_qsl(text, keep_blank_values=True))
+        return _object(field.children, typed(field.children, texts), pointer, unseal)
     try:
         value = parsed(text)
     except ValueError:
         value = None
+    if field.content == "array":
+        (items,) = field.children
+        return _value(items, items.type, value, pointer, unseal)
     if not isinstance(value, dict):
-        raise bad_parameter(location, pointer, None, "不是JSON的object")
-    return value
+        raise bad_parameter(_WORDS[field.location], pointer, None, "不是JSON的object")
+    return _object(field.children, value, pointer, unseal)
 
 
 def _is_text(value: str) -> bool:

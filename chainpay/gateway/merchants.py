@@ -62,11 +62,20 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """An answer that is a file, and carries no signature."""
+    """An answer that is a file, or an address to go to; few are signed.
+
+    Attributes:
+        content: What is in it.
+        content_type: What it is.
+        signed: Whether it carries a signature, which is over its SHA-1.
+        location: Where to go instead; empty if it is the file itself.
+    """
 
     content: bytes
     content_type: str = "text/plain"
+    signed: bool = False
+    location: str = ""
 
 
-#: Answers a call with its checked parameters: by fields, by a file, or by nothing (204).
+#: Answers a call with its checked parameters: by fields, by a file, or by nothing.
 Handler: TypeAlias = Callable[[Call, dict[str, Any]], "dict[str, Any] | File | None"]

@@ -13,9 +13,9 @@ from typing import Any
 from .. import formatter
 from ..crypto import aes_ecb
 from ..crypto import hash as hashes
-from .apiv2 import as_xml, signed
 from .identity import Identity, sealed
 from .merchants import Merchant
+from .messages import as_xml, signed
 from .moments import plain, rfc3339
 from .pay import paid, refunded
 from .payv2 import paid_fields
@@ -107,7 +107,8 @@ def payment_v2(merchant: Merchant, order: Transaction, sign_type: str) -> Notifi
         "mch_id": order.mchid,
         **paid_fields(order),
     }
-    return _head("text/xml"), as_xml(signed(fields, merchant.secret, sign_type))
+    told = signed({**fields, "nonce_str": formatter.nonce()}, merchant.secret, sign_type)
+    return _head("text/xml"), as_xml(told)
 
 
 def refund_v2(merchant: Merchant, order: Transaction, refund: Refund) -> Notification:

@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
-from ..catalog import Operation
-from .checks import check, parsed
+from ..catalog import Field, Operation
+from .checks import check, parsed, typed
 from .refusal import Refusal, bad_parameter
 from .uploads import check_digest
 
@@ -19,15 +19,17 @@ __all__ = ["parameters"]
 
 def parameters(
     operation: Operation,
+    variables: Mapping[str, str],
     query: str,
     headers: Mapping[str, str],
     content: bytes | dict[str, bytes],
     unseal: Callable[[str], bytes],
 ) -> dict[str, Any]:
-    """Return an operation's parameters but those in its path, sealed ones opened.
+    """Return an operation's parameters, sealed ones opened.
 
     Args:
         operation: The operation.
+        variables: Those of the path, decoded.
         query: The query as sent.
         headers: The headers, their names in small letters.
         content: The body; of an upload, the parts of its form.
@@ -37,17 +39,16 @@ def parameters(
         Refusal: 400 ``PARAM_ERROR``.
     """
     sent: dict[str, Any] = {
-        "query": _once(parse_qsl(query, keep_blank_values=True)),
+        "query": _query(operation.within("query"), parse_qsl(query, keep_blank_values=True)),
         "headers": {
-            field.name: headers.get(field.name.lower())
-            for field in operation.params
-            if field.location == "headers"
+            field.name: headers.get(field.name.lower()) for field in operation.within("headers")
         },
     }
     if isinstance(content, dict):
         sent["multipart"] = _parts(operation, content)
-    elif any(field.location == "json" for field in operation.params):
-        sent["json"] = _json(headers, content)
+    elif operation.within("json"):
+        sent["json"] = _json(operation, headers, content)
+    sent["path"] = typed(operation.within("path"), variables)  # last: what it says is so
     given: dict[str, Any] = {}
     for location, values in sent.items():
         checked = check(operation.params, values, location, unseal)
@@ -61,14 +62,16 @@ def parameters(
 def _parts(operation: Operation, form: dict[str, bytes]) -> dict[str, Any]:
     """Return a form's parts as they are checked: a file only has to be there."""
     parts: dict[str, Any] = {}
-    for field in operation.params:
-        if field.location == "multipart" and field.name in form:
+    for field in operation.within("multipart"):
+        if field.name in form:
             text = form[field.name].decode(errors="surrogateescape")
             parts[field.name] = text if field.type == "string" else {}
     return parts
 
 
-def _json(headers: Mapping[str, str], body: bytes) -> Any:
+def _json(operation: Operation, headers: Mapping[str, str], body: bytes) -> Any:
+    if not body and not any(field.required for field in operation.within("json")):
+        return {}
     content_type = headers.get("content-type", "").partition(";")[0].strip().lower()
     if content_type != "application/json":
         raise bad_parameter("header", "/Content-Type", content_type, "应为application/json")
@@ -78,10 +81,15 @@ def _json(headers: Mapping[str, str], body: bytes) -> Any:
         raise Refusal(400, "PARAM_ERROR", "请求体不是合法的JSON") from None
 
 
-def _once(pairs: list[tuple[str, str]]) -> dict[str, str]:
-    values: dict[str, str] = {}
+def _query(fields: tuple[Field, ...], pairs: list[tuple[str, str]]) -> dict[str, Any]:
+    """Return the values of a query; those of a list come as ``name[0]``, ``name[1]`` …"""
+    values: dict[str, Any] = {}
     for name, value in pairs:
         if name in values:
             raise bad_parameter("query", f"/{name}", value, "重复")
         values[name] = value
-    return values
+    for field in fields:
+        if field.is_array:
+            items = [text for name, text in values.items() if name.startswith(f"{field.name}[")]
+            values |= {field.name: items} if items else {}
+    return typed(fields, values)

@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any
 
 from .. import formatter
 from .bills import Bills, as_file
-from .merchants import Call, File
+from .merchants import Call, File, Handler
 from .moments import compact, plain
 from .pay import STATES, started
-from .refusal import Refusal, bad_parameter
+from .refusal import Refusal, Unreadable, bad_parameter
 from .transactions import Refund, Transaction, Transactions
 
-__all__ = ["PayV2", "Unreadable", "paid_fields"]
+__all__ = ["PayV2", "paid_fields"]
 
-_Handler: TypeAlias = Callable[[Call, dict[str, Any]], "dict[str, Any] | File"]
 #: What an order keeps under the same name as in APIv3.
 _SAME = ("appid", "out_trade_no", "attach", "notify_url", "goods_tag", "time_expire")
-
-
-class Unreadable(Exception):
-    """What is refused by ``return_code``, unsigned.
-
-    Args:
-        message: Why, in the platform's words.
-        more: Further fields of the answer.
-    """
-
-    def __init__(self, message: str, **more: str) -> None:
-        super().__init__(message)
-        self.fields = {"return_code": "FAIL", "return_msg": message, **more}
 
 
 class PayV2:
@@ -44,7 +29,7 @@ class PayV2:
     def __init__(self, transactions: Transactions, bills: Bills) -> None:
         self._transactions = transactions
         self._bills = bills
-        self.operations: dict[str, _Handler] = {
+        self.operations: dict[str, Handler] = {
             "/pay/unifiedorder": self.place,
             "/pay/orderquery": self.query,
             "/pay/closeorder": self.close,

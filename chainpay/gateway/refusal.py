@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["Refusal", "bad_parameter"]
+__all__ = ["Refusal", "Unreadable", "bad_parameter"]
 
 
 class Refusal(Exception):
@@ -35,6 +35,19 @@ class Refusal(Exception):
         self.body: dict[str, Any] = {"code": code, "message": message}
         if detail is not None:
             self.body["detail"] = detail
+
+
+class Unreadable(Exception):
+    """What APIv2 refuses by ``return_code``, unsigned.
+
+    Args:
+        message: Why, in the platform's words.
+        more: Further fields of the answer.
+    """
+
+    def __init__(self, message: str, **more: str) -> None:
+        super().__init__(message)
+        self.fields = {"return_code": "FAIL", "return_msg": message, **more}
 
 
 def bad_parameter(location: str, pointer: str, value: Any, issue: str) -> Refusal:

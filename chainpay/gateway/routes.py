@@ -1,64 +1,76 @@
-"""Which operation a method and a path are, and who answers it."""
+"""Which operation a method and a path are, and who answers it.
+
+All operations of the catalog are here: each is parsed when it is first asked for. Those that need a
+path prefix (``/hk``, ``/global``) are answered with it, and nowhere else. Who has no handler of its
+own gives samples.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import NamedTuple
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
-from ..catalog import Operation
+from ..catalog import Entry, Operation, index, load
 from .merchants import Handler
 from .refusal import Refusal
+from .sampling import sampled
 
 __all__ = ["Route", "Routes"]
 
 
 class Route(NamedTuple):
-    """An operation, who answers it, and the variables of its path."""
+    """An operation, who answers it, and the variables of its path.
+
+    Attributes:
+        operation: The operation.
+        handler: Who answers.
+        variables: As they were sent, decoded.
+        behaves: Whether the handler is the operation's own.
+    """
 
     operation: Operation
     handler: Handler
     variables: dict[str, str]
+    behaves: bool
 
 
 class Routes:
-    """The operations that are emulated.
+    """The operations of APIv3.
 
     Args:
-        operations: Their facts.
-        handlers: Who answers each, by method and path.
+        handlers: Who answers those that have a behaviour of their own, by method and path.
     """
 
-    def __init__(
-        self, operations: Iterable[Operation], handlers: dict[tuple[str, str], Handler]
-    ) -> None:
-        self._known = [
-            (_pattern(known.path), known, handlers[known.method, known.path])
-            for known in operations
-            if (known.method, known.path) in handlers
-        ]
+    def __init__(self, handlers: Mapping[tuple[str, str], Handler]) -> None:
+        self._handlers = handlers
 
     def find(self, method: str, path: str) -> Route | Refusal:
         """Return the operation of a method and a path, or why there is none."""
-        elsewhere = False
-        for pattern, known, handler in self._known:
-            match = pattern.fullmatch(path)
-            if match and known.method == method:
-                variables = {name: unquote(value) for name, value in match.groupdict().items()}
-                return Route(known, handler, variables)
-            elsewhere = elsewhere or match is not None
-        if elsewhere:
+        for entry, variables in _known(path, method):
+            if entry.method == method:
+                operation = load(entry)
+                handler = self._handlers.get((method, entry.path))
+                behaves = handler is not None
+                return Route(operation, handler or partial(sampled, operation), variables, behaves)
+        if any(_known(path)):
             return Refusal(405, "METHOD_NOT_ALLOWED", f"{path} 不支持 {method}")
         return Refusal(404, "RESOURCE_NOT_EXISTS", f"{path} 不存在，或尚未被模拟")
 
 
-def _pattern(path: str) -> re.Pattern[str]:
-    parts = re.split(r"\{(\w+)\}", path)
-    return re.compile(
-        "/"
-        + "".join(
-            f"(?P<{part}>[^/]+)" if index % 2 else re.escape(part)
-            for index, part in enumerate(parts)
-        )
-    )
+def _known(path: str, method: str | None = None) -> Iterator[tuple[Entry, dict[str, str]]]:
+    for entry in index.match(path, method):
+        variables = _variables(entry, path)
+        if variables is not None and entry.path.startswith("v3/"):
+            yield entry, variables
+
+
+def _variables(entry: Entry, path: str) -> dict[str, str] | None:
+    """Return the variables of a path as it is sent; None if the operation isn't there."""
+    prefix = urlsplit(entry.host).path.rstrip("/")
+    known, sent = f"{prefix}/{entry.path}".split("/"), path.split("/")
+    if len(known) != len(sent):
+        return None
+    pairs = tuple(zip(known, sent, strict=True))
+    return {name[1:-1]: unquote(text) for name, text in pairs if name[:1] == "{"}

@@ -8,6 +8,7 @@ import re
 import time
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import unquote
 
 import httpx
 import pytest
@@ -15,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 import chainpay
 from chainpay import bills, formatter, transformer
+from chainpay.catalog import operation, samples
 from chainpay.crypto import hash as hashes
 from chainpay.gateway import Gateway
 from tests.conftest import Door
@@ -234,10 +236,10 @@ def test_money_leaves_with_the_certificate_only(client: chainpay.Client) -> None
         client.v2.secapi.pay.refund.post(xml=REFUND)
 
 
-def test_what_is_not_emulated_is_refused_in_xml(client: chainpay.Client) -> None:
+def test_what_does_not_exist_is_refused_in_xml(client: chainpay.Client) -> None:
     """A message of APIv2 gets an answer of APIv2."""
-    with pytest.raises(chainpay.APIError, match="/pay/micropay 不存在，或尚未被模拟"):
-        client.v2.pay.micropay.post(xml=OURS)
+    with pytest.raises(chainpay.APIError, match="/pay/nowhere 不存在，或尚未被模拟"):
+        client.v2.pay.nowhere.post(xml=OURS)
 
 
 def test_a_refund_needs_a_payment_and_a_number_of_its_own(
@@ -314,6 +316,89 @@ def test_what_is_not_signed_is_refused_unsigned(
     assert answer == {"return_code": "FAIL", "return_msg": message}
 
 
+RED_PACK = {
+    "mch_billno": "1",
+    "mch_id": "1900000001",
+    "wxappid": APPID,
+    "send_name": "1",
+    "re_openid": "o1",
+    "total_amount": "100",
+    "total_num": "1",
+    "wishing": "1",
+    "client_ip": "127.0.0.1",
+    "act_name": "1",
+    "remark": "1",
+    "nonce_str": "1",
+}
+MESSAGES: list[tuple[str, str, dict[str, str], str | None]] = [
+    ("POST", "/pay/profitsharingquery", {"sign_type": "MD5"}, "签名类型错误"),
+    ("POST", "/pay/profitsharingquery", {"nonce_str": ""}, "nonce_str参数长度有误"),
+    ("POST", "/pay/combinedorder", {"combine_mch_id": "1900000009"}, "商户号combine_mch_id不存在"),
+    ("POST", "/papay/entrustweb", {}, "请使用get方法"),
+    ("POST", "/papay/querycontract", {"nonce_str": "", "mch_id": "1900000001"}, None),
+    ("GET", "/papay/querycontract", {}, "请使用post方法"),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "fields", "message"), MESSAGES)
+def test_messages_are_read_as_their_operation_wants(
+    gateway: Gateway, method: str, path: str, fields: dict[str, str], message: str | None
+) -> None:
+    """Each has its method, its kinds of signature, its name for the merchant, a nonce or none."""
+    given = {"nonce_str": "1", **({} if "combine_mch_id" in fields else OURS), **fields}
+    answer = fields_of(told(gateway, path, given, method))
+    assert answer["return_code"] == ("FAIL" if message else "SUCCESS")
+    assert message in (None, answer["return_msg"])
+
+
+@pytest.mark.parametrize(
+    ("query", "message"), [("a=1&a=2", "请求参数格式错误"), ("\udc80", "请求参数格式错误")]
+)
+def test_a_query_gives_each_name_once(gateway: Gateway, query: str, message: str) -> None:
+    """What can't be read as fields can't be signed; of a POST neither."""
+    for method, path in (("GET", "/papay/entrustweb"), ("POST", "/secapi/mch/submchmanage")):
+        answer = gateway.answer(method, f"{path}?{query}", [], b"")
+        assert fields_of(answer) == {"return_code": "FAIL", "return_msg": message}
+
+
+def test_the_certificate_is_wanted_by_the_facts(client: chainpay.Client) -> None:
+    """Not by the path alone: whatever sends money wants it."""
+    with pytest.raises(chainpay.APIError, match="证书"):
+        client.v2.mmpaymkttransfers.sendredpack.post(xml=RED_PACK)
+    sent = client.v2.mmpaymkttransfers.sendredpack.post(xml=RED_PACK, security=True)
+    assert transformer.from_xml(sent.content)["mch_billno"] == "1"
+
+
+@pytest.mark.parametrize(
+    ("risk", "code"),
+    [("posttime=123&mobile=1", None), ("posttime=now", "PARAM_ERROR"), ("a", None), ("", None)],
+)
+def test_text_that_holds_a_query_is_checked(
+    client: chainpay.Client, risk: str, code: str | None
+) -> None:
+    """The fields within have types; a sample of it is such a text."""
+    (field,) = [
+        one for one in operation("POST", "v2/mmpaymkttransfers/sendredpack").params if one.children
+    ]
+    risk = risk or samples.value(field, full=True)
+    node, fields = client.v2.mmpaymkttransfers.sendredpack, {**RED_PACK, "risk_info": risk}
+    if code is None:
+        assert node.post(xml=fields, security=True)
+    else:
+        with pytest.raises(chainpay.APIError, match="/risk_info/posttime") as caught:
+            node.post(xml=fields, security=True)
+        assert caught.value.code == code
+
+
+def test_a_page_is_an_address_to_go_to(client: chainpay.Client, door: Door) -> None:
+    """It comes by a redirect, which is not followed; whatever the address, it is one."""
+    asked = samples.call(operation("GET", "v2/appauth/authindex"))["query"]
+    for back in ("https://example.com/?a=1", "https://例.com/\r\nX: 1"):
+        answer = door(client.v2.appauth.authindex, "get", query={**asked, "redirect_uri": back})
+        assert (answer.status_code, answer.content) == (302, b"")
+        assert unquote(answer.headers["Location"]) == back
+
+
 def test_secrets_are_not_shared(
     gateway: Gateway, client: chainpay.Client, stranger: RSAPrivateKey
 ) -> None:
@@ -358,7 +443,7 @@ def test_a_hostile_body_is_refused(gateway: Gateway, path: str, body: bytes) -> 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "", "post"])
 def test_there_is_one_method(gateway: Gateway, method: str) -> None:
-    """APIv2 is POST."""
+    """This one is POST."""
     answer = fields_of(told(gateway, "/pay/orderquery", LOOK, method))
     assert answer == {"return_code": "FAIL", "return_msg": "请使用post方法"}
 

@@ -1,0 +1,48 @@
+"""The operations that behave: those with orders, refunds and bills behind them, in both APIs.
+
+All others are answered by samples, and remember nothing.
+"""
+
+from __future__ import annotations
+
+from .bills import Bills
+from .identity import Identity
+from .merchants import Handler
+from .pay import Pay
+from .payafter import PayAfter
+from .payv2 import PayV2
+from .transactions import Transactions
+
+__all__ = ["Behaviour"]
+
+
+class Behaviour:
+    """Who answers the operations that have a behaviour of their own.
+
+    Args:
+        identity: The platform's keys.
+
+    Attributes:
+        transactions: The orders and refunds.
+        pay_after: The pay-after orders.
+        v3: The handlers of APIv3, by method and path.
+        v2: The handlers of APIv2, by path with a leading slash.
+    """
+
+    def __init__(self, identity: Identity) -> None:
+        self.transactions, self.pay_after = Transactions(), PayAfter()
+        bills = Bills(self.transactions)
+        self.v3: dict[tuple[str, str], Handler] = {
+            ("GET", "v3/certificates"): identity.listed,
+            ("GET", "v3/global/certificates"): identity.listed,
+            ("POST", "v3/security/echo"): lambda call, given: given,
+            **self.pay_after.operations,
+            **Pay(self.transactions).operations,
+            **bills.operations,
+        }
+        self.v2 = PayV2(self.transactions, bills).operations
+
+    @property
+    def operations(self) -> frozenset[tuple[str, str]]:
+        """Their methods and paths, as the catalog has them."""
+        return frozenset([*self.v3, *(("POST", f"v2{path}") for path in self.v2)])
