@@ -38,6 +38,7 @@ __all__ = [
     "event",
     "events",
     "find",
+    "load",
     "near",
     "operation",
     "operations",

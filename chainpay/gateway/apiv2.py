@@ -64,7 +64,7 @@ class ApiV2:
 
     def knows(self, path: str, headers: Mapping[str, str]) -> bool:
         """Return whether a request is of APIv2: by its path, or as it says that it is XML."""
-        return bool(index.at(f"v2{path}")) or "xml" in headers.get("content-type", "").lower()
+        return bool(index.match(f"v2{path}")) or "xml" in headers.get("content-type", "").lower()
 
     def answer(
         self,
@@ -175,7 +175,7 @@ def _told(operation: Operation, answer: dict[str, Any], merchant: Merchant) -> d
 
 
 def _operation(method: str, path: str, certified: bool) -> Operation:
-    entries = index.at(f"v2{path}")
+    entries = index.match(f"v2{path}")
     if not entries:
         raise Unreadable(f"{path} 不存在，或尚未被模拟")
     operation = load(entries[0])
