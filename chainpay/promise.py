@@ -35,6 +35,8 @@ _INSTEAD = {
     "reject": "the platform's answer does that; cancel() drops it unsent",
 }
 _MOST_THREADS = 32
+#: Seconds: a Ctrl-C that comes just before a wait begins does not end that wait.
+_PATIENCE = 0.1
 _MOST_TASKS = 100
 
 
@@ -216,7 +218,8 @@ class _Gathering:
             for thread in threads:
                 thread.start()
             for thread in threads:
-                thread.join()
+                while thread.is_alive():
+                    thread.join(_PATIENCE)
         finally:
             left.clear()  # what has not begun is not sent any more
         return self.shape(ended)
