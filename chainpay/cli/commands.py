@@ -53,6 +53,8 @@ def run(arguments: Sequence[str]) -> int:
         except click.exceptions.NoArgsIsHelpError as error:
             print(error.format_message(), file=sys.stderr)
             return 2
+        except BrokenPipeError:  # the reader has seen enough
+            raise
         except ERRORS as error:
             return output.failed(error, command)
 

@@ -71,8 +71,10 @@ class Files:
         try:
             content = self._stdin() if name == "-" else Path(name).read_bytes()
             return content.decode("utf-8-sig")
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or "it is not UTF-8"
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+        except UnicodeDecodeError:
+            reason = "it is not UTF-8"
         raise UsageError(f"{what} can't be read: {reason}")
 
     def _stdin(self) -> bytes:
