@@ -174,7 +174,7 @@ def test_a_flag_is_true_or_false() -> None:
     with pytest.raises(UsageError, match="quantity takes an integer, such as quantity=1"):
         given("quantity=one", fields=(quantity,))
     bare = catalog.Field("bare", "object", True)
-    with pytest.raises(UsageError, match="bare.name=…"):
+    with pytest.raises(UsageError, match=r"bare.name=…"):
         given("bare=1", fields=(bare,))
 
 
@@ -211,6 +211,6 @@ def test_a_body_of_another_kind_is_not_overwritten(pair: str, says: str) -> None
 
 def test_json_is_named_where_it_stops() -> None:
     """By line and column, without a word of it."""
-    with pytest.raises(UsageError, match="the body is not JSON: .* at line 2, column 1") as caught:
+    with pytest.raises(UsageError, match=r"the body is not JSON: .* at line 2, column 1") as caught:
         parse_json('{"secret": 1,\n', "the body")
     assert "secret" not in str(caught.value)

@@ -12,6 +12,7 @@ import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stdout
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -427,7 +428,7 @@ def test_a_new_path_is_sent_when_asked(monkeypatch: pytest.MonkeyPatch, capsys: 
     seen = recorded(monkeypatch)
     call = ["call", "--sandbox", "v3/brand/new/{id}", "-v", "id=1", "-j", "a=1", "-j", "b=x"]
     assert main(call) == 2
-    assert "--uncatalogued sends it all the same" in capsys.readouterr().err
+    assert "--uncatalogued sends it" in capsys.readouterr().err
     assert main([*call, "--uncatalogued"]) == 2
     assert "say a method, -X GET or POST" in capsys.readouterr().err
     assert main([*call, "--uncatalogued", "-X", "POST", "-q", "c=1"]) == 1
@@ -445,8 +446,10 @@ def test_a_new_path_is_sent_when_asked(monkeypatch: pytest.MonkeyPatch, capsys: 
         (["v3.pay.transactions.native.post", "-j", "amount.total=0.01"], "an integer, in fen"),
         ([*NATIVE, "-j", "a"], "-j takes key=value"),
         ([*NATIVE, "-H", "a"], "-H takes 'Name: value'"),
+        ([*NATIVE, "-H", "a: 1", "-H", "a: 2"], "each name once"),
+        (["v3.refund.domestic.refunds.R1.get", "--uncatalogued"], "attributes would re-spell"),
         ([*NATIVE, "-v", "a=1"], "it has no variables"),
-        ([*NATIVE, "--json-body", "{"], "--json-body is not JSON"),
+        ([*NATIVE, "--json-body", "{"], "--json-body, which takes JSON or @FILE, is not JSON"),
         (
             [*NATIVE, "--json-body", "@nowhere.json"],
             "the file 'nowhere.json' can't be read: No such",
@@ -817,6 +820,9 @@ def test_a_body_is_raw_where_nobody_watches(terminal: Callable[[], None], capsys
     assert main(call) == 0
     raw = capsys.readouterr().out
     assert "\n" not in raw
+    with redirect_stdout(io.StringIO()) as out:  # which takes text only
+        assert main(call) == 0
+    assert json.loads(out.getvalue()).keys() == json.loads(raw).keys()
     terminal()
     assert main(call) == 0
     shown = capsys.readouterr().out

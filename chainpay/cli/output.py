@@ -1,13 +1,7 @@
 """What the commands write, and how they end: data on the standard output, words beside it.
 
-    0  all went well
-    1  the platform refused, or nothing was found
-    2  the command line is wrong; nothing was sent
-    3  the answer can't be trusted, or the outcome is unknown: query before you repeat it
-    4  the network failed, and nothing was carried out
-
-Errors are one message, never a traceback. Colours are for terminals, unless ``NO_COLOR`` is set or
-the user says otherwise.
+Errors are one message, never a traceback, and an exit code that answers "did it happen?". Colours
+are for terminals, unless ``NO_COLOR`` is set or the user says otherwise.
 """
 
 from __future__ import annotations
@@ -25,7 +19,12 @@ from ..telling import clean
 
 __all__ = ["ERRORS", "EXIT_CODES", "Output", "exit_code"]
 
-EXIT_CODES = (__doc__ or "").split("\n\n")[1]
+EXIT_CODES = """\
+  0  all went well
+  1  the platform refused, or nothing was found
+  2  the command line is wrong; nothing was sent
+  3  the answer can't be trusted, or the outcome is unknown: query before you repeat it
+  4  the network failed, and nothing was carried out"""
 """The table of exit codes, as ``--help`` shows it."""
 
 ERRORS = (ChainpayError, httpx.RequestError, OSError, TypeError, click.ClickException)
@@ -36,7 +35,7 @@ _NOTHING_SENT = "nothing was sent"
 
 
 def exit_code(error: Exception) -> int:
-    """Return the exit code of an error: see the table at the head of this module."""
+    """Return the exit code of an error, one of `EXIT_CODES`."""
     if isinstance(error, (UsageError, TypeError, click.ClickException)):
         return 2
     if isinstance(error, APIError):
@@ -80,10 +79,14 @@ class Output:
         print(json.dumps(value, ensure_ascii=not _knows_chinese()))
 
     def raw(self, content: bytes) -> None:
-        """Write bytes as they came."""
-        sys.stdout.flush()
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
+        """Write bytes as they came; as text, where the standard output takes no bytes."""
+        binary = getattr(sys.stdout, "buffer", None)
+        if binary is None:
+            sys.stdout.write(content.decode(errors="replace"))
+        else:
+            sys.stdout.flush()
+            binary.write(content)
+            binary.flush()
 
     def say(self, text: str, style: str = "") -> None:
         """Write words for the person at the terminal, to the standard error."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import arguments, segments, targets
-from ..catalog import Field, Operation
+from ..catalog import Field, Operation, index
 from ..errors import UsageError
 from ..media import Media
 from ..options import METHODS
@@ -91,6 +91,9 @@ def prepare(asked: Asked, load: arguments.Load) -> Prepared:
         asked: The command line.
         load: Reads a file.
 
+    Returns:
+        The call, with the types that the catalog says.
+
     Raises:
         UsageError: Something is wrong; the message says what, and what is near.
     """
@@ -110,10 +113,10 @@ def _operation(target: targets.Target, uncatalogued: bool) -> Operation | None:
     try:
         return targets.operation(target)
     except UsageError as error:
+        if index.match(target.path, target.method or None):
+            raise
         if not uncatalogued:
-            error.add_note(
-                "if it is new, and the catalog old: --uncatalogued sends it all the same"
-            )
+            error.add_note("if it is new, and the catalog old, --uncatalogued sends it")
             raise
     if not target.method:
         raise UsageError(
@@ -131,8 +134,10 @@ def _options(
 
     body = None
     if asked.json_body:
-        text = load(asked.json_body[1:]) if asked.json_body.startswith("@") else asked.json_body
-        body = arguments.parse_json(text, "--json-body")
+        is_file = asked.json_body.startswith("@")
+        text = load(asked.json_body[1:]) if is_file else asked.json_body
+        what = asked.json_body if is_file else "--json-body, which takes JSON or @FILE,"
+        body = arguments.parse_json(text, what)
     if asked.file:
         yield "body", Media(asked.file, meta=built(asked.fields, "-j", "meta", into=body) or None)
     elif operation and operation.within("multipart"):
@@ -144,7 +149,7 @@ def _options(
     if asked.xml:
         yield "xml", built(asked.xml, "-x", "xml")
     if asked.headers:
-        yield "headers", dict(map(_header, asked.headers))
+        yield "headers", _headers(asked.headers)
     if asked.encrypt:
         yield "encrypt", True
     if asked.timeout is not None:
@@ -164,11 +169,14 @@ def _fields(operation: Operation | None, place: str) -> tuple[Field, ...]:
     return fields or (operation.within("query") if place == "xml" else ())
 
 
-def _header(text: str) -> tuple[str, str]:
-    name, colon, value = text.partition(":")
-    if not colon:
-        raise UsageError("-H takes 'Name: value'")
-    return name.strip(), value.strip()
+def _headers(texts: Iterable[str]) -> dict[str, str]:
+    headers = {}
+    for text in texts:
+        name, colon, value = text.partition(":")
+        if not colon or name in headers:
+            raise UsageError("-H takes 'Name: value', each name once")
+        headers[name] = value.strip()
+    return headers
 
 
 def _variables(pairs: Iterable[str], path: str, load: Callable[[str], str]) -> dict[str, str]:
