@@ -152,7 +152,7 @@ def _argument(text: str, opened: _Open, names: Mapping[str, Any]) -> Completion 
         if isinstance(verb, (Verb, AsyncVerb)):
             known = index.match(verb._parent._path, verb._method)
             keys = _keys(text, (bracket, *opened.brackets[place + 1 :]))
-            return _within(text, opened, catalog.load(known[0]), keys) if known and keys else None
+            return _within(text, opened, index.load(known[0]), keys) if known and keys else None
     return None
 
 

@@ -17,17 +17,14 @@ import httpx
 
 import chainpay
 
-from . import catalog, showing, targets, telling
-from .chain import Chain
+from . import catalog, targets, telling
 from .client import Client
 from .completing import complete
-from .pages import Page, wants_colour
+from .pages import Shown, wants_colour
 
 __all__ = [
-    "Shown",
     "banner",
     "completed",
-    "find",
     "load_ipython_extension",
     "namespace",
     "show",
@@ -39,30 +36,7 @@ _IDENTIFIER = "chainpay"
 _WITHOUT = "IPython colours, completes and remembers more: pip install 'chainpay[repl]'"
 
 
-class Shown(Page):
-    """A page that a prompt or a notebook shows."""
-
-    def __repr__(self) -> str:
-        return self.text(colour=wants_colour())
-
-    def _repr_html_(self) -> str:
-        return self.html()
-
-
-def find(words: str, limit: int = 20) -> Shown:
-    """Show the operations that have some words, Chinese or English; the best first.
-
-    Args:
-        words: Of titles, paths and fields, separated by spaces.
-        limit: How many at most.
-
-    Raises:
-        UsageError: No operation has them; the message names the nearest.
-    """
-    return Shown(*showing.found(catalog.find(words, limit)).blocks)
-
-
-def show(what: str | Chain) -> Shown:
+def show(what: str | Shown) -> Shown:
     """Show what an operation takes and answers, what is below a path, or what an event holds.
 
     Args:
@@ -72,8 +46,7 @@ def show(what: str | Chain) -> Shown:
     Raises:
         UsageError: The catalog has none of it; the message names the nearest.
     """
-    page = what._page() if isinstance(what, Chain) else targets.look_up(what).page()
-    return Shown(*page.blocks)
+    return what if isinstance(what, Shown) else targets.look_up(what)
 
 
 def namespace(client: Client) -> dict[str, Any]:
@@ -81,7 +54,7 @@ def namespace(client: Client) -> dict[str, Any]:
     return {
         "client": client,
         "catalog": catalog,
-        "find": find,
+        "find": catalog.find,
         "show": show,
         "chainpay": chainpay,
     }

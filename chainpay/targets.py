@@ -11,15 +11,16 @@ are attributes. The ``v2/`` that an address of APIv2 lacks is added where the ca
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from . import catalog, segments, showing
+from . import catalog, segments
 from .addresses import is_of_the_platform
-from .catalog import Event, Operation, index
+from .catalog import Event, Operation, index, showing
 from .errors import UsageError
 from .options import METHODS
-from .pages import Page
+from .pages import Page, Shown
 
 __all__ = ["Found", "Target", "look_up", "operation", "read"]
 
@@ -46,8 +47,9 @@ class Target(NamedTuple):
     spelled: bool = False
 
 
-class Found(NamedTuple):
-    """What the catalog has of a target: one of these.
+@dataclass(frozen=True, repr=False)
+class Found(Shown):
+    """What the catalog has of a target: one of these, shown as its page.
 
     Attributes:
         operations: Those of that path.
@@ -58,6 +60,14 @@ class Found(NamedTuple):
     operations: tuple[Operation, ...] = ()
     event: Event | None = None
     path: str = ""
+
+    def __repr__(self) -> str:
+        return self.page().text()
+
+    _line = __repr__
+
+    def _page(self) -> Page:
+        return self.page()
 
     def page(self) -> Page:
         """Return the page that shows it."""
@@ -112,7 +122,9 @@ def _slashed(text: str) -> Target:
         segments.literal(path)
         segments.variables(path)
     except UsageError as error:
-        raise UsageError(f"{error}{catalog.hint(path)}") from None
+        nearest = catalog.near(path)
+        hint = f"; the nearest: {', '.join(nearest)}" if nearest else ""
+        raise UsageError(f"{error}{hint}") from None
     return Target("", path, query)
 
 
@@ -146,7 +158,7 @@ def operation(target: Target) -> Operation:
         takes = " or ".join(entry.method for entry in entries)
         raise UsageError(f"{target.path!r} takes {takes}: say which")
     else:
-        found = catalog.load(entries[0])
+        found = index.load(entries[0])
     if target.spelled and found.path != index.unprefixed(target.path):
         raise UsageError(
             f"{target.path!r} is {found.path!r} with a value in it, which attributes would"
@@ -173,4 +185,4 @@ def look_up(text: str, method: str = "") -> Found:
         return Found(path=target.path)
     if target.method or not entries:
         return Found((catalog.operation(target.method or "GET", target.path),))
-    return Found(tuple(map(catalog.load, entries)))
+    return Found(tuple(map(index.load, entries)))

@@ -255,7 +255,7 @@ def test_show_prints_the_facts_as_json(capsys: CAPTURED) -> None:
 @pytest.mark.parametrize(
     ("path", "says"),
     [
-        ("v3/pay/transactions/native/", "the nearest: v3/pay/transactions/native"),
+        ("v3/pay/transactions/native/", "it has 'v3/pay/transactions/native'"),
         ("v3/pay/transactions/id/{transaction_id", "has no partner"),
         ("v3/payscore/payafterOrderz", "the nearest: v3/payscore/payafter-orders"),
         ("REFUND.SUCESS", "the nearest: REFUND.SUCCESS"),
@@ -439,7 +439,7 @@ def test_a_new_path_is_sent_when_asked(monkeypatch: pytest.MonkeyPatch, capsys: 
     ("arguments", "says"),
     [
         (["v3/pay/transactions"], "below it are app"),
-        (["v3/pay/transactions/native/"], "the nearest: v3/pay/transactions/native"),
+        (["v3/pay/transactions/native/"], "it has 'v3/pay/transactions/native'"),
         ([*NATIVE, "-X", "GET"], "it can't be GET and POST at once"),
         ([*NATIVE[:1], "-j", "amount=1"], "amount is an object"),
         ([*NATIVE, "-j", "amount.total=2"], "amount.total is given twice"),

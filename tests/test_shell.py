@@ -40,10 +40,12 @@ def test_it_knows_what_the_banner_teaches(client: chainpay.Client) -> None:
 
 def test_find_and_show_are_pages(client: chainpay.Client) -> None:
     """Of calls; of operations, places, chains, verbs and events; in a notebook they are HTML."""
-    found = shell.find("退款", limit=5)
+    names = shell.namespace(client)
+    found = names["find"]("退款", limit=5)
     assert len(repr(found).splitlines()) == 5
     assert f"{REFUNDS}.post" in repr(found)
     assert "<table>" in found._repr_html_()
+    assert "<h4>" in shell.show("v3.refund")._repr_html_()
     refunds = client.v3.refund.domestic.refunds
     for what in (
         refunds.post,
@@ -54,7 +56,7 @@ def test_find_and_show_are_pages(client: chainpay.Client) -> None:
     assert "domestic" in repr(shell.show(client.v3.refund))
     assert "退款" in repr(shell.show("REFUND.SUCCESS"))
     with pytest.raises(chainpay.UsageError, match="did you mean 'refund'"):
-        shell.find("refnd")
+        names["find"]("refnd")
     with pytest.raises(chainpay.UsageError, match="the nearest"):
         shell.show("v3/pay/transactions/nativ")
 

@@ -83,7 +83,7 @@ def test_what_is_no_target_is_refused(text: str, method: str, says: str) -> None
     ("text", "says"),
     [
         ("v3/pay/transactions", "below it are app, .*, native, out-trade-no"),
-        ("v3/pay/transactions/native/", "the nearest: v3/pay/transactions/native"),
+        ("v3/pay/transactions/native/", "it has .v3/pay/transactions/native."),
         ("v3/payscore/payafterOrderz", "the nearest: v3/payscore/payafter-orders"),
         ("GET v3/pay/transactions/native", "takes POST, not GET"),
         ("v3/payscore/payafter-orders", "takes GET or POST: say which"),

@@ -15,7 +15,8 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem, get_completion_class, shell_complete
 
-from .. import __version__, catalog, completing, showing, targets
+from .. import __version__, catalog, completing, targets
+from ..catalog import index, showing
 from ..errors import UsageError
 from ..pages import Page, Table
 from . import COMMANDS, CORE, calling
@@ -180,7 +181,7 @@ def _all_facts(found: targets.Found) -> Any:
     if found.event is not None:
         return asdict(found.event, dict_factory=_saying)
     if found.path:
-        return [_summary(entry) for entry in catalog.index.below(found.path)]
+        return [_summary(entry) for entry in index.below(found.path)]
     return [asdict(each, dict_factory=_saying) for each in found.operations]
 
 
