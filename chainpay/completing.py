@@ -14,7 +14,6 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from . import catalog
 from .catalog import Field, Operation, index
 from .chain import AsyncVerb, Chain, Verb
 from .root import Root
