@@ -137,10 +137,10 @@ def _spelled(text: str) -> Target:
         path = "/".join(map(segments.from_attribute, parts))
     except AttributeError as error:
         raise UsageError(str(error)) from None
-    above = path.rpartition("/")[0]
+    above, _, last = path.rpartition("/")
     method = _VERBS.get(parts[-1], "")
     # Five paths end in a verb's name: there it is a segment, unless the place above takes it.
-    if method and above and (index.match(above, method) or not index.match(path)):
+    if method and above and (index.match(above, method) or last not in index.children(above)):
         return Target(method, above, spelled=True)
     return Target("", path, spelled=True)
 

@@ -32,6 +32,8 @@ REFUNDS = "v3/refund/domestic/refunds"
         ("v3.profitsharing.receivers.delete.post", ("POST", "v3/profitsharing/receivers/delete")),
         ("v3.profitsharing.receivers.delete", ("", "v3/profitsharing/receivers/delete")),
         ("v3.brand.new.delete", ("DELETE", "v3/brand/new")),
+        ("v3.ecommerce.applyments.post", ("POST", "v3/ecommerce/applyments")),
+        ("v3.ecommerce.applyments._empty_.post", ("POST", "v3/ecommerce/applyments/{empty}")),
         ("hk.v3.refunds.post", ("POST", "hk/v3/refunds")),
         ("v3", ("", "v3")),
         ("post", None),
