@@ -159,7 +159,8 @@ def operation(target: Target) -> Operation:
         raise UsageError(f"{target.path!r} takes {takes}: say which")
     else:
         found = index.load(entries[0])
-    if target.spelled and found.path != index.unprefixed(target.path):
+    spelled = index.unprefixed(target.path).replace("{empty}", "")  # a trailing slash
+    if target.spelled and found.path != spelled:
         raise UsageError(
             f"{target.path!r} is {found.path!r} with a value in it, which attributes would"
             " re-spell: write the variable as _name_ and give its value apart, or write slashes"
