@@ -181,10 +181,8 @@ def _within(text: str, opened: _Open, operation: Operation, keys: list[str]) -> 
         key = _KEY.match(typed)
         if key is not None:
             field = next((one for one in fields if one.name == (key[1] or key[2])), None)
-            values = (
-                [str(value) for value in field.enum] if field and field.item == "string" else []
-            )
-            return _quoted(values, text, opened, typed[key.end() :])
+            values = field.enum if field and field.item == "string" else ()
+            return _quoted(map(str, values), text, opened, typed[key.end() :])
         names = [field.name for field in fields] if keys[1:] else options
         return _quoted(names, text, opened, typed)
     return None
@@ -200,7 +198,7 @@ def _fields(operation: Operation, keys: list[str]) -> tuple[Field, ...]:
     return fields
 
 
-def _quoted(texts: list[str], text: str, opened: _Open, typed: str) -> Completion | None:
+def _quoted(texts: Iterable[str], text: str, opened: _Open, typed: str) -> Completion | None:
     """Return texts for a string that is open, or with their quotes where none is yet."""
     if opened.string >= 0:
         return _chosen(texts, text[opened.string + 1 :], text)
