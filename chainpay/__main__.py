@@ -1,4 +1,8 @@
-"""The command line: ``chainpay demo``, ``chainpay certificates``; also ``python -m chainpay``."""
+"""The command line: ``chainpay find``, ``show``, ``call`` …; also ``python -m chainpay``.
+
+``demo`` and ``certificates`` run on the core alone. The others need the extra ``cli``; without it
+they say what to install.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +10,10 @@ import argparse
 import io
 import os
 import sys
+from importlib.util import find_spec
 
 from . import __version__, downloader
+from .cli import COMMANDS, CORE, INSTALL
 
 __all__ = ["main"]
 
@@ -21,33 +27,56 @@ def main(arguments: list[str] | None = None) -> int:
     Returns:
         The exit status: 0 if all went well.
     """
-    parser = argparse.ArgumentParser(
-        prog="chainpay", description="WeChat Pay (微信支付) with its API's own paths as Python."
-    )
-    parser.add_argument("--version", action="version", version=f"chainpay {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="command")
-    commands.add_parser("demo", help="six spellings of two calls, and three refusals, offline")
-    downloader.add_arguments(
-        commands.add_parser("certificates", help="download the platform's certificates (平台证书)")
-    )
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # a terminal may know no Chinese
-    given = parser.parse_args(arguments)
-    if given.command is None:
-        parser.print_help(sys.stderr)
-        return 2
-
-    from .demo import run
-
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal may know no Chinese
     try:
-        if given.command == "certificates":
-            return downloader.run(given, sys.stdout)
-        return 0 if run(sys.stdout) else 1
+        status = _run(sys.argv[1:] if arguments is None else arguments)
+        sys.stdout.flush()
     except BrokenPipeError:  # the reader, `head` say, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
         return 130
+    return status
+
+
+def _run(arguments: list[str]) -> int:
+    if arguments[:1] and arguments[0] in CORE:
+        return _run_core(arguments)
+    if all(map(find_spec, ("click", "rich"))):
+        from .cli.commands import run
+
+        return run(arguments)
+    if arguments[:1] and arguments[0] in COMMANDS:
+        print(f"chainpay: {arguments[0]} needs more: {INSTALL}", file=sys.stderr)
+        return 2
+    return _run_core(arguments)
+
+
+def _run_core(arguments: list[str]) -> int:
+    """Run what needs nothing but the core."""
+    parser = argparse.ArgumentParser(
+        prog="chainpay",
+        description="WeChat Pay (微信支付) with its API's own paths as Python.",
+        epilog=f"All but {' and '.join(CORE)} need more: {INSTALL}",
+    )
+    parser.add_argument("--version", action="version", version=f"chainpay {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="command")
+    parsers = {name: commands.add_parser(name, help=text) for name, text in COMMANDS.items()}
+    downloader.add_arguments(parsers["certificates"])
+    try:
+        given = parser.parse_args(arguments)
+    except SystemExit as stop:  # it has said what is wrong, or what was asked
+        return int(stop.code or 0)
+    if given.command == "certificates":
+        return downloader.run(given, sys.stdout)
+    if given.command == "demo":
+        from .demo import run
+
+        return 0 if run(sys.stdout) else 1
+    parser.print_help(sys.stderr)
+    return 2
 
 
 if __name__ == "__main__":

@@ -29,6 +29,7 @@ __all__ = [
     "CLOCK_WINDOW",
     "TOKEN",
     "UNSIGNED",
+    "VERIFIED",
     "SignatureHeaders",
     "Signer",
     "SignerLike",
@@ -45,6 +46,9 @@ CLOCK_WINDOW = 300
 
 TOKEN = re.compile(r"[0-9A-Za-z_-]+")
 """What a merchant's number and a serial are made of."""
+
+VERIFIED = "chainpay.verified"
+"""The extension of an answer whose signature held."""
 
 _MISMATCH = "sign not match"
 _PROBE = "WECHATPAY/SIGNTEST/"

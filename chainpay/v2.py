@@ -20,7 +20,7 @@ from .crypto import hash as hashes
 from .crypto.hash import HMAC_SHA256, MD5
 from .errors import APIError, BadSignature, UsageError, VerificationError, path_of
 from .fields import SPLICED, Fields
-from .signing import TOKEN
+from .signing import TOKEN, VERIFIED
 from .transformer import XMLError
 
 __all__ = ["WITH_CERTIFICATE", "V2Auth", "is_signed", "refusal_of"]
@@ -137,6 +137,8 @@ class V2Auth(httpx.Auth):
     def _judge(self, request: httpx.Request, response: httpx.Response) -> None:
         told = _read(response.content)
         verified = is_signed(told, self._secret)
+        if verified:
+            response.extensions[VERIFIED] = True
         if response.status_code >= 400:
             fails = _FAIL in (told.get("return_code"), told.get("result_code"))
             raise _refusal(response, told, verified and fails)

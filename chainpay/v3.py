@@ -26,6 +26,7 @@ from .errors import APIError, BadSignature, MissingHeader, UsageError, Verificat
 from .signing import (
     TOKEN,
     UNSIGNED,
+    VERIFIED,
     SignatureHeaders,
     SignerLike,
     VerifierLike,
@@ -170,6 +171,7 @@ class V3Auth(httpx.Auth):
             body = _signed_body(response, self._streaming)
             message = formatter.message(headers.timestamp, headers.nonce, body)
             await ask(self._verifier, headers, message)
+            response.extensions[VERIFIED] = True
         except VerificationError as error:
             error.response = response
             raise

@@ -26,8 +26,9 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"driver"}),
     frozenset({"root", "downloads"}),
     frozenset({"client", "gateway"}),
-    frozenset({"builder", "demo", "downloader"}),
-    frozenset({"php", "ipython"}),
+    frozenset({"builder", "demo", "downloader", "arguments", "targets", "completing", "telling"}),
+    frozenset({"php", "shell", "ipython"}),
+    frozenset({"cli"}),
     frozenset({"__main__"}),
 )
 LAYER = {"errors": -1} | {name: at for at, names in enumerate(LAYERS) for name in names}
@@ -96,6 +97,9 @@ HTTP = {"v2", "v3", "media", "configuration", "connections", "writing", "driver"
     "downloader",
     "tls",
     "builder",
+    "telling",
+    "shell",
+    "cli",
 }
 PURE = [file for file in LAYERED if part_of(name_of(file)) not in HTTP]
 
@@ -147,6 +151,7 @@ def test_the_values_below_know_no_http(file: Path) -> None:
 def test_importing_chainpay_is_light() -> None:
     """A fresh interpreter that imports chainpay loads no catalog, gateway, CLI or event loop."""
     heavy = "chainpay.catalog chainpay.gateway chainpay.demo chainpay.cli chainpay.__main__"
+    heavy += " chainpay.shell chainpay.targets chainpay.completing IPython"
     command = [sys.executable, "-c", "import sys, chainpay; print(*sys.modules)"]
     done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=HOUSE.parent)
     loaded = set(done.stdout.split())

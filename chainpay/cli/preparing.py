@@ -1,0 +1,196 @@
+"""A call of the command line as the client takes it: its target, options and variables.
+
+Everything that can be known to be wrong is known here, before a client is made.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .. import arguments, segments, targets
+from ..catalog import Field, Operation, index
+from ..errors import UsageError
+from ..media import Media
+from ..options import METHODS
+
+__all__ = ["Asked", "Files", "Prepared", "prepare"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """What a command line says of a call; the names are those of its options."""
+
+    target: tuple[str, ...]
+    method: str
+    fields: tuple[str, ...]
+    query: tuple[str, ...]
+    xml: tuple[str, ...]
+    variables: tuple[str, ...]
+    headers: tuple[str, ...]
+    json_body: str
+    file: str
+    encrypt: bool
+    check: bool
+    timeout: float | None
+    merchant: str
+    uncatalogued: bool
+    sandbox: bool
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A call, as ``client.request(method, path, options)`` takes it."""
+
+    method: str
+    path: str
+    options: Mapping[str, Any]
+
+    @property
+    def changes(self) -> bool:
+        """Whether it may change something: money, say."""
+        return self.method != "GET"
+
+
+class Files:
+    """Reads what ``@file`` and ``@-`` name: text of UTF-8, the standard input once."""
+
+    def __init__(self) -> None:
+        self._is_used = False
+
+    def read(self, name: str) -> str:
+        """Return a text.
+
+        Raises:
+            UsageError: It can't be read, is no UTF-8, or the standard input is read already.
+        """
+        what = "the standard input" if name == "-" else f"the file {name!r}"
+        try:
+            content = self._stdin() if name == "-" else Path(name).read_bytes()
+            return content.decode("utf-8-sig")
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+        except UnicodeDecodeError:
+            reason = "it is not UTF-8"
+        raise UsageError(f"{what} can't be read: {reason}")
+
+    def _stdin(self) -> bytes:
+        if self._is_used:
+            raise UsageError("the standard input can be read once: only one value may be @-")
+        self._is_used = True
+        return sys.stdin.buffer.read()
+
+
+def prepare(asked: Asked, load: arguments.Load) -> Prepared:
+    """Read what was asked.
+
+    Args:
+        asked: The command line.
+        load: Reads a file.
+
+    Returns:
+        The call, with the types that the catalog says.
+
+    Raises:
+        UsageError: Something is wrong; the message says what, and what is near.
+    """
+    target = targets.read(" ".join(asked.target), asked.method)
+    operation = _operation(target, asked.uncatalogued)
+    method = operation.method if operation else target.method
+    options = dict(_options(asked, operation, load))
+    if target.query:
+        if "query" in options:
+            raise UsageError("the path holds a query, and -q gives another; say one")
+        options["query"] = target.query
+    options |= _variables(asked.variables, target.path, load)
+    return Prepared(method, target.path, options)
+
+
+def _operation(target: targets.Target, uncatalogued: bool) -> Operation | None:
+    try:
+        return targets.operation(target)
+    except UsageError as error:
+        if index.match(target.path, target.method or None):
+            raise
+        if not uncatalogued:
+            error.add_note("if it is new, and the catalog old, --uncatalogued sends it")
+            raise
+    if not target.method:
+        raise UsageError(
+            f"say a method, -X {' or '.join(METHODS)}: the catalog doesn't know this path"
+        )
+    return None
+
+
+def _options(
+    asked: Asked, operation: Operation | None, load: arguments.Load
+) -> Iterable[tuple[str, Any]]:
+    def built(pairs: tuple[str, ...], option: str, place: str, **more: Any) -> Any:
+        fields = _fields(operation, place)
+        return arguments.read(pairs, fields, load=load, option=option, **more)
+
+    body = None
+    if asked.json_body:
+        is_file = asked.json_body.startswith("@")
+        text = load(asked.json_body[1:]) if is_file else asked.json_body
+        what = asked.json_body if is_file else "--json-body, which takes JSON or @FILE,"
+        body = arguments.parse_json(text, what)
+    if asked.file:
+        yield "body", Media(asked.file, meta=built(asked.fields, "-j", "meta", into=body) or None)
+    elif operation and operation.within("multipart"):
+        raise UsageError(f"{operation.path!r} takes a file: --file photo.jpg, and fields by -j")
+    elif asked.fields or asked.json_body:
+        yield "json", built(asked.fields, "-j", "json", guesses=True, into=body)
+    if asked.query:
+        yield "query", built(asked.query, "-q", "query")
+    if asked.xml:
+        yield "xml", built(asked.xml, "-x", "xml")
+    if asked.headers:
+        yield "headers", _headers(asked.headers)
+    if asked.encrypt:
+        yield "encrypt", True
+    if asked.timeout is not None:
+        yield "timeout", asked.timeout
+    if operation:
+        yield from ((name, True) for name in ("security", "nonceless") if name in operation.options)
+
+
+def _fields(operation: Operation | None, place: str) -> tuple[Field, ...]:
+    if operation is None:
+        return ()
+    if place == "meta":
+        parts = operation.within("multipart")
+        return next((part.children for part in parts if part.name == "meta"), ())
+    fields = operation.within(place)
+    # The fields of a GET of APIv2 are given either way.
+    return fields or (operation.within("query") if place == "xml" else ())
+
+
+def _headers(texts: Iterable[str]) -> dict[str, str]:
+    headers = {}
+    for text in texts:
+        name, colon, value = text.partition(":")
+        if not colon or name in headers:
+            raise UsageError("-H takes 'Name: value', each name once")
+        headers[name] = value.strip()
+    return headers
+
+
+def _variables(pairs: Iterable[str], path: str, load: Callable[[str], str]) -> dict[str, str]:
+    names = sorted(segments.variables(path))
+    values = {}
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        if not equals or name not in names:
+            has = f"its variables are {', '.join(names)}" if names else "it has no variables"
+            raise UsageError(f"-v takes name=value of the path {path!r}, not {name!r}; {has}")
+        if name in values:
+            raise UsageError(f"-v gives {name} twice")
+        values[name] = load(value[1:]).strip() if value.startswith("@") else value
+    missing = [name for name in names if name not in values and name != "empty"]
+    if missing:
+        raise UsageError(f"{path!r} needs {' and '.join(f'-v {name}=…' for name in missing)}")
+    return values

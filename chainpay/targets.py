@@ -1,0 +1,189 @@
+"""What people write for an operation, read: a path in any spelling, with its method or without.
+
+    v3/refund/domestic/refunds           POST /v3/refund/domestic/refunds
+    v3.refund.domestic.refunds.post      client.v3.refund.domestic.refunds.post()
+    v3/refund/domestic/refunds/R-1       https://api.mch.weixin.qq.com/v3/refund/domestic/refunds
+
+Parts with slashes are literal, but for capitals that the catalog knows to re-spell; parts with dots
+are attributes. The ``v2/`` that an address of APIv2 lacks is added where the catalog has it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from . import catalog, segments
+from .addresses import is_of_the_platform
+from .catalog import Event, Operation, index, showing
+from .errors import UsageError
+from .options import METHODS
+from .pages import Page, Shown
+
+__all__ = ["Found", "Target", "look_up", "operation", "read"]
+
+_VERBS = {
+    f"{method.lower()}{twin}": method for method in METHODS for twin in ("", "_async", "Async")
+}
+_EVENT = re.compile(r"[A-Z][A-Z0-9_]*(\.[A-Z0-9_]+)*")
+_FORMS = "write it as v3/pay/transactions/native, or as v3.pay.transactions.native.post"
+
+
+class Target(NamedTuple):
+    """What is meant.
+
+    Attributes:
+        method: In capitals; empty if none was written.
+        path: Without a leading slash; may hold variables.
+        query: What stood behind a ``?``, as it was; empty if nothing did.
+        spelled: Whether it was written in attributes: no value stands for a variable in it.
+    """
+
+    method: str
+    path: str
+    query: str = ""
+    spelled: bool = False
+
+
+@dataclass(frozen=True, repr=False)
+class Found(Shown):
+    """What the catalog has of a target: one of these, shown as its page.
+
+    Attributes:
+        operations: Those of that path.
+        event: The callback of that name.
+        path: A place with nothing but operations below it; empty if it is none.
+    """
+
+    operations: tuple[Operation, ...] = ()
+    event: Event | None = None
+    path: str = ""
+
+    def __repr__(self) -> str:
+        return self.page().text()
+
+    _line = __repr__
+
+    def _page(self) -> Page:
+        return self.page()
+
+    def page(self) -> Page:
+        """Return the page that shows it."""
+        if self.event is not None:
+            return showing.event(self.event)
+        if self.path:
+            return showing.chain(self.path)
+        first, *more = map(showing.operation, self.operations)
+        return Page(
+            *first.blocks, *(block for each in more for block in (None, None, *each.blocks))
+        )
+
+
+def read(text: str, method: str = "") -> Target:
+    """Read a target.
+
+    Args:
+        text: A path in any spelling; a method may stand before it or behind it.
+        method: What was said apart, in any case; empty if nothing was.
+
+    Raises:
+        UsageError: It is none, or says two methods; the message says what to write.
+    """
+    said = {method.upper()} - {""}
+    words = text.split()
+    paths = [word for word in words if word.upper() not in METHODS]
+    said |= {word.upper() for word in words} - {path.upper() for path in paths}
+    if len(paths) != 1:
+        raise UsageError(f"{text!r} is not one path; {_FORMS}")
+    found = _spelled(paths[0]) if "/" not in paths[0] else _slashed(paths[0])
+    said |= {found.method} - {""}
+    if len(said) > 1:
+        raise UsageError(f"it can't be {' and '.join(sorted(said))} at once: say one method")
+    if said - set(METHODS):
+        raise UsageError(f"{method!r} is none of {', '.join(METHODS)}")
+    return found._replace(method="".join(said))
+
+
+def _slashed(text: str) -> Target:
+    query = ""
+    if "://" in text:
+        parts = urlsplit(text)
+        if not is_of_the_platform(f"{parts.scheme}://{parts.netloc}"):
+            raise UsageError(f"the address {text!r} is not WeChat Pay's; give the path alone")
+        text, query = unquote(parts.path), parts.query
+    else:
+        text, _, query = text.partition("?")
+    path = index.respell(text.removeprefix("/"))
+    if index.match(f"v2/{path}"):
+        path = f"v2/{path}"
+    try:
+        segments.literal(path)
+        segments.variables(path)
+    except UsageError as error:
+        nearest = catalog.near(path)
+        hint = f"; the nearest: {', '.join(nearest)}" if nearest else ""
+        raise UsageError(f"{error}{hint}") from None
+    return Target("", path, query)
+
+
+def _spelled(text: str) -> Target:
+    text = text.removeprefix("client.").removesuffix("()").strip(".")
+    parts = text.split(".")
+    if not all(map(str.isidentifier, parts)):
+        raise UsageError(f"{text!r} is no path; {_FORMS}")
+    try:
+        path = "/".join(map(segments.from_attribute, parts))
+    except AttributeError as error:
+        raise UsageError(str(error)) from None
+    above, _, last = path.rpartition("/")
+    method = _VERBS.get(parts[-1], "")
+    # Five paths end in a verb's name: there it is a segment, unless the place above takes it.
+    if method and above and (index.match(above, method) or last not in index.children(above)):
+        return Target(method, above, spelled=True)
+    return Target("", path, spelled=True)
+
+
+def operation(target: Target) -> Operation:
+    """Return the one operation of a target.
+
+    Raises:
+        UsageError: The catalog has none, or several; the message names the nearest.
+    """
+    entries = index.match(target.path)
+    if target.method or not entries:
+        found = catalog.operation(target.method or "GET", target.path)
+    elif len(entries) > 1:
+        takes = " or ".join(entry.method for entry in entries)
+        raise UsageError(f"{target.path!r} takes {takes}: say which")
+    else:
+        found = index.load(entries[0])
+    spelled = index.unprefixed(target.path).replace("{empty}", "")  # a trailing slash
+    if target.spelled and found.path != spelled:
+        raise UsageError(
+            f"{target.path!r} is {found.path!r} with a value in it, which attributes would"
+            " re-spell: write the variable as _name_ and give its value apart, or write slashes"
+        )
+    return found
+
+
+def look_up(text: str, method: str = "") -> Found:
+    """Return what the catalog has of a target, or of the name of an event.
+
+    Raises:
+        UsageError: Nothing; the message names the nearest.
+    """
+    if "/" not in text:
+        try:
+            return Found(event=catalog.event(text))
+        except UsageError:
+            if _EVENT.fullmatch(text):
+                raise
+    target = read(text, method)
+    entries = index.match(target.path)
+    if not entries and index.children(target.path):
+        return Found(path=target.path)
+    if target.method or not entries:
+        return Found((catalog.operation(target.method or "GET", target.path),))
+    return Found(tuple(map(index.load, entries)))
