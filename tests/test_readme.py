@@ -8,11 +8,13 @@ from code import InteractiveConsole
 from importlib import import_module
 from pathlib import Path
 
+import httpx
 import pytest
 from cryptography.hazmat.primitives import serialization
 
 import chainpay
-from chainpay import errors
+from chainpay import errors, shell, telling
+from chainpay.__main__ import main
 from tests.differences import RULES
 from tests.differences_crypto import CRYPTO_RULES
 from tests.differences_upload import UPLOAD_RULES
@@ -24,12 +26,13 @@ README = (ROOT / "README.md").read_text("utf-8")
 BLOCKS = re.findall(r"```(\w+)\n(.*?)```", README, re.DOTALL)
 
 
-def test_examples_run() -> None:
+def test_examples_run(monkeypatch: pytest.MonkeyPatch) -> None:
     """All of the REPL sessions, as one, print what they say."""
     sessions = "\n".join(
         text for language, text in BLOCKS if language == "python" and ">>>" in text
     )
     parsed = doctest.DocTestParser().get_doctest(sessions, {}, "README.md", "README.md", 0)
+    monkeypatch.setenv("COLUMNS", "80")
     runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
     report: list[str] = []
     result = runner.run(parsed, out=report.append)
@@ -47,6 +50,38 @@ def test_examples_can_be_typed(capsys: pytest.CaptureFixture[str]) -> None:
     assert said.err.count("Traceback") == README.count("Traceback (most recent call last)")
     assert "SyntaxError" not in said.err
     assert "USER_ACCEPTED" in said.out
+
+
+def test_the_recording_is_what_the_shell_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Typed again, each line of the recorded session shows what stands below it."""
+    monkeypatch.setenv("COLUMNS", "100")
+    (recording,) = [text for language, text in BLOCKS if language == "text"]
+    head, *steps = re.split(r"In \[\d\]: ", recording)
+    with chainpay.sandbox() as client:
+        names = shell.namespace(client)
+        shown = shell.banner(client, client.gateway.seed())
+        agree = doctest.OutputChecker().check_output
+        assert agree(head.partition("\n")[2].strip() + "\n", f"{shown}\n", doctest.ELLIPSIS)
+        for step in steps:
+            typed, _, wanted = step.partition("\n")
+            value = eval(typed, names)
+            got = repr(value)
+            if isinstance(value, httpx.Response):
+                got = f"{telling.status(value)}\n{telling.body(value, False)}"
+            wanted = wanted.partition("\n")[2].strip()
+            assert agree(f"{wanted}\n", f"{got}\n", doctest.ELLIPSIS), got
+    assert len(steps) == 3
+
+
+def test_the_commands_at_a_terminal_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Those of the table that need neither keys nor the network do what they say."""
+    for row in table("Finding your way"):
+        command = re.fullmatch(r"`chainpay (.*)`", row[0])
+        if command and ("--sandbox" in command[1] or command[1].startswith(("find", "show"))):
+            assert main(command[1].split()) == 0, capsys.readouterr().err
+    said = capsys.readouterr().out
+    assert '"status":"SUCCESS"' in said
+    assert "申请退款" in said
 
 
 def test_the_real_merchant_example_runs(

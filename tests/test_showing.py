@@ -166,7 +166,10 @@ def test_operations_and_events_are_shown_by_whoever_asks(known: Any, line: str, 
 def test_what_was_found_is_shown_as_a_table() -> None:
     """How each is called, and its title; as text, in IPython, in rich, in a notebook."""
     found = catalog.find("退款", 2)
-    assert repr(found).splitlines()[0] == "client.v3.refund.domestic.refunds.post  申请退款"
+    assert repr(found).splitlines()[0].split() == [
+        "client.v3.refund.domestic.refunds.post",
+        "申请退款",
+    ]
     assert ipython_text(found) == ipython_text(found, among=1) == repr(found)
     assert found._repr_html_().startswith("<table><tr><td")
     assert rich_text(found) == repr(found).splitlines()

@@ -122,7 +122,8 @@ def find(words: str, limit: int = 20) -> tuple[Entry, ...]:
             raise UsageError(f"no operation has {word[0]!r}{_nearest(word[0])}")
     most = max(count for count, _, _ in scored)
     best = [(score, each) for count, score, each in scored if count == most]
-    best.sort(key=lambda pair: (-(pair[0] // 10), *_order(pair[1].entry), pair[1].entry))
+    step = 10 * len(wanted)  # what differs by less fits as well
+    best.sort(key=lambda pair: (-(pair[0] // step), *_order(pair[1].entry)))
     return tuple([each.entry for _, each in best[:limit]])
 
 
@@ -133,9 +134,9 @@ def _spellings(word: str) -> list[str]:
 
 def _score(word: str, each: _Searched) -> float:
     if word in each.title:
-        return 60 + 40 * len(word) / len(each.title)
+        return 60 + 10 * len(word) / len(each.title)
     if word in each.path:
-        return 50 if word in each.segments else 40
+        return 55 if word in each.segments else 40
     if word in each.all_names:
         return 30 if word in each.names else 15
     return 10 if word in each.labels else 0
@@ -145,8 +146,16 @@ def _order(entry: Entry) -> tuple[object, ...]:
     """Return how an operation is sorted among those that fit as well: the usual ones first."""
     gone = any(notice in ("deprecated", "discarded") for notice in entry.notices)
     overseas = entry.path.startswith("v3/global/") or bool(entry.host)
+    place = entry.path.count("/"), entry.path, entry.method
     usual = _USUAL.match(entry.path) is not None
-    return gone, entry.path.startswith("v2/"), overseas, bool(_ROLES.search(entry.path)), not usual
+    return (
+        gone,
+        entry.path.startswith("v2/"),
+        overseas,
+        bool(_ROLES.search(entry.path)),
+        not usual,
+        *place,
+    )
 
 
 def _nearest(word: str) -> str:

@@ -291,4 +291,4 @@ def found(operations: Iterable[Entry | Operation]) -> Page:
     rows = [
         (f"{expression(each.path)}.{each.method.lower()}", _titled(each)) for each in operations
     ]
-    return Page(Table(tuple(rows), clipped=True))
+    return Page(Table(tuple(rows)))
