@@ -47,6 +47,13 @@ _NAMES = {
     "number": "a number",
     "boolean": "a boolean",
 }
+_KINDS = {
+    "str": "a text",
+    "int": "an integer",
+    "bool": "a boolean",
+    "dict": "an object",
+    "list": "a list",
+}
 _TEXTS = {
     "string": re.compile(".*", re.DOTALL),
     "integer": re.compile(r"-?[0-9]+"),
@@ -273,16 +280,15 @@ def _encoded(field: Field, text: str, pointer: str, reading: _Reading) -> Iterat
     if field.content != "array":
         yield from _object_or_text(field.children, text, pointer, reading)
         return
-    (item,) = field.children
     try:
         held = json.loads(text)
     except (ValueError, RecursionError):
         held = None
     if isinstance(held, list):
-        for at, value in enumerate(held):
-            yield from _one(item, value, f"{pointer}/{at}", reading)
+        for one in field.children:  # there is one: the list itself, whose name is not written
+            yield from _value(one, held, pointer, reading)
     else:
-        yield Finding(pointer, "holds no list of JSON")
+        yield Finding(pointer, "holds no list in JSON")
 
 
 def _content(field: Field, value: Any, pointer: str, reading: _Reading) -> Iterator[Finding]:
@@ -335,5 +341,5 @@ def _is_fraction(field: Field, value: Any) -> bool:
 
 def _kind(value: Any) -> str:
     """Return what a value is, in words."""
-    kind = "bool" if isinstance(value, bool) else type(value).__name__
-    return {"str": "a text", "dict": "an object", "list": "a list"}.get(kind, f"a {kind}")
+    kind = type(value).__name__
+    return _KINDS.get(kind, f"a {kind}")

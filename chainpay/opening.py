@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from .catalog import Field, index, load
+from .catalog import Field, index
 from .crypto import aes_gcm
 from .errors import DecryptionError, UsageError, path_of
 from .sealing import is_sealed, mapped
@@ -51,7 +51,9 @@ def open_answer(
         try:
             return _text(decrypt(value))
         except DecryptionError as error:
-            raise DecryptionError(f"{pointer!r} is sealed for the merchant: {error}") from None
+            reason = str(error)
+        # Raised out here, for the error above may hold what came in plain text.
+        raise DecryptionError(f"{pointer!r} is sealed for the merchant: {reason}")
 
     return open_sealed(mapped(_fields_of(response), answer, "", opened), decrypt, apiv3_key)
 
@@ -65,7 +67,7 @@ def _fields_of(response: httpx.Response) -> tuple[Field, ...]:
     path = path_of(request)
     v3 = _V3.search(path)
     found = index.match(v3[1] if v3 else f"v2{path}", request.method)
-    return load(found[0]).returns if found else ()
+    return index.load(found[0]).returns if found else ()
 
 
 def open_sealed(value: Any, decrypt: Callable[[str], bytes], apiv3_key: AESGCM | None) -> Any:

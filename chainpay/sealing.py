@@ -51,7 +51,7 @@ def operation_of(method: str, sent: str, path: str) -> Operation:
         UsageError: The catalog has none; the message names the nearest.
     """
     found = index.match(sent, method)
-    return catalog.load(found[0]) if found else catalog.operation(method, path)
+    return index.load(found[0]) if found else catalog.operation(method, path)
 
 
 def fields_of(operation: Operation, place: str) -> tuple[Field, ...]:

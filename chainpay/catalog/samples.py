@@ -79,7 +79,7 @@ def _encoded(field: Field, sealed: Callable[[str], Any], full: bool) -> str:
     inner = of(field.children, sealed, full)
     if field.encoded == "url":
         return urlencode(inner)
-    held = list(inner.values()) if field.content == "array" else inner
+    held: Any = next(iter(inner.values()), []) if field.content == "array" else inner
     return json.dumps(held, ensure_ascii=False, default=str)
 
 
