@@ -61,7 +61,7 @@ _TEXTS = {
     "boolean": re.compile("true|false|0|1", re.IGNORECASE),
 }
 _FRACTION = re.compile(r"[0-9]+\.[0-9]+")
-_MONEY = re.compile(r"(^|_)(amount|amt|fee|price|total)(_|$)")
+_MONEY = re.compile(r"(^|_)(amount|amt|fee|money|price|refund|total)(_|$)")
 _NO_OFFSET = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?")
 _MOST_VALUES = 12
 
@@ -238,7 +238,7 @@ def _value(field: Field, value: Any, pointer: str, reading: _Reading) -> Iterato
     elif isinstance(value, (list, tuple)):
         for at, item in enumerate(value):
             yield from _one(field, item, f"{pointer}/{at}", reading)
-    elif value is None or reading.typed:  # as text, a list may be spelled otherwise
+    elif reading.typed:  # as text, a list may be spelled otherwise
         yield Finding(pointer, _NULL if value is None else f"takes a list, not {_kind(value)}")
 
 

@@ -202,7 +202,11 @@ def _encoded(
 def _sealed(method: str, sent: str, path: str, options: Mapping[str, Any]) -> dict[str, Any]:
     from .sealing import operation_of, sealed  # they load the catalog
 
-    return sealed(operation_of(method, sent, path), options, options["encrypt"])
+    try:
+        operation = operation_of(method, sent, path)
+    except UsageError as unknown:
+        raise UsageError(f"encrypt= can't know what to seal: {unknown}") from None
+    return sealed(operation, options, options["encrypt"])
 
 
 def _url(path: str, query: str, options: Mapping[str, Any], terms: Terms) -> str:

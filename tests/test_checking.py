@@ -394,6 +394,19 @@ def test_values_of_a_query_are_texts(found: Any) -> None:
     }
 
 
+def test_a_list_in_a_query(found: Any) -> None:
+    """As it may be spelled; its items are looked at, if they are given."""
+    known = catalog.operation("GET", "v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl")
+    options = call_of(known)
+    name = "fapiao_ability_type_list"
+    (field,) = [field for field in known.params if field.name == name]
+    for value in (",".join(field.enum), field.enum, list(field.enum)):
+        options["query"][name] = value
+        assert found(known.method, known.path, **options) == {}
+    options["query"][name] = [field.enum[0], "X"]
+    assert list(found(known.method, known.path, **options)) == [f"/query/{name}/1"]
+
+
 def test_variables_of_a_path(found: Any) -> None:
     """By template, or filled as they are."""
     for path, options in (

@@ -230,6 +230,7 @@ def test_what_is_marked_has_to_open(
         assert value not in told(e.value)
     with pytest.raises(DecryptionError, match=f"'/{name}' .* no text"):
         client.decrypt(answer("POST", path + query, json={name: seal(b"\xff")}))
+    kept: Any
     for kept in ("", None, 5, {}):
         assert client.decrypt(answer("POST", path, json={name: kept})) == {name: kept}
 
