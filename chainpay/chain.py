@@ -208,6 +208,7 @@ class _Verb(Chain):
         xml: The fields of a message of APIv2: a dict of str and int.
         security: Whether APIv2 wants the merchant's certificate: see ``Client(merchant=…)``.
         nonceless: Whether the message of APIv2 has no ``nonce_str``.
+        encrypt: True to seal what the catalog marks as sealed; of APIv2, the bank's public key.
         timeout: Seconds, or an `httpx.Timeout`.
         base_uri: Another host, and a path prefix that is sent and signed.
         fragment: What stands behind ``#`` of an address that is built for a browser.

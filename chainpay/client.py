@@ -10,7 +10,7 @@ import os
 import time
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 import httpx
 
@@ -65,6 +65,8 @@ class Client(Root):
         merchant: The merchant's certificate for calls with ``security=True``:
             ``{"cert": …, "key": …}``, or the path of ``apiclient_cert.p12``.
         base_uri: Where paths start; may have a path prefix, which is sent and signed.
+        check: Compares each call with the catalog: ``"warn"`` warns of what does not fit, and
+            ``"error"`` refuses what certainly doesn't. By default nothing is compared.
         timeout: Seconds for each of connect, read, write and pool, or an `httpx.Timeout`. By
             default 5 to connect, 30 to read and to write, 10 to wait for a connection.
         transport: An httpx transport to send through instead of the network.
@@ -106,6 +108,7 @@ class Client(Root):
         secret: str | bytes | None = None,
         merchant: Any = None,
         base_uri: str = "https://api.mch.weixin.qq.com/",
+        check: Literal["warn", "error"] | None = None,
         timeout: float | httpx.Timeout | None = None,
         transport: httpx.BaseTransport | None = None,
         async_transport: AsyncTransport | None = None,
@@ -132,6 +135,7 @@ class Client(Root):
             async_transport = transport
         transports = Transports(transport, async_transport, proxy, verify, event_hooks)
         self._connect(transports, merchant, base_uri, timeout)
+        self._terms = self._terms._replace(check=configuration.check_mode(check))
 
     def _connect(self, transports: Transports, merchant: Any, base_uri: str, timeout: Any) -> None:
         us = self._identity
@@ -189,7 +193,9 @@ class Client(Root):
             raise UsageError("the client has no apiv3_key= (APIv3密钥), which opens certificates")
         carried = CarriedVerifier(us.keys, us.apiv3_key)
         path = certificates_path(self._terms.base.origin)
-        call = options.read("GET", path, None, {"verifier": carried}, self._terms)
+        call = options.read(
+            "GET", path, None, {"verifier": carried}, self._terms._replace(check=None)
+        )
         # Named is no certificate, for it may be the very one that has gone.
         pinned = (us.keys.current or "").startswith(PUBLIC_KEY_PREFIX)
         await self._driver.exchange(replace(call, names_key=pinned), world)
@@ -327,20 +333,20 @@ class Client(Root):
 
         Args:
             sealed: One ciphertext in base64; or an answer (or its parsed JSON), of which a copy is
-                returned with all sealed values opened. A dict with ``ciphertext`` and ``nonce``
-                opens with the APIv3 key.
+                returned with all sealed values opened; one of APIv2 comes as a dict. A dict with
+                ``ciphertext`` and ``nonce`` opens with the APIv3 key.
 
         Raises:
             DecryptionError: It was sealed for another key, or is cut or changed. In an answer, what
-                doesn't open with the merchant's key stays as it is.
+                doesn't open stays as it is, unless the catalog marks it as sealed.
             UsageError: It is none of these; or the client has no such key.
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4013053264
         """
-        from .opening import open_sealed
+        from .opening import open_answer, open_sealed
 
         if isinstance(sealed, httpx.Response):
-            sealed = sealed.json()
+            return open_answer(sealed, self._decrypt, self._identity.apiv3_key)
         return open_sealed(sealed, self._decrypt, self._identity.apiv3_key)
 
     def _decrypt(self, ciphertext: str) -> bytes:

@@ -12,9 +12,10 @@ from typing import Any
 
 from . import segments, transformer
 from .errors import UsageError
+from .formatter import encode
 from .sensitive import Found, Sensitive
 
-__all__ = ["to_fields", "to_json", "to_query"]
+__all__ = ["read_meta", "to_fields", "to_json", "to_query"]
 
 _MOST_DEPTH = 50
 _QUERY_SAFE = "-._~!$&'()*+,;=:@/?%"
@@ -126,3 +127,26 @@ def to_fields(value: Any, option: str = "xml") -> dict[str, Any]:
         {name: item if isinstance(item, str) else item.placeholder for name, item in fields.items()}
     )
     return fields
+
+
+def read_meta(meta: Any) -> dict[str, Any] | str:
+    """Return the fields of an upload's meta, or its whole JSON as it is given.
+
+    Raises:
+        UsageError: It is neither a dict that JSON can hold, nor JSON.
+    """
+    if meta is None:
+        return {}
+    if isinstance(meta, Mapping):
+        fields = dict(meta)
+        to_json(fields, Found())
+        return fields
+    if not isinstance(meta, str):
+        raise UsageError(f"meta= takes a dict, or JSON as str, not {type(meta).__name__}")
+    encode(meta, "meta=")
+    try:
+        json.loads(meta)
+        return meta
+    except (ValueError, RecursionError):
+        pass
+    raise UsageError("meta= is a str, but no JSON; pass a dict, or JSON")

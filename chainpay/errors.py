@@ -2,6 +2,7 @@
 
     ChainpayError
     ├─ UsageError(ValueError)       nothing was sent: the call or the configuration is wrong
+    │  └─ CheckError                the call does not fit the catalog, and check="error" asks
     ├─ APIError                     the platform refused: status >= 400
     ├─ VerificationError            the answer cannot be trusted; the request was sent
     │  ├─ MissingHeader             one of the four signature headers is absent
@@ -13,21 +14,27 @@
     └─ Cancelled                    a promise whose sending was cancelled: outcome unknown
 
 Network errors stay httpx's own. All of these survive pickle and copy, and none carries a key
-or an ``Authorization``.
+or an ``Authorization``. A `CheckWarning` stops nothing: it says what may be wrong with a call.
 """
 
 from __future__ import annotations
 
+import sys
+import warnings
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import httpx
+
+    from .checking import Finding
 
 __all__ = [
     "APIError",
     "BadSignature",
     "Cancelled",
     "ChainpayError",
+    "CheckError",
+    "CheckWarning",
     "ClockSkew",
     "DecryptionError",
     "MalformedHeader",
@@ -46,6 +53,14 @@ def path_of(request: httpx.Request) -> str:
     return request.url.raw_path.partition(b"?")[0].decode("ascii")
 
 
+def warn(text: str, category: type[Warning] = UserWarning) -> None:
+    """Warn at the first line outside of chainpay."""
+    level, frame = 1, sys._getframe()
+    while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] == __package__:
+        level, frame = level + 1, frame.f_back
+    warnings.warn(text, category, stacklevel=level)
+
+
 class ChainpayError(Exception):
     """The base of every error that chainpay itself raises."""
 
@@ -56,6 +71,22 @@ class ChainpayError(Exception):
 
 class UsageError(ChainpayError, ValueError):
     """The call or the configuration is wrong; nothing was sent. The message names the culprit."""
+
+
+class CheckError(UsageError):
+    """The call does not fit the catalog, and the client's ``check="error"`` asks; nothing was sent.
+
+    Attributes:
+        findings: All that was found, warnings too; none holds a value of the call.
+    """
+
+    def __init__(self, message: str, findings: tuple[Finding, ...] = ()) -> None:
+        super().__init__(message)
+        self.findings = findings
+
+
+class CheckWarning(UserWarning):
+    """A call may not fit the catalog: see the ``check=`` of `Client`."""
 
 
 class APIError(ChainpayError):

@@ -12,9 +12,7 @@ each key has verified, so that a gradual switch from one to the other can be wat
 from __future__ import annotations
 
 import os
-import sys
 import threading
-import warnings
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -24,7 +22,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from .crypto import pem, rsa
-from .errors import UsageError
+from .errors import UsageError, warn
 
 __all__ = ["PUBLIC_KEY_PREFIX", "PlatformKeys"]
 
@@ -130,19 +128,10 @@ def _checked_expiry(serial: str, certificate: x509.Certificate) -> datetime:
         )
     own = pem.serial(certificate)
     if own != serial:
-        _warn(
-            f"the certificate filed under {serial!r} has the serial {own}: no answer will find it"
-        )
+        warn(f"the certificate filed under {serial!r} has the serial {own}: no answer will find it")
     expiry = certificate.not_valid_after_utc
     if expiry < datetime.now(UTC):
-        _warn(
+        warn(
             f"the platform certificate {serial} expired on {expiry:%Y-%m-%d}: download the new one"
         )
     return expiry
-
-
-def _warn(text: str) -> None:
-    level, frame = 1, sys._getframe()
-    while frame.f_back and frame.f_globals.get("__name__", "").partition(".")[0] == __package__:
-        level, frame = level + 1, frame.f_back
-    warnings.warn(text, UserWarning, stacklevel=level)  # the first line outside of chainpay

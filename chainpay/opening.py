@@ -2,24 +2,72 @@
 
 A value sealed for the merchant is known by its form, base64 of exactly a key's length, and by that
 it opens; what doesn't open (a signature has the same form) stays as it is. A sealed resource is a
-dict with ``ciphertext`` and ``nonce``, and opens with the APIv3 key.
+dict with ``ciphertext`` and ``nonce``, and opens with the APIv3 key. What the catalog marks in an
+answer has to open.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from .catalog import Field, index
 from .crypto import aes_gcm
-from .errors import DecryptionError, UsageError
+from .errors import DecryptionError, UsageError, path_of
+from .sealing import is_sealed, mapped
+from .transformer import from_xml
 
-__all__ = ["open_sealed"]
+if TYPE_CHECKING:
+    import httpx
 
-#: Base64 of 256, 384 or 512 bytes.
-_SEALED = re.compile(r"[A-Za-z0-9+/]{342}==|[A-Za-z0-9+/]{512}|[A-Za-z0-9+/]{683}=")
+__all__ = ["open_answer", "open_sealed"]
+
+#: What stands before the path is of the base address.
+_V3 = re.compile(r"(?:^|/)(v3/.*)")
+
+
+def open_answer(
+    response: httpx.Response, decrypt: Callable[[str], bytes], apiv3_key: AESGCM | None
+) -> Any:
+    """Return what an answer holds, parsed, with all that is sealed in it opened.
+
+    Args are those of `open_sealed`, but for the answer: JSON, or XML of APIv2.
+
+    Raises:
+        DecryptionError: What the catalog marks as sealed doesn't open; the message has its JSON
+            pointer.
+        UsageError: There is no APIv3 key for a resource in it; or it is neither dict nor list.
+        ValueError: It is neither JSON nor XML.
+    """
+    is_xml = response.content.lstrip().startswith(b"<")
+    answer = from_xml(response.content) if is_xml else response.json()
+
+    def opened(field: Field, value: Any, pointer: str) -> Any:
+        if not isinstance(value, str) or not value:
+            return value
+        try:
+            return _text(decrypt(value))
+        except DecryptionError as error:
+            reason = str(error)
+        # Raised out here, for the error above may hold what came in plain text.
+        raise DecryptionError(f"{pointer!r} is sealed for the merchant: {reason}")
+
+    return open_sealed(mapped(_fields_of(response), answer, "", opened), decrypt, apiv3_key)
+
+
+def _fields_of(response: httpx.Response) -> tuple[Field, ...]:
+    """Return what the catalog says of an answer; nothing if it doesn't know it."""
+    try:
+        request = response.request
+    except RuntimeError:  # an answer of the caller's own, to nothing
+        return ()
+    path = path_of(request)
+    v3 = _V3.search(path)
+    found = index.match(v3[1] if v3 else f"v2{path}", request.method)
+    return index.load(found[0]).returns if found else ()
 
 
 def open_sealed(value: Any, decrypt: Callable[[str], bytes], apiv3_key: AESGCM | None) -> Any:
@@ -51,7 +99,7 @@ def _opened(value: Any, decrypt: Callable[[str], bytes], apiv3_key: AESGCM | Non
         return {name: _opened(item, decrypt, apiv3_key) for name, item in value.items()}
     if isinstance(value, list):
         return [_opened(item, decrypt, apiv3_key) for item in value]
-    if isinstance(value, str) and _SEALED.fullmatch(value):
+    if is_sealed(value):
         try:
             return _text(decrypt(value))
         except DecryptionError:

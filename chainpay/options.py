@@ -4,7 +4,8 @@ Guzzle's names, as in PHP's examples: one dict, keyword arguments, or both. None
 option that isn't given. Every key that is no option must be a variable of the path; nothing is
 silently ignored. Whatever is wrong is thrown at the call, before anything is sent.
 
-A path below ``v2/`` is of APIv2: its fields are ``xml=``, or the ``query=`` of a GET.
+A path below ``v2/`` is of APIv2: its fields are ``xml=``, or the ``query=`` of a GET. The catalog
+is asked if the call is to be sealed by it (``encrypt=``), or the client checks its calls.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ __all__ = ["METHODS", "Call", "Terms", "check_timeout", "read"]
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
-_COMMON = ("query", "headers", "body", "timeout", "base_uri", "fragment", "verifier")
+_COMMON = ("query", "headers", "body", "timeout", "base_uri", "fragment", "verifier", "encrypt")
 _V3 = (*_COMMON, "json", "signer")
 _V2 = (*_COMMON, "xml", "security", "nonceless")
 _OPTIONS = tuple(dict.fromkeys(_V3 + _V2))
@@ -78,6 +79,7 @@ class Terms(NamedTuple):
         mchid: The merchant's number, which a message of APIv2 must name.
         has_secret: Whether it has the key of APIv2.
         has_certificate: Whether it has a certificate for TLS.
+        check: ``warn`` or ``error`` if its calls are compared with the catalog; else None.
     """
 
     base: Base
@@ -85,6 +87,7 @@ class Terms(NamedTuple):
     mchid: str
     has_secret: bool
     has_certificate: bool
+    check: str | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)  # a body is nobody's business
@@ -143,6 +146,7 @@ def read(
 
     Raises:
         TypeError: An option is unknown, or given twice.
+        CheckError: The client checks its calls, and this one does not fit the catalog.
         UsageError: Anything else is wrong; the message names it.
     """
     if not isinstance(method, str) or method.upper() not in METHODS:
@@ -155,11 +159,24 @@ def read(
     _refuse_unknown(merged, names, path)
     options = {name: merged[name] for name in _OPTIONS if merged.get(name) is not None}
     filled = segments.fill(path, {name: merged[name] for name in names if name in merged})
-    root, _, rest = filled.partition("/")
-    is_v2 = root.lower() == "v2"
-    if not (rest if is_v2 else filled):
+    is_v2 = filled.partition("/")[0].lower() == "v2"
+    if not (filled.partition("/")[2] if is_v2 else filled):
         raise UsageError(_NO_PATH)
     _refuse_foreign(options, terms, is_v2)
+    if options.get("encrypt", False) is not False:
+        options = _sealed(method, filled, path, options)
+    call = _encoded(method, filled, not names, is_v2, options, terms)
+    if terms.check is not None:
+        from .checking import check  # it loads the catalog
+
+        check(terms.check, call, path, options)
+    return call
+
+
+def _encoded(
+    method: str, path: str, fixed: bool, is_v2: bool, options: dict[str, Any], terms: Terms
+) -> Call:
+    rest = path.partition("/")[2]
     found = Found()
     media = options.pop("body") if hasattr(options.get("body"), "prepare") else None
     v2 = read_fields(method, rest, options, terms.mchid, found) if is_v2 else None
@@ -168,10 +185,10 @@ def read(
     query = to_query(options["query"], found) if has_query else ""
     return Call(
         method=method,
-        url=_url(f"v2/{rest}" if is_v2 else filled, query, options, terms),
-        path=filled,
+        url=_url(f"v2/{rest}" if is_v2 else path, query, options, terms),
+        path=path,
         is_address=False,
-        fixed=not (names or query or (is_v2 and method == "GET")),
+        fixed=fixed and not (query or (is_v2 and method == "GET")),
         headers=_headers(options, content_type, _ACCEPT_V2 if is_v2 else _ACCEPT, terms),
         body=body,
         media=media,
@@ -181,6 +198,16 @@ def read(
         signer=check_signer(options.get("signer")),
         verifier=check_verifier(options.get("verifier")),
     )
+
+
+def _sealed(method: str, sent: str, path: str, options: Mapping[str, Any]) -> dict[str, Any]:
+    from .sealing import operation_of, sealed  # they load the catalog
+
+    try:
+        operation = operation_of(method, sent, path)
+    except UsageError as unknown:
+        raise UsageError(f"encrypt= can't know what to seal: {unknown}") from None
+    return sealed(operation, options, options["encrypt"])
 
 
 def _url(path: str, query: str, options: Mapping[str, Any], terms: Terms) -> str:

@@ -180,5 +180,6 @@ def nothing_sent() -> Iterator[None]:
     try:
         yield
     except (UsageError, TypeError) as error:
-        error.add_note("nothing was sent")
+        if "nothing was sent" not in str(error):
+            error.add_note("nothing was sent")
         raise

@@ -34,6 +34,7 @@ def test_the_tree() -> None:
         chainpay.DecryptionError: errors.ChainpayError,
         chainpay.Cancelled: errors.ChainpayError,
         UsageError: ValueError,
+        chainpay.CheckError: UsageError,
     }
     for error, family in families.items():
         assert issubclass(error, family)

@@ -19,9 +19,10 @@ FILES = sorted(HOUSE.rglob("*.py"))
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"segments", "formatter", "crypto", "worlds", "settling", "promise", "pages"}),
     frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog"}),
-    frozenset({"addresses", "answers", "encoding", "keys", "opening", "certificates", "receiving"}),
-    frozenset({"fields", "v3", "explaining", "invoke", "tls", "media"}),
-    frozenset({"options", "v2", "configuration", "connections", "refresh"}),
+    frozenset({"addresses", "answers", "encoding", "keys", "certificates", "receiving", "sealing"}),
+    frozenset({"fields", "opening", "v3", "explaining", "invoke", "tls", "media"}),
+    frozenset({"checking", "v2", "configuration", "connections", "refresh"}),
+    frozenset({"options"}),
     frozenset({"callbacks", "writing", "chain"}),
     frozenset({"driver"}),
     frozenset({"root", "downloads"}),

@@ -13,12 +13,16 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 
 import chainpay
-from chainpay import DecryptionError, UsageError
+from chainpay import DecryptionError, UsageError, catalog
+from chainpay.catalog import samples
 from chainpay.crypto import aes_gcm, rsa
+from chainpay.sealing import is_sealed
+from chainpay.transformer import to_xml
 from tests.conftest import Recording
 from tests.test_crypto import told
 
 NAME = "张三"
+ECHO = "v3/security/echo"
 
 
 @pytest.fixture
@@ -174,3 +178,76 @@ def test_an_answer_as_the_platform_sends_it(client: chainpay.Client) -> None:
     for value in values:
         response = httpx.Response(200, content=json.dumps(value).encode())
         assert client.decrypt(response) == value
+
+
+# By catalog
+
+
+def answer(method: str, path: str, **content: Any) -> httpx.Response:
+    """Return an answer to a request, as it would come."""
+    request = httpx.Request(method, f"https://api.mch.weixin.qq.com/{path}")
+    return httpx.Response(200, request=request, **content)
+
+
+def sealed_fields(value: Any) -> int:
+    """Return how many values of an answer are sealed."""
+    if isinstance(value, dict):
+        return sum(map(sealed_fields, value.values()))
+    if isinstance(value, list):
+        return sum(map(sealed_fields, value))
+    return int(is_sealed(value))
+
+
+def test_all_that_is_marked_opens(client: chainpay.Client, seal: Any) -> None:
+    """In the answer of each operation of the catalog that has any."""
+    count = 0
+    for known in catalog.operations():
+        given = samples.of(known.returns, seal, True)
+        count += sealed_fields(given)
+        if not sealed_fields(given):
+            continue
+        sent = known.path.removeprefix("v2/")
+        content = {"content": to_xml(given)} if known.media == "xml" else {"json": given}
+        opened = client.decrypt(answer(known.method, sent, **content))
+        plain = samples.of(known.returns, str, True)
+        assert opened == ({k: str(v) for k, v in plain.items()} if known.media == "xml" else plain)
+    assert count == 71
+
+
+@pytest.mark.parametrize(
+    ("path", "query"), [(ECHO, ""), (ECHO, "?a=v3/x"), (f"hk/{ECHO}", ""), (f"my/proxy/{ECHO}", "")]
+)
+def test_what_is_marked_has_to_open(
+    path: str, query: str, client: chainpay.Client, seal: Any, stranger: RSAPrivateKey
+) -> None:
+    """Its pointer is told, whatever prefix the base address has; empty and null stay."""
+    name = "encrypted_echo_message"
+    for value in (NAME, "plain", seal()[:-4], rsa.encrypt(NAME, stranger.public_key())):
+        with pytest.raises(
+            DecryptionError, match=f"^'/{name}' is sealed for the merchant: the"
+        ) as e:
+            client.decrypt(answer("POST", path + query, json={name: value}))
+        assert value not in told(e.value)
+    with pytest.raises(DecryptionError, match=f"'/{name}' .* no text"):
+        client.decrypt(answer("POST", path + query, json={name: seal(b"\xff")}))
+    kept: Any
+    for kept in ("", None, 5, {}):
+        assert client.decrypt(answer("POST", path, json={name: kept})) == {name: kept}
+
+
+def test_what_is_not_marked_opens_by_its_form(client: chainpay.Client, seal: Any) -> None:
+    """Beside what is marked, of an unknown operation, and of XML."""
+    fields = {"encrypted_echo_message": seal(), "new": seal("李四"), "plain": "x"}
+    opened = {"encrypted_echo_message": NAME, "new": "李四", "plain": "x"}
+    for path in (ECHO, "v3/unknown", "unknown"):
+        assert client.decrypt(answer("POST", path, json=fields)) == opened
+        assert client.decrypt(answer("POST", path, content=to_xml(fields))) == opened
+
+
+def test_an_answer_of_another_kind(client: chainpay.Client) -> None:
+    """What is neither dict nor list nor sealed is told; so is what can't be read."""
+    with pytest.raises(UsageError, match="not int"):
+        client.decrypt(answer("POST", ECHO, json=5))
+    for content in (b"", b"x,y", b"<xml"):
+        with pytest.raises(ValueError):  # noqa: PT011
+            client.decrypt(answer("POST", ECHO, content=content))

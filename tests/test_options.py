@@ -29,6 +29,7 @@ NAMES = [
     "base_uri",
     "fragment",
     "verifier",
+    "encrypt",
     "json",
     "signer",
     "xml",

@@ -1,0 +1,188 @@
+"""Sealing by catalog (敏感信息加密): of a call, what the catalog marks; the rest stays as it is.
+
+* Marked texts become `Sensitive`, and so are sealed with the key in use as they are sent. Those
+  that the bank's key seals (APIv2) are ciphertext at once.
+* What is ciphertext already, base64 of exactly a key's length, stays; so does a `Sensitive`.
+* A ready text is sent untouched; what the catalog marks is not looked for in one.
+* The caller's objects stay as they are: what is returned is a copy.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+from . import catalog
+from .catalog import Field, Operation, index
+from .crypto import rsa
+from .errors import UsageError
+from .sensitive import Sensitive
+
+__all__ = ["fields_of", "is_sealed", "mapped", "operation_of", "sealed", "step"]
+
+Change = Callable[[Field, Any, str], Any]
+
+#: Base64 of 256, 384 or 512 bytes.
+_SEALED = re.compile(r"[A-Za-z0-9+/]{342}==|[A-Za-z0-9+/]{512}|[A-Za-z0-9+/]{683}=")
+
+
+def is_sealed(value: Any) -> bool:
+    """Return whether a value has the form of what an RSA key seals."""
+    return isinstance(value, str) and _SEALED.fullmatch(value) is not None
+
+
+def step(pointer: str, name: Any) -> str:
+    """Return the JSON pointer of a member, one step below another pointer."""
+    return f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"
+
+
+def operation_of(method: str, sent: str, path: str) -> Operation:
+    """Return the operation of a call.
+
+    Args:
+        method: In capitals.
+        sent: The path with its variables filled.
+        path: The path as it is spelled, which an error names.
+
+    Raises:
+        UsageError: The catalog has none; the message names the nearest.
+    """
+    found = index.match(sent, method)
+    return index.load(found[0]) if found else catalog.operation(method, path)
+
+
+def fields_of(operation: Operation, place: str) -> tuple[Field, ...]:
+    """Return the fields of one place of a request, by the option that they are given in.
+
+    Args:
+        operation: The operation.
+        place: ``json``, ``query``, ``xml``, ``headers``, ``path``, or ``meta``: that of an upload.
+            The fields of APIv2 are the same in ``xml`` and ``query``, and in a form.
+    """
+    upload = operation.within("multipart")
+    if place == "meta":
+        return tuple([child for field in upload if field.name == place for child in field.children])
+    if operation.api == "v2" and place in ("xml", "query"):
+        form = tuple([field for field in upload if field.type != "object"])
+        return (*operation.within("xml"), *operation.within("query"), *form)
+    return operation.within(place)
+
+
+def mapped(fields: Iterable[Field], value: Any, pointer: str, change: Change) -> Any:
+    """Return a copy of an object in which what the catalog marks as sealed is changed.
+
+    Args:
+        fields: Of the object.
+        value: The object; anything else is returned as it is.
+        pointer: Its JSON pointer.
+        change: Returns what takes the place of a value, of its field, itself and its pointer.
+    """
+    if not isinstance(value, Mapping):
+        return value
+    marked = {field.name: field for field in fields if _is_marked(field)}
+    return {
+        name: _all_of(marked[name], item, step(pointer, name), change) if name in marked else item
+        for name, item in value.items()
+    }
+
+
+def _is_marked(field: Field) -> bool:
+    return bool(field.encrypted) or any(map(_is_marked, field.children))
+
+
+def _all_of(field: Field, value: Any, pointer: str, change: Change) -> Any:
+    if isinstance(value, (list, tuple)):
+        return [_one(field, item, f"{pointer}/{at}", change) for at, item in enumerate(value)]
+    return _one(field, value, pointer, change)
+
+
+def _one(field: Field, value: Any, pointer: str, change: Change) -> Any:
+    if field.encrypted:
+        return change(field, value, pointer)
+    return mapped(field.children, value, pointer, change)
+
+
+def sealed(operation: Operation, options: Mapping[str, Any], encrypt: Any) -> dict[str, Any]:
+    """Return a call's options with all sealed that the catalog marks.
+
+    Args:
+        operation: The operation that is called.
+        options: Of the call.
+        encrypt: True; or the bank's public key, in any form that `rsa.load_public_key` takes.
+
+    Raises:
+        UsageError: The operation has nothing to seal; or a value is no text, too long, or in a
+            ready text; or it wants the other key. The message has its JSON pointer, never itself.
+    """
+    key = None if encrypt is True else rsa.load_public_key(encrypt, "encrypt=")
+    marked = {place: fields_of(operation, place) for place in ("json", "query", "xml", "meta")}
+    marked = {place: fields for place, fields in marked.items() if any(map(_is_marked, fields))}
+    if not marked:
+        raise UsageError(
+            f"the catalog marks nothing of {operation.method} {operation.path} as sealed: leave"
+            " encrypt= out, and put a chainpay.Sensitive where you know better"
+        )
+    _refuse_text(options.get("body"), "body")
+    changed = dict(options)
+    for place, fields in marked.items():
+        if place == "meta":
+            changed |= _with_meta(operation, options, fields, key)
+        elif place in options:
+            _refuse_text(options[place], place)
+            changed[place] = mapped(fields, options[place], f"/{place}", _seal(key))
+    return changed
+
+
+def _with_meta(
+    operation: Operation,
+    options: Mapping[str, Any],
+    fields: tuple[Field, ...],
+    key: RSAPublicKey | None,
+) -> dict[str, Any]:
+    media: Any = options.get("body")
+    if not hasattr(media, "prepare"):
+        return {}
+    fitted = media.fitted(operation.path)
+    _refuse_text(fitted.outline(), "meta")
+    return {"body": fitted.with_meta(mapped(fields, fitted.outline(), "/meta", _seal(key)))}
+
+
+def _refuse_text(given: Any, place: str) -> None:
+    if isinstance(given, (str, bytes)):
+        raise UsageError(
+            f"encrypt= can't seal in a ready text, which is sent untouched: give fields in a dict"
+            f" (at '/{place}')"
+        )
+
+
+def _seal(key: RSAPublicKey | None) -> Change:
+    def change(field: Field, value: Any, pointer: str) -> Any:
+        if value is None or is_sealed(value):
+            return value
+        text = _sensitive(value, pointer)
+        if field.key != "bank" and key is None:
+            return text
+        if field.key == "bank" and key is not None:
+            return rsa.encrypt(text.plaintext, key)
+        wanted = "the platform's key: encrypt=True"
+        if field.key == "bank":
+            wanted = "the key that v2/risk/getpublickey answers: encrypt=<that public key>"
+        raise UsageError(f"{pointer!r} is sealed with {wanted}")
+
+    return change
+
+
+def _sensitive(value: Any, pointer: str) -> Sensitive:
+    if isinstance(value, Sensitive):
+        return value
+    if not isinstance(value, str):
+        raise UsageError(f"{pointer!r} is sealed, and takes a str, not {type(value).__name__}")
+    try:
+        return Sensitive(value)
+    except UsageError as error:
+        reason = str(error)
+    # Raised out here, for the error above may hold the text.
+    raise UsageError(f"{pointer!r} can't be sealed: {reason}")
