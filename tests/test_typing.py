@@ -13,6 +13,8 @@ from pathlib import Path
 import jedi  # type: ignore[import-untyped]
 import pytest
 
+from tests.language_server import Editor
+
 ROOT = Path(__file__).parent.parent
 CALLS = ROOT / "tests" / "typing" / "calls.py"
 _SAID = re.compile(r"# (mypy|pyright) says: (.+)")
@@ -136,3 +138,32 @@ def test_jedi_shows_what_an_operation_is() -> None:
     (name,) = script.help()
     assert "创建先享后付订单" in name.docstring()
     assert "https://pay.weixin.qq.com/" in name.docstring()
+
+
+EDITED = """\
+import chainpay
+
+client = chainpay.sandbox()
+client.v3.payscore.payafterOrders.post(json={""})
+client.v3.refund.domestic.refunds.post(json={"amount": {""}})
+client.v3.certificates.get(query={"algorithm_type": ""})
+client.v3.payscore.payafterOrders.get().json()[""]
+client.v3.payscore.payafterOrders.
+"""
+
+
+def test_an_editor_completes_key_by_key(tmp_path: Path) -> None:
+    """What a language server offers inside of a call: fields, nested ones, values, the answer's."""
+    lines = EDITED.splitlines()
+    with Editor(ROOT, tmp_path / "edited.py", EDITED) as editor:
+
+        def offered(line: int) -> set[str]:
+            quoted = lines[line].rfind('""') + 1
+            return set(editor.completions(line, quoted or len(lines[line])))
+
+        assert {'"appid"', '"service_id"', '"need_user_confirm"'} <= offered(3)
+        assert offered(4) == {'"refund"', '"from"', '"total"', '"currency"'}
+        assert {'"SM2"', '"RSA"', '"ALL"'} <= offered(5)
+        assert {'"state"', '"out_order_no"'} <= offered(6)
+        assert {"get", "post_async", "_out_order_no_"} <= offered(7)
+        assert "put" not in offered(7)
