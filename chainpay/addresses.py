@@ -73,7 +73,7 @@ def base_for(path: str, base: Base) -> Base:
         path: Filled, and with ``v2/`` or ``v3/`` in front.
         base: The client's; one with a prefix is taken as it is.
     """
-    from .catalog.special import host_of  # not loaded before it is asked for
+    from .special import host_of  # not loaded before it is asked for
 
     needed = None if base.prefix else host_of(path)
     if needed is None:

@@ -19,7 +19,7 @@ from textwrap import dedent
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
 
 from . import segments
-from .options import METHODS
+from .options import METHODS, OPTIONS_V2, OPTIONS_V3
 from .pages import Shown
 
 if TYPE_CHECKING:
@@ -27,10 +27,14 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .catalog import Operation
     from .pages import Page
     from .promise import Promise
 
-__all__ = ["AsyncVerb", "Chain", "Verb", "joined"]
+__all__ = ["AsyncVerb", "Chain", "Verb", "joined", "operation_of", "options_of", "path_of"]
+
+#: The options that an operation may have of its own; all others are every call's.
+_OWN = ("json", "xml", "query", "body", "security", "nonceless", "fragment")
 
 
 def joined(path: str, text: str) -> str:
@@ -49,7 +53,10 @@ def joined(path: str, text: str) -> str:
         return path
     from .catalog.index import respell  # not loaded before it is asked for
 
-    return respell(path)
+    try:
+        return respell(path)
+    except OSError:  # without its data, a string is what it is
+        return path
 
 
 class _Doc:
@@ -148,25 +155,19 @@ class Chain(Shown):
     # What people and their tools ask; the catalog is not loaded before that.
 
     def __dir__(self) -> list[str]:
-        from .catalog import showing
+        from .catalog import spelling
 
-        return showing.names(self._path) or _UNKNOWN
+        return spelling.names(self._path) or _UNKNOWN
 
     def _ipython_key_completions_(self) -> list[str]:
-        from .catalog import showing
+        from .catalog import spelling
 
-        return showing.keys(self._path)
+        return spelling.keys(self._path)
 
     def _page(self) -> Page:
         from .catalog import showing
 
         return showing.chain(self._path)
-
-    def __repr__(self) -> str:
-        return self._page().text()
-
-    def __str__(self) -> str:
-        return self._line()
 
     def _line(self) -> str:
         return f"<Chain {self._path}>"
@@ -208,6 +209,8 @@ class _Verb(Chain):
         xml: The fields of a message of APIv2: a dict of str and int.
         security: Whether APIv2 wants the merchant's certificate: see ``Client(merchant=…)``.
         nonceless: Whether the message of APIv2 has no ``nonce_str``.
+        check: How this call is compared with the catalog, if not as the client says: ``"warn"``,
+            ``"error"``, or False for not at all.
         encrypt: True to seal what the catalog marks as sealed; of APIv2, the bank's public key.
         timeout: Seconds, or an `httpx.Timeout`.
         base_uri: Another host, and a path prefix that is sent and signed.
@@ -249,9 +252,15 @@ class _Verb(Chain):
 
     @property
     def __signature__(self) -> inspect.Signature:
-        from .catalog import showing
+        from inspect import Parameter, Signature
 
-        return showing.signature(self._method, self._parent._path)
+        known = operation_of(self)
+        options = Parameter("options", Parameter.POSITIONAL_ONLY, default=None)
+        if known is None:
+            return Signature([options, Parameter("named", Parameter.VAR_KEYWORD)])
+        names = options_of(known)
+        keywords = [Parameter(name, Parameter.KEYWORD_ONLY, default=None) for name in names]
+        return Signature([options, *keywords])
 
     def _line(self) -> str:
         return f"<{type(self).__name__} {self._method} {self._parent._path}>"
@@ -283,6 +292,28 @@ _VERBS: dict[str, tuple[type[Verb] | type[AsyncVerb], str]] = {
     **{f"{method.lower()}_async": (AsyncVerb, method) for method in METHODS},
     **{f"{method.lower()}Async": (AsyncVerb, method) for method in METHODS},
 }
+
+
+def path_of(chain: Chain) -> str:
+    """Return a chain's path."""
+    return chain._path
+
+
+def operation_of(verb: _Verb) -> Operation | None:
+    """Return the operation that a verb sends; None if the catalog doesn't know it."""
+    from .catalog import index
+
+    found = index.match(verb._parent._path, verb._method)
+    return index.load(found[0]) if found else None
+
+
+def options_of(operation: Operation) -> list[str]:
+    """Return the options that a call takes: those of its operation, variables, and all others."""
+    takes = OPTIONS_V2 if operation.api == "v2" else OPTIONS_V3
+    own = [name for name in _OWN if name in takes and name in operation.options]
+    others = [name for name in takes if name not in _OWN]
+    return [*own, *(field.name for field in operation.within("path")), *others]
+
 
 #: What is offered at a place that the catalog doesn't know.
 _UNKNOWN = [name for name in _VERBS if not name.endswith("Async")] + ["chain"]

@@ -20,9 +20,10 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from .addresses import is_of_the_platform, parse_base
 from .catalog import Field, Operation
+from .catalog.index import variables
 from .errors import CheckError, CheckWarning, UsageError, warn
 from .fields import MCHID_NAMES
-from .sealing import fields_of, is_sealed, operation_of, step
+from .sealing import is_sealed, operation_of, step
 from .sensitive import Sensitive
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Finding", "check", "findings"]
 
-_OLD = ("deprecated", "discarded")
 _NULL = "is null, which is not taken: leave it out"
 #: What is added as it is sent, and what every message of APIv2 may have.
 _ADDED = frozenset({"Wechatpay-Serial", "sign", "nonce_str", "media_hash"})
@@ -61,9 +61,9 @@ _TEXTS = {
     "boolean": re.compile("true|false|0|1", re.IGNORECASE),
 }
 _FRACTION = re.compile(r"[0-9]+\.[0-9]+")
-_MONEY = re.compile(r"(^|_)(amount|amt|fee|money|price|refund|total)(_|$)")
 _NO_OFFSET = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?")
 _MOST_VALUES = 12
+_NAME = re.compile(r"[A-Za-z_][\w.$-]{0,63}", re.ASCII)
 
 
 class Finding(NamedTuple):
@@ -132,9 +132,8 @@ def findings(operation: Operation, call: Call, options: Mapping[str, Any]) -> tu
 
 
 def _of_the_call(operation: Operation, call: Call) -> Iterator[Finding]:
-    old = [notice for notice in operation.notices if notice in _OLD]
-    if old:
-        yield Finding("", f"the operation is {old[0]}", "warning")
+    if operation.is_old:
+        yield Finding("", "the operation is deprecated, or discarded", "warning")
     address = urlsplit(call.url)
     if operation.host and is_of_the_platform(f"{address.scheme}://{address.netloc}"):
         needed = parse_base(operation.host)
@@ -152,11 +151,12 @@ def _of_the_fields(
     text = _Reading(typed=False, v3=call.v2 is None)
     headers = {name.lower(): value for name, value in call.headers}
     known = {field.name: headers.get(field.name.lower()) for field in operation.within("headers")}
-    yield from _object(operation.within("path"), _variables(operation, call), "/path", text)
+    yield from _object(
+        operation.within("path"), variables(operation.path, call.path), "/path", text
+    )
     yield from _object(operation.within("headers"), _with_added(known, known), "/headers", text)
     if call.v2 is not None:
-        # The fields of APIv2 are the same as XML, in a query, and in the form of an upload.
-        fields = fields_of(operation, "xml")
+        fields = operation.given_in("xml")
         given = _with_added({field.name for field in fields}, call.v2.values)
         yield from _object(fields, given, "/query" if "query" in options else "/xml", text)
         return
@@ -166,18 +166,12 @@ def _of_the_fields(
     typed = _Reading(typed=True, v3=True)
     if call.media is not None and operation.within("multipart"):
         meta = call.media.fitted(call.path).outline()
-        yield from _object_or_text(fields_of(operation, "meta"), meta, "/meta", typed)
+        yield from _object_or_text(operation.given_in("meta"), meta, "/meta", typed)
     fields = operation.within("json")
     if "json" in options or (fields and not call.body):
         yield from _object(fields, options.get("json", {}), "/json", typed)
     elif fields:
         yield from _object_or_text(fields, call.body.decode(errors="replace"), "/body", typed)
-
-
-def _variables(operation: Operation, call: Call) -> dict[str, str]:
-    """Return the variables of the path as they are filled; a prefix may stand before it."""
-    pairs = zip(reversed(operation.path.split("/")), reversed(call.path.split("/")), strict=False)
-    return {part[1:-1]: unquote(value) for part, value in pairs if part.startswith("{")}
 
 
 def _with_added(known: Iterable[str], given: Mapping[str, Any]) -> dict[str, Any]:
@@ -213,7 +207,7 @@ def _object(
     known: dict[str, list[Field]] = {}
     for field in fields:
         known.setdefault(field.name, []).append(field)
-    given = {str(name): item for name, item in value.items() if reading.typed or item is not None}
+    given = {_name(name): item for name, item in value.items() if reading.typed or item is not None}
     for name, item in given.items():
         place = step(pointer, name)
         if name in known:
@@ -225,10 +219,18 @@ def _object(
         hint = f"; the nearest is {near[0]}" if near else ""
         yield Finding(place, f"is unknown to the catalog{hint}", "warning")
         yield from _anything(item, place)
+    either = [name for name, (field, *_) in known.items() if field.either]
+    if either and not given.keys() & set(either):
+        yield Finding(step(pointer, either[0]), f"is missing; one of {', '.join(either)} will do")
     for name, alternatives in known.items():
         if name not in given and all(field.required for field in alternatives):
             label = f" ({alternatives[0].label})" if alternatives[0].label else ""
             yield Finding(step(pointer, name), f"is missing{label}")
+
+
+def _name(name: Any) -> str:
+    """Return the name of a member; what is none may be a value that came there by mistake."""
+    return name if isinstance(name, str) and _NAME.fullmatch(name) else "…"
 
 
 def _value(field: Field, value: Any, pointer: str, reading: _Reading) -> Iterator[Finding]:
@@ -274,6 +276,7 @@ def _sealed(field: Field, pointer: str) -> Iterator[Finding]:
 def _encoded(field: Field, text: str, pointer: str, reading: _Reading) -> Iterator[Finding]:
     """Yield what is wrong with what a text holds."""
     if field.encoded == "url":
+        text = text if "=" in text else unquote(text)  # the whole of it may be encoded
         yield from _object(field.children, dict(parse_qsl(text, True)), pointer, reading)
         return
     reading = reading._replace(typed=reading.v3)
@@ -332,8 +335,7 @@ def _fits(kind: str, value: Any, reading: _Reading) -> bool:
 
 def _is_fraction(field: Field, value: Any) -> bool:
     """Return whether it is an amount in yuan, or any float of an amount."""
-    is_amount = field.item in ("integer", "number") and _MONEY.search(field.name)
-    return bool(is_amount) and (
+    return bool(field.unit) and (
         isinstance(value, float)
         or (isinstance(value, str) and _FRACTION.fullmatch(value) is not None)
     )

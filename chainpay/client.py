@@ -135,7 +135,7 @@ class Client(Root):
             async_transport = transport
         transports = Transports(transport, async_transport, proxy, verify, event_hooks)
         self._connect(transports, merchant, base_uri, timeout)
-        self._terms = self._terms._replace(check=configuration.check_mode(check))
+        self._terms = self._terms._replace(check=options.check_mode(check))
 
     def _connect(self, transports: Transports, merchant: Any, base_uri: str, timeout: Any) -> None:
         us = self._identity
@@ -185,8 +185,8 @@ class Client(Root):
         return await self._fetch(LOOP)
 
     async def _fetch(self, world: World) -> dict[str, x509.Certificate]:
-        from .catalog.special import certificates_path
         from .certificates import CarriedVerifier, write_folder
+        from .special import certificates_path
 
         us = self._identity
         if us.apiv3_key is None:

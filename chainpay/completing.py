@@ -14,12 +14,12 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from .catalog import Field, Operation, index
-from .chain import AsyncVerb, Chain, Verb
+from .catalog import Operation
+from .catalog.spelling import paths
+from .chain import AsyncVerb, Chain, Verb, operation_of, options_of, path_of
 from .root import Root
-from .segments import from_attribute, to_attribute
 
-__all__ = ["Completion", "attributes", "complete", "paths"]
+__all__ = ["Completion", "complete"]
 
 _STRING = r"""(?:'[^'\n]*'|"[^"\n]*")"""
 _NODE = rf"(?<![\w.\])])([A-Za-z_]\w*)((?:\.chain\({_STRING}\)|\[{_STRING}\]|\.\w+)*)"
@@ -30,7 +30,6 @@ _CALLED = re.compile(rf"{_NODE}$")
 _KEYWORD = re.compile(r"(\w+)\s*=\s*$")
 _KEY = re.compile(r"""(?:'(\w+)'|"(\w+)")\s*:\s*""")
 _KEY_BEFORE = re.compile(rf"{_KEY.pattern}$")
-_PLACES = ("json", "xml", "query", "headers")
 
 
 class Completion(NamedTuple):
@@ -105,39 +104,10 @@ def _path(text: str, start: int, node: Any) -> Completion | None:
     """Complete a string that goes on from a node, segment by segment."""
     if not isinstance(node, (Root, Chain)):
         return None
-    above = f"{node._path}/" if isinstance(node, Chain) else ""
+    above = f"{path_of(node)}/" if isinstance(node, Chain) else ""
     typed = text[start:].removeprefix("/")
     chosen = [each.removeprefix(above) for each in paths(above + typed)]
     return _chosen(chosen, typed, text)
-
-
-# Paths
-
-
-def paths(typed: str) -> list[str]:
-    """Return how a path with slashes may go on: to where it branches, or an operation is."""
-    above, slash, last = typed.rpartition("/")
-    below = [part for part in index.children(above) if part != "{empty}" and part.startswith(last)]
-    found = [f"{above}{slash}{part}" for part in below]
-    if len(found) != 1:
-        return found
-    further = paths(f"{found[0]}/")
-    return [*found, *further] if index.match(found[0]) else further
-
-
-def attributes(typed: str) -> list[str]:
-    """Return how a path in attributes may go on: to where it branches, or to its verb."""
-    above, dot, last = typed.rpartition(".")
-    try:
-        path = "/".join(map(from_attribute, above.split("."))) if above else ""
-    except AttributeError:
-        return []
-    verbs = [entry.method.lower() for entry in index.match(path)] if path else []
-    below = [to_attribute(part) for part in index.children(path) if part != "{empty}"]
-    found = [f"{above}{dot}{name}" for name in (*verbs, *below) if name.startswith(last)]
-    if len(found) == 1 and found[0].rpartition(".")[2] in below:
-        return attributes(f"{found[0]}.")
-    return found
 
 
 # Arguments of a call
@@ -149,9 +119,9 @@ def _argument(text: str, opened: _Open, names: Mapping[str, Any]) -> Completion 
         called = _CALLED.search(text[:bracket]) if text[bracket] == "(" else None
         verb = _evaluated(called[1], called[2], names) if called else None
         if isinstance(verb, (Verb, AsyncVerb)):
-            known = index.match(verb._parent._path, verb._method)
+            known = operation_of(verb)
             keys = _keys(text, (bracket, *opened.brackets[place + 1 :]))
-            return _within(text, opened, index.load(known[0]), keys) if known and keys else None
+            return _within(text, opened, known, keys) if known and keys else None
     return None
 
 
@@ -171,13 +141,14 @@ def _keys(text: str, brackets: tuple[int, ...]) -> list[str] | None:
 def _within(text: str, opened: _Open, operation: Operation, keys: list[str]) -> Completion | None:
     innermost = text[opened.brackets[-1]]
     typed = text[opened.comma :].lstrip()
-    takes = [name for name in (*_PLACES, "body") if name in operation.options]
-    options = [*takes, *(field.name for field in operation.within("path"))]
+    options = options_of(operation)
     if innermost == "(":
         is_new = opened.string < 0 and (typed == "" or typed.isidentifier())
         return _chosen([f"{name}=" for name in options], typed, text) if is_new else None
     if innermost == "{":
-        fields = _fields(operation, keys[1:])
+        fields = operation.given_in(keys[1]) if keys[1:] else ()
+        for name in keys[2:]:
+            fields = next((field.children for field in fields if field.name == name), ())
         key = _KEY.match(typed)
         if key is not None:
             field = next((one for one in fields if one.name == (key[1] or key[2])), None)
@@ -186,16 +157,6 @@ def _within(text: str, opened: _Open, operation: Operation, keys: list[str]) -> 
         names = [field.name for field in fields] if keys[1:] else options
         return _quoted(names, text, opened, typed)
     return None
-
-
-def _fields(operation: Operation, keys: list[str]) -> tuple[Field, ...]:
-    """Return the fields of the object that keys lead to."""
-    if not keys or keys[0] not in _PLACES:
-        return ()
-    fields = operation.within(keys[0])
-    for key in keys[1:]:
-        fields = next((field.children for field in fields if field.name == key), ())
-    return fields
 
 
 def _quoted(texts: Iterable[str], text: str, opened: _Open, typed: str) -> Completion | None:

@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import httpx
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -31,7 +31,6 @@ from .signing import (
 
 __all__ = [
     "Identity",
-    "check_mode",
     "from_environ",
     "identify",
     "signer_of",
@@ -177,17 +176,6 @@ def with_folder(
     if os.path.isfile(folder):
         raise UsageError(f"certs_dir= is the file {os.fspath(folder)!r}; name a folder")
     return {**read_folder(folder), **(certs or {})}
-
-
-def check_mode(check: Literal["warn", "error"] | None) -> str | None:
-    """Return how calls are compared with the catalog; None for not at all.
-
-    Raises:
-        UsageError: It is no such way.
-    """
-    if check not in (None, "warn", "error"):
-        raise UsageError(f"check= takes 'warn', 'error' or None, not {check!r}")
-    return check
 
 
 def check_functions(**functions: object) -> None:

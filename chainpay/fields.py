@@ -65,7 +65,7 @@ def read_fields(
         UsageError: The merchant's number is missing or another's, the ``sign_type`` isn't taken, or
             a field can't be written.
     """
-    from .catalog.special import FORMLESS, HMAC_ONLY, UNSIGNED  # not loaded before it is asked for
+    from .special import FORMLESS, HMAC_ONLY, UNSIGNED  # not loaded before it is asked for
 
     values = to_fields(_given(method, path, options))
     if method == "GET":
@@ -93,7 +93,7 @@ def read_fields(
 
 
 def _given(method: str, path: str, options: Mapping[str, Any]) -> Any:
-    from .catalog.special import QUERIED
+    from .special import QUERIED
 
     if method != "GET":
         if "query" in options and path not in QUERIED:

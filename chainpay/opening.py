@@ -8,7 +8,6 @@ answer has to open.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -24,9 +23,6 @@ if TYPE_CHECKING:
     import httpx
 
 __all__ = ["open_answer", "open_sealed"]
-
-#: What stands before the path is of the base address.
-_V3 = re.compile(r"(?:^|/)(v3/.*)")
 
 
 def open_answer(
@@ -64,9 +60,7 @@ def _fields_of(response: httpx.Response) -> tuple[Field, ...]:
         request = response.request
     except RuntimeError:  # an answer of the caller's own, to nothing
         return ()
-    path = path_of(request)
-    v3 = _V3.search(path)
-    found = index.match(v3[1] if v3 else f"v2{path}", request.method)
+    found = index.sent_to(request.method, path_of(request))
     return index.load(found[0]).returns if found else ()
 
 

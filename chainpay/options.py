@@ -26,14 +26,24 @@ from .formatter import encode
 from .sensitive import Found, Sensitive
 from .signing import UNSIGNED, SignerLike, VerifierLike, check_signer, check_verifier
 
-__all__ = ["METHODS", "Call", "Terms", "check_timeout", "read"]
+__all__ = [
+    "METHODS",
+    "OPTIONS_V2",
+    "OPTIONS_V3",
+    "Call",
+    "Terms",
+    "check_mode",
+    "check_timeout",
+    "read",
+]
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
-_COMMON = ("query", "headers", "body", "timeout", "base_uri", "fragment", "verifier", "encrypt")
-_V3 = (*_COMMON, "json", "signer")
-_V2 = (*_COMMON, "xml", "security", "nonceless")
-_OPTIONS = tuple(dict.fromkeys(_V3 + _V2))
+_HTTP = ("query", "headers", "body", "timeout", "base_uri", "fragment")
+_COMMON = (*_HTTP, "verifier", "encrypt", "check")
+OPTIONS_V3 = (*_COMMON, "json", "signer")
+OPTIONS_V2 = (*_COMMON, "xml", "security", "nonceless")
+_OPTIONS = tuple(dict.fromkeys(OPTIONS_V3 + OPTIONS_V2))
 _INSTEAD = {
     "params": "query=",
     "form_params": "body= with an own Content-Type",
@@ -165,11 +175,12 @@ def read(
     _refuse_foreign(options, terms, is_v2)
     if options.get("encrypt", False) is not False:
         options = _sealed(method, filled, path, options)
+    mode = check_mode(options["check"] or None) if "check" in options else terms.check
     call = _encoded(method, filled, not names, is_v2, options, terms)
-    if terms.check is not None:
+    if mode is not None:
         from .checking import check  # it loads the catalog
 
-        check(terms.check, call, path, options)
+        check(mode, call, path, options)
     return call
 
 
@@ -256,7 +267,7 @@ def _refuse_unknown(options: Mapping[str, Any], names: frozenset[str], path: str
 
 def _refuse_foreign(options: Mapping[str, Any], terms: Terms, is_v2: bool) -> None:
     """Refuse what belongs to the other API, and what this client can't do."""
-    known, api = (_V2, "APIv2") if is_v2 else (_V3, "APIv3")
+    known, api = (OPTIONS_V2, "APIv2") if is_v2 else (OPTIONS_V3, "APIv3")
     for name in options:
         if name not in known:
             raise UsageError(f"{name}= is no option of {api}; see {'xml=' if is_v2 else 'json='}")
@@ -318,6 +329,18 @@ def _headers(
     headers.setdefault("accept", ("Accept", accept))
     headers.setdefault("user-agent", ("User-Agent", terms.user_agent))
     return tuple(headers.values())
+
+
+def check_mode(check: Any) -> str | None:
+    """Return how calls are compared with the catalog; None for not at all.
+
+    Raises:
+        UsageError: It is no such way.
+    """
+    if check not in (None, "warn", "error"):
+        raise UsageError("check= takes 'warn', 'error' or None; of a call, False for not at all")
+    mode: str | None = check
+    return mode
 
 
 def check_timeout(value: Any) -> Any:

@@ -95,7 +95,10 @@ class _Quiet(type):
 
 
 class Shown(metaclass=_Quiet):
-    """What rich, IPython and notebooks show as its page; among other values IPython as one line."""
+    """What is explored: its repr is its page, also in rich and notebooks; its str is one line.
+
+    Among other values, IPython shows that line.
+    """
 
     __slots__ = ()
 
@@ -103,6 +106,12 @@ class Shown(metaclass=_Quiet):
 
         def _page(self) -> Page: ...
         def _line(self) -> str: ...
+
+    def __repr__(self) -> str:
+        return self._page().text()
+
+    def __str__(self) -> str:
+        return self._line()
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
         alone = len(printer.stack) < 2

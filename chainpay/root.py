@@ -78,9 +78,6 @@ class Root:
         """
         return self[path]
 
-    def __dir__(self) -> list[str]:
-        return [*object.__dir__(self)]
-
     def _ipython_key_completions_(self) -> list[str]:
         return Chain(self, "")._ipython_key_completions_()
 

@@ -21,7 +21,7 @@ from .crypto import rsa
 from .errors import UsageError
 from .sensitive import Sensitive
 
-__all__ = ["fields_of", "is_sealed", "mapped", "operation_of", "sealed", "step"]
+__all__ = ["is_sealed", "mapped", "operation_of", "sealed", "step"]
 
 Change = Callable[[Field, Any, str], Any]
 
@@ -52,23 +52,6 @@ def operation_of(method: str, sent: str, path: str) -> Operation:
     """
     found = index.match(sent, method)
     return index.load(found[0]) if found else catalog.operation(method, path)
-
-
-def fields_of(operation: Operation, place: str) -> tuple[Field, ...]:
-    """Return the fields of one place of a request, by the option that they are given in.
-
-    Args:
-        operation: The operation.
-        place: ``json``, ``query``, ``xml``, ``headers``, ``path``, or ``meta``: that of an upload.
-            The fields of APIv2 are the same in ``xml`` and ``query``, and in a form.
-    """
-    upload = operation.within("multipart")
-    if place == "meta":
-        return tuple([child for field in upload if field.name == place for child in field.children])
-    if operation.api == "v2" and place in ("xml", "query"):
-        form = tuple([field for field in upload if field.type != "object"])
-        return (*operation.within("xml"), *operation.within("query"), *form)
-    return operation.within(place)
 
 
 def mapped(fields: Iterable[Field], value: Any, pointer: str, change: Change) -> Any:
@@ -118,7 +101,7 @@ def sealed(operation: Operation, options: Mapping[str, Any], encrypt: Any) -> di
             ready text; or it wants the other key. The message has its JSON pointer, never itself.
     """
     key = None if encrypt is True else rsa.load_public_key(encrypt, "encrypt=")
-    marked = {place: fields_of(operation, place) for place in ("json", "query", "xml", "meta")}
+    marked = {place: operation.given_in(place) for place in ("json", "query", "xml", "meta")}
     marked = {place: fields for place, fields in marked.items() if any(map(_is_marked, fields))}
     if not marked:
         raise UsageError(

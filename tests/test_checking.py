@@ -14,11 +14,11 @@ import pytest
 import chainpay
 from chainpay import CheckError, CheckWarning, Client, Sensitive, UsageError, catalog
 from chainpay.catalog import Field, Operation, samples
-from chainpay.catalog.special import HMAC_ONLY
 from chainpay.fields import MCHID_NAMES
 from chainpay.php import Builder
 from chainpay.sealing import fields_of
 from chainpay.shapes import shape_of
+from chainpay.special import HMAC_ONLY
 from tests.conftest import Door, Recording
 from tests.test_crypto import told
 

@@ -30,6 +30,7 @@ NAMES = [
     "fragment",
     "verifier",
     "encrypt",
+    "check",
     "json",
     "signer",
     "xml",

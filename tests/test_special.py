@@ -1,4 +1,4 @@
-"""`chainpay.catalog.special`: hosts, kinds of signature, and answers without one, by the facts.
+"""`chainpay.special`: hosts, kinds of signature, and answers without one, by the facts.
 
 The tables of the module are few and quick to ask; here they are held to the facts.
 """
@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 import chainpay
-from chainpay import BadSignature, UsageError, from_xml
-from chainpay.catalog import operations, special
+from chainpay import BadSignature, UsageError, from_xml, special
+from chainpay.catalog import operations
 
 V2 = list(operations("v2"))
 #: Whose ``sign_type`` is HMAC-SHA256 and nothing else.

@@ -20,10 +20,10 @@ import pytest
 import chainpay
 from chainpay import catalog, transformer
 from chainpay.catalog import Field, Operation, operations, samples
-from chainpay.catalog.special import HMAC_ONLY, UNSIGNED
 from chainpay.crypto import rsa
 from chainpay.segments import from_attribute, to_attribute
 from chainpay.shapes import shape_of
+from chainpay.special import HMAC_ONLY, UNSIGNED
 from tests.conftest import Recording
 
 ALL = tuple(operations())

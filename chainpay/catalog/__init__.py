@@ -81,9 +81,9 @@ def unknown(path: str) -> str | None:
     if index.match(path):
         return None
     said = f"the catalog has no path {path[:_MOST]!r}"
-    meant, below = index.meant(path), index.children(path)
-    if meant:
-        return f"{said}; it has {meant!r}"
+    meant, below = index.match(index.meant(path)), index.children(path)
+    if path and meant:
+        return f"{said}; it has {meant[0].path!r}"
     if below:
         return f"{said}; below it are {', '.join(below)}"
     nearest = near(path)
@@ -91,17 +91,29 @@ def unknown(path: str) -> str | None:
 
 
 def diagnosis_of(path: str) -> str | None:
-    """Return what an error says of a path that the platform doesn't know; None if we do."""
-    said = unknown(path)
+    """Return what an error says of a path that the platform answers with 404.
+
+    Args:
+        path: As it was sent.
+
+    Returns:
+        A sentence that names the nearest; None if the path is known, and the 404 means something
+        else; or if the catalog can't be read, since an answer is not lost for that.
+    """
+    try:
+        said = None if index.sent_to("", path) else unknown(path)
+    except OSError:
+        return None
     return said and f"{said[0].upper()}{said[1:]}."
 
 
 def operations(path: str = "") -> Iterator[Operation]:
-    """Yield all operations, or those at and below a path; each is parsed as it comes."""
-    start = path.strip("/")
-    for entry in index.entries():
-        if not start or f"{entry.path}/".startswith(f"{start}/"):
-            yield load(entry)
+    """Yield all operations, or those at and below a path; each is parsed as it comes.
+
+    Args:
+        path: In which a value may stand for a variable; ``hk`` and ``global`` have those overseas.
+    """
+    return map(load, dict.fromkeys(index.below(path.strip("/"))))
 
 
 class Found(Shown, tuple[Operation, ...]):
@@ -109,10 +121,8 @@ class Found(Shown, tuple[Operation, ...]):
 
     __slots__ = ()
 
-    def __repr__(self) -> str:
-        return self._page().text()
-
-    _line = __repr__
+    def _line(self) -> str:
+        return f"<Found {', '.join(f'{each.method} {each.path}' for each in self)}>"
 
     def _page(self) -> Page:
         from .showing import found
@@ -130,6 +140,7 @@ def find(words: str, limit: int = 20) -> Found:
 
     Raises:
         UsageError: There is no word, or one that no operation has; the message names the nearest.
+            The limit is below 1.
     """
     from .finding import find
 

@@ -58,12 +58,14 @@ def _event(offset: int, length: int, fact: dict[str, Any]) -> tuple[object, ...]
     return offset, length, fact["api"], name, fact["title"]
 
 
-def _words(fact: dict[str, Any]) -> tuple[str, str]:
-    """Return the names of an operation's fields, and their labels, each once."""
+def _words(fact: dict[str, Any]) -> tuple[str, str, str]:
+    """Return the names of an operation's fields, their labels, and its documents, each once."""
     fields = list(_all((*fact["params"], *fact["returns"])))
     names = dict.fromkeys(field["name"].lower() for field in fields)
     labels = dict.fromkeys(field["label"].lower() for field in fields if "label" in field)
-    return " ".join(names), "|".join(labels)
+    documents = dict.fromkeys(filter(None, (fact["doc"], *fact.get("docs", ()))))
+    ends = [document.rpartition("/")[2] for document in documents]
+    return " ".join(names), "|".join(labels), " ".join(dict.fromkeys(ends))
 
 
 def _all(fields: Any) -> Iterator[dict[str, Any]]:

@@ -7,7 +7,7 @@ parent is. All of them are frozen: what all callers share, none can change.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..pages import Shown
@@ -18,7 +18,17 @@ if TYPE_CHECKING:
 __all__ = ["Event", "Field", "Host", "Operation"]
 
 _ARRAY = "array of "
-_AMOUNT = re.compile(r"(amount|fee|total|refund|price|balance)(_\$n)*$")
+_AMOUNT = re.compile(r"(^|_)(amount|amt|fee|money|price|balance|total|refund)(_\$n)*$")
+_NO_AMOUNT = re.compile("point|coupon_total|积分|数量|张数|次数|人数|费率")
+#: Of several numbers that name the same, APIv2's documents have all as required; any one will do.
+_NUMBERS = (
+    frozenset(("transaction_id", "out_trade_no")),
+    frozenset(("refund_id", "out_refund_no")),
+    frozenset(("sub_order_no", "sub_order_id")),
+)
+#: Who pays is known to the provider or to the merchant; documents have the former as required.
+_PAYER = frozenset(("sp_openid", "sub_openid"))
+_OLD = frozenset(("deprecated", "discarded"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,7 @@ class Field:
         content: ``array`` if that text is a list, whose items the one child describes.
         signed: How it is signed: ``rsa``; empty if it isn't.
         group: To which of several structures of its parent it belongs; 0 for the first, or all.
+        either: Whether it, or another field of its kind beside it, must be given.
         children: The fields of the object, of each item of the array, or of what the text holds.
     """
 
@@ -60,6 +71,7 @@ class Field:
     content: str = ""
     signed: str = ""
     group: int = 0
+    either: bool = False
     children: tuple[Field, ...] = ()
 
     @property
@@ -70,8 +82,9 @@ class Field:
     @property
     def unit(self) -> str:
         """``fen (分)`` of an amount of money, as far as its name tells; else empty."""
-        is_amount = self.item in ("integer", "number") and _AMOUNT.search(self.name)
-        return "fen (分)" if is_amount else ""
+        is_number = self.item in ("integer", "number") and not self.enum
+        counts = _NO_AMOUNT.search(f"{self.name} {self.label}")
+        return "fen (分)" if is_number and not counts and _AMOUNT.search(self.name) else ""
 
     @property
     def is_array(self) -> bool:
@@ -83,13 +96,14 @@ class Field:
         """Make a field of its record."""
         location = fact.get("in", location)
         more = {name: fact[name] for name in _OPTIONAL & fact.keys()}
+        children = fields(fact.get("children", ()), location)
         return cls(
             fact["name"],
             fact["type"],
             fact["required"],
             location,
             enum=tuple(fact.get("enum", ())),
-            children=fields(fact.get("children", ()), location),
+            children=_choose(children, _PAYER) if location else children,
             **more,
         )
 
@@ -102,6 +116,41 @@ _OPTIONAL = frozenset(
 def fields(facts: Any, location: str = "") -> tuple[Field, ...]:
     """Return the fields of their records."""
     return tuple([Field.load(fact, location) for fact in facts])
+
+
+def _choose(fields: tuple[Field, ...], either: frozenset[str]) -> tuple[Field, ...]:
+    """Return fields of which any one will do, if all of them are there, and one is required."""
+    names = {field.name for field in fields}
+    needed = {field.name for field in fields if field.required}
+    if not either <= names or either.isdisjoint(needed):
+        return fields
+    return tuple(
+        [
+            replace(field, required=False, either=True) if field.name in either else field
+            for field in fields
+        ]
+    )
+
+
+def _of_xml(path: str, params: tuple[Field, ...]) -> tuple[Field, ...]:
+    """Return the fields of a message of APIv2: what its document says, and what it doesn't."""
+    if not path.startswith("/v2/"):
+        return params
+    needed = {field.name for field in params if field.required and field.location == "xml"}
+    either = frozenset[str]().union(*(pair for pair in _NUMBERS if pair <= needed))
+    names = {field.name for field in params}
+    for_all = path.startswith(_PROVIDED) and "mch_id" in needed
+    providers = [field for field in _OF_PROVIDERS if for_all and field.name not in names]
+    return (*_choose(params, either), *providers)
+
+
+#: What a service provider adds to any payment of APIv2, though few of its documents say so.
+_PROVIDED = ("/v2/pay/", "/v2/secapi/pay/")
+_OF_PROVIDERS = (
+    Field("sub_mch_id", "string", False, "xml", "子商户号"),
+    Field("sub_appid", "string", False, "xml", "子商户应用ID"),
+    Field("sub_openid", "string", False, "xml", "用户子标识"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,18 +203,18 @@ class Operation(Shown):
     gzip: bool
     status: int
 
-    def __repr__(self) -> str:
+    def _line(self) -> str:
         return f"<Operation {self.method} {self.path} {self.title}>"
-
-    _line = __repr__
-
-    def __str__(self) -> str:
-        return self._page().text()
 
     def _page(self) -> Page:
         from .showing import operation
 
         return operation(self)
+
+    @property
+    def is_old(self) -> bool:
+        """Whether it is deprecated, or no longer answered."""
+        return not _OLD.isdisjoint(self.notices)
 
     @property
     def host(self) -> str:
@@ -175,6 +224,22 @@ class Operation(Shown):
     def within(self, location: str) -> tuple[Field, ...]:
         """Return the fields of the request that are in one place, such as ``json``."""
         return tuple([field for field in self.params if field.location == location])
+
+    def given_in(self, option: str) -> tuple[Field, ...]:
+        """Return the fields that an option of a call takes.
+
+        Args:
+            option: ``json``, ``query``, ``xml`` or ``headers``; or ``meta``, that of an upload. The
+                fields of APIv2 are the same in ``xml`` and ``query``, and in a form.
+        """
+        upload = self.within("multipart")
+        if option == "meta":
+            metas = [field.children for field in upload if field.name == option]
+            return tuple([child for children in metas for child in children])
+        if self.api == "v2" and option in ("xml", "query"):
+            form = tuple([field for field in upload if field.type != "object"])
+            return (*self.within("xml"), *self.within("query"), *form)
+        return self.within(option)
 
     @classmethod
     def load(cls, fact: dict[str, Any]) -> Operation:
@@ -190,7 +255,7 @@ class Operation(Shown):
             notices=tuple(fact.get("notices", ())),
             hosts=tuple(Host(**host) for host in fact.get("hosts", ())),
             options=tuple(dict.fromkeys(options)),
-            params=fields(fact["params"]),
+            params=_of_xml(fact["path"], fields(fact["params"])),
             returns=fields(fact["returns"]),
             media=fact["media"],
             gzip=fact.get("gzip", False),
@@ -227,13 +292,8 @@ class Event(Shown):
     request: tuple[Field, ...]
     resource: tuple[Field, ...]
 
-    def __repr__(self) -> str:
+    def _line(self) -> str:
         return f"<Event {self.name} {self.title}>"
-
-    _line = __repr__
-
-    def __str__(self) -> str:
-        return self._page().text()
 
     def _page(self) -> Page:
         from .showing import event

@@ -1,18 +1,21 @@
 """Finding operations by words: of titles, paths, and the names and labels of fields.
 
-Titles are Chinese, paths and names English: an English word also finds its Chinese term. All words
-must be found in an operation; if none has all, those come that have most of them.
+Titles are Chinese, paths and names English: an English word also finds its Chinese term. The number
+or the address of an official document finds what it documents. All words must be found in an
+operation; if none has all, those come that have most of them.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from ..errors import UsageError
+from ..segments import from_attribute
 from .index import Entry, entries
 
 __all__ = ["find"]
@@ -66,6 +69,7 @@ _TERMS = {
 }
 
 
+_RUNS = re.compile(r"[!-~]+|[^!-~\s]+")  # 服务商JSAPI下单
 #: What most shops call.
 _USUAL = re.compile(r"v[23]/(pay|refund|bill)/")
 #: Who is no merchant of his own: service providers, platforms, banks.
@@ -82,6 +86,7 @@ class _Searched(NamedTuple):
     names: frozenset[str]
     all_names: str
     labels: str
+    documents: frozenset[str]
 
 
 @cache
@@ -89,7 +94,7 @@ def _searched() -> tuple[_Searched, ...]:
     rows = Path(__file__).with_name("words.tsv").read_text("utf-8").splitlines()
     found = []
     for entry, row in zip(entries(), rows, strict=True):
-        names, _, labels = row.partition("\t")
+        names, labels, documents = row.split("\t")
         path = entry.path.lower()
         found.append(
             _Searched(
@@ -100,6 +105,7 @@ def _searched() -> tuple[_Searched, ...]:
                 frozenset(names.split(" ")),
                 names,
                 labels,
+                frozenset(documents.lower().split(" ")),
             )
         )
     return tuple(found)
@@ -107,19 +113,15 @@ def _searched() -> tuple[_Searched, ...]:
 
 def find(words: str, limit: int = 20) -> tuple[Entry, ...]:
     """Return the operations that have some words: see `chainpay.catalog.find`."""
-    wanted = [_spellings(word) for word in dict.fromkeys(words.lower().split())]
+    wanted = list(_wanted(words))
     if not wanted:
         raise UsageError("find() takes words, such as 'refund' or '退款'")
+    if limit < 1:
+        raise UsageError(f"find() returns 1 or more, not {limit}")
     scored = []
-    known = [False] * len(wanted)
     for each in _searched():
-        scores = [max(_score(spelling, each) for spelling in word) for word in wanted]
-        known = [had or score > 0 for had, score in zip(known, scores, strict=True)]
-        if any(scores):
-            scored.append((sum(score > 0 for score in scores), sum(scores), each))
-    for word, found in zip(wanted, known, strict=True):
-        if not found:
-            raise UsageError(f"no operation has {word[0]!r}{_nearest(word[0])}")
+        scores = [_best(word, each) for word in wanted]
+        scored.append((sum(score > 0 for score in scores), sum(scores), each))
     most = max(count for count, _, _ in scored)
     best = [(score, each) for count, score, each in scored if count == most]
     step = 10 * len(wanted)  # what differs by less fits as well
@@ -127,29 +129,67 @@ def find(words: str, limit: int = 20) -> tuple[Entry, ...]:
     return tuple([each.entry for _, each in best[:limit]])
 
 
-def _spellings(word: str) -> list[str]:
-    terms = _TERMS.get(word) or _TERMS.get(word.removesuffix("s"))
-    return [word, *(terms.split("|") if terms else ())]
+def _wanted(words: str) -> Iterator[tuple[str, ...]]:
+    """Yield what is looked for: each word in all of its spellings.
+
+    Raises:
+        UsageError: Nothing has one of them.
+    """
+    pieces = dict.fromkeys(
+        piece
+        for word in words.split()
+        for piece in ([word] if "://" in word else _RUNS.findall(word))
+    )
+    for piece in pieces:
+        word = _spellings(piece)
+        if _is_known(word):
+            yield word
+            continue
+        # Chinese has no spaces: what is put together may be known in pairs.
+        pairs = [(piece[at : at + 2],) for at in range(len(piece) - 1) if not piece.isascii()]
+        known = list(filter(_is_known, pairs))
+        if not known:
+            raise UsageError(f"no operation has {piece!r}{_nearest(piece.lower())}")
+        yield from known
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    """Return how a word may stand in the catalog: also as an address ends, or a path is spelled."""
+    small = word.lower()
+    terms = _TERMS.get(small) or _TERMS.get(small.removesuffix("s"))
+    others = terms.split("|") if terms else []
+    if "://" in word:
+        others.append(small.rpartition("/")[2])
+    elif re.fullmatch("[a-z]+[A-Z].*", word):
+        others.append(from_attribute(word))
+    return (small, *others)
+
+
+def _is_known(word: tuple[str, ...]) -> bool:
+    return any(_best(word, each) for each in _searched())
+
+
+def _best(word: tuple[str, ...], each: _Searched) -> float:
+    return max(_score(spelling, each) for spelling in word)
 
 
 def _score(word: str, each: _Searched) -> float:
     if word in each.title:
-        return 60 + 10 * len(word) / len(each.title)
+        return 60 + 9 * len(word) / len(each.title)
     if word in each.path:
         return 55 if word in each.segments else 40
     if word in each.all_names:
         return 30 if word in each.names else 15
-    return 10 if word in each.labels else 0
+    return 10 if word in each.labels or word in each.documents else 0
 
 
 def _order(entry: Entry) -> tuple[object, ...]:
     """Return how an operation is sorted among those that fit as well: the usual ones first."""
-    gone = any(notice in ("deprecated", "discarded") for notice in entry.notices)
     overseas = entry.path.startswith("v3/global/") or bool(entry.host)
     place = entry.path.count("/"), entry.path, entry.method
     usual = _USUAL.match(entry.path) is not None
     return (
-        gone,
+        entry.is_old,
         entry.path.startswith("v2/"),
         overseas,
         bool(_ROLES.search(entry.path)),

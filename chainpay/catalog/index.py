@@ -14,6 +14,7 @@ from difflib import get_close_matches
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from ..segments import from_attribute
 from .facts import Operation
@@ -29,7 +30,9 @@ __all__ = [
     "meant",
     "near",
     "respell",
+    "sent_to",
     "unprefixed",
+    "variables",
 ]
 
 #: What may stand at a variable's place: a value, or a variable of any name; no half of one.
@@ -60,28 +63,35 @@ class Entry(NamedTuple):
     offset: int
     length: int
 
+    @property
+    def is_old(self) -> bool:
+        """Whether it is deprecated, or no longer answered."""
+        return "deprecated" in self.notices or "discarded" in self.notices
+
 
 class _Node:
     """A place in the tree: what stands below it, and the operations that end at it."""
 
-    __slots__ = ("below", "entries")
+    __slots__ = ("children", "entries")
 
     def __init__(self) -> None:
-        self.below: dict[str, _Node] = {}
+        self.children: dict[str, _Node] = {}
         self.entries: list[Entry] = []
 
     def place(self, parts: Iterable[str], entry: Entry) -> None:
         node = self
         for part in parts:
-            node = node.below.setdefault(part or "{empty}", _Node())
+            node = node.children.setdefault(part or "{empty}", _Node())
         node.entries.append(entry)
 
     def templates(self) -> Iterator[_Node]:
-        return (node for part, node in self.below.items() if part[0] == "{" and part != "{empty}")
+        return (
+            node for part, node in self.children.items() if part[0] == "{" and part != "{empty}"
+        )
 
     def fitting(self, part: str) -> Iterator[_Node]:
         """Yield the nodes below that a part of a path may be: itself, then any variable."""
-        literal = self.below.get(part or "{empty}")
+        literal = self.children.get(part or "{empty}")
         if literal is not None:
             yield literal
         if _VALUE.fullmatch(part):
@@ -133,7 +143,7 @@ def _at(path: str) -> _Node | None:
     """Return the node of a path whose variables are spelled as the catalog does."""
     node: _Node | None = _tree()
     for part in _parts(path):
-        node = node.below.get(part or "{empty}") if node else None
+        node = node.children.get(part or "{empty}") if node else None
     return node
 
 
@@ -148,8 +158,8 @@ def children(path: str = "") -> tuple[str, ...]:
         Segments and ``{variables}``; nothing for a path that leads nowhere. ``{empty}`` stands for
         a trailing slash.
     """
-    below = {part for node in _places(path) for part in node.below}
-    return tuple(sorted(below, key=lambda part: (part[0] == "{", part)))
+    next_ = {part for node in _places(path) for part in node.children}
+    return tuple(sorted(next_, key=lambda part: (part[0] == "{", part)))
 
 
 def _places(path: str) -> list[_Node]:
@@ -172,7 +182,7 @@ def below(path: str) -> list[Entry]:
     while nodes:
         node = nodes.pop(0)
         found += node.entries
-        nodes = [*node.below.values(), *nodes]
+        nodes = [*node.children.values(), *nodes]
     return found
 
 
@@ -194,7 +204,7 @@ def match(path: str, method: str | None = None) -> tuple[Entry, ...]:
         if found:
             return found
         best = best or tuple(node.entries)
-    return () if method else best
+    return best if method is None else ()
 
 
 def _alike(path: str, others: list[Entry]) -> bool:
@@ -204,6 +214,34 @@ def _alike(path: str, others: list[Entry]) -> bool:
 
 def _shape(path: str) -> list[str]:
     return ["{}" if part.startswith("{") else part for part in path.split("/")]
+
+
+def variables(path: str, sent: str) -> dict[str, str]:
+    """Return the values that stand for a path's variables where it was sent, decoded.
+
+    Args:
+        path: Of the catalog.
+        sent: What matches it; it may have a prefix.
+    """
+    pairs = zip(reversed(path.split("/")), reversed(sent.split("/")), strict=False)
+    return {part[1:-1]: unquote(value) for part, value in pairs if part.startswith("{")}
+
+
+def sent_to(method: str, path: str) -> tuple[Entry, ...]:
+    """Return the operation of a request; whatever stands before it is of a base address.
+
+    Args:
+        method: In capitals; empty for those of any method.
+        path: As it was sent: with a leading slash, and without ``v2/``.
+    """
+    parts = path.removeprefix("/").split("/")
+    for start in range(len(parts)):
+        rest = "/".join(parts[start:])
+        found = match(rest, method or None) if parts[start] == "v3" else ()
+        found = found or match(f"v2/{rest}", method or None)
+        if found:
+            return found
+    return ()
 
 
 def unprefixed(path: str) -> str:
@@ -247,10 +285,10 @@ def respell(path: str) -> str:
     nodes, spelled = [_tree()], []
     for written in path.split("/"):
         part = written
-        known = any(part in node.below for node in nodes)
+        known = any(part in node.children for node in nodes)
         if not known and not any(True for node in nodes for _ in node.templates()):
             other = _respelled(part)
-            part = other if any(other in node.below for node in nodes) else part
+            part = other if any(other in node.children for node in nodes) else part
         nodes = [below for node in nodes for below in node.fitting(part)]
         spelled.append(part)
     return "/".join(spelled)

@@ -20,6 +20,12 @@ MCHID = "1900000001"
 
 _PLAIN = {"boolean": True, "integer": 1, "number": 1}
 _DIGITS = "20261125001"
+#: Numbers of their own, so that one which is taken for another shows.
+_NUMBERS = {
+    "transaction_id": "4200000020261125001",
+    "out_refund_no": "20261125002",
+    "refund_id": "5030000020261125002",
+}
 #: By the name's end, the first that fits: what a text is. The rest are the field's label.
 _TEXTS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("mch_id", "mchid", "mch_code"), MCHID),
@@ -48,6 +54,8 @@ _ASKED_FOR = {
     "v3/payscore/payafter-orders/{out_order_no}/sync": ("type", "detail"),
     "v3/refund/domestic/refunds": ("out_trade_no",),
 }
+#: Of fields any one of which will do, those that are given.
+_CHOSEN = frozenset(("out_trade_no", "out_refund_no", "sp_openid", "sub_order_no"))
 #: What the client adds itself, as it sends.
 _ADDED = ("Wechatpay-Serial", "sign", "nonce_str", "media_hash")
 
@@ -70,7 +78,7 @@ def of(fields: Iterable[Field], sealed: Callable[[str], Any], full: bool) -> dic
     return {
         field.name: value(field, sealed, full)
         for field in fields
-        if (field.required or full) and field.group < 2
+        if (field.required or full or (field.either and field.name in _CHOSEN)) and field.group < 2
     }
 
 
@@ -99,6 +107,8 @@ def _encoded(field: Field, sealed: Callable[[str], Any], full: bool) -> str:
 
 def _text(field: Field) -> str:
     name = field.name.lower().replace("_$n", "").replace("_$m", "")
+    if name in _NUMBERS:
+        return _NUMBERS[name]
     for ends, text in _TEXTS:
         if name.endswith(ends):
             return text

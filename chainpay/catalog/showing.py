@@ -7,29 +7,16 @@ spelled in attributes, with all that is required filled in by type.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..pages import Code, Heading, Link, Page, Table
-from ..segments import from_attribute, to_attribute
 from ..shapes import shape_of
 from . import index, samples
 from .facts import Event, Field, Operation
 from .index import Entry, load
+from .spelling import expression, step
 
-if TYPE_CHECKING:
-    import inspect
-
-__all__ = [
-    "chain",
-    "event",
-    "expression",
-    "found",
-    "keys",
-    "names",
-    "operation",
-    "signature",
-    "verb",
-]
+__all__ = ["chain", "event", "found", "operation", "verb"]
 
 _NOTICES = {
     "deprecated": "deprecated: it may go",
@@ -46,21 +33,14 @@ _PLACES = {
     "headers": "headers=",
     "multipart": "body=chainpay.Media(…)",
 }
-_COMMON = ("headers", "timeout", "base_uri", "signer", "verifier")
 _FILES = {"csv", "pdf", "image"}
 _LINE = 78  # characters of a line of code
 _INDENT = "    "
 
 
-def expression(path: str) -> str:
-    """Return a path as it is spelled in Python: attributes, and items for what has no attribute."""
-    return "client" + "".join(_step(part or "{empty}") for part in path.split("/"))
-
-
 def _titled(entry: Entry | Operation) -> str:
     """Return a title, and whether one should better not use it."""
-    marks = [notice for notice in entry.notices if notice in ("deprecated", "discarded")]
-    return "  ".join((entry.title, *marks))
+    return f"{entry.title}  deprecated" if entry.is_old else entry.title
 
 
 # Operations
@@ -141,6 +121,8 @@ def _remarks(field: Field) -> str:
         said.append(f"up to {field.max_length} characters")
     if field.encrypted:
         said.append(f"sealed ({field.encrypted}, {field.key})")
+    if field.either:
+        said.append("this or another number")
     if field.encoded:
         said.append(f"a text of {field.encoded.upper()}")
     if field.group:
@@ -210,25 +192,6 @@ def _joined(name: str, arguments: list[tuple[str, Any]]) -> str:
     return f"{name}(" + "".join(f"\n{_INDENT}{line}," for line in lines) + "\n)"
 
 
-def signature(method: str, path: str) -> inspect.Signature:
-    """Return the signature of a verb: the options that its operation takes, then its variables."""
-    from inspect import Parameter, Signature
-
-    options = Parameter("options", Parameter.POSITIONAL_ONLY, default=None)
-    known = index.match(path, method)
-    if not known:
-        return Signature([options, Parameter("named", Parameter.VAR_KEYWORD)])
-    shown = load(known[0])
-    takes = [name for name in ("json", "xml", "query", "body") if name in shown.options]
-    names = [*takes, *(field.name for field in shown.within("path")), *_COMMON]
-    return Signature(
-        [
-            options,
-            *(Parameter(name, Parameter.KEYWORD_ONLY, default=None) for name in names),
-        ]
-    )
-
-
 # Places of a path
 
 
@@ -238,33 +201,8 @@ def chain(path: str) -> Page:
     if not (verbs or below):
         return Page(Heading(path), "  not in the catalog; it is sent as it is")
     rows = [(f"  .{entry.method.lower()}()", _titled(entry)) for entry in verbs]
-    rows += [(f"  {_step(part)}", _summary(f"{path}/{part}")) for part in below]
+    rows += [(f"  {step(part)}", _summary(f"{path}/{part}")) for part in below]
     return Page(Heading(path), Table(tuple(rows), clipped=True))
-
-
-def names(path: str) -> list[str]:
-    """Return the attributes of a place: its verbs, then what may stand next; none if unknown."""
-    verbs = [entry.method.lower() for entry in index.match(path)]
-    spelled = [name for verb in verbs for name in (verb, f"{verb}_async")]
-    return spelled + [name for part in index.children(path) if (name := _attribute(part))]
-
-
-def keys(path: str) -> list[str]:
-    """Return the strings that go on from a place to an operation."""
-    start = f"{index.unprefixed(path)}/".removeprefix("/")
-    paths = dict.fromkeys(entry.path for entry in index.below(path))
-    return [known.removeprefix(start) for known in paths if f"{known}/" != start]
-
-
-def _attribute(part: str) -> str:
-    """Return the attribute that spells a segment; empty if none does."""
-    name = to_attribute(part)
-    return name if part[0] == "{" or from_attribute(name) == part else ""
-
-
-def _step(part: str) -> str:
-    name = _attribute(part)
-    return f".{name}" if name else f"[{part!r}]"
 
 
 def _summary(path: str) -> str:

@@ -23,7 +23,6 @@ __all__ = ["stubs"]
 _MOST = 30
 _PACKAGE = "chainpay.openapi"
 _PREFIXES = ("hk", "global")
-_GONE = frozenset(("deprecated", "discarded"))
 #: A verb has signatures for mypy and for others, where pyright sees one that hides another.
 _HEAD = """\
 # Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
@@ -165,7 +164,7 @@ class _File:
         name = self._names.give(f"{owner}{verb.capitalize()}")
         self._classes.append(call(operation, name, self._names, self._structures))
         answered = answer(operation, name, self._structures)
-        gone = operation.title if _GONE.intersection(operation.notices) else ""
+        gone = operation.title if operation.is_old else ""
         yield from _property(verb, f"{name}[{answered}]", described(operation), gone)
         for later in (f"{verb}_async", f"{verb}Async"):
             yield from _property(later, f"{name}[Promise[{answered}]]", "", gone)

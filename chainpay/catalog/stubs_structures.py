@@ -39,8 +39,6 @@ INDENT = "    "
 _TYPES = frozenset(("bool", "dict", "float", "int", "list", "str"))
 #: Fields of APIv2 that are added as a message is signed.
 _ADDED = frozenset(("sign", "nonce_str", "sign_type"))
-#: Of an order's two numbers either will do, though APIv2's documents have both as required.
-_EITHER = (frozenset(("transaction_id", "out_trade_no")), frozenset(("refund_id", "out_refund_no")))
 _SCALARS = ("string", "integer", "number", "boolean")
 
 #: A field of a TypedDict: its name, its annotation, and what it is called.
@@ -166,9 +164,6 @@ def _needed(fields: tuple[Field, ...], form: Form) -> set[str]:
     needed = {field.name for field in fields if field.required}
     if form is FIELDS:
         needed -= _ADDED
-        for either in _EITHER:
-            if either <= needed:
-                needed -= either
     return needed
 
 

@@ -19,7 +19,7 @@ import chainpay
 
 from .. import telling
 from ..client import Client
-from ..errors import APIError, UsageError
+from ..errors import APIError, ChainpayError, UsageError
 from .output import Output
 from .preparing import Asked, Files, Prepared, prepare
 from .writing import curl, dry_run
@@ -46,11 +46,17 @@ def call(asked: Asked, output: Output, *, dry: bool, yes: bool, raw: bool, as_js
             if as_json:
                 output.json(_facts(error.response, error.verified))
             raise
-    if as_json:
-        output.json(_facts(response, telling.is_verified(response)))
-        return 0
-    output.say(telling.status(response), "green")
-    _print_body(response, output, raw)
+    try:
+        if as_json:
+            output.json(_facts(response, telling.is_verified(response)))
+        else:
+            output.say(telling.status(response), "green")
+            _print_body(response, output, raw)
+    except OSError as error:
+        raise ChainpayError(
+            f"{prepared.method} {prepared.path} was sent and answered with {response.status_code},"
+            f" but the answer can't be written: {error}"
+        ) from None
     return 0
 
 

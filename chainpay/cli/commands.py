@@ -15,8 +15,8 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem, get_completion_class, shell_complete
 
-from .. import __version__, catalog, completing, targets
-from ..catalog import index, showing
+from .. import __version__, catalog, targets
+from ..catalog import index, spelling
 from ..errors import UsageError
 from ..pages import Page, Table
 from . import COMMANDS, CORE, calling
@@ -66,8 +66,8 @@ def _colour(context: click.Context, parameter: click.Parameter, value: bool | No
 
 def _paths(context: click.Context, parameter: click.Parameter, typed: str) -> list[CompletionItem]:
     if "/" in typed:
-        return [CompletionItem(path) for path in completing.paths(typed)]
-    return [CompletionItem(path) for path in (*completing.attributes(typed), *_events(typed))]
+        return [CompletionItem(path) for path in spelling.paths(typed)]
+    return [CompletionItem(path) for path in (*spelling.attributes(typed), *_events(typed))]
 
 
 def _events(typed: str) -> list[str]:
@@ -117,7 +117,9 @@ for _name in CORE:  # `chainpay.__main__` runs them; here they are listed, and c
 
 @commands.command(short_help=COMMANDS["find"])
 @click.argument("words", nargs=-1, required=True)
-@click.option("--limit", default=20, show_default=True, help="How many at most.")
+@click.option(
+    "--limit", default=20, type=click.IntRange(min=1), show_default=True, help="How many at most."
+)
 @_json
 @_coloured
 @click.pass_obj
@@ -139,7 +141,7 @@ def find(output: Output, words: tuple[str, ...], limit: int, as_json: bool) -> i
 
 
 def _summary(shown: Any) -> dict[str, Any]:
-    call = f"{showing.expression(shown.path)}.{shown.method.lower()}"
+    call = f"{spelling.expression(shown.path)}.{shown.method.lower()}"
     facts = {name: getattr(shown, name) for name in ("method", "path", "title", "notices")}
     return {**facts, "call": call}
 

@@ -36,7 +36,7 @@ _NOTHING_SENT = "nothing was sent"
 
 def exit_code(error: Exception) -> int:
     """Return the exit code of an error, one of `EXIT_CODES`."""
-    if isinstance(error, (UsageError, TypeError, click.ClickException)):
+    if isinstance(error, (UsageError, click.ClickException)) or _NOTHING_SENT in _words(error):
         return 2
     if isinstance(error, APIError):
         changes = error.method != "GET" and (error.status == 429 or error.status >= 500)
@@ -45,7 +45,12 @@ def exit_code(error: Exception) -> int:
         return 3
     if isinstance(error, httpx.RequestError):
         return 4 if isinstance(error, _SENT_NOTHING) or _reads(error) else 3
-    return 2
+    return 3
+
+
+def _words(error: Exception) -> str:
+    """Return all that an error says."""
+    return "\n".join((str(error), *getattr(error, "__notes__", ())))
 
 
 def _reads(error: httpx.RequestError) -> bool:
@@ -111,7 +116,7 @@ class Output:
         code = exit_code(error)
         lines = [f"chainpay: {text or type(error).__name__}", *getattr(error, "__notes__", ())]
         if command in ("chainpay call", "chainpay curl") and code == 2:
-            lines += [] if _NOTHING_SENT in "".join(lines) else [_NOTHING_SENT]
+            lines += [] if _NOTHING_SENT in _words(error) else [_NOTHING_SENT]
         if isinstance(error, click.UsageError):
             lines.append(f"see {command} --help")
         self.say(clean("\n  ".join(lines)), "red")

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import arguments, segments, targets
-from ..catalog import Field, Operation, index
+from ..catalog import Operation, index
 from ..errors import UsageError
 from ..media import Media
 from ..options import METHODS
@@ -129,7 +129,7 @@ def _options(
     asked: Asked, operation: Operation | None, load: arguments.Load
 ) -> Iterable[tuple[str, Any]]:
     def built(pairs: tuple[str, ...], option: str, place: str, **more: Any) -> Any:
-        fields = _fields(operation, place)
+        fields = operation.given_in(place) if operation else ()
         return arguments.read(pairs, fields, load=load, option=option, **more)
 
     body = None
@@ -156,17 +156,6 @@ def _options(
         yield "timeout", asked.timeout
     if operation:
         yield from ((name, True) for name in ("security", "nonceless") if name in operation.options)
-
-
-def _fields(operation: Operation | None, place: str) -> tuple[Field, ...]:
-    if operation is None:
-        return ()
-    if place == "meta":
-        parts = operation.within("multipart")
-        return next((part.children for part in parts if part.name == "meta"), ())
-    fields = operation.within(place)
-    # The fields of a GET of APIv2 are given either way.
-    return fields or (operation.within("query") if place == "xml" else ())
 
 
 def _headers(texts: Iterable[str]) -> dict[str, str]:

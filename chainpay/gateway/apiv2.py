@@ -15,10 +15,10 @@ from typing import Any
 
 from .. import formatter
 from ..catalog import Operation, index, load
-from ..catalog.special import HMAC_ONLY, UNSIGNED
 from ..crypto import hash as hashes
 from ..crypto import rsa
 from ..fields import MCHID_NAMES
+from ..special import HMAC_ONLY, UNSIGNED
 from .checks import answered
 from .merchants import Call, File, Handler, Merchant
 from .messages import Message, as_xml, checked, read, signed

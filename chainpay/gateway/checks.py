@@ -30,7 +30,6 @@ TYPES: dict[str, Any] = {
 }
 """What a value of a type is in Python."""
 
-_ARRAY = "array of "
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _DECIMAL = re.compile(r"-?[0-9]{1,18}\.[0-9]{1,18}")
 
@@ -159,20 +158,24 @@ def _structure(
             if field.required:
                 raise bad_parameter(_WORDS[field.location], where, value, "为必填项")
             continue
-        checked[field.name] = _value(field, field.type, value, where, unseal)
+        checked[field.name] = _value(field, value, where, unseal)
+    either = [field for field in fields if field.either]
+    if either and not any(field.name in checked for field in either):
+        place = f"{pointer}/{either[0].name}"
+        raise bad_parameter(_WORDS[either[0].location], place, None, "为必填项")
     return checked
 
 
-def _value(field: Field, kind: str, value: Any, pointer: str, unseal: Open) -> Any:
-    location = _WORDS[field.location]
-    if kind.startswith(_ARRAY):
-        if not isinstance(value, list):
-            raise bad_parameter(location, pointer, value, "类型应为array")
-        item = kind.removeprefix(_ARRAY)
-        return [
-            _value(field, item, each, f"{pointer}/{index}", unseal)
-            for index, each in enumerate(value)
-        ]
+def _value(field: Field, value: Any, pointer: str, unseal: Open) -> Any:
+    if not field.is_array:
+        return _one(field, value, pointer, unseal)
+    if not isinstance(value, list):
+        raise bad_parameter(_WORDS[field.location], pointer, value, "类型应为array")
+    return [_one(field, item, f"{pointer}/{index}", unseal) for index, item in enumerate(value)]
+
+
+def _one(field: Field, value: Any, pointer: str, unseal: Open) -> Any:
+    location, kind = _WORDS[field.location], field.item
     if not isinstance(value, TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
         raise bad_parameter(location, pointer, value, f"类型应为{kind}")
     if isinstance(value, int) and not -(2**63) <= value < 2**63:
@@ -204,7 +207,7 @@ def _held(field: Field, text: str, pointer: str, unseal: Open) -> Any:
         value = None
     if field.content == "array":
         (items,) = field.children
-        return _value(items, items.type, value, pointer, unseal)
+        return _value(items, value, pointer, unseal)
     if not isinstance(value, dict):
         raise bad_parameter(_WORDS[field.location], pointer, None, "不是JSON的object")
     return _object(field.children, value, pointer, unseal)

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from .. import formatter, transformer
-from ..catalog import Field, Operation
+from ..catalog import Operation
 from ..crypto import hash as hashes
 from .checks import check, typed
 from .refusal import Unreadable
@@ -21,12 +20,6 @@ from .uploads import check_digest, is_upload, read_form
 
 __all__ = ["Message", "as_xml", "checked", "read", "signed"]
 
-#: Where the facts call required what may be named by any one of several.
-_EITHER = {
-    "v2/pay/orderquery": {"transaction_id", "out_trade_no"},
-    "v2/secapi/pay/refund": {"transaction_id", "out_trade_no"},
-    "v2/pay/refundquery": {"transaction_id", "out_trade_no", "out_refund_no", "refund_id"},
-}
 _UNWRITABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -101,19 +94,11 @@ def checked(operation: Operation, message: Message) -> dict[str, Any]:
     files: dict[str, Any] = {name: {} for name in message.form.keys() - message.fields.keys()}
     given: dict[str, Any] = {}
     for location, texts in {"query": message.beside, message.location: message.fields}.items():
-        fields = _with_choices(operation, location)
+        fields = operation.within(location)
         given |= check(fields, {**typed(fields, texts), **files}, location, str.encode)
     if message.location == "multipart":
         check_digest(operation, given, message.form)
     return given
-
-
-def _with_choices(operation: Operation, location: str) -> tuple[Field, ...]:
-    either = _EITHER.get(operation.path, set())
-    return tuple(
-        replace(field, required=field.required and field.name not in either)
-        for field in operation.within(location)
-    )
 
 
 def signed(fields: Mapping[str, Any], secret: str, sign_type: str) -> dict[str, str]:

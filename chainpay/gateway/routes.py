@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from ..catalog import Entry, Operation, index, load
 from .merchants import Handler
@@ -48,29 +48,22 @@ class Routes:
 
     def find(self, method: str, path: str) -> Route | Refusal:
         """Return the operation of a method and a path, or why there is none."""
-        for entry, variables in _known(path, method):
-            if entry.method == method:
-                operation = load(entry)
-                handler = self._handlers.get((method, entry.path))
-                behaves = handler is not None
-                return Route(operation, handler or partial(sampled, operation), variables, behaves)
+        for entry in _known(path, method):
+            operation, handler = load(entry), self._handlers.get((method, entry.path))
+            return Route(
+                operation,
+                handler or partial(sampled, operation),
+                index.variables(entry.path, path),
+                behaves=handler is not None,
+            )
         if any(_known(path)):
             return Refusal(405, "METHOD_NOT_ALLOWED", f"{path} 不支持 {method}")
         return Refusal(404, "RESOURCE_NOT_EXISTS", f"{path} 不存在，或尚未被模拟")
 
 
-def _known(path: str, method: str | None = None) -> Iterator[tuple[Entry, dict[str, str]]]:
+def _known(path: str, method: str | None = None) -> Iterator[Entry]:
+    """Yield the operations of APIv3 that are answered there: with their prefix, and not without."""
     for entry in index.match(path, method):
-        variables = _variables(entry, path)
-        if variables is not None and entry.path.startswith("v3/"):
-            yield entry, variables
-
-
-def _variables(entry: Entry, path: str) -> dict[str, str] | None:
-    """Return the variables of a path as it is sent; None if the operation isn't there."""
-    prefix = urlsplit(entry.host).path.rstrip("/")
-    known, sent = f"{prefix}/{entry.path}".split("/"), path.split("/")
-    if len(known) != len(sent):
-        return None
-    pairs = tuple(zip(known, sent, strict=True))
-    return {name[1:-1]: unquote(text) for name, text in pairs if name[:1] == "{"}
+        whole = f"{urlsplit(entry.host).path.rstrip('/')}/{entry.path}"
+        if entry.path.startswith("v3/") and whole.count("/") == path.count("/"):
+            yield entry

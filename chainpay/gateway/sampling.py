@@ -11,6 +11,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
 from ..catalog import Field, Operation, samples
 from .checks import TYPES
 from .merchants import Call, File
@@ -31,6 +34,7 @@ _FILES = {
         "application/pdf",
     ),
 }
+_BANK_KEY = "pub_key"
 #: Whose files are signed, over their SHA-1.
 _STATEMENTS = ("v3/statements", "v3/global/statements")
 
@@ -53,9 +57,16 @@ def sampled(
     if operation.media in _FILES:
         return File(*_FILES[operation.media], signed=operation.path in _STATEMENTS)
     known = {"mchid": call.mchid, "mch_id": call.mchid, **given}
+    if any(field.name == _BANK_KEY for field in operation.returns):
+        known[_BANK_KEY] = _pem(next(reversed(call.merchant.keys.values())))
     if is_upload(operation):
         known = store(call, known)
     return _shaped(operation.returns, known)
+
+
+def _pem(key: RSAPublicKey) -> str:
+    """Return a key as the bank's is answered: PKCS#1. What it seals, nobody opens here."""
+    return key.public_bytes(Encoding.PEM, PublicFormat.PKCS1).decode()
 
 
 def _shaped(fields: Iterable[Field], given: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 # What all stubs of known paths are made of.
 
 from collections.abc import Mapping
-from typing import Any, Final, Generic, TypedDict, TypeVar
+from typing import Any, Final, Generic, Literal, TypedDict, TypeVar
 
 import httpx
 
@@ -14,8 +14,8 @@ MYPY: Final = False  # which mypy takes for True
 R = TypeVar("R", covariant=True)
 T = TypeVar("T", covariant=True)
 
-class Options(TypedDict, total=False):
-    """What every call takes, beside what is its own."""
+class OptionsV2(TypedDict, total=False):
+    """What every call of APIv2 takes, beside what is its own."""
 
     headers: Mapping[str, str] | None
     """Further headers."""
@@ -27,26 +27,16 @@ class Options(TypedDict, total=False):
     """What stands behind ``#`` of an address that is built for a browser."""
     verifier: VerifierLike | None
     """Another verifier; `chainpay.UNSIGNED` for an answer that carries no signature."""
+    encrypt: bool | PublicKey | None
+    """Whether the fields that must be sealed are sealed as they are sent, or with which key."""
+    check: Literal["warn", "error", False] | None
+    """How the call is compared with the catalog before it is sent."""
+
+class Options(OptionsV2, total=False):
+    """What every call of APIv3 takes, beside what is its own."""
+
     signer: SignerLike | None
     """Another signer."""
-    encrypt: bool | PublicKey | None
-    """Whether the fields that must be sealed are sealed as they are sent, or with which key."""
-
-class OptionsV2(TypedDict, total=False):
-    """What every call of APIv2 takes, beside what is its own."""
-
-    headers: Mapping[str, str] | None
-    """Further headers."""
-    timeout: float | httpx.Timeout | None
-    """Seconds, or an `httpx.Timeout`."""
-    base_uri: str | None
-    """Another host, and a path prefix."""
-    fragment: str | None
-    """What stands behind ``#`` of an address that is built for a browser."""
-    verifier: VerifierLike | None
-    """`chainpay.UNSIGNED` for an answer that carries no signature."""
-    encrypt: bool | PublicKey | None
-    """Whether the fields that must be sealed are sealed as they are sent, or with which key."""
 
 class Place:
     """A known place of a path: it has the verbs that exist there. Any other name goes on as a

@@ -286,9 +286,9 @@ class CgiBinMchCustomsCustomdeclarequeryPostXml(TypedDict):
     """商户订单号"""
     transaction_id: NotRequired[str]
     """微信支付订单号"""
-    sub_order_no: str
+    sub_order_no: NotRequired[str]
     """商户子订单号"""
-    sub_order_id: str
+    sub_order_id: NotRequired[str]
     """微信子订单号"""
     customs: Literal["GUANGZHOU_ZS", "HANGZHOU_ZS", "NINGBO", "ZHENGZHOU_BS", "CHONGQING", "SHANGHAI_ZS", "SHENZHEN", "ZHENGZHOU_ZH_ZS", "TIANJIN"]
     """海关"""

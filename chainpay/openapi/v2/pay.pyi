@@ -1620,6 +1620,12 @@ class PayCloseorderPostXml(TypedDict):
     """商户订单号"""
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
     """签名类型"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayCloseorderPostAnswer(TypedDict):
     return_code: Literal["SUCCESS", "FAIL"]
@@ -1816,6 +1822,12 @@ class PayDownloadbillPostXml(TypedDict):
     """账单类型"""
     tar_type: NotRequired[Literal["GZIP"]]
     """压缩账单"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayDownloadfundflowPostXml(TypedDict):
     appid: str
@@ -1830,6 +1842,12 @@ class PayDownloadfundflowPostXml(TypedDict):
     """资金账户类型"""
     tar_type: NotRequired[Literal["GZIP"]]
     """压缩账单"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayFacepayPostXml(TypedDict):
     deposit: NotRequired[Literal["Y", "N"]]
@@ -1871,6 +1889,8 @@ class PayFacepayPostXml(TypedDict):
     """授权码"""
     sign_type: NotRequired[Literal["HMAC-SHA256"]]
     """签名类型"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayFacepayPostAnswer(TypedDict):
     return_code: Literal["SUCCESS", "FAIL"]
@@ -1948,6 +1968,8 @@ class PayFacepayqueryPostXml(TypedDict):
     """商户订单号"""
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
     """签名类型"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayMicropayPostXml(TypedDict):
     version: NotRequired[str]
@@ -1993,6 +2015,8 @@ class PayMicropayPostXml(TypedDict):
     auth_code: str
     """授权码"""
     scene_info: NotRequired[str]
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayMicropayPostAnswer(TypedDict):
     return_code: Literal["SUCCESS", "FAIL"]
@@ -2058,6 +2082,12 @@ class PayPaporderqueryPostXml(TypedDict):
     """微信订单号"""
     out_trade_no: NotRequired[str]
     """商户订单号"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayPappayapplyPostXml(TypedDict):
     appid: str
@@ -2088,6 +2118,12 @@ class PayPappayapplyPostXml(TypedDict):
     """委托代扣协议id"""
     receipt: NotRequired[str]
     """电子发票入口开放标识"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayPappayapplyPostAnswer(TypedDict):
     return_code: Literal["SUCCESS", "FAIL"]
@@ -2122,6 +2158,8 @@ class PayPartnerPaporderqueryPostXml(TypedDict):
     """子商户公众账号ID"""
     sub_mch_id: NotRequired[str]
     """子商户号"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayPartnerPappayapplyPostXml(TypedDict):
     sub_appid: NotRequired[str]
@@ -2156,6 +2194,8 @@ class PayPartnerPappayapplyPostXml(TypedDict):
     """委托代扣协议id"""
     receipt: NotRequired[str]
     """电子发票入口开放标识"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayPartnerPappayapplyPostAnswer(TypedDict):
     sub_appid: NotRequired[str]
@@ -2193,6 +2233,8 @@ class PayProfitsharingaddreceiverPostXml(TypedDict):
     sign_type: NotRequired[Literal["HMAC-SHA256"]]
     """签名类型"""
     receiver: str
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayProfitsharingaddreceiverPostAnswer(TypedDict):
     sub_appid: NotRequired[str]
@@ -2229,6 +2271,10 @@ class PayProfitsharingmerchantratioqueryPostXml(TypedDict):
     """品牌主商户号"""
     sign_type: NotRequired[Literal["HMAC-SHA256"]]
     """签名类型"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayProfitsharingmerchantratioqueryPostAnswer(TypedDict):
     return_code: Literal["SUCCESS", "FAIL"]
@@ -2255,6 +2301,12 @@ class PayProfitsharingorderamountqueryPostXml(TypedDict):
     """微信订单号"""
     sign_type: NotRequired[Literal["HMAC-SHA256"]]
     """签名类型"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayProfitsharingorderamountqueryPostAnswer(TypedDict):
     return_code: Literal["SUCCESS", "FAIL"]
@@ -2283,6 +2335,10 @@ class PayProfitsharingqueryPostXml(TypedDict):
     """商户分账单号"""
     sign_type: NotRequired[Literal["HMAC-SHA256"]]
     """签名类型"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayProfitsharingqueryPostAnswer(TypedDict):
     sub_appid: NotRequired[str]
@@ -2359,6 +2415,8 @@ class PayProfitsharingreturnqueryPostXml(TypedDict):
     """商户分账单号"""
     out_return_no: str
     """商户回退单号"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayProfitsharingreturnqueryPostAnswer(TypedDict):
     return_code: Literal["SUCCESS", "FAIL"]
@@ -2458,6 +2516,12 @@ class PayQueryexchageratePostXml(TypedDict):
     """币种"""
     date: str
     """日期"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayQueryexchageratePostAnswer(TypedDict):
     return_code: Literal["SUCCESS", "FAIL"]
@@ -2500,6 +2564,8 @@ class PayRefundqueryPostXml(TypedDict):
     """微信退款单号"""
     offset: NotRequired[int | str]
     """偏移量"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PaySettlementqueryPostXml(TypedDict):
     appid: str
@@ -2619,6 +2685,12 @@ class PayUnifiedorderPostXml(TypedDict):
     """证件号(指定身份支付)"""
     user_truename: NotRequired[str]
     """姓名(指定身份支付)"""
+    sub_mch_id: NotRequired[str]
+    """子商户号"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class PayUnifiedorderPostAnswer(TypedDict):
     return_code: Literal["SUCCESS", "FAIL"]

@@ -1599,6 +1599,8 @@ class SecapiPayFacepayreversePostXml(TypedDict):
     """商户订单号"""
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
     """签名类型"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class SecapiPayFacepayreversePostAnswer(TypedDict):
     return_code: Literal["SUCCESS", "FAIL"]
@@ -1642,6 +1644,8 @@ class SecapiPayMultiprofitsharingPostXml(TypedDict):
     out_order_no: str
     """商户分账单号"""
     receivers: str
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class SecapiPayMultiprofitsharingPostAnswer(TypedDict):
     sub_appid: NotRequired[str]
@@ -1692,6 +1696,8 @@ class SecapiPayProfitsharingPostXml(TypedDict):
     out_order_no: str
     """商户分账单号"""
     receivers: str
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class SecapiPayProfitsharingPostAnswer(TypedDict):
     sub_appid: NotRequired[str]
@@ -1743,6 +1749,10 @@ class SecapiPayProfitsharingfinishPostXml(TypedDict):
     """商户分账单号"""
     description: str
     """分账完结描述"""
+    sub_appid: NotRequired[str]
+    """子商户应用ID"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class SecapiPayProfitsharingfinishPostAnswer(TypedDict):
     sub_appid: NotRequired[str]
@@ -1799,6 +1809,8 @@ class SecapiPayProfitsharingreturnPostXml(TypedDict):
     """回退金额"""
     description: str
     """回退描述"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class SecapiPayProfitsharingreturnPostAnswer(TypedDict):
     return_code: Literal["SUCCESS", "FAIL"]
@@ -1877,6 +1889,8 @@ class SecapiPayRefundPostXml(TypedDict):
     """退款资金来源"""
     notify_url: NotRequired[str]
     """退款结果通知url"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class SecapiPayRefundv2PostXml(TypedDict):
     detail: NotRequired[str]
@@ -1908,6 +1922,8 @@ class SecapiPayRefundv2PostXml(TypedDict):
     """退款资金来源"""
     notify_url: NotRequired[str]
     """退款结果通知url"""
+    sub_openid: NotRequired[str]
+    """用户子标识"""
 
 class SecapiMktAddrecommendconfPostAnswer(SecapiMchAddsubdevconfigPostAnswer): ...
 

@@ -2182,7 +2182,7 @@ class PayPartnerTransactionsIdTransactionIdGetAnswer(TypedDict):
     """支付者"""
 
 class PayPartnerTransactionsJsapiPostJsonPayer(TypedDict):
-    sp_openid: str
+    sp_openid: NotRequired[str]
     """用户服务标识"""
     sub_openid: NotRequired[str]
     """用户子标识"""
