@@ -19,6 +19,7 @@ from textwrap import dedent
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
 
 from . import segments
+from .errors import printable
 from .options import METHODS, OPTIONS_V2, OPTIONS_V3
 from .pages import Shown
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from .pages import Page
     from .promise import Promise
 
-__all__ = ["AsyncVerb", "Chain", "Verb", "joined", "operation_of", "options_of", "path_of"]
+__all__ = ["AsyncVerb", "Chain", "Verb", "joined", "operation_of", "options_of", "path_of_chain"]
 
 #: The options that an operation may have of its own; all others are every call's.
 _OWN = ("json", "xml", "query", "body", "security", "nonceless", "fragment")
@@ -170,7 +171,7 @@ class Chain(Shown):
         return showing.chain(self._path)
 
     def _line(self) -> str:
-        return f"<Chain {self._path}>"
+        return printable(f"<Chain {self._path}>")
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -263,7 +264,7 @@ class _Verb(Chain):
         return Signature([options, *keywords])
 
     def _line(self) -> str:
-        return f"<{type(self).__name__} {self._method} {self._parent._path}>"
+        return printable(f"<{type(self).__name__} {self._method} {self._parent._path}>")
 
 
 class Verb(_Verb):
@@ -294,7 +295,7 @@ _VERBS: dict[str, tuple[type[Verb] | type[AsyncVerb], str]] = {
 }
 
 
-def path_of(chain: Chain) -> str:
+def path_of_chain(chain: Chain) -> str:
     """Return a chain's path."""
     return chain._path
 

@@ -161,7 +161,7 @@ def _of_the_fields(
         yield from _object(fields, given, "/query" if "query" in options else "/xml", text)
         return
     query = options.get("query", {})
-    query = dict(parse_qsl(query, True)) if isinstance(query, str) else query
+    query = _pairs(query) if isinstance(query, str) else query
     yield from _object(operation.within("query"), query, "/query", text)
     typed = _Reading(typed=True, v3=True)
     if call.media is not None and operation.within("multipart"):
@@ -228,6 +228,12 @@ def _object(
             yield Finding(step(pointer, name), f"is missing{label}")
 
 
+def _pairs(text: str) -> dict[str, str]:
+    """Return the fields of a query; a piece without a ``=`` is a value, and has no name."""
+    named = (piece if "=" in piece else f"={piece}" for piece in text.split("&") if piece)
+    return dict(parse_qsl("&".join(named), keep_blank_values=True))
+
+
 def _name(name: Any) -> str:
     """Return the name of a member; what is none may be a value that came there by mistake."""
     return name if isinstance(name, str) and _NAME.fullmatch(name) else "…"
@@ -277,7 +283,7 @@ def _encoded(field: Field, text: str, pointer: str, reading: _Reading) -> Iterat
     """Yield what is wrong with what a text holds."""
     if field.encoded == "url":
         text = text if "=" in text else unquote(text)  # the whole of it may be encoded
-        yield from _object(field.children, dict(parse_qsl(text, True)), pointer, reading)
+        yield from _object(field.children, _pairs(text), pointer, reading)
         return
     reading = reading._replace(typed=reading.v3)
     if field.content != "array":

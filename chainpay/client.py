@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from .callbacks import Callbacks
     from .connections import AsyncTransport, Hooks
-    from .downloads import Download, Downloading, Progress
+    from .downloads import Download, Downloading, Progress, Source
     from .invoke import Invoke
     from .openapi.base import Answer, T
 
@@ -122,22 +122,17 @@ class Client(Root):
     ) -> None:
         self.gateway: Any = None
         self._certs_dir = certs_dir
-        self._identity = configuration.identify(
-            configuration.signer_of(signer, mchid, serial, private_key),
-            configuration.with_folder(certs, certs_dir),
-            verifier,
-            apiv3_key,
-            secret,
-            clock,
-            nonce,
-        )
+        us = configuration.signer_of(signer, mchid, serial, private_key)
+        keys = configuration.with_folder(certs, certs_dir)
+        self._identity = configuration.identify(us, keys, verifier, apiv3_key, secret, clock, nonce)
         if async_transport is None and isinstance(transport, httpx.AsyncBaseTransport):
             async_transport = transport
         transports = Transports(transport, async_transport, proxy, verify, event_hooks)
-        self._connect(transports, merchant, base_uri, timeout)
-        self._terms = self._terms._replace(check=options.check_mode(check))
+        self._connect(transports, merchant, base_uri, timeout, options.check_mode(check))
 
-    def _connect(self, transports: Transports, merchant: Any, base_uri: str, timeout: Any) -> None:
+    def _connect(
+        self, transports: Transports, merchant: Any, base_uri: str, timeout: Any, check: str | None
+    ) -> None:
         us = self._identity
         certify = None
         if merchant is not None:
@@ -158,6 +153,7 @@ class Client(Root):
             mchid=us.signer.mchid,
             has_secret=us.secret is not None,
             has_certificate=certify is not None or transports.carries_certificate,
+            check=check,
         )
 
     def fetch_certificates(self) -> dict[str, x509.Certificate]:
@@ -239,7 +235,7 @@ class Client(Root):
 
     def download(
         self,
-        source: str,
+        source: Source,
         to: str | os.PathLike[str],
         given: Mapping[str, Any] | None = None,
         /,
@@ -253,8 +249,8 @@ class Client(Root):
             client.download("v3/bill/tradebill", "bill.csv", query={"bill_date": "2026-11-23"})
 
         Args:
-            source: The path of an operation that answers ``download_url``, or the file itself; or
-                such an address.
+            source: The path or chain of an operation that answers ``download_url``, or the file
+                itself; or such an address.
             to: Where the file is written, under a temporary name until it is whole and right. Of an
                 operation that answers several files, a folder.
             given: Options and variables in one dict, as in PHP.
@@ -282,7 +278,7 @@ class Client(Root):
 
     def download_async(
         self,
-        source: str,
+        source: Source,
         to: str | os.PathLike[str],
         given: Mapping[str, Any] | None = None,
         /,
@@ -295,7 +291,13 @@ class Client(Root):
         return Promise(self._download(source, to, given, named, digest, progress))
 
     def _download(
-        self, source: str, to: Any, given: Any, named: Any, digest: Any, progress: Any
+        self,
+        source: Source,
+        to: Any,
+        given: Any,
+        named: Any,
+        digest: Any,
+        progress: Any,
     ) -> Downloading:
         from .downloads import Downloading, read_source
 
@@ -366,12 +368,7 @@ class Client(Root):
         us = self._identity
         return Callbacks(
             Merchant(
-                self.mchid,
-                us.verifier,
-                us.apiv3_key,
-                us.secret,
-                self._refresher.learn,
-                us.clock,
+                self.mchid, us.verifier, us.apiv3_key, us.secret, self._refresher.learn, us.clock
             )
         )
 

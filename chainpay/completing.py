@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from .catalog import Operation
 from .catalog.spelling import paths
-from .chain import AsyncVerb, Chain, Verb, operation_of, options_of, path_of
+from .chain import AsyncVerb, Chain, Verb, operation_of, options_of, path_of_chain
 from .root import Root
 
 __all__ = ["Completion", "complete"]
@@ -88,9 +88,9 @@ def _chosen(texts: Iterable[str], typed: str, text: str) -> Completion | None:
 
 def _evaluated(name: str, steps: str, names: Mapping[str, Any]) -> Any:
     """Return the client or the chain that a text spells; None if it spells something else."""
-    node = names.get(name)
+    node: Any = names.get(name)
     for chained, item, attribute in _STEP.findall(steps):
-        if not isinstance(node, (Root, Chain)):
+        if not issubclass(type(node), (Root, Chain)):  # not by what it says that it is
             return None
         literal = chained or item
         try:
@@ -104,7 +104,7 @@ def _path(text: str, start: int, node: Any) -> Completion | None:
     """Complete a string that goes on from a node, segment by segment."""
     if not isinstance(node, (Root, Chain)):
         return None
-    above = f"{path_of(node)}/" if isinstance(node, Chain) else ""
+    above = f"{path_of_chain(node)}/" if isinstance(node, Chain) else ""
     typed = text[start:].removeprefix("/")
     chosen = [each.removeprefix(above) for each in paths(above + typed)]
     return _chosen(chosen, typed, text)

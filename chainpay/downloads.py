@@ -18,13 +18,13 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 from urllib.parse import urlsplit
 
 import httpx
 
 from .addresses import is_of_the_platform
-from .chain import joined
+from .chain import Chain, joined, path_of_chain
 from .crypto import hash as hashes
 from .driver import Driver
 from .errors import ChainpayError, UsageError, VerificationError, path_of
@@ -34,6 +34,11 @@ from .signing import UNSIGNED
 from .v2 import refusal_of
 from .v3 import answers_with_file, statement_digest
 from .worlds import LOOP, THREAD, World, at_once
+
+if TYPE_CHECKING:
+    from .openapi import Place
+
+    Source: TypeAlias = str | Chain | Place
 
 __all__ = ["Download", "Downloading", "Progress", "read_source"]
 
@@ -70,7 +75,7 @@ class _Wanted:
 
 
 def read_source(
-    source: str, given: Mapping[str, Any] | None, named: dict[str, Any], terms: Terms
+    source: Source, given: Mapping[str, Any] | None, named: dict[str, Any], terms: Terms
 ) -> Call:
     """Read the call of a download: of an operation, or of a ready address.
 
@@ -78,8 +83,10 @@ def read_source(
         TypeError: An option is unknown, or given twice.
         UsageError: The call is wrong in another way, or the address is of somebody else's host.
     """
+    if isinstance(source, Chain):
+        source = path_of_chain(source)
     if not isinstance(source, str) or "://" not in source:
-        path = joined("", source)
+        path = joined("", cast(str, source))
         options = {**(given or {}), **named}
         asks = "json" in options or path.lower().startswith("v2/")
         return read("POST" if asks else "GET", path, given, named, terms)

@@ -19,6 +19,7 @@ or an ``Authorization``. A `CheckWarning` stops nothing: it says what may be wro
 
 from __future__ import annotations
 
+import re
 import sys
 import warnings
 from typing import TYPE_CHECKING, Any
@@ -46,6 +47,15 @@ __all__ = [
 
 
 _MOST = 500  # characters of somebody else's text that an error repeats
+
+
+#: What moves the cursor, sets a title, or turns the direction of writing.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+
+
+def printable(text: str) -> str:
+    """Return a text that can't change a terminal: control characters are a ``?``."""
+    return _CONTROL.sub("?", text)
 
 
 def path_of(request: httpx.Request) -> str:
@@ -135,7 +145,7 @@ class APIError(ChainpayError):
         self.response = response
         self.verified = verified
         self.diagnosis = diagnosis
-        super().__init__(self._describe())
+        super().__init__(printable(self._describe()))
 
     def _describe(self) -> str:
         verb = "refused" if self.status < 500 else "answered"

@@ -36,8 +36,17 @@ def open_answer(
         DecryptionError: What the catalog marks as sealed doesn't open; the message has its JSON
             pointer.
         UsageError: There is no APIv3 key for a resource in it; or it is neither dict nor list.
-        ValueError: It is neither JSON nor XML.
+        ValueError: It is neither JSON nor XML, or nested too deep.
     """
+    try:
+        return _open_answer(response, decrypt, apiv3_key)
+    except RecursionError:
+        raise ValueError("the answer is nested too deep") from None
+
+
+def _open_answer(
+    response: httpx.Response, decrypt: Callable[[str], bytes], apiv3_key: AESGCM | None
+) -> Any:
     is_xml = response.content.lstrip().startswith(b"<")
     answer = from_xml(response.content) if is_xml else response.json()
 
@@ -51,7 +60,9 @@ def open_answer(
         # Raised out here, for the error above may hold what came in plain text.
         raise DecryptionError(f"{pointer!r} is sealed for the merchant: {reason}")
 
-    return open_sealed(mapped(_fields_of(response), answer, "", opened), decrypt, apiv3_key)
+    return open_sealed(
+        mapped(_fields_of(response), answer, "", opened, lambda value, _: value), decrypt, apiv3_key
+    )
 
 
 def _fields_of(response: httpx.Response) -> tuple[Field, ...]:

@@ -18,10 +18,13 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 from unicodedata import combining, east_asian_width
 
+from .errors import printable
+
 __all__ = ["Code", "Heading", "Link", "Page", "Shown", "Table", "wants_colour"]
 
-_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+_BREAK = re.compile(r"[\n\t]")
 _GAP = "  "
+_BELOW = "        "
 _LEAST = 16  # columns of the last column of a table, however narrow the terminal
 _STYLES = {"heading": "1", "link": "4;36", "first": "36", "code": "32", "": ""}
 
@@ -141,10 +144,6 @@ def _columns(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_width, text))
 
 
-def _clean(text: str) -> str:
-    return _CONTROL.sub("?", text)
-
-
 def _painted(style: str, text: str) -> str:
     if style == "first":  # the first word of a row
         indent, name, rest = re.fullmatch(r"( *)(\S*)(.*)", text).groups()  # type: ignore[union-attr]
@@ -158,24 +157,31 @@ def _lines(block: Any, width: int) -> Iterator[tuple[str, str]]:
         for line in _aligned(block, width):
             yield "first", line
     elif isinstance(block, Code):
-        for line in _clean(block.text).split("\n"):
+        for line in _plain(block.text).split("\n"):
             yield "code", line
     elif isinstance(block, Link):
-        yield "link", _clean(block.address)  # whole, however long: it is to be clicked
+        yield "link", _plain(block.address)  # whole, however long: it is to be clicked
     elif isinstance(block, Heading):
-        for line in _wrapped(_clean(block.text), width):
+        for line in _wrapped(_plain(block.text), width):
             yield "heading", line
     else:
-        for line in _wrapped(_clean(block or ""), width):
+        for line in _wrapped(_plain(block or ""), width):
             yield "", line
 
 
+def _plain(text: str) -> str:
+    return printable(text).expandtabs(4)
+
+
 def _aligned(table: Table, width: int) -> Iterator[str]:
-    rows = [[_clean(cell).replace("\n", " ") for cell in row] for row in table.rows]
+    rows = [[_BREAK.sub(" ", printable(cell)) for cell in row] for row in table.rows]
     widths = [
         max(map(_columns, column)) for column in zip(*[row[:-1] for row in rows], strict=True)
     ]
     left = sum(widths) + len(_GAP) * len(widths)
+    if width - left < _LEAST and not table.clipped:
+        yield from _stacked(rows, width)
+        return
     room = max(width - left, _LEAST)
     for *cells, last in rows:
         filled = "".join(
@@ -186,6 +192,14 @@ def _aligned(table: Table, width: int) -> Iterator[str]:
         yield (filled + first).rstrip()
         for line in more:
             yield " " * left + line
+
+
+def _stacked(rows: list[list[str]], width: int) -> Iterator[str]:
+    """Yield rows for which the terminal is too narrow: the last cell below the others."""
+    for *cells, last in rows:
+        yield _GAP.join(cells).rstrip()
+        for line in _wrapped(last, max(width - len(_BELOW), _LEAST)) if last else ():
+            yield _BELOW + line
 
 
 def _cut(text: str, width: int) -> str:

@@ -3,7 +3,7 @@
 * Marked texts become `Sensitive`, and so are sealed with the key in use as they are sent. Those
   that the bank's key seals (APIv2) are ciphertext at once.
 * What is ciphertext already, base64 of exactly a key's length, stays; so does a `Sensitive`.
-* A ready text is sent untouched; what the catalog marks is not looked for in one.
+* Where such a text may be inside of something else than the API has there, it is refused.
 * The caller's objects stay as they are: what is returned is a copy.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, NoReturn
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
@@ -24,6 +24,7 @@ from .sensitive import Sensitive
 __all__ = ["is_sealed", "mapped", "operation_of", "sealed", "step"]
 
 Change = Callable[[Field, Any, str], Any]
+Odd = Callable[[Any, str], Any]
 
 #: Base64 of 256, 384 or 512 bytes.
 _SEALED = re.compile(r"[A-Za-z0-9+/]{342}==|[A-Za-z0-9+/]{512}|[A-Za-z0-9+/]{683}=")
@@ -54,38 +55,41 @@ def operation_of(method: str, sent: str, path: str) -> Operation:
     return index.load(found[0]) if found else catalog.operation(method, path)
 
 
-def mapped(fields: Iterable[Field], value: Any, pointer: str, change: Change) -> Any:
+def mapped(fields: Iterable[Field], value: Any, pointer: str, change: Change, odd: Odd) -> Any:
     """Return a copy of an object in which what the catalog marks as sealed is changed.
 
     Args:
         fields: Of the object.
-        value: The object; anything else is returned as it is.
+        value: The object.
         pointer: Its JSON pointer.
         change: Returns what takes the place of a value, of its field, itself and its pointer.
+        odd: Returns what takes the place of something else where an object should be that holds
+            such values, of itself and its pointer.
     """
-    if not isinstance(value, Mapping):
-        return value
     marked = {field.name: field for field in fields if _is_marked(field)}
+    if not marked or value is None:
+        return value
+    if not isinstance(value, Mapping):
+        return odd(value, pointer)
+
+    def one(field: Field, item: Any, place: str) -> Any:
+        if field.encrypted:
+            return change(field, item, place)
+        return mapped(field.children, item, place, change, odd)
+
+    def each(field: Field, item: Any, place: str) -> Any:
+        if field.is_array and isinstance(item, (list, tuple)):
+            return [one(field, each, f"{place}/{at}") for at, each in enumerate(item)]
+        return one(field, item, place)
+
     return {
-        name: _all_of(marked[name], item, step(pointer, name), change) if name in marked else item
+        name: each(marked[name], item, step(pointer, name)) if name in marked else item
         for name, item in value.items()
     }
 
 
 def _is_marked(field: Field) -> bool:
     return bool(field.encrypted) or any(map(_is_marked, field.children))
-
-
-def _all_of(field: Field, value: Any, pointer: str, change: Change) -> Any:
-    if isinstance(value, (list, tuple)):
-        return [_one(field, item, f"{pointer}/{at}", change) for at, item in enumerate(value)]
-    return _one(field, value, pointer, change)
-
-
-def _one(field: Field, value: Any, pointer: str, change: Change) -> Any:
-    if field.encrypted:
-        return change(field, value, pointer)
-    return mapped(field.children, value, pointer, change)
 
 
 def sealed(operation: Operation, options: Mapping[str, Any], encrypt: Any) -> dict[str, Any]:
@@ -108,15 +112,35 @@ def sealed(operation: Operation, options: Mapping[str, Any], encrypt: Any) -> di
             f"the catalog marks nothing of {operation.method} {operation.path} as sealed: leave"
             " encrypt= out, and put a chainpay.Sensitive where you know better"
         )
-    _refuse_text(options.get("body"), "body")
+    if isinstance(options.get("body"), (str, bytes)):
+        _refuse(options["body"], "/body")
+    _refuse_elsewhere(options, marked)
     changed = dict(options)
     for place, fields in marked.items():
         if place == "meta":
             changed |= _with_meta(operation, options, fields, key)
         elif place in options:
-            _refuse_text(options[place], place)
-            changed[place] = mapped(fields, options[place], f"/{place}", _seal(key))
+            changed[place] = mapped(fields, options[place], f"/{place}", _seal(key), _refuse)
     return changed
+
+
+def _refuse_elsewhere(options: Mapping[str, Any], marked: Mapping[str, tuple[Field, ...]]) -> None:
+    """Refuse a field that is to be sealed in an option where the operation has none of them."""
+    names = {field.name for fields in marked.values() for field in fields if _is_marked(field)}
+    for place in {"json", "query", "xml"} - marked.keys():
+        given = options.get(place)
+        found = names & given.keys() if isinstance(given, Mapping) else ()
+        for name in sorted(found):
+            where = " or ".join(f"{known}=" for known in marked)
+            raise UsageError(f"{step('/' + place, name)!r} is to be sealed, and belongs in {where}")
+
+
+def _refuse(given: Any, pointer: str) -> NoReturn:
+    kind = "ready text" if isinstance(given, (str, bytes)) else type(given).__name__
+    raise UsageError(
+        f"encrypt= can't look for what is to be sealed in a {kind}, which would be sent as it is"
+        f" (at {pointer!r}): give fields in a dict"
+    )
 
 
 def _with_meta(
@@ -129,16 +153,8 @@ def _with_meta(
     if not hasattr(media, "prepare"):
         return {}
     fitted = media.fitted(operation.path)
-    _refuse_text(fitted.outline(), "meta")
-    return {"body": fitted.with_meta(mapped(fields, fitted.outline(), "/meta", _seal(key)))}
-
-
-def _refuse_text(given: Any, place: str) -> None:
-    if isinstance(given, (str, bytes)):
-        raise UsageError(
-            f"encrypt= can't seal in a ready text, which is sent untouched: give fields in a dict"
-            f" (at '/{place}')"
-        )
+    meta = mapped(fields, fitted.outline(), "/meta", _seal(key), _refuse)
+    return {"body": fitted.with_meta(meta)}
 
 
 def _seal(key: RSAPublicKey | None) -> Change:

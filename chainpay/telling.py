@@ -6,21 +6,15 @@ What comes from outside can't change the terminal: control characters are writte
 from __future__ import annotations
 
 import json
-import re
 
 import httpx
 
+from .errors import printable
 from .signing import VERIFIED
 
-__all__ = ["body", "clean", "coloured", "is_verified", "status"]
+__all__ = ["body", "coloured", "is_verified", "status"]
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _TEXTS = ("json", "xml", "text/", "csv")
-
-
-def clean(text: str) -> str:
-    """Return a text without control characters, but for its line breaks and tabs."""
-    return _CONTROL.sub("?", text)
 
 
 def is_verified(response: httpx.Response) -> bool:
@@ -34,11 +28,13 @@ def is_verified(response: httpx.Response) -> bool:
 
 def status(response: httpx.Response) -> str:
     """Return one line: the status, whether the answer was verified, its Request-ID."""
-    said = [f"{response.status_code} {response.reason_phrase}".strip()]
+    # Not the words that came with it, which could say anything.
+    phrase = httpx.codes.get_reason_phrase(response.status_code)
+    said = [f"{response.status_code} {phrase}".strip()]
     said.append("verified" if is_verified(response) else "not signed")
     if "Request-ID" in response.headers:
         said.append(f"Request-ID {response.headers['Request-ID']}")
-    return clean("  ".join(said))
+    return printable("  ".join(said))
 
 
 def body(response: httpx.Response, colour: bool = False) -> str:
@@ -52,12 +48,12 @@ def body(response: httpx.Response, colour: bool = False) -> str:
         return "(no body)"
     try:
         value = json.loads(response.content)
-        text = json.dumps(value, ensure_ascii=False, indent=2)
+        text = printable(json.dumps(value, ensure_ascii=False, indent=2))
     except (ValueError, RecursionError):
         kind = response.headers.get("Content-Type", "")
         if any(word in kind for word in _TEXTS):
-            return clean(response.text)
-        return clean(f"({len(response.content)} bytes of {kind or 'an unknown kind'})")
+            return printable(response.text)
+        return printable(f"({len(response.content)} bytes of {kind or 'an unknown kind'})")
     return coloured(text) if colour else text
 
 

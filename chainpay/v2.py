@@ -191,5 +191,5 @@ def _refusal(response: httpx.Response, told: Mapping[str, Any], verified: bool) 
     if response.status_code == 404:
         from .catalog import diagnosis_of  # not loaded before it is asked for
 
-        diagnosis = diagnosis_of(path_of(response.request))
+        diagnosis = diagnosis_of(f"v2{path_of(response.request)}")
     return APIError(response, code=code, message=message, verified=verified, diagnosis=diagnosis)

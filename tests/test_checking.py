@@ -16,7 +16,6 @@ from chainpay import CheckError, CheckWarning, Client, Sensitive, UsageError, ca
 from chainpay.catalog import Field, Operation, samples
 from chainpay.fields import MCHID_NAMES
 from chainpay.php import Builder
-from chainpay.sealing import fields_of
 from chainpay.shapes import shape_of
 from chainpay.special import HMAC_ONLY
 from tests.conftest import Door, Recording
@@ -82,10 +81,10 @@ def call_of(operation: Operation, sealed: Callable[[str], Any] = Sensitive) -> d
     """Return the options of a call that has all that an operation requires."""
     options = samples.call(operation, sealed)
     if operation.within("multipart"):
-        meta = samples.of(fields_of(operation, "meta"), sealed, False)
+        meta = samples.of(operation.given_in("meta"), sealed, False)
         options["body"] = chainpay.Media(b"content", "1.png", meta)
     if operation.api == "v2":
-        fields = samples.of(fields_of(operation, "xml"), sealed, False)
+        fields = samples.of(operation.given_in("xml"), sealed, False)
         filled = {name: samples.MCHID for name in MCHID_NAMES if name in fields}
         texts = {name: "true" for name, value in fields.items() if value is True}
         given = {"mch_id": samples.MCHID, **fields} if not filled else fields | filled | texts
@@ -109,11 +108,8 @@ def bank(stranger: Any) -> None:
 def test_a_call_with_all_that_is_required_fits(found: Any) -> None:
     """Of each operation; but for those that are old."""
     for known in catalog.operations():
-        expected = {
-            f"warning: the operation is {notice}"
-            for notice in known.notices
-            if notice in ("deprecated", "discarded")
-        }
+        old = "warning: the operation is deprecated, or discarded"
+        expected = {old} if {"deprecated", "discarded"} & {*known.notices} else set()
         assert set(found(known.method, known.path, **call_of(known)).values()) == expected
 
 
@@ -123,7 +119,7 @@ def test_a_call_with_all_that_there_is_fits(found: Any) -> None:
         options = call_of(known)
         for place in ("json", "query", "xml"):
             if place in options:
-                whole = samples.of(fields_of(known, place), Sensitive, True)
+                whole = samples.of(known.given_in(place), Sensitive, True)
                 texts = {
                     name: "true" for name, one in whole.items() if place == "xml" and one is True
                 }
@@ -170,7 +166,7 @@ def test_each_required_field_is_missed(found: Any) -> None:
         for place in ("json", "query", "xml", "headers"):
             if place not in whole:
                 continue
-            for pointer in required(fields_of(known, place), whole[place], f"/{place}"):
+            for pointer in required(known.given_in(place), whole[place], f"/{place}"):
                 name = pointer.rpartition("/")[2]
                 if name in MCHID_NAMES and known.api == "v2":
                     continue  # missed anyhow
@@ -195,7 +191,7 @@ def test_each_required_field_of_an_upload_is_missed(found: Any) -> None:
         )
         shape = shape_of(known.path)
         filled = {shape.name, shape.digest, *dict(shape.constants)}
-        meta = samples.of(fields_of(known, "meta"), Sensitive, False)
+        meta = samples.of(known.given_in("meta"), Sensitive, False)
         for name in meta.keys() - filled:
             whole["body"] = media.with_meta({key: meta[key] for key in meta if key != name})
             assert list(errors_of(found(known.method, known.path, **whole))) == [f"/meta/{name}"]
@@ -603,7 +599,9 @@ def test_an_old_operation(found: Any) -> None:
     """It may answer still."""
     path = "v2/mmpaymkttransfers/send_coupon"
     whole = call_of(catalog.operation("POST", path))
-    assert found("POST", path, **whole) == {"": "warning: the operation is discarded"}
+    assert found("POST", path, **whole) == {
+        "": "warning: the operation is deprecated, or discarded"
+    }
 
 
 def test_an_unknown_operation(found: Any) -> None:
@@ -725,7 +723,7 @@ def test_no_value_is_told(found: Any, strict: Client) -> None:
 @pytest.mark.parametrize("check", ["", "Error", True, False, 1, []])
 def test_other_values_are_refused(check: Any, platform: Recording) -> None:
     """When the client is made."""
-    with pytest.raises(UsageError, match="check= takes 'warn', 'error' or None, not "):
+    with pytest.raises(UsageError, match="check= takes 'warn', 'error' or None; of a call, False"):
         Client(**platform.credentials(), check=check)
 
 

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 import chainpay
-from chainpay.completing import attributes, complete, paths
+from chainpay.catalog.spelling import attributes, paths
+from chainpay.completing import complete
 
 REFUNDS = "client.v3.refund.domestic.refunds"
 
@@ -87,7 +88,11 @@ def test_what_a_call_takes_is_completed(inside: str, some: set[str], names: dict
 
 def test_variables_and_values_are_completed(names: dict[str, Any]) -> None:
     """A variable is a keyword; a field with a list of values offers them."""
-    assert set(offered(f"{REFUNDS}._out_refund_no_.get(", names)) == {"query=", "out_refund_no="}
+    keywords = offered(f"{REFUNDS}._out_refund_no_.get(", names)
+    assert keywords[:2] == ("query=", "out_refund_no=")
+    assert {"headers=", "encrypt=", "check=", "signer="} <= set(keywords)
+    assert offered("client.v2.secapi.pay.refund.post(sec", names) == ("security=",)
+    assert "media_hash" in offered("client.v2.secapi.mch.uploadmedia.post(xml={'", names)
     call = "client.v2.appauth.authindex.get(query={'scope': "
     assert offered(f"{call}'", names) == ("pay_identity", "pay_realname")
     assert offered(f"{call}'pay_r", names) == ("pay_realname",)

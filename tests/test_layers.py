@@ -17,7 +17,9 @@ FILES = sorted(HOUSE.rglob("*.py"))
 
 #: The layers of the design. `errors` is below all; `chainpay/__init__.py` is above all.
 LAYERS: tuple[frozenset[str], ...] = (
-    frozenset({"segments", "formatter", "crypto", "worlds", "settling", "promise", "pages"}),
+    frozenset(
+        {"segments", "formatter", "crypto", "worlds", "settling", "promise", "pages", "special"}
+    ),
     frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog"}),
     frozenset({"addresses", "answers", "encoding", "keys", "certificates", "receiving", "sealing"}),
     frozenset({"fields", "opening", "v3", "explaining", "invoke", "tls", "media"}),

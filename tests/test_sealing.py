@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from collections.abc import Iterable
 from typing import Any
 from urllib.parse import parse_qs
@@ -17,7 +18,6 @@ import chainpay
 from chainpay import Client, Sensitive, UsageError, catalog
 from chainpay.catalog import Field, Operation, samples
 from chainpay.crypto import rsa
-from chainpay.sealing import fields_of
 from tests.conftest import Door, Recording
 from tests.test_crypto import told
 
@@ -56,7 +56,7 @@ def call_of(operation: Operation) -> dict[str, Any]:
     """Return the options of a call with all that is marked, in plain text."""
     options = samples.call(operation)
     for place in PLACES:
-        fields = fields_of(operation, place)
+        fields = operation.given_in(place)
         if place == "meta" and operation.within("multipart"):
             meta = samples.of(fields, str, True)
             options["body"] = chainpay.Media(b"content", "1.png", meta)
@@ -85,7 +85,7 @@ def test_all_that_is_marked_is_sealed(client: Client, stranger: RSAPrivateKey, o
     count = 0
     for known in catalog.operations():
         plain = {
-            place: marked(fields_of(known, place), samples.of(fields_of(known, place), str, True))
+            place: marked(known.given_in(place), samples.of(known.given_in(place), str, True))
             for place in ("json", "query", "meta", "xml")[known.api == "v2" and 3 : None]
         }
         if not any(plain.values()):
@@ -99,7 +99,7 @@ def test_all_that_is_marked_is_sealed(client: Client, stranger: RSAPrivateKey, o
         if not is_bank:
             assert request.headers["Wechatpay-Serial"] == client.platform_keys.current
         for place, texts in plain.items():
-            sent = marked(fields_of(known, place), sent_by(request, place)) if texts else {}
+            sent = marked(known.given_in(place), sent_by(request, place)) if texts else {}
             count += len(sent)
             assert texts == {
                 pointer: rsa.decrypt(text, stranger).decode() if is_bank else opened(text)
@@ -160,27 +160,43 @@ def test_what_is_sealed_stays(client: Client, opened: Any) -> None:
 
 
 def test_lists(client: Client, opened: Any) -> None:
-    """Marked fields in the objects of a list, and a list of marked texts."""
-    known = catalog.operation("POST", "v3/transfer/batches")
-    path = known.path
-    details: list[Any] = [
-        {"user_name": "张三"},
-        {"user_name": "李四", "openid": "o"},
-        "no object",
-        ["x"],
-    ]
-    body = {"transfer_detail_list": tuple(details), "batch_name": ["张三"]}
+    """Marked fields in the objects of a list; other fields stay."""
+    path = "v3/transfer/batches"
+    details = ({"user_name": "张三"}, {"user_name": "李四", "openid": "o"}, None)
+    body = {"transfer_detail_list": details, "batch_name": ["张三"]}
     request = client.build_request("POST", path, json=body, encrypt=True)
-    first, second, *others = json.loads(request.content)["transfer_detail_list"]
+    sent = json.loads(request.content)
+    first, second, third = sent["transfer_detail_list"]
     assert (opened(first["user_name"]), opened(second["user_name"])) == ("张三", "李四")
-    assert second["openid"] == "o"
-    assert others == ["no object", ["x"]]
-    details = [{"user_name": ["张三", "李四"]}]
-    request = client.build_request(
-        "POST", path, json={"transfer_detail_list": details}, encrypt=True
-    )
-    (one,) = json.loads(request.content)["transfer_detail_list"]
-    assert list(map(opened, one["user_name"])) == ["张三", "李四"]
+    assert (second["openid"], third, sent["batch_name"]) == ("o", None, ["张三"])
+
+
+@pytest.mark.parametrize(
+    ("options", "pointer"),
+    [
+        ({"json": [{NAME: NUMBER}]}, "/json"),
+        ({"json": ({NAME: NUMBER},)}, "/json"),
+        ({"json": {NAME: [NUMBER]}}, f"/json/{NAME}"),
+        ({"json": {}, "query": {NAME: NUMBER}}, f"/query/{NAME}"),
+    ],
+)
+def test_nothing_slips_through(options: Any, pointer: str, client: Client) -> None:
+    """What has another shape than the API's, or stands elsewhere, is refused, not sent as it is."""
+    with pytest.raises(UsageError, match=re.escape(repr(pointer))) as refused:
+        client.build_request("POST", ECHO, options, encrypt=True)
+    assert NUMBER not in str(refused.value)
+
+
+@pytest.mark.parametrize("odd", ["{}", [[{"user_name": "x"}]], [{0: "x"}, "x"], 5, {"0": "x"}])
+def test_an_object_is_one(odd: Any, client: Client) -> None:
+    """In a list of objects, and where one should be."""
+    details = odd if isinstance(odd, (list, dict)) else [odd]
+    if details == {"0": "x"}:
+        path, body = "v3/applyment4sub/applyment/", {"contact_info": "{}"}
+    else:
+        path, body = "v3/transfer/batches", {"transfer_detail_list": details}
+    with pytest.raises(UsageError, match="can't look for what is to be sealed in a"):
+        client.build_request("POST", path, json=body, encrypt=True)
 
 
 def test_false_is_no(client: Client) -> None:

@@ -14,7 +14,7 @@ import rich.console
 
 import chainpay
 from chainpay import catalog
-from chainpay.catalog import Field, Operation, index, operations, showing
+from chainpay.catalog import Field, Operation, index, operations, showing, spelling
 from chainpay.pages import Page
 
 REFUNDS = "v3/refund/domestic/refunds"
@@ -74,7 +74,7 @@ def test_every_path_is_spelled_so_that_it_is_built(client: chainpay.Client) -> N
     """The expression of a path, evaluated, is the chain of that path; most need no string."""
     strings = []
     for known in operations():
-        expression = showing.expression(known.path)
+        expression = spelling.expression(known.path)
         built = eval(expression, {"client": client})
         assert str(built.post).replace("{empty}", "") == f"<Verb POST {known.path}>"
         if "[" in expression:
@@ -156,9 +156,9 @@ def ipython_text(shown: object, among: int = 0) -> str:
     ],
 )
 def test_operations_and_events_are_shown_by_whoever_asks(known: Any, line: str, page: Page) -> None:
-    """Their repr is one line, so that lists can be read; print, rich, HTML show the page."""
-    assert repr(known) == ipython_text(known, among=1) == line
-    assert str(known) == ipython_text(known) == page.text()
+    """Their repr is the page, in rich and HTML too; their str, and among others, one line."""
+    assert str(known) == ipython_text(known, among=1) == line
+    assert repr(known) == ipython_text(known) == page.text()
     assert known._repr_html_() == page.html()
     assert rich_text(known) == page.text().splitlines()
 
@@ -170,7 +170,9 @@ def test_what_was_found_is_shown_as_a_table() -> None:
         "client.v3.refund.domestic.refunds.post",
         "申请退款",
     ]
-    assert ipython_text(found) == ipython_text(found, among=1) == repr(found)
+    assert ipython_text(found) == repr(found)
+    assert ipython_text(found, among=1) == str(found)
+    assert str(found).startswith(f"<Found POST {REFUNDS}, GET {REFUNDS}/")
     assert found._repr_html_().startswith("<table><tr><td")
     assert rich_text(found) == repr(found).splitlines()
 
@@ -236,7 +238,7 @@ def test_completion_leads_to_every_operation(client: chainpay.Client) -> None:
     """Each step of each path is among what ``dir`` offers there, and so is the verb."""
     for known in operations():
         node: Any = client
-        for step in showing.expression(known.path).removeprefix("client.").split("."):
+        for step in spelling.expression(known.path).removeprefix("client.").split("."):
             name, _, item = step.partition("[")
             assert name in dir(node)
             node = getattr(node, name)

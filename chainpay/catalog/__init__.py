@@ -83,7 +83,8 @@ def unknown(path: str) -> str | None:
     said = f"the catalog has no path {path[:_MOST]!r}"
     meant, below = index.match(index.meant(path)), index.children(path)
     if path and meant:
-        return f"{said}; it has {meant[0].path!r}"
+        spelled = " (._empty_ in attributes)" if meant[0].path.endswith("/") else ""
+        return f"{said}; it has {meant[0].path!r}{spelled}"
     if below:
         return f"{said}; below it are {', '.join(below)}"
     nearest = near(path)
@@ -113,7 +114,8 @@ def operations(path: str = "") -> Iterator[Operation]:
     Args:
         path: In which a value may stand for a variable; ``hk`` and ``global`` have those overseas.
     """
-    return map(load, dict.fromkeys(index.below(path.strip("/"))))
+    start = path.strip("/")
+    return map(load, dict.fromkeys(index.below(start) if start else index.entries()))
 
 
 class Found(Shown, tuple[Operation, ...]):

@@ -39,7 +39,7 @@ _TERMS = {
     "download": "下载",
     "education": "教育|校园",
     "face": "刷脸",
-    "image": "图片",
+    "image": "图片|media",
     "invoice": "发票",
     "member": "会员",
     "merchant": "商户|商家",
@@ -70,6 +70,7 @@ _TERMS = {
 
 
 _RUNS = re.compile(r"[!-~]+|[^!-~\s]+")  # 服务商JSAPI下单
+_MOST_WORDS = 20
 #: What most shops call.
 _USUAL = re.compile(r"v[23]/(pay|refund|bill)/")
 #: Who is no merchant of his own: service providers, platforms, banks.
@@ -140,6 +141,8 @@ def _wanted(words: str) -> Iterator[tuple[str, ...]]:
         for word in words.split()
         for piece in ([word] if "://" in word else _RUNS.findall(word))
     )
+    if len(pieces) > _MOST_WORDS:
+        raise UsageError(f"find() takes up to {_MOST_WORDS} words, not {len(pieces)}")
     for piece in pieces:
         word = _spellings(piece)
         if _is_known(word):

@@ -137,9 +137,10 @@ def _call(shown: Operation, verb: str) -> str:
     arguments += [(f"{name}=", True) for name in ("security", "nonceless") if name in shown.options]
     if shown.within("multipart"):
         arguments.insert(0, ("body=", _Typed(f"chainpay.Media('photo.jpg'{_meta(shown)})")))
-    if shown.media in _FILES:
-        arguments = [("", shown.path), ("", f"file.{shown.media}"), *arguments]
-        return _joined("client.download", arguments)
+    is_told = any(field.name == "download_url" for field in shown.returns)
+    if shown.media in _FILES or is_told:
+        file = "file.csv" if is_told else f"file.{shown.media}"
+        return _joined("client.download", [("", shown.path), ("", file), *arguments])
     return _joined(f"{expression(shown.path)}.{verb}", arguments)
 
 
@@ -217,8 +218,10 @@ def _summary(path: str) -> str:
 def event(shown: Event) -> Page:
     """Return the page of a callback (回调通知): what comes, and what is sealed in it."""
     sealed = f"sealed in it ({shown.cipher})" if shown.cipher else ""
+    shared = "pushed for several products: not each of them has all of these fields"
     return Page(
         *_about(shown.title, shown.name, shown.doc),
+        *([shared] if shown.docs else ()),
         *_tree("the callback", shown.request),
         *(_tree(sealed, shown.resource) if sealed else ()),
     )

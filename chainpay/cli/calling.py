@@ -19,7 +19,7 @@ import chainpay
 
 from .. import telling
 from ..client import Client
-from ..errors import APIError, ChainpayError, UsageError
+from ..errors import APIError, ChainpayError, UsageError, printable
 from .output import Output
 from .preparing import Asked, Files, Prepared, prepare
 from .writing import curl, dry_run
@@ -132,7 +132,7 @@ def _ask(request: httpx.Request, mchid: str, output: Output) -> None:
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise UsageError(f"a {request.method} may move money: --yes sends it without asking")
     shown = dry_run(request)
-    output.say(telling.clean(f"{shown['method']} {shown['url']}\n{shown['body']}".strip()))
+    output.say(printable(f"{shown['method']} {shown['url']}\n{shown['body']}".strip()))
     print(f"Send it as merchant {mchid}, for real? [y/N] ", end="", file=sys.stderr, flush=True)
     if sys.stdin.readline().strip().lower() not in ("y", "yes"):
         raise UsageError("you said no")

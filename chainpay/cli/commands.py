@@ -228,7 +228,7 @@ def call(
 
     \b
     chainpay call v3.pay.transactions.native.post -j amount.total=1 -j description=…
-    chainpay call --sandbox GET v3/refund/domestic/refunds/20261125001
+    chainpay call --sandbox GET v3/refund/domestic/refunds/20261125002
     chainpay call GET v3/pay/transactions/id/4200… -q mchid=1900000001
     chainpay call v2.pay.orderquery.post -x out_trade_no=A-1 …
 

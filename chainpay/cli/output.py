@@ -13,9 +13,8 @@ from typing import Any
 import click
 import httpx
 
-from ..errors import APIError, ChainpayError, UsageError
+from ..errors import APIError, ChainpayError, UsageError, printable
 from ..pages import Page, wants_colour
-from ..telling import clean
 
 __all__ = ["ERRORS", "EXIT_CODES", "Output", "exit_code"]
 
@@ -100,7 +99,7 @@ class Output:
 
     def warn(self, message: Warning | str, *details: object, **more: object) -> None:
         """Tell a warning; takes what `warnings.showwarning` does."""
-        self.say(f"chainpay: warning: {clean(str(message))}", "yellow")
+        self.say(f"chainpay: warning: {printable(str(message))}", "yellow")
 
     def failed(self, error: Exception, command: str) -> int:
         """Tell an error.
@@ -119,7 +118,7 @@ class Output:
             lines += [] if _NOTHING_SENT in _words(error) else [_NOTHING_SENT]
         if isinstance(error, click.UsageError):
             lines.append(f"see {command} --help")
-        self.say(clean("\n  ".join(lines)), "red")
+        self.say(printable("\n  ".join(lines)), "red")
         return code
 
 

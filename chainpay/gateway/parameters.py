@@ -72,6 +72,8 @@ def _parts(operation: Operation, form: dict[str, bytes]) -> dict[str, Any]:
 def _json(operation: Operation, headers: Mapping[str, str], body: bytes) -> Any:
     if not body and not any(field.required for field in operation.within("json")):
         return {}
+    if not body:
+        return {}  # so that what is refused is the first field that is missing
     content_type = headers.get("content-type", "").partition(";")[0].strip().lower()
     if content_type != "application/json":
         raise bad_parameter("header", "/Content-Type", content_type, "应为application/json")
