@@ -479,3 +479,39 @@ def test_operations_are_values() -> None:
     catalog.load.cache_clear()
     assert catalog.load(entry) == first
     assert isinstance(first, Operation)
+
+
+# Without its data
+
+
+def test_without_its_data_nothing_else_fails(
+    client: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A refusal stays the platform's, and a string is what it is."""
+    monkeypatch.setattr(index, "_FOLDER", tmp_path)
+    for cached in (index.entries, index._tree):
+        cached.cache_clear()
+    try:
+        assert catalog.diagnosis_of("/v3/nowhere") is None
+        assert str(client["v3/merchantService"]) == "<Chain v3/merchantService>"
+    finally:
+        monkeypatch.undo()
+        for cached in (index.entries, index._tree):
+            cached.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("path", "known"),
+    [
+        ("/v3/pay/transactions/id/1", True),
+        ("/gateway/wx/v3/pay/transactions/id/1", True),
+        ("/hk/v3/refunds", True),
+        ("/pay/unifiedorder", True),
+        ("/gateway/pay/unifiedorder", True),
+        ("/v3/pay/transaction/id/1", False),
+        ("/pay/unifiedorders", False),
+    ],
+)
+def test_a_path_is_known_behind_any_base_address(path: str, known: bool) -> None:
+    """What stands before it is of the user's proxy."""
+    assert (catalog.diagnosis_of(path) is None) == known

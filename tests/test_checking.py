@@ -754,3 +754,173 @@ def test_what_is_not_the_callers_is_not_checked(strict: Client, platform: Record
     address = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=x"
     with pytest.raises(chainpay.APIError):
         strict.download(address, "x.csv")
+
+
+# Calls as people write them, not as the catalog makes them
+
+US: dict[str, Any] = {"appid": "wxd678efh567hg6787", "mchid": samples.MCHID}
+PLACED: dict[str, Any] = {
+    "description": "Image形象店-深圳腾大-QQ公仔",
+    "out_trade_no": "1217752501201407033233368018",
+    "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+    "amount": {"total": 100, "currency": "CNY"},
+}
+PROVIDER = {"sp_appid": US["appid"], "sp_mchid": samples.MCHID, "sub_mchid": "1900000109"}
+V2_US = {"appid": US["appid"], "mch_id": samples.MCHID}
+WRITTEN: dict[str, tuple[str, dict[str, Any]]] = {
+    "an order by JSAPI": (
+        "POST v3/pay/transactions/jsapi",
+        {"json": {**US, **PLACED, "payer": {"openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}}},
+    ),
+    "an order with goods and a limit of time": (
+        "POST v3/pay/transactions/native",
+        {
+            "json": {
+                **US,
+                **PLACED,
+                "time_expire": "2026-12-08T10:34:56+08:00",
+                "attach": "自定义数据说明",
+                "detail": {
+                    "cost_price": 608800,
+                    "invoice_id": "微信123",
+                    "goods_detail": [
+                        {
+                            "merchant_goods_id": "1246464644",
+                            "goods_name": "iPhoneX 256G",
+                            "quantity": 1,
+                            "unit_price": 528800,
+                        }
+                    ],
+                },
+                "settle_info": {"profit_sharing": False},
+            }
+        },
+    ),
+    "an order by a provider, of a payer whom the merchant knows": (
+        "POST v3/pay/partner/transactions/jsapi",
+        {"json": {**PROVIDER, **PLACED, "payer": {"sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}}},
+    ),
+    "a refund by the merchant's number": (
+        "POST v3/refund/domestic/refunds",
+        {
+            "json": {
+                "out_trade_no": "1217752501201407033233368018",
+                "out_refund_no": "1217752501201407033233368018",
+                "reason": "商品已售完",
+                "amount": {"refund": 888, "total": 888, "currency": "CNY"},
+            }
+        },
+    ),
+    "a query by number": (
+        "GET v3/pay/transactions/out-trade-no/1217752501201407033233368018",
+        {"query": {"mchid": samples.MCHID}},
+    ),
+    "sharing of profits": (
+        "POST v3/profitsharing/orders",
+        {
+            "json": {
+                "appid": US["appid"],
+                "transaction_id": "4208450740201411110007820472",
+                "out_order_no": "P20150806125346",
+                "receivers": [
+                    {
+                        "type": "MERCHANT_ID",
+                        "account": "86693852",
+                        "amount": 888,
+                        "description": "分给商户A",
+                    }
+                ],
+                "unfreeze_unsplit": True,
+            }
+        },
+    ),
+    "an order of APIv2 by a provider": (
+        "POST v2/pay/unifiedorder",
+        {
+            "xml": {
+                **V2_US,
+                "sub_mch_id": "1900000109",
+                "body": "腾讯充值中心-QQ会员充值",
+                "out_trade_no": "20150806125346",
+                "total_fee": "88",
+                "spbill_create_ip": "123.12.12.123",
+                "notify_url": "https://www.weixin.qq.com/wxpay/pay.php",
+                "trade_type": "JSAPI",
+                "sub_openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+            }
+        },
+    ),
+    "a query of APIv2 by one number": (
+        "POST v2/pay/orderquery",
+        {"xml": {**V2_US, "out_trade_no": "20150806125346"}},
+    ),
+    "a refund of APIv2 by one number": (
+        "POST v2/secapi/pay/refund",
+        {
+            "xml": {
+                **V2_US,
+                "transaction_id": "4008450740201411110005820873",
+                "out_refund_no": "R20150806125346",
+                "total_fee": 100,
+                "refund_fee": 100,
+            }
+        },
+    ),
+    "a query of a refund of APIv2 by one number": (
+        "POST v2/pay/refundquery",
+        {"xml": {**V2_US, "out_refund_no": "R20150806125346"}},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_calls_of_the_documents_fit(name: str, found: Any) -> None:
+    """What people copy from the official pages is not complained of."""
+    spelled, options = WRITTEN[name]
+    assert found(*spelled.split(" "), **options) == {}
+
+
+def test_none_of_several_numbers(found: Any) -> None:
+    """One has to be there; the finding names all that will do."""
+    said = found("POST", "v2/pay/orderquery", xml=V2_US)
+    assert said == {
+        "/xml/transaction_id": "error: is missing; one of transaction_id, out_trade_no will do"
+    }
+
+
+def test_a_call_has_its_own_word(client: Client) -> None:
+    """``check=`` of a call goes before the client's."""
+    wrong = {"out_trade_no": 5}
+    with pytest.raises(chainpay.CheckError):
+        client.build_request("POST", NATIVE, json=wrong, check="error")
+    careful = chainpay.sandbox(check="error")
+    assert careful.build_request("POST", NATIVE, json=wrong, check=False)
+    with pytest.warns(chainpay.CheckWarning):
+        careful.build_request("POST", NATIVE, json=wrong, check="warn")
+    with pytest.raises(UsageError, match="check= takes"):
+        careful.build_request("POST", NATIVE, json=wrong, check="strict")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"query": "SECRET13800138000"},
+        {"query": "SECRET13800138000&mchid=1900000001"},
+        {"json": {"SECRET 138": 1, "1SECRET": 2}},
+    ],
+)
+def test_what_has_no_name_is_not_repeated(options: Any, found: Any) -> None:
+    """A value that came where a name belongs may be a secret."""
+    said = found("POST", NATIVE, **options)
+    assert "SECRET" not in str(said)
+    assert any("…" in pointer or pointer.endswith("/") for pointer in said)
+
+
+def test_an_encoded_text_may_be_encoded_as_a_whole(found: Any) -> None:
+    """As a document writes it: the text with its fields is encoded once more."""
+    risk = "posttime%3d123123412%26clientversion%3d234134%26mobile%3d122344545%26deviceid%3dIOS"
+    path = "v2/mmpaymkttransfers/sendredpack"
+    whole = call_of(catalog.operation("POST", path))
+    said = found("POST", path, xml={**whole["xml"], "risk_info": risk})
+    assert "122344545" not in str(said)
+    assert not [text for text in said.values() if text.startswith("error")]

@@ -635,3 +635,12 @@ def test_a_seal_shows_nothing(client: chainpay.Client, shelf: Shelf) -> None:
     key = os.urandom(32)
     assert b64encode(key).decode() not in repr(Seal(key, b"n"))
     assert repr(Seal(key, b"n")) == "Seal(…)"
+
+
+def test_a_chain_is_a_source(client: chainpay.Client, shelf: Shelf, tmp_path: Path) -> None:
+    """As well as its path."""
+    bill = client.download(
+        client.v3.bill.tradebill, tmp_path / "bill.csv", query={"bill_date": "2026-11-23"}
+    )
+    assert not isinstance(bill, list)
+    assert bill.path.read_bytes() == TEXT

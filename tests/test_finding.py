@@ -96,3 +96,30 @@ def test_every_operation_is_found_by_its_title() -> None:
         if known not in catalog.find(known.title.replace(" ", ""), 60)
     ]
     assert missing == []
+
+
+@pytest.mark.parametrize(
+    ("words", "best"),
+    [
+        ("退款查询", "GET v3/refund/domestic/refunds/{out_refund_no}"),
+        ("服务商JSAPI下单", "POST v3/pay/partner/transactions/jsapi"),
+        ("outTradeNo", "GET v3/pay/transactions/out-trade-no/{out_trade_no}"),
+        ("4012791863", "GET v3/refund/domestic/refunds/{out_refund_no}"),
+        (
+            "https://pay.weixin.qq.com/doc/v3/merchant/4012791863",
+            "GET v3/refund/domestic/refunds/{out_refund_no}",
+        ),
+    ],
+)
+def test_words_as_people_have_them(words: str, best: str) -> None:
+    """Joined as Chinese is, spelled as in code, or the address of an official document."""
+    assert first(words) == [best]
+
+
+def test_what_is_asked_for_has_bounds() -> None:
+    """So many words, and one operation or more."""
+    with pytest.raises(UsageError, match="up to 20 words, not 21"):
+        catalog.find(" ".join(map(str, range(21))))
+    for limit in (0, -1):
+        with pytest.raises(UsageError, match=f"1 or more, not {limit}"):
+            catalog.find("退款", limit)

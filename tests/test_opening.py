@@ -251,3 +251,10 @@ def test_an_answer_of_another_kind(client: chainpay.Client) -> None:
     for content in (b"", b"x,y", b"<xml"):
         with pytest.raises(ValueError):  # noqa: PT011
             client.decrypt(answer("POST", ECHO, content=content))
+
+
+@pytest.mark.parametrize("content", [b"[" * 100_000, b"[" * 900 + b"]" * 900])
+def test_an_answer_that_is_too_deep(content: bytes, client: Any) -> None:
+    """It is refused, as other answers that nobody can read."""
+    with pytest.raises(ValueError, match=r"too deep|JSON|Expecting"):
+        client.decrypt(httpx.Response(200, content=content))

@@ -161,3 +161,13 @@ def test_colour_is_for_people(
         monkeypatch.setenv(name, value)
     monkeypatch.setattr("sys.stdout.isatty", lambda: tty, raising=False)
     assert wants_colour() is wanted
+
+
+def test_a_terminal_that_is_too_narrow_stacks() -> None:
+    """The last cell stands below the others, and nothing is cut."""
+    page = Page(Table((("client.v3.refund.domestic.refunds.post", "申请退款"), ("x", ""))))
+    assert page.text(50).splitlines() == [
+        "client.v3.refund.domestic.refunds.post",
+        "        申请退款",
+        "x",
+    ]

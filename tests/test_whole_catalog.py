@@ -497,3 +497,25 @@ def outcome(scene: Scene, method: str, path: str, options: dict[str, Any]) -> tu
         return scene.client.request(method, path, options).status_code, True
     except chainpay.APIError as refused:
         return refused.status, refused.verified
+
+
+def test_a_call_without_a_body_is_told_what_is_missing() -> None:
+    """Not that its Content-Type is."""
+    with (
+        chainpay.sandbox() as client,
+        pytest.raises(chainpay.APIError, match="/appid 为必填项"),
+    ):
+        client.v3.pay.transactions.native.post()
+
+
+def test_the_banks_key_is_a_key(scene: Scene) -> None:
+    """It seals what the bank alone may read, in the form in which the platform answers it."""
+    client = scene.client
+    fields = {"mch_id": client.mchid, "sign_type": "MD5"}
+    answer = client.v2.risk.getpublickey.post(xml=fields, security=True)
+    key = chainpay.from_xml(answer.content)["pub_key"]
+    assert key.startswith("-----BEGIN RSA PUBLIC KEY-----")
+    sealed = {"enc_bank_no": "6225", "enc_true_name": "张三"}
+    path, xml = "v2/mmpaysptrans/pay_bank", {"mch_id": client.mchid, **sealed}
+    sent = chainpay.from_xml(client.build_request("POST", path, xml=xml, encrypt=key).content)
+    assert [len(sent[name]) for name in sealed] == [344, 344]
