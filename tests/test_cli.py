@@ -956,13 +956,17 @@ def test_a_refusal_that_cannot_be_written_is_told(
 def test_other_data_that_cannot_be_written_is_an_error(
     full: Callable[[str], None], capsys: CAPTURED
 ) -> None:
-    """Also if it is noticed at the end only; an error that can't be told has its exit code."""
+    """Also if it is noticed at the end only."""
     full("stdout")
     assert main(["find", "退款", "--limit", "1000"]) == 3
     assert "the output can't be written: [Errno 28]" in capsys.readouterr().err
     full("stdout")
     assert main(["completion", "bash"]) == 3
     assert "No space left" in capsys.readouterr().err
+
+
+def test_an_error_that_cannot_be_told_has_its_exit_code(full: Callable[[str], None]) -> None:
+    """There is no other place to tell it."""
     full("stderr")
     assert main(["find", "refnd"]) == 1
 
