@@ -28,10 +28,10 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 import chainpay
-from chainpay import catalog, completing
+from chainpay import catalog
 from chainpay import gateway as gateway_module
 from chainpay.__main__ import main
-from chainpay.catalog import samples
+from chainpay.catalog import samples, spelling
 from chainpay.cli import COMMANDS
 from chainpay.cli.output import Output, exit_code
 from chainpay.gateway import Gateway
@@ -1031,7 +1031,7 @@ def test_the_script_of_a_shell(shell: str, capsys: CAPTURED) -> None:
         (("",), set(COMMANDS)),
         (
             ("show", "v3/refund/domestic/refunds/"),
-            set(completing.paths("v3/refund/domestic/refunds/")),
+            set(spelling.paths("v3/refund/domestic/refunds/")),
         ),
         (("call", "v3.pay.transactions.nat"), {"v3.pay.transactions.native.post"}),
         (("show", "REFUND.SUC"), {"REFUND.SUCCESS"}),

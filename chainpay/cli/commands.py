@@ -219,7 +219,7 @@ def _saying(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 _call_options = _together(
     click.argument("path", nargs=-1, required=True, shell_complete=_paths),
-    _once("-X", "--request", "method", metavar="METHOD", help="If none stands before PATH."),
+    _once("-X", "--request", "method", metavar="METHOD", help="Unless it stands before PATH."),
     click.option("-j", "--field", "fields", multiple=True, metavar="KEY=VALUE", help="Into json=."),
     click.option("-q", "--query", multiple=True, metavar="KEY=VALUE", help="Into query=."),
     click.option("-x", "--xml", multiple=True, metavar="KEY=VALUE", help="Into xml=, of APIv2."),
