@@ -10,7 +10,10 @@ import argparse
 import io
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from importlib.util import find_spec
+from typing import TextIO
 
 from . import __version__, downloader
 from .cli import COMMANDS, CORE, INSTALL
@@ -27,17 +30,45 @@ def main(arguments: list[str] | None = None) -> int:
     Returns:
         The exit status: 0 if all went well.
     """
+    with _open_outputs():
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="replace")  # a terminal may know no Chinese
+        try:
+            status = _run(sys.argv[1:] if arguments is None else arguments)
+        except BrokenPipeError:  # the reader, `head` say, has seen enough
+            status = 1
+        except KeyboardInterrupt:
+            status = 130
+        return _flush(status)
+
+
+@contextmanager
+def _open_outputs() -> Iterator[None]:
+    """Let an output that is closed (``>&-``) be nowhere, as ``>/dev/null`` is."""
+    with ExitStack() as stack:
+        if sys.stdout is None:
+            stack.enter_context(redirect_stdout(stack.enter_context(_nowhere())))
+        if sys.stderr is None:
+            stack.enter_context(redirect_stderr(stack.enter_context(_nowhere())))
+        yield
+
+
+def _nowhere() -> TextIO:
+    return open(os.devnull, "w", encoding="utf-8")
+
+
+def _flush(status: int) -> int:
+    """Write what is left, and let go of an output that takes nothing: the exit would try again."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a terminal may know no Chinese
-    try:
-        status = _run(sys.argv[1:] if arguments is None else arguments)
-        sys.stdout.flush()
-    except BrokenPipeError:  # the reader, `head` say, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
-    except KeyboardInterrupt:
-        return 130
+        try:
+            stream.flush()
+        except OSError as error:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+            if stream is sys.stdout and status == 0:
+                status = 1 if isinstance(error, BrokenPipeError) else 3
+                told = "" if status == 1 else f"chainpay: the output can't be written: {error}\n"
+                sys.stderr.write(told)
     return status
 
 

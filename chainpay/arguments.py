@@ -30,6 +30,7 @@ _STEP = re.compile(r"(?:^|\.)([^.\[\]\s]+)|\[(\d{1,6})\]")
 _INDEX = re.compile(r"\d{1,6}")
 _INTEGER = re.compile(r"-?\d{1,100}", re.ASCII)
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d{1,3})?", re.ASCII)
+_DEEPEST = 50  # steps of a key; no field of the catalog is as deep as 10
 _WORDS = {"true": True, "false": False, "null": None}
 Step = str | int
 
@@ -49,7 +50,7 @@ def parse_json(text: str, what: str) -> Any:
     except RecursionError:
         reason = "it is nested too deeply"
     except json.JSONDecodeError as error:
-        reason = f"{error.msg} at line {error.lineno}, column {error.colno}"
+        reason = f"{error.msg.removesuffix(' at')} at line {error.lineno}, column {error.colno}"
     except ValueError as error:
         reason = str(error)
     raise UsageError(f"{what} is not JSON: {reason}")
@@ -88,6 +89,8 @@ class _Node:
             if self.field is not None and not inside:
                 raise UsageError(f"{key}: {self.field.name} is no list")
             return _Node(key, self.field, is_item=True)
+        if inside and step.isdecimal():
+            raise UsageError(f"{key}: {step} is no place in a list; the first is 0")
         if inside:
             raise UsageError(f"{key}: it is a list, so write {_before(key, step)}.0.{step}")
         return _Node(key, next((field for field in fields if field.name == step), None))
@@ -167,6 +170,8 @@ def _steps(key: str) -> list[Step]:
         end = found.end()
     if end < len(key) or not isinstance(steps[0], str):
         raise UsageError(f"the key {key!r} is not of the form name, name.name or name.0.name")
+    if len(steps) > _DEEPEST:
+        raise UsageError(f"the key {key[:20]}… has {len(steps)} steps, which is too deep")
     return steps
 
 

@@ -17,7 +17,7 @@ import httpx
 
 import chainpay
 
-from . import catalog, targets, telling
+from . import catalog, references, telling
 from .client import Client
 from .completing import complete
 from .pages import Shown, wants_colour
@@ -46,7 +46,7 @@ def show(what: str | Shown) -> Shown:
     Raises:
         UsageError: The catalog has none of it; the message names the nearest.
     """
-    return what if isinstance(what, Shown) else targets.look_up(what)
+    return what if isinstance(what, Shown) else references.look_up(what)
 
 
 def namespace(client: Client) -> dict[str, Any]:

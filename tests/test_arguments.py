@@ -136,6 +136,9 @@ def test_what_is_text_of_json_becomes_that_text() -> None:
         (("a:=[NaN]",), "a is not JSON: NaN is no number of JSON"),
         (("a:=" + "[" * 100_000,), "a is not JSON: it is nested too deeply"),
         (("a:=@text",), "a is not JSON"),
+        (('a:="x',), "a is not JSON: Unterminated string starting at line 1, column 1"),
+        (("a" + ".0" * 50 + "=1",), r"the key a(\.0){9}\.… has 51 steps, which is too deep"),
+        (("a" + ".b" * 2000 + "=1",), "has 2001 steps, which is too deep"),
     ],
 )
 def test_what_contradicts_or_is_none_is_refused(pairs: tuple[str, ...], says: str) -> None:
@@ -156,6 +159,7 @@ def test_what_contradicts_or_is_none_is_refused(pairs: tuple[str, ...], says: st
         ("amount.from=1", r"amount.from is a list: give its items, amount.from.0=…"),
         ("amount.from.0=1", r"amount.from.0 is an object"),
         ("amount.from.account=1", r"it is a list, so write amount.from.0.account"),
+        ("amount.from.999999999.account=1", "999999999 is no place in a list; the first is 0"),
         ("amount.0=1", "amount.0: amount is no list"),
         ("amount.from.0.0=1", "from is no list"),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -12,7 +13,7 @@ import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import redirect_stdout
+from contextlib import redirect_stdout, suppress
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -27,10 +28,10 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 import chainpay
-from chainpay import catalog, completing
+from chainpay import catalog
 from chainpay import gateway as gateway_module
 from chainpay.__main__ import main
-from chainpay.catalog import samples
+from chainpay.catalog import samples, spelling
 from chainpay.cli import COMMANDS
 from chainpay.cli.output import Output, exit_code
 from chainpay.gateway import Gateway
@@ -41,6 +42,7 @@ from .loopback import answering, serving
 
 REFUND = "v3.refund.domestic.refunds._out_refund_no_.get"
 NUMBER = "20261125001"
+REFUNDED = "20261125002"
 NATIVE = ("v3.pay.transactions.native.post", "-j", "amount.total=1", "-j", "description=一本书")
 ORDER = (
     *NATIVE,
@@ -49,6 +51,7 @@ ORDER = (
 )
 CAPTURED = pytest.CaptureFixture[str]
 ESCAPE = "\x1b["
+HOST = "api.mch.weixin.qq.com"
 NOBODY = "http://127.0.0.1:1/"
 
 
@@ -196,6 +199,16 @@ def test_find_prints_json(capsys: CAPTURED) -> None:
     assert found[0]["call"].startswith("client.v")
 
 
+def test_find_says_that_there_is_more(capsys: CAPTURED) -> None:
+    """Beside the data, and only if there is."""
+    assert main(["find", "申请退款", "--limit", "1", "--json"]) == 0
+    told = capsys.readouterr()
+    assert len(json.loads(told.out)) == 1
+    assert told.err == "the best 1; more with --limit\n"
+    assert main(["find", "申请退款", "--limit", "1000"]) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_find_names_the_nearest(capsys: CAPTURED) -> None:
     """Nothing found is 1, no word is 2."""
     assert main(["find", "refnd"]) == 1
@@ -260,6 +273,8 @@ def test_show_prints_the_facts_as_json(capsys: CAPTURED) -> None:
         ("v3/payscore/payafterOrderz", "the nearest: v3/payscore/payafter-orders"),
         ("REFUND.SUCESS", "the nearest: REFUND.SUCCESS"),
         ("v3/a v3/b", "is not one path"),
+        ("退款", "to find operations by words: chainpay find 退款"),
+        ("refund", "to find operations by words: chainpay find refund"),
     ],
 )
 def test_show_names_the_nearest(path: str, says: str, capsys: CAPTURED) -> None:
@@ -273,7 +288,7 @@ def test_show_names_the_nearest(path: str, says: str, capsys: CAPTURED) -> None:
 
 def test_a_call_in_the_sandbox(capsys: CAPTURED) -> None:
     """The sandbox holds a paid order and a refund: what a newcomer queries is there."""
-    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={NUMBER}"]) == 0
+    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]) == 0
     told = capsys.readouterr()
     assert json.loads(told.out)["status"] == "SUCCESS"
     assert re.fullmatch(r"200 OK  verified  Request-ID \S+\n", told.err)
@@ -282,10 +297,10 @@ def test_a_call_in_the_sandbox(capsys: CAPTURED) -> None:
 @pytest.mark.parametrize(
     "target",
     [
-        ["GET", f"v3/refund/domestic/refunds/{NUMBER}"],
-        [f"v3/refund/domestic/refunds/{NUMBER}", "-X", "get"],
-        ["v3/refund/domestic/refunds/{out_refund_no}", "-v", f"out_refund_no={NUMBER}"],
-        [f"v3/refund/domestic/refunds/{NUMBER}?sub_mchid=1900000109"],
+        ["GET", f"v3/refund/domestic/refunds/{REFUNDED}"],
+        [f"v3/refund/domestic/refunds/{REFUNDED}", "-X", "get"],
+        ["v3/refund/domestic/refunds/{out_refund_no}", "-v", f"out_refund_no={REFUNDED}"],
+        [f"v3/refund/domestic/refunds/{REFUNDED}?sub_mchid=1900000109"],
     ],
 )
 def test_a_target_is_spelled_in_many_ways(target: list[str], capsys: CAPTURED) -> None:
@@ -293,7 +308,7 @@ def test_a_target_is_spelled_in_many_ways(target: list[str], capsys: CAPTURED) -
     assert main(["call", "--sandbox", "--json", *target]) == 0
     told = json.loads(capsys.readouterr().out)
     assert (told["status"], told["verified"]) == (200, True)
-    assert told["body"]["out_refund_no"] == NUMBER
+    assert told["body"]["out_refund_no"] == REFUNDED
     assert told["request_id"]
 
 
@@ -374,9 +389,9 @@ def test_a_body_comes_from_a_file_or_a_pipe(
     assert seen[-1][2]["json"]["out_trade_no"] == "A-8"
     assert main([*call, "--json-body", json.dumps(body | {"out_trade_no": "A-7"})]) == 0
     number = tmp_path / "number"
-    number.write_text(f"{NUMBER}\n")
+    number.write_text(f"{REFUNDED}\n")
     assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no=@{number}"]) == 0
-    assert seen[-1][2] == {"out_refund_no": NUMBER}
+    assert seen[-1][2] == {"out_refund_no": REFUNDED}
 
 
 def test_a_file_is_uploaded(tmp_path: Path, capsys: CAPTURED) -> None:
@@ -464,7 +479,17 @@ def test_a_new_path_is_sent_when_asked(monkeypatch: pytest.MonkeyPatch, capsys: 
         (["v3/refund/domestic/refunds/1?a=1", "-q", "b=2"], "another; say one"),
         (["v2.pay.orderquery.post", "-x", "appid=wx1"], "no mch_id"),
         (["a", "b"], "is not one path"),
-        ([], "Missing argument 'TARGET...'"),
+        (["GTE", "v3/pay/transactions/native"], "'GTE' is none of GET, POST"),
+        ([REFUND, "out_refund_no=1"], "out_refund_no=… is: -v a variable of the path, -q of the"),
+        ([*NATIVE, "amount.total:=1"], "say what amount.total=… is"),
+        ([*NATIVE, "--file", "a.png"], "takes no file: --file is for uploads"),
+        (["v3.merchant.media.upload.post", "--file", "."], "--file '.' is a folder"),
+        ([*NATIVE, "--json-body", "{}", "--json-body", "{}"], "'--json-body': it is given twice"),
+        ([*NATIVE, "-X", "GET", "-X", "POST"], "it is given twice"),
+        ([*NATIVE, "-j", f"a{'.0' * 4000}=1"], "the key a.0.0.0.0.0.0.0.0.0.… has 4001 steps"),
+        ([f"https://u:p@{HOST}/v3/certificates"], "holds a user or a password"),
+        ([f"https://{HOST}/v3%2Fcertificates"], "the catalog has no path 'v3%2Fcertificates'"),
+        ([], "Missing argument 'PATH...'"),
     ],
 )
 def test_a_wrong_call_sends_nothing(
@@ -501,6 +526,20 @@ def test_without_a_merchant_it_says_what_is_missing(capsys: CAPTURED) -> None:
     told = capsys.readouterr().err
     assert "the environment lacks CHAINPAY_MCHID, CHAINPAY_SERIAL" in told
     assert "--sandbox needs no configuration" in told
+    assert main(["shell"]) == 2
+    told = capsys.readouterr().err
+    assert "the environment lacks CHAINPAY_MCHID" in told
+    assert "--sandbox needs no configuration" in told
+
+
+def test_an_address_keeps_its_host_and_its_escapes(capsys: CAPTURED) -> None:
+    """``%2F`` is no slash, ``%25`` no percent sign; another host of WeChat Pay's is asked."""
+    path = "v3/pay/transactions/out-trade-no/A%2Fclose%2541?mchid=1900000001"
+    for host in (HOST, "api2.wechatpay.cn"):
+        assert main(["call", "--sandbox", "--dry-run", "--json", f"https://{host}/{path}"]) == 0
+        shown = json.loads(capsys.readouterr().out)
+        assert (shown["method"], shown["url"]) == ("GET", f"https://{host}/{path}")
+        assert f"GET\n/{path}\n" in shown["signed"]
 
 
 def test_a_certificate_is_asked_for_by_its_option(merchant: Recording, capsys: CAPTURED) -> None:
@@ -730,8 +769,11 @@ def test_every_error_has_its_exit_code() -> None:
     post = httpx.Request("POST", "https://x/")
     assert exit_code(chainpay.Cancelled("")) == 3
     assert exit_code(chainpay.DecryptionError("")) == 3
-    assert exit_code(OSError("")) == 2
-    assert exit_code(TypeError("")) == 2
+    assert exit_code(OSError("")) == 3
+    unsent = TypeError("")
+    unsent.add_note("nothing was sent")
+    assert exit_code(unsent) == 2
+    assert exit_code(chainpay.VerificationError("nothing was sent")) == 3
     assert exit_code(httpx.ReadTimeout("")) == 3
     assert exit_code(httpx.ReadTimeout("", request=get)) == 4
     assert exit_code(httpx.ReadTimeout("", request=post)) == 3
@@ -766,7 +808,7 @@ def test_warnings_are_told(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) ->
         return sandbox()
 
     monkeypatch.setattr(chainpay, "sandbox", make)
-    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={NUMBER}"]) == 0
+    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]) == 0
     assert "chainpay: warning: the certificate has expired\n" in capsys.readouterr().err
 
 
@@ -785,7 +827,7 @@ def test_colours_are_for_terminals(
     monkeypatch: pytest.MonkeyPatch, terminal: Callable[[], None], capsys: CAPTURED
 ) -> None:
     """And for whoever asks for them; NO_COLOR, a dumb terminal and --no-color have none."""
-    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={NUMBER}"]
+    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]
     assert main(["find", "退款"]) == 0
     assert ESCAPE not in capsys.readouterr().out
     assert main(["find", "退款", "--color"]) == 0
@@ -816,7 +858,7 @@ def test_colours_are_for_terminals(
 
 def test_a_body_is_raw_where_nobody_watches(terminal: Callable[[], None], capsys: CAPTURED) -> None:
     """And indented where somebody does, unless the bytes are asked for."""
-    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={NUMBER}", "--no-color"]
+    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}", "--no-color"]
     assert main(call) == 0
     raw = capsys.readouterr().out
     assert "\n" not in raw
@@ -844,7 +886,7 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[byte
 def test_as_a_program() -> None:
     """In its own process; an output that knows no Chinese crashes nothing, and JSON is whole."""
     found = run("find", "退款", PYTHONIOENCODING="ascii")
-    assert (found.returncode, found.stderr) == (0, b"")
+    assert (found.returncode, found.stderr) == (0, b"the best 20; more with --limit\n")
     assert re.search(rb"^POST  v3/refund/domestic/refunds +\?\?\?\?$", found.stdout, re.MULTILINE)
     found = run("find", "退款", "--json", PYTHONIOENCODING="ascii")
     assert "申请退款" in {one["title"] for one in json.loads(found.stdout)}
@@ -859,6 +901,115 @@ def test_as_a_program() -> None:
     )
     assert closed.stderr == b""
     assert closed.stdout.count(b"\n") == 1
+
+
+# "Did it happen?"
+
+
+class Failing(io.FileIO):
+    """A file to which nothing can be written."""
+
+    def write(self, content: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.fixture
+def full(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Let an output be one that takes nothing, until the test is over."""
+    files: list[io.TextIOWrapper] = []
+
+    def fill(name: str) -> None:
+        files.append(io.TextIOWrapper(io.BufferedWriter(Failing(os.devnull, "w"))))
+        monkeypatch.setattr(sys, name, files[-1])
+
+    yield fill
+    for file in files:
+        with suppress(OSError):
+            file.close()
+
+
+@pytest.mark.parametrize("more", [[], ["--json"], ["--raw"]])
+def test_an_answer_that_cannot_be_written_is_3(
+    more: list[str], full: Callable[[str], None], capsys: CAPTURED
+) -> None:
+    """The call was sent, and nothing says that it wasn't."""
+    full("stdout")
+    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]
+    assert main([*call, *more]) == 3
+    told = capsys.readouterr().err
+    assert "refunds/{out_refund_no} was sent and answered with 200, but the answer" in told
+    assert "No space left" in told
+    assert "nothing was sent" not in told
+
+
+def test_a_refusal_that_cannot_be_written_is_told(
+    full: Callable[[str], None], capsys: CAPTURED
+) -> None:
+    """It is what it was; beside it stands why its JSON is missing."""
+    full("stdout")
+    assert main(["call", "--sandbox", *NATIVE, "--json"]) == 1
+    told = capsys.readouterr().err
+    assert "was sent and refused with 400 PARAM_ERROR" in told
+    assert "its JSON can't be written: [Errno 28] No space left" in told
+
+
+def test_other_data_that_cannot_be_written_is_an_error(
+    full: Callable[[str], None], capsys: CAPTURED
+) -> None:
+    """Also if it is noticed at the end only."""
+    full("stdout")
+    assert main(["find", "退款", "--limit", "1000"]) == 3
+    assert "the output can't be written: [Errno 28]" in capsys.readouterr().err
+    full("stdout")
+    assert main(["completion", "bash"]) == 3
+    assert "No space left" in capsys.readouterr().err
+
+
+def test_an_error_that_cannot_be_told_has_its_exit_code(full: Callable[[str], None]) -> None:
+    """There is no other place to tell it."""
+    full("stderr")
+    assert main(["find", "refnd"]) == 1
+
+
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_a_reader_that_closed_is_no_refusal(
+    more: list[str], monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """3, not 1: the call was sent. Where nothing was, it is a quiet 1."""
+    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}", *more]
+    for arguments, status in ((call, 3), ([*call, "--dry-run"], 1)):
+        reading, writing = os.pipe()
+        os.close(reading)
+        with open(writing, "w", encoding="utf-8") as pipe:
+            monkeypatch.setattr(sys, "stdout", pipe)
+            assert main(arguments) == status
+        told = capsys.readouterr().err
+        assert ("was sent and answered with 200" in told) == (status == 3)
+
+
+def test_a_closed_output_is_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As /dev/null is: ``>&-`` is what somebody asked for."""
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]) == 0
+    assert main(["find", "refnd"]) == 1
+    assert sys.stdout is sys.stderr is None
+
+
+@pytest.mark.parametrize("charset", ["rot13", "hex", "undefined", "gbk"])
+def test_no_charset_breaks_json(
+    charset: str, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """A body that is no JSON is UTF-8, whatever it claims."""
+
+    def refuse(self: Gateway, request: httpx.Request) -> httpx.Response:
+        kind = {"Content-Type": f"text/html; charset={charset}"}
+        return httpx.Response(502, content="<p>坏\xff".encode() + b"\xff", headers=kind)
+
+    monkeypatch.setattr(Gateway, "seed", lambda self: {})
+    monkeypatch.setattr(Gateway, "handle_request", refuse)
+    assert main(["call", "--sandbox", *NATIVE, "--json"]) == 3
+    assert json.loads(capsys.readouterr().out)["body"] == "<p>坏\xff\ufffd"
 
 
 # Completion
@@ -880,7 +1031,7 @@ def test_the_script_of_a_shell(shell: str, capsys: CAPTURED) -> None:
         (("",), set(COMMANDS)),
         (
             ("show", "v3/refund/domestic/refunds/"),
-            set(completing.paths("v3/refund/domestic/refunds/")),
+            set(spelling.paths("v3/refund/domestic/refunds/")),
         ),
         (("call", "v3.pay.transactions.nat"), {"v3.pay.transactions.native.post"}),
         (("show", "REFUND.SUC"), {"REFUND.SUCCESS"}),
@@ -901,3 +1052,16 @@ def test_commands_and_paths_are_completed(
     assert main([]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert {line.partition(",")[2] for line in lines} == offered
+
+
+@pytest.mark.parametrize("asked", [{}, {"COMP_WORDS": "chainpay", "COMP_CWORD": "a"}])
+def test_a_completion_without_words_is_none(
+    asked: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """One message, for whoever calls it by hand."""
+    monkeypatch.delenv("COMP_WORDS", raising=False)
+    monkeypatch.setenv("_CHAINPAY_COMPLETE", "bash_complete")
+    for name, value in asked.items():
+        monkeypatch.setenv(name, value)
+    assert main([]) == 2
+    assert "goes with COMP_WORDS, and a number in COMP_CWORD" in capsys.readouterr().err

@@ -29,7 +29,9 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"driver"}),
     frozenset({"root", "downloads"}),
     frozenset({"client", "gateway"}),
-    frozenset({"builder", "demo", "downloader", "arguments", "targets", "completing", "telling"}),
+    frozenset(
+        {"builder", "demo", "downloader", "arguments", "references", "completing", "telling"}
+    ),
     frozenset({"php", "shell", "ipython"}),
     frozenset({"cli"}),
     frozenset({"__main__"}),
@@ -154,7 +156,7 @@ def test_the_values_below_know_no_http(file: Path) -> None:
 def test_importing_chainpay_is_light() -> None:
     """A fresh interpreter that imports chainpay loads no catalog, gateway, CLI or event loop."""
     heavy = "chainpay.catalog chainpay.gateway chainpay.demo chainpay.cli chainpay.__main__"
-    heavy += " chainpay.shell chainpay.targets chainpay.completing IPython"
+    heavy += " chainpay.shell chainpay.references chainpay.completing IPython"
     command = [sys.executable, "-c", "import sys, chainpay; print(*sys.modules)"]
     done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=HOUSE.parent)
     loaded = set(done.stdout.split())

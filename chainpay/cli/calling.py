@@ -24,7 +24,7 @@ from .output import Output
 from .preparing import Asked, Files, Prepared, prepare
 from .writing import curl, dry_run
 
-__all__ = ["call", "print_curl"]
+__all__ = ["call", "pointing_to_the_sandbox", "print_curl"]
 
 
 def call(asked: Asked, output: Output, *, dry: bool, yes: bool, raw: bool, as_json: bool) -> int:
@@ -44,7 +44,7 @@ def call(asked: Asked, output: Output, *, dry: bool, yes: bool, raw: bool, as_js
             response = _send(client, prepared, output)
         except APIError as error:
             if as_json:
-                output.json(_facts(error.response, error.verified))
+                _print_refusal(error, output)
             raise
     try:
         if as_json:
@@ -52,12 +52,21 @@ def call(asked: Asked, output: Output, *, dry: bool, yes: bool, raw: bool, as_js
         else:
             output.say(telling.status(response), "green")
             _print_body(response, output, raw)
-    except OSError as error:
+        sys.stdout.flush()
+    except Exception as error:  # whatever it is, the call was sent
         raise ChainpayError(
             f"{prepared.method} {prepared.path} was sent and answered with {response.status_code},"
             f" but the answer can't be written: {error}"
         ) from None
     return 0
+
+
+def _print_refusal(refused: APIError, output: Output) -> None:
+    try:
+        output.json(_facts(refused.response, refused.verified))
+        sys.stdout.flush()
+    except OSError as error:
+        refused.add_note(f"its JSON can't be written: {error}")
 
 
 def print_curl(asked: Asked, output: Output) -> int:
@@ -83,8 +92,15 @@ def _client(asked: Asked) -> Client:
         client = chainpay.sandbox(**more)
         client.gateway.seed()
         return client
-    try:
+    with pointing_to_the_sandbox():
         return Client.from_env(**more)
+
+
+@contextmanager
+def pointing_to_the_sandbox() -> Iterator[None]:
+    """Say of an error in the configuration what needs none."""
+    try:
+        yield
     except UsageError as error:
         error.add_note("--sandbox needs no configuration: it is an emulated platform")
         raise
@@ -142,7 +158,7 @@ def _facts(response: httpx.Response, verified: bool) -> dict[str, Any]:
     try:
         body = json.loads(response.content)
     except (ValueError, RecursionError):
-        body = response.text
+        body = response.content.decode(errors="replace")  # whatever charset is claimed
     return {
         "status": response.status_code,
         "request_id": response.headers.get("Request-ID"),

@@ -9,13 +9,14 @@ import os
 import sys
 import warnings
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import asdict
 from typing import Any
 
 import click
 from click.shell_completion import CompletionItem, get_completion_class, shell_complete
 
-from .. import __version__, catalog, targets
+from .. import __version__, catalog, references
 from ..catalog import index, spelling
 from ..errors import UsageError
 from ..pages import Page, Table
@@ -39,7 +40,7 @@ def run(arguments: Sequence[str]) -> int:
         The exit code: see `chainpay.cli.output`.
     """
     if _COMPLETE in os.environ:
-        return shell_complete(commands, {}, "chainpay", _COMPLETE, os.environ[_COMPLETE])
+        return _complete(os.environ[_COMPLETE])
     output = Output()
     name = next((each for each in arguments if not each.startswith("-")), "")
     command = f"chainpay {name}" if name in COMMANDS else "chainpay"
@@ -58,6 +59,14 @@ def run(arguments: Sequence[str]) -> int:
             raise
         except ERRORS as error:
             return output.failed(error, command)
+
+
+def _complete(instruction: str) -> int:
+    try:
+        return shell_complete(commands, {}, "chainpay", _COMPLETE, instruction)
+    except (KeyError, ValueError):
+        print(f"{_COMPLETE} goes with COMP_WORDS, and a number in COMP_CWORD", file=sys.stderr)
+        return 2
 
 
 def _colour(context: click.Context, parameter: click.Parameter, value: bool | None) -> None:
@@ -86,6 +95,17 @@ def _together(*options: Any) -> _Decorator:
         return function
 
     return decorate
+
+
+def _once(*names: str, **more: Any) -> Any:
+    """Declare an option with a text, empty by default, that a second one doesn't override."""
+
+    def only(context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> str:
+        if len(given) > 1:
+            raise click.BadParameter("it is given twice", context, parameter)
+        return "".join(given)
+
+    return click.option(*names, multiple=True, callback=only, **more)
 
 
 _coloured = click.option(
@@ -129,14 +149,17 @@ def find(output: Output, words: tuple[str, ...], limit: int, as_json: bool) -> i
     Exit codes: 0 something was found, 1 nothing was.
     """
     try:
-        found = catalog.find(" ".join(words), limit)
+        found = catalog.find(" ".join(words), limit + 1)
     except UsageError as error:
         output.failed(error, "chainpay find")
         return 1
+    best = found[:limit]
+    if len(found) > limit:
+        output.say(f"the best {limit}; more with --limit")
     if as_json:
-        output.json([_summary(each) for each in found])
+        output.json([_summary(each) for each in best])
     else:
-        output.page(_table(found))
+        output.page(_table(best))
     return 0
 
 
@@ -168,8 +191,10 @@ def show(output: Output, path: tuple[str, ...], as_json: bool) -> int:
     Exit codes: 0 it is there, 1 it isn't.
     """
     try:
-        found = targets.look_up(" ".join(path))
+        found = references.look_up(" ".join(path))
     except UsageError as error:
+        if not any(sign in word for word in path for sign in "/."):
+            error.add_note(f"to find operations by words: chainpay find {' '.join(path)}")
         output.failed(error, "chainpay show")
         return 1
     if as_json:
@@ -179,7 +204,7 @@ def show(output: Output, path: tuple[str, ...], as_json: bool) -> int:
     return 0
 
 
-def _all_facts(found: targets.Found) -> Any:
+def _all_facts(found: references.Known) -> Any:
     if found.event is not None:
         return asdict(found.event, dict_factory=_saying)
     if found.path:
@@ -193,8 +218,8 @@ def _saying(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 _call_options = _together(
-    click.argument("target", nargs=-1, required=True, shell_complete=_paths),
-    click.option("-X", "--request", "method", default="", help="The method, if TARGET has none."),
+    click.argument("path", nargs=-1, required=True, shell_complete=_paths),
+    _once("-X", "--request", "method", metavar="METHOD", help="Unless it stands before PATH."),
     click.option("-j", "--field", "fields", multiple=True, metavar="KEY=VALUE", help="Into json=."),
     click.option("-q", "--query", multiple=True, metavar="KEY=VALUE", help="Into query=."),
     click.option("-x", "--xml", multiple=True, metavar="KEY=VALUE", help="Into xml=, of APIv2."),
@@ -202,12 +227,12 @@ _call_options = _together(
         "-v", "--variable", "variables", multiple=True, metavar="NAME=VALUE", help="Of the path."
     ),
     click.option("-H", "--header", "headers", multiple=True, metavar="'NAME: VALUE'"),
-    click.option("--json-body", default="", metavar="@FILE|@-", help="json= whole; -j adds to it."),
-    click.option("--file", default="", metavar="FILE", help="A file to upload; -j goes with it."),
+    _once("--json-body", metavar="@FILE|@-", help="json= whole; -j adds to it."),
+    _once("--file", metavar="FILE", help="A file to upload; -j goes with it."),
     click.option("--encrypt", is_flag=True, help="Seal the fields that the catalog marks."),
     click.option("--check", is_flag=True, help="Compare with the catalog before it is sent."),
     click.option("--timeout", type=float, metavar="SECONDS"),
-    click.option("--merchant", default="", metavar="P12", help="apiclient_cert.p12, for APIv2."),
+    _once("--merchant", metavar="P12", help="apiclient_cert.p12, for APIv2."),
     click.option("--uncatalogued", is_flag=True, help="Take a path that the catalog doesn't have."),
     _sandbox,
     _coloured,
@@ -250,7 +275,7 @@ call.epilog = f"\b\nExit codes:\n{EXIT_CODES}"
 def curl(output: Output, /, **asked: Any) -> int:
     """Print a call as a signed curl command, marked with how long it is valid; send nothing.
 
-    TARGET and options are those of chainpay call.
+    PATH and options are those of chainpay call.
     """
     return calling.print_curl(Asked(**asked), output)
 
@@ -264,7 +289,8 @@ def shell(sandbox: bool) -> None:
     """
     from ..shell import start
 
-    start(sandbox)
+    with nullcontext() if sandbox else calling.pointing_to_the_sandbox():
+        start(sandbox)
 
 
 @commands.command(short_help=COMMANDS["completion"])

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -35,21 +37,19 @@ _NOTHING_SENT = "nothing was sent"
 
 def exit_code(error: Exception) -> int:
     """Return the exit code of an error, one of `EXIT_CODES`."""
-    if isinstance(error, (UsageError, click.ClickException)) or _NOTHING_SENT in _words(error):
+    if isinstance(error, (UsageError, click.ClickException)):
         return 2
     if isinstance(error, APIError):
         changes = error.method != "GET" and (error.status == 429 or error.status >= 500)
         return 3 if changes else 1
-    if isinstance(error, ChainpayError):
-        return 3
     if isinstance(error, httpx.RequestError):
         return 4 if isinstance(error, _SENT_NOTHING) or _reads(error) else 3
-    return 3
+    # Of others our notes say it; what they say themselves may be the platform's words.
+    return 2 if any(_NOTHING_SENT in note for note in _notes(error)) else 3
 
 
-def _words(error: Exception) -> str:
-    """Return all that an error says."""
-    return "\n".join((str(error), *getattr(error, "__notes__", ())))
+def _notes(error: Exception) -> Sequence[str]:
+    return getattr(error, "__notes__", ())
 
 
 def _reads(error: httpx.RequestError) -> bool:
@@ -95,7 +95,8 @@ class Output:
     def say(self, text: str, style: str = "") -> None:
         """Write words for the person at the terminal, to the standard error."""
         coloured = self.is_coloured and sys.stderr.isatty() if self.asked is None else self.asked
-        print(click.style(text, fg=style) if coloured and style else text, file=sys.stderr)
+        with suppress(OSError):  # who can't be told has the exit code
+            print(click.style(text, fg=style) if coloured and style else text, file=sys.stderr)
 
     def warn(self, message: Warning | str, *details: object, **more: object) -> None:
         """Tell a warning; takes what `warnings.showwarning` does."""
@@ -113,9 +114,9 @@ class Output:
         """
         text = error.format_message() if isinstance(error, click.ClickException) else str(error)
         code = exit_code(error)
-        lines = [f"chainpay: {text or type(error).__name__}", *getattr(error, "__notes__", ())]
+        lines = [f"chainpay: {text or type(error).__name__}", *_notes(error)]
         if command in ("chainpay call", "chainpay curl") and code == 2:
-            lines += [] if _NOTHING_SENT in _words(error) else [_NOTHING_SENT]
+            lines += [] if _NOTHING_SENT in "\n".join(lines) else [_NOTHING_SENT]
         if isinstance(error, click.UsageError):
             lines.append(f"see {command} --help")
         self.say(printable("\n  ".join(lines)), "red")

@@ -1,17 +1,18 @@
-"""A call of the command line as the client takes it: its target, options and variables.
+"""A call of the command line as the client takes it: its path, options and variables.
 
 Everything that can be known to be wrong is known here, before a client is made.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .. import arguments, segments, targets
+from .. import arguments, references, segments
 from ..catalog import Operation, index
 from ..errors import UsageError
 from ..media import Media
@@ -20,11 +21,14 @@ from ..options import METHODS
 __all__ = ["Asked", "Files", "Prepared", "prepare"]
 
 
+_PAIR = re.compile(r"([\w.\[\]-]+):?=")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Asked:
     """What a command line says of a call; the names are those of its options."""
 
-    target: tuple[str, ...]
+    path: tuple[str, ...]
     method: str
     fields: tuple[str, ...]
     query: tuple[str, ...]
@@ -97,28 +101,38 @@ def prepare(asked: Asked, load: arguments.Load) -> Prepared:
     Raises:
         UsageError: Something is wrong; the message says what, and what is near.
     """
-    target = targets.read(" ".join(asked.target), asked.method)
-    operation = _operation(target, asked.uncatalogued)
-    method = operation.method if operation else target.method
+    _refuse_pairs(asked.path)
+    named = references.read(" ".join(asked.path), asked.method)
+    operation = _operation(named, asked.uncatalogued)
+    method = operation.method if operation else named.method
     options = dict(_options(asked, operation, load))
-    if target.query:
+    if named.query:
         if "query" in options:
             raise UsageError("the path holds a query, and -q gives another; say one")
-        options["query"] = target.query
-    options |= _variables(asked.variables, target.path, load)
-    return Prepared(method, target.path, options)
+        options["query"] = named.query
+    if named.base_uri:
+        options["base_uri"] = named.base_uri
+    options |= _variables(asked.variables, named.path, load)
+    return Prepared(method, named.path, options)
 
 
-def _operation(target: targets.Target, uncatalogued: bool) -> Operation | None:
+def _refuse_pairs(words: Iterable[str]) -> None:
+    for pair in filter(None, map(_PAIR.match, words)):
+        raise UsageError(
+            f"say what {pair[1]}=… is: -v a variable of the path, -q of the query, -j of json="
+        )
+
+
+def _operation(named: references.Reference, uncatalogued: bool) -> Operation | None:
     try:
-        return targets.operation(target)
+        return references.operation(named)
     except UsageError as error:
-        if index.match(target.path, target.method or None):
+        if index.match(named.path, named.method or None):
             raise
         if not uncatalogued:
             error.add_note("if it is new, and the catalog old, --uncatalogued sends it")
             raise
-    if not target.method:
+    if not named.method:
         raise UsageError(
             f"say a method, -X {' or '.join(METHODS)}: the catalog doesn't know this path"
         )
@@ -139,6 +153,7 @@ def _options(
         what = asked.json_body if is_file else "--json-body, which takes JSON or @FILE,"
         body = arguments.parse_json(text, what)
     if asked.file:
+        _check_file(asked.file, operation)
         yield "body", Media(asked.file, meta=built(asked.fields, "-j", "meta", into=body) or None)
     elif operation and operation.within("multipart"):
         raise UsageError(f"{operation.path!r} takes a file: --file photo.jpg, and fields by -j")
@@ -156,6 +171,13 @@ def _options(
         yield "timeout", asked.timeout
     if operation:
         yield from ((name, True) for name in ("security", "nonceless") if name in operation.options)
+
+
+def _check_file(name: str, operation: Operation | None) -> None:
+    if operation and "body" not in operation.options:
+        raise UsageError(f"{operation.path!r} takes no file: --file is for uploads")
+    if Path(name).is_dir():
+        raise UsageError(f"--file {name!r} is a folder")
 
 
 def _headers(texts: Iterable[str]) -> dict[str, str]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from chainpay import UsageError, catalog
+from chainpay.references import Reference, look_up, operation, read
 from chainpay.segments import to_attribute
-from chainpay.targets import Target, look_up, operation, read
 
 REFUNDS = "v3/refund/domestic/refunds"
 
 
 @pytest.mark.parametrize(
-    ("text", "target"),
+    ("text", "reference"),
     [
         (REFUNDS, ("", REFUNDS)),
         (f"/{REFUNDS}", ("", REFUNDS)),
@@ -25,7 +25,8 @@ REFUNDS = "v3/refund/domestic/refunds"
         ("v3.refund.domestic.refunds._out_refund_no_", ("", f"{REFUNDS}/{{out_refund_no}}")),
         (f"{REFUNDS}/R-1", ("", f"{REFUNDS}/R-1")),
         (f"https://api.mch.weixin.qq.com/{REFUNDS}", ("", REFUNDS)),
-        (f"https://api2.wechatpay.cn/{REFUNDS}/%E4%B8%80", ("", f"{REFUNDS}/一")),
+        (f"https://api2.wechatpay.cn/{REFUNDS}/%E4%B8%80", ("", f"{REFUNDS}/%E4%B8%80")),
+        (f"https://api.mch.weixin.qq.com/{REFUNDS}/A%2Fb%2541", ("", f"{REFUNDS}/A%2Fb%2541")),
         ("https://api.mch.weixin.qq.com/pay/orderquery", ("", "v2/pay/orderquery")),
         ("pay/orderquery", ("", "v2/pay/orderquery")),
         ("v3/merchantService/complaintsV2", ("", "v3/merchant-service/complaints-v2")),
@@ -41,21 +42,37 @@ REFUNDS = "v3/refund/domestic/refunds"
         ("v3/a v3/b", None),
     ],
 )
-def test_every_spelling_is_read(text: str, target: tuple[str, str] | None) -> None:
+def test_every_spelling_is_read(text: str, reference: tuple[str, str] | None) -> None:
     """With a method or without; parts with slashes are literal, parts with dots are attributes."""
-    if target is None:
+    if reference is None:
         with pytest.raises(UsageError, match=r"is not one path; write it as v3/pay/.*\.post"):
             read(text)
     else:
-        assert read(text)[:2] == target
+        assert read(text)[:2] == reference
 
 
 def test_a_query_is_kept_as_it_is() -> None:
     """Of an address, and of a path."""
-    assert read("https://api.mch.weixin.qq.com/v3/bill/tradebill?bill_date=2026-01-01") == Target(
-        "", "v3/bill/tradebill", "bill_date=2026-01-01"
-    )
+    assert read(
+        "https://api.mch.weixin.qq.com/v3/bill/tradebill?bill_date=2026-01-01"
+    ) == Reference("", "v3/bill/tradebill", "bill_date=2026-01-01")
     assert read("v3/bill/tradebill?a=b&c").query == "a=b&c"
+
+
+@pytest.mark.parametrize(
+    ("address", "base_uri"),
+    [
+        ("https://api.mch.weixin.qq.com/v3/certificates", ""),
+        ("https://API.mch.weixin.qq.com:443/v3/certificates", ""),
+        ("https://api2.wechatpay.cn:443/v3/certificates", "https://api2.wechatpay.cn/"),
+        ("https://apihk.mch.weixin.qq.com/hk/v3/refunds", "https://apihk.mch.weixin.qq.com/"),
+        ("/v3/certificates", ""),
+    ],
+)
+def test_another_host_is_kept(address: str, base_uri: str) -> None:
+    """The usual one stands for the client's own; what stands behind is the path, prefix and all."""
+    assert read(address).base_uri == base_uri
+    assert read(address).path in ("v3/certificates", "hk/v3/refunds")
 
 
 @pytest.mark.parametrize(
@@ -73,9 +90,16 @@ def test_a_query_is_kept_as_it_is() -> None:
         ("v3/pay/transactions/id/{transaction_id", "", "has no partner; the nearest: v3/pay/tran"),
         ("v3/pay/transactions/id/{}", "", "'{}' .* is no variable.*; the nearest"),
         ("v3/a#b", "", "holds a fragment"),
+        ("v3/a?b=c#d", "", "holds a fragment"),
+        ("https://api.mch.weixin.qq.com/v3/a#", "", "holds a fragment"),
+        ("https://[/v3/x", "", "that is no address; write it as v3/pay"),
+        ("https://api.mch.weixin.qq.com℀/", "", "that is no address"),
+        ("https://me:secret@api.mch.weixin.qq.com/v3/a", "", "holds a user or a password"),
+        ("http://api.mch.weixin.qq.com/v3/a", "", "is not WeChat Pay's"),
+        ("GTE v3/a", "", "'GTE' is none of GET, POST, PUT, PATCH, DELETE"),
     ],
 )
-def test_what_is_no_target_is_refused(text: str, method: str, says: str) -> None:
+def test_what_is_no_reference_is_refused(text: str, method: str, says: str) -> None:
     """The message says what to write."""
     with pytest.raises(UsageError, match=says):
         read(text, method)
@@ -110,9 +134,9 @@ def test_every_operation_is_found_in_every_spelling() -> None:
         found = operation(read(f"{one.method} {one.path}"))
         assert (found.method, found.path) == (one.method, one.path)
         attributes = ".".join(to_attribute(part or "{empty}") for part in one.path.split("/"))
-        target = read(f"{attributes}.{one.method.lower()}")
-        is_same = target.path.replace("{empty}", "") == one.path
-        spelled += is_same and operation(target).path == one.path
+        reference = read(f"{attributes}.{one.method.lower()}")
+        is_same = reference.path.replace("{empty}", "") == one.path
+        spelled += is_same and operation(reference).path == one.path
     assert spelled == len(known) - 3  # which have capitals
 
 
@@ -131,6 +155,7 @@ def test_what_is_looked_up_has_a_page() -> None:
     assert "domestic" in look_up("v3/refund").page().text(100)
     assert look_up("v3.refund").path == "v3/refund"
     assert "支付成功" in look_up("TRANSACTION.SUCCESS").page().text(100)
+    assert look_up("transaction.success") == look_up("TRANSACTION.SUCCESS")
     event = look_up("refund-processed").event
     assert event is not None
     assert event.api == "v2"
