@@ -302,11 +302,13 @@ def test_one_of_several_numbers_is_enough(operation: Operation, scene: Scene) ->
     options = options_of(operation)
     others = {key: text for key, text in options["xml"].items() if key not in either}
     for name, number in either.items():
-        xml = {**others, name: number}
-        try:
-            send(scene.client, operation, {**options, "xml": xml})
-        except chainpay.APIError as error:  # the order is found, but its refund's number is taken
-            assert error.code == "REFUND_FEE_MISMATCH"
+        given = {**options, "xml": {**others, name: number}}
+        if (
+            operation.path == "v2/secapi/pay/refund"
+        ):  # it is found, but the refund's number is taken
+            assert refusal(scene, operation, given).code == "REFUND_FEE_MISMATCH"
+        else:
+            assert send(scene.client, operation, given)
     told = refusal(scene, operation, {**options, "xml": others})
     assert told.code == "PARAM_ERROR"
     assert any(f"/{name} 为必填项" in str(told) for name in either)
