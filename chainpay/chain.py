@@ -226,7 +226,8 @@ class _Verb(Chain):
 
     Raises:
         TypeError: An option is unknown, or given twice.
-        UsageError: The call is wrong in another way; nothing was sent.
+        UsageError: The call is wrong in another way; nothing was sent. It is a `CheckError` if
+            calls are checked, and this one does not fit the catalog.
         APIError: The platform refused: status 400 or above, or FAIL of APIv2.
         VerificationError: The answer can't be trusted; the request was sent.
         httpx.RequestError: The network failed; whether the request arrived is unknown.

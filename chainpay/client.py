@@ -342,6 +342,7 @@ class Client(Root):
             DecryptionError: It was sealed for another key, or is cut or changed. In an answer, what
                 doesn't open stays as it is, unless the catalog marks it as sealed.
             UsageError: It is none of these; or the client has no such key.
+            ValueError: The answer is neither JSON nor XML, or nested too deep.
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4013053264
         """

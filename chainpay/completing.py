@@ -21,6 +21,7 @@ from .root import Root
 
 __all__ = ["Completion", "complete"]
 
+_MOST_TEXT = 8_000  # characters
 _STRING = r"""(?:'[^'\n]*'|"[^"\n]*")"""
 _NODE = rf"(?<![\w.\])])([A-Za-z_]\w*)((?:\.chain\({_STRING}\)|\[{_STRING}\]|\.\w+)*)"
 _STEP = re.compile(rf"\.chain\(({_STRING})\)|\[({_STRING})\]|\.(\w+)")
@@ -68,6 +69,8 @@ def complete(text: str, names: Mapping[str, Any]) -> Completion | None:
     Returns:
         The candidates; None if there is nothing of ours.
     """
+    if len(text) > _MOST_TEXT:  # nobody types that, and reading it takes its time
+        return None
     opened = _scan(text)
     if opened.string < 0:
         found = _ATTRIBUTE.search(text)

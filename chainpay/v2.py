@@ -137,6 +137,7 @@ class V2Auth(httpx.Auth):
     def _judge(self, request: httpx.Request, response: httpx.Response) -> None:
         told = _read(response.content)
         verified = is_signed(told, self._secret)
+        response.extensions.pop(VERIFIED, None)  # nobody but us says so
         if verified:
             response.extensions[VERIFIED] = True
         if response.status_code >= 400:

@@ -144,6 +144,7 @@ class V3Auth(httpx.Auth):
 
     async def _judge(self, request: httpx.Request, response: httpx.Response, signed: bytes) -> None:
         """Raise what is wrong with the answer, if anything is."""
+        response.extensions.pop(VERIFIED, None)  # nobody but us says so
         if response.status_code >= 400:
             raise _refusal(response, signed, await self._is_verified(response))
         if response.request is not request:

@@ -106,6 +106,7 @@ def test_variables_and_values_are_completed(names: dict[str, Any]) -> None:
     "text",
     [
         "",
+        "client.chain(" * 4000,
         "x",
         "client",
         "client.",

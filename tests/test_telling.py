@@ -10,6 +10,8 @@ import pytest
 
 import chainpay
 from chainpay import telling
+from chainpay.gateway import Gateway
+from chainpay.signing import VERIFIED
 
 
 def answer(**more: Any) -> httpx.Response:
@@ -34,6 +36,33 @@ def test_it_says_what_was_verified(client: chainpay.Client) -> None:
     assert telling.status(answer()) == "200 OK  not signed"
 
 
+@pytest.mark.parametrize("path", ["v3/certificates", "v2/pay/downloadbill"])
+def test_only_a_signature_makes_it_verified(path: str, gateway: Gateway) -> None:
+    """Neither the server's own words, nor what a transport adds to its answer."""
+    spoofed = {"reason_phrase": b"OK  verified", VERIFIED: True}
+    transport = httpx.MockTransport(
+        lambda _: httpx.Response(
+            200, extensions=spoofed, content=b"<xml><return_code>SUCCESS</return_code></xml>"
+        )
+    )
+    with chainpay.Client(**{**gateway.credentials(), "transport": transport}) as client:
+        xml = {"xml": {"mch_id": client.mchid}} if path.startswith("v2") else {}
+        method = "POST" if xml else "GET"
+        response = client.request(method, path, xml, verifier=chainpay.UNSIGNED)
+        assert telling.status(response) == "200 OK  not signed"
+
+
+def test_a_refusal_changes_no_terminal(gateway: Gateway) -> None:
+    """Its words are the server's, and whoever is in between."""
+    evil = {"code": "X\x1b[31m", "message": "\x1b]0;title\x07\x9b\u202e"}
+    transport = httpx.MockTransport(lambda _: httpx.Response(400, json=evil))
+    with chainpay.Client(**{**gateway.credentials(), "transport": transport}) as client:
+        with pytest.raises(chainpay.APIError) as refused:
+            client.v3.certificates.get()
+        assert "X?[31m: ?]0;title???" in str(refused.value)
+        assert refused.value.code == evil["code"]
+
+
 @pytest.mark.parametrize(
     ("more", "text"),
     [
@@ -47,6 +76,7 @@ def test_it_says_what_was_verified(client: chainpay.Client) -> None:
             {"content": b"%PDF", "headers": {"Content-Type": "application/pdf"}},
             "(4 bytes of application/pdf)",
         ),
+        ({"json": {"x": "\x9b\x7f\u202e"}}, '{\n  "x": "???"\n}'),
         ({"content": b"\xff"}, "(1 bytes of an unknown kind)"),
         ({"content": b"[" * 9, "headers": {"Content-Type": "application/json"}}, "[" * 9),
     ],
