@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import io
+import pydoc
 import unittest.mock
 from collections.abc import Iterator
 from typing import Any
@@ -277,7 +278,20 @@ def test_keys_go_on_to_every_operation(client: chainpay.Client) -> None:
             assert index.match(f"{place}/{key}")
 
 
-# Signatures
+# Help and signatures
+
+
+@pytest.mark.parametrize("name", ["post", "post_async"])
+def test_help_says_the_same(name: str, client: chainpay.Client) -> None:
+    """What a verb's repr shows stands in its docstring too, and then what any call takes."""
+    verb = getattr(client.v3.refund.domestic.refunds, name)
+    told = inspect.getdoc(verb) or ""
+    page = showing.operation(OPERATION, name).text(80)
+    assert told.startswith(page)
+    assert "\n    encrypt: " in told
+    assert page.splitlines()[-1] in pydoc.plain(pydoc.render_doc(verb))
+    assert inspect.getdoc(client.v3.refund) == inspect.cleandoc(client.v3.refund.__doc__)
+    assert (type(verb).__doc__ or "") in verb.__doc__
 
 
 def test_a_signature_has_what_the_operation_takes(client: chainpay.Client) -> None:
