@@ -15,13 +15,13 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from .addresses import is_of_the_platform, parse_base
 from .catalog import Field, Operation
 from .catalog.index import variables
-from .errors import CheckError, CheckWarning, UsageError, warn
+from .errors import CheckError, CheckWarning, Finding, UsageError, warn
 from .fields import MCHID_NAMES
 from .sealing import is_sealed, operation_of, step
 from .sensitive import Sensitive
@@ -64,23 +64,6 @@ _FRACTION = re.compile(r"[0-9]+\.[0-9]+")
 _NO_OFFSET = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?")
 _MOST_VALUES = 12
 _NAME = re.compile(r"[A-Za-z_][\w.$-]{0,63}", re.ASCII)
-
-
-class Finding(NamedTuple):
-    """One thing that is wrong with a call, or may be.
-
-    Attributes:
-        pointer: Where, as a JSON pointer: see the module.
-        message: What, in plain words; never the value.
-        severity: ``error``, or ``warning`` for what may be right all the same.
-    """
-
-    pointer: str
-    message: str
-    severity: Literal["error", "warning"] = "error"
-
-    def __str__(self) -> str:
-        return f"{self.severity} at {self.pointer!r}: {self.message}"
 
 
 class _Reading(NamedTuple):

@@ -22,12 +22,10 @@ from __future__ import annotations
 import re
 import sys
 import warnings
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
     import httpx
-
-    from .checking import Finding
 
 __all__ = [
     "APIError",
@@ -81,6 +79,23 @@ class ChainpayError(Exception):
 
 class UsageError(ChainpayError, ValueError):
     """The call or the configuration is wrong; nothing was sent. The message names the culprit."""
+
+
+class Finding(NamedTuple):
+    """One thing that is wrong with a call, or may be.
+
+    Attributes:
+        pointer: Where, as a JSON pointer: see `chainpay.checking`.
+        message: What, in plain words; never the value.
+        severity: ``error``, or ``warning`` for what may be right all the same.
+    """
+
+    pointer: str
+    message: str
+    severity: Literal["error", "warning"] = "error"
+
+    def __str__(self) -> str:
+        return f"{self.severity} at {self.pointer!r}: {self.message}"
 
 
 class CheckError(UsageError):
