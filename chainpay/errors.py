@@ -133,7 +133,7 @@ class APIError(ChainpayError):
         response: The `httpx.Response`, whose request no longer holds the Authorization.
         verified: Whether the answer's signature held: True, or False if it is absent or wrong.
         diagnosis: For a 401 ``SIGN_ERROR``, how the message that the platform checked differs
-            from the one that was signed; for a 404 of a path that the catalog doesn't know, the
+            from the one that was signed; for a 404 or 405 of what the catalog doesn't know, what is
             nearest; else None.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336

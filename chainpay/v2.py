@@ -189,8 +189,9 @@ def _refusal(response: httpx.Response, told: Mapping[str, Any], verified: bool) 
     code = next((code for code in codes if code and code != _SUCCESS), told.get("return_code", ""))
     message = next((told[name] for name in _MESSAGES if told.get(name)), "")
     diagnosis = _WRONG_KEY if code == _FAIL and _WRONG_SIGN in message else None
-    if response.status_code == 404:
+    if response.status_code in (404, 405):
         from .catalog import diagnosis_of  # not loaded before it is asked for
 
-        diagnosis = diagnosis_of(f"v2{path_of(response.request)}")
+        request = response.request
+        diagnosis = diagnosis_of(request.method, f"v2{path_of(request)}")
     return APIError(response, code=code, message=message, verified=verified, diagnosis=diagnosis)

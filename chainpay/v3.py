@@ -283,10 +283,10 @@ def _refusal(response: httpx.Response, signed: bytes, verified: bool) -> APIErro
     diagnosis = None
     if response.status_code == 401 and code == "SIGN_ERROR":
         diagnosis = explain_sign_error(signed, detail)
-    elif response.status_code == 404:
+    elif response.status_code in (404, 405):
         from .catalog import diagnosis_of  # not loaded before it is asked for
 
-        diagnosis = diagnosis_of(path_of(response.request))
+        diagnosis = diagnosis_of(response.request.method, path_of(response.request))
     return APIError(
         response,
         code=code,

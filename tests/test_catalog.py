@@ -498,7 +498,7 @@ def test_without_its_data_nothing_else_fails(
     for cached in (index.entries, index._tree):
         cached.cache_clear()
     try:
-        assert catalog.diagnosis_of("/v3/nowhere") is None
+        assert catalog.diagnosis_of("GET", "/v3/nowhere") is None
         assert str(client["v3/merchantService"]) == "<Chain v3/merchantService>"
     finally:
         monkeypatch.undo()
@@ -520,4 +520,26 @@ def test_without_its_data_nothing_else_fails(
 )
 def test_a_path_is_known_behind_any_base_address(path: str, known: bool) -> None:
     """What stands before it is of the user's proxy."""
-    assert (catalog.diagnosis_of(path) is None) == known
+    methods = ("GET", "POST")
+    assert (None in [catalog.diagnosis_of(one, path) for one in methods]) == known
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "said"),
+    [
+        (
+            "POST",
+            "/v3/certificates",
+            "The catalog has GET at 'v3/certificates', not POST.",
+        ),
+        (
+            "POST",
+            "/v3/credit-repayment/partner/contracts/appPresign",
+            "The catalog has GET at 'v3/credit-repayment/partner/contracts/{out_contract_code}',"
+            " not POST; POST is for 'v3/credit-repayment/partner/contracts/app-presign'.",
+        ),
+    ],
+)
+def test_a_wrong_method_is_told(method: str, path: str, said: str) -> None:
+    """And what was probably meant, where a segment was taken for a number."""
+    assert catalog.diagnosis_of(method, path) == said

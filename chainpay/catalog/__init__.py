@@ -81,7 +81,7 @@ def unknown(path: str) -> str | None:
     if index.match(path):
         return None
     said = f"the catalog has no path {path[:_MOST]!r}"
-    meant, below = index.match(index.meant(path)), index.children(path)
+    meant, below = index.meant(path), index.children(path)
     if path and meant:
         spelled = " (._empty_ in attributes)" if meant[0].path.endswith("/") else ""
         return f"{said}; it has {meant[0].path!r}{spelled}"
@@ -91,21 +91,34 @@ def unknown(path: str) -> str | None:
     return f"{said}; the nearest: {', '.join(nearest)}" if nearest else said
 
 
-def diagnosis_of(path: str) -> str | None:
-    """Return what an error says of a path that the platform answers with 404.
+def diagnosis_of(method: str, path: str) -> str | None:
+    """Return what an error says of a request that the platform answers with 404 or 405.
 
     Args:
+        method: In capitals.
         path: As it was sent.
 
     Returns:
-        A sentence that names the nearest; None if the path is known, and the 404 means something
-        else; or if the catalog can't be read, since an answer is not lost for that.
+        A sentence that names what is right; None if the operation is known, and the answer means
+        something else; or if the catalog can't be read, since an answer is not lost for that.
     """
     try:
-        said = None if index.sent_to("", path) else unknown(path)
+        said = _diagnosis(method, path)
     except OSError:
         return None
     return said and f"{said[0].upper()}{said[1:]}."
+
+
+def _diagnosis(method: str, path: str) -> str | None:
+    if index.sent_to(method, path):
+        return None
+    others = index.sent_to("", path)
+    if not others:
+        return unknown(path)
+    takes = ", ".join(entry.method for entry in others)
+    meant = index.meant(path, method)
+    hint = f"; {method} is for {meant[0].path!r}" if meant else ""
+    return f"the catalog has {takes} at {others[0].path!r}, not {method}{hint}"
 
 
 def operations(path: str = "") -> Iterator[Operation]:

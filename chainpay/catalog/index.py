@@ -257,10 +257,16 @@ def near(path: str, most: int = 3) -> tuple[str, ...]:
     return tuple(get_close_matches(_plainly(path), known, n=most, cutoff=0.6))
 
 
-def meant(path: str) -> str:
-    """Return the path that differs in capitals or a trailing slash only; empty if there is none."""
+def meant(path: str, method: str | None = None) -> tuple[Entry, ...]:
+    """Return the operations of a path that differs in capitals or a trailing slash only.
+
+    Args:
+        path: As somebody wrote it.
+        method: In capitals; only its operation is returned.
+    """
     plain = _plainly(path)
-    return next((other for other in (plain, f"{plain}/", plain.rstrip("/")) if match(other)), "")
+    others = (match(other, method) for other in (plain, f"{plain}/", plain.rstrip("/")))
+    return next(filter(None, others), ())
 
 
 def _plainly(path: str) -> str:
