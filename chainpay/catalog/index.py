@@ -189,31 +189,14 @@ def below(path: str) -> list[Entry]:
 def match(path: str, method: str | None = None) -> tuple[Entry, ...]:
     """Return the operations that a path, as it is written or as it is sent, belongs to.
 
-    A literal segment wins over a variable beside it. Where two paths differ in nothing but the name
-    of a variable, that one is taken which has the method.
+    A literal segment wins over a variable beside it.
 
     Args:
         path: With or without a leading slash.
         method: In capitals; only its operation is returned.
     """
-    best: tuple[Entry, ...] = ()
-    for node in _places(path):
-        if best and not _alike(best[0].path, node.entries):
-            break
-        found = tuple(entry for entry in node.entries if method in (None, entry.method))
-        if found:
-            return found
-        best = best or tuple(node.entries)
-    return best if method is None else ()
-
-
-def _alike(path: str, others: list[Entry]) -> bool:
-    """Return whether others differ from a path in nothing but the names of variables."""
-    return bool(others) and _shape(path) == _shape(others[0].path)
-
-
-def _shape(path: str) -> list[str]:
-    return ["{}" if part.startswith("{") else part for part in path.split("/")]
+    found = next((node.entries for node in _places(path) if node.entries), [])
+    return tuple([entry for entry in found if method in (None, entry.method)])
 
 
 def variables(path: str, sent: str) -> dict[str, str]:
