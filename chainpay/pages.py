@@ -7,26 +7,51 @@ comes from outside can't change the terminal: control characters are written as 
 
 from __future__ import annotations
 
-import html
 import os
 import re
 import shutil
 import sys
 from collections.abc import Iterator
 from functools import lru_cache
+from html import escape
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from unicodedata import combining, east_asian_width
 
 from .errors import printable
 
-__all__ = ["Code", "Heading", "Link", "Page", "Shown", "Table", "wants_colour"]
+__all__ = ["Block", "Code", "Heading", "Link", "Page", "Shown", "Table", "Text", "wants_colour"]
 
 _BREAK = re.compile(r"[\n\t]")
 _GAP = "  "
 _BELOW = "        "
 _LEAST = 16  # columns of the last column of a table, however narrow the terminal
-_STYLES = {"heading": "1", "link": "4;36", "first": "36", "code": "32", "": ""}
+_BOLD, _LINK, _NAME, _CODE = "1", "4;36", "36", "32"  # ANSI styles
+
+#: A line of text, with its style; of a table's row, the style is its first word's.
+_Line = tuple[str, str]
+
+
+class Block(Protocol):
+    """What a page is made of."""
+
+    def lines(self, width: int) -> Iterator[_Line]:
+        """Yield its lines, which take so many columns at most, and the style of each."""
+
+    def html(self) -> str:
+        """Return it as HTML."""
+
+
+class Text(NamedTuple):
+    """A line to read; an empty one is a gap."""
+
+    text: str
+
+    def lines(self, width: int) -> Iterator[_Line]:
+        return (("", line) for line in _wrapped(_plain(self.text), width))
+
+    def html(self) -> str:
+        return f"<p>{escape(self.text)}</p>" if self.text else ""
 
 
 class Heading(NamedTuple):
@@ -34,17 +59,36 @@ class Heading(NamedTuple):
 
     text: str
 
+    def lines(self, width: int) -> Iterator[_Line]:
+        return ((_BOLD, line) for line in _wrapped(_plain(self.text), width))
+
+    def html(self) -> str:
+        return f"<h4>{escape(self.text)}</h4>"
+
 
 class Link(NamedTuple):
-    """An address."""
+    """An address; its line stays whole, however long, for it is to be clicked."""
 
     address: str
 
+    def lines(self, width: int) -> Iterator[_Line]:
+        yield _LINK, _plain(self.address)
+
+    def html(self) -> str:
+        address = escape(self.address)
+        return f'<p><a href="{address}">{address}</a></p>'
+
 
 class Code(NamedTuple):
-    """Something to paste."""
+    """Something to paste; its lines stay whole too."""
 
     text: str
+
+    def lines(self, width: int) -> Iterator[_Line]:
+        return ((_CODE, line) for line in _plain(self.text).split("\n"))
+
+    def html(self) -> str:
+        return f"<pre><code>{escape(self.text)}</code></pre>"
 
 
 class Table(NamedTuple):
@@ -58,15 +102,22 @@ class Table(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
     clipped: bool = False
 
+    def lines(self, width: int) -> Iterator[_Line]:
+        return ((_NAME, line) for line in _aligned(self, width))
+
+    def html(self) -> str:
+        rows = ("".join(map(_cell, row)) for row in self.rows)
+        return f"<table>{''.join(f'<tr>{cells}</tr>' for cells in rows)}</table>"
+
 
 class Page:
     """A page, made of blocks.
 
     Args:
-        blocks: What it shows, one below the other; None for an empty line.
+        blocks: What it shows, one below the other.
     """
 
-    def __init__(self, *blocks: Heading | Link | Code | Table | str | None) -> None:
+    def __init__(self, *blocks: Block) -> None:
         self.blocks = blocks
 
     def text(self, width: int | None = None, colour: bool = False) -> str:
@@ -77,12 +128,12 @@ class Page:
             colour: Whether it is coloured by ANSI escapes.
         """
         width = width or shutil.get_terminal_size().columns
-        lines = [line for block in self.blocks for line in _lines(block, width)]
+        lines = [line for block in self.blocks for line in block.lines(width)]
         return "\n".join(_painted(style, text) if colour else text for style, text in lines)
 
     def html(self) -> str:
         """Return the page as HTML: a fragment, without any script or style sheet."""
-        return "".join(map(_html, self.blocks))
+        return "".join(block.html() for block in self.blocks)
 
     def __rich_console__(self, console: Any, options: Any) -> Iterator[Any]:
         from rich.text import Text
@@ -145,28 +196,8 @@ def _columns(text: str) -> int:
 
 
 def _painted(style: str, text: str) -> str:
-    if style == "first":  # the first word of a row
-        indent, name, rest = re.fullmatch(r"( *)(\S*)(.*)", text).groups()  # type: ignore[union-attr]
-        return f"{indent}\x1b[{_STYLES[style]}m{name}\x1b[0m{rest}" if name else text
-    return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if style and text else text
-
-
-def _lines(block: Any, width: int) -> Iterator[tuple[str, str]]:
-    """Yield a block's lines, each with its style."""
-    if isinstance(block, Table):
-        for line in _aligned(block, width):
-            yield "first", line
-    elif isinstance(block, Code):
-        for line in _plain(block.text).split("\n"):
-            yield "code", line
-    elif isinstance(block, Link):
-        yield "link", _plain(block.address)  # whole, however long: it is to be clicked
-    elif isinstance(block, Heading):
-        for line in _wrapped(_plain(block.text), width):
-            yield "heading", line
-    else:
-        for line in _wrapped(_plain(block or ""), width):
-            yield "", line
+    part = r"\S+" if style == _NAME else ".+"
+    return re.sub(part, f"\x1b[{style}m\\g<0>\x1b[0m", text, count=1) if style else text
 
 
 def _plain(text: str) -> str:
@@ -220,21 +251,7 @@ def _wrapped(text: str, width: int) -> list[str]:
     return lines
 
 
-def _html(block: Any) -> str:
-    if isinstance(block, Table):
-        rows = "".join("<tr>" + "".join(map(_cell, row)) + "</tr>" for row in block.rows)
-        return f"<table>{rows}</table>"
-    if isinstance(block, Code):
-        return f"<pre><code>{html.escape(block.text)}</code></pre>"
-    if isinstance(block, Link):
-        address = html.escape(block.address)
-        return f'<p><a href="{address}">{address}</a></p>'
-    if isinstance(block, Heading):
-        return f"<h4>{html.escape(block.text)}</h4>"
-    return f"<p>{html.escape(block)}</p>" if block else ""
-
-
 def _cell(text: str) -> str:
     indent = len(text) - len(text.lstrip(" "))
     style = f"text-align:left;padding-left:{0.5 + indent / 2}em"
-    return f'<td style="{style}">{html.escape(text.strip())}</td>'
+    return f'<td style="{style}">{escape(text.strip())}</td>'

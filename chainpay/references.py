@@ -21,7 +21,7 @@ from .addresses import is_of_the_platform
 from .catalog import Event, Operation, index, showing
 from .errors import UsageError
 from .options import METHODS
-from .pages import Page, Shown
+from .pages import Page, Shown, Text
 
 __all__ = ["Known", "Reference", "look_up", "operation", "read"]
 
@@ -66,24 +66,23 @@ class Known(Shown):
     event: Event | None = None
     path: str = ""
 
-    def __repr__(self) -> str:
-        return self.page().text()
-
-    _line = __repr__
+    def _line(self) -> str:
+        what = self.event or self.path or ", ".join(map(str, self.operations))
+        return f"<Known {what}>"
 
     def _page(self) -> Page:
-        return self.page()
-
-    def page(self) -> Page:
-        """Return the page that shows it."""
         if self.event is not None:
             return showing.event(self.event)
         if self.path:
             return showing.chain(self.path)
         first, *more = map(showing.operation, self.operations)
-        return Page(
-            *first.blocks, *(block for each in more for block in (None, None, *each.blocks))
-        )
+        gap = Text("")
+        others = (block for each in more for block in (gap, gap, *each.blocks))
+        return Page(*first.blocks, *others)
+
+    def page(self) -> Page:
+        """Return the page that shows it."""
+        return self._page()
 
 
 def read(text: str, method: str = "") -> Reference:

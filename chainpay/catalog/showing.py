@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..pages import Code, Heading, Link, Page, Table
+from ..pages import Block, Code, Heading, Link, Page, Table, Text
 from ..shapes import shape_of
 from . import index, samples
 from .facts import Event, Field, Operation
@@ -36,6 +36,7 @@ _PLACES = {
 _FILES = {"csv", "pdf", "image"}
 _LINE = 78  # characters of a line of code
 _INDENT = "    "
+_GAP = Text("")
 
 
 def _titled(entry: Entry | Operation) -> str:
@@ -71,7 +72,7 @@ def verb(method: str, path: str, name: str) -> Page:
     others = [entry.method.lower() for entry in index.match(path)]
     said = f"  it takes {', '.join(others)}" if others else "  not in the catalog"
     more = chain(f"{path}/{name}").blocks if name in index.children(path) else ()
-    return Page(Heading(f"{method} {path}"), f"{said}; it is sent as it is", *more)
+    return Page(Heading(f"{method} {path}"), Text(f"{said}; it is sent as it is"), *more)
 
 
 def _about(title: str, name: str, doc: str) -> Iterator[Heading | Link]:
@@ -80,22 +81,22 @@ def _about(title: str, name: str, doc: str) -> Iterator[Heading | Link]:
         yield Link(doc)
 
 
-def _body(shown: Operation, verb: str) -> Iterator[Any]:
-    yield from (_NOTICES[notice] for notice in shown.notices if notice in _NOTICES)
+def _body(shown: Operation, verb: str) -> Iterator[Block]:
+    yield from (Text(_NOTICES[notice]) for notice in shown.notices if notice in _NOTICES)
     if shown.host:
-        yield f"answered at {shown.host}, where it is sent without being told"
+        yield Text(f"answered at {shown.host}, where it is sent without being told")
     for place, name in _PLACES.items():
         yield from _tree(name, shown.within(place))
     kind = "nothing" if shown.media == "none" else shown.media
     yield from _tree(f"answers {shown.status}, {kind}", shown.returns, always=True)
-    yield None
+    yield _GAP
     yield Code(_call(shown, verb))
 
 
-def _tree(name: str, fields: tuple[Field, ...], always: bool = False) -> Iterator[Any]:
+def _tree(name: str, fields: tuple[Field, ...], always: bool = False) -> Iterator[Block]:
     if not (fields or always):
         return
-    yield None
+    yield _GAP
     yield Heading(name)
     if fields:
         yield Table(tuple(_rows(fields, 1)))
@@ -200,7 +201,7 @@ def chain(path: str) -> Page:
     """Return the page of a place: its verbs, and what may stand next."""
     verbs, below = index.match(path), index.children(path)
     if not (verbs or below):
-        return Page(Heading(path), "  not in the catalog; it is sent as it is")
+        return Page(Heading(path), Text("  not in the catalog; it is sent as it is"))
     rows = [(f"  .{entry.method.lower()}()", _titled(entry)) for entry in verbs]
     rows += [(f"  {step(part)}", _summary(f"{path}/{part}")) for part in below]
     return Page(Heading(path), Table(tuple(rows), clipped=True))
@@ -218,7 +219,7 @@ def _summary(path: str) -> str:
 def event(shown: Event) -> Page:
     """Return the page of a callback (回调通知): what comes, and what is sealed in it."""
     sealed = f"sealed in it ({shown.cipher})" if shown.cipher else ""
-    shared = "pushed for several products: not each of them has all of these fields"
+    shared = Text("pushed for several products: not each of them has all of these fields")
     return Page(
         *_about(shown.title, shown.name, shown.doc),
         *([shared] if shown.docs else ()),
