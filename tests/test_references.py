@@ -177,3 +177,18 @@ def test_what_is_not_there_names_the_nearest(text: str, says: str) -> None:
         return
     with pytest.raises(UsageError, match=says):
         look_up(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("v3/certificates", "<Known <Operation GET v3/certificates 获取平台证书列表>>"),
+        ("v3/refund", "<Known v3/refund>"),
+        ("REFUND.SUCCESS", "<Known <Event REFUND.SUCCESS 退款成功通知>>"),
+    ],
+)
+def test_what_is_known_is_one_line_of_text(text: str, line: str) -> None:
+    """Its repr is the page."""
+    known = look_up(text)
+    assert str(known) == line
+    assert repr(known) == known.page().text()
