@@ -8,9 +8,9 @@ the process has become (its peak resident set) after the first completion.
 Requirement: medians of at most 40 ms and 15 MB for the first completion, 1 ms for a lookup after
 it, and 30 ms for any `find`.
 
-Figures, of 21 interpreters, on two cores of a shared Xeon, Python 3.11: first completion
-19.3 ms (18.4 … 21.0) and 1.6 MB (1.6 … 1.6), a lookup 0.37 ms (0.35 … 0.53), the first find 17.8 ms
-(17.2 … 18.9), the slowest of the others less than that; four other processes ran beside it.
+Figures, of 21 interpreters, on two cores of a shared Xeon, Python 3.11: first completion 14.3 ms
+(13.8 … 27.0) and 1.2 MB (1.1 … 1.3), a lookup 0.41 ms (0.38 … 0.87), the first find 19.8 ms
+(19.2 … 39.8), the others less than that; the test suite ran beside it.
 
 Usage: python tests/bench/catalog.py
 """
