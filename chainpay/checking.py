@@ -4,7 +4,7 @@
   ``/query/…``, ``/xml/…``, ``/headers/…``, ``/body``, ``/base_uri``; ``/path/…`` is a variable of
   the path, ``/meta/…`` a field of an upload's meta. The empty pointer is the call itself.
 * It never says what was there: a value may be secret.
-* An error is certain. What only the catalog's age may explain is a warning: an unknown field or
+* An error contradicts the catalog. What its age alone may explain is a warning: an unknown field or
   path, a deprecated operation, a text that is too long.
 * JSON of APIv3 is typed. All else is text, in which ``1`` and ``"1"`` are the same.
 """
@@ -20,10 +20,12 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from .addresses import is_of_the_platform, parse_base
 from .catalog import Field, Operation
+from .catalog.facts import ADDED, TYPES
 from .catalog.index import variables
 from .errors import CheckError, CheckWarning, Finding, UsageError, warn
 from .fields import MCHID_NAMES
-from .sealing import is_sealed, operation_of, step
+from .formatter import pointer_below
+from .sealing import is_sealed, operation_of
 from .sensitive import Sensitive
 
 if TYPE_CHECKING:
@@ -32,15 +34,8 @@ if TYPE_CHECKING:
 __all__ = ["Finding", "check", "findings"]
 
 _NULL = "is null, which is not taken: leave it out"
-#: What is added as it is sent, and what every message of APIv2 may have.
-_ADDED = frozenset({"Wechatpay-Serial", "sign", "nonce_str", "media_hash"})
+#: What every message of APIv2 may have.
 _COMMON = frozenset({"sign", "nonce_str", "sign_type", *MCHID_NAMES})
-_TYPES: dict[str, Any] = {
-    "string": str,
-    "integer": int,
-    "number": (int, float),
-    "boolean": bool,
-}
 _NAMES = {
     "string": "a text",
     "integer": "an integer",
@@ -159,7 +154,7 @@ def _of_the_fields(
 
 def _with_added(known: Iterable[str], given: Mapping[str, Any]) -> dict[str, Any]:
     """Return what is given with what is added as it is sent, as far as the catalog knows that."""
-    added = {name: "" for name in known if name in _ADDED}
+    added = {name: "" for name in known if name in ADDED}
     return added | {
         name: value
         for name, value in given.items()
@@ -192,7 +187,7 @@ def _object(
         known.setdefault(field.name, []).append(field)
     given = {_name(name): item for name, item in value.items() if reading.typed or item is not None}
     for name, item in given.items():
-        place = step(pointer, name)
+        place = pointer_below(pointer, name)
         if name in known:
             yield from min(
                 (list(_value(field, item, place, reading)) for field in known[name]), key=len
@@ -204,11 +199,13 @@ def _object(
         yield from _anything(item, place)
     either = [name for name, (field, *_) in known.items() if field.either]
     if either and not given.keys() & set(either):
-        yield Finding(step(pointer, either[0]), f"is missing; one of {', '.join(either)} will do")
+        yield Finding(
+            pointer_below(pointer, either[0]), f"is missing; one of {', '.join(either)} will do"
+        )
     for name, alternatives in known.items():
         if name not in given and all(field.required for field in alternatives):
             label = f" ({alternatives[0].label})" if alternatives[0].label else ""
-            yield Finding(step(pointer, name), f"is missing{label}")
+            yield Finding(pointer_below(pointer, name), f"is missing{label}")
 
 
 def _pairs(text: str) -> dict[str, str]:
@@ -313,12 +310,12 @@ def _anything(value: Any, pointer: str) -> Iterator[Finding]:
     elif isinstance(value, (Mapping, list, tuple)):
         pairs = value.items() if isinstance(value, Mapping) else enumerate(value)
         for name, item in pairs:
-            yield from _anything(item, step(pointer, name))
+            yield from _anything(item, pointer_below(pointer, name))
 
 
 def _fits(kind: str, value: Any, reading: _Reading) -> bool:
     if reading.typed:
-        return isinstance(value, _TYPES[kind]) and (kind == "boolean") is isinstance(value, bool)
+        return isinstance(value, TYPES[kind]) and (kind == "boolean") is isinstance(value, bool)
     return isinstance(value, (str, int, float)) and bool(_TEXTS[kind].fullmatch(str(value)))
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from . import segments, transformer
 from .errors import UsageError
-from .formatter import encode
+from .formatter import encode, pointer_below
 from .sensitive import Found, Sensitive
 
 __all__ = ["read_meta", "to_fields", "to_json", "to_query"]
@@ -56,7 +56,7 @@ def _unserialisable(
     elif id(value) not in seen and len(within) < _MOST_DEPTH:
         seen.add(id(value))
         for key, item in value.items() if isinstance(value, dict) else enumerate(value):
-            inner = f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
+            inner = pointer_below(pointer, key)
             if isinstance(key, (tuple, frozenset)):  # no key of an object, though a list
                 yield inner
             yield from _unserialisable(key, inner, (*within, id(value)), seen)

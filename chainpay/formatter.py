@@ -19,6 +19,7 @@ __all__ = [
     "joined_fields",
     "message",
     "nonce",
+    "pointer_below",
     "sorted_fields",
 ]
 
@@ -114,3 +115,11 @@ def sorted_fields(fields: Mapping[str, str | int | None]) -> str:
     """
     # By code points, which is the order of UTF-8's bytes too.
     return joined_fields({name: fields[name] for name in sorted(fields)})
+
+
+def pointer_below(pointer: str, name: object) -> str:
+    """Return the JSON pointer of a member, one step below another pointer.
+
+    Source: https://www.rfc-editor.org/rfc/rfc6901
+    """
+    return f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"

@@ -19,9 +19,10 @@ from . import catalog
 from .catalog import Field, Operation, index
 from .crypto import rsa
 from .errors import UsageError
+from .formatter import pointer_below
 from .sensitive import Sensitive
 
-__all__ = ["is_sealed", "mapped", "operation_of", "sealed", "step"]
+__all__ = ["is_sealed", "mapped", "operation_of", "sealed"]
 
 Change = Callable[[Field, Any, str], Any]
 Odd = Callable[[Any, str], Any]
@@ -33,11 +34,6 @@ _SEALED = re.compile(r"[A-Za-z0-9+/]{342}==|[A-Za-z0-9+/]{512}|[A-Za-z0-9+/]{683
 def is_sealed(value: Any) -> bool:
     """Return whether a value has the form of what an RSA key seals."""
     return isinstance(value, str) and _SEALED.fullmatch(value) is not None
-
-
-def step(pointer: str, name: Any) -> str:
-    """Return the JSON pointer of a member, one step below another pointer."""
-    return f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"
 
 
 def operation_of(method: str, sent: str, path: str) -> Operation:
@@ -83,7 +79,7 @@ def mapped(fields: Iterable[Field], value: Any, pointer: str, change: Change, od
         return one(field, item, place)
 
     return {
-        name: each(marked[name], item, step(pointer, name)) if name in marked else item
+        name: each(marked[name], item, pointer_below(pointer, name)) if name in marked else item
         for name, item in value.items()
     }
 
@@ -132,7 +128,9 @@ def _refuse_elsewhere(options: Mapping[str, Any], marked: Mapping[str, tuple[Fie
         found = names & given.keys() if isinstance(given, Mapping) else ()
         for name in sorted(found):
             where = " or ".join(f"{known}=" for known in marked)
-            raise UsageError(f"{step('/' + place, name)!r} is to be sealed, and belongs in {where}")
+            raise UsageError(
+                f"{pointer_below('/' + place, name)!r} is to be sealed, and belongs in {where}"
+            )
 
 
 def _refuse(given: Any, pointer: str) -> NoReturn:

@@ -15,7 +15,7 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import UsageError
 from ..pages import Shown
@@ -172,15 +172,15 @@ def event(name: str, api: str = "") -> Event:
     Raises:
         UsageError: There is none; the message names the nearest.
     """
-    found = [row for row in _event_rows() if row[3] == name and api in ("", row[2])]
+    found = [row for row in _event_rows() if row.name == name and api in ("", row.api)]
     if not found:
         from difflib import get_close_matches
 
-        known = dict.fromkeys(row[3] for row in _event_rows())
+        known = dict.fromkeys(row.name for row in _event_rows())
         names = get_close_matches(name.upper(), known, n=3)
         hint = f"; the nearest: {', '.join(names)}" if names else ""
         raise UsageError(f"the catalog has no event {name!r}{hint}")
-    return _event(found[-1])
+    return _event(max(found, key=lambda row: row.api))
 
 
 def events() -> Iterator[Event]:
@@ -188,12 +188,22 @@ def events() -> Iterator[Event]:
     return map(_event, _event_rows())
 
 
+class _Row(NamedTuple):
+    """One event in its index: where its line stands, and how it is called."""
+
+    offset: str
+    length: str
+    api: str
+    name: str
+    title: str
+
+
 @cache
-def _event_rows() -> tuple[tuple[str, ...], ...]:
+def _event_rows() -> tuple[_Row, ...]:
     text = Path(__file__).with_name("events.tsv").read_text("utf-8")
-    return tuple(tuple(row.split("\t")) for row in text.splitlines())
+    return tuple(_Row(*row.split("\t")) for row in text.splitlines())
 
 
 @cache
-def _event(row: tuple[str, ...]) -> Event:
-    return Event.load(json.loads(index.line("events.jsonl", int(row[0]), int(row[1]))))
+def _event(row: _Row) -> Event:
+    return Event.load(json.loads(index.line("events.jsonl", int(row.offset), int(row.length))))

@@ -15,7 +15,22 @@ from ..pages import Shown
 if TYPE_CHECKING:
     from ..pages import Page
 
-__all__ = ["Event", "Field", "Host", "Operation"]
+__all__ = ["ADDED", "OLD", "TYPES", "Event", "Field", "Host", "Operation"]
+
+TYPES: dict[str, Any] = {
+    "string": str,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+    "object": dict,
+}
+"""What a value of a type is in Python."""
+
+ADDED = frozenset(("Wechatpay-Serial", "sign", "nonce_str", "media_hash"))
+"""The fields that the client adds as it sends."""
+
+OLD = frozenset(("deprecated", "discarded"))
+"""The notices of what may go, or has gone."""
 
 _ARRAY = "array of "
 _AMOUNT = re.compile(r"(^|_)(amount|amt|fee|money|price|balance|total|refund)(_\$n)*$")
@@ -28,7 +43,6 @@ _NUMBERS = (
 )
 #: Who pays is known to the provider or to the merchant; documents have the former as required.
 _PAYER = frozenset(("sp_openid", "sub_openid"))
-_OLD = frozenset(("deprecated", "discarded"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +228,7 @@ class Operation(Shown):
     @property
     def is_old(self) -> bool:
         """Whether it is deprecated, or no longer answered."""
-        return not _OLD.isdisjoint(self.notices)
+        return not OLD.isdisjoint(self.notices)
 
     @property
     def host(self) -> str:

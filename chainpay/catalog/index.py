@@ -17,9 +17,10 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from ..segments import from_attribute
-from .facts import Operation
+from .facts import OLD, Operation
 
 __all__ = [
+    "PREFIXES",
     "Entry",
     "below",
     "children",
@@ -38,8 +39,8 @@ __all__ = [
 #: What may stand at a variable's place: a value, or a variable of any name; no half of one.
 _VALUE = re.compile(r"[^{}]+|\{[^{}]+\}")
 _FOLDER = Path(__file__).parent
-#: The path prefix of a base address, and the root that stands for it.
-_PREFIXES = ("hk", "global")
+PREFIXES = ("hk", "global")
+"""The path prefixes of base addresses, and the roots that stand for them."""
 
 
 class Entry(NamedTuple):
@@ -66,7 +67,7 @@ class Entry(NamedTuple):
     @property
     def is_old(self) -> bool:
         """Whether it is deprecated, or no longer answered."""
-        return "deprecated" in self.notices or "discarded" in self.notices
+        return not OLD.isdisjoint(self.notices)
 
 
 class _Node:
@@ -128,7 +129,7 @@ def _tree() -> _Node:
     for entry in entries():
         parts = entry.path.split("/")
         root.place(parts, entry)
-        for prefix in _PREFIXES:
+        for prefix in PREFIXES:
             if entry.host.endswith(f"/{prefix}/"):
                 root.place([prefix, *parts], entry)
     return root
@@ -230,7 +231,7 @@ def sent_to(method: str, path: str) -> tuple[Entry, ...]:
 def unprefixed(path: str) -> str:
     """Return a path without the ``hk`` or ``global`` that it starts with."""
     first, _, rest = path.partition("/")
-    return rest if first in _PREFIXES else path
+    return rest if first in PREFIXES else path
 
 
 @lru_cache(maxsize=256)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import urlencode
 
-from .facts import Field, Operation
+from .facts import ADDED, Field, Operation
 
 __all__ = ["MCHID", "call", "of", "value"]
 
@@ -56,8 +56,6 @@ _ASKED_FOR = {
 }
 #: Of fields any one of which will do, those that are given.
 _CHOSEN = frozenset(("out_trade_no", "out_refund_no", "sp_openid", "sub_order_no"))
-#: What the client adds itself, as it sends.
-_ADDED = ("Wechatpay-Serial", "sign", "nonce_str", "media_hash")
 
 
 def value(field: Field, sealed: Callable[[str], Any] = str, full: bool = False) -> Any:
@@ -146,7 +144,7 @@ def _asked(operation: Operation, location: str, sealed: Callable[[str], Any]) ->
     values = of(fields, sealed, False)
     values |= of((field for field in fields if field.name in besides), sealed, True)
     files = [field.name for field in fields if location == "multipart" and field.type == "object"]
-    return {name: item for name, item in values.items() if name not in (*_ADDED, *files)}
+    return {name: item for name, item in values.items() if name not in (*ADDED, *files)}
 
 
 def _with_merchant(fields: dict[str, Any]) -> dict[str, Any]:

@@ -38,8 +38,8 @@ def names(path: str) -> list[str]:
 def keys(path: str) -> list[str]:
     """Return the strings that go on from a place to an operation."""
     start = f"{index.unprefixed(path)}/".removeprefix("/")
-    paths = dict.fromkeys(entry.path for entry in index.below(path))
-    return [known.removeprefix(start) for known in paths if f"{known}/" != start]
+    below = dict.fromkeys(entry.path for entry in index.below(path))
+    return [known.removeprefix(start) for known in below if f"{known}/" != start]
 
 
 def path_of(attributes: str) -> str:

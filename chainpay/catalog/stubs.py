@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 
 from .. import segments
 from .facts import Operation
+from .index import PREFIXES
 from .stubs_calls import answer, call, described
 from .stubs_structures import INDENT, Names, Structures, camel, doc, quoted
 
@@ -22,7 +23,6 @@ __all__ = ["stubs"]
 #: How many operations a file has at most, if they can be split.
 _MOST = 30
 _PACKAGE = "chainpay.openapi"
-_PREFIXES = ("hk", "global")
 #: A verb has signatures for mypy and for others, where pyright sees one that hides another.
 _HEAD = """\
 # Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
@@ -87,7 +87,7 @@ def _tree(operations: Iterable[Operation]) -> _Node:
         for part in operation.path.split("/"):
             node = node.child(part or "{empty}")
         node.operations.append(operation)
-    for prefix in _PREFIXES:
+    for prefix in PREFIXES:
         for part, place in root.child("v3").below.items():
             if all(operation.host.endswith(f"/{prefix}/") for operation in place.all()):
                 root.child(prefix).child("v3").below[part] = place

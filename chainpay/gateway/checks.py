@@ -16,19 +16,11 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from ..catalog import Field
+from ..catalog.facts import TYPES
 from ..errors import DecryptionError
 from .refusal import Refusal, bad_parameter
 
-__all__ = ["TYPES", "answered", "check", "parsed", "typed"]
-
-TYPES: dict[str, Any] = {
-    "string": str,
-    "integer": int,
-    "number": (int, float),
-    "boolean": bool,
-    "object": dict,
-}
-"""What a value of a type is in Python."""
+__all__ = ["answered", "check", "parsed", "typed"]
 
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _DECIMAL = re.compile(r"-?[0-9]{1,18}\.[0-9]{1,18}")

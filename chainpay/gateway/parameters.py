@@ -47,7 +47,7 @@ def parameters(
     if isinstance(content, dict):
         sent["multipart"] = _parts(operation, content)
     elif operation.within("json"):
-        sent["json"] = _json(operation, headers, content)
+        sent["json"] = _json(headers, content)
     sent["path"] = typed(operation.within("path"), variables)  # last: what it says is so
     given: dict[str, Any] = {}
     for location, values in sent.items():
@@ -69,9 +69,7 @@ def _parts(operation: Operation, form: dict[str, bytes]) -> dict[str, Any]:
     return parts
 
 
-def _json(operation: Operation, headers: Mapping[str, str], body: bytes) -> Any:
-    if not body and not any(field.required for field in operation.within("json")):
-        return {}
+def _json(headers: Mapping[str, str], body: bytes) -> Any:
     if not body:
         return {}  # so that what is refused is the first field that is missing
     content_type = headers.get("content-type", "").partition(";")[0].strip().lower()

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from ..catalog import Field, Operation, samples
-from .checks import TYPES
+from ..catalog.facts import TYPES
 from .merchants import Call, File
 from .uploads import is_upload, store
 
