@@ -5,8 +5,9 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import chain, cycle
 
 from chainpay.gateway import Gateway
 
@@ -79,12 +80,19 @@ def serving(gateway: Gateway) -> Iterator[Serving]:
 
 @contextmanager
 def answering(*answers: bytes) -> Iterator[str]:
-    """Answer each connection with the next raw bytes, and close it; give the base address."""
+    """Answer each connection with the next raw bytes, and close it; give the base address.
+
+    The last ones are for all that come later.
+    """
     listener = socket.create_server(("127.0.0.1", 0))
+    later = answers[-1:]
 
     def serve() -> None:
-        for raw in answers:
-            connection, _ = listener.accept()
+        for raw in chain(answers, cycle(later)):
+            try:
+                connection, _ = listener.accept()
+            except OSError:  # it is shut down
+                return
             with connection:
                 connection.recv(65536)
                 connection.sendall(raw)
@@ -97,5 +105,7 @@ def answering(*answers: bytes) -> Iterator[str]:
     try:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
     finally:
+        with suppress(OSError):
+            listener.shutdown(socket.SHUT_RDWR)
         thread.join(timeout=10)
         listener.close()
