@@ -84,11 +84,8 @@ class Driver:
 
     async def exchange(self, call: Call, world: World, stream: bool = False) -> httpx.Response:
         """Send a call in a world; the answer to `stream` isn't read if it carries no signature."""
-        security = call.v2 is not None and call.v2.security
         client = (
-            self.connections.client(security)
-            if world is THREAD
-            else await self.connections.async_client(security)
+            self.connections.client() if world is THREAD else await self.connections.async_client()
         )
         if call.verifier is None and (call.v2 is None or call.sensitive):
             await self._refresher.prepare(world)

@@ -20,9 +20,10 @@ from .errors import UsageError
 from .fields import Fields
 from .keys import PlatformKeys
 from .options import Call
+from .pool import WITH_CERTIFICATE
 from .sensitive import Found, put_in
 from .transformer import to_xml
-from .v2 import WITH_CERTIFICATE, V2Auth
+from .v2 import V2Auth
 from .v3 import SIGNED_BODY
 
 __all__ = ["TIMEOUT", "Writer"]

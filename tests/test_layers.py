@@ -20,9 +20,21 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset(
         {"segments", "formatter", "crypto", "worlds", "settling", "promise", "pages", "special"}
     ),
-    frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog"}),
-    frozenset({"addresses", "answers", "encoding", "keys", "certificates", "receiving", "sealing"}),
-    frozenset({"fields", "opening", "v3", "explaining", "invoke", "tls", "media"}),
+    frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog", "ledger"}),
+    frozenset(
+        {
+            "addresses",
+            "answers",
+            "encoding",
+            "connecting",
+            "proxies",
+            "keys",
+            "certificates",
+            "receiving",
+            "sealing",
+        }
+    ),
+    frozenset({"fields", "opening", "v3", "explaining", "invoke", "tls", "media", "pool"}),
     frozenset({"checking", "v2", "configuration", "connections", "refresh"}),
     frozenset({"options"}),
     frozenset({"callbacks", "writing", "chain"}),
@@ -95,6 +107,9 @@ each_file = pytest.mark.parametrize("file", FILES, ids=name_of)
 LAYERED = [file for file in FILES if part_of(name_of(file))]
 #: Who knows HTTP; all others are pure functions of values, or of files.
 HTTP = {"v2", "v3", "media", "configuration", "connections", "writing", "driver", "downloads"} | {
+    "connecting",
+    "proxies",
+    "pool",
     "root",
     "client",
     "gateway",

@@ -16,7 +16,7 @@ import httpx
 
 from .. import formatter, transformer
 from ..errors import UsageError
-from ..v2 import WITH_CERTIFICATE
+from ..pool import WITH_CERTIFICATE
 from ..v3 import SIGNED_BODY
 
 __all__ = ["curl", "dry_run", "signed_message"]
