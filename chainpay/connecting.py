@@ -7,6 +7,7 @@ anything of the request was sent, and what it leaves open when a handshake is ca
 from __future__ import annotations
 
 import errno
+import select
 import ssl
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -33,12 +34,11 @@ _NO_DESCRIPTORS = (
 
 def is_usable(slot: Slot) -> bool:
     """Return whether a connection is open: idle, it is readable only if the other end closed it."""
-    if slot.stream is None:
+    if slot.stream is None or slot.socket.fileno() < 0:
         return False
-    try:
+    if slot.poll is None:  # Windows has none
         return not slot.stream.get_extra_info("is_readable")
-    except ValueError:  # trio's way to say that it is closed here
-        return False
+    return not slot.poll.poll(0)
 
 
 @contextmanager
@@ -74,6 +74,10 @@ def _watch_async(slot: Slot, theirs: Any) -> Callable[..., Any]:
 def _see(slot: Slot, name: str, info: Mapping[str, Any]) -> None:
     if name.endswith(_OPENED):
         slot.stream = info["return_value"]
+        slot.socket = slot.stream.get_extra_info("socket")
+        if hasattr(select, "poll"):
+            slot.poll = select.poll()  # made once, for it is looked at before every request
+            slot.poll.register(slot.socket.fileno(), select.POLLIN)
     elif name == _SENDING and info["request"].method != b"CONNECT":
         slot.used = True
 

@@ -17,7 +17,6 @@ import threading
 import weakref
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from http.cookiejar import CookieJar
 from typing import Any
 
 import httpx
@@ -162,7 +161,7 @@ class Connections:
                 mine = self._client
                 if mine is None:
                     given = self._transports.transport
-                    mine = self._client = self._make(httpx.Client, Pool, given, _sync_hook)
+                    mine = self._client = self._make(_Client, Pool, given, _sync_hook)
         return mine[0]
 
     async def async_client(self) -> httpx.AsyncClient:
@@ -177,7 +176,7 @@ class Connections:
                 given = self._transports.async_transport
                 shared = isinstance(given, httpx.AsyncBaseTransport)
                 transport = given() if callable(given) else given
-                client, pool = self._make(httpx.AsyncClient, AsyncPool, transport, _async_hook)
+                client, pool = self._make(_AsyncClient, AsyncPool, transport, _async_hook)
                 # What was made for this loop ends with it.
                 keeper = None if shared else _until_the_loop_ends(client, pool)
                 mine = self._async_clients[loop] = client, pool, keeper
@@ -193,7 +192,7 @@ class Connections:
             for name, hooks in (given.event_hooks or {}).items()
         }
         if transport is not None:
-            return kind(transport=transport, event_hooks=hooks, cookies=_NoCookies()), None
+            return kind(transport=transport, event_hooks=hooks), None
         if not given.is_built_in:
             raise UsageError(
                 "only the other world has a transport: pass transport= for sync calls and"
@@ -206,7 +205,7 @@ class Connections:
             for pattern, via in (from_environment() if proxy is None else {}).items()
         }
         try:
-            client = kind(transport=pool, mounts=through, event_hooks=hooks, cookies=_NoCookies())
+            client = kind(transport=pool, mounts=through, event_hooks=hooks)
         except httpx.InvalidURL:
             raise UsageError("NO_PROXY holds what is no host; nothing was sent") from None
         return client, pool
@@ -257,11 +256,22 @@ async def _until_the_loop_ends(
         raise
 
 
-class _NoCookies(CookieJar):
-    """httpx would keep what a server sets, though nothing of it is ever sent."""
+class _NoCookies(httpx.Cookies):
+    """httpx would look for what a server sets, and keep it, though nothing of it is ever sent."""
 
-    def extract_cookies(self, response: object, request: object) -> None:
+    def extract_cookies(self, response: httpx.Response) -> None:
         """Keep nothing."""
+
+
+_NO_COOKIES = _NoCookies()
+
+
+class _Client(httpx.Client):
+    cookies: Any = _NO_COOKIES
+
+
+class _AsyncClient(httpx.AsyncClient):
+    cookies: Any = _NO_COOKIES
 
 
 def _has_ended(loop: Any) -> bool:
