@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import chain, cycle
@@ -18,6 +19,7 @@ class _Server(ThreadingHTTPServer):
     def __init__(self, gateway: Gateway) -> None:
         self.gateway = gateway
         self.connections = 0
+        self.open = 0
         super().__init__(("127.0.0.1", 0), _Handler)
 
 
@@ -29,6 +31,11 @@ class _Handler(BaseHTTPRequestHandler):
     def setup(self) -> None:
         super().setup()
         self.server.connections += 1
+        self.server.open += 1
+
+    def finish(self) -> None:
+        super().finish()
+        self.server.open -= 1
 
     def do_GET(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -62,6 +69,19 @@ class Serving:
     def connections(self) -> int:
         """How many connections it has taken."""
         return self._server.connections
+
+    def empties(self) -> bool:
+        """Whether all of them are closed, now or soon: who serves one notices a little later."""
+        return eventually(lambda: self._server.open == 0)
+
+
+def eventually(holds: Callable[[], bool]) -> bool:
+    """Return whether something holds, or begins to within ten seconds."""
+    for _ in range(1000):
+        if holds():
+            return True
+        time.sleep(0.01)
+    return False
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from ..catalog import samples
 from ..crypto import rsa
 from ..crypto.hash import MD5
 from ..errors import UsageError
-from ..v2 import WITH_CERTIFICATE
+from ..pool import WITH_CERTIFICATE
 from . import notifications
 from .apiv2 import ApiV2
 from .apiv3 import ApiV3
