@@ -6,75 +6,18 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from chainpay.gateway import Gateway
+from chainpay.gateway.server import Server
 
 
-class _Server(ThreadingHTTPServer):
-    request_queue_size = 128
-
-    def __init__(self, gateway: Gateway) -> None:
-        self.gateway = gateway
-        self.connections = 0
-        super().__init__(("127.0.0.1", 0), _Handler)
+#: A running server.
+Serving = Server
 
 
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-    server: _Server
-
-    def setup(self) -> None:
-        super().setup()
-        self.server.connections += 1
-
-    def do_GET(self) -> None:
-        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        answer = self.server.gateway.answer(
-            self.command, self.path, self.headers.items(), body, "http"
-        )
-        self.send_response(answer.status_code)
-        for name, value in answer.headers.items():
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(answer.content)
-
-    do_POST = do_GET
-
-    def log_message(self, *arguments: object) -> None:
-        """Quiet."""
-
-
-class Serving:
-    """A running server.
-
-    Attributes:
-        base_uri: Where it is.
-    """
-
-    def __init__(self, server: _Server) -> None:
-        self._server = server
-        self.base_uri = f"http://127.0.0.1:{server.server_port}/"
-
-    @property
-    def connections(self) -> int:
-        """How many connections it has taken."""
-        return self._server.connections
-
-
-@contextmanager
-def serving(gateway: Gateway) -> Iterator[Serving]:
-    """Serve the emulated platform, keep-alive, a thread per connection."""
-    server = _Server(gateway)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    try:
-        yield Serving(server)
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+def serving(gateway: Gateway) -> Serving:
+    """Serve the emulated platform for as long as the block lasts."""
+    return gateway.serve()
 
 
 @contextmanager
