@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from chainpay.gateway import Gateway
 from chainpay.gateway.server import Server
 
-
 #: A running server.
 Serving = Server
 

@@ -29,30 +29,30 @@ __all__ = ["AFTER", "EITHER", "KINDS", "Faults", "Rule", "Strike"]
 
 AFTER = "-after"
 
-#: The kinds, each with a line for people.
 KINDS = {
-    "delay": "the request is looked at `seconds` later; -after: answered `seconds` later",
-    "refuse": "no connection is taken, and nothing arrives (over a socket: as reset)",
-    "reset": "the connection is reset before anything is done; -after: once it is done",
-    "silence": "no answer at all, and nothing is done; -after: it is done",
-    "202": "accepted, but nothing is done yet; -after: it is done",
-    "429": "FREQUENCY_LIMITED, with Retry-After if there are `seconds`; -after: it is done",
-    "500": "SYSTEM_ERROR, and nothing is done; -after: it is done",
-    "502": "a proxy's page of HTML, unsigned; -after: it is done",
-    "503": "SERVICE_UNAVAILABLE, with Retry-After if there are `seconds`; -after: it is done",
+    "delay": "looked at some seconds later; after: answered so much later",
+    "refuse": "no connection is taken; over a socket, it is reset",
+    "reset": "the connection is reset",
+    "silence": "there is no answer at all",
+    "202": "accepted, and nothing said",
+    "429": "FREQUENCY_LIMITED; with seconds, Retry-After says them",
+    "500": "SYSTEM_ERROR",
+    "502": "a proxy's page of HTML, unsigned",
+    "503": "SERVICE_UNAVAILABLE; with seconds, Retry-After says them",
     "cut": "the answer ends after half of its body",
-    "signtest": "the signature is wrong on purpose: WECHATPAY/SIGNTEST/…",
+    "signtest": "signed wrong on purpose: WECHATPAY/SIGNTEST/…",
     "expired-key": "signed by a certificate that has expired",
-    "rotated-key": "signed by a new certificate, which is listed from the first time on",
+    "rotated-key": "signed by a new certificate, which is listed from then on",
     "unknown-key": "signed by a certificate that is listed nowhere",
-    "clock": "Wechatpay-Timestamp is off by `seconds` (600), and signed so",
+    "clock": "signed some seconds off, by default 600",
     "stripped": "a proxy took the Wechatpay-* headers",
 }
+"""The kinds, each with a line for people."""
+
+EITHER = ("delay", "reset", "silence", "202", "429", "500", "502", "503")
+"""Those that strike before a request is carried out, or with ``-after`` when it was."""
 
 _KEYS = ("expired-key", "rotated-key", "unknown-key")
-
-#: Those that strike before a request is carried out, or after.
-EITHER = ("delay", "reset", "silence", "202", "429", "500", "502", "503")
 _TIMED = ("delay", "429", "503", "clock")
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
