@@ -105,6 +105,8 @@ class Client(Root):
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
 
+    gateway: Any = None
+
     def __init__(
         self,
         *,
@@ -134,7 +136,6 @@ class Client(Root):
         clock: Callable[[], float] = time.time,
         nonce: Callable[[], str] = formatter.nonce,
     ) -> None:
-        self.gateway: Any = None
         self._certs_dir = certs_dir
         us = configuration.signer_of(signer, mchid, serial, private_key)
         keys = configuration.with_folder(certs, certs_dir)

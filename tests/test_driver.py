@@ -20,7 +20,7 @@ import chainpay
 from chainpay import Client, Promise, UsageError
 from chainpay.gateway import Gateway
 from tests.conftest import Door, through_asyncio, through_trio, through_wait
-from tests.loopback import Serving, serving
+from tests.loopback import Serving, empties, serving
 
 ORDERS = "v3/payscore/payafter-orders"
 
@@ -226,7 +226,7 @@ def test_async_with_closes_what_the_loop_opened(over_http: Client, served: Servi
             promise = client.chain(ORDERS).post_async(json=an_order("2"))
             await client.chain(ORDERS).post_async(json=an_order("1"))
         assert served.connections == 2
-        assert served.empties()
+        assert empties(served)
         with pytest.raises(UsageError, match="this client is closed"):
             await promise
 
