@@ -11,7 +11,7 @@ import warnings
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 from click.shell_completion import CompletionItem, get_completion_class, shell_complete
@@ -25,6 +25,8 @@ from .output import ERRORS, EXIT_CODES, Output
 from .preparing import Asked
 
 __all__ = ["commands", "run"]
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 _COMPLETE = "_CHAINPAY_COMPLETE"
 _SHELLS = ("bash", "zsh", "fish")
@@ -97,7 +99,7 @@ def _together(*options: Any) -> _Decorator:
     return decorate
 
 
-def _once(*names: str, **more: Any) -> Any:
+def _once(*names: str, **more: Any) -> Callable[[F], F]:
     """Declare an option with a text, empty by default, that a second one doesn't override."""
 
     def only(context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> str:
@@ -304,7 +306,7 @@ class _Faulty(click.Command):
             formatter.write_dl([(k + suffix.get(k, ""), text) for k, text in KINDS.items()])
 
 
-@click.command("gateway", cls=_Faulty, short_help=COMMANDS["gateway"])
+@click.command("gateway", _Faulty, short_help=COMMANDS["gateway"])
 @click.option("--port", default=0, type=click.IntRange(0, 65535), help="By default a free one.")
 @click.option("--fault", "faults", multiple=True, metavar="'KIND KEY=VALUE …'", help="See below.")
 @_once("--out", metavar="DIR", help="For keys and environment; by default a temporary folder.")
