@@ -199,8 +199,9 @@ class Attempts:
         pause = self._retry.pause_after(self.number, retry_after(headers))
         if pause is not None and self._moved and self.number == 1:
             pause = 0.0  # the other host is not to blame
-        left = self.seconds_left
-        return None if pause is None or (left is not None and pause >= left) else pause
+        if pause is None or (self.ends is not None and monotonic() + pause >= self.ends):
+            return None
+        return pause
 
     def repeats(self, pause: float) -> None:
         """Another attempt follows."""
