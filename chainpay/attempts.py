@@ -23,6 +23,7 @@ from .events import (
     Announcer,
     Answered,
     CallEvent,
+    Ended,
     Failed,
     Refused,
     Retried,
@@ -77,10 +78,11 @@ class Attempts:
         self._name = name
         self._retry = retry
         self.repeatable = retry is not None and (same_number or name[0] == "GET")
-        self.ends = None if deadline is None else monotonic() + deadline
         self._announcer = announcer
         self.listened = announcer.listens
         self._call = next(_numbers)
+        self._began = monotonic()
+        self.ends = None if deadline is None else self._began + deadline
         self.number = 0
         self.sent = 0.0
         self._left = False
@@ -221,12 +223,25 @@ class Attempts:
             yield
         except Exception as error:
             self._settle(error)
+            self._end(error)
             raise
         except BaseException as error:  # cancelled, or interrupted
             if self._left:
                 self._add(Outcome.UNKNOWN)
             record(error, self._outcome)
+            self._end(error)
             raise
+        else:
+            self._end(None)
+
+    def _end(self, error: BaseException | None) -> None:
+        if self.listened and self.number:
+            self.tell(
+                Ended,
+                error=None if error is None else type(error).__name__,
+                outcome=None if error is None else self._outcome,
+                seconds=monotonic() - self._began,
+            )
 
     def _settle(self, error: Exception) -> None:
         record(error, self._outcome)

@@ -1,7 +1,8 @@
 """What happens to a call, as values: for one hook, and for the ``chainpay`` logger.
 
-* Each call goes ``Signed`` → ``Sent`` → ``Answered`` → ``Verified``, or ends in ``Refused`` or
-  ``Failed``; ``Retried`` and ``Switched`` stand between two attempts. ``Refreshed`` is of no call.
+* Each attempt goes ``Signed`` → ``Sent`` → ``Answered`` → ``Verified``, or ends in ``Refused`` or
+  ``Failed``; ``Retried`` and ``Switched`` stand between two of them, ``Ended`` is the last of a
+  call. ``Refreshed`` belongs to none.
 * The hook is called where the call is made, in its thread or task. What it raises is logged, and
   does no harm to the call.
 * Nothing secret is in any of them: no key, signature, header, body or query.
@@ -23,6 +24,7 @@ __all__ = [
     "Announcer",
     "Answered",
     "CallEvent",
+    "Ended",
     "Event",
     "Failed",
     "Hook",
@@ -179,6 +181,21 @@ class Switched(CallEvent):
     level = logging.WARNING
     before: str
     after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ended(CallEvent):
+    """The call is over: it has returned, or raised.
+
+    Attributes:
+        error: The type of what it raised; None if it has returned.
+        outcome: What that error says about the operation; None if it has returned.
+        seconds: For all attempts and pauses.
+    """
+
+    error: str | None
+    outcome: Outcome | None
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
