@@ -146,6 +146,7 @@ class Judge:
 
     Attributes:
         now: The time, which stands still.
+        given: The arguments of its client.
         samples: The true answers.
         serials: Of the platform's keys that the client knows.
         strangers: Keys with which somebody could sign: one that nobody knows, and the merchant's.
@@ -164,9 +165,8 @@ class Judge:
         signer = _Unsigning(given.pop("mchid"), given.pop("serial"))
         del given["private_key"], given["apiv3_key"]
         self.serials = list(given["certs"])
-        self.client = chainpay.Client(
-            **{**given, "signer": signer, "transport": self._wire, **others}
-        )
+        self.given = {**given, "signer": signer, "transport": self._wire, **others}
+        self.client = chainpay.Client(**self.given)
         recorded = list(_record(gateway))
         self.samples = [self._true(name, call, answer) for name, call, answer in recorded]
         self._true_ones = frozenset(sample.shown for sample in self.samples)
