@@ -30,7 +30,9 @@ from .errors import (
     UsageError,
     VerificationError,
 )
+from .outcomes import Outcome, outcome
 from .promise import Promise
+from .retry import Retry
 from .sensitive import Sensitive
 from .signing import UNSIGNED, Signer, Verifier
 from .transformer import from_xml
@@ -58,7 +60,9 @@ __all__ = [
     "MalformedHeader",
     "Media",
     "MissingHeader",
+    "Outcome",
     "Promise",
+    "Retry",
     "Sensitive",
     "Signer",
     "UnknownSerial",
@@ -67,6 +71,7 @@ __all__ = [
     "Verifier",
     "bills",
     "from_xml",
+    "outcome",
     "sandbox",
 ]
 

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from . import segments
 from .errors import UsageError
 
-__all__ = ["Base", "base_for", "is_of_the_platform", "parse_base"]
+__all__ = ["Base", "backup_of", "base_for", "is_of_the_platform", "parse_base"]
 
 _NETLOC = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?")
 _ADDRESS = re.compile(r"[0-9.]+|\[.*\]")
@@ -23,6 +23,12 @@ _LOOPBACK = re.compile(r"localhost|127(\.[0-9]{1,3}){3}|\[::1\]", re.IGNORECASE)
 _PLATFORM = re.compile(
     r"https://([a-z0-9-]+\.)*(weixin\.qq\.com|wechatpay\.cn)(:443)?", re.IGNORECASE
 )
+
+#: Another one, `api2.wechatpay.cn`, is the backup of `api.wechatpay.cn`.
+_BACKUPS = {
+    "https://api.mch.weixin.qq.com": "https://api2.mch.weixin.qq.com",
+    "https://api.wechatpay.cn": "https://api2.wechatpay.cn",
+}
 
 
 class Base(NamedTuple):
@@ -59,6 +65,33 @@ def _parse_base(uri: str) -> Base:
         raise UsageError(f"base_uri {shown} must start with https:// (http is for loopback only)")
     prefix = segments.fill(segments.literal(parts.path.rstrip("/")), {})
     return Base(f"{parts.scheme}://{parts.netloc}", "/" + prefix if prefix else "")
+
+
+def backup_of(uri: str | bool | None, base: Base) -> str | None:
+    """Return the origin of the backup host; None for none.
+
+    Args:
+        uri: What is given; False for none, None for WeChat Pay's own, if that can be.
+        base: The primary's.
+
+    Raises:
+        UsageError: It can't be read, has a path, or is the real platform beside another host.
+    """
+    if uri is False:
+        return None
+    if uri is None:
+        return _BACKUPS.get(base.origin)
+    if not isinstance(uri, str):
+        raise UsageError("backup_uri= takes an address, or False for none")
+    backup = parse_base(uri)
+    if backup.prefix:
+        raise UsageError("backup_uri= is a host alone: the path prefix is that of base_uri=")
+    if is_of_the_platform(backup.origin) and not is_of_the_platform(base.origin):
+        raise UsageError(
+            f"backup_uri= is WeChat Pay's, but base_uri= is {base.origin!r}: what is meant for that"
+            " one must not reach the real platform"
+        )
+    return backup.origin if backup.origin != base.origin else None
 
 
 def is_of_the_platform(origin: str) -> bool:

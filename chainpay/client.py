@@ -15,16 +15,18 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 import httpx
 
 from . import configuration, formatter, options
-from .addresses import parse_base
+from .addresses import Base, backup_of, parse_base
 from .connections import Connections, Transports
 from .crypto import rsa
-from .driver import Driver
+from .driver import Driver, Persistence
 from .errors import UsageError
+from .events import Announcer, Hook
+from .hosts import Hosts
 from .keys import PUBLIC_KEY_PREFIX, PlatformKeys
 from .options import Terms
-from .promise import Promise
 from .refresh import Refresher
-from .root import Root, nothing_sent
+from .retry import Retry
+from .root import Root
 from .signing import SignerLike, VerifierLike
 from .v3 import V3Auth
 from .worlds import LOOP, THREAD, World, at_once
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
 
     from .callbacks import Callbacks
     from .connections import AsyncTransport, Hooks
-    from .downloads import Download, Downloading, Progress, Source
     from .invoke import Invoke
     from .openapi.base import Answer, T
 
@@ -69,6 +70,12 @@ class Client(Root):
             ``"error"`` refuses what certainly doesn't. By default nothing is compared.
         timeout: Seconds for each of connect, read, write and pool, or an `httpx.Timeout`. By
             default 5 to connect, 30 to read and to write, 10 to wait for a connection.
+        deadline: Seconds for all attempts of a call together; by default there is no end.
+        retry: How often and when a call is sent again that may be: one that has not left, a GET,
+            or one with ``retry="same-number"``. None for never.
+        backup_uri: The host that is used while the network to `base_uri` fails; False for none. By
+            default WeChat Pay's own (备用域名), if `base_uri` is its usual host.
+        on_event: Called with whatever happens to a call: see `chainpay.events`.
         transport: An httpx transport to send through instead of the network.
         async_transport: The same for asynchronous calls: one that serves all event loops, or a
             function that makes one for each; by default `transport`, if it is one.
@@ -110,6 +117,10 @@ class Client(Root):
         base_uri: str = "https://api.mch.weixin.qq.com/",
         check: Literal["warn", "error"] | None = None,
         timeout: float | httpx.Timeout | None = None,
+        deadline: float | None = None,
+        retry: Retry | None = Retry(),  # noqa: B008 - a frozen value
+        backup_uri: str | Literal[False] | None = None,
+        on_event: Hook | None = None,
         transport: httpx.BaseTransport | None = None,
         async_transport: AsyncTransport | None = None,
         proxy: Any = None,
@@ -128,27 +139,31 @@ class Client(Root):
         if async_transport is None and isinstance(transport, httpx.AsyncBaseTransport):
             async_transport = transport
         transports = Transports(transport, async_transport, proxy, verify, event_hooks)
-        self._connect(transports, merchant, base_uri, timeout, options.check_mode(check))
+        base = parse_base(base_uri)
+        self._persistence = _persistence(retry, deadline, base, backup_uri, on_event)
+        timeout = options.check_timeout(timeout)
+        self._connect(transports, merchant, base, timeout, options.check_mode(check))
 
     def _connect(
-        self, transports: Transports, merchant: Any, base_uri: str, timeout: Any, check: str | None
+        self, transports: Transports, merchant: Any, base: Base, timeout: Any, check: str | None
     ) -> None:
-        us = self._identity
+        us, announcer = self._identity, self._persistence.announcer
         certify = None
         if merchant is not None:
             from .tls import certifier
 
             certify = certifier(merchant, us.signer.mchid)
-        self._refresher = Refresher(us.keys, self._fetch, us.clock, us.fetches)
-        self._writer = Writer(us.keys, us.secret, us.nonce, options.check_timeout(timeout))
+        self._refresher = Refresher(us.keys, self._fetch, us.clock, us.fetches, announcer)
+        self._writer = Writer(us.keys, us.secret, us.nonce, timeout)
         self._driver = Driver(
             self._writer,
             V3Auth(us.signer, us.verifier, us.clock, us.nonce),
             Connections(transports, certify),
             self._refresher,
+            self._persistence,
         )
         self._terms = Terms(
-            base=parse_base(base_uri),
+            base=base,
             user_agent=configuration.user_agent(),
             mchid=us.signer.mchid,
             has_secret=us.secret is not None,
@@ -231,80 +246,10 @@ class Client(Root):
         """The platform's keys, by serial."""
         return self._identity.keys
 
-    # Files
-
-    def download(
-        self,
-        source: Source,
-        to: str | os.PathLike[str],
-        given: Mapping[str, Any] | None = None,
-        /,
-        *,
-        digest: tuple[str, str] | None = None,
-        progress: Progress | None = None,
-        **named: Any,
-    ) -> Download | list[Download]:
-        """Download a file: a bill, a receipt, an invoice, in one call.
-
-            client.download("v3/bill/tradebill", "bill.csv", query={"bill_date": "2026-11-23"})
-
-        Args:
-            source: The path or chain of an operation that answers ``download_url``, or the file
-                itself; or such an address.
-            to: Where the file is written, under a temporary name until it is whole and right. Of an
-                operation that answers several files, a folder.
-            given: Options and variables in one dict, as in PHP.
-            digest: (algorithm, hex) that the file must have: SHA1, SHA256, SM3 or MD5. The one that
-                the operation answers is used without being asked.
-            progress: Called with the bytes that have come, and with how many will, or None.
-            named: Options and variables as keywords: see `chainpay.chain.Verb`. With ``json=`` the
-                operation is asked by POST; of APIv2 always.
-
-        Returns:
-            Where the file is, its size in bytes and its digest; a list of these for several.
-
-        Raises:
-            TypeError: An option is unknown, or given twice.
-            UsageError: The call or the destination is wrong; nothing was sent.
-            APIError: The platform refused.
-            VerificationError: The file does not have its digest, or is cut: nothing of it is left.
-            DecryptionError: A sealed file does not open: nothing of it is left.
-            ChainpayError: The operation answered no address: there is nothing to download yet.
-            httpx.RequestError: The network failed; a note says how far it came.
-
-        Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791858
-        """
-        return self._download(source, to, given, named, digest, progress).send()
-
-    def download_async(
-        self,
-        source: Source,
-        to: str | os.PathLike[str],
-        given: Mapping[str, Any] | None = None,
-        /,
-        *,
-        digest: tuple[str, str] | None = None,
-        progress: Progress | None = None,
-        **named: Any,
-    ) -> Promise[Download | list[Download]]:
-        """Return the promise of a download. Args and raises are those of `download`."""
-        return Promise(self._download(source, to, given, named, digest, progress))
-
-    def _download(
-        self,
-        source: Source,
-        to: Any,
-        given: Any,
-        named: Any,
-        digest: Any,
-        progress: Any,
-    ) -> Downloading:
-        from .downloads import Downloading, read_source
-
-        self._driver.connections.refuse_closed()
-        with nothing_sent():
-            call = read_source(source, given, named, self._terms)
-            return Downloading(self._driver, self._terms, self._decrypt, call, to, digest, progress)
+    @property
+    def hosts(self) -> Hosts:
+        """The primary host and the backup: which is used now, and how often each has failed."""
+        return self._persistence.hosts
 
     # Sealing
 
@@ -395,3 +340,14 @@ class Client(Root):
             f"Client({'sandbox, ' if self.gateway else ''}mchid={self.mchid!r},"
             f" serial={self.serial!r}, base_uri={base!r}, platform_keys={list(self.platform_keys)})"
         )
+
+
+def _persistence(
+    retry: Any, deadline: Any, base: Base, backup_uri: Any, on_event: Hook | None
+) -> Persistence:
+    return Persistence(
+        configuration.check_retry(retry),
+        options.check_seconds(deadline, "deadline="),
+        Hosts(base.origin, backup_of(backup_uri, base)),
+        Announcer(on_event),
+    )

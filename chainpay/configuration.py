@@ -18,6 +18,7 @@ from .crypto import aes_gcm, rsa
 from .errors import UsageError
 from .formatter import encode
 from .keys import PlatformKeys
+from .retry import Retry
 from .signing import (
     TOKEN,
     UNSIGNED,
@@ -31,6 +32,7 @@ from .signing import (
 
 __all__ = [
     "Identity",
+    "check_retry",
     "from_environ",
     "identify",
     "signer_of",
@@ -187,6 +189,17 @@ def check_functions(**functions: object) -> None:
     for name, function in functions.items():
         if not callable(function):
             raise UsageError(f"{name}= takes a function, not {type(function).__name__}")
+
+
+def check_retry(retry: Any) -> Retry | None:
+    """Return how often calls are sent again; None for never.
+
+    Raises:
+        UsageError: It is no `Retry`.
+    """
+    if retry is not None and not isinstance(retry, Retry):
+        raise UsageError("retry= takes a chainpay.Retry(attempts=…), or None for never")
+    return retry
 
 
 def secret_of(secret: str | bytes | None) -> bytes | None:

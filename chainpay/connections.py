@@ -10,10 +10,8 @@
 from __future__ import annotations
 
 import inspect
-import os
 import ssl
 import threading
-import weakref
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from http.cookiejar import CookieJar
@@ -22,11 +20,21 @@ from typing import Any
 import httpx
 
 from .errors import UsageError
+from .forking import renew_in_children
 from .worlds import at_once, resolved, running_loop
 
 __all__ = ["Connections", "Transports"]
 
 AsyncTransport = httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport]
+#: The request has not left.
+_UNSENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+
 Hooks = Mapping[str, Sequence[Callable[..., Any]]]
 
 
@@ -49,6 +57,12 @@ class Transports:
     def is_built_in(self) -> bool:
         """Whether nobody gave a transport of his own."""
         return self.transport is None and self.async_transport is None
+
+    @property
+    def refuse_before_sending(self) -> bool:
+        """Whether a failed connection means that nothing has left."""
+        given = filter(None, (self.transport, self.async_transport))
+        return all(getattr(one, "refuses_before_sending", False) for one in given)
 
     @property
     def carries_certificate(self) -> bool:
@@ -101,11 +115,12 @@ class Connections:
         self._certify = certify
         self._ssl: dict[bool, ssl.SSLContext] = {}
         self._closed = False
-        self.forget()
-        _ALL.add(self)
+        self.renew()
+        renew_in_children(self)
 
-    def forget(self) -> None:
+    def renew(self) -> None:
         """Leave the connections to the process that made them."""
+        _INHERITED.extend(self.__dict__.get("_async_clients", {}).values())
         self._lock = threading.Lock()
         #: By whether they carry the merchant's certificate.
         self._clients: dict[bool, httpx.Client] = {}
@@ -114,10 +129,12 @@ class Connections:
             tuple[object, bool], tuple[httpx.AsyncClient, AsyncGenerator[None, None]]
         ] = {}
 
-    @property
-    def are_built_in(self) -> bool:
-        """Whether nobody gave a transport of his own."""
-        return self._transports.is_built_in
+    def know_unsent(self, error: BaseException) -> bool:
+        """Return whether an error of the transport says for certain that nothing has left.
+
+        Only of our own do we know. Another one may report what was sent as a failed connection.
+        """
+        return isinstance(error, _UNSENT) and self._transports.refuse_before_sending
 
     def refuse_closed(self) -> None:
         """Raise if the connections are closed.
@@ -254,16 +271,5 @@ def _async_hook(hook: Callable[..., Any]) -> Callable[..., Any]:
     return lambda message: resolved(hook(message))
 
 
-_ALL: weakref.WeakSet[Connections] = weakref.WeakSet()
+#: Kept, for what closes them would be run by the parent's event loop.
 _INHERITED: list[object] = []
-
-
-def _after_fork() -> None:
-    for connections in _ALL:
-        # Kept, for what closes them would be run by the parent's event loop.
-        _INHERITED.append(connections._async_clients)
-        connections.forget()
-
-
-# Windows has no fork.
-getattr(os, "register_at_fork", lambda **_: None)(after_in_child=_after_fork)

@@ -1,32 +1,68 @@
 """The driver: sends what is written, and returns what is verified, in both worlds by one code.
 
 * The only I/O is `httpx.Client.send`, awaited or not.
+* A call is written once. Each attempt signs it anew, with the very same body; `attempts` says
+  whether there is another one, `hosts` where it goes.
 * The platform's keys are fetched if there are none, once they are 12 hours old, and when an answer
   names one that is unknown: then that very answer is verified once more, and nothing is sent twice.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Coroutine
+from typing import Any, NamedTuple, TypeVar
 
 import httpx
 
+from .attempts import ATTEMPTS, Attempts
 from .connections import Connections
-from .errors import UnknownSerial
+from .errors import APIError, UnknownSerial, UsageError
+from .events import Announcer
+from .flow import Flow
+from .hosts import Hosts
 from .options import Call
 from .promise import Promise
 from .refresh import Refresher
-from .signing import UNSIGNED
-from .v2 import V2Auth
+from .retry import Retry
+from .signing import UNSIGNED, VERIFIED
 from .v3 import V3Auth
 from .worlds import LOOP, THREAD, World, at_once, resolved
 from .writing import Writer
 
-__all__ = ["Driver"]
+__all__ = ["Driver", "Persistence"]
 
-#: With httpx's own transport: the request has not left.
-_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+T = TypeVar("T")
+
+_ACCEPTED = 202
+_SERVER_ERROR = 500
+_GRACE = 0.05  # seconds: a phase's own timeout, if it comes first, says more
+#: Ours, not the host's.
+_LOCAL = (httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+
+
+class Persistence(NamedTuple):
+    """How hard a client tries.
+
+    Attributes:
+        retry: How often and when a call is sent again; None for never.
+        deadline: Seconds for all attempts of a call; None for no end.
+        hosts: Where it is sent.
+        announcer: Who hears of it.
+    """
+
+    retry: Retry | None
+    deadline: float | None
+    hosts: Hosts
+    announcer: Announcer
+
+
+class _Prepared(NamedTuple):
+    """What every attempt of a call has in common."""
+
+    client: Any  # httpx.Client, or AsyncClient
+    request: httpx.Request
+    auth: Flow
+    stream: bool
 
 
 class Driver:
@@ -37,6 +73,7 @@ class Driver:
         v3: Signs and verifies APIv3, unless a call has its own signer or verifier.
         connections: What is sent through.
         refresher: Fetches the platform's keys.
+        persistence: How hard it tries.
     """
 
     def __init__(
@@ -45,11 +82,14 @@ class Driver:
         v3: V3Auth,
         connections: Connections,
         refresher: Refresher,
+        persistence: Persistence,
     ) -> None:
         self._writer = writer
         self._v3 = v3
         self.connections = connections
         self._refresher = refresher
+        self._persistence = persistence
+        self.hosts = persistence.hosts
 
     def build(self, call: Call) -> httpx.Request:
         """Return a call's signed request, without sending it.
@@ -84,6 +124,35 @@ class Driver:
 
     async def exchange(self, call: Call, world: World, stream: bool = False) -> httpx.Response:
         """Send a call in a world; the answer to `stream` isn't read if it carries no signature."""
+        attempts = self._begin(call)
+        with attempts.settling():
+            prepared = await _in_time(self._prepare(call, world, stream), attempts, world)
+            while True:
+                attempts.begin()
+                try:
+                    response = await self._attempt(call, prepared, attempts, world)
+                    pause = attempts.accepted(response) if _is_undone(call, response) else None
+                    if pause is None:
+                        attempts.ends = None  # who reads a file takes his time
+                        return response
+                except Exception as error:
+                    pause = attempts.failed(error, self.connections.know_unsent(error))
+                    if pause is None:
+                        raise
+                attempts.repeats(pause)
+                await world.sleep(pause)
+
+    def _begin(self, call: Call) -> Attempts:
+        retry, deadline, _, announcer = self._persistence
+        return Attempts(
+            (call.method, call.path),
+            retry if call.retries else None,
+            call.same_number,
+            call.deadline or deadline,
+            announcer,
+        )
+
+    async def _prepare(self, call: Call, world: World, stream: bool) -> _Prepared:
         security = call.v2 is not None and call.v2.security
         client = (
             self.connections.client(security)
@@ -96,44 +165,116 @@ class Driver:
             request = self._writer.write(call)
         else:  # its file is read, for the digest
             request = await world.run(self._writer.write, call)
-        auth = self._auth(call, stream)
+        return _Prepared(client, request, self._auth(call, stream), stream)
+
+    async def _attempt(
+        self, call: Call, prepared: _Prepared, attempts: Attempts, world: World
+    ) -> httpx.Response:
+        hosts = self.hosts
+        origin = hosts.choose(attempts.repeatable) if call.on_primary else None
+        request = _addressed(prepared.request, origin, hosts.primary, attempts)
         try:
-            with self._telling(call):
-                response: httpx.Response = await resolved(
-                    client.send(request, auth=auth, stream=stream)
-                )
+            response: httpx.Response = await _in_time(
+                self._send(call, prepared, request, world), attempts, world
+            )
+        except Exception as error:
+            if origin is not None:
+                self._note(origin, error, attempts)
+            raise
+        if origin is not None:
+            self._switched(hosts.answered(origin, attempts.sent), attempts)
+        if attempts.listened and VERIFIED in response.extensions:
+            attempts.verified(response.headers.get("Wechatpay-Serial", ""))
+        return response
+
+    async def _send(
+        self, call: Call, prepared: _Prepared, request: httpx.Request, world: World
+    ) -> httpx.Response:
+        client, _, auth, stream = prepared
+        try:
+            response: httpx.Response = await resolved(
+                client.send(request, auth=auth, stream=stream)
+            )
         except UnknownSerial as error:
             if call.verifier is not None or error.response is None:
                 raise
             await self._refresher.relearn(error, world)
             if stream:  # it is closed by now; a file may be asked for twice
-                return await self.exchange(call, world, stream)
+                return await self._send(call, prepared, request, world)
             return await self._v3.judge_again(error.response)
         return response
 
-    def _auth(self, call: Call, stream: bool = False) -> V2Auth | V3Auth:
+    def _note(self, origin: str, error: Exception, attempts: Attempts) -> None:
+        """Note what an error says about the host."""
+        if isinstance(error, APIError) and error.status < _SERVER_ERROR:
+            self._switched(self.hosts.answered(origin, attempts.sent), attempts)
+        elif _is_of_the_network(error) and not attempts.are_over:
+            after = self.hosts.failed(origin, attempts.sent)
+            self._switched(after and origin, attempts)
+
+    def _switched(self, before: str | None, attempts: Attempts) -> None:
+        if before is not None:
+            attempts.switched(before, self.hosts.current)
+
+    def _auth(self, call: Call, stream: bool = False) -> Flow:
         if call.v2 is None:
             return self._v3.instead(call.signer, call.verifier, stream)
         unsigned = call.v2.unsigned or call.verifier is UNSIGNED
         formless = call.v2.formless or call.verifier is UNSIGNED
         return self._writer.v2.taking(unsigned, stream, formless)
 
-    @contextmanager
-    def _telling(self, call: Call) -> Iterator[None]:
-        """Add to an error of the network, or of a file that is uploaded, what it means."""
-        try:
-            yield
-        except (httpx.RequestError, OSError) as error:
-            if isinstance(error, _UNSENT) and self.connections.are_built_in:
-                error.add_note(f"{call}: nothing was sent")
-            else:
-                error.add_note(f"{call}: it may have been sent; query it before you repeat it")
-            raise
-
     def promise(self, call: Call) -> Promise[httpx.Response]:
         """Return the promise of sending a call."""
         self.connections.refuse_closed()
         return Promise(_Sending(self, call))
+
+
+def _is_of_the_network(error: Exception) -> bool:
+    return isinstance(error, httpx.TransportError) and not isinstance(error, _LOCAL)
+
+
+async def _in_time(coroutine: Coroutine[Any, Any, T], attempts: Attempts, world: World) -> T:
+    left = attempts.seconds_left
+    if left is None:
+        return await coroutine
+    try:
+        return await world.within(left + _GRACE, coroutine)
+    except TimeoutError as error:
+        if not attempts.are_over:  # somebody else's
+            raise
+        raise httpx.ReadTimeout("the deadline of the call has passed") from error
+
+
+def _addressed(
+    request: httpx.Request, origin: str | None, primary: str, attempts: Attempts
+) -> httpx.Request:
+    """Return the request of one attempt: the same bytes, to the host that is used now."""
+    timeouts = attempts.timeouts(request.extensions["timeout"])
+    extensions = {**request.extensions, "timeout": timeouts, ATTEMPTS: attempts}
+    if attempts.number == 1 and origin in (None, primary):
+        request.extensions = extensions
+        return request
+    url = request.url
+    if origin is not None:
+        given = httpx.URL(origin)
+        url = url.copy_with(scheme=given.scheme, host=given.host, port=given.port)
+    headers = httpx.Headers(request.headers)
+    headers["Host"] = url.netloc.decode("ascii")
+    return httpx.Request(
+        request.method, url, headers=headers, stream=request.stream, extensions=extensions
+    )
+
+
+def _is_undone(call: Call, response: httpx.Response) -> bool:
+    """Return whether an answer says that the call is to be sent once more: 202, accepted."""
+    if response.status_code != _ACCEPTED:
+        return False
+    from .sealing import operation_of  # it loads the catalog
+
+    try:
+        return operation_of(call.method, call.path, call.path).status != _ACCEPTED
+    except UsageError:
+        return True
 
 
 class _Sending:

@@ -55,7 +55,7 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
     __slots__ = ("_expiry", "_keys", "_lock", "counts", "current")
 
     def __init__(self, certs: Mapping[str, rsa.PublicKey]) -> None:
-        self._lock = threading.Lock()
+        self.renew()
         self._keys: dict[str, RSAPublicKey] = {}
         self._expiry: dict[str, datetime] = {}
         self.counts: Counter[str] = Counter()
@@ -68,6 +68,10 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
                 self._expiry[serial] = _checked_expiry(serial, key)
             self._keys[serial] = rsa.load_public_key(key, what)
         self.current = self._choose()
+
+    def renew(self) -> None:
+        """Have a lock of one's own after a fork."""
+        self._lock = threading.Lock()
 
     @property
     def has_certificates(self) -> bool:

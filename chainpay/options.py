@@ -23,6 +23,7 @@ from .encoding import to_json, to_query
 from .errors import UsageError
 from .fields import Fields, read_fields
 from .formatter import encode
+from .retry import SAME_NUMBER
 from .sensitive import Found, Sensitive
 from .signing import UNSIGNED, SignerLike, VerifierLike, check_signer, check_verifier
 
@@ -33,6 +34,7 @@ __all__ = [
     "Call",
     "Terms",
     "check_mode",
+    "check_seconds",
     "check_timeout",
     "read",
 ]
@@ -40,7 +42,7 @@ __all__ = [
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 _HTTP = ("query", "headers", "body", "timeout", "base_uri", "fragment")
-_COMMON = (*_HTTP, "verifier", "encrypt", "check")
+_COMMON = (*_HTTP, "verifier", "encrypt", "check", "retry", "deadline")
 OPTIONS_V3 = (*_COMMON, "json", "signer")
 OPTIONS_V2 = (*_COMMON, "xml", "security", "nonceless")
 _OPTIONS = tuple(dict.fromkeys(OPTIONS_V3 + OPTIONS_V2))
@@ -118,6 +120,10 @@ class Call:
         timeout: Seconds, or an `httpx.Timeout`, or None for the client's.
         signer: This call's own, or None.
         verifier: This call's own, or None.
+        on_primary: Whether it goes to the client's own host, which may have a backup.
+        same_number: Whether it carries a number of its own, and may be sent twice.
+        retries: Whether it is sent again at all.
+        deadline: Seconds for all attempts, or None for the client's.
         names_key: Whether ``Wechatpay-Serial`` names the platform's key that we use.
     """
 
@@ -134,6 +140,10 @@ class Call:
     timeout: Any
     signer: SignerLike | None
     verifier: VerifierLike | None
+    on_primary: bool
+    same_number: bool
+    retries: bool
+    deadline: float | None
     names_key: bool = True
 
     def __str__(self) -> str:
@@ -194,9 +204,11 @@ def _encoded(
     body, content_type = (b"", "") if is_v2 else _body(options, found, media)
     has_query = "query" in options and not (is_v2 and method == "GET")
     query = to_query(options["query"], found) if has_query else ""
+    url = _url(f"v2/{rest}" if is_v2 else path, query, options, terms)
+    retry = _retry(options.get("retry"))
     return Call(
         method=method,
-        url=_url(f"v2/{rest}" if is_v2 else path, query, options, terms),
+        url=url,
         path=path,
         is_address=False,
         fixed=fixed and not (query or (is_v2 and method == "GET")),
@@ -208,6 +220,10 @@ def _encoded(
         timeout=check_timeout(options.get("timeout")),
         signer=check_signer(options.get("signer")),
         verifier=check_verifier(options.get("verifier")),
+        on_primary=url.startswith(f"{terms.base.origin}/"),
+        same_number=retry == SAME_NUMBER,
+        retries=retry is not False,
+        deadline=check_seconds(options.get("deadline"), "deadline="),
     )
 
 
@@ -349,8 +365,33 @@ def check_timeout(value: Any) -> Any:
     Raises:
         UsageError: It is none of these.
     """
-    if value is None or hasattr(value, "as_dict"):
+    if hasattr(value, "as_dict"):
         return value
+    return check_seconds(value, "timeout=", ", or an httpx.Timeout")
+
+
+def check_seconds(value: Any, what: str, other: str = "") -> Any:
+    """Return seconds above 0, or None.
+
+    Args:
+        value: What is given.
+        what: What it is given as, for the error.
+        other: What else may be given, for the error.
+
+    Raises:
+        UsageError: It is neither.
+    """
+    if value is None:
+        return None
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:
-        raise UsageError(f"timeout= takes seconds above 0, or an httpx.Timeout, not {value!r}")
+        raise UsageError(f"{what} takes seconds above 0{other}, not {value!r}")
+    return value
+
+
+def _retry(value: Any) -> Any:
+    if value is not None and value is not False and value != SAME_NUMBER:
+        raise UsageError(
+            f"retry= of a call takes {SAME_NUMBER!r} (its body carries a number of yours, so it may"
+            " be sent twice) or False; how often and when is said by Client(retry=…)"
+        )
     return value

@@ -16,6 +16,8 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from .errors import Cancelled, UnknownSerial
+from .events import Announcer, Refreshed
+from .forking import renew_in_children
 from .keys import PlatformKeys
 from .promise import Promise
 from .worlds import LOOP, THREAD, World, at_once
@@ -36,6 +38,7 @@ class Refresher:
         fetch: Fetches and adds them, in a world.
         clock: Returns the time in seconds since 1970.
         possible: Whether they can be fetched at all: the client has an APIv3 key.
+        announcer: Who hears of it.
     """
 
     def __init__(
@@ -44,16 +47,24 @@ class Refresher:
         fetch: Callable[[World], Coroutine[Any, Any, object]],
         clock: Callable[[], float],
         possible: bool,
+        announcer: Announcer,
     ) -> None:
         self._keys = keys
         self._fetch = fetch
         self._clock = clock
         self._possible = possible
-        self._lock = threading.Lock()
+        self._announcer = announcer
+        self.renew()
+        renew_in_children(self)
         self._flight: Promise[Exception | None] | None = None
         self._pid = 0
         self._fetched = clock() if keys else -math.inf
         self._asked = -math.inf
+
+    def renew(self) -> None:
+        """Have locks of one's own after a fork."""
+        self._lock = threading.Lock()
+        self._keys.renew()
 
     async def prepare(self, world: World) -> None:
         """See to it that there are keys before a call is sent, and that they are not old.
@@ -134,6 +145,7 @@ class Refresher:
 
     def _landed(self, _: None) -> None:
         self._fetched = self._clock()
+        self._announcer.tell(Refreshed(serials=tuple(self._keys)))
 
 
 class _Fetching:

@@ -5,7 +5,8 @@ A root is a context manager that closes its connections; it is shared, never cop
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NoReturn, Self, cast
 
@@ -19,6 +20,7 @@ from .options import Call, Terms
 from .promise import Promise
 
 if TYPE_CHECKING:
+    from .downloads import Download, Downloading, Progress, Source
     from .openapi import V2, V3, Global, Hk
 
 __all__ = ["Root", "nothing_sent"]
@@ -31,6 +33,7 @@ class Root:
 
     _driver: Driver  # what sends
     _terms: Terms  # what the calls are read with
+    _decrypt: Callable[[str], bytes]  # what opens a sealed file's key
 
     __iter__ = None
     __contains__ = None
@@ -136,6 +139,81 @@ class Root:
     ) -> Call:
         with nothing_sent():
             return options.read(method, joined("", path), given, named, self._terms)
+
+    # Files
+
+    def download(
+        self,
+        source: Source,
+        to: str | os.PathLike[str],
+        given: Mapping[str, Any] | None = None,
+        /,
+        *,
+        digest: tuple[str, str] | None = None,
+        progress: Progress | None = None,
+        **named: Any,
+    ) -> Download | list[Download]:
+        """Download a file: a bill, a receipt, an invoice, in one call.
+
+            client.download("v3/bill/tradebill", "bill.csv", query={"bill_date": "2026-11-23"})
+
+        Args:
+            source: The path or chain of an operation that answers ``download_url``, or the file
+                itself; or such an address.
+            to: Where the file is written, under a temporary name until it is whole and right. Of an
+                operation that answers several files, a folder.
+            given: Options and variables in one dict, as in PHP.
+            digest: (algorithm, hex) that the file must have: SHA1, SHA256, SM3 or MD5. The one that
+                the operation answers is used without being asked.
+            progress: Called with the bytes that have come, and with how many will, or None.
+            named: Options and variables as keywords: see `chainpay.chain.Verb`. With ``json=`` the
+                operation is asked by POST; of APIv2 always.
+
+        Returns:
+            Where the file is, its size in bytes and its digest; a list of these for several.
+
+        Raises:
+            TypeError: An option is unknown, or given twice.
+            UsageError: The call or the destination is wrong; nothing was sent.
+            APIError: The platform refused.
+            VerificationError: The file does not have its digest, or is cut: nothing of it is left.
+            DecryptionError: A sealed file does not open: nothing of it is left.
+            ChainpayError: The operation answered no address: there is nothing to download yet.
+            httpx.RequestError: The network failed; a note says how far it came.
+
+        Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791858
+        """
+        return self._download(source, to, given, named, digest, progress).send()
+
+    def download_async(
+        self,
+        source: Source,
+        to: str | os.PathLike[str],
+        given: Mapping[str, Any] | None = None,
+        /,
+        *,
+        digest: tuple[str, str] | None = None,
+        progress: Progress | None = None,
+        **named: Any,
+    ) -> Promise[Download | list[Download]]:
+        """Return the promise of a download. Args and raises are those of `download`."""
+        return Promise(self._download(source, to, given, named, digest, progress))
+
+    def _download(
+        self,
+        source: Source,
+        to: Any,
+        given: Any,
+        named: Any,
+        digest: Any,
+        progress: Any,
+    ) -> Downloading:
+        from .downloads import Downloading, read_source
+
+        self._driver.connections.refuse_closed()
+        with nothing_sent():
+            call = read_source(source, given, named, self._terms)
+            return Downloading(self._driver, self._terms, self._decrypt, call, to, digest, progress)
 
     # Lifetime
 

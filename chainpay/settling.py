@@ -18,6 +18,7 @@ from enum import Enum, StrEnum
 from typing import Any, Protocol
 
 from .errors import Cancelled, UsageError
+from .outcomes import Outcome, record
 from .worlds import at_once, resolved, running_trio
 
 __all__ = ["Node", "Role", "Source", "State", "Tree", "wait_for"]
@@ -193,7 +194,7 @@ class Tree:
         if driver == me:
             return Role.INSIDE
         if self.lock in _DRIVING.get() or (driver[0] == me[0] and None in (driver[1], task)):
-            raise UsageError(
+            raise _may_be_sent(
                 f"{self.source} is being settled, and would wait for itself: by what its callback"
                 " waits for, or by a wait() that blocks the event loop (await it there)"
             )
@@ -201,7 +202,7 @@ class Tree:
 
     def refuse_circle(self, node: Node) -> None:
         if node.state is State.PENDING:
-            raise UsageError(f"a callback of {self.source} waits for its own promise")
+            raise _may_be_sent(f"a callback of {self.source} waits for its own promise")
 
     def cancel(self) -> None:
         """Settle it unsent, if nobody has begun to send it."""
@@ -209,6 +210,7 @@ class Tree:
             try:
                 if self.root.state is State.PENDING:
                     unsent = Cancelled(f"{self.source} was cancelled before it was sent")
+                    record(unsent, Outcome.NOT_SENT)
                     self.finish(self.root, None, unsent)
             finally:
                 self.leave()
@@ -243,6 +245,12 @@ class Tree:
             _warn(f"{self.source} was never sent: await it, or call its wait()", self)
         elif self.queue:
             _warn(f"a callback of {self.source} never ran: await its promise, or call wait()", self)
+
+
+def _may_be_sent(text: str) -> UsageError:
+    error = UsageError(text)
+    record(error, Outcome.UNKNOWN)
+    return error
 
 
 def _warn(text: str, source: object) -> None:

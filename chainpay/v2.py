@@ -10,16 +10,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import httpx
 
 from . import formatter, transformer
+from .attempts import ATTEMPTS, Attempts
 from .crypto import hash as hashes
 from .crypto.hash import HMAC_SHA256, MD5
 from .errors import APIError, BadSignature, UsageError, VerificationError, path_of
 from .fields import SPLICED, Fields
+from .flow import Flow
 from .signing import TOKEN, VERIFIED
 from .transformer import XMLError
 
@@ -64,7 +66,7 @@ def is_signed(fields: Mapping[str, Any], secret: bytes) -> bool:
     return hashes.equals(hashes.sign(_BY_LENGTH[len(sign)], text, secret), sign)
 
 
-class V2Auth(httpx.Auth):
+class V2Auth(Flow):
     """Signs the fields of a message, and verifies its answer.
 
     Args:
@@ -118,28 +120,18 @@ class V2Auth(httpx.Auth):
         signed["sign"] = hashes.sign(fields.sign_type, text, self._secret)
         return signed
 
-    def sync_auth_flow(
-        self, request: httpx.Request
-    ) -> Generator[httpx.Request, httpx.Response, None]:
-        """Verify the answer, for `httpx.Client`; the request is signed already."""
-        response = yield request
-        if not self._may_stream(response):
-            response.read()
-            self._judge(request, response)
+    async def _sign(self, request: httpx.Request) -> bytes:
+        attempts: Attempts | None = request.extensions.get(ATTEMPTS)
+        if attempts is not None:
+            attempts.signed("")  # its fields were, as it was written
+        return b""
 
-    async def async_auth_flow(
-        self, request: httpx.Request
-    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """Verify the answer, for `httpx.AsyncClient`; the request is signed already."""
-        response = yield request
-        if not self._may_stream(response):
-            await response.aread()
-            self._judge(request, response)
-
-    def _may_stream(self, response: httpx.Response) -> bool:
+    def _may_stream(self, request: httpx.Request, response: httpx.Response) -> bool:
         return self._streaming and self._unsigned and response.status_code < 400
 
-    def _judge(self, request: httpx.Request, response: httpx.Response) -> None:
+    async def _judge(self, request: httpx.Request, response: httpx.Response, signed: bytes) -> None:
+        if self._may_stream(request, response):
+            return
         told = _read(response.content)
         verified = is_signed(told, self._secret)
         response.extensions.pop(VERIFIED, None)  # nobody but us says so

@@ -1,8 +1,5 @@
 """APIv3 as one `httpx.Auth`: sign the request, then verify the answer, in both worlds.
 
-Signing and judging are written once, as coroutines that wait for a signer or a verifier if these
-are remote; the sync flow runs them at once.
-
 * Signed is what leaves: ``request.url.raw_path`` and ``request.content``.
 * 4xx and 5xx raise `APIError` first. Everything else is verified, over the raw decoded bytes, empty
   ones too; the few answers that WeChat Pay never signs are listed here, and only here.
@@ -15,14 +12,15 @@ import hashlib
 import inspect
 import json
 import re
-from collections.abc import AsyncGenerator, Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 import httpx
 
 from . import formatter
+from .attempts import ATTEMPTS, Attempts
 from .errors import APIError, BadSignature, MissingHeader, UsageError, VerificationError, path_of
+from .flow import SIGNED_BODY, Flow
 from .signing import (
     TOKEN,
     UNSIGNED,
@@ -35,10 +33,7 @@ from .signing import (
 )
 from .worlds import at_once, resolved
 
-__all__ = ["SIGNED_BODY", "V3Auth", "answers_with_file", "statement_digest"]
-
-SIGNED_BODY = "chainpay.signed_body"
-"""The extension of a request whose signature is over other bytes than its body: an upload."""
+__all__ = ["V3Auth", "answers_with_file", "statement_digest"]
 
 #: Answers that carry no signature, by target path; only those to a GET.
 _NEVER_SIGNED = re.compile(
@@ -53,7 +48,7 @@ _DIGEST_HEADER = "Wechatpay-Statement-Sha1"
 _SIGNATURE = re.compile(r"[A-Za-z0-9+/=]+")
 
 
-class V3Auth(httpx.Auth):
+class V3Auth(Flow):
     """Signs requests and verifies their answers; also for a bare `httpx.Client(auth=…)`.
 
     Args:
@@ -106,8 +101,11 @@ class V3Auth(httpx.Auth):
         Raises:
             UsageError: The signer is async, or does not return base64 text.
         """
-        _refuse_async(self._signer.sign)
+        _refuse_coroutines(self._signer.sign)
         at_once(self._sign(request))
+
+    def _refuse_async(self) -> None:
+        _refuse_coroutines(self._signer.sign, self._verifier.verify)
 
     async def _sign(self, request: httpx.Request) -> bytes:
         try:
@@ -131,6 +129,9 @@ class V3Auth(httpx.Auth):
         request.headers["Authorization"] = formatter.authorization(
             self._signer.mchid, self._signer.serial, timestamp, nonce, signature
         )
+        attempts: Attempts | None = request.extensions.get(ATTEMPTS)
+        if attempts is not None:
+            attempts.signed(self._signer.serial)
         return message
 
     async def judge_again(self, response: httpx.Response) -> httpx.Response:
@@ -177,33 +178,6 @@ class V3Auth(httpx.Auth):
             error.response = response
             raise
 
-    def sync_auth_flow(
-        self, request: httpx.Request
-    ) -> Generator[httpx.Request, httpx.Response, None]:
-        """Sign, and verify the answer, for `httpx.Client`."""
-        _refuse_async(self._signer.sign, self._verifier.verify)
-        if SIGNED_BODY not in request.extensions:
-            request.read()
-        signed = at_once(self._sign(request))
-        with _without_authorization(request):
-            response = yield request
-        if not self._may_stream(request, response):
-            response.read()
-        at_once(self._judge(request, response, signed))
-
-    async def async_auth_flow(
-        self, request: httpx.Request
-    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """Sign, and verify the answer, for `httpx.AsyncClient`."""
-        if SIGNED_BODY not in request.extensions:
-            await request.aread()
-        signed = await self._sign(request)
-        with _without_authorization(request):
-            response = yield request
-        if not self._may_stream(request, response):
-            await response.aread()
-        await self._judge(request, response, signed)
-
     def _may_stream(self, request: httpx.Request, response: httpx.Response) -> bool:
         return response.status_code < 400 and (
             self._takes_unsigned(request) or (self._streaming and _digest_of(response) is not None)
@@ -228,21 +202,12 @@ def statement_digest(response: httpx.Response) -> tuple[str, str] | None:
     return None if digest is None else ("SHA1", digest)
 
 
-def _refuse_async(*methods: Callable[..., Any]) -> None:
+def _refuse_coroutines(*methods: Callable[..., Any]) -> None:
     if any(map(inspect.iscoroutinefunction, methods)):
         raise UsageError(
             "the signer or verifier of this call is async: await get_async(), post_async() … and"
             " don't wait(); nothing was sent"
         )
-
-
-@contextmanager
-def _without_authorization(request: httpx.Request) -> Iterator[None]:
-    try:
-        yield
-    finally:
-        # Neither an answer nor an error shall carry what somebody could send again.
-        request.headers.pop("Authorization", None)
 
 
 def _digest_of(response: httpx.Response) -> str | None:

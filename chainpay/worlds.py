@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import inspect
 import sys
+import time
 from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any, Protocol, TypeVar
 
@@ -69,6 +70,18 @@ class World(Protocol):
         """Return a promise's value, or raise its reason."""
         ...
 
+    async def sleep(self, seconds: float) -> None:
+        """Let some time pass."""
+        ...
+
+    async def within(self, seconds: float, coroutine: Coroutine[Any, Any, T]) -> T:
+        """Return what a coroutine returns, unless it takes longer where that can be known.
+
+        Raises:
+            TimeoutError: It does.
+        """
+        ...
+
     def chunks(self, response: Any) -> AsyncIterator[bytes]:
         """Yield the body of a streamed `httpx.Response`, content-decoded."""
         ...
@@ -86,6 +99,12 @@ class _Thread:
 
     async def settle(self, promise: Any) -> Any:
         return promise.wait()
+
+    async def sleep(self, seconds: float) -> None:
+        time.sleep(seconds)
+
+    async def within(self, seconds: float, coroutine: Coroutine[Any, Any, T]) -> T:
+        return await coroutine
 
     async def chunks(self, response: Any) -> AsyncIterator[bytes]:
         for chunk in response.iter_bytes():
@@ -105,6 +124,17 @@ class _Loop:
 
     async def settle(self, promise: Any) -> Any:
         return await promise
+
+    async def sleep(self, seconds: float) -> None:
+        import anyio
+
+        await anyio.sleep(seconds)
+
+    async def within(self, seconds: float, coroutine: Coroutine[Any, Any, T]) -> T:
+        import anyio
+
+        with anyio.fail_after(seconds):
+            return await coroutine
 
     def chunks(self, response: Any) -> AsyncIterator[bytes]:
         chunks: AsyncIterator[bytes] = response.aiter_bytes()

@@ -18,12 +18,12 @@ from .crypto import rsa
 from .encoding import to_query
 from .errors import UsageError
 from .fields import Fields
+from .flow import SIGNED_BODY
 from .keys import PlatformKeys
 from .options import Call
 from .sensitive import Found, put_in
 from .transformer import to_xml
 from .v2 import WITH_CERTIFICATE, V2Auth
-from .v3 import SIGNED_BODY
 
 __all__ = ["TIMEOUT", "Writer"]
 

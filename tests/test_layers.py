@@ -17,17 +17,22 @@ FILES = sorted(HOUSE.rglob("*.py"))
 
 #: The layers of the design. `errors` is below all; `chainpay/__init__.py` is above all.
 LAYERS: tuple[frozenset[str], ...] = (
+    frozenset({"outcomes", "forking"}),
     frozenset(
         {"segments", "formatter", "crypto", "worlds", "settling", "promise", "pages", "special"}
     ),
     frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog"}),
+    frozenset({"events", "retry", "hosts"}),
     frozenset({"addresses", "answers", "encoding", "keys", "certificates", "receiving", "sealing"}),
+    frozenset({"attempts"}),
+    frozenset({"flow"}),
     frozenset({"fields", "opening", "v3", "explaining", "invoke", "tls", "media"}),
     frozenset({"checking", "v2", "configuration", "connections", "refresh"}),
     frozenset({"options"}),
     frozenset({"callbacks", "writing", "chain"}),
     frozenset({"driver"}),
-    frozenset({"root", "downloads"}),
+    frozenset({"downloads"}),
+    frozenset({"root"}),
     frozenset({"client", "gateway"}),
     frozenset(
         {"builder", "demo", "downloader", "arguments", "references", "completing", "telling"}
@@ -94,7 +99,18 @@ def parts_below(file: Path) -> set[str]:
 each_file = pytest.mark.parametrize("file", FILES, ids=name_of)
 LAYERED = [file for file in FILES if part_of(name_of(file))]
 #: Who knows HTTP; all others are pure functions of values, or of files.
-HTTP = {"v2", "v3", "media", "configuration", "connections", "writing", "driver", "downloads"} | {
+HTTP = {
+    "attempts",
+    "flow",
+    "v2",
+    "v3",
+    "media",
+    "configuration",
+    "connections",
+    "writing",
+    "driver",
+    "downloads",
+} | {
     "root",
     "client",
     "gateway",

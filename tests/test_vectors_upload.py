@@ -10,7 +10,7 @@ import pytest
 
 import chainpay
 from chainpay.crypto import rsa
-from chainpay.v3 import SIGNED_BODY
+from chainpay.flow import SIGNED_BODY
 from tests import php
 from tests.conftest import Door
 from tests.differences_upload import UPLOAD_RULES

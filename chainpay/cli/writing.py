@@ -16,8 +16,8 @@ import httpx
 
 from .. import formatter, transformer
 from ..errors import UsageError
+from ..flow import SIGNED_BODY
 from ..v2 import WITH_CERTIFICATE
-from ..v3 import SIGNED_BODY
 
 __all__ = ["curl", "dry_run", "signed_message"]
 

@@ -1,0 +1,262 @@
+"""The attempts of one call: what has become of it, whether there is another one, and who hears it.
+
+* An attempt whose request had not left is NOT_SENT; of one that had, the error's type decides. What
+  may have happened once stays UNKNOWN, whatever a later attempt is told.
+* Sent again is what has not left, a GET, and what is marked ``retry="same-number"``; and only after
+  a failure of the network, or an answer that asks for it. A SIGNTEST answer (wrong on purpose) to
+  a GET is asked for once more.
+* A deadline counts from the first step on, over all attempts and pauses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from itertools import count
+from time import monotonic
+from typing import Any
+
+import httpx
+
+from .errors import APIError, BadSignature, ChainpayError
+from .events import (
+    Announcer,
+    Answered,
+    CallEvent,
+    Failed,
+    Refused,
+    Retried,
+    Sent,
+    Signed,
+    Switched,
+    Verified,
+)
+from .outcomes import Outcome, by_type, record
+from .retry import Retry, retry_after
+
+__all__ = ["ATTEMPTS", "Attempts"]
+
+ATTEMPTS = "chainpay.attempts"
+"""The extension of a request that is told how far it has come."""
+
+_BUSY = (429, 502, 503, 504)
+_SYSTEM_ERROR = ("SYSTEM_ERROR", "SYSTEMERROR")  # of APIv3, and of APIv2
+#: Our own doing, or it has waited long enough: another attempt would fare no better.
+_FINAL = (httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+_LEAST = 0.001  # seconds: a socket takes 0 for "don't wait"
+
+_numbers = count(1)
+
+
+class Attempts:
+    """Where a call stands.
+
+    Args:
+        name: The method, and the path for people.
+        retry: How often and when it is sent again; None for never.
+        same_number: Whether the caller says that its body carries its own number.
+        deadline: Seconds for all of it; None for no end.
+        announcer: Who hears of it.
+
+    Attributes:
+        repeatable: Whether it may be sent again whatever happens.
+        number: The number of the attempt that is under way.
+        sent: When its request was handed to the transport, by the monotonic clock.
+        listened: Whether somebody hears of every step.
+        ends: The deadline, by the monotonic clock; None if there is none.
+    """
+
+    def __init__(
+        self,
+        name: tuple[str, str],
+        retry: Retry | None,
+        same_number: bool,
+        deadline: float | None,
+        announcer: Announcer,
+    ) -> None:
+        self._name = name
+        self._retry = retry
+        self.repeatable = retry is not None and (same_number or name[0] == "GET")
+        self.ends = None if deadline is None else monotonic() + deadline
+        self._announcer = announcer
+        self.listened = announcer.listens
+        self._call = next(_numbers)
+        self.number = 0
+        self.sent = 0.0
+        self._left = False
+        self._outcome = Outcome.NOT_SENT
+        self._probed = self._moved = False
+
+    def __str__(self) -> str:
+        return " ".join(self._name)
+
+    # Time
+
+    @property
+    def seconds_left(self) -> float | None:
+        """The seconds until the deadline; None if there is none."""
+        return None if self.ends is None else max(self.ends - monotonic(), _LEAST)
+
+    @property
+    def are_over(self) -> bool:
+        """Whether the deadline has passed."""
+        return self.ends is not None and monotonic() >= self.ends
+
+    def timeouts(self, given: Mapping[str, float | None]) -> Mapping[str, float | None]:
+        """Return the timeouts of a request, none of which outlasts the deadline."""
+        return given if self.ends is None else _Clipped(given, self)
+
+    # Steps
+
+    def begin(self) -> None:
+        """Begin the next attempt."""
+        self.number += 1
+        self._left = self._moved = False
+
+    def signed(self, serial: str) -> None:
+        """The request is signed."""
+        if self.listened:
+            self.tell(Signed, serial=serial)
+
+    def leaves(self, host: str) -> None:
+        """The request is handed to the transport: from now on it may have been sent."""
+        self._left = True
+        self.sent = monotonic()
+        if self.listened:
+            self.tell(Sent, host=host)
+
+    def answered(self, status: int, request_id: str | None) -> None:
+        """The head of an answer has come."""
+        if self.listened:
+            seconds = monotonic() - self.sent
+            self.tell(Answered, status=status, request_id=request_id, seconds=seconds)
+
+    def verified(self, serial: str) -> None:
+        """The answer's signature holds."""
+        if self.listened:
+            self.tell(Verified, serial=serial)
+
+    def switched(self, before: str, after: str) -> None:
+        """Another host is used from now on, and by the next attempt without a pause."""
+        self._moved = True
+        self.tell(Switched, before=before, after=after)
+
+    def tell(self, kind: type[CallEvent], **more: Any) -> None:
+        """Tell an event of this attempt."""
+        method, path = self._name
+        self._announcer.tell(
+            kind(call=self._call, method=method, path=path, attempt=self.number, **more)
+        )
+
+    # Another one?
+
+    def failed(self, error: BaseException, unsent: bool) -> float | None:
+        """Note that this attempt has failed; return after how many seconds another one follows.
+
+        Args:
+            error: What it ended with.
+            unsent: Whether the transport says for certain that the request has not left.
+
+        Returns:
+            None if that was the last one.
+        """
+        here = Outcome.NOT_SENT if unsent or not self._left else by_type(error)
+        self._add(here)
+        if isinstance(error, APIError):
+            self.tell(
+                Refused,
+                status=error.status,
+                code=error.code,
+                request_id=error.request_id,
+                outcome=self._outcome,
+            )
+        else:
+            self.tell(Failed, error=type(error).__name__, outcome=self._outcome)
+        if not self._left or not (self.repeatable or here is Outcome.NOT_SENT):
+            return None
+        if not self._asks_for_another(error):
+            return None
+        return self._pause(error.response.headers if isinstance(error, APIError) else {})
+
+    def accepted(self, response: httpx.Response) -> float | None:
+        """Note a 202, accepted but not carried out; return as `failed` does."""
+        pause = self._pause(response.headers) if self.repeatable else None
+        if pause is not None:
+            self._add(Outcome.UNKNOWN)
+        return pause
+
+    def _asks_for_another(self, error: BaseException) -> bool:
+        if isinstance(error, BadSignature) and error.probe and self._name[0] == "GET":
+            first, self._probed = not self._probed, True
+            return first
+        if isinstance(error, APIError):
+            return error.status in _BUSY or error.code in _SYSTEM_ERROR
+        return isinstance(error, httpx.TransportError) and not isinstance(error, _FINAL)
+
+    def _pause(self, headers: Mapping[str, str]) -> float | None:
+        if self._retry is None:
+            return None
+        pause = self._retry.pause_after(self.number, retry_after(headers))
+        if pause is not None and self._moved:
+            pause = 0.0
+        left = self.seconds_left
+        return None if pause is None or (left is not None and pause >= left) else pause
+
+    def repeats(self, pause: float) -> None:
+        """Another attempt follows."""
+        self.tell(Retried, pause=pause)
+        self._left = False
+
+    def _add(self, here: Outcome) -> None:
+        if self._outcome is not Outcome.UNKNOWN:
+            self._outcome = here
+
+    # The end
+
+    @contextmanager
+    def settling(self) -> Iterator[None]:
+        """Record on an error that ends the call what it says about the operation."""
+        try:
+            yield
+        except Exception as error:
+            self._settle(error)
+            raise
+        except BaseException as error:  # cancelled, or interrupted
+            if self._left:
+                self._add(Outcome.UNKNOWN)
+            record(error, self._outcome)
+            raise
+
+    def _settle(self, error: Exception) -> None:
+        record(error, self._outcome)
+        earlier = self._outcome is Outcome.UNKNOWN is not by_type(error)
+        if isinstance(error, ChainpayError) and not earlier:
+            return  # it says so itself
+        if self._outcome is Outcome.NOT_SENT:
+            means = "nothing was sent"
+        elif earlier:
+            means = "an earlier attempt may have been carried out: query it before you repeat it"
+        elif self._name[0] == "GET":
+            means = "it may have been sent; it changes nothing"
+        else:
+            means = "it may have been sent; query it before you repeat it"
+        tried = f" (attempt {self.number})" if self.number > 1 else ""
+        error.add_note(f"{self}: {means}{tried}")
+
+
+class _Clipped(Mapping[str, float | None]):
+    """Timeouts that are asked when a phase begins, and then know what is left."""
+
+    def __init__(self, given: Mapping[str, float | None], attempts: Attempts) -> None:
+        self._given = given
+        self._attempts = attempts
+
+    def __getitem__(self, phase: str) -> float | None:
+        own, left = self._given[phase], self._attempts.seconds_left
+        return min(own, left) if own is not None and left is not None else own or left
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._given)
+
+    def __len__(self) -> int:
+        return len(self._given)

@@ -1,0 +1,74 @@
+"""Did it happen? What an error says about the operation, in one of three words.
+
+* What the driver knows is recorded on the error: whether anything had left, in any attempt.
+* Without such a record the type decides, and in doubt the outcome is unknown: a transport of
+  somebody else may report what was sent as a failed connection.
+* A refusal counts only in the platform's own JSON, with a 4xx; a 429 may come too late.
+"""
+
+from __future__ import annotations
+
+import json
+from enum import StrEnum
+
+from .errors import APIError, UsageError
+
+__all__ = ["Outcome", "by_type", "outcome", "record"]
+
+_TOO_MANY = 429
+_SIGNATURE = "Wechatpay-Signature"
+_RECORD = "chainpay_outcome"
+
+
+class Outcome(StrEnum):
+    """What an error says about the operation."""
+
+    NOT_SENT = "not sent"
+    """Nothing has left: repeat it as you like."""
+    REFUSED = "refused"
+    """The platform has read it, and did not carry it out: mend it first."""
+    UNKNOWN = "unknown"
+    """It may have been carried out: query it, or repeat it with the same number of yours."""
+
+
+def outcome(error: BaseException) -> Outcome:
+    """Return what an error says about the operation whose call has raised it.
+
+    Args:
+        error: Any error, also of another library: then it is UNKNOWN.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+    """
+    recorded = getattr(error, _RECORD, None)
+    return recorded if isinstance(recorded, Outcome) else by_type(error)
+
+
+def by_type(error: BaseException) -> Outcome:
+    """Return what the error alone says, whatever is recorded."""
+    if isinstance(error, UsageError):
+        return Outcome.NOT_SENT
+    if isinstance(error, APIError) and _refuses(error):
+        return Outcome.REFUSED
+    return Outcome.UNKNOWN
+
+
+def record(error: BaseException, known: Outcome) -> None:
+    """Write on an error what is known better than by its type; it survives pickle and copy."""
+    setattr(error, _RECORD, known)
+
+
+def _refuses(error: APIError) -> bool:
+    if not 400 <= error.status < 500 or error.status == _TOO_MANY:
+        return False
+    if _SIGNATURE in error.response.headers and not error.verified:
+        return False  # it was changed, or is somebody else's
+    try:
+        told = json.loads(error.response.content)
+    except (ValueError, RecursionError):
+        return False
+    return (
+        isinstance(told, dict)
+        and isinstance(told.get("code"), str)
+        and isinstance(told.get("message"), str)
+        and bool(told["code"])
+    )
