@@ -2,6 +2,7 @@
 
 Calls of both worlds and both APIs, to a transport that gives recorded answers of the platform, or
 at random refuses, fails, answers with what can't be trusted, or is slow enough to be cancelled.
+What may be sent again is.
 """
 
 from __future__ import annotations
@@ -85,7 +86,8 @@ def calls(judge: Judge, random: Random, **others: Any) -> Generator[str, None, N
     Yields:
         The name of the error's type, or of the answer's.
     """
-    given = {**judge.given, "transport": Weather(judge, random), **others}
+    retry = chainpay.Retry(attempts=2, pause=1e-5)
+    given = {**judge.given, "transport": Weather(judge, random), "retry": retry, **others}
     with chainpay.Client(**given) as client, asyncio.Runner() as runner:
         worlds = (
             lambda: _sync(client, random, judge.samples),

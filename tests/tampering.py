@@ -165,7 +165,14 @@ class Judge:
         signer = _Unsigning(given.pop("mchid"), given.pop("serial"))
         del given["private_key"], given["apiv3_key"]
         self.serials = list(given["certs"])
-        self.given = {**given, "signer": signer, "transport": self._wire, **others}
+        # Each answer is judged once, so nothing is asked for again.
+        self.given = {
+            **given,
+            "signer": signer,
+            "transport": self._wire,
+            "retry": None,
+            **others,
+        }
         self.client = chainpay.Client(**self.given)
         recorded = list(_record(gateway))
         self.samples = [self._true(name, call, answer) for name, call, answer in recorded]
