@@ -218,7 +218,7 @@ def _left(headers: Headers, name: bytes) -> Headers:
 
 
 def _value(headers: Headers, name: bytes) -> bytes:
-    return dict((one.lower(), value) for one, value in headers)[name.lower()]
+    return {one.lower(): value for one, value in headers}[name.lower()]
 
 
 def _having(answer: Answer, name: bytes, value: bytes) -> Answer:
@@ -330,7 +330,9 @@ def _moved(random: Random, sample: Sample, judge: Judge) -> Answer | None:
     if sample.is_v2:
         return None
     now = judge.now + random.choice((-301, -300, -1, 0, 1, 300, 301, -judge.now, 10**17))
-    spelled = random.choice(("{}", "0{}", "+{}", " {}", "{} ", "{}.0", "{}\n", "-{}", "{}_0", "٣{}"))
+    spelled = random.choice(
+        ("{}", "0{}", "+{}", " {}", "{} ", "{}.0", "{}\n", "-{}", "{}_0", "٣{}")
+    )
     return _having(sample.answer, _TIMESTAMP, spelled.format(now).encode())
 
 

@@ -14,7 +14,8 @@ hands out a changed one is the judge. Its verdict on a change is one of these:
   beside them, nor fields without a value.
 * another: it is another true answer of these twenty, whole. An answer of WeChat Pay isn't bound to
   its question: for 300 seconds it can be given to another one. Whoever sends money on its strength
-  looks at the number and the amount in it.
+  looks at the number and the amount in it. (An overseas statement is signed over its digest as
+  JSON; so that JSON is a true body, elsewhere. It says nothing to anybody.)
 * accepted: it was taken, and shows anything else. Must never be.
 """
 
@@ -22,6 +23,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -180,11 +182,12 @@ class Judge:
 
     def _true(self, name: str, call: Call, answer: Answer) -> Sample:
         """Return a sample; the client must take it, or there is nothing to judge."""
-        response, verified = self._ask(call, answer)
+        response, verified = self.ask(call, answer)
         assert verified, f"the true answer {name!r} is refused"
         return Sample(name, call, answer, shown(call, response))
 
-    def _ask(self, call: Call, answer: Answer) -> tuple[httpx.Response, bool]:
+    def ask(self, call: Call, answer: Answer) -> tuple[httpx.Response, bool]:
+        """Return an answer as the client takes it, or refuses in it; and whether as verified."""
         self._wire.answer = answer
         try:
             return call.through(self.client), True
@@ -198,7 +201,7 @@ class Judge:
             Exception: It is none of those that a caller has to reckon with.
         """
         try:
-            response, verified = self._ask(sample.call, answer)
+            response, verified = self.ask(sample.call, answer)
         except (chainpay.VerificationError, httpx.DecodingError):
             return Verdict.REFUSED
         if not verified:
@@ -252,10 +255,8 @@ def _record(gateway: Gateway) -> Iterable[tuple[str, Call, Answer]]:
         serial = gateway.certificate_serial if by_certificate else gateway.public_key_id
         if not call.is_v2:
             call.options["headers"] = {"Wechatpay-Serial": serial}
-        try:
+        with suppress(chainpay.APIError):
             call.through(client)
-        except chainpay.APIError:
-            pass
         answer = kept[-1]
         return name, call, Answer(answer.status_code, tuple(answer.headers.raw), answer.content)
 
@@ -264,9 +265,9 @@ def _record(gateway: Gateway) -> Iterable[tuple[str, Call, Answer]]:
         options = _options(method, path)
         options |= {name: number for name, number in numbers.items() if name in options}
         if name in _NUMBERS:
-            (options if "out_trade_no" in options else options["json"])["out_trade_no"] = (
-                _NUMBERS[name]
-            )
+            (options if "out_trade_no" in options else options["json"])["out_trade_no"] = _NUMBERS[
+                name
+            ]
         if path.endswith("/close"):
             _place(client, options["out_trade_no"])
         yield asked(name, Call(method, path, options), by_certificate)

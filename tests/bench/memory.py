@@ -15,6 +15,7 @@ Usage: python tests/bench/memory.py [seed]
 from __future__ import annotations
 
 import gc
+import logging
 import os
 import sys
 import time
@@ -56,6 +57,7 @@ def traced() -> float:
 
 def measure(kind: str, seed: int, pipe: Connection) -> None:
     """Make the calls in this process; send MB after each step, outcomes, and what has grown."""
+    logging.getLogger("chainpay").addHandler(logging.NullHandler())  # or it would be printed
     read = traced if kind == "traced" else resident
     judge = Judge()
     signer = judge.given["signer"]
