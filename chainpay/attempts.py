@@ -197,8 +197,8 @@ class Attempts:
         if self._retry is None:
             return None
         pause = self._retry.pause_after(self.number, retry_after(headers))
-        if pause is not None and self._moved:
-            pause = 0.0
+        if pause is not None and self._moved and self.number == 1:
+            pause = 0.0  # the other host is not to blame
         left = self.seconds_left
         return None if pause is None or (left is not None and pause >= left) else pause
 

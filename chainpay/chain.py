@@ -212,6 +212,10 @@ class _Verb(Chain):
         nonceless: Whether the message of APIv2 has no ``nonce_str``.
         check: How this call is compared with the catalog, if not as the client says: ``"warn"``,
             ``"error"``, or False for not at all.
+        retry: ``"same-number"`` says that the body carries a number of yours, so that the platform
+            answers the same call the same way, and it may be sent again: see `chainpay.Retry`.
+            False: it is never sent again.
+        deadline: Seconds for all attempts together.
         encrypt: True to seal what the catalog marks as sealed; of APIv2, the bank's public key.
         timeout: Seconds, or an `httpx.Timeout`.
         base_uri: Another host, and a path prefix that is sent and signed.

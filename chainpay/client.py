@@ -83,6 +83,8 @@ class Client(Root):
             say.
         verify: TLS verification: a bool, or an `ssl.SSLContext`, which is then shown `merchant` as
             well, for whatever call.
+        limits: An `httpx.Limits`: how many connections there are at once, how many are kept idle,
+            and for how long; by default 100, 100, and 30 seconds.
         event_hooks: ``{"request": [...], "response": [...]}``: called after signing, and before
             verification. An ``async def`` serves asynchronous calls only.
         signer: Signs in place of `mchid`, `serial` and `private_key`: see `chainpay.signing`.
@@ -102,6 +104,8 @@ class Client(Root):
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
+
+    gateway: Any = None
 
     def __init__(
         self,
@@ -125,20 +129,20 @@ class Client(Root):
         async_transport: AsyncTransport | None = None,
         proxy: Any = None,
         verify: ssl.SSLContext | bool = True,
+        limits: httpx.Limits | None = None,
         event_hooks: Hooks | None = None,
         signer: SignerLike | None = None,
         verifier: VerifierLike | None = None,
         clock: Callable[[], float] = time.time,
         nonce: Callable[[], str] = formatter.nonce,
     ) -> None:
-        self.gateway: Any = None
         self._certs_dir = certs_dir
         us = configuration.signer_of(signer, mchid, serial, private_key)
         keys = configuration.with_folder(certs, certs_dir)
         self._identity = configuration.identify(us, keys, verifier, apiv3_key, secret, clock, nonce)
         if async_transport is None and isinstance(transport, httpx.AsyncBaseTransport):
             async_transport = transport
-        transports = Transports(transport, async_transport, proxy, verify, event_hooks)
+        transports = Transports(transport, async_transport, proxy, verify, event_hooks, limits)
         base = parse_base(base_uri)
         self._persistence = _persistence(retry, deadline, base, backup_uri, on_event)
         timeout = options.check_timeout(timeout)

@@ -1,6 +1,7 @@
 """The connections: one sync httpx client, thread-safe, and an async one for each event loop.
 
-* A loop that has ended takes its connections with it; a fork leaves the parent's to the parent.
+* What is behind them is a `chainpay.pool`. A loop that has ended takes its connections with it; a
+  fork leaves the parent's to the parent.
 * The SSL context is loaded once; calls with ``security=`` have one with the merchant's certificate.
 * Redirects are never followed, cookies never kept.
 * A transport given by the user replaces the built-in one, in both worlds: nothing reaches the
@@ -14,13 +15,15 @@ import ssl
 import threading
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from http.cookiejar import CookieJar
 from typing import Any
 
 import httpx
 
 from .errors import UsageError
 from .forking import renew_in_children
+from .pool import LIMITS, AsyncPool, Pool
+from .proxies import from_environment
+from .proxies import read as read_proxy
 from .worlds import at_once, resolved, running_loop
 
 __all__ = ["Connections", "Transports"]
@@ -52,6 +55,7 @@ class Transports:
     proxy: Any = None
     verify: ssl.SSLContext | bool = True
     event_hooks: Hooks | None = None
+    limits: httpx.Limits | None = None
 
     @property
     def is_built_in(self) -> bool:
@@ -70,12 +74,16 @@ class Transports:
         return not self.is_built_in or isinstance(self.verify, ssl.SSLContext)
 
     def __post_init__(self) -> None:
-        if not self.is_built_in and (self.proxy is not None or self.verify is not True):
-            raise UsageError("proxy= and verify= belong to the built-in transport; drop transport=")
+        options = (self.proxy, self.limits, None if self.verify is True else self.verify)
+        if not self.is_built_in and options != (None, None, None):
+            raise UsageError(
+                "proxy=, limits= and verify= belong to the built-in transport; drop transport="
+            )
         if not isinstance(self.verify, (bool, ssl.SSLContext)):
             raise UsageError("verify= takes an ssl.SSLContext, or a bool")
-        if self.proxy is not None and not _is_proxy(self.proxy):
-            raise UsageError("proxy= takes an address such as http://127.0.0.1:8080")
+        if self.proxy is not None:
+            read_proxy(self.proxy)
+        _check_limits(self.limits)
         if not isinstance(self.transport, httpx.BaseTransport | None):
             raise UsageError("transport= takes an httpx.BaseTransport")
         if not (
@@ -83,21 +91,33 @@ class Transports:
             or callable(self.async_transport)
         ):
             raise UsageError("async_transport= takes an httpx.AsyncBaseTransport, or makes one")
-        for name, hooks in (self.event_hooks or {}).items():
-            if isinstance(hooks, str) or not isinstance(hooks, Sequence):
-                raise UsageError(f"event_hooks= takes a list of functions as {name!r}")
-            if name not in ("request", "response") or not all(map(callable, hooks)):
-                raise UsageError(
-                    f"event_hooks= knows 'request' and 'response', with lists of functions; see"
-                    f" {name!r}"
-                )
+        _check_hooks(self.event_hooks or {})
 
 
-def _is_proxy(proxy: Any) -> bool:
-    try:
-        return isinstance(proxy, httpx.Proxy) or bool(httpx.Proxy(proxy))
-    except (ValueError, TypeError, httpx.InvalidURL):
-        return False
+def _check_limits(limits: httpx.Limits | None) -> None:
+    if limits is None:
+        return
+    if not isinstance(limits, httpx.Limits):
+        raise UsageError("limits= takes an httpx.Limits")
+    for name, least in (
+        ("max_connections", 1),
+        ("max_keepalive_connections", 0),
+        ("keepalive_expiry", 0),
+    ):
+        value = getattr(limits, name)
+        if value is not None and not (isinstance(value, (int, float)) and value >= least):
+            raise UsageError(f"limits= has {name}={value!r}, which is no number from {least} on")
+
+
+def _check_hooks(given: Hooks) -> None:
+    for name, hooks in given.items():
+        if isinstance(hooks, str) or not isinstance(hooks, Sequence):
+            raise UsageError(f"event_hooks= takes a list of functions as {name!r}")
+        if name not in ("request", "response") or not all(map(callable, hooks)):
+            raise UsageError(
+                f"event_hooks= knows 'request' and 'response', with lists of functions; see"
+                f" {name!r}"
+            )
 
 
 class Connections:
@@ -121,12 +141,11 @@ class Connections:
     def renew(self) -> None:
         """Leave the connections to the process that made them."""
         _INHERITED.extend(self.__dict__.get("_async_clients", {}).values())
-        self._lock = threading.Lock()
-        #: By whether they carry the merchant's certificate.
-        self._clients: dict[bool, httpx.Client] = {}
-        #: By event loop as well, each with what closes it when the loop ends.
+        self._lock = threading.RLock()  # the pool asks for a context while a client is made
+        self._client: tuple[httpx.Client, Pool | None] | None = None
+        #: By event loop, each with what closes it when the loop ends.
         self._async_clients: dict[
-            tuple[object, bool], tuple[httpx.AsyncClient, AsyncGenerator[None, None]]
+            object, tuple[httpx.AsyncClient, AsyncPool | None, AsyncGenerator[None, None] | None]
         ] = {}
 
     def know_unsent(self, error: BaseException) -> bool:
@@ -145,107 +164,131 @@ class Connections:
         if self._closed:
             raise UsageError("this client is closed; nothing was sent")
 
-    def client(self, security: bool) -> httpx.Client:
+    def client(self) -> httpx.Client:
         """Return the httpx client of the sync world.
 
         Raises:
-            UsageError: The connections are closed, or a transport or hook is of the other world.
+            UsageError: The connections are closed, a transport or hook is of the other world, or
+                the environment has a proxy that can't be used.
         """
-        client = self._clients.get(security)
-        if client is None:
-            with self._lock:
-                self.refuse_closed()
-                client = self._clients.get(security)
-                if client is None:
-                    given = self._transports.transport
-                    client = self._make(httpx.Client, given, _sync_hook, security)
-                    self._clients[security] = client
-        return client
-
-    async def async_client(self, security: bool) -> httpx.AsyncClient:
-        """Return the httpx client of the running event loop.
-
-        Raises:
-            UsageError: The connections are closed, or a transport or hook is of the other world.
-        """
-        self.refuse_closed()
-        here = running_loop(), security
-        mine = self._async_clients.get(here)
+        mine = self._client
         if mine is None:
             with self._lock:
-                for ended in [old for old in self._async_clients if _has_ended(old[0])]:
+                self.refuse_closed()
+                mine = self._client
+                if mine is None:
+                    given = self._transports.transport
+                    mine = self._client = self._make(_Client, Pool, given, _sync_hook)
+        return mine[0]
+
+    async def async_client(self) -> httpx.AsyncClient:
+        """Return the httpx client of the running event loop. Raises are those of `client`."""
+        self.refuse_closed()
+        loop = running_loop()
+        mine = self._async_clients.get(loop)
+        if mine is None:
+            with self._lock:
+                for ended in [old for old in self._async_clients if _has_ended(old)]:
                     del self._async_clients[ended]
                 given = self._transports.async_transport
                 shared = isinstance(given, httpx.AsyncBaseTransport)
                 transport = given() if callable(given) else given
-                client = self._make(httpx.AsyncClient, transport, _async_hook, security)
-                mine = client, _until_the_loop_ends(client)
-                self._async_clients[here] = mine
-            if not shared:  # what was made for this loop ends with it
-                await anext(mine[1])
+                client, pool = self._make(_AsyncClient, AsyncPool, transport, _async_hook)
+                # What was made for this loop ends with it.
+                keeper = None if shared else _until_the_loop_ends(client, pool)
+                mine = self._async_clients[loop] = client, pool, keeper
+            if keeper is not None:
+                await anext(keeper)
         return mine[0]
 
-    def _make(self, kind: Any, transport: Any, wrap: Callable[..., Any], security: bool) -> Any:
+    def _make(self, kind: Any, pool_kind: Any, transport: Any, wrap: Callable[..., Any]) -> Any:
+        """Return an httpx client, and the pool behind it if it is ours."""
         given = self._transports
         hooks = {
             name: [wrap(hook) for hook in hooks]
             for name, hooks in (given.event_hooks or {}).items()
         }
         if transport is not None:
-            return kind(transport=transport, event_hooks=hooks, cookies=_NoCookies())
+            return kind(transport=transport, event_hooks=hooks), None
         if not given.is_built_in:
             raise UsageError(
                 "only the other world has a transport: pass transport= for sync calls and"
                 " async_transport= for asynchronous ones; nothing was sent"
             )
-        return kind(
-            verify=self._context(security),
-            proxy=given.proxy,
-            event_hooks=hooks,
-            cookies=_NoCookies(),
-        )
+        proxy = None if given.proxy is None else read_proxy(given.proxy)
+        pool = pool_kind(self._context, given.limits or LIMITS, proxy)
+        through = {
+            pattern: None if via is None else pool.through(via)
+            for pattern, via in (from_environment() if proxy is None else {}).items()
+        }
+        try:
+            client = kind(transport=pool, mounts=through, event_hooks=hooks)
+        except httpx.InvalidURL:
+            raise UsageError("NO_PROXY holds what is no host; nothing was sent") from None
+        return client, pool
 
-    def _context(self, security: bool) -> ssl.SSLContext:
-        context = self._ssl.get(security)
-        if context is None:
-            context = httpx.create_ssl_context(verify=self._transports.verify)
-            if security and self._certify is not None:
-                self._certify(context)
-            self._ssl[security] = context
+    def _context(self, certified: bool) -> ssl.SSLContext:
+        with self._lock:
+            context = self._ssl.get(certified)
+            if context is None:
+                context = httpx.create_ssl_context(verify=self._transports.verify)
+                if certified and self._certify is not None:
+                    self._certify(context)
+                self._ssl[certified] = context
         return context
 
     def close(self) -> None:
-        """Close the sync connections, and refuse all later calls; twice does no harm."""
+        """Close the sync connections, and refuse all later calls; twice does no harm.
+
+        Calls that are under way end as they would; those that wait for a connection are refused.
+        """
         self._closed = True
         with self._lock:
-            clients, self._clients = self._clients, {}
-        for client in clients.values():
-            client.close()
+            mine, self._client = self._client, None
+        if mine is not None:
+            client, pool = mine
+            (client if pool is None else pool).close()
 
     async def aclose(self) -> None:
         """Close the connections of this event loop too, and refuse all later calls."""
         loop = running_loop()
         with self._lock:
-            mine = [self._async_clients.pop((loop, each), None) for each in (False, True)]
+            mine = self._async_clients.pop(loop, None)
         self.close()
-        for client, keeper in filter(None, mine):
-            await client.aclose()
-            await keeper.aclose()  # else trio warns of it when it is collected
+        if mine is not None:
+            client, pool, keeper = mine
+            await (client if pool is None else pool).aclose()
+            if keeper is not None:
+                await anext(keeper, None)  # else trio warns of it when it is collected
 
 
-async def _until_the_loop_ends(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
+async def _until_the_loop_ends(
+    client: httpx.AsyncClient, pool: AsyncPool | None
+) -> AsyncGenerator[None, None]:
     # An event loop closes its asynchronous generators when it ends, asyncio's and trio's.
     try:
         yield
-    finally:
-        await client.aclose()
+    except GeneratorExit:
+        await (client.aclose() if pool is None else pool.end())
+        raise
 
 
-class _NoCookies(CookieJar):
-    """httpx would keep what a server sets, though nothing of it is ever sent."""
+class _NoCookies(httpx.Cookies):
+    """httpx would look for what a server sets, and keep it, though nothing of it is ever sent."""
 
-    def extract_cookies(self, response: object, request: object) -> None:
+    def extract_cookies(self, response: httpx.Response) -> None:
         """Keep nothing."""
+
+
+_NO_COOKIES = _NoCookies()
+
+
+class _Client(httpx.Client):
+    cookies: Any = _NO_COOKIES
+
+
+class _AsyncClient(httpx.AsyncClient):
+    cookies: Any = _NO_COOKIES
 
 
 def _has_ended(loop: Any) -> bool:

@@ -153,11 +153,8 @@ class Driver:
         )
 
     async def _prepare(self, call: Call, world: World, stream: bool) -> _Prepared:
-        security = call.v2 is not None and call.v2.security
         client = (
-            self.connections.client(security)
-            if world is THREAD
-            else await self.connections.async_client(security)
+            self.connections.client() if world is THREAD else await self.connections.async_client()
         )
         if call.verifier is None and (call.v2 is None or call.sensitive):
             await self._refresher.prepare(world)

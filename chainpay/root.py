@@ -17,6 +17,7 @@ from .chain import Chain, joined
 from .driver import Driver
 from .errors import UsageError
 from .options import Call, Terms
+from .outcomes import Outcome, record
 from .promise import Promise
 
 if TYPE_CHECKING:
@@ -256,6 +257,7 @@ def nothing_sent() -> Iterator[None]:
     try:
         yield
     except (UsageError, TypeError) as error:
+        record(error, Outcome.NOT_SENT)
         if "nothing was sent" not in str(error):
             error.add_note("nothing was sent")
         raise

@@ -25,10 +25,7 @@ from .flow import Flow
 from .signing import TOKEN, VERIFIED
 from .transformer import XMLError
 
-__all__ = ["WITH_CERTIFICATE", "V2Auth", "is_signed", "refusal_of"]
-
-WITH_CERTIFICATE = "chainpay.with_certificate"
-"""The extension of a request that is sent with the merchant's certificate."""
+__all__ = ["V2Auth", "is_signed", "refusal_of"]
 
 _FAIL = "FAIL"
 _SUCCESS = "SUCCESS"

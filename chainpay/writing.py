@@ -21,9 +21,10 @@ from .fields import Fields
 from .flow import SIGNED_BODY
 from .keys import PlatformKeys
 from .options import Call
+from .pool import WITH_CERTIFICATE
 from .sensitive import Found, put_in
 from .transformer import to_xml
-from .v2 import WITH_CERTIFICATE, V2Auth
+from .v2 import V2Auth
 
 __all__ = ["TIMEOUT", "Writer"]
 

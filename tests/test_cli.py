@@ -36,6 +36,7 @@ from chainpay.cli import COMMANDS
 from chainpay.cli.output import Output, exit_code
 from chainpay.gateway import Gateway
 from chainpay.gateway.identity import new_key
+from chainpay.outcomes import record
 
 from .conftest import Recording
 from .loopback import answering, serving
@@ -771,13 +772,16 @@ def test_every_error_has_its_exit_code() -> None:
     assert exit_code(chainpay.DecryptionError("")) == 3
     assert exit_code(OSError("")) == 3
     unsent = TypeError("")
-    unsent.add_note("nothing was sent")
+    record(unsent, chainpay.Outcome.NOT_SENT)
     assert exit_code(unsent) == 2
     assert exit_code(chainpay.VerificationError("nothing was sent")) == 3
     assert exit_code(httpx.ReadTimeout("")) == 3
     assert exit_code(httpx.ReadTimeout("", request=get)) == 4
     assert exit_code(httpx.ReadTimeout("", request=post)) == 3
-    assert exit_code(httpx.PoolTimeout("", request=post)) == 4
+    full = httpx.PoolTimeout("", request=post)
+    assert exit_code(full) == 3  # nobody knows of what transport it is
+    record(full, chainpay.Outcome.NOT_SENT)
+    assert exit_code(full) == 4
     refused = chainpay.APIError(httpx.Response(429, request=post))
     assert exit_code(refused) == 3
     assert exit_code(chainpay.APIError(httpx.Response(429, request=get))) == 1

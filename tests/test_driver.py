@@ -20,7 +20,7 @@ import chainpay
 from chainpay import Client, Promise, UsageError
 from chainpay.gateway import Gateway
 from tests.conftest import Door, through_asyncio, through_trio, through_wait
-from tests.loopback import Serving, serving
+from tests.loopback import Serving, empties, serving
 
 ORDERS = "v3/payscore/payafter-orders"
 
@@ -133,7 +133,7 @@ def test_the_first_calls_of_many_threads_make_one_client(gateway: Gateway, serve
     def call() -> None:
         together.wait()
         client.chain(ORDERS).post(json=an_order("1"))
-        made.append(client._driver.connections.client(False))
+        made.append(client._driver.connections.client())
 
     threads = [threading.Thread(target=call) for _ in range(8)]
     for thread in threads:
@@ -217,7 +217,7 @@ def test_a_closed_client_sends_nothing(door: Door, client: Client, gateway: Gate
         client.chain(ORDERS).get_async()
 
 
-def test_async_with_closes_what_the_loop_opened(over_http: Client) -> None:
+def test_async_with_closes_what_the_loop_opened(over_http: Client, served: Serving) -> None:
     """aclose() closes the async connections and the sync ones."""
 
     async def main() -> None:
@@ -225,10 +225,8 @@ def test_async_with_closes_what_the_loop_opened(over_http: Client) -> None:
         async with over_http as client:
             promise = client.chain(ORDERS).post_async(json=an_order("2"))
             await client.chain(ORDERS).post_async(json=an_order("1"))
-            inner = client._driver.connections._async_clients
-            sync = client._driver.connections.client(False)
-            clients = [*(each[0] for each in inner.values()), sync]
-        assert [each.is_closed for each in clients] == [True, True]
+        assert served.connections == 2
+        assert empties(served)
         with pytest.raises(UsageError, match="this client is closed"):
             await promise
 
@@ -363,10 +361,15 @@ def test_no_cookies_are_kept(door: Door, gateway: Gateway) -> None:
     assert seen == [None, None]
 
 
-@pytest.mark.parametrize("option", [{"proxy": "http://u:secret@127.0.0.1:1"}, {"verify": False}])
+@pytest.mark.parametrize(
+    "option",
+    [{"proxy": "http://u:secret@127.0.0.1:1"}, {"verify": False}, {"limits": httpx.Limits()}],
+)
 def test_options_of_the_network_beside_a_transport(gateway: Gateway, option: Any) -> None:
     """What would be ignored is refused."""
-    with pytest.raises(UsageError, match="proxy= and verify= belong to the built-in transport"):
+    with pytest.raises(
+        UsageError, match="proxy=, limits= and verify= belong to the built-in transport"
+    ):
         Client(**gateway.credentials(), **option)
 
 

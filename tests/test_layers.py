@@ -21,12 +21,24 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset(
         {"segments", "formatter", "crypto", "worlds", "settling", "promise", "pages", "special"}
     ),
-    frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog"}),
+    frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog", "ledger"}),
     frozenset({"events", "retry", "hosts"}),
-    frozenset({"addresses", "answers", "encoding", "keys", "certificates", "receiving", "sealing"}),
+    frozenset(
+        {
+            "addresses",
+            "answers",
+            "encoding",
+            "connecting",
+            "proxies",
+            "keys",
+            "certificates",
+            "receiving",
+            "sealing",
+        }
+    ),
     frozenset({"attempts"}),
     frozenset({"flow"}),
-    frozenset({"fields", "opening", "v3", "explaining", "invoke", "tls", "media"}),
+    frozenset({"fields", "opening", "v3", "explaining", "invoke", "tls", "media", "pool"}),
     frozenset({"checking", "v2", "configuration", "connections", "refresh"}),
     frozenset({"options"}),
     frozenset({"callbacks", "writing", "chain"}),
@@ -102,6 +114,9 @@ LAYERED = [file for file in FILES if part_of(name_of(file))]
 HTTP = {
     "attempts",
     "flow",
+    "connecting",
+    "proxies",
+    "pool",
     "v2",
     "v3",
     "media",

@@ -31,6 +31,8 @@ NAMES = [
     "verifier",
     "encrypt",
     "check",
+    "retry",
+    "deadline",
     "json",
     "signer",
     "xml",

@@ -215,7 +215,7 @@ def test_old_keys_stay_if_no_new_ones_come(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     """The call goes on with what there is; it is logged, and tried again a minute later."""
-    client = make()
+    client = make(retry=None, backup_uri=False)
     echo(door, client)
     clock.now += 13 * 3600
     listing.fault = httpx.ConnectError("no network")

@@ -14,6 +14,7 @@ COMMANDS = {
     "call": "send a call, and print its verified answer",
     "curl": "print the same call as a signed curl command",
     "shell": "a Python prompt with a client, the catalog and completion",
+    "gateway": "the emulated platform at a port, with faults, for clients in other processes",
     "demo": "six spellings of two calls, and three refusals, offline",
     "certificates": "download the platform's certificates (平台证书)",
     "completion": "print the script that completes commands and paths in a shell",

@@ -293,6 +293,41 @@ def shell(sandbox: bool) -> None:
         start(sandbox)
 
 
+class _Faulty(click.Command):
+    """A command whose help lists the faults."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        from ..gateway.faults import AFTER, EITHER, KINDS
+
+        with formatter.section("Faults"):
+            suffix = dict.fromkeys(EITHER, f"[{AFTER}]")
+            formatter.write_dl([(k + suffix.get(k, ""), text) for k, text in KINDS.items()])
+
+
+@click.command("gateway", cls=_Faulty, short_help=COMMANDS["gateway"])
+@click.option("--port", default=0, type=click.IntRange(0, 65535), help="By default a free one.")
+@click.option("--fault", "faults", multiple=True, metavar="'KIND KEY=VALUE …'", help="See below.")
+@_once("--out", metavar="DIR", help="For keys and environment; by default a temporary folder.")
+@_coloured
+@click.pass_obj
+def gateway(output: Output, port: int, faults: tuple[str, ...], out: str) -> int:
+    """Serve an emulated platform until Ctrl-C; then print what happened, by number.
+
+    \b
+    chainpay gateway --port 8080 --fault 'reset-after path=v3/pay/* nth=2'
+    set -a; . DIR/env; set +a; chainpay call …        (in another terminal)
+
+    A fault strikes by path (a pattern), method, nth (2, 2-5 or 1,3), times, probability and seed.
+    Before the request is carried out; with -after, when it was, and those without always so.
+    """
+    from .serving import serve
+
+    return serve(port, faults, out or None, output)
+
+
+commands.add_command(gateway)
+
+
 @commands.command(short_help=COMMANDS["completion"])
 @click.argument("shell_name", metavar="SHELL", type=click.Choice(_SHELLS))
 def completion(shell_name: str) -> None:

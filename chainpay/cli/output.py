@@ -15,7 +15,8 @@ from typing import Any
 import click
 import httpx
 
-from ..errors import APIError, ChainpayError, UsageError, printable
+from ..errors import APIError, ChainpayError, printable
+from ..outcomes import Outcome, outcome
 from ..pages import Page, wants_colour
 
 __all__ = ["ERRORS", "EXIT_CODES", "Output", "exit_code"]
@@ -31,21 +32,20 @@ EXIT_CODES = """\
 ERRORS = (ChainpayError, httpx.RequestError, OSError, TypeError, click.ClickException)
 """What is told in one message."""
 
-_SENT_NOTHING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _NOTHING_SENT = "nothing was sent"
 
 
 def exit_code(error: Exception) -> int:
     """Return the exit code of an error, one of `EXIT_CODES`."""
-    if isinstance(error, (UsageError, click.ClickException)):
-        return 2
-    if isinstance(error, APIError):
-        changes = error.method != "GET" and (error.status == 429 or error.status >= 500)
-        return 3 if changes else 1
+    known = outcome(error)
     if isinstance(error, httpx.RequestError):
-        return 4 if isinstance(error, _SENT_NOTHING) or _reads(error) else 3
-    # Of others our notes say it; what they say themselves may be the platform's words.
-    return 2 if any(_NOTHING_SENT in note for note in _notes(error)) else 3
+        return 4 if known is Outcome.NOT_SENT or _reads(error) else 3
+    if known is Outcome.NOT_SENT or isinstance(error, click.ClickException):
+        return 2
+    if isinstance(error, APIError):  # of APIv2, 200 and FAIL
+        refused = known is Outcome.REFUSED or error.method == "GET" or error.status < 400
+        return 1 if refused else 3
+    return 3
 
 
 def _notes(error: Exception) -> Sequence[str]:

@@ -17,7 +17,7 @@ import httpx
 from .. import formatter, transformer
 from ..errors import UsageError
 from ..flow import SIGNED_BODY
-from ..v2 import WITH_CERTIFICATE
+from ..pool import WITH_CERTIFICATE
 
 __all__ = ["curl", "dry_run", "signed_message"]
 

@@ -1,47 +1,36 @@
 """The emulated platform (WeChat Pay as seen from outside), in this process, as an httpx transport.
 
-It verifies each request as the real one does, keeps orders, and signs every answer but files, with
-its certificate or its public key as the request's ``Wechatpay-Serial`` asks. It is made of the
-client's own signer and verifier seen from the other side, so it does not prove those right.
+What it does is in `chainpay.gateway.platform`; this is how one gets there: in this process, or over
+a socket. On the way, and there, things go wrong as `Gateway.faults` says.
 """
 
 from __future__ import annotations
 
-import os
+import ssl
 import time
-from collections.abc import Callable, Iterable
-from threading import Lock
-from typing import Any
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, overload
 
 import httpx
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from ..catalog import samples
-from ..crypto import rsa
-from ..crypto.hash import MD5
-from ..errors import UsageError
-from ..v2 import WITH_CERTIFICATE
-from . import notifications
-from .apiv2 import ApiV2
-from .apiv3 import ApiV3
-from .authentication import Authentication
-from .behaviour import Behaviour
-from .identity import Identity, new_key
-from .merchants import Merchant
-from .notifications import Notification
+from ..pool import WITH_CERTIFICATE
+from ..worlds import at_once
+from .failing import Ending, Request, ending, exchange
+from .faults import Faults, Strike
+from .identity import Pen, new_key
+from .ledger import Happened
 from .payafter import Order
-from .refusal import Refusal
-from .replies import Reply, as_response
-from .routes import Routes
-from .seeding import seed
-from .transactions import Refund, Transaction
+from .platform import MCHID, Platform
 
-__all__ = ["Gateway", "Order"]
+if TYPE_CHECKING:
+    from .server import Served, Server
 
-_MCHID = samples.MCHID
+__all__ = ["Faults", "Gateway", "Happened", "Order"]
 
 
-class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class Gateway(Platform, httpx.BaseTransport, httpx.AsyncBaseTransport):
     """An emulated platform with one merchant; give it to a client as ``transport=``.
 
     It answers all operations of `chainpay.catalog`: those that are `behaving` by what they do, the
@@ -61,9 +50,14 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         mchid: The merchant's number.
         serial: The serial of the merchant's certificate.
         public_key_id: The ``PUB_KEY_ID_…`` of the platform's public key.
+        faults: What goes wrong: nothing, until rules are added.
+        refuses_before_sending: That a `httpx.ConnectError` of this transport means that nothing
+            has arrived.
 
     Source: https://pay.weixin.qq.com/doc/global/v3/zh/4012354982
     """
+
+    refuses_before_sending = True
 
     def __init__(
         self,
@@ -72,328 +66,118 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         keys: tuple[RSAPrivateKey, RSAPrivateKey, RSAPrivateKey] | None = None,
         certificates: bool = True,
     ) -> None:
-        self._clock = clock
-        self._merchant_key, certified, public = keys or (new_key(), new_key(), new_key())
-        self._identity = Identity(clock, public, certified if certificates else None)
-        self.mchid = _MCHID
-        self.serial = os.urandom(20).hex().upper()
-        self.public_key_id = self._identity.public_key_id
-        self._lock = Lock()
-        self._merchants: dict[str, Merchant] = {}
-        self.register(self.mchid, self.serial, self._merchant_key.public_key())
-        self._behaviour = Behaviour(self._identity)
-        self._pay_after = self._behaviour.pay_after
-        self._transactions = self._behaviour.transactions
-        authentication = Authentication(clock, self._merchants)
-        routes = Routes(self._behaviour.v3)
-        self._v3 = ApiV3(clock, self._identity, authentication, routes, self._lock)
-        self._v2 = ApiV2(clock, self._merchants, self._behaviour.v2, self._lock)
+        keys = keys or (new_key(), new_key(), new_key())
+        super().__init__(clock=clock, keys=keys, certificates=certificates)
+        self.faults = Faults(self._forge)
 
-    @property
-    def behaving(self) -> frozenset[tuple[str, str]]:
-        """The operations that have a behaviour, by method and path; all others answer samples."""
-        return self._behaviour.operations
+    def _forge(self, kind: str) -> Pen:
+        return self._identity.forge(kind, new_key())
 
-    @property
-    def certificate_serial(self) -> str:
-        """The serial of the platform's newest certificate; empty if it has none."""
-        return self._identity.current if self._identity.certificates else ""
-
-    def credentials(self) -> dict[str, Any]:
-        """Return the arguments of a `Client` that this platform trusts, and that trusts it."""
-        return {
-            "mchid": self.mchid,
-            "serial": self.serial,
-            "private_key": self._merchant_key,
-            "certs": {
-                **self._identity.certificates,
-                self.public_key_id: self._identity.keys[self.public_key_id].public_key(),
-            },
-            **self.merchant_secrets(),
-            "transport": self,
-            "clock": self._clock,
-        }
-
-    def merchant_secrets(self, mchid: str = _MCHID) -> dict[str, str]:
-        """Return the ``apiv3_key`` and the ``secret`` (of APIv2) that a merchant has here.
-
-        Raises:
-            UsageError: There is no such merchant.
-        """
-        merchant = self._merchant(mchid)
-        return {"apiv3_key": merchant.apiv3_key, "secret": merchant.secret}
-
-    def _merchant(self, mchid: str) -> Merchant:
-        merchant = self._merchants.get(mchid)
-        if merchant is None:
-            raise UsageError(f"the merchant {mchid!r} is not registered here")
-        return merchant
-
-    def register(self, mchid: str, serial: str, public_key: rsa.PublicKey) -> None:
-        """Let a merchant in, or another key of theirs.
+    def serve(
+        self,
+        port: int = 0,
+        *,
+        ssl_context: ssl.SSLContext | None = None,
+        on_request: Callable[[Served], None] | None = None,
+        patience: float = 60,
+    ) -> Server:
+        """Return a server of this platform on loopback, to be run by ``with``.
 
         Args:
-            mchid: The merchant's number.
-            serial: The serial of the key's certificate.
-            public_key: The public key or certificate, in any form that a client's certs= takes.
-
-        Raises:
-            UsageError: The key can't be used.
-        """
-        key = rsa.load_public_key(public_key)
-        with self._lock:
-            self._merchants.setdefault(mchid, Merchant(mchid)).keys[serial] = key
-
-    # What the platform does
-
-    def rotate(self) -> str:
-        """List a new platform certificate, which signs from now on for whoever names none.
-
-        The old one stays listed, and signs for who names it, until `retire`.
+            port: Its port; 0 is one that is free.
+            ssl_context: With it, ``https``. If it asks for certificates of clients, the operations
+                of APIv2 that need the merchant's are refused without one.
+            on_request: Is called after each request, in the server's thread.
+            patience: How many seconds a client may take over a request, or stay idle.
 
         Returns:
-            The serial of the new one.
-
-        Raises:
-            UsageError: The platform has no certificates.
+            The server.
         """
-        key = new_key()
-        with self._lock:
-            return self._identity.rotate(key)
+        from .server import (
+            Server,
+        )  # and with it asyncio, which who stays in this process may not need
 
-    def retire(self, serial: str) -> None:
-        """Drop a platform certificate that `rotate` has replaced.
+        return Server(self, port, ssl_context, on_request, patience)
 
-        Raises:
-            UsageError: It is not listed, or is the newest.
-        """
-        with self._lock:
-            self._identity.retire(serial)
+    # What has happened
 
-    # What the user and time do
+    @overload
+    def happened(self, number: str, mchid: str = MCHID) -> Happened: ...
 
-    def confirm(self, out_order_no: str, mchid: str = _MCHID) -> None:
-        """The user confirms a pay-after order: CREATED → USER_ACCEPTED.
+    @overload
+    def happened(self, number: None = None, mchid: str = MCHID) -> Mapping[str, Happened]: ...
 
-        Raises:
-            UsageError: There is no such order, or it is in another state.
-        """
-        self._do(self._pay_after.confirm, mchid, out_order_no)
+    def happened(
+        self, number: str | None = None, mchid: str = MCHID
+    ) -> Happened | Mapping[str, Happened]:
+        """Return what was carried out under a number of the merchant's, such as an out_trade_no.
 
-    def expire(self, out_order_no: str, mchid: str = _MCHID) -> None:
-        """30 days pass over an unconfirmed pay-after order: CREATED → EXPIRED.
-
-        Raises:
-            UsageError: There is no such order, or it is in another state.
-        """
-        self._do(self._pay_after.expire, mchid, out_order_no)
-
-    def pay_transaction(self, out_trade_no: str, mchid: str = _MCHID) -> None:
-        """The user pays an order of APIv3 or APIv2: NOTPAY → SUCCESS.
-
-        Raises:
-            UsageError: There is no such order, or it is in another state.
-        """
-        self._do(self._transactions.pay_number, mchid, out_trade_no, self._clock())
-
-    def pay(self, out_order_no: str, mchid: str = _MCHID) -> None:
-        """The user pays a finished pay-after order: FINISHED → USER_PAID.
-
-        Raises:
-            UsageError: There is no such order, or it is in another state.
-        """
-        self._do(self._pay_after.pay, mchid, out_order_no, self._clock())
-
-    def seed(self, mchid: str = _MCHID) -> dict[str, str]:
-        """Put in a paid order and a refund of it, under the numbers of the catalog's samples.
-
-        So the sample calls of `chainpay.catalog` that query them find something. Done again, it
-        changes nothing.
+        Queries don't count, and neither does what was refused. A request counts at every number of
+        the merchant's that it names: a refund at its own, and at the order's.
 
         Args:
+            number: The number; by default all.
             mchid: The merchant.
 
         Returns:
-            ``out_trade_no``, ``transaction_id``, ``out_refund_no`` and ``refund_id``.
-
-        Raises:
-            UsageError: An order of that number is there, and can't be it.
+            ``{"POST v3/pay/transactions/native": 1}``: how often it was carried out; ``.repeated``
+            has how often the same was asked again, and answered as before without happening again.
+            For all numbers, a mapping of number to that.
         """
+        return self._ledger.all(mchid) if number is None else self._ledger.of(mchid, number)
+
+    def forget(self) -> None:
+        """Forget all orders, refunds and counts; merchants, keys and used nonces stay."""
         with self._lock:
-            return seed(self._transactions, mchid, self._clock())
-
-    def _do(self, move: Callable[..., None], mchid: str, number: str, *more: Any) -> None:
-        try:
-            with self._lock:
-                move(mchid, number, *more)
-        except Refusal as refusal:
-            said = f"{refusal.body['code']}, {refusal.body['message']}"
-            raise UsageError(f"the order {number!r} can't do that: {said}") from None
-
-    # Callbacks
-
-    def callback(
-        self,
-        event_type: str,
-        resource: dict[str, Any],
-        *,
-        serial: str | None = None,
-        summary: str = "",
-        original_type: str | None = None,
-        mchid: str = _MCHID,
-    ) -> Notification:
-        """Return a callback (回调通知) of APIv3, sealed and signed.
-
-        Args:
-            event_type: Such as ``TRANSACTION.SUCCESS``.
-            resource: What is sealed in it.
-            serial: The platform key that signs; by default the newest certificate, if there is one.
-            summary: What it is about.
-            original_type: The kind of the resource; by default the event's, such as
-                ``transaction``.
-            mchid: The merchant whom it is for.
-
-        Returns:
-            Its headers and its body.
-
-        Raises:
-            UsageError: There is no such merchant, or no such platform key.
-        """
-        merchant, serial = self._merchant(mchid), serial or self._identity.current
-        if serial not in self._identity.keys:
-            raise UsageError(f"the platform has no key {serial!r}")
-        return notifications.sealed_notification(
-            self._identity,
-            merchant,
-            self._clock(),
-            event_type,
-            resource,
-            serial,
-            summary or event_type,
-            original_type or event_type.partition(".")[0].lower(),
-        )
-
-    def notification(
-        self,
-        out_trade_no: str,
-        out_refund_no: str | None = None,
-        *,
-        serial: str | None = None,
-        mchid: str = _MCHID,
-    ) -> Notification:
-        """Return the callback of APIv3 that tells of a payment, or of a refund of it.
-
-        Args:
-            out_trade_no: The paid order.
-            out_refund_no: The refund; by default the payment is told.
-            serial: As for `callback`.
-            mchid: The merchant.
-
-        Returns:
-            Headers and body of a ``TRANSACTION.SUCCESS``, or of a ``REFUND.SUCCESS``.
-
-        Raises:
-            UsageError: There is no such order, or it is not paid; no such refund, or no such key.
-        """
-        order, refund = self._told(mchid, out_trade_no, out_refund_no)
-        if refund is None:
-            resource = notifications.payment_told(order)
-            event, summary = "TRANSACTION.SUCCESS", "支付成功"
-        else:
-            resource = notifications.refund_told(order, refund)
-            event, summary = "REFUND.SUCCESS", "退款成功"
-        return self.callback(event, resource, serial=serial, summary=summary, mchid=mchid)
-
-    def notification_v2(
-        self,
-        out_trade_no: str,
-        out_refund_no: str | None = None,
-        *,
-        sign_type: str = MD5,
-        mchid: str = _MCHID,
-    ) -> Notification:
-        """Return the callback of APIv2 that tells of a payment, or of a refund of it.
-
-        Args:
-            out_trade_no: The paid order.
-            out_refund_no: The refund; by default the payment is told.
-            sign_type: How a payment is signed, ``MD5`` or ``HMAC-SHA256``; refunds are sealed.
-            mchid: The merchant.
-
-        Returns:
-            Headers and body.
-
-        Raises:
-            UsageError: There is no such order, or it is not paid; no such refund, or sign_type.
-        """
-        order, refund = self._told(mchid, out_trade_no, out_refund_no)
-        merchant = self._merchant(mchid)
-        if refund is None:
-            return notifications.payment_v2(merchant, order, sign_type)
-        return notifications.refund_v2(merchant, order, refund)
-
-    def _told(
-        self, mchid: str, out_trade_no: str, out_refund_no: str | None
-    ) -> tuple[Transaction, Refund | None]:
-        with self._lock:
-            orders = self._transactions.of(mchid)
-            order = next((one for one in orders if one.out_trade_no == out_trade_no), None)
-            if order is None or not order.is_paid:
-                raise UsageError(f"there is no order {out_trade_no!r}, or it isn't paid")
-            refunds = {one.out_refund_no: one for one in order.refunds}
-            if out_refund_no is not None and out_refund_no not in refunds:
-                raise UsageError(f"the order {out_trade_no!r} has no refund {out_refund_no!r}")
-            return order, refunds.get(out_refund_no or "")
-
-    def __repr__(self) -> str:
-        return f"<Gateway mchid={self.mchid!r} serial={self.serial!r}>"
+            self._behaviour.forget()
+            self._ledger.forget()
 
     # The transport
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer a request of the sync world."""
-        return self._handle(request, request.read())
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer a request of the async world."""
-        return self._handle(request, await request.aread())
-
-    def _handle(self, request: httpx.Request, body: bytes) -> httpx.Response:
-        target = request.url.raw_path.decode("ascii")
-        headers, certified = request.headers.items(), WITH_CERTIFICATE in request.extensions
-        return self.answer(request.method, target, headers, body, request.url.scheme, certified)
-
-    def answer(
-        self,
-        method: str,
-        target: str,
-        headers: Iterable[tuple[str, str]],
-        body: bytes,
-        scheme: str = "https",
-        certified: bool = True,
-    ) -> httpx.Response:
-        """Answer one request, by whatever server it came.
+    def end(self, strike: Strike, request: Request) -> Ending:
+        """Let a request end that a fault has struck.
 
         Args:
-            method: Its method.
-            target: Path and query exactly as sent.
-            headers: Its headers.
-            body: Its body.
-            scheme: How it came, for the addresses that an answer holds.
-            certified: Whether the merchant's certificate came with it, which some of APIv2 needs.
+            strike: What befalls it, as `Faults.strike` told.
+            request: The arguments of `answer`.
 
         Returns:
-            The signed answer: the operation's, or an error in the platform's words. A file is not
-            signed, and neither are the headers of APIv2.
+            Its answer, if it gets one, and how it ends.
         """
-        given = {name.lower(): value for name, value in headers}
-        try:
-            if self._v2.knows(target.partition("?")[0], given):
-                reply = self._v2.answer(
-                    method, target, given, body, f"{scheme}://{given.get('host', '')}", certified
-                )
-            else:
-                reply = self._v3.answer(method, target, given, body, scheme)
-        except Refusal as refusal:
-            reply = Reply(refusal.body, refusal.status, refusal.number)
-        return as_response(reply, self._identity, given.get("wechatpay-serial", ""))
+        named = {name.lower(): value for name, value in request.headers}
+        serial = named.get("wechatpay-serial", "")
+        return ending(strike, self._identity, serial, partial(self.answer, *request))
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request of the sync world.
+
+        Raises:
+            httpx.TransportError: A fault, as `faults` has it.
+        """
+        strike, asked = self._received(request, request.read())
+        if strike is None:
+            return self.answer(*asked)
+        return at_once(exchange(strike, request, partial(self.end, strike, asked), _sleep))
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request of the async world.
+
+        Raises:
+            httpx.TransportError: A fault, as `faults` has it.
+        """
+        strike, asked = self._received(request, await request.aread())
+        if strike is None:
+            return self.answer(*asked)
+        import anyio
+
+        return await exchange(strike, request, partial(self.end, strike, asked), anyio.sleep)
+
+    def _received(self, request: httpx.Request, body: bytes) -> tuple[Strike | None, Request]:
+        target = request.url.raw_path.decode("ascii")
+        headers, certified = list(request.headers.items()), WITH_CERTIFICATE in request.extensions
+        asked = Request(request.method, target, headers, body, request.url.scheme, certified)
+        return self.faults.strike(request.method, target), asked
+
+
+async def _sleep(seconds: float) -> None:
+    time.sleep(seconds)

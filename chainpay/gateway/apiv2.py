@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from functools import partial
-from threading import Lock
 from typing import Any
 
 from .. import formatter
@@ -20,6 +19,7 @@ from ..crypto import rsa
 from ..fields import MCHID_NAMES
 from ..special import HMAC_ONLY, UNSIGNED
 from .checks import answered
+from .ledger import Ledger
 from .merchants import Call, File, Handler, Merchant
 from .messages import Message, as_xml, checked, read, signed
 from .refusal import Refusal, Unreadable
@@ -47,7 +47,7 @@ class ApiV2:
         clock: Returns the time in seconds since 1970.
         merchants: The merchants by number.
         handlers: Who answers the operations that have a behaviour of their own, by path.
-        lock: Is held while orders are looked at or changed.
+        ledger: Carries out, and counts.
     """
 
     def __init__(
@@ -55,12 +55,12 @@ class ApiV2:
         clock: Callable[[], float],
         merchants: Mapping[str, Merchant],
         handlers: Mapping[str, Handler],
-        lock: Lock,
+        ledger: Ledger,
     ) -> None:
         self._clock = clock
         self._merchants = merchants
         self._handlers = handlers
-        self._lock = lock
+        self._ledger = ledger
 
     def knows(self, path: str, headers: Mapping[str, str]) -> bool:
         """Return whether a request is of APIv2: by its path, or as it says that it is XML."""
@@ -121,8 +121,8 @@ class ApiV2:
     ) -> File | dict[str, Any]:
         try:
             given = checked(operation, message)
-            with self._lock:
-                answer = (handler or partial(sampled, operation))(call, given) or {}
+            answers = handler or partial(sampled, operation)
+            answer = self._ledger.carry_out(operation, answers, call, given) or {}
         except Refusal as refusal:
             said = refusal.body["message"]
             answer = {"result_code": "FAIL", "err_code": refusal.v2, "err_code_des": said}

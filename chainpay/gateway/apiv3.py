@@ -15,6 +15,7 @@ from ..crypto import rsa
 from .authentication import Authentication, Signed
 from .checks import answered
 from .identity import Identity
+from .ledger import Ledger
 from .merchants import Call
 from .parameters import parameters
 from .refusal import Refusal, bad_parameter
@@ -36,7 +37,8 @@ class ApiV3:
         identity: The platform's keys.
         authentication: Who may ask.
         routes: Who answers.
-        lock: Is held while orders are looked at or changed.
+        lock: Is held while nonces are looked at.
+        ledger: Carries out, and counts.
     """
 
     def __init__(
@@ -46,12 +48,14 @@ class ApiV3:
         authentication: Authentication,
         routes: Routes,
         lock: Lock,
+        ledger: Ledger,
     ) -> None:
         self._clock = clock
         self._identity = identity
         self._authentication = authentication
         self._routes = routes
         self._lock = lock
+        self._ledger = ledger
 
     def answer(
         self, method: str, target: str, headers: dict[str, str], body: bytes, scheme: str
@@ -89,8 +93,7 @@ class ApiV3:
         if route.behaves:
             _check_mchid(method, given, signed.merchant.mchid)
         call = Call(signed.merchant, f"{scheme}://{headers.get('host', '')}", self._clock())
-        with self._lock:
-            answer = route.handler(call, given)
+        answer = self._ledger.carry_out(route.operation, route.handler, call, given)
         if isinstance(answer, dict):
             seal = partial(rsa.encrypt, key=signed.key)
             answer = answered(route.operation.returns, answer, seal)

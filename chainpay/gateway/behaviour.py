@@ -31,7 +31,7 @@ class Behaviour:
 
     def __init__(self, identity: Identity) -> None:
         self.transactions, self.pay_after = Transactions(), PayAfter()
-        bills = Bills(self.transactions)
+        self._bills = bills = Bills(self.transactions)
         self.v3: dict[tuple[str, str], Handler] = {
             ("GET", "v3/certificates"): identity.listed,
             ("GET", "v3/global/certificates"): identity.listed,
@@ -41,6 +41,12 @@ class Behaviour:
             **bills.operations,
         }
         self.v2 = PayV2(self.transactions, bills).operations
+
+    def forget(self) -> None:
+        """Forget all orders, refunds and bills."""
+        self.transactions.forget()
+        self.pay_after.forget()
+        self._bills.forget()
 
     @property
     def operations(self) -> frozenset[tuple[str, str]]:

@@ -97,6 +97,10 @@ class Bills:
             raise bad_parameter("query", "/token", given["token"], "无效或已过期")
         return ticket.file
 
+    def forget(self) -> None:
+        """Forget all addresses that were given out."""
+        self._tickets = {}
+
     def _ticket(self, call: Call, given: dict[str, Any], bill: bytes | None) -> dict[str, Any]:
         if bill is None:
             raise Refusal(400, "NO_STATEMENT_EXIST", _NONE)

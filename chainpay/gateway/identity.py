@@ -10,7 +10,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from threading import Lock
+from typing import Any, NamedTuple, TypeAlias
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
@@ -26,9 +27,12 @@ from .merchants import Call
 from .moments import rfc3339
 from .refusal import Refusal
 
-__all__ = ["Identity", "new_key", "sealed"]
+__all__ = ["Identity", "Pen", "Sign", "new_key", "sealed"]
 
 _LIFE = timedelta(days=5 * 365)
+#: Returns the signature headers of a body, signed by the key that is named.
+Sign: TypeAlias = Callable[[bytes, str], dict[str, str]]
+
 _NONE_LISTED = "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥。"
 
 
@@ -37,8 +41,16 @@ def new_key() -> RSAPrivateKey:
     return generate_private_key(public_exponent=65537, key_size=2048)
 
 
+class Pen(NamedTuple):
+    """A key of the platform's, its certificate, and the serial of that."""
+
+    serial: str
+    key: RSAPrivateKey
+    certificate: x509.Certificate
+
+
 class Identity:
-    """The platform's keys.
+    """The platform's keys; safe for threads.
 
     Args:
         clock: Returns the time in seconds since 1970.
@@ -58,11 +70,12 @@ class Identity:
         certified: RSAPrivateKey | None,
     ) -> None:
         self._clock = clock
+        self._lock = Lock()
         self.public_key_id = PUBLIC_KEY_PREFIX + "0119000000012026" + os.urandom(8).hex().upper()
         self.keys = {self.public_key_id: public}
         self.certificates: dict[str, x509.Certificate] = {}
         if certified is not None:
-            self._list(certified, datetime.now(UTC) - timedelta(days=1))
+            self.enlist(_pen(certified, datetime.now(UTC) - timedelta(days=1)))
 
     @property
     def current(self) -> str:
@@ -75,11 +88,30 @@ class Identity:
         Raises:
             UsageError: This platform has no certificates.
         """
+        return self.enlist(self.next(key))
+
+    def next(self, key: RSAPrivateKey) -> Pen:
+        """Return the next certificate, of a key; it isn't listed yet.
+
+        Raises:
+            UsageError: This platform has no certificates.
+        """
         if not self.certificates:
             raise UsageError("a platform of certificates=False has none to rotate")
         # Its life is longer by a second at least, for who seals takes the one that expires last.
         newest = self.certificates[self.current].not_valid_after_utc - _LIFE
-        return self._list(key, max(datetime.now(UTC), newest + timedelta(seconds=1)))
+        return _pen(key, max(datetime.now(UTC), newest + timedelta(seconds=1)))
+
+    def forge(self, kind: str, key: RSAPrivateKey) -> Pen:
+        """Return what signs for a fault: ``rotated-key``, ``expired-key`` or ``unknown-key``.
+
+        Raises:
+            UsageError: This platform has no certificates to rotate.
+        """
+        if kind == "rotated-key":
+            return self.next(key)
+        age = 2 * _LIFE if kind == "expired-key" else timedelta(days=1)
+        return _pen(key, datetime.now(UTC) - age)
 
     def retire(self, serial: str) -> None:
         """Forget a certificate.
@@ -87,33 +119,43 @@ class Identity:
         Raises:
             UsageError: It is not listed, or is the one that signs.
         """
-        if serial not in self.certificates or serial == self.current:
-            raise UsageError(
-                f"{serial!r} is not a listed certificate that another one has replaced"
-            )
-        self.certificates = {
-            name: value for name, value in self.certificates.items() if name != serial
-        }
-        self.keys = {name: value for name, value in self.keys.items() if name != serial}
+        with self._lock:
+            if serial not in self.certificates or serial == self.current:
+                raise UsageError(
+                    f"{serial!r} is not a listed certificate that another one has replaced"
+                )
+            self.certificates = {
+                name: value for name, value in self.certificates.items() if name != serial
+            }
+            self.keys = {name: value for name, value in self.keys.items() if name != serial}
 
-    def _list(self, key: RSAPrivateKey, start: datetime) -> str:
-        certificate = _certificate(key, start)
-        serial = pem.serial(certificate)
-        self.certificates = {**self.certificates, serial: certificate}
-        self.keys = {**self.keys, serial: key}
-        return serial
+    def enlist(self, pen: Pen) -> str:
+        """List a certificate, which signs from now on; once more changes nothing.
 
-    def headers(self, content: bytes, serial: str) -> dict[str, str]:
+        Returns:
+            Its serial.
+        """
+        with self._lock:
+            self.certificates = {**self.certificates, pen.serial: pen.certificate}
+            self.keys = {**self.keys, pen.serial: pen.key}
+        return pen.serial
+
+    def headers(
+        self, content: bytes, serial: str, *, pen: Pen | None = None, off: float = 0
+    ) -> dict[str, str]:
         """Return the signature headers of an answer or a callback.
 
         Args:
             content: Its body.
             serial: The key that was asked for; if it is nobody's, the current one signs.
+            pen: Signs instead.
+            off: By how many seconds the clock is wrong.
         """
         keys = self.keys
         serial = serial if serial in keys else next(reversed(keys))
-        timestamp, nonce = str(int(self._clock())), formatter.nonce()
-        signer = Signer("platform", serial, keys[serial])
+        serial, key = pen[:2] if pen else (serial, keys[serial])
+        timestamp, nonce = str(int(self._clock() + off)), formatter.nonce()
+        signer = Signer("platform", serial, key)
         return {
             "Wechatpay-Timestamp": timestamp,
             "Wechatpay-Nonce": nonce,
@@ -155,9 +197,9 @@ def sealed(content: bytes, key: str, associated_data: str) -> dict[str, str]:
     }
 
 
-def _certificate(key: RSAPrivateKey, start: datetime) -> x509.Certificate:
+def _pen(key: RSAPrivateKey, start: datetime) -> Pen:
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "chainpay emulated platform")])
-    return (
+    certificate = (
         x509.CertificateBuilder()
         .subject_name(name)
         .issuer_name(name)
@@ -167,3 +209,4 @@ def _certificate(key: RSAPrivateKey, start: datetime) -> x509.Certificate:
         .not_valid_after(start + _LIFE)
         .sign(key, SHA256())
     )
+    return Pen(pem.serial(certificate), key, certificate)

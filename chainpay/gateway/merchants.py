@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
-__all__ = ["Call", "File", "Handler", "Merchant"]
+__all__ = ["Again", "Call", "File", "Handler", "Merchant", "again_if"]
 
 _ALPHABET = string.ascii_letters + string.digits
 
@@ -75,6 +75,15 @@ class File:
     content_type: str = "text/plain"
     signed: bool = False
     location: str = ""
+
+
+class Again(dict[str, Any]):
+    """An answer that was given before: the same was asked again, and nothing has happened anew."""
+
+
+def again_if(again: bool, fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of an answer, and whether they were answered before, as one value."""
+    return Again(fields) if again else fields
 
 
 #: Answers a call with its checked parameters: by fields, by a file, or by nothing.

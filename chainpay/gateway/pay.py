@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .merchants import Call, Handler
+from .merchants import Call, Handler, again_if
 from .moments import rfc3339
 from .transactions import Refund, Transaction, Transactions
 
@@ -44,10 +44,9 @@ class Pay:
 
     def _place(self, trade_type: str) -> Handler:
         def place(call: Call, given: dict[str, Any]) -> dict[str, Any]:
-            order = self._transactions.place(
-                Transaction(call.mchid, trade_type, given, ("v3", trade_type, given))
-            )
-            return started(order)
+            asked = Transaction(call.mchid, trade_type, given, ("v3", trade_type, given))
+            order = self._transactions.place(asked)
+            return again_if(order is not asked, started(order))
 
         return place
 
@@ -67,8 +66,9 @@ class Pay:
         """Refund an order."""
         order = self._transactions.find(call.mchid, given)
         amount = given["amount"]
-        refund = Refund(given["out_refund_no"], amount["refund"], ("v3", given), call.now)
-        return refunded(order, self._transactions.refund(order, refund, amount["total"]))
+        asked = Refund(given["out_refund_no"], amount["refund"], ("v3", given), call.now)
+        refund = self._transactions.refund(order, asked, amount["total"])
+        return again_if(refund is not asked, refunded(order, refund))
 
     def query_refund(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
         """Look a refund up."""

@@ -10,11 +10,11 @@ Any other move is refused and changes nothing.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .merchants import Call, Handler
+from .merchants import Call, Handler, again_if
 from .moments import compact
 from .refusal import Refusal, bad_parameter
 
@@ -63,7 +63,7 @@ class PayAfter:
 
     def create(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
         """Create an order, or answer with the one created before by the same parameters."""
-        order = self._orders.get((call.mchid, given["out_order_no"]))
+        known = order = self._orders.get((call.mchid, given["out_order_no"]))
         if order is None:
             confirmed = given.get("need_user_confirm") is False
             order = Order(
@@ -76,25 +76,23 @@ class PayAfter:
             self._orders[call.mchid, given["out_order_no"]] = order
         elif order.created != given:
             raise Refusal(400, "INVALID_REQUEST", _REENTRY, number=268498688)
-        return {
+        fields = {
             **order.facts,
             "order_id": order.order_id,
             "miniprogram_businesstype": "wxpayScoreUse",
             "miniprogram_path": f"pages/use/use?query_id={order.query_id}",
             "package": order.query_id,
         }
+        return again_if(known is not None, fields)
 
     def query(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
         """Look an order up by its number, or by the ID that the platform gave."""
         number, query_id = given.get("out_order_no"), given.get("query_id")
         if not (number or query_id):
             raise bad_parameter("query", "/out_order_no", None, "与query_id必填其一")
-        for (owner, name), order in self._orders.items():
-            if (
-                owner == call.mchid
-                and name == (number or name)
-                and order.query_id == (query_id or order.query_id)
-            ):
+        known = [self._orders.get((call.mchid, number))] if number else self._of(call.mchid)
+        for order in filter(None, known):
+            if order.query_id == (query_id or order.query_id):
                 self._same(order, given, "query")
                 return {**order.facts, "state": order.state}
         raise Refusal(404, "ORDER_NOT_EXIST", _NOT_EXIST, number=268512771)
@@ -154,7 +152,14 @@ class PayAfter:
         order.facts["pay_succ_time"] = compact(now)
         order.facts["finish_transaction_id"] = "42" + order.order_id[2:]
 
+    def forget(self) -> None:
+        """Forget all orders."""
+        self._orders.clear()
+
     # The parts
+
+    def _of(self, mchid: str) -> Iterator[Order]:
+        return (order for (owner, _), order in self._orders.items() if owner == mchid)
 
     def _order(self, mchid: str, given: Mapping[str, Any]) -> Order:
         order = self._orders.get((mchid, given["out_order_no"]))

@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import formatter
 from .bills import Bills, as_file
-from .merchants import Call, File, Handler
+from .merchants import Call, File, Handler, again_if
 from .moments import compact, plain
 from .pay import STATES, started
 from .refusal import Refusal, Unreadable, bad_parameter
@@ -52,19 +52,15 @@ class PayV2:
             "amount": {"total": given["total_fee"], "currency": given.get("fee_type", "CNY")},
             "payer": {name: given[name] for name in ("openid",) if name in given},
         }
-        order = self._transactions.place(
-            Transaction(call.mchid, trade_type, facts, ("v2", trade_type, given))
-        )
+        asked = Transaction(call.mchid, trade_type, facts, ("v2", trade_type, given))
+        order = self._transactions.place(asked)
         start = started(order)
         address = {
             "NATIVE": {"code_url": start["code_url"]},
             "MWEB": {"mweb_url": start["h5_url"]},
         }
-        return {
-            "trade_type": trade_type,
-            "prepay_id": start["prepay_id"],
-            **address.get(trade_type, {}),
-        }
+        fields = {"trade_type": trade_type, "prepay_id": start["prepay_id"]}
+        return again_if(order is not asked, {**fields, **address.get(trade_type, {})})
 
     def query(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
         """Look an order up."""
@@ -87,12 +83,9 @@ class PayV2:
     def refund(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
         """Refund an order."""
         order = self._transactions.find(call.mchid, given)
-        refund = self._transactions.refund(
-            order,
-            Refund(given["out_refund_no"], given["refund_fee"], ("v2", given), call.now),
-            given["total_fee"],
-        )
-        return {
+        asked = Refund(given["out_refund_no"], given["refund_fee"], ("v2", given), call.now)
+        refund = self._transactions.refund(order, asked, given["total_fee"])
+        fields = {
             "transaction_id": order.transaction_id,
             "out_trade_no": order.out_trade_no,
             "out_refund_no": refund.out_refund_no,
@@ -102,6 +95,7 @@ class PayV2:
             "cash_fee": order.total,
             "cash_refund_fee": refund.amount,
         }
+        return again_if(refund is not asked, fields)
 
     def query_refund(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
         """Look the refunds of an order up, or one of them."""

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import httpx
 
-from .identity import Identity
+from .identity import Sign
 from .merchants import File
 
 __all__ = ["Reply", "as_json", "as_response"]
@@ -35,12 +35,12 @@ class Reply(NamedTuple):
     number: int = 0
 
 
-def as_response(reply: Reply, identity: Identity, serial: str) -> httpx.Response:
+def as_response(reply: Reply, sign: Sign, serial: str) -> httpx.Response:
     """Return the response to a request.
 
     Args:
         reply: What is answered.
-        identity: The platform's keys.
+        sign: The platform's signature.
         serial: The key that was asked for; if it is nobody's, the current one signs.
     """
     value, status, number = reply
@@ -54,12 +54,12 @@ def as_response(reply: Reply, identity: Identity, serial: str) -> httpx.Response
         if value.signed:
             digest = hashlib.sha1(content, usedforsecurity=False).hexdigest()
             headers["Wechatpay-Statement-Sha1"] = digest
-            headers |= identity.headers(as_json({"sha1": digest}), serial)
+            headers |= sign(as_json({"sha1": digest}), serial)
         return httpx.Response(status, headers=headers, content=content)
     if value is not None:
         content = as_json(value)
         headers["Content-Type"] = "application/json; charset=utf-8"
-    headers |= identity.headers(content, serial)
+    headers |= sign(content, serial)
     return httpx.Response(status, headers=headers, content=content)
 
 

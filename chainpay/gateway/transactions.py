@@ -216,14 +216,18 @@ class Transactions:
         Raises:
             Refusal: There is no such refund.
         """
-        for (owner, number), (order, refund) in self._refunds.items():
-            if (
-                owner == mchid
-                and number == given.get("out_refund_no", number)
-                and refund.refund_id == given.get("refund_id", refund.refund_id)
-            ):
+        number = given.get("out_refund_no")
+        known = self._refunds if number is None else self._refunds.keys() & {(mchid, number)}
+        for owner, number in known:
+            order, refund = self._refunds[owner, number]
+            if owner == mchid and refund.refund_id == given.get("refund_id", refund.refund_id):
                 return order, refund
         raise Refusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
+
+    def forget(self) -> None:
+        """Forget all orders and refunds."""
+        for numbers in (self._orders, self._by_id, self._refunds):
+            numbers.clear()
 
     @staticmethod
     def _refuse_unless_unpaid(order: Transaction) -> None:

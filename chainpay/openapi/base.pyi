@@ -31,6 +31,10 @@ class OptionsV2(TypedDict, total=False):
     """Whether the fields that must be sealed are sealed as they are sent, or with which key."""
     check: Literal["warn", "error", False] | None
     """How the call is compared with the catalog before it is sent."""
+    retry: Literal["same-number", False] | None
+    """Whether it may be sent again: its body carries a number of the merchant's own."""
+    deadline: float | None
+    """Seconds for all attempts together."""
 
 class Options(OptionsV2, total=False):
     """What every call of APIv3 takes, beside what is its own."""

@@ -6,11 +6,11 @@ request, and signs each answer) is another process's CPU time.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from threading import Event
 from typing import Any, NamedTuple
 
 from cryptography.hazmat.primitives.serialization import (
@@ -71,52 +71,18 @@ def platform() -> Iterator[Platform]:
 
 
 def _run(pipe: Connection) -> None:
-    asyncio.run(_serve(pipe))
-
-
-async def _serve(pipe: Connection) -> None:
     gateway = chainpay.Gateway()
-    loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: _Connection(gateway), "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
     given = gateway.credentials()
     private_key, public_key = given["private_key"], given["certs"][gateway.public_key_id]
-    pipe.send(
-        Platform(
-            f"http://127.0.0.1:{port}",
-            gateway.mchid,
-            gateway.serial,
-            private_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()),
-            gateway.public_key_id,
-            public_key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo),
+    with gateway.serve() as server:
+        pipe.send(
+            Platform(
+                server.base_uri.rstrip("/"),
+                gateway.mchid,
+                gateway.serial,
+                private_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()),
+                gateway.public_key_id,
+                public_key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo),
+            )
         )
-    )
-    await server.serve_forever()
-
-
-class _Connection(asyncio.Protocol):
-    """As much of HTTP/1.1 as httpx speaks: Content-Length, and kept alive."""
-
-    def __init__(self, gateway: chainpay.Gateway) -> None:
-        self._gateway = gateway
-        self._received = b""
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-
-    def data_received(self, data: bytes) -> None:
-        self._received += data
-        head, end, body = self._received.partition(b"\r\n\r\n")
-        if not end:
-            return
-        first, *lines = head.decode("ascii").split("\r\n")
-        headers = [(name.lower(), value) for name, _, value in (at.partition(": ") for at in lines)]
-        if len(body) < int(dict(headers).get("content-length", "0")):
-            return
-        self._received = b""
-        method, target, _ = first.split(" ")
-        answer = self._gateway.answer(method, target, headers, body)
-        fields = b"".join(b"%s: %s\r\n" % field for field in answer.headers.raw)
-        status = f"HTTP/1.1 {answer.status_code} {answer.reason_phrase}\r\n".encode()
-        self._transport.write(b"%s%s\r\n%s" % (status, fields, answer.content))
+        Event().wait()  # until the process is ended

@@ -1,0 +1,186 @@
+"""``chainpay gateway``: the emulated platform behind a socket, for clients in other processes.
+
+It writes what such a client needs into a folder that this user alone can read, says how to use it,
+and serves until Ctrl-C. Then it prints what happened, by the merchant's own numbers.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import signal
+import sys
+import time
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Event
+from typing import Any, NoReturn
+
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
+
+from ..errors import UsageError
+from ..gateway import Gateway
+from ..gateway.server import Served
+from ..pages import Page, Table, Text
+from .output import Output
+
+__all__ = ["serve"]
+
+_MOST = 100  # rows of what happened
+
+
+def serve(port: int, faults: Collection[str], out: str | None, output: Output) -> int:
+    """Serve an emulated platform until somebody ends it.
+
+    Args:
+        port: Its port; 0 is one that is free.
+        faults: What goes wrong, such as ``reset-after path=v3/pay/* nth=2``.
+        out: The folder for the keys; by default a temporary one.
+        output: Where to write.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        UsageError: A fault is none, the port is taken, or the folder can't be written.
+    """
+    gateway = Gateway()
+    for fault in faults:
+        _add(gateway, fault)
+    on_request = partial(_tell, output) if sys.stderr.isatty() else None
+    try:
+        with (
+            _ending(),
+            _folder(out) as folder,
+            gateway.serve(port, on_request=on_request) as server,
+        ):
+            _write(folder, gateway, server.base_uri)
+            _say(server.base_uri, folder)
+            Event().wait()
+    except KeyboardInterrupt:
+        output.page(_happened(gateway))
+    except OSError as error:
+        raise UsageError(f"it can't be served: {error}; --port and --out say where") from None
+    return 0
+
+
+# The faults
+
+
+def _add(gateway: Gateway, text: str) -> None:
+    try:
+        kind, *pairs = shlex.split(text) or [""]
+        given = dict(pair.split("=", 1) for pair in pairs)
+        options = {name: _READ.get(name, str)(value) for name, value in given.items()}
+        gateway.faults.add(kind, **options)
+    except (UsageError, ValueError, TypeError) as error:
+        told = error if isinstance(error, UsageError) else f"it is KIND KEY=VALUE …, with {_KEYS}"
+        raise UsageError(f"--fault {text!r}: {told}") from None
+
+
+def _nth(text: str) -> int | Collection[int]:
+    """Read ``2``, ``2-5`` or ``1,3``."""
+    first, dash, last = text.partition("-")
+    if dash:
+        return range(int(first), int(last) + 1)
+    return set(map(int, text.split(","))) if "," in text else int(text)
+
+
+_READ: dict[str, Any] = {
+    "nth": _nth,
+    "times": int,
+    "probability": float,
+    "seed": int,
+    "seconds": float,
+}
+_KEYS = f"path, method, {', '.join(_READ)}"
+
+
+# What a client needs
+
+
+@contextmanager
+def _folder(out: str | None) -> Iterator[Path]:
+    """Give the folder; a temporary one goes when it has served."""
+    if out is None:
+        with TemporaryDirectory(prefix="chainpay-") as temporary:
+            yield Path(temporary)
+    else:
+        folder = Path(out).absolute()
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        yield folder
+
+
+def _write(folder: Path, gateway: Gateway, base_uri: str) -> None:
+    known = gateway.credentials()
+    private, public = folder / "apiclient_key.pem", folder / "pub_key.pem"
+    variables = {
+        "CHAINPAY_MCHID": known["mchid"],
+        "CHAINPAY_SERIAL": known["serial"],
+        "CHAINPAY_PRIVATE_KEY": str(private),
+        "CHAINPAY_PLATFORM_KEYS": f"{gateway.public_key_id}={public}",
+        "CHAINPAY_APIV3_KEY": known["apiv3_key"],
+        "CHAINPAY_SECRET": known["secret"],
+        "CHAINPAY_BASE_URI": base_uri,
+    }
+    lines = [f"{name}={shlex.quote(value)}\n" for name, value in variables.items()]
+    pem = Encoding.PEM
+    contents = {
+        private: known["private_key"].private_bytes(pem, PrivateFormat.PKCS8, NoEncryption()),
+        public: known["certs"][gateway.public_key_id].public_bytes(
+            pem, PublicFormat.SubjectPublicKeyInfo
+        ),
+        folder / "env": "".join(lines).encode(),
+    }
+    for path, content in contents.items():
+        # Never over another file: it may be a real merchant's key.
+        with open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+            file.write(content)
+
+
+def _say(base_uri: str, folder: Path) -> None:
+    print(f"an emulated platform at {base_uri}, until Ctrl-C; in another terminal:")
+    print(f"set -a; . {shlex.quote(str(folder / 'env'))}; set +a", flush=True)
+
+
+@contextmanager
+def _ending() -> Iterator[None]:
+    """Let ``kill`` end it as Ctrl-C does."""
+    before = signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _interrupt(*_: object) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+# What is told
+
+
+def _tell(output: Output, served: Served) -> None:
+    words = (time.strftime("%H:%M:%S"), served.method, served.target, served.status or "-")
+    output.say(" ".join(map(str, (*words, *served.faults))), "yellow" if served.faults else "")
+
+
+def _happened(gateway: Gateway) -> Page:
+    everything = gateway.happened()
+    numbers = sorted(everything)
+    rows = [("number", "happened", "repeated", "operation")]
+    for number in numbers[:_MOST]:
+        counts = everything[number]
+        for operation in sorted(counts | counts.repeated):
+            told = (f"{counts[operation]}", f"{counts.repeated[operation]}", operation)
+            rows.append((number, *told))
+    more = len(numbers) - _MOST
+    return Page(Table(tuple(rows)), *([Text(f"and {more} numbers more")] if more > 0 else []))

@@ -1,0 +1,157 @@
+"""One connection: what httpcore does while it is opened, how its failures are told, its closing.
+
+httpcore tells each step to whoever asks with the extension ``trace``. From it is known whether
+anything of the request was sent, and what it leaves open when a handshake is cancelled.
+"""
+
+from __future__ import annotations
+
+import errno
+import select
+import ssl
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from typing import Any, NoReturn
+
+import httpx
+
+from .ledger import Slot
+from .worlds import running_trio
+
+__all__ = ["aclose", "close", "fail", "is_usable", "watched"]
+
+#: What httpcore says once there is a connection, without TLS and with it.
+_OPENED = ("connect_tcp.complete", "start_tls.complete")
+_SENDING = "http11.send_request_headers.started"
+#: What says by itself that nothing was sent.
+_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+
+_NO_DESCRIPTORS = (
+    "no file descriptor is left to connect with, so nothing was sent: allow more (ulimit -n), or"
+    " find what leaves files or sockets open"
+)
+
+
+def is_usable(slot: Slot) -> bool:
+    """Return whether a connection is open: idle, it is readable only if the other end closed it."""
+    if slot.stream is None or slot.socket.fileno() < 0:
+        return False
+    if slot.poll is None:  # Windows has none
+        return not slot.stream.get_extra_info("is_readable")
+    return not slot.poll.poll(0)
+
+
+@contextmanager
+def watched(request: httpx.Request, slot: Slot, is_async: bool) -> Iterator[None]:
+    """Note on a connection what is seen while a request opens it."""
+    extensions = request.extensions
+    watch = (_watch_async if is_async else _watch)(slot, extensions.get("trace"))
+    request.extensions = {**extensions, "trace": watch}
+    try:
+        yield
+    finally:
+        request.extensions = extensions
+
+
+def _watch(slot: Slot, theirs: Any) -> Callable[..., Any]:
+    def trace(name: str, info: Mapping[str, Any]) -> None:
+        _see(slot, name, info)
+        if theirs is not None:
+            theirs(name, info)
+
+    return trace
+
+
+def _watch_async(slot: Slot, theirs: Any) -> Callable[..., Any]:
+    async def trace(name: str, info: Mapping[str, Any]) -> None:
+        _see(slot, name, info)
+        if theirs is not None:
+            await theirs(name, info)
+
+    return trace
+
+
+def _see(slot: Slot, name: str, info: Mapping[str, Any]) -> None:
+    if name.endswith(_OPENED):
+        slot.stream = info["return_value"]
+        slot.socket = slot.stream.get_extra_info("socket")
+        if hasattr(select, "poll"):
+            slot.poll = select.poll()  # made once, for it is looked at before every request
+            slot.poll.register(slot.socket.fileno(), select.POLLIN)
+    elif name == _SENDING and info["request"].method != b"CONNECT":
+        slot.used = True
+
+
+def fail(error: BaseException, slot: Slot | None) -> NoReturn:
+    """Raise the httpx error that says what failed; or the same.
+
+    Args:
+        error: What escaped httpx, or httpx's own.
+        slot: The connection on which it happened; None if it has been given back.
+    """
+    told = _told(error, slot)
+    if told is None:
+        raise error
+    raise told from error
+
+
+def _told(error: BaseException, slot: Slot | None) -> httpx.TransportError | None:
+    if slot is None or slot.used:
+        return httpx.ReadError(str(error)) if isinstance(error, ssl.SSLError) else None
+    if not isinstance(error, (OSError, httpx.TransportError)):
+        return None
+    if _lacks_descriptors(error):
+        return httpx.ConnectError(_NO_DESCRIPTORS)
+    if isinstance(error, _UNSENT):
+        return None
+    timed_out = isinstance(error, httpx.TimeoutException)
+    return (httpx.ConnectTimeout if timed_out else httpx.ConnectError)(str(error))
+
+
+def _lacks_descriptors(error: BaseException | None) -> bool:
+    if error is None:
+        return False
+    if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
+        return True
+    within = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    return any(map(_lacks_descriptors, (error.__cause__ or error.__context__, *within)))
+
+
+def close(*slots: Slot) -> None:
+    """Close connections; that one can't be closed harms nobody."""
+    for each in _parts(slots):
+        with suppress(Exception):
+            each.close()
+
+
+async def aclose(*slots: Slot) -> None:
+    """Do the same on an event loop, to the end, even if who waits for it is cancelled."""
+    trio = running_trio()
+    if trio:
+        with trio.CancelScope(shield=True):
+            await _aclose(slots)
+        return
+    import asyncio
+
+    closing = asyncio.ensure_future(_aclose(slots))
+    _CLOSING.add(closing)  # an event loop has weak references only
+    closing.add_done_callback(_CLOSING.discard)
+    await asyncio.shield(closing)
+
+
+async def _aclose(slots: tuple[Slot, ...]) -> None:
+    for each in _parts(slots):
+        with suppress(Exception):
+            await each.aclose()
+
+
+def _parts(slots: tuple[Slot, ...]) -> list[Any]:
+    """Take from connections all that is to be closed."""
+    parts: list[Any] = []
+    for slot in slots:
+        parts += [each for each in (slot.transport, slot.stream) if each is not None]
+        slot.transport = slot.stream = None
+    return parts
+
+
+_CLOSING: set[Any] = set()
