@@ -38,8 +38,10 @@ _WRONG_KEY = (
 _CODES = ("err_code", "error_code", "result_code", "return_code")
 _MESSAGES = ("err_code_des", "result_msg", "return_msg")
 _BY_LENGTH = {32: MD5, 64: HMAC_SHA256}
-#: Sorted before whatever matters, these can't swallow the rest; and they may well hold a query.
+#: Sorted before whatever matters, these can't put it in; and they may well hold a query.
 _FREE_TEXT = ("attach", "mweb_url")
+#: What they could have swallowed: answers have one of these right behind them.
+_NEXT = frozenset(("bank_type", "mch_id", "nonce_str", "result_code"))
 
 
 def is_signed(fields: Mapping[str, Any], secret: bytes) -> bool:
@@ -53,6 +55,9 @@ def is_signed(fields: Mapping[str, Any], secret: bytes) -> bool:
     if not all(isinstance(value, str) for value in fields.values()):
         return False  # only flat fields can be signed
     if any(SPLICED.search(value) for name, value in fields.items() if name not in _FREE_TEXT):
+        return False
+    free = "\n".join(fields.get(name, "") for name in _FREE_TEXT)
+    if {part[1:-1] for part in SPLICED.findall(free)} & _NEXT - fields.keys():
         return False
     text = formatter.sorted_fields(fields)
     return hashes.equals(hashes.sign(_BY_LENGTH[len(sign)], text, secret), sign)
