@@ -115,7 +115,7 @@ class Pool(_Pool, httpx.BaseTransport):
         slot = self._take(request)
         try:
             self._sweep()
-            if is_usable(slot):
+            if slot.stream is not None:
                 response: httpx.Response = slot.transport.handle_request(request)
             else:
                 close(slot)

@@ -93,13 +93,8 @@ class Writer:
         elif call.sensitive:
             url = put_in(url, call.sensitive, lambda text: quote(seal(text), safe=""))
             body = put_in(body.decode(), call.sensitive, seal).encode()
-        return httpx.Request(
-            call.method,
-            _parsed(url) if call.fixed else url,
-            headers=headers,
-            content=body,
-            extensions=extensions,
-        )
+        parsed = (_parsed if call.fixed else httpx.URL)(url)
+        return _request(call.method, parsed, headers, body, extensions)
 
     def _sign(self, call: Call, fields: Fields, seal: Sealer) -> tuple[str, bytes]:
         """Return the address and the body of a message of APIv2."""
@@ -142,6 +137,21 @@ class Writer:
                 " certs=, or its fetch_certificates(); nothing was sent"
             )
         return lambda text: rsa.encrypt(text, key)
+
+
+def _request(
+    method: str, url: httpx.URL, headers: dict[str, str], body: bytes, extensions: dict[str, Any]
+) -> httpx.Request:
+    """Return what ``httpx.Request(content=body)`` is, with its headers written but once."""
+    lines = list(headers.items())
+    if "host" not in map(str.lower, headers):
+        lines.insert(0, ("Host", url.netloc.decode("ascii")))
+    if body or method in ("POST", "PUT", "PATCH"):
+        lines.append(("Content-Length", str(len(body))))
+    stream = httpx.ByteStream(body)
+    request = httpx.Request(method, url, headers=lines, stream=stream, extensions=extensions)
+    request.read()
+    return request
 
 
 def _named(headers: dict[str, str]) -> str | None:

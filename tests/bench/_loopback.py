@@ -6,11 +6,11 @@ request, and signs each answer) is another process's CPU time.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from threading import Event
 from typing import Any, NamedTuple
 
 from cryptography.hazmat.primitives.serialization import (
@@ -56,11 +56,16 @@ class Platform(NamedTuple):
 
 
 @contextmanager
-def platform() -> Iterator[Platform]:
-    """Run a platform with fresh keys in another process, for as long as the block lasts."""
+def platform(latency: float = 0) -> Iterator[Platform]:
+    """Run a platform with fresh keys in another process, for as long as the block lasts.
+
+    Args:
+        latency: Seconds that each answer is held back. The answer is then the same to all for half
+            a minute, so that the platform's own work does not hold up anybody.
+    """
     context = get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_run, args=(theirs,), daemon=True)
+    process = context.Process(target=_run, args=(theirs, latency), daemon=True)
     process.start()
     theirs.close()
     try:
@@ -70,19 +75,68 @@ def platform() -> Iterator[Platform]:
         process.join()
 
 
-def _run(pipe: Connection) -> None:
+def _run(pipe: Connection, latency: float) -> None:
+    asyncio.run(_serve(pipe, latency))
+
+
+async def _serve(pipe: Connection, latency: float) -> None:
     gateway = chainpay.Gateway()
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: _Connection(gateway, latency), "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
     given = gateway.credentials()
     private_key, public_key = given["private_key"], given["certs"][gateway.public_key_id]
-    with gateway.serve() as server:
-        pipe.send(
-            Platform(
-                server.base_uri.rstrip("/"),
-                gateway.mchid,
-                gateway.serial,
-                private_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()),
-                gateway.public_key_id,
-                public_key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo),
-            )
+    pipe.send(
+        Platform(
+            f"http://127.0.0.1:{port}",
+            gateway.mchid,
+            gateway.serial,
+            private_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()),
+            gateway.public_key_id,
+            public_key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo),
         )
-        Event().wait()  # until the process is ended
+    )
+    await server.serve_forever()
+
+
+class _Connection(asyncio.Protocol):
+    """As much of HTTP/1.1 as httpx speaks: Content-Length, and kept alive."""
+
+    def __init__(self, gateway: chainpay.Gateway, latency: float) -> None:
+        self._gateway = gateway
+        self._latency = latency
+        self._loop = asyncio.get_running_loop()
+        self._received = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self._received += data
+        head, end, body = self._received.partition(b"\r\n\r\n")
+        if not end:
+            return
+        first, *lines = head.decode("ascii").split("\r\n")
+        headers = [(name.lower(), value) for name, _, value in (at.partition(": ") for at in lines)]
+        if len(body) < int(dict(headers).get("content-length", "0")):
+            return
+        self._received = b""
+        if not self._latency:
+            self._transport.write(self._answer(first, headers, body))
+            return
+        kept, until = _KEPT.get(first, (b"", 0.0))
+        if until < self._loop.time():
+            kept = self._answer(first, headers, body)
+            _KEPT[first] = kept, self._loop.time() + 30
+        self._loop.call_later(self._latency, self._transport.write, kept)
+
+    def _answer(self, first: str, headers: list[tuple[str, str]], body: bytes) -> bytes:
+        method, target, _ = first.split(" ")
+        answer = self._gateway.answer(method, target, headers, body)
+        fields = b"".join(b"%s: %s\r\n" % field for field in answer.headers.raw)
+        status = f"HTTP/1.1 {answer.status_code} {answer.reason_phrase}\r\n".encode()
+        return b"%s%s\r\n%s" % (status, fields, answer.content)
+
+
+_KEPT: dict[str, tuple[bytes, float]] = {}
