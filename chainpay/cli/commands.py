@@ -306,11 +306,13 @@ class _Faulty(click.Command):
             formatter.write_dl([(k + suffix.get(k, ""), text) for k, text in KINDS.items()])
 
 
-@click.command("gateway", _Faulty, short_help=COMMANDS["gateway"])
-@click.option("--port", default=0, type=click.IntRange(0, 65535), help="By default a free one.")
-@click.option("--fault", "faults", multiple=True, metavar="'KIND KEY=VALUE …'", help="See below.")
-@_once("--out", metavar="DIR", help="For keys and environment; by default a temporary folder.")
-@_coloured
+@commands.command(cls=_Faulty, short_help=COMMANDS["gateway"])
+@_together(
+    click.option("--port", default=0, type=click.IntRange(0, 65535), help="By default a free one."),
+    click.option("--fault", "faults", multiple=True, metavar="'KIND KEY=VALUE …'"),
+    _once("--out", metavar="DIR", help="For keys and environment; by default a temporary folder."),
+    _coloured,
+)
 @click.pass_obj
 def gateway(output: Output, port: int, faults: tuple[str, ...], out: str) -> int:
     """Serve an emulated platform until Ctrl-C; then print what happened, by number.
@@ -325,9 +327,6 @@ def gateway(output: Output, port: int, faults: tuple[str, ...], out: str) -> int
     from .serving import serve
 
     return serve(port, faults, out or None, output)
-
-
-commands.add_command(gateway)
 
 
 @commands.command(short_help=COMMANDS["completion"])

@@ -99,6 +99,9 @@ class Gateway(Platform, httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         return Server(self, port, ssl_context, on_request, patience)
 
+    def __repr__(self) -> str:
+        return f"<Gateway mchid={self.mchid!r} serial={self.serial!r}>"
+
     # What has happened
 
     @overload

@@ -184,14 +184,21 @@ class Faults:
         after = after or name != kind
         if after and name not in EITHER:
             raise UsageError(f"{name} has no {AFTER}: it never is, or always")
-        _check(name, path, method, nth, times, probability, seconds)
+        _check(name, path, method, nth, times, probability, seed, seconds)
         pen = self._forge(name) if name in _KEYS else None
         seconds = 600 if name == "clock" and seconds is None else seconds
-        draw, paths = Random(seed).random, re.compile(translate(path))
         rule = Rule(
-            *(name, after, path, (method or "").upper(), nth, times, probability, seconds, pen),
-            _draw=draw,
-            _paths=paths,
+            kind=name,
+            after=after,
+            path=path,
+            method=(method or "").upper(),
+            nth=nth,
+            times=times,
+            probability=probability,
+            seconds=seconds,
+            pen=pen,
+            _draw=Random(seed).random,
+            _paths=re.compile(translate(path)),
         )
         with self._lock:
             self._rules = (*self._rules, rule)
@@ -241,6 +248,7 @@ def _check(
     nth: int | Collection[int] | None,
     times: int | None,
     probability: float,
+    seed: int,
     seconds: float | None,
 ) -> None:
     """Raise if a rule's conditions can't be meant."""
@@ -254,6 +262,8 @@ def _check(
         raise UsageError(f"times= takes 1 or more, not {times!r}")
     if not _is_number(probability) or not 0 <= probability <= 1:
         raise UsageError(f"probability= takes a number from 0 to 1, not {probability!r}")
+    if not isinstance(seed, int):
+        raise UsageError(f"seed= takes a whole number, not {seed!r}")
     if seconds is None:
         if name == "delay":
             raise UsageError("a delay needs seconds=")
@@ -264,7 +274,7 @@ def _check(
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and value is not True and math.isfinite(value)
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def _counts(value: object) -> bool:

@@ -42,6 +42,9 @@ class Happened(Counter[str]):
         super().__init__(counts)
         self.repeated: Counter[str] = Counter(repeated)
 
+    def __reduce__(self) -> Any:
+        return type(self), (dict(self), dict(self.repeated))
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({dict(self)}, repeated={dict(self.repeated)})"
 

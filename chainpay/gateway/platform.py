@@ -338,7 +338,7 @@ class Platform:
         certified: bool = True,
         sign: Sign | None = None,
     ) -> httpx.Response:
-        """Answer one request, by whatever server it came.
+        """Answer one request, by whatever server it came; no fault strikes it here.
 
         Args:
             method: Its method.

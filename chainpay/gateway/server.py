@@ -18,13 +18,16 @@ import ssl
 import struct
 from collections.abc import Callable
 from threading import Thread
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import h11
 import httpx
 
-from .failing import EARLY, Ending, Request
-from .faults import Faults, Strike
+from .failing import EARLY, Request
+from .faults import Strike
+
+if TYPE_CHECKING:
+    from . import Gateway
 
 __all__ = ["Served", "Server"]
 
@@ -51,14 +54,6 @@ class Served(NamedTuple):
     faults: tuple[str, ...]
 
 
-class _Gateway(Protocol):
-    faults: Faults
-
-    def answer(self, *request: Any) -> httpx.Response: ...
-
-    def end(self, strike: Strike, request: Request) -> Ending: ...
-
-
 class Server:
     """A server, run by ``with``; made by `Gateway.serve`.
 
@@ -79,7 +74,7 @@ class Server:
 
     def __init__(
         self,
-        gateway: _Gateway,
+        gateway: Gateway,
         port: int,
         ssl_context: ssl.SSLContext | None,
         on_request: Callable[[Served], None] | None,
