@@ -122,7 +122,7 @@ def test_the_commands_are_what_ci_runs() -> None:
 
 def table(heading: str) -> list[list[str]]:
     """Return the rows of the first table below a heading."""
-    section = README.partition(f"\n## {heading}\n")[2].partition("\n|")[2]
+    section = README.partition(f"# {heading}\n")[2].partition("\n|")[2]
     rows = section.partition("\n\n")[0].splitlines()
     return [[cell.strip() for cell in row.strip("|").split(" | ")] for row in rows[2:]]
 
