@@ -18,7 +18,7 @@ import httpx
 from .ledger import Slot
 from .worlds import running_trio
 
-__all__ = ["aclose", "close", "fail", "is_usable", "watched"]
+__all__ = ["aclose", "close", "fail", "is_open", "is_usable", "watched"]
 
 #: What httpcore says once there is a connection, without TLS and with it.
 _OPENED = ("connect_tcp.complete", "start_tls.complete")
@@ -32,12 +32,20 @@ _NO_DESCRIPTORS = (
 )
 
 
+def is_open(slot: Slot) -> bool:
+    """Return whether there is a connection, as far as is known here."""
+    return slot.stream is not None and slot.socket.fileno() >= 0
+
+
 def is_usable(slot: Slot) -> bool:
-    """Return whether a connection is open: idle, it is readable only if the other end closed it."""
-    if slot.stream is None or slot.socket.fileno() < 0:
+    """Return whether it is open at the other end too: idle, else there is something to be read."""
+    if not is_open(slot):
         return False
-    if slot.poll is None:  # Windows has none
+    if not hasattr(select, "poll"):  # Windows
         return not slot.stream.get_extra_info("is_readable")
+    if slot.poll is None:
+        slot.poll = select.poll()
+        slot.poll.register(slot.socket.fileno(), select.POLLIN)
     return not slot.poll.poll(0)
 
 
@@ -74,10 +82,7 @@ def _watch_async(slot: Slot, theirs: Any) -> Callable[..., Any]:
 def _see(slot: Slot, name: str, info: Mapping[str, Any]) -> None:
     if name.endswith(_OPENED):
         slot.stream = info["return_value"]
-        slot.socket = slot.stream.get_extra_info("socket")
-        if hasattr(select, "poll"):
-            slot.poll = select.poll()  # made once, for it is looked at before every request
-            slot.poll.register(slot.socket.fileno(), select.POLLIN)
+        slot.socket, slot.poll = slot.stream.get_extra_info("socket"), None
     elif name == _SENDING and info["request"].method != b"CONNECT":
         slot.used = True
 

@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 
 import httpx
 
-from .connecting import aclose, close, fail, is_usable, watched
+from .connecting import aclose, close, fail, is_open, is_usable, watched
 from .errors import UsageError
 from .ledger import CLOSED, Ledger, Slot, Waiter
 
@@ -115,7 +115,7 @@ class Pool(_Pool, httpx.BaseTransport):
         slot = self._take(request)
         try:
             self._sweep()
-            if slot.stream is not None:
+            if is_open(slot):  # to ask the system would give the GIL away; httpcore will anyway
                 response: httpx.Response = slot.transport.handle_request(request)
             else:
                 close(slot)
