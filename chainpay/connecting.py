@@ -101,16 +101,28 @@ def fail(error: BaseException, slot: Slot | None) -> NoReturn:
 
 
 def _told(error: BaseException, slot: Slot | None) -> httpx.TransportError | None:
-    if slot is None or slot.used:
-        return httpx.ReadError(str(error)) if isinstance(error, ssl.SSLError) else None
     if not isinstance(error, (OSError, httpx.TransportError)):
         return None
-    if _lacks_descriptors(error):
+    unsent = slot is not None and not slot.used
+    if (unsent or isinstance(error, httpx.ConnectError)) and _lacks_descriptors(error):
         return httpx.ConnectError(_NO_DESCRIPTORS)
-    if isinstance(error, _UNSENT):
+    kind: type[Any] = type(error)
+    if unsent and not isinstance(error, _UNSENT):
+        timed_out = isinstance(error, httpx.TimeoutException)
+        kind = httpx.ConnectTimeout if timed_out else httpx.ConnectError
+    elif isinstance(error, ssl.SSLError):
+        kind = httpx.ReadError
+    elif not isinstance(error, httpx.TransportError):  # of the file that is uploaded
         return None
-    timed_out = isinstance(error, httpx.TimeoutException)
-    return (httpx.ConnectTimeout if timed_out else httpx.ConnectError)(str(error))
+    text = _text(error)
+    return None if kind is type(error) and text == str(error) else kind(text)
+
+
+def _text(error: BaseException | None) -> str:
+    """Return what an error says, or else what it came from: under trio, the first is often mute."""
+    while error is not None and not str(error):
+        error = error.__cause__ or error.__context__
+    return str(error or "")
 
 
 def _lacks_descriptors(error: BaseException | None) -> bool:
@@ -131,21 +143,24 @@ def close(*slots: Slot) -> None:
 
 async def aclose(*slots: Slot) -> None:
     """Do the same on an event loop, to the end, even if who waits for it is cancelled."""
+    parts = _parts(slots)
+    if not parts:
+        return
     trio = running_trio()
     if trio:
         with trio.CancelScope(shield=True):
-            await _aclose(slots)
+            await _aclose(parts)
         return
     import asyncio
 
-    closing = asyncio.ensure_future(_aclose(slots))
+    closing = asyncio.ensure_future(_aclose(parts))
     _CLOSING.add(closing)  # an event loop has weak references only
     closing.add_done_callback(_CLOSING.discard)
     await asyncio.shield(closing)
 
 
-async def _aclose(slots: tuple[Slot, ...]) -> None:
-    for each in _parts(slots):
+async def _aclose(parts: list[Any]) -> None:
+    for each in parts:
         with suppress(Exception):
             await each.aclose()
 
