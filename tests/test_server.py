@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
+import resource
 import socket
 import ssl
 import threading
@@ -186,6 +188,29 @@ def test_many_connections_at_once(server: Server) -> None:
     assert set(asyncio.run(main())) == {b"HTTP/1.1 400 Bad Request\r\n"}
     assert server.connections == 400
     until(lambda: server.open == 0)
+
+
+def test_it_survives_its_file_descriptors(
+    server: Server, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    """With none left a connection waits; it is taken as soon as there is one, and nothing said."""
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with socket.socket() as connection:
+        connection.settimeout(0.3)
+        free = os.dup(0)
+        os.close(free)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (free, most[1]))
+        try:
+            connection.connect(("127.0.0.1", server.port))
+            connection.sendall(ASKED + CLOSE)
+            with pytest.raises(TimeoutError):
+                connection.recv(1)
+        finally:
+            resource.setrlimit(resource.RLIMIT_NOFILE, most)
+        connection.settimeout(10)
+        assert connection.recv(15) == b"HTTP/1.1 400 Ba"
+    assert capfd.readouterr() == ("", "")
+    assert not caplog.records
 
 
 @pytest.mark.parametrize("sent", [b"", ASKED, ASKED + b"Content-Length: 5\r\n\r\nab"])
@@ -376,7 +401,7 @@ def test_the_merchants_certificate_is_asked_for(
     if shown:
         context.load_cert_chain(tmp_path / "cert.pem", tmp_path / "key.pem")
     seeded = gateway.seed()
-    refund = {
+    refund: Any = {
         **{"appid": "wx1", "mch_id": gateway.mchid, "out_trade_no": seeded["out_trade_no"]},
         **{"out_refund_no": "R-1", "total_fee": 100, "refund_fee": 1},
     }
