@@ -14,6 +14,7 @@ from itertools import cycle
 from typing import Any, NamedTuple
 
 import anyio
+import anyio.lowlevel
 import httpx
 import pytest
 from cryptography import x509
@@ -335,6 +336,28 @@ def test_who_waits_no_longer_takes_nothing_back(
             place(door, client, timeout=options)
     assert waits == waited
     assert sum(gateway.happened("A-1").values()) == placed
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_who_is_cancelled_takes_nothing_back(
+    gateway: Gateway, client: chainpay.Client, backend: str
+) -> None:
+    """It has left; that nobody waits for it is not known there."""
+    rule = gateway.faults.add("delay", seconds=60)
+
+    async def post() -> None:
+        await client.chain(NATIVE).post_async(json=order("A-1"))
+
+    async def main() -> None:
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(post)
+            while not rule.struck:
+                await anyio.lowlevel.checkpoint()
+            assert gateway.happened("A-1") == {}
+            tasks.cancel_scope.cancel()
+
+    anyio.run(main, backend=backend)
+    assert gateway.happened("A-1") == PLACED
 
 
 # Which requests
