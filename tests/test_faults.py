@@ -109,15 +109,19 @@ CASES = [
 ]
 
 
+#: trio tells that httpx leaves the body of a request behind, if a reset comes while it is sent.
+LEFT_BEHIND = pytest.mark.filterwarnings(
+    "ignore:.*Async generator 'httpx:Warning", "ignore:.*<async_generator object ByteStream:Warning"
+)
+
+
 def test_the_cases_are_all_kinds() -> None:
     """No kind is without a test, before and after."""
     whole = {*KINDS, *(f"{kind}-after" for kind in EITHER)}
     assert {case.kind for case in CASES} == whole
 
 
-# trio tells that httpx leaves the body of a request behind, if a reset comes while it is sent.
-@pytest.mark.filterwarnings("ignore:Exception ignored in. <async_generator object ByteStream")
-@pytest.mark.filterwarnings("ignore:Async generator 'httpx:ResourceWarning")
+@LEFT_BEHIND
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.kind)
 def test_a_fault_does_what_it_says(
     door: Door, gateway: Gateway, reached: chainpay.Client, case: Case
