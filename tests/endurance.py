@@ -57,7 +57,7 @@ class _Weather(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         sample = self._samples[request.headers[_NAME]]
-        match self._random.randrange(8):
+        match self._random.randrange(10):
             case 0:
                 raise self._random.choice(_FAILURES)("a bad day", request=request)
             case 1:
@@ -65,6 +65,8 @@ class _Weather(httpx.BaseTransport, httpx.AsyncBaseTransport):
                 answer = Answer(status, (), body)
             case 2:
                 _, answer = mutated(self._random, sample, self._judge)
+            case 3:
+                answer = sample.answer._replace(status=202)  # accepted, not carried out
             case _:
                 answer = sample.answer
         stream = httpx.ByteStream(answer.body)
