@@ -182,9 +182,14 @@ class APIError(ChainpayError):
         if self.status == 429 or self.status >= 500:
             words += " It may have been carried out all the same: query it, or repeat it with the"
             words += " same number of yours."
+        elif not self.verified and "Wechatpay-Signature" in self.response.headers:
+            words += " The answer's own signature is wrong: it proves nothing, so query before you"
+            words += " repeat it."
         elif not self.verified:
-            words += " The answer's own signature is missing or wrong: it proves nothing, so query"
-            words += " before you repeat it."
+            words += (
+                " The answer is not signed, as refusals often aren't: where TLS ends at a proxy"
+            )
+            words += " of yours, query before you repeat it."
         return words
 
 

@@ -100,7 +100,7 @@ class Hosts:
 
     def __repr__(self) -> str:
         told = [
-            f"{origin}{' (current)' if origin == self.current else ''}: {failures} failures"
+            f"{origin}{' (current)' if origin == self.current else ''}: failed {failures}"
             for origin, failures in self.failures.items()
         ]
         return f"<Hosts {', '.join(told)}>"

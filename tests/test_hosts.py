@@ -90,7 +90,7 @@ def test_what_has_not_left_goes_to_the_backup(
     assert switches(events) == [(PRIMARY, BACKUP)]
     assert client.hosts.current == BACKUP
     assert client.hosts.failures == {PRIMARY: 1, BACKUP: 0}
-    assert repr(client.hosts) == (f"<Hosts {PRIMARY}: 1 failures, {BACKUP} (current): 0 failures>")
+    assert repr(client.hosts) == (f"<Hosts {PRIMARY}: failed 1, {BACKUP} (current): failed 0>")
 
 
 def test_what_may_have_left_does_not(door: Door, client: Client, roads: Roads) -> None:

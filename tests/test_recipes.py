@@ -10,6 +10,10 @@ from typing import Any
 
 import httpx
 import pytest
+from opentelemetry import trace
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 import chainpay
 from chainpay.gateway import Gateway
@@ -20,7 +24,6 @@ RECIPES = {
     for found in re.findall(
         r"```python\n(import chainpay\nfrom (\w+)[. ].*?)```", README, re.DOTALL
     )
-    if found[1] in ("fastapi", "flask", "django")
 }
 
 #: Sends a body and headers to the recipe, and returns the status and the body of its answer.
@@ -116,10 +119,10 @@ def post(request: pytest.FixtureRequest, shop: Shop) -> Post:
     return request.param(shop)  # type: ignore[no-any-return]
 
 
-def test_there_are_three() -> None:
-    """One for each framework, of a few lines."""
-    assert set(RECIPES) == {"fastapi", "flask", "django"}
-    assert all(len(recipe.splitlines()) <= 18 for recipe in RECIPES.values())
+def test_there_are_four() -> None:
+    """One for each framework, of a few lines, and one that follows calls."""
+    assert set(RECIPES) == {"fastapi", "flask", "django", "opentelemetry"}
+    assert all(len(recipe.splitlines()) <= 30 for recipe in RECIPES.values())
 
 
 def test_a_callback_is_received(post: Post, shop: Shop, gateway: Gateway) -> None:
@@ -177,3 +180,38 @@ def test_an_answer_is_no_response(shop: Shop) -> None:
             return await browser.post("/notify")
 
     assert asyncio.run(main()).status_code == 500
+
+
+# Tracing
+
+
+def test_a_call_is_a_span_of_opentelemetry(gateway: Gateway) -> None:
+    """One for each, with its steps, its status and its error; each is ended."""
+    exporter = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    trace.set_tracer_provider(provider)
+    settings = {**gateway.credentials(), "retry": chainpay.Retry(pause=0.001)}
+    names: dict[str, Any] = {"settings": settings}
+    exec(compile(RECIPES["opentelemetry"], "opentelemetry", "exec", dont_inherit=True), names)
+    client = names["client"]
+    gateway.faults.add("500", times=1)
+    client.v3.security.echo.post(json={"echo_message": "x"}, retry="same-number")
+    with pytest.raises(chainpay.APIError):
+        client.v3.payscore.payafterOrders.get(query={"out_order_no": "1"})
+    client.close()
+    good, bad = exporter.get_finished_spans()
+    assert good.name == "POST v3/security/echo"
+    assert [event.name for event in good.events] == [
+        *("signed", "sent", "answered", "refused", "retried"),
+        *("signed", "sent", "answered", "verified", "ended"),
+    ]
+    assert dict(good.attributes or {}) == {
+        "http.request.method": "POST",
+        "http.response.status_code": 200,
+        "http.request.resend_count": 1,
+    }
+    assert good.status.is_ok
+    assert (bad.attributes or {})["error.type"] == "APIError"
+    assert bad.status.description == "refused"
+    assert names["spans"] == {}
