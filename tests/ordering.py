@@ -1,0 +1,444 @@
+"""A shop in a storm: what it orders, what it is told, and whether that is true.
+
+Each call has a number of its own. What the shop is told, an answer or an error with its outcome, is
+held against what really happened: returned is once, NOT_SENT is never, REFUSED is not carried out,
+UNKNOWN is once at most. Then whatever has no answer is settled as the on-call guide says: query it,
+or repeat it with the same number, until each number happened exactly once.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, field
+from random import Random
+from time import monotonic
+from typing import Any, NamedTuple, TypeVar
+
+import anyio
+import httpx
+
+from chainpay import ChainpayError, Client, Outcome, Retry, outcome
+from chainpay.catalog.samples import MCHID
+from chainpay.events import Event, Retried, Switched
+from chainpay.retry import SAME_NUMBER
+from chainpay.worlds import at_once, resolved
+from tests.storm import TOTAL, Storm, order_of, paid_order
+
+__all__ = ["Call", "Ending", "Report", "World", "plan", "trade", "untrue"]
+
+T = TypeVar("T")
+S = TypeVar("S")
+
+_ACCEPTED = 202
+_STUCK = 60  # seconds in which no call ends
+_ROUNDS = 12
+_APPID, _SERVICE = "wxd678efh567hg6787", "500001"
+_REFUNDS, _PAY_AFTER = "v3/refund/domestic/refunds", "v3/payscore/payafter-orders"
+_BY_NUMBER = "v3/pay/transactions/out-trade-no"
+
+# What is ordered
+
+
+class Kind(NamedTuple):
+    """An operation that is called.
+
+    Attributes:
+        name: For people.
+        path: Of its POST; empty for a query.
+        field: What its number is called.
+        body: Returns the body of a number's call.
+        query: Returns path and query of the GET that asks for a number; None if there is none, and
+            the platform takes the same number twice.
+        is_allowed: Whether the platform carries it out.
+    """
+
+    name: str
+    path: str
+    field: str
+    body: Callable[[str], dict[str, Any]]
+    query: Callable[[str], tuple[str, dict[str, str]]] | None
+    is_allowed: bool = True
+
+    @property
+    def operation(self) -> str:
+        """Method and path, as the platform counts it."""
+        return f"POST {self.path}"
+
+
+def _refund(number: str, amount: int = 1) -> dict[str, Any]:
+    money = {"refund": amount, "total": TOTAL, "currency": "CNY"}
+    return {"out_trade_no": _paid(number), "out_refund_no": number, "amount": money}
+
+
+def _paid(number: str) -> str:
+    return paid_order(int(number[1:]))
+
+
+def _transfer(number: str) -> dict[str, Any]:
+    return {
+        "appid": _APPID,
+        "out_bill_no": number,
+        "transfer_scene_id": "1000",
+        "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+        "transfer_amount": 100,
+        "transfer_remark": "新会员开通有礼",
+        "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "新会员有礼"}],
+    }
+
+
+def _pay_after(number: str) -> dict[str, Any]:
+    return {"appid": _APPID, "service_id": _SERVICE, "out_order_no": number}
+
+
+def _query_refund(number: str) -> tuple[str, dict[str, str]]:
+    return f"{_REFUNDS}/{number}", {}
+
+
+ORDER = Kind(
+    "orders",
+    "v3/pay/transactions/native",
+    "out_trade_no",
+    lambda number: order_of(number, 100),
+    lambda number: (f"{_BY_NUMBER}/{number}", {"mchid": MCHID}),
+)
+REFUND = Kind("refunds", _REFUNDS, "out_refund_no", _refund, _query_refund)
+PAY_AFTER = Kind(
+    "pay-after orders",
+    _PAY_AFTER,
+    "out_order_no",
+    _pay_after,
+    lambda number: (_PAY_AFTER, _pay_after(number)),
+)
+TRANSFER = Kind(
+    "transfers", "v3/fund-app/mch-transfer/transfer-bills", "out_bill_no", _transfer, None
+)
+EXCESS = Kind(
+    "refunds of too much",
+    _REFUNDS,
+    "out_refund_no",
+    lambda number: _refund(number, TOTAL + 1),
+    _query_refund,
+    is_allowed=False,
+)
+QUERY = Kind(
+    "queries",
+    "",
+    "out_trade_no",
+    dict,
+    lambda number: (f"{_BY_NUMBER}/{_paid(number)}", {"mchid": MCHID}),
+)
+_SHARES = {ORDER: 6, REFUND: 5, PAY_AFTER: 5, TRANSFER: 5, EXCESS: 1, QUERY: 3}
+
+
+class Call(NamedTuple):
+    """One call.
+
+    Attributes:
+        kind: The operation.
+        number: The shop's own.
+        same_number: Whether it says ``retry="same-number"``.
+        deadline: Seconds for all of it.
+    """
+
+    kind: Kind
+    number: str
+    same_number: bool
+    deadline: float
+
+
+def plan(seed: int, how_many: int, deadline: float) -> list[Call]:
+    """Return the calls of a day, with numbers of their own; one in twenty is in a hurry."""
+    random = Random(seed)
+    kinds = random.choices(list(_SHARES), list(_SHARES.values()), k=how_many)
+    return [
+        Call(
+            kind,
+            f"{kind.name[0].upper()}{seed:04}{index:08}",
+            kind.path != "" and kind.query is not None and random.random() < 0.5,
+            deadline / 20 if random.random() < 0.05 else deadline,
+        )
+        for index, kind in enumerate(kinds)
+    ]
+
+
+# What it is told
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a call ended, as its caller sees it.
+
+    Attributes:
+        call: The call.
+        told: The outcome of its error; None if it has returned.
+        error: The error's type, or ``202`` for what was only accepted; empty for an answer.
+        seconds: How long it took.
+        is_strange: Whether it is another call's answer, or an error that nobody reckons with.
+    """
+
+    call: Call
+    told: Outcome | None
+    error: str
+    seconds: float
+    is_strange: bool = False
+
+
+def untrue(ending: Ending, carried: int, repeated: int, grace: float) -> str | None:
+    """Return what is wrong with an ending, if anything is.
+
+    Args:
+        ending: The ending.
+        carried: How often it was carried out.
+        repeated: How often it arrived once more, and was answered as before.
+        grace: How many seconds it may have outlasted its deadline.
+    """
+    call, told, arrived = ending.call, ending.told, carried + repeated
+    if ending.is_strange:
+        return f"strange: {ending.error or 'the answer to another call'}"
+    if ending.seconds > call.deadline + grace:
+        return f"late: {ending.seconds:.1f} s, with a deadline of {call.deadline:g}"
+    if not call.kind.path:
+        return None
+    if carried > 1 or (arrived > 1 and not call.same_number):
+        return f"twice: arrived {arrived} times, happened {carried} times"
+    if told is None and not carried:
+        return "lost: returned, and has not happened"
+    if told in (Outcome.NOT_SENT, Outcome.REFUSED) and arrived:
+        return f"misjudged: {told}, and has happened"
+    return None
+
+
+# The shop
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """How calls are made at the same time.
+
+    Attributes:
+        name: ``threads``, ``asyncio`` or ``trio``.
+        together: How many are in flight.
+        show: Is told how far it is.
+    """
+
+    name: str
+    together: int
+    show: Callable[[str], object]
+
+    def run(self, what: str, job: Callable[[T], Awaitable[S]], items: list[T]) -> list[S]:
+        """Return what a job gives for all items, in the order in which it does.
+
+        If nothing is done for a minute, it gives up: then some are missing.
+        """
+        todo, done = iter(items), list[S]()
+
+        async def work() -> None:
+            for item in todo:
+                done.append(await job(item))
+
+        last, since = -1, 0.0
+
+        def is_stuck() -> bool:
+            nonlocal last, since
+            self.show(f"{self.name}: {what}: {len(done)} of {len(items)}")
+            if len(done) != last:
+                last, since = len(done), monotonic()
+            return monotonic() - since > _STUCK
+
+        if self.name == "threads":
+            _in_threads(work, self.together, is_stuck)
+        else:
+            anyio.run(_in_tasks, work, self.together, is_stuck, backend=self.name)
+        return done
+
+
+def _in_threads(
+    work: Callable[[], Any], together: int, is_stuck: Callable[[], bool]
+) -> None:
+    threads = [
+        threading.Thread(target=lambda: at_once(work()), daemon=True) for _ in range(together)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        while thread.is_alive() and not is_stuck():
+            thread.join(0.5)
+
+
+async def _in_tasks(
+    work: Callable[[], Awaitable[None]], together: int, is_stuck: Callable[[], bool]
+) -> None:
+    async def watch() -> None:
+        while not is_stuck():
+            await anyio.sleep(0.5)
+        everything.cancel_scope.cancel()
+
+    async with anyio.create_task_group() as everything:
+        everything.start_soon(watch)
+        async with anyio.create_task_group() as workers:
+            for _ in range(together):
+                workers.start_soon(work)
+        everything.cancel_scope.cancel()
+
+
+class _Shop:
+    """Makes calls, in one world."""
+
+    def __init__(self, client: Client, world: World) -> None:
+        self._client = client
+        self._suffix = "" if world.name == "threads" else "_async"
+
+    async def make(self, call: Call) -> Ending:
+        """Make a call, and tell how it ended."""
+        if call.kind.path:
+            return await self._post(call, SAME_NUMBER if call.same_number else None)
+        return await self._get(call)
+
+    async def settle(self, at: tuple[Call, int]) -> Call | None:
+        """Do what the guide says; return the call if that doesn't help yet.
+
+        Args:
+            at: A call, and how often it has happened: that is looked at if there is no query.
+        """
+        call, carried = at
+        if call.kind.query is None:
+            known = carried or (await self._post(call)).told is None
+            return None if known else call
+        if not call.same_number:
+            known = (await self._get(call)).told
+            if known is not Outcome.REFUSED:
+                return call if known else None
+        ended = (await self._post(call, SAME_NUMBER)).told
+        return None if ended is (None if call.kind.is_allowed else Outcome.REFUSED) else call
+
+    async def _post(self, call: Call, retry: str | None = None) -> Ending:
+        options = {} if retry is None else {"retry": retry}
+        verb = getattr(self._client.chain(call.kind.path), f"post{self._suffix}")
+        return await self._ended(call, verb, json=call.kind.body(call.number), **options)
+
+    async def _get(self, call: Call) -> Ending:
+        assert call.kind.query is not None
+        path, query = call.kind.query(call.number)
+        verb = getattr(self._client.chain(path), f"get{self._suffix}")
+        return await self._ended(call, verb, query=query)
+
+    async def _ended(self, call: Call, verb: Callable[..., Any], **options: Any) -> Ending:
+        start = monotonic()
+        try:
+            answer = await resolved(verb(**options, deadline=call.deadline))
+        except Exception as error:
+            seconds, name = monotonic() - start, type(error).__name__
+            foreseen = isinstance(error, (ChainpayError, httpx.TransportError))
+            return Ending(call, outcome(error), name, seconds, not foreseen)
+        seconds = monotonic() - start
+        if answer.status_code == _ACCEPTED:
+            return Ending(call, Outcome.UNKNOWN, "202", seconds)
+        own = call.number if call.kind.path else _paid(call.number)
+        told = answer.json().get(call.kind.field, own)
+        return Ending(call, None, "", seconds, is_strange=told != own)
+
+
+# The whole day
+
+
+@dataclass(slots=True)
+class Report:
+    """What a day was like.
+
+    Attributes:
+        endings: How calls ended: returned, or the outcome.
+        errors: By which error.
+        attempts: How often a call was sent again, and how often the host was switched.
+        rounds: How many calls were without an answer, before each round of settling.
+        slowest: By how many seconds a call outlasted its deadline; below 0 if none did.
+        wrong: What is not as it must be: a word, and a line for people.
+    """
+
+    endings: Counter[str] = field(default_factory=Counter)
+    errors: Counter[str] = field(default_factory=Counter)
+    attempts: Counter[str] = field(default_factory=Counter)
+    rounds: list[int] = field(default_factory=list)
+    slowest: float = -1e9
+    wrong: list[str] = field(default_factory=list)
+
+    def hear(self, event: Event) -> None:
+        """Count an event."""
+        if isinstance(event, (Retried, Switched)):
+            with _HEARING:
+                self.attempts[type(event).__name__.lower()] += 1
+
+
+_HEARING = threading.Lock()
+
+
+def trade(
+    storm: Storm,
+    client: dict[str, Any],
+    world: World,
+    calls: list[Call],
+    grace: float,
+) -> Report:
+    """Make calls in a storm, and settle what has no answer; return what was told and was true.
+
+    Args:
+        storm: The storm.
+        client: The arguments of the client.
+        world: How they are made.
+        calls: The calls.
+        grace: How many seconds one may outlast its deadline.
+    """
+    report = Report()
+    with Client(**client, on_event=report.hear) as own:
+        shop = _Shop(own, world)
+        endings = world.run("calls", shop.make, calls)
+        storm.settle()
+        _judge(storm, calls, endings, report, grace)
+        _settle(storm, shop, world, endings, report)
+    posts = [call for call in calls if call.kind.path]
+    for call, (carried, _) in zip(posts, _happened(storm, posts), strict=True):
+        if carried != call.kind.is_allowed:
+            report.wrong.append(f"unsettled: {call.kind.name} {call.number}: happened {carried}×")
+    return report
+
+
+def _judge(
+    storm: Storm, calls: list[Call], endings: list[Ending], report: Report, grace: float
+) -> None:
+    for call in set(calls) - {ending.call for ending in endings}:
+        report.wrong.append(f"lost: {call.kind.name} {call.number}: never ended")
+    asked = [ending.call for ending in endings]
+    for ending, (carried, repeated) in zip(endings, _happened(storm, asked), strict=True):
+        call = ending.call
+        report.endings[ending.told or "returned"] += 1
+        if ending.error:
+            report.errors[f"{ending.error}, {ending.told}"] += 1
+        report.slowest = max(report.slowest, ending.seconds - call.deadline)
+        what = untrue(ending, carried, repeated, grace)
+        if what:
+            report.wrong.append(f"{what} ({call.kind.name} {call.number} {ending.error})")
+
+
+def _settle(
+    storm: Storm, shop: _Shop, world: World, endings: list[Ending], report: Report
+) -> None:
+    left = [
+        ending.call
+        for ending in endings
+        if ending.call.kind.path and not _is_settled(ending)
+    ]
+    while left and len(report.rounds) < _ROUNDS:
+        report.rounds.append(len(left))
+        known = [carried for carried, _ in _happened(storm, left)]
+        done = world.run("settling", shop.settle, list(zip(left, known, strict=True)))
+        storm.settle()
+        left = [call for call in done if call is not None]
+
+
+def _is_settled(ending: Ending) -> bool:
+    return ending.told is (None if ending.call.kind.is_allowed else Outcome.REFUSED)
+
+
+def _happened(storm: Storm, calls: list[Call]) -> Iterator[tuple[int, int]]:
+    return iter(storm.happened([(call.number, call.kind.operation) for call in calls]))
