@@ -19,7 +19,7 @@ from typing import Any, NamedTuple, TypeVar
 import anyio
 import httpx
 
-from chainpay import ChainpayError, Client, Outcome, Retry, outcome
+from chainpay import ChainpayError, Client, Outcome, outcome
 from chainpay.catalog.samples import MCHID
 from chainpay.events import Event, Retried, Switched
 from chainpay.retry import SAME_NUMBER
@@ -254,9 +254,7 @@ class World:
         return done
 
 
-def _in_threads(
-    work: Callable[[], Any], together: int, is_stuck: Callable[[], bool]
-) -> None:
+def _in_threads(work: Callable[[], Any], together: int, is_stuck: Callable[[], bool]) -> None:
     threads = [
         threading.Thread(target=lambda: at_once(work()), daemon=True) for _ in range(together)
     ]
@@ -420,14 +418,8 @@ def _judge(
             report.wrong.append(f"{what} ({call.kind.name} {call.number} {ending.error})")
 
 
-def _settle(
-    storm: Storm, shop: _Shop, world: World, endings: list[Ending], report: Report
-) -> None:
-    left = [
-        ending.call
-        for ending in endings
-        if ending.call.kind.path and not _is_settled(ending)
-    ]
+def _settle(storm: Storm, shop: _Shop, world: World, endings: list[Ending], report: Report) -> None:
+    left = [ending.call for ending in endings if ending.call.kind.path and not _is_settled(ending)]
     while left and len(report.rounds) < _ROUNDS:
         report.rounds.append(len(left))
         known = [carried for carried, _ in _happened(storm, left)]

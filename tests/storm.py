@@ -23,8 +23,8 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from chainpay import Client
-from chainpay.gateway import Gateway
 from chainpay.catalog.samples import MCHID
+from chainpay.gateway import Gateway
 from chainpay.gateway.faults import EITHER, KINDS
 from chainpay.gateway.server import Served, Server
 
@@ -150,7 +150,7 @@ class Storm:
         }
 
     def _brew(self) -> None:
-        whole = {name: self._likely for name in KINDS}
+        whole = dict.fromkeys(KINDS, self._likely)
         whole |= {f"{name}-after": self._likely for name in EITHER}
         for name in ("silence", "silence-after", "429", "429-after"):
             whole[name] *= _RARE
