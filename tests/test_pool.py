@@ -109,7 +109,7 @@ def connect(gateway: Gateway, server: Origin) -> Iterator[Callable[..., Client]]
 
         def make(base_uri: str = server.base_uri, **options: Any) -> Client:
             arguments = {**gateway.credentials(), "transport": None, "base_uri": base_uri}
-            return stack.enter_context(Client(**arguments, **options))
+            return stack.enter_context(Client(**arguments, **{"retry": None, **options}))
 
         yield make
 
