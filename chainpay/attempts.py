@@ -18,20 +18,8 @@ from typing import Any
 
 import httpx
 
+from .announcing import Announcer
 from .errors import APIError, BadSignature, ChainpayError
-from .events import (
-    Announcer,
-    Answered,
-    CallEvent,
-    Ended,
-    Failed,
-    Refused,
-    Retried,
-    Sent,
-    Signed,
-    Switched,
-    Verified,
-)
 from .outcomes import Outcome, by_type, record
 from .retry import Retry, retry_after
 
@@ -118,37 +106,36 @@ class Attempts:
     def signed(self, serial: str) -> None:
         """The request is signed."""
         if self.listened:
-            self.tell(Signed, serial=serial)
+            self.tell("Signed", serial=serial)
 
     def leaves(self, host: str) -> None:
         """The request is handed to the transport: from now on it may have been sent."""
         self._left = True
         self.sent = monotonic()
         if self.listened:
-            self.tell(Sent, host=host)
+            self.tell("Sent", host=host)
 
     def answered(self, status: int, request_id: str | None) -> None:
         """The head of an answer has come."""
         if self.listened:
             seconds = monotonic() - self.sent
-            self.tell(Answered, status=status, request_id=request_id, seconds=seconds)
+            self.tell("Answered", status=status, request_id=request_id, seconds=seconds)
 
     def verified(self, serial: str) -> None:
         """The answer's signature holds."""
         if self.listened:
-            self.tell(Verified, serial=serial)
+            self.tell("Verified", serial=serial)
 
     def switched(self, before: str, after: str) -> None:
         """Another host is used from now on, and by the next attempt without a pause."""
         self._moved = True
-        self.tell(Switched, before=before, after=after)
+        self.tell("Switched", before=before, after=after)
 
-    def tell(self, kind: type[CallEvent], **more: Any) -> None:
-        """Tell an event of this attempt."""
+    def tell(self, kind: str, **more: Any) -> None:
+        """Tell an event of this attempt, by the name of its class."""
         method, path = self._name
-        self._announcer.tell(
-            kind(call=self._call, method=method, path=path, attempt=self.number, **more)
-        )
+        told = {"call": self._call, "method": method, "path": path, "attempt": self.number}
+        self._announcer.tell(kind, **told, **more)
 
     # Another one?
 
@@ -166,14 +153,14 @@ class Attempts:
         self._add(here)
         if isinstance(error, APIError):
             self.tell(
-                Refused,
+                "Refused",
                 status=error.status,
                 code=error.code,
                 request_id=error.request_id,
                 outcome=self._outcome,
             )
         else:
-            self.tell(Failed, error=type(error).__name__, outcome=self._outcome)
+            self.tell("Failed", error=type(error).__name__, outcome=self._outcome)
         if not self._left or not (self.repeatable or here is Outcome.NOT_SENT):
             return None
         if not self._asks_for_another(error):
@@ -207,7 +194,7 @@ class Attempts:
 
     def repeats(self, pause: float) -> None:
         """Another attempt follows."""
-        self.tell(Retried, pause=pause)
+        self.tell("Retried", pause=pause)
         self._left = False
 
     def _add(self, here: Outcome) -> None:
@@ -237,7 +224,7 @@ class Attempts:
     def _end(self, error: BaseException | None) -> None:
         if self.listened and self.number:
             self.tell(
-                Ended,
+                "Ended",
                 error=None if error is None else type(error).__name__,
                 outcome=None if error is None else self._outcome,
                 seconds=monotonic() - self._began,

@@ -16,11 +16,11 @@ import httpx
 
 from . import configuration, formatter, options
 from .addresses import Base, backup_of, parse_base
+from .announcing import Announcer, Hook
 from .connections import Connections, Transports
 from .crypto import rsa
 from .driver import Driver, Persistence
 from .errors import UsageError
-from .events import Announcer, Hook
 from .hosts import Hosts
 from .keys import PUBLIC_KEY_PREFIX, PlatformKeys
 from .options import Terms

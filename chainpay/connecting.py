@@ -18,7 +18,7 @@ import httpx
 from .ledger import Slot
 from .worlds import running_trio
 
-__all__ = ["aclose", "close", "fail", "is_usable", "watched"]
+__all__ = ["aclose", "close", "fail", "is_open", "is_usable", "watched"]
 
 #: What httpcore says once there is a connection, without TLS and with it.
 _OPENED = ("connect_tcp.complete", "start_tls.complete")
@@ -32,12 +32,20 @@ _NO_DESCRIPTORS = (
 )
 
 
+def is_open(slot: Slot) -> bool:
+    """Return whether there is a connection, as far as is known here."""
+    return slot.stream is not None and slot.socket.fileno() >= 0
+
+
 def is_usable(slot: Slot) -> bool:
-    """Return whether a connection is open: idle, it is readable only if the other end closed it."""
-    if slot.stream is None or slot.socket.fileno() < 0:
+    """Return whether it is open at the other end too: idle, else there is something to be read."""
+    if not is_open(slot):
         return False
-    if slot.poll is None:  # Windows has none
+    if not hasattr(select, "poll"):  # Windows
         return not slot.stream.get_extra_info("is_readable")
+    if slot.poll is None:
+        slot.poll = select.poll()
+        slot.poll.register(slot.socket.fileno(), select.POLLIN)
     return not slot.poll.poll(0)
 
 
@@ -74,10 +82,7 @@ def _watch_async(slot: Slot, theirs: Any) -> Callable[..., Any]:
 def _see(slot: Slot, name: str, info: Mapping[str, Any]) -> None:
     if name.endswith(_OPENED):
         slot.stream = info["return_value"]
-        slot.socket = slot.stream.get_extra_info("socket")
-        if hasattr(select, "poll"):
-            slot.poll = select.poll()  # made once, for it is looked at before every request
-            slot.poll.register(slot.socket.fileno(), select.POLLIN)
+        slot.socket, slot.poll = slot.stream.get_extra_info("socket"), None
     elif name == _SENDING and info["request"].method != b"CONNECT":
         slot.used = True
 
@@ -96,16 +101,28 @@ def fail(error: BaseException, slot: Slot | None) -> NoReturn:
 
 
 def _told(error: BaseException, slot: Slot | None) -> httpx.TransportError | None:
-    if slot is None or slot.used:
-        return httpx.ReadError(str(error)) if isinstance(error, ssl.SSLError) else None
     if not isinstance(error, (OSError, httpx.TransportError)):
         return None
-    if _lacks_descriptors(error):
+    unsent = slot is not None and not slot.used
+    if (unsent or isinstance(error, httpx.ConnectError)) and _lacks_descriptors(error):
         return httpx.ConnectError(_NO_DESCRIPTORS)
-    if isinstance(error, _UNSENT):
+    kind: type[Any] = type(error)
+    if unsent and not isinstance(error, _UNSENT):
+        timed_out = isinstance(error, httpx.TimeoutException)
+        kind = httpx.ConnectTimeout if timed_out else httpx.ConnectError
+    elif isinstance(error, ssl.SSLError):
+        kind = httpx.ReadError
+    elif not isinstance(error, httpx.TransportError):  # of the file that is uploaded
         return None
-    timed_out = isinstance(error, httpx.TimeoutException)
-    return (httpx.ConnectTimeout if timed_out else httpx.ConnectError)(str(error))
+    text = _text(error)
+    return None if kind is type(error) and text == str(error) else kind(text)
+
+
+def _text(error: BaseException | None) -> str:
+    """Return what an error says, or else what it came from: under trio, the first is often mute."""
+    while error is not None and not str(error):
+        error = error.__cause__ or error.__context__
+    return str(error or "")
 
 
 def _lacks_descriptors(error: BaseException | None) -> bool:
@@ -126,21 +143,24 @@ def close(*slots: Slot) -> None:
 
 async def aclose(*slots: Slot) -> None:
     """Do the same on an event loop, to the end, even if who waits for it is cancelled."""
+    parts = _parts(slots)
+    if not parts:
+        return
     trio = running_trio()
     if trio:
         with trio.CancelScope(shield=True):
-            await _aclose(slots)
+            await _aclose(parts)
         return
     import asyncio
 
-    closing = asyncio.ensure_future(_aclose(slots))
+    closing = asyncio.ensure_future(_aclose(parts))
     _CLOSING.add(closing)  # an event loop has weak references only
     closing.add_done_callback(_CLOSING.discard)
     await asyncio.shield(closing)
 
 
-async def _aclose(slots: tuple[Slot, ...]) -> None:
-    for each in _parts(slots):
+async def _aclose(parts: list[Any]) -> None:
+    for each in parts:
         with suppress(Exception):
             await each.aclose()
 

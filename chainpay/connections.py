@@ -171,15 +171,14 @@ class Connections:
             UsageError: The connections are closed, a transport or hook is of the other world, or
                 the environment has a proxy that can't be used.
         """
-        mine = self._client
-        if mine is None:
-            with self._lock:
-                self.refuse_closed()
-                mine = self._client
-                if mine is None:
-                    given = self._transports.transport
-                    mine = self._client = self._make(_Client, Pool, given, _sync_hook)
-        return mine[0]
+        return (self._client or self._first())[0]
+
+    def _first(self) -> tuple[httpx.Client, Pool | None]:
+        with self._lock:
+            self.refuse_closed()
+            given = self._transports.transport
+            self._client = self._client or self._make(_Client, Pool, given, _sync_hook)
+            return self._client
 
     async def async_client(self) -> httpx.AsyncClient:
         """Return the httpx client of the running event loop. Raises are those of `client`."""

@@ -14,10 +14,10 @@ from typing import Any, NamedTuple, TypeVar
 
 import httpx
 
+from .announcing import Announcer
 from .attempts import ATTEMPTS, Attempts
 from .connections import Connections
 from .errors import APIError, UnknownSerial, UsageError
-from .events import Announcer
 from .flow import Flow
 from .hosts import Hosts
 from .options import Call

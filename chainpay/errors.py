@@ -179,17 +179,15 @@ class APIError(ChainpayError):
             words += f" {self.diagnosis}"
         if self.method == "GET":  # it changes nothing
             return words
+        signed = self.verified or "Wechatpay-Signature" in self.response.headers
         if self.status == 429 or self.status >= 500:
             words += " It may have been carried out all the same: query it, or repeat it with the"
             words += " same number of yours."
-        elif not self.verified and "Wechatpay-Signature" in self.response.headers:
-            words += " The answer's own signature is wrong: it proves nothing, so query before you"
-            words += " repeat it."
-        elif not self.verified:
-            words += (
-                " The answer is not signed, as refusals often aren't: where TLS ends at a proxy"
-            )
-            words += " of yours, query before you repeat it."
+        elif not self.code or (signed and not self.verified):
+            words += " That proves nothing: query before you repeat it."
+        elif not signed:
+            words += " It isn't signed, as refusals often aren't: where a proxy of yours opens TLS,"
+            words += " query before you repeat it."
         return words
 
 

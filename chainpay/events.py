@@ -11,23 +11,18 @@
 
 from __future__ import annotations
 
-import inspect
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import ClassVar
 
-from .errors import UsageError, printable
 from .outcomes import Outcome
 
 __all__ = [
-    "Announcer",
     "Answered",
     "CallEvent",
     "Ended",
     "Event",
     "Failed",
-    "Hook",
     "Refreshed",
     "Refused",
     "Retried",
@@ -36,8 +31,6 @@ __all__ = [
     "Switched",
     "Verified",
 ]
-
-_log = logging.getLogger("chainpay")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,37 +201,3 @@ class Refreshed(Event):
 
     level = logging.INFO
     serials: tuple[str, ...]
-
-
-Hook = Callable[[Event], object]
-
-
-class Announcer:
-    """Tells events to the hook and to the logger.
-
-    Args:
-        hook: Called with each event; None for the logger alone.
-
-    Raises:
-        UsageError: The hook can't be called, or is ``async def``.
-    """
-
-    def __init__(self, hook: Hook | None) -> None:
-        if hook is not None and (not callable(hook) or inspect.iscoroutinefunction(hook)):
-            raise UsageError("on_event= takes a function of one event, and no `async def`")
-        self._hook = hook
-
-    @property
-    def listens(self) -> bool:
-        """Whether anybody would see what happens to every call."""
-        return self._hook is not None or _log.isEnabledFor(logging.DEBUG)
-
-    def tell(self, event: Event) -> None:
-        """Tell an event."""
-        if _log.isEnabledFor(event.level):
-            _log.log(event.level, "%s", printable(str(event)))
-        if self._hook is not None:
-            try:
-                self._hook(event)
-            except Exception:  # the call must not end otherwise because of who watches it
-                _log.exception("on_event= failed")

@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 
 import httpx
 
-from .connecting import aclose, close, fail, is_usable, watched
+from .connecting import aclose, close, fail, is_open, is_usable, watched
 from .errors import UsageError
 from .ledger import CLOSED, Ledger, Slot, Waiter
 
@@ -115,14 +115,14 @@ class Pool(_Pool, httpx.BaseTransport):
         slot = self._take(request)
         try:
             self._sweep()
-            if slot.stream is not None:
+            if is_open(slot):  # to ask the system would give the GIL away; httpcore will anyway
                 response: httpx.Response = slot.transport.handle_request(request)
             else:
                 close(slot)
                 with watched(request, slot, is_async=False):
                     response = self._open(slot).handle_request(request)
         except BaseException as error:
-            self.drop(slot)
+            self.give(slot, alive=False)
             fail(error, slot)
         assert isinstance(response.stream, httpx.SyncByteStream)
         response.stream = _Body(self, slot, response.stream)
@@ -147,19 +147,14 @@ class Pool(_Pool, httpx.BaseTransport):
         with self._lock:
             return self._claim(waiter, timeout)
 
-    def give(self, slot: Slot) -> None:
-        """Take back a connection that can be used again."""
-        with self._lock:
-            self._ledger.give(slot, alive=True)
-        self._sweep()
-
-    def drop(self, slot: Slot) -> None:
-        """Close a connection, and take back its permit."""
+    def give(self, slot: Slot, alive: bool) -> None:
+        """Take back a connection; it is closed unless it can be used again."""
         try:
-            close(slot)
+            if not alive:
+                close(slot)
         finally:
             with self._lock:
-                self._ledger.give(slot, alive=False)
+                self._ledger.give(slot, alive)
             self._sweep()
 
     def close(self) -> None:
@@ -192,7 +187,7 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
                 with watched(request, slot, is_async=True):
                     response = await self._open(slot).handle_async_request(request)
         except BaseException as error:
-            await self.drop(slot)
+            await self.give(slot, alive=False)
             fail(error, slot)
         assert isinstance(response.stream, httpx.AsyncByteStream)
         response.stream = _AsyncBody(self, slot, response.stream)
@@ -217,17 +212,13 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
             raise
         return self._claim(waiter, timeout)
 
-    async def give(self, slot: Slot) -> None:
-        """Take back a connection that can be used again."""
-        self._ledger.give(slot, alive=True)
-        await self._sweep()
-
-    async def drop(self, slot: Slot) -> None:
-        """Close a connection, and take back its permit."""
+    async def give(self, slot: Slot, alive: bool) -> None:
+        """Take back a connection; it is closed unless it can be used again."""
         try:
-            await aclose(slot)
+            if not alive:
+                await aclose(slot)
         finally:
-            self._ledger.give(slot, alive=False)
+            self._ledger.give(slot, alive)
             await self._sweep()
 
     async def aclose(self) -> None:
@@ -267,15 +258,12 @@ class _Body(httpx.SyncByteStream):
         slot, self._slot = self._slot, None
         if slot is None:
             return
+        alive = False
         try:
             self._stream.close()
-        except BaseException:
-            self._pool.drop(slot)
-            raise
-        if self._is_whole:
-            self._pool.give(slot)
-        else:
-            self._pool.drop(slot)
+            alive = self._is_whole
+        finally:
+            self._pool.give(slot, alive)
 
     def __del__(self) -> None:
         if self._slot is not None:
@@ -304,15 +292,12 @@ class _AsyncBody(httpx.AsyncByteStream):
         slot, self._slot = self._slot, None
         if slot is None:
             return
+        alive = False
         try:
             await self._stream.aclose()
-        except BaseException:
-            await self._pool.drop(slot)
-            raise
-        if self._is_whole:
-            await self._pool.give(slot)
-        else:
-            await self._pool.drop(slot)
+            alive = self._is_whole
+        finally:
+            await self._pool.give(slot, alive)
 
     def __del__(self) -> None:
         if self._slot is not None:

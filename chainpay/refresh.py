@@ -15,8 +15,8 @@ import threading
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from .announcing import Announcer
 from .errors import Cancelled, UnknownSerial
-from .events import Announcer, Refreshed
 from .forking import renew_in_children
 from .keys import PlatformKeys
 from .promise import Promise
@@ -145,7 +145,7 @@ class Refresher:
 
     def _landed(self, _: None) -> None:
         self._fetched = self._clock()
-        self._announcer.tell(Refreshed(serials=tuple(self._keys)))
+        self._announcer.tell("Refreshed", serials=tuple(self._keys))
 
 
 class _Fetching:

@@ -1,8 +1,9 @@
 """A client on bad days, for as long as it takes to see whether it forgets them.
 
-Calls of both worlds and both APIs, to a transport that gives recorded answers of the platform, or
-at random refuses, fails, answers with what can't be trusted, or is slow enough to be cancelled.
-What may be sent again is.
+Calls of both worlds, one after the other and ten at once, on an event loop that stays and on others
+that end; some are cancelled, and what may be sent again is. They go to whatever the client has for
+a platform: `bad_days` has a transport that gives recorded answers, or at random refuses, fails, or
+answers with what can't be trusted.
 """
 
 from __future__ import annotations
@@ -16,12 +17,17 @@ import httpx
 
 import chainpay
 from tests.mutations import mutated
-from tests.tampering import Answer, Judge, Sample
+from tests.tampering import Answer, Call, Judge
 
-__all__ = ["Weather", "calls"]
+__all__ = ["RETRY", "bad_days", "calls"]
+
+RETRY = chainpay.Retry(attempts=2, pause=1e-5)
+"""Asks again at once."""
 
 _NAME = "X-Sample"  # says which answer a call should have
 _TOGETHER = 10
+
+Outcomes = Generator[str, None, None]
 
 _REFUSALS = (
     (400, b'{"code":"PARAM_ERROR","message":"wrong","detail":{"field":"/a"}}'),
@@ -41,13 +47,8 @@ _FAILURES = (
 )
 
 
-class Weather(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Answers as the platform did, or not.
-
-    Args:
-        judge: Has the recorded answers.
-        random: Decides what happens.
-    """
+class _Weather(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Answers as the platform did, or not."""
 
     def __init__(self, judge: Judge, random: Random) -> None:
         self._judge = judge
@@ -56,7 +57,7 @@ class Weather(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         sample = self._samples[request.headers[_NAME]]
-        match self._random.randrange(8):
+        match self._random.randrange(10):
             case 0:
                 raise self._random.choice(_FAILURES)("a bad day", request=request)
             case 1:
@@ -64,6 +65,8 @@ class Weather(httpx.BaseTransport, httpx.AsyncBaseTransport):
                 answer = Answer(status, (), body)
             case 2:
                 _, answer = mutated(self._random, sample, self._judge)
+            case 3:
+                answer = sample.answer._replace(status=202)  # accepted, not carried out
             case _:
                 answer = sample.answer
         stream = httpx.ByteStream(answer.body)
@@ -75,51 +78,55 @@ class Weather(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self.handle_request(request)
 
 
-def calls(judge: Judge, random: Random, **others: Any) -> Generator[str, None, None]:
+def bad_days(judge: Judge, random: Random, **others: Any) -> tuple[chainpay.Client, list[Call]]:
+    """Return a client whose transport has such days, and what may be called through it.
+
+    Args:
+        judge: Has the recorded answers.
+        random: Decides what happens.
+        others: Arguments of `chainpay.Client` beside those that it needs.
+    """
+    given = {**judge.given, "transport": _Weather(judge, random), "retry": RETRY, **others}
+    asked = [
+        call._replace(
+            options={**call.options, "headers": {**call.options.get("headers", {}), _NAME: name}}
+        )
+        for name, call, *_ in judge.samples
+    ]
+    return chainpay.Client(**given), asked
+
+
+def calls(client: chainpay.Client, asked: list[Call], random: Random) -> Outcomes:
     """Make one call after the other, in all worlds, through one client; yield what came of each.
 
     Args:
-        judge: Has the recorded answers, and the arguments of the client.
-        random: Decides what is called, how, and what is answered.
-        others: Arguments of `chainpay.Client` beside those.
+        client: Makes them.
+        asked: What is called, at random.
+        random: Decides that, and how.
 
     Yields:
         The name of the error's type, or of the answer's.
     """
-    retry = chainpay.Retry(attempts=2, pause=1e-5)
-    given = {**judge.given, "transport": Weather(judge, random), "retry": retry, **others}
-    with chainpay.Client(**given) as client, asyncio.Runner() as runner:
+    with asyncio.Runner() as runner:
         worlds = (
-            lambda: _sync(client, random, judge.samples),
-            lambda: _waiting(client, random, judge.samples),
-            lambda: runner.run(_together(client, random, judge.samples)),
-            lambda: runner.run(_together(client, random, judge.samples)),
-            lambda: asyncio.run(_together(client, random, judge.samples)),
+            lambda: _sync(client, asked, random),
+            lambda: _waiting(client, asked, random),
+            lambda: runner.run(_together(client, asked, random)),
+            lambda: runner.run(_together(client, asked, random)),
+            lambda: asyncio.run(_together(client, asked, random)),
         )
         while True:
             yield from random.choice(worlds)()
 
 
-def _verb(client: chainpay.Client, random: Random, samples: list[Sample], suffix: str = "") -> Any:
-    """Return what makes a random call."""
-    sample = random.choice(samples)
-    call = sample.call
-    options = {**call.options, "headers": {**call.options.get("headers", {}), _NAME: sample.name}}
-    verb = getattr(client.chain(call.path), f"{call.method.lower()}{suffix}")
-    return lambda: verb(**options)
+def _sync(client: chainpay.Client, asked: list[Call], random: Random) -> list[str]:
+    return [_outcome(lambda: random.choice(asked).through(client)) for _ in range(_TOGETHER)]
 
 
-def _sync(client: chainpay.Client, random: Random, samples: list[Sample]) -> list[str]:
-    return [_outcome(_verb(client, random, samples)) for _ in range(_TOGETHER)]
-
-
-def _waiting(client: chainpay.Client, random: Random, samples: list[Sample]) -> list[str]:
+def _waiting(client: chainpay.Client, asked: list[Call], random: Random) -> list[str]:
     """Promises, with callbacks."""
-    done = []
-    for _ in range(_TOGETHER):
-        promise = _verb(client, random, samples, "_async")()
-        done.append(_outcome(promise.then(lambda answer: answer).wait))
-    return done
+    promises = [random.choice(asked).promise(client) for _ in range(_TOGETHER)]
+    return [_outcome(promise.then(lambda answer: answer).wait) for promise in promises]
 
 
 def _outcome(call: Callable[[], object]) -> str:
@@ -129,11 +136,11 @@ def _outcome(call: Callable[[], object]) -> str:
         return type(error).__name__
 
 
-async def _together(client: chainpay.Client, random: Random, samples: list[Sample]) -> list[str]:
+async def _together(client: chainpay.Client, asked: list[Call], random: Random) -> list[str]:
     """Tasks at once, some of them cancelled on the way."""
 
     async def one() -> object:
-        return await _verb(client, random, samples, "_async")()
+        return await random.choice(asked).promise(client)
 
     tasks = [asyncio.create_task(one()) for _ in range(_TOGETHER)]
     for _ in range(random.randrange(4)):

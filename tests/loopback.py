@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import chain, cycle
+from typing import Any
 
 from chainpay.gateway import Gateway
 from chainpay.gateway.server import Server
@@ -33,6 +36,139 @@ def eventually(holds: Callable[[], bool]) -> bool:
 def serving(gateway: Gateway) -> Serving:
     """Serve the emulated platform for as long as the block lasts."""
     return gateway.serve()
+
+
+class _Origin(ThreadingHTTPServer):
+    request_queue_size = 1024
+    daemon_threads = True
+    block_on_close = False
+
+    def __init__(self, context: ssl.SSLContext | None) -> None:
+        self.context = context
+        self.lock = threading.Lock()
+        self.release = threading.Event()
+        self.taken = self.open = self.most = 0
+        self.seen: list[tuple[str, dict[str, str]]] = []
+        super().__init__(("127.0.0.1", 0), _Obedient)
+
+    def count(self, by: int) -> None:
+        with self.lock:
+            self.open += by
+            self.taken += by > 0
+            self.most = max(self.most, self.open)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Clients that break off are what is tested."""
+
+
+class _Obedient(BaseHTTPRequestHandler):
+    """Does what the end of the path says."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server: _Origin
+
+    def setup(self) -> None:
+        self.server.count(1)
+        try:
+            self.request.settimeout(20)
+            if self.server.context is not None:
+                self.request = self.server.context.wrap_socket(
+                    self.request, server_side=True, do_handshake_on_connect=False
+                )
+                self.request.do_handshake()
+            super().setup()
+        except BaseException:
+            self.request.close()
+            self.server.count(-1)
+            raise
+
+    def finish(self) -> None:
+        try:
+            super().finish()
+        finally:
+            self.request.close()
+            self.server.count(-1)
+
+    def do_GET(self) -> None:
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.server.seen.append((self.path, dict(self.headers.items())))
+        what = self.path.rpartition("/")[2].partition("?")[0]
+        if what == "held":
+            self.server.release.wait(20)
+        if what == "cut":
+            self.close_connection = True
+            return
+        body = str(self.client_address[1]).encode()
+        self.send_response(200)
+        if what == "last":
+            self.send_header("Connection", "close")
+        self.send_header("Content-Length", str(len(body) + (1000 if what == "half" else 0)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    do_POST = do_GET
+
+    def log_message(self, *arguments: object) -> None:
+        """Quiet."""
+
+
+class Origin:
+    """A server that answers with the number of the client's port, so that connections are told.
+
+    The last part of a path commands it: ``held`` waits for `release`, ``cut`` closes instead of an
+    answer, ``last`` closes after it, ``half`` promises more than it sends.
+
+    Attributes:
+        base_uri: Where it is.
+        release: Lets go what is held.
+        seen: The paths and headers of the requests that came.
+    """
+
+    def __init__(self, server: _Origin) -> None:
+        self._server = server
+        scheme = "http" if server.context is None else "https"
+        self.base_uri = f"{scheme}://127.0.0.1:{server.server_port}/"
+        self.release = server.release
+        self.seen = server.seen
+
+    @property
+    def taken(self) -> int:
+        """How many connections were made."""
+        return self._server.taken
+
+    @property
+    def open(self) -> int:
+        """How many connections are open."""
+        return self._server.open
+
+    @property
+    def most(self) -> int:
+        """How many connections were open at once."""
+        return self._server.most
+
+    def has_seen(self, count: int) -> bool:
+        """Whether so many requests came, now or soon."""
+        return eventually(lambda: len(self.seen) >= count)
+
+    def keeps(self, count: int) -> bool:
+        """Whether so many connections are left open, now or soon."""
+        return eventually(lambda: self._server.open == count)
+
+
+@contextmanager
+def origin(context: ssl.SSLContext | None = None) -> Iterator[Origin]:
+    """Serve what the paths command, with TLS if there is a context."""
+    server = _Origin(context)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+    thread.start()
+    try:
+        yield Origin(server)
+    finally:
+        server.release.set()
+        server.shutdown()
+        server.server_close()
+        thread.join()
 
 
 @contextmanager

@@ -35,7 +35,8 @@ _ACCEPTED = 202
 _STUCK = 60  # seconds in which no call ends
 _ROUNDS = 12
 _GLANCE = 0.4  # seconds
-#: How often the event loop goes round while a call ends whose deadline has passed: 7; httpx alone, 9.
+#: How often an event loop goes round until a call has ended whose deadline has passed: httpx
+#: alone takes 9.
 _TURNS = 7
 _APPID, _SERVICE = "wxd678efh567hg6787", "500001"
 _REFUNDS, _PAY_AFTER = "v3/refund/domestic/refunds", "v3/payscore/payafter-orders"

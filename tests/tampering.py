@@ -37,7 +37,7 @@ from chainpay.gateway import Gateway
 from chainpay.gateway.identity import new_key
 from chainpay.transformer import XMLError
 
-__all__ = ["SIGNED", "Answer", "Judge", "Sample", "Verdict"]
+__all__ = ["SIGNED", "Answer", "Call", "Judge", "Sample", "Verdict"]
 
 Headers = tuple[tuple[bytes, bytes], ...]
 
@@ -75,9 +75,16 @@ class Call(NamedTuple):
         return self.path.startswith("v2/")
 
     def through(self, client: chainpay.Client) -> httpx.Response:
+        """Send it, and return the answer."""
         verb = getattr(client.chain(self.path), self.method.lower())
         response: httpx.Response = verb(**self.options)
         return response
+
+    def promise(self, client: chainpay.Client) -> chainpay.Promise[httpx.Response]:
+        """Return the promise of the answer."""
+        verb = getattr(client.chain(self.path), f"{self.method.lower()}_async")
+        promise: chainpay.Promise[httpx.Response] = verb(**self.options)
+        return promise
 
 
 class Sample(NamedTuple):

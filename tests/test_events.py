@@ -12,7 +12,7 @@ import pytest
 
 import chainpay
 from chainpay import Client, Outcome, Retry, Sensitive, UsageError
-from chainpay.attempts import Attempts
+from chainpay.announcing import Announcer
 from chainpay.events import (
     Answered,
     Ended,
@@ -232,7 +232,7 @@ def test_nobody_listens(
 ) -> None:
     """Then no event is made."""
     made: list[Any] = []
-    monkeypatch.setattr(Attempts, "tell", lambda *_, **__: made.append(1))
+    monkeypatch.setattr(Announcer, "tell", lambda *_, **__: made.append(1))
     client.chain(ORDERS).post(json=ORDER)
     assert made == []
 

@@ -14,6 +14,7 @@ from itertools import cycle
 from typing import Any, NamedTuple
 
 import anyio
+import anyio.lowlevel
 import httpx
 import pytest
 from cryptography import x509
@@ -108,15 +109,19 @@ CASES = [
 ]
 
 
+#: trio tells that httpx leaves the body of a request behind, if a reset comes while it is sent.
+LEFT_BEHIND = pytest.mark.filterwarnings(
+    "ignore:.*Async generator 'httpx:Warning", "ignore:.*<async_generator object ByteStream:Warning"
+)
+
+
 def test_the_cases_are_all_kinds() -> None:
     """No kind is without a test, before and after."""
     whole = {*KINDS, *(f"{kind}-after" for kind in EITHER)}
     assert {case.kind for case in CASES} == whole
 
 
-# trio tells that httpx leaves the body of a request behind, if a reset comes while it is sent.
-@pytest.mark.filterwarnings("ignore:Exception ignored in. <async_generator object ByteStream")
-@pytest.mark.filterwarnings("ignore:Async generator 'httpx:ResourceWarning")
+@LEFT_BEHIND
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.kind)
 def test_a_fault_does_what_it_says(
     door: Door, gateway: Gateway, reached: chainpay.Client, case: Case
@@ -335,6 +340,28 @@ def test_who_waits_no_longer_takes_nothing_back(
             place(door, client, timeout=options)
     assert waits == waited
     assert sum(gateway.happened("A-1").values()) == placed
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_who_is_cancelled_takes_nothing_back(
+    gateway: Gateway, client: chainpay.Client, backend: str
+) -> None:
+    """It has left; that nobody waits for it is not known there."""
+    rule = gateway.faults.add("delay", seconds=60)
+
+    async def post() -> None:
+        await client.chain(NATIVE).post_async(json=order("A-1"))
+
+    async def main() -> None:
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(post)
+            while not rule.struck:
+                await anyio.lowlevel.checkpoint()
+            assert gateway.happened("A-1") == {}
+            tasks.cancel_scope.cancel()
+
+    anyio.run(main, backend=backend)
+    assert gateway.happened("A-1") == PLACED
 
 
 # Which requests

@@ -22,7 +22,7 @@ LAYERS: tuple[frozenset[str], ...] = (
         {"segments", "formatter", "crypto", "worlds", "settling", "promise", "pages", "special"}
     ),
     frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog", "ledger"}),
-    frozenset({"events", "retry", "hosts"}),
+    frozenset({"events", "retry", "hosts", "announcing"}),
     frozenset(
         {
             "addresses",
@@ -59,6 +59,7 @@ BESIDE = {
     "promise": {"settling"},
     "settling": {"worlds"},
     "crypto": {"formatter"},
+    "announcing": {"events"},
     "certificates": {"keys"},
     "catalog": {"shapes"},
 }
@@ -187,7 +188,7 @@ def test_the_values_below_know_no_http(file: Path) -> None:
 def test_importing_chainpay_is_light() -> None:
     """A fresh interpreter that imports chainpay loads no catalog, gateway, CLI or event loop."""
     heavy = "chainpay.catalog chainpay.gateway chainpay.demo chainpay.cli chainpay.__main__"
-    heavy += " chainpay.shell chainpay.references chainpay.completing IPython"
+    heavy += " chainpay.events chainpay.shell chainpay.references chainpay.completing IPython"
     command = [sys.executable, "-c", "import sys, chainpay; print(*sys.modules)"]
     done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=HOUSE.parent)
     loaded = set(done.stdout.split())

@@ -177,7 +177,7 @@ def test_it_can_be_forgotten(door: Door, gateway: Gateway, client: chainpay.Clie
     assert gateway.handle_request(request).status_code == 200
     gateway.forget()
     assert list(gateway.happened()) == []
-    gone = (
+    gone: tuple[tuple[str, Any], ...] = (
         ("v3/pay/transactions/out-trade-no/A-1", {"mchid": gateway.mchid}),
         (f"v3/pay/transactions/id/{numbers['transaction_id']}", {"mchid": gateway.mchid}),
         (f"{REFUNDS}/{numbers['out_refund_no']}", {}),

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.endurance import calls
+from tests.endurance import bad_days, calls
 from tests.tampering import Judge
 
 WARMING, CALLS, LEAKING = 1500, 1500, 500
@@ -49,8 +49,9 @@ def test_nothing_stays_of_a_call(keys: Any) -> None:
         if stays:
             kept.append([])
 
-    flow = calls(Judge(keys), Random(5), event_hooks={"response": [leak]})
-    with closing(flow):
+    random = Random(5)
+    client, asked = bad_days(Judge(keys), random, event_hooks={"response": [leak]})
+    with client, closing(calls(client, asked, random)) as flow:
         outcomes = Counter(islice(flow, WARMING))
         before = in_use()
         outcomes.update(islice(flow, CALLS))

@@ -93,9 +93,7 @@ class Gateway(Platform, httpx.BaseTransport, httpx.AsyncBaseTransport):
         Returns:
             The server.
         """
-        from .server import (
-            Server,
-        )  # and with it asyncio, which who stays in this process may not need
+        from .server import Server  # loads asyncio, which who stays in this process needn't
 
         return Server(self, port, ssl_context, on_request, patience)
 

@@ -134,8 +134,10 @@ async def exchange(
     patience = request.extensions.get("timeout", {}).get("read")
     patience = math.inf if patience is None else patience
     before = min(strike.before, patience)
-    await _wait(before, sleep)
-    response, how = end()
+    try:
+        await _wait(before, sleep)
+    finally:  # for one that is cancelled as well
+        response, how = end()
     late = math.inf if how == "silence" else strike.late
     await _wait(min(late, patience - before), sleep)
     if how == "silence" or strike.before + late > patience:

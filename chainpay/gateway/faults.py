@@ -83,7 +83,7 @@ class Rule:
     times: int | None
     probability: float
     seconds: float | None
-    pen: Pen | None
+    pen: Pen | None = field(repr=False)
     _draw: Callable[[], float] = field(repr=False)
     _paths: re.Pattern[str] = field(repr=False)
     matched: int = 0

@@ -249,6 +249,7 @@ class _Connection(asyncio.Protocol):
         scheme = self._server.scheme
         self._request = Request(method, target, headers, b"", scheme, self._is_certified)
         self._body.clear()
+        self.deadline = self._loop.time() + self._server.patience
         self._strike = strike = self._server.gateway.faults.strike(method, target)
         if strike and strike.rule and strike.rule.kind in EARLY and not strike.rule.after:
             self._fail(strike, self._request)

@@ -216,13 +216,15 @@ class Transactions:
         Raises:
             Refusal: There is no such refund.
         """
-        number = given.get("out_refund_no")
-        known = self._refunds if number is None else self._refunds.keys() & {(mchid, number)}
-        for owner, number in known:
-            order, refund = self._refunds[owner, number]
-            if owner == mchid and refund.refund_id == given.get("refund_id", refund.refund_id):
-                return order, refund
-        raise Refusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
+        number, refund_id = given.get("out_refund_no"), given.get("refund_id")
+        if number is None:
+            known = [one for (owner, _), one in self._refunds.items() if owner == mchid]
+        else:
+            known = [self._refunds[key] for key in [(mchid, number)] if key in self._refunds]
+        found = [one for one in known if refund_id in (None, one[1].refund_id)]
+        if not found:
+            raise Refusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
+        return found[0]
 
     def forget(self) -> None:
         """Forget all orders and refunds."""

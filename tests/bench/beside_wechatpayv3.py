@@ -55,7 +55,7 @@ from cryptography.hazmat.primitives.serialization import (
 import chainpay
 
 try:
-    import wechatpayv3
+    import wechatpayv3  # type: ignore
     from wechatpayv3 import async_ as wechatpayv3_async
 except ImportError:
     sys.exit("wechatpayv3 is not installed here: pip install 'wechatpayv3[async]'")

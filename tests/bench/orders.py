@@ -8,9 +8,10 @@ half on asyncio with 200 in flight, by a client each, with retry and failover on
 has to fetch the platform's certificates first, in the same storm. Random is seeded, but which call
 meets which fault depends on who comes first.
 
-Requirement: twice 0, lost 0, misjudged 0 (an error says NOT_SENT or REFUSED, and it has happened),
-none later than a second after its deadline (beside the lag of a busy event loop, which is measured
-with a pause and as many turns of the loop as an ending call takes); and in the end each number happened exactly once.
+Requirement: twice 0, lost 0, misjudged 0 (an error says NOT_SENT or REFUSED, and it has happened);
+none later than a second after its deadline, beside the lag of a busy event loop, which is measured
+with a pause and as many turns of the loop as an ending call takes; and in the end each number
+happened exactly once.
 
 Figures: FIGURES
 
