@@ -275,7 +275,7 @@ def _refusal(response: httpx.Response, signed: bytes, verified: bool) -> APIErro
     detail = told.get("detail")
     diagnosis = None
     if response.status_code == 401 and code == "SIGN_ERROR":
-        diagnosis = explain_sign_error(signed, detail)
+        diagnosis = explain_sign_error(signed, detail, response.headers.get("Date", ""))
     elif response.status_code in (404, 405):
         from .catalog import diagnosis_of  # not loaded before it is asked for
 
