@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from chainpay.gateway import Gateway
@@ -17,6 +18,15 @@ Serving = Server
 def serving(gateway: Gateway) -> Serving:
     """Serve the emulated platform for as long as the block lasts."""
     return gateway.serve()
+
+
+def until(condition: Callable[[], object]) -> None:
+    """Wait for what another thread does; a test that waits in vain fails."""
+    for _ in range(2000):
+        if condition():
+            return
+        time.sleep(0.005)
+    raise AssertionError("it never came")
 
 
 @contextmanager

@@ -9,8 +9,7 @@ import resource
 import socket
 import ssl
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -29,6 +28,7 @@ import chainpay
 from chainpay.gateway import Gateway
 from chainpay.gateway.server import Served, Server
 from tests.conftest import Door
+from tests.loopback import until
 from tests.test_faults import LEFT_BEHIND, NATIVE, PLACED, RESET, order
 
 ASKED = b"GET /v3/certificates HTTP/1.1\r\nHost: 127.0.0.1\r\n"
@@ -45,15 +45,6 @@ def server(gateway: Gateway) -> Iterator[Server]:
 def a_client(gateway: Gateway, server: Server, **options: Any) -> chainpay.Client:
     given = {**gateway.credentials(), "transport": None, "base_uri": server.base_uri}
     return chainpay.Client(**{**given, **options})
-
-
-def until(condition: Callable[[], object]) -> None:
-    """Wait for what another thread does; a test that waits in vain fails."""
-    for _ in range(2000):
-        if condition():
-            return
-        time.sleep(0.005)
-    raise AssertionError("it never came")
 
 
 def connect(server: Server) -> socket.socket:
@@ -216,14 +207,14 @@ def test_it_survives_its_file_descriptors(
 @pytest.mark.parametrize("sent", [b"", ASKED, ASKED + b"Content-Length: 5\r\n\r\nab"])
 def test_a_slow_client_is_left(gateway: Gateway, sent: bytes) -> None:
     """Idle, or in the midst of a request: its time is limited."""
-    with gateway.serve(patience=0.1) as server:
+    with gateway.serve(patience=0.5) as server:
         assert said(server, sent) == b""
 
 
 def test_a_fault_may_take_longer_than_a_client(gateway: Gateway) -> None:
     """The server's patience is for clients, not for what it does itself."""
-    gateway.faults.add("delay", seconds=0.3)
-    with gateway.serve(patience=0.1) as server, a_client(gateway, server) as client:
+    gateway.faults.add("delay", seconds=0.8)
+    with gateway.serve(patience=0.5) as server, a_client(gateway, server) as client:
         assert client.chain(NATIVE).post(json=order("A-1")).status_code == 200
 
 
@@ -258,7 +249,7 @@ def test_a_client_that_has_gone_takes_nothing_back(gateway: Gateway, server: Ser
 
 def test_what_comes_while_a_fault_is_at_work_is_not_taken(gateway: Gateway, server: Server) -> None:
     """The first request is answered, the second isn't, and the connection is closed."""
-    gateway.faults.add("delay", seconds=0.1)
+    gateway.faults.add("delay", seconds=1)
     with connect(server) as connection:
         connection.sendall(ASKED + b"\r\n")
         until(lambda: sum(rule.struck for rule in gateway.faults))
