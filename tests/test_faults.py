@@ -54,11 +54,11 @@ def made(monkeypatch: pytest.MonkeyPatch, keys: tuple[Any, ...]) -> None:
 def reached(request: pytest.FixtureRequest, gateway: Gateway) -> Iterator[chainpay.Client]:
     """A client of the platform, in this process, and over a socket."""
     if request.param == "in process":
-        with chainpay.Client(**gateway.credentials()) as client:
+        with chainpay.Client(**gateway.credentials(), retry=None) as client:
             yield client
     else:
         with gateway.serve() as server:
-            there = {"transport": None, "base_uri": server.base_uri}
+            there = {"transport": None, "base_uri": server.base_uri, "retry": None}
             with chainpay.Client(**{**gateway.credentials(), **there}) as client:
                 yield client
 
