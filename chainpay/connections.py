@@ -126,7 +126,7 @@ class Connections:
 
     def forget(self) -> None:
         """Leave the connections to the process that made them."""
-        self._lock = threading.RLock()  # the pool asks for a context while a client is made
+        self._lock = threading.Lock()
         self._client: tuple[httpx.Client, Pool | None] | None = None
         #: By event loop, each with what closes it when the loop ends.
         self._async_clients: dict[
