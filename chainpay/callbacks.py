@@ -37,6 +37,7 @@ from .errors import (
 from .explaining import explain
 from .fields import MCHID_NAMES
 from .promise import Promise
+from .refresh import learnt
 from .signing import SignatureHeaders, VerifierLike, ask
 from .transformer import XMLError
 from .v2 import is_signed
@@ -297,8 +298,7 @@ async def _verify(
 
 async def _learn(merchant: Merchant, serial: str, world: World) -> str | None:
     """Fetch the keys anew if that is allowed, and return a note if it failed."""
-    promise = merchant.refresh(serial)
-    failure = await world.settle(promise) if promise else None
+    failure = await learnt(merchant.refresh, serial, world)
     if failure is None:
         return None
     return f"the keys of {merchant.mchid} could not be fetched anew: {type(failure).__name__}"

@@ -192,13 +192,17 @@ class Driver:
             response: httpx.Response = await resolved(
                 client.send(request, auth=auth, stream=stream)
             )
-        except UnknownSerial as error:
-            if call.verifier is not None or error.response is None:
+        except (UnknownSerial, APIError) as error:
+            unknown = error if isinstance(error, UnknownSerial) else error.__cause__
+            if call.verifier is not None or not isinstance(unknown, UnknownSerial):
                 raise
-            await self._refresher.relearn(error, world)
-            if stream:  # it is closed by now; a file may be asked for twice
+            try:
+                await self._refresher.relearn(unknown, world)
+            except UnknownSerial:
+                raise error  # noqa: B904 - the one that was caught, once more
+            if stream and error is unknown:  # it is closed by now; a file may be asked for twice
                 return await self._send(call, prepared, request, world)
-            return await self._v3.judge_again(error.response)
+            return await self._v3.judge_again(error)
         return response
 
     def _note(self, origin: str, error: Exception, attempts: Attempts) -> None:

@@ -3,7 +3,8 @@
 * First of all if there are none; when the certificates are 12 hours old, by the first call after
   that; and when somebody names an unknown serial, then at most once a minute whatever is named.
 * There is no background thread. Whoever comes while they are fetched shares that one fetch.
-* A fetch that fails changes nothing: the old keys stay.
+* A fetch that fails changes nothing: the old keys stay. One that is cancelled doesn't count: the
+  next of those who wait for it fetches.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from .keys import PlatformKeys
 from .promise import Promise
 from .worlds import LOOP, THREAD, World, at_once
 
-__all__ = ["Refresher"]
+__all__ = ["Refresher", "learnt"]
 
 _MOST_AGE = 12 * 3600  # seconds
 _LEAST_PAUSE = 60  # seconds
@@ -113,8 +114,7 @@ class Refresher:
         Raises:
             UnknownSerial: It is not, the very error that was given.
         """
-        promise = self.learn(error.serial)
-        failure = await world.settle(promise) if promise else None
+        failure = await learnt(self.learn, error.serial, world)
         if error.serial not in self._keys:
             if failure is not None:
                 error.add_note(
@@ -138,14 +138,35 @@ class Refresher:
         with self._lock:
             if self._flight is None or not self._is_under_way():
                 self._pid = os.getpid()
-                self._flight = Promise(_Fetching(self._fetch)).then(
-                    self._landed, lambda error: error
-                )
+                self._flight = Promise(_Fetching(self._fetch)).then(self._landed, self._failed)
             return self._flight
 
     def _landed(self, _: None) -> None:
         self._fetched = self._clock()
         self._announcer.tell("Refreshed", serials=tuple(self._keys))
+
+    def _failed(self, error: Exception) -> Exception:
+        if isinstance(error, Cancelled):
+            self._asked = -math.inf  # the turn is given back
+        return error
+
+
+async def learnt(
+    learn: Callable[[str], Promise[Exception | None] | None], serial: str, world: World
+) -> Exception | None:
+    """Fetch the keys because of a serial, if that is allowed; return what went wrong, or None.
+
+    Args:
+        learn: `Refresher.learn`, or what does the same.
+        serial: The serial.
+        world: Where it is waited.
+    """
+    failure: Exception | None = None
+    promise = learn(serial)
+    while promise is not None:
+        failure = await world.settle(promise)
+        promise = learn(serial) if isinstance(failure, Cancelled) else None
+    return failure
 
 
 class _Fetching:

@@ -3,6 +3,9 @@
 A source (a request, say) and all promises chained to it make one tree. Whoever waits first drives
 all of it: the source, then every callback in the order of registration; by the same code in both
 worlds. Nothing here knows what is sent.
+
+Who drives always leaves, but for two: a thread that stayed in the parent of a fork, and a task
+whose event loop was closed. Then the rest is `Cancelled`, for it may have been sent.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from enum import Enum, StrEnum
 from typing import Any, Protocol
 
 from .errors import Cancelled, UsageError
+from .forking import renew_in_children
 from .outcomes import Outcome, record
 from .worlds import at_once, resolved, running_trio
 
@@ -71,26 +75,66 @@ class Node:
 
 
 _LOST = "was cancelled on its way: it may have been sent; query it before you repeat it"
+_FORKED = (
+    "was being settled by another thread when this process was forked: the parent has its outcome,"
+    " and it may have been sent; query it before you repeat it"
+)
+_CLOSED = (
+    "was being settled on an event loop that has been closed meanwhile: it may have been sent;"
+    " query it before you repeat it"
+)
+#: Seconds after which who waits looks whether the driver is still there.
+_PATIENCE = 0.5
 
 #: The trees that are being driven around here: also in threads and tasks that a callback starts.
-#: Their locks stand for them: a task that lives on keeps its context, but need not keep an answer.
+#: Their marks stand for them: a task that lives on keeps its context, but need not keep an answer.
 _DRIVING: ContextVar[tuple[object, ...]] = ContextVar("chainpay_driving", default=())
 
 
 class Tree:
     """A source, all promises chained to it, and who is driving them."""
 
-    __slots__ = ("driver", "lock", "needs_await", "queue", "root", "source", "wakers")
+    __slots__ = (
+        "__weakref__",
+        "driver",
+        "lock",
+        "mark",
+        "needs_await",
+        "queue",
+        "root",
+        "settling",
+        "source",
+        "wakers",
+    )
 
     def __init__(self, source: Source) -> None:
         self.source = source
         self.root = Node()
         self.lock = threading.Lock()
+        self.mark = object()
         self.driver: tuple[int, object] | None = None
         self.needs_await = False
+        #: The node that is being settled, and those whose callbacks wait for it.
+        self.settling: list[Node] = []
         #: Nodes whose parent is settled, with that parent: their callbacks are due.
         self.queue: deque[tuple[Node, Node]] = deque()
         self.wakers: list[Callable[[], object]] = []
+        renew_in_children(self)
+
+    def renew(self) -> None:
+        """Have a lock of one's own after a fork, and leave to the parent what is its."""
+        self.lock = threading.Lock()
+        if self.driver is not None and self.driver[0] != threading.get_ident():
+            self.abandon(_FORKED)
+            self.driver = None
+
+    def abandon(self, means: str) -> None:
+        """End what nobody will settle any more; what is due runs elsewhere, or nowhere."""
+        nodes = [self.root, *self.settling, *(child for _, child in self.queue)]
+        self.queue.clear()
+        for node in nodes:
+            self.finish(node, None, Cancelled(f"{self.source} {means}"))
+        self.settling.clear()
 
     def chain(self, parent: Node, child: Node) -> None:
         with self.lock:
@@ -124,6 +168,7 @@ class Tree:
                 await self.settle(child, resolve, handler, argument)
 
     async def settle(self, node: Node, resolve: Resolve, action: Any, *argument: Any) -> None:
+        self.settling.append(node)
         try:
             value = action(*argument)
             while inspect.isawaitable(value):  # a promise is one, too
@@ -139,6 +184,10 @@ class Tree:
 
     def finish(self, node: Node, value: Any, reason: Exception | None) -> None:
         with self.lock:
+            if node.state is not State.PENDING:  # it was abandoned
+                return
+            if node in self.settling:
+                self.settling.remove(node)
             node.value, node.reason = value, reason
             node.trace = reason.__traceback__ if reason is not None else None
             node.state = State.FULFILLED if reason is None else State.REJECTED
@@ -164,8 +213,9 @@ class Tree:
                 self.refuse_circle(node)
             else:
                 event = threading.Event()
-                if self.join(event.set):
-                    event.wait()
+                with self.joining(event.set) as joined:
+                    if joined:
+                        event.wait(_PATIENCE)
         return node.result()
 
     async def wait_async(self, node: Node) -> Any:
@@ -178,22 +228,29 @@ class Tree:
                 await self.run_due(resolved)
                 self.refuse_circle(node)
             else:
+                import anyio
+
                 event, wake = _event()
-                if self.join(wake):
-                    await event.wait()
+                with self.joining(wake) as joined, anyio.move_on_after(_PATIENCE):
+                    if joined:
+                        await event.wait()
         return node.result()
 
     def enter(self, task: object) -> Role:
         """Become the driver, unless there is one."""
         me = threading.get_ident(), task
         with self.lock:
-            if self.driver is None:
-                self.driver = me
-                return Role.DRIVER
             driver = self.driver
+            is_gone = driver is not None and _has_ended(driver[1])
+            if driver is None or is_gone:
+                self.driver = me
+        if is_gone:
+            self.abandon(_CLOSED)
+        if driver is None or is_gone:
+            return Role.DRIVER
         if driver == me:
             return Role.INSIDE
-        if self.lock in _DRIVING.get() or (driver[0] == me[0] and None in (driver[1], task)):
+        if self.mark in _DRIVING.get() or (driver[0] == me[0] and None in (driver[1], task)):
             raise _may_be_sent(
                 f"{self.source} is being settled, and would wait for itself: by what its callback"
                 " waits for, or by a wait() that blocks the event loop (await it there)"
@@ -213,17 +270,25 @@ class Tree:
                     record(unsent, Outcome.NOT_SENT)
                     self.finish(self.root, None, unsent)
             finally:
-                self.leave()
+                self.leave(self.driver)
 
-    def join(self, wake: Callable[[], object]) -> bool:
-        """Be woken when the driver leaves, unless it has left meanwhile."""
+    @contextmanager
+    def joining(self, wake: Callable[[], object]) -> Iterator[bool]:
+        """Be woken when the driver leaves; tell whether there is one."""
         with self.lock:
-            if self.driver is not None:
+            joined = self.driver is not None
+            if joined:
                 self.wakers.append(wake)
-            return self.driver is not None
+        try:
+            yield joined
+        finally:
+            with self.lock, suppress(ValueError):  # it has been woken
+                self.wakers.remove(wake)
 
-    def leave(self) -> None:
+    def leave(self, driver: tuple[int, object] | None) -> None:
         with self.lock:
+            if self.driver is not driver:  # it was taken for gone
+                return
             self.driver = None
             wakers, self.wakers = self.wakers, []
         for wake in wakers:
@@ -232,13 +297,14 @@ class Tree:
 
     @contextmanager
     def driving(self) -> Iterator[None]:
-        before = _DRIVING.set((*_DRIVING.get(), self.lock))
+        me = self.driver
+        before = _DRIVING.set((*_DRIVING.get(), self.mark))
         try:
             yield
         finally:
             with suppress(ValueError):  # closed by the collector, in another context
                 _DRIVING.reset(before)
-            self.leave()
+            self.leave(me)
 
     def __del__(self) -> None:
         if self.root.state is State.PENDING:
@@ -285,6 +351,12 @@ def _running_task() -> object:
     import asyncio
 
     return asyncio.current_task()
+
+
+def _has_ended(task: object) -> bool:
+    """Return whether a task will never go on, for its loop is closed; trio leaves no such task."""
+    loop_of = getattr(task, "get_loop", None)
+    return loop_of is not None and bool(loop_of().is_closed())
 
 
 def _event() -> tuple[Any, Callable[[], object]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple, Protocol, cast
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -240,10 +241,13 @@ class SignatureHeaders(NamedTuple):
             ClockSkew: The timestamp is more than `CLOCK_WINDOW` seconds off.
         """
         found: dict[bytes, bytes] = {}
+        date = b""
         for raw, value in headers:
             name = raw.lower()
             if name in _HEADERS and found.setdefault(name, value) != value:
                 raise MalformedHeader(f"{_HEADERS[name]} is repeated with another value")
+            if name == b"date":
+                date = value
         missing = [spelled for name, spelled in _HEADERS.items() if name not in found]
         if missing:
             raise MissingHeader(f"{', '.join(missing)} missing (some proxies strip such headers)")
@@ -259,7 +263,8 @@ class SignatureHeaders(NamedTuple):
         if abs(skew) > CLOCK_WINDOW:
             raise ClockSkew(
                 f"it was signed {abs(skew)} seconds {'after' if skew > 0 else 'before'} the local"
-                f" clock, and at most {CLOCK_WINDOW} are allowed (see whether the clock is right)"
+                f" clock, and at most {CLOCK_WINDOW} are allowed"
+                f" ({_whose_clock(date.decode('latin-1'), int(read.timestamp), int(now))})"
             )
         return read
 
@@ -271,6 +276,30 @@ _HEADERS = {
     b"wechatpay-serial": "Wechatpay-Serial",
     b"wechatpay-signature": "Wechatpay-Signature",
 }
+
+
+def _whose_clock(date: str, signed: int, now: int) -> str:
+    """Say which clock is off, as far as a ``Date``, which nobody vouches for, tells."""
+    told = _seconds(date)
+    if told is not None and abs(told - signed) <= CLOCK_WINDOW:
+        return f"the answer's Date agrees with it: {_local_clock(now - told)}"
+    if told is not None and abs(told - now) <= CLOCK_WINDOW:
+        return (
+            "the answer's Date agrees with the local clock: it is an old answer, or the clock that"
+            " signed it is wrong"
+        )
+    return "see whether the clock is right"
+
+
+def _local_clock(ahead: int) -> str:
+    return f"the local clock is {abs(ahead)} seconds {'fast' if ahead > 0 else 'slow'}, so set it"
+
+
+def _seconds(date: str) -> int | None:
+    try:
+        return int(parsedate_to_datetime(date).timestamp())
+    except (ValueError, TypeError, OverflowError):
+        return None
 
 
 async def ask(verifier: VerifierLike, headers: SignatureHeaders, message: bytes) -> None:
@@ -289,17 +318,26 @@ async def ask(verifier: VerifierLike, headers: SignatureHeaders, message: bytes)
         raise VerificationError(f"the verifier returned {verdict!r}, but must return None or raise")
 
 
-def explain_sign_error(signed: bytes, detail: Any) -> str | None:
+def explain_sign_error(signed: bytes, detail: Any, date: str = "") -> str | None:
     """Compare the message that was signed with the one that the platform checked.
 
     Args:
         signed: The message that was signed: method, target, timestamp, nonce, body.
         detail: The ``detail`` of a 401 ``SIGN_ERROR``, which holds the platform's own message with
             its body cut short, and the length of the whole in bytes.
+        date: The answer's ``Date``.
 
     Returns:
-        The first line that differs, or what it means if none does; None if the answer doesn't tell.
+        How far the local clock is off, if it is; else the first line that differs, or what it means
+        if none does; None if the answer doesn't tell.
     """
+    told, timestamp = _seconds(date), int(signed.split(b"\n", 3)[2])
+    if told is not None and abs(timestamp - told) > CLOCK_WINDOW:
+        return f"Going by the answer's Date, {_local_clock(timestamp - told)}."
+    return _difference(signed, detail)
+
+
+def _difference(signed: bytes, detail: Any) -> str | None:
     told = _sign_information(detail)
     theirs = told.get("truncated_sign_message")
     if not isinstance(theirs, str):

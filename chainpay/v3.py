@@ -19,7 +19,15 @@ import httpx
 
 from . import formatter
 from .attempts import ATTEMPTS, Attempts
-from .errors import APIError, BadSignature, MissingHeader, UsageError, VerificationError, path_of
+from .errors import (
+    APIError,
+    BadSignature,
+    MissingHeader,
+    UnknownSerial,
+    UsageError,
+    VerificationError,
+    path_of,
+)
 from .flow import SIGNED_BODY, Flow
 from .signing import (
     TOKEN,
@@ -134,12 +142,28 @@ class V3Auth(Flow):
             attempts.signed(self._signer.serial)
         return message
 
-    async def judge_again(self, response: httpx.Response) -> httpx.Response:
-        """Return an answer that was refused for its unknown serial, if it is known by now.
+    async def judge_again(self, error: UnknownSerial | APIError) -> httpx.Response:
+        """Return an answer whose serial was unknown, if it is known by now.
+
+        Args:
+            error: What it was refused with; or the platform's own refusal, which had such a serial.
 
         Raises:
             VerificationError: The answer can't be trusted.
+            APIError: It is the platform's refusal.
         """
+        response = error.response
+        assert response is not None
+        if isinstance(error, APIError):
+            verified = await self._reason_to_doubt(response) is None
+            raise APIError(
+                response,
+                code=error.code,
+                message=error.message,
+                detail=error.detail,
+                verified=verified and bool(error.code),
+                diagnosis=error.diagnosis,
+            ) from None
         await self._verify(response)
         return response
 
@@ -147,7 +171,11 @@ class V3Auth(Flow):
         """Raise what is wrong with the answer, if anything is."""
         response.extensions.pop(VERIFIED, None)  # nobody but us says so
         if response.status_code >= 400:
-            raise _refusal(response, signed, await self._is_verified(response))
+            reason = await self._reason_to_doubt(response)
+            refusal = _refusal(response, signed, reason is None)
+            if isinstance(reason, UnknownSerial):  # whoever can learn the key asks again
+                raise refusal from reason
+            raise refusal
         if response.request is not request:
             raise VerificationError("it is the answer to another request: follow no redirects")
         if not self._takes_unsigned(request):
@@ -158,14 +186,14 @@ class V3Auth(Flow):
             request.method == "GET" and _NEVER_SIGNED.fullmatch(path_of(request)) is not None
         )
 
-    async def _is_verified(self, response: httpx.Response) -> bool:
+    async def _reason_to_doubt(self, response: httpx.Response) -> VerificationError | None:
         if self._verifier is UNSIGNED:
-            return False
+            return VerificationError("it carries no signature")
         try:
             await self._verify(response)
-        except VerificationError:
-            return False
-        return True
+        except VerificationError as reason:
+            return reason
+        return None
 
     async def _verify(self, response: httpx.Response) -> None:
         try:
@@ -247,7 +275,7 @@ def _refusal(response: httpx.Response, signed: bytes, verified: bool) -> APIErro
     detail = told.get("detail")
     diagnosis = None
     if response.status_code == 401 and code == "SIGN_ERROR":
-        diagnosis = explain_sign_error(signed, detail)
+        diagnosis = explain_sign_error(signed, detail, response.headers.get("Date", ""))
     elif response.status_code in (404, 405):
         from .catalog import diagnosis_of  # not loaded before it is asked for
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
+from email.utils import formatdate
 from threading import Lock
 from typing import Any
 
@@ -364,4 +365,6 @@ class Platform:
         except Refusal as refusal:
             reply = Reply(refusal.body, refusal.status, refusal.number)
         sign = sign or self._identity.headers
-        return as_response(reply, sign, given.get("wechatpay-serial", ""))
+        response = as_response(reply, sign, given.get("wechatpay-serial", ""))
+        response.headers["Date"] = formatdate(self._clock(), usegmt=True)
+        return response
