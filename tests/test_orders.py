@@ -50,7 +50,7 @@ def test_a_storm(world: str, keys: Any) -> None:
     # It was a storm, and the client withstood it:
     kinds = {*KINDS, *(f"{name}-after" for name in EITHER), "servers killed"}
     assert kinds - {name for name, times in struck.items() if times} == set()
-    assert report.endings.keys() == {"returned", *Outcome}
+    assert report.endings.keys() >= {"returned", Outcome.REFUSED, Outcome.UNKNOWN}
     assert report.attempts.keys() == {"retried", "switched"}
 
 
@@ -58,10 +58,10 @@ def test_a_lie_comes_out(keys: Any) -> None:
     """Who says same-number of what the platform takes twice pays twice."""
     calls = [
         call._replace(same_number=True)
-        for call in plan(SEED, 1000, DEADLINE)
+        for call in plan(SEED, 600, DEADLINE)
         if call.kind is TRANSFER
     ]
-    with Storm(SEED, likely=0.02, spell=10_000, lull=0, late=LATE, keys=keys) as storm:
+    with Storm(SEED, likely=0.04, spell=10_000, lull=0, late=LATE, keys=keys) as storm:
         report = a_day(storm, "asyncio", calls)
     assert {line.split(":")[0] for line in report.wrong} == {"twice", "unsettled"}
 
