@@ -7,7 +7,6 @@ anything of the request was sent, and what it leaves open when a handshake is ca
 from __future__ import annotations
 
 import errno
-import select
 import ssl
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -34,19 +33,12 @@ _NO_DESCRIPTORS = (
 
 def is_open(slot: Slot) -> bool:
     """Return whether there is a connection, as far as is known here."""
-    return slot.stream is not None and slot.socket.fileno() >= 0
+    return slot.stream is not None and slot.stream.get_extra_info("socket").fileno() >= 0
 
 
 def is_usable(slot: Slot) -> bool:
     """Return whether it is open at the other end too: idle, else there is something to be read."""
-    if not is_open(slot):
-        return False
-    if not hasattr(select, "poll"):  # Windows
-        return not slot.stream.get_extra_info("is_readable")
-    if slot.poll is None:
-        slot.poll = select.poll()
-        slot.poll.register(slot.socket.fileno(), select.POLLIN)
-    return not slot.poll.poll(0)
+    return is_open(slot) and not slot.stream.get_extra_info("is_readable")
 
 
 @contextmanager
@@ -82,7 +74,6 @@ def _watch_async(slot: Slot, theirs: Any) -> Callable[..., Any]:
 def _see(slot: Slot, name: str, info: Mapping[str, Any]) -> None:
     if name.endswith(_OPENED):
         slot.stream = info["return_value"]
-        slot.socket, slot.poll = slot.stream.get_extra_info("socket"), None
     elif name == _SENDING and info["request"].method != b"CONNECT":
         slot.used = True
 

@@ -32,20 +32,16 @@ class Slot:
         key: What it can be used for.
         transport: The httpx transport that has it; None before it is opened.
         stream: Its network stream, once it is connected.
-        socket: The socket below.
-        poll: Looks whether there is anything to be read from it.
         used: Whether the first request has begun to be sent; not those that ask a proxy.
         since: When it became idle.
     """
 
-    __slots__ = ("key", "poll", "since", "socket", "stream", "transport", "used")
+    __slots__ = ("key", "since", "stream", "transport", "used")
 
     def __init__(self, key: Any) -> None:
         self.key = key
         self.transport: Any = None
         self.stream: Any = None
-        self.socket: Any = None
-        self.poll: Any = None
         self.used = False
         self.since = 0.0
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
 from random import Random
 from time import monotonic
@@ -34,6 +34,10 @@ S = TypeVar("S")
 _ACCEPTED = 202
 _STUCK = 60  # seconds in which no call ends
 _ROUNDS = 12
+_GLANCE = 0.4  # seconds
+#: How often an event loop goes round until a call has ended whose deadline has passed: httpx
+#: alone takes 9.
+_TURNS = 7
 _APPID, _SERVICE = "wxd678efh567hg6787", "500001"
 _REFUNDS, _PAY_AFTER = "v3/refund/domestic/refunds", "v3/payscore/payafter-orders"
 _BY_NUMBER = "v3/pay/transactions/out-trade-no"
@@ -126,7 +130,7 @@ QUERY = Kind(
     "queries",
     "",
     "out_trade_no",
-    dict,
+    lambda number: {},
     lambda number: (f"{_BY_NUMBER}/{_paid(number)}", {"mchid": MCHID}),
 )
 _SHARES = {ORDER: 6, REFUND: 5, PAY_AFTER: 5, TRANSFER: 5, EXCESS: 1, QUERY: 3}
@@ -184,6 +188,11 @@ class Ending:
     seconds: float
     is_strange: bool = False
 
+    @property
+    def is_final(self) -> bool:
+        """Whether there is nothing left to be known."""
+        return self.told is (None if self.call.kind.is_allowed else Outcome.REFUSED)
+
 
 def untrue(ending: Ending, carried: int, repeated: int, grace: float) -> str | None:
     """Return what is wrong with an ending, if anything is.
@@ -195,25 +204,27 @@ def untrue(ending: Ending, carried: int, repeated: int, grace: float) -> str | N
         grace: How many seconds it may have outlasted its deadline.
     """
     call, told, arrived = ending.call, ending.told, carried + repeated
-    if ending.is_strange:
-        return f"strange: {ending.error or 'the answer to another call'}"
-    if ending.seconds > call.deadline + grace:
-        return f"late: {ending.seconds:.1f} s, with a deadline of {call.deadline:g}"
-    if not call.kind.path:
-        return None
-    if carried > 1 or (arrived > 1 and not call.same_number):
-        return f"twice: arrived {arrived} times, happened {carried} times"
-    if told is None and not carried:
-        return "lost: returned, and has not happened"
-    if told in (Outcome.NOT_SENT, Outcome.REFUSED) and arrived:
-        return f"misjudged: {told}, and has happened"
-    return None
+    is_order = call.kind.path != ""
+    wrongs = {
+        f"strange: {ending.error or 'the answer to another call'}": ending.is_strange,
+        f"late: {ending.seconds:.1f} s, with a deadline of {call.deadline:g}": (
+            ending.seconds > call.deadline + grace
+        ),
+        f"twice: arrived {arrived} times, happened {carried} times": (
+            carried > 1 or (arrived > 1 and not call.same_number)
+        ),
+        "lost: returned, and has not happened": is_order and told is None and not carried,
+        f"misjudged: {told}, and has happened": (
+            is_order and told in (Outcome.NOT_SENT, Outcome.REFUSED) and arrived > 0
+        ),
+    }
+    return next((what for what, is_so in wrongs.items() if is_so), None)
 
 
 # The shop
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class World:
     """How calls are made at the same time.
 
@@ -221,11 +232,14 @@ class World:
         name: ``threads``, ``asyncio`` or ``trio``.
         together: How many are in flight.
         show: Is told how far it is.
+        lag: By how many seconds, at worst, the event loop was late by itself: a pause ended so much
+            later, and as many turns of the loop as an ending call takes.
     """
 
     name: str
     together: int
     show: Callable[[str], object]
+    lag: float = 0
 
     def run(self, what: str, job: Callable[[T], Awaitable[S]], items: list[T]) -> list[S]:
         """Return what a job gives for all items, in the order in which it does.
@@ -250,8 +264,27 @@ class World:
         if self.name == "threads":
             _in_threads(work, self.together, is_stuck)
         else:
-            anyio.run(_in_tasks, work, self.together, is_stuck, backend=self.name)
+            anyio.run(self._in_tasks, work, is_stuck, backend=self.name)
         return done
+
+    async def _in_tasks(
+        self, work: Callable[[], Coroutine[Any, Any, None]], is_stuck: Callable[[], bool]
+    ) -> None:
+        async def watch() -> None:
+            while not is_stuck():
+                start = monotonic()
+                await anyio.sleep(_GLANCE)
+                for _ in range(_TURNS):
+                    await anyio.sleep(0)
+                self.lag = max(self.lag, monotonic() - start - _GLANCE)
+            everything.cancel_scope.cancel()
+
+        async with anyio.create_task_group() as everything:
+            everything.start_soon(watch)
+            async with anyio.create_task_group() as workers:
+                for _ in range(self.together):
+                    workers.start_soon(work)
+            everything.cancel_scope.cancel()
 
 
 def _in_threads(work: Callable[[], Any], together: int, is_stuck: Callable[[], bool]) -> None:
@@ -262,23 +295,7 @@ def _in_threads(work: Callable[[], Any], together: int, is_stuck: Callable[[], b
         thread.start()
     for thread in threads:
         while thread.is_alive() and not is_stuck():
-            thread.join(0.5)
-
-
-async def _in_tasks(
-    work: Callable[[], Awaitable[None]], together: int, is_stuck: Callable[[], bool]
-) -> None:
-    async def watch() -> None:
-        while not is_stuck():
-            await anyio.sleep(0.5)
-        everything.cancel_scope.cancel()
-
-    async with anyio.create_task_group() as everything:
-        everything.start_soon(watch)
-        async with anyio.create_task_group() as workers:
-            for _ in range(together):
-                workers.start_soon(work)
-        everything.cancel_scope.cancel()
+            thread.join(_GLANCE)
 
 
 class _Shop:
@@ -290,9 +307,12 @@ class _Shop:
 
     async def make(self, call: Call) -> Ending:
         """Make a call, and tell how it ended."""
-        if call.kind.path:
-            return await self._post(call, SAME_NUMBER if call.same_number else None)
-        return await self._get(call)
+        hurry = {"deadline": call.deadline}
+        if not call.kind.path:
+            return await self._get(call, **hurry)
+        if call.same_number:
+            return await self._post(call, retry=SAME_NUMBER, **hurry)
+        return await self._post(call, **hurry)
 
     async def settle(self, at: tuple[Call, int]) -> Call | None:
         """Do what the guide says; return the call if that doesn't help yet.
@@ -302,30 +322,27 @@ class _Shop:
         """
         call, carried = at
         if call.kind.query is None:
-            known = carried or (await self._post(call)).told is None
-            return None if known else call
+            return None if carried or (await self._post(call)).is_final else call
         if not call.same_number:
-            known = (await self._get(call)).told
-            if known is not Outcome.REFUSED:
-                return call if known else None
-        ended = (await self._post(call, SAME_NUMBER)).told
-        return None if ended is (None if call.kind.is_allowed else Outcome.REFUSED) else call
+            found = await self._get(call)
+            if found.told is not Outcome.REFUSED:  # it is there, or nobody knows
+                return None if found.told is None else call
+        return None if (await self._post(call, retry=SAME_NUMBER)).is_final else call
 
-    async def _post(self, call: Call, retry: str | None = None) -> Ending:
-        options = {} if retry is None else {"retry": retry}
+    async def _post(self, call: Call, **options: Any) -> Ending:
         verb = getattr(self._client.chain(call.kind.path), f"post{self._suffix}")
         return await self._ended(call, verb, json=call.kind.body(call.number), **options)
 
-    async def _get(self, call: Call) -> Ending:
+    async def _get(self, call: Call, **options: Any) -> Ending:
         assert call.kind.query is not None
         path, query = call.kind.query(call.number)
         verb = getattr(self._client.chain(path), f"get{self._suffix}")
-        return await self._ended(call, verb, query=query)
+        return await self._ended(call, verb, query=query, **options)
 
     async def _ended(self, call: Call, verb: Callable[..., Any], **options: Any) -> Ending:
         start = monotonic()
         try:
-            answer = await resolved(verb(**options, deadline=call.deadline))
+            answer = await resolved(verb(**options))
         except Exception as error:
             seconds, name = monotonic() - start, type(error).__name__
             foreseen = isinstance(error, (ChainpayError, httpx.TransportError))
@@ -385,14 +402,14 @@ def trade(
         client: The arguments of the client.
         world: How they are made.
         calls: The calls.
-        grace: How many seconds one may outlast its deadline.
+        grace: How many seconds one may outlast its deadline, beside the lag of the event loop.
     """
     report = Report()
     with Client(**client, on_event=report.hear) as own:
         shop = _Shop(own, world)
         endings = world.run("calls", shop.make, calls)
         storm.settle()
-        _judge(storm, calls, endings, report, grace)
+        _judge(storm, calls, endings, report, grace + world.lag)
         _settle(storm, shop, world, endings, report)
     posts = [call for call in calls if call.kind.path]
     for call, (carried, _) in zip(posts, _happened(storm, posts), strict=True):
@@ -419,17 +436,13 @@ def _judge(
 
 
 def _settle(storm: Storm, shop: _Shop, world: World, endings: list[Ending], report: Report) -> None:
-    left = [ending.call for ending in endings if ending.call.kind.path and not _is_settled(ending)]
+    left = [ending.call for ending in endings if ending.call.kind.path and not ending.is_final]
     while left and len(report.rounds) < _ROUNDS:
         report.rounds.append(len(left))
         known = [carried for carried, _ in _happened(storm, left)]
         done = world.run("settling", shop.settle, list(zip(left, known, strict=True)))
         storm.settle()
         left = [call for call in done if call is not None]
-
-
-def _is_settled(ending: Ending) -> bool:
-    return ending.told is (None if ending.call.kind.is_allowed else Outcome.REFUSED)
 
 
 def _happened(storm: Storm, calls: list[Call]) -> Iterator[tuple[int, int]]:

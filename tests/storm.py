@@ -154,7 +154,7 @@ class Storm:
         whole |= {f"{name}-after": self._likely for name in EITHER}
         for name in ("silence", "silence-after", "429", "429-after"):
             whole[name] *= _RARE
-        more: dict[str, dict[str, float]] = {
+        more: dict[str, dict[str, Any]] = {
             **{name: {"seconds": _SHORT} for name in ("delay", "delay-after")},
             "429-after": {"seconds": 1},
         }
@@ -163,7 +163,7 @@ class Storm:
         for index, name in enumerate(("delay", "delay-after"), start=len(whole)):
             self._add(name, self._likely * _RARE, index, seconds=self._late)
 
-    def _add(self, name: str, likely: float, index: int, **more: float) -> None:
+    def _add(self, name: str, likely: float, index: int, **more: Any) -> None:
         seed = self._seed * 1000 + index
         self._gateway.faults.add(name, probability=likely, seed=seed, **more)
 

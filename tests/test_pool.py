@@ -234,19 +234,6 @@ def test_what_the_other_end_closed(world: World, server: Origin, connect: Case, 
     assert server.taken == 2
 
 
-def test_where_there_is_no_poll(
-    server: Origin, connect: Case, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """As on Windows: a connection that the other end closed is seen all the same."""
-    monkeypatch.delattr("select.poll")
-    with ExitStack() as stack:
-        world = World("asyncio", stack)
-        client = connect()
-        for path in ("v3/last", "v3/plain", "v3/plain"):
-            world.port(client, path)
-    assert server.taken == 2
-
-
 # Closing
 
 

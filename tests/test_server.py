@@ -9,8 +9,7 @@ import resource
 import socket
 import ssl
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -29,6 +28,7 @@ import chainpay
 from chainpay.gateway import Gateway
 from chainpay.gateway.server import Served, Server
 from tests.conftest import Door
+from tests.loopback import eventually
 from tests.test_faults import LEFT_BEHIND, NATIVE, PLACED, RESET, order
 
 ASKED = b"GET /v3/certificates HTTP/1.1\r\nHost: 127.0.0.1\r\n"
@@ -45,15 +45,6 @@ def server(gateway: Gateway) -> Iterator[Server]:
 def a_client(gateway: Gateway, server: Server, **options: Any) -> chainpay.Client:
     given = {**gateway.credentials(), "transport": None, "base_uri": server.base_uri}
     return chainpay.Client(**{**given, **options})
-
-
-def until(condition: Callable[[], object]) -> None:
-    """Wait for what another thread does; a test that waits in vain fails."""
-    for _ in range(2000):
-        if condition():
-            return
-        time.sleep(0.005)
-    raise AssertionError("it never came")
 
 
 def connect(server: Server) -> socket.socket:
@@ -84,7 +75,7 @@ def test_connections_are_kept_and_counted(door: Door, gateway: Gateway, server: 
         for number in ("A-1", "A-2"):
             assert door(client.chain(NATIVE), "post", json=order(number)).status_code == 200
         assert server.connections in (1, 2)  # an event loop takes its own with it
-    until(lambda: server.open == 0)
+    assert eventually(lambda: server.open == 0)
     assert gateway.happened("A-2") == PLACED
 
 
@@ -161,7 +152,7 @@ def test_garbage_never_ends_it(
                 linger = b"\1\0\0\0\0\0\0\0"
                 connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
     assert statuses(said(server, ASKED + CLOSE)) == [400]
-    until(lambda: server.open == 0)
+    assert eventually(lambda: server.open == 0)
     assert capfd.readouterr() == ("", "")
     assert not caplog.records
 
@@ -187,7 +178,7 @@ def test_many_connections_at_once(server: Server) -> None:
     together = asyncio.Event()
     assert set(asyncio.run(main())) == {b"HTTP/1.1 400 Bad Request\r\n"}
     assert server.connections == 400
-    until(lambda: server.open == 0)
+    assert eventually(lambda: server.open == 0)
 
 
 def test_it_survives_its_file_descriptors(
@@ -216,14 +207,14 @@ def test_it_survives_its_file_descriptors(
 @pytest.mark.parametrize("sent", [b"", ASKED, ASKED + b"Content-Length: 5\r\n\r\nab"])
 def test_a_slow_client_is_left(gateway: Gateway, sent: bytes) -> None:
     """Idle, or in the midst of a request: its time is limited."""
-    with gateway.serve(patience=0.1) as server:
+    with gateway.serve(patience=0.5) as server:
         assert said(server, sent) == b""
 
 
 def test_a_fault_may_take_longer_than_a_client(gateway: Gateway) -> None:
     """The server's patience is for clients, not for what it does itself."""
-    gateway.faults.add("delay", seconds=0.3)
-    with gateway.serve(patience=0.1) as server, a_client(gateway, server) as client:
+    gateway.faults.add("delay", seconds=0.8)
+    with gateway.serve(patience=0.5) as server, a_client(gateway, server) as client:
         assert client.chain(NATIVE).post(json=order("A-1")).status_code == 200
 
 
@@ -252,16 +243,16 @@ def test_a_client_that_has_gone_takes_nothing_back(gateway: Gateway, server: Ser
     gateway.faults.add("delay", seconds=0.2)
     with a_client(gateway, server) as client, pytest.raises(httpx.ReadTimeout):
         client.chain(NATIVE).post(json=order("A-1"), timeout=0.05)
-    until(lambda: gateway.happened("A-1") == PLACED)
-    until(lambda: server.open == 0)
+    assert eventually(lambda: gateway.happened("A-1") == PLACED)
+    assert eventually(lambda: server.open == 0)
 
 
 def test_what_comes_while_a_fault_is_at_work_is_not_taken(gateway: Gateway, server: Server) -> None:
     """The first request is answered, the second isn't, and the connection is closed."""
-    gateway.faults.add("delay", seconds=0.1)
+    gateway.faults.add("delay", seconds=1)
     with connect(server) as connection:
         connection.sendall(ASKED + b"\r\n")
-        until(lambda: sum(rule.struck for rule in gateway.faults))
+        assert eventually(lambda: sum(rule.struck for rule in gateway.faults))
         connection.sendall(ASKED + b"\r\n")
         received = b""
         while more := connection.recv(65536):
@@ -278,7 +269,7 @@ def test_in_the_end_nothing_is_left(gateway: Gateway) -> None:
     gateway.faults.add("silence")
     with gateway.serve() as server, connect(server) as idle, connect(server) as busy:
         busy.sendall(ASKED + b"\r\n")
-        until(lambda: server.open == 2 and sum(rule.struck for rule in gateway.faults))
+        assert eventually(lambda: server.open == 2 and sum(rule.struck for rule in gateway.faults))
         server.__exit__()
         assert (idle.recv(1), busy.recv(1)) == (b"", b"")
         assert server.open == 0
@@ -297,7 +288,7 @@ def test_killed_in_mid_call_and_started_again(door: Door, gateway: Gateway) -> N
         assert door(client.chain(NATIVE), "post", json=order("A-1")).status_code == 200
         with ThreadPoolExecutor(1) as thread:
             call = thread.submit(door, client.chain(NATIVE), "post", json=order("A-2"))
-            until(lambda: rule.struck)
+            assert eventually(lambda: rule.struck)
             server.kill()  # the request's body may be on its way still
             with pytest.raises(RESET):
                 call.result(timeout=10)

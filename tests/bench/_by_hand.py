@@ -22,14 +22,14 @@ __all__ = ["ByHand", "client_of"]
 
 def client_of(known: Platform, **options: Any) -> chainpay.Client:
     """Return chainpay's client of that platform."""
-    return chainpay.Client(
-        mchid=known.mchid,
-        serial=known.serial,
-        private_key=known.private_key,
-        certs={known.public_key_id: known.public_key},
-        base_uri=known.origin,
-        **options,
-    )
+    arguments: dict[str, Any] = {
+        "mchid": known.mchid,
+        "serial": known.serial,
+        "private_key": known.private_key,
+        "certs": {known.public_key_id: known.public_key},
+        "base_uri": known.origin,
+    }
+    return chainpay.Client(**{**arguments, **options})
 
 
 class ByHand:

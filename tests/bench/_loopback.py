@@ -7,12 +7,20 @@ request, and signs each answer) is another process's CPU time.
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -53,19 +61,21 @@ class Platform(NamedTuple):
     private_key: bytes
     public_key_id: str
     public_key: bytes
+    authority: str
 
 
 @contextmanager
-def platform(latency: float = 0) -> Iterator[Platform]:
+def platform(latency: float = 0, tls: bool = False) -> Iterator[Platform]:
     """Run a platform with fresh keys in another process, for as long as the block lasts.
 
     Args:
+        tls: Whether it speaks TLS, with a certificate of its own `Platform.authority`.
         latency: Seconds that each answer is held back. The answer is then the same to all for half
             a minute, so that the platform's own work does not hold up anybody.
     """
     context = get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_run, args=(theirs, latency), daemon=True)
+    process = context.Process(target=_run, args=(theirs, latency, tls), daemon=True)
     process.start()
     theirs.close()
     try:
@@ -75,25 +85,56 @@ def platform(latency: float = 0) -> Iterator[Platform]:
         process.join()
 
 
-def _run(pipe: Connection, latency: float) -> None:
-    asyncio.run(_serve(pipe, latency))
+def _run(pipe: Connection, latency: float, tls: bool) -> None:
+    asyncio.run(_serve(pipe, latency, tls))
 
 
-async def _serve(pipe: Connection, latency: float) -> None:
+def _certificate(key: RSAPrivateKey) -> x509.Certificate:
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    here = x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))])
+    now = datetime.now(UTC)
+    return (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.BasicConstraints(True, None), True)
+        .add_extension(here, False)
+        .sign(key, SHA256())
+    )
+
+
+def _context(private_key: bytes, certificate: bytes) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "server.pem")
+        file.write_bytes(private_key + certificate)
+        context.load_cert_chain(file)
+    return context
+
+
+async def _serve(pipe: Connection, latency: float, tls: bool) -> None:
     gateway = chainpay.Gateway()
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: _Connection(gateway, latency), "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
     given = gateway.credentials()
     private_key, public_key = given["private_key"], given["certs"][gateway.public_key_id]
+    secret = private_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    certificate = _certificate(private_key).public_bytes(Encoding.PEM)
+    server = await loop.create_server(
+        lambda: _Connection(gateway, latency),
+        "127.0.0.1",
+        0,
+        ssl=_context(secret, certificate) if tls else None,
+    )
+    port = server.sockets[0].getsockname()[1]
     pipe.send(
         Platform(
-            f"http://127.0.0.1:{port}",
+            f"{'https' if tls else 'http'}://127.0.0.1:{port}",
             gateway.mchid,
             gateway.serial,
-            private_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()),
+            secret,
             gateway.public_key_id,
             public_key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo),
+            certificate.decode(),
         )
     )
     await server.serve_forever()

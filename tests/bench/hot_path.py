@@ -1,0 +1,184 @@
+"""What each thing gains that chainpay does once, or does not do, for a call.
+
+Method: create-order calls over one loopback connection that is kept alive, to the emulated platform
+in another process; counted is the client's CPU time (`time.process_time`). Each step is undone in
+turn: by a client that lacks it, or by putting in its place what would be there without it. Calls as
+they are and calls with one step undone take turns of 10; a round is `CALLS` calls of each, and
+gives one ratio per step: how many times as long a call takes without it. What is loaded once takes
+so long that fewer calls do; a shared SSL context is looked at with a new connection per call.
+
+The free list of connections is no such step: calls one after another take 2 % longer with it. What
+it gains is in `concurrency.py` and `threads.py`.
+
+Requirement: the median ratio of each step is above 1: what gains nothing is not done.
+
+Usage: python tests/bench/hot_path.py
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from itertools import count
+from statistics import median
+from typing import Any, NamedTuple
+from unittest.mock import patch
+
+import httpx
+from _by_hand import client_of
+from _figures import progress, spread, verdict
+from _loopback import PATH, Platform, order, platform
+
+import chainpay
+from chainpay import connections, writing
+from chainpay.crypto import rsa
+
+ROUNDS = 11
+CALLS = 200
+TURN = 10
+
+Undo = Callable[[], Any]
+
+
+class Step(NamedTuple):
+    """One step: its name, what undoes it, the client without it, and every how many-th call."""
+
+    name: str
+    undo: Undo
+    client: chainpay.Client
+    share: int = 1
+
+
+def built_by_httpx() -> Any:
+    """Requests by ``httpx.Client.build_request``: merged, and with the headers of a client."""
+    maker = httpx.Client()
+
+    def build(method: str, url: Any, headers: Any, body: bytes, extensions: Any) -> httpx.Request:
+        return maker.build_request(
+            method, url, headers=headers, content=body, extensions=extensions
+        )
+
+    return patch.object(writing, "_request", build)
+
+
+def headers_merged() -> Any:
+    """Requests by ``httpx.Request(content=…)``, which writes the headers three times."""
+
+    def build(method: str, url: Any, headers: Any, body: bytes, extensions: Any) -> httpx.Request:
+        return httpx.Request(method, url, headers=headers, content=body, extensions=extensions)
+
+    return patch.object(writing, "_request", build)
+
+
+def cookies() -> Any:
+    """Cookies are looked for and kept."""
+    kept = httpx.Cookies()
+    return patch.multiple(connections._NO_COOKIES, extract_cookies=kept.extract_cookies)
+
+
+def addresses_parsed() -> Any:
+    """Each call parses its address."""
+    return patch.object(writing, "_parsed", httpx.URL)
+
+
+class Loading:
+    """A signer that loads its key for each call."""
+
+    def __init__(self, known: Platform) -> None:
+        self.mchid, self.serial, self._text = known.mchid, known.serial, known.private_key
+
+    def sign(self, message: bytes) -> str:
+        return rsa.sign(message, rsa.load_private_key(self._text))
+
+
+def steps(known: Platform, ours: chainpay.Client) -> list[Step]:
+    """Return what is undone."""
+    loading: dict[str, Any] = {"mchid": None, "serial": None, "private_key": None}
+    return [
+        Step("no cookies", cookies, ours),
+        Step("requests built directly", built_by_httpx, ours),
+        Step("headers written once", headers_merged, ours),
+        Step("addresses parsed once", addresses_parsed, ours),
+        Step("keys loaded once", ExitStack, client_of(known, signer=Loading(known), **loading), 10),
+    ]
+
+
+def measure(world: str, known: Platform, run: Callable[..., float]) -> list[str]:
+    """Print the gain of each step; return what is not met."""
+    numbers = count()
+    ours = client_of(known)
+    failures = []
+    for step in steps(known, ours):
+        ratios = []
+        for number in range(-1, ROUNDS):  # the first one warms up
+            progress(f"{world}: {step.name}, round {number + 1} of {ROUNDS}")
+            as_is = without = 0.0
+            for turn in range(CALLS // TURN // step.share):
+                for undone in (turn % 2, 1 - turn % 2):
+                    bodies = [order(next(numbers)) for _ in range(TURN)]
+                    if undone:
+                        with step.undo():
+                            without += run(step.client, bodies)
+                    else:
+                        as_is += run(ours, bodies)
+            if number >= 0:
+                ratios.append(without / as_is)
+        progress("")
+        print(f"{world:<6} {step.name:<32} {spread(ratios, 3):>24}")
+        if median(ratios) <= 1:
+            failures.append(f"{world}: {step.name} gains nothing")
+    return failures
+
+
+def timed(client: chainpay.Client, bodies: list[dict[str, Any]]) -> float:
+    """Return the CPU time of some calls, in seconds."""
+    start = time.process_time()
+    for body in bodies:
+        client.chain(PATH).post(json=body)
+    return time.process_time() - start
+
+
+async def timed_async(client: chainpay.Client, bodies: list[dict[str, Any]]) -> float:
+    """Do the same with one await after another."""
+    start = time.process_time()
+    for body in bodies:
+        await client.chain(PATH).post_async(json=body)
+    return time.process_time() - start
+
+
+def connecting_anew(known: Platform) -> list[str]:
+    """Print what a shared SSL context gains for a call that connects; return what is not met."""
+    numbers = count()
+    none_kept = httpx.Limits(max_keepalive_connections=0)
+    sharing, making = (client_of(known, limits=none_kept) for _ in range(2))
+
+    def context(self: Any, certified: bool) -> Any:
+        return httpx.create_ssl_context()
+
+    with patch.object(connections.Connections, "_context", context):
+        timed(making, [order(next(numbers))])
+    ratios = []
+    for _ in range(ROUNDS):
+        as_is = timed(sharing, [order(next(numbers)) for _ in range(TURN)])
+        ratios.append(timed(making, [order(next(numbers)) for _ in range(TURN)]) / as_is)
+    print(f"{'sync':<6} {'one SSL context, connecting':<32} {spread(ratios, 3):>24}")
+    return ["one SSL context gains nothing"] if median(ratios) <= 1 else []
+
+
+def main() -> None:
+    print(f"A call without it: times as long, median of {ROUNDS} rounds (lowest … highest)")
+    with platform() as known, asyncio.Runner() as runner:
+        failures = measure("sync", known, timed)
+        failures += connecting_anew(known)
+
+        def run(client: chainpay.Client, bodies: list[dict[str, Any]]) -> float:
+            return runner.run(timed_async(client, bodies))
+
+        failures += measure("async", known, run)
+    verdict(failures)
+
+
+if __name__ == "__main__":
+    main()
