@@ -227,6 +227,29 @@ def test_other_hosts_have_no_backup(
     assert other.hosts.failures["https://api.wechatpay.cn"] == 0
 
 
+def test_a_call_that_names_its_host_goes_there(door: Door, client: Client, roads: Roads) -> None:
+    """Whatever is known of it."""
+    roads.broken["api.mch.weixin.qq.com"] = httpx.ConnectError("no road")
+    door(client.chain(ORDERS), "post", json=ORDER)
+    with pytest.raises(httpx.ConnectError):
+        door(client.chain(ORDERS), "post", json=ORDER, base_uri=PRIMARY)
+    assert roads.asked[2:] == ["api.mch.weixin.qq.com"] * 3
+
+
+def test_a_signer_that_fails_blames_no_host(door: Door, client: Client, roads: Roads) -> None:
+    """Nothing had left."""
+
+    class Vault:
+        mchid, serial = roads.mchid, roads.serial
+
+        def sign(self, message: bytes) -> str:
+            raise httpx.ConnectError("no vault")
+
+    with pytest.raises(httpx.ConnectError):
+        door(client.chain(ORDERS), "post", json=ORDER, signer=Vault())
+    assert client.hosts.failures == {PRIMARY: 0, BACKUP: 0}
+
+
 # Which
 
 
@@ -291,6 +314,17 @@ def test_an_old_failure_of_the_primary_is_forgiven(hosts: Hosts, clock: Clock) -
     assert hosts.choose(False) == "b"
     clock.now += 1
     assert hosts.choose(False) == "p"
+
+
+def test_the_hours_return_is_told(client: Client, roads: Roads, events: list[Event]) -> None:
+    """As any other switch."""
+    clock = Clock()
+    client.hosts._clock = clock
+    client.hosts.failed(PRIMARY, clock.now)
+    clock.now += 3600
+    client.chain(ORDERS).post(json=ORDER)
+    assert switches(events) == [(BACKUP, PRIMARY)]
+    assert roads.asked == ["api.mch.weixin.qq.com"]
 
 
 def test_what_was_sent_before_a_switch_says_nothing(hosts: Hosts, clock: Clock) -> None:
