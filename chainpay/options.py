@@ -92,6 +92,7 @@ class Terms(NamedTuple):
         has_secret: Whether it has the key of APIv2.
         has_certificate: Whether it has a certificate for TLS.
         check: ``warn`` or ``error`` if its calls are compared with the catalog; else None.
+        backup: The origin of the backup host; None if there is none.
     """
 
     base: Base
@@ -100,6 +101,7 @@ class Terms(NamedTuple):
     has_secret: bool
     has_certificate: bool
     check: str | None = None
+    backup: str | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)  # a body is nobody's business
@@ -220,7 +222,7 @@ def _encoded(
         timeout=check_timeout(options.get("timeout")),
         signer=check_signer(options.get("signer")),
         verifier=check_verifier(options.get("verifier")),
-        on_primary=url.startswith(f"{terms.base.origin}/"),
+        on_primary="base_uri" not in options and url.startswith(f"{terms.base.origin}/"),
         same_number=retry == SAME_NUMBER,
         retries=retry is not False,
         deadline=check_seconds(options.get("deadline"), "deadline="),

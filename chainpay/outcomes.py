@@ -13,9 +13,13 @@ from enum import StrEnum
 
 from .errors import APIError, UsageError
 
-__all__ = ["Outcome", "by_type", "outcome", "record"]
+__all__ = ["SYSTEM_ERROR", "Outcome", "by_type", "note", "outcome", "record"]
 
-_TOO_MANY = 429
+SYSTEM_ERROR = ("SYSTEM_ERROR", "SYSTEMERROR")
+"""The code, of APIv3 and of APIv2, with which the platform doesn't know itself."""
+
+#: Too late to tell, or too many at once: it may have been carried out.
+_DOUBTFUL = (408, 429, 499)
 _SIGNATURE = "Wechatpay-Signature"
 _RECORD = "chainpay_outcome"
 
@@ -57,8 +61,14 @@ def record(error: BaseException, known: Outcome) -> None:
     setattr(error, _RECORD, known)
 
 
+def note(error: BaseException, text: str) -> None:
+    """Add a note to an error, once: those who share a failure get the same object."""
+    if text not in getattr(error, "__notes__", ()):
+        error.add_note(text)
+
+
 def _refuses(error: APIError) -> bool:
-    if not 400 <= error.status < 500 or error.status == _TOO_MANY:
+    if not 400 <= error.status < 500 or error.status in _DOUBTFUL:
         return False
     if _SIGNATURE in error.response.headers and not error.verified:
         return False  # it was changed, or is somebody else's
@@ -68,7 +78,8 @@ def _refuses(error: APIError) -> bool:
         return False
     return (
         isinstance(told, dict)
-        and isinstance(told.get("code"), str)
         and isinstance(told.get("message"), str)
-        and bool(told["code"])
+        and bool(error.code)
+        and told.get("code") == error.code  # else it is of APIv2, which has no JSON
+        and error.code not in SYSTEM_ERROR
     )

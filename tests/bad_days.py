@@ -23,7 +23,7 @@ ORDERS = "v3/payscore/payafter-orders"
 PLACED = f"POST {ORDERS}"
 QUICK = Retry(pause=0.001, longest=0.01)
 SAME = {"retry": "same-number"}
-PATIENCE = 60  # seconds, after which a test is taken to hang
+PATIENCE = 30  # seconds, after which a test is taken to hang
 _PORTS = range(20_000, 32_000)  # none that the system gives to a connection while nobody listens
 
 #: Calls some verbs at once: returns a `Settled` for each.

@@ -22,7 +22,7 @@ LAYERS: tuple[frozenset[str], ...] = (
         {"segments", "formatter", "crypto", "worlds", "settling", "promise", "pages", "special"}
     ),
     frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog", "ledger"}),
-    frozenset({"events", "retry", "hosts", "announcing"}),
+    frozenset({"events", "retry", "hosts", "announcing", "failures"}),
     frozenset(
         {
             "addresses",
@@ -114,6 +114,7 @@ LAYERED = [file for file in FILES if part_of(name_of(file))]
 #: Who knows HTTP; all others are pure functions of values, or of files.
 HTTP = {
     "attempts",
+    "failures",
     "flow",
     "connecting",
     "proxies",
