@@ -7,7 +7,7 @@ due: the body's bytes are those of the call, and the address has been parsed bef
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
@@ -148,10 +148,36 @@ def _request(
         lines.insert(0, ("Host", url.netloc.decode("ascii")))
     if body or method in ("POST", "PUT", "PATCH"):
         lines.append(("Content-Length", str(len(body))))
-    stream = httpx.ByteStream(body)
+    stream = _Body(body)
     request = httpx.Request(method, url, headers=lines, stream=stream, extensions=extensions)
     request.read()
     return request
+
+
+class _Body(httpx.ByteStream):
+    """A body that may be dropped half-way: httpx's own is an asynchronous generator then, and trio
+    warns of each that is cancelled.
+    """
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content)
+        self._content = content
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _Once(self._content)
+
+
+class _Once:
+    def __init__(self, content: bytes) -> None:
+        self._left = [content]
+
+    def __aiter__(self) -> _Once:
+        return self
+
+    async def __anext__(self) -> bytes:
+        if not self._left:
+            raise StopAsyncIteration
+        return self._left.pop()
 
 
 def _named(headers: dict[str, str]) -> str | None:
