@@ -7,6 +7,8 @@ anything of the request was sent, and what it leaves open when a handshake is ca
 from __future__ import annotations
 
 import errno
+import os
+import socket
 import ssl
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -17,7 +19,7 @@ import httpx
 from .ledger import Slot
 from .worlds import running_trio
 
-__all__ = ["aclose", "close", "fail", "is_open", "is_usable", "watched"]
+__all__ = ["aclose", "close", "fail", "hang_up", "is_open", "is_usable", "watched"]
 
 #: What httpcore says once there is a connection, without TLS and with it.
 _OPENED = ("connect_tcp.complete", "start_tls.complete")
@@ -148,6 +150,17 @@ async def aclose(*slots: Slot) -> None:
     _CLOSING.add(closing)  # an event loop has weak references only
     closing.add_done_callback(_CLOSING.discard)
     await asyncio.shield(closing)
+
+
+def hang_up(*slots: Slot) -> None:
+    """End connections of an event loop that was closed, and can't close them any more.
+
+    A task that it has left in mid-call, and what it holds, may never be collected.
+    """
+    for stream in [slot.stream for slot in slots if slot.stream is not None]:
+        descriptor = stream.get_extra_info("socket").fileno()
+        with suppress(OSError), socket.socket(fileno=os.dup(descriptor)) as connection:
+            connection.shutdown(socket.SHUT_RDWR)
 
 
 async def _aclose(parts: list[Any]) -> None:

@@ -181,8 +181,7 @@ class Connections:
         mine = self._async_clients.get(loop)
         if mine is None:
             with self._lock:
-                for ended in [old for old in self._async_clients if _has_ended(old)]:
-                    del self._async_clients[ended]
+                self._forsake()
                 given = self._transports.async_transport
                 shared = isinstance(given, httpx.AsyncBaseTransport)
                 transport = given() if callable(given) else given
@@ -193,6 +192,13 @@ class Connections:
             if keeper is not None:
                 await anext(keeper)
         return mine[0]
+
+    def _forsake(self) -> None:
+        """Drop what belonged to loops that have been closed."""
+        for loop in [one for one in self._async_clients if _has_ended(one)]:
+            _, pool, _ = self._async_clients.pop(loop)
+            if pool is not None:
+                pool.forsake()
 
     def _make(self, kind: Any, pool_kind: Any, transport: Any, wrap: Callable[..., Any]) -> Any:
         """Return an httpx client, and the pool behind it if it is ours."""
@@ -238,6 +244,7 @@ class Connections:
         self._closed = True
         with self._lock:
             mine, self._client = self._client, None
+            self._forsake()
         if mine is not None:
             client, pool = mine
             (client if pool is None else pool).close()

@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 
 import httpx
 
-from .connecting import aclose, close, fail, is_open, is_usable, watched
+from .connecting import aclose, close, fail, hang_up, is_open, is_usable, watched
 from .errors import UsageError
 from .ledger import CLOSED, Ledger, Slot, Waiter
 
@@ -231,6 +231,12 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
         self._ledger.close()
         self._ledger.abandon()
         await self._sweep()
+
+    def forsake(self) -> None:
+        """End every connection, for the event loop has been closed."""
+        self._ledger.close()
+        self._ledger.abandon()
+        hang_up(*self._ledger.swept())
 
     async def _sweep(self) -> None:
         if self._ledger.closing:

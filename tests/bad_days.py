@@ -23,8 +23,11 @@ ORDERS = "v3/payscore/payafter-orders"
 PLACED = f"POST {ORDERS}"
 QUICK = Retry(pause=0.001, longest=0.01)
 SAME = {"retry": "same-number"}
-PATIENCE = 30  # seconds, after which a test is taken to hang
+PATIENCE = 60  # seconds, after which something is taken to hang
 _PORTS = range(20_000, 32_000)  # none that the system gives to a connection while nobody listens
+
+#: What a reset is, whether it is met as the request is written, or as the answer is read.
+RESET = {httpx.ReadError, httpx.RemoteProtocolError}
 
 #: Calls some verbs at once: returns a `Settled` for each.
 AtOnce = Callable[[Client, Callable[[], list[Promise[Any]]]], list[Any]]
@@ -35,10 +38,10 @@ def a_deadline() -> Iterator[None]:
     """Whatever hangs in the main thread ends with an error."""
 
     def end(*_: object) -> None:
-        raise AssertionError(f"it hangs, for {PATIENCE} seconds by now")
+        raise AssertionError("it hangs")
 
     before = signal.signal(signal.SIGALRM, end)
-    signal.alarm(PATIENCE)
+    signal.alarm(3 * PATIENCE)
     try:
         yield
     finally:
@@ -144,5 +147,5 @@ def uses_all(client: Client, at_once: AtOnce, gateway: Gateway, server: Server, 
 
     with meanwhile(end):
         ended = at_once(client, lambda: [placing(client, f"U{one}") for one in range(most)])
-    assert {type(one.reason) for one in ended} == {httpx.ReadError}
+    assert {type(one.reason) for one in ended} <= RESET
     return arrived == [True]
