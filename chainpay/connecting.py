@@ -19,7 +19,7 @@ import httpx
 from .ledger import Slot
 from .worlds import running_trio
 
-__all__ = ["aclose", "close", "fail", "hang_up", "is_open", "is_usable", "watched"]
+__all__ = ["aclose", "close", "fail", "hang_up", "is_usable", "watched"]
 
 #: What httpcore says once there is a connection, without TLS and with it.
 _OPENED = ("connect_tcp.complete", "start_tls.complete")
@@ -33,14 +33,18 @@ _NO_DESCRIPTORS = (
 )
 
 
-def is_open(slot: Slot) -> bool:
-    """Return whether there is a connection, as far as is known here."""
-    return slot.stream is not None and slot.stream.get_extra_info("socket").fileno() >= 0
-
-
 def is_usable(slot: Slot) -> bool:
-    """Return whether it is open at the other end too: idle, else there is something to be read."""
-    return is_open(slot) and not slot.stream.get_extra_info("is_readable")
+    """Return whether there is a connection that is open at both ends.
+
+    It is idle, so there is something to be read only if the other end has closed it. An event loop
+    may close a socket later than httpcore the connection, which `chainpay.direct` tells.
+    """
+    return (
+        slot.socket is not None
+        and not getattr(slot.transport, "is_closed", bool)()
+        and slot.socket.fileno() >= 0
+        and not slot.stream.get_extra_info("is_readable")
+    )
 
 
 @contextmanager
@@ -76,6 +80,7 @@ def _watch_async(slot: Slot, theirs: Any) -> Callable[..., Any]:
 def _see(slot: Slot, name: str, info: Mapping[str, Any]) -> None:
     if name.endswith(_OPENED):
         slot.stream = info["return_value"]
+        slot.socket = slot.stream.get_extra_info("socket")
     elif name == _SENDING and info["request"].method != b"CONNECT":
         slot.used = True
 
@@ -94,21 +99,32 @@ def fail(error: BaseException, slot: Slot | None) -> NoReturn:
 
 
 def _told(error: BaseException, slot: Slot | None) -> httpx.TransportError | None:
-    if not isinstance(error, (OSError, httpx.TransportError)):
+    kind = _kind_of(error)
+    if not issubclass(kind, (OSError, httpx.TransportError)):
         return None
     unsent = slot is not None and not slot.used
-    if (unsent or isinstance(error, httpx.ConnectError)) and _lacks_descriptors(error):
+    if (unsent or issubclass(kind, httpx.ConnectError)) and _lacks_descriptors(error):
         return httpx.ConnectError(_NO_DESCRIPTORS)
-    kind: type[Any] = type(error)
-    if unsent and not isinstance(error, _UNSENT):
-        timed_out = isinstance(error, httpx.TimeoutException)
+    if unsent and not issubclass(kind, _UNSENT):
+        timed_out = issubclass(kind, httpx.TimeoutException)
         kind = httpx.ConnectTimeout if timed_out else httpx.ConnectError
-    elif isinstance(error, ssl.SSLError):
+    elif issubclass(kind, ssl.SSLError):
         kind = httpx.ReadError
-    elif not isinstance(error, httpx.TransportError):  # of the file that is uploaded
+    elif not issubclass(kind, httpx.TransportError):  # of the file that is uploaded
         return None
     text = _text(error)
     return None if kind is type(error) and text == str(error) else kind(text)
+
+
+def _kind_of(error: BaseException) -> type[Any]:
+    """Return what an error is to httpx, which has those of httpcore under the same names.
+
+    All but the one that says that a connection is closed before anything is sent.
+    """
+    kind = type(error)
+    if kind.__module__ != "httpcore":
+        return kind
+    return getattr(httpx, kind.__name__, httpx.ConnectError)
 
 
 def _text(error: BaseException | None) -> str:
@@ -174,7 +190,7 @@ def _parts(slots: tuple[Slot, ...]) -> list[Any]:
     parts: list[Any] = []
     for slot in slots:
         parts += [each for each in (slot.transport, slot.stream) if each is not None]
-        slot.transport = slot.stream = None
+        slot.transport = slot.stream = slot.socket = None
     return parts
 
 

@@ -32,16 +32,18 @@ class Slot:
         key: What it can be used for.
         transport: The httpx transport that has it; None before it is opened.
         stream: Its network stream, once it is connected.
+        socket: The socket of that; asking for it takes long.
         used: Whether the first request has begun to be sent; not those that ask a proxy.
         since: When it became idle.
     """
 
-    __slots__ = ("key", "since", "stream", "transport", "used")
+    __slots__ = ("key", "since", "socket", "stream", "transport", "used")
 
     def __init__(self, key: Any) -> None:
         self.key = key
         self.transport: Any = None
         self.stream: Any = None
+        self.socket: Any = None
         self.used = False
         self.since = 0.0
 
