@@ -125,7 +125,11 @@ class Gateway(Platform, httpx.BaseTransport, httpx.AsyncBaseTransport):
             ``{"POST v3/pay/transactions/native": 1}``: how often it was carried out; ``.repeated``
             has how often the same was asked again, and answered as before without happening again.
             For all numbers, a mapping of number to that.
+
+        Raises:
+            UsageError: There is no such merchant.
         """
+        self._merchant(mchid)
         return self._ledger.all(mchid) if number is None else self._ledger.of(mchid, number)
 
     def forget(self) -> None:
