@@ -236,7 +236,7 @@ def test_requests_are_told(gateway: Gateway) -> None:
 
 
 def test_who_watches_harms_nobody(gateway: Gateway, caplog: pytest.LogCaptureFixture) -> None:
-    """What on_request= raises is logged, with its traceback; the connection stays, struck or not."""
+    """What on_request= raises is logged with its traceback; the connection stays, struck or not."""
 
     def fail(served: Served) -> None:
         raise ZeroDivisionError(served.target)
