@@ -21,7 +21,7 @@ import httpx
 from .announcing import Announcer
 from .errors import APIError, BadSignature, ChainpayError
 from .failures import OURS
-from .outcomes import SYSTEM_ERROR, Outcome, by_type, note, record
+from .outcomes import SYSTEM_ERROR, Outcome, by_type, note, record, recorded
 from .retry import Retry, retry_after
 
 __all__ = ["ATTEMPTS", "OVER", "Attempts"]
@@ -240,7 +240,7 @@ class Attempts:
             self._end(error)
             raise
         except BaseException as error:  # cancelled, or interrupted
-            if self._left:
+            if self._left and recorded(error) is not Outcome.NOT_SENT:
                 self._add(Outcome.UNKNOWN)
             record(error, self._outcome)
             self._end(error)

@@ -24,6 +24,7 @@ from .attempts import ATTEMPTS, Attempts
 from .errors import UsageError
 from .failures import UNSENT
 from .forking import renew_in_children
+from .outcomes import Outcome, recorded
 from .pool import LIMITS, AsyncPool, Pool
 from .proxies import from_environment
 from .proxies import read as read_proxy
@@ -145,8 +146,11 @@ class Connections:
     def know_unsent(self, error: BaseException) -> bool:
         """Return whether an error of the transport says for certain that nothing has left.
 
-        Only of our own do we know. Another one may report what was sent as a failed connection.
+        Our own records it on the error. Another one may report what was sent as a failed
+        connection, unless it promises not to.
         """
+        if self._transports.is_built_in:
+            return recorded(error) is Outcome.NOT_SENT
         return isinstance(error, UNSENT) and self._transports.refuse_before_sending
 
     def refuse_closed(self) -> None:

@@ -18,7 +18,7 @@ from .announcing import Announcer
 from .attempts import ATTEMPTS, OVER, Attempts
 from .connections import Connections
 from .errors import APIError, UnknownSerial, UsageError
-from .failures import UNCONNECTED
+from .failures import UNCONNECTED, UNSENT
 from .flow import Flow
 from .hosts import Hosts
 from .options import Call
@@ -245,6 +245,10 @@ async def _in_time(coroutine: Coroutine[Any, Any, T], attempts: Attempts, world:
         if not attempts.are_over:  # somebody else's
             raise
         raise httpx.ReadTimeout(OVER) from error
+    except httpx.TransportError as error:
+        if not attempts.are_over or isinstance(error, (httpx.TimeoutException, *UNSENT)):
+            raise
+        raise httpx.ReadTimeout(OVER) from error  # it was hung up
 
 
 def _addressed(

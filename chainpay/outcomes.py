@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from .errors import APIError, UsageError
 
-__all__ = ["SYSTEM_ERROR", "Outcome", "by_type", "note", "outcome", "record"]
+__all__ = ["SYSTEM_ERROR", "Outcome", "by_type", "note", "outcome", "record", "recorded"]
 
 SYSTEM_ERROR = ("SYSTEM_ERROR", "SYSTEMERROR")
 """The code, of APIv3 and of APIv2, with which the platform doesn't know itself."""
@@ -43,8 +43,13 @@ def outcome(error: BaseException) -> Outcome:
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
-    recorded = getattr(error, _RECORD, None)
-    return recorded if isinstance(recorded, Outcome) else by_type(error)
+    return recorded(error) or by_type(error)
+
+
+def recorded(error: BaseException) -> Outcome | None:
+    """Return what is recorded on an error; None if nothing is."""
+    known = getattr(error, _RECORD, None)
+    return known if isinstance(known, Outcome) else None
 
 
 def by_type(error: BaseException) -> Outcome:

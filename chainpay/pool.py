@@ -1,7 +1,7 @@
 """The connections to the platform: a free list of httpx transports with one connection each.
 
 httpx's own pool looks at every connection for every request, and holds up many at once; here a
-request takes a connection from a list and gives it back (see `chainpay.ledger` for the rules).
+request takes a connection from a list and gives it back (see `chainpay.slots` for the rules).
 
 * It is given back when the answer is closed, or read to its end. After any failure, and when an
   answer is closed half-way, it is closed, never used again.
@@ -20,9 +20,19 @@ from typing import Any, TypeVar
 
 import httpx
 
-from .connecting import aclose, close, fail, hang_up, is_usable, watched
+from .connecting import (
+    aclose,
+    close,
+    fail,
+    hang_up,
+    is_clean,
+    is_usable,
+    set_alarm,
+    unsent,
+    watched,
+)
 from .errors import UsageError
-from .ledger import CLOSED, Ledger, Slot, Waiter
+from .slots import CLOSED, Ledger, Slot, Waiter
 
 __all__ = ["LIMITS", "WITH_CERTIFICATE", "AsyncPool", "Pool"]
 
@@ -117,7 +127,9 @@ class Pool(_Pool, httpx.BaseTransport):
             httpx.PoolTimeout: No connection became free in time; nothing was sent.
             httpx.TransportError: The network failed.
         """
-        slot = self._take(request)
+        with unsent():
+            slot = self._take(request)
+        slot.alarm = set_alarm(request, slot)
         try:
             self._sweep()
             if is_usable(slot):
@@ -154,6 +166,8 @@ class Pool(_Pool, httpx.BaseTransport):
     def give(self, slot: Slot, alive: bool) -> None:
         """Take back a connection; it is closed unless it can be used again."""
         try:
+            if slot.alarm is not None:
+                slot.alarm.stop()
             if not alive:
                 close(slot)
         finally:
@@ -182,7 +196,8 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a connection that is free. Raises are those of `Pool`."""
-        slot = await self._take(request)
+        with unsent():
+            slot = await self._take(request)
         try:
             await self._sweep()
             if is_usable(slot):
@@ -271,7 +286,7 @@ class _Body(httpx.SyncByteStream):
         alive = False
         try:
             self._stream.close()
-            alive = self._is_whole
+            alive = self._is_whole and is_clean(slot, self._stream)
         finally:
             self._pool.give(slot, alive)
 
@@ -305,7 +320,7 @@ class _AsyncBody(httpx.AsyncByteStream):
         alive = False
         try:
             await self._stream.aclose()
-            alive = self._is_whole
+            alive = self._is_whole and is_clean(slot, self._stream)
         finally:
             await self._pool.give(slot, alive)
 

@@ -21,14 +21,13 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset(
         {"segments", "formatter", "crypto", "worlds", "settling", "promise", "pages", "special"}
     ),
-    frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog", "ledger"}),
+    frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog", "slots"}),
     frozenset({"events", "retry", "hosts", "announcing", "failures"}),
     frozenset(
         {
             "addresses",
             "answers",
             "encoding",
-            "connecting",
             "direct",
             "proxies",
             "keys",
@@ -38,7 +37,7 @@ LAYERS: tuple[frozenset[str], ...] = (
         }
     ),
     frozenset({"attempts"}),
-    frozenset({"flow"}),
+    frozenset({"flow", "connecting"}),
     frozenset({"fields", "opening", "v3", "explaining", "invoke", "tls", "media", "pool"}),
     frozenset({"checking", "v2", "configuration", "connections", "refresh"}),
     frozenset({"options"}),
