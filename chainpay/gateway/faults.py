@@ -179,16 +179,7 @@ class Faults:
         Raises:
             UsageError: There is no such kind, or something doesn't go with it; nothing was added.
         """
-        name = kind.removesuffix(AFTER) if isinstance(kind, str) else ""
-        if name not in KINDS:
-            near = "".join(get_close_matches(str(kind), KINDS, 1))
-            hint = f"; did you mean {near!r}?" if near else f": there are {', '.join(KINDS)}"
-            raise UsageError(f"there is no fault {kind!r}{hint}")
-        if not isinstance(after, bool):
-            raise UsageError(f"after= takes True or False, not {after!r}")
-        after = after or name != kind
-        if after and name not in EITHER:
-            raise UsageError(f"{name} has no {AFTER}: it never is, or always")
+        name, after = _kind(kind, after)
         _check(name, path, method, nth, times, probability, seed, seconds)
         pen = self._forge(name) if name in _KEYS else None
         seconds = 600 if name == "clock" and seconds is None else seconds
@@ -244,6 +235,21 @@ class Faults:
         late = sum(rule.seconds or 0 for rule in delays if rule.after)
         names = tuple(rule.name for rule in struck)
         return Strike(before, late, other, names) if struck else None
+
+
+def _kind(kind: str, after: bool) -> tuple[str, bool]:
+    """Return a kind without ``-after``, and whether it is after."""
+    name = kind.removesuffix(AFTER) if isinstance(kind, str) else ""
+    if name not in KINDS:
+        near = "".join(get_close_matches(str(kind), KINDS, 1))
+        hint = f"; did you mean {near!r}?" if near else f": there are {', '.join(KINDS)}"
+        raise UsageError(f"there is no fault {kind!r}{hint}")
+    if not isinstance(after, bool):
+        raise UsageError(f"after= takes True or False, not {after!r}")
+    after = after or name != kind
+    if after and name not in EITHER:
+        raise UsageError(f"{name} has no {AFTER}: it never is, or always")
+    return name, after
 
 
 def _check(
