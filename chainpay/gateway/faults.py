@@ -184,12 +184,10 @@ class Faults:
             near = "".join(get_close_matches(str(kind), KINDS, 1))
             hint = f"; did you mean {near!r}?" if near else f": there are {', '.join(KINDS)}"
             raise UsageError(f"there is no fault {kind!r}{hint}")
-        if not isinstance(after, bool):
-            raise UsageError(f"after= takes True or False, not {after!r}")
+        _check(name, path, method, nth, times, probability, seed, seconds, after)
         after = after or name != kind
         if after and name not in EITHER:
             raise UsageError(f"{name} has no {AFTER}: it never is, or always")
-        _check(name, path, method, nth, times, probability, seed, seconds)
         pen = self._forge(name) if name in _KEYS else None
         seconds = 600 if name == "clock" and seconds is None else seconds
         rule = Rule(
@@ -255,6 +253,7 @@ def _check(
     probability: float,
     seed: int,
     seconds: float | None,
+    after: bool,
 ) -> None:
     """Raise if a rule's conditions can't be meant."""
     if not isinstance(path, str) or path.startswith("/") or not path:
@@ -269,6 +268,8 @@ def _check(
         raise UsageError(f"probability= takes a number from 0 to 1, not {probability!r}")
     if not isinstance(seed, int):
         raise UsageError(f"seed= takes a whole number, not {seed!r}")
+    if not isinstance(after, bool):
+        raise UsageError(f"after= takes True or False, not {after!r}")
     if seconds is None:
         if name == "delay":
             raise UsageError("a delay needs seconds=")
