@@ -185,7 +185,8 @@ def test_who_can_not_write_all_leaves_none(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED
 ) -> None:
     """A file that can't be made, after others that could: they go."""
-    create, made = os.open, []
+    create = os.open
+    made: list[str] = []
 
     def full(path: Any, flags: int, *more: Any, **options: Any) -> int:
         if os.path.basename(path) == "env":

@@ -37,6 +37,8 @@ from .output import Output
 __all__ = ["serve"]
 
 _MOST = 100  # rows of what happened
+#: A proxy of the terminal's is not asked for what never leaves this machine.
+_DIRECT = ('NO_PROXY="127.0.0.1,$NO_PROXY"\n', 'no_proxy="$NO_PROXY"\n')
 
 
 def serve(port: int, faults: Collection[str], out: str | None, output: Output) -> int:
@@ -136,6 +138,7 @@ def _contents(folder: Path, gateway: Gateway, base_uri: str) -> Mapping[Path, by
         "CHAINPAY_APIV3_KEY": known["apiv3_key"],
         "CHAINPAY_SECRET": known["secret"],
         "CHAINPAY_BASE_URI": base_uri,
+        "CHAINPAY_CERTS_DIR": "",  # another platform's certificates don't belong to these
     }
     lines = [f"{name}={shlex.quote(value)}\n" for name, value in variables.items()]
     pem = Encoding.PEM
@@ -144,7 +147,7 @@ def _contents(folder: Path, gateway: Gateway, base_uri: str) -> Mapping[Path, by
         public: known["certs"][gateway.public_key_id].public_bytes(
             pem, PublicFormat.SubjectPublicKeyInfo
         ),
-        folder / "env": "".join(lines).encode(),
+        folder / "env": "".join([*lines, *_DIRECT]).encode(),
     }
 
 

@@ -179,8 +179,15 @@ class Faults:
         Raises:
             UsageError: There is no such kind, or something doesn't go with it; nothing was added.
         """
-        name, after = _kind(kind, after)
-        _check(name, path, method, nth, times, probability, seed, seconds)
+        name = kind.removesuffix(AFTER) if isinstance(kind, str) else ""
+        if name not in KINDS:
+            near = "".join(get_close_matches(str(kind), KINDS, 1))
+            hint = f"; did you mean {near!r}?" if near else f": there are {', '.join(KINDS)}"
+            raise UsageError(f"there is no fault {kind!r}{hint}")
+        _check(name, path, method, nth, times, probability, seed, seconds, after)
+        after = after or name != kind
+        if after and name not in EITHER:
+            raise UsageError(f"{name} has no {AFTER}: it never is, or always")
         pen = self._forge(name) if name in _KEYS else None
         seconds = 600 if name == "clock" and seconds is None else seconds
         rule = Rule(
@@ -237,21 +244,6 @@ class Faults:
         return Strike(before, late, other, names) if struck else None
 
 
-def _kind(kind: str, after: bool) -> tuple[str, bool]:
-    """Return a kind without ``-after``, and whether it is after."""
-    name = kind.removesuffix(AFTER) if isinstance(kind, str) else ""
-    if name not in KINDS:
-        near = "".join(get_close_matches(str(kind), KINDS, 1))
-        hint = f"; did you mean {near!r}?" if near else f": there are {', '.join(KINDS)}"
-        raise UsageError(f"there is no fault {kind!r}{hint}")
-    if not isinstance(after, bool):
-        raise UsageError(f"after= takes True or False, not {after!r}")
-    after = after or name != kind
-    if after and name not in EITHER:
-        raise UsageError(f"{name} has no {AFTER}: it never is, or always")
-    return name, after
-
-
 def _check(
     name: str,
     path: str,
@@ -261,6 +253,7 @@ def _check(
     probability: float,
     seed: int,
     seconds: float | None,
+    after: bool,
 ) -> None:
     """Raise if a rule's conditions can't be meant."""
     if not isinstance(path, str) or path.startswith("/") or not path:
@@ -275,6 +268,8 @@ def _check(
         raise UsageError(f"probability= takes a number from 0 to 1, not {probability!r}")
     if not isinstance(seed, int):
         raise UsageError(f"seed= takes a whole number, not {seed!r}")
+    if not isinstance(after, bool):
+        raise UsageError(f"after= takes True or False, not {after!r}")
     if seconds is None:
         if name == "delay":
             raise UsageError("a delay needs seconds=")
