@@ -26,7 +26,7 @@ from _loopback import PATH, order, platform
 import chainpay
 
 MOST = {50: 1.3, 200: 1.3, 1000: 1.6}
-ROUNDS = 3
+ROUNDS = 7
 CALLS = 2000
 
 

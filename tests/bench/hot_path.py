@@ -32,7 +32,7 @@ from _figures import progress, spread, verdict
 from _loopback import PATH, Platform, order, platform
 
 import chainpay
-from chainpay import connections, writing
+from chainpay import connections, direct, writing
 from chainpay.crypto import rsa
 
 ROUNDS = 11
@@ -83,6 +83,24 @@ def addresses_parsed() -> Any:
     return patch.object(writing, "_parsed", httpx.URL)
 
 
+def pools_of_one() -> Any:
+    """A connection is httpx's transport, which has a pool of httpcore."""
+    options: dict[str, Any] = {
+        "trust_env": False,
+        "limits": httpx.Limits(max_connections=1, max_keepalive_connections=1),
+    }
+    return patch.multiple(
+        direct,
+        Direct=lambda url, context: httpx.HTTPTransport(verify=context, **options),
+        AsyncDirect=lambda url, context: httpx.AsyncHTTPTransport(verify=context, **options),
+    )
+
+
+def two_writes() -> Any:
+    """Head and body leave one after the other."""
+    return patch.object(direct._Head, "_due", lambda self, buffer: buffer)
+
+
 class Loading:
     """A signer that loads its key for each call."""
 
@@ -97,6 +115,8 @@ def steps(known: Platform, ours: chainpay.Client) -> list[Step]:
     """Return what is undone."""
     loading: dict[str, Any] = {"mchid": None, "serial": None, "private_key": None}
     return [
+        Step("connections without a pool inside", pools_of_one, client_of(known)),
+        Step("head and body in one write", two_writes, ours),
         Step("no cookies", cookies, ours),
         Step("requests built directly", built_by_httpx, ours),
         Step("headers written once", headers_merged, ours),
