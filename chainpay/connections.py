@@ -141,7 +141,7 @@ class Connections:
     def renew(self) -> None:
         """Leave the connections to the process that made them."""
         _INHERITED.extend(self.__dict__.get("_async_clients", {}).values())
-        self._lock = threading.RLock()  # the pool asks for a context while a client is made
+        self._lock = threading.Lock()
         self._client: tuple[httpx.Client, Pool | None] | None = None
         #: By event loop, each with what closes it when the loop ends.
         self._async_clients: dict[

@@ -75,8 +75,8 @@ class Refresher:
         """
         if not self._possible:
             return
-        while not self._keys:
-            failure: Exception | None = await world.settle(self._shared())
+        while (first := self._first()) is not None:
+            failure: Exception | None = await world.settle(first)
             if failure is not None and not isinstance(failure, Cancelled) and not self._keys:
                 failure.add_note(
                     "the platform's certificates are needed first, so the call was not sent; who"
@@ -133,13 +133,21 @@ class Refresher:
         here = self._pid == os.getpid()  # one that was under way at a fork is the parent's
         return here and self._flight is not None and self._flight.state == "pending"
 
+    def _first(self) -> Promise[Exception | None] | None:
+        """Return the promise of a fetch, unless there are keys: they are there before it lands."""
+        with self._lock:
+            return None if self._keys else self._in_flight()
+
     def _shared(self) -> Promise[Exception | None]:
         """Return the promise of the fetch that is under way, or of a new one."""
         with self._lock:
-            if self._flight is None or not self._is_under_way():
-                self._pid = os.getpid()
-                self._flight = Promise(_Fetching(self._fetch)).then(self._landed, self._failed)
-            return self._flight
+            return self._in_flight()
+
+    def _in_flight(self) -> Promise[Exception | None]:
+        if self._flight is None or not self._is_under_way():
+            self._pid = os.getpid()
+            self._flight = Promise(_Fetching(self._fetch)).then(self._landed, self._failed)
+        return self._flight
 
     def _landed(self, _: None) -> None:
         self._fetched = self._clock()

@@ -155,24 +155,24 @@ def _request(
 
 
 class _Body(httpx.ByteStream):
-    """A body that may be dropped half-way: httpx's own is an asynchronous generator then, and trio
-    warns of each that is cancelled.
+    """A body in one piece; httpx's own is an asynchronous generator on an event loop.
+
+    Of such a one, dropped half-way because the connection fails, trio warns.
     """
 
-    def __init__(self, content: bytes) -> None:
-        super().__init__(content)
-        self._content = content
+    def __init__(self, body: bytes) -> None:
+        super().__init__(body)
+        self._body = body
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return _Once(self._content)
+        return _Once(self._body)
 
 
-class _Once:
-    def __init__(self, content: bytes) -> None:
-        self._left = [content]
+class _Once(AsyncIterator[bytes]):
+    """Gives one piece."""
 
-    def __aiter__(self) -> _Once:
-        return self
+    def __init__(self, piece: bytes) -> None:
+        self._left = [piece]
 
     async def __anext__(self) -> bytes:
         if not self._left:

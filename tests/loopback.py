@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import ssl
 import threading
@@ -99,6 +100,10 @@ class _Obedient(BaseHTTPRequestHandler):
         if what == "cut":
             self.close_connection = True
             return
+        if what == "garbled":
+            with socket.socket(fileno=os.dup(self.request.fileno())) as below:
+                below.sendall(b"no TLS at all")
+            return
         body = str(self.client_address[1]).encode()
         self.send_response(200)
         if what == "last":
@@ -117,7 +122,8 @@ class Origin:
     """A server that answers with the number of the client's port, so that connections are told.
 
     The last part of a path commands it: ``held`` waits for `release`, ``cut`` closes instead of an
-    answer, ``last`` closes after it, ``half`` promises more than it sends.
+    answer, ``last`` closes after it, ``half`` promises more than it sends, ``garbled`` sends bytes
+    that are no TLS.
 
     Attributes:
         base_uri: Where it is.

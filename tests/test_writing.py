@@ -174,6 +174,12 @@ def test_where_a_path_starts(
         assert str(client.build_request("POST", path).url) == address
 
 
+def test_a_calls_own_host(client: chainpay.Client) -> None:
+    """A Host in the headers stands instead of the address's, not beside it."""
+    request = client.build_request("GET", "v3/refunds", headers={"host": "x.example"})
+    assert request.headers.get_list("Host") == ["x.example"]
+
+
 def test_a_calls_own_base_uri_wins(client: chainpay.Client) -> None:
     """As PHP's examples pass it."""
     base = "https://apihk.mch.weixin.qq.com/x/"

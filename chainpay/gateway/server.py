@@ -17,6 +17,7 @@ import socket
 import ssl
 import struct
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -151,6 +152,10 @@ class Server:
             await asyncio.wait([self._ended], timeout=min(1, self.patience / 4))
             for connection in [one for one in self._open if one.deadline < loop.time()]:
                 connection.drop(reset=False)
+        with suppress(NotImplementedError):  # Windows has none
+            loop.remove_reader(listener)
+        for _ in range(2):  # who was taken in this very moment becomes a connection: asyncio
+            await asyncio.sleep(0)  # forgets the sockets of those whose server is closed
         server.close()
         for connection in list(self._open):
             connection.drop(self._ended.result())
