@@ -1,6 +1,6 @@
 """Who hears what happens to a call: one hook, and the ``chainpay`` logger.
 
-As long as nobody listens no event is made, and `chainpay.events` isn't even loaded.
+As long as nobody listens, a call that goes well makes no event, and loads no `chainpay.events`.
 """
 
 from __future__ import annotations
@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 __all__ = ["Announcer", "Hook"]
 
 _log = logging.getLogger("chainpay")
+_log.addHandler(logging.NullHandler())  # where nobody has asked for a log there is none
 
 Hook = Callable[["Event"], object]
+
+
+_is_async = inspect.iscoroutinefunction
 
 
 class Announcer:
@@ -33,7 +37,8 @@ class Announcer:
     """
 
     def __init__(self, hook: Hook | None) -> None:
-        if hook is not None and (not callable(hook) or inspect.iscoroutinefunction(hook)):
+        called = getattr(hook, "__call__", None)  # noqa: B004 - it is looked at, too
+        if hook is not None and (not called or any(map(_is_async, (hook, called)))):
             raise UsageError("on_event= takes a function of one event, and no `async def`")
         self._hook = hook
 

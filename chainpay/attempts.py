@@ -20,18 +20,19 @@ import httpx
 
 from .announcing import Announcer
 from .errors import APIError, BadSignature, ChainpayError
-from .outcomes import Outcome, by_type, record
+from .failures import OURS
+from .outcomes import SYSTEM_ERROR, Outcome, by_type, note, record, recorded
 from .retry import Retry, retry_after
 
-__all__ = ["ATTEMPTS", "Attempts"]
+__all__ = ["ATTEMPTS", "OVER", "Attempts"]
 
 ATTEMPTS = "chainpay.attempts"
 """The extension of a request that is told how far it has come."""
 
+OVER = "the deadline of the call has passed"
+
 _BUSY = (429, 502, 503, 504)
-_SYSTEM_ERROR = ("SYSTEM_ERROR", "SYSTEMERROR")  # of APIv3, and of APIv2
-#: Our own doing, or it has waited long enough: another attempt would fare no better.
-_FINAL = (httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.LocalProtocolError)
+_RANKS = list(Outcome)
 _LEAST = 0.001  # seconds: a socket takes 0 for "don't wait"
 
 _numbers = count(1)
@@ -76,6 +77,8 @@ class Attempts:
         self._left = False
         self._outcome = Outcome.NOT_SENT
         self._probed = self._moved = False
+        self._reason = ""
+        self._hooked: BaseException | None = None
 
     def __str__(self) -> str:
         return " ".join(self._name)
@@ -102,6 +105,7 @@ class Attempts:
         """Begin the next attempt."""
         self.number += 1
         self._left = self._moved = False
+        self._hooked = None
 
     def signed(self, serial: str) -> None:
         """The request is signed."""
@@ -109,7 +113,13 @@ class Attempts:
             self.tell("Signed", serial=serial)
 
     def leaves(self, host: str) -> None:
-        """The request is handed to the transport: from now on it may have been sent."""
+        """The request is handed to the transport: from now on it may have been sent.
+
+        Raises:
+            httpx.ConnectTimeout: The deadline has passed.
+        """
+        if self.are_over:
+            raise httpx.ConnectTimeout(OVER)
         self._left = True
         self.sent = monotonic()
         if self.listened:
@@ -120,6 +130,13 @@ class Attempts:
         if self.listened:
             seconds = monotonic() - self.sent
             self.tell("Answered", status=status, request_id=request_id, seconds=seconds)
+
+    def hook_failed(self, error: BaseException, answered: bool) -> None:
+        """An event hook has failed, with an error that says nothing of the call."""
+        if answered:
+            self._hooked = error
+        else:
+            self._left = False
 
     def verified(self, serial: str) -> None:
         """The answer's signature holds."""
@@ -149,8 +166,13 @@ class Attempts:
         Returns:
             None if that was the last one.
         """
-        here = Outcome.NOT_SENT if unsent or not self._left else by_type(error)
+        here = by_type(error) if isinstance(error, APIError) else Outcome.UNKNOWN
+        if error is self._hooked:
+            here = Outcome.UNKNOWN
+        elif unsent or not self._left:
+            here = Outcome.NOT_SENT
         self._add(here)
+        self._reason = _reason(error)
         if isinstance(error, APIError):
             self.tell(
                 "Refused",
@@ -161,26 +183,32 @@ class Attempts:
             )
         else:
             self.tell("Failed", error=type(error).__name__, outcome=self._outcome)
-        if not self._left or not (self.repeatable or here is Outcome.NOT_SENT):
-            return None
-        if not self._asks_for_another(error):
+        if not (self.repeatable or here is Outcome.NOT_SENT) or not self._asks_for_another(error):
             return None
         return self._pause(error.response.headers if isinstance(error, APIError) else {})
+
+    def blames_the_network(self, error: BaseException) -> bool:
+        """Return whether it is the network to the host that has failed."""
+        theirs = self._left and error is not self._hooked
+        return theirs and isinstance(error, httpx.TransportError) and not isinstance(error, OURS)
 
     def accepted(self, response: httpx.Response) -> float | None:
         """Note a 202, accepted but not carried out; return as `failed` does."""
         pause = self._pause(response.headers) if self.repeatable else None
         if pause is not None:
             self._add(Outcome.UNKNOWN)
+            self._reason = str(response.status_code)
         return pause
 
     def _asks_for_another(self, error: BaseException) -> bool:
+        if error is self._hooked:
+            return False
         if isinstance(error, BadSignature) and error.probe and self._name[0] == "GET":
             first, self._probed = not self._probed, True
             return first
         if isinstance(error, APIError):
-            return error.status in _BUSY or error.code in _SYSTEM_ERROR
-        return isinstance(error, httpx.TransportError) and not isinstance(error, _FINAL)
+            return error.status in _BUSY or error.code in SYSTEM_ERROR
+        return self.blames_the_network(error)
 
     def _pause(self, headers: Mapping[str, str]) -> float | None:
         if self._retry is None:
@@ -194,12 +222,11 @@ class Attempts:
 
     def repeats(self, pause: float) -> None:
         """Another attempt follows."""
-        self.tell("Retried", pause=pause)
+        self.tell("Retried", pause=pause, reason=self._reason)
         self._left = False
 
     def _add(self, here: Outcome) -> None:
-        if self._outcome is not Outcome.UNKNOWN:
-            self._outcome = here
+        self._outcome = max(self._outcome, here, key=_RANKS.index)
 
     # The end
 
@@ -213,7 +240,7 @@ class Attempts:
             self._end(error)
             raise
         except BaseException as error:  # cancelled, or interrupted
-            if self._left:
+            if self._left and recorded(error) is not Outcome.NOT_SENT:
                 self._add(Outcome.UNKNOWN)
             record(error, self._outcome)
             self._end(error)
@@ -237,6 +264,8 @@ class Attempts:
             return  # it says so itself
         if self._outcome is Outcome.NOT_SENT:
             means = "nothing was sent"
+        elif error is self._hooked:
+            means = "it was sent and answered, and then an event hook failed"
         elif earlier:
             means = "an earlier attempt may have been carried out: query it before you repeat it"
         elif self._name[0] == "GET":
@@ -244,7 +273,13 @@ class Attempts:
         else:
             means = "it may have been sent; query it before you repeat it"
         tried = f" (attempt {self.number})" if self.number > 1 else ""
-        error.add_note(f"{self}: {means}{tried}")
+        note(error, f"{self}: {means}{tried}")
+
+
+def _reason(error: BaseException) -> str:
+    if isinstance(error, APIError):
+        return f"{error.status} {error.code}".strip()
+    return type(error).__name__
 
 
 class _Clipped(Mapping[str, float | None]):
@@ -255,8 +290,8 @@ class _Clipped(Mapping[str, float | None]):
         self._attempts = attempts
 
     def __getitem__(self, phase: str) -> float | None:
-        own, left = self._given[phase], self._attempts.seconds_left
-        return min(own, left) if own is not None and left is not None else own or left
+        given = (self._given[phase], self._attempts.seconds_left)
+        return min((seconds for seconds in given if seconds is not None), default=None)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._given)

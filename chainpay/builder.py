@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 
 import httpx
 
+from . import hints
 from .client import Client
 from .errors import UsageError
 from .media import Media
@@ -24,14 +25,6 @@ __all__ = ["Builder", "BuilderChainable", "MediaUtil", "Selected"]
 
 _RENAMED = {"privateKey": "private_key"}
 _SAME = tuple(name for name in signature(Client).parameters if name != "private_key")
-_INSTEAD = {
-    "handler": "'transport' (a MockHandler), 'event_hooks', or 'signer' and 'verifier'",
-    "http_errors": "nothing: 4xx and 5xx are chainpay.APIError",
-    "headers": "the headers of each call",
-    "debug": "'event_hooks'",
-    "connect_timeout": "'timeout', with an httpx.Timeout(connect=…)",
-    "allow_redirects": "nothing: redirects are never followed",
-}
 
 
 class Builder:
@@ -57,7 +50,7 @@ class Builder:
         for name in config:
             if name not in known:
                 near = get_close_matches(str(name), known, n=1)
-                instead = _INSTEAD.get(name) or (repr(near[0]) if near else ", ".join(known))
+                instead = hints.FACTORY.get(name) or (repr(near[0]) if near else ", ".join(known))
                 raise TypeError(f"Builder.factory() takes no {name!r}; use {instead}")
         named = {_RENAMED.get(name, name): value for name, value in config.items()}
         return BuilderChainable(**{name: one for name, one in named.items() if one is not None})

@@ -234,7 +234,7 @@ class _Verb(Chain):
             calls are checked, and this one does not fit the catalog.
         APIError: The platform refused: status 400 or above, or FAIL of APIv2.
         VerificationError: The answer can't be trusted; the request was sent.
-        httpx.RequestError: The network failed; whether the request arrived is unknown.
+        httpx.RequestError: The network failed; `chainpay.outcome` says whether it was sent.
 
     Source: https://github.com/wechatpay-apiv3/wechatpay-php
     """

@@ -173,6 +173,7 @@ class Client(Root):
             has_secret=us.secret is not None,
             has_certificate=certify is not None or transports.carries_certificate,
             check=check,
+            backup=self._persistence.hosts.backup,
         )
 
     def fetch_certificates(self) -> dict[str, x509.Certificate]:

@@ -13,14 +13,18 @@ from __future__ import annotations
 import inspect
 import ssl
 import threading
-from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import httpx
 
+from .attempts import ATTEMPTS, Attempts
 from .errors import UsageError
+from .failures import UNSENT
 from .forking import renew_in_children
+from .outcomes import Outcome, recorded
 from .pool import LIMITS, AsyncPool, Pool
 from .proxies import from_environment
 from .proxies import read as read_proxy
@@ -29,15 +33,6 @@ from .worlds import at_once, resolved, running_loop
 __all__ = ["Connections", "Transports"]
 
 AsyncTransport = httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport]
-#: The request has not left.
-_UNSENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
-
 Hooks = Mapping[str, Sequence[Callable[..., Any]]]
 
 
@@ -151,9 +146,12 @@ class Connections:
     def know_unsent(self, error: BaseException) -> bool:
         """Return whether an error of the transport says for certain that nothing has left.
 
-        Only of our own do we know. Another one may report what was sent as a failed connection.
+        Our own records it on the error. Another one may report what was sent as a failed
+        connection, unless it promises not to.
         """
-        return isinstance(error, _UNSENT) and self._transports.refuse_before_sending
+        if self._transports.is_built_in:
+            return recorded(error) is Outcome.NOT_SENT
+        return isinstance(error, UNSENT) and self._transports.refuse_before_sending
 
     def refuse_closed(self) -> None:
         """Raise if the connections are closed.
@@ -313,11 +311,34 @@ def _sync_hook(hook: Callable[..., Any]) -> Callable[..., None]:
             "an event hook is async: call get_async(), post_async() … and await them; nothing was"
             " sent"
         )
-    return lambda message: at_once(resolved(hook(message)))
+
+    def call(message: httpx.Request | httpx.Response) -> None:
+        with _as_a_hook(message):
+            at_once(resolved(hook(message)))
+
+    return call
 
 
 def _async_hook(hook: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda message: resolved(hook(message))
+    async def call(message: httpx.Request | httpx.Response) -> None:
+        with _as_a_hook(message):
+            await resolved(hook(message))
+
+    return call
+
+
+@contextmanager
+def _as_a_hook(message: httpx.Request | httpx.Response) -> Iterator[None]:
+    """Let the attempt know what fails here: it is neither the network's nor the platform's."""
+    try:
+        yield
+    except Exception as error:
+        answer = message if isinstance(message, httpx.Response) else None
+        extensions = (message if answer is None else answer.request).extensions
+        attempts: Attempts | None = extensions.get(ATTEMPTS)
+        if attempts is not None:
+            attempts.hook_failed(error, answer is not None)
+        raise
 
 
 #: Kept, for what closes them would be run by the parent's event loop.

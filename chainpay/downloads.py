@@ -94,7 +94,8 @@ def read_source(
         raise UsageError("an address is of the form https://host/path, in ASCII and without spaces")
     parts = urlsplit(source)
     origin = f"{parts.scheme}://{parts.netloc}"
-    if origin != terms.base.origin and not is_of_the_platform(origin):
+    ours, theirs = (is_of_the_platform(one) for one in (terms.base.origin, origin))
+    if origin not in (terms.base.origin, terms.backup) and not (ours and theirs):
         raise UsageError(
             f"{origin!r} is neither WeChat Pay's nor the client's own host: a signed request is not"
             " sent there"
@@ -184,7 +185,14 @@ class Downloading:
             raise ChainpayError(
                 f"{self._call} answered what no file can be fetched by: {error}"
             ) from None
-        call = replace(call, signer=self._call.signer, timeout=self._call.timeout)
+        asked = self._call
+        call = replace(
+            call,
+            signer=asked.signer,
+            timeout=asked.timeout,
+            retries=asked.retries,
+            deadline=asked.deadline,
+        )
         return _wanted(call, to, digest, seal)
 
     def _digest_of(self, told: dict[str, Any]) -> Digest | None:

@@ -15,9 +15,10 @@ from typing import Any, NamedTuple, TypeVar
 import httpx
 
 from .announcing import Announcer
-from .attempts import ATTEMPTS, Attempts
+from .attempts import ATTEMPTS, OVER, Attempts
 from .connections import Connections
 from .errors import APIError, UnknownSerial, UsageError
+from .failures import UNCONNECTED, UNSENT
 from .flow import Flow
 from .hosts import Hosts
 from .options import Call
@@ -36,8 +37,6 @@ T = TypeVar("T")
 _ACCEPTED = 202
 _SERVER_ERROR = 500
 _GRACE = 0.05  # seconds: a phase's own timeout, if it comes first, says more
-#: Ours, not the host's.
-_LOCAL = (httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 
 
 class Persistence(NamedTuple):
@@ -135,6 +134,7 @@ class Driver:
                     if pause is None:
                         attempts.ends = None  # who reads a file takes his time
                         return response
+                    await world.close(response)
                 except Exception as error:
                     pause = attempts.failed(error, self.connections.know_unsent(error))
                     if pause is None:
@@ -167,8 +167,12 @@ class Driver:
     async def _attempt(
         self, call: Call, prepared: _Prepared, attempts: Attempts, world: World
     ) -> httpx.Response:
-        hosts = self.hosts
-        origin = hosts.choose(attempts.repeatable) if call.on_primary else None
+        hosts, origin = self.hosts, None
+        if call.on_primary:
+            before = hosts.current
+            origin = hosts.choose(attempts.repeatable)
+            if hosts.current != before:  # it is an hour ago
+                self._switched(before, attempts)
         request = _addressed(prepared.request, origin, hosts.primary, attempts)
         try:
             response: httpx.Response = await _in_time(
@@ -209,8 +213,9 @@ class Driver:
         """Note what an error says about the host."""
         if isinstance(error, APIError) and error.status < _SERVER_ERROR:
             self._switched(self.hosts.answered(origin, attempts.sent), attempts)
-        elif _is_of_the_network(error) and not attempts.are_over:
-            after = self.hosts.failed(origin, attempts.sent)
+        elif attempts.blames_the_network(error):
+            certain = isinstance(error, UNCONNECTED)
+            after = self.hosts.failed(origin, attempts.sent, certain)
             self._switched(after and origin, attempts)
 
     def _switched(self, before: str | None, attempts: Attempts) -> None:
@@ -230,10 +235,6 @@ class Driver:
         return Promise(_Sending(self, call))
 
 
-def _is_of_the_network(error: Exception) -> bool:
-    return isinstance(error, httpx.TransportError) and not isinstance(error, _LOCAL)
-
-
 async def _in_time(coroutine: Coroutine[Any, Any, T], attempts: Attempts, world: World) -> T:
     left = attempts.seconds_left
     if left is None:
@@ -243,7 +244,11 @@ async def _in_time(coroutine: Coroutine[Any, Any, T], attempts: Attempts, world:
     except TimeoutError as error:
         if not attempts.are_over:  # somebody else's
             raise
-        raise httpx.ReadTimeout("the deadline of the call has passed") from error
+        raise httpx.ReadTimeout(OVER) from error
+    except httpx.TransportError as error:
+        if not attempts.are_over or isinstance(error, (httpx.TimeoutException, *UNSENT)):
+            raise
+        raise httpx.ReadTimeout(OVER) from error  # it was hung up
 
 
 def _addressed(
@@ -260,7 +265,8 @@ def _addressed(
         given = httpx.URL(origin)
         url = url.copy_with(scheme=given.scheme, host=given.host, port=given.port)
     headers = httpx.Headers(request.headers)
-    headers["Host"] = url.netloc.decode("ascii")
+    if headers["Host"] == request.url.netloc.decode("ascii"):  # and not the caller's own
+        headers["Host"] = url.netloc.decode("ascii")
     return httpx.Request(
         request.method, url, headers=headers, stream=request.stream, extensions=extensions
     )

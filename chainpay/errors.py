@@ -48,7 +48,7 @@ _MOST = 500  # characters of somebody else's text that an error repeats
 
 
 #: What moves the cursor, sets a title, or turns the direction of writing.
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def printable(text: str) -> str:
@@ -160,7 +160,8 @@ class APIError(ChainpayError):
         self.response = response
         self.verified = verified
         self.diagnosis = diagnosis
-        super().__init__(printable(self._describe()))
+        # One line: what a server says must not look like another one in a log.
+        super().__init__(re.sub(r"[\n\t]", " ", printable(self._describe())))
 
     def _describe(self) -> str:
         verb = "refused" if self.status < 500 else "answered"

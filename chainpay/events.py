@@ -2,7 +2,7 @@
 
 * Each attempt goes ``Signed`` → ``Sent`` → ``Answered`` → ``Verified``, or ends in ``Refused`` or
   ``Failed``; ``Retried`` and ``Switched`` stand between two of them, ``Ended`` is the last of a
-  call. ``Refreshed`` belongs to none.
+  call that was attempted. ``Refreshed`` belongs to none.
 * The hook is called where the call is made, in its thread or task. What it raises is logged, and
   does no harm to the call.
 * Nothing secret is in any of them: no key, signature, header, body or query.
@@ -62,9 +62,15 @@ class CallEvent(Event):
 
     def __str__(self) -> str:
         own = (one for one in fields(self) if one.name not in _COMMON)
-        told = "".join(f" {one.name}={getattr(self, one.name)!r}" for one in own)
+        told = "".join(f" {one.name}={_shown(getattr(self, one.name))}" for one in own)
         which = f"#{self.call}" + (f".{self.attempt}" if self.attempt > 1 else "")
         return f"{which} {self.method} {self.path} {type(self).__name__.lower()}{told}"
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:.3f}"
+    return repr(str(value) if isinstance(value, Outcome) else value)
 
 
 _COMMON = frozenset(one.name for one in fields(CallEvent))
@@ -156,10 +162,12 @@ class Retried(CallEvent):
 
     Attributes:
         pause: Seconds until it begins.
+        reason: Why: the error's type, or the answer's status and code.
     """
 
     level = logging.WARNING
     pause: float
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,9 +76,9 @@ class Flow(httpx.Auth, ABC):
 @contextmanager
 def _leaving(request: httpx.Request) -> Iterator[None]:
     attempts: Attempts | None = request.extensions.get(ATTEMPTS)
-    if attempts is not None:
-        attempts.leaves(request.url.netloc.decode("ascii"))
     try:
+        if attempts is not None:
+            attempts.leaves(request.url.netloc.decode("ascii"))
         yield
     finally:
         # Neither an answer nor an error shall carry what somebody could send again.

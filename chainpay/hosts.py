@@ -1,6 +1,7 @@
 """Two hosts of one platform: the primary, and a backup for when the network fails.
 
-* A failure of the transport, and nothing else, makes the other one current, for all calls.
+* A failure of the transport, and nothing else, makes the other one current, for all calls: at once
+  if there is no connection, after three in a row if connections fail otherwise.
 * While the backup is used, at most one call in a hundred tries the primary: one that may be sent
   again if that fails. Its answer brings the primary back, and so do a failure of the backup, and an
   hour.
@@ -18,6 +19,7 @@ __all__ = ["Hosts"]
 
 _PROBE_EVERY = 100  # calls
 _FORGIVEN_AFTER = 3600  # seconds
+_DOUBTS = 3
 
 
 class Hosts:
@@ -62,7 +64,7 @@ class Hosts:
             return self.primary
         with self._lock:
             if self._clock() - self._since >= _FORGIVEN_AFTER:
-                self.current = self.primary
+                self._switch(self.primary)
             self._unprobed += 1
             if repeatable and self._unprobed >= _PROBE_EVERY:
                 self._unprobed = 0
@@ -84,11 +86,19 @@ class Hosts:
             returns = origin == self.primary and sent >= self._since
             return self._switch(origin) if returns else None
 
-    def failed(self, origin: str, sent: float) -> str | None:
-        """Note that the network to a host has failed; return the one to use now, if it is new."""
+    def failed(self, origin: str, sent: float, certain: bool = True) -> str | None:
+        """Note that the network to a host has failed; return the one to use now, if it is new.
+
+        Args:
+            origin: The host.
+            sent: As for `answered`.
+            certain: Whether there was no connection. An answer that did not come may be slow, and a
+                connection that broke may have been an old one: three of those in a row are certain.
+        """
         with self._lock:
             self.failures[origin] += 1
-            if self.backup is None or origin != self.current or sent < self._since:
+            certain = certain or self.failures[origin] >= _DOUBTS
+            if not certain or self.backup is None or origin != self.current or sent < self._since:
                 return None
             self._switch(self.backup if origin == self.primary else self.primary)
             return self.current

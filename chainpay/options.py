@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
-from . import segments
+from . import hints, segments
 from .addresses import Base, base_for, parse_base
 from .encoding import to_json, to_query
 from .errors import UsageError
@@ -46,26 +46,6 @@ _COMMON = (*_HTTP, "verifier", "encrypt", "check", "retry", "deadline")
 OPTIONS_V3 = (*_COMMON, "json", "signer")
 OPTIONS_V2 = (*_COMMON, "xml", "security", "nonceless")
 _OPTIONS = tuple(dict.fromkeys(OPTIONS_V3 + OPTIONS_V2))
-_INSTEAD = {
-    "params": "query=",
-    "form_params": "body= with an own Content-Type",
-    "data": "body=",
-    "content": "body=",
-    "handler": "signer= or verifier= (chainpay.UNSIGNED for no verifier)",
-    "debug": "Client(event_hooks=…)",
-    "auth": "signer=",
-    "http_errors": "try … except chainpay.APIError",
-    "allow_redirects": "nothing: redirects are never followed",
-    "verify": "Client(verify=…)",
-    "proxy": "Client(proxy=…)",
-    "files": "body=chainpay.Media(…)",
-    "multipart": "body=chainpay.Media(…)",
-    "sink": "client.download(path, to=…)",
-    "stream": "client.download(path, to=…)",
-    "cert": "security=True, and Client(merchant=…)",
-    "ssl_key": "security=True, and Client(merchant=…)",
-    "cookies": "headers=",
-}
 _ACCEPT = (
     "application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5"
 )
@@ -92,6 +72,7 @@ class Terms(NamedTuple):
         has_secret: Whether it has the key of APIv2.
         has_certificate: Whether it has a certificate for TLS.
         check: ``warn`` or ``error`` if its calls are compared with the catalog; else None.
+        backup: The origin of the backup host; None if there is none.
     """
 
     base: Base
@@ -100,6 +81,7 @@ class Terms(NamedTuple):
     has_secret: bool
     has_certificate: bool
     check: str | None = None
+    backup: str | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)  # a body is nobody's business
@@ -220,7 +202,7 @@ def _encoded(
         timeout=check_timeout(options.get("timeout")),
         signer=check_signer(options.get("signer")),
         verifier=check_verifier(options.get("verifier")),
-        on_primary=url.startswith(f"{terms.base.origin}/"),
+        on_primary="base_uri" not in options and url.startswith(f"{terms.base.origin}/"),
         same_number=retry == SAME_NUMBER,
         retries=retry is not False,
         deadline=check_seconds(options.get("deadline"), "deadline="),
@@ -267,7 +249,7 @@ def _refuse_unknown(options: Mapping[str, Any], names: frozenset[str], path: str
     for name in options:
         if name in _OPTIONS or name in names:
             continue
-        instead = _INSTEAD.get(name)
+        instead = hints.OPTIONS.get(name)
         if not instead:
             near = get_close_matches(name.lower(), [*_OPTIONS, *names], n=1, cutoff=0.7)
             all_ = ", ".join((*sorted(names), *_OPTIONS))

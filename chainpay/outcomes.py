@@ -13,9 +13,13 @@ from enum import StrEnum
 
 from .errors import APIError, UsageError
 
-__all__ = ["Outcome", "by_type", "outcome", "record"]
+__all__ = ["SYSTEM_ERROR", "Outcome", "by_type", "note", "outcome", "record", "recorded"]
 
-_TOO_MANY = 429
+SYSTEM_ERROR = ("SYSTEM_ERROR", "SYSTEMERROR")
+"""The code, of APIv3 and of APIv2, with which the platform doesn't know itself."""
+
+#: Too late to tell, or too many at once: it may have been carried out.
+_DOUBTFUL = (408, 429, 499)
 _SIGNATURE = "Wechatpay-Signature"
 _RECORD = "chainpay_outcome"
 
@@ -39,8 +43,13 @@ def outcome(error: BaseException) -> Outcome:
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
-    recorded = getattr(error, _RECORD, None)
-    return recorded if isinstance(recorded, Outcome) else by_type(error)
+    return recorded(error) or by_type(error)
+
+
+def recorded(error: BaseException) -> Outcome | None:
+    """Return what is recorded on an error; None if nothing is."""
+    known = getattr(error, _RECORD, None)
+    return known if isinstance(known, Outcome) else None
 
 
 def by_type(error: BaseException) -> Outcome:
@@ -57,8 +66,14 @@ def record(error: BaseException, known: Outcome) -> None:
     setattr(error, _RECORD, known)
 
 
+def note(error: BaseException, text: str) -> None:
+    """Add a note to an error, once: those who share a failure get the same object."""
+    if text not in getattr(error, "__notes__", ()):
+        error.add_note(text)
+
+
 def _refuses(error: APIError) -> bool:
-    if not 400 <= error.status < 500 or error.status == _TOO_MANY:
+    if not 400 <= error.status < 500 or error.status in _DOUBTFUL:
         return False
     if _SIGNATURE in error.response.headers and not error.verified:
         return False  # it was changed, or is somebody else's
@@ -68,7 +83,8 @@ def _refuses(error: APIError) -> bool:
         return False
     return (
         isinstance(told, dict)
-        and isinstance(told.get("code"), str)
         and isinstance(told.get("message"), str)
-        and bool(told["code"])
+        and bool(error.code)
+        and told.get("code") == error.code  # else it is of APIv2, which has no JSON
+        and error.code not in SYSTEM_ERROR
     )

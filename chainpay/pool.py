@@ -1,7 +1,7 @@
 """The connections to the platform: a free list of httpx transports with one connection each.
 
 httpx's own pool looks at every connection for every request, and holds up many at once; here a
-request takes a connection from a list and gives it back (see `chainpay.ledger` for the rules).
+request takes a connection from a list and gives it back (see `chainpay.slots` for the rules).
 
 * It is given back when the answer is closed, or read to its end. After any failure, and when an
   answer is closed half-way, it is closed, never used again.
@@ -20,9 +20,19 @@ from typing import Any, TypeVar
 
 import httpx
 
-from .connecting import aclose, close, fail, hang_up, is_open, is_usable, watched
+from .connecting import (
+    aclose,
+    close,
+    fail,
+    hang_up,
+    is_clean,
+    is_usable,
+    set_alarm,
+    unsent,
+    watched,
+)
 from .errors import UsageError
-from .ledger import CLOSED, Ledger, Slot, Waiter
+from .slots import CLOSED, Ledger, Slot, Waiter
 
 __all__ = ["LIMITS", "WITH_CERTIFICATE", "AsyncPool", "Pool"]
 
@@ -47,6 +57,7 @@ class _Pool:
     """
 
     _kind: Any
+    _direct: str
 
     def __init__(
         self,
@@ -77,14 +88,17 @@ class _Pool:
         certified = WITH_CERTIFICATE in request.extensions
         return url.scheme, url.raw_host, url.port, self._proxy, certified
 
-    def _open(self, slot: Slot) -> Any:
+    def _open(self, slot: Slot, request: httpx.Request) -> Any:
         slot.used = False
-        slot.transport = self._kind(
-            verify=self._contexts(slot.key[-1]),
-            trust_env=False,
-            limits=_ONE,
-            proxy=self._proxy,
-        )
+        context = self._contexts(slot.key[-1])
+        if self._proxy is None and request.url.scheme in ("http", "https"):
+            from . import direct  # and httpcore with it, which is not loaded before
+
+            slot.transport = getattr(direct, self._direct)(request.url, context)
+        else:
+            slot.transport = self._kind(
+                verify=context, trust_env=False, limits=_ONE, proxy=self._proxy
+            )
         return slot.transport
 
     def _claim(self, waiter: Waiter, waited: float | None) -> Slot:
@@ -103,6 +117,7 @@ class Pool(_Pool, httpx.BaseTransport):
     """The connections of plain threads, who share it."""
 
     _kind = httpx.HTTPTransport
+    _direct = "Direct"
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a connection that is free.
@@ -112,19 +127,20 @@ class Pool(_Pool, httpx.BaseTransport):
             httpx.PoolTimeout: No connection became free in time; nothing was sent.
             httpx.TransportError: The network failed.
         """
-        slot = self._take(request)
+        with unsent():
+            slot = self._take(request)
+        slot.alarm = set_alarm(request, slot)
         try:
             self._sweep()
-            if is_open(slot):  # to ask the system would give the GIL away; httpcore will anyway
+            if is_usable(slot):
                 response: httpx.Response = slot.transport.handle_request(request)
             else:
                 close(slot)
                 with watched(request, slot, is_async=False):
-                    response = self._open(slot).handle_request(request)
+                    response = self._open(slot, request).handle_request(request)
         except BaseException as error:
             self.give(slot, alive=False)
             fail(error, slot)
-        assert isinstance(response.stream, httpx.SyncByteStream)
         response.stream = _Body(self, slot, response.stream)
         return response
 
@@ -150,6 +166,8 @@ class Pool(_Pool, httpx.BaseTransport):
     def give(self, slot: Slot, alive: bool) -> None:
         """Take back a connection; it is closed unless it can be used again."""
         try:
+            if slot.alarm is not None:
+                slot.alarm.stop()
             if not alive:
                 close(slot)
         finally:
@@ -174,10 +192,12 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
     """The connections of one event loop, asyncio's or trio's."""
 
     _kind = httpx.AsyncHTTPTransport
+    _direct = "AsyncDirect"
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a connection that is free. Raises are those of `Pool`."""
-        slot = await self._take(request)
+        with unsent():
+            slot = await self._take(request)
         try:
             await self._sweep()
             if is_usable(slot):
@@ -185,11 +205,10 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
             else:
                 await aclose(slot)
                 with watched(request, slot, is_async=True):
-                    response = await self._open(slot).handle_async_request(request)
+                    response = await self._open(slot, request).handle_async_request(request)
         except BaseException as error:
             await self.give(slot, alive=False)
             fail(error, slot)
-        assert isinstance(response.stream, httpx.AsyncByteStream)
         response.stream = _AsyncBody(self, slot, response.stream)
         return response
 
@@ -246,7 +265,7 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
 class _Body(httpx.SyncByteStream):
     """An answer's body, which has a connection until it is read or closed."""
 
-    def __init__(self, pool: Pool, slot: Slot, stream: httpx.SyncByteStream) -> None:
+    def __init__(self, pool: Pool, slot: Slot, stream: Any) -> None:
         self._pool = pool
         self._slot: Slot | None = slot
         self._stream = stream
@@ -267,7 +286,7 @@ class _Body(httpx.SyncByteStream):
         alive = False
         try:
             self._stream.close()
-            alive = self._is_whole
+            alive = self._is_whole and is_clean(slot, self._stream)
         finally:
             self._pool.give(slot, alive)
 
@@ -279,7 +298,7 @@ class _Body(httpx.SyncByteStream):
 class _AsyncBody(httpx.AsyncByteStream):
     """The same on an event loop."""
 
-    def __init__(self, pool: AsyncPool, slot: Slot, stream: httpx.AsyncByteStream) -> None:
+    def __init__(self, pool: AsyncPool, slot: Slot, stream: Any) -> None:
         self._pool = pool
         self._slot: Slot | None = slot
         self._stream = stream
@@ -301,7 +320,7 @@ class _AsyncBody(httpx.AsyncByteStream):
         alive = False
         try:
             await self._stream.aclose()
-            alive = self._is_whole
+            alive = self._is_whole and is_clean(slot, self._stream)
         finally:
             await self._pool.give(slot, alive)
 

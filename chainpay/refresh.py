@@ -20,6 +20,7 @@ from .announcing import Announcer
 from .errors import Cancelled, UnknownSerial
 from .forking import renew_in_children
 from .keys import PlatformKeys
+from .outcomes import note
 from .promise import Promise
 from .worlds import LOOP, THREAD, World, at_once
 
@@ -78,9 +79,10 @@ class Refresher:
         while (first := self._first()) is not None:
             failure: Exception | None = await world.settle(first)
             if failure is not None and not isinstance(failure, Cancelled) and not self._keys:
-                failure.add_note(
+                note(
+                    failure,
                     "the platform's certificates are needed first, so the call was not sent; who"
-                    " has none passes certs={'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥)"
+                    " has none passes certs={'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥)",
                 )
                 raise failure
         if self._keys.has_certificates and self._clock() - self._fetched >= _MOST_AGE:

@@ -78,5 +78,5 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
         return float(told)
     try:
         return max(0.0, (parsedate_to_datetime(told) - datetime.now(UTC)).total_seconds())
-    except (ValueError, TypeError):  # a date of no time zone, too
+    except (ValueError, TypeError, OverflowError):  # a date of no time zone, too
         return None

@@ -104,7 +104,7 @@ class Root:
                 the client checks its calls, and this one does not fit the catalog.
             APIError: The platform refused: status 400 or above, or FAIL of APIv2.
             VerificationError: The answer can't be trusted; the request was sent.
-            httpx.RequestError: The network failed; whether the request arrived is unknown.
+            httpx.RequestError: The network failed; `chainpay.outcome` says whether it was sent.
         """
         return self._driver.send(self._call(method, path, given, named))
 

@@ -22,7 +22,7 @@ from typing import Any, Protocol
 
 from .errors import Cancelled, UsageError
 from .forking import renew_in_children
-from .outcomes import Outcome, record
+from .outcomes import Outcome, outcome, record
 from .worlds import at_once, resolved, running_trio
 
 __all__ = ["Node", "Role", "Source", "State", "Tree", "wait_for"]
@@ -164,8 +164,12 @@ class Tree:
                 handler, argument = child.rejected, parent.reason
             if handler is None:
                 self.finish(child, parent.value, parent.reason)
-            else:
-                await self.settle(child, resolve, handler, argument)
+                continue
+            await self.settle(child, resolve, handler, argument)
+            if child.reason is not None and child.reason is not parent.reason:
+                # It is the callback's. Of this request it says what was known before.
+                known = Outcome.UNKNOWN if parent.reason is None else outcome(parent.reason)
+                record(child.reason, known)
 
     async def settle(self, node: Node, resolve: Resolve, action: Any, *argument: Any) -> None:
         self.settling.append(node)

@@ -368,6 +368,7 @@ class Report:
         attempts: How often a call was sent again, and how often the host was switched.
         rounds: How many calls were without an answer, before each round of settling.
         slowest: By how many seconds a call outlasted its deadline; below 0 if none did.
+        outlasted: How many did so by more than the grace, whatever the lag of the event loop.
         wrong: What is not as it must be: a word, and a line for people.
     """
 
@@ -376,6 +377,7 @@ class Report:
     attempts: Counter[str] = field(default_factory=Counter)
     rounds: list[int] = field(default_factory=list)
     slowest: float = -1e9
+    outlasted: int = 0
     wrong: list[str] = field(default_factory=list)
 
     def hear(self, event: Event) -> None:
@@ -409,7 +411,7 @@ def trade(
         shop = _Shop(own, world)
         endings = world.run("calls", shop.make, calls)
         storm.settle()
-        _judge(storm, calls, endings, report, grace + world.lag)
+        _judge(storm, calls, endings, report, grace, world.lag)
         _settle(storm, shop, world, endings, report)
     posts = [call for call in calls if call.kind.path]
     for call, (carried, _) in zip(posts, _happened(storm, posts), strict=True):
@@ -419,7 +421,12 @@ def trade(
 
 
 def _judge(
-    storm: Storm, calls: list[Call], endings: list[Ending], report: Report, grace: float
+    storm: Storm,
+    calls: list[Call],
+    endings: list[Ending],
+    report: Report,
+    grace: float,
+    lag: float,
 ) -> None:
     for call in set(calls) - {ending.call for ending in endings}:
         report.wrong.append(f"lost: {call.kind.name} {call.number}: never ended")
@@ -429,8 +436,10 @@ def _judge(
         report.endings[ending.told or "returned"] += 1
         if ending.error:
             report.errors[f"{ending.error}, {ending.told}"] += 1
-        report.slowest = max(report.slowest, ending.seconds - call.deadline)
-        what = untrue(ending, carried, repeated, grace)
+        beyond = ending.seconds - call.deadline
+        report.slowest = max(report.slowest, beyond)
+        report.outlasted += beyond > grace
+        what = untrue(ending, carried, repeated, grace + lag)
         if what:
             report.wrong.append(f"{what} ({call.kind.name} {call.number} {ending.error})")
 

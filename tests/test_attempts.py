@@ -512,3 +512,137 @@ def test_closed_between_two_attempts(platform: Recording, monkeypatch: pytest.Mo
         client.chain(ORDERS).post(json=an_order(), retry="same-number")
     assert outcome(caught.value) is Outcome.UNKNOWN
     assert placed(platform) == 1
+
+
+def test_no_time_left_to_send(door: Door, patient: Client, platform: Recording) -> None:
+    """A signer that takes longer than the deadline: nothing leaves any more."""
+
+    class Slow:
+        mchid, serial = platform.mchid, platform.serial
+
+        def sign(self, message: bytes) -> str:
+            time.sleep(0.03)
+            return "AAAA"
+
+    with pytest.raises(httpx.ConnectTimeout, match="the deadline of the call has passed") as caught:
+        door(patient.chain(ORDERS), "post", json=an_order(), signer=Slow(), deadline=0.02)
+    assert outcome(caught.value) is Outcome.NOT_SENT
+    assert "Authorization" not in str(vars(caught.value))
+    assert platform.requests == []
+
+
+# Event hooks of the user's, whose failures say nothing of the call
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        httpx.ConnectError("no collector"),
+        httpx.PoolTimeout("no collector"),
+        chainpay.UsageError("no collector"),
+        ValueError("no collector"),
+    ],
+    ids=repr,
+)
+@pytest.mark.parametrize("options", [{}, SAME])
+def test_a_hook_that_fails_after_the_answer(
+    error: Exception, options: Any, door: Door, platform: Recording
+) -> None:
+    """It was carried out, whatever the hook says; nothing is sent again, and no host is blamed."""
+
+    def hook(response: httpx.Response) -> None:
+        raise error
+
+    arguments = {**platform.credentials(), "event_hooks": {"response": [hook]}, "retry": QUICK}
+    with Client(**arguments) as client, pytest.raises(type(error)) as caught:
+        door(client.chain(ORDERS), "post", json=an_order(), **options)
+    assert outcome(caught.value) is Outcome.UNKNOWN
+    assert len(platform.requests) == 1
+    assert client.hosts.failures == dict.fromkeys(client.hosts.failures, 0)
+    note = f"POST {ORDERS}: it was sent and answered, and then an event hook failed"
+    assert note in caught.value.__notes__
+
+
+def test_a_hook_that_fails_before_the_request(door: Door, platform: Recording) -> None:
+    """Nothing was sent."""
+
+    def hook(request: httpx.Request) -> None:
+        raise httpx.ReadError("no collector")
+
+    arguments = {**platform.credentials(), "event_hooks": {"request": [hook]}, "retry": QUICK}
+    with Client(**arguments) as client, pytest.raises(httpx.ReadError) as caught:
+        door(client.chain(ORDERS), "post", json=an_order())
+    assert outcome(caught.value) is Outcome.NOT_SENT
+    assert platform.requests == []
+    assert client.hosts.current == client.hosts.primary
+
+
+def test_a_hook_of_a_bare_httpx_client(gateway: Gateway) -> None:
+    """The flow serves a client of httpx's own, too."""
+    credentials = gateway.credentials()
+    us = Client(**credentials)
+    with httpx.Client(transport=gateway, auth=us._driver._v3) as bare:
+        answer = bare.post(
+            f"https://api.mch.weixin.qq.com/{ORDERS}",
+            json=an_order(),
+            headers={"Wechatpay-Serial": gateway.public_key_id},
+        )
+    assert answer.json()["out_order_no"] == "1"
+
+
+# What the platform says
+
+
+@pytest.mark.parametrize(
+    "asked", ["Mon, 01 Jan 99999999999999999999 00:00:00 GMT", "x" * 10_000, "1" * 400]
+)
+def test_an_odd_retry_after(asked: str, door: Door, gateway: Gateway) -> None:
+    """It changes no error into another."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(503, headers={"Retry-After": asked})
+
+    arguments = {**gateway.credentials(), "transport": httpx.MockTransport(answer)}
+    with Client(**arguments, retry=QUICK) as client, pytest.raises(chainpay.APIError):
+        query(door, client)
+
+
+def test_a_file_that_is_accepted_only(door: Door, platform: Recording, tmp_path: Any) -> None:
+    """The answers that are asked for again are closed."""
+    closed: list[int] = []
+
+    class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            yield b"x"
+
+        async def __aiter__(self) -> Any:
+            yield b"x"
+
+        def close(self) -> None:
+            closed.append(1)
+
+        async def aclose(self) -> None:
+            closed.append(1)
+
+    arguments = {
+        **platform.credentials(),
+        "transport": httpx.MockTransport(lambda request: httpx.Response(202, stream=Body())),
+        "retry": QUICK,
+    }
+    with Client(**arguments) as client, pytest.raises(chainpay.VerificationError):
+        client.download("v3/billdownload/file", tmp_path / "x")
+    assert len(closed) == 3
+
+
+def test_the_callers_own_host_header_stays(door: Door, patient: Client, gateway: Gateway) -> None:
+    """In every attempt."""
+    seen: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers["Host"])
+        raise httpx.ReadError("no")
+
+    arguments = {**gateway.credentials(), "transport": httpx.MockTransport(answer)}
+    with Client(**arguments, retry=QUICK) as client, pytest.raises(httpx.ReadError):
+        query(door, client, headers={"Host": "front.example"})
+    assert seen == ["front.example"] * 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import signal
@@ -24,6 +25,7 @@ from chainpay.gateway.faults import KINDS
 from tests.test_faults import NATIVE, order
 
 CAPTURED = pytest.CaptureFixture[str]
+WRITTEN = {"apiclient_key.pem", "env", "pub_key.pem"}
 
 
 @pytest.fixture(autouse=True)
@@ -82,6 +84,9 @@ def test_it_serves_until_ctrl_c(
                 xml={"appid": "wx1", "mch_id": client.mchid, "out_trade_no": "A-1"}
             )
 
+        assert {path.name for path in out.iterdir()} == WRITTEN
+        assert {stat.S_IMODE(path.stat().st_mode) for path in out.iterdir()} == {0o600}
+
     fault = "500 path=v3/pay/* method=POST nth=4-5 times=1 probability=1 seed=3"
     assert serving(monkeypatch, use, "--fault", fault, "--out", str(out)) == 0
     told = capsys.readouterr()
@@ -91,8 +96,7 @@ def test_it_serves_until_ctrl_c(
         "A-2     1         1         POST v3/pay/transactions/native",
     ]
     assert told.err == ""
-    assert {path.name for path in out.iterdir()} == {"apiclient_key.pem", "env", "pub_key.pem"}
-    assert {stat.S_IMODE(path.stat().st_mode) for path in out.iterdir()} == {0o600}
+    assert list(out.iterdir()) == []
     assert stat.S_IMODE(out.stat().st_mode) == 0o700
 
 
@@ -129,7 +133,11 @@ BAD = [
     ("--fault 'rest': there is no fault 'rest'; did you mean 'reset'?", ["--fault", "rest"]),
     ("it is KIND KEY=VALUE …, with path, method, nth", ["--fault", "reset nth"]),
     ("it is KIND KEY=VALUE …", ["--fault", "reset nth=x"]),
-    ("it is KIND KEY=VALUE …", ["--fault", "reset after=yes what=5"]),
+    ("it is KIND KEY=VALUE …", ["--fault", "reset what=5"]),
+    ("seconds; what is after is a KIND-after", ["--fault", "reset after=0"]),
+    ("what is after is a KIND-after", ["--fault", "reset after=true"]),
+    ("nth= takes 1 or more", ["--fault", "reset nth=0-3"]),
+    ("nth= takes 1 or more", ["--fault", "reset nth=5-2"]),
     ("it is KIND KEY=VALUE …", ["--fault", "reset path='"]),
     ("there is no fault ''", ["--fault", ""]),
     ("probability= takes a number from 0 to 1", ["--fault", "reset probability=3"]),
@@ -148,13 +156,48 @@ def test_what_can_not_be_served_is_told(capsys: CAPTURED, said: str, arguments: 
     assert told.out == ""
 
 
-def test_no_file_is_written_over(tmp_path: Path, capsys: CAPTURED) -> None:
-    """It may be a real merchant's key."""
-    key = tmp_path / "apiclient_key.pem"
-    key.write_text("real")
+@pytest.mark.parametrize("name", sorted(WRITTEN))
+def test_no_file_is_written_over(tmp_path: Path, capsys: CAPTURED, name: str) -> None:
+    """It may be a real merchant's key, and is told, with what to do; no other is written."""
+    there = tmp_path / name
+    there.write_text("real")
     assert main(["gateway", "--out", str(tmp_path)]) == 2
-    assert "File exists" in capsys.readouterr().err
-    assert key.read_text() == "real"
+    told = " ".join(capsys.readouterr().err.split())
+    assert f"{there} is there already" in told
+    assert "Name another folder by --out; or remove it first" in told
+    assert (list(tmp_path.iterdir()), there.read_text()) == ([there], "real")
+
+
+def test_a_folder_serves_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What one run has written goes with it, and nothing else; what has gone before is no error."""
+    (tmp_path / "mine").touch()
+
+    def use() -> None:
+        assert {path.name for path in tmp_path.iterdir()} == {*WRITTEN, "mine"}
+        (tmp_path / "env").unlink()
+
+    for _ in range(2):
+        assert serving(monkeypatch, use, "--out", str(tmp_path)) == 0
+        assert [path.name for path in tmp_path.iterdir()] == ["mine"]
+
+
+def test_who_can_not_write_all_leaves_none(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED
+) -> None:
+    """A file that can't be made, after others that could: they go."""
+    create, made = os.open, []
+
+    def full(path: Any, flags: int, *more: Any, **options: Any) -> int:
+        if os.path.basename(path) == "env":
+            made.extend(path.name for path in tmp_path.iterdir())
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return create(path, flags, *more, **options)
+
+    monkeypatch.setattr(os, "open", full)
+    assert main(["gateway", "--out", str(tmp_path)]) == 2
+    assert "it can't be served: [Errno 28] No space left" in capsys.readouterr().err
+    assert sorted(made) == ["apiclient_key.pem", "pub_key.pem"]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_help_has_a_line_for_each_fault(capsys: CAPTURED) -> None:

@@ -637,6 +637,31 @@ def test_a_seal_shows_nothing(client: chainpay.Client, shelf: Shelf) -> None:
     assert repr(Seal(key, b"n")) == "Seal(…)"
 
 
+def test_a_download_takes_its_options_along(
+    client: chainpay.Client, shelf: Shelf, tmp_path: Path
+) -> None:
+    """The file itself is asked for as the operation was."""
+    shelf.faults.add("reset", path="*billdownload*")
+    query = {"bill_date": "2026-11-23"}
+    with pytest.raises(httpx.ReadError):
+        client.download(ASK, tmp_path / "x", query=query, retry=False, deadline=5)
+    assert len(shelf.requests) == 2
+
+
+def test_no_answer_leads_to_the_real_platform(platform: Recording, tmp_path: Path) -> None:
+    """A client of another host fetches from that one, or from its backup, alone."""
+    arguments = {
+        **platform.credentials(),
+        "base_uri": "http://127.0.0.1:1",
+        "backup_uri": "http://127.0.0.1:2",
+    }
+    client = chainpay.Client(**arguments)
+    with pytest.raises(chainpay.UsageError, match="neither WeChat Pay's nor the client's own"):
+        client.download("https://api.mch.weixin.qq.com/v3/billdownload/file", tmp_path / "x")
+    with pytest.raises(chainpay.APIError):
+        client.download("http://127.0.0.1:2/v3/nothing", tmp_path / "x")
+
+
 def test_a_chain_is_a_source(client: chainpay.Client, shelf: Shelf, tmp_path: Path) -> None:
     """As well as its path."""
     bill = client.download(

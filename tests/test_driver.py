@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 import trio
@@ -466,3 +467,30 @@ def test_close_leaves_what_is_under_way(gateway: Gateway) -> None:
         return await client.chain(ORDERS).post_async(json=an_order("1"))
 
     asyncio.run(main())
+
+
+class Failing(httpx.AsyncBaseTransport):
+    """The connection fails while the body is sent."""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        assert isinstance(request.stream, httpx.AsyncByteStream)
+        async for piece in request.stream:
+            raise httpx.WriteError(f"after {len(piece)} bytes")
+        raise AssertionError
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_body_that_is_dropped_half_way(backend: str, gateway: Gateway) -> None:
+    """Nothing of it is left for an event loop to warn of."""
+
+    async def main() -> None:
+        arguments = {**gateway.credentials(), "transport": None, "async_transport": Failing()}
+        async with Client(**arguments) as client:
+            with pytest.raises(httpx.WriteError, match=r"after \d+ bytes"):
+                await client.chain(ORDERS).post_async(json=an_order("1"))
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        anyio.run(main, backend=backend)
+        gc.collect()
+    assert caught == []

@@ -101,7 +101,8 @@ def test_another_attempt(
     assert kinds(events) == [*first, *second, Signed, Sent, Answered, Verified, Ended]
     assert [one.attempt for one in events] == [1] * 5 + [2] * 5 + [3] * 5
     assert (events[3].error, events[3].outcome) == ("ConnectError", Outcome.NOT_SENT)
-    assert events[4].pause == 0
+    assert (events[4].pause, events[4].reason) == (0, "ConnectError")
+    assert events[9].reason == "502"
     assert events[8].outcome is Outcome.UNKNOWN
     assert 0 < events[9].pause <= 0.01
     assert [one.host for one in events if isinstance(one, Sent)] == [
@@ -182,7 +183,11 @@ def test_a_hook_that_fails_harms_nobody(
 async def _later(event: Event) -> None: ...
 
 
-@pytest.mark.parametrize("wrong", [5, "print", _later])
+class _Later:
+    async def __call__(self, event: Event) -> None: ...
+
+
+@pytest.mark.parametrize("wrong", [5, "print", _later, _Later()])
 def test_what_is_no_hook(wrong: Any, gateway: Gateway) -> None:
     """A function that returns before the call goes on."""
     with pytest.raises(UsageError, match="on_event= takes a function of one event"):

@@ -22,6 +22,7 @@ from cryptography import x509
 import chainpay
 from chainpay import APIError, BadSignature, ClockSkew, MissingHeader, UnknownSerial, UsageError
 from chainpay import gateway as gateway_module
+from chainpay.crypto import pem
 from chainpay.gateway import Gateway
 from chainpay.gateway.faults import EITHER, KINDS
 from tests.conftest import Door
@@ -250,7 +251,7 @@ def test_a_rotated_key_is_listed_once_it_signs(
 ) -> None:
     """Who asks for the certificates learns it; all struck answers are signed by it."""
     rule = gateway.faults.add("rotated-key", path=NATIVE)
-    serial = format(certificate(rule).serial_number, "040X")
+    serial = pem.serial(certificate(rule))
     old = gateway.certificate_serial
     assert old != serial
     for number in ("A-1", "A-2"):
@@ -269,7 +270,7 @@ def test_who_trusts_an_expired_certificate_was_warned(
 ) -> None:
     """The rule has it; it is no longer listed, and its signature is true."""
     rule = gateway.faults.add("expired-key")
-    serial = format(certificate(rule).serial_number, "040X")
+    serial = pem.serial(certificate(rule))
     given = gateway.credentials()
     assert serial not in given["certs"]
     trusted = {**given["certs"], serial: certificate(rule)}
@@ -388,6 +389,7 @@ CONDITIONS: list[tuple[dict[str, Any], list[int]]] = [
     ({"nth": 2}, [1]),
     ({"nth": 2, "method": "POST"}, [3]),
     ({"nth": range(2, 5)}, [1, 2, 3]),
+    ({"nth": range(10**30, 4, -1)}, [4, 5]),
     ({"nth": {1, 6, 9}}, [0, 5]),
     ({"nth": [3]}, [2]),
     ({"times": 2}, [0, 1]),
@@ -462,6 +464,9 @@ BAD: list[tuple[str, Any, dict[str, Any]]] = [
     ("there is no fault 5: there are", 5, {}),
     ("cut has no -after", "cut-after", {}),
     ("refuse has no -after", "refuse", {"after": True}),
+    ("after= takes True or False, not '0'", "reset", {"after": "0"}),
+    ("after= takes True or False, not 0", "reset-after", {"after": 0}),
+    ("after= takes True or False, not None", "cut", {"after": None}),
     ("without a leading slash, not '/v3'", "reset", {"path": "/v3"}),
     ("not ''", "reset", {"path": ""}),
     ("not 3", "reset", {"path": 3}),
@@ -470,7 +475,11 @@ BAD: list[tuple[str, Any, dict[str, Any]]] = [
     ("nth= takes 1 or more", "reset", {"nth": True}),
     ("nth= takes 1 or more", "reset", {"nth": "12"}),
     ("nth= takes 1 or more", "reset", {"nth": range(0)}),
+    ("nth= takes 1 or more", "reset", {"nth": range(4)}),
+    ("nth= takes 1 or more", "reset", {"nth": range(3, -1, -1)}),
     ("nth= takes 1 or more", "reset", {"nth": {0, 1}}),
+    ("nth= takes 1 or more", "reset", {"nth": b"12"}),
+    ("nth= takes 1 or more", "reset", {"nth": 1.5}),
     ("times= takes 1 or more, not 0", "reset", {"times": 0}),
     ("from 0 to 1, not 2", "reset", {"probability": 2}),
     ("from 0 to 1, not True", "reset", {"probability": True}),

@@ -94,13 +94,39 @@ def test_what_has_not_left_goes_to_the_backup(
 
 
 def test_what_may_have_left_does_not(door: Door, client: Client, roads: Roads) -> None:
-    """It ends as it would, and the next one goes to the backup."""
+    """It ends as it would; after three in a row, the next one goes to the backup."""
     roads.broken["api.mch.weixin.qq.com"] = httpx.ReadError("cut")
-    with pytest.raises(httpx.ReadError) as caught:
-        door(client.chain(ORDERS), "post", json=ORDER)
-    assert outcome(caught.value) is Outcome.UNKNOWN
+    for _ in range(3):
+        assert client.hosts.current == PRIMARY
+        with pytest.raises(httpx.ReadError) as caught:
+            door(client.chain(ORDERS), "post", json=ORDER)
+        assert outcome(caught.value) is Outcome.UNKNOWN
     assert door(client.chain(ORDERS), "post", json=ORDER).status_code == 200
-    assert roads.asked == ["api.mch.weixin.qq.com", "api2.mch.weixin.qq.com"]
+    assert roads.asked == [*["api.mch.weixin.qq.com"] * 3, "api2.mch.weixin.qq.com"]
+
+
+def test_one_broken_connection_is_no_broken_host(door: Door, client: Client, roads: Roads) -> None:
+    """It may have been an old one, or the answer slow: an answer in between ends the count."""
+    for _ in range(5):
+        roads.broken["api.mch.weixin.qq.com"] = httpx.ReadTimeout("late")
+        for _ in range(2):
+            with pytest.raises(httpx.ReadTimeout):
+                door(client.chain(ORDERS), "post", json=ORDER)
+        roads.broken.clear()
+        door(client.chain(ORDERS), "post", json=ORDER)
+    assert client.hosts.current == PRIMARY
+
+
+def test_a_road_that_swallows_everything(door: Door, client: Client, roads: Roads) -> None:
+    """A deadline that is shorter than the timeout of connecting does not hide it."""
+    roads.broken["api.mch.weixin.qq.com"] = httpx.ConnectTimeout("late")
+    with pytest.raises(httpx.ConnectTimeout):
+        door(client.chain(ORDERS), "post", json=ORDER, deadline=0.000_01)
+    roads.asked.clear()
+    try:
+        door(client.chain(ORDERS), "post", json=ORDER, deadline=5)
+    finally:
+        assert roads.asked == ["api.mch.weixin.qq.com", "api2.mch.weixin.qq.com"]
 
 
 def test_both_roads_are_broken(door: Door, client: Client, roads: Roads) -> None:
@@ -134,14 +160,6 @@ def test_what_is_our_own_matter(
     with pytest.raises(error):
         door(client.chain(ORDERS), "post", json=ORDER)
     assert client.hosts.current == PRIMARY
-
-
-def test_a_deadline_says_nothing_of_the_host(door: Door, client: Client, roads: Roads) -> None:
-    """Who has no time can't blame it."""
-    roads.faults.add("silence")
-    with pytest.raises(httpx.ReadTimeout):
-        door(client.chain(ORDERS), "post", json=ORDER, deadline=0.02)
-    assert client.hosts.failures[PRIMARY] == 0
 
 
 def test_a_refusal_proves_that_the_road_is_there(door: Door, client: Client, roads: Roads) -> None:
@@ -209,6 +227,29 @@ def test_other_hosts_have_no_backup(
     assert other.hosts.failures["https://api.wechatpay.cn"] == 0
 
 
+def test_a_call_that_names_its_host_goes_there(door: Door, client: Client, roads: Roads) -> None:
+    """Whatever is known of it."""
+    roads.broken["api.mch.weixin.qq.com"] = httpx.ConnectError("no road")
+    door(client.chain(ORDERS), "post", json=ORDER)
+    with pytest.raises(httpx.ConnectError):
+        door(client.chain(ORDERS), "post", json=ORDER, base_uri=PRIMARY)
+    assert roads.asked[2:] == ["api.mch.weixin.qq.com"] * 3
+
+
+def test_a_signer_that_fails_blames_no_host(door: Door, client: Client, roads: Roads) -> None:
+    """Nothing had left."""
+
+    class Vault:
+        mchid, serial = roads.mchid, roads.serial
+
+        def sign(self, message: bytes) -> str:
+            raise httpx.ConnectError("no vault")
+
+    with pytest.raises(httpx.ConnectError):
+        door(client.chain(ORDERS), "post", json=ORDER, signer=Vault())
+    assert client.hosts.failures == {PRIMARY: 0, BACKUP: 0}
+
+
 # Which
 
 
@@ -273,6 +314,17 @@ def test_an_old_failure_of_the_primary_is_forgiven(hosts: Hosts, clock: Clock) -
     assert hosts.choose(False) == "b"
     clock.now += 1
     assert hosts.choose(False) == "p"
+
+
+def test_the_hours_return_is_told(client: Client, roads: Roads, events: list[Event]) -> None:
+    """As any other switch."""
+    clock = Clock()
+    client.hosts._clock = clock
+    client.hosts.failed(PRIMARY, clock.now)
+    clock.now += 3600
+    client.chain(ORDERS).post(json=ORDER)
+    assert switches(events) == [(BACKUP, PRIMARY)]
+    assert roads.asked == ["api.mch.weixin.qq.com"]
 
 
 def test_what_was_sent_before_a_switch_says_nothing(hosts: Hosts, clock: Clock) -> None:

@@ -17,18 +17,18 @@ FILES = sorted(HOUSE.rglob("*.py"))
 
 #: The layers of the design. `errors` is below all; `chainpay/__init__.py` is above all.
 LAYERS: tuple[frozenset[str], ...] = (
-    frozenset({"outcomes", "forking"}),
+    frozenset({"outcomes", "forking", "hints"}),
     frozenset(
         {"segments", "formatter", "crypto", "worlds", "settling", "promise", "pages", "special"}
     ),
-    frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog", "ledger"}),
-    frozenset({"events", "retry", "hosts", "announcing"}),
+    frozenset({"transformer", "sensitive", "bills", "signing", "shapes", "catalog", "slots"}),
+    frozenset({"events", "retry", "hosts", "announcing", "failures"}),
     frozenset(
         {
             "addresses",
             "answers",
             "encoding",
-            "connecting",
+            "direct",
             "proxies",
             "keys",
             "certificates",
@@ -37,7 +37,7 @@ LAYERS: tuple[frozenset[str], ...] = (
         }
     ),
     frozenset({"attempts"}),
-    frozenset({"flow"}),
+    frozenset({"flow", "connecting"}),
     frozenset({"fields", "opening", "v3", "explaining", "invoke", "tls", "media", "pool"}),
     frozenset({"checking", "v2", "configuration", "connections", "refresh"}),
     frozenset({"options"}),
@@ -114,8 +114,10 @@ LAYERED = [file for file in FILES if part_of(name_of(file))]
 #: Who knows HTTP; all others are pure functions of values, or of files.
 HTTP = {
     "attempts",
+    "failures",
     "flow",
     "connecting",
+    "direct",
     "proxies",
     "pool",
     "v2",

@@ -151,6 +151,13 @@ def test_merchants_have_numbers_of_their_own(
     assert list(gateway.happened(mchid="1900000002")) == ["A-1"]
 
 
+@pytest.mark.parametrize("number", ["A-1", None])
+def test_a_merchant_that_is_none_has_no_numbers(gateway: Gateway, number: str | None) -> None:
+    """It may be misspelt: that nothing happened would prove nothing."""
+    with pytest.raises(chainpay.UsageError, match="merchant 'typo' is not registered"):
+        gateway.happened(number, mchid="typo")
+
+
 def test_all_numbers_are_looked_up_as_they_are_asked_for(
     gateway: Gateway, client: chainpay.Client
 ) -> None:
@@ -196,5 +203,9 @@ def test_what_happened_is_a_value() -> None:
     """It prints, and can be copied and sent elsewhere."""
     happened = Happened({"POST a": 1}, {"POST a": 2})
     assert repr(happened) == "Happened({'POST a': 1}, repeated={'POST a': 2})"
-    for other in (copy.copy(happened), pickle.loads(pickle.dumps(happened))):
+    for other in (copy.copy(happened), happened.copy(), pickle.loads(pickle.dumps(happened))):
+        assert type(other) is Happened
         assert (other, other.repeated) == (happened, happened.repeated)
+    happened.copy().repeated.clear()
+    assert happened.repeated == {"POST a": 2}
+    assert happened == {"POST a": 1} == Happened({"POST a": 1})

@@ -42,7 +42,7 @@ def a_day(storm: Storm, world: str, calls: list[Call]) -> Report:
 def test_a_storm(world: str, keys: Any) -> None:
     """What is told is true; and in the end each number happened exactly once."""
     calls = plan(SEED, 700, DEADLINE)
-    with Storm(SEED, likely=0.012, spell=200, lull=0.6, late=LATE, keys=keys) as storm:
+    with Storm(SEED, likely=0.012, spell=100, lull=0.6, late=LATE, keys=keys) as storm:
         report = a_day(storm, world, calls)
         struck = storm.struck()
     assert report.wrong == []

@@ -57,6 +57,9 @@ def test_of_others_nothing_is_known(error: BaseException) -> None:
         (api_error(400, json=TOLD), Outcome.REFUSED),
         (api_error(404, json={**TOLD, "detail": {}}), Outcome.REFUSED),
         (api_error(429, json=TOLD), Outcome.UNKNOWN),
+        (api_error(408, json=TOLD), Outcome.UNKNOWN),
+        (api_error(400, json={**TOLD, "code": "SYSTEM_ERROR"}), Outcome.UNKNOWN),
+        (api_error(400, json={**TOLD, "code": "OTHER"}), Outcome.UNKNOWN),
         (api_error(500, json=TOLD), Outcome.UNKNOWN),
         (api_error(302, json=TOLD), Outcome.UNKNOWN),
         (api_error(400, text="<html>"), Outcome.UNKNOWN),
@@ -165,6 +168,25 @@ def test_a_connection_that_is_refused(more: Any, door: Door, platform: Recording
     assert caught.value.__notes__ == [f"POST {ORDERS}: nothing was sent (attempt 2)"]
 
 
+def test_json_is_not_of_apiv2(door: Door, platform: Recording) -> None:
+    """Who answers so is somebody else: it proves nothing."""
+    told = {"code": "LIMIT", "message": "from some gateway"}
+    transport = httpx.MockTransport(lambda request: httpx.Response(400, json=told))
+    arguments = {**platform.credentials(), "transport": transport}
+    with Client(**arguments) as client, pytest.raises(chainpay.APIError) as caught:
+        door(client.chain("v2/pay/micropay"), "post", xml={"mch_id": client.mchid})
+    assert outcome(caught.value) is Outcome.UNKNOWN
+
+
+def test_a_refusal_is_one_line() -> None:
+    """What a server says looks like no other line of a log, and can be written."""
+    told = {"code": "X\nINFO paid", "message": "\ud800\t!"}
+    answer = httpx.Response(400, request=POST, content=b"{}")
+    text = str(chainpay.APIError(answer, **told))
+    assert text.isprintable()
+    assert "X INFO paid: ? !" in text
+
+
 # Of promises
 
 
@@ -185,3 +207,28 @@ def test_a_callback_that_waits_for_itself(client: Client, platform: Recording) -
         last.wait()
     assert outcome(caught.value) is Outcome.UNKNOWN
     assert platform.happened("1") == {f"POST {ORDERS}": 1}
+
+
+def test_what_a_callback_raises_says_nothing_new(client: Client, platform: Recording) -> None:
+    """The request was carried out; that another call was not sent is no answer to that."""
+    chain = client.chain(ORDERS)
+    bad = chain.post_async(json=ORDER).then(lambda _: chain.post(json=float("nan")))
+    with pytest.raises(chainpay.UsageError) as caught:
+        bad.wait()
+    assert outcome(caught.value) is Outcome.UNKNOWN
+
+
+def test_what_takes_the_place_of_a_failure(client: Client, platform: Recording) -> None:
+    """It says what the failure said."""
+
+    def other(error: Exception) -> None:
+        raise LookupError from error
+
+    for fault, known in (("refuse", Outcome.NOT_SENT), ("400", Outcome.REFUSED)):
+        platform.faults.clear()
+        if fault == "refuse":
+            platform.faults.add("refuse")
+        body = ORDER if fault == "refuse" else {}
+        with pytest.raises(LookupError) as caught:
+            client.chain(ORDERS).post_async(json=body, retry=False).otherwise(other).wait()
+        assert outcome(caught.value) is known

@@ -16,7 +16,7 @@ import warnings
 import weakref
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -26,10 +26,11 @@ import anyio.from_thread
 import httpx
 import pytest
 
+import chainpay
 from chainpay import UNSIGNED, Client, UsageError
 from chainpay.gateway import Gateway
-from chainpay.ledger import Ledger
 from chainpay.pool import AsyncPool, Pool
+from chainpay.slots import Ledger
 from tests.loopback import Origin, eventually, origin
 from tests.test_crypto import as_file, private_pem
 from tests.test_tls import Pki, a_client, as_pem, pki
@@ -852,3 +853,105 @@ def test_a_grant_of_the_last_moment() -> None:
     assert waiters[1].slot is slot
     assert ledger.claim(waiters[1]) is slot
     assert ledger.swept() == []
+
+
+# What is left over
+
+
+def genuine(gateway: Gateway, number: str) -> bytes:
+    """An answer of the platform's, as bytes."""
+    us = Client(**gateway.credentials())
+    answer = us.v3.payscore.payafterOrders.post(
+        json={"appid": "wx1", "out_order_no": number, "service_id": "500001"}
+    )
+    fields = b"".join(b"%s: %s\r\n" % field for field in answer.headers.raw)
+    return b"HTTP/1.1 200 OK\r\n" + fields + b"\r\n" + answer.content
+
+
+REFUSAL = (
+    b"HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: 38\r\n\r\n"
+    b'{"code":"PARAM_ERROR","message":"no!"}'
+)
+
+
+@pytest.mark.parametrize("extra", ["refusal", "answer", "bytes"])
+def test_an_answer_that_nobody_asked_for(world: World, gateway: Gateway, extra: str) -> None:
+    """What comes behind an answer is not the answer to the next request."""
+    more = {"refusal": REFUSAL, "answer": genuine(gateway, "other"), "bytes": b"x"}[extra]
+    first, second = genuine(gateway, "1"), genuine(gateway, "2")
+    with answering_each(first + more, second, *[second] * 3) as base:
+        arguments = {**gateway.credentials(), "transport": None, "base_uri": base}
+        with Client(**arguments, retry=None) as client:
+            for number in ("1", "2"):
+                answer = world.call(client, "v3/payscore/payafter-orders", timeout=10)
+                assert answer.json()["out_order_no"] == number
+
+
+@contextmanager
+def answering_each(*answers: bytes) -> Iterator[str]:
+    """Answer each request with the next bytes, on however many connections, and keep these open."""
+    left = list(answers)
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def serve(connection: socket.socket) -> None:
+        with connection:
+            while connection.recv(65536):
+                connection.sendall(left.pop(0))
+
+    def accept() -> None:
+        with suppress(OSError):
+            while True:
+                threading.Thread(target=serve, args=listener.accept()[:1], daemon=True).start()
+
+    thread = threading.Thread(target=accept, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
+    finally:
+        listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
+        thread.join(10)
+
+
+# Deadlines
+
+
+@pytest.mark.parametrize("where", ["head", "body"])
+def test_an_answer_that_drips_in(world: World, gateway: Gateway, where: str) -> None:
+    """Each byte comes in time, but the answer doesn't: the deadline ends it."""
+    start = b"HTTP/1.1 200 OK\r\n"
+    if where == "body":
+        start += b"Content-Length: 1000\r\n\r\n"
+    stop = threading.Event()
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def drip() -> None:
+        connection, _ = listener.accept()
+        with connection, suppress(OSError):
+            connection.recv(65536)
+            connection.sendall(start)
+            while not stop.wait(0.02):
+                connection.sendall(b"x")
+
+    thread = threading.Thread(target=drip, daemon=True)
+    thread.start()
+    base = f"http://127.0.0.1:{listener.getsockname()[1]}/"
+    arguments = {**gateway.credentials(), "transport": None, "base_uri": base}
+    with Client(**arguments) as client:
+        with pytest.raises(
+            httpx.ReadTimeout, match="the deadline of the call has passed"
+        ) as caught:
+            world.call(client, "v3/plain", timeout=20, deadline=0.3)
+        assert chainpay.outcome(caught.value) is chainpay.Outcome.UNKNOWN
+    stop.set()
+    thread.join(10)
+    listener.close()
+
+
+def test_the_alarm_does_not_ring_for_the_next(connect: Case, server: Origin) -> None:
+    """A connection that has been given back has no deadline any more."""
+    client = connect()
+    client.chain("v3/plain").get(verifier=chainpay.UNSIGNED, deadline=0.2)
+    time.sleep(0.3)
+    client.chain("v3/plain").get(verifier=chainpay.UNSIGNED)
+    assert server.taken == 1

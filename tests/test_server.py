@@ -235,6 +235,22 @@ def test_requests_are_told(gateway: Gateway) -> None:
     ]
 
 
+def test_who_watches_harms_nobody(gateway: Gateway, caplog: pytest.LogCaptureFixture) -> None:
+    """What on_request= raises is logged with its traceback; the connection stays, struck or not."""
+
+    def fail(served: Served) -> None:
+        raise ZeroDivisionError(served.target)
+
+    gateway.faults.add("delay", seconds=0, nth=2)
+    with gateway.serve(on_request=fail) as server, a_client(gateway, server) as client:
+        for number in ("A-1", "A-2", "A-3"):
+            assert client.chain(NATIVE).post(json=order(number)).status_code == 200
+        assert server.connections == 1
+    told = [(one.name, one.message, one.exc_info) for one in caplog.records]
+    assert [one[:2] for one in told] == [("chainpay", "on_request= failed")] * 3
+    assert {info[0] for *_, info in told if info} == {ZeroDivisionError}
+
+
 # Faults at a socket
 
 
@@ -310,16 +326,20 @@ def test_a_port_is_taken_once(gateway: Gateway, server: Server) -> None:
     assert statuses(said(server, ASKED + CLOSE)) == [400]
 
 
+@pytest.mark.parametrize("fault", ["", "delay", "delay-after", "reset-after", "500-after", "cut"])
 def test_a_mistake_of_the_platforms_is_not_hidden(
     gateway: Gateway,
     server: Server,
     caplog: pytest.LogCaptureFixture,
     monkeypatch: pytest.MonkeyPatch,
+    fault: str,
 ) -> None:
-    """It is logged, the connection is closed, and the server goes on."""
+    """It is logged, the connection is closed at once, and the server goes on: struck or not."""
+    if fault:
+        gateway.faults.add(fault, times=1, seconds=0 if "delay" in fault else None)
     monkeypatch.setattr(gateway, "answer", lambda *_: 1 / 0)
     assert said(server, ASKED + b"\r\n") == b""
-    assert "ZeroDivisionError" in caplog.text
+    assert eventually(lambda: "ZeroDivisionError" in caplog.text)
     monkeypatch.undo()
     assert statuses(said(server, ASKED + CLOSE)) == [400]
 

@@ -1,7 +1,8 @@
 """``chainpay gateway``: the emulated platform behind a socket, for clients in other processes.
 
-It writes what such a client needs into a folder that this user alone can read, says how to use it,
-and serves until Ctrl-C. Then it prints what happened, by the merchant's own numbers.
+It writes what such a client needs into a folder, in files that this user alone can read, says how
+to use it, and serves until Ctrl-C. Then it removes those files, and prints what happened, by the
+merchant's own numbers. No file that was there before is ever written over, or removed.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ import shlex
 import signal
 import sys
 import time
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,6 +29,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from ..errors import UsageError
 from ..gateway import Gateway
+from ..gateway.faults import AFTER
 from ..gateway.server import Served
 from ..pages import Page, Table, Text
 from .output import Output
@@ -50,7 +52,8 @@ def serve(port: int, faults: Collection[str], out: str | None, output: Output) -
         The exit code.
 
     Raises:
-        UsageError: A fault is none, the port is taken, or the folder can't be written.
+        UsageError: A fault is none, the port is taken, or the folder can't be written, or has
+            such files already.
     """
     gateway = Gateway()
     for fault in faults:
@@ -61,8 +64,8 @@ def serve(port: int, faults: Collection[str], out: str | None, output: Output) -
             _ending(),
             _folder(out) as folder,
             gateway.serve(port, on_request=on_request) as server,
+            _written(_contents(folder, gateway, server.base_uri)),
         ):
-            _write(folder, gateway, server.base_uri)
             _say(server.base_uri, folder)
             Event().wait()
     except KeyboardInterrupt:
@@ -79,10 +82,10 @@ def _add(gateway: Gateway, text: str) -> None:
     try:
         kind, *pairs = shlex.split(text) or [""]
         given = dict(pair.split("=", 1) for pair in pairs)
-        options = {name: _READ.get(name, str)(value) for name, value in given.items()}
+        options = {name: _READ[name](value) for name, value in given.items()}
         gateway.faults.add(kind, **options)
-    except (UsageError, ValueError, TypeError) as error:
-        told = error if isinstance(error, UsageError) else f"it is KIND KEY=VALUE …, with {_KEYS}"
+    except (UsageError, ValueError, KeyError) as error:
+        told = error if isinstance(error, UsageError) else _SPELLED
         raise UsageError(f"--fault {text!r}: {told}") from None
 
 
@@ -94,14 +97,16 @@ def _nth(text: str) -> int | Collection[int]:
     return set(map(int, text.split(","))) if "," in text else int(text)
 
 
-_READ: dict[str, Any] = {
+_READ: dict[str, Callable[[str], Any]] = {
+    "path": str,
+    "method": str,
     "nth": _nth,
     "times": int,
     "probability": float,
     "seed": int,
     "seconds": float,
 }
-_KEYS = f"path, method, {', '.join(_READ)}"
+_SPELLED = f"it is KIND KEY=VALUE …, with {', '.join(_READ)}; what is after is a KIND{AFTER}"
 
 
 # What a client needs
@@ -119,7 +124,8 @@ def _folder(out: str | None) -> Iterator[Path]:
         yield folder
 
 
-def _write(folder: Path, gateway: Gateway, base_uri: str) -> None:
+def _contents(folder: Path, gateway: Gateway, base_uri: str) -> Mapping[Path, bytes]:
+    """Return the files, each with its content."""
     known = gateway.credentials()
     private, public = folder / "apiclient_key.pem", folder / "pub_key.pem"
     variables = {
@@ -133,17 +139,36 @@ def _write(folder: Path, gateway: Gateway, base_uri: str) -> None:
     }
     lines = [f"{name}={shlex.quote(value)}\n" for name, value in variables.items()]
     pem = Encoding.PEM
-    contents = {
+    return {
         private: known["private_key"].private_bytes(pem, PrivateFormat.PKCS8, NoEncryption()),
         public: known["certs"][gateway.public_key_id].public_bytes(
             pem, PublicFormat.SubjectPublicKeyInfo
         ),
         folder / "env": "".join(lines).encode(),
     }
-    for path, content in contents.items():
-        # Never over another file: it may be a real merchant's key.
-        with open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
-            file.write(content)
+
+
+@contextmanager
+def _written(contents: Mapping[Path, bytes]) -> Iterator[None]:
+    """Write files, all or none, and remove them at the end."""
+    there = [str(path) for path in contents if os.path.lexists(path)]
+    if there:
+        raise UsageError(
+            f"{', '.join(there)} is there already, and may be a real merchant's: nothing was "
+            "written. Name another folder by --out; or remove it first, if it was left by a "
+            "`chainpay gateway` that was killed"
+        )
+    written: list[Path] = []
+    try:
+        for path, content in contents.items():
+            with open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+                written.append(path)
+                file.write(content)
+        yield
+    finally:
+        for path in written:
+            with suppress(OSError):  # somebody else has removed it
+                path.unlink()
 
 
 def _say(base_uri: str, folder: Path) -> None:

@@ -87,7 +87,8 @@ class Gateway(Platform, httpx.BaseTransport, httpx.AsyncBaseTransport):
             port: Its port; 0 is one that is free.
             ssl_context: With it, ``https``. If it asks for certificates of clients, the operations
                 of APIv2 that need the merchant's are refused without one.
-            on_request: Is called after each request, in the server's thread.
+            on_request: Is called after each request, in the server's thread; what it raises is
+                logged, and harms nobody.
             patience: How many seconds a client may take over a request, or stay idle.
 
         Returns:
@@ -124,7 +125,11 @@ class Gateway(Platform, httpx.BaseTransport, httpx.AsyncBaseTransport):
             ``{"POST v3/pay/transactions/native": 1}``: how often it was carried out; ``.repeated``
             has how often the same was asked again, and answered as before without happening again.
             For all numbers, a mapping of number to that.
+
+        Raises:
+            UsageError: There is no such merchant.
         """
+        self._merchant(mchid)
         return self._ledger.all(mchid) if number is None else self._ledger.of(mchid, number)
 
     def forget(self) -> None:

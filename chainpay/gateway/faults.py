@@ -47,7 +47,10 @@ KINDS = {
     "clock": "signed some seconds off, by default 600",
     "stripped": "a proxy took the Wechatpay-* headers",
 }
-"""The kinds, each with a line for people."""
+"""The kinds, each with a line for people.
+
+``429``, ``500`` and ``503`` are answered as APIv3 does, signed and in JSON, to APIv2 as well.
+"""
 
 EITHER = ("delay", "reset", "silence", "202", "429", "500", "502", "503")
 """Those that strike before a request is carried out, or with ``-after`` when it was."""
@@ -99,8 +102,8 @@ class Rule:
         """The certificate of the key that signs instead, if the kind is about one."""
         return self.pen and self.pen.certificate
 
-    def strikes(self, method: str, path: str) -> bool:
-        """Count a request, and return whether this rule strikes it."""
+    def meets(self, method: str, path: str) -> bool:
+        """Count and draw, if a request matches; return whether this rule would strike it."""
         if (self.method and method != self.method) or not self._paths.match(path):
             return False
         self.matched += 1
@@ -176,14 +179,7 @@ class Faults:
         Raises:
             UsageError: There is no such kind, or something doesn't go with it; nothing was added.
         """
-        name = kind.removesuffix(AFTER) if isinstance(kind, str) else ""
-        if name not in KINDS:
-            near = "".join(get_close_matches(str(kind), KINDS, 1))
-            hint = f"; did you mean {near!r}?" if near else f": there are {', '.join(KINDS)}"
-            raise UsageError(f"there is no fault {kind!r}{hint}")
-        after = after or name != kind
-        if after and name not in EITHER:
-            raise UsageError(f"{name} has no {AFTER}: it never is, or always")
+        name, after = _kind(kind, after)
         _check(name, path, method, nth, times, probability, seed, seconds)
         pen = self._forge(name) if name in _KEYS else None
         seconds = 600 if name == "clock" and seconds is None else seconds
@@ -229,7 +225,7 @@ class Faults:
             return None
         path = target.partition("?")[0].lstrip("/")
         with self._lock:
-            striking = [rule for rule in self._rules if rule.strikes(method, path)]
+            striking = [rule for rule in self._rules if rule.meets(method, path)]
             other = next((rule for rule in striking if rule.kind != "delay"), None)
             delays = [rule for rule in striking if rule.kind == "delay"]
             struck = [rule for rule in striking if rule.kind == "delay" or rule is other]
@@ -239,6 +235,21 @@ class Faults:
         late = sum(rule.seconds or 0 for rule in delays if rule.after)
         names = tuple(rule.name for rule in struck)
         return Strike(before, late, other, names) if struck else None
+
+
+def _kind(kind: str, after: bool) -> tuple[str, bool]:
+    """Return a kind without ``-after``, and whether it is after."""
+    name = kind.removesuffix(AFTER) if isinstance(kind, str) else ""
+    if name not in KINDS:
+        near = "".join(get_close_matches(str(kind), KINDS, 1))
+        hint = f"; did you mean {near!r}?" if near else f": there are {', '.join(KINDS)}"
+        raise UsageError(f"there is no fault {kind!r}{hint}")
+    if not isinstance(after, bool):
+        raise UsageError(f"after= takes True or False, not {after!r}")
+    after = after or name != kind
+    if after and name not in EITHER:
+        raise UsageError(f"{name} has no {AFTER}: it never is, or always")
+    return name, after
 
 
 def _check(
@@ -282,9 +293,7 @@ def _counts(value: object) -> bool:
 
 
 def _are_counts(values: object) -> bool:
-    return (
-        isinstance(values, Collection)
-        and not isinstance(values, (str, bytes))
-        and bool(values)
-        and (isinstance(values, range) or all(map(_counts, values)))
-    )
+    if isinstance(values, (str, bytes)) or not isinstance(values, Collection) or not values:
+        return False
+    ends = (values[0], values[-1]) if isinstance(values, range) else values  # it may be vast
+    return all(map(_counts, ends))

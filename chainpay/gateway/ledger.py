@@ -30,6 +30,8 @@ _QUERY = re.compile(r"(query|/get|/download)[^/]*$")
 class Happened(Counter[str]):
     """How often each operation was carried out, by method and path as the catalog has them.
 
+    It equals whatever has the same counts, a plain dict too: `repeated` is compared by itself.
+
     Args:
         counts: The counts.
         repeated: How often the same was asked again, and answered as before.
@@ -41,6 +43,10 @@ class Happened(Counter[str]):
     def __init__(self, counts: Any = None, repeated: Mapping[str, int] | None = None) -> None:
         super().__init__(counts)
         self.repeated: Counter[str] = Counter(repeated)
+
+    def copy(self) -> Happened:
+        """Return another one with the same counts, and the same `repeated`."""
+        return type(self)(self, self.repeated)
 
     def __reduce__(self) -> Any:
         return type(self), (dict(self), dict(self.repeated))

@@ -12,6 +12,7 @@ is carried out.
 from __future__ import annotations
 
 import asyncio
+import logging
 import math
 import socket
 import ssl
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Served", "Server"]
 
+_log = logging.getLogger("chainpay")
 _MOST_HEAD = 64 * 1024  # bytes
 _MOST_BODY = 8 * 1024 * 1024
 _BACKLOG = 4096
@@ -62,7 +64,7 @@ class Server:
         gateway: Answers.
         port: Its port; 0 is one that is free.
         ssl_context: With it, ``https``.
-        on_request: Is called after each request.
+        on_request: Is called after each request; what it raises is logged, and harms nobody.
         patience: How many seconds a client may take over a request, or stay idle.
 
     Attributes:
@@ -180,7 +182,10 @@ class Server:
     def tell(self, request: Request, status: int | None, faults: tuple[str, ...]) -> None:
         """Tell of a request."""
         if self._on_request is not None:
-            self._on_request(Served(request.method, request.target, status, faults))
+            try:
+                self._on_request(Served(request.method, request.target, status, faults))
+            except Exception:  # no client must be answered otherwise because of who watches it
+                _log.exception("on_request= failed")
 
 
 class _Connection(asyncio.Protocol):
@@ -264,6 +269,14 @@ class _Connection(asyncio.Protocol):
     def _fail(self, strike: Strike, request: Request) -> None:
         self._is_deaf, self.deadline = True, math.inf
         self._task = self._loop.create_task(self._struck(strike, request))
+        self._task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        """Drop the connection if what was struck has failed, as asyncio does without a fault."""
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            self.drop(reset=False)
+            self._loop.call_exception_handler({"message": "a request failed", "exception": error})
 
     async def _struck(self, strike: Strike, request: Request) -> None:
         await asyncio.sleep(strike.before)

@@ -9,7 +9,13 @@ in another process, which has faults. It is read after a full collection of garb
 
 Requirement: between call 20,000 and call 220,000 neither has grown by more than 2 MB.
 
-Figures: FIGURES
+Figures, in MB, on two cores of a shared Xeon, Python 3.11, seed 1:
+
+                        after 20,000    after 220,000    growth
+    recorded, resident         53.34            53.77     +0.43
+    recorded, traced            1.84             1.86     +0.02
+    served, resident           58.55            58.66     +0.11
+    served, traced              7.55             7.55      0.00
 
 Usage: python tests/bench/memory.py [seed]
 """

@@ -84,6 +84,7 @@ def show(world: World, report: Report, seconds: float) -> None:
     table("  attempts", report.attempts.items())
     print(f"  not settled before each round: {', '.join(map(str, report.rounds))}")
     print(f"  slowest: {report.slowest:+.2f} s from its deadline; lag {world.lag:.2f} s")
+    print(f"  more than {GRACE:g} s late, the lag not counted: {report.outlasted}")
 
 
 def main() -> None:

@@ -10,7 +10,10 @@ answer that should have been refused is printed whole.
 
 Requirement: accepted are 0 of either, and nothing is raised that a caller need not reckon with.
 
-Figures: FIGURES
+Figures, of two whole runs on a shared Xeon, Python 3.11, seed 1: accepted were 0, of 122,704 single
+bits (121,752 were refused; 952 change the case of a header's name) and of 1,000,000 random changes
+(749,515 were refused, 245,543 change nothing that is signed, 4,942 are another true answer). It is
+some 6 minutes of CPU; by the clock 10 to 35 minutes, beside other work.
 
 Usage: python tests/bench/tampering.py [how many] [seed]
 """

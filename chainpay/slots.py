@@ -32,16 +32,20 @@ class Slot:
         key: What it can be used for.
         transport: The httpx transport that has it; None before it is opened.
         stream: Its network stream, once it is connected.
+        socket: The socket of that; asking for it takes long.
+        alarm: What hangs up when the deadline passes, or None.
         used: Whether the first request has begun to be sent; not those that ask a proxy.
         since: When it became idle.
     """
 
-    __slots__ = ("key", "since", "stream", "transport", "used")
+    __slots__ = ("alarm", "key", "since", "socket", "stream", "transport", "used")
 
     def __init__(self, key: Any) -> None:
         self.key = key
         self.transport: Any = None
         self.stream: Any = None
+        self.socket: Any = None
+        self.alarm: Any = None
         self.used = False
         self.since = 0.0
 
@@ -55,7 +59,7 @@ class Waiter:
         slot: That connection.
     """
 
-    __slots__ = ("key", "slot", "wake")
+    __slots__ = ("alarm", "key", "slot", "wake")
 
     def __init__(self, key: Hashable, wake: Callable[[], object]) -> None:
         self.key = key

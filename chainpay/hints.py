@@ -1,0 +1,60 @@
+"""What stands here for the names of other libraries: Guzzle's, requests', httpx's.
+
+An unknown name gets its successor told, if it is one of these.
+"""
+
+from __future__ import annotations
+
+__all__ = ["FACTORY", "OPTIONS"]
+
+_EVERYWHERE = {
+    "connect_timeout": "timeout=httpx.Timeout(30, connect=5), and deadline= for all of a call",
+    "read_timeout": "timeout=httpx.Timeout(30, read=5), and deadline= for all of a call",
+    "on_stats": "Client(on_event=…)",
+    "retries": "retry=",
+    "max_retries": "retry=",
+    "delay": "nothing: chainpay.Retry has pauses, and you can sleep",
+    "concurrency": "chainpay.Promise.settle(…, limit=…)",
+    "version": "nothing: it is HTTP/1.1",
+    "decode_content": "nothing: answers are decoded",
+}
+
+OPTIONS = {
+    **_EVERYWHERE,
+    "params": "query=",
+    "form_params": "body= with an own Content-Type",
+    "data": "body=",
+    "content": "body=",
+    "handler": "signer= or verifier= (chainpay.UNSIGNED for no verifier)",
+    "debug": "Client(event_hooks=…)",
+    "auth": "signer=",
+    "http_errors": "try … except chainpay.APIError",
+    "allow_redirects": "nothing: redirects are never followed",
+    "verify": "Client(verify=…)",
+    "proxy": "Client(proxy=…)",
+    "files": "body=chainpay.Media(…)",
+    "multipart": "body=chainpay.Media(…)",
+    "sink": "client.download(path, to=…)",
+    "stream": "client.download(path, to=…)",
+    "cert": "security=True, and Client(merchant=…)",
+    "ssl_key": "security=True, and Client(merchant=…)",
+    "cookies": "headers=",
+}
+"""Of a call."""
+
+FACTORY = {
+    **_EVERYWHERE,
+    "handler": "'transport' (a MockHandler, with retry=None), 'event_hooks', 'retry', 'on_event',"
+    " or 'signer' and 'verifier'",
+    "http_errors": "nothing: 4xx and 5xx are chainpay.APIError",
+    "headers": "the headers of each call",
+    "debug": "'on_event', or the logger 'chainpay'",
+    "allow_redirects": "nothing: redirects are never followed",
+    "cert": "'merchant'",
+    "ssl_key": "'merchant'",
+    "sink": "client.download(path, to=…)",
+    "stream": "client.download(path, to=…)",
+    "progress": "client.download(path, to=…, progress=…), or chainpay.Media(…, progress=…)",
+    "on_headers": "'event_hooks'",
+}
+"""Of PHP's ``Builder::factory``."""
