@@ -12,7 +12,8 @@ import pytest
 
 from chainpay import Outcome, Retry
 from chainpay.gateway.faults import EITHER, KINDS
-from tests.ordering import ORDER, QUERY, TRANSFER, Call, Ending, Report, World, plan, trade, untrue
+from tests.assortment import ORDER, QUERY, TRANSFER, Call, plan
+from tests.ordering import Ending, Report, World, trade, untrue
 from tests.storm import Storm
 
 LATE = 0.5  # seconds

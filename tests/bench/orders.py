@@ -9,11 +9,23 @@ has to fetch the platform's certificates first, in the same storm. Random is see
 meets which fault depends on who comes first.
 
 Requirement: twice 0, lost 0, misjudged 0 (an error says NOT_SENT or REFUSED, and it has happened);
-none later than a second after its deadline, beside the lag of a busy event loop, which is measured
-with a pause and as many turns of the loop as an ending call takes; and in the end each number
-happened exactly once.
+in the end each number happened exactly once; and no call is later than a second after its deadline.
+On an event loop its worst lag in that run is allowed on top, measured with a pause and as many
+turns of the loop as an ending call takes. That is generous: one bad moment excuses the others; so
+those that are more than a second late without it are counted as well.
 
-Figures: FIGURES
+Figures, seed 5, on two cores of a shared Xeon that were busy with other work, Python 3.11: twice 0,
+lost 0, misjudged 0, unsettled 0.
+
+                 returned  unknown  refused  not sent  retried  switched  slowest   lag    time
+    threads        89,684    6,447    3,553       316    5,363     1,338   +0.22 s     -   259 s
+    asyncio        86,231   10,141    3,456       172    7,850       318   +1.74 s  1.93   719 s
+
+22,497 faults struck, of all 24 kinds, and 107 servers were killed. On asyncio 410 calls were
+more than a second late, within the lag; with threads none was. Two earlier runs gave zeros in the
+same four places. The first (asyncio with 300 in flight, and no allowance for the lag, which came
+after it) had 123 calls more than a second late, and so failed; in the second the slowest was +3.02
+s at a lag of 3.19 s.
 
 Usage: python tests/bench/orders.py [how many] [seed]
 """
@@ -35,7 +47,8 @@ from _figures import progress, verdict
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from chainpay import Retry
-from tests.ordering import Report, World, plan, trade
+from tests.assortment import plan
+from tests.ordering import Report, World, trade
 from tests.storm import Storm
 
 CALLS = 200_000
