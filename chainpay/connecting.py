@@ -260,9 +260,10 @@ async def aclose(*slots: Slot) -> None:
 
 
 def hang_up(*slots: Slot) -> None:
-    """End connections of an event loop that was closed, and can't close them any more.
+    """End connections by their sockets, for those who have them can't be told to close them.
 
-    A task that it has left in mid-call, and what it holds, may never be collected.
+    One is a thread that reads, or an event loop that was closed: a task that it has left in
+    mid-call, and what it holds, may never be collected.
     """
     for stream in [slot.stream for slot in slots if slot.stream is not None]:
         descriptor = stream.get_extra_info("socket").fileno()

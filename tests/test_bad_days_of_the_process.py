@@ -493,6 +493,36 @@ def test_a_loop_is_closed_in_mid_call(
     assert empties(at)
 
 
+def test_a_task_ends_after_its_loop_was_closed(gateway: Gateway) -> None:
+    """It is too late: the promise is settled, and somebody else runs its callbacks."""
+    sent = asyncio.Event()
+
+    class Deaf(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            sent.set()
+            await asyncio.Event().wait()
+            raise AssertionError
+
+    given = {**gateway.credentials(), "transport": None, "async_transport": Deaf}
+    with Client(**given) as client:
+        promise = placing(client, "1")
+        one = Stuck(promise, sent.is_set)
+        late: list[str] = []
+
+        def ends(error: Exception) -> str:
+            one.task.get_coro().close()
+            late.extend(ended(chained, waited))  # which this thread still drives
+            return type(error).__name__
+
+        chained = promise.otherwise(ends)
+        one.loop.close()
+        told: Any = chained.wait()
+    assert told == "Cancelled"
+    assert late[0] == "UsageError"
+    assert "waits for its own promise" in late[2]
+    assert ended(promise, waited)[:2] == ["Cancelled", "unknown"]
+
+
 def test_a_loop_is_closed_without_further_ado(gateway: Gateway, at: Server) -> None:
     """The next use of the client drops what it had."""
     loop = asyncio.new_event_loop()
