@@ -335,9 +335,8 @@ def _as_a_hook(message: httpx.Request | httpx.Response) -> Iterator[None]:
     except Exception as error:
         answer = message if isinstance(message, httpx.Response) else None
         extensions = (message if answer is None else answer.request).extensions
-        attempts: Attempts | None = extensions.get(ATTEMPTS)
-        if attempts is not None:
-            attempts.hook_failed(error, answer is not None)
+        attempts: Attempts = extensions[ATTEMPTS]
+        attempts.hook_failed(error, answer is not None)
         raise
 
 

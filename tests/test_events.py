@@ -232,6 +232,18 @@ def test_the_logger_tells_the_same(
     assert f".2 POST {ORDERS} verified serial='{platform.public_key_id}'" in told[8][1]
 
 
+def test_what_belongs_to_no_call_is_logged(
+    platform: Recording, caplog: pytest.LogCaptureFixture
+) -> None:
+    """With what it has."""
+    client = Client(**{**platform.credentials(), "certs": None})
+    with caplog.at_level(logging.INFO, logger="chainpay"):
+        client.chain(ORDERS).post(json=ORDER)
+    assert [record.getMessage() for record in caplog.records] == [
+        f"refreshed serials=('{platform.certificate_serial}',)"
+    ]
+
+
 def test_nobody_listens(
     client: Client, platform: Recording, monkeypatch: pytest.MonkeyPatch
 ) -> None:

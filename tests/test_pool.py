@@ -913,7 +913,59 @@ def answering_each(*answers: bytes) -> Iterator[str]:
         thread.join(10)
 
 
+def test_what_cannot_be_seen_may_be_there(
+    world: World, server: Origin, connect: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With another httpcore inside, connections are not used again, and calls go well."""
+    monkeypatch.setattr("chainpay.connecting._BELOW", ())
+    client = connect()
+    assert world.port(client) != world.port(client)
+    assert server.taken == 2
+
+
 # Deadlines
+
+
+def test_a_file_may_take_longer(gateway: Gateway, tmp_path: Path) -> None:
+    """The deadline is for the call that asks for it."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def drip() -> None:
+        connection, _ = listener.accept()
+        with connection:
+            connection.recv(65536)
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n")
+            for _ in range(5):
+                time.sleep(0.1)
+                connection.sendall(b"x")
+
+    thread = threading.Thread(target=drip, daemon=True)
+    thread.start()
+    base = f"http://127.0.0.1:{listener.getsockname()[1]}/"
+    arguments = {**gateway.credentials(), "transport": None, "base_uri": base}
+    with Client(**arguments) as client:
+        client.download("v3/billdownload/file", tmp_path / "bill", deadline=0.3)
+    assert (tmp_path / "bill").read_bytes() == b"xxxxx"
+    thread.join(10)
+    listener.close()
+
+
+def test_a_name_that_is_looked_up_for_long(
+    connect: Case, server: Origin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A thread can't stop that, but nothing leaves after the deadline."""
+    look_up = socket.getaddrinfo
+
+    def slow(*arguments: Any, **options: Any) -> Any:
+        time.sleep(0.2)
+        return look_up(*arguments, **options)
+
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
+    client = connect()
+    with pytest.raises(httpx.ConnectTimeout, match="the deadline of the call") as caught:
+        client.chain("v3/plain").get(verifier=chainpay.UNSIGNED, deadline=0.1)
+    assert chainpay.outcome(caught.value) is chainpay.Outcome.NOT_SENT
+    assert server.seen == []
 
 
 @pytest.mark.parametrize("where", ["head", "body"])
