@@ -1,7 +1,7 @@
 """The attempts of one call: what has become of it, whether there is another one, and who hears it.
 
 * An attempt whose request had not left is NOT_SENT; of one that had, the error's type decides. What
-  may have happened once stays UNKNOWN, whatever a later attempt is told.
+  may have happened once stays UNKNOWN, whatever a later attempt is told; of a GET the last tells.
 * Sent again is what has not left, a GET, and what is marked ``retry="same-number"``; and only after
   a failure of the network, or an answer that asks for it. A SIGNTEST answer (wrong on purpose) to
   a GET is asked for once more.
@@ -225,7 +225,10 @@ class Attempts:
         self._left = False
 
     def _add(self, here: Outcome) -> None:
-        self._outcome = max(self._outcome, here, key=_RANKS.index)
+        if self._name[0] == "GET":  # it changes nothing, so the last one tells
+            self._outcome = here
+        else:
+            self._outcome = max(self._outcome, here, key=_RANKS.index)
 
     # The end
 
@@ -270,7 +273,7 @@ class Attempts:
         elif self._name[0] == "GET":
             means = "it may have been sent; it changes nothing"
         else:
-            means = "it may have been sent; query it before you repeat it"
+            means = "it may have been sent; query it before you repeat it, with the same number"
         tried = f" (attempt {self.number})" if self.number > 1 else ""
         note(error, f"{self}: {means}{tried}")
 

@@ -30,7 +30,7 @@ from .v3 import V3Auth
 from .worlds import LOOP, THREAD, World, at_once, resolved
 from .writing import Writer
 
-__all__ = ["Driver", "Persistence"]
+__all__ = ["Driver", "Persistence", "is_undone"]
 
 T = TypeVar("T")
 
@@ -130,7 +130,8 @@ class Driver:
                 attempts.begin()
                 try:
                     response = await self._attempt(call, prepared, attempts, world)
-                    pause = attempts.accepted(response) if _is_undone(call, response) else None
+                    undone = is_undone(call.method, call.path, response)
+                    pause = attempts.accepted(response) if undone else None
                     if pause is None:
                         attempts.ends = None  # who reads a file takes his time
                         return response
@@ -272,14 +273,20 @@ def _addressed(
     )
 
 
-def _is_undone(call: Call, response: httpx.Response) -> bool:
-    """Return whether an answer says that the call is to be sent once more: 202, accepted."""
+def is_undone(method: str, path: str, response: httpx.Response) -> bool:
+    """Return whether an answer says that the call is to be sent once more: 202, accepted.
+
+    Args:
+        method: In capitals.
+        path: As it was written, or sent.
+        response: Its answer; some operations have no other.
+    """
     if response.status_code != _ACCEPTED:
         return False
     from .sealing import operation_of  # it loads the catalog
 
     try:
-        return operation_of(call.method, call.path, call.path).status != _ACCEPTED
+        return operation_of(method, path, path).status != _ACCEPTED
     except UsageError:
         return True
 

@@ -164,7 +164,7 @@ class APIError(ChainpayError):
         super().__init__(re.sub(r"[\n\t]", " ", printable(self._describe())))
 
     def _describe(self) -> str:
-        verb = "refused" if self.status < 500 else "answered"
+        verb = "refused" if self.status < 500 and self.status != 429 else "answered"
         words = f"{self.method} {self.path} was sent and {verb} with {self.status}"
         if self.code or self.message:
             words += f" {self.code[:_MOST]}: {self.message[:_MOST]}".rstrip(": ")
@@ -181,11 +181,16 @@ class APIError(ChainpayError):
         if self.method == "GET":  # it changes nothing
             return words
         signed = self.verified or "Wechatpay-Signature" in self.response.headers
-        if self.status == 429 or self.status >= 500:
+        if self.status == 429 or self.status >= 500 or self.status < 400:  # that is FAIL of APIv2
             words += " It may have been carried out all the same: query it, or repeat it with the"
             words += " same number of yours."
-        elif not self.code or (signed and not self.verified):
+        elif not self.code:
             words += " That proves nothing: query before you repeat it."
+        elif signed and not self.verified:
+            words += (
+                " Its signature can't be verified, so it proves nothing: see certs= and the clock,"
+            )
+            words += " and query before you repeat it."
         elif not signed:
             words += " It isn't signed, as refusals often aren't: where a proxy of yours opens TLS,"
             words += " query before you repeat it."

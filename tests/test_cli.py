@@ -1069,3 +1069,25 @@ def test_a_completion_without_words_is_none(
         monkeypatch.setenv(name, value)
     assert main([]) == 2
     assert "goes with COMP_WORDS, and a number in COMP_CWORD" in capsys.readouterr().err
+
+
+def test_accepted_is_not_done(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
+    """A 202 to a payment is 3: nothing has happened yet, or nobody knows."""
+    seeded = Gateway.seed
+
+    def seed(self: Gateway) -> dict[str, str]:
+        self.faults.add("202", times=1)
+        return seeded(self)
+
+    monkeypatch.setattr(Gateway, "seed", seed)
+    assert main(["call", "--sandbox", *NATIVE]) == 3
+    assert "accepted, but not carried out" in capsys.readouterr().err
+
+
+NO_SUCH = ("-x", "appid=wx1", "-x", "mch_id=1900000001", "-x", "out_trade_no=none")
+
+
+def test_fail_of_apiv2_is_unknown(capsys: CAPTURED) -> None:
+    """Whatever its code: query it."""
+    assert main(["call", "--sandbox", "v2.pay.orderquery.post", *NO_SUCH]) == 3
+    assert "It may have been carried out all the same" in capsys.readouterr().err

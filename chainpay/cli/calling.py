@@ -19,6 +19,7 @@ import chainpay
 
 from .. import telling
 from ..client import Client
+from ..driver import is_undone
 from ..errors import APIError, ChainpayError, UsageError, printable
 from .output import Output
 from .preparing import Asked, Files, Prepared, prepare
@@ -58,6 +59,9 @@ def call(asked: Asked, output: Output, *, dry: bool, yes: bool, raw: bool, as_js
             f"{prepared.method} {prepared.path} was sent and answered with {response.status_code},"
             f" but the answer can't be written: {error}"
         ) from None
+    if prepared.changes and is_undone(prepared.method, prepared.path, response):
+        output.warn("accepted, but not carried out: query it, or repeat it with the same number")
+        return 3
     return 0
 
 

@@ -321,7 +321,8 @@ def gateway(output: Output, port: int, faults: tuple[str, ...], out: str) -> int
     chainpay gateway --port 8080 --fault 'reset-after path=v3/pay/* nth=2'
     set -a; . DIR/env; set +a; chainpay call …        (in another terminal)
 
-    A fault strikes by path (a pattern), method, nth (2, 2-5 or 1,3), times, probability and seed.
+    A fault strikes by path (a pattern), method, nth (2, 2-5 or 1,3), times, probability and seed;
+    seconds are for delay, clock, 429 and 503.
     Before the request is carried out; with -after, when it was, and those without always so.
     """
     from .serving import serve

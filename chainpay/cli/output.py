@@ -42,9 +42,8 @@ def exit_code(error: Exception) -> int:
         return 4 if known is Outcome.NOT_SENT or _reads(error) else 3
     if known is Outcome.NOT_SENT or isinstance(error, click.ClickException):
         return 2
-    if isinstance(error, APIError):  # of APIv2, 200 and FAIL
-        refused = known is Outcome.REFUSED or error.method == "GET" or error.status < 400
-        return 1 if refused else 3
+    if isinstance(error, APIError) and (known is Outcome.REFUSED or error.method == "GET"):
+        return 1
     return 3
 
 

@@ -162,7 +162,7 @@ class Faults:
         Args:
             kind: One of `KINDS`; ``-after`` at its end means ``after=True``.
             path: Which paths, without the leading slash, as a pattern of `fnmatch`; a ``*`` takes
-                slashes too. APIv2's have no ``v2/``: ``pay/unifiedorder``.
+                slashes too. APIv2's are with or without ``v2/``.
             method: Which method; by default all.
             nth: Which of the requests that match: 1 is the first; or a range, a set, a list.
             times: How often it strikes at most.
@@ -201,7 +201,7 @@ class Faults:
             seconds=seconds,
             pen=pen,
             _draw=Random(seed).random,
-            _paths=re.compile(translate(path)),
+            _paths=re.compile(translate(path.removeprefix("v2/"))),
         )
         with self._lock:
             self._rules = (*self._rules, rule)
