@@ -187,10 +187,8 @@ class APIError(ChainpayError):
         elif not self.code:
             words += " That proves nothing: query before you repeat it."
         elif signed and not self.verified:
-            words += (
-                " Its signature can't be verified, so it proves nothing: see certs= and the clock,"
-            )
-            words += " and query before you repeat it."
+            words += " Its signature can't be verified, so it proves nothing: see certs=, and query"
+            words += " before you repeat it."
         elif not signed:
             words += " It isn't signed, as refusals often aren't: where a proxy of yours opens TLS,"
             words += " query before you repeat it."
