@@ -8,6 +8,13 @@ each. The first round only warms up.
 
 Requirement: the median ratio is at most 1.3, 1.3 and 1.6.
 
+Figures, of 7 rounds, on two cores of a shared Xeon, Python 3.11, httpx 0.28.1, cryptography 50:
+
+    in flight    chainpay, µs         by hand, one, µs      ratio
+           50     991 (909 … 1031)    1164 (1118 … 1227)    0.851 (0.768 … 0.900)
+          200    1011 (899 … 1065)    1164 (1118 … 1227)    0.868 (0.760 … 0.893)
+         1000    1000 (928 … 1048)    1164 (1118 … 1227)    0.845 (0.821 … 0.923)
+
 Usage: python tests/bench/concurrency.py
 """
 

@@ -12,10 +12,8 @@ Requirement: the median ratio is at most 1.05, sync and async.
 Figures, of 15 rounds, on two cores of a shared Xeon, Python 3.11, httpx 0.28.1, cryptography 50:
 
            chainpay, µs          by hand, µs           ratio
-    sync    948 (904 … 976)       950 (916 … 983)      0.994 (0.986 … 1.042)
-    async  1362 (1315 … 1404)    1348 (1304 … 1398)    1.009 (0.983 … 1.029)
-
-Medians of other runs: sync 0.990 … 0.996, async 1.009 … 1.022.
+    sync    790 (760 … 910)       832 (791 … 972)      0.951 (0.936 … 0.980)
+    async  1112 (1037 … 1242)    1194 (1099 … 1418)    0.943 (0.846 … 0.963)
 
 Usage: python tests/bench/sequential.py
 """
