@@ -12,6 +12,18 @@ it gains is in `concurrency.py` and `threads.py`.
 
 Requirement: the median ratio of each step is above 1: what gains nothing is not done.
 
+Figures, of 11 rounds, on two cores of a shared Xeon, Python 3.11, httpx 0.28.1, cryptography 50:
+
+                                          sync                     async
+    connections without a pool inside     1.082 (1.062 … 1.102)    1.136 (1.081 … 1.219)
+    head and body in one write            1.012 (1.007 … 1.032)    1.041 (1.018 … 1.063)
+    no cookies                            1.061 (1.040 … 1.072)    1.057 (1.016 … 1.127)
+    requests built directly               1.133 (1.114 … 1.160)    1.126 (1.095 … 1.289)
+    headers written once                  1.007 (0.951 … 1.069)    1.015 (0.991 … 1.048)
+    addresses parsed once                 1.059 (1.037 … 1.086)    1.030 (0.994 … 1.058)
+    keys loaded once                      46 (34 … 49)             32 (31 … 34)
+    one SSL context, connecting           18 (6 … 22)
+
 Usage: python tests/bench/hot_path.py
 """
 
