@@ -23,9 +23,6 @@ _log.addHandler(logging.NullHandler())  # where nobody has asked for a log there
 Hook = Callable[["Event"], object]
 
 
-_is_async = inspect.iscoroutinefunction
-
-
 class Announcer:
     """Tells events to the hook and to the logger.
 
@@ -37,8 +34,7 @@ class Announcer:
     """
 
     def __init__(self, hook: Hook | None) -> None:
-        called = getattr(hook, "__call__", None)  # noqa: B004 - it is looked at, too
-        if hook is not None and (not called or any(map(_is_async, (hook, called)))):
+        if hook is not None and (not callable(hook) or _is_async(hook)):
             raise UsageError("on_event= takes a function of one event, and no `async def`")
         self._hook = hook
 
@@ -64,3 +60,7 @@ class Announcer:
                 self._hook(event)
             except Exception:  # the call must not end otherwise because of who watches it
                 _log.exception("on_event= failed")
+
+
+def _is_async(hook: Hook) -> bool:
+    return any(map(inspect.iscoroutinefunction, (hook, type(hook).__call__)))

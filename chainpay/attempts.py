@@ -165,11 +165,7 @@ class Attempts:
         Returns:
             None if that was the last one.
         """
-        here = by_type(error) if isinstance(error, APIError) else Outcome.UNKNOWN
-        if error is self._hooked:
-            here = Outcome.UNKNOWN
-        elif unsent or not self._left:
-            here = Outcome.NOT_SENT
+        here = self._outcome_of(error, unsent)
         self._add(here)
         self._reason = _reason(error)
         if isinstance(error, APIError):
@@ -185,6 +181,13 @@ class Attempts:
         if not (self.repeatable or here is Outcome.NOT_SENT) or not self._asks_for_another(error):
             return None
         return self._pause(error.response.headers if isinstance(error, APIError) else {})
+
+    def _outcome_of(self, error: BaseException, unsent: bool) -> Outcome:
+        if error is self._hooked:
+            return Outcome.UNKNOWN
+        if unsent or not self._left:
+            return Outcome.NOT_SENT
+        return by_type(error) if isinstance(error, APIError) else Outcome.UNKNOWN
 
     def blames_the_network(self, error: BaseException) -> bool:
         """Return whether it is the network to the host that has failed."""

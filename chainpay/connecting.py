@@ -265,9 +265,8 @@ def hang_up(*slots: Slot) -> None:
     One is a thread that reads, or an event loop that was closed: a task that it has left in
     mid-call, and what it holds, may never be collected.
     """
-    for stream in [slot.stream for slot in slots if slot.stream is not None]:
-        descriptor = stream.get_extra_info("socket").fileno()
-        with suppress(OSError), socket.socket(fileno=os.dup(descriptor)) as connection:
+    for one in [slot.socket for slot in slots if slot.socket is not None]:
+        with suppress(OSError), socket.socket(fileno=os.dup(one.fileno())) as connection:
             connection.shutdown(socket.SHUT_RDWR)
 
 

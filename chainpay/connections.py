@@ -28,6 +28,7 @@ from .outcomes import Outcome, recorded
 from .pool import LIMITS, AsyncPool, Pool
 from .proxies import from_environment
 from .proxies import read as read_proxy
+from .slots import CLOSED
 from .worlds import at_once, resolved, running_loop
 
 __all__ = ["Connections", "Transports"]
@@ -130,18 +131,19 @@ class Connections:
         self._certify = certify
         self._ssl: dict[bool, ssl.SSLContext] = {}
         self._closed = False
+        #: By event loop, each with what closes it when the loop ends.
+        self._async_clients: dict[
+            object, tuple[httpx.AsyncClient, AsyncPool | None, AsyncGenerator[None, None] | None]
+        ] = {}
         self.renew()
         renew_in_children(self)
 
     def renew(self) -> None:
         """Leave the connections to the process that made them."""
-        _INHERITED.extend(self.__dict__.get("_async_clients", {}).values())
+        _INHERITED.extend(self._async_clients.values())
         self._lock = threading.Lock()
         self._client: tuple[httpx.Client, Pool | None] | None = None
-        #: By event loop, each with what closes it when the loop ends.
-        self._async_clients: dict[
-            object, tuple[httpx.AsyncClient, AsyncPool | None, AsyncGenerator[None, None] | None]
-        ] = {}
+        self._async_clients = {}
 
     def know_unsent(self, error: BaseException) -> bool:
         """Return whether an error of the transport says for certain that nothing has left.
@@ -160,7 +162,7 @@ class Connections:
             UsageError: They are.
         """
         if self._closed:
-            raise UsageError("this client is closed; nothing was sent")
+            raise UsageError(CLOSED)
 
     def client(self) -> httpx.Client:
         """Return the httpx client of the sync world.

@@ -40,8 +40,9 @@ class Event:
     level: ClassVar[int] = logging.DEBUG
 
     def __str__(self) -> str:
-        told = (f"{one.name}={getattr(self, one.name)!r}" for one in fields(self))
-        return f"{type(self).__name__.lower()} {' '.join(told)}"
+        own = (one.name for one in fields(self) if one.name not in _COMMON)
+        told = "".join(f" {name}={_shown(getattr(self, name))}" for name in own)
+        return f"{type(self).__name__.lower()}{told}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +62,8 @@ class CallEvent(Event):
     attempt: int
 
     def __str__(self) -> str:
-        own = (one for one in fields(self) if one.name not in _COMMON)
-        told = "".join(f" {one.name}={_shown(getattr(self, one.name))}" for one in own)
         which = f"#{self.call}" + (f".{self.attempt}" if self.attempt > 1 else "")
-        return f"{which} {self.method} {self.path} {type(self).__name__.lower()}{told}"
+        return f"{which} {self.method} {self.path} {Event.__str__(self)}"
 
 
 def _shown(value: object) -> str:

@@ -31,6 +31,11 @@ class Flow(httpx.Auth, ABC):
             UsageError: It has; nothing was sent.
         """
 
+    @property
+    @abstractmethod
+    def _serial(self) -> str:
+        """The serial of the certificate whose key signs; empty if there is none."""
+
     @abstractmethod
     async def _sign(self, request: httpx.Request) -> bytes:
         """Sign a request, and return the message that is signed."""
@@ -51,7 +56,7 @@ class Flow(httpx.Auth, ABC):
         if SIGNED_BODY not in request.extensions:
             request.read()
         signed = at_once(self._sign(request))
-        with _leaving(request):
+        with _leaving(request, self._serial):
             response = yield request
         _tell(response)
         if not self._may_stream(request, response):
@@ -65,7 +70,7 @@ class Flow(httpx.Auth, ABC):
         if SIGNED_BODY not in request.extensions:
             await request.aread()
         signed = await self._sign(request)
-        with _leaving(request):
+        with _leaving(request, self._serial):
             response = yield request
         _tell(response)
         if not self._may_stream(request, response):
@@ -74,10 +79,11 @@ class Flow(httpx.Auth, ABC):
 
 
 @contextmanager
-def _leaving(request: httpx.Request) -> Iterator[None]:
+def _leaving(request: httpx.Request, serial: str) -> Iterator[None]:
     attempts: Attempts | None = request.extensions.get(ATTEMPTS)
     try:
         if attempts is not None:
+            attempts.signed(serial)
             attempts.leaves(request.url.netloc.decode("ascii"))
         yield
     finally:

@@ -10,7 +10,6 @@ is asked if the call is to be sealed by it (``encrypt=``), or the client checks 
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from .encoding import to_json, to_query
 from .errors import UsageError
 from .fields import Fields, read_fields
 from .formatter import encode
-from .retry import SAME_NUMBER
+from .retry import SAME_NUMBER, is_above_zero
 from .sensitive import Found, Sensitive
 from .signing import UNSIGNED, SignerLike, VerifierLike, check_signer, check_verifier
 
@@ -365,7 +364,7 @@ def check_seconds(value: Any, what: str, other: str = "") -> Any:
     """
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:
+    if not is_above_zero(value):
         raise UsageError(f"{what} takes seconds above 0{other}, not {value!r}")
     return value
 

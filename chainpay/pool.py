@@ -6,7 +6,7 @@ request takes a connection from a list and gives it back (see `chainpay.slots` f
 * It is given back when the answer is closed, or read to its end. After any failure, and when an
   answer is closed half-way, it is closed, never used again.
 * Cancelled or failed at any point, nothing stays behind: neither a socket nor a permit.
-* Nothing but httpx's errors comes out of it, each with what the connection was doing:
+* What fails on the network comes out as httpx's error of what the connection was doing:
   `httpx.ConnectError` only before a byte of the request was sent.
 """
 

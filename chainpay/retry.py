@@ -17,7 +17,7 @@ from typing import Any
 
 from .errors import UsageError
 
-__all__ = ["SAME_NUMBER", "Retry", "retry_after"]
+__all__ = ["SAME_NUMBER", "Retry", "is_above_zero", "retry_after"]
 
 SAME_NUMBER = "same-number"
 """The ``retry=`` of a call whose body carries a number of the merchant's own."""
@@ -48,9 +48,9 @@ class Retry:
     longest: float = 10.0
 
     def __post_init__(self) -> None:
-        if not _is_number(self.attempts) or self.attempts != int(self.attempts):
+        if not is_above_zero(self.attempts) or self.attempts != int(self.attempts):
             raise UsageError("Retry(attempts=) takes a whole number, 1 or more")
-        if not _is_number(self.pause) or not _is_number(self.longest):
+        if not is_above_zero(self.pause) or not is_above_zero(self.longest):
             raise UsageError("Retry(pause=, longest=) takes seconds above 0")
 
     def pause_after(self, attempt: int, asked: float | None = None) -> float | None:
@@ -66,7 +66,8 @@ class Retry:
         return max(uniform(most / 2, most), asked or 0)
 
 
-def _is_number(value: Any) -> bool:
+def is_above_zero(value: Any) -> bool:
+    """Return whether a value is a number above 0, and no endless one."""
     is_one = isinstance(value, (int, float)) and not isinstance(value, bool)
     return is_one and 0 < value < math.inf
 

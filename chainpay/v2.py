@@ -16,7 +16,6 @@ from typing import Any
 import httpx
 
 from . import formatter, transformer
-from .attempts import ATTEMPTS, Attempts
 from .crypto import hash as hashes
 from .crypto.hash import HMAC_SHA256, MD5
 from .errors import APIError, BadSignature, UsageError, VerificationError, path_of
@@ -117,11 +116,10 @@ class V2Auth(Flow):
         signed["sign"] = hashes.sign(fields.sign_type, text, self._secret)
         return signed
 
+    _serial = ""  # a secret has none
+
     async def _sign(self, request: httpx.Request) -> bytes:
-        attempts: Attempts | None = request.extensions.get(ATTEMPTS)
-        if attempts is not None:
-            attempts.signed("")  # its fields were, as it was written
-        return b""
+        return b""  # its fields were signed as it was written
 
     def _may_stream(self, request: httpx.Request, response: httpx.Response) -> bool:
         return self._streaming and self._unsigned and response.status_code < 400

@@ -18,7 +18,6 @@ from typing import Any
 import httpx
 
 from . import formatter
-from .attempts import ATTEMPTS, Attempts
 from .errors import (
     APIError,
     BadSignature,
@@ -112,6 +111,10 @@ class V3Auth(Flow):
         _refuse_coroutines(self._signer.sign)
         at_once(self._sign(request))
 
+    @property
+    def _serial(self) -> str:
+        return self._signer.serial
+
     def _refuse_async(self) -> None:
         _refuse_coroutines(self._signer.sign, self._verifier.verify)
 
@@ -137,9 +140,6 @@ class V3Auth(Flow):
         request.headers["Authorization"] = formatter.authorization(
             self._signer.mchid, self._signer.serial, timestamp, nonce, signature
         )
-        attempts: Attempts | None = request.extensions.get(ATTEMPTS)
-        if attempts is not None:
-            attempts.signed(self._signer.serial)
         return message
 
     async def judge_again(self, error: UnknownSerial | APIError) -> httpx.Response:

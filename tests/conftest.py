@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 import trio
@@ -17,6 +19,16 @@ from chainpay.gateway import Gateway
 
 #: Sends one call through one door: `door(verb_of_a_chain, **options)`.
 Door = Callable[..., httpx.Response]
+
+
+class Clock:
+    """A clock that stands still until it is set."""
+
+    def __init__(self, now: float) -> None:
+        self.now = now
+
+    def __call__(self) -> float:
+        return self.now
 
 
 @pytest.fixture(autouse=True)
@@ -46,6 +58,19 @@ def keys() -> tuple[RSAPrivateKey, RSAPrivateKey, RSAPrivateKey]:
 def stranger() -> RSAPrivateKey:
     """The key of somebody else."""
     return _key()
+
+
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How long every pause was to be, in either world; nobody waits."""
+    kept: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        kept.append(seconds)
+
+    monkeypatch.setattr(time, "sleep", kept.append)
+    monkeypatch.setattr(anyio, "sleep", sleep)
+    return kept
 
 
 class Recording(Gateway):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import socket
 import ssl
 import threading
@@ -175,6 +176,19 @@ def origin(context: ssl.SSLContext | None = None) -> Iterator[Origin]:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+@contextmanager
+def no_descriptors() -> Iterator[None]:
+    """Let this process open no further file or socket."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    free = os.open(os.devnull, os.O_RDONLY)
+    os.close(free)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (free, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
 @contextmanager

@@ -39,19 +39,6 @@ def patient(platform: Recording) -> Iterator[Client]:
         yield client
 
 
-@pytest.fixture
-def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """How long every pause was to be; nobody waits."""
-    kept: list[float] = []
-
-    async def sleep(seconds: float) -> None:
-        kept.append(seconds)
-
-    monkeypatch.setattr(time, "sleep", kept.append)
-    monkeypatch.setattr(anyio, "sleep", sleep)
-    return kept
-
-
 def an_order(number: str = "1") -> dict[str, str]:
     return {"appid": "wx1", "out_order_no": number, "service_id": "500001"}
 

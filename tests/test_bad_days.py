@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import http.client
-import os
-import resource
 import socket
 import threading
 import time
@@ -43,7 +41,7 @@ from tests.bad_days import (
     uses_all,
 )
 from tests.conftest import Door, through_asyncio, through_trio, through_wait
-from tests.loopback import empties, eventually
+from tests.loopback import empties, eventually, no_descriptors
 
 CERTIFICATES = "v3/certificates"
 
@@ -414,18 +412,6 @@ def test_the_one_who_fetches_the_new_key_is_cancelled(keys: Any) -> None:
 
 
 # File descriptors are exhausted
-
-
-@contextmanager
-def no_descriptors() -> Iterator[None]:
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    free = os.open(os.devnull, os.O_RDONLY)
-    os.close(free)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (free, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
 @pytest.mark.parametrize("door", [through_wait, through_asyncio, through_trio])

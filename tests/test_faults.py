@@ -6,7 +6,6 @@ Whether the request was carried out is asked of the platform itself: ``gateway.h
 from __future__ import annotations
 
 import math
-import time
 import warnings
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -294,19 +293,6 @@ def test_a_platform_without_certificates_has_none_to_rotate(keys: Any) -> None:
 # Waiting
 
 
-@pytest.fixture
-def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """How long was waited, in either world; nobody does."""
-    waited: list[float] = []
-
-    async def sleep(seconds: float) -> None:
-        waited.append(seconds)
-
-    monkeypatch.setattr(time, "sleep", waited.append)
-    monkeypatch.setattr(anyio, "sleep", sleep)
-    return waited
-
-
 WAITS: list[tuple[list[tuple[str, float | None]], float | None, list[float], bool, int]] = [
     ([("delay", 2)], 30, [2], True, 1),
     ([("delay-after", 2)], 30, [2], True, 1),
@@ -326,7 +312,7 @@ def test_who_waits_no_longer_takes_nothing_back(
     door: Door,
     gateway: Gateway,
     client: chainpay.Client,
-    waits: list[float],
+    pauses: list[float],
     rules: list[tuple[str, float | None]],
     timeout: float | None,
     waited: list[float],
@@ -343,7 +329,7 @@ def test_who_waits_no_longer_takes_nothing_back(
     else:
         with pytest.raises(httpx.ReadTimeout):
             place(door, client, timeout=options)
-    assert waits == waited
+    assert pauses == waited
     assert sum(gateway.happened("A-1").values()) == placed
 
 

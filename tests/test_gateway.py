@@ -32,7 +32,7 @@ from chainpay.crypto import pem, rsa
 from chainpay.gateway import Gateway
 from chainpay.keys import PlatformKeys
 from chainpay.signing import SignatureHeaders
-from tests.conftest import Door
+from tests.conftest import Clock, Door
 
 ORDERS = "v3/payscore/payafter-orders"
 TARGET = "/" + ORDERS
@@ -49,20 +49,10 @@ REQUEST_ID = re.compile(r"[0-9A-F]{32}-[0-9]+")
 NOW = 1554208460
 
 
-class Clock:
-    """A clock that stands still until it is set."""
-
-    def __init__(self) -> None:
-        self.now = float(NOW)
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture
 def clock() -> Clock:
     """The time on the platform, and on the merchant's side."""
-    return Clock()
+    return Clock(float(NOW))
 
 
 @pytest.fixture

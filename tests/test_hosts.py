@@ -14,24 +14,16 @@ from chainpay import Client, Outcome, Retry, UsageError, outcome
 from chainpay.events import Event, Switched
 from chainpay.gateway import Gateway
 from chainpay.hosts import Hosts
-from tests.conftest import Door, Recording
+from tests.conftest import Clock, Door, Recording
 
 ORDERS = "v3/payscore/payafter-orders"
 ORDER = {"appid": "wx1", "out_order_no": "1", "service_id": "500001"}
 PRIMARY, BACKUP = "https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com"
 
 
-class Clock:
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(1000.0)
 
 
 @pytest.fixture
@@ -318,7 +310,7 @@ def test_an_old_failure_of_the_primary_is_forgiven(hosts: Hosts, clock: Clock) -
 
 def test_the_hours_return_is_told(client: Client, roads: Roads, events: list[Event]) -> None:
     """As any other switch."""
-    clock = Clock()
+    clock = Clock(1000.0)
     client.hosts._clock = clock
     client.hosts.failed(PRIMARY, clock.now)
     clock.now += 3600

@@ -6,7 +6,6 @@ import asyncio
 import gc
 import os
 import random
-import resource
 import signal
 import socket
 import ssl
@@ -31,7 +30,7 @@ from chainpay import UNSIGNED, Client, UsageError
 from chainpay.gateway import Gateway
 from chainpay.pool import AsyncPool, Pool
 from chainpay.slots import Ledger
-from tests.loopback import Origin, eventually, origin
+from tests.loopback import Origin, eventually, no_descriptors, origin
 from tests.test_crypto import as_file, private_pem
 from tests.test_tls import Pki, a_client, as_pem, pki
 
@@ -193,14 +192,19 @@ def test_another_key_makes_room(world: World, server: Origin, connect: Case) -> 
         assert other.keeps(1)
 
 
-def test_no_more_than_so_many_are_kept(world: World, server: Origin, connect: Case) -> None:
-    """What comes back beyond that is closed."""
-    client = connect(limits=limited(5, kept=2))
-    held = [world.start(client, "v3/held") for _ in range(5)]
-    assert server.has_seen(5)
+def all_at_once(world: World, server: Origin, client: Client, count: int) -> None:
+    """Have so many calls under way together, and then answered."""
+    held = [world.start(client, "v3/held") for _ in range(count)]
+    assert server.has_seen(count)
     server.release.set()
     for each in held:
         each.result(20)
+
+
+def test_no_more_than_so_many_are_kept(world: World, server: Origin, connect: Case) -> None:
+    """What comes back beyond that is closed."""
+    client = connect(limits=limited(5, kept=2))
+    all_at_once(world, server, client, 5)
     assert server.keeps(2)
     none = connect(limits=limited(5, kept=0))
     world.port(none)
@@ -210,11 +214,7 @@ def test_no_more_than_so_many_are_kept(world: World, server: Origin, connect: Ca
 def test_idle_connections_expire(world: World, server: Origin, connect: Case) -> None:
     """At the next use, those that have been idle for too long are closed."""
     client = connect(limits=limited(5, expiry=0.2))
-    held = [world.start(client, "v3/held") for _ in range(3)]
-    assert server.has_seen(3)
-    server.release.set()
-    for each in held:
-        each.result(20)
+    all_at_once(world, server, client, 3)
     time.sleep(0.3)
     world.port(client)
     assert server.taken == 4
@@ -518,18 +518,6 @@ def test_nobody_listens(world: World, connect: Case) -> None:
     for _ in range(3):
         with pytest.raises(httpx.ConnectError):
             world.port(client)
-
-
-@contextmanager
-def no_descriptors() -> Iterator[None]:
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    free = os.open(os.devnull, os.O_RDONLY)
-    os.close(free)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (free, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
 def test_no_file_descriptor_is_left(world: World, server: Origin, connect: Case) -> None:

@@ -16,20 +16,10 @@ import pytest
 
 import chainpay
 from chainpay import Promise, Sensitive
-from tests.conftest import Door, Recording
+from tests.conftest import Clock, Door, Recording
 
 ECHO = "v3/security/echo"
 LIST = "/v3/certificates"
-
-
-class Clock:
-    """A clock that the test sets forward."""
-
-    def __init__(self) -> None:
-        self.now = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 class Platform(Recording):
@@ -56,7 +46,7 @@ class Platform(Recording):
 
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(1_800_000_000.0)
 
 
 @pytest.fixture

@@ -31,12 +31,10 @@ import json
 import os
 import ssl
 import sys
-import time
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from importlib.metadata import version
 from ipaddress import ip_address
-from itertools import count
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -46,7 +44,8 @@ from threading import Event
 from typing import Any, NamedTuple
 
 import httpx
-from _figures import progress, spread, verdict
+from _figures import spread, verdict
+from _turns import Timed, Times, measure, timed, timed_async
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -68,13 +67,8 @@ except ImportError:
 MOST = {"sync": 0.4, "async": 0.9}
 ROUNDS = 9
 CALLS = 200
-TURN = 10
 APPID = "wxd678efh567hg6787"
 NOTIFY_URL = "https://pay.example.com/notify"
-
-#: The CPU seconds that calls with some numbers take.
-Timed = Callable[[list[str]], float]
-Times = tuple[list[float], list[float]]
 
 
 # The platform, in another process
@@ -223,51 +217,6 @@ class Theirs:
         assert json.loads(text)["code_url"]
 
 
-def timed(call: Callable[[str], None]) -> Timed:
-    """Return what times calls, one after the other."""
-
-    def run(numbers: list[str]) -> float:
-        start = time.process_time()
-        for number in numbers:
-            call(number)
-        return time.process_time() - start
-
-    return run
-
-
-def timed_async(runner: asyncio.Runner, call: Callable[[str], Awaitable[None]]) -> Timed:
-    """Do the same with one await after another."""
-
-    async def run(numbers: list[str]) -> float:
-        start = time.process_time()
-        for number in numbers:
-            await call(number)
-        return time.process_time() - start
-
-    return lambda numbers: runner.run(run(numbers))
-
-
-def measure(world: str, ours: Timed, theirs: Timed) -> Times:
-    """Return the CPU times per call in µs, of each round."""
-    turns = list(enumerate((ours, theirs)))
-    times: Times = ([], [])
-    for round_ in range(-1, ROUNDS):  # the first one warms up
-        progress(f"{world}: round {round_ + 1} of {ROUNDS}")
-        taken = [0.0, 0.0]
-        for _ in range(CALLS // TURN):
-            turns.reverse()  # for whoever comes second finds other caches
-            for index, run in turns:
-                taken[index] += run([f"{world}-{next(_numbers)}" for _ in range(TURN)])
-        if round_ >= 0:
-            for kept, seconds in zip(times, taken, strict=True):
-                kept.append(seconds / CALLS * 1e6)
-    progress("")
-    return times
-
-
-_numbers = count(100_000)
-
-
 def report(world: str, times: Times) -> str | None:
     """Print one line of the table; return what is not met."""
     ratios = [ours / theirs for ours, theirs in zip(*times, strict=True)]
@@ -278,6 +227,11 @@ def report(world: str, times: Times) -> str | None:
     return None
 
 
+def measured(world: str, kinds: list[Timed]) -> Times:
+    """Return the times of a world; its numbers are as long as the platform wants them."""
+    return measure(world, kinds, lambda number: f"{world}-{number:06}", ROUNDS, CALLS)
+
+
 def compare(known: Platform, pem: Path) -> list[str | None]:
     """Measure both worlds, and print; return what is not met."""
     ours, theirs = Ours(known, pem), Theirs(known)
@@ -285,11 +239,16 @@ def compare(known: Platform, pem: Path) -> list[str | None]:
     print(", ".join(f"{name} {version(name)}" for name in packages))
     print(f"µs of CPU per call: median of {ROUNDS} rounds of {CALLS} calls (lowest … highest)")
     print(f"{'':<6} {'chainpay':>22} {'wechatpayv3':>22} {'ratio':>24}")
-    failures = [report("sync", measure("sync", timed(ours.call), timed(theirs.call)))]
+    failures = [
+        report("sync", measured("sync", [partial(timed, one.call) for one in (ours, theirs)]))
+    ]
     with asyncio.Runner() as runner:
         runner.run(theirs.async_client.__aenter__())
-        calls = (timed_async(runner, one.call_async) for one in (ours, theirs))
-        failures.append(report("async", measure("async", *calls)))
+        kinds = [
+            lambda numbers, one=one: runner.run(timed_async(one.call_async, numbers))
+            for one in (ours, theirs)
+        ]
+        failures.append(report("async", measured("async", kinds)))
         runner.run(theirs.async_client.__aexit__(None, None, None))
     return failures
 

@@ -21,62 +21,19 @@ Usage: python tests/bench/sequential.py
 from __future__ import annotations
 
 import asyncio
-import time
-from collections.abc import Awaitable, Callable
 from functools import partial
-from itertools import count
 from statistics import median
 from typing import Any
 
 import httpx
 from _by_hand import ByHand, client_of
-from _figures import progress, spread, verdict
+from _figures import spread, verdict
 from _loopback import order, platform
+from _turns import Times, measure, timed, timed_async
 
 MOST = 1.05
 ROUNDS = 15
 CALLS = 300
-TURN = 10
-
-Call = Callable[[dict[str, Any]], Any]
-AsyncCall = Callable[[dict[str, Any]], Awaitable[Any]]
-Timed = Callable[[list[dict[str, Any]]], float]
-Times = tuple[list[float], list[float]]
-
-
-def timed(call: Call, bodies: list[dict[str, Any]]) -> float:
-    """Return the CPU time of some calls, in seconds."""
-    start = time.process_time()
-    for body in bodies:
-        call(body)
-    return time.process_time() - start
-
-
-async def timed_async(call: AsyncCall, bodies: list[dict[str, Any]]) -> float:
-    """Do the same with one await after another."""
-    start = time.process_time()
-    for body in bodies:
-        await call(body)
-    return time.process_time() - start
-
-
-def measure(world: str, ours: Timed, by_hand: Timed) -> Times:
-    """Return the CPU times per call in µs, of each round."""
-    numbers = count()
-    turns = list(enumerate((ours, by_hand)))
-    times: Times = ([], [])
-    for number in range(-1, ROUNDS):  # the first one warms up
-        progress(f"{world}: round {number + 1} of {ROUNDS}")
-        taken = [0.0, 0.0]
-        for _ in range(CALLS // TURN):
-            turns.reverse()  # for whoever comes second finds other caches
-            for index, run in turns:
-                taken[index] += run([order(next(numbers)) for _ in range(TURN)])
-        if number >= 0:
-            for kept, seconds in zip(times, taken, strict=True):
-                kept.append(seconds / CALLS * 1e6)
-    progress("")
-    return times
 
 
 def report(world: str, times: Times) -> str | None:
@@ -90,6 +47,7 @@ def report(world: str, times: Times) -> str | None:
 
 
 def main() -> None:
+    measured = partial(measure, item=order, rounds=ROUNDS, calls=CALLS)
     with platform() as known:
         by_hand = ByHand(known)
         client = client_of(known)
@@ -103,14 +61,14 @@ def main() -> None:
         print(f"µs of CPU per call: median of {ROUNDS} rounds of {CALLS} calls (lowest … highest)")
         print(f"{'':<6} {'chainpay':>20} {'by hand':>20} {'ratio':>24}")
         failures = [
-            report("sync", measure("sync", partial(timed, call), partial(timed, by_hand.call)))
+            report("sync", measured("sync", (partial(timed, call), partial(timed, by_hand.call))))
         ]
         with asyncio.Runner() as runner:
             kinds = [
                 lambda bodies, kind=kind: runner.run(timed_async(kind, bodies))
                 for kind in (call_async, by_hand.call_async)
             ]
-            failures.append(report("async", measure("async", *kinds)))
+            failures.append(report("async", measured("async", kinds)))
     verdict([failure for failure in failures if failure])
 
 

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay import bills
 from chainpay.gateway import Gateway
-from tests.conftest import Door
+from tests.conftest import Clock, Door
 from tests.loopback import serving
 
 TRADE = "v3/bill/tradebill"
@@ -24,20 +24,10 @@ EVENING = 1795449540.0
 DAY, NEXT = "2026-11-23", "2026-11-24"
 
 
-class Clock:
-    """A clock that stands still until it is set."""
-
-    def __init__(self) -> None:
-        self.now = EVENING
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture
 def clock() -> Clock:
     """The time on the platform, and on the merchant's side."""
-    return Clock()
+    return Clock(EVENING)
 
 
 @pytest.fixture
