@@ -14,7 +14,10 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .client import Client
+from .client.client import Client
+from .concurrency.promise import Promise
+from .encoding.sensitive import Sensitive
+from .encoding.transformer import from_xml
 from .errors import (
     APIError,
     BadSignature,
@@ -31,17 +34,14 @@ from .errors import (
     VerificationError,
 )
 from .outcomes import Outcome, outcome
-from .promise import Promise
-from .retry import Retry
-from .sensitive import Sensitive
-from .signing import UNSIGNED, Signer, Verifier
-from .transformer import from_xml
+from .signing.signing import UNSIGNED, Signer, Verifier
+from .transport.retry import Retry
 
 if TYPE_CHECKING:
     from . import bills
-    from .callbacks import Callback, Callbacks
+    from .client.callbacks import Callback, Callbacks
     from .gateway import Gateway
-    from .media import Media
+    from .request.media import Media
 
 __all__ = [
     "UNSIGNED",
@@ -104,10 +104,10 @@ def __dir__() -> list[str]:
 
 #: Loaded on demand: most programs never need them.
 _LATER = {
-    "Callback": "callbacks",
-    "Callbacks": "callbacks",
+    "Callback": "client.callbacks",
+    "Callbacks": "client.callbacks",
     "Gateway": "gateway",
-    "Media": "media",
+    "Media": "request.media",
     "bills": "bills",
 }
 
@@ -120,6 +120,6 @@ def __getattr__(name: str) -> Any:
 
 
 if "IPython" in sys.modules:
-    from . import ipython
+    from .client import ipython
 
     ipython.teach()

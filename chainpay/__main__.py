@@ -15,8 +15,8 @@ from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdo
 from importlib.util import find_spec
 from typing import TextIO
 
-from . import __version__, downloader
-from .cli import COMMANDS, CORE, INSTALL
+from . import __version__
+from .cli import COMMANDS, CORE, INSTALL, downloader
 
 __all__ = ["main"]
 
@@ -103,7 +103,7 @@ def _run_core(arguments: list[str]) -> int:
     if given.command == "certificates":
         return downloader.run(given, sys.stdout)
     if given.command == "demo":
-        from .demo import run
+        from .cli.demo import run
 
         return 0 if run(sys.stdout) else 1
     parser.print_help(sys.stderr)

@@ -18,10 +18,10 @@ from collections.abc import Callable, Mapping
 from textwrap import dedent
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
 
-from . import segments
+from .encoding import segments
 from .errors import printable
-from .options import METHODS, OPTIONS_V2, OPTIONS_V3
 from .pages import Shown
+from .request.options import METHODS, OPTIONS_V2, OPTIONS_V3
 
 if TYPE_CHECKING:
     import inspect
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     import httpx
 
     from .catalog import Operation
+    from .concurrency.promise import Promise
     from .pages import Page
-    from .promise import Promise
 
 __all__ = ["AsyncVerb", "Chain", "Verb", "joined", "operation_of", "options_of", "path_of_chain"]
 

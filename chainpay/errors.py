@@ -85,7 +85,7 @@ class Finding(NamedTuple):
     """One thing that is wrong with a call, or may be.
 
     Attributes:
-        pointer: Where, as a JSON pointer: see `chainpay.checking`.
+        pointer: Where, as a JSON pointer: see `chainpay.request.checking`.
         message: What, in plain words; never the value.
         severity: ``error``, or ``warning`` for what may be right all the same.
     """

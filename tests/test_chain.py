@@ -18,8 +18,8 @@ import pytest
 
 import chainpay
 from tests.conftest import Door, Recording
-from tests.test_options import NAMES
-from tests.test_segments import PROBES
+from tests.encoding.test_segments import PROBES
+from tests.request.test_options import NAMES
 
 METHODS = ["get", "post", "put", "patch", "delete"]
 VERBS = [method + suffix for method in METHODS for suffix in ("", "_async", "Async")]

@@ -16,7 +16,7 @@ import chainpay
 from chainpay import APIError, Client, UsageError, errors
 from chainpay.gateway import Gateway
 from tests.conftest import Door
-from tests.loopback import answering, serving
+from tests.support.loopback import answering, serving
 
 ORDERS = "v3/payscore/payafter-orders"
 

@@ -12,7 +12,6 @@ import pytest
 
 import chainpay
 from chainpay import Client, Outcome, Retry, Sensitive, UsageError
-from chainpay.announcing import Announcer
 from chainpay.events import (
     Answered,
     Ended,
@@ -27,6 +26,7 @@ from chainpay.events import (
     Verified,
 )
 from chainpay.gateway import Gateway
+from chainpay.transport.announcing import Announcer
 from tests.conftest import Door, Recording
 
 ORDERS = "v3/payscore/payafter-orders"

@@ -13,13 +13,14 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 
 import chainpay
-from chainpay import errors, shell, telling
+from chainpay import errors
 from chainpay.__main__ import main
-from tests.differences import RULES
-from tests.differences_crypto import CRYPTO_RULES
-from tests.differences_upload import UPLOAD_RULES
-from tests.differences_v2 import V2_RULES
-from tests.differences_xml import XML_RULES
+from chainpay.cli import shell, telling
+from tests.conformance.differences import RULES
+from tests.conformance.differences_crypto import CRYPTO_RULES
+from tests.conformance.differences_upload import UPLOAD_RULES
+from tests.conformance.differences_v2 import V2_RULES
+from tests.conformance.differences_xml import XML_RULES
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")

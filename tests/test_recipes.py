@@ -35,7 +35,7 @@ class Shop:
 
     def __init__(self, gateway: Gateway) -> None:
         self.client = chainpay.Client(**gateway.credentials())
-        self.handled: list[chainpay.callbacks.Callback] = []  # type: ignore[name-defined]
+        self.handled: list[chainpay.client.callbacks.Callback] = []  # type: ignore[name-defined]
         self.failure: Exception | None = None
 
     def handle(self, callback: Any) -> None:

@@ -14,8 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from ..encoding.segments import from_attribute
 from ..errors import UsageError
-from ..segments import from_attribute
 from .index import Entry, entries
 
 __all__ = ["find"]

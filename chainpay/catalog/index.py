@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from ..segments import from_attribute
+from ..encoding.segments import from_attribute
 from .facts import OLD, Operation
 
 __all__ = [

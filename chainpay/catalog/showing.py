@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..pages import Block, Code, Heading, Link, Page, Table, Text
-from ..shapes import shape_of
+from ..request.shapes import shape_of
 from . import index, samples
 from .facts import Event, Field, Operation
 from .index import Entry, load

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from .. import segments
+from ..encoding import segments
 from .facts import Operation
 from .index import PREFIXES
 from .stubs_calls import answer, call, described

@@ -17,10 +17,10 @@ import httpx
 
 import chainpay
 
-from .. import telling
-from ..client import Client
-from ..driver import is_undone
+from ..client.client import Client
 from ..errors import APIError, ChainpayError, UsageError, printable
+from ..transport.driver import is_undone
+from . import telling
 from .output import Output
 from .preparing import Asked, Files, Prepared, prepare
 from .writing import curl, dry_run

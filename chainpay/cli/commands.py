@@ -16,11 +16,11 @@ from typing import Any, TypeVar
 import click
 from click.shell_completion import CompletionItem, get_completion_class, shell_complete
 
-from .. import __version__, catalog, references
+from .. import __version__, catalog
 from ..catalog import index, spelling
 from ..errors import UsageError
 from ..pages import Page, Table
-from . import COMMANDS, CORE, calling
+from . import COMMANDS, CORE, calling, references
 from .output import ERRORS, EXIT_CODES, Output
 from .preparing import Asked
 
@@ -289,7 +289,7 @@ def shell(sandbox: bool) -> None:
 
     Without --sandbox, the client is made from the environment, as for chainpay call.
     """
-    from ..shell import start
+    from .shell import start
 
     with nullcontext() if sandbox else calling.pointing_to_the_sandbox():
         start(sandbox)

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .. import arguments, references, segments
 from ..catalog import Operation, index
+from ..encoding import segments
 from ..errors import UsageError
-from ..media import Media
-from ..options import METHODS
+from ..request.media import Media
+from ..request.options import METHODS
+from . import arguments, references
 
 __all__ = ["Asked", "Files", "Prepared", "prepare"]
 

@@ -14,10 +14,11 @@ from urllib.parse import parse_qsl
 
 import httpx
 
-from .. import formatter, transformer
+from ..encoding import transformer
 from ..errors import UsageError
-from ..flow import SIGNED_BODY
-from ..pool import WITH_CERTIFICATE
+from ..signing import formatter
+from ..transport.flow import SIGNED_BODY
+from ..transport.pool import WITH_CERTIFICATE
 
 __all__ = ["curl", "dry_run", "signed_message"]
 

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.modes import ECB
 from cryptography.hazmat.primitives.padding import PKCS7
 
 from ..errors import DecryptionError, UsageError
-from ..formatter import encode
+from ..signing.formatter import encode
 
 __all__ = ["decrypt", "encrypt"]
 

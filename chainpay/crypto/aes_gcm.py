@@ -11,7 +11,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from ..errors import DecryptionError, UsageError
-from ..formatter import encode
+from ..signing.formatter import encode
 
 __all__ = ["decrypt", "encrypt", "load_key"]
 

@@ -9,7 +9,7 @@ from typing import Protocol
 from cryptography.hazmat.primitives import hashes
 
 from ..errors import UsageError
-from ..formatter import encode
+from ..signing.formatter import encode
 
 __all__ = ["HMAC_SHA256", "MD5", "Digesting", "digest", "equals", "hmac", "md5", "sign"]
 
@@ -58,7 +58,7 @@ def sign(sign_type: str, text: str | bytes, key: str | bytes) -> str:
 
     Args:
         sign_type: ``MD5`` or ``HMAC-SHA256``.
-        text: The sorted fields: see `chainpay.formatter.sorted_fields`.
+        text: The sorted fields: see `chainpay.signing.formatter.sorted_fields`.
         key: The key of APIv2 (APIv2密钥).
 
     Raises:

@@ -27,7 +27,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from ..errors import UsageError
-from ..formatter import encode
+from ..signing.formatter import encode
 
 __all__ = ["Source", "certificate", "load", "read", "serial"]
 

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from ..errors import BadSignature, DecryptionError, UsageError
-from ..formatter import encode
+from ..signing.formatter import encode
 from . import pem
 
 __all__ = [

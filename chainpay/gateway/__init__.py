@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, overload
 import httpx
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from ..pool import WITH_CERTIFICATE
-from ..worlds import at_once
+from ..concurrency.worlds import at_once
+from ..transport.pool import WITH_CERTIFICATE
 from .failing import Ending, Request, ending, exchange
 from .faults import Faults, Strike
 from .identity import Pen, new_key

@@ -12,12 +12,12 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from .. import formatter
 from ..catalog import Operation, index, load
 from ..crypto import hash as hashes
 from ..crypto import rsa
-from ..fields import MCHID_NAMES
-from ..special import HMAC_ONLY, UNSIGNED
+from ..encoding.special import HMAC_ONLY, UNSIGNED
+from ..request.fields import MCHID_NAMES
+from ..signing import formatter
 from .checks import answered
 from .ledger import Ledger
 from .merchants import Call, File, Handler, Merchant

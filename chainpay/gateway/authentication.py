@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
-from .. import formatter
 from ..errors import BadSignature
-from ..signing import CLOCK_WINDOW, Verifier
+from ..signing import formatter
+from ..signing.signing import CLOCK_WINDOW, Verifier
 from .merchants import Merchant
 from .refusal import Refusal
 

@@ -18,11 +18,11 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generat
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from .. import formatter
 from ..crypto import aes_gcm, pem
 from ..errors import UsageError
-from ..keys import PUBLIC_KEY_PREFIX
-from ..signing import Signer
+from ..signing import formatter
+from ..signing.keys import PUBLIC_KEY_PREFIX
+from ..signing.signing import Signer
 from .merchants import Call
 from .moments import rfc3339
 from .refusal import Refusal

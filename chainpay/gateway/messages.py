@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
-from .. import formatter, transformer
 from ..catalog import Operation
 from ..crypto import hash as hashes
+from ..encoding import transformer
+from ..signing import formatter
 from .checks import check, typed
 from .refusal import Unreadable
 from .uploads import check_digest, is_upload, read_form

@@ -10,9 +10,9 @@ import json
 import os
 from typing import Any
 
-from .. import formatter
 from ..crypto import aes_ecb
 from ..crypto import hash as hashes
+from ..signing import formatter
 from .identity import Identity, sealed
 from .merchants import Merchant
 from .messages import as_xml, signed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .. import formatter
+from ..signing import formatter
 from .bills import Bills, as_file
 from .merchants import Call, File, Handler, again_if
 from .moments import compact, plain

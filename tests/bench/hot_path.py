@@ -44,8 +44,9 @@ from _figures import progress, spread, verdict
 from _loopback import PATH, Platform, order, platform
 
 import chainpay
-from chainpay import connections, direct, writing
 from chainpay.crypto import rsa
+from chainpay.request import writing
+from chainpay.transport import connections, direct
 
 ROUNDS = 11
 CALLS = 200

@@ -47,9 +47,9 @@ from _figures import progress, verdict
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from chainpay import Retry
-from tests.assortment import plan
-from tests.ordering import Report, World, trade
-from tests.storm import Storm
+from tests.storms.assortment import plan
+from tests.storms.ordering import Report, World, trade
+from tests.storms.storm import Storm
 
 CALLS = 200_000
 SEED = 5

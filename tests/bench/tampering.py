@@ -31,8 +31,8 @@ from _figures import progress, verdict
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.mutations import KINDS, each_bit, mutated
-from tests.tampering import Answer, Judge, Sample, Verdict
+from tests.storms.mutations import KINDS, each_bit, mutated
+from tests.storms.tampering import Answer, Judge, Sample, Verdict
 
 MUTATIONS = 1_000_000
 SEED = 1

@@ -8,7 +8,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 import chainpay
-from chainpay import transformer
+from chainpay.encoding import transformer
 from chainpay.gateway import Gateway
 
 NUMBER = "1217752501201407033233368018"

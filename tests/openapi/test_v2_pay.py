@@ -15,10 +15,12 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 import chainpay
-from chainpay import bills, formatter, transformer
+from chainpay import bills
 from chainpay.catalog import operation, samples
 from chainpay.crypto import hash as hashes
+from chainpay.encoding import transformer
 from chainpay.gateway import Gateway
+from chainpay.signing import formatter
 from tests.conftest import Door
 
 NUMBER = "1217752501201407033233368018"

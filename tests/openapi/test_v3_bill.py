@@ -15,7 +15,7 @@ import chainpay
 from chainpay import bills
 from chainpay.gateway import Gateway
 from tests.conftest import Clock, Door
-from tests.loopback import serving
+from tests.support.loopback import serving
 
 TRADE = "v3/bill/tradebill"
 FUND = "v3/bill/fundflowbill"

@@ -11,12 +11,12 @@ import httpx
 import pytest
 
 import chainpay
-from chainpay import formatter
 from chainpay.catalog import Operation, operations
 from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
 from chainpay.gateway import Gateway
-from chainpay.media import Media
+from chainpay.request.media import Media
+from chainpay.signing import formatter
 from tests.conftest import Door
 
 UPLOADS = [

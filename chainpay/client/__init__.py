@@ -1,0 +1,1 @@
+"""What a merchant holds: the client, its configuration, callbacks, downloads, decrypting."""

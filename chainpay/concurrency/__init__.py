@@ -1,0 +1,1 @@
+"""One code for threads, asyncio and trio."""

@@ -1,0 +1,1 @@
+"""How things are spelled: paths, texts, values, XML."""

@@ -1,0 +1,141 @@
+"""The platform's keys by serial: certificates (平台证书) and public keys (微信支付公钥).
+
+A serial chooses the key. Validity in time is looked at once, when a key is loaded, and gives a
+warning: an answer signed with the key that the serial names is verified with it, expired or not.
+What we seal for the platform is sealed with its public key if there is one, else with the
+certificate that expires last; ``Wechatpay-Serial`` names that key on every request.
+
+Certificates that are downloaded later are added; the keys that were given stay. It is counted what
+each key has verified, so that a gradual switch from one to the other can be watched.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+from ..crypto import pem, rsa
+from ..errors import UsageError, warn
+
+__all__ = ["PUBLIC_KEY_PREFIX", "PlatformKeys"]
+
+PUBLIC_KEY_PREFIX = "PUB_KEY_ID_"
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+class PlatformKeys(Mapping[str, RSAPublicKey]):
+    """The platform's public keys by serial, checked as they are loaded.
+
+    Args:
+        certs: Serial or ``PUB_KEY_ID_…`` → key: PEM text or bytes, a path, ``file://…``, a loaded
+            key or certificate.
+
+    Attributes:
+        current: The serial that ``Wechatpay-Serial`` names: the last ``PUB_KEY_ID_…`` of `certs`,
+            else the certificate that expires last, else None.
+        counts: How many answers and callbacks each serial has verified.
+
+    Raises:
+        UsageError: An entry can't be read, is a private key, is not RSA of 2048 bits, or is a
+            certificate under a ``PUB_KEY_ID_…``.
+
+    Warns:
+        UserWarning: A certificate has expired, or is filed under a serial that is not its own.
+
+    Source: https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_1.shtml
+    """
+
+    __slots__ = ("_expiry", "_keys", "_lock", "counts", "current")
+
+    def __init__(self, certs: Mapping[str, rsa.PublicKey]) -> None:
+        self.renew()
+        self._keys: dict[str, RSAPublicKey] = {}
+        self._expiry: dict[str, datetime] = {}
+        self.counts: Counter[str] = Counter()
+        for serial, source in certs.items():
+            what = f"the platform key {serial!r} of certs="
+            key: Any = source
+            if isinstance(source, (str, bytes, os.PathLike)):
+                key = pem.load(source, what)
+            if isinstance(key, x509.Certificate):
+                self._expiry[serial] = _checked_expiry(serial, key)
+            self._keys[serial] = rsa.load_public_key(key, what)
+        self.current = self._choose()
+
+    def renew(self) -> None:
+        """Have a lock of one's own after a fork."""
+        self._lock = threading.Lock()
+
+    @property
+    def has_certificates(self) -> bool:
+        """Whether one of the keys is a certificate, which will expire."""
+        return bool(self._expiry)
+
+    def add(self, certificates: Mapping[str, x509.Certificate]) -> None:
+        """Add downloaded certificates; those that are known stay as they are.
+
+        Args:
+            certificates: Serial → certificate, verified.
+
+        Raises:
+            UsageError: A key is not RSA of 2048 bits or more.
+        """
+        new = {serial: each for serial, each in certificates.items() if serial not in self._keys}
+        loaded = {
+            serial: rsa.load_public_key(each, f"the platform certificate {serial}")
+            for serial, each in new.items()
+        }
+        with self._lock:  # who reads sees the old mapping or the new one
+            self._expiry = {
+                **self._expiry,
+                **{serial: each.not_valid_after_utc for serial, each in new.items()},
+            }
+            self._keys = {**self._keys, **loaded}
+            self.current = self._choose()
+
+    def count(self, serial: str) -> None:
+        """Note that a key has verified something."""
+        with self._lock:
+            self.counts[serial] += 1
+
+    def _choose(self) -> str | None:
+        public = [serial for serial in self._keys if serial.startswith(PUBLIC_KEY_PREFIX)]
+        if public:
+            return public[-1]
+        return max(self._keys, key=lambda serial: self._expiry.get(serial, _LONG_AGO), default=None)
+
+    def __getitem__(self, serial: str) -> RSAPublicKey:
+        return self._keys[serial]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def __repr__(self) -> str:
+        return f"PlatformKeys({list(self._keys)})"
+
+
+def _checked_expiry(serial: str, certificate: x509.Certificate) -> datetime:
+    if serial.startswith(PUBLIC_KEY_PREFIX):
+        raise UsageError(
+            f"certs={{{serial!r}: …}} is a certificate, but a {PUBLIC_KEY_PREFIX}… names a public"
+            " key: pass pub_key.pem, or file the certificate under its own serial"
+        )
+    own = pem.serial(certificate)
+    if own != serial:
+        warn(f"the certificate filed under {serial!r} has the serial {own}: no answer will find it")
+    expiry = certificate.not_valid_after_utc
+    if expiry < datetime.now(UTC):
+        warn(
+            f"the platform certificate {serial} expired on {expiry:%Y-%m-%d}: download the new one"
+        )
+    return expiry

@@ -1,0 +1,1 @@
+"""Sends a request, and sends it again if it may."""

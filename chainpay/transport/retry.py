@@ -1,0 +1,83 @@
+"""When a call is sent again, as a value of the client: `Retry`.
+
+It says how often and after which pause. Whether it may be sent again at all is no matter of taste,
+and stands in `attempts`: only what has not left, what changes nothing (a GET), and what the caller
+says carries a number of its own.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from random import uniform
+from typing import Any
+
+from ..errors import UsageError
+
+__all__ = ["SAME_NUMBER", "Retry", "is_above_zero", "retry_after"]
+
+SAME_NUMBER = "same-number"
+"""The ``retry=`` of a call whose body carries a number of the merchant's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """How often a call is sent, and how long it waits in between.
+
+    Before the second attempt it waits up to `pause`, and up to twice as long before each further
+    one, never more than `longest`: at random between the half of that and all of it. If the answer
+    has a ``Retry-After``, it waits that long at least; or does not repeat, if that is more than
+    `longest`.
+
+    Args:
+        attempts: How often a call is sent at most, the first one counted.
+        pause: Seconds.
+        longest: Seconds.
+
+    Raises:
+        UsageError: One is no number above 0, or `attempts` is no whole one.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+    """
+
+    attempts: int = 3
+    pause: float = 0.5
+    longest: float = 10.0
+
+    def __post_init__(self) -> None:
+        if not is_above_zero(self.attempts) or self.attempts != int(self.attempts):
+            raise UsageError("Retry(attempts=) takes a whole number, 1 or more")
+        if not is_above_zero(self.pause) or not is_above_zero(self.longest):
+            raise UsageError("Retry(pause=, longest=) takes seconds above 0")
+
+    def pause_after(self, attempt: int, asked: float | None = None) -> float | None:
+        """Return how many seconds to wait; None for no other attempt.
+
+        Args:
+            attempt: The number of the one that has just ended; the first is 1.
+            asked: The seconds of ``Retry-After``, if the answer has one.
+        """
+        if attempt >= self.attempts or (asked or 0) > self.longest:
+            return None
+        most = min(self.longest, self.pause * 2.0 ** min(attempt - 1, 64))
+        return max(uniform(most / 2, most), asked or 0)
+
+
+def is_above_zero(value: Any) -> bool:
+    """Return whether a value is a number above 0, and no endless one."""
+    is_one = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return is_one and 0 < value < math.inf
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Return the seconds of an answer's ``Retry-After``, a number or a date; None without one."""
+    told = headers.get("Retry-After", "").strip()
+    if told.isascii() and told.isdigit():
+        return float(told)
+    try:
+        return max(0.0, (parsedate_to_datetime(told) - datetime.now(UTC)).total_seconds())
+    except (ValueError, TypeError, OverflowError):  # a date of no time zone, too
+        return None

@@ -1,0 +1,1093 @@
+"""The command line: every command as it is typed, what it prints, and how it ends."""
+
+from __future__ import annotations
+
+import errno
+import io
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import redirect_stdout, suppress
+from itertools import cycle
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
+
+import chainpay
+from chainpay import catalog
+from chainpay import gateway as gateway_module
+from chainpay.__main__ import main
+from chainpay.catalog import samples, spelling
+from chainpay.cli import COMMANDS
+from chainpay.cli.output import Output, exit_code
+from chainpay.gateway import Gateway
+from chainpay.gateway.identity import new_key
+from chainpay.outcomes import record
+
+from ..conftest import Recording
+from ..support.loopback import answering, serving
+
+REFUND = "v3.refund.domestic.refunds._out_refund_no_.get"
+NUMBER = "20261125001"
+REFUNDED = "20261125002"
+NATIVE = ("v3.pay.transactions.native.post", "-j", "amount.total=1", "-j", "description=一本书")
+ORDER = (
+    *NATIVE,
+    *("-j", "appid=wxd678efh567hg6787", "-j", "mchid=1900000001", "-j", "out_trade_no=A-1"),
+    *("-j", "notify_url=https://example.com/notify"),
+)
+CAPTURED = pytest.CaptureFixture[str]
+ESCAPE = "\x1b["
+HOST = "api.mch.weixin.qq.com"
+NOBODY = "http://127.0.0.1:1/"
+
+
+@pytest.fixture(autouse=True)
+def plain(monkeypatch: pytest.MonkeyPatch, keys: tuple[Any, ...]) -> None:
+    """No merchant and no taste of whoever runs the tests; and keys that are made already."""
+    made = cycle(keys)
+    monkeypatch.setattr(gateway_module, "new_key", lambda: next(made))
+    for name in list(os.environ):
+        if name.startswith(("CHAINPAY_", "NO_COLOR", "_CHAINPAY")):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "100")
+
+
+@pytest.fixture
+def merchant(
+    platform: Recording, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[Recording]:
+    """A merchant whose environment is set, for a platform on loopback."""
+    credentials = platform.credentials()
+    private, public = tmp_path / "apiclient_key.pem", tmp_path / "pub_key.pem"
+    key = credentials["private_key"]
+    private.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    public.write_bytes(
+        credentials["certs"][platform.public_key_id].public_bytes(
+            Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
+        )
+    )
+    monkeypatch.setenv("CHAINPAY_MCHID", credentials["mchid"])
+    monkeypatch.setenv("CHAINPAY_SERIAL", credentials["serial"])
+    monkeypatch.setenv("CHAINPAY_PRIVATE_KEY", str(private))
+    monkeypatch.setenv("CHAINPAY_PLATFORM_KEYS", f"{platform.public_key_id}={public}")
+    monkeypatch.setenv("CHAINPAY_SECRET", credentials["secret"])
+    with serving(platform) as server:
+        monkeypatch.setenv("CHAINPAY_BASE_URI", server.base_uri)
+        yield platform
+
+
+class Typing(io.StringIO):
+    """A keyboard."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> Callable[[str], None]:
+    """Make the outputs a terminal, at which somebody types."""
+
+    def watch(typed: str = "") -> None:
+        for stream in (sys.stdout, sys.stderr):
+            monkeypatch.setattr(stream, "isatty", lambda: True, raising=False)
+        monkeypatch.setattr(sys, "stdin", Typing(typed))
+
+    return watch
+
+
+def feed(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+
+
+# What there is
+
+
+def test_help_lists_all_commands(capsys: CAPTURED) -> None:
+    """With click, and what each is for; the exit codes are told where they matter."""
+    assert main(["--help"]) == 0
+    told = capsys.readouterr().out
+    assert [name for name in COMMANDS if not re.search(rf"^  {name} ", told, re.MULTILINE)] == []
+    assert main(["call", "-h"]) == 0
+    told = capsys.readouterr().out
+    assert "4  the network failed" in told
+    assert "--dry-run" in told
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"chainpay {chainpay.__version__}\n"
+
+
+def test_without_a_command_there_is_help(capsys: CAPTURED) -> None:
+    """On the standard error, and nothing was done."""
+    assert main([]) == 2
+    told = capsys.readouterr()
+    assert "certificates" in told.err
+    assert told.out == ""
+
+
+def test_a_wrong_command_names_the_nearest(capsys: CAPTURED) -> None:
+    """One message, and where there is help."""
+    assert main(["fnd"]) == 2
+    told = capsys.readouterr().err
+    assert "No such command 'fnd'" in told
+    assert "find" in told
+    assert "see chainpay --help" in told
+    assert main(["call", "v3", "--sandbx"]) == 2
+    told = capsys.readouterr().err
+    assert "--sandbox" in told
+    assert "see chainpay call --help" in told
+    assert "nothing was sent" in told
+
+
+def test_the_core_needs_no_extra(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
+    """Without click, all commands are listed; two run, and the others say what to install."""
+    monkeypatch.setattr(gateway_module, "new_key", new_key)  # the demo's stranger has another
+    monkeypatch.setitem(sys.modules, "click", None)
+    assert main(["--help"]) == 0
+    told = capsys.readouterr().out
+    assert [name for name in COMMANDS if name not in told] == []
+    assert "pip install 'chainpay[cli]'" in told
+    assert main(["find", "退款"]) == 2
+    assert "find needs more: pip install 'chainpay[cli]'" in capsys.readouterr().err
+    assert main([]) == 2
+    assert "certificates" in capsys.readouterr().err
+    assert main(["dmo"]) == 2
+    assert "choose from" in capsys.readouterr().err
+    assert main(["demo"]) == 0
+    assert "15 of 15" in capsys.readouterr().out
+
+
+def test_demo_and_certificates_are_what_they_were(capsys: CAPTURED) -> None:
+    """Their own arguments, declared once."""
+    assert main(["certificates", "--help"]) == 0
+    assert "--base-uri" in capsys.readouterr().out
+    assert main(["certificates"]) == 2
+    assert "--out" in capsys.readouterr().err
+
+
+# find
+
+
+def test_find_prints_a_table(capsys: CAPTURED) -> None:
+    """Method, path, title and marks, aligned where Chinese characters take two columns."""
+    assert main(["find", "申请退款", "--limit", "3"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 3
+    assert lines[0].split() == ["POST", "v3/refund/domestic/refunds", "申请退款"]
+    assert len({line.index("申请退款") for line in lines}) == 1
+
+
+def test_find_prints_json(capsys: CAPTURED) -> None:
+    """One array; several words are one question."""
+    assert main(["find", "退款", "查询", "--json", "--limit", "2"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert len(found) == 2
+    assert set(found[0]) == {"method", "path", "title", "notices", "call"}
+    assert found[0]["call"].startswith("client.v")
+
+
+def test_find_says_that_there_is_more(capsys: CAPTURED) -> None:
+    """Beside the data, and only if there is."""
+    assert main(["find", "申请退款", "--limit", "1", "--json"]) == 0
+    told = capsys.readouterr()
+    assert len(json.loads(told.out)) == 1
+    assert told.err == "the best 1; more with --limit\n"
+    assert main(["find", "申请退款", "--limit", "1000"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_find_names_the_nearest(capsys: CAPTURED) -> None:
+    """Nothing found is 1, no word is 2."""
+    assert main(["find", "refnd"]) == 1
+    assert "did you mean 'refund'" in capsys.readouterr().err
+    assert main(["find"]) == 2
+    assert "WORDS" in capsys.readouterr().err
+    assert main(["find", "x", "--limit", "many"]) == 2
+    assert "many" in capsys.readouterr().err
+
+
+# show
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        ["v3/refund/domestic/refunds"],
+        ["/v3/refund/domestic/refunds"],
+        ["v3.refund.domestic.refunds"],
+        ["v3.refund.domestic.refunds.post"],
+        ["POST", "v3/refund/domestic/refunds"],
+        ["v3/refund/domestic/refunds", "post"],
+        ["https://api.mch.weixin.qq.com/v3/refund/domestic/refunds"],
+    ],
+)
+def test_show_takes_any_spelling(spelling: list[str], capsys: CAPTURED) -> None:
+    """And shows the operation."""
+    assert main(["show", *spelling]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("POST v3/refund/domestic/refunds  申请退款")
+    assert "out_refund_no" in told
+
+
+def test_show_knows_values_places_and_events(capsys: CAPTURED) -> None:
+    """A filled path is its operation, a half one what is below it."""
+    assert main(["show", "v3/refund/domestic/refunds/R-1"]) == 0
+    assert "{out_refund_no}" in capsys.readouterr().out
+    assert main(["show", "v3/refund"]) == 0
+    assert "申请退款" in capsys.readouterr().out
+    assert main(["show", "REFUND.SUCCESS"]) == 0
+    assert "refund_status" in capsys.readouterr().out
+
+
+def test_show_prints_the_facts_as_json(capsys: CAPTURED) -> None:
+    """Of operations an array, of an event an object, of a place what is below."""
+    assert main(["show", "v3/payscore/payafter-orders", "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert [one["method"] for one in shown] == ["GET", "POST"]
+    assert {"name": "appid", "required": True}.items() <= shown[1]["params"][0].items()
+    assert main(["show", "REFUND.SUCCESS", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["cipher"] == "aes-gcm"
+    assert main(["show", "v3/refund", "--json"]) == 0
+    below = json.loads(capsys.readouterr().out)
+    assert "v3/refund/domestic/refunds" in [one["path"] for one in below]
+
+
+@pytest.mark.parametrize(
+    ("path", "says"),
+    [
+        ("v3/pay/transactions/native/", "it has 'v3/pay/transactions/native'"),
+        ("v3/pay/transactions/id/{transaction_id", "has no partner"),
+        ("v3/payscore/payafterOrderz", "the nearest: v3/payscore/payafter-orders"),
+        ("REFUND.SUCESS", "the nearest: REFUND.SUCCESS"),
+        ("v3/a v3/b", "is not one path"),
+        ("退款", "to find operations by words: chainpay find 退款"),
+        ("refund", "to find operations by words: chainpay find refund"),
+    ],
+)
+def test_show_names_the_nearest(path: str, says: str, capsys: CAPTURED) -> None:
+    """What isn't there is 1."""
+    assert main(["show", path]) == 1
+    assert says in capsys.readouterr().err
+
+
+# call
+
+
+def test_a_call_in_the_sandbox(capsys: CAPTURED) -> None:
+    """The sandbox holds a paid order and a refund: what a newcomer queries is there."""
+    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]) == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["status"] == "SUCCESS"
+    assert re.fullmatch(r"200 OK  verified  Request-ID \S+\n", told.err)
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        ["GET", f"v3/refund/domestic/refunds/{REFUNDED}"],
+        [f"v3/refund/domestic/refunds/{REFUNDED}", "-X", "get"],
+        ["v3/refund/domestic/refunds/{out_refund_no}", "-v", f"out_refund_no={REFUNDED}"],
+        [f"v3/refund/domestic/refunds/{REFUNDED}?sub_mchid=1900000109"],
+    ],
+)
+def test_a_target_is_spelled_in_many_ways(target: list[str], capsys: CAPTURED) -> None:
+    """All reach the same operation."""
+    assert main(["call", "--sandbox", "--json", *target]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["status"], told["verified"]) == (200, True)
+    assert told["body"]["out_refund_no"] == REFUNDED
+    assert told["request_id"]
+
+
+def test_a_real_call_is_signed_and_sent(merchant: Recording, capsys: CAPTURED) -> None:
+    """By the environment; what is typed is sent by the types of the catalog."""
+    assert main(["call", *ORDER, "--yes", "-H", "X-Test: 1: 2", "--timeout", "9"]) == 0
+    assert json.loads(capsys.readouterr().out)["code_url"].startswith("weixin://")
+
+
+def test_what_is_typed_is_what_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
+    """JSON by type, a query, headers, a timeout, values of the path, and what others add."""
+    seen = recorded(monkeypatch)
+    assert main(["call", *ORDER, "--sandbox", "-H", "X-Test: 1: 2", "--timeout", "9"]) == 0
+    assert seen[-1] == (
+        "POST",
+        "v3/pay/transactions/native",
+        {
+            "json": {
+                "amount": {"total": 1},
+                "description": "一本书",
+                "appid": "wxd678efh567hg6787",
+                "mchid": "1900000001",
+                "out_trade_no": "A-1",
+                "notify_url": "https://example.com/notify",
+            },
+            "headers": {"X-Test": "1: 2"},
+            "timeout": 9.0,
+        },
+    )
+    query = ["-q", "mchid=1900000001", "-v", f"out_trade_no={NUMBER}"]
+    assert (
+        main(["call", "--sandbox", "v3.pay.transactions.outTradeNo._out_trade_no_.get", *query])
+        == 0
+    )
+    assert seen[-1][2] == {"query": {"mchid": "1900000001"}, "out_trade_no": NUMBER}
+
+
+def recorded(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """Keep what clients are asked for."""
+    seen: list[Any] = []
+    request = chainpay.Client.request
+
+    def keep(self: Any, *asked: Any) -> httpx.Response:
+        seen.append(asked)
+        return request(self, *asked)
+
+    monkeypatch.setattr(chainpay.Client, "request", keep)
+    return seen
+
+
+def test_a_message_of_apiv2(capsys: CAPTURED) -> None:
+    """Fields by -x, verified like all others; of a GET they are its query."""
+    fields = ["-x", "mch_id=1900000001", "-x", "appid=wx1", "-x", f"out_trade_no={NUMBER}"]
+    assert main(["call", "--sandbox", "v2.pay.orderquery.post", *fields]) == 0
+    told = capsys.readouterr()
+    assert "<trade_state>REFUND</trade_state>" in told.out
+    assert "verified" in told.err
+    assert main(["call", "--sandbox", "--json", "v2/pay/orderquery", *fields]) == 0
+    assert json.loads(capsys.readouterr().out)["body"].startswith("<xml>")
+
+
+def test_a_body_comes_from_a_file_or_a_pipe(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED
+) -> None:
+    """Whole, and -j adds to it; a byte order mark says nothing."""
+    seen = recorded(monkeypatch)
+    body = dict(samples.call(catalog.operation("POST", "v3/pay/transactions/native"))["json"])
+    file = tmp_path / "order.json"
+    file.write_bytes(b"\xef\xbb\xbf" + json.dumps(body).encode())
+    name = tmp_path / "name"
+    name.write_text("一本书\n", "utf-8")
+    more = ["-j", "out_trade_no=A-9", "-j", f"description=@{name}"]
+    call = ["call", "--sandbox", "v3.pay.transactions.native.post"]
+    assert main([*call, "--json-body", f"@{file}", *more]) == 0
+    assert seen[-1][2]["json"] == {**body, "out_trade_no": "A-9", "description": "一本书"}
+    feed(monkeypatch, json.dumps(body | {"out_trade_no": "A-8"}).encode())
+    assert main([*call, "--json-body", "@-"]) == 0
+    assert seen[-1][2]["json"]["out_trade_no"] == "A-8"
+    assert main([*call, "--json-body", json.dumps(body | {"out_trade_no": "A-7"})]) == 0
+    number = tmp_path / "number"
+    number.write_text(f"{REFUNDED}\n")
+    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no=@{number}"]) == 0
+    assert seen[-1][2] == {"out_refund_no": REFUNDED}
+
+
+def test_a_file_is_uploaded(tmp_path: Path, capsys: CAPTURED) -> None:
+    """With the fields of its meta."""
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8" * 9)
+    upload = ["call", "--sandbox", "v3.merchant.media.upload.post"]
+    assert main([*upload, "--file", str(photo)]) == 0
+    assert "media_id" in json.loads(capsys.readouterr().out)
+    assert main(upload) == 2
+    assert "takes a file: --file photo.jpg" in capsys.readouterr().err
+    assert main([*upload, "--file", str(photo), "-j", "filename=b.jpg", "--dry-run"]) == 0
+    told = capsys.readouterr().out
+    assert "bytes, a form with the file" in told
+    assert '"filename":"b.jpg"' in told
+    assert main(["curl", *upload[1:], "--file", str(photo)]) == 2
+    assert "an upload has no curl command" in capsys.readouterr().err
+    v2 = ["v2.secapi.mch.uploadmedia.post", "-x", "mch_id=1900000001"]
+    assert main(["call", "--sandbox", *v2, "--file", str(photo), "--dry-run"]) == 0
+    assert "(the fields of the form)" in capsys.readouterr().out
+
+
+def test_what_others_check_and_seal_is_asked_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """``--check``, ``--merchant`` and ``--encrypt`` are handed on, and only if they are given."""
+    made: list[Any] = []
+    sandbox = chainpay.sandbox
+
+    def make(**options: Any) -> chainpay.Client:
+        made.append(options)
+        return sandbox()
+
+    monkeypatch.setattr(chainpay, "sandbox", make)
+    asked: list[Any] = []
+
+    def answer(self: Any, method: str, path: str, options: Any) -> httpx.Response:
+        asked.append(options)
+        return httpx.Response(200, json={})
+
+    monkeypatch.setattr(chainpay.Client, "request", answer)
+    assert main(["call", "--sandbox", *NATIVE]) == 0
+    assert main(["call", "--sandbox", *NATIVE, "--check", "--encrypt", "--merchant", "a.p12"]) == 0
+    assert made == [{}, {"check": "error", "merchant": "a.p12"}]
+    assert "encrypt" not in asked[0]
+    assert asked[1]["encrypt"] is True
+
+
+def test_a_new_path_is_sent_when_asked(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
+    """The catalog may be old; then numbers are guessed, and a method must be said."""
+    seen = recorded(monkeypatch)
+    call = ["call", "--sandbox", "v3/brand/new/{id}", "-v", "id=1", "-j", "a=1", "-j", "b=x"]
+    assert main(call) == 2
+    assert "--uncatalogued sends it" in capsys.readouterr().err
+    assert main([*call, "--uncatalogued"]) == 2
+    assert "say a method, -X GET or POST" in capsys.readouterr().err
+    assert main([*call, "--uncatalogued", "-X", "POST", "-q", "c=1"]) == 1
+    assert seen[-1][2] == {"json": {"a": 1, "b": "x"}, "query": {"c": "1"}, "id": "1"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["v3/pay/transactions"], "below it are app"),
+        (["v3/pay/transactions/native/"], "it has 'v3/pay/transactions/native'"),
+        ([*NATIVE, "-X", "GET"], "it can't be GET and POST at once"),
+        ([*NATIVE[:1], "-j", "amount=1"], "amount is an object"),
+        ([*NATIVE, "-j", "amount.total=2"], "amount.total is given twice"),
+        (["v3.pay.transactions.native.post", "-j", "amount.total=0.01"], "an integer, in fen"),
+        ([*NATIVE, "-j", "a"], "-j takes key=value"),
+        ([*NATIVE, "-H", "a"], "-H takes 'Name: value'"),
+        ([*NATIVE, "-H", "a: 1", "-H", "a: 2"], "each name once"),
+        (["v3.refund.domestic.refunds.R1.get", "--uncatalogued"], "attributes would re-spell"),
+        ([*NATIVE, "-v", "a=1"], "it has no variables"),
+        ([*NATIVE, "--json-body", "{"], "--json-body, which takes JSON or @FILE, is not JSON"),
+        (
+            [*NATIVE, "--json-body", "@nowhere.json"],
+            "the file 'nowhere.json' can't be read: No such",
+        ),
+        ([*NATIVE, "-q", "a=1", "-x", "b=2"], "xml= is no option of APIv3"),
+        ([*NATIVE, "--timeout", "soon"], "soon"),
+        ([*NATIVE, "--timeout", "0"], "timeout= takes seconds above 0"),
+        ([REFUND], "needs -v out_refund_no=…"),
+        ([REFUND, "-v", "refund=1"], "its variables are out_refund_no"),
+        ([REFUND, "-v", "out_refund_no"], "-v takes name=value"),
+        ([REFUND, "-v", "out_refund_no=1", "-v", "out_refund_no=2"], "gives out_refund_no twice"),
+        (["v3/refund/domestic/refunds/1?a=1", "-q", "b=2"], "another; say one"),
+        (["v2.pay.orderquery.post", "-x", "appid=wx1"], "no mch_id"),
+        (["a", "b"], "is not one path"),
+        (["GTE", "v3/pay/transactions/native"], "'GTE' is none of GET, POST"),
+        ([REFUND, "out_refund_no=1"], "out_refund_no=… is: -v a variable of the path, -q of the"),
+        ([*NATIVE, "amount.total:=1"], "say what amount.total=… is"),
+        ([*NATIVE, "--file", "a.png"], "takes no file: --file is for uploads"),
+        (["v3.merchant.media.upload.post", "--file", "."], "--file '.' is a folder"),
+        ([*NATIVE, "--json-body", "{}", "--json-body", "{}"], "'--json-body': it is given twice"),
+        ([*NATIVE, "-X", "GET", "-X", "POST"], "it is given twice"),
+        ([*NATIVE, "-j", f"a{'.0' * 4000}=1"], "the key a.0.0.0.0.0.0.0.0.0.… has 4001 steps"),
+        ([f"https://u:p@{HOST}/v3/certificates"], "holds a user or a password"),
+        ([f"https://{HOST}/v3%2Fcertificates"], "the catalog has no path 'v3%2Fcertificates'"),
+        ([], "Missing argument 'PATH...'"),
+    ],
+)
+def test_a_wrong_call_sends_nothing(
+    arguments: list[str], says: str, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """It is 2, one message, and says that nothing was sent."""
+    monkeypatch.setattr(Gateway, "answer", pytest.fail)
+    monkeypatch.setattr(Gateway, "seed", lambda self: {})
+    assert main(["call", "--sandbox", *arguments]) == 2
+    told = capsys.readouterr()
+    assert says in told.err
+    assert told.err.count("nothing was sent") == 1
+    assert told.out == ""
+
+
+def test_a_file_that_cannot_be_text_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """No UTF-8, a folder, the standard input twice."""
+    (tmp_path / "latin").write_bytes(b"\xff")
+    call = ["call", "--sandbox", *NATIVE]
+    assert main([*call, "-j", f"a=@{tmp_path / 'latin'}"]) == 2
+    assert "can't be read: it is not UTF-8" in capsys.readouterr().err
+    assert main([*call, "-j", f"a=@{tmp_path}"]) == 2
+    assert "can't be read: Is a directory" in capsys.readouterr().err
+    feed(monkeypatch, b"x")
+    assert main([*call, "-j", "a=@-", "-j", "b=@-"]) == 2
+    assert "only one value may be @-" in capsys.readouterr().err
+
+
+def test_without_a_merchant_it_says_what_is_missing(capsys: CAPTURED) -> None:
+    """And what needs none."""
+    assert main(["call", REFUND, "-v", "out_refund_no=1"]) == 2
+    told = capsys.readouterr().err
+    assert "the environment lacks CHAINPAY_MCHID, CHAINPAY_SERIAL" in told
+    assert "--sandbox needs no configuration" in told
+    assert main(["shell"]) == 2
+    told = capsys.readouterr().err
+    assert "the environment lacks CHAINPAY_MCHID" in told
+    assert "--sandbox needs no configuration" in told
+
+
+def test_an_address_keeps_its_host_and_its_escapes(capsys: CAPTURED) -> None:
+    """``%2F`` is no slash, ``%25`` no percent sign; another host of WeChat Pay's is asked."""
+    path = "v3/pay/transactions/out-trade-no/A%2Fclose%2541?mchid=1900000001"
+    for host in (HOST, "api2.wechatpay.cn"):
+        assert main(["call", "--sandbox", "--dry-run", "--json", f"https://{host}/{path}"]) == 0
+        shown = json.loads(capsys.readouterr().out)
+        assert (shown["method"], shown["url"]) == ("GET", f"https://{host}/{path}")
+        assert f"GET\n/{path}\n" in shown["signed"]
+
+
+def test_a_certificate_is_asked_for_by_its_option(merchant: Recording, capsys: CAPTURED) -> None:
+    """APIv2 wants it for refunds; the catalog knows where."""
+    fields = [f"-x{name}={value}" for name, value in (("mch_id", 1900000001), ("appid", "wx1"))]
+    assert main(["call", "v2.secapi.pay.refund.post", *fields, "--yes"]) == 2
+    told = capsys.readouterr().err
+    assert "security=True needs the merchant's certificate" in told
+    assert "--merchant apiclient_cert.p12" in told
+
+
+# Before money moves
+
+
+def test_nothing_moves_unattended(merchant: Recording, capsys: CAPTURED) -> None:
+    """Where nobody can be asked, --yes is needed; a query needs nothing."""
+    assert main(["call", *ORDER]) == 2
+    assert "--yes sends it without asking" in capsys.readouterr().err
+    assert merchant.requests == []
+    assert main(["call", "v3/pay/transactions/out-trade-no/A-1", "-q", "mchid=1900000001"]) == 1
+    assert "ORDER_NOT_EXIST" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("typed", "status"), [("y\n", 0), ("YES\n", 0), ("\n", 2), ("", 2)])
+def test_a_person_is_asked(
+    typed: str,
+    status: int,
+    merchant: Recording,
+    terminal: Callable[[str], None],
+    capsys: CAPTURED,
+) -> None:
+    """With what would be sent, and as whom; only yes is yes."""
+    terminal(typed)
+    assert main(["call", *ORDER, "--no-color"]) == status
+    told = capsys.readouterr()
+    assert "Send it as merchant 1900000001, for real? [y/N]" in told.err
+    assert "/v3/pay/transactions/native" in told.err
+    assert '"out_trade_no":"A-1"' in told.err
+    assert ("code_url" in told.out) == (status == 0)
+    assert ("you said no" in told.err) == (status == 2)
+
+
+# Shown, not sent
+
+
+def test_a_dry_run_shows_what_is_signed(
+    merchant: Recording, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """The request and the five lines of the message; its signature is cut, and nothing is sent."""
+    assert main(["call", *ORDER, "--dry-run"]) == 0
+    told = capsys.readouterr()
+    assert re.match(r"POST http://127.0.0.1:\d+/v3/pay/transactions/native\n", told.out)
+    assert 'signature="..."' in told.out
+    shown = told.out.split("\\n:\n", 1)[1].splitlines()
+    assert [line[:2] + line[-2:] for line in shown] == ["  \\n"] * 5
+    method, target, timestamp, nonce, body = (line[2:-2] for line in shown)
+    assert (method, target) == ("POST", "/v3/pay/transactions/native")
+    assert f'timestamp="{timestamp}",nonce_str="{nonce}"' in told.out
+    assert json.loads(body)["description"] == "一本书"
+    assert "nothing was sent" in told.err
+
+
+def test_the_message_shown_is_the_one_signed(
+    merchant: Recording, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """Held against what the signer got."""
+    signed: list[bytes] = []
+    sign = chainpay.Signer.sign
+
+    def keep(self: chainpay.Signer, message: bytes) -> str:
+        signed.append(message)
+        return sign(self, message)
+
+    monkeypatch.setattr(chainpay.Signer, "sign", keep)
+    query = ["-q", "mchid=1900000001", "-q", "a=一 b"]
+    call = ["call", "v3/pay/transactions/id/4200", "--uncatalogued", *query, "--dry-run", "--json"]
+    assert main(call) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["signed"].encode() == signed[-1]
+    assert shown["body"] == ""
+    assert sign not in shown["headers"].values()
+
+
+def test_a_dry_run_of_apiv2(capsys: CAPTURED) -> None:
+    """The fields in the order in which they are signed; neither the key nor the sign is shown."""
+    fields = ["-x", "mch_id=1900000001", "-x", "appid=wx1", "-x", "out_trade_no=A-1"]
+    assert main(["call", "--sandbox", "v2.pay.orderquery.post", *fields, "--dry-run"]) == 0
+    told = capsys.readouterr().out
+    assert "<sign>...</sign>" in told
+    assert re.search(
+        r"  appid=wx1&mch_id=1900000001&nonce_str=\w+&out_trade_no=A-1&key=\(APIv2密钥\)$", told
+    )
+    contract = [
+        f"-x{field}={value}"
+        for field, value in samples.call(catalog.operation("GET", "v2/papay/entrustweb"))[
+            "query"
+        ].items()
+    ]
+    assert main(["call", "--sandbox", "v2.papay.entrustweb.get", *contract, "--dry-run"]) == 0
+    told = capsys.readouterr().out
+    assert "sign=..." in told.splitlines()[0]
+    assert "&key=(APIv2密钥)" in told
+
+
+def replayed(command: str, gateway: Gateway) -> httpx.Response:
+    """Let a shell read a command, and do over httpx what curl would do."""
+    told = ["sh", "-c", f"curl() {{ printf '%s\\0' \"$@\"; }}\n{command}"]
+    ran = subprocess.run(told, capture_output=True, check=True)
+    option, method, url, *words = ran.stdout.decode().split("\0")[:-1]
+    assert option == "-X"
+    headers, body = {}, b""
+    for option, value in zip(words[::2], words[1::2], strict=True):
+        if option == "-H":
+            name, _, text = value.partition(": ")
+            headers[name] = text
+        else:
+            assert option == "--data-binary"
+            body = value.encode()
+    headers = {name: text for name, text in headers.items() if not name.endswith(":")}
+    with httpx.Client(transport=gateway) as client:
+        return client.request(method, url, headers=headers, content=body)
+
+
+def test_a_curl_command_is_taken_by_the_platform(merchant: Recording, capsys: CAPTURED) -> None:
+    """As a shell reads it: quotes, spaces, Chinese, a query; once, and for 300 seconds."""
+    tricky = ["-j", 'attach=it\'s $HOME `x` "y" \\ 一\nline']
+    before = int(time.time())
+    assert main(["curl", *ORDER, *tricky]) == 0
+    command = capsys.readouterr().out
+    assert merchant.requests == []
+    answer = replayed(command, merchant)
+    assert answer.status_code == 200, answer.text
+    assert json.loads(merchant.requests[-1].content)["attach"] == tricky[1].partition("=")[2]
+    assert replayed(command, merchant).status_code == 401  # the nonce is used
+    first = command.splitlines()[0]
+    until = re.fullmatch(r"# valid until (.*), 300 seconds from its signing, and once", first)
+    assert until
+    signed = time.mktime(time.strptime(until[1][:19], "%Y-%m-%d %H:%M:%S")) - 300
+    assert before <= signed <= time.time()
+
+    assert main(["curl", "v3/pay/transactions/out-trade-no/A-1", "-q", "mchid=1900000001"]) == 0
+    answer = replayed(capsys.readouterr().out, merchant)
+    assert answer.json()["trade_state"] == "NOTPAY"
+    assert main(["curl", "POST", "v3/pay/transactions/out-trade-no/A-1/close"]) == 0
+    command = capsys.readouterr().out
+    assert "-H Content-Type: \\\n  --data-binary ''" in command
+    assert replayed(command, merchant).status_code == 400  # signed, and without its mchid
+
+
+def test_a_curl_command_of_apiv2(merchant: Recording, capsys: CAPTURED) -> None:
+    """Signed by a key that knows no time; and one that needs a certificate says so."""
+    main(["call", *ORDER, "--yes"])
+    fields = ["-x", "mch_id=1900000001", "-x", "appid=wx1", "-x", "out_trade_no=A-1"]
+    capsys.readouterr()
+    assert main(["curl", "v2.pay.orderquery.post", *fields]) == 0
+    command = capsys.readouterr().out
+    assert "knows no time" in command
+    answer = replayed(command, merchant)
+    assert "<trade_state>NOTPAY</trade_state>" in answer.text
+    assert main(["curl", "--sandbox", "v2.secapi.pay.refund.post", *fields]) == 0
+    command = capsys.readouterr().out
+    assert "# add --cert apiclient_cert.pem --key apiclient_key.pem" in command
+    assert "the sandbox's keys, which the real platform refuses" in command
+
+
+# How it ends
+
+
+def test_a_refusal_is_1(capsys: CAPTURED) -> None:
+    """In the platform's words; with --json as JSON too."""
+    assert main(["call", "--sandbox", *NATIVE]) == 1
+    told = capsys.readouterr()
+    assert "refused with 400 PARAM_ERROR" in told.err
+    assert told.out == ""
+    assert main(["call", "--sandbox", *NATIVE, "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["body"]["code"] == "PARAM_ERROR"
+
+
+def test_an_answer_that_cannot_be_trusted_is_3(
+    monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """Whatever it says."""
+
+    def tamper(self: Gateway, request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"status": "SUCCESS"})
+
+    monkeypatch.setattr(Gateway, "handle_request", tamper)
+    monkeypatch.setattr(Gateway, "seed", lambda self: {})
+    assert main(["call", "--sandbox", REFUND, "-v", "out_refund_no=1"]) == 3
+    told = capsys.readouterr()
+    assert "can't be trusted" in told.err
+    assert told.out == ""
+
+
+@pytest.mark.parametrize(
+    ("answer", "arguments", "status"),
+    [
+        (None, ORDER, 4),
+        (None, ("v3/pay/transactions/id/1", "-q", "mchid=1"), 4),
+        (b"", ORDER, 3),
+        (b"", ("v3/pay/transactions/id/1", "-q", "mchid=1"), 4),
+        (b"HTTP/1.1 502 Bad\r\nContent-Length: 0\r\n\r\n", ORDER, 3),
+        (b"HTTP/1.1 502 Bad\r\nContent-Length: 0\r\n\r\n", ("v3/certificates",), 1),
+    ],
+)
+def test_the_network_is_4_and_an_unknown_outcome_3(
+    answer: bytes | None,
+    arguments: tuple[str, ...],
+    status: int,
+    merchant: Recording,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: CAPTURED,
+) -> None:
+    """A refused connection has sent nothing; a cut one may have, if it was to change anything."""
+    with answering(*([] if answer is None else [answer])) as base:
+        monkeypatch.setenv("CHAINPAY_BASE_URI", base if answer is not None else NOBODY)
+        assert main(["call", *arguments, "--yes"]) == status
+    told = capsys.readouterr().err
+    assert told.startswith("chainpay: ")
+    assert ("nothing was sent" in told) == (answer is None)
+    assert "Traceback" not in told
+
+
+def test_every_error_has_its_exit_code() -> None:
+    """By what it means."""
+    get = httpx.Request("GET", "https://x/")
+    post = httpx.Request("POST", "https://x/")
+    assert exit_code(chainpay.Cancelled("")) == 3
+    assert exit_code(chainpay.DecryptionError("")) == 3
+    assert exit_code(OSError("")) == 3
+    unsent = TypeError("")
+    record(unsent, chainpay.Outcome.NOT_SENT)
+    assert exit_code(unsent) == 2
+    assert exit_code(chainpay.VerificationError("nothing was sent")) == 3
+    assert exit_code(httpx.ReadTimeout("")) == 3
+    assert exit_code(httpx.ReadTimeout("", request=get)) == 4
+    assert exit_code(httpx.ReadTimeout("", request=post)) == 3
+    full = httpx.PoolTimeout("", request=post)
+    assert exit_code(full) == 3  # nobody knows of what transport it is
+    record(full, chainpay.Outcome.NOT_SENT)
+    assert exit_code(full) == 4
+    refused = chainpay.APIError(httpx.Response(429, request=post))
+    assert exit_code(refused) == 3
+    assert exit_code(chainpay.APIError(httpx.Response(429, request=get))) == 1
+
+
+def test_an_interrupted_call_says_what_it_means(
+    monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """Ctrl-C is 130, and no traceback; what may have been sent is told."""
+
+    def interrupt(self: Gateway, request: httpx.Request) -> httpx.Response:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Gateway, "seed", lambda self: {})
+    monkeypatch.setattr(Gateway, "handle_request", interrupt)
+    assert main(["call", "--sandbox", *NATIVE]) == 130
+    assert "it may have been sent" in capsys.readouterr().err
+    assert main(["call", "--sandbox", REFUND, "-v", "out_refund_no=1"]) == 130
+    assert capsys.readouterr().err == ""
+
+
+def test_warnings_are_told(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
+    """In one line, without the place in some file."""
+    sandbox = chainpay.sandbox
+
+    def make() -> chainpay.Client:
+        warnings.warn("the certificate has expired", UserWarning, stacklevel=2)
+        return sandbox()
+
+    monkeypatch.setattr(chainpay, "sandbox", make)
+    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]) == 0
+    assert "chainpay: warning: the certificate has expired\n" in capsys.readouterr().err
+
+
+def test_nothing_of_an_error_changes_the_terminal(capsys: CAPTURED) -> None:
+    """Not even the name of a command."""
+    Output().failed(chainpay.ChainpayError("a\x1b[31mb"), "chainpay")
+    assert capsys.readouterr().err == "chainpay: a?[31mb\n"
+    assert Output().failed(httpx.ReadError(""), "chainpay call") == 3
+    assert capsys.readouterr().err == "chainpay: ReadError\n"
+
+
+# Colours and terminals
+
+
+def test_colours_are_for_terminals(
+    monkeypatch: pytest.MonkeyPatch, terminal: Callable[[], None], capsys: CAPTURED
+) -> None:
+    """And for whoever asks for them; NO_COLOR, a dumb terminal and --no-color have none."""
+    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]
+    assert main(["find", "退款"]) == 0
+    assert ESCAPE not in capsys.readouterr().out
+    assert main(["find", "退款", "--color"]) == 0
+    assert ESCAPE in capsys.readouterr().out
+    assert main(["find", "退款", "--color", "--json"]) == 0
+    assert ESCAPE not in capsys.readouterr().out
+    terminal()
+    for command in (["find", "退款"], ["show", "v3/refund"], call):
+        assert main(command) == 0
+        assert ESCAPE in capsys.readouterr().out
+        assert main([*command, "--no-color"]) == 0
+        told = capsys.readouterr()
+        assert ESCAPE not in told.out + told.err
+    assert main(["find", "refnd"]) == 1
+    assert ESCAPE in capsys.readouterr().err
+    assert main([*call, "--dry-run"]) == 0
+    assert ESCAPE in capsys.readouterr().out
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert main(call) == 0
+    told = capsys.readouterr()
+    assert ESCAPE not in told.out + told.err
+    assert '\n  "status": "SUCCESS"' in told.out
+    monkeypatch.delenv("NO_COLOR")
+    monkeypatch.setenv("TERM", "dumb")
+    assert main(call) == 0
+    assert ESCAPE not in capsys.readouterr().out
+
+
+def test_a_body_is_raw_where_nobody_watches(terminal: Callable[[], None], capsys: CAPTURED) -> None:
+    """And indented where somebody does, unless the bytes are asked for."""
+    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}", "--no-color"]
+    assert main(call) == 0
+    raw = capsys.readouterr().out
+    assert "\n" not in raw
+    with redirect_stdout(io.StringIO()) as out:  # which takes text only
+        assert main(call) == 0
+    assert json.loads(out.getvalue()).keys() == json.loads(raw).keys()
+    terminal()
+    assert main(call) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith('{\n  "refund_id"')
+    assert json.loads(shown).keys() == json.loads(raw).keys()
+    assert main([*call, "--raw"]) == 0
+    assert "\n" not in capsys.readouterr().out
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "chainpay", *arguments],
+        env={**os.environ, **environment},
+        capture_output=True,
+        check=False,
+    )
+
+
+def test_as_a_program() -> None:
+    """In its own process; an output that knows no Chinese crashes nothing, and JSON is whole."""
+    found = run("find", "退款", PYTHONIOENCODING="ascii")
+    assert (found.returncode, found.stderr) == (0, b"the best 20; more with --limit\n")
+    assert re.search(rb"^POST  v3/refund/domestic/refunds +\?\?\?\?$", found.stdout, re.MULTILINE)
+    found = run("find", "退款", "--json", PYTHONIOENCODING="ascii")
+    assert "申请退款" in {one["title"] for one in json.loads(found.stdout)}
+    missing = run("find", "退欵", PYTHONIOENCODING="ascii")
+    assert (missing.returncode, missing.stdout) == (1, b"")
+    assert b"no operation has" in missing.stderr
+    closed = subprocess.run(
+        f"{sys.executable} -m chainpay find 商户 --limit 1000 | head -n 1",
+        shell=True,
+        capture_output=True,
+        check=True,
+    )
+    assert closed.stderr == b""
+    assert closed.stdout.count(b"\n") == 1
+
+
+# "Did it happen?"
+
+
+class Failing(io.FileIO):
+    """A file to which nothing can be written."""
+
+    def write(self, content: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.fixture
+def full(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Let an output be one that takes nothing, until the test is over."""
+    files: list[io.TextIOWrapper] = []
+
+    def fill(name: str) -> None:
+        files.append(io.TextIOWrapper(io.BufferedWriter(Failing(os.devnull, "w"))))
+        monkeypatch.setattr(sys, name, files[-1])
+
+    yield fill
+    for file in files:
+        with suppress(OSError):
+            file.close()
+
+
+@pytest.mark.parametrize("more", [[], ["--json"], ["--raw"]])
+def test_an_answer_that_cannot_be_written_is_3(
+    more: list[str], full: Callable[[str], None], capsys: CAPTURED
+) -> None:
+    """The call was sent, and nothing says that it wasn't."""
+    full("stdout")
+    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]
+    assert main([*call, *more]) == 3
+    told = capsys.readouterr().err
+    assert "refunds/{out_refund_no} was sent and answered with 200, but the answer" in told
+    assert "No space left" in told
+    assert "nothing was sent" not in told
+
+
+def test_a_refusal_that_cannot_be_written_is_told(
+    full: Callable[[str], None], capsys: CAPTURED
+) -> None:
+    """It is what it was; beside it stands why its JSON is missing."""
+    full("stdout")
+    assert main(["call", "--sandbox", *NATIVE, "--json"]) == 1
+    told = capsys.readouterr().err
+    assert "was sent and refused with 400 PARAM_ERROR" in told
+    assert "its JSON can't be written: [Errno 28] No space left" in told
+
+
+def test_other_data_that_cannot_be_written_is_an_error(
+    full: Callable[[str], None], capsys: CAPTURED
+) -> None:
+    """Also if it is noticed at the end only."""
+    full("stdout")
+    assert main(["find", "退款", "--limit", "1000"]) == 3
+    assert "the output can't be written: [Errno 28]" in capsys.readouterr().err
+    full("stdout")
+    assert main(["completion", "bash"]) == 3
+    assert "No space left" in capsys.readouterr().err
+
+
+def test_an_error_that_cannot_be_told_has_its_exit_code(full: Callable[[str], None]) -> None:
+    """There is no other place to tell it."""
+    full("stderr")
+    assert main(["find", "refnd"]) == 1
+
+
+@pytest.mark.parametrize("more", [[], ["--json"]])
+def test_a_reader_that_closed_is_no_refusal(
+    more: list[str], monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """3, not 1: the call was sent. Where nothing was, it is a quiet 1."""
+    call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}", *more]
+    for arguments, status in ((call, 3), ([*call, "--dry-run"], 1)):
+        reading, writing = os.pipe()
+        os.close(reading)
+        with open(writing, "w", encoding="utf-8") as pipe:
+            monkeypatch.setattr(sys, "stdout", pipe)
+            assert main(arguments) == status
+        told = capsys.readouterr().err
+        assert ("was sent and answered with 200" in told) == (status == 3)
+
+
+def test_a_closed_output_is_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As /dev/null is: ``>&-`` is what somebody asked for."""
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]) == 0
+    assert main(["find", "refnd"]) == 1
+    assert sys.stdout is sys.stderr is None
+
+
+@pytest.mark.parametrize("charset", ["rot13", "hex", "undefined", "gbk"])
+def test_no_charset_breaks_json(
+    charset: str, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """A body that is no JSON is UTF-8, whatever it claims."""
+
+    def refuse(self: Gateway, request: httpx.Request) -> httpx.Response:
+        kind = {"Content-Type": f"text/html; charset={charset}"}
+        return httpx.Response(502, content="<p>坏\xff".encode() + b"\xff", headers=kind)
+
+    monkeypatch.setattr(Gateway, "seed", lambda self: {})
+    monkeypatch.setattr(Gateway, "handle_request", refuse)
+    assert main(["call", "--sandbox", *NATIVE, "--json"]) == 3
+    assert json.loads(capsys.readouterr().out)["body"] == "<p>坏\xff\ufffd"
+
+
+# Completion
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_script_of_a_shell(shell: str, capsys: CAPTURED) -> None:
+    """It asks this program."""
+    assert main(["completion", shell]) == 0
+    assert f"_CHAINPAY_COMPLETE={shell}_complete" in capsys.readouterr().out
+    assert main(["completion", "csh"]) == 2
+    assert "csh" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        (("f",), {"find"}),
+        (("",), set(COMMANDS)),
+        (
+            ("show", "v3/refund/domestic/refunds/"),
+            set(spelling.paths("v3/refund/domestic/refunds/")),
+        ),
+        (("call", "v3.pay.transactions.nat"), {"v3.pay.transactions.native.post"}),
+        (("show", "REFUND.SUC"), {"REFUND.SUCCESS"}),
+        (("call", "--dry"), {"--dry-run"}),
+        (("completion", ""), {"bash", "zsh", "fish"}),
+    ],
+)
+def test_commands_and_paths_are_completed(
+    words: tuple[str, ...],
+    offered: set[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: CAPTURED,
+) -> None:
+    """As bash asks for it."""
+    monkeypatch.setenv("_CHAINPAY_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", shlex.join(("chainpay", *words)))
+    monkeypatch.setenv("COMP_CWORD", str(len(words)))
+    assert main([]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert {line.partition(",")[2] for line in lines} == offered
+
+
+@pytest.mark.parametrize("asked", [{}, {"COMP_WORDS": "chainpay", "COMP_CWORD": "a"}])
+def test_a_completion_without_words_is_none(
+    asked: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """One message, for whoever calls it by hand."""
+    monkeypatch.delenv("COMP_WORDS", raising=False)
+    monkeypatch.setenv("_CHAINPAY_COMPLETE", "bash_complete")
+    for name, value in asked.items():
+        monkeypatch.setenv(name, value)
+    assert main([]) == 2
+    assert "goes with COMP_WORDS, and a number in COMP_CWORD" in capsys.readouterr().err
+
+
+def test_accepted_is_not_done(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
+    """A 202 to a payment is 3: nothing has happened yet, or nobody knows."""
+    seeded = Gateway.seed
+
+    def seed(self: Gateway) -> dict[str, str]:
+        self.faults.add("202", times=1)
+        return seeded(self)
+
+    monkeypatch.setattr(Gateway, "seed", seed)
+    assert main(["call", "--sandbox", *NATIVE]) == 3
+    assert "accepted, but not carried out" in capsys.readouterr().err
+
+
+NO_SUCH = ("-x", "appid=wx1", "-x", "mch_id=1900000001", "-x", "out_trade_no=none")
+
+
+def test_fail_of_apiv2_is_unknown(capsys: CAPTURED) -> None:
+    """Whatever its code: query it."""
+    assert main(["call", "--sandbox", "v2.pay.orderquery.post", *NO_SUCH]) == 3
+    assert "It may have been carried out all the same" in capsys.readouterr().err

@@ -1,0 +1,194 @@
+"""What people write for an operation: every spelling of a path, and what is near a wrong one."""
+
+from __future__ import annotations
+
+import pytest
+
+from chainpay import UsageError, catalog
+from chainpay.cli.references import Reference, look_up, operation, read
+from chainpay.encoding.segments import to_attribute
+
+REFUNDS = "v3/refund/domestic/refunds"
+
+
+@pytest.mark.parametrize(
+    ("text", "reference"),
+    [
+        (REFUNDS, ("", REFUNDS)),
+        (f"/{REFUNDS}", ("", REFUNDS)),
+        (f"POST {REFUNDS}", ("POST", REFUNDS)),
+        (f"{REFUNDS} post", ("POST", REFUNDS)),
+        ("v3.refund.domestic.refunds", ("", REFUNDS)),
+        ("v3.refund.domestic.refunds.post", ("POST", REFUNDS)),
+        ("v3.refund.domestic.refunds.postAsync", ("POST", REFUNDS)),
+        ("client.v3.refund.domestic.refunds.post_async()", ("POST", REFUNDS)),
+        ("v3.refund.domestic.refunds._out_refund_no_", ("", f"{REFUNDS}/{{out_refund_no}}")),
+        (f"{REFUNDS}/R-1", ("", f"{REFUNDS}/R-1")),
+        (f"https://api.mch.weixin.qq.com/{REFUNDS}", ("", REFUNDS)),
+        (f"https://api2.wechatpay.cn/{REFUNDS}/%E4%B8%80", ("", f"{REFUNDS}/%E4%B8%80")),
+        (f"https://api.mch.weixin.qq.com/{REFUNDS}/A%2Fb%2541", ("", f"{REFUNDS}/A%2Fb%2541")),
+        ("https://api.mch.weixin.qq.com/pay/orderquery", ("", "v2/pay/orderquery")),
+        ("pay/orderquery", ("", "v2/pay/orderquery")),
+        ("v3/merchantService/complaintsV2", ("", "v3/merchant-service/complaints-v2")),
+        ("v3.profitsharing.receivers.delete.post", ("POST", "v3/profitsharing/receivers/delete")),
+        ("v3.profitsharing.receivers.delete", ("", "v3/profitsharing/receivers/delete")),
+        ("v3.brand.new.delete", ("DELETE", "v3/brand/new")),
+        ("v3.ecommerce.applyments.post", ("POST", "v3/ecommerce/applyments")),
+        ("v3.ecommerce.applyments._empty_.post", ("POST", "v3/ecommerce/applyments/{empty}")),
+        ("hk.v3.refunds.post", ("POST", "hk/v3/refunds")),
+        ("v3", ("", "v3")),
+        ("post", None),
+        ("", None),
+        ("v3/a v3/b", None),
+    ],
+)
+def test_every_spelling_is_read(text: str, reference: tuple[str, str] | None) -> None:
+    """With a method or without; parts with slashes are literal, parts with dots are attributes."""
+    if reference is None:
+        with pytest.raises(UsageError, match=r"is not one path; write it as v3/pay/.*\.post"):
+            read(text)
+    else:
+        assert read(text)[:2] == reference
+
+
+def test_a_query_is_kept_as_it_is() -> None:
+    """Of an address, and of a path."""
+    assert read(
+        "https://api.mch.weixin.qq.com/v3/bill/tradebill?bill_date=2026-01-01"
+    ) == Reference("", "v3/bill/tradebill", "bill_date=2026-01-01")
+    assert read("v3/bill/tradebill?a=b&c").query == "a=b&c"
+
+
+@pytest.mark.parametrize(
+    ("address", "base_uri"),
+    [
+        ("https://api.mch.weixin.qq.com/v3/certificates", ""),
+        ("https://API.mch.weixin.qq.com:443/v3/certificates", ""),
+        ("https://api2.wechatpay.cn:443/v3/certificates", "https://api2.wechatpay.cn/"),
+        ("https://apihk.mch.weixin.qq.com/hk/v3/refunds", "https://apihk.mch.weixin.qq.com/"),
+        ("/v3/certificates", ""),
+    ],
+)
+def test_another_host_is_kept(address: str, base_uri: str) -> None:
+    """The usual one stands for the client's own; what stands behind is the path, prefix and all."""
+    assert read(address).base_uri == base_uri
+    assert read(address).path in ("v3/certificates", "hk/v3/refunds")
+
+
+@pytest.mark.parametrize(
+    ("text", "method", "says"),
+    [
+        (f"GET {REFUNDS}", "POST", "it can't be GET and POST at once"),
+        ("v3.refund.domestic.refunds.post", "get", "it can't be GET and POST at once"),
+        (f"GET {REFUNDS} POST", "", "it can't be GET and POST at once"),
+        (REFUNDS, "BREW", "'BREW' is none of GET, POST, PUT, PATCH, DELETE"),
+        ("https://example.com/v3/x", "", "is not WeChat Pay's; give the path alone"),
+        ("v3.refund.domestic.refunds.R-1.get", "", "is no path"),
+        ("v3..refund", "", "is no path"),
+        ("v3.__dict__", "", "'__dict__' is no segment"),
+        ("client.v3.x.post(json={})", "", "is no path"),
+        ("v3/pay/transactions/id/{transaction_id", "", "has no partner; the nearest: v3/pay/tran"),
+        ("v3/pay/transactions/id/{}", "", "'{}' .* is no variable.*; the nearest"),
+        ("v3/a#b", "", "holds a fragment"),
+        ("v3/a?b=c#d", "", "holds a fragment"),
+        ("https://api.mch.weixin.qq.com/v3/a#", "", "holds a fragment"),
+        ("https://[/v3/x", "", "that is no address; write it as v3/pay"),
+        ("https://api.mch.weixin.qq.com℀/", "", "that is no address"),
+        ("https://me:secret@api.mch.weixin.qq.com/v3/a", "", "holds a user or a password"),
+        ("http://api.mch.weixin.qq.com/v3/a", "", "is not WeChat Pay's"),
+        ("GTE v3/a", "", "'GTE' is none of GET, POST, PUT, PATCH, DELETE"),
+    ],
+)
+def test_what_is_no_reference_is_refused(text: str, method: str, says: str) -> None:
+    """The message says what to write."""
+    with pytest.raises(UsageError, match=says):
+        read(text, method)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("v3/pay/transactions", "below it are app, .*, native, out-trade-no"),
+        ("v3/pay/transactions/native/", "it has .v3/pay/transactions/native."),
+        ("v3/payscore/payafterOrderz", "the nearest: v3/payscore/payafter-orders"),
+        ("GET v3/pay/transactions/native", "takes POST, not GET"),
+        ("v3/payscore/payafter-orders", "takes GET or POST: say which"),
+        (
+            "v3.refund.domestic.refunds.R1.get",
+            "with a value in it, which attributes would re-spell",
+        ),
+    ],
+)
+def test_one_operation_is_meant(text: str, says: str) -> None:
+    """A half path, one too much, or several methods: an error that names what is near."""
+    with pytest.raises(UsageError, match=says):
+        operation(read(text))
+
+
+def test_every_operation_is_found_in_every_spelling() -> None:
+    """All of the catalog: by its path with slashes, and by attributes where these spell it."""
+    known = list(catalog.operations())
+    assert len(known) == 1147
+    spelled = 0
+    for one in known:
+        found = operation(read(f"{one.method} {one.path}"))
+        assert (found.method, found.path) == (one.method, one.path)
+        attributes = ".".join(to_attribute(part or "{empty}") for part in one.path.split("/"))
+        reference = read(f"{attributes}.{one.method.lower()}")
+        is_same = reference.path.replace("{empty}", "") == one.path
+        spelled += is_same and operation(reference).path == one.path
+    assert spelled == len(known) - 3  # which have capitals
+
+
+def test_what_is_looked_up_has_a_page() -> None:
+    """An operation, all of a path, a place, and events of both APIs."""
+    assert operation(read("v3/pay/transactions/native")).method == "POST"
+    assert [one.method for one in look_up("v3/payscore/payafter-orders").operations] == [
+        "GET",
+        "POST",
+    ]
+    both = look_up("v3/payscore/payafter-orders").page().text(100)
+    assert "POST v3/payscore/payafter-orders" in both
+    assert "GET v3/payscore/payafter-orders" in both
+    (one,) = look_up("v3/payscore/payafter-orders", "post").operations
+    assert one.method == "POST"
+    assert "domestic" in look_up("v3/refund").page().text(100)
+    assert look_up("v3.refund").path == "v3/refund"
+    assert "支付成功" in look_up("TRANSACTION.SUCCESS").page().text(100)
+    assert look_up("transaction.success") == look_up("TRANSACTION.SUCCESS")
+    event = look_up("refund-processed").event
+    assert event is not None
+    assert event.api == "v2"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("TRANSACTION.SUCESS", "no event 'TRANSACTION.SUCESS'; the nearest: TRANSACTION.SUCCESS"),
+        ("v3/refnd", "the catalog has no path 'v3/refnd'"),
+        ("POST v3/refund", "the catalog has no path 'v3/refund'"),
+        ("PUT v3/refund/domestic/refunds", "takes POST, not PUT"),
+    ],
+)
+def test_what_is_not_there_names_the_nearest(text: str, says: str) -> None:
+    """Of paths, methods and events."""
+    if text == "POST v3/refund":
+        assert look_up(text).path == "v3/refund"
+        return
+    with pytest.raises(UsageError, match=says):
+        look_up(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("v3/certificates", "<Known <Operation GET v3/certificates 获取平台证书列表>>"),
+        ("v3/refund", "<Known v3/refund>"),
+        ("REFUND.SUCCESS", "<Known <Event REFUND.SUCCESS 退款成功通知>>"),
+    ],
+)
+def test_what_is_known_is_one_line_of_text(text: str, line: str) -> None:
+    """Its repr is the page."""
+    known = look_up(text)
+    assert str(known) == line
+    assert repr(known) == known.page().text()

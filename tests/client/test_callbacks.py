@@ -1,0 +1,1232 @@
+"""`client.callbacks`: what the platform pushes is verified, then opened; nothing else gets in."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import json
+import logging
+import os
+import pickle
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from email.message import Message
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+import trio
+from django.conf import settings
+from django.http import HttpHeaders
+from starlette.datastructures import Headers as StarletteHeaders
+from werkzeug.datastructures import EnvironHeaders
+from werkzeug.datastructures import Headers as WerkzeugHeaders
+
+import chainpay
+from chainpay import (
+    BadSignature,
+    Callbacks,
+    ChainpayError,
+    ClockSkew,
+    DecryptionError,
+    MalformedHeader,
+    MissingHeader,
+    Promise,
+    Signer,
+    UnknownSerial,
+    UsageError,
+    VerificationError,
+    Verifier,
+)
+from chainpay.client.callbacks import Callback, Merchant
+from chainpay.crypto import aes_ecb, aes_gcm
+from chainpay.crypto import hash as hashes
+from chainpay.encoding import transformer
+from chainpay.signing import formatter
+from tests.conftest import Recording
+from tests.crypto.test_crypto import told
+
+NOW = 1_800_000_000
+SERIAL = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"
+OTHER_SERIAL = "PUB_KEY_ID_0119000000012026010100000000000001"
+#: Made for this run.
+APIV3_KEY, OTHER_APIV3_KEY = os.urandom(16).hex(), os.urandom(16).hex()
+SECRET, OTHER_SECRET = os.urandom(16).hex().encode(), os.urandom(16).hex().encode()
+
+ORDER = {"out_trade_no": "20261124", "trade_state": "SUCCESS", "payer": {"openid": "张三"}}
+
+Receive = Callable[..., Callback]
+
+
+def by_thread(callbacks: Callbacks, headers: Any, body: Any) -> Callback:
+    return callbacks.receive(headers, body)
+
+
+def by_asyncio(callbacks: Callbacks, headers: Any, body: Any) -> Callback:
+    return asyncio.run(callbacks.receive_async(headers, body))
+
+
+def by_trio(callbacks: Callbacks, headers: Any, body: Any) -> Callback:
+    return trio.run(callbacks.receive_async, headers, body)
+
+
+@pytest.fixture(params=[by_thread, by_asyncio, by_trio])
+def receive(request: pytest.FixtureRequest) -> Receive:
+    """Each way to receive: `receive(callbacks, headers, body)`."""
+    return request.param  # type: ignore[no-any-return]
+
+
+def verifier(**known: Any) -> Verifier:
+    """Return a verifier of private keys, by serial."""
+    return Verifier({serial: key.public_key() for serial, key in known.items()})
+
+
+@pytest.fixture
+def merchant(keys: Any) -> Merchant:
+    """A merchant who knows the platform's certificate."""
+    return Merchant(
+        "1900000001",
+        verifier(**{SERIAL: keys[1]}),
+        aes_gcm.load_key(APIV3_KEY),
+        SECRET,
+        clock=lambda: NOW,
+    )
+
+
+@pytest.fixture
+def callbacks(merchant: Merchant) -> Callbacks:
+    """What receives for that merchant."""
+    return Callbacks(merchant)
+
+
+def changed(merchant: Merchant, **fields: Any) -> Merchant:
+    """Return another merchant, like this one but for some fields."""
+    known = {name: getattr(merchant, name) for name in Merchant.__dataclass_fields__}
+    return Merchant(**{**known, **fields})
+
+
+@pytest.fixture
+def signer(keys: Any) -> Signer:
+    """The platform, with its certificate."""
+    return Signer("platform", SERIAL, keys[1])
+
+
+def signed(signer: Signer, body: bytes, now: int = NOW) -> dict[str, str]:
+    """Return the headers of a callback."""
+    timestamp, nonce = str(now), formatter.nonce()
+    return {
+        "Content-Type": "application/json",
+        "Wechatpay-Timestamp": timestamp,
+        "Wechatpay-Nonce": nonce,
+        "Wechatpay-Serial": signer.serial,
+        "Wechatpay-Signature": signer.sign(formatter.message(timestamp, nonce, body)),
+    }
+
+
+def sealed(text: bytes | str | None = None, key: str = APIV3_KEY, **other: Any) -> bytes:
+    """Return the body of a callback whose resource is sealed."""
+    nonce, associated = formatter.nonce(12), other.get("associated_data", "transaction")
+    ciphertext = aes_gcm.encrypt(
+        json.dumps(ORDER) if text is None else text, key, nonce, associated or ""
+    )
+    resource = {
+        "algorithm": "AEAD_AES_256_GCM",
+        "original_type": "transaction",
+        "associated_data": associated,
+        "nonce": nonce,
+        "ciphertext": ciphertext,
+        **other,
+    }
+    return body_of({name: value for name, value in resource.items() if value is not None})
+
+
+def body_of(resource: Any) -> bytes:
+    outside = {"id": "EV-1", "event_type": "TRANSACTION.SUCCESS", "summary": "支付成功"}
+    return json.dumps({**outside, "resource": resource}, ensure_ascii=False).encode()
+
+
+# What is received
+
+
+@pytest.mark.parametrize("named", ["certificate_serial", "public_key_id"])
+def test_the_platforms_callback_is_received_in_each_world(
+    named: str, receive: Receive, platform: Recording, client: chainpay.Client
+) -> None:
+    """By the certificate or the public key: verified, opened, and of the client's merchant."""
+    serial = getattr(platform, named)
+    headers, body = platform.callback("REFUND.SUCCESS", ORDER, serial=serial)
+    callback = receive(client.callbacks, headers, body)
+    assert callback.event_type == "REFUND.SUCCESS"
+    assert callback.resource == ORDER
+    assert callback.raw == json.loads(body)
+    assert (callback.id, callback.mchid) == (callback.raw["id"], client.mchid)
+    assert callback.serial == serial
+
+
+def test_a_callback_shows_nothing_of_what_it_tells(callbacks: Callbacks, signer: Signer) -> None:
+    """Its repr has numbers only, and it is copied, pickled and compared as a value."""
+    body = sealed()
+    callback = callbacks.receive(signed(signer, body), body)
+    assert "20261124" not in repr(callback)
+    assert "支付成功" not in repr(callback)
+    assert repr(callback) == (
+        "Callback(id='EV-1', event_type='TRANSACTION.SUCCESS', mchid='1900000001',"
+        f" serial='{SERIAL}')"
+    )
+    assert pickle.loads(pickle.dumps(callback)) == callback == copy.copy(callback)
+    with pytest.raises(AttributeError):
+        callback.mchid = "1"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("associated", ["", None, "数据"])
+def test_associated_data_may_be_empty_or_absent(
+    associated: str | None, callbacks: Callbacks, signer: Signer
+) -> None:
+    """And is authenticated where it is there."""
+    body = sealed(associated_data=associated)
+    assert callbacks.receive(signed(signer, body), body).resource == ORDER
+
+
+@pytest.mark.parametrize("content", [b"{}", b"[1]", b"null", '"张三"'.encode(), b"12"])
+def test_whatever_json_is_sealed_is_the_resource(
+    content: bytes, callbacks: Callbacks, signer: Signer
+) -> None:
+    """Mostly an object; whatever it is."""
+    body = sealed(content)
+    assert callbacks.receive(signed(signer, body), body).resource == json.loads(content)
+
+
+@pytest.mark.parametrize("more", [b"", b',"resource":null'])
+def test_a_callback_may_hold_nothing_sealed(
+    more: bytes, merchant: Merchant, signer: Signer
+) -> None:
+    """Its resource is None then, and no APIv3 key is needed."""
+    body = b'{"id":"EV-1","event_type":"X.Y"' + more + b"}"
+    callback = Callbacks(changed(merchant, apiv3_key=None)).receive(signed(signer, body), body)
+    assert callback == Callback("EV-1", "X.Y", "1900000001", None, json.loads(body), SERIAL)
+
+
+@pytest.mark.parametrize(
+    "body", [b"{}", b'{"id":null,"event_type":"X.Y"}', b'{"id":"1"}', b'{"data":[]}']
+)
+def test_a_signed_answer_is_no_callback(body: bytes, callbacks: Callbacks, signer: Signer) -> None:
+    """It is signed by the same key; what has no id and event_type was never pushed."""
+    with pytest.raises(VerificationError, match="is no callback"):
+        callbacks.receive(signed(signer, body), body)
+
+
+def test_a_line_break_in_the_nonce(callbacks: Callbacks, signer: Signer) -> None:
+    """It would move what is signed from the body to the header."""
+    body = b'{"id":"1","event_type":"X.Y"}'
+    headers = {**signed(signer, body), "Wechatpay-Nonce": "n\n[1]"}
+    with pytest.raises(MalformedHeader, match="line break"):
+        callbacks.receive(headers, body)
+
+
+# Bodies
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["{}", {}, bytearray(b"{}"), memoryview(b"{}"), None],
+    ids=lambda body: type(body).__name__,
+)
+def test_a_body_that_is_not_bytes_is_a_type_error(body: Any, receive: Receive, client: Any) -> None:
+    """It says where the framework keeps the bytes, before it looks at any header."""
+    with pytest.raises(TypeError, match=r"not (str|dict|byte|mem|None).*request\.get_data\(\)"):
+        receive(client.callbacks, {}, body)
+
+
+def test_a_body_has_at_most_a_megabyte(callbacks: Callbacks, signer: Signer) -> None:
+    """One byte more is refused before it is hashed."""
+    start = b'{"event_type":"X.Y","id":"'
+    largest = start + b"x" * (1024 * 1024 - len(start) - 2) + b'"}'
+    assert len(largest) == 1024 * 1024
+    assert callbacks.receive(signed(signer, largest), largest).resource is None
+    with pytest.raises(VerificationError, match="1048577 bytes"):
+        callbacks.receive({}, largest + b" ")
+
+
+# Headers
+
+
+def django_headers(headers: Mapping[str, str]) -> Any:
+    if not settings.configured:
+        settings.configure()
+    return HttpHeaders(as_environ(headers))
+
+
+def as_environ(headers: Mapping[str, str]) -> dict[str, Any]:
+    """Return a WSGI environment: Django's ``request.META``."""
+    environ = {f"HTTP_{name.upper().replace('-', '_')}": text for name, text in headers.items()}
+    return {"REQUEST_METHOD": "POST", "wsgi.version": (1, 0), "wsgi.input": object(), **environ}
+
+
+def as_message(headers: Iterable[tuple[str, str]]) -> Message:
+    """Return the headers as `http.server` has them."""
+    message = Message()
+    for name, text in headers:
+        message[name] = text
+    return message
+
+
+FORMS: dict[str, Callable[[dict[str, str]], Any]] = {
+    "dict": dict,
+    "lower case": lambda given: {name.lower(): text for name, text in given.items()},
+    "upper case": lambda given: {name.upper(): text for name, text in given.items()},
+    "bytes": lambda given: {name.encode(): text.encode() for name, text in given.items()},
+    "pairs": lambda given: list(given.items()),
+    "a generator of pairs": lambda given: iter(given.items()),
+    "ASGI": lambda given: as_bytes(list(given.items())),
+    "WSGI, Django META": as_environ,
+    "Django headers": django_headers,
+    "Flask": lambda given: EnvironHeaders(as_environ(given)),
+    "Werkzeug": WerkzeugHeaders,
+    "Starlette": StarletteHeaders,
+    "httpx": httpx.Headers,
+    "http.server": lambda given: as_message(given.items()),
+}
+
+
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+def test_headers_are_taken_as_each_framework_has_them(
+    form: Callable[[dict[str, str]], Any], callbacks: Callbacks, signer: Signer
+) -> None:
+    """In any case, as text or bytes."""
+    body = sealed()
+    headers = signed(signer, body)
+    assert callbacks.receive(form(headers), body).resource == ORDER
+    assert callbacks.explain(form(headers), body) == "1900000001: The signature holds."
+
+
+Pairs = list[tuple[str, str]]
+
+
+def as_bytes(pairs: Pairs) -> list[tuple[bytes, bytes]]:
+    """Return headers as ASGI has them."""
+    return [(name.lower().encode(), text.encode()) for name, text in pairs]
+
+
+#: What shows a header that comes twice.
+REPEATING: dict[str, Callable[[Pairs], Any]] = {
+    "pairs": list,
+    "other case": lambda pairs: (
+        {name.lower(): text for name, text in pairs[:-1]} | dict(pairs[-1:])
+    ),
+    "ASGI": as_bytes,
+    "Werkzeug": WerkzeugHeaders,
+    "Starlette": lambda pairs: StarletteHeaders(raw=as_bytes(pairs)),
+    "httpx": httpx.Headers,
+    "http.server": as_message,
+}
+
+
+@pytest.mark.parametrize("repeated", REPEATING.values(), ids=REPEATING)
+def test_a_repeated_header_is_seen(
+    repeated: Callable[[Pairs], Any], callbacks: Callbacks, signer: Signer
+) -> None:
+    """Twice the same is nothing; with another value nobody knows which one is meant."""
+    body = sealed()
+    headers = signed(signer, body)
+    again = repeated([*headers.items(), ("Wechatpay-Serial", SERIAL)])
+    assert callbacks.receive(again, body).resource == ORDER
+    with pytest.raises(MalformedHeader, match="Wechatpay-Serial is repeated"):
+        callbacks.receive(repeated([*headers.items(), ("Wechatpay-Serial", "FF")]), body)
+
+
+NEEDED = ["Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Serial", "Wechatpay-Signature"]
+
+
+@pytest.mark.parametrize("name", NEEDED)
+def test_each_signature_header_is_needed(name: str, callbacks: Callbacks, signer: Signer) -> None:
+    """The one that is missing is named."""
+    body = sealed()
+    headers = signed(signer, body)
+    del headers[name]
+    with pytest.raises(MissingHeader, match=name):
+        callbacks.receive(headers, body)
+
+
+@pytest.mark.parametrize("name", NEEDED)
+def test_a_signature_header_is_ascii(name: str, callbacks: Callbacks, signer: Signer) -> None:
+    """Whatever a server makes of other bytes: a lone surrogate here."""
+    body = sealed()
+    headers = signed(signer, body)
+    headers[name] += "\udcff"
+    with pytest.raises(MalformedHeader, match="not ASCII"):
+        callbacks.receive(headers, body)
+
+
+@pytest.mark.parametrize(
+    ("skew", "passes"), [(300, True), (-300, True), (301, False), (-301, False)]
+)
+def test_the_clock_may_be_off_by_300_seconds(
+    skew: int, passes: bool, receive: Receive, callbacks: Callbacks, signer: Signer
+) -> None:
+    """Either way; an older callback may be one that somebody kept."""
+    body = sealed()
+    headers = signed(signer, body, NOW + skew)
+    if passes:
+        assert receive(callbacks, headers, body).resource == ORDER
+    else:
+        with pytest.raises(ClockSkew, match="301 seconds"):
+            receive(callbacks, headers, body)
+
+
+# Signatures
+
+
+def test_refusals_come_in_order(callbacks: Callbacks, signer: Signer, stranger: Any) -> None:
+    """Headers, clock, serial, signature, and only then what is in the body."""
+    body = body_of({"algorithm": "ROT13"})
+    right = signed(signer, body)
+    wrong = signed(Signer("x", OTHER_SERIAL, stranger), body, NOW + 999)
+    steps: list[tuple[str, type[ChainpayError]]] = [
+        ("Wechatpay-Nonce", MissingHeader),
+        ("Wechatpay-Timestamp", ClockSkew),
+        ("Wechatpay-Serial", UnknownSerial),
+        ("Wechatpay-Signature", BadSignature),
+    ]
+    given = {name: text for name, text in wrong.items() if name != "Wechatpay-Nonce"}
+    for name, refusal in steps:
+        with pytest.raises(refusal) as caught:
+            callbacks.receive(given, body)
+        assert type(caught.value) is refusal
+        given[name] = right[name]
+    with pytest.raises(DecryptionError):
+        callbacks.receive(given, body)
+
+
+def test_each_byte_of_the_body_is_signed(callbacks: Callbacks, signer: Signer) -> None:
+    """Whatever is changed, added or cut off: nothing of it is parsed."""
+    body = sealed()
+    headers = signed(signer, body)
+    others = [body[:at] + bytes([body[at] ^ 1]) + body[at + 1 :] for at in range(len(body))]
+    for other in [*others, body + b"\n", body[:-1], b"", b"x"]:
+        with pytest.raises(BadSignature):
+            callbacks.receive(headers, other)
+
+
+@pytest.mark.parametrize("name", ["Wechatpay-Timestamp", "Wechatpay-Nonce"])
+def test_timestamp_and_nonce_are_signed(name: str, callbacks: Callbacks, signer: Signer) -> None:
+    """So that neither can be made new."""
+    body = sealed()
+    headers = signed(signer, body)
+    headers[name] = signed(signer, body, NOW + 1)[name]
+    with pytest.raises(BadSignature):
+        callbacks.receive(headers, body)
+
+
+def test_the_key_of_the_serial_decides(callbacks: Callbacks, signer: Signer, stranger: Any) -> None:
+    """A stranger's signature under the platform's serial is none."""
+    body = sealed()
+    with pytest.raises(BadSignature):
+        callbacks.receive(signed(Signer("x", SERIAL, stranger), body), body)
+
+
+@pytest.mark.parametrize(
+    ("signature", "probe"),
+    [("WECHATPAY/SIGNTEST/AAAA", True), ("", False), ("!", False), ("AAAA", False)],
+)
+def test_the_platforms_own_tests_are_told_apart(
+    signature: str, probe: bool, receive: Receive, callbacks: Callbacks, signer: Signer
+) -> None:
+    """SIGNTEST is refused as any other wrong signature, and `probe` says what it was."""
+    body = sealed()
+    headers = {**signed(signer, body), "Wechatpay-Signature": signature}
+    with pytest.raises(BadSignature) as refusal:
+        receive(callbacks, headers, body)
+    assert refusal.value.probe is probe
+    assert callbacks.fail(refusal.value).status == 401
+
+
+# Opening
+
+
+UNOPENABLE: dict[str, tuple[Callable[[], bytes], str]] = {
+    "another key": (lambda: sealed(key=OTHER_APIV3_KEY), "does not open"),
+    "another nonce": (lambda: sealed(nonce="0" * 12), "does not open"),
+    "no nonce": (lambda: sealed(nonce=None), "does not open"),
+    "a nonce of numbers": (lambda: sealed(nonce=[1]), "does not open"),
+    "other associated data": (
+        lambda: sealed().replace(b'"associated_data": "t', b'"associated_data": "T'),
+        "does not open",
+    ),
+    "associated data of numbers": (
+        lambda: sealed().replace(b'"associated_data": "transaction"', b'"associated_data": 1'),
+        "does not open",
+    ),
+    "no ciphertext": (lambda: sealed(ciphertext=None), "does not open"),
+    "a short ciphertext": (lambda: sealed(ciphertext="AAAA"), "does not open"),
+    "a ciphertext of numbers": (lambda: sealed(ciphertext=12), "does not open"),
+    "another algorithm": (lambda: sealed(algorithm="AEAD_SM4_GCM"), "AEAD_AES_256_GCM"),
+    "no algorithm": (lambda: sealed(algorithm=None), "AEAD_AES_256_GCM"),
+    "no object": (lambda: body_of([]), "AEAD_AES_256_GCM"),
+    "no JSON inside": (lambda: sealed("6222021234567890 is no JSON"), "no JSON"),
+    "no UTF-8 inside": (lambda: sealed(b"\xff6222021234567890"), "no JSON"),
+    "too deep": (lambda: sealed("[" * 100_000), "no JSON"),
+}
+
+
+@pytest.mark.parametrize(("body", "words"), UNOPENABLE.values(), ids=UNOPENABLE)
+def test_what_does_not_open_is_told_apart_from_what_is_forged(
+    body: Callable[[], bytes], words: str, receive: Receive, callbacks: Callbacks, signer: Signer
+) -> None:
+    """It was the platform's: a DecryptionError, which tells nothing of what it held."""
+    content = body()
+    with pytest.raises(DecryptionError, match=words) as refusal:
+        receive(callbacks, signed(signer, content), content)
+    assert "622202" not in told(refusal.value)
+    assert APIV3_KEY not in told(refusal.value)
+    assert callbacks.fail(refusal.value).status == 500
+
+
+def test_without_an_apiv3_key_nothing_opens(merchant: Merchant, signer: Signer) -> None:
+    """And the error names what is missing."""
+    body = sealed()
+    with pytest.raises(DecryptionError, match=r"no apiv3_key= \(APIv3密钥\)"):
+        Callbacks(changed(merchant, apiv3_key=None)).receive(signed(signer, body), body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"[]", b'"x"', b"{", b"\xff\xfe", b"[" * 100_000],
+    ids=["empty", "list", "str", "cut", "no UTF-8", "deep"],
+)
+def test_what_is_signed_and_no_callback_is_refused(
+    body: bytes, callbacks: Callbacks, signer: Signer
+) -> None:
+    """Whatever signed it, there is nothing to receive."""
+    with pytest.raises(VerificationError, match="no JSON object"):
+        callbacks.receive(signed(signer, body), body)
+
+
+# Several merchants on one address
+
+
+def test_the_merchant_whose_keys_verify_and_open_receives(
+    receive: Receive, merchant: Merchant, signer: Signer, keys: Any
+) -> None:
+    """Not the one with other platform keys, nor those with another APIv3 key, or none."""
+    third_key = os.urandom(16).hex()
+    callbacks = Callbacks(
+        changed(
+            merchant,
+            mchid="1",
+            verifier=verifier(**{OTHER_SERIAL: keys[2]}),
+            apiv3_key=aes_gcm.load_key(OTHER_APIV3_KEY),
+        ),
+        changed(merchant, mchid="2", apiv3_key=None),
+        changed(merchant, mchid="3", apiv3_key=aes_gcm.load_key(OTHER_APIV3_KEY)),
+        changed(merchant, mchid="4", apiv3_key=aes_gcm.load_key(third_key)),
+        merchant,
+    )
+    for key, mchid in ((APIV3_KEY, "1900000001"), (OTHER_APIV3_KEY, "3"), (third_key, "4")):
+        body = sealed(key=key)
+        assert receive(callbacks, signed(signer, body), body).mchid == mchid
+    body = sealed()
+    with pytest.raises(DecryptionError):  # the first one's key is of another merchant
+        receive(callbacks, signed(Signer("x", OTHER_SERIAL, keys[2]), body), body)
+
+
+def test_a_wrong_key_of_one_merchant_is_no_obstacle_to_another(
+    merchant: Merchant, signer: Signer, stranger: Any
+) -> None:
+    """Who filed another key under the serial does not receive; the others do."""
+    mistaken = changed(merchant, mchid="1", verifier=verifier(**{SERIAL: stranger}))
+    body = sealed()
+    assert Callbacks(mistaken, merchant).receive(signed(signer, body), body).mchid == "1900000001"
+    with pytest.raises(BadSignature):
+        Callbacks(mistaken).receive(signed(signer, body), body)
+
+
+def test_who_knows_the_serial_decides_how_it_is_refused(
+    merchant: Merchant, signer: Signer, keys: Any
+) -> None:
+    """A forged signature is a BadSignature, though others don't know the serial at all."""
+    learnt: list[str] = []
+    other = changed(merchant, verifier=verifier(**{OTHER_SERIAL: keys[2]}), refresh=learnt.append)
+    body = sealed()
+    with pytest.raises(BadSignature):
+        Callbacks(other, merchant).receive(signed(signer, body), body + b" ")
+    assert learnt == []
+
+
+def test_two_clients_share_one_address(keys: Any, receive: Receive) -> None:
+    """Each callback of each platform is received by its own client."""
+    platforms = [Recording(keys=keys), Recording(keys=(keys[0], keys[2], keys[1]))]
+    clients = [chainpay.Client(**platform.credentials()) for platform in platforms]
+    callbacks = chainpay.Callbacks(clients)
+    for number, platform in enumerate(platforms):
+        headers, body = platform.callback("TRANSACTION.SUCCESS", {"number": number})
+        assert receive(callbacks, headers, body).resource == {"number": number}
+    for client in clients:
+        client.close()
+
+
+# Unknown serials
+
+
+class Keys:
+    """A merchant's keys of the platform, which can be fetched anew."""
+
+    def __init__(self, new: Mapping[str, Any], failure: Exception | None = None) -> None:
+        self.known: dict[str, Any] = {}
+        self.new, self.failure = new, failure
+        self.asked: list[str] = []
+        self.sent = 0
+
+    def refresh(self, serial: str) -> Promise[Exception | None]:
+        self.asked.append(serial)
+        return Promise(self)
+
+    def send(self) -> Exception | None:
+        self.sent += 1
+        self.known.update(self.new)
+        return self.failure
+
+    async def send_async(self) -> Exception | None:
+        await anyio.sleep(0)
+        return self.send()
+
+
+def test_an_unknown_serial_has_the_keys_fetched_once(
+    receive: Receive, merchant: Merchant, signer: Signer, keys: Any
+) -> None:
+    """Of each merchant who may; then it is asked again, and received."""
+    nothing, found = Keys({}), Keys({SERIAL: keys[1].public_key()})
+    callbacks = Callbacks(
+        changed(merchant, mchid="1", verifier=Verifier(nothing.known), refresh=nothing.refresh),
+        changed(merchant, mchid="2", verifier=Verifier({})),
+        changed(merchant, mchid="3", verifier=Verifier(found.known), refresh=found.refresh),
+    )
+    body = sealed()
+    for _ in range(2):  # the second time it is known
+        assert receive(callbacks, signed(signer, body), body).mchid == "3"
+    assert (nothing.asked, nothing.sent, found.asked, found.sent) == ([SERIAL], 1, [SERIAL], 1)
+
+
+def test_a_fetch_that_fails_leaves_the_refusal_what_it_is(
+    receive: Receive, merchant: Merchant, signer: Signer
+) -> None:
+    """An UnknownSerial, with a note of what kind of failure it was, and nothing more."""
+    fetching = Keys({}, httpx.ConnectError("https://user:password@proxy"))
+    callbacks = Callbacks(
+        changed(merchant, verifier=Verifier(fetching.known), refresh=fetching.refresh)
+    )
+    body = sealed()
+    with pytest.raises(UnknownSerial, match=SERIAL) as refusal:
+        receive(callbacks, signed(signer, body), body)
+    assert refusal.value.serial == SERIAL
+    assert refusal.value.__notes__ == [
+        "the keys of 1900000001 could not be fetched anew: ConnectError"
+    ]
+    assert "password" not in told(refusal.value)
+
+
+def test_a_fetch_may_fail_for_one_and_serve_another(
+    merchant: Merchant, signer: Signer, keys: Any
+) -> None:
+    """One merchant's network is no obstacle to the other."""
+    failing, found = Keys({}, httpx.ConnectError("x")), Keys({SERIAL: keys[1].public_key()})
+    callbacks = Callbacks(
+        changed(merchant, mchid=str(number), verifier=Verifier(one.known), refresh=one.refresh)
+        for number, one in enumerate([failing, found])
+    )
+    body = sealed()
+    assert callbacks.receive(signed(signer, body), body).mchid == "1"
+
+
+def test_keys_that_somebody_else_has_fetched_meanwhile_are_used(
+    merchant: Merchant, signer: Signer, keys: Any
+) -> None:
+    """Though there is nothing left to fetch: no promise."""
+    known: dict[str, Any] = {}
+
+    def refresh(serial: str) -> None:
+        known[serial] = keys[1].public_key()
+
+    body = sealed()
+    callbacks = Callbacks(changed(merchant, verifier=Verifier(known), refresh=refresh))
+    assert callbacks.receive(signed(signer, body), body).resource == ORDER
+
+
+def test_after_the_fetch_a_forged_signature_is_one(
+    merchant: Merchant, signer: Signer, keys: Any
+) -> None:
+    """The new keys decide; the failure of a fetch that was none too late is not noted."""
+    found = Keys({SERIAL: keys[2].public_key()})
+    callbacks = Callbacks(changed(merchant, verifier=Verifier(found.known), refresh=found.refresh))
+    body = sealed()
+    with pytest.raises(BadSignature) as refusal:
+        callbacks.receive(signed(signer, body), body)
+    assert not hasattr(refusal.value, "__notes__")
+
+
+def test_a_client_fetches_the_certificates_by_itself(platform: Recording, receive: Receive) -> None:
+    """A new platform certificate is fetched by the first callback that names it."""
+    with chainpay.Client(**platform.credentials()) as client:
+        platform.rotate()
+        headers, body = platform.callback("TRANSACTION.SUCCESS", ORDER)
+        assert receive(client.callbacks, headers, body).resource == ORDER
+        assert [request.url.path for request in platform.requests] == ["/v3/certificates"]
+        with pytest.raises(UnknownSerial):
+            receive(client.callbacks, {**headers, "Wechatpay-Serial": "FF"}, body)
+        assert len(platform.requests) == 1  # at most once a minute, whatever is named
+
+
+# Verifiers of the caller's own
+
+
+class Remote:
+    """A verifier that is a service."""
+
+    def __init__(self, inner: Verifier) -> None:
+        self.inner = inner
+
+    async def verify(self, serial: str, message: bytes, signature: str) -> None:
+        self.inner.verify(serial, message, signature)
+
+
+def test_an_async_verifier_serves_the_async_world_only(merchant: Merchant, signer: Signer) -> None:
+    """In a plain thread it is refused with the way out, before any coroutine is made."""
+    callbacks = Callbacks(changed(merchant, verifier=Remote(merchant.verifier)))  # type: ignore[arg-type]
+    body = sealed()
+    headers = signed(signer, body)
+    assert by_asyncio(callbacks, headers, body).resource == ORDER
+    with pytest.raises(BadSignature):
+        by_asyncio(callbacks, headers, body + b" ")
+    for refused in (callbacks.receive, callbacks.explain):
+        with pytest.raises(UsageError, match="async"):
+            refused(headers, body)
+
+
+class Odd:
+    """A verifier that does what it is told to."""
+
+    def __init__(self, does: Callable[[], Any]) -> None:
+        self._does = does
+
+    def verify(self, serial: str, message: bytes, signature: str) -> Any:
+        return self._does()
+
+
+def fails() -> None:
+    raise ConnectionError("no route to the vault")
+
+
+@pytest.mark.parametrize(
+    ("does", "words"),
+    [(lambda: True, "returned True"), (lambda: False, "returned False"), (fails, "ConnectionErr")],
+)
+def test_only_a_verifier_that_returns_none_is_trusted(
+    does: Callable[[], Any], words: str, receive: Receive, merchant: Merchant, signer: Signer
+) -> None:
+    """Whatever else it does, the callback is not verified, and another merchant may still be."""
+    odd = changed(merchant, mchid="1", verifier=Odd(does))
+    body = sealed()
+    with pytest.raises(VerificationError, match=words):
+        receive(Callbacks(odd), signed(signer, body), body)
+    assert receive(Callbacks(odd, merchant), signed(signer, body), body).mchid == "1900000001"
+
+
+def test_what_a_verifier_fails_with_is_the_cause(merchant: Merchant, signer: Signer) -> None:
+    """So that a service that is down can be told from a forgery."""
+    body = sealed()
+    with pytest.raises(VerificationError) as refusal:
+        Callbacks(changed(merchant, verifier=Odd(fails))).receive(signed(signer, body), body)
+    assert isinstance(refusal.value.__cause__, ConnectionError)
+
+
+def test_an_awaitable_in_the_sync_world_is_no_verdict(merchant: Merchant, signer: Signer) -> None:
+    """A verifier that only returns one can't be told beforehand; it is not trusted either."""
+
+    class Later:
+        def __await__(self) -> Any:
+            yield
+
+    body = sealed()
+    with pytest.raises(VerificationError, match="TypeError"):
+        Callbacks(changed(merchant, verifier=Odd(Later))).receive(signed(signer, body), body)
+
+
+# Answers
+
+
+def test_answers_of_apiv3(callbacks: Callbacks, signer: Signer) -> None:
+    """200 with SUCCESS, 500 with FAIL: JSON, and for few events more than that."""
+    body = sealed()
+    callback = callbacks.receive(signed(signer, body), body)
+    status, headers, content = callback.ok()
+    assert (status, headers) == (200, {"Content-Type": "application/json; charset=utf-8"})
+    assert content == '{"code": "SUCCESS", "message": "成功"}'.encode()
+    more = json.loads(callback.ok({"retention_type": "COUPON"}).body)
+    assert more == {"code": "SUCCESS", "message": "成功", "retention_type": "COUPON"}
+    failed = callback.fail("数据库忙\ud800")
+    assert failed.status == 500
+    assert json.loads(failed.body) == {"code": "FAIL", "message": "数据库忙?"}
+
+
+@pytest.mark.parametrize(
+    ("reason", "status", "message"),
+    [
+        (BadSignature("the signature of 张三"), 401, "验签失败"),
+        (VerificationError("x"), 401, "验签失败"),
+        (DecryptionError("x"), 500, "处理失败"),
+        (KeyError("password"), 500, "处理失败"),
+        ("稍后再试", 500, "稍后再试"),
+    ],
+)
+def test_what_was_not_received_is_answered_without_its_reason(
+    reason: Exception | str, status: int, message: str, callbacks: Callbacks
+) -> None:
+    """401 for what can't be trusted, 500 for anything else; the error's words stay here."""
+    answer = callbacks.fail(reason)
+    assert answer.status == status
+    assert json.loads(answer.body) == {"code": "FAIL", "message": message}
+    assert [*callbacks.fail(reason, 503)] == [503, answer.headers, answer.body]
+    assert repr(answer) == f"<Answer {status}>"
+
+
+# APIv2
+
+
+def xml_of(secret: bytes | None = SECRET, sign_type: str = hashes.MD5, **other: Any) -> bytes:
+    """Return the payment notice of APIv2, signed if there is a secret."""
+    fields = {
+        "return_code": "SUCCESS",
+        "result_code": "SUCCESS",
+        "mch_id": "1900000001",
+        "attach": "a & b",
+        "out_trade_no": "20261124",
+        "coupon_id": "",
+        **other,
+    }
+    fields = {name: value for name, value in fields.items() if value is not None}
+    if secret is not None:
+        text = formatter.sorted_fields(fields)
+        fields["sign"] = hashes.sign(sign_type, text, secret)
+    return transformer.to_xml(fields).encode()
+
+
+def refund_of(content: bytes | str | None = None, secret: bytes = SECRET, **other: Any) -> bytes:
+    """Return the refund notice of APIv2: sealed, and not signed."""
+    text = b"<root><refund_status>SUCCESS</refund_status></root>" if content is None else content
+    sealed = aes_ecb.encrypt(text, hashes.md5(secret))
+    return xml_of(None, **{"req_info": sealed, **other})
+
+
+@pytest.mark.parametrize("sign_type", [hashes.MD5, hashes.HMAC_SHA256])
+@pytest.mark.parametrize("before", ["", '<?xml version="1.0" encoding="UTF-8"?>\n'])
+def test_a_signed_callback_of_apiv2_is_received(
+    before: str, sign_type: str, receive: Receive, callbacks: Callbacks
+) -> None:
+    """By the length of its sign; it needs no headers, and its resource are its fields."""
+    callback = receive(callbacks, {}, before.encode() + xml_of(sign_type=sign_type))
+    assert (callback.id, callback.event_type, callback.serial) == ("", "", "")
+    assert callback.mchid == "1900000001"
+    assert callback.resource["attach"] == "a & b"
+    assert callback.resource == callback.raw
+    assert "a & b" not in repr(callback)
+
+
+@pytest.mark.parametrize("name", ["mch_id", "mchid", "combine_mch_id"])
+def test_the_merchant_is_the_one_that_the_body_names(
+    name: str, callbacks: Callbacks, merchant: Merchant
+) -> None:
+    """However it is called; of two with one number, the one whose secret signed it."""
+    numbers = {"mch_id": "sub", name: "1900000001"}
+    assert callbacks.receive({}, xml_of(**numbers)).mchid == "1900000001"
+    others = [changed(merchant, mchid="9"), changed(merchant, secret=OTHER_SECRET)]
+    both = Callbacks(others, merchant)
+    assert both.receive({}, xml_of(mch_id="9")).mchid == "9"
+    assert both.receive({}, xml_of(OTHER_SECRET)).mchid == "1900000001"
+    assert both.receive({}, refund_of()).resource == {"refund_status": "SUCCESS"}
+
+
+def test_each_field_of_apiv2_is_signed(receive: Receive, callbacks: Callbacks) -> None:
+    """Changed, added, or cut off, or the sign missing or odd: a BadSignature."""
+    body = xml_of()
+    sign = transformer.from_xml(body)["sign"]
+    others = [
+        body.replace(b"20261124", b"20261125"),
+        body.replace(b"<coupon_id></coupon_id>", b"<coupon_id>1</coupon_id>"),
+        body.replace(b"</xml>", b"<more>1</more></xml>"),
+        body.replace(b"<out_trade_no>20261124</out_trade_no>", b""),
+        body.replace(sign.encode(), sign.lower().encode()),
+        body.replace(sign.encode(), b"0" * 32),
+        body.replace(sign.encode(), b"0" * 64),
+        body.replace(sign.encode(), b"0"),
+        body.replace(sign.encode(), b""),
+        xml_of(None),
+        xml_of(OTHER_SECRET),
+    ]
+    assert callbacks.receive({}, body)
+    for other in others:
+        assert other != body
+        with pytest.raises(BadSignature, match="missing, or does not match") as refusal:
+            receive(callbacks, {}, other)
+        assert sign not in told(refusal.value)
+        assert callbacks.fail(refusal.value).status == 401
+
+
+@pytest.mark.parametrize(
+    "hidden", ["<coupon_id><x>1</x></coupon_id>", "<coupon_id></coupon_id><coupon_id>1</coupon_id>"]
+)
+def test_only_flat_fields_are_signed(hidden: str, callbacks: Callbacks) -> None:
+    """What is nested or repeated in the place of an empty, unsigned value is not let in."""
+    body = xml_of().replace(b"<coupon_id></coupon_id>", hidden.encode())
+    assert body != xml_of()
+    with pytest.raises(BadSignature):
+        callbacks.receive({}, body)
+
+
+def test_a_refund_is_what_its_req_info_holds(receive: Receive, callbacks: Callbacks) -> None:
+    """It carries no sign; its resource is what the APIv2 key opens, and nothing from outside."""
+    callback = receive(callbacks, {}, refund_of(refund_status="FORGED"))
+    assert callback.resource == {"refund_status": "SUCCESS"}
+    assert callback.raw["refund_status"] == "FORGED"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        refund_of(secret=OTHER_SECRET),
+        refund_of("6222021234567890 is no XML"),
+        refund_of(req_info=""),
+        refund_of(req_info="!"),
+        refund_of(req_info="AAAA"),
+        refund_of(req_info={"x": "y"}),
+    ],
+    ids=["another key", "no XML", "empty", "no base64", "cut", "nested"],
+)
+def test_a_refund_that_does_not_open(body: bytes, callbacks: Callbacks) -> None:
+    """Is a DecryptionError, which tells nothing."""
+    with pytest.raises(DecryptionError) as refusal:
+        callbacks.receive({}, body)
+    assert "622202" not in told(refusal.value)
+    assert SECRET.decode() not in told(refusal.value)
+
+
+def event_of(text: str, **other: Any) -> bytes:
+    """Return an event of APIv2: signed with the secret, and sealed with the APIv3 key."""
+    resource = json.loads(sealed(text))["resource"]
+    fields = {f"event_{name}": value for name, value in resource.items()}
+    named = {"event_id": "EV-1", "event_type": "CHECK.SUCCESS", "return_code": None}
+    return xml_of(sign_type=hashes.HMAC_SHA256, **{**fields, **named, **other})
+
+
+@pytest.mark.parametrize("text", ['{"state":"PAID"}', "<xml><state>PAID</state></xml>"])
+def test_a_sealed_event_of_apiv2(
+    text: str, receive: Receive, callbacks: Callbacks, merchant: Merchant
+) -> None:
+    """It is verified as the others are, then opened; it alone has a number and a type."""
+    body = event_of(text)
+    callback = receive(callbacks, {}, body)
+    assert callback.resource == {"state": "PAID"}
+    assert (callback.id, callback.event_type, callback.serial) == ("EV-1", "CHECK.SUCCESS", "")
+    assert callback.ok().headers["Content-Type"].startswith("text/xml")
+    with pytest.raises(BadSignature):
+        receive(callbacks, {}, body.replace(b"CHECK.SUCCESS", b"CHECK.FAIL"))
+    for other in ({"event_nonce": "0" * 12}, {"event_nonce": None}, {"event_algorithm": None}):
+        with pytest.raises(DecryptionError):
+            receive(callbacks, {}, event_of(text, **other))
+    with pytest.raises(DecryptionError, match="no apiv3_key="):
+        receive(Callbacks(changed(merchant, apiv3_key=None)), {}, body)
+
+
+@pytest.mark.parametrize("body", [xml_of(return_code="FAIL"), refund_of(return_code="FAIL")])
+def test_a_return_code_that_is_not_success_tells_nothing(body: bytes, callbacks: Callbacks) -> None:
+    """A result_code is the event's own matter, a return_code is not: our own requests have none."""
+    with pytest.raises(VerificationError, match="return_code"):
+        callbacks.receive({}, body)
+    assert callbacks.receive({}, xml_of(result_code="FAIL")).resource["result_code"] == "FAIL"
+    with pytest.raises(VerificationError, match="return_code"):
+        callbacks.receive({}, xml_of(return_code=None))
+
+
+def test_xml_is_small_and_for_who_has_a_secret(callbacks: Callbacks, merchant: Merchant) -> None:
+    """It is parsed before anything is verified."""
+    with pytest.raises(VerificationError, match="bytes of XML"):
+        callbacks.receive({}, b"<xml>" + b"<a/>" * 20_000 + b"</xml>")
+    with pytest.raises(VerificationError, match="no merchant here with a secret="):
+        Callbacks(changed(merchant, secret=None)).receive({}, b"<xml>" + b"<" * 1000)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b"<", "no XML of APIv2"),
+        (b"<xml></xml>", "no merchant here"),
+        (xml_of(mch_id="2"), "no merchant here"),
+        (xml_of(mch_id={"x": "1900000001"}, secret=None), "no merchant here"),
+        (b'<!DOCTYPE xml [<!ENTITY x "1">]><xml><mch_id>&x;</mch_id></xml>', "DTD"),
+    ],
+    ids=["cut", "empty", "another merchant", "nested number", "DTD"],
+)
+def test_what_is_no_callback_of_apiv2_is_refused(
+    body: bytes, words: str, receive: Receive, callbacks: Callbacks
+) -> None:
+    """As what can't be trusted."""
+    with pytest.raises(VerificationError, match=words):
+        receive(callbacks, {}, body)
+
+
+def test_without_a_secret_apiv2_is_not_received(merchant: Merchant) -> None:
+    """There is nothing to hold its sign against."""
+    with pytest.raises(VerificationError, match="secret="):
+        Callbacks(changed(merchant, secret=None)).receive({}, xml_of())
+
+
+def test_answers_of_apiv2(callbacks: Callbacks) -> None:
+    """XML, and always 200: the return_code tells whether it shall be sent again."""
+    callback = callbacks.receive({}, xml_of())
+    status, headers, content = callback.ok()
+    assert (status, headers) == (200, {"Content-Type": "text/xml; charset=utf-8"})
+    assert transformer.from_xml(content) == {"return_code": "SUCCESS", "return_msg": "OK"}
+    assert transformer.from_xml(callback.ok({"x": 1}).body)["x"] == "1"
+    failed = callback.fail("<忙>")
+    assert failed.status == 200
+    assert transformer.from_xml(failed.body) == {"return_code": "FAIL", "return_msg": "<忙>"}
+
+
+def test_the_emulated_platforms_callbacks_are_received(
+    receive: Receive, platform: Recording, client: chainpay.Client
+) -> None:
+    """Of a payment and a refund, in both APIs."""
+    order = {"mchid": client.mchid, "out_trade_no": "T1", "appid": "wx1", "description": "x"}
+    client.v3.pay.transactions.native.post(
+        json={**order, "notify_url": "https://example.com/", "amount": {"total": 100}}
+    )
+    platform.pay_transaction("T1")
+    amount = {"refund": 40, "total": 100, "currency": "CNY"}
+    refund = {"out_trade_no": "T1", "out_refund_no": "R1", "amount": amount}
+    client.v3.refund.domestic.refunds.post(json=refund)
+    for told_of in ((), ("R1",)):
+        for notification in (platform.notification, platform.notification_v2):
+            callback = receive(client.callbacks, *notification("T1", *told_of))
+            assert callback.resource["out_trade_no"] == "T1"
+            assert ("out_refund_no" in callback.resource) is bool(told_of)
+
+
+# What Callbacks is made of
+
+
+def test_callbacks_are_made_of_clients_and_merchants(
+    client: chainpay.Client, merchant: Merchant
+) -> None:
+    """One, several, in lists or whatever iterates; and nothing else, nor nothing."""
+    (own,) = client.callbacks.merchants
+    for receivers in ([client, merchant], [[client, merchant]], [iter((client,)), (merchant,)]):
+        assert [one.mchid for one in Callbacks(*receivers).merchants] == [own.mchid, "1900000001"]
+    assert repr(Callbacks(merchant)) == "Callbacks(['1900000001'])"
+    for wrong in ("1900000001", b"x", None, 7, client.v3, [[], "x"]):
+        with pytest.raises(UsageError, match="takes clients, not"):
+            Callbacks(wrong)
+    for nobody in ((), ([],)):
+        with pytest.raises(UsageError, match=r"Callbacks\(\[client, other\]\)"):
+            Callbacks(*nobody)
+
+
+def test_a_merchant_shows_no_key(merchant: Merchant) -> None:
+    """Its repr is its number; by default it has no keys, fetches none, and has the real time."""
+    assert repr(merchant) == "Merchant(mchid='1900000001')"
+    plain = Merchant("1", merchant.verifier)
+    assert (plain.apiv3_key, plain.secret, plain.refresh("x")) == (None, None, None)
+    assert abs(plain.clock() - NOW) > 1
+
+
+# Why a signature does not hold
+
+TRUE = '{"summary":"支付成功","url":"https://example.com/","list":[1,2]}'
+_PARSED = json.loads(TRUE)
+
+
+def dumped(**how: Any) -> bytes:
+    return json.dumps(_PARSED, **how).encode()
+
+
+COMPACT = {"separators": (",", ":")}
+#: What arrived, what was sent, and what is told.
+CHANGES: dict[str, tuple[bytes, bytes, str]] = {
+    "spaces": (dumped(ensure_ascii=False), TRUE.encode(), "came compact"),
+    "escapes": (dumped(**COMPACT), TRUE.encode(), "came compact"),
+    "spaces and escapes": (dumped(), TRUE.encode(), "came compact"),
+    "no escapes": (TRUE.encode(), dumped(**COMPACT), r"compact with \u escapes"),
+    "no spaces": (TRUE.encode(), dumped(ensure_ascii=False), "came with spaces"),
+    "neither": (TRUE.encode(), dumped(), r"spaces and \u escapes"),
+    "slashes escaped": (TRUE.replace("/", r"\/").encode(), TRUE.encode(), "slashes were escaped"),
+    "slashes unescaped": (TRUE.encode(), TRUE.replace("/", r"\/").encode(), "slashes came escaped"),
+    "line break added": (b"x\n", b"x", "white space was added"),
+    "CRLF added": (b"x\r\n", b"x", "white space was added"),
+    "line break cut off": (b"x", b"x\n", "line break at its end was cut off"),
+    "CRLF cut off": (b"x", b"x\r\n", "was cut off, and its CRLF became line feeds"),
+    "LF to CRLF": (b"{\r\n}\r\n", b"{\n}\n", "line feeds became CRLF"),
+    "CRLF to LF": (b"{\n}\n", b"{\r\n}\r\n", "CRLF became line feeds"),
+    "BOM added": (b"\xef\xbb\xbfx", b"x", "byte order mark was put in front"),
+    "BOM cut off": (b"x", b"\xef\xbb\xbfx", "byte order mark in front was cut off"),
+    "Latin-1": (TRUE.encode().decode("latin-1").encode(), TRUE.encode(), "as Latin-1"),
+    "cp1252": ("支".encode().decode("cp1252").encode(), "支".encode(), "as cp1252"),
+    "two": (
+        TRUE.replace("/", r"\/").encode().decode("latin-1").encode() + b"\n",
+        TRUE.replace("/", r"\/").encode(),
+        "white space was added around it, and it was decoded as Latin-1",
+    ),
+    "two more": (
+        dumped(),
+        TRUE.replace("/", r"\/").encode(),
+        "it was parsed, and came compact, and its slashes came escaped",
+    ),
+}
+
+
+@pytest.mark.parametrize(("arrived", "sent", "words"), CHANGES.values(), ids=CHANGES)
+def test_what_has_changed_the_body_is_told(
+    arrived: bytes, sent: bytes, words: str, callbacks: Callbacks, signer: Signer
+) -> None:
+    """Each usual change is found, and nothing of the body or of the signature is repeated."""
+    headers = signed(signer, sent)
+    with pytest.raises(BadSignature):
+        callbacks.receive(headers, arrived)
+    text = callbacks.explain(headers, arrived)
+    assert text.startswith("1900000001: The signature holds for another spelling of this body: ")
+    assert words in text
+    for secret in ("支付", "example", headers["Wechatpay-Signature"], headers["Wechatpay-Nonce"]):
+        assert secret not in text
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (TRUE, "holds for its bytes, but it was given as text"),
+        (_PARSED, "holds for its bytes, but it was given parsed"),
+        (bytearray(TRUE.encode()), "signature holds."),
+        (TRUE.encode().decode("latin-1"), "it was given as text, and it was decoded as Latin-1"),
+        (f"{TRUE}\n", "it was given as text, and white space was added"),
+    ],
+    ids=["text", "dict", "bytearray", "mojibake", "text with a line break"],
+)
+def test_a_body_that_is_no_longer_bytes_is_told(
+    given: Any, words: str, callbacks: Callbacks, signer: Signer
+) -> None:
+    """Text and parsed JSON are told, too, for they are the usual reason."""
+    assert words in callbacks.explain(signed(signer, TRUE.encode()), given)
+
+
+def test_a_parsed_body_is_tried_as_it_may_have_come(callbacks: Callbacks, signer: Signer) -> None:
+    """With spaces, and whatever else was in it."""
+    headers = signed(signer, dumped(ensure_ascii=False))
+    assert "given parsed, and it was parsed, and came with spaces" in callbacks.explain(
+        headers, _PARSED
+    )
+    assert "No usual change" in callbacks.explain(headers, {"x": object()})
+
+
+def test_what_no_change_explains_is_told(
+    callbacks: Callbacks, signer: Signer, stranger: Any
+) -> None:
+    """A key of somebody else, other headers, a cut body; nothing of the body is repeated."""
+    body = sealed()
+    for headers, arrived in (
+        (signed(Signer("x", SERIAL, stranger), body), body),
+        (signed(signer, b"another"), body),
+        (signed(signer, body), body[:-1]),
+        (signed(signer, body), b"\xff" + body),
+    ):
+        text = callbacks.explain(headers, arrived)
+        assert "No usual change of the body explains it" in text
+        assert f"the key filed under '{SERIAL}'" in text
+        assert "EV-1" not in text
+
+
+def test_what_has_nothing_to_do_with_the_body_is_told(callbacks: Callbacks, signer: Signer) -> None:
+    """Missing headers, an unknown serial, the platform's own tests."""
+    body = sealed()
+    headers = signed(signer, body)
+    assert "refused before any signature is looked at" in callbacks.explain({}, body)
+    unknown = {**headers, "Wechatpay-Serial": "FF"}
+    assert "'FF'" in callbacks.explain(unknown, body)
+    assert "add the public key to certs=" in callbacks.explain(unknown, body)
+    probe = {**headers, "Wechatpay-Signature": "WECHATPAY/SIGNTEST/x"}
+    assert "No body would do" in callbacks.explain(probe, body)
+    assert "answer 401" in callbacks.explain(probe, body).lower()
+
+
+def test_an_old_callback_is_explained_all_the_same(callbacks: Callbacks, signer: Signer) -> None:
+    """Who looks into it has kept it for more than five minutes."""
+    headers = signed(signer, TRUE.encode(), NOW - 86400)
+    text = callbacks.explain(headers, TRUE.encode() + b"\n")
+    assert "refused for its time: it was signed 86400 seconds before" in text
+    assert "white space was added around it" in text
+
+
+@pytest.mark.parametrize(
+    ("does", "words"),
+    [
+        (lambda: True, "the verifier returned True"),
+        (lambda: False, "the verifier returned False"),
+        (fails, "the verifier failed with ConnectionError"),
+    ],
+)
+def test_only_a_verifier_that_returns_none_lets_it_hold(
+    does: Callable[[], Any], words: str, merchant: Merchant, signer: Signer
+) -> None:
+    """Whatever else it does, nothing is verified; and its own words are not repeated."""
+    body = sealed()
+    text = Callbacks(changed(merchant, verifier=Odd(does))).explain(signed(signer, body), body)
+    assert f"No usual change of the body explains it ({words}" in text
+    assert "vault" not in text
+
+
+def test_each_merchant_is_explained(merchant: Merchant, signer: Signer) -> None:
+    """A line for each."""
+    body = sealed()
+    both = Callbacks(merchant, changed(merchant, mchid="2", verifier=Verifier({})))
+    first, second = both.explain(signed(signer, body), body).splitlines()
+    assert first == "1900000001: The signature holds."
+    assert second.startswith("2: no platform key has the serial")
+
+
+@pytest.mark.parametrize("given", [bytes, bytes.decode])
+def test_apiv2_is_explained_by_its_refusal(
+    given: Callable[[bytes], Any], callbacks: Callbacks
+) -> None:
+    """It has no such headers; as text or bytes it is one and the same XML."""
+    assert "is received as it is" in callbacks.explain({}, given(xml_of()))
+    assert "the sign of the callback is missing" in callbacks.explain({}, given(xml_of(None)))
+    refund = refund_of(secret=OTHER_SECRET)
+    assert "does not open" in callbacks.explain({}, given(refund))
+
+
+# A promise of what is received
+
+
+def test_receiving_is_awaited_where_it_is_wanted(callbacks: Callbacks, signer: Signer) -> None:
+    """Nothing is done before it is awaited."""
+    body = sealed()
+    pending: Awaitable[Callback] = callbacks.receive_async(signed(signer, body), body)
+
+    async def main() -> Callback:
+        return await pending
+
+    assert asyncio.run(main()).resource == ORDER
+
+
+def test_what_was_not_received_is_logged(
+    callbacks: Callbacks, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whoever runs the shop sees why; what may be anybody's is no warning."""
+    with caplog.at_level(logging.INFO, logger="chainpay"):
+        callbacks.fail(BadSignature("the signature does not match"))
+        callbacks.fail(DecryptionError("it does not open"))
+        callbacks.fail(KeyError("secret of the shop"))
+        callbacks.fail("not today")
+    told = [(record.levelname, record.getMessage()) for record in caplog.records]
+    assert [level for level, _ in told] == ["INFO", "WARNING", "WARNING"]
+    assert "DecryptionError: it does not open" in told[1][1]
+    assert "secret of the shop" not in told[2][1]
+
+
+def test_a_large_body_is_not_tried(callbacks: Callbacks) -> None:
+    """Each change of it would take its time."""
+    assert "too large" in callbacks.explain({}, b"[" + b"1," * 100_000)

@@ -1,0 +1,580 @@
+"""The stubs of the known paths: that they have the whole catalog, and how they are made."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from configparser import ConfigParser
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+import chainpay
+from chainpay import catalog
+from chainpay.catalog import Field, Operation
+from chainpay.catalog.__main__ import main
+from chainpay.catalog.stubs import stubs
+from chainpay.encoding.segments import from_attribute, to_attribute, variables
+
+HOUSE = Path(chainpay.__file__).parent
+OPENAPI = HOUSE / "openapi"
+VERBS = {"get", "post", "put", "patch", "delete"}
+#: What APIv2 has as required, and yet may be left out: it is added.
+ADDED = {"sign", "nonce_str", "sign_type"}
+
+
+# A reader of stubs that knows nothing of how they are made
+
+
+class Known(NamedTuple):
+    """What a name is, and in which module."""
+
+    module: str
+    node: ast.ClassDef | ast.Call
+
+
+@cache
+def module(name: str) -> dict[str, ast.stmt]:
+    """Return what a module declares and imports, by name."""
+    path = HOUSE.parent.joinpath(*name.split("."))
+    file = path / "__init__.pyi" if path.is_dir() else path.with_suffix(".pyi")
+    found: dict[str, ast.stmt] = {}
+    for node in ast.parse(file.read_text("utf-8")).body:
+        if isinstance(node, ast.ClassDef):
+            found[node.name] = node
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            found[node.targets[0].id] = node
+        elif isinstance(node, ast.ImportFrom):
+            found |= {alias.asname or alias.name: node for alias in node.names}
+    return found
+
+
+def look_up(where: str, name: str) -> Known:
+    node = module(where)[name]
+    if isinstance(node, ast.ImportFrom):
+        (alias,) = [one for one in node.names if name in (one.asname, one.name)]
+        start = f"{where}." if node.level else ""
+        return look_up(f"{start}{node.module}", alias.name)
+    known = node.value if isinstance(node, ast.Assign) else node
+    assert isinstance(known, (ast.ClassDef, ast.Call))
+    return Known(where, known)
+
+
+@cache
+def methods(known: Known) -> list[ast.FunctionDef]:
+    """Return what a class has, whatever it stands under."""
+    assert isinstance(known.node, ast.ClassDef)
+    return [node for node in ast.walk(known.node) if isinstance(node, ast.FunctionDef)]
+
+
+@cache
+def attributes(known: Known) -> dict[str, ast.expr]:
+    """Return a place's properties and what they are; segments that are no attribute as they are."""
+    found = {}
+    for method in methods(known):
+        assert method.returns is not None
+        if method.name != "__getitem__":
+            found[method.name] = method.returns
+        elif ast.unparse(method.args.args[1].annotation or method) != "str":
+            (literal,) = [n for n in ast.walk(method.args.args[1]) if isinstance(n, ast.Constant)]
+            found[f"[{literal.value!s}]"] = method.returns
+    return found
+
+
+@cache
+def place(path: str) -> Known:
+    """Return the class of a place, reached as its chain is spelled."""
+    root, *parts = path.split("/")
+    known = look_up("chainpay.openapi", {"global": "Global", "hk": "Hk"}.get(root, root.upper()))
+    for part in parts:
+        kind = attributes(known)[spelled(part or "{empty}")]
+        assert isinstance(kind, ast.Name)
+        known = look_up(known.module, kind.id)
+    return known
+
+
+def spelled(part: str) -> str:
+    attribute = to_attribute(part)
+    return attribute if from_attribute(attribute) == part else f"[{part}]"
+
+
+def structure(where: str, kind: ast.expr) -> Known:
+    """Return the one TypedDict that an annotation names."""
+    names = [node.id for node in ast.walk(kind) if isinstance(node, ast.Name)]
+    (found,) = {name for name in names if name[0].isupper() and name not in WORDS}
+    return look_up(where, found)
+
+
+WORDS = {"NotRequired", "Literal", "Any", "Answer", "XMLAnswer", "Promise"}
+
+
+@cache
+def keys(known: Known) -> dict[str, tuple[bool, ast.expr]]:
+    """Return the keys of a TypedDict: whether each is required, and its annotation."""
+    if isinstance(known.node, ast.Call):
+        (items,) = [node for node in known.node.args if isinstance(node, ast.Dict)]
+        pairs = [
+            (ast.literal_eval(k), v) for k, v in zip(items.keys, items.values, strict=True) if k
+        ]
+    else:
+        (base,) = known.node.bases
+        assert isinstance(base, ast.Name)
+        if base.id not in ("TypedDict", "Options", "OptionsV2"):
+            return keys(look_up(known.module, base.id))
+        fields = [node for node in known.node.body if isinstance(node, ast.AnnAssign)]
+        pairs = [(ast.unparse(node.target), node.annotation) for node in fields]
+    return {name: (not ast.unparse(kind).startswith("NotRequired["), kind) for name, kind in pairs}
+
+
+# The whole catalog
+
+every_operation = pytest.mark.parametrize(
+    "operation", tuple(catalog.operations()), ids=lambda known: f"{known.method} {known.path}"
+)
+
+
+def needed(fields: tuple[Field, ...], is_v2: bool) -> set[str]:
+    names = {field.name for field in fields if field.required}
+    return names - ADDED if is_v2 else names
+
+
+def check(known: Known, fields: tuple[Field, ...], is_v2: bool = False) -> None:
+    """Check that a TypedDict has these fields and no other, and so on below."""
+    declared = keys(known)
+    assert list(declared) == [field.name for field in fields]
+    assert {name for name, (required, _) in declared.items() if required} == needed(fields, is_v2)
+    for field in fields:
+        kind = declared[field.name][1]
+        text = ast.unparse(kind)
+        if field.item == "object" and field.children:
+            check(structure(known.module, kind), field.children)
+        assert field.is_array == ("list[" in text)
+        if field.item == "string" and field.enum and not field.encrypted:
+            assert all(repr(value) in text for value in field.enum)
+        assert ("Sensitive" in text) == (bool(field.encrypted) and bool(field.location))
+
+
+@every_operation
+def test_every_operation_is_there_with_its_keys(operation: Operation) -> None:
+    """The chain of attributes leads to the verb, which takes and answers what the catalog says."""
+    here = place(operation.path)
+    verb = operation.method.lower()
+    kinds = attributes(here)
+    is_v2 = operation.api == "v2"
+    made = kinds[verb]
+    assert isinstance(made, ast.Subscript)
+    for later in (f"{verb}_async", f"{verb}Async"):
+        assert ast.unparse(kinds[later]) == (
+            f"{ast.unparse(made.value)}[Promise[{ast.unparse(made.slice)}]]"
+        )
+    taken = look_up(here.module, ast.unparse(made.value))
+    call = [method for method in methods(taken) if method.name == "__call__"]
+    named = {one.arg: one.annotation for one in call[-1].args.kwonlyargs}
+    bodies = [one for one in ("json", "xml", "query", "body") if one in operation.options]
+    flags = ["security", "nonceless"] if is_v2 else []
+    assert {*named} == {*bodies, *flags, *variables(operation.path)}
+    given = call[-1].args.posonlyargs[-1].annotation
+    if named and given:
+        options = keys(structure(taken.module, given))
+        assert {name: ast.unparse(kind) for name, (_, kind) in options.items()} == {
+            name: ast.unparse(kind) for name, kind in named.items() if kind
+        }
+    for option in bodies:
+        fields, kind = operation.within(option), named[option]
+        if fields and kind:
+            check(structure(taken.module, kind), fields, is_v2)
+    answered = ast.unparse(made.slice)
+    if not operation.returns or "$" in str(operation.returns):
+        assert answered == "Response"
+    else:
+        assert answered.startswith("XMLAnswer[" if operation.media == "xml" else "Answer[")
+        check(structure(here.module, made.slice), operation.returns)
+
+
+@every_operation
+def test_what_must_be_given_is_required_of_keywords(operation: Operation) -> None:
+    """Of the signatures, the one without a dict requires what the call can't do without."""
+    here = place(operation.path)
+    made = attributes(here)[operation.method.lower()]
+    assert isinstance(made, ast.Subscript)
+    taken = look_up(here.module, ast.unparse(made.value))
+    call = [method.args for method in methods(taken) if method.name == "__call__"]
+    alone = next((one for one in call if not one.posonlyargs), call[0])
+    required = {
+        one.arg
+        for one, default in zip(alone.kwonlyargs, alone.kw_defaults, strict=True)
+        if default is None
+    }
+    query = any(field.required for field in operation.within("query"))
+    flags = {"security", "nonceless"} if operation.api == "v2" else set()
+    must = {"json", "xml", "body"} | ({"query"} if query else set()) | flags
+    assert required == {*must.intersection(operation.options), *variables(operation.path)}
+    for beside in call:
+        if beside is not alone:
+            assert None not in beside.kw_defaults
+
+
+def below(path: str) -> Iterator[str]:
+    yield path
+    for part in catalog.children(path):
+        yield from below(f"{path}/{part}")
+
+
+@pytest.mark.parametrize("root", ["v2", "v3", "hk", "global"])
+def test_nothing_else_is_there(root: str) -> None:
+    """At every place, also below ``hk`` and ``global``: the children that exist, and the verbs."""
+    for path in below(root):
+        methods_here = {known.method for known in catalog.index.match(path)}
+        verbs = {
+            f"{method.lower()}{end}" for method in methods_here for end in ("", "_async", "Async")
+        }
+        children = {spelled(part) for part in catalog.children(path)}
+        assert {*attributes(place(path))} == verbs | children, path
+
+
+# How they are made
+
+
+def operation(path: str, method: str = "POST", **more: object) -> Operation:
+    """Return a made-up operation."""
+    facts: dict[str, object] = {
+        "method": method,
+        "path": path,
+        "api": path[:2],
+        "title": "标题",
+        "doc": None,
+        "options": {},
+        "extra_options": [],
+        "params": [],
+        "returns": [],
+        "media": "json",
+    }
+    return Operation.load({**facts, **more})
+
+
+def field(name: str, kind: str = "string", **more: object) -> dict[str, object]:
+    return {"name": name, "type": kind, "required": True, **more}
+
+
+def made(*operations: Operation, file: str = "v3/a.pyi") -> str:
+    return stubs(operations)[file]
+
+
+def asked(*fields: dict[str, object], option: str = "json", path: str = "v3/a") -> str:
+    """Return the file of an operation that asks for some fields."""
+    params = [{**one, "in": option} for one in fields]
+    file = f"{path[:2]}/a.pyi"
+    return made(operation(path, options={option: True}, params=params), file=file)
+
+
+def answered(*fields: dict[str, object], media: str = "json") -> str:
+    """Return the file of an operation that answers some fields."""
+    return made(operation("v3/a", returns=list(fields), media=media))
+
+
+def test_a_small_file_as_a_whole() -> None:
+    """A place, its verb, and what that takes and answers."""
+    one = operation(
+        "v3/a/{b}",
+        doc="https://pay.weixin.qq.com/1",
+        notices=["deprecated"],
+        hosts=[{"uri": "https://other/", "required": False}],
+        options={"json": True, "headers": True},
+        params=[
+            field("b", **{"in": "path"}),
+            field("id", label='号"\\', **{"in": "json"}),
+            field("Idempotency-Key", **{"in": "headers"}),
+        ],
+        returns=[field("state", enum=["A", "B"])],
+    )
+    assert (
+        made(one)
+        == '''\
+# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# pyright: reportRedeclaration=false
+
+from typing import Literal, TypedDict, Unpack, overload
+from typing_extensions import deprecated
+from chainpay import Promise
+from chainpay.openapi.base import MYPY, Answer, Options, Place, R, Verb
+
+class A(Place):
+    """v3/a"""
+    @property
+    def _b_(self) -> AB: ...
+
+class AB(Place):
+    """v3/a/{b}"""
+    @property
+    @deprecated("标题")
+    def post(self) -> ABPost[Answer[ABPostAnswer]]:
+        """标题
+
+        POST v3/a/{b}
+        https://pay.weixin.qq.com/1
+        base_uri: https://other/
+        headers: Idempotency-Key
+        notices: deprecated
+        """
+    @property
+    @deprecated("标题")
+    def post_async(self) -> ABPost[Promise[Answer[ABPostAnswer]]]: ...
+    @property
+    @deprecated("标题")
+    def postAsync(self) -> ABPost[Promise[Answer[ABPostAnswer]]]: ...
+
+class ABPostOptions(Options, total=False):
+    json: ABPostJson
+    b: str | int
+
+class ABPost(Verb[R]):
+    """标题
+
+    POST v3/a/{b}
+    https://pay.weixin.qq.com/1
+    base_uri: https://other/
+    headers: Idempotency-Key
+    notices: deprecated
+    """
+    if MYPY:
+        def __call__(
+            self,
+            given: ABPostOptions = ...,
+            /,
+            *,
+            json: ABPostJson = ...,
+            b: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+    else:
+        @overload
+        def __call__(self, *, json: ABPostJson, b: str | int, **more: Unpack[Options]) -> R: ...
+        @overload
+        def __call__(
+            self,
+            given: ABPostOptions,
+            /,
+            *,
+            json: ABPostJson = ...,
+            b: str | int = ...,
+            **more: Unpack[Options]
+        ) -> R: ...
+
+class ABPostJson(TypedDict):
+    id: str
+    """号\\"\\\\"""
+
+class ABPostAnswer(TypedDict):
+    state: Literal["A", "B"]
+'''
+    )
+
+
+def test_a_call_that_needs_nothing_has_one_signature() -> None:
+    """It is the same for all tools."""
+    text = made(operation("v3/a", "GET"))
+    assert (
+        "    def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ..." in text
+    )
+    assert "MYPY" not in text
+    assert "def get(self) -> AGet[Response]:" in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "option", "declared"),
+    [
+        (field("x"), "json", "x: str"),
+        (field("x", required=False), "json", "x: NotRequired[str]"),
+        (field("x", required=False), "query", "x: NotRequired[str | None]"),
+        (field("x", "integer"), "json", "x: int"),
+        (field("x", "integer"), "query", "x: int | str"),
+        (field("x", "number"), "json", "x: float"),
+        (field("x", "number", enum=["1.5"]), "json", "x: float"),
+        (field("x", "number", enum=[1, 2]), "json", "x: Literal[1, 2]"),
+        (field("x", "number", enum=[1]), "query", 'x: Literal[1, "1"]'),
+        (field("x", "boolean"), "json", "x: bool"),
+        (field("x", "boolean"), "query", 'x: bool | Literal["true", "false"]'),
+        (field("x", "array of string"), "json", "x: list[str]"),
+        (field("x", "object"), "json", "x: dict[str, Any]"),
+        (field("x", const="code"), "json", 'x: Literal["code"]'),
+        (field("x", enum=["A", "A"]), "json", 'x: Literal["A"]'),
+        (field("x", encrypted="rsa"), "json", "x: str | Sensitive"),
+        (field("x", encoded="json", children=[field("y")]), "json", "x: str"),
+    ],
+)
+def test_a_field_that_is_sent(kind: dict[str, object], option: str, declared: str) -> None:
+    """Its type follows from what it is, and where."""
+    assert f"    {declared}\n" in asked(kind, option=option)
+
+
+@pytest.mark.parametrize(
+    ("kind", "media", "declared"),
+    [
+        (field("x", encrypted="rsa"), "json", "x: str"),
+        (field("x", "integer"), "json", "x: int"),
+        (field("x", "integer"), "xml", "x: str"),
+        (field("x", "integer", enum=[1]), "xml", 'x: Literal["1"]'),
+        (field("x", "array of string"), "json", "x: list[str]"),
+        (field("x", "array of string"), "xml", "x: str | list[str]"),
+    ],
+)
+def test_a_field_that_is_answered(kind: dict[str, object], media: str, declared: str) -> None:
+    """In XML all is text, and a list of one is no list."""
+    assert f"    {declared}\n" in answered(kind, media=media)
+
+
+def test_what_may_be_left_out_of_apiv2() -> None:
+    """What is added as it is signed; of several numbers, all: any one will do."""
+    names = ("sign", "nonce_str", "sign_type", "out_trade_no", "mch_id", "refund_id")
+    text = asked(*map(field, names), option="xml", path="v2/a")
+    for name in ("sign", "nonce_str", "sign_type"):
+        assert f"    {name}: NotRequired[str]\n" in text
+    for name in ("out_trade_no", "mch_id", "refund_id"):
+        assert f"    {name}: str\n" in text
+    either = stubs([catalog.operation("POST", "v2/pay/orderquery")])["v2/pay.pyi"]
+    assert "    out_trade_no: NotRequired[str]\n" in either
+    assert "    mch_id: str\n" in either
+
+
+@pytest.mark.parametrize("name", ["Wechatpay-Serial", "from", "list"])
+def test_names_that_a_class_cannot_have(name: str) -> None:
+    """They are no identifiers, or keywords, or would hide a type."""
+    assert f'APostJson = TypedDict("APostJson", {{\n    "{name}": str,\n}})\n' in asked(field(name))
+
+
+def test_names_that_stand_for_many() -> None:
+    """An answer with fields of any number has no type."""
+    text = answered(field("a", "object", children=[field("coupon_$n")]), media="xml")
+    assert "APost[Response]" in text
+    assert "TypedDict" not in text
+
+
+def test_a_body_without_fields_is_any() -> None:
+    """It is asked for, and nobody knows what is in it."""
+    text = made(operation("v2/a", options={"xml": True, "security": True}), file="v2/a.pyi")
+    assert "            xml: dict[str, Any],\n            security: bool,\n" in text
+    assert "            nonceless: bool = ...,\n" in text
+    assert "Unpack[OptionsV2]" in text
+
+
+def test_structures_are_declared_once() -> None:
+    """What is within others is called as its field, or with its owner; what stands alone is not."""
+    amount = field("amount", "object", children=[field("total", "integer")])
+    other = field("amount", "object", children=[field("sum", "integer")])
+    third = field("amount", "object", children=[field("all", "integer")])
+    text = made(
+        operation("v3/a/b", options={"json": 1}, params=[{**amount, "in": "json"}]),
+        operation("v3/a/c", options={"json": 1}, params=[{**amount, "in": "json"}]),
+        operation("v3/a/d", options={"json": 1}, params=[{**other, "in": "json"}]),
+        operation("v3/a/e-amount", returns=[third]),
+        operation("v3/a/e", returns=[field("d", "object", children=[third])]),
+    )
+    assert text.count("    total: int\n") == 1
+    assert "class ABPostJson(TypedDict):\n    amount: Amount\n" in text
+    assert "class ACPostJson(ABPostJson): ...\n" in text
+    assert "class ADPostJson(TypedDict):\n    amount: ADPostJsonAmount\n" in text
+
+
+def test_names_are_given_once() -> None:
+    """A place whose name is taken has a number; here and where another file has it."""
+    text = made(operation("v3/a/policy-periods"), operation("v3/a/policy_periods"))
+    assert "def policyPeriods(self) -> APolicyPeriods: ..." in text
+    assert "def policy_periods(self) -> APolicyPeriods2: ..." in text
+    many = [operation(f"v3/a/{name}", method) for name in ("b-c", "b_c") for method in METHODS]
+    files = stubs([*many, *(operation(f"v3/a/{number}") for number in range(30))])
+    assert "from chainpay.openapi.v3.a.bC import BC\n" in files["v3/a/__init__.pyi"]
+    assert "from chainpay.openapi.v3.a.b_c import BC as BC2\n" in files["v3/a/__init__.pyi"]
+
+
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+
+
+def test_a_large_place_is_a_folder() -> None:
+    """With more than 30 operations its children have files of their own."""
+    few = stubs([operation(f"v3/a/b{number}") for number in range(30)])
+    assert {*few} == {"v3/__init__.pyi", "v3/a.pyi"}
+    many = stubs([operation(f"v3/a/b{number}") for number in range(31)])
+    assert "v3/a/__init__.pyi" in many
+    assert len(many) == 33
+
+
+def test_what_needs_a_prefix_is_there_twice() -> None:
+    """Below it stands the place of v3."""
+    hosts = [{"uri": "https://api.mch.weixin.qq.com/hk/", "required": True}]
+    files = stubs([operation("v3/refunds", hosts=hosts), operation("v3/a")])
+    assert "from chainpay.openapi.v3.refunds import Refunds\n" in files["hk/v3.pyi"]
+    assert "def refunds(self) -> Refunds: ..." in files["v3/__init__.pyi"]
+    assert " a(" not in files["hk/v3.pyi"]
+    many = stubs([operation(f"v3/refunds/r{number}", hosts=hosts) for number in range(31)])
+    assert "hk/v3/refunds.pyi" not in many
+    assert "from chainpay.openapi.v3.refunds import Refunds\n" in many["hk/v3/__init__.pyi"]
+
+
+def test_capitals_and_trailing_slashes() -> None:
+    """A segment that no attribute spells is an item; a trailing slash is ``_empty_``."""
+    text = made(operation("v3/a/addThis"), operation("v3/a/"))
+    assert 'self, path: Literal["addThis"]\n    ) -> AAddThis: ...' in text
+    assert "def __getitem__(self, path: str) -> Chain: ..." in text
+    assert "def _empty_(self) -> AEmpty: ..." in text
+
+
+# What is shipped
+
+
+def test_the_stubs_are_what_the_facts_make() -> None:
+    """None is stale, none missing, none too many: ``python -m chainpay.catalog`` was run."""
+    command = [sys.executable, "-m", "chainpay.catalog", "--check"]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=HOUSE.parent, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.fixture
+def facts(tmp_path: Path) -> Path:
+    """A catalog's folder with its facts and nothing that is derived, nor stubs."""
+    folder = tmp_path / "catalog"
+    folder.mkdir()
+    for name in ("operations.jsonl", "events.jsonl"):
+        shutil.copy(HOUSE / "catalog" / name, folder)
+    return folder
+
+
+def test_what_is_not_so_is_told_and_put_right(
+    facts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is missing, stale or superfluous fails the check, and is written or removed without."""
+    assert main(["--check"], facts) == 1
+    assert "stale: operations.tsv\n" in capsys.readouterr().out
+    assert main([], facts) == 0
+    assert "written: ../openapi/v3/pay.pyi\n" in capsys.readouterr().out
+    openapi = facts.parent / "openapi"
+    (openapi / "base.pyi").touch()  # by hand
+    openapi.joinpath("v3", "gone.pyi").touch()
+    openapi.joinpath("v3", "pay.pyi").write_text("edited")
+    told = ["../openapi/v3/pay.pyi", "../openapi/v3/gone.pyi"]
+    assert main(["--check"], facts) == 1
+    assert capsys.readouterr().out.splitlines() == [f"stale: {told[0]}", f"superfluous: {told[1]}"]
+    assert main([], facts) == 0
+    assert capsys.readouterr().out.splitlines() == [f"written: {told[0]}", f"removed: {told[1]}"]
+    assert main(["--check"], facts) == 0
+    assert (openapi / "base.pyi").exists()
+
+
+def test_the_stubs_are_package_data() -> None:
+    """What is installed has all of them, for it is no package that would be found."""
+    config = ConfigParser()
+    config.read(HOUSE.parent / "setup.cfg", "utf-8")
+    patterns = config["options.package_data"]["chainpay"].split()
+    shipped = {file for pattern in patterns for file in HOUSE.glob(pattern)}
+    assert {*HOUSE.rglob("*.pyi")} < shipped
+    assert not [*OPENAPI.rglob("*.py")]
+
+
+def test_nothing_of_them_is_imported(client: chainpay.Client) -> None:
+    """They are for tools alone."""
+    assert client.v3.payscore.payafterOrders is not None
+    assert [name for name in sys.modules if name.startswith("chainpay.openapi")] == []

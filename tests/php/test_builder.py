@@ -1,0 +1,174 @@
+"""`chainpay.php.builder` as a team that ports its code uses it: PHP's spelling of a client."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+import chainpay
+from chainpay import UNSIGNED, UsageError
+from chainpay.gateway import Gateway
+from chainpay.php.builder import Builder, BuilderChainable, MediaUtil
+from tests.conftest import Recording
+
+ECHO = "v3/security/echo"
+
+
+@pytest.fixture
+def config(platform: Recording) -> dict[str, Any]:
+    """PHP's configuration of a client of the emulated platform."""
+    given = platform.credentials()
+    return {
+        "mchid": given["mchid"],
+        "serial": given["serial"],
+        "privateKey": given["private_key"],
+        "certs": given["certs"],
+        "transport": platform,
+    }
+
+
+@pytest.fixture
+def instance(config: dict[str, Any]) -> BuilderChainable:
+    return Builder.factory(config)
+
+
+def test_a_call_reads_as_in_php(instance: BuilderChainable) -> None:
+    """One dict of options; synchronous, and a promise that is waited for."""
+    options = {"json": {"echo_message": "x"}}
+    assert instance.chain(ECHO).post(options).status_code == 200
+    assert instance.v3.security.echo.postAsync(options).wait().status_code == 200
+    assert instance[ECHO].post(options).json() == {"echo_message": "x"}
+
+
+def test_the_private_key_may_be_a_file(config: dict[str, Any], tmp_path: Path) -> None:
+    """``file://`` as PHP wants it, and a null key of the configuration is not given."""
+    path = tmp_path / "apiclient_key.pem"
+    path.write_bytes(
+        config["privateKey"].private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    )
+    instance = Builder.factory({**config, "privateKey": f"file://{path}", "secret": None})
+    assert instance.mchid == config["mchid"]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("privatekey", "'privateKey'"),
+        ("private_key", "'privateKey'"),
+        ("handler", "MockHandler"),
+        ("http_errors", "chainpay.APIError"),
+        ("xyzzy", "mchid"),
+    ],
+)
+def test_an_unknown_key_names_what_is_meant(name: str, said: str, config: dict[str, Any]) -> None:
+    """Nothing of a configuration is silently ignored."""
+    with pytest.raises(TypeError, match=f"takes no '{name}'") as refusal:
+        Builder.factory({**config, name: 1})
+    assert said in str(refusal.value)
+
+
+def test_the_configuration_is_a_dict() -> None:
+    """And what is missing in it is named as for any client."""
+    with pytest.raises(TypeError, match="takes one dict, not list"):
+        Builder.factory([])  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match="mchid="):
+        Builder.factory({})
+
+
+class Vault:
+    """An own signer, and an own verifier, that note what they are asked."""
+
+    def __init__(self, gateway: Gateway) -> None:
+        given = gateway.credentials()
+        self.mchid, self.serial = given["mchid"], given["serial"]
+        self._signer = chainpay.Signer(self.mchid, self.serial, given["private_key"])
+        self.asked: list[str] = []
+
+    def sign(self, message: bytes) -> str:
+        self.asked.append("sign")
+        return self._signer.sign(message)
+
+    def verify(self, serial: str, message: bytes, signature: str) -> None:
+        self.asked.append("verify")
+
+
+def test_get_driver_sends_by_method_and_path(instance: BuilderChainable) -> None:
+    """Also what has no verb's name."""
+    driver = instance.getDriver()
+    options = {"json": {"echo_message": "x"}}
+    assert driver.request("POST", ECHO, options).status_code == 200
+    assert driver.requestAsync("POST", ECHO, options).wait().status_code == 200
+    assert driver.select("v3").request("post", ECHO, options).status_code == 200
+    assert "BuilderChainable" not in repr(driver) or "mchid" in repr(driver)
+
+
+def test_select_is_where_signing_is_replaced(instance: BuilderChainable, gateway: Gateway) -> None:
+    """An own signer and verifier for what it returns; a call's options still win."""
+    vault = Vault(gateway)
+    selected = instance.getDriver().select("v3", signer=vault, verifier=vault)
+    selected.request("POST", ECHO, {"json": {"echo_message": "x"}})
+    assert vault.asked == ["sign", "verify"]
+    selected.request("POST", ECHO, {"json": {"echo_message": "x"}, "verifier": UNSIGNED})
+    assert vault.asked == ["sign", "verify", "sign"]
+    instance.getDriver().request("POST", ECHO, {"json": {"echo_message": "x"}})
+    assert len(vault.asked) == 3
+
+
+def test_there_is_no_handler_stack(instance: BuilderChainable) -> None:
+    """Who reaches for it is told what to do instead."""
+    with pytest.raises(UsageError, match=r"verifier=chainpay.UNSIGNED.*event_hooks="):
+        instance.getDriver().select("v3").getConfig("handler")
+
+
+def test_an_upload_reads_as_in_php(instance: BuilderChainable, tmp_path: Path) -> None:
+    """A path, or a name and its stream; the headers may carry the content type."""
+    path = tmp_path / "logo.png"
+    path.write_bytes(b"\x89PNG")
+    with path.open("rb") as stream:
+        for media in (MediaUtil(path), MediaUtil("x/logo.png", stream), MediaUtil("a.png", b"1")):
+            answer = instance.chain("v3/merchant/media/upload").post(
+                {
+                    "body": media.getStream(),
+                    "headers": {"content-type": media.getContentType()},
+                }
+            )
+            assert answer.json()["media_id"]
+
+
+def test_an_own_meta(platform: Recording, config: dict[str, Any]) -> None:
+    """It is sent and signed untouched; null brings the usual one back."""
+    media = MediaUtil("a.csv", b"1,2\n")
+    usual = media.getMeta()
+    assert '"filename":"a.csv"' in usual
+    own = '{"filename": "a.csv",  "sha256": "00"}'
+    assert media.setMeta(own) == len(own)
+    assert media.getMeta() == own
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        assert own.encode() in request.read()
+        return httpx.Response(500)
+
+    instance = Builder.factory({**config, "transport": httpx.MockTransport(answer)})
+    with pytest.raises(chainpay.APIError):
+        instance.chain("v3/x").post({"body": media.getStream()})
+    assert media.setMeta() == 0
+    assert media.getMeta() == usual
+
+
+def test_select_v2_writes_its_paths_as_php_does(
+    platform: Recording, config: dict[str, Any]
+) -> None:
+    """Without ``v2/`` in front, which does no harm either."""
+    secret = platform.credentials()["secret"]
+    instance = Builder.factory({**config, "secret": secret})
+    xml = {"appid": "wx1", "mch_id": instance.mchid, "out_trade_no": "1"}
+    for uri in ("pay/orderquery", "/pay/orderquery", "v2/pay/orderquery"):
+        with pytest.raises(chainpay.APIError, match="ORDERNOTEXIST"):
+            instance.getDriver().select("v2").request("POST", uri, {"xml": xml})
+    assert {request.url.path for request in platform.requests} == {"/pay/orderquery"}
+    with pytest.raises(UsageError, match="knows 'v3' and 'v2'"):
+        instance.getDriver().select("JSON_BASED")

@@ -1,0 +1,113 @@
+"""`chainpay.signing.certificates`: lists that hold something else, and the folder's files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+import chainpay
+from chainpay.crypto import aes_gcm
+from chainpay.gateway import Gateway
+from chainpay.signing.certificates import CarriedVerifier, open_list, read_folder, write_folder
+
+KEY = aes_gcm.load_key("0123456789abcdef0123456789ABCDEF")
+
+
+def a_list(*contents: bytes) -> bytes:
+    sealed = [
+        {"nonce": "0123456789ab", "ciphertext": aes_gcm.encrypt(each, KEY, "0123456789ab")}
+        for each in contents
+    ]
+    return json.dumps({"data": [{"encrypt_certificate": each} for each in sealed]}).encode()
+
+
+def certificate_of(gateway: Gateway) -> x509.Certificate:
+    (certificate,) = [
+        each
+        for each in gateway.credentials()["certs"].values()
+        if isinstance(each, x509.Certificate)
+    ]
+    return certificate
+
+
+def test_a_list_opens(gateway: Gateway) -> None:
+    """Under each certificate's own serial."""
+    certificate = certificate_of(gateway)
+    opened = open_list(a_list(certificate.public_bytes(Encoding.PEM)), KEY)
+    assert opened == {gateway.certificate_serial: certificate}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"[]",
+        b"null",
+        b"{}",
+        b'{"data": 5}',
+        b'{"data": [5]}',
+        b'{"data": [{"encrypt_certificate": null}]}',
+        b'{"data": [{"encrypt_certificate": {"nonce": "x"}}]}',
+        b"[" * 100_000,
+        b"\xff",
+    ],
+)
+def test_what_is_no_list_is_refused(body: bytes) -> None:
+    """Whatever it is, it is a DecryptionError that repeats nothing of it."""
+    with pytest.raises(chainpay.DecryptionError, match="no list of sealed certificates"):
+        open_list(body, KEY)
+
+
+def test_what_is_no_certificate_is_refused(keys: tuple[RSAPrivateKey, ...]) -> None:
+    """It opens, and holds something else."""
+    public = keys[1].public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    for content in (b"hello", public, b"-----BEGIN CERTIFICATE-----\nAAAA\n"):
+        with pytest.raises(chainpay.DecryptionError, match="holds something else"):
+            open_list(a_list(content), KEY)
+
+
+def test_a_list_that_another_signs_brings_nothing(
+    gateway: Gateway, stranger: RSAPrivateKey
+) -> None:
+    """It opens, but its signature is of nobody in it: not one of its certificates is taken."""
+    body = a_list(certificate_of(gateway).public_bytes(Encoding.PEM))
+    message = b"1\nnonce\n" + body + b"\n"
+    verifier = CarriedVerifier({}, KEY)
+    signer = chainpay.Signer("platform", gateway.certificate_serial, stranger)
+    with pytest.raises(chainpay.BadSignature):
+        verifier.verify(gateway.certificate_serial, message, signer.sign(message))
+    with pytest.raises(chainpay.UnknownSerial):
+        verifier.verify("A" * 40, message, signer.sign(message))
+    assert verifier.certificates == {}
+
+
+def test_the_folder_is_read_by_its_names(gateway: Gateway, tmp_path: Path) -> None:
+    """What has another name is another's."""
+    (tmp_path / "apiclient_cert.pem").write_text("mine")
+    certificate = certificate_of(gateway)
+    written = write_folder(tmp_path, {gateway.certificate_serial: certificate})
+    assert read_folder(tmp_path) == written
+    assert read_folder(tmp_path / "not there") == {}
+    assert x509.load_pem_x509_certificate(written[gateway.certificate_serial].read_bytes()) == (
+        certificate
+    )
+
+
+def test_half_a_file_is_never_seen(
+    gateway: Gateway, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It gets its name when it is whole; if it can't, nothing stays."""
+
+    def refuse(*paths: Any) -> None:
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr("os.replace", refuse)
+    with pytest.raises(OSError, match="full"):
+        write_folder(tmp_path, {gateway.certificate_serial: certificate_of(gateway)})
+    assert list(tmp_path.iterdir()) == []

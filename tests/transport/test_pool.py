@@ -1,0 +1,997 @@
+"""The pool over real sockets, in threads, on asyncio and on trio: who has which connection."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import random
+import signal
+import socket
+import ssl
+import threading
+import time
+import warnings
+import weakref
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import anyio
+import anyio.from_thread
+import httpx
+import pytest
+
+import chainpay
+from chainpay import UNSIGNED, Client, UsageError
+from chainpay.gateway import Gateway
+from chainpay.transport.pool import AsyncPool, Pool
+from chainpay.transport.slots import Ledger
+from tests.crypto.test_crypto import as_file, private_pem
+from tests.support.loopback import Origin, eventually, no_descriptors, origin
+from tests.transport.test_tls import Pki, a_client, as_pem, pki
+
+__all__ = ["pki"]  # the fixture
+
+Case = Callable[..., Any]
+
+
+class World:
+    """Where calls are sent from, each on its own: in threads, or as tasks of one event loop."""
+
+    def __init__(self, name: str, stack: ExitStack) -> None:
+        self.name = name
+        if name == "threads":
+            self._executor = stack.enter_context(ThreadPoolExecutor(64))
+        else:
+            self._portal = stack.enter_context(anyio.from_thread.start_blocking_portal(name))
+
+    @property
+    def is_async(self) -> bool:
+        return self.name != "threads"
+
+    def start(self, client: Client, path: str, **options: Any) -> Future[Any]:
+        """Send a call, and don't wait for it."""
+        chain = client.chain(path)
+        options = {"verifier": UNSIGNED, **options}
+        if not self.is_async:
+            return self._executor.submit(chain.get, **options)
+
+        async def call() -> httpx.Response:
+            return await chain.get_async(**options)
+
+        return self._portal.start_task_soon(call)
+
+    def call(self, client: Client, path: str, **options: Any) -> httpx.Response:
+        """Send a call, and return its answer."""
+        return self.start(client, path, **options).result(20)  # type: ignore[no-any-return]
+
+    def port(self, client: Client, path: str = "v3/plain") -> str:
+        """Return the number of the connection that a call went through."""
+        return self.call(client, path).text
+
+    def do(self, sync: Case, asynchronous: Case, *arguments: Any) -> Any:
+        """Do the one in a thread, or the other on the event loop."""
+        if not self.is_async:
+            return self._executor.submit(sync, *arguments).result(20)
+        return self._portal.start_task_soon(partial(asynchronous, *arguments)).result(20)
+
+    def end(self, what: Any, name: str = "close") -> Any:
+        """Close what has a `close` or an `aclose`; or read it."""
+        method = getattr(what, f"a{name}" if self.is_async else name)
+        return self.do(method, method)
+
+
+@pytest.fixture(params=["threads", "asyncio", "trio"])
+def world(request: pytest.FixtureRequest) -> Iterator[World]:
+    with ExitStack() as stack:
+        yield World(request.param, stack)
+
+
+@pytest.fixture(autouse=True)
+def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+        monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def server() -> Iterator[Origin]:
+    with origin() as server:
+        yield server
+
+
+@pytest.fixture
+def connect(gateway: Gateway, server: Origin) -> Iterator[Callable[..., Client]]:
+    """Makes clients of that server."""
+    with ExitStack() as stack:
+
+        def make(base_uri: str = server.base_uri, **options: Any) -> Client:
+            arguments = {**gateway.credentials(), "transport": None, "base_uri": base_uri}
+            return stack.enter_context(Client(**arguments, **{"retry": None, **options}))
+
+        yield make
+
+
+def limited(most: int, kept: int | None = None, expiry: float | None = None) -> httpx.Limits:
+    return httpx.Limits(
+        max_connections=most, max_keepalive_connections=kept, keepalive_expiry=expiry
+    )
+
+
+# Who has which connection
+
+
+def test_last_in_first_out(world: World, server: Origin, connect: Case) -> None:
+    """A call takes the connection that was given back last, and calls at once have their own."""
+    client = connect()
+    assert len({world.port(client) for _ in range(3)}) == 1
+    held = [world.start(client, "v3/held") for _ in range(3)]
+    assert server.has_seen(6)
+    last = world.port(client)
+    server.release.set()
+    ports = {each.result(20).text for each in held}
+    assert len(ports) == 3
+    assert last not in ports
+    assert server.taken == 4
+    assert world.port(client) in {last, *ports}
+    assert server.taken == 4
+
+
+def test_the_cap(world: World, server: Origin, connect: Case) -> None:
+    """However many calls are made at once, there are no more connections than allowed."""
+    client = connect(limits=limited(2))
+    held = [world.start(client, "v3/held") for _ in range(10)]
+    assert server.has_seen(2)
+    server.release.set()
+    assert len({each.result(20).text for each in held}) == 2
+    assert (server.taken, server.most, len(server.seen)) == (2, 2, 10)
+
+
+def test_waiting_ends(world: World, server: Origin, connect: Case) -> None:
+    """Who waits for too long is told how many there are, and that nothing was sent."""
+    client = connect(limits=limited(1))
+    held = world.start(client, "v3/held")
+    assert server.has_seen(1)
+    with pytest.raises(httpx.PoolTimeout, match="all 1 connections were in use for 0") as told:
+        world.call(client, "v3/plain", timeout=httpx.Timeout(20, pool=0.05))
+    assert "limits=httpx.Limits" in str(told.value)
+    assert "nothing was sent" in told.value.__notes__[0]
+    server.release.set()
+    assert world.port(client) == held.result(20).text
+    assert len(server.seen) == 2
+
+
+def test_waiting_without_end(world: World, server: Origin, connect: Case) -> None:
+    """A call without timeouts waits for as long as it takes."""
+    client = connect(limits=limited(1), timeout=httpx.Timeout(None))
+    held = [world.start(client, "v3/held") for _ in range(3)]
+    assert server.has_seen(1)
+    server.release.set()
+    assert len({each.result(20).text for each in held}) == 1
+
+
+def test_another_key_makes_room(world: World, server: Origin, connect: Case) -> None:
+    """An idle connection to elsewhere is closed rather than that anybody waits for it."""
+    with origin() as other:
+        client = connect(limits=limited(1))
+        for _ in range(2):
+            world.port(client)
+            world.call(client, "v3/plain", base_uri=other.base_uri)
+        assert (server.taken, other.taken) == (2, 2)
+        assert server.keeps(0)
+        held = world.start(client, "v3/held")
+        assert server.has_seen(3)
+        waiting = world.start(client, "v3/plain", base_uri=other.base_uri)
+        server.release.set()
+        held.result(20)
+        waiting.result(20)
+        assert server.keeps(0)
+        assert other.keeps(1)
+
+
+def all_at_once(world: World, server: Origin, client: Client, count: int) -> None:
+    """Have so many calls under way together, and then answered."""
+    held = [world.start(client, "v3/held") for _ in range(count)]
+    assert server.has_seen(count)
+    server.release.set()
+    for each in held:
+        each.result(20)
+
+
+def test_no_more_than_so_many_are_kept(world: World, server: Origin, connect: Case) -> None:
+    """What comes back beyond that is closed."""
+    client = connect(limits=limited(5, kept=2))
+    all_at_once(world, server, client, 5)
+    assert server.keeps(2)
+    none = connect(limits=limited(5, kept=0))
+    world.port(none)
+    assert server.keeps(2)
+
+
+def test_idle_connections_expire(world: World, server: Origin, connect: Case) -> None:
+    """At the next use, those that have been idle for too long are closed."""
+    client = connect(limits=limited(5, expiry=0.2))
+    all_at_once(world, server, client, 3)
+    time.sleep(0.3)
+    world.port(client)
+    assert server.taken == 4
+    assert server.keeps(1)
+
+
+@pytest.mark.parametrize("end", ["last", "cut"])
+def test_what_the_other_end_closed(world: World, server: Origin, connect: Case, end: str) -> None:
+    """It is not used again: the next call has a new connection."""
+    client = connect()
+    if end == "last":
+        world.port(client, "v3/last")
+    else:
+        with pytest.raises(httpx.RemoteProtocolError):
+            world.port(client, "v3/cut")
+    assert server.keeps(0)
+    for _ in range(2):
+        world.port(client)
+    assert server.taken == 2
+
+
+# Closing
+
+
+def test_close_while_busy(world: World, server: Origin, connect: Case) -> None:
+    """Idle ones are closed at once, busy ones when they come back; who waits is refused."""
+    client = connect(limits=limited(2))
+    held = [world.start(client, "v3/held") for _ in range(2)]
+    assert server.has_seen(2)
+    waiting = world.start(client, "v3/plain")
+    time.sleep(0.05)
+    world.end(client)
+    with pytest.raises(UsageError, match="this client is closed; nothing was sent"):
+        waiting.result(20)
+    assert server.open == 2
+    server.release.set()
+    for each in held:
+        assert each.result(20).status_code == 200
+    assert server.keeps(0)
+    with pytest.raises(UsageError, match="this client is closed; nothing was sent"):
+        world.call(client, "v3/plain")
+
+
+def test_a_pool_that_is_closed(server: Origin) -> None:
+    """It refuses whoever still has it."""
+    pool = Pool(context)
+    with httpx.Client(transport=pool) as client:
+        pool.close()
+        with pytest.raises(UsageError, match="this client is closed; nothing was sent"):
+            client.get(server.base_uri)
+
+
+def context(certified: bool) -> ssl.SSLContext:
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+# Streams
+
+
+def a_pool(world: World, most: int = 1) -> Any:
+    """Return an httpx client with a pool."""
+    if world.is_async:
+        return httpx.AsyncClient(transport=AsyncPool(context, limited(most)))
+    return httpx.Client(transport=Pool(context, limited(most)))
+
+
+def opened(world: World, client: Any, url: str) -> httpx.Response:
+    """Return an answer that is not read."""
+
+    async def send() -> httpx.Response:
+        answer: httpx.Response = await client.send(client.build_request("GET", url), stream=True)
+        return answer
+
+    return world.do(  # type: ignore[no-any-return]
+        lambda: client.send(client.build_request("GET", url), stream=True), send
+    )
+
+
+def test_an_answer_has_its_connection_until_it_is_read(world: World, server: Origin) -> None:
+    """Closing it after that, and twice, gives nothing back a second time."""
+    client = a_pool(world)
+    answer = opened(world, client, server.base_uri)
+    client.timeout = httpx.Timeout(5, pool=0.05)
+    with pytest.raises(httpx.PoolTimeout):
+        opened(world, client, server.base_uri)
+    world.end(answer, "read")
+    world.end(answer)
+    second = opened(world, client, server.base_uri)
+    world.end(answer.stream)
+    with pytest.raises(httpx.PoolTimeout):
+        opened(world, client, server.base_uri)
+    world.end(second)
+    world.end(client)
+    assert server.keeps(0)
+
+
+def test_an_answer_that_is_closed_unread(world: World, server: Origin) -> None:
+    """Its connection is closed, for the rest of it would come first; the permit is free."""
+    client = a_pool(world)
+    for _ in range(2):
+        answer = opened(world, client, server.base_uri + "half")
+        world.end(answer)
+    assert server.taken == 2
+    assert server.keeps(0)
+
+
+def test_an_answer_that_is_dropped(world: World, server: Origin) -> None:
+    """Collected without being closed, it does not keep its permit for ever."""
+    client = a_pool(world)
+    client.timeout = httpx.Timeout(5, pool=0.3)
+    for _ in range(3):
+        answer = weakref.ref(opened(world, client, server.base_uri + "half"))
+        assert eventually(partial(is_collected, answer))
+    held: Any = opened(world, client, server.base_uri + "half")
+    client.timeout = httpx.Timeout(5, pool=1.5)
+    with ThreadPoolExecutor(1) as executor:
+        waiting = executor.submit(opened, world, client, server.base_uri)
+        answer, held = weakref.ref(held), None
+        assert eventually(partial(is_collected, answer))
+        last = waiting.result(20)
+    world.end(last, "read")
+    world.end(client)
+    assert server.keeps(0)
+
+
+def is_collected(answer: weakref.ref[Any]) -> bool:
+    gc.collect()
+    return answer() is None
+
+
+def test_an_answer_that_is_cut(world: World, server: Origin) -> None:
+    """An error in mid-answer closes the connection, and frees the permit."""
+    client = a_pool(world)
+    client.timeout = httpx.Timeout(5, read=0.05)
+    for _ in range(2):
+        answer = opened(world, client, server.base_uri + "half")
+        with pytest.raises(httpx.ReadTimeout):
+            world.end(answer, "read")
+        world.end(answer)
+    assert server.keeps(0)
+
+
+# Cancellation
+
+
+@pytest.fixture
+def tls(pki: Pki, tmp_path: Path) -> ssl.SSLContext:
+    """The context of a server whose certificate is of the authority."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(
+        as_file(as_pem(pki.server) + private_pem(pki.server_key), tmp_path, "server.pem")
+    )
+    return context
+
+
+@pytest.fixture
+def trusting(pki: Pki) -> ssl.SSLContext:
+    return ssl.create_default_context(cadata=as_pem(pki.authority).decode())
+
+
+@pytest.fixture(params=["asyncio", "trio"])
+def loop(request: pytest.FixtureRequest) -> Iterator[World]:
+    with ExitStack() as stack:
+        yield World(request.param, stack)
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_thousand_are_cancelled(
+    loop: World,
+    connect: Case,
+    tls: ssl.SSLContext,
+    trusting: ssl.SSLContext,
+    scheme: str,
+    seed: int,
+) -> None:
+    """At random moments; no socket and no permit is lost, and nothing hangs."""
+    by_chance = random.Random(seed)
+    with origin(tls if scheme == "https" else None) as server:
+        client = connect(server.base_uri, limits=limited(20), verify=trusting)
+
+        async def one(after: float, path: str) -> None:
+            with anyio.move_on_after(after):
+                await client.chain(path).get_async(verifier=UNSIGNED)
+
+        async def all_() -> None:
+            async with anyio.create_task_group() as group:
+                for _ in range(1000):
+                    path = by_chance.choice(["v3/plain", "v3/plain", "v3/last", "v3/half"])
+                    group.start_soon(one, by_chance.uniform(0, 0.4), path)
+
+        async def drained() -> list[str]:
+            ports: list[str] = []
+
+            async def call() -> None:
+                ports.append((await client.chain("v3/plain").get_async(verifier=UNSIGNED)).text)
+
+            async with anyio.create_task_group() as group:
+                for _ in range(20):
+                    group.start_soon(call)
+            return ports
+
+        loop.do(dict, all_)
+        server.release.set()
+        # All permits are there, and whatever is open is one of them.
+        assert len(loop.do(dict, drained)) == 20
+        assert eventually(lambda: server.open <= 20)
+        loop.end(client)
+        assert server.keeps(0)
+        gc.collect()
+
+
+@pytest.mark.parametrize("twice", [False, True])
+def test_native_cancellation(
+    connect: Case, tls: ssl.SSLContext, trusting: ssl.SSLContext, twice: bool
+) -> None:
+    """asyncio's own way to cancel, which no scope shields from, also in the middle of closing."""
+    by_chance = random.Random(3)
+    with origin(tls) as server, ExitStack() as stack:
+        world = World("asyncio", stack)
+        client = connect(server.base_uri, limits=limited(5), verify=trusting)
+
+        async def main() -> None:
+            async def call(path: str) -> None:
+                await client.chain(path).get_async(verifier=UNSIGNED)
+
+            tasks = [
+                asyncio.ensure_future(call(by_chance.choice(["v3/plain", "v3/half", "v3/last"])))
+                for _ in range(300)
+            ]
+            for task in by_chance.sample(tasks, len(tasks)):
+                await asyncio.sleep(by_chance.choice([0, 0, 0.002]))
+                task.cancel()
+                if twice:
+                    await asyncio.sleep(0)
+                    task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.gather(*(call("v3/plain") for _ in range(20)))
+
+        world.do(dict, main)
+        world.end(client)
+        assert server.keeps(0)
+    gc.collect()
+
+
+def test_cancelled_in_the_handshake(loop: World, connect: Case, trusting: ssl.SSLContext) -> None:
+    """httpcore forgets the socket of a handshake that is cancelled; it is closed all the same."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"https://127.0.0.1:{silent.getsockname()[1]}/"
+        client = connect(address, verify=trusting, limits=limited(1))
+
+        async def give_up() -> None:
+            with anyio.move_on_after(0.1):
+                await client.chain("v3/plain").get_async(verifier=UNSIGNED)
+
+        for _ in range(2):
+            loop.do(dict, give_up)
+            taken, _ = silent.accept()
+            with taken:
+                taken.settimeout(5)
+                while taken.recv(65536):
+                    pass  # until it is closed
+
+
+def test_cancelled_while_waiting(loop: World, server: Origin, connect: Case) -> None:
+    """Who is cancelled leaves the queue, and the next one is served."""
+    client = connect(limits=limited(1))
+    held = loop.start(client, "v3/held")
+    assert server.has_seen(1)
+    waiting = [loop.start(client, "v3/plain") for _ in range(3)]
+    time.sleep(0.05)
+    waiting[0].cancel()
+    waiting[1].cancel()
+    time.sleep(0.05)
+    server.release.set()
+    assert waiting[2].result(20).text == held.result(20).text
+    assert len(server.seen) == 2
+
+
+def test_interrupted_while_waiting(server: Origin, connect: Case) -> None:
+    """A Ctrl-C in a thread that waits leaves the queue."""
+    client = connect(limits=limited(1))
+    with ExitStack() as stack:
+        world = World("threads", stack)
+        held = world.start(client, "v3/held")
+        assert server.has_seen(1)
+        timer = threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT))
+        timer.start()
+        with pytest.raises(KeyboardInterrupt):
+            client.chain("v3/plain").get(verifier=UNSIGNED)
+        server.release.set()
+        assert world.port(client) == held.result(20).text
+
+
+# Failures
+
+
+def test_nobody_listens(world: World, connect: Case) -> None:
+    """Refused is refused, any number of times."""
+    client = connect("http://127.0.0.1:1/", limits=limited(1))
+    for _ in range(3):
+        with pytest.raises(httpx.ConnectError):
+            world.port(client)
+
+
+def test_no_file_descriptor_is_left(world: World, server: Origin, connect: Case) -> None:
+    """It is said so, nothing was sent, and afterwards all is well."""
+    client = connect(limits=limited(1))
+    world.port(client, "v3/last")
+    with no_descriptors():
+        failed = world.start(client, "v3/plain")
+        error = failed.exception(20)
+    assert isinstance(error, httpx.ConnectError)
+    assert "no file descriptor is left to connect with, so nothing was sent" in str(error)
+    assert world.port(client)
+
+
+def test_tls_that_is_refused(
+    world: World, connect: Case, tls: ssl.SSLContext, trusting: ssl.SSLContext, pki: Pki
+) -> None:
+    """In TLS 1.3, a server refuses a client without certificate after the handshake: ReadError."""
+    tls.load_verify_locations(cadata=as_pem(pki.authority).decode())
+    tls.verify_mode = ssl.CERT_REQUIRED
+    with origin(tls) as server:
+        client = connect(server.base_uri, verify=trusting, limits=limited(1))
+        for _ in range(2):
+            with pytest.raises((httpx.ReadError, httpx.WriteError)):
+                world.port(client)
+        assert server.keeps(0)
+
+
+def test_tls_that_breaks(
+    world: World, connect: Case, tls: ssl.SSLContext, trusting: ssl.SSLContext
+) -> None:
+    """Under asyncio it comes as a bare ssl.SSLError; it is a ReadError everywhere."""
+    with origin(tls) as server:
+        client = connect(server.base_uri, verify=trusting, limits=limited(1))
+        for _ in range(2):
+            with pytest.raises(httpx.ReadError, match="SSL") as told:
+                world.port(client, "v3/garbled")
+            assert "may have been sent" in told.value.__notes__[0]
+
+
+def test_a_body_that_fails(world: World, server: Origin) -> None:
+    """What the caller's own body raises is not the network's, and reaches the caller."""
+    client = a_pool(world)
+
+    def body() -> Iterator[bytes]:
+        yield b"x"
+        raise OSError("the disk is gone")
+
+    async def body_async() -> AsyncIterator[bytes]:
+        for part in body():
+            yield part
+
+    async def post_async() -> None:
+        await client.post(server.base_uri, content=body_async())
+
+    for _ in range(2):
+        with pytest.raises(OSError, match="the disk is gone"):
+            world.do(lambda: client.post(server.base_uri, content=body()), post_async)
+    assert server.keeps(0)
+
+
+def test_a_server_that_is_not_trusted(world: World, connect: Case, tls: ssl.SSLContext) -> None:
+    """Nothing is sent to it."""
+    with origin(tls) as server:
+        client = connect(server.base_uri, limits=limited(1))
+        for _ in range(2):
+            with pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED"):
+                world.port(client)
+        assert server.seen == []
+
+
+def test_a_handshake_that_takes_too_long(world: World, connect: Case) -> None:
+    """It is a ConnectTimeout, and the permit is free again."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        client = connect(f"https://127.0.0.1:{silent.getsockname()[1]}/", limits=limited(1))
+        for _ in range(2):
+            with pytest.raises(httpx.ConnectTimeout):
+                world.call(client, "v3/plain", timeout=0.1)
+
+
+def test_a_context_that_cannot_be_loaded(
+    world: World, connect: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Authorities that are nowhere are a ConnectError: nothing was sent."""
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/ca.pem")
+    client = connect("https://127.0.0.1:1/", limits=limited(1))
+    for _ in range(2):
+        with pytest.raises(httpx.ConnectError, match="No such file"):
+            world.port(client)
+
+
+# Certificates
+
+
+def test_the_certificate_has_connections_of_its_own(
+    world: World, pki: Pki, tls: ssl.SSLContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One client, one pool: what is shown the merchant's certificate is not used without it."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(as_file(as_pem(pki.authority), tmp_path, "ca.pem")))
+    merchant = {"cert": as_pem(pki.merchant), "key": private_pem(pki.key)}
+    with origin(tls) as server, a_client(pki, server.base_uri, merchant=merchant) as client:
+        secure: dict[str, Any] = {"query": {"mch_id": client.mchid}, "security": True}
+        plain = {world.port(client) for _ in range(2)}
+        shown = {world.call(client, "v2/plain", **secure).text for _ in range(2)}
+        assert len(plain | shown) == server.taken == 2
+        world.end(client)
+        assert server.keeps(0)
+
+
+# Proxies
+
+
+def test_the_clients_own_proxy(world: World, server: Origin, connect: Case) -> None:
+    """It is asked for the whole address, with its password, and is used for everything."""
+    proxy = server.base_uri.replace("//", "//us:secret@")
+    client = connect("http://localhost:1/", proxy=proxy)
+    assert world.port(client) == world.port(client)
+    path, headers = server.seen[0]
+    assert path == "http://localhost:1/v3/plain"
+    assert headers["Proxy-Authorization"] == "Basic dXM6c2VjcmV0"
+
+
+@pytest.mark.parametrize(
+    ("variables", "is_used"),
+    [
+        ({"HTTP_PROXY": "{}"}, True),
+        ({"http_proxy": "{}"}, True),
+        ({"ALL_PROXY": "{}"}, True),
+        ({"HTTPS_PROXY": "{}"}, False),
+        ({"HTTP_PROXY": "{}", "NO_PROXY": "*"}, False),
+        ({"HTTP_PROXY": "{}", "NO_PROXY": "localhost, x.example"}, False),
+        ({"HTTP_PROXY": "{}", "NO_PROXY": "x.example,127.0.0.1,[::1],::1,http://y.example"}, True),
+        ({"NO_PROXY": "localhost"}, False),
+    ],
+)
+def test_the_proxies_of_the_environment(
+    world: World,
+    server: Origin,
+    connect: Case,
+    monkeypatch: pytest.MonkeyPatch,
+    variables: dict[str, str],
+    is_used: bool,
+) -> None:
+    """They are what httpx would take, though it takes none beside a transport."""
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value.format(server.base_uri.partition("//")[2].rstrip("/")))
+    client = connect("http://localhost:1/")
+    if is_used:
+        world.port(client)
+        assert server.seen[0][0] == "http://localhost:1/v3/plain"
+        world.port(client)
+        world.end(client)
+        assert server.taken == 1
+        assert server.keeps(0)
+    else:
+        with pytest.raises(httpx.ConnectError):
+            world.port(client)
+        assert server.seen == []
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("HTTPS_PROXY", "ftp://us:secret@127.0.0.1:1"),
+        ("all_proxy", "socks5://us:secret@127.0.0.1:1"),
+        ("HTTP_PROXY", "http://us:secret@:1"),
+        ("HTTP_PROXY", "http://us:secret@[::"),
+    ],
+)
+def test_a_proxy_that_can_not_be_used(
+    world: World, connect: Case, monkeypatch: pytest.MonkeyPatch, name: str, address: str
+) -> None:
+    """The error names the variable, or the argument, and never the password."""
+    monkeypatch.setattr("chainpay.transport.proxies.find_spec", dict[str, Any]().get)  # no socksio
+    monkeypatch.setenv(name, address)
+    client = connect()
+    with pytest.raises(UsageError, match=f"{name} .*; nothing was sent") as told:
+        world.port(client)
+    assert "secret" not in str(told.value)
+    with pytest.raises(UsageError, match=r"proxy= .*; nothing was sent") as told:
+        connect(proxy=address)
+    assert "secret" not in str(told.value)
+
+
+def test_no_proxy_that_is_no_host(
+    world: World, connect: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What httpx can't read as a pattern is named."""
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    monkeypatch.setenv("NO_PROXY", "http://[::")
+    with pytest.raises(UsageError, match="NO_PROXY holds what is no host; nothing was sent"):
+        world.port(connect())
+
+
+def test_a_proxy_that_refuses(world: World, server: Origin, connect: Case) -> None:
+    """To https, a tunnel is asked for; what fails before it stands was not sent."""
+    client = connect("https://localhost:1/", proxy=server.base_uri, limits=limited(1))
+    for _ in range(2):
+        with pytest.raises(httpx.ProxyError, match="501"):
+            world.port(client)
+    assert server.keeps(0)
+
+
+def test_a_proxy_that_says_nothing(world: World, connect: Case) -> None:
+    """Too late for a tunnel is too late to connect: nothing was sent."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        proxy = f"http://127.0.0.1:{silent.getsockname()[1]}/"
+        client = connect("https://localhost:1/", proxy=proxy, limits=limited(1))
+        with pytest.raises(httpx.ConnectTimeout):
+            world.call(client, "v3/plain", timeout=0.1)
+        waiting = world.start(client, "v3/plain")
+        for _ in range(2):
+            taken, _ = silent.accept()
+            taken.close()
+        assert isinstance(waiting.exception(20), httpx.ConnectError)
+
+
+# Forks
+
+
+def test_a_fork_in_mid_call(connect: Case, tls: ssl.SSLContext, trusting: ssl.SSLContext) -> None:
+    """With TLS and a call under way: the child's own connection harms neither of the parent's."""
+    with origin(tls) as server, ExitStack() as stack:
+        client = connect(server.base_uri, verify=trusting)
+        world = World("threads", stack)
+        idle, held = world.port(client), world.start(client, "v3/held")
+        assert server.has_seen(2)
+        before = idle, world.port(client)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # of forking beside threads
+            pid = os.fork()
+        if not pid:
+            status = 1
+            try:
+                status = int(client.chain("v3/plain").get(verifier=UNSIGNED).text in before)
+            finally:
+                os._exit(status)
+        assert os.waitpid(pid, 0)[1] == 0
+        server.release.set()
+        assert held.result(20).text in before
+        assert world.port(client) in before
+        assert server.taken == 3
+
+
+# Events of httpcore
+
+
+def test_a_trace_of_the_users_own(world: World, server: Origin) -> None:
+    """The extension ``trace`` of a request works as ever, on a new connection too."""
+    client = a_pool(world)
+    names: list[str] = []
+
+    def note(name: str, info: Any) -> None:
+        names.append(name)
+
+    async def note_async(name: str, info: Any) -> None:
+        names.append(name)
+
+    async def get_async() -> httpx.Response:
+        answer: httpx.Response = await client.get(server.base_uri, extensions={"trace": note_async})
+        return answer
+
+    for _ in range(2):
+        world.do(lambda: client.get(server.base_uri, extensions={"trace": note}), get_async)
+    world.end(client)
+    assert names.count("connection.connect_tcp.complete") == 1
+    assert names.count("http11.send_request_headers.started") == 2
+
+
+# Options
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [
+        5,
+        httpx.Limits(max_connections=0),
+        httpx.Limits(max_connections="5"),  # type: ignore[arg-type]
+        httpx.Limits(max_keepalive_connections=-1),
+        httpx.Limits(keepalive_expiry=float("nan")),
+    ],
+)
+def test_limits_that_are_none(connect: Case, limits: Any) -> None:
+    """They are refused when the client is made."""
+    with pytest.raises(UsageError, match=r"limits= (takes|has)"):
+        connect(limits=limits)
+
+
+# The books
+
+
+def test_first_come_first_served() -> None:
+    """Who waits is served in order of arrival, and nobody overtakes."""
+    ledger = Ledger(limited(1))
+    first = ledger.take("a")
+    assert first is not None
+    woken: list[int] = []
+    waiters = [ledger.wait("a", partial(woken.append, number)) for number in range(3)]
+    assert ledger.take("a") is None
+    ledger.give(first, alive=True)
+    assert woken == [0]
+    assert ledger.take("a") is None
+    ledger.withdraw(waiters[1])
+    ledger.give(first, alive=False)
+    assert woken == [0, 2]
+    assert ledger.swept() == [first]
+    ledger.give(first, alive=False)  # it has been given back before
+    assert ledger.swept() == []
+    assert waiters[2].slot not in (first, None)
+
+
+def test_a_grant_of_the_last_moment() -> None:
+    """Who gives up as a connection is granted hands it on, used or not."""
+    ledger = Ledger(limited(1))
+    slot = ledger.take("a")
+    assert slot is not None
+    slot.stream = "open"
+    waiters = [ledger.wait("a", bool) for _ in range(2)]
+    ledger.give(slot, alive=True)
+    ledger.withdraw(waiters[0])
+    assert waiters[1].slot is slot
+    assert ledger.claim(waiters[1]) is slot
+    assert ledger.swept() == []
+
+
+# What is left over
+
+
+def genuine(gateway: Gateway, number: str) -> bytes:
+    """An answer of the platform's, as bytes."""
+    us = Client(**gateway.credentials())
+    answer = us.v3.payscore.payafterOrders.post(
+        json={"appid": "wx1", "out_order_no": number, "service_id": "500001"}
+    )
+    fields = b"".join(b"%s: %s\r\n" % field for field in answer.headers.raw)
+    return b"HTTP/1.1 200 OK\r\n" + fields + b"\r\n" + answer.content
+
+
+REFUSAL = (
+    b"HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nContent-Length: 38\r\n\r\n"
+    b'{"code":"PARAM_ERROR","message":"no!"}'
+)
+
+
+@pytest.mark.parametrize("extra", ["refusal", "answer", "bytes"])
+def test_an_answer_that_nobody_asked_for(world: World, gateway: Gateway, extra: str) -> None:
+    """What comes behind an answer is not the answer to the next request."""
+    more = {"refusal": REFUSAL, "answer": genuine(gateway, "other"), "bytes": b"x"}[extra]
+    first, second = genuine(gateway, "1"), genuine(gateway, "2")
+    with answering_each(first + more, second, *[second] * 3) as base:
+        arguments = {**gateway.credentials(), "transport": None, "base_uri": base}
+        with Client(**arguments, retry=None) as client:
+            for number in ("1", "2"):
+                answer = world.call(client, "v3/payscore/payafter-orders", timeout=10)
+                assert answer.json()["out_order_no"] == number
+
+
+@contextmanager
+def answering_each(*answers: bytes) -> Iterator[str]:
+    """Answer each request with the next bytes, on however many connections, and keep these open."""
+    left = list(answers)
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def serve(connection: socket.socket) -> None:
+        with connection:
+            while connection.recv(65536):
+                connection.sendall(left.pop(0))
+
+    def accept() -> None:
+        with suppress(OSError):
+            while True:
+                threading.Thread(target=serve, args=listener.accept()[:1], daemon=True).start()
+
+    thread = threading.Thread(target=accept, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
+    finally:
+        listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
+        thread.join(10)
+
+
+def test_what_cannot_be_seen_may_be_there(
+    world: World, server: Origin, connect: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With another httpcore inside, connections are not used again, and calls go well."""
+    monkeypatch.setattr("chainpay.transport.connecting._BELOW", ())
+    client = connect()
+    assert world.port(client) != world.port(client)
+    assert server.taken == 2
+
+
+# Deadlines
+
+
+def test_a_file_may_take_longer(gateway: Gateway, tmp_path: Path) -> None:
+    """The deadline is for the call that asks for it."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def drip() -> None:
+        connection, _ = listener.accept()
+        with connection:
+            connection.recv(65536)
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n")
+            for _ in range(5):
+                time.sleep(0.1)
+                connection.sendall(b"x")
+
+    thread = threading.Thread(target=drip, daemon=True)
+    thread.start()
+    base = f"http://127.0.0.1:{listener.getsockname()[1]}/"
+    arguments = {**gateway.credentials(), "transport": None, "base_uri": base}
+    with Client(**arguments) as client:
+        client.download("v3/billdownload/file", tmp_path / "bill", deadline=0.3)
+    assert (tmp_path / "bill").read_bytes() == b"xxxxx"
+    thread.join(10)
+    listener.close()
+
+
+def test_a_name_that_is_looked_up_for_long(
+    connect: Case, server: Origin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A thread can't stop that, but nothing leaves after the deadline."""
+    look_up = socket.getaddrinfo
+
+    def slow(*arguments: Any, **options: Any) -> Any:
+        time.sleep(0.2)
+        return look_up(*arguments, **options)
+
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
+    client = connect()
+    with pytest.raises(httpx.ConnectTimeout, match="the deadline of the call") as caught:
+        client.chain("v3/plain").get(verifier=chainpay.UNSIGNED, deadline=0.1)
+    assert chainpay.outcome(caught.value) is chainpay.Outcome.NOT_SENT
+    assert server.seen == []
+
+
+@pytest.mark.parametrize("where", ["head", "body"])
+def test_an_answer_that_drips_in(world: World, gateway: Gateway, where: str) -> None:
+    """Each byte comes in time, but the answer doesn't: the deadline ends it."""
+    start = b"HTTP/1.1 200 OK\r\n"
+    if where == "body":
+        start += b"Content-Length: 1000\r\n\r\n"
+    stop = threading.Event()
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def drip() -> None:
+        connection, _ = listener.accept()
+        with connection, suppress(OSError):
+            connection.recv(65536)
+            connection.sendall(start)
+            while not stop.wait(0.02):
+                connection.sendall(b"x")
+
+    thread = threading.Thread(target=drip, daemon=True)
+    thread.start()
+    base = f"http://127.0.0.1:{listener.getsockname()[1]}/"
+    arguments = {**gateway.credentials(), "transport": None, "base_uri": base}
+    with Client(**arguments) as client:
+        with pytest.raises(
+            httpx.ReadTimeout, match="the deadline of the call has passed"
+        ) as caught:
+            world.call(client, "v3/plain", timeout=20, deadline=0.3)
+        assert chainpay.outcome(caught.value) is chainpay.Outcome.UNKNOWN
+    stop.set()
+    thread.join(10)
+    listener.close()
+
+
+def test_the_alarm_does_not_ring_for_the_next(connect: Case, server: Origin) -> None:
+    """A connection that has been given back has no deadline any more."""
+    client = connect()
+    client.chain("v3/plain").get(verifier=chainpay.UNSIGNED, deadline=0.2)
+    time.sleep(0.3)
+    client.chain("v3/plain").get(verifier=chainpay.UNSIGNED)
+    assert server.taken == 1
