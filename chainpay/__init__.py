@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from .client.client import Client
 from .concurrency.promise import Promise
 from .encoding.sensitive import Sensitive
-from .encoding.transformer import from_xml
+from .encoding.xml import from_xml
 from .errors import (
     APIError,
     BadSignature,
@@ -34,7 +34,7 @@ from .errors import (
     VerificationError,
 )
 from .outcomes import Outcome, outcome
-from .signing.signing import UNSIGNED, Signer, Verifier
+from .signing.signer import UNSIGNED, Signer, Verifier
 from .transport.retry import Retry
 
 if TYPE_CHECKING:

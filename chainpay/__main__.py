@@ -16,7 +16,8 @@ from importlib.util import find_spec
 from typing import TextIO
 
 from . import __version__
-from .cli import COMMANDS, CORE, INSTALL, downloader
+from .cli import COMMANDS, CORE, INSTALL
+from .cli import certificates as downloader
 
 __all__ = ["main"]
 

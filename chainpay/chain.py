@@ -18,7 +18,7 @@ from collections.abc import Callable, Mapping
 from textwrap import dedent
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
 
-from .encoding import segments
+from .encoding.path import from_attribute, parse_literal
 from .errors import printable
 from .pages import Shown
 from .request.options import METHODS, OPTIONS_V2, OPTIONS_V3
@@ -48,7 +48,7 @@ def joined(path: str, text: str) -> str:
         TypeError: It is no str.
         UsageError: It names a host, or holds ``?``, ``#`` or a control character.
     """
-    piece = segments.literal(text)
+    piece = parse_literal(text)
     path = f"{path}/{piece}" if path else piece
     if piece == piece.lower():
         return path
@@ -130,7 +130,7 @@ class Chain(Shown):
             return kind(self, name, method)
         if name == "chain":
             return cast(Chain, self.__getitem__)  # declared above as what it is
-        return Chain(self._client, self._join(segments.from_attribute(name)))
+        return Chain(self._client, self._join(from_attribute(name)))
 
     def __getitem__(self, path: str) -> Chain:
         """Go on by a string, one segment or many, which is taken literally; so does `chain`.
@@ -166,7 +166,7 @@ class Chain(Shown):
         return spelling.keys(self._path)
 
     def _page(self) -> Page:
-        from .catalog import showing
+        from .catalog import display as showing
 
         return showing.chain(self._path)
 
@@ -246,13 +246,13 @@ class _Verb(Chain):
     _parent: Chain
 
     def __init__(self, parent: Chain, name: str, method: str) -> None:
-        super().__init__(parent._client, parent._join(segments.from_attribute(name)))
+        super().__init__(parent._client, parent._join(from_attribute(name)))
         object.__setattr__(self, "_parent", parent)
         object.__setattr__(self, "_method", method)
         object.__setattr__(self, "_name", name)
 
     def _page(self) -> Page:
-        from .catalog import showing
+        from .catalog import display as showing
 
         return showing.verb(self._method, self._parent._path, self._name)
 
@@ -318,7 +318,7 @@ def options_of(operation: Operation) -> list[str]:
     takes = OPTIONS_V2 if operation.api == "v2" else OPTIONS_V3
     own = [name for name in _OWN if name in takes and name in operation.options]
     others = [name for name in takes if name not in _OWN]
-    return [*own, *(field.name for field in operation.within("path")), *others]
+    return [*own, *(field.name for field in operation.fields_in("path")), *others]
 
 
 #: What is offered at a place that the catalog doesn't know.

@@ -56,7 +56,7 @@ def printable(text: str) -> str:
     return _CONTROL.sub("?", text)
 
 
-def path_of(request: httpx.Request) -> str:
+def path_without_query(request: httpx.Request) -> str:
     """Return a request's path as it was sent, without its query."""
     return request.url.raw_path.partition(b"?")[0].decode("ascii")
 
@@ -85,7 +85,7 @@ class Finding(NamedTuple):
     """One thing that is wrong with a call, or may be.
 
     Attributes:
-        pointer: Where, as a JSON pointer: see `chainpay.request.checking`.
+        pointer: Where, as a JSON pointer: see `chainpay.request.check`.
         message: What, in plain words; never the value.
         severity: ``error``, or ``warning`` for what may be right all the same.
     """
@@ -156,7 +156,7 @@ class APIError(ChainpayError):
         self.detail = detail
         self.request_id: str | None = response.headers.get("Request-ID")
         self.method = request.method
-        self.path = path_of(request)
+        self.path = path_without_query(request)
         self.response = response
         self.verified = verified
         self.diagnosis = diagnosis
@@ -221,7 +221,7 @@ class VerificationError(ChainpayError):
         kind = " (a redirect, never followed)" if self.response.has_redirect_location else ""
         words = (
             f"The {self.response.status_code}{kind} answer to {request.method}"
-            f" {path_of(request)} can't be trusted: {reason}. The request was sent"
+            f" {path_without_query(request)} can't be trusted: {reason}. The request was sent"
         )
         if request.method == "GET":  # it changes nothing
             return words + "."

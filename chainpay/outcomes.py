@@ -13,7 +13,15 @@ from enum import StrEnum
 
 from .errors import APIError, UsageError
 
-__all__ = ["SYSTEM_ERROR", "Outcome", "by_type", "note", "outcome", "record", "recorded"]
+__all__ = [
+    "SYSTEM_ERROR",
+    "Outcome",
+    "add_note_once",
+    "outcome",
+    "outcome_by_type",
+    "record_outcome",
+    "recorded_outcome",
+]
 
 SYSTEM_ERROR = ("SYSTEM_ERROR", "SYSTEMERROR")
 """The code, of APIv3 and of APIv2, with which the platform doesn't know itself."""
@@ -43,16 +51,16 @@ def outcome(error: BaseException) -> Outcome:
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
-    return recorded(error) or by_type(error)
+    return recorded_outcome(error) or outcome_by_type(error)
 
 
-def recorded(error: BaseException) -> Outcome | None:
+def recorded_outcome(error: BaseException) -> Outcome | None:
     """Return what is recorded on an error; None if nothing is."""
     known = getattr(error, _RECORD, None)
     return known if isinstance(known, Outcome) else None
 
 
-def by_type(error: BaseException) -> Outcome:
+def outcome_by_type(error: BaseException) -> Outcome:
     """Return what the error alone says, whatever is recorded."""
     if isinstance(error, UsageError):
         return Outcome.NOT_SENT
@@ -61,12 +69,12 @@ def by_type(error: BaseException) -> Outcome:
     return Outcome.UNKNOWN
 
 
-def record(error: BaseException, known: Outcome) -> None:
+def record_outcome(error: BaseException, known: Outcome) -> None:
     """Write on an error what is known better than by its type; it survives pickle and copy."""
     setattr(error, _RECORD, known)
 
 
-def note(error: BaseException, text: str) -> None:
+def add_note_once(error: BaseException, text: str) -> None:
     """Add a note to an error, once: those who share a failure get the same object."""
     if text not in getattr(error, "__notes__", ()):
         error.add_note(text)

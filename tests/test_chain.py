@@ -18,7 +18,7 @@ import pytest
 
 import chainpay
 from tests.conftest import Door, Recording
-from tests.encoding.test_segments import PROBES
+from tests.encoding.test_path import PROBES
 from tests.request.test_options import NAMES
 
 METHODS = ["get", "post", "put", "patch", "delete"]

@@ -26,7 +26,7 @@ from chainpay.events import (
     Verified,
 )
 from chainpay.gateway import Gateway
-from chainpay.transport.announcing import Announcer
+from chainpay.transport.instrumentation import Emitter
 from tests.conftest import Door, Recording
 
 ORDERS = "v3/payscore/payafter-orders"
@@ -249,7 +249,7 @@ def test_nobody_listens(
 ) -> None:
     """Then no event is made."""
     made: list[Any] = []
-    monkeypatch.setattr(Announcer, "tell", lambda *_, **__: made.append(1))
+    monkeypatch.setattr(Emitter, "emit", lambda *_, **__: made.append(1))
     client.chain(ORDERS).post(json=ORDER)
     assert made == []
 

@@ -11,7 +11,7 @@ import pytest
 
 import chainpay
 from chainpay import Client, Outcome, errors, outcome
-from chainpay.outcomes import record
+from chainpay.outcomes import record_outcome
 from tests.conftest import Door, Recording
 
 ORDERS = "v3/payscore/payafter-orders"
@@ -83,7 +83,7 @@ def test_only_the_platforms_own_words_refuse(error: chainpay.APIError, known: Ou
 def test_what_is_recorded_travels(known: Outcome) -> None:
     """Through copies and pickles, of our errors and of others."""
     for error in (chainpay.UsageError("x"), httpx.ReadTimeout("x"), api_error(400, json=TOLD)):
-        record(error, known)
+        record_outcome(error, known)
         for twin in (error, copy.copy(error), pickle.loads(pickle.dumps(error))):
             assert outcome(twin) is known
 

@@ -1,4 +1,4 @@
-"""`chainpay.catalog.pages`: text that is aligned on a terminal, coloured, as rich text, as HTML."""
+"""`chainpay.pages`: text that is aligned on a terminal, coloured, as rich text, as HTML."""
 
 from __future__ import annotations
 

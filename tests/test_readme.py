@@ -15,7 +15,8 @@ from cryptography.hazmat.primitives import serialization
 import chainpay
 from chainpay import errors
 from chainpay.__main__ import main
-from chainpay.cli import shell, telling
+from chainpay.cli import prompt as shell
+from chainpay.cli import response
 from tests.conformance.differences import RULES
 from tests.conformance.differences_crypto import CRYPTO_RULES
 from tests.conformance.differences_upload import UPLOAD_RULES
@@ -68,7 +69,7 @@ def test_the_recording_is_what_the_shell_shows(monkeypatch: pytest.MonkeyPatch) 
             value = eval(typed, names)
             got = repr(value)
             if isinstance(value, httpx.Response):
-                got = f"{telling.status(value)}\n{telling.body(value, False)}"
+                got = f"{response.format_status(value)}\n{response.format_body(value, False)}"
             wanted = wanted.partition("\n")[2].strip()
             assert agree(f"{wanted}\n", f"{got}\n", doctest.ELLIPSIS), got
     assert len(steps) == 3

@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..errors import UsageError
 from ..pages import Shown
 from . import index
-from .facts import Event, Field, Host, Operation
 from .index import Entry, children, load, near
+from .model import Event, Field, Host, Operation
 
 if TYPE_CHECKING:
     from ..pages import Page
@@ -30,9 +30,9 @@ __all__ = [
     "Entry",
     "Event",
     "Field",
-    "Found",
     "Host",
     "Operation",
+    "SearchResults",
     "children",
     "diagnosis_of",
     "event",
@@ -131,7 +131,7 @@ def operations(path: str = "") -> Iterator[Operation]:
     return map(load, dict.fromkeys(index.below(start) if start else index.entries()))
 
 
-class Found(Shown, tuple[Operation, ...]):
+class SearchResults(Shown, tuple[Operation, ...]):
     """What was found, the best first; shown as a table."""
 
     __slots__ = ()
@@ -140,12 +140,12 @@ class Found(Shown, tuple[Operation, ...]):
         return f"<Found {', '.join(f'{each.method} {each.path}' for each in self)}>"
 
     def _page(self) -> Page:
-        from .showing import found
+        from .display import found
 
         return found(self)
 
 
-def find(words: str, limit: int = 20) -> Found:
+def find(words: str, limit: int = 20) -> SearchResults:
     """Return the operations that have some words, the best first.
 
     Args:
@@ -157,9 +157,9 @@ def find(words: str, limit: int = 20) -> Found:
         UsageError: There is no word, or one that no operation has; the message names the nearest.
             The limit is below 1.
     """
-    from .finding import find
+    from .search import find
 
-    return Found(map(load, find(words, limit)))
+    return SearchResults(map(load, find(words, limit)))
 
 
 def event(name: str, api: str = "") -> Event:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from .facts import Operation
+from .model import Operation
 from .stubs import stubs
 
 __all__ = ["OPENAPI", "derived"]

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from ..encoding.segments import from_attribute
-from .facts import OLD, Operation
+from ..encoding.path import from_attribute
+from .model import OLD_MARKS, Operation
 
 __all__ = [
     "PREFIXES",
@@ -67,7 +67,7 @@ class Entry(NamedTuple):
     @property
     def is_old(self) -> bool:
         """Whether it is deprecated, or no longer answered."""
-        return not OLD.isdisjoint(self.notices)
+        return not OLD_MARKS.isdisjoint(self.notices)
 
 
 class _Node:

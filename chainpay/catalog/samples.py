@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import urlencode
 
-from .facts import ADDED, Field, Operation
+from .model import ADDED_BY_CLIENT, Field, Operation
 
-__all__ = ["MCHID", "call", "of", "value"]
+__all__ = ["MCHID", "sample_call", "sample_object", "sample_value"]
 
 MCHID = "1900000001"
 """The merchant's number of every sample, and of the emulated platform."""
@@ -58,7 +58,7 @@ _ASKED_FOR = {
 _CHOSEN = frozenset(("out_trade_no", "out_refund_no", "sp_openid", "sub_order_no"))
 
 
-def value(field: Field, sealed: Callable[[str], Any] = str, full: bool = False) -> Any:
+def sample_value(field: Field, sealed: Callable[[str], Any] = str, full: bool = False) -> Any:
     """Return a value that a field may have.
 
     Args:
@@ -71,10 +71,12 @@ def value(field: Field, sealed: Callable[[str], Any] = str, full: bool = False) 
     return _one(field, sealed, full)
 
 
-def of(fields: Iterable[Field], sealed: Callable[[str], Any], full: bool) -> dict[str, Any]:
-    """Return values for the fields of one object: see `value`."""
+def sample_object(
+    fields: Iterable[Field], sealed: Callable[[str], Any], full: bool
+) -> dict[str, Any]:
+    """Return values for the fields of one object: see `sample_value`."""
     return {
-        field.name: value(field, sealed, full)
+        field.name: sample_value(field, sealed, full)
         for field in fields
         if (field.required or full or (field.either and field.name in _CHOSEN)) and field.group < 2
     }
@@ -82,7 +84,7 @@ def of(fields: Iterable[Field], sealed: Callable[[str], Any], full: bool) -> dic
 
 def _one(field: Field, sealed: Callable[[str], Any], full: bool) -> Any:
     if field.item == "object":
-        return of(field.children, sealed, full)
+        return sample_object(field.children, sealed, full)
     if field.encoded:
         return _encoded(field, sealed, full)
     if field.enum or field.const is not None:
@@ -95,9 +97,9 @@ def _one(field: Field, sealed: Callable[[str], Any], full: bool) -> Any:
 
 def _encoded(field: Field, sealed: Callable[[str], Any], full: bool) -> str:
     if field.content == "array":
-        held = value(field.children[0], sealed, full)
+        held = sample_value(field.children[0], sealed, full)
     else:
-        held = of(field.children, sealed, full)
+        held = sample_object(field.children, sealed, full)
     if field.encoded == "url":
         return urlencode(held)
     return json.dumps(held, ensure_ascii=False, default=str)
@@ -114,12 +116,12 @@ def _text(field: Field) -> str:
     return text[: field.max_length] if field.max_length else text
 
 
-def call(operation: Operation, sealed: Callable[[str], Any] = str) -> dict[str, Any]:
+def sample_call(operation: Operation, sealed: Callable[[str], Any] = str) -> dict[str, Any]:
     """Return the options of a call with all that is required, and nothing else.
 
     Args:
         operation: The operation.
-        sealed: As for `value`.
+        sealed: As for `sample_value`.
 
     Returns:
         ``json``, ``query``, ``headers`` and ``xml`` as far as they are asked for, then the
@@ -134,17 +136,17 @@ def call(operation: Operation, sealed: Callable[[str], Any] = str) -> dict[str, 
     if operation.api == "v2" and operation.method != "GET":
         fields = {**_with_merchant(fields), **_asked(operation, "multipart", sealed)}
         options["xml"] = {name: _as_text(item) for name, item in fields.items()}
-    return {**options, **of(operation.within("path"), sealed, False)}
+    return {**options, **sample_object(operation.fields_in("path"), sealed, False)}
 
 
 def _asked(operation: Operation, location: str, sealed: Callable[[str], Any]) -> dict[str, Any]:
     """Return what is asked for in one place, but for what the client adds, and files."""
     besides = _ASKED_FOR.get(operation.path, ())
-    fields = operation.within(location)
-    values = of(fields, sealed, False)
-    values |= of((field for field in fields if field.name in besides), sealed, True)
+    fields = operation.fields_in(location)
+    values = sample_object(fields, sealed, False)
+    values |= sample_object((field for field in fields if field.name in besides), sealed, True)
     files = [field.name for field in fields if location == "multipart" and field.type == "object"]
-    return {name: item for name, item in values.items() if name not in (*ADDED, *files)}
+    return {name: item for name, item in values.items() if name not in (*ADDED_BY_CLIENT, *files)}
 
 
 def _with_merchant(fields: dict[str, Any]) -> dict[str, Any]:
@@ -153,5 +155,5 @@ def _with_merchant(fields: dict[str, Any]) -> dict[str, Any]:
     return fields if named else {**fields, "mch_id": MCHID}
 
 
-def _as_text(value: Any) -> Any:
-    return str(value).lower() if isinstance(value, bool) else value
+def _as_text(sample_value: Any) -> Any:
+    return str(sample_value).lower() if isinstance(sample_value, bool) else sample_value

@@ -5,7 +5,7 @@ Three paths have segments with capitals, which no attribute spells: these are it
 
 from __future__ import annotations
 
-from ..encoding.segments import from_attribute, to_attribute
+from ..encoding.path import from_attribute, to_attribute
 from . import index
 
 __all__ = ["attributes", "expression", "keys", "names", "path_of", "paths", "step"]

@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..encoding import segments
-from .facts import Operation
+from ..encoding.path import from_attribute, to_attribute
 from .index import PREFIXES
+from .model import Operation
 from .stubs_calls import answer, call, described
 from .stubs_structures import INDENT, Names, Structures, camel, doc, quoted
 
@@ -56,7 +56,7 @@ class _Node:
 
     @property
     def attribute(self) -> str:
-        return segments.to_attribute(self.segment)
+        return to_attribute(self.segment)
 
     def child(self, part: str) -> _Node:
         path = f"{self.path}/{part}" if self.path else part
@@ -152,7 +152,7 @@ class _File:
         literal = []
         for part, below in node.below.items():
             kind = self._place(below, name)
-            if segments.from_attribute(below.attribute) == part:
+            if from_attribute(below.attribute) == part:
                 lines += _property(below.attribute, kind)
             else:
                 literal.append((part, kind))

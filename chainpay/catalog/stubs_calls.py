@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .facts import Operation
+from .model import Operation
 from .stubs_structures import (
     ANSWER,
     FIELDS,
@@ -69,7 +69,7 @@ def _bodies(operation: Operation, name: str, structures: Structures) -> Iterator
     """Yield what holds the fields of a request."""
     query = FIELDS if operation.api == "v2" else QUERY
     for option, form in (("json", JSON), ("xml", FIELDS), ("query", query)):
-        fields = operation.within(option)
+        fields = operation.fields_in(option)
         if fields:
             kind = structures.alone(fields, form, f"{name}{option.capitalize()}")
         elif option in operation.options:
@@ -137,7 +137,7 @@ def answer(operation: Operation, name: str, structures: Structures) -> str:
 
 def described(operation: Operation) -> str:
     """Return what an operation is, for whoever points at it."""
-    headers = ", ".join(field.name for field in operation.within("headers"))
+    headers = ", ".join(field.name for field in operation.fields_in("headers"))
     facts = (
         f"{operation.method} {operation.path}",
         operation.doc,

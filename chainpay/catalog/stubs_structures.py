@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import chain, count
 from keyword import iskeyword
 
-from .facts import Field
+from .model import Field
 
 __all__ = [
     "ANSWER",

@@ -20,9 +20,10 @@ from .. import __version__, catalog
 from ..catalog import index, spelling
 from ..errors import UsageError
 from ..pages import Page, Table
-from . import COMMANDS, CORE, calling, references
+from . import COMMANDS, CORE, references
+from . import call as calling
 from .output import ERRORS, EXIT_CODES, Output
-from .preparing import Asked
+from .prepare import Asked
 
 __all__ = ["commands", "run"]
 
@@ -289,7 +290,7 @@ def shell(sandbox: bool) -> None:
 
     Without --sandbox, the client is made from the environment, as for chainpay call.
     """
-    from .shell import start
+    from .prompt import start
 
     with nullcontext() if sandbox else calling.pointing_to_the_sandbox():
         start(sandbox)
@@ -325,7 +326,7 @@ def gateway(output: Output, port: int, faults: tuple[str, ...], out: str) -> int
     seconds are for delay, clock, 429 and 503.
     Before the request is carried out; with -after, when it was, and those without always so.
     """
-    from .serving import serve
+    from .serve import serve
 
     return serve(port, faults, out or None, output)
 

@@ -19,7 +19,7 @@ from ..client.client import Client
 from ..concurrency.promise import Promise
 from ..errors import APIError, BadSignature, ChainpayError
 from ..gateway import Gateway
-from ..signing.signing import Signer
+from ..signing.signer import Signer
 
 __all__ = ["run"]
 

@@ -17,14 +17,15 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from .. import catalog
-from ..catalog import Event, Operation, index, showing
-from ..encoding import segments
+from ..catalog import Event, Operation, index
+from ..catalog import display as showing
+from ..encoding.path import from_attribute, parse_literal, variable_names
 from ..errors import UsageError
 from ..pages import Page, Shown, Text
-from ..request.addresses import is_of_the_platform
+from ..request.base_uri import is_platform_url
 from ..request.options import METHODS
 
-__all__ = ["Known", "Reference", "look_up", "operation", "read"]
+__all__ = ["Known", "Reference", "look_up", "operation", "parse_reference"]
 
 _VERBS = {
     f"{method.lower()}{twin}": method for method in METHODS for twin in ("", "_async", "Async")
@@ -86,7 +87,7 @@ class Known(Shown):
         return self._page()
 
 
-def read(text: str, method: str = "") -> Reference:
+def parse_reference(text: str, method: str = "") -> Reference:
     """Read a reference.
 
     Args:
@@ -122,8 +123,8 @@ def _slashed(text: str) -> Reference:
     if index.match(f"v2/{path}"):
         path = f"v2/{path}"
     try:
-        segments.literal(path)
-        segments.variables(path)
+        parse_literal(path)
+        variable_names(path)
     except UsageError as error:
         nearest = catalog.near(path)
         hint = f"; the nearest: {', '.join(nearest)}" if nearest else ""
@@ -140,7 +141,7 @@ def _apart(address: str) -> tuple[str, str]:
     if "@" in parts.netloc:
         raise UsageError("the address holds a user or a password; give the path alone")
     origin = f"{parts.scheme}://{parts.netloc}".lower()
-    if not is_of_the_platform(origin):
+    if not is_platform_url(origin):
         raise UsageError(f"the address {origin!r} is not WeChat Pay's; give the path alone")
     origin = origin.removesuffix(":443")
     return "" if origin == _USUAL else f"{origin}/", parts._replace(scheme="", netloc="").geturl()
@@ -152,7 +153,7 @@ def _spelled(text: str) -> Reference:
     if not all(map(str.isidentifier, parts)):
         raise UsageError(f"{text!r} is no path; {_FORMS}")
     try:
-        path = "/".join(map(segments.from_attribute, parts))
+        path = "/".join(map(from_attribute, parts))
     except AttributeError as error:
         raise UsageError(str(error)) from None
     above, _, last = path.rpartition("/")
@@ -198,7 +199,7 @@ def look_up(text: str, method: str = "") -> Known:
         except UsageError:
             if _EVENT.fullmatch(text):
                 raise
-    reference = read(text, method)
+    reference = parse_reference(text, method)
     entries = index.match(reference.path)
     if not entries and index.children(reference.path):
         return Known(path=reference.path)

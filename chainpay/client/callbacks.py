@@ -23,11 +23,10 @@ from typing import Any
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from ..concurrency.promise import Promise
-from ..concurrency.worlds import LOOP, THREAD, World, at_once
+from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import aes_ecb, aes_gcm
 from ..crypto import hash as hashes
-from ..encoding import transformer
-from ..encoding.transformer import XMLError
+from ..encoding.xml import XMLError, from_xml
 from ..errors import (
     BadSignature,
     ChainpayError,
@@ -37,14 +36,14 @@ from ..errors import (
     VerificationError,
 )
 from ..request.fields import MCHID_NAMES
-from ..signing import formatter
-from ..signing.explaining import explain
+from ..signing.diagnosis import explain
+from ..signing.message import join_lines
 from ..signing.refresh import learnt
-from ..signing.signing import SignatureHeaders, VerifierLike, ask
+from ..signing.signer import SignatureHeaders, VerifierLike, call_verifier
 from ..signing.v2 import is_signed
-from .answers import FAIL, SUCCESS, Answer, answer_v2, answer_v3
+from .callback_response import FAIL, SUCCESS, CallbackResponse, response_v2, response_v3
 
-__all__ = ["Answer", "Callback", "Callbacks", "Merchant"]
+__all__ = ["Callback", "CallbackMerchant", "CallbackResponse", "Callbacks"]
 
 _log = logging.getLogger("chainpay")
 
@@ -61,7 +60,7 @@ Refresh = Callable[[str], Promise[Exception | None] | None]
 
 
 @dataclass(frozen=True)
-class Merchant:
+class CallbackMerchant:
     """What is needed to receive callbacks: of one client.
 
     Attributes:
@@ -108,22 +107,24 @@ class Callback:
     raw: dict[str, Any] = field(repr=False)
     serial: str = ""
 
-    def ok(self, extra: Mapping[str, Any] | None = None) -> Answer:
+    def ok(self, extra: Mapping[str, Any] | None = None) -> CallbackResponse:
         """Return the answer that it is received, with what few events want beside that."""
         if self.serial:
-            return answer_v3(200, SUCCESS, "成功", extra or {})
-        return answer_v2(SUCCESS, "OK", extra or {})
+            return response_v3(200, SUCCESS, "成功", extra or {})
+        return response_v2(SUCCESS, "OK", extra or {})
 
-    def fail(self, message: str) -> Answer:
+    def fail(self, message: str) -> CallbackResponse:
         """Return the answer that it shall be sent again later; the message is told."""
-        return answer_v3(500, FAIL, message, {}) if self.serial else answer_v2(FAIL, message, {})
+        return (
+            response_v3(500, FAIL, message, {}) if self.serial else response_v2(FAIL, message, {})
+        )
 
 
 class Callbacks:
     """Receives callbacks for one merchant, or for several.
 
     Args:
-        receivers: Clients, or `Merchant`s; or iterables of these.
+        receivers: Clients, or `CallbackMerchant`s; or iterables of these.
 
     Attributes:
         merchants: Them.
@@ -137,7 +138,7 @@ class Callbacks:
     __slots__ = ("merchants",)
 
     def __init__(self, *receivers: Any) -> None:
-        self.merchants: tuple[Merchant, ...] = tuple(_merchants(receivers))
+        self.merchants: tuple[CallbackMerchant, ...] = tuple(_merchants(receivers))
         if not self.merchants:
             raise UsageError("Callbacks() takes clients: Callbacks([client, other])")
 
@@ -165,13 +166,13 @@ class Callbacks:
             DecryptionError: It does not open: the key is another, or missing.
             UsageError: A verifier is async.
         """
-        return at_once(self._receive(headers, body, THREAD))
+        return run_sync(self._receive(headers, body, SYNC))
 
     async def receive_async(self, headers: Any, body: bytes) -> Callback:
         """Return a callback, on an event loop. Args and raises are those of `receive`."""
-        return await self._receive(headers, body, LOOP)
+        return await self._receive(headers, body, ASYNC)
 
-    async def _receive(self, headers: Any, body: bytes, world: World) -> Callback:
+    async def _receive(self, headers: Any, body: bytes, runtime: Runtime) -> Callback:
         if not isinstance(body, bytes):
             raise TypeError(_RAW.format(type(body).__name__))
         if len(body) > _MOST:
@@ -180,16 +181,18 @@ class Callbacks:
             if len(body) > _MOST_XML:
                 raise VerificationError(f"a callback of {len(body)} bytes of XML is none")
             return self._receive_v2(body)
-        read = SignatureHeaders.read(_pairs(headers), self.merchants[0].clock())
-        trusting = await self._trusting(read, body, world)
+        read = SignatureHeaders.parse(_pairs(headers), self.merchants[0].clock())
+        trusting = await self._trusting(read, body, runtime)
         return _opened(trusting, read.serial, body)
 
-    async def _trusting(self, read: SignatureHeaders, body: bytes, world: World) -> list[Merchant]:
+    async def _trusting(
+        self, read: SignatureHeaders, body: bytes, runtime: Runtime
+    ) -> list[CallbackMerchant]:
         """Return the merchants whose keys verify it."""
-        trusting, refusals = await self._ask(read, body, world)
+        trusting, refusals = await self._ask(read, body, runtime)
         if not trusting and all(isinstance(one, UnknownSerial) for one in refusals):
-            notes = [await _learn(merchant, read.serial, world) for merchant in self.merchants]
-            trusting, refusals = await self._ask(read, body, world)
+            notes = [await _learn(merchant, read.serial, runtime) for merchant in self.merchants]
+            trusting, refusals = await self._ask(read, body, runtime)
             for note in filter(None, notes if refusals else ()):
                 refusals[0].add_note(note)
         if trusting:
@@ -197,13 +200,13 @@ class Callbacks:
         raise next((one for one in refusals if not isinstance(one, UnknownSerial)), refusals[0])
 
     async def _ask(
-        self, read: SignatureHeaders, body: bytes, world: World
-    ) -> tuple[list[Merchant], list[VerificationError]]:
+        self, read: SignatureHeaders, body: bytes, runtime: Runtime
+    ) -> tuple[list[CallbackMerchant], list[VerificationError]]:
         """Return the merchants whose keys verify it, and why the others refuse it."""
         trusting, refusals = [], []
         for merchant in self.merchants:
             try:
-                await _verify(merchant.verifier, read, body, world)
+                await _verify(merchant.verifier, read, body, runtime)
             except VerificationError as refusal:
                 refusals.append(refusal)
             else:
@@ -215,7 +218,7 @@ class Callbacks:
         if all(merchant.secret is None for merchant in self.merchants):
             raise nobody
         try:
-            raw = transformer.from_xml(body)
+            raw = from_xml(body)
         except XMLError as error:
             raise VerificationError(f"the callback is no XML of APIv2: {error}") from None
         named = [raw.get(name) for name in MCHID_NAMES]
@@ -228,7 +231,7 @@ class Callbacks:
                     refusals.append(refusal)
         raise next(iter(refusals), nobody)
 
-    def fail(self, reason: Exception | str, status: int | None = None) -> Answer:
+    def fail(self, reason: Exception | str, status: int | None = None) -> CallbackResponse:
         """Return the answer to a request that was not received, so that it comes again.
 
         Args:
@@ -236,7 +239,7 @@ class Callbacks:
             status: By default 401 for a `VerificationError`, 500 for anything else.
         """
         if isinstance(reason, str):
-            return answer_v3(status or 500, FAIL, reason, {})
+            return response_v3(status or 500, FAIL, reason, {})
         untrusted = isinstance(reason, VerificationError)
         _log.log(
             logging.INFO if untrusted else logging.WARNING,
@@ -245,8 +248,8 @@ class Callbacks:
             reason if isinstance(reason, ChainpayError) else "see its traceback",
         )
         if untrusted:
-            return answer_v3(status or 401, FAIL, "验签失败", {})
-        return answer_v3(status or 500, FAIL, "处理失败", {})
+            return response_v3(status or 401, FAIL, "验签失败", {})
+        return response_v3(status or 500, FAIL, "处理失败", {})
 
     def explain(self, headers: Any, body: Any) -> str:
         """Say why the signature of a callback does not hold, as far as can be told.
@@ -277,9 +280,9 @@ class Callbacks:
         return "It is a callback of APIv2, which signs its fields, and is received as it is."
 
 
-def _merchants(receivers: Iterable[Any]) -> Iterator[Merchant]:
+def _merchants(receivers: Iterable[Any]) -> Iterator[CallbackMerchant]:
     for receiver in receivers:
-        if isinstance(receiver, Merchant):
+        if isinstance(receiver, CallbackMerchant):
             yield receiver
         elif isinstance(getattr(receiver, "callbacks", None), Callbacks):
             yield from receiver.callbacks.merchants
@@ -290,16 +293,16 @@ def _merchants(receivers: Iterable[Any]) -> Iterator[Merchant]:
 
 
 async def _verify(
-    verifier: VerifierLike, read: SignatureHeaders, body: bytes, world: World
+    verifier: VerifierLike, read: SignatureHeaders, body: bytes, runtime: Runtime
 ) -> None:
-    if world is THREAD and inspect.iscoroutinefunction(verifier.verify):
+    if runtime is SYNC and inspect.iscoroutinefunction(verifier.verify):
         raise UsageError("a verifier here is async: await receive_async()")
-    await ask(verifier, read, formatter.message(read.timestamp, read.nonce, body))
+    await call_verifier(verifier, read, join_lines(read.timestamp, read.nonce, body))
 
 
-async def _learn(merchant: Merchant, serial: str, world: World) -> str | None:
+async def _learn(merchant: CallbackMerchant, serial: str, runtime: Runtime) -> str | None:
     """Fetch the keys anew if that is allowed, and return a note if it failed."""
-    failure = await learnt(merchant.refresh, serial, world)
+    failure = await learnt(merchant.refresh, serial, runtime)
     if failure is None:
         return None
     return f"the keys of {merchant.mchid} could not be fetched anew: {type(failure).__name__}"
@@ -309,7 +312,7 @@ def _is_v2(body: object) -> bool:
     return isinstance(body, bytes) and body.lstrip().startswith(b"<")
 
 
-def _opened(trusting: list[Merchant], serial: str, body: bytes) -> Callback:
+def _opened(trusting: list[CallbackMerchant], serial: str, body: bytes) -> Callback:
     try:
         raw = json.loads(body)
     except (ValueError, RecursionError):
@@ -345,14 +348,14 @@ def _resource(key: AESGCM | None, sealed: Any) -> Any:
     )
     try:
         # Which of both is in the events of APIv2 is written nowhere.
-        return transformer.from_xml(text) if text.startswith(b"<") else json.loads(text)
+        return from_xml(text) if text.startswith(b"<") else json.loads(text)
     except (ValueError, RecursionError):
         pass
     # Raised out here, for the error above holds what was opened.
     raise DecryptionError("the callback opens, but holds no JSON")
 
 
-def _received_v2(merchant: Merchant, secret: bytes, raw: dict[str, Any]) -> Callback:
+def _received_v2(merchant: CallbackMerchant, secret: bytes, raw: dict[str, Any]) -> Callback:
     if "req_info" in raw:
         resource = _refund(raw["req_info"], secret)
     elif not is_signed(raw, secret):
@@ -372,7 +375,7 @@ def _received_v2(merchant: Merchant, secret: bytes, raw: dict[str, Any]) -> Call
 def _refund(sealed: Any, secret: bytes) -> dict[str, Any]:
     text = aes_ecb.decrypt(sealed if isinstance(sealed, str) else "", hashes.md5(secret))
     try:
-        return transformer.from_xml(text)
+        return from_xml(text)
     except XMLError:
         pass
     # Raised out here, as above. One in 256 wrong keys opens to something.

@@ -14,24 +14,24 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 import httpx
 
-from ..concurrency.worlds import LOOP, THREAD, World, at_once
+from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import rsa
 from ..errors import UsageError
 from ..request import options
-from ..request.addresses import Base, backup_of, parse_base
-from ..request.options import Terms
-from ..request.writing import Writer
-from ..signing import formatter
+from ..request.base_uri import BaseUri, backup_origin, parse_base_uri
+from ..request.build import RequestBuilder
+from ..request.options import ClientSettings
 from ..signing.keys import PUBLIC_KEY_PREFIX, PlatformKeys
-from ..signing.refresh import Refresher
-from ..signing.signing import SignerLike, VerifierLike
+from ..signing.message import new_nonce
+from ..signing.refresh import KeyRefresher
+from ..signing.signer import SignerLike, VerifierLike
 from ..signing.v3 import V3Auth
-from ..transport.announcing import Announcer, Hook
-from ..transport.connections import Connections, Transports
-from ..transport.driver import Driver, Persistence
+from ..transport.clients import Clients, TransportSettings
+from ..transport.driver import Driver, RetrySettings
 from ..transport.hosts import Hosts
+from ..transport.instrumentation import Emitter, Hook
 from ..transport.retry import Retry
-from . import configuration
+from . import config as configuration
 from .root import Root
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from cryptography import x509
 
     from ..openapi.base import Answer, T
-    from ..transport.connections import AsyncTransport, Hooks
+    from ..transport.clients import AsyncTransport, Hooks
     from .callbacks import Callbacks
     from .invoke import Invoke
 
@@ -89,7 +89,7 @@ class Client(Root):
             and for how long; by default 100, 100, and 30 seconds.
         event_hooks: ``{"request": [...], "response": [...]}``: called after signing, and before
             verification. An ``async def`` serves asynchronous calls only.
-        signer: Signs in place of `mchid`, `serial` and `private_key`: see `signing.signing`.
+        signer: Signs in place of `mchid`, `serial` and `private_key`: see `signing.signer`.
         verifier: Verifies in place of the keys of `certs`.
         clock: Returns the time in seconds since 1970; for tests.
         nonce: Returns a new text for one use; for tests.
@@ -136,39 +136,48 @@ class Client(Root):
         signer: SignerLike | None = None,
         verifier: VerifierLike | None = None,
         clock: Callable[[], float] = time.time,
-        nonce: Callable[[], str] = formatter.nonce,
+        nonce: Callable[[], str] = new_nonce,
     ) -> None:
         self._certs_dir = certs_dir
         us = configuration.signer_of(signer, mchid, serial, private_key)
         keys = configuration.with_folder(certs, certs_dir)
-        self._identity = configuration.identify(us, keys, verifier, apiv3_key, secret, clock, nonce)
+        self._identity = configuration.read_credentials(
+            us, keys, verifier, apiv3_key, secret, clock, nonce
+        )
         if async_transport is None and isinstance(transport, httpx.AsyncBaseTransport):
             async_transport = transport
-        transports = Transports(transport, async_transport, proxy, verify, event_hooks, limits)
-        base = parse_base(base_uri)
+        transports = TransportSettings(
+            transport, async_transport, proxy, verify, event_hooks, limits
+        )
+        base = parse_base_uri(base_uri)
         self._persistence = _persistence(retry, deadline, base, backup_uri, on_event)
         timeout = options.check_timeout(timeout)
         self._connect(transports, merchant, base, timeout, options.check_mode(check))
 
     def _connect(
-        self, transports: Transports, merchant: Any, base: Base, timeout: Any, check: str | None
+        self,
+        transports: TransportSettings,
+        merchant: Any,
+        base: BaseUri,
+        timeout: Any,
+        check: str | None,
     ) -> None:
-        us, announcer = self._identity, self._persistence.announcer
+        us, emitter = self._identity, self._persistence.emitter
         certify = None
         if merchant is not None:
-            from ..transport.tls import certifier
+            from ..transport.tls import client_certificate_loader
 
-            certify = certifier(merchant, us.signer.mchid)
-        self._refresher = Refresher(us.keys, self._fetch, us.clock, us.fetches, announcer)
-        self._writer = Writer(us.keys, us.secret, us.nonce, timeout)
+            certify = client_certificate_loader(merchant, us.signer.mchid)
+        self._refresher = KeyRefresher(us.keys, self._fetch, us.clock, us.fetches, emitter)
+        self._writer = RequestBuilder(us.keys, us.secret, us.nonce, timeout)
         self._driver = Driver(
             self._writer,
             V3Auth(us.signer, us.verifier, us.clock, us.nonce),
-            Connections(transports, certify),
+            Clients(transports, certify),
             self._refresher,
             self._persistence,
         )
-        self._terms = Terms(
+        self._terms = ClientSettings(
             base=base,
             user_agent=configuration.user_agent(),
             mchid=us.signer.mchid,
@@ -196,30 +205,30 @@ class Client(Root):
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012551764
         """
-        return at_once(self._fetch(THREAD))
+        return run_sync(self._fetch(SYNC))
 
     async def fetch_certificates_async(self) -> dict[str, x509.Certificate]:
         """Download the platform's certificates on an event loop: see `fetch_certificates`."""
-        return await self._fetch(LOOP)
+        return await self._fetch(ASYNC)
 
-    async def _fetch(self, world: World) -> dict[str, x509.Certificate]:
-        from ..encoding.special import certificates_path
-        from ..signing.certificates import CarriedVerifier, write_folder
+    async def _fetch(self, runtime: Runtime) -> dict[str, x509.Certificate]:
+        from ..encoding.quirks import certificates_path
+        from ..signing.certificates import CertificateListVerifier, write_folder
 
         us = self._identity
         if us.apiv3_key is None:
             raise UsageError("the client has no apiv3_key= (APIv3密钥), which opens certificates")
-        carried = CarriedVerifier(us.keys, us.apiv3_key)
+        carried = CertificateListVerifier(us.keys, us.apiv3_key)
         path = certificates_path(self._terms.base.origin)
-        call = options.read(
+        call = options.read_call(
             "GET", path, None, {"verifier": carried}, self._terms._replace(check=None)
         )
         # Named is no certificate, for it may be the very one that has gone.
         pinned = (us.keys.current or "").startswith(PUBLIC_KEY_PREFIX)
-        await self._driver.exchange(replace(call, names_key=pinned), world)
+        await self._driver.exchange(replace(call, names_key=pinned), runtime)
         us.keys.add(carried.certificates)
         if self._certs_dir is not None:
-            await world.run(write_folder, self._certs_dir, carried.certificates)
+            await runtime.run(write_folder, self._certs_dir, carried.certificates)
         return carried.certificates
 
     @classmethod
@@ -236,7 +245,7 @@ class Client(Root):
         Raises:
             UsageError: A variable is missing or can't be read; or as for `Client`.
         """
-        return cls(**{**configuration.from_environ(os.environ, overrides), **overrides})
+        return cls(**{**configuration.arguments_from_environ(os.environ, overrides), **overrides})
 
     @property
     def mchid(self) -> str:
@@ -298,11 +307,11 @@ class Client(Root):
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4013053264
         """
-        from .opening import open_answer, open_sealed
+        from .decrypt import decrypt_resource, decrypt_response
 
         if isinstance(sealed, httpx.Response):
-            return open_answer(sealed, self._decrypt, self._identity.apiv3_key)
-        return open_sealed(sealed, self._decrypt, self._identity.apiv3_key)
+            return decrypt_response(sealed, self._decrypt, self._identity.apiv3_key)
+        return decrypt_resource(sealed, self._decrypt, self._identity.apiv3_key)
 
     def _decrypt(self, ciphertext: str) -> bytes:
         decrypt = getattr(self._identity.signer, "decrypt", None)
@@ -316,11 +325,11 @@ class Client(Root):
     @property
     def callbacks(self) -> Callbacks:
         """Receives the notifications (回调通知) that the platform pushes."""
-        from .callbacks import Callbacks, Merchant
+        from .callbacks import CallbackMerchant, Callbacks
 
         us = self._identity
         return Callbacks(
-            Merchant(
+            CallbackMerchant(
                 self.mchid, us.verifier, us.apiv3_key, us.secret, self._refresher.learn, us.clock
             )
         )
@@ -350,11 +359,11 @@ class Client(Root):
 
 
 def _persistence(
-    retry: Any, deadline: Any, base: Base, backup_uri: Any, on_event: Hook | None
-) -> Persistence:
-    return Persistence(
+    retry: Any, deadline: Any, base: BaseUri, backup_uri: Any, on_event: Hook | None
+) -> RetrySettings:
+    return RetrySettings(
         configuration.check_retry(retry),
         options.check_seconds(deadline, "deadline="),
-        Hosts(base.origin, backup_of(backup_uri, base)),
-        Announcer(on_event),
+        Hosts(base.origin, backup_origin(backup_uri, base)),
+        Emitter(on_event),
     )

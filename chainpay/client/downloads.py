@@ -24,23 +24,23 @@ from urllib.parse import urlsplit
 import httpx
 
 from ..chain import Chain, joined, path_of_chain
-from ..concurrency.worlds import LOOP, THREAD, World, at_once
+from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import hash as hashes
-from ..errors import ChainpayError, UsageError, VerificationError, path_of
-from ..request.addresses import is_of_the_platform
-from ..request.options import Call, Terms, read
-from ..signing.signing import UNSIGNED
-from ..signing.v2 import refusal_of
+from ..errors import ChainpayError, UsageError, VerificationError, path_without_query
+from ..request.base_uri import is_platform_url
+from ..request.options import Call, ClientSettings, read_call
+from ..signing.signer import UNSIGNED
+from ..signing.v2 import read_refusal
 from ..signing.v3 import answers_with_file, statement_digest
 from ..transport.driver import Driver
-from .receiving import Digest, Receiver, Seal, check_destination
+from .file_writer import ExpectedDigest, FileEncryption, FileWriter, check_destination
 
 if TYPE_CHECKING:
     from ..openapi import Place
 
-    Source: TypeAlias = str | Chain | Place
+    DownloadSource: TypeAlias = str | Chain | Place
 
-__all__ = ["Download", "Downloading", "Progress", "read_source"]
+__all__ = ["Download", "DownloadTask", "Progress", "read_download_source"]
 
 Progress = Callable[[int, int | None], object]
 """Called with the bytes that have come, and how many will, or None if that isn't known."""
@@ -61,7 +61,7 @@ class Download(NamedTuple):
 
     path: Path
     size: int
-    digest: Digest
+    digest: ExpectedDigest
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +70,15 @@ class _Wanted:
 
     call: Call
     to: Path
-    digest: Digest | None = None
-    seal: Seal | None = None
+    digest: ExpectedDigest | None = None
+    seal: FileEncryption | None = None
 
 
-def read_source(
-    source: Source, given: Mapping[str, Any] | None, named: dict[str, Any], terms: Terms
+def read_download_source(
+    source: DownloadSource,
+    given: Mapping[str, Any] | None,
+    named: dict[str, Any],
+    terms: ClientSettings,
 ) -> Call:
     """Read the call of a download: of an operation, or of a ready address.
 
@@ -89,23 +92,23 @@ def read_source(
         path = joined("", cast(str, source))
         options = {**(given or {}), **named}
         asks = "json" in options or path.lower().startswith("v2/")
-        return read("POST" if asks else "GET", path, given, named, terms)
+        return read_call("POST" if asks else "GET", path, given, named, terms)
     if not _ADDRESS.fullmatch(source):
         raise UsageError("an address is of the form https://host/path, in ASCII and without spaces")
     parts = urlsplit(source)
     origin = f"{parts.scheme}://{parts.netloc}"
-    ours, theirs = (is_of_the_platform(one) for one in (terms.base.origin, origin))
+    ours, theirs = (is_platform_url(one) for one in (terms.base.origin, origin))
     if origin not in (terms.base.origin, terms.backup) and not (ours and theirs):
         raise UsageError(
             f"{origin!r} is neither WeChat Pay's nor the client's own host: a signed request is not"
             " sent there"
         )
     unchecked = terms._replace(check=None)  # the address is the platform's own
-    call = read("GET", parts.path, given, {**named, "base_uri": origin}, unchecked)
+    call = read_call("GET", parts.path, given, {**named, "base_uri": origin}, unchecked)
     return replace(call, url=source, is_address=True, fixed=False)
 
 
-class Downloading:
+class DownloadTask:
     """A download, ready to be sent in either world.
 
     Args:
@@ -124,7 +127,7 @@ class Downloading:
     def __init__(
         self,
         driver: Driver,
-        terms: Terms,
+        terms: ClientSettings,
         decrypt: Callable[[str], bytes],
         call: Call,
         to: str | os.PathLike[str],
@@ -144,27 +147,27 @@ class Downloading:
 
     def send(self) -> Download | list[Download]:
         """Download, and return when it is done."""
-        return at_once(self._run(THREAD))
+        return run_sync(self._run(SYNC))
 
     async def send_async(self) -> Download | list[Download]:
         """Download on the running event loop."""
-        return await self._run(LOOP)
+        return await self._run(ASYNC)
 
-    async def _run(self, world: World) -> Download | list[Download]:
+    async def _run(self, runtime: Runtime) -> Download | list[Download]:
         call = self._call
         if call.is_address or _is_file(call):
-            return await self._fetch(_wanted(call, self._to, self._digest), world)
-        response = await self._driver.exchange(call, world)
+            return await self._fetch(_wanted(call, self._to, self._digest), runtime)
+        response = await self._driver.exchange(call, runtime)
         told = _told(response)
         items = _items(told)
         if items is None:
-            return await self._fetch(self._follow(told, self._to), world)
-        await world.run(partial(self._to.mkdir, exist_ok=True))
+            return await self._fetch(self._follow(told, self._to), runtime)
+        await runtime.run(partial(self._to.mkdir, exist_ok=True))
         names = [_name(item, at) for at, item in enumerate(items, 1)]
         if len(set(names)) != len(names):  # a file must not take another's place
             names = [f"{at}" for at in range(1, len(items) + 1)]
         return [
-            await self._fetch(self._follow(item, self._to / name), world)
+            await self._fetch(self._follow(item, self._to / name), runtime)
             for item, name in zip(items, names, strict=True)
         ]
 
@@ -180,7 +183,7 @@ class Downloading:
             )
         try:
             digest, seal = self._digest_of(told), self._seal_of(told)
-            call = read_source(url, None, {}, self._terms)
+            call = read_download_source(url, None, {}, self._terms)
         except (ValueError, TypeError, AttributeError, httpx.InvalidURL) as error:
             raise ChainpayError(
                 f"{self._call} answered what no file can be fetched by: {error}"
@@ -195,32 +198,34 @@ class Downloading:
         )
         return _wanted(call, to, digest, seal)
 
-    def _digest_of(self, told: dict[str, Any]) -> Digest | None:
+    def _digest_of(self, told: dict[str, Any]) -> ExpectedDigest | None:
         if self._digest is not None or not told.get("hash_value"):
             return self._digest
         return _checked((told.get("hash_type", ""), told["hash_value"]))
 
-    def _seal_of(self, told: dict[str, Any]) -> Seal | None:
+    def _seal_of(self, told: dict[str, Any]) -> FileEncryption | None:
         if not told.get("encrypt_key"):
             return None
-        seal = Seal(self._decrypt(told["encrypt_key"]), str(told.get("nonce") or "").encode())
+        seal = FileEncryption(
+            self._decrypt(told["encrypt_key"]), str(told.get("nonce") or "").encode()
+        )
         if len(seal.key) != 32 or not 8 <= len(seal.nonce) <= 128:
             raise ValueError("its encrypt_key or nonce has another length")
         return seal
 
-    async def _fetch(self, wanted: _Wanted, world: World) -> Download:
+    async def _fetch(self, wanted: _Wanted, runtime: Runtime) -> Download:
         if wanted.to.is_dir():
             folder = str(wanted.to)
             raise IsADirectoryError(errno.EISDIR, "to= is a folder; name the file in it", folder)
-        response = await self._driver.exchange(wanted.call, world, stream=True)
+        response = await self._driver.exchange(wanted.call, runtime, stream=True)
         try:
             if response.status_code != 200:
                 raise VerificationError("it is not the file")
             expected = wanted.digest or _checked(statement_digest(response))
-            receiver = Receiver(wanted.to, expected, wanted.seal)
+            receiver = FileWriter(wanted.to, expected, wanted.seal)
             try:
-                await self._receive(response, receiver, wanted.call, world)
-                kept = await world.run(receiver.keep)
+                await self._receive(response, receiver, wanted.call, runtime)
+                kept = await runtime.run(receiver.keep)
                 return Download(wanted.to, receiver.size, kept)
             finally:
                 receiver.close()
@@ -228,21 +233,21 @@ class Downloading:
             error.response = response
             raise
         finally:
-            await world.close(response)
+            await runtime.close(response)
 
     async def _receive(
-        self, response: httpx.Response, receiver: Receiver, call: Call, world: World
+        self, response: httpx.Response, receiver: FileWriter, call: Call, runtime: Runtime
     ) -> None:
         length = response.headers.get("Content-Length", "")
         total = int(length) if length.isdecimal() else None
-        chunks = world.chunks(response)
+        chunks = runtime.iter_bytes(response)
         first = call.v2 is not None
         try:
             async for chunk in chunks:
                 if first and chunk:
                     await _refuse_xml(response, chunk, chunks)
                     first = False
-                await world.run(receiver.take, chunk)
+                await runtime.run(receiver.take, chunk)
                 if self._progress is not None:
                     self._progress(response.num_bytes_downloaded, total)
         except httpx.RequestError as error:
@@ -261,11 +266,11 @@ def _is_file(call: Call) -> bool:
     return answers_with_file(call.method, urlsplit(call.url).path)
 
 
-def _checked(digest: tuple[str, str] | None) -> Digest | None:
+def _checked(digest: tuple[str, str] | None) -> ExpectedDigest | None:
     if digest is None:
         return None
     try:
-        expected = Digest(*digest)
+        expected = ExpectedDigest(*digest)
     except TypeError:
         raise UsageError("digest= takes (algorithm, hex), such as ('SHA1', '79bb0f45…')") from None
     hashes.digest(expected.algorithm)
@@ -274,7 +279,9 @@ def _checked(digest: tuple[str, str] | None) -> Digest | None:
     return expected
 
 
-def _wanted(call: Call, to: Path, digest: Digest | None, seal: Seal | None = None) -> _Wanted:
+def _wanted(
+    call: Call, to: Path, digest: ExpectedDigest | None, seal: FileEncryption | None = None
+) -> _Wanted:
     if digest is not None and call.v2 is None:
         # The digest proves the file: no signature is needed, and few files have one.
         call = replace(call, verifier=UNSIGNED)
@@ -290,7 +297,7 @@ async def _refuse_xml(response: httpx.Response, first: bytes, rest: AsyncIterato
         content += chunk
         if len(content) > _MOST_REFUSAL:
             break
-    raise refusal_of(response, content)
+    raise read_refusal(response, content)
 
 
 def _told(response: httpx.Response) -> dict[str, Any]:
@@ -299,7 +306,9 @@ def _told(response: httpx.Response) -> dict[str, Any]:
     except (ValueError, RecursionError):
         told = None
     if not isinstance(told, dict):
-        raise ChainpayError(f"{path_of(response.request)} answered no JSON object, and no file")
+        raise ChainpayError(
+            f"{path_without_query(response.request)} answered no JSON object, and no file"
+        )
     return told
 
 

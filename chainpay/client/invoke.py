@@ -11,11 +11,11 @@ import re
 from collections.abc import Callable, Coroutine
 from typing import Any, Generic, TypeVar
 
-from ..concurrency.worlds import at_once, resolved
+from ..concurrency.runtime import maybe_await, run_sync
 from ..crypto import hash as hashes
 from ..errors import UsageError
-from ..signing import formatter
-from ..signing.signing import TOKEN, SignerLike
+from ..signing.message import join_lines, join_sorted_fields
+from ..signing.signer import TOKEN, SignerLike
 
 __all__ = ["Invoke"]
 
@@ -53,7 +53,7 @@ class Invoke(Generic[R]):
         clock: Callable[[], float],
         nonce: Callable[[], str],
         secret: bytes | None = None,
-        run: Callable[[Coroutine[Any, Any, dict[str, str]]], Any] = at_once,
+        run: Callable[[Coroutine[Any, Any, dict[str, str]]], Any] = run_sync,
     ) -> None:
         self._signer = signer
         self._clock = clock
@@ -167,9 +167,9 @@ class Invoke(Generic[R]):
         return {timestamp: str(seconds), nonce: text}
 
     async def _sign(self, *lines: str) -> str:
-        if self._run is at_once and inspect.iscoroutinefunction(self._signer.sign):
+        if self._run is run_sync and inspect.iscoroutinefunction(self._signer.sign):
             raise UsageError("the signer is async: await client.invoke_async.jsapi(…) and so on")
-        signature = await resolved(self._signer.sign(formatter.message(*lines)))
+        signature = await maybe_await(self._signer.sign(join_lines(*lines)))
         if not isinstance(signature, str) or not _SIGNATURE.fullmatch(signature):
             raise UsageError("the signer's sign() must return base64 text")
         return signature
@@ -177,7 +177,7 @@ class Invoke(Generic[R]):
     def _sign_v2(self, fields: dict[str, str], sign_type: str) -> str:
         if self._secret is None:
             raise UsageError("the client has no secret= (APIv2密钥) to sign this with")
-        return hashes.sign(sign_type, formatter.sorted_fields(fields), self._secret)
+        return hashes.sign(sign_type, join_sorted_fields(fields), self._secret)
 
 
 def _text(value: str, what: str) -> str:

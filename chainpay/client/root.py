@@ -15,14 +15,14 @@ import httpx
 from ..chain import Chain, joined
 from ..concurrency.promise import Promise
 from ..errors import UsageError
-from ..outcomes import Outcome, record
+from ..outcomes import Outcome, record_outcome
 from ..request import options
-from ..request.options import Call, Terms
+from ..request.options import Call, ClientSettings
 from ..transport.driver import Driver
 
 if TYPE_CHECKING:
     from ..openapi import V2, V3, Global, Hk
-    from .downloads import Download, Downloading, Progress, Source
+    from .downloads import Download, DownloadSource, DownloadTask, Progress
 
 __all__ = ["Root", "nothing_sent"]
 
@@ -33,7 +33,7 @@ class Root:
     """What a client is for those who spell paths."""
 
     _driver: Driver  # what sends
-    _terms: Terms  # what the calls are read with
+    _terms: ClientSettings  # what the calls are read with
     _decrypt: Callable[[str], bytes]  # what opens a sealed file's key
 
     __iter__ = None
@@ -139,13 +139,13 @@ class Root:
         self, method: str, path: str, given: Mapping[str, Any] | None, named: dict[str, Any]
     ) -> Call:
         with nothing_sent():
-            return options.read(method, joined("", path), given, named, self._terms)
+            return options.read_call(method, joined("", path), given, named, self._terms)
 
     # Files
 
     def download(
         self,
-        source: Source,
+        source: DownloadSource,
         to: str | os.PathLike[str],
         given: Mapping[str, Any] | None = None,
         /,
@@ -188,7 +188,7 @@ class Root:
 
     def download_async(
         self,
-        source: Source,
+        source: DownloadSource,
         to: str | os.PathLike[str],
         given: Mapping[str, Any] | None = None,
         /,
@@ -202,19 +202,21 @@ class Root:
 
     def _download(
         self,
-        source: Source,
+        source: DownloadSource,
         to: Any,
         given: Any,
         named: Any,
         digest: Any,
         progress: Any,
-    ) -> Downloading:
-        from .downloads import Downloading, read_source
+    ) -> DownloadTask:
+        from .downloads import DownloadTask, read_download_source
 
         self._driver.connections.refuse_closed()
         with nothing_sent():
-            call = read_source(source, given, named, self._terms)
-            return Downloading(self._driver, self._terms, self._decrypt, call, to, digest, progress)
+            call = read_download_source(source, given, named, self._terms)
+            return DownloadTask(
+                self._driver, self._terms, self._decrypt, call, to, digest, progress
+            )
 
     # Lifetime
 
@@ -257,7 +259,7 @@ def nothing_sent() -> Iterator[None]:
     try:
         yield
     except (UsageError, TypeError) as error:
-        record(error, Outcome.NOT_SENT)
+        record_outcome(error, Outcome.NOT_SENT)
         if "nothing was sent" not in str(error):
             error.add_note("nothing was sent")
         raise

@@ -21,7 +21,7 @@ from contextvars import copy_context
 from typing import Any, Generic, Literal, NamedTuple, NoReturn, TypeVar, cast, overload
 
 from ..errors import Cancelled, UsageError
-from .settling import Node, Source, State, Tree, wait_for
+from .task import Future, Source, State, Task, wait_for
 
 __all__ = ["Promise", "Settled", "State"]
 
@@ -70,7 +70,7 @@ class Promise(Generic[T]):
     __slots__ = ("_node", "_tree")
 
     def __init__(self, source: Source) -> None:
-        self._tree = Tree(source)
+        self._tree = Task(source)
         self._node = self._tree.root
 
     @property
@@ -98,7 +98,7 @@ class Promise(Generic[T]):
                 raise TypeError(f"then() takes functions, not {type(callback).__name__}")
         promise: Promise[Any] = object.__new__(Promise)
         promise._tree = self._tree
-        promise._node = Node(fulfilled, rejected)
+        promise._node = Future(fulfilled, rejected)
         self._tree.chain(self._node, promise._node)
         return promise
 

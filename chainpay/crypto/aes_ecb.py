@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.modes import ECB
 from cryptography.hazmat.primitives.padding import PKCS7
 
 from ..errors import DecryptionError, UsageError
-from ..signing.formatter import encode
+from ..signing.message import to_utf8
 
 __all__ = ["decrypt", "encrypt"]
 
@@ -22,7 +22,7 @@ _PADDING = PKCS7(128)
 
 
 def _cipher(key: str | bytes) -> Cipher[ECB]:
-    raw = encode(key, "the AES key")
+    raw = to_utf8(key, "the AES key")
     if len(raw) != _KEY:
         raise UsageError(f"the AES key has {len(raw)} bytes; it takes {_KEY}")
     return Cipher(AES256(raw), ECB())
@@ -35,7 +35,7 @@ def encrypt(plaintext: str | bytes, key: str | bytes) -> str:
         UsageError: The key hasn't 32 bytes.
     """
     padder = _PADDING.padder()
-    padded = padder.update(encode(plaintext, "the text")) + padder.finalize()
+    padded = padder.update(to_utf8(plaintext, "the text")) + padder.finalize()
     encryptor = _cipher(key).encryptor()
     return b64encode(encryptor.update(padded) + encryptor.finalize()).decode("ascii")
 

@@ -11,7 +11,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from ..errors import DecryptionError, UsageError
-from ..signing.formatter import encode
+from ..signing.message import to_utf8
 
 __all__ = ["decrypt", "encrypt", "load_key"]
 
@@ -31,7 +31,7 @@ def load_key(key: AESGCM | str | bytes, what: str = "the APIv3 key") -> AESGCM:
     """
     if isinstance(key, AESGCM):
         return key
-    raw = encode(key, what)
+    raw = to_utf8(key, what)
     if len(raw) != _KEY:
         raise UsageError(f"{what} has {len(raw)} bytes; WeChat Pay's have {_KEY}")
     return AESGCM(raw)
@@ -59,10 +59,10 @@ def encrypt(
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
     """
-    raw = encode(nonce, "the nonce")
+    raw = to_utf8(nonce, "the nonce")
     if len(raw) not in _NONCE:
         raise UsageError(f"the nonce has {len(raw)} bytes; it takes 8 to 128")
-    data, associated = encode(plaintext, "the text"), encode(associated_data, "associated_data")
+    data, associated = to_utf8(plaintext, "the text"), to_utf8(associated_data, "associated_data")
     return b64encode(load_key(key).encrypt(raw, data, associated)).decode("ascii")
 
 
@@ -91,7 +91,7 @@ def decrypt(
     try:
         sealed = b64decode(ciphertext, validate=True)
         return loaded.decrypt(
-            encode(nonce, "the nonce"), sealed, encode(associated_data, "associated_data")
+            to_utf8(nonce, "the nonce"), sealed, to_utf8(associated_data, "associated_data")
         )
     except (InvalidTag, ValueError, TypeError):
         raise DecryptionError(

@@ -9,7 +9,7 @@ from typing import Protocol
 from cryptography.hazmat.primitives import hashes
 
 from ..errors import UsageError
-from ..signing.formatter import encode
+from ..signing.message import to_utf8
 
 __all__ = ["HMAC_SHA256", "MD5", "Digesting", "digest", "equals", "hmac", "md5", "sign"]
 
@@ -27,7 +27,7 @@ def md5(text: str | bytes, key: str | bytes = "", agency: bool = False) -> str:
 
     Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
     """
-    data, secret = encode(text, "the text"), encode(key, "the key")
+    data, secret = to_utf8(text, "the text"), to_utf8(key, "the key")
     if secret:
         data += (b"&secret=" if agency else b"&key=") + secret
     return hashlib.md5(data, usedforsecurity=False).hexdigest()
@@ -41,10 +41,10 @@ def hmac(text: str | bytes, key: str | bytes, algorithm: str = "sha256") -> str:
 
     Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
     """
-    secret = encode(key, "the key")
+    secret = to_utf8(key, "the key")
     if not secret:
         raise UsageError("the key is empty")
-    data = encode(text, "the text") + b"&key=" + secret
+    data = to_utf8(text, "the text") + b"&key=" + secret
     try:
         return _hmac.new(secret, data, algorithm).hexdigest()
     except (ValueError, TypeError):
@@ -58,7 +58,7 @@ def sign(sign_type: str, text: str | bytes, key: str | bytes) -> str:
 
     Args:
         sign_type: ``MD5`` or ``HMAC-SHA256``.
-        text: The sorted fields: see `chainpay.signing.formatter.sorted_fields`.
+        text: The sorted fields: see `chainpay.signing.message.join_sorted_fields`.
         key: The key of APIv2 (APIv2密钥).
 
     Raises:
@@ -80,7 +80,7 @@ def equals(known: str | bytes, given: str | bytes | None) -> bool:
     """Compare two texts in a time that tells nothing about them; None equals nothing."""
     if given is None:
         return False
-    return _hmac.compare_digest(encode(known, "the text"), encode(given, "the text"))
+    return _hmac.compare_digest(to_utf8(known, "the text"), to_utf8(given, "the text"))
 
 
 class Digesting(Protocol):

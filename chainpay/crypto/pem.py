@@ -27,7 +27,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from ..errors import UsageError
-from ..signing.formatter import encode
+from ..signing.message import to_utf8
 
 __all__ = ["Source", "certificate", "load", "read", "serial"]
 
@@ -104,7 +104,7 @@ def load(source: Source, what: str, passphrase: str | bytes | None = None) -> ob
         UsageError: It can't be read, or the passphrase is wrong, missing or not needed.
     """
     data = read(source, what)
-    secret = encode(passphrase, f"the passphrase of {what}") if passphrase else None
+    secret = to_utf8(passphrase, f"the passphrase of {what}") if passphrase else None
     for loader in _loaders(data, secret):
         try:
             return loader(data)

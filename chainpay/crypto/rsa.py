@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from ..errors import BadSignature, DecryptionError, UsageError
-from ..signing.formatter import encode
+from ..signing.message import to_utf8
 from . import pem
 
 __all__ = [
@@ -153,7 +153,7 @@ def encrypt(plaintext: str | bytes, key: RSAPublicKey) -> str:
 
     Source: https://pay.weixin.qq.com/docs/merchant/development/interface-rules/sensitive-data-encryption.html
     """
-    data = encode(plaintext, "the text to encrypt")
+    data = to_utf8(plaintext, "the text to encrypt")
     most = key.key_size // 8 - _OAEP_OVERHEAD
     if len(data) > most:
         raise UsageError(f"{len(data)} bytes are too many to encrypt: this key seals up to {most}")

@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable
 from typing import Any, NoReturn
 
 from ..errors import UsageError
-from ..signing.formatter import encode
+from ..signing.message import to_utf8
 
-__all__ = ["Found", "Sensitive", "put_in"]
+__all__ = ["Sensitive", "SensitiveValues", "replace_placeholders"]
 
 _MOST = 214  # bytes: what a key of 2048 bits seals
 
@@ -37,7 +37,7 @@ class Sensitive:
     __slots__ = ("placeholder", "plaintext")
 
     def __init__(self, text: str | bytes) -> None:
-        self.plaintext = encode(text, "Sensitive()")
+        self.plaintext = to_utf8(text, "Sensitive()")
         if len(self.plaintext) > _MOST:
             raise UsageError(f"Sensitive() seals up to {_MOST} bytes, not {len(self.plaintext)}")
         self.placeholder = f"sensitive{os.urandom(16).hex()}"
@@ -49,7 +49,7 @@ class Sensitive:
         return "Sensitive(…)"
 
 
-class Found(list[Sensitive]):
+class SensitiveValues(list[Sensitive]):
     """The sensitive values that an encoder has met."""
 
     def take(self, value: Any) -> str:
@@ -64,7 +64,9 @@ class Found(list[Sensitive]):
         return value.placeholder
 
 
-def put_in(text: str, found: Iterable[Sensitive], seal: Callable[[bytes], str]) -> str:
+def replace_placeholders(
+    text: str, found: Iterable[Sensitive], seal: Callable[[bytes], str]
+) -> str:
     """Return a text with each placeholder replaced by its sealed value.
 
     Args:

@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, overload
 import httpx
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from ..concurrency.worlds import at_once
+from ..concurrency.runtime import run_sync
 from ..transport.pool import WITH_CERTIFICATE
-from .failing import Ending, Request, ending, exchange
+from .fault_injection import Ending, Request, ending, exchange
 from .faults import Faults, Strike
-from .identity import Pen, new_key
-from .ledger import Happened
-from .payafter import Order
+from .operations.payafter import Order
 from .platform import MCHID, Platform
+from .state.keys import Pen, new_key
+from .state.ledger import Happened
 
 if TYPE_CHECKING:
     from .server import Served, Server
@@ -163,7 +163,7 @@ class Gateway(Platform, httpx.BaseTransport, httpx.AsyncBaseTransport):
         strike, asked = self._received(request, request.read())
         if strike is None:
             return self.answer(*asked)
-        return at_once(exchange(strike, request, partial(self.end, strike, asked), _sleep))
+        return run_sync(exchange(strike, request, partial(self.end, strike, asked), _sleep))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of the async world.

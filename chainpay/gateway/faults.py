@@ -23,7 +23,7 @@ from typing import NamedTuple
 from cryptography import x509
 
 from ..errors import UsageError
-from .identity import Pen
+from .state.keys import Pen
 
 __all__ = ["AFTER", "EITHER", "KINDS", "Faults", "Rule", "Strike"]
 

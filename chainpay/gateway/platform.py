@@ -20,20 +20,20 @@ from ..catalog import samples
 from ..crypto import rsa
 from ..crypto.hash import MD5
 from ..errors import UsageError
-from . import notifications
-from .apiv2 import ApiV2
-from .apiv3 import ApiV3
-from .authentication import Authentication
-from .behaviour import Behaviour
-from .identity import Identity, Sign, new_key
-from .ledger import Ledger
-from .merchants import Merchant
-from .notifications import Notification
-from .refusal import Refusal
-from .replies import Reply, as_response
-from .routes import Routes
-from .seeding import seed
-from .transactions import Refund, Transaction
+from .api import notifications
+from .api.authentication import Authentication
+from .api.notifications import Notification
+from .api.responses import Reply, as_response
+from .api.router import Routes
+from .api.v2 import ApiV2
+from .api.v3 import ApiV3
+from .errors import Refusal
+from .operations.handlers import Behaviour
+from .state.keys import Identity, Sign, new_key
+from .state.ledger import Ledger
+from .state.merchants import Merchant
+from .state.seed import seed
+from .state.transactions import Refund, Transaction
 
 __all__ = ["MCHID", "Platform"]
 

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import h11
 import httpx
 
-from .failing import EARLY, Request
+from .fault_injection import EARLY, Request
 from .faults import Strike
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import httpx
 
 from chainpay.chain import Chain
 from chainpay.crypto.rsa import PublicKey
-from chainpay.signing.signing import SignerLike, VerifierLike
+from chainpay.signing.signer import SignerLike, VerifierLike
 
 MYPY: Final = False  # which mypy takes for True
 

@@ -1,7 +1,7 @@
 """wechatpay-php's names for the primitives, in its order of arguments, for code that is ported.
 
 * Thin: what is done, and what is refused, is said at the functions of `chainpay.crypto`,
-  `chainpay.signing.formatter` and `chainpay.encoding.transformer`. PHP's ``from`` is `Rsa.from_`.
+  `chainpay.signing.message` and `chainpay.encoding.xml`. PHP's ``from`` is `Rsa.from_`.
 * Wherever a key is taken, it may be all that `chainpay.crypto.rsa` loads, or for a private key
   PHP's ``[key, passphrase]``.
 * PHP's strings are str here, both ways; bytes are taken too where PHP would take a binary string.
@@ -21,9 +21,9 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPubl
 
 from ..crypto import aes_ecb, aes_gcm, pem, rsa
 from ..crypto import hash as hashes
-from ..encoding import transformer
+from ..encoding.xml import from_xml, to_xml
 from ..errors import BadSignature, ChainpayError, DecryptionError, UsageError
-from ..signing import formatter
+from ..signing.message import authorization_header, join_fields, join_lines, new_nonce, to_utf8
 from .builder import Builder, BuilderChainable, MediaUtil, Selected
 
 __all__ = [
@@ -130,7 +130,7 @@ class Rsa:
         Raises:
             UsageError: It is no such key.
         """
-        data = formatter.encode(message, "the message")
+        data = to_utf8(message, "the message")
         return rsa.sign(data, _private_key(private_key))
 
     @staticmethod
@@ -142,7 +142,7 @@ class Rsa:
         """
         key = rsa.load_public_key(public_key)
         try:
-            rsa.verify(formatter.encode(message, "the message"), signature, key)
+            rsa.verify(to_utf8(message, "the message"), signature, key)
         except BadSignature:
             return False
         return True
@@ -274,7 +274,7 @@ class Hash:
 
 
 class Formatter:
-    """PHP's ``Formatter``: the texts that are signed. See `chainpay.signing.formatter`.
+    """PHP's ``Formatter``: the texts that are signed. See `chainpay.signing.message`.
 
     Source: https://github.com/wechatpay-apiv3/wechatpay-php/blob/main/src/Formatter.php
     """
@@ -282,7 +282,7 @@ class Formatter:
     @staticmethod
     def nonce(size: int = 32) -> str:
         """Return so many random characters; a size below 1 is a UsageError."""
-        return formatter.nonce(size)
+        return new_nonce(size)
 
     @staticmethod
     def timestamp() -> int:
@@ -294,7 +294,7 @@ class Formatter:
         mchid: str, nonce: str, signature: str, timestamp: str | int, serial: str
     ) -> str:
         """Return the value of a request's ``Authorization`` header."""
-        return formatter.authorization(mchid, serial, str(timestamp), nonce, signature)
+        return authorization_header(mchid, serial, str(timestamp), nonce, signature)
 
     @staticmethod
     def request(
@@ -313,12 +313,14 @@ class Formatter:
         """Return the pieces, each followed by a line feed.
 
         Raises:
-            UsageError: One is no str, int or UTF-8; `signing.formatter.message` takes any bytes.
+            UsageError: One is no str, int or UTF-8; `signing.message.join_lines` takes any bytes.
         """
         lines: Any = (str(piece) if type(piece) is int else piece for piece in pieces)
         return _text(
-            formatter.message(*(formatter.encode(line, "a line") for line in lines)),
-            UsageError("a line is not UTF-8; chainpay.signing.formatter.message() takes any bytes"),
+            join_lines(*(to_utf8(line, "a line") for line in lines)),
+            UsageError(
+                "a line is not UTF-8; chainpay.signing.message.join_lines() takes any bytes"
+            ),
         )
 
     @staticmethod
@@ -334,11 +336,11 @@ class Formatter:
         Raises:
             UsageError: A value is no str or int.
         """
-        return formatter.joined_fields(thing or {})
+        return join_fields(thing or {})
 
 
 class Transformer:
-    """PHP's ``Transformer``, for the messages of APIv2: see `chainpay.encoding.transformer`.
+    """PHP's ``Transformer``, for the messages of APIv2: see `chainpay.encoding.xml`.
 
     Source: https://github.com/wechatpay-apiv3/wechatpay-php/blob/main/src/Transformer.php
     """
@@ -350,7 +352,7 @@ class Transformer:
         Raises:
             XMLError: It can't be read, where PHP returns an empty array.
         """
-        return transformer.from_xml(xml)
+        return from_xml(xml)
 
     @staticmethod
     def toXml(
@@ -363,7 +365,7 @@ class Transformer:
         """Return fields as a message; what can't be written, or is indented, is a UsageError."""
         if indent:
             raise UsageError("XML is not indented here: the platform reads it as it is")
-        text = transformer.to_xml(data, root, item)
+        text = to_xml(data, root, item)
         return text if headless else f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
 
 

@@ -17,9 +17,9 @@ import httpx
 from ..client.client import Client
 from ..concurrency.promise import Promise
 from ..errors import UsageError
-from ..request import hints
+from ..request import suggestions
 from ..request.media import Media
-from ..signing.signing import SignerLike, VerifierLike
+from ..signing.signer import SignerLike, VerifierLike
 
 __all__ = ["Builder", "BuilderChainable", "MediaUtil", "Selected"]
 
@@ -50,7 +50,9 @@ class Builder:
         for name in config:
             if name not in known:
                 near = get_close_matches(str(name), known, n=1)
-                instead = hints.FACTORY.get(name) or (repr(near[0]) if near else ", ".join(known))
+                instead = suggestions.FACTORY.get(name) or (
+                    repr(near[0]) if near else ", ".join(known)
+                )
                 raise TypeError(f"Builder.factory() takes no {name!r}; use {instead}")
         named = {_RENAMED.get(name, name): value for name, value in config.items()}
         return BuilderChainable(**{name: one for name, one in named.items() if one is not None})
@@ -104,8 +106,8 @@ class Selected:
 
         Args:
             protocol: ``v3``, or ``v2``, whose paths are then written without ``v2/``, as in PHP.
-            signer: See `chainpay.signing.signing.SignerLike`.
-            verifier: See `chainpay.signing.signing.VerifierLike`; `chainpay.UNSIGNED` is PHP's
+            signer: See `chainpay.signing.signer.SignerLike`.
+            verifier: See `chainpay.signing.signer.VerifierLike`; `chainpay.UNSIGNED` is PHP's
                 ``$stack->remove('verifier')``.
 
         Raises:

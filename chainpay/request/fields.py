@@ -13,20 +13,20 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from ..crypto.hash import HMAC_SHA256, MD5
-from ..encoding.encoding import to_fields
-from ..encoding.sensitive import Found, Sensitive
+from ..encoding.sensitive import Sensitive, SensitiveValues
+from ..encoding.values import to_fields
 from ..errors import UsageError
 
-__all__ = ["MCHID_NAMES", "SPLICED", "Fields", "read_fields"]
+__all__ = ["LOOKS_LIKE_FIELD", "MCHID_NAMES", "V2Fields", "read_fields"]
 
-SPLICED = re.compile(r"&[A-Za-z_]\w*=", re.ASCII)
+LOOKS_LIKE_FIELD = re.compile(r"&[A-Za-z_]\w*=", re.ASCII)
 """What is signed is not escaped: a value that holds this could be several fields, or have been."""
 
 MCHID_NAMES = ("mch_id", "mchid", "combine_mch_id")
 """How APIv2 calls the merchant's number."""
 
 
-class Fields(NamedTuple):
+class V2Fields(NamedTuple):
     """What of an APIv2 message is known before it is signed.
 
     Attributes:
@@ -50,8 +50,8 @@ class Fields(NamedTuple):
 
 
 def read_fields(
-    method: str, path: str, options: Mapping[str, Any], mchid: str, found: Found
-) -> Fields:
+    method: str, path: str, options: Mapping[str, Any], mchid: str, found: SensitiveValues
+) -> V2Fields:
     """Check the fields of a message.
 
     Args:
@@ -65,7 +65,7 @@ def read_fields(
         UsageError: The merchant's number is missing or another's, the ``sign_type`` isn't taken, or
             a field can't be written.
     """
-    from ..encoding.special import FORMLESS, HMAC_ONLY, UNSIGNED
+    from ..encoding.quirks import HMAC_ONLY, NOT_XML_ANSWERS, UNSIGNED_ANSWERS
 
     values = to_fields(_given(method, path, options))
     if method == "GET":
@@ -82,21 +82,21 @@ def read_fields(
         raise UsageError(f"{path!r} takes the sign_type {' or '.join(taken)}")
     if sign_type == HMAC_SHA256:
         values["sign_type"] = sign_type  # or the platform would check another
-    return Fields(
+    return V2Fields(
         values,
         sign_type,
         nonceless=_flag(options, "nonceless"),
         security=_flag(options, "security"),
-        unsigned=path in UNSIGNED,
-        formless=path in FORMLESS,
+        unsigned=path in UNSIGNED_ANSWERS,
+        formless=path in NOT_XML_ANSWERS,
     )
 
 
 def _given(method: str, path: str, options: Mapping[str, Any]) -> Any:
-    from ..encoding.special import QUERIED
+    from ..encoding.quirks import WITH_QUERY
 
     if method != "GET":
-        if "query" in options and path not in QUERIED:
+        if "query" in options and path not in WITH_QUERY:
             raise UsageError(f"a {method} of APIv2 has no query=; its fields are xml=")
         return options.get("xml", {})
     if "xml" in options and "query" in options:
@@ -114,7 +114,11 @@ def _given(method: str, path: str, options: Mapping[str, Any]) -> Any:
 def _refuse_spliced(values: Mapping[str, Any]) -> None:
     """Refuse what could be read as more fields: the address is signed, and given to a user."""
     for name, value in values.items():
-        if isinstance(value, str) and not value.startswith("http") and SPLICED.search(value):
+        if (
+            isinstance(value, str)
+            and not value.startswith("http")
+            and LOOKS_LIKE_FIELD.search(value)
+        ):
             raise UsageError(
                 f"query= at {name!r} holds what looks like another field (&…=): with the sign of"
                 " such an address its reader could sign another message"

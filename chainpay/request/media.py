@@ -2,7 +2,7 @@
 
 * Only the meta is signed; it holds the file's digest. So the file is read twice, for the digest and
   as it is sent: by pieces, in worker threads where there is an event loop.
-* Few operations want other names and another digest in their meta: see `request.shapes`. What the
+* Few operations want other names and another digest in their meta: see `upload_format`. What the
   caller says himself wins.
 """
 
@@ -24,11 +24,11 @@ from urllib.parse import unquote
 import httpx
 
 from ..crypto.hash import digest as new_digest
-from ..encoding.encoding import read_meta, to_json
-from ..encoding.sensitive import Found, put_in
+from ..encoding.sensitive import SensitiveValues, replace_placeholders
+from ..encoding.values import read_meta, to_json
 from ..errors import UsageError
-from ..signing.formatter import encode
-from .shapes import Shape, shape_of
+from ..signing.message import to_utf8
+from .upload_format import UploadFormat, upload_format
 
 __all__ = ["Media", "Upload"]
 
@@ -132,7 +132,7 @@ class Media:
         self._asked: dict[str, Any] = {
             key: value for key, value in asked.items() if value is not None
         }
-        self._shape = Shape(**self._asked)
+        self._shape = UploadFormat(**self._asked)
         new_digest(self._shape.algorithm)
         self._size = self._measure()
 
@@ -144,10 +144,10 @@ class Media:
         """The file's name for the platform."""
         return self._name
 
-    def fitted(self, path: str) -> Media:
+    def for_operation(self, path: str) -> Media:
         """Return it as an operation wants it, where the caller has not said otherwise."""
         fitted = copy(self)
-        fitted._shape = replace(shape_of(path), **self._asked)
+        fitted._shape = replace(upload_format(path), **self._asked)
         return fitted
 
     def digest(self, algorithm: str) -> str:
@@ -196,9 +196,9 @@ class Media:
             return fields.encode()
         if not fields[self._shape.digest]:
             fields[self._shape.digest] = self.digest(self._shape.algorithm)
-        found = Found()
+        found = SensitiveValues()
         text = to_json(fields, found).decode()
-        return put_in(text, found, seal).encode()
+        return replace_placeholders(text, found, seal).encode()
 
     def prepare(self, seal: Callable[[str | bytes], str]) -> Upload:
         """Return the upload of the file and its meta; `seal` is that of `meta`.
@@ -222,7 +222,7 @@ class Media:
         """
         return self._upload(
             [
-                _disposition(name) + b"\r\n" + encode(value, "a field of the form") + b"\r\n"
+                _disposition(name) + b"\r\n" + to_utf8(value, "a field of the form") + b"\r\n"
                 for name, value in fields.items()
             ],
             self._measure(),
@@ -378,7 +378,7 @@ def _base_name(given: Any) -> str:
     if not isinstance(given, str):
         raise UsageError("Media() needs filename= for what has no name of its own")
     name = re.split(r"[/\\]", given)[-1]  # of whatever system: browsers send C:\fakepath\…
-    encode(name, "filename=")
+    to_utf8(name, "filename=")
     if not name:
         raise UsageError("filename= is a folder's; it takes a file's name")
     return name
@@ -386,7 +386,7 @@ def _base_name(given: Any) -> str:
 
 def _disposition(name: str) -> bytes:
     """Return the header line of a part."""
-    quoted = encode(name, "the name of a part").decode().translate(_QUOTED)
+    quoted = to_utf8(name, "the name of a part").decode().translate(_QUOTED)
     return f'Content-Disposition: form-data; name="{quoted}"\r\n'.encode()
 
 

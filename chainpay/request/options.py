@@ -16,27 +16,27 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
-from ..encoding import segments
-from ..encoding.encoding import to_json, to_query
-from ..encoding.sensitive import Found, Sensitive
+from ..encoding.path import fill_variables, percent_encode, variable_names
+from ..encoding.sensitive import Sensitive, SensitiveValues
+from ..encoding.values import to_json, to_query
 from ..errors import UsageError
-from ..signing.formatter import encode
-from ..signing.signing import UNSIGNED, SignerLike, VerifierLike, check_signer, check_verifier
+from ..signing.message import to_utf8
+from ..signing.signer import UNSIGNED, SignerLike, VerifierLike, check_signer, check_verifier
 from ..transport.retry import SAME_NUMBER, is_above_zero
-from . import hints
-from .addresses import Base, base_for, parse_base
-from .fields import Fields, read_fields
+from . import suggestions
+from .base_uri import BaseUri, base_uri_for, parse_base_uri
+from .fields import V2Fields, read_fields
 
 __all__ = [
     "METHODS",
     "OPTIONS_V2",
     "OPTIONS_V3",
     "Call",
-    "Terms",
+    "ClientSettings",
     "check_mode",
     "check_seconds",
     "check_timeout",
-    "read",
+    "read_call",
 ]
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -62,7 +62,7 @@ _OWN_HEADERS = {
 }
 
 
-class Terms(NamedTuple):
+class ClientSettings(NamedTuple):
     """What of the client a call is read with.
 
     Attributes:
@@ -75,7 +75,7 @@ class Terms(NamedTuple):
         backup: The origin of the backup host; None if there is none.
     """
 
-    base: Base
+    base: BaseUri
     user_agent: str
     mchid: str
     has_secret: bool
@@ -118,7 +118,7 @@ class Call:
     body: bytes
     media: Any
     sensitive: tuple[Sensitive, ...]
-    v2: Fields | None
+    v2: V2Fields | None
     timeout: Any
     signer: SignerLike | None
     verifier: VerifierLike | None
@@ -134,8 +134,12 @@ class Call:
     __repr__ = __str__
 
 
-def read(
-    method: str, path: str, given: Mapping[str, Any] | None, named: dict[str, Any], terms: Terms
+def read_call(
+    method: str,
+    path: str,
+    given: Mapping[str, Any] | None,
+    named: dict[str, Any],
+    terms: ClientSettings,
 ) -> Call:
     """Check a call, and encode what will be sent.
 
@@ -157,10 +161,10 @@ def read(
         raise UsageError(_NO_PATH)
     method = method.upper()
     merged = _merge(given, named)
-    names = segments.variables(path)
+    names = variable_names(path)
     _refuse_unknown(merged, names, path)
     options = {name: merged[name] for name in _OPTIONS if merged.get(name) is not None}
-    filled = segments.fill(path, {name: merged[name] for name in names if name in merged})
+    filled = fill_variables(path, {name: merged[name] for name in names if name in merged})
     is_v2 = filled.partition("/")[0].lower() == "v2"
     if not (filled.partition("/")[2] if is_v2 else filled):
         raise UsageError(_NO_PATH)
@@ -170,17 +174,17 @@ def read(
     mode = check_mode(options["check"] or None) if "check" in options else terms.check
     call = _encoded(method, filled, not names, is_v2, options, terms)
     if mode is not None:
-        from .checking import check  # it loads the catalog
+        from .check import check  # it loads the catalog
 
         check(mode, call, path, options)
     return call
 
 
 def _encoded(
-    method: str, path: str, fixed: bool, is_v2: bool, options: dict[str, Any], terms: Terms
+    method: str, path: str, fixed: bool, is_v2: bool, options: dict[str, Any], terms: ClientSettings
 ) -> Call:
     rest = path.partition("/")[2]
-    found = Found()
+    found = SensitiveValues()
     media = options.pop("body") if hasattr(options.get("body"), "prepare") else None
     v2 = read_fields(method, rest, options, terms.mchid, found) if is_v2 else None
     body, content_type = (b"", "") if is_v2 else _body(options, found, media)
@@ -210,17 +214,21 @@ def _encoded(
 
 
 def _sealed(method: str, sent: str, path: str, options: Mapping[str, Any]) -> dict[str, Any]:
-    from .sealing import operation_of, sealed  # they load the catalog
+    from .encrypt import encrypt_options, find_operation  # they load the catalog
 
     try:
-        operation = operation_of(method, sent, path)
+        operation = find_operation(method, sent, path)
     except UsageError as unknown:
         raise UsageError(f"encrypt= can't know what to seal: {unknown}") from None
-    return sealed(operation, options, options["encrypt"])
+    return encrypt_options(operation, options, options["encrypt"])
 
 
-def _url(path: str, query: str, options: Mapping[str, Any], terms: Terms) -> str:
-    base = parse_base(options["base_uri"]) if "base_uri" in options else base_for(path, terms.base)
+def _url(path: str, query: str, options: Mapping[str, Any], terms: ClientSettings) -> str:
+    base = (
+        parse_base_uri(options["base_uri"])
+        if "base_uri" in options
+        else base_uri_for(path, terms.base)
+    )
     sent = path.removeprefix("v2/")
     url = f"{base.origin}{base.prefix}/{sent}" + (f"?{query}" if query else "")
     if len(url) > _MOST_URL:
@@ -249,7 +257,7 @@ def _refuse_unknown(options: Mapping[str, Any], names: frozenset[str], path: str
     for name in options:
         if name in _OPTIONS or name in names:
             continue
-        instead = hints.OPTIONS.get(name)
+        instead = suggestions.OPTIONS.get(name)
         if not instead:
             near = get_close_matches(name.lower(), [*_OPTIONS, *names], n=1, cutoff=0.7)
             all_ = ", ".join((*sorted(names), *_OPTIONS))
@@ -263,7 +271,7 @@ def _refuse_unknown(options: Mapping[str, Any], names: frozenset[str], path: str
         )
 
 
-def _refuse_foreign(options: Mapping[str, Any], terms: Terms, is_v2: bool) -> None:
+def _refuse_foreign(options: Mapping[str, Any], terms: ClientSettings, is_v2: bool) -> None:
     """Refuse what belongs to the other API, and what this client can't do."""
     known, api = (OPTIONS_V2, "APIv2") if is_v2 else (OPTIONS_V3, "APIv3")
     for name in options:
@@ -283,7 +291,7 @@ def _refuse_foreign(options: Mapping[str, Any], terms: Terms, is_v2: bool) -> No
         raise UsageError("a message of APIv2 is xml=; body= takes a chainpay.Media only")
 
 
-def _body(given: Mapping[str, Any], found: Found, media: object) -> tuple[bytes, str]:
+def _body(given: Mapping[str, Any], found: SensitiveValues, media: object) -> tuple[bytes, str]:
     if "json" in given:
         if "body" in given or media:
             raise UsageError("both json= and body= are given; a request has one body")
@@ -294,7 +302,7 @@ def _body(given: Mapping[str, Any], found: Found, media: object) -> tuple[bytes,
             f"body= takes str, bytes or a chainpay.Media, not {type(body).__name__} (see json=; and"
             " of a MediaUtil, its getStream())"
         )
-    body = encode(body, "body=")
+    body = to_utf8(body, "body=")
     return body, "application/json; charset=utf-8" if body else ""
 
 
@@ -302,11 +310,11 @@ def _fragment(given: Mapping[str, Any]) -> str:
     fragment = given.get("fragment", "")
     if not isinstance(fragment, str):
         raise UsageError(f"fragment= takes a str, not {type(fragment).__name__}")
-    return "#" + segments.percent_encode(fragment, "", "fragment=") if fragment else ""
+    return "#" + percent_encode(fragment, "", "fragment=") if fragment else ""
 
 
 def _headers(
-    options: Mapping[str, Any], content_type: str, accept: str, terms: Terms
+    options: Mapping[str, Any], content_type: str, accept: str, terms: ClientSettings
 ) -> tuple[tuple[str, str], ...]:
     given = options.get("headers", {})
     if not isinstance(given, Mapping):

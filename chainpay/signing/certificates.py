@@ -22,14 +22,14 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from ..crypto import aes_gcm, pem, rsa
 from ..errors import DecryptionError, UsageError, VerificationError
 from .keys import PUBLIC_KEY_PREFIX
-from .signing import Verifier
+from .signer import Verifier
 
-__all__ = ["CarriedVerifier", "open_list", "read_folder", "write_folder"]
+__all__ = ["CertificateListVerifier", "decrypt_list", "read_folder", "write_folder"]
 
 _PREFIX = "wechatpay_"
 
 
-class CarriedVerifier:
+class CertificateListVerifier:
     """Verifies a list of certificates, with those that it carries or that are known already.
 
     Args:
@@ -53,7 +53,7 @@ class CarriedVerifier:
         """
         body = message.split(b"\n", 2)[2].removesuffix(b"\n")
         try:
-            carried = open_list(body, self._key)
+            carried = decrypt_list(body, self._key)
         except DecryptionError as error:
             raise VerificationError(str(error)) from None
         keys = {each: rsa.load_public_key(one) for each, one in carried.items()}
@@ -63,7 +63,7 @@ class CarriedVerifier:
         self.certificates = carried
 
 
-def open_list(body: bytes, key: AESGCM) -> dict[str, x509.Certificate]:
+def decrypt_list(body: bytes, key: AESGCM) -> dict[str, x509.Certificate]:
     """Open the answer of ``v3/certificates``.
 
     Args:

@@ -16,15 +16,15 @@ import threading
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from ..concurrency.forking import renew_in_children
+from ..concurrency.fork import reset_after_fork
 from ..concurrency.promise import Promise
-from ..concurrency.worlds import LOOP, THREAD, World, at_once
+from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..errors import Cancelled, UnknownSerial
-from ..outcomes import note
-from ..transport.announcing import Announcer
+from ..outcomes import add_note_once
+from ..transport.instrumentation import Emitter
 from .keys import PlatformKeys
 
-__all__ = ["Refresher", "learnt"]
+__all__ = ["KeyRefresher", "learnt"]
 
 _MOST_AGE = 12 * 3600  # seconds
 _LEAST_PAUSE = 60  # seconds
@@ -32,7 +32,7 @@ _LEAST_PAUSE = 60  # seconds
 _log = logging.getLogger("chainpay")
 
 
-class Refresher:
+class KeyRefresher:
     """Decides when the keys are fetched.
 
     Args:
@@ -40,24 +40,24 @@ class Refresher:
         fetch: Fetches and adds them, in a world.
         clock: Returns the time in seconds since 1970.
         possible: Whether they can be fetched at all: the client has an APIv3 key.
-        announcer: Who hears of it.
+        emitter: Who hears of it.
     """
 
     def __init__(
         self,
         keys: PlatformKeys,
-        fetch: Callable[[World], Coroutine[Any, Any, object]],
+        fetch: Callable[[Runtime], Coroutine[Any, Any, object]],
         clock: Callable[[], float],
         possible: bool,
-        announcer: Announcer,
+        emitter: Emitter,
     ) -> None:
         self._keys = keys
         self._fetch = fetch
         self._clock = clock
         self._possible = possible
-        self._announcer = announcer
+        self._emitter = emitter
         self.renew()
-        renew_in_children(self)
+        reset_after_fork(self)
         self._flight: Promise[Exception | None] | None = None
         self._pid = 0
         self._fetched = clock() if keys else -math.inf
@@ -68,7 +68,7 @@ class Refresher:
         self._lock = threading.Lock()
         self._keys.renew()
 
-    async def prepare(self, world: World) -> None:
+    async def prepare(self, runtime: Runtime) -> None:
         """See to it that there are keys before a call is sent, and that they are not old.
 
         Raises:
@@ -77,9 +77,9 @@ class Refresher:
         if not self._possible:
             return
         while (first := self._first()) is not None:
-            failure: Exception | None = await world.settle(first)
+            failure: Exception | None = await runtime.wait_for(first)
             if failure is not None and not isinstance(failure, Cancelled) and not self._keys:
-                note(
+                add_note_once(
                     failure,
                     "the platform's certificates are needed first, so the call was not sent; who"
                     " has none passes certs={'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥)",
@@ -89,7 +89,7 @@ class Refresher:
             with self._lock:
                 mine = not self._is_under_way() and self._take_turn()
             if mine:  # the others go on with what there is
-                failure = await world.settle(self._shared())
+                failure = await runtime.wait_for(self._shared())
                 if failure is not None:
                     _log.warning(
                         "the platform's certificates are 12 hours old and can't be fetched anew"
@@ -110,13 +110,13 @@ class Refresher:
                 return None
         return self._shared()
 
-    async def relearn(self, error: UnknownSerial, world: World) -> None:
+    async def relearn(self, error: UnknownSerial, runtime: Runtime) -> None:
         """Fetch the keys because of an answer's serial; return if it is known now.
 
         Raises:
             UnknownSerial: It is not, the very error that was given.
         """
-        failure = await learnt(self.learn, error.serial, world)
+        failure = await learnt(self.learn, error.serial, runtime)
         if error.serial not in self._keys:
             if failure is not None:
                 error.add_note(
@@ -153,7 +153,7 @@ class Refresher:
 
     def _landed(self, _: None) -> None:
         self._fetched = self._clock()
-        self._announcer.tell("Refreshed", serials=tuple(self._keys))
+        self._emitter.emit("Refreshed", serials=tuple(self._keys))
 
     def _failed(self, error: Exception) -> Exception:
         if isinstance(error, Cancelled):
@@ -162,19 +162,19 @@ class Refresher:
 
 
 async def learnt(
-    learn: Callable[[str], Promise[Exception | None] | None], serial: str, world: World
+    learn: Callable[[str], Promise[Exception | None] | None], serial: str, runtime: Runtime
 ) -> Exception | None:
     """Fetch the keys because of a serial, if that is allowed; return what went wrong, or None.
 
     Args:
-        learn: `Refresher.learn`, or what does the same.
+        learn: `KeyRefresher.learn`, or what does the same.
         serial: The serial.
         world: Where it is waited.
     """
     failure: Exception | None = None
     promise = learn(serial)
     while promise is not None:
-        failure = await world.settle(promise)
+        failure = await runtime.wait_for(promise)
         promise = learn(serial) if isinstance(failure, Cancelled) else None
     return failure
 
@@ -184,14 +184,14 @@ class _Fetching:
 
     __slots__ = ("_fetch",)
 
-    def __init__(self, fetch: Callable[[World], Coroutine[Any, Any, object]]) -> None:
+    def __init__(self, fetch: Callable[[Runtime], Coroutine[Any, Any, object]]) -> None:
         self._fetch = fetch
 
     def send(self) -> None:
-        at_once(self._fetch(THREAD))
+        run_sync(self._fetch(SYNC))
 
     async def send_async(self) -> None:
-        await self._fetch(LOOP)
+        await self._fetch(ASYNC)
 
     def __str__(self) -> str:
         return "the platform's certificates"

@@ -17,15 +17,14 @@ import httpx
 
 from ..crypto import hash as hashes
 from ..crypto.hash import HMAC_SHA256, MD5
-from ..encoding import transformer
-from ..encoding.transformer import XMLError
-from ..errors import APIError, BadSignature, UsageError, VerificationError, path_of
-from ..request.fields import SPLICED, Fields
-from ..transport.flow import Flow
-from . import formatter
-from .signing import TOKEN, VERIFIED
+from ..encoding.xml import XMLError, from_xml
+from ..errors import APIError, BadSignature, UsageError, VerificationError, path_without_query
+from ..request.fields import LOOKS_LIKE_FIELD, V2Fields
+from ..transport.auth import SigningAuth
+from .message import join_sorted_fields
+from .signer import TOKEN, VERIFIED
 
-__all__ = ["V2Auth", "is_signed", "refusal_of"]
+__all__ = ["V2Auth", "is_signed", "read_refusal"]
 
 _FAIL = "FAIL"
 _SUCCESS = "SUCCESS"
@@ -54,16 +53,18 @@ def is_signed(fields: Mapping[str, Any], secret: bytes) -> bool:
         return False
     if not all(isinstance(value, str) for value in fields.values()):
         return False  # only flat fields can be signed
-    if any(SPLICED.search(value) for name, value in fields.items() if name not in _FREE_TEXT):
+    if any(
+        LOOKS_LIKE_FIELD.search(value) for name, value in fields.items() if name not in _FREE_TEXT
+    ):
         return False
     free = "\n".join(fields.get(name, "") for name in _FREE_TEXT)
-    if {part[1:-1] for part in SPLICED.findall(free)} & _NEXT - fields.keys():
+    if {part[1:-1] for part in LOOKS_LIKE_FIELD.findall(free)} & _NEXT - fields.keys():
         return False
-    text = formatter.sorted_fields(fields)
+    text = join_sorted_fields(fields)
     return hashes.equals(hashes.sign(_BY_LENGTH[len(sign)], text, secret), sign)
 
 
-class V2Auth(Flow):
+class V2Auth(SigningAuth):
     """Signs the fields of a message, and verifies its answer.
 
     Args:
@@ -87,7 +88,7 @@ class V2Auth(Flow):
         self._streaming = streaming
         self._formless = formless
 
-    def taking(self, unsigned: bool, streaming: bool, formless: bool = False) -> V2Auth:
+    def for_operation(self, unsigned: bool, streaming: bool, formless: bool = False) -> V2Auth:
         """Return what verifies the answer of one operation.
 
         Args:
@@ -97,7 +98,7 @@ class V2Auth(Flow):
         """
         return V2Auth(self._secret, self._nonce, unsigned, streaming, formless)
 
-    def sign(self, fields: Fields, values: Mapping[str, str]) -> dict[str, str]:
+    def sign(self, fields: V2Fields, values: Mapping[str, str]) -> dict[str, str]:
         """Return the fields as they are sent: with ``nonce_str``, and ``sign``.
 
         Args:
@@ -113,7 +114,7 @@ class V2Auth(Flow):
             if not isinstance(nonce, str) or not TOKEN.fullmatch(nonce):
                 raise UsageError("nonce() must return letters and digits; nothing was sent")
             signed["nonce_str"] = nonce
-        text = formatter.sorted_fields(signed)
+        text = join_sorted_fields(signed)
         signed["sign"] = hashes.sign(fields.sign_type, text, self._secret)
         return signed
 
@@ -153,14 +154,14 @@ class V2Auth(Flow):
             raise _refusal(response, told, verified)
 
 
-def refusal_of(response: httpx.Response, content: bytes) -> APIError:
+def read_refusal(response: httpx.Response, content: bytes) -> APIError:
     """Return the error of an answer that should have been a file, and is XML."""
     return _refusal(response, _read(content), verified=False)
 
 
 def _read(content: bytes) -> dict[str, Any]:
     try:
-        return transformer.from_xml(content)
+        return from_xml(content)
     except XMLError:
         return {}
 
@@ -186,5 +187,5 @@ def _refusal(response: httpx.Response, told: Mapping[str, Any], verified: bool) 
         from ..catalog import diagnosis_of  # not loaded before it is asked for
 
         request = response.request
-        diagnosis = diagnosis_of(request.method, f"v2{path_of(request)}")
+        diagnosis = diagnosis_of(request.method, f"v2{path_without_query(request)}")
     return APIError(response, code=code, message=message, verified=verified, diagnosis=diagnosis)

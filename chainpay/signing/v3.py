@@ -17,7 +17,7 @@ from typing import Any
 
 import httpx
 
-from ..concurrency.worlds import at_once, resolved
+from ..concurrency.runtime import maybe_await, run_sync
 from ..errors import (
     APIError,
     BadSignature,
@@ -25,19 +25,19 @@ from ..errors import (
     UnknownSerial,
     UsageError,
     VerificationError,
-    path_of,
+    path_without_query,
 )
-from ..transport.flow import SIGNED_BODY, Flow
-from . import formatter
-from .signing import (
+from ..transport.auth import SIGNED_BODY, SigningAuth
+from .message import authorization_header, join_lines, new_nonce
+from .signer import (
     TOKEN,
     UNSIGNED,
     VERIFIED,
     SignatureHeaders,
     SignerLike,
     VerifierLike,
-    ask,
-    explain_sign_error,
+    call_verifier,
+    diagnose_sign_error,
 )
 
 __all__ = ["V3Auth", "answers_with_file", "statement_digest"]
@@ -55,7 +55,7 @@ _DIGEST_HEADER = "Wechatpay-Statement-Sha1"
 _SIGNATURE = re.compile(r"[A-Za-z0-9+/=]+")
 
 
-class V3Auth(Flow):
+class V3Auth(SigningAuth):
     """Signs requests and verifies their answers; also for a bare `httpx.Client(auth=…)`.
 
     Args:
@@ -72,7 +72,7 @@ class V3Auth(Flow):
         signer: SignerLike,
         verifier: VerifierLike,
         clock: Callable[[], float],
-        nonce: Callable[[], str] = formatter.nonce,
+        nonce: Callable[[], str] = new_nonce,
         streaming: bool = False,
     ) -> None:
         self._signer = signer
@@ -81,7 +81,7 @@ class V3Auth(Flow):
         self._nonce = nonce
         self._streaming = streaming
 
-    def instead(
+    def replace(
         self,
         signer: SignerLike | None,
         verifier: VerifierLike | None,
@@ -109,7 +109,7 @@ class V3Auth(Flow):
             UsageError: The signer is async, or does not return base64 text.
         """
         _refuse_coroutines(self._signer.sign)
-        at_once(self._sign(request))
+        run_sync(self._sign(request))
 
     @property
     def _serial(self) -> str:
@@ -127,17 +127,17 @@ class V3Auth(Flow):
         if not isinstance(nonce, str) or not TOKEN.fullmatch(nonce):
             raise UsageError("nonce() must return letters and digits; nothing was sent")
         body = request.extensions.get(SIGNED_BODY)
-        message = formatter.message(
+        message = join_lines(
             request.method,
             request.url.raw_path,
             timestamp,
             nonce,
             request.content if body is None else body,
         )
-        signature = await resolved(self._signer.sign(message))
+        signature = await maybe_await(self._signer.sign(message))
         if not isinstance(signature, str) or not _SIGNATURE.fullmatch(signature):
             raise UsageError("the signer's sign() must return base64 text; nothing was sent")
-        request.headers["Authorization"] = formatter.authorization(
+        request.headers["Authorization"] = authorization_header(
             self._signer.mchid, self._signer.serial, timestamp, nonce, signature
         )
         return message
@@ -183,7 +183,8 @@ class V3Auth(Flow):
 
     def _takes_unsigned(self, request: httpx.Request) -> bool:
         return self._verifier is UNSIGNED or (
-            request.method == "GET" and _NEVER_SIGNED.fullmatch(path_of(request)) is not None
+            request.method == "GET"
+            and _NEVER_SIGNED.fullmatch(path_without_query(request)) is not None
         )
 
     async def _reason_to_doubt(self, response: httpx.Response) -> VerificationError | None:
@@ -197,10 +198,10 @@ class V3Auth(Flow):
 
     async def _verify(self, response: httpx.Response) -> None:
         try:
-            headers = SignatureHeaders.read(response.headers.raw, self._clock())
+            headers = SignatureHeaders.parse(response.headers.raw, self._clock())
             body = _signed_body(response, self._streaming)
-            message = formatter.message(headers.timestamp, headers.nonce, body)
-            await ask(self._verifier, headers, message)
+            message = join_lines(headers.timestamp, headers.nonce, body)
+            await call_verifier(self._verifier, headers, message)
             response.extensions[VERIFIED] = True
         except VerificationError as error:
             error.response = response
@@ -245,7 +246,7 @@ def _digest_of(response: httpx.Response) -> str | None:
         MissingHeader: It is a statement without one.
     """
     request = response.request
-    if request.method != "GET" or not _SIGNED_BY_DIGEST.fullmatch(path_of(request)):
+    if request.method != "GET" or not _SIGNED_BY_DIGEST.fullmatch(path_without_query(request)):
         return None
     digest: str | None = response.headers.get(_DIGEST_HEADER)
     if digest is None and response.status_code == 200:
@@ -275,11 +276,11 @@ def _refusal(response: httpx.Response, signed: bytes, verified: bool) -> APIErro
     detail = told.get("detail")
     diagnosis = None
     if response.status_code == 401 and code == "SIGN_ERROR":
-        diagnosis = explain_sign_error(signed, detail, response.headers.get("Date", ""))
+        diagnosis = diagnose_sign_error(signed, detail, response.headers.get("Date", ""))
     elif response.status_code in (404, 405):
         from ..catalog import diagnosis_of  # not loaded before it is asked for
 
-        diagnosis = diagnosis_of(response.request.method, path_of(response.request))
+        diagnosis = diagnosis_of(response.request.method, path_without_query(response.request))
     return APIError(
         response,
         code=code,

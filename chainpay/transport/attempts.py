@@ -19,9 +19,16 @@ from typing import Any
 import httpx
 
 from ..errors import APIError, BadSignature, ChainpayError
-from ..outcomes import SYSTEM_ERROR, Outcome, by_type, note, record, recorded
-from .announcing import Announcer
-from .failures import OURS
+from ..outcomes import (
+    SYSTEM_ERROR,
+    Outcome,
+    add_note_once,
+    outcome_by_type,
+    record_outcome,
+    recorded_outcome,
+)
+from .exceptions import LOCAL_ERRORS
+from .instrumentation import Emitter
 from .retry import Retry, retry_after
 
 __all__ = ["ATTEMPTS", "OVER", "Attempts"]
@@ -46,7 +53,7 @@ class Attempts:
         retry: How often and when it is sent again; None for never.
         same_number: Whether the caller says that its body carries its own number.
         deadline: Seconds for all of it; None for no end.
-        announcer: Who hears of it.
+        emitter: Who hears of it.
 
     Attributes:
         repeatable: Whether it may be sent again whatever happens.
@@ -62,13 +69,13 @@ class Attempts:
         retry: Retry | None,
         same_number: bool,
         deadline: float | None,
-        announcer: Announcer,
+        emitter: Emitter,
     ) -> None:
         self._name = name
         self._retry = retry
         self.repeatable = retry is not None and (same_number or name[0] == "GET")
-        self._announcer = announcer
-        self.listened = announcer.listens
+        self._emitter = emitter
+        self.listened = emitter.is_listening
         self._call = next(_numbers)
         self._began = monotonic()
         self.ends = None if deadline is None else self._began + deadline
@@ -110,7 +117,7 @@ class Attempts:
     def signed(self, serial: str) -> None:
         """The request is signed."""
         if self.listened:
-            self.tell("Signed", serial=serial)
+            self.emit("Signed", serial=serial)
 
     def leaves(self, host: str) -> None:
         """The request is handed to the transport: from now on it may have been sent.
@@ -123,13 +130,13 @@ class Attempts:
         self._left = True
         self.sent = monotonic()
         if self.listened:
-            self.tell("Sent", host=host)
+            self.emit("Sent", host=host)
 
     def answered(self, status: int, request_id: str | None) -> None:
         """The head of an answer has come."""
         if self.listened:
             seconds = monotonic() - self.sent
-            self.tell("Answered", status=status, request_id=request_id, seconds=seconds)
+            self.emit("Answered", status=status, request_id=request_id, seconds=seconds)
 
     def hook_failed(self, error: BaseException, answered: bool) -> None:
         """An event hook has failed, with an error that says nothing of the call."""
@@ -140,18 +147,18 @@ class Attempts:
 
     def verified(self, serial: str) -> None:
         """The answer's signature holds; said only if somebody listens."""
-        self.tell("Verified", serial=serial)
+        self.emit("Verified", serial=serial)
 
     def switched(self, before: str, after: str) -> None:
         """Another host is used from now on, and by the next attempt without a pause."""
         self._moved = True
-        self.tell("Switched", before=before, after=after)
+        self.emit("Switched", before=before, after=after)
 
-    def tell(self, kind: str, **more: Any) -> None:
+    def emit(self, kind: str, **more: Any) -> None:
         """Tell an event of this attempt, by the name of its class."""
         method, path = self._name
         told = {"call": self._call, "method": method, "path": path, "attempt": self.number}
-        self._announcer.tell(kind, **told, **more)
+        self._emitter.emit(kind, **told, **more)
 
     # Another one?
 
@@ -169,7 +176,7 @@ class Attempts:
         self._add(here)
         self._reason = _reason(error)
         if isinstance(error, APIError):
-            self.tell(
+            self.emit(
                 "Refused",
                 status=error.status,
                 code=error.code,
@@ -177,7 +184,7 @@ class Attempts:
                 outcome=self._outcome,
             )
         else:
-            self.tell("Failed", error=type(error).__name__, outcome=self._outcome)
+            self.emit("Failed", error=type(error).__name__, outcome=self._outcome)
         if not (self.repeatable or here is Outcome.NOT_SENT) or not self._asks_for_another(error):
             return None
         return self._pause(error.response.headers if isinstance(error, APIError) else {})
@@ -187,12 +194,16 @@ class Attempts:
             return Outcome.UNKNOWN
         if unsent or not self._left:
             return Outcome.NOT_SENT
-        return by_type(error) if isinstance(error, APIError) else Outcome.UNKNOWN
+        return outcome_by_type(error) if isinstance(error, APIError) else Outcome.UNKNOWN
 
     def blames_the_network(self, error: BaseException) -> bool:
         """Return whether it is the network to the host that has failed."""
         theirs = self._left and error is not self._hooked
-        return theirs and isinstance(error, httpx.TransportError) and not isinstance(error, OURS)
+        return (
+            theirs
+            and isinstance(error, httpx.TransportError)
+            and not isinstance(error, LOCAL_ERRORS)
+        )
 
     def accepted(self, response: httpx.Response) -> float | None:
         """Note a 202, accepted but not carried out; return as `failed` does."""
@@ -224,7 +235,7 @@ class Attempts:
 
     def repeats(self, pause: float) -> None:
         """Another attempt follows."""
-        self.tell("Retried", pause=pause, reason=self._reason)
+        self.emit("Retried", pause=pause, reason=self._reason)
         self._left = False
 
     def _add(self, here: Outcome) -> None:
@@ -245,9 +256,9 @@ class Attempts:
             self._end(error)
             raise
         except BaseException as error:  # cancelled, or interrupted
-            if self._left and recorded(error) is not Outcome.NOT_SENT:
+            if self._left and recorded_outcome(error) is not Outcome.NOT_SENT:
                 self._add(Outcome.UNKNOWN)
-            record(error, self._outcome)
+            record_outcome(error, self._outcome)
             self._end(error)
             raise
         else:
@@ -255,7 +266,7 @@ class Attempts:
 
     def _end(self, error: BaseException | None) -> None:
         if self.listened and self.number:
-            self.tell(
+            self.emit(
                 "Ended",
                 error=None if error is None else type(error).__name__,
                 outcome=None if error is None else self._outcome,
@@ -263,8 +274,8 @@ class Attempts:
             )
 
     def _settle(self, error: Exception) -> None:
-        record(error, self._outcome)
-        earlier = self._outcome is Outcome.UNKNOWN is not by_type(error)
+        record_outcome(error, self._outcome)
+        earlier = self._outcome is Outcome.UNKNOWN is not outcome_by_type(error)
         if isinstance(error, ChainpayError) and not earlier:
             return  # it says so itself
         if self._outcome is Outcome.NOT_SENT:
@@ -278,7 +289,7 @@ class Attempts:
         else:
             means = "it may have been sent; query it before you repeat it, with the same number"
         tried = f" (attempt {self.number})" if self.number > 1 else ""
-        note(error, f"{self}: {means}{tried}")
+        add_note_once(error, f"{self}: {means}{tried}")
 
 
 def _reason(error: BaseException) -> str:

@@ -15,22 +15,22 @@ from typing import Any, NamedTuple, TypeVar
 import httpx
 
 from ..concurrency.promise import Promise
-from ..concurrency.worlds import LOOP, THREAD, World, at_once, resolved
+from ..concurrency.runtime import ASYNC, SYNC, Runtime, maybe_await, run_sync
 from ..errors import APIError, UnknownSerial, UsageError
+from ..request.build import RequestBuilder
 from ..request.options import Call
-from ..request.writing import Writer
-from ..signing.refresh import Refresher
-from ..signing.signing import UNSIGNED, VERIFIED
+from ..signing.refresh import KeyRefresher
+from ..signing.signer import UNSIGNED, VERIFIED
 from ..signing.v3 import V3Auth
-from .announcing import Announcer
 from .attempts import ATTEMPTS, OVER, Attempts
-from .connections import Connections
-from .failures import UNCONNECTED, UNSENT
-from .flow import Flow
+from .auth import SigningAuth
+from .clients import Clients
+from .exceptions import CONNECT_ERRORS, NOT_SENT_ERRORS
 from .hosts import Hosts
+from .instrumentation import Emitter
 from .retry import Retry
 
-__all__ = ["Driver", "Persistence", "is_undone"]
+__all__ = ["Driver", "RetrySettings", "is_accepted_only"]
 
 T = TypeVar("T")
 
@@ -39,20 +39,20 @@ _SERVER_ERROR = 500
 _GRACE = 0.05  # seconds: a phase's own timeout, if it comes first, says more
 
 
-class Persistence(NamedTuple):
+class RetrySettings(NamedTuple):
     """How hard a client tries.
 
     Attributes:
         retry: How often and when a call is sent again; None for never.
         deadline: Seconds for all attempts of a call; None for no end.
         hosts: Where it is sent.
-        announcer: Who hears of it.
+        emitter: Who hears of it.
     """
 
     retry: Retry | None
     deadline: float | None
     hosts: Hosts
-    announcer: Announcer
+    emitter: Emitter
 
 
 class _Prepared(NamedTuple):
@@ -60,7 +60,7 @@ class _Prepared(NamedTuple):
 
     client: Any  # httpx.Client, or AsyncClient
     request: httpx.Request
-    auth: Flow
+    auth: SigningAuth
     stream: bool
 
 
@@ -77,11 +77,11 @@ class Driver:
 
     def __init__(
         self,
-        writer: Writer,
+        writer: RequestBuilder,
         v3: V3Auth,
-        connections: Connections,
-        refresher: Refresher,
-        persistence: Persistence,
+        connections: Clients,
+        refresher: KeyRefresher,
+        persistence: RetrySettings,
     ) -> None:
         self._writer = writer
         self._v3 = v3
@@ -112,61 +112,61 @@ class Driver:
             VerificationError: The answer can't be trusted; the request was sent.
             httpx.RequestError: The network failed; a note says what may have been sent.
         """
-        return at_once(self.exchange(call, THREAD))
+        return run_sync(self.exchange(call, SYNC))
 
     async def send_async(self, call: Call) -> httpx.Response:
         """Send a call on the running event loop, and return its verified answer.
 
         Raises are those of `send`.
         """
-        return await self.exchange(call, LOOP)
+        return await self.exchange(call, ASYNC)
 
-    async def exchange(self, call: Call, world: World, stream: bool = False) -> httpx.Response:
+    async def exchange(self, call: Call, runtime: Runtime, stream: bool = False) -> httpx.Response:
         """Send a call in a world; the answer to `stream` isn't read if it carries no signature."""
         attempts = self._begin(call)
         with attempts.settling():
-            prepared = await _in_time(self._prepare(call, world, stream), attempts, world)
+            prepared = await _in_time(self._prepare(call, runtime, stream), attempts, runtime)
             while True:
                 attempts.begin()
                 try:
-                    response = await self._attempt(call, prepared, attempts, world)
-                    undone = is_undone(call.method, call.path, response)
+                    response = await self._attempt(call, prepared, attempts, runtime)
+                    undone = is_accepted_only(call.method, call.path, response)
                     pause = attempts.accepted(response) if undone else None
                     if pause is None:
                         attempts.ends = None  # who reads a file takes his time
                         return response
-                    await world.close(response)
+                    await runtime.close(response)
                 except Exception as error:
                     pause = attempts.failed(error, self.connections.know_unsent(error))
                     if pause is None:
                         raise
                 attempts.repeats(pause)
-                await world.sleep(pause)
+                await runtime.sleep(pause)
 
     def _begin(self, call: Call) -> Attempts:
-        retry, deadline, _, announcer = self._persistence
+        retry, deadline, _, emitter = self._persistence
         return Attempts(
             (call.method, call.path),
             retry if call.retries else None,
             call.same_number,
             call.deadline or deadline,
-            announcer,
+            emitter,
         )
 
-    async def _prepare(self, call: Call, world: World, stream: bool) -> _Prepared:
+    async def _prepare(self, call: Call, runtime: Runtime, stream: bool) -> _Prepared:
         client = (
-            self.connections.client() if world is THREAD else await self.connections.async_client()
+            self.connections.client() if runtime is SYNC else await self.connections.async_client()
         )
         if call.verifier is None and (call.v2 is None or call.sensitive):
-            await self._refresher.prepare(world)
+            await self._refresher.prepare(runtime)
         if call.media is None:
             request = self._writer.write(call)
         else:  # its file is read, for the digest
-            request = await world.run(self._writer.write, call)
+            request = await runtime.run(self._writer.write, call)
         return _Prepared(client, request, self._auth(call, stream), stream)
 
     async def _attempt(
-        self, call: Call, prepared: _Prepared, attempts: Attempts, world: World
+        self, call: Call, prepared: _Prepared, attempts: Attempts, runtime: Runtime
     ) -> httpx.Response:
         hosts, origin = self.hosts, None
         if call.on_primary:
@@ -177,7 +177,7 @@ class Driver:
         request = _addressed(prepared.request, origin, hosts.primary, attempts)
         try:
             response: httpx.Response = await _in_time(
-                self._send(call, prepared, request, world), attempts, world
+                self._send(call, prepared, request, runtime), attempts, runtime
             )
         except Exception as error:
             if origin is not None:
@@ -190,11 +190,11 @@ class Driver:
         return response
 
     async def _send(
-        self, call: Call, prepared: _Prepared, request: httpx.Request, world: World
+        self, call: Call, prepared: _Prepared, request: httpx.Request, runtime: Runtime
     ) -> httpx.Response:
         client, _, auth, stream = prepared
         try:
-            response: httpx.Response = await resolved(
+            response: httpx.Response = await maybe_await(
                 client.send(request, auth=auth, stream=stream)
             )
         except (UnknownSerial, APIError) as error:
@@ -202,11 +202,11 @@ class Driver:
             if call.verifier is not None or not isinstance(unknown, UnknownSerial):
                 raise
             try:
-                await self._refresher.relearn(unknown, world)
+                await self._refresher.relearn(unknown, runtime)
             except UnknownSerial:
                 raise error  # noqa: B904 - the one that was caught, once more
             if stream and error is unknown:  # it is closed by now; a file may be asked for twice
-                return await self._send(call, prepared, request, world)
+                return await self._send(call, prepared, request, runtime)
             return await self._v3.judge_again(error)
         return response
 
@@ -215,7 +215,7 @@ class Driver:
         if isinstance(error, APIError) and error.status < _SERVER_ERROR:
             self._switched(self.hosts.answered(origin, attempts.sent), attempts)
         elif attempts.blames_the_network(error):
-            certain = isinstance(error, UNCONNECTED)
+            certain = isinstance(error, CONNECT_ERRORS)
             after = self.hosts.failed(origin, attempts.sent, certain)
             self._switched(after and origin, attempts)
 
@@ -223,12 +223,12 @@ class Driver:
         if before is not None:
             attempts.switched(before, self.hosts.current)
 
-    def _auth(self, call: Call, stream: bool = False) -> Flow:
+    def _auth(self, call: Call, stream: bool = False) -> SigningAuth:
         if call.v2 is None:
-            return self._v3.instead(call.signer, call.verifier, stream)
+            return self._v3.replace(call.signer, call.verifier, stream)
         unsigned = call.v2.unsigned or call.verifier is UNSIGNED
         formless = call.v2.formless or call.verifier is UNSIGNED
-        return self._writer.v2.taking(unsigned, stream, formless)
+        return self._writer.v2.for_operation(unsigned, stream, formless)
 
     def promise(self, call: Call) -> Promise[httpx.Response]:
         """Return the promise of sending a call."""
@@ -236,18 +236,18 @@ class Driver:
         return Promise(_Sending(self, call))
 
 
-async def _in_time(coroutine: Coroutine[Any, Any, T], attempts: Attempts, world: World) -> T:
+async def _in_time(coroutine: Coroutine[Any, Any, T], attempts: Attempts, runtime: Runtime) -> T:
     left = attempts.seconds_left
     if left is None:
         return await coroutine
     try:
-        return await world.within(left + _GRACE, coroutine)
+        return await runtime.fail_after(left + _GRACE, coroutine)
     except TimeoutError as error:
         if not attempts.are_over:  # somebody else's
             raise
         raise httpx.ReadTimeout(OVER) from error
     except httpx.TransportError as error:
-        if not attempts.are_over or isinstance(error, (httpx.TimeoutException, *UNSENT)):
+        if not attempts.are_over or isinstance(error, (httpx.TimeoutException, *NOT_SENT_ERRORS)):
             raise
         raise httpx.ReadTimeout(OVER) from error  # it was hung up
 
@@ -273,7 +273,7 @@ def _addressed(
     )
 
 
-def is_undone(method: str, path: str, response: httpx.Response) -> bool:
+def is_accepted_only(method: str, path: str, response: httpx.Response) -> bool:
     """Return whether an answer says that the call is to be sent once more: 202, accepted.
 
     Args:
@@ -283,10 +283,10 @@ def is_undone(method: str, path: str, response: httpx.Response) -> bool:
     """
     if response.status_code != _ACCEPTED:
         return False
-    from ..request.sealing import operation_of  # it loads the catalog
+    from ..request.encrypt import find_operation  # it loads the catalog
 
     try:
-        return operation_of(method, path, path).status != _ACCEPTED
+        return find_operation(method, path, path).status != _ACCEPTED
     except UsageError:
         return True
 

@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from ..concurrency.forking import renew_in_children
+from ..concurrency.fork import reset_after_fork
 
 __all__ = ["Hosts"]
 
@@ -48,7 +48,7 @@ class Hosts:
         self._since = 0.0
         self._unprobed = 0
         self.renew()
-        renew_in_children(self)
+        reset_after_fork(self)
 
     def renew(self) -> None:
         """Have a lock of one's own after a fork."""

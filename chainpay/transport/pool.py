@@ -1,7 +1,7 @@
 """The connections to the platform: a free list of httpx transports with one connection each.
 
 httpx's own pool looks at every connection for every request, and holds up many at once; here a
-request takes a connection from a list and gives it back (see `transport.slots` for the rules).
+request takes a connection from a list and gives it back (see `transport.pool_state` for the rules).
 
 * It is given back when the answer is closed, or read to its end. After any failure, and when an
   answer is closed half-way, it is closed, never used again.
@@ -21,18 +21,18 @@ from typing import Any, TypeVar
 import httpx
 
 from ..errors import UsageError
-from .connecting import (
+from .connection import (
+    abort,
     aclose,
     close,
-    fail,
-    hang_up,
+    describe_failures,
     is_clean,
     is_usable,
+    mark_not_sent,
+    raise_httpx_error,
     set_alarm,
-    unsent,
-    watched,
 )
-from .slots import CLOSED, Ledger, Slot, Waiter
+from .pool_state import CLOSED, PooledConnection, PoolRequest, PoolState
 
 __all__ = ["LIMITS", "WITH_CERTIFICATE", "AsyncPool", "Pool"]
 
@@ -53,11 +53,11 @@ class _Pool:
     Args:
         contexts: Returns the SSL context with the merchant's certificate, or without.
         limits: How many connections there may be.
-        proxy: What is connected through; see also `through`.
+        proxy: What is connected through; see also `via`.
     """
 
     _kind: Any
-    _direct: str
+    _connection_class: str
 
     def __init__(
         self,
@@ -67,48 +67,48 @@ class _Pool:
     ) -> None:
         self._contexts = contexts
         self._proxy = proxy
-        self._ledger = Ledger(limits)
+        self._state = PoolState(limits)
         self._lock = threading.Lock()
 
-    def through(self: P, proxy: httpx.Proxy) -> P:
+    def via(self: P, proxy: httpx.Proxy) -> P:
         """Return the same pool for requests that go through another proxy."""
         view = copy.copy(self)
         view._proxy = proxy
         return view
 
-    def mislay(self, slot: Slot) -> None:
+    def leak(self, slot: PooledConnection) -> None:
         """Take back the connection of an answer that was dropped without being closed.
 
         Any thread may come with it, at any moment: it is closed when the pool is used next.
         """
-        self._ledger.lost.append(slot)
+        self._state.leaked.append(slot)
 
     def _key(self, request: httpx.Request) -> tuple[Any, ...]:
         url = request.url
         certified = WITH_CERTIFICATE in request.extensions
         return url.scheme, url.raw_host, url.port, self._proxy, certified
 
-    def _open(self, slot: Slot, request: httpx.Request) -> Any:
+    def _open(self, slot: PooledConnection, request: httpx.Request) -> Any:
         slot.used = False
         context = self._contexts(slot.key[-1])
         if self._proxy is None and request.url.scheme in ("http", "https"):
-            from . import direct  # and httpcore with it, which is not loaded before
+            from . import http11  # and httpcore with it, which is not loaded before
 
-            slot.transport = getattr(direct, self._direct)(request.url, context)
+            slot.transport = getattr(http11, self._connection_class)(request.url, context)
         else:
             slot.transport = self._kind(
                 verify=context, trust_env=False, limits=_ONE, proxy=self._proxy
             )
         return slot.transport
 
-    def _claim(self, waiter: Waiter, waited: float | None) -> Slot:
-        slot = self._ledger.claim(waiter)
+    def _granted(self, waiter: PoolRequest, waited: float | None) -> PooledConnection:
+        slot = self._state.granted(waiter)
         if slot is not None:
             return slot
-        if self._ledger.closed:
+        if self._state.closed:
             raise UsageError(CLOSED)
         raise httpx.PoolTimeout(
-            f"all {self._ledger.most} connections were in use for {waited:g} seconds: send fewer"
+            f"all {self._state.most} connections were in use for {waited:g} seconds: send fewer"
             " requests at once, or allow more connections with limits=httpx.Limits(…)"
         )
 
@@ -117,7 +117,7 @@ class Pool(_Pool, httpx.BaseTransport):
     """The connections of plain threads, who share it."""
 
     _kind = httpx.HTTPTransport
-    _direct = "Direct"
+    _connection_class = "HTTP11Connection"
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a connection that is free.
@@ -127,43 +127,43 @@ class Pool(_Pool, httpx.BaseTransport):
             httpx.PoolTimeout: No connection became free in time; nothing was sent.
             httpx.TransportError: The network failed.
         """
-        with unsent():
-            slot = self._take(request)
+        with mark_not_sent():
+            slot = self._acquire(request)
         slot.alarm = set_alarm(request, slot)
         try:
-            self._sweep()
+            self._close_unused()
             if is_usable(slot):
                 response: httpx.Response = slot.transport.handle_request(request)
             else:
                 close(slot)
-                with watched(request, slot, is_async=False):
+                with describe_failures(request, slot, is_async=False):
                     response = self._open(slot, request).handle_request(request)
         except BaseException as error:
-            self.give(slot, alive=False)
-            fail(error, slot)
+            self.release(slot, alive=False)
+            raise_httpx_error(error, slot)
         response.stream = _Body(self, slot, response.stream)
         return response
 
-    def _take(self, request: httpx.Request) -> Slot:
+    def _acquire(self, request: httpx.Request) -> PooledConnection:
         key = self._key(request)
         with self._lock:
-            slot = self._ledger.take(key)
+            slot = self._state.acquire(key)
             if slot is not None:
                 return slot
             gate = threading.Lock()
             gate.acquire()
-            waiter = self._ledger.wait(key, gate.release)
+            waiter = self._state.enqueue(key, gate.release)
         timeout = _pool_timeout(request)
         try:
             gate.acquire(timeout=-1 if timeout is None else min(timeout, threading.TIMEOUT_MAX))
         except BaseException:
             with self._lock:
-                self._ledger.withdraw(waiter)
+                self._state.cancel(waiter)
             raise
         with self._lock:
-            return self._claim(waiter, timeout)
+            return self._granted(waiter, timeout)
 
-    def give(self, slot: Slot, alive: bool) -> None:
+    def release(self, slot: PooledConnection, alive: bool) -> None:
         """Take back a connection; it is closed unless it can be used again."""
         try:
             if slot.alarm is not None:
@@ -172,19 +172,19 @@ class Pool(_Pool, httpx.BaseTransport):
                 close(slot)
         finally:
             with self._lock:
-                self._ledger.give(slot, alive)
-            self._sweep()
+                self._state.release(slot, alive)
+            self._close_unused()
 
     def close(self) -> None:
         """Close all that is idle now, and what is in use when it is given back."""
         with self._lock:
-            self._ledger.close()
-        self._sweep()
+            self._state.close()
+        self._close_unused()
 
-    def _sweep(self) -> None:
-        if self._ledger.closing:
+    def _close_unused(self) -> None:
+        if self._state.closing:
             with self._lock:
-                closing = self._ledger.swept()
+                closing = self._state.to_close()
             close(*closing)
 
 
@@ -192,82 +192,82 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
     """The connections of one event loop, asyncio's or trio's."""
 
     _kind = httpx.AsyncHTTPTransport
-    _direct = "AsyncDirect"
+    _connection_class = "AsyncHTTP11Connection"
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a connection that is free. Raises are those of `Pool`."""
-        with unsent():
-            slot = await self._take(request)
+        with mark_not_sent():
+            slot = await self._acquire(request)
         try:
-            await self._sweep()
+            await self._close_unused()
             if is_usable(slot):
                 response: httpx.Response = await slot.transport.handle_async_request(request)
             else:
                 await aclose(slot)
-                with watched(request, slot, is_async=True):
+                with describe_failures(request, slot, is_async=True):
                     response = await self._open(slot, request).handle_async_request(request)
         except BaseException as error:
-            await self.give(slot, alive=False)
-            fail(error, slot)
+            await self.release(slot, alive=False)
+            raise_httpx_error(error, slot)
         response.stream = _AsyncBody(self, slot, response.stream)
         return response
 
-    async def _take(self, request: httpx.Request) -> Slot:
+    async def _acquire(self, request: httpx.Request) -> PooledConnection:
         key = self._key(request)
-        slot = self._ledger.take(key)
+        slot = self._state.acquire(key)
         if slot is not None:
             return slot
         import anyio
 
         event = anyio.Event()
-        waiter = self._ledger.wait(key, event.set)
+        waiter = self._state.enqueue(key, event.set)
         timeout = _pool_timeout(request)
         try:
             with anyio.move_on_after(timeout):
                 await event.wait()
         except BaseException:
-            self._ledger.withdraw(waiter)
-            await self._sweep()
+            self._state.cancel(waiter)
+            await self._close_unused()
             raise
-        return self._claim(waiter, timeout)
+        return self._granted(waiter, timeout)
 
-    async def give(self, slot: Slot, alive: bool) -> None:
+    async def release(self, slot: PooledConnection, alive: bool) -> None:
         """Take back a connection; it is closed unless it can be used again."""
         try:
             if not alive:
                 await aclose(slot)
         finally:
-            self._ledger.give(slot, alive)
-            await self._sweep()
+            self._state.release(slot, alive)
+            await self._close_unused()
 
     async def aclose(self) -> None:
         """Close all that is idle now, and what is in use when it is given back."""
-        self._ledger.close()
-        await self._sweep()
+        self._state.close()
+        await self._close_unused()
 
-    async def end(self) -> None:
+    async def close_now(self) -> None:
         """Close everything, for the event loop ends."""
-        self._ledger.close()
-        self._ledger.abandon()
-        await self._sweep()
+        self._state.close()
+        self._state.reclaim()
+        await self._close_unused()
 
-    def forsake(self) -> None:
+    def abort(self) -> None:
         """End every connection, for the event loop has been closed."""
-        self._ledger.close()
-        self._ledger.abandon()
-        hang_up(*self._ledger.swept())
+        self._state.close()
+        self._state.reclaim()
+        abort(*self._state.to_close())
 
-    async def _sweep(self) -> None:
-        if self._ledger.closing:
-            await aclose(*self._ledger.swept())
+    async def _close_unused(self) -> None:
+        if self._state.closing:
+            await aclose(*self._state.to_close())
 
 
 class _Body(httpx.SyncByteStream):
     """An answer's body, which has a connection until it is read or closed."""
 
-    def __init__(self, pool: Pool, slot: Slot, stream: Any) -> None:
+    def __init__(self, pool: Pool, slot: PooledConnection, stream: Any) -> None:
         self._pool = pool
-        self._slot: Slot | None = slot
+        self._slot: PooledConnection | None = slot
         self._stream = stream
         self._is_whole = False
 
@@ -275,7 +275,7 @@ class _Body(httpx.SyncByteStream):
         try:
             yield from self._stream
         except Exception as error:
-            fail(error, self._slot)
+            raise_httpx_error(error, self._slot)
         self._is_whole = True
         self.close()
 
@@ -288,19 +288,19 @@ class _Body(httpx.SyncByteStream):
             self._stream.close()
             alive = self._is_whole and is_clean(slot, self._stream)
         finally:
-            self._pool.give(slot, alive)
+            self._pool.release(slot, alive)
 
     def __del__(self) -> None:
         if self._slot is not None:
-            self._pool.mislay(self._slot)
+            self._pool.leak(self._slot)
 
 
 class _AsyncBody(httpx.AsyncByteStream):
     """The same on an event loop."""
 
-    def __init__(self, pool: AsyncPool, slot: Slot, stream: Any) -> None:
+    def __init__(self, pool: AsyncPool, slot: PooledConnection, stream: Any) -> None:
         self._pool = pool
-        self._slot: Slot | None = slot
+        self._slot: PooledConnection | None = slot
         self._stream = stream
         self._is_whole = False
 
@@ -309,7 +309,7 @@ class _AsyncBody(httpx.AsyncByteStream):
             async for part in self._stream:
                 yield part
         except Exception as error:
-            fail(error, self._slot)
+            raise_httpx_error(error, self._slot)
         self._is_whole = True
         await self.aclose()
 
@@ -322,11 +322,11 @@ class _AsyncBody(httpx.AsyncByteStream):
             await self._stream.aclose()
             alive = self._is_whole and is_clean(slot, self._stream)
         finally:
-            await self._pool.give(slot, alive)
+            await self._pool.release(slot, alive)
 
     def __del__(self) -> None:
         if self._slot is not None:
-            self._pool.mislay(self._slot)
+            self._pool.leak(self._slot)
 
 
 def _pool_timeout(request: httpx.Request) -> float | None:

@@ -23,9 +23,9 @@ from cryptography.hazmat.primitives.serialization import (
 
 from ..crypto import pem, rsa
 from ..errors import UsageError
-from ..signing.formatter import encode
+from ..signing.message import to_utf8
 
-__all__ = ["certifier"]
+__all__ = ["client_certificate_loader"]
 
 _TAKES = (
     "merchant= takes {'cert': 'apiclient_cert.pem', 'key': 'apiclient_key.pem'}, or the path of"
@@ -33,7 +33,7 @@ _TAKES = (
 )
 
 
-def certifier(merchant: Any, mchid: str) -> Callable[[ssl.SSLContext], None]:
+def client_certificate_loader(merchant: Any, mchid: str) -> Callable[[ssl.SSLContext], None]:
     """Return what loads the merchant's certificate into an SSL context.
 
     Args:
@@ -54,7 +54,7 @@ def certifier(merchant: Any, mchid: str) -> Callable[[ssl.SSLContext], None]:
         key = rsa.load_private_key(given["key"], "the key of merchant=")
         certificate = pem.certificate(given["cert"], "the certificate of merchant=")
     elif "p12" in given and given.keys() <= {"p12", "passphrase"}:
-        secret = encode(given.get("passphrase", mchid), "the passphrase of merchant=")
+        secret = to_utf8(given.get("passphrase", mchid), "the passphrase of merchant=")
         key, certificate = _opened(given["p12"], secret)
     else:
         raise UsageError(_TAKES)

@@ -35,7 +35,7 @@ async def timed_async(call: Callable[[Any], Awaitable[object]], items: Iterable[
 
 
 def measure(
-    world: str, kinds: Iterable[Timed], item: Callable[[int], Any], rounds: int, calls: int
+    runtime: str, kinds: Iterable[Timed], item: Callable[[int], Any], rounds: int, calls: int
 ) -> Times:
     """Return the CPU times per call in µs of two kinds, of each round.
 
@@ -50,7 +50,7 @@ def measure(
     turns = list(enumerate(kinds))
     times: Times = ([], [])
     for number in range(-1, rounds):
-        progress(f"{world}: round {number + 1} of {rounds}")
+        progress(f"{runtime}: round {number + 1} of {rounds}")
         taken = [0.0, 0.0]
         for _ in range(calls // _TURN):
             turns.reverse()  # for whoever comes second finds other caches

@@ -217,19 +217,19 @@ class Theirs:
         assert json.loads(text)["code_url"]
 
 
-def report(world: str, times: Times) -> str | None:
+def report(runtime: str, times: Times) -> str | None:
     """Print one line of the table; return what is not met."""
     ratios = [ours / theirs for ours, theirs in zip(*times, strict=True)]
     ours, theirs = map(spread, times)
-    print(f"{world:<6} {ours:>22} {theirs:>22} {spread(ratios, 3):>24}")
-    if median(ratios) > MOST[world]:
-        return f"{world}: {median(ratios):.3f} of wechatpayv3's time, at most {MOST[world]}"
+    print(f"{runtime:<6} {ours:>22} {theirs:>22} {spread(ratios, 3):>24}")
+    if median(ratios) > MOST[runtime]:
+        return f"{runtime}: {median(ratios):.3f} of wechatpayv3's time, at most {MOST[runtime]}"
     return None
 
 
-def measured(world: str, kinds: list[Timed]) -> Times:
+def measured(runtime: str, kinds: list[Timed]) -> Times:
     """Return the times of a world; its numbers are as long as the platform wants them."""
-    return measure(world, kinds, lambda number: f"{world}-{number:06}", ROUNDS, CALLS)
+    return measure(runtime, kinds, lambda number: f"{runtime}-{number:06}", ROUNDS, CALLS)
 
 
 def compare(known: Platform, pem: Path) -> list[str | None]:

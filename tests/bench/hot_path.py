@@ -45,8 +45,9 @@ from _loopback import PATH, Platform, order, platform
 
 import chainpay
 from chainpay.crypto import rsa
-from chainpay.request import writing
-from chainpay.transport import connections, direct
+from chainpay.request import build as writing
+from chainpay.transport import clients as connections
+from chainpay.transport import http11 as direct
 
 ROUNDS = 11
 CALLS = 200
@@ -138,7 +139,7 @@ def steps(known: Platform, ours: chainpay.Client) -> list[Step]:
     ]
 
 
-def measure(world: str, known: Platform, run: Callable[..., float]) -> list[str]:
+def measure(runtime: str, known: Platform, run: Callable[..., float]) -> list[str]:
     """Print the gain of each step; return what is not met."""
     numbers = count()
     ours = client_of(known)
@@ -146,7 +147,7 @@ def measure(world: str, known: Platform, run: Callable[..., float]) -> list[str]
     for step in steps(known, ours):
         ratios = []
         for number in range(-1, ROUNDS):  # the first one warms up
-            progress(f"{world}: {step.name}, round {number + 1} of {ROUNDS}")
+            progress(f"{runtime}: {step.name}, round {number + 1} of {ROUNDS}")
             as_is = without = 0.0
             for turn in range(CALLS // TURN // step.share):
                 for undone in (turn % 2, 1 - turn % 2):
@@ -159,9 +160,9 @@ def measure(world: str, known: Platform, run: Callable[..., float]) -> list[str]
             if number >= 0:
                 ratios.append(without / as_is)
         progress("")
-        print(f"{world:<6} {step.name:<32} {spread(ratios, 3):>24}")
+        print(f"{runtime:<6} {step.name:<32} {spread(ratios, 3):>24}")
         if median(ratios) <= 1:
-            failures.append(f"{world}: {step.name} gains nothing")
+            failures.append(f"{runtime}: {step.name} gains nothing")
     return failures
 
 
@@ -190,7 +191,7 @@ def connecting_anew(known: Platform) -> list[str]:
     def context(self: Any, certified: bool) -> Any:
         return httpx.create_ssl_context()
 
-    with patch.object(connections.Connections, "_context", context):
+    with patch.object(connections.Clients, "_context", context):
         timed(making, [order(next(numbers))])
     ratios = []
     for _ in range(ROUNDS):

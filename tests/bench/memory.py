@@ -17,7 +17,7 @@ Figures, in MB, on two cores of a shared Xeon, Python 3.11, seed 1:
     served, resident           58.55            58.66     +0.11
     served, traced              7.55             7.55      0.00
 
-Those are of the transport before `transport.direct`; with it the served calls grew by +0.21 MB
+Those are of the transport before `transport.http11`; with it the served calls grew by +0.21 MB
 resident and -0.01 MB traced.
 
 Usage: python tests/bench/memory.py [seed]

@@ -69,16 +69,16 @@ class Manager(BaseManager):
 Manager.register("Storm", Storm)
 
 
-def client(arguments: dict[str, Any], world: World) -> dict[str, Any]:
+def client(arguments: dict[str, Any], runtime: World) -> dict[str, Any]:
     """Return the arguments of a world's client: it has fewer connections than callers."""
-    if world.name == "asyncio":
+    if runtime.name == "asyncio":
         arguments = {name: value for name, value in arguments.items() if name != "certs"}
     return {
         **arguments,
         "retry": Retry(attempts=3, pause=0.2, longest=2),
         "timeout": LATE * 0.8,
         "deadline": DEADLINE,
-        "limits": httpx.Limits(max_connections=world.together * 4 // 5),
+        "limits": httpx.Limits(max_connections=runtime.together * 4 // 5),
     }
 
 
@@ -89,14 +89,14 @@ def table(title: str, counts: Iterable[tuple[str, float]]) -> None:
         print(f"    {name:<36} {count:>9}")
 
 
-def show(world: World, report: Report, seconds: float) -> None:
+def show(runtime: World, report: Report, seconds: float) -> None:
     """Print what became of one world's calls."""
-    print(f"\n{world.name}: {report.endings.total()} calls ended, {seconds:.0f} s in all")
+    print(f"\n{runtime.name}: {report.endings.total()} calls ended, {seconds:.0f} s in all")
     table("  endings", report.endings.items())
     table("  errors", report.errors.items())
     table("  attempts", report.attempts.items())
     print(f"  not settled before each round: {', '.join(map(str, report.rounds))}")
-    print(f"  slowest: {report.slowest:+.2f} s from its deadline; lag {world.lag:.2f} s")
+    print(f"  slowest: {report.slowest:+.2f} s from its deadline; lag {runtime.lag:.2f} s")
     print(f"  more than {GRACE:g} s late, the lag not counted: {report.outlasted}")
 
 
@@ -108,13 +108,13 @@ def main() -> None:
     with Manager() as manager:
         storm = manager.Storm(seed, likely=0.005, spell=2500, lull=1.0, late=LATE)
         arguments = storm.begin()
-        for index, world in enumerate(WORLDS):
+        for index, runtime in enumerate(WORLDS):
             start = time.monotonic()
             calls = plan(seed + index, how_many // len(WORLDS), DEADLINE)
-            report = trade(storm, client(arguments, world), world, calls, GRACE)
+            report = trade(storm, client(arguments, runtime), runtime, calls, GRACE)
             progress("")
-            show(world, report, time.monotonic() - start)
-            wrong += [f"{world.name}: {line}" for line in report.wrong]
+            show(runtime, report, time.monotonic() - start)
+            wrong += [f"{runtime.name}: {line}" for line in report.wrong]
         print()
         table("faults that struck", storm.struck().items())
         storm.end()

@@ -36,13 +36,13 @@ ROUNDS = 15
 CALLS = 300
 
 
-def report(world: str, times: Times) -> str | None:
+def report(runtime: str, times: Times) -> str | None:
     """Print one line of the table; return what is not met."""
     ratios = [chain / hand for chain, hand in zip(*times, strict=True)]
     chain, hand = map(spread, times)
-    print(f"{world:<6} {chain:>20} {hand:>20} {spread(ratios, 3):>24}")
+    print(f"{runtime:<6} {chain:>20} {hand:>20} {spread(ratios, 3):>24}")
     if median(ratios) > MOST:
-        return f"{world}: chainpay takes {median(ratios):.3f} of the time by hand, at most {MOST}"
+        return f"{runtime}: chainpay takes {median(ratios):.3f} of the time by hand, at most {MOST}"
     return None
 
 

@@ -159,7 +159,7 @@ def test_types_and_places_are_of_the_known_ones() -> None:
         assert {field.location for field in fields(*known.params)} <= LOCATIONS
         assert {field.location for field in fields(*known.returns)} <= {""}
         for place in LOCATIONS:
-            assert known.within(place) == tuple(
+            assert known.fields_in(place) == tuple(
                 field for field in known.params if field.location == place
             )
 
@@ -167,7 +167,7 @@ def test_types_and_places_are_of_the_known_ones() -> None:
 def test_the_variables_of_a_path_are_its_path_parameters() -> None:
     """Each variable of a path has a required parameter, and the other way round."""
     for known in operations():
-        in_path = known.within("path")
+        in_path = known.fields_in("path")
         assert {"{" + field.name + "}" for field in in_path} == {
             part for part in known.path.split("/") if part.startswith("{")
         }
@@ -270,10 +270,10 @@ def test_the_catalog_loads_what_it_is_asked_for() -> None:
         "client.build_request('POST', 'v3/pay/transactions/native', json={})\n"
         "client.v3.pay.transactions.id['42'].get\n"
         "assert not any('catalog' in name for name in sys.modules)\n"
-        "from chainpay.catalog import facts, index, load\n"
-        "facts.Operation.load = None\n"
+        "from chainpay.catalog import model, index, load\n"
+        "model.Operation.load = None\n"
         "index.children('v3/pay')\n"
-        "assert 'chainpay.catalog.finding' not in sys.modules\n"
+        "assert 'chainpay.catalog.search' not in sys.modules\n"
         "assert 'chainpay.catalog.samples' not in sys.modules\n"
         "print(load.cache_info().currsize)"
     )

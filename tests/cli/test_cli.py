@@ -35,8 +35,8 @@ from chainpay.catalog import samples, spelling
 from chainpay.cli import COMMANDS
 from chainpay.cli.output import Output, exit_code
 from chainpay.gateway import Gateway
-from chainpay.gateway.identity import new_key
-from chainpay.outcomes import record
+from chainpay.gateway.state.keys import new_key
+from chainpay.outcomes import record_outcome
 
 from ..conftest import Recording
 from ..support.loopback import answering, serving
@@ -376,7 +376,9 @@ def test_a_body_comes_from_a_file_or_a_pipe(
 ) -> None:
     """Whole, and -j adds to it; a byte order mark says nothing."""
     seen = recorded(monkeypatch)
-    body = dict(samples.call(catalog.operation("POST", "v3/pay/transactions/native"))["json"])
+    body = dict(
+        samples.sample_call(catalog.operation("POST", "v3/pay/transactions/native"))["json"]
+    )
     file = tmp_path / "order.json"
     file.write_bytes(b"\xef\xbb\xbf" + json.dumps(body).encode())
     name = tmp_path / "name"
@@ -635,7 +637,7 @@ def test_a_dry_run_of_apiv2(capsys: CAPTURED) -> None:
     )
     contract = [
         f"-x{field}={value}"
-        for field, value in samples.call(catalog.operation("GET", "v2/papay/entrustweb"))[
+        for field, value in samples.sample_call(catalog.operation("GET", "v2/papay/entrustweb"))[
             "query"
         ].items()
     ]
@@ -772,7 +774,7 @@ def test_every_error_has_its_exit_code() -> None:
     assert exit_code(chainpay.DecryptionError("")) == 3
     assert exit_code(OSError("")) == 3
     unsent = TypeError("")
-    record(unsent, chainpay.Outcome.NOT_SENT)
+    record_outcome(unsent, chainpay.Outcome.NOT_SENT)
     assert exit_code(unsent) == 2
     assert exit_code(chainpay.VerificationError("nothing was sent")) == 3
     assert exit_code(httpx.ReadTimeout("")) == 3
@@ -780,7 +782,7 @@ def test_every_error_has_its_exit_code() -> None:
     assert exit_code(httpx.ReadTimeout("", request=post)) == 3
     full = httpx.PoolTimeout("", request=post)
     assert exit_code(full) == 3  # nobody knows of what transport it is
-    record(full, chainpay.Outcome.NOT_SENT)
+    record_outcome(full, chainpay.Outcome.NOT_SENT)
     assert exit_code(full) == 4
     refused = chainpay.APIError(httpx.Response(429, request=post))
     assert exit_code(refused) == 3

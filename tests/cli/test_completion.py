@@ -1,143 +1,163 @@
-"""TAB in the REPLs that people use: plain Python, IPython with and without jedi, ptpython, bpython.
-
-Each is asked what it offers behind some text, by the function that it asks itself. A counting
-platform sees that nobody sends anything for it.
-"""
+"""Completion at a prompt: nothing of what was typed is run."""
 
 from __future__ import annotations
 
-import json
-import re
-import rlcompleter
-import subprocess
-import sys
-from collections.abc import Callable
 from typing import Any
 
 import pytest
-from bpython import autocomplete
-from bpython.importcompletion import ModuleGatherer
-from prompt_toolkit.completion import CompleteEvent
-from prompt_toolkit.document import Document
-from ptpython.completer import PythonCompleter
 
 import chainpay
-from tests.conftest import Recording
+from chainpay.catalog.spelling import attributes, paths
+from chainpay.cli.completion import complete
 
-ORDERS = "client.v3.payscore.payafterOrders"
-VERBS = {"get", "get_async", "post", "post_async"}
-CASES: dict[str, set[str]] = {
-    "client.v3.payscore.payafterO": {"payafterOrders"},
-    f"{ORDERS}.": VERBS,
-    f"{ORDERS}.p": {"post", "post_async"},
-    f"{ORDERS}._o": {"_out_order_no_"},
-    f"{ORDERS}._out_order_no_.": {"cancel", "complete", "sync"},
-    "client.v3.refund.domestic.refunds._r": {"_refund_id_"},
-    "client.v3.profitsharing.receivers.delete.": {"post", "post_async"},
-    "client.hk.v3.se": {"settle"},
-    "client.v2.secapi.pay.reve": {"reverse"},
-}
-#: Keys are completed by IPython alone.
-KEYS: dict[str, set[str]] = {
-    'client["v3/payscore/payafter-orders/': {
-        "v3/payscore/payafter-orders/{out_order_no}/cancel",
-        "v3/payscore/payafter-orders/{out_order_no}/complete",
-        "v3/payscore/payafter-orders/{out_order_no}/sync",
-    },
-    'client.v3["certif': {"certificates"},
-}
+REFUNDS = "client.v3.refund.domestic.refunds"
 
 
-def words(offered: Any) -> set[str]:
-    """Return what was offered without what it goes on from, and without what Python adds."""
-    names = {re.split(r"\.(?!.*\.)", text)[-1].rstrip("()") for text in offered}
-    return {name for name in names if not name.startswith("__")} - {""}
+@pytest.fixture
+def names(client: chainpay.Client) -> dict[str, Any]:
+    """What the prompt knows."""
+    return {"client": client, "orders": client.v3.payscore.payafterOrders, "other": "text"}
 
 
-def in_plain_python(text: str, names: dict[str, Any]) -> set[str]:
-    completer = rlcompleter.Completer(names)
-    offered = []
-    while (match := completer.complete(text, len(offered))) is not None:
-        offered.append(match)
-    return words(offered)
+def offered(text: str, names: dict[str, Any]) -> tuple[str, ...]:
+    """Return what is offered; its typed part must be its beginning."""
+    found = complete(text, names)
+    assert found is None or all(one.startswith(text[found.start :]) for one in found.texts)
+    return found.texts if found else ()
 
 
-def in_ptpython(text: str, names: dict[str, Any]) -> set[str]:
-    completer = PythonCompleter(lambda: names, lambda: names, lambda: True)
-    event = CompleteEvent(completion_requested=True)
-    offered = completer.get_completions(Document(text, len(text)), event)
-    return words(each.text for each in offered)
+@pytest.mark.parametrize(
+    ("text", "some"),
+    [
+        ("client.v3.", {"refund", "payscore", "pay"}),
+        ("client.v3.ref", {"refund", "refunds"}),
+        ("x = print(client.v3.ref", {"refund"}),
+        (f"{REFUNDS}.", {"post", "post_async", "_out_refund_no_"}),
+        (f"{REFUNDS}._out", {"_out_refund_no_"}),
+        ("orders._", {"_out_order_no_"}),
+        ("client.v3['refund/domestic'].", {"refunds"}),
+        ('client.chain("v3/refund").', {"domestic"}),
+        ("client['", {"v2", "v3"}),
+        ("client['v3/ref", {"v3/refund", "v3/refunds"}),
+        ("client.v3['refund/domestic/", {"refund/domestic/refunds"}),
+        ("client.v3.chain('/refund/domestic/", {"refund/domestic/refunds"}),
+        ("client['it\\'s", set()),
+    ],
+)
+def test_paths_are_completed(text: str, some: set[str], names: dict[str, Any]) -> None:
+    """In attributes, and in strings segment by segment."""
+    found = set(offered(text, names))
+    assert some <= found
+    assert bool(some) == bool(found)
 
 
-def in_bpython(text: str, names: dict[str, Any]) -> set[str]:
-    kinds = autocomplete.get_default_completer(
-        autocomplete.AutocompleteModes.SIMPLE, ModuleGatherer([])
-    )
-    found, _ = autocomplete.get_completer(
-        kinds,
-        len(text),
-        text,
-        locals_=names,
-        argspec=None,
-        complete_magic_methods=True,
-        history=[],
-        current_block="",
-    )
-    return words(found)
+@pytest.mark.parametrize(
+    ("inside", "some"),
+    [
+        ("", {"json="}),
+        ("js", {"json="}),
+        ("json={", {"'out_trade_no'", "'amount'"}),
+        ("json={'", {"out_trade_no", "amount"}),
+        ('json={"out', {"out_trade_no", "out_refund_no"}),
+        ("json={'out_trade_no': 'x,y', '", {"amount"}),
+        ("json={'out_trade_no': 'x',\n  ", {"'amount'"}),
+        ("json={'amount': {'cur", {"currency"}),
+        ("json={'amount': {'from': [{'", {"account", "amount"}),
+        ("json={'amount': {'total': 1}, 'fu", {"funds_account"}),
+        ("{'", {"json"}),
+        ("{'json': {'amount': {", {"'total'"}),
+        ("json=dict(", set()),
+        ("json=[", set()),
+        ("json={'nothing': {'", set()),
+        ("nothing={'", set()),
+        ("json={'amount': ", set()),
+        ("json={'nothing': '", set()),
+        ("json={'amount", {"amount"}),
+        ("json={amo", set()),
+        ("json=1, 2, '", set()),
+        ("json=(a, {'", set()),
+        ("'", set()),
+    ],
+)
+def test_what_a_call_takes_is_completed(inside: str, some: set[str], names: dict[str, Any]) -> None:
+    """Options, the fields of each object, in PHP's one dict too."""
+    found = set(offered(f"{REFUNDS}.post({inside}", names))
+    assert some <= found
+    assert bool(some) == bool(found)
 
 
-@pytest.mark.parametrize("text", CASES)
-@pytest.mark.parametrize("repl", [in_plain_python, in_ptpython, in_bpython])
-def test_tab(
-    repl: Callable[[str, dict[str, Any]], set[str]],
-    text: str,
-    client: chainpay.Client,
-    platform: Recording,
-) -> None:
-    """What exists is offered, in attribute spelling, and nothing is sent for it."""
-    offered = repl(text, {"client": client})
-    hidden = {name for name in offered if name.startswith("_") and text.endswith(".")}
-    assert offered - hidden == CASES[text]
-    assert platform.requests == []
+def test_variables_and_values_are_completed(names: dict[str, Any]) -> None:
+    """A variable is a keyword; a field with a list of values offers them."""
+    keywords = offered(f"{REFUNDS}._out_refund_no_.get(", names)
+    assert keywords[:2] == ("query=", "out_refund_no=")
+    assert {"headers=", "encrypt=", "check=", "signer="} <= set(keywords)
+    assert offered("client.v2.secapi.pay.refund.post(sec", names) == ("security=",)
+    assert "media_hash" in offered("client.v2.secapi.mch.uploadmedia.post(xml={'", names)
+    call = "client.v2.appauth.authindex.get(query={'scope': "
+    assert offered(f"{call}'", names) == ("pay_identity", "pay_realname")
+    assert offered(f"{call}'pay_r", names) == ("pay_realname",)
+    assert offered(call, names) == ("'pay_identity'", "'pay_realname'")
+    assert offered(f"{call} pay", names) == ()
+    assert offered("client.v2.appauth.authindex.get_async({'query': {'scope': 'x', '", names)
+    assert not offered("client.v2.papay.entrustweb.get(query={'return_web': '", names)  # a number
 
 
-def test_tab_behind_variables_only(client: chainpay.Client) -> None:
-    """Where only a variable can stand, plain Python offers it without being asked for it."""
-    assert in_plain_python("client.v3.pay.transactions.id.", {"client": client}) == {
-        "_transaction_id_"
-    }
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "client.chain(" * 4000,
+        "x",
+        "client",
+        "client.",
+        "client.mch",
+        "client.mchid.",
+        "other.",
+        "other.upper.",
+        "nobody.",
+        "nobody['",
+        "other['",
+        "client.v3.__class__.",
+        "client.gateway.clo",
+        "client.nothing.",
+        "client['a#b'].",
+        "f(1)[0].",
+        "print(",
+        "print('v3/",
+        "client.v3.brand.new.post(",
+        "client.v3.refund.domestic.refunds.",
+        "client.v3.x.y.post(json={'a': {'",
+        "{'a': [",
+        "'client.v3.",
+    ],
+)
+def test_what_is_not_ours_is_left_to_others(text: str, names: dict[str, Any]) -> None:
+    """None, and no error; a known chain is there to show that the test could fail."""
+    assert (complete(text, names) is not None) == text.endswith("refunds.")
 
 
-_IPYTHON = """
-import json, sys
-from IPython.core.completer import provisionalcompleter
-from IPython.core.interactiveshell import InteractiveShell
-
-shell = InteractiveShell.instance()
-shell.run_cell("import chainpay; client = chainpay.sandbox()")
-offered = {}
-for jedi in (False, True):
-    shell.Completer.use_jedi = jedi
-    for text in json.loads(sys.argv[1]):
-        with provisionalcompleter():
-            found = [each.text for each in shell.Completer.completions(text, len(text))]
-        offered[f"{jedi} {text}"] = found
-print(json.dumps(offered))
-"""
+def test_paths_go_to_where_they_branch() -> None:
+    """A shell puts a space behind what it takes for the end: so one that goes on isn't alone."""
+    assert paths("v3/refu") == ["v3/refund", "v3/refunds"]
+    assert paths("/v3/refund/") == [
+        "/v3/refund/domestic/refunds",
+        "/v3/refund/domestic/refunds/{out_refund_no}",
+        "/v3/refund/domestic/refunds/{refund_id}",
+    ]
+    assert paths("v3/refund/domestic/refunds/R1/") == [
+        "v3/refund/domestic/refunds/R1/apply-abnormal-refund"
+    ]
+    assert paths("v9/") == []
+    assert paths("") == ["global", "hk", "v2", "v3"]
 
 
-def test_tab_in_ipython() -> None:
-    """By its own evaluation and by jedi; keys too, which begin with what is typed."""
-    texts = [*CASES, *KEYS]
-    done = subprocess.run(
-        [sys.executable, "-c", _IPYTHON, json.dumps(texts)],
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    offered = json.loads(done.stdout.splitlines()[-1])
-    for text, keys in KEYS.items():
-        assert set(offered[f"False {text}"]) == set(offered[f"True {text}"]) == keys
-    for text, names in CASES.items():
-        assert words(offered[f"False {text}"]) == names
-        assert names - words(offered[f"True {text}"]) == set()
+def test_attributes_go_to_their_verb() -> None:
+    """The same, with what is typed in Python."""
+    assert attributes("v3.refund.") == [
+        "v3.refund.domestic.refunds.post",
+        "v3.refund.domestic.refunds._out_refund_no_",
+        "v3.refund.domestic.refunds._refund_id_",
+    ]
+    assert attributes("v3.pay.transactions.nat") == ["v3.pay.transactions.native.post"]
+    assert attributes("v") == ["v2", "v3"]
+    assert attributes("v3.__x__.") == []

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from chainpay import UsageError, catalog
-from chainpay.cli.references import Reference, look_up, operation, read
-from chainpay.encoding.segments import to_attribute
+from chainpay.cli.references import Reference, look_up, operation, parse_reference
+from chainpay.encoding.path import to_attribute
 
 REFUNDS = "v3/refund/domestic/refunds"
 
@@ -46,17 +46,17 @@ def test_every_spelling_is_read(text: str, reference: tuple[str, str] | None) ->
     """With a method or without; parts with slashes are literal, parts with dots are attributes."""
     if reference is None:
         with pytest.raises(UsageError, match=r"is not one path; write it as v3/pay/.*\.post"):
-            read(text)
+            parse_reference(text)
     else:
-        assert read(text)[:2] == reference
+        assert parse_reference(text)[:2] == reference
 
 
 def test_a_query_is_kept_as_it_is() -> None:
     """Of an address, and of a path."""
-    assert read(
+    assert parse_reference(
         "https://api.mch.weixin.qq.com/v3/bill/tradebill?bill_date=2026-01-01"
     ) == Reference("", "v3/bill/tradebill", "bill_date=2026-01-01")
-    assert read("v3/bill/tradebill?a=b&c").query == "a=b&c"
+    assert parse_reference("v3/bill/tradebill?a=b&c").query == "a=b&c"
 
 
 @pytest.mark.parametrize(
@@ -71,8 +71,8 @@ def test_a_query_is_kept_as_it_is() -> None:
 )
 def test_another_host_is_kept(address: str, base_uri: str) -> None:
     """The usual one stands for the client's own; what stands behind is the path, prefix and all."""
-    assert read(address).base_uri == base_uri
-    assert read(address).path in ("v3/certificates", "hk/v3/refunds")
+    assert parse_reference(address).base_uri == base_uri
+    assert parse_reference(address).path in ("v3/certificates", "hk/v3/refunds")
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_another_host_is_kept(address: str, base_uri: str) -> None:
 def test_what_is_no_reference_is_refused(text: str, method: str, says: str) -> None:
     """The message says what to write."""
     with pytest.raises(UsageError, match=says):
-        read(text, method)
+        parse_reference(text, method)
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_what_is_no_reference_is_refused(text: str, method: str, says: str) -> N
 def test_one_operation_is_meant(text: str, says: str) -> None:
     """A half path, one too much, or several methods: an error that names what is near."""
     with pytest.raises(UsageError, match=says):
-        operation(read(text))
+        operation(parse_reference(text))
 
 
 def test_every_operation_is_found_in_every_spelling() -> None:
@@ -131,10 +131,10 @@ def test_every_operation_is_found_in_every_spelling() -> None:
     assert len(known) == 1147
     spelled = 0
     for one in known:
-        found = operation(read(f"{one.method} {one.path}"))
+        found = operation(parse_reference(f"{one.method} {one.path}"))
         assert (found.method, found.path) == (one.method, one.path)
         attributes = ".".join(to_attribute(part or "{empty}") for part in one.path.split("/"))
-        reference = read(f"{attributes}.{one.method.lower()}")
+        reference = parse_reference(f"{attributes}.{one.method.lower()}")
         is_same = reference.path.replace("{empty}", "") == one.path
         spelled += is_same and operation(reference).path == one.path
     assert spelled == len(known) - 3  # which have capitals
@@ -142,7 +142,7 @@ def test_every_operation_is_found_in_every_spelling() -> None:
 
 def test_what_is_looked_up_has_a_page() -> None:
     """An operation, all of a path, a place, and events of both APIs."""
-    assert operation(read("v3/pay/transactions/native")).method == "POST"
+    assert operation(parse_reference("v3/pay/transactions/native")).method == "POST"
     assert [one.method for one in look_up("v3/payscore/payafter-orders").operations] == [
         "GET",
         "POST",

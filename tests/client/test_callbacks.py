@@ -38,11 +38,11 @@ from chainpay import (
     VerificationError,
     Verifier,
 )
-from chainpay.client.callbacks import Callback, Merchant
+from chainpay.client.callbacks import Callback, CallbackMerchant
 from chainpay.crypto import aes_ecb, aes_gcm
 from chainpay.crypto import hash as hashes
-from chainpay.encoding import transformer
-from chainpay.signing import formatter
+from chainpay.encoding.xml import from_xml, to_xml
+from chainpay.signing.message import join_lines, join_sorted_fields, new_nonce
 from tests.conftest import Recording
 from tests.crypto.test_crypto import told
 
@@ -82,9 +82,9 @@ def verifier(**known: Any) -> Verifier:
 
 
 @pytest.fixture
-def merchant(keys: Any) -> Merchant:
+def merchant(keys: Any) -> CallbackMerchant:
     """A merchant who knows the platform's certificate."""
-    return Merchant(
+    return CallbackMerchant(
         "1900000001",
         verifier(**{SERIAL: keys[1]}),
         aes_gcm.load_key(APIV3_KEY),
@@ -94,15 +94,15 @@ def merchant(keys: Any) -> Merchant:
 
 
 @pytest.fixture
-def callbacks(merchant: Merchant) -> Callbacks:
+def callbacks(merchant: CallbackMerchant) -> Callbacks:
     """What receives for that merchant."""
     return Callbacks(merchant)
 
 
-def changed(merchant: Merchant, **fields: Any) -> Merchant:
+def changed(merchant: CallbackMerchant, **fields: Any) -> CallbackMerchant:
     """Return another merchant, like this one but for some fields."""
-    known = {name: getattr(merchant, name) for name in Merchant.__dataclass_fields__}
-    return Merchant(**{**known, **fields})
+    known = {name: getattr(merchant, name) for name in CallbackMerchant.__dataclass_fields__}
+    return CallbackMerchant(**{**known, **fields})
 
 
 @pytest.fixture
@@ -113,19 +113,19 @@ def signer(keys: Any) -> Signer:
 
 def signed(signer: Signer, body: bytes, now: int = NOW) -> dict[str, str]:
     """Return the headers of a callback."""
-    timestamp, nonce = str(now), formatter.nonce()
+    timestamp, nonce = str(now), new_nonce()
     return {
         "Content-Type": "application/json",
         "Wechatpay-Timestamp": timestamp,
         "Wechatpay-Nonce": nonce,
         "Wechatpay-Serial": signer.serial,
-        "Wechatpay-Signature": signer.sign(formatter.message(timestamp, nonce, body)),
+        "Wechatpay-Signature": signer.sign(join_lines(timestamp, nonce, body)),
     }
 
 
 def sealed(text: bytes | str | None = None, key: str = APIV3_KEY, **other: Any) -> bytes:
     """Return the body of a callback whose resource is sealed."""
-    nonce, associated = formatter.nonce(12), other.get("associated_data", "transaction")
+    nonce, associated = new_nonce(12), other.get("associated_data", "transaction")
     ciphertext = aes_gcm.encrypt(
         json.dumps(ORDER) if text is None else text, key, nonce, associated or ""
     )
@@ -198,7 +198,7 @@ def test_whatever_json_is_sealed_is_the_resource(
 
 @pytest.mark.parametrize("more", [b"", b',"resource":null'])
 def test_a_callback_may_hold_nothing_sealed(
-    more: bytes, merchant: Merchant, signer: Signer
+    more: bytes, merchant: CallbackMerchant, signer: Signer
 ) -> None:
     """Its resource is None then, and no APIv3 key is needed."""
     body = b'{"id":"EV-1","event_type":"X.Y"' + more + b"}"
@@ -481,7 +481,7 @@ def test_what_does_not_open_is_told_apart_from_what_is_forged(
     assert callbacks.fail(refusal.value).status == 500
 
 
-def test_without_an_apiv3_key_nothing_opens(merchant: Merchant, signer: Signer) -> None:
+def test_without_an_apiv3_key_nothing_opens(merchant: CallbackMerchant, signer: Signer) -> None:
     """And the error names what is missing."""
     body = sealed()
     with pytest.raises(DecryptionError, match=r"no apiv3_key= \(APIv3密钥\)"):
@@ -505,7 +505,7 @@ def test_what_is_signed_and_no_callback_is_refused(
 
 
 def test_the_merchant_whose_keys_verify_and_open_receives(
-    receive: Receive, merchant: Merchant, signer: Signer, keys: Any
+    receive: Receive, merchant: CallbackMerchant, signer: Signer, keys: Any
 ) -> None:
     """Not the one with other platform keys, nor those with another APIv3 key, or none."""
     third_key = os.urandom(16).hex()
@@ -530,7 +530,7 @@ def test_the_merchant_whose_keys_verify_and_open_receives(
 
 
 def test_a_wrong_key_of_one_merchant_is_no_obstacle_to_another(
-    merchant: Merchant, signer: Signer, stranger: Any
+    merchant: CallbackMerchant, signer: Signer, stranger: Any
 ) -> None:
     """Who filed another key under the serial does not receive; the others do."""
     mistaken = changed(merchant, mchid="1", verifier=verifier(**{SERIAL: stranger}))
@@ -541,7 +541,7 @@ def test_a_wrong_key_of_one_merchant_is_no_obstacle_to_another(
 
 
 def test_who_knows_the_serial_decides_how_it_is_refused(
-    merchant: Merchant, signer: Signer, keys: Any
+    merchant: CallbackMerchant, signer: Signer, keys: Any
 ) -> None:
     """A forged signature is a BadSignature, though others don't know the serial at all."""
     learnt: list[str] = []
@@ -591,7 +591,7 @@ class Keys:
 
 
 def test_an_unknown_serial_has_the_keys_fetched_once(
-    receive: Receive, merchant: Merchant, signer: Signer, keys: Any
+    receive: Receive, merchant: CallbackMerchant, signer: Signer, keys: Any
 ) -> None:
     """Of each merchant who may; then it is asked again, and received."""
     nothing, found = Keys({}), Keys({SERIAL: keys[1].public_key()})
@@ -607,7 +607,7 @@ def test_an_unknown_serial_has_the_keys_fetched_once(
 
 
 def test_a_fetch_that_fails_leaves_the_refusal_what_it_is(
-    receive: Receive, merchant: Merchant, signer: Signer
+    receive: Receive, merchant: CallbackMerchant, signer: Signer
 ) -> None:
     """An UnknownSerial, with a note of what kind of failure it was, and nothing more."""
     fetching = Keys({}, httpx.ConnectError("https://user:password@proxy"))
@@ -625,7 +625,7 @@ def test_a_fetch_that_fails_leaves_the_refusal_what_it_is(
 
 
 def test_a_fetch_may_fail_for_one_and_serve_another(
-    merchant: Merchant, signer: Signer, keys: Any
+    merchant: CallbackMerchant, signer: Signer, keys: Any
 ) -> None:
     """One merchant's network is no obstacle to the other."""
     failing, found = Keys({}, httpx.ConnectError("x")), Keys({SERIAL: keys[1].public_key()})
@@ -638,7 +638,7 @@ def test_a_fetch_may_fail_for_one_and_serve_another(
 
 
 def test_keys_that_somebody_else_has_fetched_meanwhile_are_used(
-    merchant: Merchant, signer: Signer, keys: Any
+    merchant: CallbackMerchant, signer: Signer, keys: Any
 ) -> None:
     """Though there is nothing left to fetch: no promise."""
     known: dict[str, Any] = {}
@@ -652,7 +652,7 @@ def test_keys_that_somebody_else_has_fetched_meanwhile_are_used(
 
 
 def test_after_the_fetch_a_forged_signature_is_one(
-    merchant: Merchant, signer: Signer, keys: Any
+    merchant: CallbackMerchant, signer: Signer, keys: Any
 ) -> None:
     """The new keys decide; the failure of a fetch that was none too late is not noted."""
     found = Keys({SERIAL: keys[2].public_key()})
@@ -688,7 +688,9 @@ class Remote:
         self.inner.verify(serial, message, signature)
 
 
-def test_an_async_verifier_serves_the_async_world_only(merchant: Merchant, signer: Signer) -> None:
+def test_an_async_verifier_serves_the_async_world_only(
+    merchant: CallbackMerchant, signer: Signer
+) -> None:
     """In a plain thread it is refused with the way out, before any coroutine is made."""
     callbacks = Callbacks(changed(merchant, verifier=Remote(merchant.verifier)))  # type: ignore[arg-type]
     body = sealed()
@@ -720,7 +722,11 @@ def fails() -> None:
     [(lambda: True, "returned True"), (lambda: False, "returned False"), (fails, "ConnectionErr")],
 )
 def test_only_a_verifier_that_returns_none_is_trusted(
-    does: Callable[[], Any], words: str, receive: Receive, merchant: Merchant, signer: Signer
+    does: Callable[[], Any],
+    words: str,
+    receive: Receive,
+    merchant: CallbackMerchant,
+    signer: Signer,
 ) -> None:
     """Whatever else it does, the callback is not verified, and another merchant may still be."""
     odd = changed(merchant, mchid="1", verifier=Odd(does))
@@ -730,7 +736,9 @@ def test_only_a_verifier_that_returns_none_is_trusted(
     assert receive(Callbacks(odd, merchant), signed(signer, body), body).mchid == "1900000001"
 
 
-def test_what_a_verifier_fails_with_is_the_cause(merchant: Merchant, signer: Signer) -> None:
+def test_what_a_verifier_fails_with_is_the_cause(
+    merchant: CallbackMerchant, signer: Signer
+) -> None:
     """So that a service that is down can be told from a forgery."""
     body = sealed()
     with pytest.raises(VerificationError) as refusal:
@@ -738,7 +746,9 @@ def test_what_a_verifier_fails_with_is_the_cause(merchant: Merchant, signer: Sig
     assert isinstance(refusal.value.__cause__, ConnectionError)
 
 
-def test_an_awaitable_in_the_sync_world_is_no_verdict(merchant: Merchant, signer: Signer) -> None:
+def test_an_awaitable_in_the_sync_world_is_no_verdict(
+    merchant: CallbackMerchant, signer: Signer
+) -> None:
     """A verifier that only returns one can't be told beforehand; it is not trusted either."""
 
     class Later:
@@ -804,9 +814,9 @@ def xml_of(secret: bytes | None = SECRET, sign_type: str = hashes.MD5, **other: 
     }
     fields = {name: value for name, value in fields.items() if value is not None}
     if secret is not None:
-        text = formatter.sorted_fields(fields)
+        text = join_sorted_fields(fields)
         fields["sign"] = hashes.sign(sign_type, text, secret)
-    return transformer.to_xml(fields).encode()
+    return to_xml(fields).encode()
 
 
 def refund_of(content: bytes | str | None = None, secret: bytes = SECRET, **other: Any) -> bytes:
@@ -832,7 +842,7 @@ def test_a_signed_callback_of_apiv2_is_received(
 
 @pytest.mark.parametrize("name", ["mch_id", "mchid", "combine_mch_id"])
 def test_the_merchant_is_the_one_that_the_body_names(
-    name: str, callbacks: Callbacks, merchant: Merchant
+    name: str, callbacks: Callbacks, merchant: CallbackMerchant
 ) -> None:
     """However it is called; of two with one number, the one whose secret signed it."""
     numbers = {"mch_id": "sub", name: "1900000001"}
@@ -847,7 +857,7 @@ def test_the_merchant_is_the_one_that_the_body_names(
 def test_each_field_of_apiv2_is_signed(receive: Receive, callbacks: Callbacks) -> None:
     """Changed, added, or cut off, or the sign missing or odd: a BadSignature."""
     body = xml_of()
-    sign = transformer.from_xml(body)["sign"]
+    sign = from_xml(body)["sign"]
     others = [
         body.replace(b"20261124", b"20261125"),
         body.replace(b"<coupon_id></coupon_id>", b"<coupon_id>1</coupon_id>"),
@@ -918,7 +928,7 @@ def event_of(text: str, **other: Any) -> bytes:
 
 @pytest.mark.parametrize("text", ['{"state":"PAID"}', "<xml><state>PAID</state></xml>"])
 def test_a_sealed_event_of_apiv2(
-    text: str, receive: Receive, callbacks: Callbacks, merchant: Merchant
+    text: str, receive: Receive, callbacks: Callbacks, merchant: CallbackMerchant
 ) -> None:
     """It is verified as the others are, then opened; it alone has a number and a type."""
     body = event_of(text)
@@ -945,7 +955,9 @@ def test_a_return_code_that_is_not_success_tells_nothing(body: bytes, callbacks:
         callbacks.receive({}, xml_of(return_code=None))
 
 
-def test_xml_is_small_and_for_who_has_a_secret(callbacks: Callbacks, merchant: Merchant) -> None:
+def test_xml_is_small_and_for_who_has_a_secret(
+    callbacks: Callbacks, merchant: CallbackMerchant
+) -> None:
     """It is parsed before anything is verified."""
     with pytest.raises(VerificationError, match="bytes of XML"):
         callbacks.receive({}, b"<xml>" + b"<a/>" * 20_000 + b"</xml>")
@@ -972,7 +984,7 @@ def test_what_is_no_callback_of_apiv2_is_refused(
         receive(callbacks, {}, body)
 
 
-def test_without_a_secret_apiv2_is_not_received(merchant: Merchant) -> None:
+def test_without_a_secret_apiv2_is_not_received(merchant: CallbackMerchant) -> None:
     """There is nothing to hold its sign against."""
     with pytest.raises(VerificationError, match="secret="):
         Callbacks(changed(merchant, secret=None)).receive({}, xml_of())
@@ -983,11 +995,11 @@ def test_answers_of_apiv2(callbacks: Callbacks) -> None:
     callback = callbacks.receive({}, xml_of())
     status, headers, content = callback.ok()
     assert (status, headers) == (200, {"Content-Type": "text/xml; charset=utf-8"})
-    assert transformer.from_xml(content) == {"return_code": "SUCCESS", "return_msg": "OK"}
-    assert transformer.from_xml(callback.ok({"x": 1}).body)["x"] == "1"
+    assert from_xml(content) == {"return_code": "SUCCESS", "return_msg": "OK"}
+    assert from_xml(callback.ok({"x": 1}).body)["x"] == "1"
     failed = callback.fail("<忙>")
     assert failed.status == 200
-    assert transformer.from_xml(failed.body) == {"return_code": "FAIL", "return_msg": "<忙>"}
+    assert from_xml(failed.body) == {"return_code": "FAIL", "return_msg": "<忙>"}
 
 
 def test_the_emulated_platforms_callbacks_are_received(
@@ -1013,7 +1025,7 @@ def test_the_emulated_platforms_callbacks_are_received(
 
 
 def test_callbacks_are_made_of_clients_and_merchants(
-    client: chainpay.Client, merchant: Merchant
+    client: chainpay.Client, merchant: CallbackMerchant
 ) -> None:
     """One, several, in lists or whatever iterates; and nothing else, nor nothing."""
     (own,) = client.callbacks.merchants
@@ -1028,10 +1040,10 @@ def test_callbacks_are_made_of_clients_and_merchants(
             Callbacks(*nobody)
 
 
-def test_a_merchant_shows_no_key(merchant: Merchant) -> None:
+def test_a_merchant_shows_no_key(merchant: CallbackMerchant) -> None:
     """Its repr is its number; by default it has no keys, fetches none, and has the real time."""
-    assert repr(merchant) == "Merchant(mchid='1900000001')"
-    plain = Merchant("1", merchant.verifier)
+    assert repr(merchant) == "CallbackMerchant(mchid='1900000001')"
+    plain = CallbackMerchant("1", merchant.verifier)
     assert (plain.apiv3_key, plain.secret, plain.refresh("x")) == (None, None, None)
     assert abs(plain.clock() - NOW) > 1
 
@@ -1169,7 +1181,7 @@ def test_an_old_callback_is_explained_all_the_same(callbacks: Callbacks, signer:
     ],
 )
 def test_only_a_verifier_that_returns_none_lets_it_hold(
-    does: Callable[[], Any], words: str, merchant: Merchant, signer: Signer
+    does: Callable[[], Any], words: str, merchant: CallbackMerchant, signer: Signer
 ) -> None:
     """Whatever else it does, nothing is verified; and its own words are not repeated."""
     body = sealed()
@@ -1178,7 +1190,7 @@ def test_only_a_verifier_that_returns_none_lets_it_hold(
     assert "vault" not in text
 
 
-def test_each_merchant_is_explained(merchant: Merchant, signer: Signer) -> None:
+def test_each_merchant_is_explained(merchant: CallbackMerchant, signer: Signer) -> None:
     """A line for each."""
     body = sealed()
     both = Callbacks(merchant, changed(merchant, mchid="2", verifier=Verifier({})))

@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 import chainpay
 from chainpay.crypto import rsa
-from chainpay.signing.formatter import message
+from chainpay.signing.message import join_lines
 from tests.conftest import Recording
 from tests.support.loopback import answering
 
@@ -72,7 +72,7 @@ class Shelf(Recording):
             "Wechatpay-Timestamp": now,
             "Wechatpay-Nonce": "nonce",
             "Wechatpay-Serial": self._signer.serial,
-            "Wechatpay-Signature": self._signer.sign(message(now, "nonce", content)),
+            "Wechatpay-Signature": self._signer.sign(join_lines(now, "nonce", content)),
         }
 
     def answer(self, method: str, target: str, *more: Any) -> httpx.Response:
@@ -630,11 +630,11 @@ def test_a_task_that_is_cancelled_leaves_nothing(
 
 def test_a_seal_shows_nothing(client: chainpay.Client, shelf: Shelf) -> None:
     """The key of a file is in no repr."""
-    from chainpay.client.receiving import Seal
+    from chainpay.client.file_writer import FileEncryption
 
     key = os.urandom(32)
-    assert b64encode(key).decode() not in repr(Seal(key, b"n"))
-    assert repr(Seal(key, b"n")) == "Seal(…)"
+    assert b64encode(key).decode() not in repr(FileEncryption(key, b"n"))
+    assert repr(FileEncryption(key, b"n")) == "Seal(…)"
 
 
 def test_a_download_takes_its_options_along(

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 import chainpay
 from chainpay import Signer, UsageError
 from chainpay.client.invoke import Invoke
-from chainpay.concurrency.worlds import at_once
+from chainpay.concurrency.runtime import run_sync
 from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
 from tests.conftest import Recording
@@ -297,7 +297,7 @@ def test_a_client_invokes_with_its_own_keys(
 
 def test_an_invoke_shows_no_key(signer: Signer) -> None:
     """Its repr is whose it is."""
-    assert repr(fixed(signer, run=at_once)) == f"Invoke(mchid='{MCHID}')"
+    assert repr(fixed(signer, run=run_sync)) == f"Invoke(mchid='{MCHID}')"
 
 
 def test_the_arguments_in_phps_order(client: chainpay.Client) -> None:

@@ -469,8 +469,8 @@ def test_who_comes_as_the_other_leaves(run: Settle, monkeypatch: pytest.MonkeyPa
     thread = threading.Thread(target=promise.wait)
     thread.start()
     source.started.wait()
-    world: Any = threading if run is by_wait else asyncio
-    event = world.Event
+    runtime: Any = threading if run is by_wait else asyncio
+    event = runtime.Event
 
     def let_the_other_leave() -> Any:
         release.set()
@@ -478,7 +478,7 @@ def test_who_comes_as_the_other_leaves(run: Settle, monkeypatch: pytest.MonkeyPa
         monkeypatch.undo()
         return event()
 
-    monkeypatch.setattr(world, "Event", let_the_other_leave)
+    monkeypatch.setattr(runtime, "Event", let_the_other_leave)
     assert run(promise) == "answer"
     assert source.sent == 1
 

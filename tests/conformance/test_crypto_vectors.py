@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 import chainpay.php
 from chainpay import DecryptionError, UsageError
-from chainpay.encoding.transformer import XMLError
+from chainpay.encoding.xml import XMLError
 from tests.conformance import php
 from tests.conformance.differences_crypto import CRYPTO_RULES
 
@@ -170,7 +170,7 @@ def test_lines_may_be_bytes_of_utf8() -> None:
     """A body is signed as it came, if it is UTF-8; the text is a str all the same."""
     text = chainpay.php.Formatter.response(1554208460, "n", '{"名":1}'.encode())
     assert text == '1554208460\nn\n{"名":1}\n'
-    with pytest.raises(UsageError, match=r"is not UTF-8; chainpay\.signing\.formatter") as refusal:
+    with pytest.raises(UsageError, match=r"is not UTF-8; chainpay\.signing\.message") as refusal:
         chainpay.php.Formatter.response("1", "n", b"secret \xff")
     assert refusal.value.__context__ is None
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from chainpay import Sensitive, UsageError
-from chainpay.encoding.sensitive import Found, put_in
+from chainpay.encoding.sensitive import SensitiveValues, replace_placeholders
 from tests.crypto.test_crypto import told
 
 NUMBER = "6222021234567890"
@@ -107,11 +107,11 @@ def test_placeholders_need_no_escaping() -> None:
 
 def test_what_stands_for_it_is_replaced() -> None:
     """Each by its own ciphertext, everywhere; what isn't one is left to who encodes."""
-    found = Found()
+    found = SensitiveValues()
     one, other = Sensitive("one"), Sensitive("other")
     text = json.dumps({"a": one, "b": [other, one], "c": "plain"}, default=found.take)
     assert found == [one, other, one]
-    sealed = put_in(text, found, lambda plaintext: f"<{plaintext.decode()}>")
+    sealed = replace_placeholders(text, found, lambda plaintext: f"<{plaintext.decode()}>")
     assert json.loads(sealed) == {"a": "<one>", "b": ["<other>", "<one>"], "c": "plain"}
     with pytest.raises(TypeError, match="Object of type object is not JSON serializable"):
         found.take(object())

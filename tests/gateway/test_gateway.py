@@ -29,9 +29,9 @@ import chainpay
 from chainpay.catalog import Field, Operation, load, operation, operations, samples
 from chainpay.crypto import pem, rsa
 from chainpay.gateway import Gateway
-from chainpay.signing import formatter
 from chainpay.signing.keys import PlatformKeys
-from chainpay.signing.signing import SignatureHeaders
+from chainpay.signing.message import SCHEME, authorization_header, join_lines, new_nonce
+from chainpay.signing.signer import SignatureHeaders
 from tests.conftest import Clock, Door
 
 ORDERS = "v3/payscore/payafter-orders"
@@ -44,7 +44,7 @@ OTHER = {"mchid": "1900000002", "serial": "0123456789ABCDEF"}
 #: The operations that behave, whose fields are tried out here one by one. All others are answered
 #: by one rule: ``test_whole_catalog.py``.
 BEHAVING = [operation(*known) for known in sorted(chainpay.sandbox().gateway.behaving)]
-UPLOADS = [known for known in operations() if known.within("multipart")]
+UPLOADS = [known for known in operations() if known.fields_in("multipart")]
 REQUEST_ID = re.compile(r"[0-9A-F]{32}-[0-9]+")
 NOW = 1554208460
 
@@ -87,16 +87,16 @@ def sign(
     known = gateway.credentials()
     signer = chainpay.Signer(known["mchid"], known["serial"], known["private_key"])
     timestamp = str(int(known["clock"]())) if timestamp is None else timestamp
-    nonce = formatter.nonce() if nonce is None else nonce
+    nonce = new_nonce() if nonce is None else nonce
     lines = (method, target, timestamp, nonce)
     # What has no UTF-8 nobody can sign; such a request has some signature.
-    message = formatter.message(*(line.encode("utf-8", "surrogatepass") for line in lines), body)
+    message = join_lines(*(line.encode("utf-8", "surrogatepass") for line in lines), body)
     return {
         "Accept": "application/json",
         "User-Agent": "tests",
         "Content-Type": "application/json",
         "Wechatpay-Serial": gateway.public_key_id,
-        "Authorization": formatter.authorization(
+        "Authorization": authorization_header(
             signer.mchid, signer.serial, timestamp, nonce, signer.sign(message)
         ),
     }
@@ -141,8 +141,8 @@ def no_json(text: str) -> NoReturn:
 def words(gateway: Gateway, answer: httpx.Response) -> Any:
     """Return what an answer says, once it has proved to be the platform's."""
     known = gateway.credentials()
-    signed = SignatureHeaders.read(answer.headers.raw, known["clock"]())
-    message = formatter.message(signed.timestamp, signed.nonce, answer.content)
+    signed = SignatureHeaders.parse(answer.headers.raw, known["clock"]())
+    message = join_lines(signed.timestamp, signed.nonce, answer.content)
     chainpay.Verifier(PlatformKeys(known["certs"])).verify(signed.serial, message, signed.signature)
     assert REQUEST_ID.fullmatch(answer.headers["Request-ID"])
     assert answer.headers["Content-Type"].startswith("application/json")
@@ -201,9 +201,9 @@ NOT_OURS = [
     pytest.param({"Authorization": None}, "Authorization值为空", id="no Authorization"),
     pytest.param({"Authorization": ""}, "Authorization值为空", id="an empty one"),
     pytest.param({"Authorization": "Basic YTpi"}, "认证类型不正确", id="another scheme"),
-    pytest.param({"Authorization": formatter.SCHEME}, "Authorization格式错误", id="nothing else"),
+    pytest.param({"Authorization": SCHEME}, "Authorization格式错误", id="nothing else"),
     pytest.param(
-        {"Authorization": f"{formatter.SCHEME} mchid=1,nonce_str=2"},
+        {"Authorization": f"{SCHEME} mchid=1,nonce_str=2"},
         "Authorization格式错误",
         id="no quotes",
     ),
@@ -885,7 +885,7 @@ def test_a_field_that_is_not_sealed_is_refused(
 
 def called(client: chainpay.Client, method: str, path: str, **changes: Any) -> httpx.Response:
     """Send the catalog's sample call, some of its options changed."""
-    options = samples.call(operation(method, path), chainpay.Sensitive)
+    options = samples.sample_call(operation(method, path), chainpay.Sensitive)
     return client.request(method, path, {**options, **changes})
 
 
@@ -927,7 +927,7 @@ def test_fields_of_a_query_have_types(client: chainpay.Client, door: Door) -> No
         assert (refused.code, refused.detail["field"]) == ("PARAM_ERROR", field)
         assert refused.detail["location"] == "query"
     invite = "v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl"
-    query = samples.call(operation("GET", invite))["query"]
+    query = samples.sample_call(operation("GET", invite))["query"]
     query["fapiao_ability_type_list"] = ["X"]
     refused = refusal(called, client, "GET", invite, query=query)
     assert refused.detail["field"] == "/fapiao_ability_type_list/0"
@@ -947,16 +947,16 @@ def test_variables_of_a_path_have_types(client: chainpay.Client) -> None:
 def test_a_text_that_holds_a_list_is_checked(client: chainpay.Client, text: str) -> None:
     """Its items are those of the facts."""
     path, field = "v3/ecommerce/applyments/", "/business_license_info/business_time"
-    options = samples.call(operation("POST", path), chainpay.Sensitive)
+    options = samples.sample_call(operation("POST", path), chainpay.Sensitive)
     (info,) = [one for one in operation("POST", path).params if one.name == field[1:-14]]
-    options["json"][info.name] = {**samples.value(info), "business_time": text}
+    options["json"][info.name] = {**samples.sample_value(info), "business_time": text}
     refused = refusal(client.request, "POST", path, options)
     assert refused.detail["field"] == (f"{field}/1" if "2" in text else field)
 
 
 def test_a_statement_is_signed_over_its_digest(client: chainpay.Client, tmp_path: Path) -> None:
     """As the overseas ones are: the client holds signature and body against it."""
-    asked = samples.call(operation("GET", "v3/global/statements"))
+    asked = samples.sample_call(operation("GET", "v3/global/statements"))
     done = client.download("v3/global/statements", tmp_path / "1.csv", asked)
     assert isinstance(done, chainpay.client.downloads.Download)
     assert done.digest.algorithm == "SHA1"
@@ -978,13 +978,13 @@ def test_a_seeded_platform_answers_the_sample_calls(
         ("GET", "v3/refund/domestic/refunds/{out_refund_no}", "status"),
         ("POST", "v3/refund/domestic/refunds", "status"),
     ):
-        options = samples.call(operation(method, path))
+        options = samples.sample_call(operation(method, path))
         told = door(client.chain(path), method.lower(), options).json()
         assert told[state] in ("REFUND", "SUCCESS")
         assert told["out_trade_no"] == numbers["out_trade_no"]
         assert told["transaction_id"] == numbers["transaction_id"]
     for path, name in (("v2/pay/orderquery", "trade_state"), ("v2/pay/refundquery", "refund_id_0")):
-        options = samples.call(operation("POST", path))
+        options = samples.sample_call(operation("POST", path))
         answer = door(client.chain(path), "post", options)
         assert chainpay.from_xml(answer.content)[name] in ("REFUND", numbers["refund_id"])
     headers, body = gateway.notification(numbers["out_trade_no"], numbers["out_refund_no"])
@@ -1268,10 +1268,10 @@ GARBAGE = ["\0", "\r\n", '"', "=", ",", "'", "\\", "%00", "x" * 100_000, *FOREIG
     "form",
     [
         "{}",
-        formatter.SCHEME + "{}",
-        formatter.SCHEME + " {}",
-        formatter.SCHEME + ' mchid="{}",serial_no="1",timestamp="1",nonce_str="1",signature="1"',
-        formatter.SCHEME + ' mchid="1{}"',
+        SCHEME + "{}",
+        SCHEME + " {}",
+        SCHEME + ' mchid="{}",serial_no="1",timestamp="1",nonce_str="1",signature="1"',
+        SCHEME + ' mchid="1{}"',
     ],
 )
 def test_a_garbled_authorization_is_refused(gateway: Gateway, form: str, garbage: str) -> None:

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay.catalog import operation, samples
 from chainpay.gateway import Gateway
-from chainpay.gateway.ledger import Happened
+from chainpay.gateway.state.ledger import Happened
 from tests.conftest import Door
 from tests.gateway.test_faults import NATIVE, PLACED, order
 
@@ -95,7 +95,7 @@ def test_what_has_no_behaviour_has_no_memory(
 ) -> None:
     """It counts each time, under every number that it names, however deep."""
     path = "v3/combine-transactions/native"
-    asked = samples.call(operation("POST", path))["json"]
+    asked = samples.sample_call(operation("POST", path))["json"]
     asked["combine_out_trade_no"] = "C-1"
     asked["sub_orders"] = [
         {**asked["sub_orders"][0], "out_trade_no": number} for number in ("S-1", "S-2", "C-1")
@@ -126,7 +126,7 @@ def test_a_number_has_many_names(
 ) -> None:
     """In both APIs; of a query none counts."""
     known = operation(method, path)
-    options = samples.call(known, chainpay.Sensitive)
+    options = samples.sample_call(known, chainpay.Sensitive)
     security = {"security": True} if "security" in known.options else {}
     client.request(method, path, {**options, **security})
     given = {**options.get("json", {}), **options.get("xml", {})}

@@ -8,7 +8,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 import chainpay
-from chainpay.encoding import transformer
+from chainpay.encoding.xml import from_xml
 from chainpay.gateway import Gateway
 
 NUMBER = "1217752501201407033233368018"
@@ -146,7 +146,7 @@ def test_a_payment_is_told_in_xml(paid: Gateway, client: chainpay.Client, sign_t
 def test_a_refund_is_told_in_xml(paid: Gateway, client: chainpay.Client) -> None:
     """Unsigned, its particulars sealed with the MD5 of the secret."""
     headers, body = paid.notification_v2(NUMBER, "R1")
-    raw = transformer.from_xml(body)
+    raw = from_xml(body)
     assert raw.keys() == {"return_code", "appid", "mch_id", "nonce_str", "req_info"}
     told = client.callbacks.receive(headers, body).resource
     assert (told["out_refund_no"], told["refund_fee"], told["refund_status"]) == (

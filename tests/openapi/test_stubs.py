@@ -19,7 +19,7 @@ from chainpay import catalog
 from chainpay.catalog import Field, Operation
 from chainpay.catalog.__main__ import main
 from chainpay.catalog.stubs import stubs
-from chainpay.encoding.segments import from_attribute, to_attribute, variables
+from chainpay.encoding.path import from_attribute, to_attribute, variable_names
 
 HOUSE = Path(chainpay.__file__).parent
 OPENAPI = HOUSE / "openapi"
@@ -177,7 +177,7 @@ def test_every_operation_is_there_with_its_keys(operation: Operation) -> None:
     named = {one.arg: one.annotation for one in call[-1].args.kwonlyargs}
     bodies = [one for one in ("json", "xml", "query", "body") if one in operation.options]
     flags = ["security", "nonceless"] if is_v2 else []
-    assert {*named} == {*bodies, *flags, *variables(operation.path)}
+    assert {*named} == {*bodies, *flags, *variable_names(operation.path)}
     given = call[-1].args.posonlyargs[-1].annotation
     if named and given:
         options = keys(structure(taken.module, given))
@@ -185,7 +185,7 @@ def test_every_operation_is_there_with_its_keys(operation: Operation) -> None:
             name: ast.unparse(kind) for name, kind in named.items() if kind
         }
     for option in bodies:
-        fields, kind = operation.within(option), named[option]
+        fields, kind = operation.fields_in(option), named[option]
         if fields and kind:
             check(structure(taken.module, kind), fields, is_v2)
     answered = ast.unparse(made.slice)
@@ -210,10 +210,10 @@ def test_what_must_be_given_is_required_of_keywords(operation: Operation) -> Non
         for one, default in zip(alone.kwonlyargs, alone.kw_defaults, strict=True)
         if default is None
     }
-    query = any(field.required for field in operation.within("query"))
+    query = any(field.required for field in operation.fields_in("query"))
     flags = {"security", "nonceless"} if operation.api == "v2" else set()
     must = {"json", "xml", "body"} | ({"query"} if query else set()) | flags
-    assert required == {*must.intersection(operation.options), *variables(operation.path)}
+    assert required == {*must.intersection(operation.options), *variable_names(operation.path)}
     for beside in call:
         if beside is not alone:
             assert None not in beside.kw_defaults

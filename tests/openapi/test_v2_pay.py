@@ -18,9 +18,9 @@ import chainpay
 from chainpay import bills
 from chainpay.catalog import operation, samples
 from chainpay.crypto import hash as hashes
-from chainpay.encoding import transformer
+from chainpay.encoding.xml import from_xml, to_xml
 from chainpay.gateway import Gateway
-from chainpay.signing import formatter
+from chainpay.signing.message import join_sorted_fields
 from tests.conftest import Door
 
 NUMBER = "1217752501201407033233368018"
@@ -58,7 +58,7 @@ def call(client: chainpay.Client, path: str, fields: Any, door: Door = directly)
     answer = door(client.chain(f"v2/{path}"), "post", xml=fields, **secure)
     assert answer.headers["Content-Type"].startswith("text/xml")
     assert not any(name.startswith("wechatpay-") for name in answer.headers)
-    return transformer.from_xml(answer.content)
+    return from_xml(answer.content)
 
 
 def refusal(call: Callable[..., Any], *arguments: Any, **named: Any) -> chainpay.APIError:
@@ -83,15 +83,15 @@ def told(
         if sign:
             secret = gateway.merchant_secrets()["secret"]
             sign_type = body.get("sign_type", "MD5")
-            body = {**body, "sign": hashes.sign(sign_type, formatter.sorted_fields(body), secret)}
-        body = transformer.to_xml(body).encode()
+            body = {**body, "sign": hashes.sign(sign_type, join_sorted_fields(body), secret)}
+        body = to_xml(body).encode()
     return gateway.answer(method, path, headers.items(), body)
 
 
 def fields_of(answer: httpx.Response) -> dict[str, str]:
     """Return the fields of an answer."""
     assert answer.status_code == 200
-    return transformer.from_xml(answer.content)
+    return from_xml(answer.content)
 
 
 # The life of an order
@@ -310,7 +310,7 @@ def test_what_is_not_signed_is_refused_unsigned(
     """By return_code FAIL, whatever of the signed fields was changed."""
     secret = gateway.merchant_secrets()["secret"]
     fields = {**LOOK, "nonce_str": "1"}
-    fields["sign"] = hashes.sign("MD5", formatter.sorted_fields(fields), secret)
+    fields["sign"] = hashes.sign("MD5", join_sorted_fields(fields), secret)
     assert fields_of(told(gateway, "/pay/orderquery", fields, sign=False))["return_code"] == (
         "SUCCESS"
     )
@@ -368,7 +368,7 @@ def test_the_certificate_is_wanted_by_the_facts(client: chainpay.Client) -> None
     with pytest.raises(chainpay.APIError, match="证书"):
         client.v2.mmpaymkttransfers.sendredpack.post(xml=RED_PACK)
     sent = client.v2.mmpaymkttransfers.sendredpack.post(xml=RED_PACK, security=True)
-    assert transformer.from_xml(sent.content)["mch_billno"] == "1"
+    assert from_xml(sent.content)["mch_billno"] == "1"
 
 
 @pytest.mark.parametrize(
@@ -382,7 +382,7 @@ def test_text_that_holds_a_query_is_checked(
     (field,) = [
         one for one in operation("POST", "v2/mmpaymkttransfers/sendredpack").params if one.children
     ]
-    risk = risk or samples.value(field, full=True)
+    risk = risk or samples.sample_value(field, full=True)
     node, fields = client.v2.mmpaymkttransfers.sendredpack, {**RED_PACK, "risk_info": risk}
     if code is None:
         assert node.post(xml=fields, security=True)
@@ -394,7 +394,7 @@ def test_text_that_holds_a_query_is_checked(
 
 def test_a_page_is_an_address_to_go_to(client: chainpay.Client, door: Door) -> None:
     """It comes by a redirect, which is not followed; whatever the address, it is one."""
-    asked = samples.call(operation("GET", "v2/appauth/authindex"))["query"]
+    asked = samples.sample_call(operation("GET", "v2/appauth/authindex"))["query"]
     for back in ("https://example.com/?a=1", "https://例.com/\r\nX: 1"):
         answer = door(client.v2.appauth.authindex, "get", query={**asked, "redirect_uri": back})
         assert (answer.status_code, answer.content) == (302, b"")
@@ -410,7 +410,7 @@ def test_secrets_are_not_shared(
     theirs = gateway.merchant_secrets("1900000002")["secret"]
     for mchid, message in (("1900000001", "签名错误"), ("1900000002", None)):
         fields = {**LOOK, "mch_id": mchid, "nonce_str": "1"}
-        fields["sign"] = hashes.sign("MD5", formatter.sorted_fields(fields), theirs)
+        fields["sign"] = hashes.sign("MD5", join_sorted_fields(fields), theirs)
         answer = fields_of(told(gateway, "/pay/orderquery", fields, sign=False))
         if message:
             assert answer["return_msg"] == message
@@ -500,7 +500,7 @@ def test_a_form_is_signed_by_its_fields(
     digest = told_digest or hashlib.md5(file or b"", usedforsecurity=False).hexdigest()
     fields = {"media_hash": digest, "mch_id": gateway.mchid, "sign_type": sign_type}
     secret = gateway.merchant_secrets()["secret"]
-    sign = hashes.sign(sign_type, formatter.sorted_fields(fields), secret)
+    sign = hashes.sign(sign_type, join_sorted_fields(fields), secret)
     parts = {name: value.encode() for name, value in {**fields, "sign": sign}.items()}
     body, headers = a_form({**parts, "media": file} if file is not None else parts)
     answer = fields_of(told(gateway, "/secapi/mch/uploadmedia", body, **headers))

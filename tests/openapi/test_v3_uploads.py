@@ -16,7 +16,7 @@ from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
 from chainpay.gateway import Gateway
 from chainpay.request.media import Media
-from chainpay.signing import formatter
+from chainpay.signing.message import authorization_header, join_lines, new_nonce
 from tests.conftest import Door
 
 UPLOADS = [
@@ -88,14 +88,14 @@ def send(
 ) -> httpx.Response:
     """Hand the platform a form, of which some bytes are signed."""
     known = gateway.credentials()
-    timestamp, nonce = str(int(known["clock"]())), formatter.nonce()
-    message = formatter.message("POST", f"/{path}", timestamp, nonce, signed)
+    timestamp, nonce = str(int(known["clock"]())), new_nonce()
+    message = join_lines("POST", f"/{path}", timestamp, nonce, signed)
     signer = chainpay.Signer(known["mchid"], known["serial"], known["private_key"])
     headers = {
         "Accept": "*/*",
         "User-Agent": "tests",
         "Content-Type": content_type,
-        "Authorization": formatter.authorization(
+        "Authorization": authorization_header(
             signer.mchid, signer.serial, timestamp, nonce, signer.sign(message)
         ),
     }
@@ -124,7 +124,7 @@ def test_every_upload_of_the_catalog_is_taken(
 @every_upload
 def test_the_digest_must_be_the_files(client: chainpay.Client, operation: Operation) -> None:
     """Of whatever kind it is, and under whatever name: another file's is refused."""
-    file = Media(b"content", "1.png", meta_of(operation)).fitted(operation.path)
+    file = Media(b"content", "1.png", meta_of(operation)).for_operation(operation.path)
     told = json.loads(file.meta(str))
     (name,) = {"sha256", "file_digest", "digest"} & told.keys()
     wrong = Media(b"content", "1.png", {**meta_of(operation), name: "0" * len(told[name])})
@@ -139,7 +139,9 @@ def test_the_digest_must_be_the_files(client: chainpay.Client, operation: Operat
 def test_what_the_meta_lacks_is_told(client: chainpay.Client, operation: Operation) -> None:
     """The fields within the meta are held against the facts like any other."""
     (fields,) = [field.children for field in operation.params if field.name == "meta"]
-    told = json.loads(Media(b"1", "1.png", meta_of(operation)).fitted(operation.path).meta(str))
+    told = json.loads(
+        Media(b"1", "1.png", meta_of(operation)).for_operation(operation.path).meta(str)
+    )
     for field in fields:
         if field.required:
             less = json.dumps({name: told[name] for name in told if name != field.name})

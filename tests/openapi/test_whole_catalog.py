@@ -21,10 +21,10 @@ import chainpay
 from chainpay import catalog
 from chainpay.catalog import Field, Operation, operations, samples
 from chainpay.crypto import rsa
-from chainpay.encoding import transformer
-from chainpay.encoding.segments import from_attribute, to_attribute
-from chainpay.encoding.special import HMAC_ONLY, UNSIGNED
-from chainpay.request.shapes import shape_of
+from chainpay.encoding.path import from_attribute, to_attribute
+from chainpay.encoding.quirks import HMAC_ONLY, UNSIGNED_ANSWERS
+from chainpay.encoding.xml import from_xml
+from chainpay.request.upload_format import upload_format
 from tests.conftest import Recording
 
 ALL = tuple(operations())
@@ -63,7 +63,7 @@ def scene(keys: Any) -> Iterator[Scene]:
 
 def options_of(operation: Operation) -> dict[str, Any]:
     """Return the options of a call with all that an operation requires."""
-    options = samples.call(operation, chainpay.Sensitive)
+    options = samples.sample_call(operation, chainpay.Sensitive)
     flags: dict[str, Any] = {
         name: True for name in ("security", "nonceless") if name in operation.options
     }
@@ -75,11 +75,11 @@ def options_of(operation: Operation) -> dict[str, Any]:
 
 def meta_of(operation: Operation) -> dict[str, Any]:
     """Return what an upload's meta has beside what `Media` fills in."""
-    shape = shape_of(operation.path)
+    shape = upload_format(operation.path)
     filled = {shape.name, shape.digest, *(name for name, _ in shape.constants)}
-    inner = [field for meta in operation.within("multipart") for field in meta.children]
+    inner = [field for meta in operation.fields_in("multipart") for field in meta.children]
     wanted = [field for field in inner if field.name not in filled]
-    return samples.of(wanted, chainpay.Sensitive, False)
+    return samples.sample_object(wanted, chainpay.Sensitive, False)
 
 
 def send(client: chainpay.Client, operation: Operation, options: dict[str, Any]) -> httpx.Response:
@@ -96,7 +96,7 @@ def send(client: chainpay.Client, operation: Operation, options: dict[str, Any])
 def target_of(operation: Operation, options: dict[str, Any]) -> str:
     """Return the path that the platform is to see."""
     path = operation.path.removeprefix("v2/")
-    for field in operation.within("path"):
+    for field in operation.fields_in("path"):
         path = path.replace(f"{{{field.name}}}", quote(str(options[field.name]), safe=""))
     return f"{urlsplit(operation.host).path.rstrip('/')}/{path}"
 
@@ -166,8 +166,8 @@ def check_content(scene: Scene, operation: Operation, answer: httpx.Response, wh
     if operation.media == "json":
         check_fields(scene, operation.returns, answer.json(), "", whole)
     elif operation.media == "xml":
-        told = transformer.from_xml(answer.content)
-        assert ("sign" in told) == (operation.path.removeprefix("v2/") not in UNSIGNED)
+        told = from_xml(answer.content)
+        assert ("sign" in told) == (operation.path.removeprefix("v2/") not in UNSIGNED_ANSWERS)
         check_fields(scene, operation.returns, told, "", whole, of_text=True)
     elif operation.media == "redirect":
         assert answer.headers["Location"].startswith("https://")
@@ -239,7 +239,7 @@ def without_each(operation: Operation) -> Iterator[tuple[dict[str, Any], str]]:
     if operation.path.removeprefix("v2/") in HMAC_ONLY:
         known.add("sign_type")  # the client says it
     for option in ("json", "query", "xml", "headers"):
-        fields = [field for field in operation.within(option) if field.name not in known]
+        fields = [field for field in operation.fields_in(option) if field.name not in known]
         for less, place in without(fields, whole.get(option, {})):
             yield {**whole, option: less}, place
 
@@ -293,13 +293,13 @@ def test_the_required_fields_are_many() -> None:
     assert sum("/0/" in place for place in places) > 100
 
 
-EITHER = [known for known in ALL if any(field.either for field in known.within("xml"))]
+EITHER = [known for known in ALL if any(field.either for field in known.fields_in("xml"))]
 
 
 @pytest.mark.parametrize("operation", EITHER, ids=lambda known: known.path)
 def test_one_of_several_numbers_is_enough(operation: Operation, scene: Scene) -> None:
     """Of APIv2, where the facts call all numbers required; without any, it is refused."""
-    either = {field.name: samples.value(field) for field in operation.params if field.either}
+    either = {field.name: samples.sample_value(field) for field in operation.params if field.either}
     options = options_of(operation)
     others = {key: text for key, text in options["xml"].items() if key not in either}
     for name, number in either.items():
@@ -322,7 +322,7 @@ def test_any_of_several_structures_will_do(scene: Scene) -> None:
     for operation, field in several:
         options = options_of(operation)
         for structure in (*grouped(field), replace(field.children[0], children=())):
-            held = {structure.name: samples.of(structure.children, str, False)}
+            held = {structure.name: samples.sample_object(structure.children, str, False)}
             options["xml"] = {**options["xml"], field.name: json.dumps(held)}
             if structure.children:
                 assert send(scene.client, operation, options)
@@ -358,7 +358,7 @@ def other(field: Field) -> Any:
         encode: dict[str, Any] = {"json": json.dumps, "url": urlencode}
         return encode.get(field.encoded, dict)(held)
     if field.name in MCHID_NAMES:
-        return samples.value(field)
+        return samples.sample_value(field)
     if field.enum:
         return field.enum[-1]
     text = chainpay.Sensitive(OTHER) if field.encrypted and field.key != "bank" else OTHER
@@ -379,9 +379,9 @@ def as_text(value: Any) -> Any:
 def test_all_that_is_given_is_taken_and_told_again(scene: Scene, operation: Operation) -> None:
     """Every field may be given; what the answer has under the same name and type is that."""
     options = options_of(operation)
-    options |= {name: as_text(value) for name, value in others(operation.within("path")).items()}
+    options |= {name: as_text(value) for name, value in others(operation.fields_in("path")).items()}
     for option in ("json", "query", "xml"):
-        values = others(operation.within(option))
+        values = others(operation.fields_in(option))
         if option != "json":
             ours = ("sign", "nonce_str")
             values = {name: as_text(values[name]) for name in values if name not in ours}
@@ -389,7 +389,7 @@ def test_all_that_is_given_is_taken_and_told_again(scene: Scene, operation: Oper
             options[option] = {**options.get(option, {}), **values}
     answer = send(scene.client, operation, options)
     if operation.media != "none":
-        read: Any = {"json": json.loads, "xml": transformer.from_xml}[operation.media]
+        read: Any = {"json": json.loads, "xml": from_xml}[operation.media]
         told = read(answer.content)
         check_told(scene, operation.params, operation.returns, told)
 
@@ -477,13 +477,13 @@ def refusal(scene: Scene, operation: Operation, options: dict[str, Any]) -> chai
 @each_operation
 def test_no_operation_breaks(scene: Scene, operation: Operation) -> None:
     """Whatever comes instead of a body and a query, the answer is the platform's, and no fault."""
-    path = target_of(operation, {field.name: "1" for field in operation.within("path")})
+    path = target_of(operation, {field.name: "1" for field in operation.fields_in("path")})
     if operation.api == "v2":
         for body in (b"", b"[]", b"<xml", b"<xml><mch_id>1900000001</mch_id></xml>"):
             for query in ("", "?a=1&a=2", "?%00=%ff", "?\udc80"):
                 answer = scene.platform.answer(operation.method, path + query, [], body)
                 assert answer.status_code == 200
-                assert transformer.from_xml(answer.content)["return_code"] == "FAIL"
+                assert from_xml(answer.content)["return_code"] == "FAIL"
         return
     path = path.removeprefix(urlsplit(operation.host).path.rstrip("/"))
     for text in ("", "[]", "{", '{"a":1}'):

@@ -10,7 +10,7 @@ import pytest
 
 import chainpay
 from chainpay import Sensitive, UsageError, from_xml
-from chainpay.encoding.sensitive import Found
+from chainpay.encoding.sensitive import SensitiveValues
 from chainpay.request.fields import read_fields
 
 SECRET = "192006250b4c09247ec02edce69f6a2d"
@@ -174,7 +174,7 @@ def test_what_are_no_fields_is_refused(
 
 def test_fields_tell_their_names_only() -> None:
     """They are printed without values; sensitive ones are noted for the sealing."""
-    found, name = Found(), Sensitive("张三")
+    found, name = SensitiveValues(), Sensitive("张三")
     options = {"xml": {"mch_id": "1", "name": name}, "security": True}
     fields = read_fields("POST", "mmpaymkttransfers/promotion/transfers", options, "1", found)
     assert repr(fields) == "Fields(['mch_id', 'name'])"

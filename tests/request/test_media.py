@@ -30,7 +30,7 @@ import chainpay
 from chainpay import Media, Sensitive, UsageError
 from chainpay.gateway import Gateway
 from chainpay.request.media import Upload
-from chainpay.request.shapes import Shape, shape_of
+from chainpay.request.upload_format import UploadFormat, upload_format
 from tests.conformance import php
 from tests.conftest import Door
 from tests.crypto.test_crypto import told
@@ -95,7 +95,7 @@ def media_of(case: dict[str, Any]) -> Media:
     given = case["options"]["body"]["$media"]
     content = php.value(given["content"])
     content = content if isinstance(content, bytes) else content.encode()
-    return Media(content, given["filename"], given.get("meta")).fitted(case["path"])
+    return Media(content, given["filename"], given.get("meta")).for_operation(case["path"])
 
 
 @pytest.mark.parametrize("case", SENT, ids=[case["id"] for case in SENT])
@@ -326,7 +326,7 @@ def digest_of_x(algorithm: str) -> str:
 def test_each_operation_gets_what_it_wants(path: str, facts: tuple[str, str, str]) -> None:
     """The part, and a meta with name, digest and algorithm where they are wanted."""
     part, names, algorithm = facts
-    upload = Media(b"x", "a.pdf").fitted(path).prepare(seal)
+    upload = Media(b"x", "a.pdf").for_operation(path).prepare(seal)
     expected = {
         name: "a.pdf" if "name" in name else CONSTANTS.get(name, digest_of_x(algorithm))
         for name in names.split()
@@ -349,14 +349,14 @@ def test_each_operation_gets_what_it_wants(path: str, facts: tuple[str, str, str
 )
 def test_any_other_path_is_usual(path: str) -> None:
     """A variable is one segment, and a path is matched as a whole."""
-    assert shape_of(path) == Shape()
-    assert shape_of(f"/{path}") == Shape()
+    assert upload_format(path) == UploadFormat()
+    assert upload_format(f"/{path}") == UploadFormat()
 
 
 def test_a_leading_slash_does_no_harm() -> None:
     """Both spellings are the same path."""
     path = "v3/taxi-invoice/cards/upload-file"
-    assert shape_of(f"/{path}") == shape_of(path) != Shape()
+    assert upload_format(f"/{path}") == upload_format(path) != UploadFormat()
 
 
 def test_the_caller_goes_before_the_operation() -> None:
@@ -371,21 +371,21 @@ def test_the_caller_goes_before_the_operation() -> None:
         digest="MD5",
     )
     for path in OPERATIONS:
-        fitted = media.fitted(path)
+        fitted = media.for_operation(path)
         meta = meta_of(fitted)
         assert {**meta, "n": "a.pdf", "d": hashlib.md5(b"x").hexdigest()} == meta
         assert meta["digest_alogrithm"] == "MD5"
         assert b'name="file2"' in sent(fitted.prepare(seal))
     submission = "v3/mch-manage/submission-files/sub-mchid/1/upload"
     assert b'name="file"' in sent(
-        Media(b"x", "a.pdf", part="file").fitted(submission).prepare(seal)
+        Media(b"x", "a.pdf", part="file").for_operation(submission).prepare(seal)
     )
 
 
 def test_fitting_leaves_the_media_as_it_is() -> None:
     """One may be sent to several operations."""
     media = Media(b"x", "a.pdf")
-    media.fitted("v3/taxi-invoice/cards/upload-file")
+    media.for_operation("v3/taxi-invoice/cards/upload-file")
     assert meta_of(media) == {"filename": "a.pdf", "sha256": SHA256_OF_X}
 
 
@@ -409,14 +409,16 @@ def test_a_sensitive_value_is_sealed_in_the_meta() -> None:
 def test_ones_own_json_is_untouched() -> None:
     """Signed and sent as it is, with every blank."""
     own = '{ "filename":"图.png" ,\n"sha256":"00" }'
-    upload = Media(b"x", "a.png", own).fitted("v3/taxi-invoice/cards/upload-file").prepare(seal)
+    upload = (
+        Media(b"x", "a.png", own).for_operation("v3/taxi-invoice/cards/upload-file").prepare(seal)
+    )
     assert upload.signed == own.encode()
     assert b"\r\n\r\n" + own.encode() + b"\r\n" in sent(upload)
 
 
 def test_a_form_of_apiv2() -> None:
     """Its fields in order, then the file; nothing is in a meta, nothing is signed here."""
-    media = Media(b"x", "a.jpg").fitted("v2/secapi/mch/uploadmedia")
+    media = Media(b"x", "a.jpg").for_operation("v2/secapi/mch/uploadmedia")
     fields = {"mch_id": "10000100", "media_hash": media.digest("MD5"), "sign": "签"}
     upload = media.prepare_form(fields)
     assert upload.signed == b""

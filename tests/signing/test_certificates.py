@@ -14,7 +14,12 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 import chainpay
 from chainpay.crypto import aes_gcm
 from chainpay.gateway import Gateway
-from chainpay.signing.certificates import CarriedVerifier, open_list, read_folder, write_folder
+from chainpay.signing.certificates import (
+    CertificateListVerifier,
+    decrypt_list,
+    read_folder,
+    write_folder,
+)
 
 KEY = aes_gcm.load_key("0123456789abcdef0123456789ABCDEF")
 
@@ -39,7 +44,7 @@ def certificate_of(gateway: Gateway) -> x509.Certificate:
 def test_a_list_opens(gateway: Gateway) -> None:
     """Under each certificate's own serial."""
     certificate = certificate_of(gateway)
-    opened = open_list(a_list(certificate.public_bytes(Encoding.PEM)), KEY)
+    opened = decrypt_list(a_list(certificate.public_bytes(Encoding.PEM)), KEY)
     assert opened == {gateway.certificate_serial: certificate}
 
 
@@ -61,7 +66,7 @@ def test_a_list_opens(gateway: Gateway) -> None:
 def test_what_is_no_list_is_refused(body: bytes) -> None:
     """Whatever it is, it is a DecryptionError that repeats nothing of it."""
     with pytest.raises(chainpay.DecryptionError, match="no list of sealed certificates"):
-        open_list(body, KEY)
+        decrypt_list(body, KEY)
 
 
 def test_what_is_no_certificate_is_refused(keys: tuple[RSAPrivateKey, ...]) -> None:
@@ -69,7 +74,7 @@ def test_what_is_no_certificate_is_refused(keys: tuple[RSAPrivateKey, ...]) -> N
     public = keys[1].public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
     for content in (b"hello", public, b"-----BEGIN CERTIFICATE-----\nAAAA\n"):
         with pytest.raises(chainpay.DecryptionError, match="holds something else"):
-            open_list(a_list(content), KEY)
+            decrypt_list(a_list(content), KEY)
 
 
 def test_a_list_that_another_signs_brings_nothing(
@@ -78,7 +83,7 @@ def test_a_list_that_another_signs_brings_nothing(
     """It opens, but its signature is of nobody in it: not one of its certificates is taken."""
     body = a_list(certificate_of(gateway).public_bytes(Encoding.PEM))
     message = b"1\nnonce\n" + body + b"\n"
-    verifier = CarriedVerifier({}, KEY)
+    verifier = CertificateListVerifier({}, KEY)
     signer = chainpay.Signer("platform", gateway.certificate_serial, stranger)
     with pytest.raises(chainpay.BadSignature):
         verifier.verify(gateway.certificate_serial, message, signer.sign(message))

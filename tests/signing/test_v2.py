@@ -19,9 +19,9 @@ import chainpay
 from chainpay import APIError, BadSignature, UsageError, VerificationError, from_xml
 from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
-from chainpay.encoding.encoding import to_query
-from chainpay.encoding.sensitive import Found
-from chainpay.signing import formatter
+from chainpay.encoding.sensitive import SensitiveValues
+from chainpay.encoding.values import to_query
+from chainpay.signing.message import join_sorted_fields
 from chainpay.signing.v2 import V2Auth, is_signed
 from tests.conftest import Door
 
@@ -151,7 +151,7 @@ def test_a_get_is_signed_in_its_query(door: Door, merchant: Clients) -> None:
 
 def test_to_query_encodes_names_too() -> None:
     """Whatever is in them."""
-    assert to_query({"a b": "c&d", "e": ""}, Found()) == "a%20b=c%26d&e="
+    assert to_query({"a b": "c&d", "e": ""}, SensitiveValues()) == "a%20b=c%26d&e="
 
 
 def test_a_nonce_may_be_the_callers(merchant: Clients) -> None:
@@ -449,7 +449,7 @@ def test_a_bare_httpx_client_may_use_it() -> None:
             return httpx.Response(307, headers={"Location": "https://b.example/there"})
         return httpx.Response(200, text=body)
 
-    auth = V2Auth(SECRET.encode(), lambda: NONCE).taking(unsigned=False, streaming=False)
+    auth = V2Auth(SECRET.encode(), lambda: NONCE).for_operation(unsigned=False, streaming=False)
     with httpx.Client(
         auth=auth, follow_redirects=True, transport=httpx.MockTransport(answer)
     ) as client:
@@ -510,7 +510,7 @@ def test_a_wrong_key_is_diagnosed(gateway: Any) -> None:
 def test_a_failure_that_is_hidden_in_another_field(merchant: Clients) -> None:
     """What is signed isn't escaped: fields that are merged into one have the same sign."""
     genuine = {**SUCCESS, "nonce_str": "n", "result_code": "FAIL"}
-    text = formatter.sorted_fields(genuine)
+    text = join_sorted_fields(genuine)
     merged = {name: value for name, value in genuine.items() if name != "result_code"}
     merged["nonce_str"] = "n&result_code=FAIL"
     between = text.partition("nonce_str=n&")[2].partition("result_code=FAIL")[0]
@@ -518,7 +518,7 @@ def test_a_failure_that_is_hidden_in_another_field(merchant: Clients) -> None:
         merged = {name: value for name, value in merged.items() if f"{name}=" not in between}
         merged["nonce_str"] = f"n&{between}result_code=FAIL"
     sign = hashes.sign("MD5", text, SECRET)
-    assert formatter.sorted_fields(merged) == text
+    assert join_sorted_fields(merged) == text
     with pytest.raises(BadSignature):
         merchant(Recorder(written({**merged, "sign": sign})))[UNIFIED].post(xml=FIELDS)
 

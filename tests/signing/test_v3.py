@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 import chainpay
 from chainpay import UNSIGNED, Client, UsageError
 from chainpay.gateway import Gateway
-from chainpay.signing.signing import Signer
+from chainpay.signing.signer import Signer
 from chainpay.signing.v3 import V3Auth
 from tests.conftest import Door, through_asyncio, through_sync, through_trio, through_wait
 

@@ -18,8 +18,8 @@ from random import Random
 from chainpay import from_xml
 from chainpay.crypto import rsa
 from chainpay.crypto.hash import md5
-from chainpay.encoding.transformer import to_xml
-from chainpay.signing.formatter import message, sorted_fields
+from chainpay.encoding.xml import to_xml
+from chainpay.signing.message import join_lines, join_sorted_fields
 from tests.storms.tampering import SIGNED, Answer, Headers, Judge, Sample
 
 __all__ = ["KINDS", "each_bit", "mutated"]
@@ -269,12 +269,12 @@ def _forged(random: Random, sample: Sample, judge: Judge) -> Answer:
     if sample.is_v2:
         fields = {**from_xml(sample.answer.body), "total_fee": "1"}
         key = random.choice(("", "secret", judge.secret[:-1], judge.secret.upper() + "1"))
-        fields["sign"] = md5(sorted_fields(fields), key).upper()
+        fields["sign"] = md5(join_sorted_fields(fields), key).upper()
         return sample.answer._replace(body=to_xml(fields).encode())
     answer = sample.answer
     timestamp, nonce = (_value(answer.headers, name) for name in (_TIMESTAMP, _NONCE))
     key_ = random.choice(judge.strangers)
-    signature = rsa.sign(message(timestamp, nonce, body), key_).encode()
+    signature = rsa.sign(join_lines(timestamp, nonce, body), key_).encode()
     serial = random.choice((*judge.serials, "", "0", "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"))
     forged = _having(answer._replace(body=body), _SIGNATURE, signature)
     return _having(forged, _SERIAL, serial.encode()) if random.random() < 0.5 else forged

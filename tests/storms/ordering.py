@@ -19,7 +19,7 @@ import anyio
 import httpx
 
 from chainpay import ChainpayError, Client, Outcome, outcome
-from chainpay.concurrency.worlds import at_once, resolved
+from chainpay.concurrency.runtime import maybe_await, run_sync
 from chainpay.events import Event, Retried, Switched
 from chainpay.transport.retry import SAME_NUMBER
 from tests.storms.assortment import Call, paid
@@ -160,7 +160,7 @@ class World:
 
 def _in_threads(work: Callable[[], Any], together: int, is_stuck: Callable[[], bool]) -> None:
     threads = [
-        threading.Thread(target=lambda: at_once(work()), daemon=True) for _ in range(together)
+        threading.Thread(target=lambda: run_sync(work()), daemon=True) for _ in range(together)
     ]
     for thread in threads:
         thread.start()
@@ -172,9 +172,9 @@ def _in_threads(work: Callable[[], Any], together: int, is_stuck: Callable[[], b
 class _Shop:
     """Makes calls, in one world."""
 
-    def __init__(self, client: Client, world: World) -> None:
+    def __init__(self, client: Client, runtime: World) -> None:
         self._client = client
-        self._suffix = "" if world.name == "threads" else "_async"
+        self._suffix = "" if runtime.name == "threads" else "_async"
 
     async def make(self, call: Call) -> Ending:
         """Make a call, and tell how it ended."""
@@ -213,7 +213,7 @@ class _Shop:
     async def _ended(self, call: Call, verb: Callable[..., Any], **options: Any) -> Ending:
         start = monotonic()
         try:
-            answer = await resolved(verb(**options))
+            answer = await maybe_await(verb(**options))
         except Exception as error:
             seconds, name = monotonic() - start, type(error).__name__
             foreseen = isinstance(error, (ChainpayError, httpx.TransportError))
@@ -264,7 +264,7 @@ _HEARING = threading.Lock()
 def trade(
     storm: Storm,
     client: dict[str, Any],
-    world: World,
+    runtime: World,
     calls: list[Call],
     grace: float,
 ) -> Report:
@@ -279,11 +279,11 @@ def trade(
     """
     report = Report()
     with Client(**client, on_event=report.hear) as own:
-        shop = _Shop(own, world)
-        endings = world.run("calls", shop.make, calls)
+        shop = _Shop(own, runtime)
+        endings = runtime.run("calls", shop.make, calls)
         storm.settle()
-        _judge(storm, calls, endings, report, grace, world.lag)
-        _settle(storm, shop, world, endings, report)
+        _judge(storm, calls, endings, report, grace, runtime.lag)
+        _settle(storm, shop, runtime, endings, report)
     posts = [call for call in calls if call.kind.path]
     for call, (carried, _) in zip(posts, _happened(storm, posts), strict=True):
         if carried != call.kind.is_allowed:
@@ -315,12 +315,14 @@ def _judge(
             report.wrong.append(f"{what} ({call.kind.name} {call.number} {ending.error})")
 
 
-def _settle(storm: Storm, shop: _Shop, world: World, endings: list[Ending], report: Report) -> None:
+def _settle(
+    storm: Storm, shop: _Shop, runtime: World, endings: list[Ending], report: Report
+) -> None:
     left = [ending.call for ending in endings if ending.call.kind.path and not ending.is_final]
     while left and len(report.rounds) < _ROUNDS:
         report.rounds.append(len(left))
         known = [carried for carried, _ in _happened(storm, left)]
-        done = world.run("settling", shop.settle, list(zip(left, known, strict=True)))
+        done = runtime.run("settling", shop.settle, list(zip(left, known, strict=True)))
         storm.settle()
         left = [call for call in done if call is not None]
 

@@ -33,9 +33,9 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay import from_xml
 from chainpay.catalog import operation, samples
-from chainpay.encoding.transformer import XMLError
+from chainpay.encoding.xml import XMLError
 from chainpay.gateway import Gateway
-from chainpay.gateway.identity import new_key
+from chainpay.gateway.state.keys import new_key
 
 __all__ = ["SIGNED", "Answer", "Call", "Judge", "Sample", "Verdict"]
 
@@ -284,7 +284,7 @@ def _record(gateway: Gateway) -> Iterable[tuple[str, Call, Answer]]:
 def _options(method: str, path: str) -> dict[str, Any]:
     known = operation(method, path)
     assert known is not None
-    return samples.call(known)
+    return samples.sample_call(known)
 
 
 def _place(client: chainpay.Client, number: str) -> None:

@@ -26,7 +26,7 @@ def quiet(_: str) -> None:
     """Say nothing of how far it is."""
 
 
-def a_day(storm: Storm, world: str, calls: list[Call]) -> Report:
+def a_day(storm: Storm, runtime: str, calls: list[Call]) -> Report:
     arguments = {
         **storm.arguments,
         "retry": Retry(attempts=3, pause=0.05, longest=1),
@@ -34,17 +34,17 @@ def a_day(storm: Storm, world: str, calls: list[Call]) -> Report:
         "deadline": DEADLINE,
         "limits": httpx.Limits(max_connections=24),
     }
-    if world == "trio":  # the platform's certificates are fetched, in that storm
+    if runtime == "trio":  # the platform's certificates are fetched, in that storm
         del arguments["certs"]
-    return trade(storm, arguments, World(world, 30, quiet), calls, GRACE)
+    return trade(storm, arguments, World(runtime, 30, quiet), calls, GRACE)
 
 
-@pytest.mark.parametrize("world", ["threads", "asyncio", "trio"])
-def test_a_storm(world: str, keys: Any) -> None:
+@pytest.mark.parametrize("runtime", ["threads", "asyncio", "trio"])
+def test_a_storm(runtime: str, keys: Any) -> None:
     """What is told is true; and in the end each number happened exactly once."""
     calls = plan(SEED, 700, DEADLINE)
     with Storm(SEED, likely=0.012, spell=100, lull=0.6, late=LATE, keys=keys) as storm:
-        report = a_day(storm, world, calls)
+        report = a_day(storm, runtime, calls)
         struck = storm.struck()
     assert report.wrong == []
     assert report.endings.total() == len(calls)

@@ -16,7 +16,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from chainpay import from_xml
-from chainpay.encoding.transformer import to_xml
+from chainpay.encoding.xml import to_xml
 from tests.storms.mutations import KINDS, each_bit, mutated
 from tests.storms.tampering import SIGNED, Answer, Judge, Sample, Verdict
 

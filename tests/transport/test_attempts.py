@@ -327,7 +327,7 @@ def test_accepted_and_then_refused(door: Door, patient: Client, platform: Record
 def test_what_is_always_answered_so(door: Door, patient: Client, platform: Recording) -> None:
     """Seven operations are documented to answer 202."""
     path = "v3/new-tax-control-fapiao/fapiao-applications"
-    call = chainpay.catalog.samples.call(chainpay.catalog.operation("POST", path), Sensitive)
+    call = chainpay.catalog.samples.sample_call(chainpay.catalog.operation("POST", path), Sensitive)
     assert door(patient.chain(path), "post", **call, **SAME).status_code == 202
     assert len(platform.requests) == 1
 

@@ -77,9 +77,9 @@ def test_connections_live_as_long_as_their_loop(
 def test_worlds_beside_each_other(over_http: Client) -> None:
     """Sync, asyncio and trio calls of one client, at once, in threads."""
 
-    def calls(world: Any) -> None:
+    def calls(runtime: Any) -> None:
         for _ in range(5):
-            world(over_http.chain(ORDERS), "post", json=an_order("1"))
+            runtime(over_http.chain(ORDERS), "post", json=an_order("1"))
 
     with ThreadPoolExecutor(6) as pool:
         worlds = [through_wait, through_asyncio, through_trio] * 2

@@ -29,7 +29,7 @@ import chainpay
 from chainpay import UNSIGNED, Client, UsageError
 from chainpay.gateway import Gateway
 from chainpay.transport.pool import AsyncPool, Pool
-from chainpay.transport.slots import Ledger
+from chainpay.transport.pool_state import PoolState
 from tests.crypto.test_crypto import as_file, private_pem
 from tests.support.loopback import Origin, eventually, no_descriptors, origin
 from tests.transport.test_tls import Pki, a_client, as_pem, pki
@@ -86,7 +86,7 @@ class World:
 
 
 @pytest.fixture(params=["threads", "asyncio", "trio"])
-def world(request: pytest.FixtureRequest) -> Iterator[World]:
+def runtime(request: pytest.FixtureRequest) -> Iterator[World]:
     with ExitStack() as stack:
         yield World(request.param, stack)
 
@@ -124,67 +124,67 @@ def limited(most: int, kept: int | None = None, expiry: float | None = None) -> 
 # Who has which connection
 
 
-def test_last_in_first_out(world: World, server: Origin, connect: Case) -> None:
+def test_last_in_first_out(runtime: World, server: Origin, connect: Case) -> None:
     """A call takes the connection that was given back last, and calls at once have their own."""
     client = connect()
-    assert len({world.port(client) for _ in range(3)}) == 1
-    held = [world.start(client, "v3/held") for _ in range(3)]
+    assert len({runtime.port(client) for _ in range(3)}) == 1
+    held = [runtime.start(client, "v3/held") for _ in range(3)]
     assert server.has_seen(6)
-    last = world.port(client)
+    last = runtime.port(client)
     server.release.set()
     ports = {each.result(20).text for each in held}
     assert len(ports) == 3
     assert last not in ports
     assert server.taken == 4
-    assert world.port(client) in {last, *ports}
+    assert runtime.port(client) in {last, *ports}
     assert server.taken == 4
 
 
-def test_the_cap(world: World, server: Origin, connect: Case) -> None:
+def test_the_cap(runtime: World, server: Origin, connect: Case) -> None:
     """However many calls are made at once, there are no more connections than allowed."""
     client = connect(limits=limited(2))
-    held = [world.start(client, "v3/held") for _ in range(10)]
+    held = [runtime.start(client, "v3/held") for _ in range(10)]
     assert server.has_seen(2)
     server.release.set()
     assert len({each.result(20).text for each in held}) == 2
     assert (server.taken, server.most, len(server.seen)) == (2, 2, 10)
 
 
-def test_waiting_ends(world: World, server: Origin, connect: Case) -> None:
+def test_waiting_ends(runtime: World, server: Origin, connect: Case) -> None:
     """Who waits for too long is told how many there are, and that nothing was sent."""
     client = connect(limits=limited(1))
-    held = world.start(client, "v3/held")
+    held = runtime.start(client, "v3/held")
     assert server.has_seen(1)
     with pytest.raises(httpx.PoolTimeout, match="all 1 connections were in use for 0") as told:
-        world.call(client, "v3/plain", timeout=httpx.Timeout(20, pool=0.05))
+        runtime.call(client, "v3/plain", timeout=httpx.Timeout(20, pool=0.05))
     assert "limits=httpx.Limits" in str(told.value)
     assert "nothing was sent" in told.value.__notes__[0]
     server.release.set()
-    assert world.port(client) == held.result(20).text
+    assert runtime.port(client) == held.result(20).text
     assert len(server.seen) == 2
 
 
-def test_waiting_without_end(world: World, server: Origin, connect: Case) -> None:
+def test_waiting_without_end(runtime: World, server: Origin, connect: Case) -> None:
     """A call without timeouts waits for as long as it takes."""
     client = connect(limits=limited(1), timeout=httpx.Timeout(None))
-    held = [world.start(client, "v3/held") for _ in range(3)]
+    held = [runtime.start(client, "v3/held") for _ in range(3)]
     assert server.has_seen(1)
     server.release.set()
     assert len({each.result(20).text for each in held}) == 1
 
 
-def test_another_key_makes_room(world: World, server: Origin, connect: Case) -> None:
+def test_another_key_makes_room(runtime: World, server: Origin, connect: Case) -> None:
     """An idle connection to elsewhere is closed rather than that anybody waits for it."""
     with origin() as other:
         client = connect(limits=limited(1))
         for _ in range(2):
-            world.port(client)
-            world.call(client, "v3/plain", base_uri=other.base_uri)
+            runtime.port(client)
+            runtime.call(client, "v3/plain", base_uri=other.base_uri)
         assert (server.taken, other.taken) == (2, 2)
         assert server.keeps(0)
-        held = world.start(client, "v3/held")
+        held = runtime.start(client, "v3/held")
         assert server.has_seen(3)
-        waiting = world.start(client, "v3/plain", base_uri=other.base_uri)
+        waiting = runtime.start(client, "v3/plain", base_uri=other.base_uri)
         server.release.set()
         held.result(20)
         waiting.result(20)
@@ -192,61 +192,61 @@ def test_another_key_makes_room(world: World, server: Origin, connect: Case) -> 
         assert other.keeps(1)
 
 
-def all_at_once(world: World, server: Origin, client: Client, count: int) -> None:
+def all_at_once(runtime: World, server: Origin, client: Client, count: int) -> None:
     """Have so many calls under way together, and then answered."""
-    held = [world.start(client, "v3/held") for _ in range(count)]
+    held = [runtime.start(client, "v3/held") for _ in range(count)]
     assert server.has_seen(count)
     server.release.set()
     for each in held:
         each.result(20)
 
 
-def test_no_more_than_so_many_are_kept(world: World, server: Origin, connect: Case) -> None:
+def test_no_more_than_so_many_are_kept(runtime: World, server: Origin, connect: Case) -> None:
     """What comes back beyond that is closed."""
     client = connect(limits=limited(5, kept=2))
-    all_at_once(world, server, client, 5)
+    all_at_once(runtime, server, client, 5)
     assert server.keeps(2)
     none = connect(limits=limited(5, kept=0))
-    world.port(none)
+    runtime.port(none)
     assert server.keeps(2)
 
 
-def test_idle_connections_expire(world: World, server: Origin, connect: Case) -> None:
+def test_idle_connections_expire(runtime: World, server: Origin, connect: Case) -> None:
     """At the next use, those that have been idle for too long are closed."""
     client = connect(limits=limited(5, expiry=0.2))
-    all_at_once(world, server, client, 3)
+    all_at_once(runtime, server, client, 3)
     time.sleep(0.3)
-    world.port(client)
+    runtime.port(client)
     assert server.taken == 4
     assert server.keeps(1)
 
 
 @pytest.mark.parametrize("end", ["last", "cut"])
-def test_what_the_other_end_closed(world: World, server: Origin, connect: Case, end: str) -> None:
+def test_what_the_other_end_closed(runtime: World, server: Origin, connect: Case, end: str) -> None:
     """It is not used again: the next call has a new connection."""
     client = connect()
     if end == "last":
-        world.port(client, "v3/last")
+        runtime.port(client, "v3/last")
     else:
         with pytest.raises(httpx.RemoteProtocolError):
-            world.port(client, "v3/cut")
+            runtime.port(client, "v3/cut")
     assert server.keeps(0)
     for _ in range(2):
-        world.port(client)
+        runtime.port(client)
     assert server.taken == 2
 
 
 # Closing
 
 
-def test_close_while_busy(world: World, server: Origin, connect: Case) -> None:
+def test_close_while_busy(runtime: World, server: Origin, connect: Case) -> None:
     """Idle ones are closed at once, busy ones when they come back; who waits is refused."""
     client = connect(limits=limited(2))
-    held = [world.start(client, "v3/held") for _ in range(2)]
+    held = [runtime.start(client, "v3/held") for _ in range(2)]
     assert server.has_seen(2)
-    waiting = world.start(client, "v3/plain")
+    waiting = runtime.start(client, "v3/plain")
     time.sleep(0.05)
-    world.end(client)
+    runtime.end(client)
     with pytest.raises(UsageError, match="this client is closed; nothing was sent"):
         waiting.result(20)
     assert server.open == 2
@@ -255,7 +255,7 @@ def test_close_while_busy(world: World, server: Origin, connect: Case) -> None:
         assert each.result(20).status_code == 200
     assert server.keeps(0)
     with pytest.raises(UsageError, match="this client is closed; nothing was sent"):
-        world.call(client, "v3/plain")
+        runtime.call(client, "v3/plain")
 
 
 def test_a_pool_that_is_closed(server: Origin) -> None:
@@ -274,69 +274,69 @@ def context(certified: bool) -> ssl.SSLContext:
 # Streams
 
 
-def a_pool(world: World, most: int = 1) -> Any:
+def a_pool(runtime: World, most: int = 1) -> Any:
     """Return an httpx client with a pool."""
-    if world.is_async:
+    if runtime.is_async:
         return httpx.AsyncClient(transport=AsyncPool(context, limited(most)))
     return httpx.Client(transport=Pool(context, limited(most)))
 
 
-def opened(world: World, client: Any, url: str) -> httpx.Response:
+def opened(runtime: World, client: Any, url: str) -> httpx.Response:
     """Return an answer that is not read."""
 
     async def send() -> httpx.Response:
         answer: httpx.Response = await client.send(client.build_request("GET", url), stream=True)
         return answer
 
-    return world.do(  # type: ignore[no-any-return]
+    return runtime.do(  # type: ignore[no-any-return]
         lambda: client.send(client.build_request("GET", url), stream=True), send
     )
 
 
-def test_an_answer_has_its_connection_until_it_is_read(world: World, server: Origin) -> None:
+def test_an_answer_has_its_connection_until_it_is_read(runtime: World, server: Origin) -> None:
     """Closing it after that, and twice, gives nothing back a second time."""
-    client = a_pool(world)
-    answer = opened(world, client, server.base_uri)
+    client = a_pool(runtime)
+    answer = opened(runtime, client, server.base_uri)
     client.timeout = httpx.Timeout(5, pool=0.05)
     with pytest.raises(httpx.PoolTimeout):
-        opened(world, client, server.base_uri)
-    world.end(answer, "read")
-    world.end(answer)
-    second = opened(world, client, server.base_uri)
-    world.end(answer.stream)
+        opened(runtime, client, server.base_uri)
+    runtime.end(answer, "read")
+    runtime.end(answer)
+    second = opened(runtime, client, server.base_uri)
+    runtime.end(answer.stream)
     with pytest.raises(httpx.PoolTimeout):
-        opened(world, client, server.base_uri)
-    world.end(second)
-    world.end(client)
+        opened(runtime, client, server.base_uri)
+    runtime.end(second)
+    runtime.end(client)
     assert server.keeps(0)
 
 
-def test_an_answer_that_is_closed_unread(world: World, server: Origin) -> None:
+def test_an_answer_that_is_closed_unread(runtime: World, server: Origin) -> None:
     """Its connection is closed, for the rest of it would come first; the permit is free."""
-    client = a_pool(world)
+    client = a_pool(runtime)
     for _ in range(2):
-        answer = opened(world, client, server.base_uri + "half")
-        world.end(answer)
+        answer = opened(runtime, client, server.base_uri + "half")
+        runtime.end(answer)
     assert server.taken == 2
     assert server.keeps(0)
 
 
-def test_an_answer_that_is_dropped(world: World, server: Origin) -> None:
+def test_an_answer_that_is_dropped(runtime: World, server: Origin) -> None:
     """Collected without being closed, it does not keep its permit for ever."""
-    client = a_pool(world)
+    client = a_pool(runtime)
     client.timeout = httpx.Timeout(5, pool=0.3)
     for _ in range(3):
-        answer = weakref.ref(opened(world, client, server.base_uri + "half"))
+        answer = weakref.ref(opened(runtime, client, server.base_uri + "half"))
         assert eventually(partial(is_collected, answer))
-    held: Any = opened(world, client, server.base_uri + "half")
+    held: Any = opened(runtime, client, server.base_uri + "half")
     client.timeout = httpx.Timeout(5, pool=1.5)
     with ThreadPoolExecutor(1) as executor:
-        waiting = executor.submit(opened, world, client, server.base_uri)
+        waiting = executor.submit(opened, runtime, client, server.base_uri)
         answer, held = weakref.ref(held), None
         assert eventually(partial(is_collected, answer))
         last = waiting.result(20)
-    world.end(last, "read")
-    world.end(client)
+    runtime.end(last, "read")
+    runtime.end(client)
     assert server.keeps(0)
 
 
@@ -345,15 +345,15 @@ def is_collected(answer: weakref.ref[Any]) -> bool:
     return answer() is None
 
 
-def test_an_answer_that_is_cut(world: World, server: Origin) -> None:
+def test_an_answer_that_is_cut(runtime: World, server: Origin) -> None:
     """An error in mid-answer closes the connection, and frees the permit."""
-    client = a_pool(world)
+    client = a_pool(runtime)
     client.timeout = httpx.Timeout(5, read=0.05)
     for _ in range(2):
-        answer = opened(world, client, server.base_uri + "half")
+        answer = opened(runtime, client, server.base_uri + "half")
         with pytest.raises(httpx.ReadTimeout):
-            world.end(answer, "read")
-        world.end(answer)
+            runtime.end(answer, "read")
+        runtime.end(answer)
     assert server.keeps(0)
 
 
@@ -434,7 +434,7 @@ def test_native_cancellation(
     """asyncio's own way to cancel, which no scope shields from, also in the middle of closing."""
     by_chance = random.Random(3)
     with origin(tls) as server, ExitStack() as stack:
-        world = World("asyncio", stack)
+        runtime = World("asyncio", stack)
         client = connect(server.base_uri, limits=limited(5), verify=trusting)
 
         async def main() -> None:
@@ -454,8 +454,8 @@ def test_native_cancellation(
             await asyncio.gather(*tasks, return_exceptions=True)
             await asyncio.gather(*(call("v3/plain") for _ in range(20)))
 
-        world.do(dict, main)
-        world.end(client)
+        runtime.do(dict, main)
+        runtime.end(client)
         assert server.keeps(0)
     gc.collect()
 
@@ -498,42 +498,42 @@ def test_interrupted_while_waiting(server: Origin, connect: Case) -> None:
     """A Ctrl-C in a thread that waits leaves the queue."""
     client = connect(limits=limited(1))
     with ExitStack() as stack:
-        world = World("threads", stack)
-        held = world.start(client, "v3/held")
+        runtime = World("threads", stack)
+        held = runtime.start(client, "v3/held")
         assert server.has_seen(1)
         timer = threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT))
         timer.start()
         with pytest.raises(KeyboardInterrupt):
             client.chain("v3/plain").get(verifier=UNSIGNED)
         server.release.set()
-        assert world.port(client) == held.result(20).text
+        assert runtime.port(client) == held.result(20).text
 
 
 # Failures
 
 
-def test_nobody_listens(world: World, connect: Case) -> None:
+def test_nobody_listens(runtime: World, connect: Case) -> None:
     """Refused is refused, any number of times."""
     client = connect("http://127.0.0.1:1/", limits=limited(1))
     for _ in range(3):
         with pytest.raises(httpx.ConnectError):
-            world.port(client)
+            runtime.port(client)
 
 
-def test_no_file_descriptor_is_left(world: World, server: Origin, connect: Case) -> None:
+def test_no_file_descriptor_is_left(runtime: World, server: Origin, connect: Case) -> None:
     """It is said so, nothing was sent, and afterwards all is well."""
     client = connect(limits=limited(1))
-    world.port(client, "v3/last")
+    runtime.port(client, "v3/last")
     with no_descriptors():
-        failed = world.start(client, "v3/plain")
+        failed = runtime.start(client, "v3/plain")
         error = failed.exception(20)
     assert isinstance(error, httpx.ConnectError)
     assert "no file descriptor is left to connect with, so nothing was sent" in str(error)
-    assert world.port(client)
+    assert runtime.port(client)
 
 
 def test_tls_that_is_refused(
-    world: World, connect: Case, tls: ssl.SSLContext, trusting: ssl.SSLContext, pki: Pki
+    runtime: World, connect: Case, tls: ssl.SSLContext, trusting: ssl.SSLContext, pki: Pki
 ) -> None:
     """In TLS 1.3, a server refuses a client without certificate after the handshake: ReadError."""
     tls.load_verify_locations(cadata=as_pem(pki.authority).decode())
@@ -542,25 +542,25 @@ def test_tls_that_is_refused(
         client = connect(server.base_uri, verify=trusting, limits=limited(1))
         for _ in range(2):
             with pytest.raises((httpx.ReadError, httpx.WriteError)):
-                world.port(client)
+                runtime.port(client)
         assert server.keeps(0)
 
 
 def test_tls_that_breaks(
-    world: World, connect: Case, tls: ssl.SSLContext, trusting: ssl.SSLContext
+    runtime: World, connect: Case, tls: ssl.SSLContext, trusting: ssl.SSLContext
 ) -> None:
     """Under asyncio it comes as a bare ssl.SSLError; it is a ReadError everywhere."""
     with origin(tls) as server:
         client = connect(server.base_uri, verify=trusting, limits=limited(1))
         for _ in range(2):
             with pytest.raises(httpx.ReadError, match="SSL") as told:
-                world.port(client, "v3/garbled")
+                runtime.port(client, "v3/garbled")
             assert "may have been sent" in told.value.__notes__[0]
 
 
-def test_a_body_that_fails(world: World, server: Origin) -> None:
+def test_a_body_that_fails(runtime: World, server: Origin) -> None:
     """What the caller's own body raises is not the network's, and reaches the caller."""
-    client = a_pool(world)
+    client = a_pool(runtime)
 
     def body() -> Iterator[bytes]:
         yield b"x"
@@ -575,66 +575,66 @@ def test_a_body_that_fails(world: World, server: Origin) -> None:
 
     for _ in range(2):
         with pytest.raises(OSError, match="the disk is gone"):
-            world.do(lambda: client.post(server.base_uri, content=body()), post_async)
+            runtime.do(lambda: client.post(server.base_uri, content=body()), post_async)
     assert server.keeps(0)
 
 
-def test_a_server_that_is_not_trusted(world: World, connect: Case, tls: ssl.SSLContext) -> None:
+def test_a_server_that_is_not_trusted(runtime: World, connect: Case, tls: ssl.SSLContext) -> None:
     """Nothing is sent to it."""
     with origin(tls) as server:
         client = connect(server.base_uri, limits=limited(1))
         for _ in range(2):
             with pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED"):
-                world.port(client)
+                runtime.port(client)
         assert server.seen == []
 
 
-def test_a_handshake_that_takes_too_long(world: World, connect: Case) -> None:
+def test_a_handshake_that_takes_too_long(runtime: World, connect: Case) -> None:
     """It is a ConnectTimeout, and the permit is free again."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
         client = connect(f"https://127.0.0.1:{silent.getsockname()[1]}/", limits=limited(1))
         for _ in range(2):
             with pytest.raises(httpx.ConnectTimeout):
-                world.call(client, "v3/plain", timeout=0.1)
+                runtime.call(client, "v3/plain", timeout=0.1)
 
 
 def test_a_context_that_cannot_be_loaded(
-    world: World, connect: Case, monkeypatch: pytest.MonkeyPatch
+    runtime: World, connect: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Authorities that are nowhere are a ConnectError: nothing was sent."""
     monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/ca.pem")
     client = connect("https://127.0.0.1:1/", limits=limited(1))
     for _ in range(2):
         with pytest.raises(httpx.ConnectError, match="No such file"):
-            world.port(client)
+            runtime.port(client)
 
 
 # Certificates
 
 
 def test_the_certificate_has_connections_of_its_own(
-    world: World, pki: Pki, tls: ssl.SSLContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    runtime: World, pki: Pki, tls: ssl.SSLContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One client, one pool: what is shown the merchant's certificate is not used without it."""
     monkeypatch.setenv("SSL_CERT_FILE", str(as_file(as_pem(pki.authority), tmp_path, "ca.pem")))
     merchant = {"cert": as_pem(pki.merchant), "key": private_pem(pki.key)}
     with origin(tls) as server, a_client(pki, server.base_uri, merchant=merchant) as client:
         secure: dict[str, Any] = {"query": {"mch_id": client.mchid}, "security": True}
-        plain = {world.port(client) for _ in range(2)}
-        shown = {world.call(client, "v2/plain", **secure).text for _ in range(2)}
+        plain = {runtime.port(client) for _ in range(2)}
+        shown = {runtime.call(client, "v2/plain", **secure).text for _ in range(2)}
         assert len(plain | shown) == server.taken == 2
-        world.end(client)
+        runtime.end(client)
         assert server.keeps(0)
 
 
 # Proxies
 
 
-def test_the_clients_own_proxy(world: World, server: Origin, connect: Case) -> None:
+def test_the_clients_own_proxy(runtime: World, server: Origin, connect: Case) -> None:
     """It is asked for the whole address, with its password, and is used for everything."""
     proxy = server.base_uri.replace("//", "//us:secret@")
     client = connect("http://localhost:1/", proxy=proxy)
-    assert world.port(client) == world.port(client)
+    assert runtime.port(client) == runtime.port(client)
     path, headers = server.seen[0]
     assert path == "http://localhost:1/v3/plain"
     assert headers["Proxy-Authorization"] == "Basic dXM6c2VjcmV0"
@@ -654,7 +654,7 @@ def test_the_clients_own_proxy(world: World, server: Origin, connect: Case) -> N
     ],
 )
 def test_the_proxies_of_the_environment(
-    world: World,
+    runtime: World,
     server: Origin,
     connect: Case,
     monkeypatch: pytest.MonkeyPatch,
@@ -666,15 +666,15 @@ def test_the_proxies_of_the_environment(
         monkeypatch.setenv(name, value.format(server.base_uri.partition("//")[2].rstrip("/")))
     client = connect("http://localhost:1/")
     if is_used:
-        world.port(client)
+        runtime.port(client)
         assert server.seen[0][0] == "http://localhost:1/v3/plain"
-        world.port(client)
-        world.end(client)
+        runtime.port(client)
+        runtime.end(client)
         assert server.taken == 1
         assert server.keeps(0)
     else:
         with pytest.raises(httpx.ConnectError):
-            world.port(client)
+            runtime.port(client)
         assert server.seen == []
 
 
@@ -688,14 +688,14 @@ def test_the_proxies_of_the_environment(
     ],
 )
 def test_a_proxy_that_can_not_be_used(
-    world: World, connect: Case, monkeypatch: pytest.MonkeyPatch, name: str, address: str
+    runtime: World, connect: Case, monkeypatch: pytest.MonkeyPatch, name: str, address: str
 ) -> None:
     """The error names the variable, or the argument, and never the password."""
     monkeypatch.setattr("chainpay.transport.proxies.find_spec", dict[str, Any]().get)  # no socksio
     monkeypatch.setenv(name, address)
     client = connect()
     with pytest.raises(UsageError, match=f"{name} .*; nothing was sent") as told:
-        world.port(client)
+        runtime.port(client)
     assert "secret" not in str(told.value)
     with pytest.raises(UsageError, match=r"proxy= .*; nothing was sent") as told:
         connect(proxy=address)
@@ -703,32 +703,32 @@ def test_a_proxy_that_can_not_be_used(
 
 
 def test_no_proxy_that_is_no_host(
-    world: World, connect: Case, monkeypatch: pytest.MonkeyPatch
+    runtime: World, connect: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What httpx can't read as a pattern is named."""
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
     monkeypatch.setenv("NO_PROXY", "http://[::")
     with pytest.raises(UsageError, match="NO_PROXY holds what is no host; nothing was sent"):
-        world.port(connect())
+        runtime.port(connect())
 
 
-def test_a_proxy_that_refuses(world: World, server: Origin, connect: Case) -> None:
+def test_a_proxy_that_refuses(runtime: World, server: Origin, connect: Case) -> None:
     """To https, a tunnel is asked for; what fails before it stands was not sent."""
     client = connect("https://localhost:1/", proxy=server.base_uri, limits=limited(1))
     for _ in range(2):
         with pytest.raises(httpx.ProxyError, match="501"):
-            world.port(client)
+            runtime.port(client)
     assert server.keeps(0)
 
 
-def test_a_proxy_that_says_nothing(world: World, connect: Case) -> None:
+def test_a_proxy_that_says_nothing(runtime: World, connect: Case) -> None:
     """Too late for a tunnel is too late to connect: nothing was sent."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
         proxy = f"http://127.0.0.1:{silent.getsockname()[1]}/"
         client = connect("https://localhost:1/", proxy=proxy, limits=limited(1))
         with pytest.raises(httpx.ConnectTimeout):
-            world.call(client, "v3/plain", timeout=0.1)
-        waiting = world.start(client, "v3/plain")
+            runtime.call(client, "v3/plain", timeout=0.1)
+        waiting = runtime.start(client, "v3/plain")
         for _ in range(2):
             taken, _ = silent.accept()
             taken.close()
@@ -742,10 +742,10 @@ def test_a_fork_in_mid_call(connect: Case, tls: ssl.SSLContext, trusting: ssl.SS
     """With TLS and a call under way: the child's own connection harms neither of the parent's."""
     with origin(tls) as server, ExitStack() as stack:
         client = connect(server.base_uri, verify=trusting)
-        world = World("threads", stack)
-        idle, held = world.port(client), world.start(client, "v3/held")
+        runtime = World("threads", stack)
+        idle, held = runtime.port(client), runtime.start(client, "v3/held")
         assert server.has_seen(2)
-        before = idle, world.port(client)
+        before = idle, runtime.port(client)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # of forking beside threads
             pid = os.fork()
@@ -758,16 +758,16 @@ def test_a_fork_in_mid_call(connect: Case, tls: ssl.SSLContext, trusting: ssl.SS
         assert os.waitpid(pid, 0)[1] == 0
         server.release.set()
         assert held.result(20).text in before
-        assert world.port(client) in before
+        assert runtime.port(client) in before
         assert server.taken == 3
 
 
 # Events of httpcore
 
 
-def test_a_trace_of_the_users_own(world: World, server: Origin) -> None:
+def test_a_trace_of_the_users_own(runtime: World, server: Origin) -> None:
     """The extension ``trace`` of a request works as ever, on a new connection too."""
-    client = a_pool(world)
+    client = a_pool(runtime)
     names: list[str] = []
 
     def note(name: str, info: Any) -> None:
@@ -781,8 +781,8 @@ def test_a_trace_of_the_users_own(world: World, server: Origin) -> None:
         return answer
 
     for _ in range(2):
-        world.do(lambda: client.get(server.base_uri, extensions={"trace": note}), get_async)
-    world.end(client)
+        runtime.do(lambda: client.get(server.base_uri, extensions={"trace": note}), get_async)
+    runtime.end(client)
     assert names.count("connection.connect_tcp.complete") == 1
     assert names.count("http11.send_request_headers.started") == 2
 
@@ -811,36 +811,36 @@ def test_limits_that_are_none(connect: Case, limits: Any) -> None:
 
 def test_first_come_first_served() -> None:
     """Who waits is served in order of arrival, and nobody overtakes."""
-    ledger = Ledger(limited(1))
-    first = ledger.take("a")
+    ledger = PoolState(limited(1))
+    first = ledger.acquire("a")
     assert first is not None
     woken: list[int] = []
-    waiters = [ledger.wait("a", partial(woken.append, number)) for number in range(3)]
-    assert ledger.take("a") is None
-    ledger.give(first, alive=True)
+    waiters = [ledger.enqueue("a", partial(woken.append, number)) for number in range(3)]
+    assert ledger.acquire("a") is None
+    ledger.release(first, alive=True)
     assert woken == [0]
-    assert ledger.take("a") is None
-    ledger.withdraw(waiters[1])
-    ledger.give(first, alive=False)
+    assert ledger.acquire("a") is None
+    ledger.cancel(waiters[1])
+    ledger.release(first, alive=False)
     assert woken == [0, 2]
-    assert ledger.swept() == [first]
-    ledger.give(first, alive=False)  # it has been given back before
-    assert ledger.swept() == []
+    assert ledger.to_close() == [first]
+    ledger.release(first, alive=False)  # it has been given back before
+    assert ledger.to_close() == []
     assert waiters[2].slot not in (first, None)
 
 
 def test_a_grant_of_the_last_moment() -> None:
     """Who gives up as a connection is granted hands it on, used or not."""
-    ledger = Ledger(limited(1))
-    slot = ledger.take("a")
+    ledger = PoolState(limited(1))
+    slot = ledger.acquire("a")
     assert slot is not None
     slot.stream = "open"
-    waiters = [ledger.wait("a", bool) for _ in range(2)]
-    ledger.give(slot, alive=True)
-    ledger.withdraw(waiters[0])
+    waiters = [ledger.enqueue("a", bool) for _ in range(2)]
+    ledger.release(slot, alive=True)
+    ledger.cancel(waiters[0])
     assert waiters[1].slot is slot
-    assert ledger.claim(waiters[1]) is slot
-    assert ledger.swept() == []
+    assert ledger.granted(waiters[1]) is slot
+    assert ledger.to_close() == []
 
 
 # What is left over
@@ -863,7 +863,7 @@ REFUSAL = (
 
 
 @pytest.mark.parametrize("extra", ["refusal", "answer", "bytes"])
-def test_an_answer_that_nobody_asked_for(world: World, gateway: Gateway, extra: str) -> None:
+def test_an_answer_that_nobody_asked_for(runtime: World, gateway: Gateway, extra: str) -> None:
     """What comes behind an answer is not the answer to the next request."""
     more = {"refusal": REFUSAL, "answer": genuine(gateway, "other"), "bytes": b"x"}[extra]
     first, second = genuine(gateway, "1"), genuine(gateway, "2")
@@ -871,7 +871,7 @@ def test_an_answer_that_nobody_asked_for(world: World, gateway: Gateway, extra: 
         arguments = {**gateway.credentials(), "transport": None, "base_uri": base}
         with Client(**arguments, retry=None) as client:
             for number in ("1", "2"):
-                answer = world.call(client, "v3/payscore/payafter-orders", timeout=10)
+                answer = runtime.call(client, "v3/payscore/payafter-orders", timeout=10)
                 assert answer.json()["out_order_no"] == number
 
 
@@ -902,12 +902,12 @@ def answering_each(*answers: bytes) -> Iterator[str]:
 
 
 def test_what_cannot_be_seen_may_be_there(
-    world: World, server: Origin, connect: Case, monkeypatch: pytest.MonkeyPatch
+    runtime: World, server: Origin, connect: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With another httpcore inside, connections are not used again, and calls go well."""
-    monkeypatch.setattr("chainpay.transport.connecting._BELOW", ())
+    monkeypatch.setattr("chainpay.transport.connection._BELOW", ())
     client = connect()
-    assert world.port(client) != world.port(client)
+    assert runtime.port(client) != runtime.port(client)
     assert server.taken == 2
 
 
@@ -957,7 +957,7 @@ def test_a_name_that_is_looked_up_for_long(
 
 
 @pytest.mark.parametrize("where", ["head", "body"])
-def test_an_answer_that_drips_in(world: World, gateway: Gateway, where: str) -> None:
+def test_an_answer_that_drips_in(runtime: World, gateway: Gateway, where: str) -> None:
     """Each byte comes in time, but the answer doesn't: the deadline ends it."""
     start = b"HTTP/1.1 200 OK\r\n"
     if where == "body":
@@ -981,7 +981,7 @@ def test_an_answer_that_drips_in(world: World, gateway: Gateway, where: str) -> 
         with pytest.raises(
             httpx.ReadTimeout, match="the deadline of the call has passed"
         ) as caught:
-            world.call(client, "v3/plain", timeout=20, deadline=0.3)
+            runtime.call(client, "v3/plain", timeout=20, deadline=0.3)
         assert chainpay.outcome(caught.value) is chainpay.Outcome.UNKNOWN
     stop.set()
     thread.join(10)

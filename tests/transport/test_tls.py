@@ -30,8 +30,8 @@ import chainpay
 from chainpay import UsageError, from_xml
 from chainpay.crypto import hash as hashes
 from chainpay.crypto import pem
-from chainpay.encoding.transformer import to_xml
-from chainpay.signing import formatter
+from chainpay.encoding.xml import to_xml
+from chainpay.signing.message import join_sorted_fields
 from tests.conftest import Door
 from tests.crypto.test_crypto import as_file, private_pem, public_pem, secrets_of, told
 
@@ -104,7 +104,7 @@ class Answering(BaseHTTPRequestHandler):
         assert isinstance(self.connection, ssl.SSLSocket)
         shown = x509.load_der_x509_certificate(self.connection.getpeercert(binary_form=True) or b"")
         fields = {"return_code": "SUCCESS", "result_code": "SUCCESS", "shown": pem.serial(shown)}
-        fields["sign"] = hashes.sign(hashes.MD5, formatter.sorted_fields(fields), SECRET)
+        fields["sign"] = hashes.sign(hashes.MD5, join_sorted_fields(fields), SECRET)
         body = to_xml(fields).encode()
         self.send_response(200)
         self.send_header("Content-Length", str(len(body)))

@@ -1,0 +1,1 @@
+"""The operations that the gateway carries out; all others are answered with samples."""

@@ -1,0 +1,1 @@
+"""What the gateway remembers: orders, refunds, keys, merchants."""

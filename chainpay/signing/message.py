@@ -1,0 +1,127 @@
+"""The texts that are signed, and the header that carries the signature.
+
+Every message of WeChat Pay's APIv3 is a number of lines, each ended by one ``\\n``, the last one
+too: five for a request (method, target, timestamp, nonce, body), three for an answer or a callback
+(timestamp, nonce, body). A value that itself ends in a line break still gets its own.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+from ..errors import UsageError
+
+__all__ = [
+    "SCHEME",
+    "authorization_header",
+    "child_pointer",
+    "join_fields",
+    "join_lines",
+    "join_sorted_fields",
+    "new_nonce",
+    "to_utf8",
+]
+
+SCHEME = "WECHATPAY2-SHA256-RSA2048"
+
+
+def to_utf8(text: str | bytes, what: str) -> bytes:
+    """Return a text as UTF-8.
+
+    Raises:
+        UsageError: It is no text, or no valid Unicode (a lone surrogate); the message names `what`
+            it is for.
+    """
+    if isinstance(text, bytes):
+        return text
+    if not isinstance(text, str):
+        raise UsageError(f"{what} takes str or bytes, not {type(text).__name__}")
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        pass
+    # Raised out here, for the error above holds the text, which is nobody's business.
+    raise UsageError(f"{what} is not valid Unicode")
+
+
+def new_nonce(size: int = 32) -> str:
+    """Return so many random characters, for use once.
+
+    Raises:
+        UsageError: The size is no int, or less than 1.
+    """
+    if not isinstance(size, int) or size < 1:
+        raise UsageError("the size of a nonce is an int of 1 or more")
+    return os.urandom((size + 1) // 2).hex()[:size]
+
+
+def join_lines(*lines: str | bytes) -> bytes:
+    """Join lines into the bytes that are signed.
+
+    Args:
+        lines: The values, in the protocol's order; text is encoded as UTF-8.
+
+    Returns:
+        The lines, each followed by one ``\\n``.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+    """
+    return b"".join((line.encode() if isinstance(line, str) else line) + b"\n" for line in lines)
+
+
+def authorization_header(
+    mchid: str, serial: str, timestamp: str, new_nonce: str, signature: str
+) -> str:
+    """Return the value of a request's ``Authorization`` header.
+
+    Args:
+        mchid: The merchant's number (商户号).
+        serial: The serial of the merchant's API certificate.
+        timestamp: Seconds since 1970, as signed.
+        nonce: The random text, as signed.
+        signature: The signature, in base64.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+    """
+    return (
+        f'{SCHEME} mchid="{mchid}",serial_no="{serial}",timestamp="{timestamp}",'
+        f'nonce_str="{new_nonce}",signature="{signature}"'
+    )
+
+
+def join_fields(fields: Mapping[str, str | int | None]) -> str:
+    """Return ``key=value`` joined by ``&``, in the order given.
+
+    Left out are ``sign`` and what is empty or None.
+
+    Raises:
+        UsageError: A value is no str or int.
+    """
+    pairs = []
+    for name, value in fields.items():
+        if isinstance(value, bool) or not isinstance(value, (str, int, type(None))):
+            raise UsageError(f"the field {name!r} is a {type(value).__name__}; signed are str, int")
+        if name != "sign" and value not in (None, ""):
+            pairs.append(f"{name}={value}")
+    return "&".join(pairs)
+
+
+def join_sorted_fields(fields: Mapping[str, str | int | None]) -> str:
+    """Return the text that APIv2 signs: as `join_fields`, sorted by key.
+
+    Raises:
+        UsageError: A value is no str or int.
+
+    Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
+    """
+    # By code points, which is the order of UTF-8's bytes too.
+    return join_fields({name: fields[name] for name in sorted(fields)})
+
+
+def child_pointer(pointer: str, name: object) -> str:
+    """Return the JSON pointer of a member, one step below another pointer.
+
+    Source: https://www.rfc-editor.org/rfc/rfc6901
+    """
+    return f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"

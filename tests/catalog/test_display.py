@@ -1,0 +1,321 @@
+"""`chainpay.catalog.display`: what a person reads of each operation, place and event."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import io
+import pydoc
+import unittest.mock
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import rich.console
+
+import chainpay
+from chainpay import catalog
+from chainpay.catalog import Field, Operation, index, operations, spelling
+from chainpay.catalog import display as showing
+from chainpay.pages import Page
+
+REFUNDS = "v3/refund/domestic/refunds"
+OPERATION = catalog.operation("POST", REFUNDS)
+EVENT = catalog.event("REFUND.SUCCESS")
+
+
+def names(fields: tuple[Field, ...]) -> Iterator[str]:
+    for field in fields:
+        yield field.name
+        yield from names(field.children)
+
+
+def test_every_operation_is_rendered() -> None:
+    """Its method, path and title, its document, each field with its type, and a call to paste."""
+    for known in operations():
+        page = showing.operation(known)
+        text = page.text(200)
+        head, *lines = text.splitlines()
+        assert head.startswith(f"{known.method} {known.path}  {known.title[:8]}")
+        assert known.doc in lines
+        first_words = [line.split()[0] for line in lines if line.strip()]
+        missing = set(names(known.params + known.returns)) - set(first_words)
+        assert missing == set()
+        assert all(ord(char) >= 32 or char == "\n" for char in text)
+        assert known.path in page.html()
+
+
+def test_every_call_to_paste_is_python() -> None:
+    """Its names are the path's attributes, its keywords what the operation takes and requires."""
+    for known in operations():
+        call = last_call(known)
+        keywords = {keyword.arg: keyword.value for keyword in call.keywords}
+        assert set(keywords) <= {"json", "xml", "query", "headers", "body", "security"} | {
+            "nonceless",
+            *(field.name for field in known.fields_in("path")),
+        }
+        assert {field.name for field in known.fields_in("path")} <= set(keywords)
+        for place in ("json", "xml", "query"):
+            given = {
+                ast.literal_eval(key) for key in getattr(keywords.get(place), "keys", ()) if key
+            }
+            required = {field.name for field in known.fields_in(place) if field.required}
+            assert given >= required - {"sign", "nonce_str"}
+
+
+def last_call(known: Operation) -> ast.Call:
+    text = showing.operation(known).text(100)
+    code = text[text.rindex("\nclient.") + 1 :]
+    (statement,) = ast.parse(code).body
+    assert isinstance(statement, ast.Expr)
+    assert isinstance(statement.value, ast.Call)
+    return statement.value
+
+
+def test_every_path_is_spelled_so_that_it_is_built(client: chainpay.Client) -> None:
+    """The expression of a path, evaluated, is the chain of that path; most need no string."""
+    strings = []
+    for known in operations():
+        expression = spelling.expression(known.path)
+        built = eval(expression, {"client": client})
+        assert str(built.post).replace("{empty}", "") == f"<Verb POST {known.path}>"
+        if "[" in expression:
+            strings.append(known.path)
+    assert strings == [
+        "v2/secapi/mch/addInstitutionsub",
+        "v2/secapi/mch/modifyInstitutionsub",
+        "v2/secapi/mch/queryInstitutionsub",
+    ]
+
+
+def test_an_operation_says_what_is_to_be_known() -> None:
+    """What is required, enumerated, sealed, encoded, in fen, and where it is answered."""
+    echo = showing.operation(catalog.operation("POST", "v3/security/echo")).text(100)
+    assert "sealed (rsa, platform)" in echo
+    applying = showing.operation(catalog.operation("POST", "v3/applyment4sub/applyment/"))
+    assert "'contact_name': chainpay.Sensitive('超级管理员姓名')," in applying.text(100)
+    refund = showing.operation(catalog.operation("POST", REFUNDS)).text(100)
+    assert "    refund              * integer          退款金额  fen (分)" in refund
+    assert "answers 200, json" in refund
+    overseas = showing.operation(catalog.operation("POST", "v3/refunds")).text(100)
+    assert "answered at https://api.mch.weixin.qq.com/hk/" in overseas
+    v2 = showing.operation(catalog.operation("POST", "v2/secapi/pay/refund")).text(100)
+    assert "    security=True,\n" in v2
+    assert "MD5 | HMAC-SHA256" in v2
+    query = showing.operation(catalog.operation("GET", "v3/certificates")).text(100)
+    assert "SM2 | RSA | ALL  by default RSA" in query
+    assert "always certificate" in query
+    limited = catalog.operation("POST", "v2/xdc/apiv2sandbox/pay/micropay")
+    assert "up to 128 characters" in showing.operation(limited).text(100)
+    fare = catalog.operation("POST", "v2/vehicle/pay/payapply")
+    text = showing.operation(fare).text(100)
+    assert "a text of JSON" in text
+    assert "in structure 2" in text
+    nothing = catalog.operation("POST", "v3/pay/transactions/out-trade-no/1/close")
+    assert "answers 204, nothing" in showing.operation(nothing).text(100)
+
+
+@pytest.mark.parametrize("notice", ["deprecated", "discarded", "privated", "redesigned"])
+def test_notices_are_shown(notice: str) -> None:
+    """Each operation that has one says so."""
+    marked = [known for known in operations() if notice in known.notices]
+    assert marked
+    for known in marked:
+        said = showing.operation(known).text(100).splitlines()[1:8]
+        assert any(line.startswith((notice, "only for")) for line in said)
+
+
+def test_files_are_pasted_as_downloads_and_uploads() -> None:
+    """A bill by ``client.download``, a picture by a `chainpay.Media`."""
+    bill = showing.operation(catalog.operation("GET", "v3/billdownload/file")).text()
+    assert "client.download(\n    'v3/billdownload/file',\n    'file.csv'," in bill
+    upload = showing.operation(catalog.operation("POST", "v3/merchant/media/upload")).text()
+    assert upload.endswith(".upload.post(body=chainpay.Media('photo.jpg'))")
+    invoice = "v3/taxi-invoice/cards/upload-file"
+    pasted = showing.operation(catalog.operation("POST", invoice)).text()
+    assert "chainpay.Media('photo.jpg', meta={'company_mchid': '1900000001', " in pasted
+
+
+def rich_text(shown: object) -> list[str]:
+    out = io.StringIO()
+    rich.console.Console(file=out, width=80).print(shown)
+    return [line.rstrip() for line in out.getvalue().splitlines()]
+
+
+def ipython_text(shown: object, among: int = 0) -> str:
+    printer = unittest.mock.Mock(stack=[0] * (among + 1))
+    shown._repr_pretty_(printer, False)  # type: ignore[attr-defined]
+    ((text,), _) = printer.text.call_args
+    assert isinstance(text, str)
+    return text
+
+
+@pytest.mark.parametrize(
+    ("known", "line", "page"),
+    [
+        (OPERATION, f"<Operation POST {REFUNDS} 申请退款>", showing.operation(OPERATION)),
+        (EVENT, "<Event REFUND.SUCCESS 退款成功通知>", showing.event(EVENT)),
+    ],
+)
+def test_operations_and_events_are_shown_by_whoever_asks(known: Any, line: str, page: Page) -> None:
+    """Their repr is the page, in rich and HTML too; their str, and among others, one line."""
+    assert str(known) == ipython_text(known, among=1) == line
+    assert repr(known) == ipython_text(known) == page.text()
+    assert known._repr_html_() == page.html()
+    assert rich_text(known) == page.text().splitlines()
+
+
+def test_what_was_found_is_shown_as_a_table() -> None:
+    """How each is called, and its title; as text, in IPython, in rich, in a notebook."""
+    found = catalog.find("退款", 2)
+    assert repr(found).splitlines()[0].split() == [
+        "client.v3.refund.domestic.refunds.post",
+        "申请退款",
+    ]
+    assert ipython_text(found) == repr(found)
+    assert ipython_text(found, among=1) == str(found)
+    assert str(found).startswith(f"<Found POST {REFUNDS}, GET {REFUNDS}/")
+    assert found._repr_html_().startswith("<table><tr><td")
+    assert rich_text(found) == repr(found).splitlines()
+
+
+def test_chains_are_shown_by_whoever_asks(client: chainpay.Client) -> None:
+    """The REPL, rich, IPython and a notebook show the same page; among others, its one line."""
+    for node in (client.v3.refund, client.v3.refund.domestic.refunds.post):
+        assert rich_text(node) == repr(node).splitlines()
+        assert ipython_text(node) == repr(node)
+        assert ipython_text(node, among=1) == str(node)
+        assert "<table>" in node._repr_html_()
+
+
+# Verbs and places
+
+
+def test_a_verb_shows_its_operation(client: chainpay.Client) -> None:
+    """With the call spelled as the verb was."""
+    refunds = client.v3.refund.domestic.refunds
+    assert repr(refunds.post) == showing.operation(catalog.operation("POST", REFUNDS)).text()
+    assert "refunds.post_async(json={" in repr(refunds.post_async)
+    assert "refunds.postAsync(json={" in repr(refunds.postAsync)
+    filled = client.v3.refund.domestic.refunds["42"].get
+    assert repr(filled).startswith(f"GET {REFUNDS}/{{out_refund_no}}")
+
+
+def test_a_verb_that_is_not_there_says_so(client: chainpay.Client) -> None:
+    """It names the verbs that are; and as a segment, what stands below."""
+    assert repr(client.v3.certificates.post) == (
+        "POST v3/certificates\n  it takes get; it is sent as it is"
+    )
+    assert "not in the catalog" in repr(client.v3.nowhere.get)
+    assert repr(client.v3.refund.domestic.refunds.get).count("\n") == 1
+    receivers = repr(client.v3.profitsharing.receivers.delete)
+    assert "v3/profitsharing/receivers/delete\n  .post()  删除分账接收方" in receivers
+
+
+def test_a_place_shows_what_stands_next(client: chainpay.Client) -> None:
+    """Verbs first, then segments and variables, with titles."""
+    assert repr(client.v3.payscore.payafterOrders) == (
+        "v3/payscore/payafter-orders\n"
+        "  .get()           查询先享后付订单\n"
+        "  .post()          创建先享后付订单\n"
+        "  ._out_order_no_  3: 撤销先享后付订单、完结先享后付订单、支付分订单同步"
+    )
+    assert repr(client.v3.nowhere) == "v3/nowhere\n  not in the catalog; it is sent as it is"
+    institutions = repr(client.v2.secapi.mch)
+    assert "  ['addInstitutionsub']" in institutions
+    assert len({len(line) > 200 for line in repr(client.v3).splitlines()}) == 1
+
+
+def test_deprecated_operations_are_marked_in_lists() -> None:
+    """Where a place or a search shows their titles."""
+    known = next(known for known in operations() if "deprecated" in known.notices)
+    assert f"{known.title}  deprecated" in showing.chain(known.path).text(200)
+    assert f"{known.title}  deprecated" in showing.found([known]).text(200)
+
+
+# Completion
+
+
+def test_completion_leads_to_every_operation(client: chainpay.Client) -> None:
+    """Each step of each path is among what ``dir`` offers there, and so is the verb."""
+    for known in operations():
+        node: Any = client
+        for step in spelling.expression(known.path).removeprefix("client.").split("."):
+            name, _, item = step.partition("[")
+            assert name in dir(node)
+            node = getattr(node, name)
+            node = node[item[1:-2]] if item else node
+        verb = known.method.lower()
+        assert {verb, f"{verb}_async"} <= set(dir(node))
+
+
+def test_completion_offers_nothing_else(client: chainpay.Client) -> None:
+    """Only verbs that exist, and segments that lead somewhere."""
+    orders = client.v3.payscore.payafterOrders
+    assert set(dir(orders)) == {"get", "get_async", "post", "post_async", "_out_order_no_"}
+    assert dir(client.v3.pay.transactions.id) == ["_transaction_id_"]
+    assert dir(client.v3.pay.transactions.id["42"]) == ["get", "get_async"]
+    assert "addInstitutionsub" not in " ".join(dir(client.v2.secapi.mch))
+    assert set(dir(client.hk.v3.refunds)) == {"get", "get_async", "post", "post_async"} | {
+        "id",
+        "outRefundNo",
+    }
+    assert dir(client.v3.profitsharing.receivers.delete) == ["post", "post_async"]
+
+
+def test_keys_go_on_to_every_operation(client: chainpay.Client) -> None:
+    """Strings that complete ``client["v3/…``, and those below a place."""
+    known = {known.path for known in operations()}
+    assert set(client._ipython_key_completions_()) == known
+    assert client.v3.refund._ipython_key_completions_() == [
+        "domestic/refunds",
+        "domestic/refunds/{out_refund_no}",
+        "domestic/refunds/{refund_id}/apply-abnormal-refund",
+    ]
+    assert "refunds/id/{refund_id}" in client.hk.v3._ipython_key_completions_()
+    assert client.v3.certificates._ipython_key_completions_() == []
+    for place in ("v3/ecommerce/refunds", "v2/pay"):
+        for key in client[place]._ipython_key_completions_():
+            assert index.match(f"{place}/{key}")
+
+
+# Help and signatures
+
+
+@pytest.mark.parametrize("name", ["post", "post_async"])
+def test_help_says_the_same(name: str, client: chainpay.Client) -> None:
+    """What a verb's repr shows stands in its docstring too, and then what any call takes."""
+    verb = getattr(client.v3.refund.domestic.refunds, name)
+    told = inspect.getdoc(verb) or ""
+    page = showing.operation(OPERATION, name).text(80)
+    assert told.startswith(page)
+    assert "\n    encrypt: " in told
+    assert page.splitlines()[-1] in pydoc.plain(pydoc.render_doc(verb))
+    assert inspect.getdoc(client.v3.refund) == inspect.cleandoc(client.v3.refund.__doc__)
+    assert (type(verb).__doc__ or "") in verb.__doc__
+
+
+def test_a_signature_has_what_the_operation_takes(client: chainpay.Client) -> None:
+    """The options, the variables, and what any call takes; of an unknown one, anything."""
+    cancel = client.v3.payscore.payafterOrders._out_order_no_.cancel.post
+    names = list(inspect.signature(cancel).parameters)
+    assert names[:3] == ["options", "json", "out_order_no"]
+    assert {"headers", "timeout", "verifier"} <= set(names)
+    assert "query" in inspect.signature(client.v3.payscore.payafterOrders.get).parameters
+    assert "xml" in inspect.signature(client.v2.pay.unifiedorder.post).parameters
+    unknown = inspect.signature(client.v3.nowhere.get)
+    assert list(unknown.parameters) == ["options", "named"]
+
+
+# Events
+
+
+def test_every_event_is_rendered() -> None:
+    """Its type, title and document, and each field of what comes and of what is sealed in it."""
+    for event in catalog.events():
+        text = showing.event(event).text(100)
+        assert text.startswith(f"{event.name}  {event.title[:8]}")
+        assert event.doc in text
+        first_words = {line.split()[0] for line in text.splitlines() if line.strip()}
+        assert set(names(event.request + event.resource)) <= first_words
+        assert ("sealed in it" in text) == bool(event.resource)
