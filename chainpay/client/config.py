@@ -15,9 +15,9 @@ import httpx
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from ..crypto import aes_gcm, rsa
+from ..encoding.text import to_utf8
 from ..errors import UsageError
 from ..signing.keys import PlatformKeys
-from ..signing.message import to_utf8
 from ..signing.signer import (
     TOKEN,
     UNSIGNED,

@@ -12,8 +12,8 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES256
 from cryptography.hazmat.primitives.ciphers.modes import ECB
 from cryptography.hazmat.primitives.padding import PKCS7
 
+from ..encoding.text import to_utf8
 from ..errors import DecryptionError, UsageError
-from ..signing.message import to_utf8
 
 __all__ = ["decrypt", "encrypt"]
 

@@ -10,8 +10,8 @@ from base64 import b64decode, b64encode
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from ..encoding.text import to_utf8
 from ..errors import DecryptionError, UsageError
-from ..signing.message import to_utf8
 
 __all__ = ["decrypt", "encrypt", "load_key"]
 

@@ -8,8 +8,8 @@ from typing import Protocol
 
 from cryptography.hazmat.primitives import hashes
 
+from ..encoding.text import to_utf8
 from ..errors import UsageError
-from ..signing.message import to_utf8
 
 __all__ = ["HMAC_SHA256", "MD5", "Digesting", "digest", "equals", "hmac", "md5", "sign"]
 

@@ -26,8 +26,8 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_public_key,
 )
 
+from ..encoding.text import to_utf8
 from ..errors import UsageError
-from ..signing.message import to_utf8
 
 __all__ = ["Source", "certificate", "load", "read", "serial"]
 

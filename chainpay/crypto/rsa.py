@@ -16,8 +16,8 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPubl
 from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from ..encoding.text import to_utf8
 from ..errors import BadSignature, DecryptionError, UsageError
-from ..signing.message import to_utf8
 from . import pem
 
 __all__ = [

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NoReturn
 
 from ..errors import UsageError
-from ..signing.message import to_utf8
+from .text import to_utf8
 
 __all__ = ["Sensitive", "SensitiveValues", "replace_placeholders"]
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..errors import UsageError
-from ..signing.message import child_pointer, to_utf8
 from .path import percent_encode, to_text
 from .sensitive import Sensitive, SensitiveValues
+from .text import child_pointer, to_utf8
 from .xml import to_xml
 
 __all__ = ["read_meta", "to_fields", "to_json", "to_query"]

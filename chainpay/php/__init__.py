@@ -21,9 +21,10 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPubl
 
 from ..crypto import aes_ecb, aes_gcm, pem, rsa
 from ..crypto import hash as hashes
+from ..encoding.text import to_utf8
 from ..encoding.xml import from_xml, to_xml
 from ..errors import BadSignature, ChainpayError, DecryptionError, UsageError
-from ..signing.message import authorization_header, join_fields, join_lines, new_nonce, to_utf8
+from ..signing.message import authorization_header, join_fields, join_lines, new_nonce
 from .builder import Builder, BuilderChainable, MediaUtil, Selected
 
 __all__ = [

@@ -22,8 +22,8 @@ from ..catalog import Field, Operation
 from ..catalog.index import variables
 from ..catalog.model import ADDED_BY_CLIENT, TYPES
 from ..encoding.sensitive import Sensitive
+from ..encoding.text import child_pointer
 from ..errors import CheckError, CheckWarning, Finding, UsageError, warn
-from ..signing.message import child_pointer
 from .base_uri import is_platform_url, parse_base_uri
 from .encrypt import find_operation, is_encrypted
 from .fields import MCHID_NAMES

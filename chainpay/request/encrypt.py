@@ -19,8 +19,8 @@ from .. import catalog
 from ..catalog import Field, Operation, index
 from ..crypto import rsa
 from ..encoding.sensitive import Sensitive
+from ..encoding.text import child_pointer
 from ..errors import UsageError
-from ..signing.message import child_pointer
 
 __all__ = ["encrypt_options", "find_operation", "is_encrypted", "map_marked"]
 

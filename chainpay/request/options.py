@@ -18,9 +18,9 @@ from typing import Any, NamedTuple
 
 from ..encoding.path import fill_variables, percent_encode, variable_names
 from ..encoding.sensitive import Sensitive, SensitiveValues
+from ..encoding.text import to_utf8
 from ..encoding.values import to_json, to_query
 from ..errors import UsageError
-from ..signing.message import to_utf8
 from ..signing.signer import UNSIGNED, SignerLike, VerifierLike, check_signer, check_verifier
 from ..transport.retry import SAME_NUMBER, is_above_zero
 from . import suggestions

@@ -15,34 +15,13 @@ from ..errors import UsageError
 __all__ = [
     "SCHEME",
     "authorization_header",
-    "child_pointer",
     "join_fields",
     "join_lines",
     "join_sorted_fields",
     "new_nonce",
-    "to_utf8",
 ]
 
 SCHEME = "WECHATPAY2-SHA256-RSA2048"
-
-
-def to_utf8(text: str | bytes, what: str) -> bytes:
-    """Return a text as UTF-8.
-
-    Raises:
-        UsageError: It is no text, or no valid Unicode (a lone surrogate); the message names `what`
-            it is for.
-    """
-    if isinstance(text, bytes):
-        return text
-    if not isinstance(text, str):
-        raise UsageError(f"{what} takes str or bytes, not {type(text).__name__}")
-    try:
-        return text.encode()
-    except UnicodeEncodeError:
-        pass
-    # Raised out here, for the error above holds the text, which is nobody's business.
-    raise UsageError(f"{what} is not valid Unicode")
 
 
 def new_nonce(size: int = 32) -> str:
@@ -117,11 +96,3 @@ def join_sorted_fields(fields: Mapping[str, str | int | None]) -> str:
     """
     # By code points, which is the order of UTF-8's bytes too.
     return join_fields({name: fields[name] for name in sorted(fields)})
-
-
-def child_pointer(pointer: str, name: object) -> str:
-    """Return the JSON pointer of a member, one step below another pointer.
-
-    Source: https://www.rfc-editor.org/rfc/rfc6901
-    """
-    return f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"

@@ -22,8 +22,8 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from ..crypto import pem, rsa
+from ..encoding.text import to_utf8
 from ..errors import UsageError
-from ..signing.message import to_utf8
 
 __all__ = ["client_certificate_loader"]
 

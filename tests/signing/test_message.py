@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from chainpay import UsageError
+from chainpay.encoding.text import to_utf8
 from chainpay.signing.message import (
     SCHEME,
     authorization_header,
@@ -15,7 +16,6 @@ from chainpay.signing.message import (
     join_lines,
     join_sorted_fields,
     new_nonce,
-    to_utf8,
 )
 
 

@@ -1,0 +1,90 @@
+"""Small rules for texts that the whole package shares: UTF-8, JSON, JSON pointers, HTTP dates."""
+
+from __future__ import annotations
+
+import json
+import math
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from ..errors import UsageError
+
+
+def to_utf8(text: str | bytes, what: str) -> bytes:
+    """Return a text as UTF-8.
+
+    Args:
+        text: The text; bytes are returned as they are.
+        what: What the text is for. An error names it.
+
+    Raises:
+        UsageError: It is no text, or no valid Unicode (a lone surrogate).
+    """
+    if isinstance(text, bytes):
+        return text
+    if not isinstance(text, str):
+        raise UsageError(f"{what} takes str or bytes, not {type(text).__name__}")
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        pass
+    # Raised outside of `except`: the error above holds the text, which may be a secret.
+    raise UsageError(f"{what} is not valid Unicode")
+
+
+def parse_json(content: str | bytes, *, strict: bool = False) -> Any:
+    """Return the value of a JSON text.
+
+    Args:
+        content: The text; bytes are UTF-8.
+        strict: Whether ``NaN``, ``Infinity`` and numbers that no float can hold are refused.
+
+    Raises:
+        ValueError: It is not JSON, not UTF-8, or nested too deeply. Where the text stops being JSON
+            the error is a `json.JSONDecodeError`.
+    """
+    try:
+        if not strict:
+            return json.loads(content)
+        text = content.decode() if isinstance(content, bytes) else content
+        return json.loads(text, parse_constant=_finite, parse_float=_finite)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+
+
+def json_object(content: str | bytes) -> dict[str, Any]:
+    """Return the object that a JSON text holds; an empty dict if it holds no object."""
+    try:
+        value = parse_json(content)
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is not a number of JSON")
+    return number
+
+
+def child_pointer(pointer: str, name: object) -> str:
+    """Return the JSON pointer of a member, one step below another pointer.
+
+    Source: https://www.rfc-editor.org/rfc/rfc6901
+    """
+    return f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"
+
+
+def http_date(text: str) -> float | None:
+    """Return the time of an HTTP date, in seconds since 1970; None if it is no such date.
+
+    A date that names no time zone is none.
+
+    Source: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
+    """
+    try:
+        date = parsedate_to_datetime(text)
+        return date.timestamp() if date.tzinfo is not None else None
+    except (ValueError, TypeError, OverflowError):
+        return None
