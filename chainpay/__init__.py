@@ -14,6 +14,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ._version import __version__ as __version__
 from .client.client import Client
 from .concurrency.promise import Promise
 from .encoding.sensitive import Sensitive
@@ -29,11 +30,12 @@ from .errors import (
     DecryptionError,
     MalformedHeader,
     MissingHeader,
+    Outcome,
     UnknownSerial,
     UsageError,
     VerificationError,
+    outcome,
 )
-from .outcomes import Outcome, outcome
 from .signing.signer import UNSIGNED, Signer, Verifier
 from .transport.retry import Retry
 
@@ -74,8 +76,6 @@ __all__ = [
     "outcome",
     "sandbox",
 ]
-
-__version__ = "0.1.0"
 
 
 def sandbox(**options: Any) -> Client:

@@ -15,7 +15,7 @@ from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdo
 from importlib.util import find_spec
 from typing import TextIO
 
-from . import __version__
+from ._version import __version__
 from .cli import COMMANDS, CORE, INSTALL
 from .cli import certificates as downloader
 

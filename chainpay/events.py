@@ -15,7 +15,7 @@ import logging
 from dataclasses import dataclass, fields
 from typing import ClassVar
 
-from .outcomes import Outcome
+from .errors import Outcome
 
 __all__ = [
     "Answered",

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from ..encoding.upload_format import upload_format
 from ..pages import Block, Code, Heading, Link, Page, Table, Text
-from ..request.upload_format import upload_format
 from . import index, samples
 from .index import Entry, load
 from .model import Event, Field, Operation

@@ -16,7 +16,8 @@ from typing import Any, TypeVar
 import click
 from click.shell_completion import CompletionItem, get_completion_class, shell_complete
 
-from .. import __version__, catalog
+from .. import catalog
+from .._version import __version__
 from ..catalog import index, spelling
 from ..errors import UsageError
 from ..pages import Page, Table

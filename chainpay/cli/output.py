@@ -15,8 +15,7 @@ from typing import Any
 import click
 import httpx
 
-from ..errors import APIError, ChainpayError, printable
-from ..outcomes import Outcome, outcome
+from ..errors import APIError, ChainpayError, Outcome, outcome, printable
 from ..pages import Page, wants_colour
 
 __all__ = ["ERRORS", "EXIT_CODES", "Output", "exit_code"]

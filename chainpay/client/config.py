@@ -14,6 +14,7 @@ from typing import Any
 import httpx
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from .._version import __version__
 from ..crypto import aes_gcm, rsa
 from ..encoding.text import to_utf8
 from ..errors import UsageError
@@ -218,8 +219,6 @@ def secret_of(secret: str | bytes | None) -> bytes | None:
 
 def user_agent() -> str:
     """Return what the client calls itself."""
-    from .. import __version__
-
     python = ".".join(map(str, sys.version_info[:3]))
     return f"chainpay/{__version__} httpx/{httpx.__version__} (Python/{python}; {sys.platform})"
 

@@ -14,8 +14,7 @@ import httpx
 
 from ..chain import Chain, joined
 from ..concurrency.promise import Promise
-from ..errors import UsageError
-from ..outcomes import Outcome, record_outcome
+from ..errors import Outcome, UsageError, record_outcome
 from ..request import options
 from ..request.options import Call, ClientSettings
 from ..transport.driver import Driver

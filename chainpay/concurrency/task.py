@@ -20,8 +20,7 @@ from contextvars import ContextVar
 from enum import Enum, StrEnum
 from typing import Any, Protocol
 
-from ..errors import Cancelled, UsageError
-from ..outcomes import Outcome, outcome, record_outcome
+from ..errors import Cancelled, Outcome, UsageError, outcome, record_outcome
 from .fork import reset_after_fork
 from .runtime import current_trio, maybe_await, run_sync
 

@@ -26,9 +26,9 @@ import httpx
 from ..crypto.hash import digest as new_digest
 from ..encoding.sensitive import SensitiveValues, replace_placeholders
 from ..encoding.text import to_utf8
+from ..encoding.upload_format import UploadFormat, upload_format
 from ..encoding.values import read_meta, to_json
 from ..errors import UsageError
-from .upload_format import UploadFormat, upload_format
 
 __all__ = ["Media", "Upload"]
 

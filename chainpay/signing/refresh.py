@@ -19,8 +19,7 @@ from typing import Any
 from ..concurrency.fork import reset_after_fork
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
-from ..errors import Cancelled, UnknownSerial
-from ..outcomes import add_note_once
+from ..errors import Cancelled, UnknownSerial, add_note_once
 from ..transport.instrumentation import Emitter
 from .keys import PlatformKeys
 

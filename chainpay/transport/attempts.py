@@ -18,9 +18,11 @@ from typing import Any
 
 import httpx
 
-from ..errors import APIError, BadSignature, ChainpayError
-from ..outcomes import (
+from ..errors import (
     SYSTEM_ERROR,
+    APIError,
+    BadSignature,
+    ChainpayError,
     Outcome,
     add_note_once,
     outcome_by_type,

@@ -22,8 +22,7 @@ import httpx
 
 from ..concurrency.fork import reset_after_fork
 from ..concurrency.runtime import current_loop, maybe_await, run_sync
-from ..errors import UsageError
-from ..outcomes import Outcome, recorded_outcome
+from ..errors import Outcome, UsageError, recorded_outcome
 from .attempts import ATTEMPTS, Attempts
 from .exceptions import NOT_SENT_ERRORS
 from .pool import LIMITS, AsyncPool, Pool

@@ -18,7 +18,7 @@ from typing import Any, NoReturn
 import httpx
 
 from ..concurrency.runtime import current_trio
-from ..outcomes import Outcome, record_outcome
+from ..errors import Outcome, record_outcome
 from .attempts import ATTEMPTS, OVER, Attempts
 from .exceptions import NOT_SENT_ERRORS, TooManyOpenFiles
 from .pool_state import PooledConnection

@@ -34,9 +34,9 @@ from chainpay.__main__ import main
 from chainpay.catalog import samples, spelling
 from chainpay.cli import COMMANDS
 from chainpay.cli.output import Output, exit_code
+from chainpay.errors import record_outcome
 from chainpay.gateway import Gateway
 from chainpay.gateway.state.keys import new_key
-from chainpay.outcomes import record_outcome
 
 from ..conftest import Recording
 from ..support.loopback import answering, serving

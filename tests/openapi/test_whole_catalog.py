@@ -23,8 +23,8 @@ from chainpay.catalog import Field, Operation, operations, samples
 from chainpay.crypto import rsa
 from chainpay.encoding.path import from_attribute, to_attribute
 from chainpay.encoding.quirks import HMAC_ONLY, UNSIGNED_ANSWERS
+from chainpay.encoding.upload_format import upload_format
 from chainpay.encoding.xml import from_xml
-from chainpay.request.upload_format import upload_format
 from tests.conftest import Recording
 
 ALL = tuple(operations())

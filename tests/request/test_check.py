@@ -15,9 +15,9 @@ import chainpay
 from chainpay import CheckError, CheckWarning, Client, Sensitive, UsageError, catalog
 from chainpay.catalog import Field, Operation, samples
 from chainpay.encoding.quirks import HMAC_ONLY
+from chainpay.encoding.upload_format import upload_format
 from chainpay.php import Builder
 from chainpay.request.fields import MCHID_NAMES
-from chainpay.request.upload_format import upload_format
 from tests.conftest import Door, Recording
 from tests.crypto.test_crypto import told
 

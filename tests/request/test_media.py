@@ -28,9 +28,9 @@ from cryptography.hazmat.primitives import hashes
 
 import chainpay
 from chainpay import Media, Sensitive, UsageError
+from chainpay.encoding.upload_format import UploadFormat, upload_format
 from chainpay.gateway import Gateway
 from chainpay.request.media import Upload
-from chainpay.request.upload_format import UploadFormat, upload_format
 from tests.conformance import php
 from tests.conftest import Door
 from tests.crypto.test_crypto import told

@@ -17,9 +17,7 @@ from chainpay.php import Builder
 
 if TYPE_CHECKING:
     from chainpay.openapi import Place
-    from chainpay.openapi.v3.payscore.payafterOrders import (  # pyright: ignore[reportMissingModuleSource]
-        PayafterOrdersPostJson,
-    )
+    from chainpay.openapi.v3.payscore.payafterOrders import PayafterOrdersPostJson
 
 client = chainpay.sandbox()
 orders = client.v3.payscore.payafterOrders

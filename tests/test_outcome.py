@@ -11,7 +11,7 @@ import pytest
 
 import chainpay
 from chainpay import Client, Outcome, errors, outcome
-from chainpay.outcomes import record_outcome
+from chainpay.errors import record_outcome
 from tests.conftest import Door, Recording
 
 ORDERS = "v3/payscore/payafter-orders"
@@ -25,7 +25,7 @@ def api_error(status: int, verified: bool = False, **response: Any) -> chainpay.
     return chainpay.APIError(answer, code="PARAM_ERROR", message="no", verified=verified)
 
 
-@pytest.mark.parametrize("name", [*errors.__all__])
+@pytest.mark.parametrize("name", sorted({*errors.__all__} - {"Outcome", "outcome"}))
 def test_every_error_has_an_outcome(name: str) -> None:
     """What is wrong with a call was not sent; of all others nothing is known by their type."""
     kind = getattr(errors, name)
