@@ -132,4 +132,4 @@ def _given(body: Any) -> tuple[bytes, str]:
 
 def _verify(verifier: VerifierLike, read: SignatureHeaders, body: bytes) -> None:
     message = join_lines(read.timestamp, read.nonce, body)
-    run_sync(call_verifier(verifier, read, message))
+    run_sync(call_verifier(verifier, read, message), "the verifier")

@@ -109,7 +109,7 @@ class V3Auth(SigningAuth):
             UsageError: The signer is async, or does not return base64 text.
         """
         _refuse_coroutines(self._signer.sign)
-        run_sync(self._sign(request))
+        run_sync(self._sign(request), "the signer")
 
     @property
     def _serial(self) -> str:

@@ -55,13 +55,13 @@ class SigningAuth(httpx.Auth, ABC):
         self._refuse_async()
         if SIGNED_BODY not in request.extensions:
             request.read()
-        signed = run_sync(self._sign(request))
+        signed = run_sync(self._sign(request), "the signer")
         with _leaving(request, self._serial):
             response = yield request
         _tell(response)
         if not self._may_stream(request, response):
             response.read()
-        run_sync(self._judge(request, response, signed))
+        run_sync(self._judge(request, response, signed), "the verifier")
 
     async def async_auth_flow(
         self, request: httpx.Request
