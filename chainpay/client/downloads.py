@@ -30,8 +30,8 @@ from ..errors import ChainpayError, UsageError, VerificationError, path_without_
 from ..request.base_uri import is_platform_url
 from ..request.options import Call, ClientSettings, read_call
 from ..signing.signer import UNSIGNED
-from ..signing.v2 import read_refusal
-from ..signing.v3 import answers_with_file, statement_digest
+from ..signing.v3 import is_answered_with_file
+from ..transport.auth import refusal_in_file, statement_sha1
 from ..transport.driver import Driver
 from .file_writer import ExpectedDigest, FileEncryption, FileWriter, check_destination
 
@@ -221,7 +221,8 @@ class DownloadTask:
         try:
             if response.status_code != 200:
                 raise VerificationError("it is not the file")
-            expected = wanted.digest or _checked(statement_digest(response))
+            sha1 = statement_sha1(response)
+            expected = wanted.digest or (ExpectedDigest("SHA1", sha1) if sha1 else None)
             receiver = FileWriter(wanted.to, expected, wanted.seal)
             try:
                 await self._receive(response, receiver, wanted.call, runtime)
@@ -263,7 +264,7 @@ def _is_file(call: Call) -> bool:
     """Return whether what a call answers is the file, and not where it is."""
     if call.v2 is not None:
         return call.v2.unsigned
-    return answers_with_file(call.method, urlsplit(call.url).path)
+    return is_answered_with_file(call.method, urlsplit(call.url).path)
 
 
 def _checked(digest: tuple[str, str] | None) -> ExpectedDigest | None:
@@ -297,7 +298,7 @@ async def _refuse_xml(response: httpx.Response, first: bytes, rest: AsyncIterato
         content += chunk
         if len(content) > _MOST_REFUSAL:
             break
-    raise read_refusal(response, content)
+    raise refusal_in_file(response, content)
 
 
 def _told(response: httpx.Response) -> dict[str, Any]:

@@ -7,7 +7,7 @@ due: the body's bytes are those of the call, and the address has been parsed bef
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
@@ -20,13 +20,17 @@ from ..encoding.values import to_query
 from ..encoding.xml import to_xml
 from ..errors import UsageError
 from ..signing.keys import PlatformKeys
-from ..signing.v2 import V2Auth
-from ..transport.auth import SIGNED_BODY
-from ..transport.pool import WITH_CERTIFICATE
+from ..signing.v2 import sign_fields
 from .fields import V2Fields
 from .options import Call
 
 __all__ = ["TIMEOUT", "RequestBuilder"]
+
+SIGNED_BODY = "chainpay.signed_body"
+"""The extension of a request whose signature covers other bytes than its body: an upload."""
+
+WITH_CERTIFICATE = "chainpay.with_certificate"
+"""The extension of a request that is sent with the merchant's certificate for TLS."""
 
 TIMEOUT = httpx.Timeout(connect=5, read=30, write=30, pool=10)
 """Seconds, unless the client or a call says otherwise."""
@@ -46,9 +50,6 @@ class RequestBuilder:
         secret: The key of APIv2; None if there is none, and no call needs it.
         nonce: Returns a new text for one use.
         timeout: An `httpx.Timeout`, or seconds for each of its four; a call may have its own.
-
-    Attributes:
-        v2: Signs the fields of APIv2, and verifies their answers.
     """
 
     def __init__(
@@ -59,7 +60,8 @@ class RequestBuilder:
         timeout: httpx.Timeout | float | None,
     ) -> None:
         self._keys = keys
-        self.v2 = V2Auth(secret, nonce)
+        self._secret = secret or b""
+        self._nonce = nonce
         self._timeout = _extension(TIMEOUT if timeout is None else timeout)
 
     def write(self, call: Call) -> httpx.Request:
@@ -98,11 +100,15 @@ class RequestBuilder:
 
     def _sign(self, call: Call, fields: V2Fields, seal: Encrypt) -> tuple[str, bytes]:
         """Return the address and the body of a message of APIv2."""
-        signed = self.v2.sign(fields, _sealed(fields, seal))
+        signed = self._sign_fields(fields, _sealed(fields, seal))
         if call.method != "GET":
             return call.url, to_xml(signed).encode()
         address, hash_, fragment = call.url.partition("#")
         return f"{address}?{to_query(signed, SensitiveValues())}{hash_}{fragment}", b""
+
+    def _sign_fields(self, fields: V2Fields, values: Mapping[str, str]) -> dict[str, str]:
+        nonce = None if fields.nonceless else self._nonce
+        return sign_fields(values, fields.sign_type, self._secret, nonce)
 
     def _upload(
         self, call: Call, headers: dict[str, str], extensions: dict[str, Any], seal: Encrypt
@@ -113,7 +119,7 @@ class RequestBuilder:
             extensions[SIGNED_BODY] = upload.signed
         else:
             fields = {**_sealed(call.v2, seal), "media_hash": media.digest("MD5")}
-            upload = media.prepare_form(self.v2.sign(call.v2, fields))
+            upload = media.prepare_form(self._sign_fields(call.v2, fields))
         for name in [name for name in headers if name.lower() == "content-type"]:
             del headers[name]  # it can't know the boundary
         headers["Content-Type"] = upload.content_type

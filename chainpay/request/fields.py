@@ -7,7 +7,6 @@ added as the message is sent.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
@@ -16,11 +15,9 @@ from ..crypto.hash import HMAC_SHA256, MD5
 from ..encoding.sensitive import Sensitive, SensitiveValues
 from ..encoding.values import to_fields
 from ..errors import UsageError
+from ..signing.v2 import LOOKS_LIKE_FIELD
 
-__all__ = ["LOOKS_LIKE_FIELD", "MCHID_NAMES", "V2Fields", "read_fields"]
-
-LOOKS_LIKE_FIELD = re.compile(r"&[A-Za-z_]\w*=", re.ASCII)
-"""What is signed is not escaped: a value that holds this could be several fields, or have been."""
+__all__ = ["MCHID_NAMES", "V2Fields", "read_fields"]
 
 MCHID_NAMES = ("mch_id", "mchid", "combine_mch_id")
 """How APIv2 calls the merchant's number."""
