@@ -25,7 +25,7 @@ from ..signing.keys import PUBLIC_KEY_PREFIX, PlatformKeys
 from ..signing.message import new_nonce
 from ..signing.refresh import KeyRefresher
 from ..signing.signer import SignerLike, VerifierLike
-from ..signing.v3 import V3Auth
+from ..transport.auth import V3Auth
 from ..transport.clients import Clients, TransportSettings
 from ..transport.driver import Driver, RetrySettings
 from ..transport.hosts import Hosts
@@ -168,11 +168,12 @@ class Client(Root):
             from ..transport.tls import client_certificate_loader
 
             certify = client_certificate_loader(merchant, us.signer.mchid)
-        self._refresher = KeyRefresher(us.keys, self._fetch, us.clock, us.fetches, emitter)
+        self._refresher = KeyRefresher(us.keys, self._fetch, us.clock, us.fetches, emitter.emit)
         self._writer = RequestBuilder(us.keys, us.secret, us.nonce, timeout)
         self._driver = Driver(
             self._writer,
             V3Auth(us.signer, us.verifier, us.clock, us.nonce),
+            us.secret or b"",
             Clients(transports, certify),
             self._refresher,
             self._persistence,

@@ -7,7 +7,7 @@ neither: the body's bytes are those of the call, and the address has been parsed
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from functools import lru_cache
 from urllib.parse import quote
 
@@ -19,12 +19,16 @@ from ..encoding.values import to_query
 from ..encoding.xml import to_xml
 from ..errors import UsageError
 from ..signing.keys import PlatformKeys
-from ..signing.v2 import V2Auth
-from ..transport.auth import SIGNED_BODY
-from ..transport.pool import WITH_CERTIFICATE
+from ..signing.v2 import sign_fields
 from .call import Call
 from .fields import V2Fields
 from .media import Encrypt, Media
+
+SIGNED_BODY = "chainpay.signed_body"
+"""The extension of a request whose signature covers other bytes than its body: an upload."""
+
+WITH_CERTIFICATE = "chainpay.with_certificate"
+"""The extension of a request that is sent with the merchant's certificate for TLS."""
 
 TIMEOUT = httpx.Timeout(connect=5, read=30, write=30, pool=10)
 """Seconds, unless the client or a call has another timeout."""
@@ -45,9 +49,6 @@ class RequestBuilder:
         nonce: Returns a new text for one use.
         timeout: An `httpx.Timeout`, or seconds for each of its four phases; a call may have its
             own timeout.
-
-    Attributes:
-        v2: Signs the fields of APIv2, and verifies the answers.
     """
 
     def __init__(
@@ -58,7 +59,8 @@ class RequestBuilder:
         timeout: httpx.Timeout | float | None,
     ) -> None:
         self._keys = keys
-        self.v2 = V2Auth(secret, nonce)
+        self._secret = secret or b""
+        self._nonce = nonce
         self._timeout = _timeouts(TIMEOUT if timeout is None else timeout)
 
     def write(self, call: Call) -> httpx.Request:
@@ -100,11 +102,15 @@ class RequestBuilder:
 
     def _sign(self, call: Call, fields: V2Fields, encrypt: Encrypt) -> tuple[str, bytes]:
         """Return the address and the body of a message of APIv2."""
-        signed = self.v2.sign(fields, _encrypt_fields(fields, encrypt))
+        signed = self._sign_fields(fields, _encrypt_fields(fields, encrypt))
         if call.method != "GET":
             return call.url, to_xml(signed).encode()
         address, hash_, fragment = call.url.partition("#")
         return f"{address}?{to_query(signed, SensitiveValues())}{hash_}{fragment}", b""
+
+    def _sign_fields(self, fields: V2Fields, values: Mapping[str, str]) -> dict[str, str]:
+        nonce = None if fields.nonceless else self._nonce
+        return sign_fields(values, fields.sign_type, self._secret, nonce)
 
     def _upload(
         self,
@@ -121,7 +127,7 @@ class RequestBuilder:
         else:
             size, digest = media.read("MD5")
             fields = {**_encrypt_fields(call.v2, encrypt), "media_hash": digest}
-            upload = media.prepare_form(self.v2.sign(call.v2, fields), size)
+            upload = media.prepare_form(self._sign_fields(call.v2, fields), size)
         for name in [name for name in headers if name.lower() == "content-type"]:
             del headers[name]  # the caller's own has no boundary
         headers["Content-Type"] = upload.content_type

@@ -7,7 +7,6 @@ added when the message is sent.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 from urllib.parse import parse_qsl
@@ -17,9 +16,7 @@ from ..encoding.quirks import HMAC_ONLY, NOT_XML_ANSWERS, UNSIGNED_ANSWERS, WITH
 from ..encoding.sensitive import Sensitive, SensitiveValues
 from ..encoding.values import to_fields
 from ..errors import UsageError
-
-LOOKS_LIKE_FIELD = re.compile(r"&[A-Za-z_]\w*=", re.ASCII)
-"""A value that holds this may be read as several fields, because signed values aren't escaped."""
+from ..signing.v2 import LOOKS_LIKE_FIELD
 
 MCHID_NAMES = ("mch_id", "mchid", "combine_mch_id")
 """The names of the merchant's number in APIv2."""

@@ -7,12 +7,12 @@ says carries a number of its own.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from random import uniform
 
+from ..encoding.text import http_date
 from ..errors import UsageError
 from ..request.call import is_above_zero
 
@@ -64,10 +64,8 @@ class Retry:
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
     """Return the seconds of an answer's ``Retry-After``, a number or a date; None without one."""
-    told = headers.get("Retry-After", "").strip()
-    if told.isascii() and told.isdigit():
-        return float(told)
-    try:
-        return max(0.0, (parsedate_to_datetime(told) - datetime.now(UTC)).total_seconds())
-    except (ValueError, TypeError, OverflowError):  # a date of no time zone, too
-        return None
+    text = headers.get("Retry-After", "").strip()
+    if text.isascii() and text.isdigit():
+        return float(text)
+    date = http_date(text)
+    return None if date is None else max(0.0, date - time.time())
