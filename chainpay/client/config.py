@@ -184,7 +184,7 @@ def check_retry_settings(
     retry: Retry | None,
     deadline: float | None,
     base: BaseUri,
-    backup_uri: object,
+    backup_uri: str | bool | None,
     on_event: Hook | None,
 ) -> RetrySettings:
     """Return how often and to which hosts calls are sent, and who gets their events.
