@@ -381,6 +381,7 @@ def loop(request: pytest.FixtureRequest) -> Iterator[World]:
         yield World(request.param, stack)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scheme", ["http", "https"])
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_thousand_are_cancelled(
