@@ -18,7 +18,7 @@ from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, maybe_await, run_sync
 from ..errors import APIError, UnknownSerial, UsageError
 from ..request.build import RequestBuilder
-from ..request.options import Call
+from ..request.call import Call
 from ..signing.refresh import KeyRefresher
 from ..signing.signer import UNSIGNED
 from .attempts import ATTEMPTS, OVER, Attempts
@@ -149,9 +149,9 @@ class Driver:
         retry, deadline, _, emitter = self._persistence
         return Attempts(
             (call.method, call.path),
-            retry if call.retries else None,
-            call.same_number,
-            call.deadline or deadline,
+            retry if call.policy.retries else None,
+            call.policy.same_number,
+            call.policy.deadline or deadline,
             emitter,
         )
 
