@@ -184,8 +184,8 @@ def _refusal(response: httpx.Response, told: Mapping[str, Any], verified: bool) 
     message = next((told[name] for name in _MESSAGES if told.get(name)), "")
     diagnosis = _WRONG_KEY if code == _FAIL and _WRONG_SIGN in message else None
     if response.status_code in (404, 405):
-        from ..catalog import diagnosis_of  # not loaded before it is asked for
+        from ..catalog import diagnose  # not loaded before it is asked for
 
         request = response.request
-        diagnosis = diagnosis_of(request.method, f"v2{path_without_query(request)}")
+        diagnosis = diagnose(request.method, f"v2{path_without_query(request)}")
     return APIError(response, code=code, message=message, verified=verified, diagnosis=diagnosis)

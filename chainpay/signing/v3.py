@@ -278,9 +278,9 @@ def _refusal(response: httpx.Response, signed: bytes, verified: bool) -> APIErro
     if response.status_code == 401 and code == "SIGN_ERROR":
         diagnosis = diagnose_sign_error(signed, detail, response.headers.get("Date", ""))
     elif response.status_code in (404, 405):
-        from ..catalog import diagnosis_of  # not loaded before it is asked for
+        from ..catalog import diagnose  # not loaded before it is asked for
 
-        diagnosis = diagnosis_of(response.request.method, path_without_query(response.request))
+        diagnosis = diagnose(response.request.method, path_without_query(response.request))
     return APIError(
         response,
         code=code,
