@@ -33,8 +33,6 @@ from .exceptions import LOCAL_ERRORS
 from .instrumentation import Emitter
 from .retry import Retry, retry_after
 
-__all__ = ["ATTEMPTS", "OVER", "Attempts"]
-
 ATTEMPTS = "chainpay.attempts"
 """The extension of a request that is told how far it has come."""
 

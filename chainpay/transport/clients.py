@@ -27,10 +27,7 @@ from .attempts import ATTEMPTS, Attempts
 from .exceptions import NOT_SENT_ERRORS
 from .pool import LIMITS, AsyncPool, Pool
 from .pool_state import CLOSED
-from .proxies import from_environment
-from .proxies import read as read_proxy
-
-__all__ = ["Clients", "TransportSettings"]
+from .proxies import check_proxy, from_environment
 
 AsyncTransport = httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport]
 Hooks = Mapping[str, Sequence[Callable[..., Any]]]
@@ -77,7 +74,7 @@ class TransportSettings:
         if not isinstance(self.verify, (bool, ssl.SSLContext)):
             raise UsageError("verify= takes an ssl.SSLContext, or a bool")
         if self.proxy is not None:
-            read_proxy(self.proxy)
+            check_proxy(self.proxy)
         _check_limits(self.limits)
         if not isinstance(self.transport, httpx.BaseTransport | None):
             raise UsageError("transport= takes an httpx.BaseTransport")
@@ -219,7 +216,7 @@ class Clients:
                 "only the other world has a transport: pass transport= for sync calls and"
                 " async_transport= for asynchronous ones; nothing was sent"
             )
-        proxy = None if given.proxy is None else read_proxy(given.proxy)
+        proxy = None if given.proxy is None else check_proxy(given.proxy)
         pool = pool_kind(self._context, given.limits or LIMITS, proxy)
         through = {
             pattern: None if via is None else pool.via(via)

@@ -23,19 +23,6 @@ from .attempts import ATTEMPTS, OVER, Attempts
 from .exceptions import NOT_SENT_ERRORS, TooManyOpenFiles
 from .pool_state import PooledConnection
 
-__all__ = [
-    "Alarm",
-    "abort",
-    "aclose",
-    "close",
-    "describe_failures",
-    "is_clean",
-    "is_usable",
-    "mark_not_sent",
-    "raise_httpx_error",
-    "set_alarm",
-]
-
 #: What httpcore says once there is a connection, without TLS and with it.
 _OPENED = ("connect_tcp.complete", "start_tls.complete")
 _SENDING = "http11.send_request_headers.started"

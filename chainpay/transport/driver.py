@@ -29,8 +29,6 @@ from .hosts import Hosts
 from .instrumentation import Emitter
 from .retry import Retry
 
-__all__ = ["Driver", "RetrySettings", "is_accepted_only"]
-
 T = TypeVar("T")
 
 _ACCEPTED = 202

@@ -15,8 +15,6 @@ from collections.abc import Callable
 
 from ..concurrency.fork import reset_after_fork
 
-__all__ = ["Hosts"]
-
 _PROBE_EVERY = 100  # calls
 _FORGIVEN_AFTER = 3600  # seconds
 _DOUBTS = 3

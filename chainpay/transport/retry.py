@@ -17,8 +17,6 @@ from typing import Any
 from ..encoding.text import http_date
 from ..errors import UsageError
 
-__all__ = ["SAME_NUMBER", "Retry", "is_above_zero", "retry_after"]
-
 SAME_NUMBER = "same-number"
 """The ``retry=`` of a call whose body carries a number of the merchant's own."""
 
