@@ -139,7 +139,7 @@ def _as_bytes(body: object) -> tuple[bytes, str]:
 
 def _verify(verifier: VerifierLike, headers: SignatureHeaders, body: bytes) -> None:
     message = join_lines(headers.timestamp, headers.nonce, body)
-    run_sync(call_verifier(verifier, headers, message))
+    run_sync(call_verifier(verifier, headers, message), "the verifier")
 
 
 def diagnose_sign_error(signed: bytes, detail: object, date: str = "") -> str | None:

@@ -194,7 +194,8 @@ async def call_verifier(verifier: VerifierLike, headers: SignatureHeaders, messa
         VerificationError: The message can't be trusted, or the verifier failed.
     """
     try:
-        verdict = await maybe_await(verifier.verify(headers.serial, message, headers.signature))
+        verify: Callable[[str, bytes, str], object] = verifier.verify
+        verdict = await maybe_await(verify(headers.serial, message, headers.signature))
     except VerificationError:
         raise
     except Exception as error:  # whatever it is: the message has not been verified

@@ -79,13 +79,13 @@ class SigningAuth(httpx.Auth, ABC):
         self._refuse_async()
         if SIGNED_BODY not in request.extensions:
             request.read()
-        signed = run_sync(self._sign(request))
+        signed = run_sync(self._sign(request), "the signer")
         with _sending(request, self._serial):
             response = yield request
         _note_answer(response)
         if not self._is_left_unread(request, response):
             response.read()
-        run_sync(self._verify(request, response, signed))
+        run_sync(self._verify(request, response, signed), "the verifier")
 
     async def async_auth_flow(
         self, request: httpx.Request
@@ -173,7 +173,7 @@ class V3Auth(SigningAuth):
             UsageError: The signer is async, or does not return base64 text.
         """
         _refuse_coroutines(self._signer.sign)
-        run_sync(self._sign(request))
+        run_sync(self._sign(request), "the signer")
 
     @property
     def _serial(self) -> str:
