@@ -112,19 +112,15 @@ class KeyRefresher:
                 return None
         return self._shared_fetch()
 
-    async def relearn(self, error: UnknownSerial, runtime: Runtime) -> None:
-        """Fetch the keys because of an answer's serial; return if it is known then.
-
-        Raises:
-            UnknownSerial: It is still unknown; the error is the one that was passed.
-        """
+    async def relearn(self, error: UnknownSerial, runtime: Runtime) -> bool:
+        """Fetch the keys because of an answer's serial; return whether it is known then."""
         failure = await learn_serial(self.learn, error.serial, runtime)
-        if error.serial not in self._keys:
-            if failure is not None:
-                error.add_note(
-                    f"the platform's keys could not be fetched anew: {type(failure).__name__}"
-                )
-            raise error
+        is_known = error.serial in self._keys
+        if failure is not None and not is_known:
+            error.add_note(
+                f"the platform's keys could not be fetched anew: {type(failure).__name__}"
+            )
+        return is_known
 
     def _claim_turn(self) -> bool:
         """Return whether a minute has passed since the last try; if so, a new minute begins."""

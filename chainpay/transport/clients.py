@@ -23,8 +23,8 @@ import httpx
 from ..concurrency.fork import reset_after_fork
 from ..concurrency.runtime import current_loop, maybe_await, run_sync
 from ..errors import Outcome, UsageError, recorded_outcome
-from .attempts import ATTEMPTS, Attempts
 from .exceptions import NOT_SENT_ERRORS
+from .instrumentation import TRACE, Trace
 from .pool import LIMITS, AsyncPool, Pool
 from .pool_state import CLOSED
 from .proxies import check_proxy, from_environment
@@ -333,8 +333,8 @@ def _as_a_hook(message: httpx.Request | httpx.Response) -> Iterator[None]:
     except Exception as error:
         answer = message if isinstance(message, httpx.Response) else None
         extensions = (message if answer is None else answer.request).extensions
-        attempts: Attempts = extensions[ATTEMPTS]
-        attempts.hook_failed(error, answer is not None)
+        trace: Trace = extensions[TRACE]
+        trace("hook_failed", error=error, answered=answer is not None)
         raise
 
 

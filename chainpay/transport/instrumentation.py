@@ -22,6 +22,14 @@ _log.addHandler(logging.NullHandler())  # without a configured log, nothing is w
 Hook = Callable[["Event"], object]
 
 
+TRACE = "chainpay.trace"
+"""The extension of a request that holds its `Trace`."""
+
+Trace = Callable[..., None]
+"""Called with a step of the request and what belongs to it: ``signed`` (serial), ``sending``
+(host), ``answered`` (status, request_id), ``hook_failed`` (error, answered)."""
+
+
 class Emitter:
     """Passes events to the hook and to the logger.
 
