@@ -20,7 +20,7 @@ from ..errors import UsageError
 from ..request import options
 from ..request.base_uri import BaseUri, backup_origin, parse_base_uri
 from ..request.build import RequestBuilder
-from ..request.options import ClientSettings
+from ..request.call import ClientSettings
 from ..signing.keys import PUBLIC_KEY_PREFIX, PlatformKeys
 from ..signing.message import new_nonce
 from ..signing.refresh import KeyRefresher
@@ -286,7 +286,7 @@ class Client(Root):
 
         Source: https://pay.weixin.qq.com/docs/merchant/development/interface-rules/sensitive-data-encryption.html
         """
-        return self._writer.sealer(serial or self._identity.keys.current or "")(text)
+        return self._writer.encryptor(serial or self._identity.keys.current or "")(text)
 
     @overload
     def decrypt(self, sealed: Answer[T]) -> T: ...

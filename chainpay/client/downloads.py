@@ -28,7 +28,8 @@ from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import hash as hashes
 from ..errors import ChainpayError, UsageError, VerificationError, path_without_query
 from ..request.base_uri import is_platform_url
-from ..request.options import Call, ClientSettings, read_call
+from ..request.call import Call, ClientSettings
+from ..request.options import read_call
 from ..signing.signer import UNSIGNED
 from ..signing.v3 import is_answered_with_file
 from ..transport.auth import refusal_in_file, statement_sha1
@@ -105,7 +106,7 @@ def read_download_source(
         )
     unchecked = terms._replace(check=None)  # the address is the platform's own
     call = read_call("GET", parts.path, given, {**named, "base_uri": origin}, unchecked)
-    return replace(call, url=source, is_address=True, fixed=False)
+    return replace(call, url=source, is_address=True, is_constant=False)
 
 
 class DownloadTask:
@@ -188,14 +189,7 @@ class DownloadTask:
             raise ChainpayError(
                 f"{self._call} answered what no file can be fetched by: {error}"
             ) from None
-        asked = self._call
-        call = replace(
-            call,
-            signer=asked.signer,
-            timeout=asked.timeout,
-            retries=asked.retries,
-            deadline=asked.deadline,
-        )
+        call = replace(call, signer=self._call.signer, policy=self._call.policy)
         return _wanted(call, to, digest, seal)
 
     def _digest_of(self, told: dict[str, Any]) -> ExpectedDigest | None:

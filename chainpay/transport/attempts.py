@@ -31,7 +31,7 @@ from ..errors import (
     record_outcome,
     recorded_outcome,
 )
-from ..request.options import Call
+from ..request.call import Call
 from .deadline import PASSED, Deadline
 from .exceptions import LOCAL_ERRORS
 from .hosts import Switch
@@ -70,7 +70,7 @@ class Attempts:
         is_certainly_unsent: Callable[[BaseException], bool],
     ) -> None:
         self.deadline = deadline
-        self.is_repeatable = retry is not None and (call.same_number or call.method == "GET")
+        self.is_repeatable = retry is not None and (call.policy.same_number or call.method == "GET")
         self.is_traced = emitter.is_listening
         self._call = call
         self._retry = retry

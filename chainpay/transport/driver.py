@@ -18,7 +18,7 @@ from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, maybe_await, run_sync
 from ..errors import APIError, UnknownSerial, UsageError
 from ..request.build import RequestBuilder
-from ..request.options import Call
+from ..request.call import Call
 from ..signing.refresh import KeyRefresher
 from ..signing.signer import UNSIGNED
 from .attempts import Attempt, Attempts
@@ -135,8 +135,8 @@ class Driver:
         settings = self._settings
         attempts = Attempts(
             call,
-            settings.retry if call.retries else None,
-            deadline := Deadline(call.deadline or settings.deadline),
+            settings.retry if call.policy.retries else None,
+            deadline := Deadline(call.policy.deadline or settings.deadline),
             settings.emitter,
             self.connections.know_unsent,
         )

@@ -7,18 +7,14 @@ says carries a number of its own.
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from random import uniform
-from typing import Any
 
 from ..encoding.text import http_date
 from ..errors import UsageError
-
-SAME_NUMBER = "same-number"
-"""The ``retry=`` of a call whose body carries a number of the merchant's own."""
+from ..request.call import is_above_zero
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +58,6 @@ class Retry:
             return None
         most = min(self.longest, self.pause * 2.0 ** min(attempt - 1, 64))
         return max(uniform(most / 2, most), asked or 0)
-
-
-def is_above_zero(value: Any) -> bool:
-    """Return whether a value is a number above 0, and no endless one."""
-    is_one = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return is_one and 0 < value < math.inf
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
