@@ -78,7 +78,7 @@ def _find_answer_fields(response: httpx.Response) -> tuple[Field, ...]:
         request = response.request
     except RuntimeError:  # the caller made the answer, without a request
         return ()
-    match = index.sent_to(request.method, path_without_query(request))
+    match = index.match_request(request.method, path_without_query(request))
     return index.load(match[0]).returns if match else ()
 
 

@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from ..chain import Chain, joined, path_of_chain
+from ..chain import Chain, chain_path, join_path
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import hash as hashes
 from ..encoding.text import json_object
@@ -101,9 +101,9 @@ def read_download_source(
         UsageError: The call is wrong in another way, or the address is on a foreign host.
     """
     if isinstance(source, Chain):
-        source = path_of_chain(source)
+        source = chain_path(source)
     if not isinstance(source, str) or "://" not in source:
-        path = joined("", cast(str, source))
+        path = join_path("", cast(str, source))
         is_post = "json" in {**(options or {}), **keywords} or path.lower().startswith("v2/")
         return read_call("POST" if is_post else "GET", path, options, keywords, settings)
     if not _ADDRESS.fullmatch(source):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn, Self, cast
 
 import httpx
 
-from ..chain import Chain, joined
+from ..chain import Chain, chain_path, join_path
 from ..concurrency.promise import Promise
 from ..errors import Outcome, UsageError, record_outcome
 from ..request.call import Call, ClientSettings
@@ -60,15 +60,16 @@ class Root:
         if name.startswith("_"):
             raise AttributeError(f"a client has no {name!r}")
         step: Chain = getattr(Chain(self, ""), name)
-        if step._path not in _ROOTS and type(step) is Chain:
+        path = chain_path(step)
+        if path not in _ROOTS and type(step) is Chain:
             raise AttributeError(
                 f"a client has no {name!r}: paths start with client.v3, client.v2, client.hk or"
-                f" client.global_; any other, with client.chain({step._path!r})"
+                f" client.global_; any other, with client.chain({path!r})"
             )
         return step
 
     def __getitem__(self, path: str) -> Chain:
-        return Chain(self, joined("", path))
+        return Chain(self, join_path("", path))
 
     def chain(self, path: str) -> Chain:
         """Start a chain with a string, which is used literally: see `Chain.chain`.
@@ -155,7 +156,7 @@ class Root:
         keywords: dict[str, object],
     ) -> Call:
         with note_nothing_sent():
-            return read_call(method, joined("", path), options, keywords, self._settings)
+            return read_call(method, join_path("", path), options, keywords, self._settings)
 
     # Files
 
