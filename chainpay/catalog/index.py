@@ -1,6 +1,6 @@
 """The tree of paths, and where in the data each operation stands.
 
-The index is written by `chainpay.catalog.building` and read at the first question; an operation's
+The index is written by ``python -m tools.catalog`` and read at the first question; an operation's
 own line is read and parsed when that operation is asked for. Below ``hk`` and ``global`` stand,
 once more, the operations that need such a prefix.
 """
