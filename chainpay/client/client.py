@@ -213,7 +213,7 @@ class Client(Root):
         return await self._fetch(ASYNC)
 
     async def _fetch(self, runtime: Runtime) -> dict[str, x509.Certificate]:
-        from ..encoding.quirks import certificates_path
+        from ..encoding.operation_hosts import certificates_path
         from ..signing.certificates import CertificateListVerifier, write_folder
 
         us = self._identity

@@ -380,7 +380,8 @@ def test_a_call_that_needs_nothing_has_one_signature() -> None:
     """It is the same for all tools."""
     text = stub_file(operation("v3/a", "GET"))
     assert (
-        "    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ..." in text
+        "    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ..."
+        in text
     )
     assert "MYPY" not in text
     assert "def get(self) -> AGet[Response]:" in text
