@@ -12,6 +12,7 @@ import chainpay
 from chainpay import BadSignature, UsageError, VerificationError, from_xml
 from chainpay.catalog import Operation, operations
 from chainpay.encoding.operation_hosts import certificates_path
+from tests.support.cases import each, name_operation
 from tools.catalog.quirks import write_quirks
 
 V2 = tuple(operations("v2"))
@@ -20,7 +21,7 @@ FIELDS = {"xml": {"mch_id": "10000100"}}
 #: The document of this operation names no field of the answer. The answer must be signed.
 SIGNED_WITHOUT_FIELDS = "v2/applyment/micro/signcontract"
 
-every_operation = pytest.mark.parametrize("operation", V2, ids=lambda known: known.path)
+every_operation = each("operation", V2, name_operation)
 
 
 @pytest.fixture(scope="module")

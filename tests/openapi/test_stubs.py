@@ -18,6 +18,7 @@ import chainpay
 from chainpay import catalog
 from chainpay.catalog import Field, Operation
 from chainpay.encoding.path import from_attribute, to_attribute, variable_names
+from tests.support.cases import each, name_operation
 from tools.catalog.__main__ import main
 from tools.catalog.stubs import write_stubs
 
@@ -134,9 +135,7 @@ def keys(known: Known) -> dict[str, tuple[bool, ast.expr]]:
 
 # The whole catalog
 
-every_operation = pytest.mark.parametrize(
-    "operation", tuple(catalog.operations()), ids=lambda known: f"{known.method} {known.path}"
-)
+every_operation = each("operation", catalog.operations(), name_operation)
 
 
 def needed(fields: tuple[Field, ...], is_v2: bool) -> set[str]:
