@@ -145,7 +145,7 @@ def _parse_options(
     options = _parse_body(arguments, operation, read_file)
     for name, option, items in (("query", "-q", arguments.query), ("xml", "-x", arguments.xml)):
         if items:
-            fields = operation.given_in(name) if operation else ()
+            fields = operation.option_fields(name) if operation else ()
             options[name] = parse_request_items(items, fields, read_file=read_file, option=option)
     if arguments.headers:
         options["headers"] = _parse_headers(arguments.headers)
@@ -164,7 +164,7 @@ def _parse_body(
     """Return the option ``json`` or ``body``; nothing if the call has no body."""
 
     def parse_fields(place: str, guesses: bool) -> object:
-        fields = operation.given_in(place) if operation else ()
+        fields = operation.option_fields(place) if operation else ()
         return parse_request_items(
             arguments.fields, fields, read_file=read_file, guesses=guesses, into=body
         )

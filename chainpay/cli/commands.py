@@ -20,8 +20,8 @@ from click.shell_completion import CompletionItem, get_completion_class, shell_c
 from .. import catalog
 from .._version import __version__
 from ..catalog import Operation, index, spelling
+from ..catalog.pages import Page, Table
 from ..errors import UsageError
-from ..pages import Page, Table
 from . import COMMANDS, certificates, prompt, references
 from . import call as calls
 from .call_arguments import CallArguments
@@ -107,7 +107,7 @@ def _set_colour(context: click.Context, parameter: click.Parameter, value: bool 
 def _complete_path(
     context: click.Context, parameter: click.Parameter, typed: str
 ) -> list[CompletionItem]:
-    texts = spelling.paths(typed) if "/" in typed else spelling.attributes(typed)
+    texts = spelling.complete_path(typed) if "/" in typed else spelling.complete_attributes(typed)
     if typed[:1].isupper():
         names = sorted(event.name for event in catalog.events())
         texts = [*texts, *(name for name in names if name.startswith(typed))]
@@ -179,7 +179,7 @@ def _summarize(operation: Operation | index.Entry) -> dict[str, object]:
 
 def _table(operations: Iterable[Operation]) -> Page:
     rows = [(each.method, each.path, "  ".join((each.title, *each.notices))) for each in operations]
-    return Page(Table(tuple(rows), clipped=True))
+    return Page(Table(tuple(rows), is_clipped=True))
 
 
 @commands.command(short_help=COMMANDS["show"])
@@ -217,7 +217,7 @@ def _describe(result: references.LookupResult) -> object:
     if result.event is not None:
         return asdict(result.event, dict_factory=_omit_empty)
     if result.path:
-        return [_summarize(entry) for entry in index.below(result.path)]
+        return [_summarize(entry) for entry in index.entries_below(result.path)]
     return [asdict(each, dict_factory=_omit_empty) for each in result.operations]
 
 

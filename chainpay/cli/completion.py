@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from inspect import signature
 from itertools import pairwise
 from typing import NamedTuple
 
 from ..catalog import Operation
-from ..catalog.spelling import paths
-from ..chain import AsyncVerb, Chain, Verb, operation_of, options_of, path_of_chain
+from ..catalog.spelling import complete_path
+from ..chain import AsyncVerb, Chain, Verb, chain_path, verb_operation
 from ..client.root import Root
 
 _MAX_TEXT = 8_000  # characters
@@ -102,9 +103,9 @@ def _complete_path(text: str, start: int, node: object) -> Completion | None:
     """Complete a string that continues the path of a chain, segment by segment."""
     if not isinstance(node, (Root, Chain)):
         return None
-    prefix = f"{path_of_chain(node)}/" if isinstance(node, Chain) else ""
+    prefix = f"{chain_path(node)}/" if isinstance(node, Chain) else ""
     typed = text[start:].removeprefix("/")
-    candidates = [each.removeprefix(prefix) for each in paths(prefix + typed)]
+    candidates = [each.removeprefix(prefix) for each in complete_path(prefix + typed)]
     return _filter(candidates, typed, text)
 
 
@@ -119,9 +120,12 @@ def _complete_argument(
         match = _CALLED.search(text[:bracket]) if text[bracket] == "(" else None
         verb = _resolve(match[1], match[2], names) if match else None
         if isinstance(verb, (Verb, AsyncVerb)):
-            operation = operation_of(verb)
+            operation = verb_operation(verb)
             keys = _keys(text, (bracket, *position.brackets[place + 1 :]))
-            return _complete_key(text, position, operation, keys) if operation and keys else None
+            if operation and keys:
+                options = [name for name in signature(verb).parameters if name != "options"]
+                return _complete_key(text, position, operation, options, keys)
+            return None
     return None
 
 
@@ -139,17 +143,16 @@ def _keys(text: str, brackets: tuple[int, ...]) -> list[str] | None:
 
 
 def _complete_key(
-    text: str, position: _Position, operation: Operation, keys: list[str]
+    text: str, position: _Position, operation: Operation, options: list[str], keys: list[str]
 ) -> Completion | None:
     """Complete an option, a field's name or its value, inside of the innermost bracket."""
     innermost = text[position.brackets[-1]]
     typed = text[position.start :].lstrip()
-    options = options_of(operation)
     if innermost == "(":
         is_name = position.string < 0 and (typed == "" or typed.isidentifier())
         return _filter([f"{name}=" for name in options], typed, text) if is_name else None
     if innermost == "{":
-        fields = operation.given_in(keys[1]) if keys[1:] else ()
+        fields = operation.option_fields(keys[1]) if keys[1:] else ()
         for name in keys[2:]:
             fields = next((field.children for field in fields if field.name == name), ())
         key = _KEY.match(typed)

@@ -17,9 +17,8 @@ import httpx
 
 from ..encoding.xml import from_xml
 from ..errors import UsageError
+from ..request.build import SIGNED_BODY, WITH_CERTIFICATE
 from ..signing.message import join_lines, join_sorted_fields
-from ..transport.auth import SIGNED_BODY
-from ..transport.pool import WITH_CERTIFICATE
 
 _AUTHORIZATION = re.compile(r'timestamp="(?P<timestamp>\d+)",nonce_str="(?P<nonce>\w+)"')
 _SIGNATURE = re.compile(r'(?<=signature=")[^"]*')

@@ -15,8 +15,8 @@ from contextlib import suppress
 import click
 import httpx
 
+from ..catalog.pages import Page, wants_colour
 from ..errors import APIError, ChainpayError, Outcome, outcome, printable
-from ..pages import Page, wants_colour
 
 EXIT_CODES = """\
   0  the command succeeded

@@ -1,7 +1,7 @@
 """A Python prompt with a client, the catalog and completion: IPython, or plain Python without it.
 
-``chainpay shell`` starts it. ``%load_ext chainpay.cli.prompt`` adds the completion to another
-IPython or a notebook: paths, the fields of a call, their values. Completion parses what is typed
+``chainpay shell`` starts it. ``%load_ext chainpay`` adds the completion to another IPython or
+a notebook: paths, the fields of a call, their values. Completion parses what is typed
 and runs nothing of it: see `chainpay.cli.completion`.
 """
 
@@ -19,8 +19,9 @@ import httpx
 import chainpay
 
 from .. import catalog
+from ..catalog.pages import Displayable, wants_colour
+from ..chain import Chain
 from ..client.client import Client
-from ..pages import Shown, wants_colour
 from . import references
 from .completion import complete
 from .response import format_body, format_status
@@ -30,10 +31,10 @@ if TYPE_CHECKING:
     from IPython.core.interactiveshell import InteractiveShell
 
 _MATCHER = "chainpay"
-_IPYTHON_HINT = "IPython adds colours, completion and a history: pip install 'chainpay[repl]'"
+_IPYTHON_HINT = "IPython adds colours, completion and a history: pip install 'chainpay[cli]'"
 
 
-def show(what: str | Shown) -> Shown:
+def show(what: str | Displayable | Chain) -> Displayable | Chain:
     """Show the fields of an operation or of an event, or the operations below a path.
 
     Args:
@@ -43,7 +44,7 @@ def show(what: str | Shown) -> Shown:
     Raises:
         UsageError: The catalog knows nothing of it; the message names the nearest.
     """
-    return what if isinstance(what, Shown) else references.look_up(what)
+    return what if isinstance(what, (Displayable, Chain)) else references.look_up(what)
 
 
 def namespace(client: Client) -> dict[str, object]:
@@ -130,7 +131,7 @@ def _print_pretty(response: httpx.Response, printer: _Printer, cycle: bool) -> N
 
 
 def load_ipython_extension(shell: InteractiveShell) -> None:
-    """Add the completion to an IPython: ``%load_ext chainpay.cli.prompt``."""
+    """Add the completion to an IPython: ``%load_ext chainpay``."""
     from IPython.core.completer import SimpleCompletion, context_matcher
 
     def matcher(context: CompletionContext) -> SimpleMatcherResult:
@@ -151,7 +152,7 @@ def load_ipython_extension(shell: InteractiveShell) -> None:
 
 
 def unload_ipython_extension(shell: InteractiveShell) -> None:
-    """Remove the completion from an IPython: ``%unload_ext chainpay.cli.prompt``."""
+    """Remove the completion from an IPython: ``%unload_ext chainpay``."""
     matchers = shell.Completer.custom_matchers
     matchers[:] = [each for each in matchers if getattr(each, "matcher_identifier", "") != _MATCHER]
 

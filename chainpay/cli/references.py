@@ -18,9 +18,9 @@ from urllib.parse import urlsplit
 
 from .. import catalog
 from ..catalog import Event, Operation, display, index
+from ..catalog.pages import Displayable, Page, Text, page_of
 from ..encoding.path import from_attribute, parse_literal, variable_names
 from ..errors import UsageError
-from ..pages import Page, Shown, Text
 from ..request.base_uri import is_platform_url
 from ..request.options import METHODS
 
@@ -52,7 +52,7 @@ class Reference(NamedTuple):
 
 
 @dataclass(frozen=True, repr=False)
-class LookupResult(Shown):
+class LookupResult(Displayable):
     """What the catalog knows of a reference: operations, an event, or a path above operations.
 
     Its repr is its page.
@@ -67,23 +67,23 @@ class LookupResult(Shown):
     event: Event | None = None
     path: str = ""
 
-    def _line(self) -> str:
+    def __str__(self) -> str:
         what = self.event or self.path or ", ".join(map(str, self.operations))
         return f"<LookupResult {what}>"
 
-    def _page(self) -> Page:
+    def page(self) -> Page:
+        """Return the page that shows the result."""
         if self.event is not None:
-            return display.event(self.event)
+            return display.event_page(self.event)
         if self.path:
-            return display.chain(self.path)
-        first, *more = map(display.operation, self.operations)
+            return display.place_page(self.path)
+        first, *more = map(display.operation_page, self.operations)
         empty = Text("")
         others = (block for each in more for block in (empty, empty, *each.blocks))
         return Page(*first.blocks, *others)
 
-    def page(self) -> Page:
-        """Return the page that shows the result."""
-        return self._page()
+
+page_of.register(LookupResult, LookupResult.page)
 
 
 def parse_reference(text: str, method: str = "") -> Reference:
@@ -126,7 +126,7 @@ def _parse_slashed(text: str) -> Reference:
         parse_literal(path)
         variable_names(path)
     except UsageError as error:
-        nearest = catalog.near(path)
+        nearest = catalog.nearest(path)
         hint = f"; the nearest: {', '.join(nearest)}" if nearest else ""
         raise UsageError(f"{error}{hint}") from None
     return Reference("", path, query, base_uri=base_uri)
@@ -180,7 +180,7 @@ def find_operation(reference: Reference) -> Operation:
         raise UsageError(f"{reference.path!r} takes {methods}: add one of them")
     else:
         operation = index.load(entries[0])
-    path = index.unprefixed(reference.path).replace("{empty}", "")  # a trailing slash
+    path = index.strip_prefix(reference.path).replace("{empty}", "")  # a trailing slash
     if reference.is_dotted and operation.path != path:
         raise UsageError(
             f"{reference.path!r} is {operation.path!r} with a value in it, which attributes would"

@@ -11,7 +11,7 @@ import httpx
 
 from ..encoding.text import parse_json
 from ..errors import printable
-from ..signing.signer import VERIFIED
+from ..transport.auth import VERIFIED
 
 _TEXT_TYPES = ("json", "xml", "text/", "csv")
 
