@@ -6,7 +6,7 @@
     catalog.event("TRANSACTION.SUCCESS")
 
 They are package data. An index is loaded at the first question, and an operation is parsed when it
-is asked for. ``PROVENANCE.md`` beside them says where they come from.
+is asked for. ``data/PROVENANCE.md`` says where they come from.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import UsageError
@@ -200,8 +199,7 @@ class _Row(NamedTuple):
 
 @cache
 def _event_rows() -> tuple[_Row, ...]:
-    text = Path(__file__).with_name("events.tsv").read_text("utf-8")
-    return tuple(_Row(*row.split("\t")) for row in text.splitlines())
+    return tuple(_Row(*cells) for cells in index.rows("events.tsv"))
 
 
 @cache

@@ -10,7 +10,7 @@ from .building import OPENAPI, derived
 __all__ = ["main"]
 
 
-def main(arguments: list[str], folder: Path = Path(__file__).parent) -> int:
+def main(arguments: list[str], folder: Path = Path(__file__).parent / "data") -> int:
     """Write what is derived from the facts, or check that it is written, and nothing else is.
 
     Args:

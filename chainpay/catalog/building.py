@@ -17,7 +17,7 @@ from .stubs import stubs
 __all__ = ["OPENAPI", "derived"]
 
 #: Where the stubs are, seen from the facts.
-OPENAPI = "../openapi/"
+OPENAPI = "../../openapi/"
 
 
 def derived(folder: Path) -> dict[str, str]:

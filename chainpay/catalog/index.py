@@ -38,7 +38,7 @@ __all__ = [
 
 #: What may stand at a variable's place: a value, or a variable of any name; no half of one.
 _VALUE = re.compile(r"[^{}]+|\{[^{}]+\}")
-_FOLDER = Path(__file__).parent
+_FOLDER = Path(__file__).parent / "data"
 PREFIXES = ("hk", "global")
 """The path prefixes of base addresses, and the roots that stand for them."""
 
@@ -99,6 +99,16 @@ class _Node:
             yield from (node for node in self.templates() if node is not literal)
 
 
+def rows(file: str) -> list[list[str]]:
+    """Return the rows of a table of the data: the cells of each.
+
+    Args:
+        file: The name of the table, such as ``operations.tsv``.
+    """
+    text = _FOLDER.joinpath(file).read_text("utf-8")
+    return [row.split("\t") for row in text.splitlines()]
+
+
 def line(file: str, offset: int, length: int) -> bytes:
     """Return one line of the data."""
     with _FOLDER.joinpath(file).open("rb") as data:
@@ -116,8 +126,7 @@ def load(entry: Entry) -> Operation:
 def entries() -> tuple[Entry, ...]:
     """Return the index, in the order of the data: by path, then method."""
     found = []
-    for row in _FOLDER.joinpath("operations.tsv").read_text("utf-8").splitlines():
-        offset, length, method, path, title, notices, host = row.split("\t")
+    for offset, length, method, path, title, notices, host in rows("operations.tsv"):
         marks = tuple(notices.split())
         found.append(Entry(method, path, title, marks, host, int(offset), int(length)))
     return tuple(found)

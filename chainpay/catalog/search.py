@@ -11,12 +11,11 @@ import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from ..encoding.path import from_attribute
 from ..errors import UsageError
-from .index import Entry, entries
+from .index import Entry, entries, rows
 
 __all__ = ["find"]
 
@@ -92,10 +91,8 @@ class _Searched(NamedTuple):
 
 @cache
 def _searched() -> tuple[_Searched, ...]:
-    rows = Path(__file__).with_name("words.tsv").read_text("utf-8").splitlines()
     found = []
-    for entry, row in zip(entries(), rows, strict=True):
-        names, labels, documents = row.split("\t")
+    for entry, (names, labels, documents) in zip(entries(), rows("words.tsv"), strict=True):
         path = entry.path.lower()
         found.append(
             _Searched(

@@ -23,7 +23,7 @@ from ..concurrency.runtime import run_sync
 from ..crypto import rsa
 from ..crypto.hash import MD5
 from ..errors import UsageError
-from ..transport.pool import WITH_CERTIFICATE
+from ..request.build import WITH_CERTIFICATE
 from .api import notifications
 from .api.notifications import Notification
 from .api.responses import Reply, build_response

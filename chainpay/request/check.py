@@ -29,7 +29,7 @@ from .encrypt import find_operation, is_encrypted
 from .fields import MCHID_NAMES
 
 if TYPE_CHECKING:
-    from .options import Call
+    from .call import Call
 
 __all__ = ["Finding", "check", "findings"]
 

@@ -19,7 +19,7 @@ from chainpay import UsageError, catalog
 from chainpay.catalog import Event, Field, Operation, events, index, operations
 from chainpay.catalog.__main__ import main
 
-DATA = files(catalog)
+DATA = files(catalog) / "data"
 TYPES = {"string", "integer", "number", "boolean", "object"}
 LOCATIONS = {"json", "xml", "multipart", "query", "path", "headers"}
 LISTED = Path(__file__).parents[1] / "openapi" / "operations.txt"
@@ -233,8 +233,8 @@ def test_what_is_stale_is_named_and_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A change of the facts shows in each file that is made of them, and is written on demand."""
-    folder = tmp_path / "catalog"
-    folder.mkdir()
+    folder = tmp_path / "catalog" / "data"
+    folder.mkdir(parents=True)
     for name in ("operations.jsonl", "events.jsonl"):
         changed = DATA.joinpath(name).read_bytes().replace("退款".encode(), b"x")
         (folder / name).write_bytes(changed)

@@ -536,10 +536,10 @@ def test_the_stubs_are_what_the_facts_make() -> None:
 @pytest.fixture
 def facts(tmp_path: Path) -> Path:
     """A catalog's folder with its facts and nothing that is derived, nor stubs."""
-    folder = tmp_path / "catalog"
-    folder.mkdir()
+    folder = tmp_path / "catalog" / "data"
+    folder.mkdir(parents=True)
     for name in ("operations.jsonl", "events.jsonl"):
-        shutil.copy(HOUSE / "catalog" / name, folder)
+        shutil.copy(HOUSE / "catalog" / "data" / name, folder)
     return folder
 
 
@@ -550,12 +550,12 @@ def test_what_is_not_so_is_told_and_put_right(
     assert main(["--check"], facts) == 1
     assert "stale: operations.tsv\n" in capsys.readouterr().out
     assert main([], facts) == 0
-    assert "written: ../openapi/v3/pay.pyi\n" in capsys.readouterr().out
-    openapi = facts.parent / "openapi"
+    assert "written: ../../openapi/v3/pay.pyi\n" in capsys.readouterr().out
+    openapi = facts.parents[1] / "openapi"
     (openapi / "base.pyi").touch()  # by hand
     openapi.joinpath("v3", "gone.pyi").touch()
     openapi.joinpath("v3", "pay.pyi").write_text("edited")
-    told = ["../openapi/v3/pay.pyi", "../openapi/v3/gone.pyi"]
+    told = ["../../openapi/v3/pay.pyi", "../../openapi/v3/gone.pyi"]
     assert main(["--check"], facts) == 1
     assert capsys.readouterr().out.splitlines() == [f"stale: {told[0]}", f"superfluous: {told[1]}"]
     assert main([], facts) == 0

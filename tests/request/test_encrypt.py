@@ -297,7 +297,7 @@ def test_a_ready_text(refused: Any, client: Client) -> None:
 def test_an_unknown_operation(refused: Any) -> None:
     """The nearest is named: nobody knows what is to be sealed."""
     said = refused("v3/security/ech", json={NAME: NUMBER}, encrypt=True)
-    assert said.startswith("encrypt= can't know what to seal: the catalog has no path")
+    assert said.startswith("encrypt= can't know what to encrypt: the catalog has no path")
     assert "'v3/security/ech'; the nearest: v3/security/echo" in said
 
 
