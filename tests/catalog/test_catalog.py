@@ -17,7 +17,7 @@ import pytest
 
 from chainpay import UsageError, catalog
 from chainpay.catalog import Event, Field, Operation, events, index, operations
-from chainpay.catalog.__main__ import main
+from tools.catalog.__main__ import main
 
 DATA = files(catalog) / "data"
 TYPES = {"string", "integer", "number", "boolean", "object"}
@@ -142,7 +142,7 @@ def test_a_provider_names_its_merchant_in_any_payment() -> None:
     for path in ("v2/pay/unifiedorder", "v2/pay/closeorder", "v2/secapi/pay/refund"):
         (sub_mch_id,) = [
             field
-            for field in catalog.operation("POST", path).given_in("xml")
+            for field in catalog.operation("POST", path).option_fields("xml")
             if field.name == "sub_mch_id"
         ]
         assert not sub_mch_id.required
@@ -218,13 +218,13 @@ def test_provenance_is_shipped() -> None:
     assert "No description, example or code" in provenance
 
 
-# What is derived
+# What is generated
 
 
-def test_the_derived_files_are_those_of_the_facts(
+def test_the_generated_files_are_those_of_the_facts(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """Nothing was edited by hand, nothing is stale: ``--check`` says so, and so does its status."""
+    """No file is edited by hand or stale: ``--check`` prints nothing, and its status is 0."""
     assert main(["--check"]) == 0
     assert capsys.readouterr().out == ""
 
@@ -233,20 +233,21 @@ def test_what_is_stale_is_named_and_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A change of the facts shows in each file that is made of them, and is written on demand."""
-    folder = tmp_path / "catalog" / "data"
+    data = "chainpay/catalog/data"
+    folder = tmp_path / data
     folder.mkdir(parents=True)
     for name in ("operations.jsonl", "events.jsonl"):
         changed = DATA.joinpath(name).read_bytes().replace("退款".encode(), b"x")
         (folder / name).write_bytes(changed)
-    assert main(["--check"], folder) == 1
-    said = capsys.readouterr().out.splitlines()
-    assert {"stale: operations.tsv", "stale: events.tsv", "stale: words.tsv"} <= set(said)
-    assert main([], folder) == 0
-    assert main(["--check"], folder) == 0
+    assert main(["--check"], tmp_path) == 1
+    tables = {f"stale: {data}/{name}.tsv" for name in ("operations", "events", "words")}
+    assert tables <= set(capsys.readouterr().out.splitlines())
+    assert main([], tmp_path) == 0
+    assert main(["--check"], tmp_path) == 0
     assert b"\tx" in (folder / "operations.tsv").read_bytes()
     (folder / "words.tsv").write_bytes(b"")
-    assert main(["--check"], folder) == 1
-    assert capsys.readouterr().out.splitlines()[-1] == "stale: words.tsv"
+    assert main(["--check"], tmp_path) == 1
+    assert capsys.readouterr().out.splitlines()[-1] == f"stale: {data}/words.tsv"
 
 
 def test_the_index_knows_where_each_line_stands() -> None:
@@ -254,7 +255,7 @@ def test_the_index_knows_where_each_line_stands() -> None:
     whole = DATA.joinpath("operations.jsonl").read_bytes()
     for entry, known in zip(index.entries(), operations(), strict=True):
         assert (entry.method, entry.path) == (known.method, known.path)
-        assert index.line("operations.jsonl", entry.offset, entry.length) in whole
+        assert index.read_line("operations.jsonl", entry.offset, entry.length) in whole
         assert catalog.operation(entry.method, entry.path) == known
         assert (entry.title, entry.notices, entry.host) == (known.title, known.notices, known.host)
 
@@ -353,7 +354,7 @@ def test_an_unknown_path_is_told_with_the_nearest(method: str, path: str, said: 
 def test_a_known_path_is_not_unknown() -> None:
     """Nothing is said of a path of the catalog, be it filled."""
     for path in ("v3/certificates", "/v3/pay/transactions/id/1", "hk/v3/refunds"):
-        assert catalog.unknown(path) is None
+        assert catalog.unknown_path(path) is None
 
 
 def test_children_are_all_that_stands_next() -> None:
@@ -376,13 +377,13 @@ def test_children_of_a_value_are_those_of_the_variable() -> None:
     assert catalog.children(f"{orders}/42") == catalog.children(f"{orders}/{{out_order_no}}")
     assert catalog.children(f"{orders}/42") == ("cancel", "complete", "sync")
     assert catalog.children("v3/nowhere") == ()
-    assert index.below("v3/nowhere") == []
+    assert index.entries_below("v3/nowhere") == []
 
 
 def test_prefixes_hold_the_operations_that_need_them() -> None:
     """Below ``hk`` and ``global`` stand those of merchants overseas, and none besides."""
     for prefix, count in (("hk", 20), ("global", 5)):
-        below = index.below(prefix)
+        below = index.entries_below(prefix)
         assert len(below) == count
         assert all(entry.host.endswith(f"/{prefix}/") for entry in below)
     found = catalog.operation("GET", "hk/v3/refunds/id/1")
@@ -496,7 +497,7 @@ def test_without_its_data_nothing_else_fails(
     for cached in (index.entries, index._tree):
         cached.cache_clear()
     try:
-        assert catalog.diagnosis_of("GET", "/v3/nowhere") is None
+        assert catalog.diagnose("GET", "/v3/nowhere") is None
         assert str(client["v3/merchantService"]) == "<Chain v3/merchantService>"
     finally:
         monkeypatch.undo()
@@ -519,7 +520,7 @@ def test_without_its_data_nothing_else_fails(
 def test_a_path_is_known_behind_any_base_address(path: str, known: bool) -> None:
     """What stands before it is of the user's proxy."""
     methods = ("GET", "POST")
-    assert (None in [catalog.diagnosis_of(one, path) for one in methods]) == known
+    assert (None in [catalog.diagnose(one, path) for one in methods]) == known
 
 
 @pytest.mark.parametrize(
@@ -540,4 +541,4 @@ def test_a_path_is_known_behind_any_base_address(path: str, known: bool) -> None
 )
 def test_a_wrong_method_is_told(method: str, path: str, said: str) -> None:
     """And what was probably meant, where a segment was taken for a number."""
-    assert catalog.diagnosis_of(method, path) == said
+    assert catalog.diagnose(method, path) == said

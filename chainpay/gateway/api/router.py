@@ -51,7 +51,7 @@ class Router:
             return Route(
                 operation,
                 handler or partial(sampled, operation),
-                index.variables(entry.path, path),
+                index.variable_values(entry.path, path),
                 has_behavior=handler is not None,
             )
         if any(_match(path)):
