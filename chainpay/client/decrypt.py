@@ -73,7 +73,7 @@ def _fields_of(response: httpx.Response) -> tuple[Field, ...]:
         request = response.request
     except RuntimeError:  # an answer of the caller's own, to nothing
         return ()
-    found = index.sent_to(request.method, path_without_query(request))
+    found = index.match_request(request.method, path_without_query(request))
     return index.load(found[0]).returns if found else ()
 
 

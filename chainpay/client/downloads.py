@@ -23,7 +23,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from ..chain import Chain, joined, path_of_chain
+from ..chain import Chain, chain_path, join_path
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import hash as hashes
 from ..errors import ChainpayError, UsageError, VerificationError, path_without_query
@@ -88,9 +88,9 @@ def read_download_source(
         UsageError: The call is wrong in another way, or the address is of somebody else's host.
     """
     if isinstance(source, Chain):
-        source = path_of_chain(source)
+        source = chain_path(source)
     if not isinstance(source, str) or "://" not in source:
-        path = joined("", cast(str, source))
+        path = join_path("", cast(str, source))
         options = {**(given or {}), **named}
         asks = "json" in options or path.lower().startswith("v2/")
         return read_call("POST" if asks else "GET", path, given, named, terms)

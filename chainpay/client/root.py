@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self, cast
 
 import httpx
 
-from ..chain import Chain, joined
+from ..chain import Chain, chain_path, join_path
 from ..concurrency.promise import Promise
 from ..errors import Outcome, UsageError, record_outcome
 from ..request import options
@@ -62,15 +62,16 @@ class Root:
         if name.startswith("_"):
             raise AttributeError(f"a client has no {name!r}")
         step: Chain = getattr(Chain(self, ""), name)
-        if step._path not in _ROOTS and type(step) is Chain:
+        path = chain_path(step)
+        if path not in _ROOTS and type(step) is Chain:
             raise AttributeError(
                 f"a client has no {name!r}: paths start with client.v3, client.v2, client.hk or"
-                f" client.global_; any other, with client.chain({step._path!r})"
+                f" client.global_; any other, with client.chain({path!r})"
             )
         return step
 
     def __getitem__(self, path: str) -> Chain:
-        return Chain(self, joined("", path))
+        return Chain(self, join_path("", path))
 
     def chain(self, path: str) -> Chain:
         """Start a chain by a string, which is taken literally: see `Chain.chain`.
@@ -138,7 +139,7 @@ class Root:
         self, method: str, path: str, given: Mapping[str, Any] | None, named: dict[str, Any]
     ) -> Call:
         with nothing_sent():
-            return options.read_call(method, joined("", path), given, named, self._terms)
+            return options.read_call(method, join_path("", path), given, named, self._terms)
 
     # Files
 

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from ..catalog import Field, Operation
-from ..catalog.index import variables
+from ..catalog.index import variable_values
 from ..catalog.model import ADDED_BY_CLIENT, TYPES
 from ..encoding.sensitive import Sensitive
 from ..encoding.text import child_pointer
@@ -132,11 +132,11 @@ def _of_the_fields(
         field.name: headers.get(field.name.lower()) for field in operation.fields_in("headers")
     }
     yield from _object(
-        operation.fields_in("path"), variables(operation.path, call.path), "/path", text
+        operation.fields_in("path"), variable_values(operation.path, call.path), "/path", text
     )
     yield from _object(operation.fields_in("headers"), _with_added(known, known), "/headers", text)
     if call.v2 is not None:
-        fields = operation.given_in("xml")
+        fields = operation.option_fields("xml")
         given = _with_added({field.name for field in fields}, call.v2.values)
         yield from _object(fields, given, "/query" if "query" in options else "/xml", text)
         return
@@ -146,7 +146,7 @@ def _of_the_fields(
     typed = _Reading(typed=True, v3=True)
     if call.media is not None and operation.fields_in("multipart"):
         meta = call.media.for_operation(call.path).outline()
-        yield from _object_or_text(operation.given_in("meta"), meta, "/meta", typed)
+        yield from _object_or_text(operation.option_fields("meta"), meta, "/meta", typed)
     fields = operation.fields_in("json")
     if "json" in options or (fields and not call.body):
         yield from _object(fields, options.get("json", {}), "/json", typed)

@@ -103,7 +103,7 @@ def encrypt_options(
             ready text; or it wants the other key. The message has its JSON pointer, never itself.
     """
     key = None if encrypt is True else rsa.load_public_key(encrypt, "encrypt=")
-    marked = {place: operation.given_in(place) for place in ("json", "query", "xml", "meta")}
+    marked = {place: operation.option_fields(place) for place in ("json", "query", "xml", "meta")}
     marked = {place: fields for place, fields in marked.items() if any(map(_is_marked, fields))}
     if not marked:
         raise UsageError(

@@ -307,10 +307,10 @@ def _diagnose_path(response: httpx.Response, prefix: str) -> str | None:
     """Return what the catalog says of a 404 or 405; None for any other status."""
     if response.status_code not in (404, 405):
         return None
-    from ..catalog import diagnosis_of  # the catalog is loaded when it is needed
+    from ..catalog import diagnose  # the catalog is loaded when it is needed
 
     request = response.request
-    return diagnosis_of(request.method, f"{prefix}{path_without_query(request)}")
+    return diagnose(request.method, f"{prefix}{path_without_query(request)}")
 
 
 class V2Auth(SigningAuth):
