@@ -26,7 +26,7 @@ from ..signing.message import new_nonce
 from ..signing.refresh import KeyRefresher
 from ..signing.signer import SignerLike, VerifierLike
 from ..transport.auth import V3Auth
-from ..transport.clients import Clients, TransportSettings
+from ..transport.connections.clients import Clients, TransportSettings
 from ..transport.driver import Driver, RetrySettings
 from ..transport.hosts import Hosts
 from ..transport.instrumentation import Emitter, Hook
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from cryptography import x509
 
     from ..openapi.base import Answer, T
-    from ..transport.clients import AsyncTransport, Hooks
+    from ..transport.connections.clients import AsyncTransport, Hooks
     from .callbacks import Callbacks
     from .invoke import Invoke
 
@@ -165,7 +165,7 @@ class Client(Root):
         us, emitter = self._identity, self._persistence.emitter
         certify = None
         if merchant is not None:
-            from ..transport.tls import client_certificate_loader
+            from ..transport.connections.tls import client_certificate_loader
 
             certify = client_certificate_loader(merchant, us.signer.mchid)
         self._refresher = KeyRefresher(us.keys, self._fetch, us.clock, us.fetches, emitter.emit)
