@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from ..catalog import Field, index
+from ..catalog.walk import replace_encrypted
 from ..crypto import aes_gcm
 from ..encoding.xml import from_xml
 from ..errors import DecryptionError, UsageError, path_without_query
-from ..request.encrypt import is_encrypted, map_marked
+from ..request.encrypt import is_encrypted
 
 if TYPE_CHECKING:
     import httpx
@@ -61,7 +62,7 @@ def _open_answer(
         raise DecryptionError(f"{pointer!r} is sealed for the merchant: {reason}")
 
     return decrypt_resource(
-        map_marked(_fields_of(response), answer, "", opened, lambda value, _: value),
+        replace_encrypted(_fields_of(response), answer, "", opened),
         decrypt,
         apiv3_key,
     )

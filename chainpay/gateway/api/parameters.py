@@ -10,9 +10,10 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from ...catalog import Field, Operation
+from ...encoding.text import parse_json
 from ..errors import Refusal, bad_parameter
 from ..operations.uploads import check_digest
-from .validation import check, parsed, typed
+from .validation import check_parameters, convert_texts
 
 __all__ = ["parameters"]
 
@@ -48,10 +49,10 @@ def parameters(
         sent["multipart"] = _parts(operation, content)
     elif operation.fields_in("json"):
         sent["json"] = _json(headers, content)
-    sent["path"] = typed(operation.fields_in("path"), variables)  # last: what it says is so
+    sent["path"] = convert_texts(operation.fields_in("path"), variables)  # last: what it says is so
     given: dict[str, Any] = {}
     for location, values in sent.items():
-        checked = check(operation.params, values, location, unseal)
+        checked = check_parameters(operation.params, values, location, unseal)
         if location != "headers":
             given.update(checked)
     if isinstance(content, dict):
@@ -76,7 +77,7 @@ def _json(headers: Mapping[str, str], body: bytes) -> Any:
     if content_type != "application/json":
         raise bad_parameter("header", "/Content-Type", content_type, "应为application/json")
     try:
-        return parsed(body)
+        return parse_json(body, strict=True)
     except ValueError:
         raise Refusal(400, "PARAM_ERROR", "请求体不是合法的JSON") from None
 
@@ -92,4 +93,4 @@ def _query(fields: tuple[Field, ...], pairs: list[tuple[str, str]]) -> dict[str,
         if field.is_array:
             items = [text for name, text in values.items() if name.startswith(f"{field.name}[")]
             values |= {field.name: items} if items else {}
-    return typed(fields, values)
+    return convert_texts(fields, values)

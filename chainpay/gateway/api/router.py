@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from ...catalog import Entry, Operation, index, load
 from ..errors import Refusal
-from ..operations.samples import sampled
+from ..operations.samples import sample_answer
 from ..state.merchants import Handler
 
 __all__ = ["Route", "Routes"]
@@ -52,7 +52,7 @@ class Routes:
             operation, handler = load(entry), self._handlers.get((method, entry.path))
             return Route(
                 operation,
-                handler or partial(sampled, operation),
+                handler or partial(sample_answer, operation),
                 index.variables(entry.path, path),
                 behaves=handler is not None,
             )

@@ -19,13 +19,13 @@ from ...encoding.quirks import HMAC_ONLY, UNSIGNED_ANSWERS
 from ...request.fields import MCHID_NAMES
 from ...signing.message import join_sorted_fields, new_nonce
 from ..errors import Refusal, Unreadable
-from ..operations.samples import sampled
+from ..operations.samples import sample_answer
 from ..operations.uploads import is_upload
 from ..state.ledger import Ledger
 from ..state.merchants import Call, File, Handler, Merchant
 from .responses import Reply, as_json
 from .v2_messages import Message, as_xml, checked, read, signed
-from .validation import answered
+from .validation import encrypt_answer
 
 __all__ = ["ApiV2"]
 
@@ -121,7 +121,7 @@ class ApiV2:
     ) -> File | dict[str, Any]:
         try:
             given = checked(operation, message)
-            answers = handler or partial(sampled, operation)
+            answers = handler or partial(sample_answer, operation)
             answer = self._ledger.carry_out(operation, answers, call, given) or {}
         except Refusal as refusal:
             said = refusal.body["message"]
@@ -165,7 +165,7 @@ def _told(operation: Operation, answer: dict[str, Any], merchant: Merchant) -> d
     The words for a success say so; those for what went wrong are there, and empty.
     """
     key = next(reversed(merchant.keys.values()))
-    sealed = answered(operation.returns, answer, partial(rsa.encrypt, key=key))
+    sealed = encrypt_answer(operation.returns, answer, partial(rsa.encrypt, key=key))
     words = {**_SUCCESS, **_SUCCESS_IN_JSON, "nonce_str": new_nonce()}
     told = {
         _NUMBER.sub("0", name): "" if _ERROR.search(name) else words.get(name, value)

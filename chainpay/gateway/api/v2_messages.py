@@ -17,7 +17,7 @@ from ...encoding.xml import XMLError, from_xml, to_xml
 from ...signing.message import join_sorted_fields
 from ..errors import Unreadable
 from ..operations.uploads import check_digest, is_upload, read_form
-from .validation import check, typed
+from .validation import check_parameters, convert_texts
 
 __all__ = ["Message", "as_xml", "checked", "read", "signed"]
 
@@ -96,7 +96,9 @@ def checked(operation: Operation, message: Message) -> dict[str, Any]:
     given: dict[str, Any] = {}
     for location, texts in {"query": message.beside, message.location: message.fields}.items():
         fields = operation.fields_in(location)
-        given |= check(fields, {**typed(fields, texts), **files}, location, str.encode)
+        given |= check_parameters(
+            fields, {**convert_texts(fields, texts), **files}, location, str.encode
+        )
     if message.location == "multipart":
         check_digest(operation, given, message.form)
     return given

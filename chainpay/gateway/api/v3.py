@@ -21,7 +21,7 @@ from .authentication import Authentication, Signed
 from .parameters import parameters
 from .responses import Reply
 from .router import Route, Routes
-from .validation import answered
+from .validation import encrypt_answer
 
 __all__ = ["ApiV3"]
 
@@ -96,7 +96,7 @@ class ApiV3:
         answer = self._ledger.carry_out(route.operation, route.handler, call, given)
         if isinstance(answer, dict):
             seal = partial(rsa.encrypt, key=signed.key)
-            answer = answered(route.operation.returns, answer, seal)
+            answer = encrypt_answer(route.operation.returns, answer, seal)
         return Reply(answer, route.operation.status)
 
     def _signed(
