@@ -113,8 +113,8 @@ def test_a_long_refusal_is_repeated_in_part(door: Door, refusing: Any) -> None:
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        ({"mchid": "1900000009"}, "The platform checked the very message"),
-        ({"private_key": "stranger"}, "The platform checked the very message"),
+        ({"mchid": "1900000009"}, "The platform checked the same message"),
+        ({"private_key": "stranger"}, "The platform checked the same message"),
     ],
 )
 def test_a_sign_error_says_why(

@@ -93,7 +93,7 @@ class _Sampler(FieldVisitor):
         return json.dumps(content, ensure_ascii=False, default=str)
 
     def visit_value(self, field: Field, value: object, pointer: str) -> object:
-        if _is_kept(field, value):
+        if value is not None and _is_kept(field, value):
             return value
         if field.enum or field.const is not None:
             return field.enum[0] if field.enum else field.const

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, unquote
 
-from ..encoding.text import child_pointer, parse_json
+from ..encoding.text import parse_json
 from .model import TYPES, Field
 
 Rule: TypeAlias = Callable[[Field, object], str | None]
@@ -67,15 +67,15 @@ class FieldVisitor:
         """Visit the members of an object, in the order of the fields."""
         members: dict[str, object] = {}
         for field in fields:
+            # No name in the catalog has a character that a JSON pointer escapes.
+            place, value = f"{pointer}/{field.name}", values.get(field.name)
             if self.has_member(field, values):
-                place = child_pointer(pointer, field.name)
-                members[field.name] = self.visit_field(field, values.get(field.name), place)
+                members[field.name] = self.visit_field(field, value, place)
             elif field.required:
-                place = child_pointer(pointer, field.name)
-                self.visit_missing((field,), values.get(field.name), place)
+                self.visit_missing((field,), value, place)
         either = [field for field in fields if field.either]
         if either and not any(field.name in members for field in either):
-            self.visit_missing(either, None, child_pointer(pointer, either[0].name))
+            self.visit_missing(either, None, f"{pointer}/{either[0].name}")
         return members
 
     def has_member(self, field: Field, values: Mapping[str, object]) -> bool:
@@ -175,7 +175,10 @@ def is_of_type(field: Field, value: object) -> bool:
 
 def has_encrypted(fields: Iterable[Field]) -> bool:
     """Return whether any of the fields, or of their children at any depth, is encrypted."""
-    return any(field.encrypted or has_encrypted(field.children) for field in fields)
+    for field in fields:
+        if field.encrypted or (field.children and has_encrypted(field.children)):
+            return True
+    return False
 
 
 Replace: TypeAlias = Callable[[Field, object, str], object]
@@ -190,22 +193,17 @@ class _EncryptedReplacer(FieldVisitor):
         self._replace_mistyped = replace_mistyped
 
     def visit_object(self, fields: Sequence[Field], value: object, pointer: str) -> object:
-        if value is None or not has_encrypted(fields):
-            return value
-        return super().visit_object(fields, value, pointer)
-
-    def visit_members(
-        self, fields: Sequence[Field], values: Mapping[str, object], pointer: str
-    ) -> dict[str, object]:
         encrypted = {field.name: field for field in fields if has_encrypted((field,))}
-        members = dict(values)
-        for name in values.keys() & encrypted.keys():
-            place = child_pointer(pointer, name)
-            members[name] = self.visit_field(encrypted[name], values[name], place)
-        return members
-
-    def visit_mistyped(self, kind: str, value: object, pointer: str) -> object:
-        return self._replace_mistyped(value, pointer)
+        if not encrypted or value is None:
+            return value
+        if not isinstance(value, Mapping):
+            return self._replace_mistyped(value, pointer)
+        return {
+            name: self.visit_field(encrypted[name], item, f"{pointer}/{name}")
+            if name in encrypted
+            else item
+            for name, item in value.items()
+        }
 
     def visit_field(self, field: Field, value: object, pointer: str) -> object:
         if field.is_array and not isinstance(value, (list, tuple)):

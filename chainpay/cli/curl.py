@@ -16,9 +16,8 @@ import httpx
 
 from ..encoding.xml import from_xml
 from ..errors import UsageError
+from ..request.build import SIGNED_BODY, WITH_CERTIFICATE
 from ..signing.message import join_lines, join_sorted_fields
-from ..transport.auth import SIGNED_BODY
-from ..transport.pool import WITH_CERTIFICATE
 
 __all__ = ["curl", "dry_run", "signed_message"]
 

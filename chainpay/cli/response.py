@@ -10,7 +10,7 @@ import json
 import httpx
 
 from ..errors import printable
-from ..signing.signer import VERIFIED
+from ..transport.auth import VERIFIED
 
 __all__ = ["format_body", "format_status", "highlight_json", "is_verified"]
 

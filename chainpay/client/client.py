@@ -20,12 +20,12 @@ from ..errors import UsageError
 from ..request import options
 from ..request.base_uri import BaseUri, backup_origin, parse_base_uri
 from ..request.build import RequestBuilder
-from ..request.options import ClientSettings
+from ..request.call import ClientSettings
 from ..signing.keys import PUBLIC_KEY_PREFIX, PlatformKeys
 from ..signing.message import new_nonce
 from ..signing.refresh import KeyRefresher
 from ..signing.signer import SignerLike, VerifierLike
-from ..signing.v3 import V3Auth
+from ..transport.auth import V3Auth
 from ..transport.clients import Clients, TransportSettings
 from ..transport.driver import Driver, RetrySettings
 from ..transport.hosts import Hosts
@@ -168,11 +168,12 @@ class Client(Root):
             from ..transport.tls import client_certificate_loader
 
             certify = client_certificate_loader(merchant, us.signer.mchid)
-        self._refresher = KeyRefresher(us.keys, self._fetch, us.clock, us.fetches, emitter)
+        self._refresher = KeyRefresher(us.keys, self._fetch, us.clock, us.fetches, emitter.emit)
         self._writer = RequestBuilder(us.keys, us.secret, us.nonce, timeout)
         self._driver = Driver(
             self._writer,
             V3Auth(us.signer, us.verifier, us.clock, us.nonce),
+            us.secret or b"",
             Clients(transports, certify),
             self._refresher,
             self._persistence,
@@ -285,7 +286,7 @@ class Client(Root):
 
         Source: https://pay.weixin.qq.com/docs/merchant/development/interface-rules/sensitive-data-encryption.html
         """
-        return self._writer.sealer(serial or self._identity.keys.current or "")(text)
+        return self._writer.encryptor(serial or self._identity.keys.current or "")(text)
 
     @overload
     def decrypt(self, sealed: Answer[T]) -> T: ...

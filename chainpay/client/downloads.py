@@ -28,10 +28,11 @@ from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import hash as hashes
 from ..errors import ChainpayError, UsageError, VerificationError, path_without_query
 from ..request.base_uri import is_platform_url
-from ..request.options import Call, ClientSettings, read_call
+from ..request.call import Call, ClientSettings
+from ..request.options import read_call
 from ..signing.signer import UNSIGNED
-from ..signing.v2 import read_refusal
-from ..signing.v3 import answers_with_file, statement_digest
+from ..signing.v3 import is_answered_with_file
+from ..transport.auth import refusal_in_file, statement_sha1
 from ..transport.driver import Driver
 from .file_writer import ExpectedDigest, FileEncryption, FileWriter, check_destination
 
@@ -105,7 +106,7 @@ def read_download_source(
         )
     unchecked = terms._replace(check=None)  # the address is the platform's own
     call = read_call("GET", parts.path, given, {**named, "base_uri": origin}, unchecked)
-    return replace(call, url=source, is_address=True, fixed=False)
+    return replace(call, url=source, is_address=True, is_constant=False)
 
 
 class DownloadTask:
@@ -188,14 +189,7 @@ class DownloadTask:
             raise ChainpayError(
                 f"{self._call} answered what no file can be fetched by: {error}"
             ) from None
-        asked = self._call
-        call = replace(
-            call,
-            signer=asked.signer,
-            timeout=asked.timeout,
-            retries=asked.retries,
-            deadline=asked.deadline,
-        )
+        call = replace(call, signer=self._call.signer, policy=self._call.policy)
         return _wanted(call, to, digest, seal)
 
     def _digest_of(self, told: dict[str, Any]) -> ExpectedDigest | None:
@@ -221,7 +215,8 @@ class DownloadTask:
         try:
             if response.status_code != 200:
                 raise VerificationError("it is not the file")
-            expected = wanted.digest or _checked(statement_digest(response))
+            sha1 = statement_sha1(response)
+            expected = wanted.digest or (ExpectedDigest("SHA1", sha1) if sha1 else None)
             receiver = FileWriter(wanted.to, expected, wanted.seal)
             try:
                 await self._receive(response, receiver, wanted.call, runtime)
@@ -263,7 +258,7 @@ def _is_file(call: Call) -> bool:
     """Return whether what a call answers is the file, and not where it is."""
     if call.v2 is not None:
         return call.v2.unsigned
-    return answers_with_file(call.method, urlsplit(call.url).path)
+    return is_answered_with_file(call.method, urlsplit(call.url).path)
 
 
 def _checked(digest: tuple[str, str] | None) -> ExpectedDigest | None:
@@ -297,7 +292,7 @@ async def _refuse_xml(response: httpx.Response, first: bytes, rest: AsyncIterato
         content += chunk
         if len(content) > _MOST_REFUSAL:
             break
-    raise read_refusal(response, content)
+    raise refusal_in_file(response, content)
 
 
 def _told(response: httpx.Response) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from ..chain import Chain, joined
 from ..concurrency.promise import Promise
 from ..errors import Outcome, UsageError, record_outcome
 from ..request import options
-from ..request.options import Call, ClientSettings
+from ..request.call import Call, ClientSettings
 from ..transport.driver import Driver
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""What a child process makes anew after a fork: locks, and what belongs to the parent's threads."""
+"""What an object must replace in a child process after a fork: locks, and state of the parent."""
 
 from __future__ import annotations
 
@@ -6,29 +6,27 @@ import os
 import weakref
 from typing import Protocol
 
-__all__ = ["Resettable", "reset_after_fork"]
-
 
 class Resettable(Protocol):
-    """What has something that must not outlive a fork."""
+    """An object that holds something which must not outlive a fork."""
 
     def renew(self) -> None:
-        """Make it anew; called in the child, where no other thread runs."""
+        """Replace it. This is called in the child process, where no other thread runs."""
         ...
 
 
-_ALL: weakref.WeakSet[Resettable] = weakref.WeakSet()
+_RESETTABLES: weakref.WeakSet[Resettable] = weakref.WeakSet()
 
 
-def reset_after_fork(renewable: Resettable) -> None:
-    """Have a thing renewed in every child that is forked while it lives."""
-    _ALL.add(renewable)
+def reset_after_fork(resettable: Resettable) -> None:
+    """Call an object's `renew` in every child process that is forked while the object lives."""
+    _RESETTABLES.add(resettable)
 
 
-def _after_fork() -> None:
-    for renewable in list(_ALL):
-        renewable.renew()
+def _reset_all() -> None:
+    for resettable in list(_RESETTABLES):
+        resettable.renew()
 
 
 # Windows has no fork.
-getattr(os, "register_at_fork", lambda **_: None)(after_in_child=_after_fork)
+getattr(os, "register_at_fork", lambda **_: None)(after_in_child=_reset_all)

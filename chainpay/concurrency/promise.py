@@ -1,13 +1,14 @@
-"""Promise: a request not yet sent. ``await`` it, or ``.then(…).otherwise(…).wait()``.
+"""Promise: a request that has not been sent. ``await`` it, or ``.then(…).otherwise(…).wait()``.
 
-* It is lazy, sent at most once, and remembers its outcome. ``wait()`` sends it through the sync
-  client, ``await`` through the running event loop, asyncio's or trio's.
-* Waiting for any promise of a chain runs every callback chained to the same request, in order.
-  Others (threads, tasks) who wait for it share the outcome.
-* A callback's result is the new value; a promise among them is waited for, and so is an awaitable
-  under ``await``. Only `Exception` rejects.
-* If the one who sends is cancelled, the outcome is unknown: everybody else gets `Cancelled`, then
-  and later. Nothing is sent a second time.
+* A promise is lazy: its request is sent when somebody waits for it, at most once, and the outcome
+  is kept. ``wait()`` sends it through the sync client; ``await`` through the running event loop,
+  asyncio's or trio's.
+* Whoever waits for a promise runs every callback that is chained to the same request, in order.
+  Other threads and tasks that wait meanwhile get the same outcome.
+* A callback's result is the new value. If the result is a promise, its value is; under ``await``
+  the same holds for any awaitable. Only an `Exception` rejects.
+* If the thread or task that sends is cancelled, the outcome is unknown: all others get `Cancelled`,
+  then and later. The request is not sent a second time.
 """
 
 from __future__ import annotations
@@ -23,21 +24,20 @@ from typing import Any, Generic, Literal, NamedTuple, NoReturn, TypeVar, cast, o
 from ..errors import Cancelled, UsageError
 from .task import Future, Source, State, Task, wait_for
 
-__all__ = ["Promise", "Settled", "State"]
-
+K = TypeVar("K")
 T = TypeVar("T")
 
-_INSTEAD = {
+_HINTS = {
     "catch": "use otherwise()",
     "finally_": "use then() with both callbacks",
     "getState": "use state",
     "resolve": "the platform's answer does that; cancel() drops it unsent",
     "reject": "the platform's answer does that; cancel() drops it unsent",
 }
-_MOST_THREADS = 32
-#: Seconds: a Ctrl-C that comes just before a wait begins does not end that wait.
-_PATIENCE = 0.1
-_MOST_TASKS = 100
+_MAX_THREADS = 32
+_MAX_TASKS = 100
+#: Seconds. A join without a timeout would miss a Ctrl-C that comes just before the join begins.
+_JOIN_SECONDS = 0.1
 
 
 class Settled(NamedTuple):
@@ -45,8 +45,8 @@ class Settled(NamedTuple):
 
     Attributes:
         state: ``fulfilled`` or ``rejected``.
-        value: Its value, if it was fulfilled.
-        reason: Its exception, if it was rejected.
+        value: The promise's value, if it was fulfilled.
+        reason: The promise's exception, if it was rejected.
     """
 
     state: State
@@ -54,56 +54,56 @@ class Settled(NamedTuple):
     reason: Exception | None = None
 
     def __getitem__(self, key: Any) -> Any:
-        """Return a field by its name, as in PHP, or by its place."""
+        """Return a field by its name, as in PHP, or by its index."""
         return getattr(self, key) if isinstance(key, str) else tuple.__getitem__(self, key)
 
 
 class Promise(Generic[T]):
     """The outcome of a request that is sent when somebody waits for it.
 
-    Every asynchronous verb returns one. It is signed when it is sent, and sent at most once; a
-    promise that is dropped unsent gives a `RuntimeWarning`.
+    Every asynchronous verb returns a promise. The request is signed when it is sent, and sent at
+    most once. A promise that is dropped unsent gives a `RuntimeWarning`.
 
     Source: https://github.com/guzzle/promises
     """
 
-    __slots__ = ("_node", "_tree")
+    __slots__ = ("_future", "_task")
 
-    def __init__(self, source: Source) -> None:
-        self._tree = Task(source)
-        self._node = self._tree.root
+    def __init__(self, source: Source[T]) -> None:
+        self._task = Task(source)
+        self._future = self._task.root
 
     @property
     def state(self) -> State:
-        """Whether it is pending, fulfilled or rejected; equal to those words."""
-        return self._node.state
+        """The promise's state. It equals the text ``pending``, ``fulfilled`` or ``rejected``."""
+        return self._future.state
 
     def then(
         self,
-        fulfilled: Callable[[T], Any] | None = None,
-        rejected: Callable[[Exception], Any] | None = None,
+        fulfilled: Callable[[T], object] | None = None,
+        rejected: Callable[[Exception], object] | None = None,
     ) -> Promise[Any]:
-        """Chain callbacks, and return the promise of what they return.
+        """Chain callbacks, and return the promise of a callback's result.
 
         Args:
-            fulfilled: Called with the value. What it returns is the new value; a promise among
-                them is waited for, and so is an awaitable under ``await``.
-            rejected: Called with the exception, not with one that `fulfilled` raises.
+            fulfilled: Called with the value. Its result is the new value. If the result is a
+                promise, its value is; under ``await`` the same holds for any awaitable.
+            rejected: Called with the exception, but not with an exception that `fulfilled` raises.
 
         Raises:
-            TypeError: One of them can't be called.
+            TypeError: One of the arguments can't be called.
         """
         for callback in (fulfilled, rejected):
             if callback is not None and not callable(callback):
                 raise TypeError(f"then() takes functions, not {type(callback).__name__}")
         promise: Promise[Any] = object.__new__(Promise)
-        promise._tree = self._tree
-        promise._node = Future(fulfilled, rejected)
-        self._tree.chain(self._node, promise._node)
+        promise._task = self._task
+        promise._future = Future(fulfilled, rejected)
+        self._task.chain(self._future, promise._future)
         return promise
 
-    def otherwise(self, rejected: Callable[[Exception], Any]) -> Promise[Any]:
-        """Chain a callback for failure; what it returns is the new value. See `then`."""
+    def otherwise(self, rejected: Callable[[Exception], object]) -> Promise[Any]:
+        """Chain a callback for a failure. Its result is the new value. See `then`."""
         return self.then(None, rejected)
 
     @overload
@@ -111,60 +111,64 @@ class Promise(Generic[T]):
     @overload
     def wait(self, unwrap: bool) -> T | None: ...
     def wait(self, unwrap: bool = True) -> T | None:
-        """Send it if it isn't sent, run what is chained to its tree, and return its value.
+        """Send the request if it is unsent, run the chained callbacks, and return the value.
 
-        Needs no event loop, and works in threads, in notebooks and inside of a running loop
-        (which it blocks).
+        This needs no event loop. It works in threads, in notebooks and inside a running event loop,
+        which it blocks.
 
         Args:
-            unwrap: False, as in PHP, returns None and keeps a failure to itself: look at `state`.
+            unwrap: False, as in PHP, returns None and raises nothing: look at `state` then.
 
         Raises:
-            Exception: What it was rejected with: see `chainpay.errors`, and httpx's network errors.
-            Cancelled: The sending was cancelled; whether it was carried out is unknown.
+            Exception: The reason of the rejection: an error of `chainpay.errors`, or a network
+                error of httpx.
+            Cancelled: The sending was cancelled. It is unknown whether the request was carried out.
             UsageError: A callback is async, and nothing was sent; or a callback waits for its own
                 promise.
             TypeError: A callback returned an awaitable; the request was sent.
         """
         if unwrap:
-            return cast("T", self._tree.wait(self._node))
+            return cast("T", self._task.wait(self._future))
         with suppress(Exception):
-            self._tree.wait(self._node)
+            self._task.wait(self._future)
         return None
 
     def cancel(self) -> None:
-        """Drop it unsent: nothing is sent, and waiting for it raises `Cancelled`.
+        """Drop the request unsent. Nothing is sent, and waiting raises `Cancelled`.
 
-        Once somebody has begun to send it, this has no effect.
+        This has no effect once somebody has begun to send the request.
         """
-        self._tree.cancel()
+        self._task.cancel()
 
-    def __await__(self) -> Generator[Any, Any, T]:
-        return self._tree.wait_async(self._node).__await__()
+    def __await__(self) -> Generator[object, None, T]:
+        return cast("Generator[object, None, T]", self._task.wait_async(self._future).__await__())
 
     @staticmethod
     def settle(
-        promises: Mapping[Any, Any] | Iterable[Any], *, limit: int | None = None
+        promises: Mapping[K, object] | Iterable[object], *, limit: int | None = None
     ) -> Promise[Any]:
-        """Return the promise of how each one ended: a `Settled` in the place of each input.
+        """Return the promise of how each promise ended: a `Settled` in the place of each.
 
-        They are waited for concurrently: under ``await`` as tasks, under `wait` in threads, where
-        their callbacks run, too. None is cancelled when another fails.
+        The promises are waited for concurrently: under ``await`` as tasks, under `wait` in threads,
+        where their callbacks run too. If one fails, the others are not cancelled.
 
         Args:
-            promises: Promises, or plain values, in a list or a mapping; so is the result.
-            limit: How many at once; by default 100 under ``await``, 32 under `wait`.
+            promises: Promises or plain values, in a list or a mapping. The result has the same
+                form.
+            limit: How many run at once; by default 100 under ``await``, 32 under `wait`.
 
         Raises:
             UsageError: `limit` is below 1.
         """
-        return Promise(_Gathering(promises, limit))
+        return Promise(_Group(promises, limit))
 
     @staticmethod
     def all(
-        promises: Mapping[Any, Any] | Iterable[Any], *, limit: int | None = None
+        promises: Mapping[K, object] | Iterable[object], *, limit: int | None = None
     ) -> Promise[Any]:
-        """Return the promise of all values; or of the first failure in order, once all have ended.
+        """Return the promise of all values.
+
+        All promises are waited for. If some fail, the first of them in order gives the reason.
 
         Args:
             promises: As for `settle`.
@@ -173,43 +177,43 @@ class Promise(Generic[T]):
         Raises:
             UsageError: `limit` is below 1.
         """
-        return Promise.settle(promises, limit=limit).then(_values)
+        return Promise.settle(promises, limit=limit).then(_unwrap)
 
     def __getattr__(self, name: str) -> NoReturn:
-        hint = _INSTEAD.get(name, "await it, or call its wait(), first")
+        hint = _HINTS.get(name, "await it, or call its wait(), first")
         raise AttributeError(f"a promise has no {name!r}: {hint}")
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a promise is sent once, and is not copied or pickled")
 
     def __repr__(self) -> str:
-        return f"<Promise of {self._tree.source}: {self._node.state}>"
+        return f"<Promise of {self._task.source}: {self._future.state}>"
 
 
-class _Gathering:
+class _Group:
     """The source of `Promise.settle`."""
 
     __slots__ = ("items", "keys", "limit")
 
-    def __init__(self, promises: Mapping[Any, Any] | Iterable[Any], limit: int | None) -> None:
+    def __init__(self, promises: Mapping[K, object] | Iterable[object], limit: int | None) -> None:
         if limit is not None and limit < 1:
             raise UsageError(f"limit={limit!r} would never send anything; it is 1 or more")
         self.keys = list(promises) if isinstance(promises, Mapping) else None
         self.items = list(promises.values() if isinstance(promises, Mapping) else promises)
         self.limit = limit
 
-    def send(self) -> Any:
-        ended: list[Any] = [None] * len(self.items)
-        left = deque(range(len(self.items)))
+    def send(self) -> object:
+        results: list[Settled | None] = [None] * len(self.items)
+        waiting = deque(range(len(self.items)))
 
         def work() -> None:
-            with suppress(IndexError):  # nothing is left
+            with suppress(IndexError):  # nothing is waiting any more
                 while True:
-                    index = left.popleft()
-                    ended[index] = _ended(self.items[index])
+                    index = waiting.popleft()
+                    results[index] = _settle(self.items[index])
 
-        count = min(self.limit or _MOST_THREADS, len(self.items))
-        # Daemons: who interrupts the wait, or the program, does not wait for them.
+        count = min(self.limit or _MAX_THREADS, len(self.items))
+        # Daemon threads: an interrupted wait, or the program's end, does not wait for them.
         threads = [
             threading.Thread(target=copy_context().run, args=(work,), daemon=True)
             for _ in range(count)
@@ -219,52 +223,52 @@ class _Gathering:
                 thread.start()
             for thread in threads:
                 while thread.is_alive():
-                    thread.join(_PATIENCE)
+                    thread.join(_JOIN_SECONDS)
         finally:
-            left.clear()  # what has not begun is not sent any more
-        return self.shape(ended)
+            waiting.clear()  # after an interruption nothing more is sent
+        return self.with_keys(results)
 
-    async def send_async(self) -> Any:
+    async def send_async(self) -> object:
         import anyio
 
-        # A task whose callback's awaitable is cancelled on its own ends without an outcome.
+        # A task leaves no result if an awaitable that its callback waits for is cancelled.
         unknown = Settled(State.REJECTED, reason=Cancelled(f"one of {self} was cancelled"))
-        ended: list[Any] = [unknown] * len(self.items)
-        places = anyio.Semaphore(self.limit or _MOST_TASKS)
+        results: list[Settled | None] = [unknown] * len(self.items)
+        limiter = anyio.Semaphore(self.limit or _MAX_TASKS)
 
-        async def wait_for(index: int, item: Any) -> None:
-            async with places:
-                ended[index] = await _ended_async(item)
+        async def work(index: int, item: object) -> None:
+            async with limiter:
+                results[index] = await _settle_async(item)
 
         async with anyio.create_task_group() as group:
             for index, item in enumerate(self.items):
-                group.start_soon(wait_for, index, item)
-        return self.shape(ended)
+                group.start_soon(work, index, item)
+        return self.with_keys(results)
 
-    def shape(self, ended: list[Settled]) -> Any:
-        return ended if self.keys is None else dict(zip(self.keys, ended, strict=True))
+    def with_keys(self, results: list[Settled | None]) -> object:
+        return results if self.keys is None else dict(zip(self.keys, results, strict=True))
 
     def __str__(self) -> str:
         return f"{len(self.items)} promises"
 
 
-def _values(settled: Any) -> Any:
-    ended = settled if isinstance(settled, list) else settled.values()
-    for one in ended:
-        if one.reason is not None:
-            raise one.reason
-    values = [one.value for one in ended]
+def _unwrap(settled: list[Settled] | dict[object, Settled]) -> object:
+    results = settled if isinstance(settled, list) else settled.values()
+    for result in results:
+        if result.reason is not None:
+            raise result.reason
+    values = [result.value for result in results]
     return values if isinstance(settled, list) else dict(zip(settled, values, strict=True))
 
 
-def _ended(item: Any) -> Settled:
+def _settle(item: object) -> Settled:
     try:
         return Settled(State.FULFILLED, wait_for(item) if inspect.isawaitable(item) else item)
     except Exception as reason:
         return Settled(State.REJECTED, reason=reason)
 
 
-async def _ended_async(item: Any) -> Settled:
+async def _settle_async(item: object) -> Settled:
     try:
         return Settled(State.FULFILLED, await item if inspect.isawaitable(item) else item)
     except Exception as reason:

@@ -1,8 +1,9 @@
-"""One code for both worlds: written as a coroutine, and run at once where there is no event loop.
+"""The same code with and without an event loop.
 
-What differs between sync and async is what is waited for, not what is done before and after. So
-that is written once; `run_sync` runs it for plain threads, where it may wait for nothing. Where
-it does have to wait, for a file, the next bytes, another request, it asks its `Runtime` for that.
+A job is written once, as a coroutine. Without an event loop, `run_sync` runs it to its end in the
+calling thread; then the coroutine must not suspend. Where it has to wait (for a file, a pause, the
+next bytes, another request) it calls a method of its `Runtime`: `SYNC` blocks the thread, `ASYNC`
+awaits on the running event loop of asyncio or trio.
 """
 
 from __future__ import annotations
@@ -10,46 +11,53 @@ from __future__ import annotations
 import inspect
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
-from typing import Any, Protocol, TypeVar
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator
+from types import ModuleType
+from typing import TYPE_CHECKING, Protocol, TypeVar, TypeVarTuple, cast
 
-__all__ = ["ASYNC", "SYNC", "Runtime", "current_loop", "current_trio", "maybe_await", "run_sync"]
+if TYPE_CHECKING:
+    import httpx
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+Ts = TypeVarTuple("Ts")
 
 
-def run_sync(coroutine: Coroutine[Any, Any, T]) -> T:
-    """Run a coroutine to its end, in a world where nobody could wait for it.
+def run_sync(coroutine: Coroutine[object, None, T], callee: str = "a function") -> T:
+    """Run a coroutine to its end in this thread. The coroutine must not suspend.
+
+    Args:
+        coroutine: What is run.
+        callee: What the coroutine calls that could return an awaitable. The error names it.
 
     Raises:
-        TypeError: It waits for something; raised inside of it, at that place.
+        TypeError: The coroutine suspends. The error is raised inside of it, at that ``await``.
     """
     try:
         coroutine.send(None)
         while True:
             coroutine.throw(
                 TypeError(
-                    "a signer, verifier or event hook returned an awaitable to a sync call; write"
-                    " it as `async def`, and call get_async(), post_async() … and await them"
+                    f"{callee} returned an awaitable to a sync call; write it as `async def`, and"
+                    " await the asynchronous call (its name ends in _async) instead"
                 )
             )
     except StopIteration as ended:
-        result: T = ended.value
-        return result
+        return cast("T", ended.value)
 
 
-async def maybe_await(value: Any) -> Any:
-    """Return a value, or what it gives once it is awaited."""
+async def maybe_await(value: Awaitable[T] | T) -> T:
+    """Return a value; of an awaitable, its result."""
     return await value if inspect.isawaitable(value) else value
 
 
-def current_trio() -> Any:
-    """Return the trio module if its run is what runs here; else None, and it is asyncio's loop."""
+def current_trio() -> ModuleType | None:
+    """Return the trio module if trio runs this code; None if asyncio does, or no event loop."""
     trio = sys.modules.get("trio")
     return trio if trio and trio.lowlevel.in_trio_run() else None
 
 
-def current_loop() -> Any:
+def current_loop() -> object:
     """Return the running event loop of asyncio, or the token of the running trio."""
     trio = current_trio()
     if trio:
@@ -59,70 +67,77 @@ def current_loop() -> Any:
     return asyncio.get_running_loop()
 
 
-class Runtime(Protocol):
-    """How a coroutine waits: in a plain thread, or on the running event loop."""
+class Waitable(Protocol[T_co]):
+    """An object that can be awaited, and waited for without an event loop: a promise."""
 
-    async def run(self, function: Callable[..., T], *args: Any) -> T:
-        """Return what a function returns that reads or writes files."""
+    def wait(self) -> T_co: ...
+    def __await__(self) -> Generator[object, None, T_co]: ...
+
+
+class Runtime(Protocol):
+    """How a coroutine waits: by blocking its thread, or on the running event loop."""
+
+    async def run(self, function: Callable[[*Ts], T], *args: *Ts) -> T:
+        """Call a function that reads or writes files, and return its result."""
         ...
 
-    async def wait_for(self, promise: Any) -> Any:
+    async def wait_for(self, promise: Waitable[T]) -> T:
         """Return a promise's value, or raise its reason."""
         ...
 
     async def sleep(self, seconds: float) -> None:
-        """Let some time pass."""
+        """Wait for some time."""
         ...
 
-    async def fail_after(self, seconds: float, coroutine: Coroutine[Any, Any, T]) -> T:
-        """Return what a coroutine returns, unless it takes longer where that can be known.
+    async def fail_after(self, seconds: float, coroutine: Coroutine[object, None, T]) -> T:
+        """Return a coroutine's result. On an event loop the time it may take is limited.
 
         Raises:
-            TimeoutError: It does.
+            TimeoutError: The coroutine took longer than `seconds`; only on an event loop.
         """
         ...
 
-    def iter_bytes(self, response: Any) -> AsyncIterator[bytes]:
-        """Yield the body of a streamed `httpx.Response`, content-decoded."""
+    def iter_bytes(self, response: httpx.Response) -> AsyncIterator[bytes]:
+        """Yield the body of a streamed response; its content coding is decoded."""
         ...
 
-    async def close(self, response: Any) -> None:
-        """Close a streamed `httpx.Response`."""
+    async def close(self, response: httpx.Response) -> None:
+        """Close a streamed response."""
         ...
 
 
-class _Thread:
-    """A plain thread waits by itself."""
+class _ThreadRuntime:
+    """Blocks the calling thread."""
 
-    async def run(self, function: Callable[..., T], *args: Any) -> T:
+    async def run(self, function: Callable[[*Ts], T], *args: *Ts) -> T:
         return function(*args)
 
-    async def wait_for(self, promise: Any) -> Any:
+    async def wait_for(self, promise: Waitable[T]) -> T:
         return promise.wait()
 
     async def sleep(self, seconds: float) -> None:
         time.sleep(seconds)
 
-    async def fail_after(self, seconds: float, coroutine: Coroutine[Any, Any, T]) -> T:
+    async def fail_after(self, seconds: float, coroutine: Coroutine[object, None, T]) -> T:
         return await coroutine
 
-    async def iter_bytes(self, response: Any) -> AsyncIterator[bytes]:
+    async def iter_bytes(self, response: httpx.Response) -> AsyncIterator[bytes]:
         for chunk in response.iter_bytes():
             yield chunk
 
-    async def close(self, response: Any) -> None:
+    async def close(self, response: httpx.Response) -> None:
         response.close()
 
 
-class _Loop:
-    """On an event loop others run meanwhile."""
+class _LoopRuntime:
+    """Awaits on the running event loop. Functions that block run in a worker thread."""
 
-    async def run(self, function: Callable[..., T], *args: Any) -> T:
+    async def run(self, function: Callable[[*Ts], T], *args: *Ts) -> T:
         import anyio.to_thread
 
         return await anyio.to_thread.run_sync(function, *args)
 
-    async def wait_for(self, promise: Any) -> Any:
+    async def wait_for(self, promise: Waitable[T]) -> T:
         return await promise
 
     async def sleep(self, seconds: float) -> None:
@@ -130,22 +145,21 @@ class _Loop:
 
         await anyio.sleep(seconds)
 
-    async def fail_after(self, seconds: float, coroutine: Coroutine[Any, Any, T]) -> T:
+    async def fail_after(self, seconds: float, coroutine: Coroutine[object, None, T]) -> T:
         import anyio
 
         with anyio.fail_after(seconds):
             return await coroutine
 
-    def iter_bytes(self, response: Any) -> AsyncIterator[bytes]:
-        chunks: AsyncIterator[bytes] = response.aiter_bytes()
-        return chunks
+    def iter_bytes(self, response: httpx.Response) -> AsyncIterator[bytes]:
+        return response.aiter_bytes()
 
-    async def close(self, response: Any) -> None:
+    async def close(self, response: httpx.Response) -> None:
         await response.aclose()
 
 
-SYNC: Runtime = _Thread()
-"""The world of sync calls, to be run by `run_sync`."""
+SYNC: Runtime = _ThreadRuntime()
+"""The runtime of a sync call. Its coroutine is run by `run_sync`."""
 
-ASYNC: Runtime = _Loop()
-"""The world of `await`, asyncio's or trio's."""
+ASYNC: Runtime = _LoopRuntime()
+"""The runtime of an awaited call, on asyncio or trio."""

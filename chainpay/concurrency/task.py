@@ -1,11 +1,16 @@
-"""Settling a promise: who sends, who runs the callbacks, and who waits meanwhile.
+"""A task: a request, say, and all promises that are chained to it.
 
-A source (a request, say) and all promises chained to it make one tree. Whoever waits first drives
-all of it: the source, then every callback in the order of registration; by the same code in both
-worlds. Nothing here knows what is sent.
+A task is in one of three states:
 
-Who drives always leaves, but for two: a thread that stayed in the parent of a fork, and a task
-whose event loop was closed. Then the rest is `Cancelled`, for it may have been sent.
+* not started: the source is unsent, and there is no runner. `cancel` ends the task unsent.
+* running: one thread, or one task of asyncio or trio, is the runner. It sends the source, then
+  calls all callbacks in the order in which they were chained. All others wait until it is done.
+* settled: the source has an outcome, and there is no runner. A callback that is chained now waits
+  in a queue; whoever waits for its promise becomes the runner again, and sends nothing.
+
+Whoever waits first becomes the runner, by the same code with and without an event loop. A runner
+always reports its end, with two exceptions: its thread stayed in the parent of a fork, or its event
+loop was closed. Then the request may have been sent, and what has no outcome is `Cancelled`.
 """
 
 from __future__ import annotations
@@ -18,19 +23,21 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from enum import Enum, StrEnum
-from typing import Any, Protocol
+from types import TracebackType
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from ..errors import Cancelled, Outcome, UsageError, outcome, record_outcome
 from .fork import reset_after_fork
 from .runtime import current_trio, maybe_await, run_sync
 
-__all__ = ["Future", "Role", "Source", "State", "Task", "wait_for"]
+T_co = TypeVar("T_co", covariant=True)
 
-Resolve = Callable[[Any], Awaitable[Any]]
+#: Waits for an awaitable that the source or a callback returned.
+Resolve = Callable[[Awaitable[object]], Awaitable[object]]
 
 
 class State(StrEnum):
-    """What a promise is; each equals its PHP name."""
+    """The state of a promise. Each equals its name in PHP."""
 
     PENDING = "pending"
     FULFILLED = "fulfilled"
@@ -38,102 +45,126 @@ class State(StrEnum):
 
 
 class Role(Enum):
-    """What somebody who waits for a promise can do about it."""
+    """What somebody who waits for a promise has to do."""
 
-    DRIVER = "nobody drives: do it"
-    INSIDE = "you are driving, and in a callback: run what is due"
-    OTHER = "somebody else drives: wait to be woken"
+    RUNNER = "there was no runner, and now the caller is it: run the task"
+    NESTED = "the caller is the runner, and waits inside of a callback: run the queue"
+    WAITER = "somebody else is the runner: wait until that one is done"
 
 
-class Source(Protocol):
-    """What a promise is of: something that can be done once, in either world."""
+class Source(Protocol[T_co]):
+    """What a promise is of: a job that is done once, with or without an event loop."""
 
-    def send(self) -> Any: ...
-    async def send_async(self) -> Any: ...
+    def send(self) -> T_co: ...
+    async def send_async(self) -> T_co: ...
 
 
 class Future:
-    """One promise of a tree: its callbacks, its outcome, and those chained to it."""
+    """The state of one promise: its callbacks, its outcome, and the futures chained to it."""
 
     __slots__ = ("children", "fulfilled", "reason", "rejected", "state", "trace", "value")
 
-    def __init__(self, fulfilled: Any = None, rejected: Any = None) -> None:
+    def __init__(
+        self,
+        fulfilled: Callable[[Any], object] | None = None,
+        rejected: Callable[[Exception], object] | None = None,
+    ) -> None:
         self.fulfilled = fulfilled
         self.rejected = rejected
         self.state = State.PENDING
-        self.value: Any = None
+        self.value: object = None
         self.reason: Exception | None = None
-        self.trace: Any = None
+        self.trace: TracebackType | None = None
         self.children: list[Future] | None = None
 
-    def result(self) -> Any:
+    def result(self) -> object:
         if self.reason is not None:
-            # With its own traceback: a reason that is raised often must not grow.
+            # With its first traceback: an error that is raised often must not grow.
             raise self.reason.with_traceback(self.trace)
         return self.value
 
 
-_LOST = "was cancelled on its way: it may have been sent; query it before you repeat it"
+class Runner(NamedTuple):
+    """Who runs a task.
+
+    Attributes:
+        thread: The thread's identifier.
+        task: The task of asyncio or trio; None without an event loop.
+    """
+
+    thread: int
+    task: object
+
+
+_SENDING_CANCELLED = (
+    "was cancelled on its way: it may have been sent; query it before you repeat it"
+)
+_CALLBACK_INTERRUPTED = "was answered, but a callback was interrupted"
 _FORKED = (
     "was being settled by another thread when this process was forked: the parent has its outcome,"
     " and it may have been sent; query it before you repeat it"
 )
-_CLOSED = (
+_LOOP_CLOSED = (
     "was being settled on an event loop that has been closed meanwhile: it may have been sent;"
     " query it before you repeat it"
 )
-#: Seconds after which who waits looks whether the driver is still there.
-_PATIENCE = 0.5
+#: Seconds after which a waiter looks whether the runner still exists.
+_POLL_SECONDS = 0.5
 
-#: The trees that are being driven around here: also in threads and tasks that a callback starts.
-#: Their marks stand for them: a task that lives on keeps its context, but need not keep an answer.
-_DRIVING: ContextVar[tuple[object, ...]] = ContextVar("chainpay_driving", default=())
+#: The tokens of the tasks that run in this context. Threads and tasks that a callback starts
+#: inherit them. A token stands for its task: a context that lives on must not keep an answer.
+_RUNNING: ContextVar[tuple[object, ...]] = ContextVar("chainpay_running", default=())
 
 
 class Task:
-    """A source, all promises chained to it, and who is driving them."""
+    """A source, all futures chained to it, and who runs them.
+
+    Attributes:
+        source: What is sent.
+        root: The future of the source.
+    """
 
     __slots__ = (
         "__weakref__",
-        "driver",
+        "active",
         "lock",
-        "mark",
         "needs_await",
         "queue",
         "root",
-        "settling",
+        "runner",
         "source",
+        "token",
         "wakers",
     )
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source[object]) -> None:
         self.source = source
         self.root = Future()
         self.lock = threading.Lock()
-        self.mark = object()
-        self.driver: tuple[int, object] | None = None
+        self.token = object()
+        self.runner: Runner | None = None
         self.needs_await = False
-        #: The node that is being settled, and those whose callbacks wait for it.
-        self.settling: list[Future] = []
-        #: Nodes whose parent is settled, with that parent: their callbacks are due.
+        #: The future whose action runs, and those whose callbacks wait for it.
+        self.active: list[Future] = []
+        #: Futures whose callbacks are due, each after its settled parent.
         self.queue: deque[tuple[Future, Future]] = deque()
         self.wakers: list[Callable[[], object]] = []
         reset_after_fork(self)
 
     def renew(self) -> None:
-        """Have a lock of one's own after a fork, and leave to the parent what is its."""
+        """Replace the lock after a fork. What the parent was running is cancelled here."""
         self.lock = threading.Lock()
-        if self.driver is not None and self.driver[0] != threading.get_ident():
-            self.abandon(_FORKED)
-            self.driver = None
+        if self.runner is not None and self.runner.thread != threading.get_ident():
+            self.abort(_FORKED)
+            self.runner = None
 
-    def abandon(self, means: str) -> None:
-        """End what nobody will settle any more; what is due runs elsewhere, or nowhere."""
-        nodes = [self.root, *self.settling, *(child for _, child in self.queue)]
+    def abort(self, why: str) -> None:
+        """Reject the futures that nobody settles any more. Callbacks chained to them are due."""
+        futures = [self.root, *self.active, *(child for _, child in self.queue)]
         self.queue.clear()
-        for node in nodes:
-            self.finish(node, None, Cancelled(f"{self.source} {means}"))
-        self.settling.clear()
+        for future in futures:
+            self.set_outcome(future, None, Cancelled(f"{self.source} {why}"))
+        self.active.clear()
 
     def chain(self, parent: Future, child: Future) -> None:
         with self.lock:
@@ -147,167 +178,181 @@ class Task:
             else:
                 parent.children.append(child)
 
-    # What is done, in order; `resolve` waits for what a callback returns, as the world can.
+    # What the runner does. `resolve` waits for an awaitable that an action returns.
 
-    async def run(self, send: Callable[[], Any], resolve: Resolve) -> None:
+    async def run(self, send: Callable[[], object], resolve: Resolve) -> None:
         if self.root.state is State.PENDING:
             await self.settle(self.root, resolve, send)
-        await self.run_due(resolve)
+        await self.run_queue(resolve)
 
-    async def run_due(self, resolve: Resolve) -> None:
+    async def run_queue(self, resolve: Resolve) -> None:
         while self.queue:
             parent, child = self.queue.popleft()
+            handler: Callable[[Any], object] | None
             if parent.reason is None:
                 handler, argument = child.fulfilled, parent.value
             else:
                 handler, argument = child.rejected, parent.reason
             if handler is None:
-                self.finish(child, parent.value, parent.reason)
+                self.set_outcome(child, parent.value, parent.reason)
                 continue
             await self.settle(child, resolve, handler, argument)
             if child.reason is not None and child.reason is not parent.reason:
-                # It is the callback's. Of this request it says what was known before.
+                # The callback raised it. What was known of the request stays true.
                 known = Outcome.UNKNOWN if parent.reason is None else outcome(parent.reason)
                 record_outcome(child.reason, known)
 
-    async def settle(self, node: Future, resolve: Resolve, action: Any, *argument: Any) -> None:
-        self.settling.append(node)
+    async def settle(
+        self, future: Future, resolve: Resolve, action: Callable[..., object], *arguments: object
+    ) -> None:
+        self.active.append(future)
         try:
-            value = action(*argument)
-            while inspect.isawaitable(value):  # a promise is one, too
+            value = action(*arguments)
+            while inspect.isawaitable(value):  # a promise is an awaitable too
                 value = await resolve(value)
         except Exception as reason:
-            self.finish(node, None, reason)
+            self.set_outcome(future, None, reason)
         except BaseException:
-            means = _LOST if node is self.root else "was answered, but a callback was interrupted"
-            self.finish(node, None, Cancelled(f"{self.source} {means}"))
+            why = _SENDING_CANCELLED if future is self.root else _CALLBACK_INTERRUPTED
+            self.set_outcome(future, None, Cancelled(f"{self.source} {why}"))
             raise
         else:
-            self.finish(node, value, None)
+            self.set_outcome(future, value, None)
 
-    def finish(self, node: Future, value: Any, reason: Exception | None) -> None:
+    def set_outcome(self, future: Future, value: object, reason: Exception | None) -> None:
         with self.lock:
-            if node.state is not State.PENDING:  # it was abandoned
+            if future.state is not State.PENDING:  # `abort` was first
                 return
-            if node in self.settling:
-                self.settling.remove(node)
-            node.value, node.reason = value, reason
-            node.trace = reason.__traceback__ if reason is not None else None
-            node.state = State.FULFILLED if reason is None else State.REJECTED
-            self.queue.extend((node, child) for child in node.children or ())
-            node.children = None
-            node.fulfilled = node.rejected = None
+            if future in self.active:
+                self.active.remove(future)
+            future.value, future.reason = value, reason
+            future.trace = reason.__traceback__ if reason is not None else None
+            future.state = State.FULFILLED if reason is None else State.REJECTED
+            self.queue.extend((future, child) for child in future.children or ())
+            future.children = None
+            future.fulfilled = future.rejected = None
 
-    # Who drives. One thread or task does; the others wait until it leaves, and look again.
+    # Who runs the task. The others wait until the runner is done, and look again.
 
-    def wait(self, node: Future) -> Any:
-        while node.state is State.PENDING:
+    def wait(self, future: Future) -> object:
+        while future.state is State.PENDING:
             if self.needs_await and self.root.state is State.PENDING:
                 raise UsageError(
                     f"a callback of {self.source} is async: await its promise instead of wait();"
                     " nothing was sent"
                 )
-            role = self.enter(None)
-            if role is Role.DRIVER:
-                with self.driving():
-                    run_sync(self.run(self.source.send, _waited))
-            elif role is Role.INSIDE:
-                run_sync(self.run_due(_waited))
-                self.refuse_circle(node)
+            role = self.acquire(None)
+            if role is Role.RUNNER:
+                with self.running():
+                    run_sync(self.run(self.source.send, _wait_for_async))
+            elif role is Role.NESTED:
+                run_sync(self.run_queue(_wait_for_async))
+                self.refuse_own_promise(future)
             else:
                 event = threading.Event()
-                with self.joining(event.set) as joined:
-                    if joined:
-                        event.wait(_PATIENCE)
-        return node.result()
+                with self.woken_by_release(event.set) as has_runner:
+                    if has_runner:
+                        event.wait(_POLL_SECONDS)
+        return future.result()
 
-    async def wait_async(self, node: Future) -> Any:
-        while node.state is State.PENDING:
-            role = self.enter(_running_task())
-            if role is Role.DRIVER:
-                with self.driving():
+    async def wait_async(self, future: Future) -> object:
+        while future.state is State.PENDING:
+            role = self.acquire(_current_task())
+            if role is Role.RUNNER:
+                with self.running():
                     await self.run(self.source.send_async, maybe_await)
-            elif role is Role.INSIDE:
-                await self.run_due(maybe_await)
-                self.refuse_circle(node)
+            elif role is Role.NESTED:
+                await self.run_queue(maybe_await)
+                self.refuse_own_promise(future)
             else:
                 import anyio
 
-                event, wake = _event()
-                with self.joining(wake) as joined, anyio.move_on_after(_PATIENCE):
-                    if joined:
-                        await event.wait()
-        return node.result()
+                wait_for_event, wake = _make_event()
+                with (
+                    self.woken_by_release(wake) as has_runner,
+                    anyio.move_on_after(_POLL_SECONDS),
+                ):
+                    if has_runner:
+                        await wait_for_event()
+        return future.result()
 
-    def enter(self, task: object) -> Role:
-        """Become the driver, unless there is one."""
-        me = threading.get_ident(), task
+    def acquire(self, task: object) -> Role:
+        """Make the caller the runner, unless there is one.
+
+        Args:
+            task: The caller's task of asyncio or trio; None without an event loop.
+
+        Raises:
+            UsageError: The caller would wait for itself.
+        """
+        caller = Runner(threading.get_ident(), task)
         with self.lock:
-            driver = self.driver
-            is_gone = driver is not None and _has_ended(driver[1])
-            if driver is None or is_gone:
-                self.driver = me
+            runner = self.runner
+            is_gone = runner is not None and _is_loop_closed(runner.task)
+            if runner is None or is_gone:
+                self.runner = caller
         if is_gone:
-            self.abandon(_CLOSED)
-        if driver is None or is_gone:
-            return Role.DRIVER
-        if driver == me:
-            return Role.INSIDE
-        if self.mark in _DRIVING.get() or (driver[0] == me[0] and None in (driver[1], task)):
-            raise _may_be_sent(
+            self.abort(_LOOP_CLOSED)
+        if runner is None or is_gone:
+            return Role.RUNNER
+        if runner == caller:
+            return Role.NESTED
+        blocks_runner = runner.thread == caller.thread and None in (runner.task, task)
+        if self.token in _RUNNING.get() or blocks_runner:
+            raise _outcome_unknown(
                 f"{self.source} is being settled, and would wait for itself: by what its callback"
                 " waits for, or by a wait() that blocks the event loop (await it there)"
             )
-        return Role.OTHER
+        return Role.WAITER
 
-    def refuse_circle(self, node: Future) -> None:
-        if node.state is State.PENDING:
-            raise _may_be_sent(f"a callback of {self.source} waits for its own promise")
+    def refuse_own_promise(self, future: Future) -> None:
+        if future.state is State.PENDING:
+            raise _outcome_unknown(f"a callback of {self.source} waits for its own promise")
 
     def cancel(self) -> None:
-        """Settle it unsent, if nobody has begun to send it."""
-        if self.enter(None) is Role.DRIVER:
+        """Reject the root unsent, unless somebody has begun to send it."""
+        if self.acquire(None) is Role.RUNNER:
             try:
                 if self.root.state is State.PENDING:
                     unsent = Cancelled(f"{self.source} was cancelled before it was sent")
                     record_outcome(unsent, Outcome.NOT_SENT)
-                    self.finish(self.root, None, unsent)
+                    self.set_outcome(self.root, None, unsent)
             finally:
-                self.leave(self.driver)
+                self.release(self.runner)
 
     @contextmanager
-    def joining(self, wake: Callable[[], object]) -> Iterator[bool]:
-        """Be woken when the driver leaves; tell whether there is one."""
+    def woken_by_release(self, wake: Callable[[], object]) -> Iterator[bool]:
+        """Have `wake` called when the runner is done. Yields whether there is a runner."""
         with self.lock:
-            joined = self.driver is not None
-            if joined:
+            has_runner = self.runner is not None
+            if has_runner:
                 self.wakers.append(wake)
         try:
-            yield joined
+            yield has_runner
         finally:
-            with self.lock, suppress(ValueError):  # it has been woken
+            with self.lock, suppress(ValueError):  # `wake` was called
                 self.wakers.remove(wake)
 
-    def leave(self, driver: tuple[int, object] | None) -> None:
+    def release(self, runner: Runner | None) -> None:
         with self.lock:
-            if self.driver is not driver:  # it was taken for gone
+            if self.runner is not runner:  # another caller took this runner for gone
                 return
-            self.driver = None
+            self.runner = None
             wakers, self.wakers = self.wakers, []
         for wake in wakers:
-            with suppress(RuntimeError):  # that event loop has ended meanwhile
+            with suppress(RuntimeError):  # the waiter's event loop was closed meanwhile
                 wake()
 
     @contextmanager
-    def driving(self) -> Iterator[None]:
-        me = self.driver
-        before = _DRIVING.set((*_DRIVING.get(), self.mark))
+    def running(self) -> Iterator[None]:
+        runner = self.runner
+        reset = _RUNNING.set((*_RUNNING.get(), self.token))
         try:
             yield
         finally:
-            with suppress(ValueError):  # closed by the collector, in another context
-                _DRIVING.reset(before)
-            self.leave(me)
+            with suppress(ValueError):  # the garbage collector closes it in another context
+                _RUNNING.reset(reset)
+            self.release(runner)
 
     def __del__(self) -> None:
         if self.root.state is State.PENDING:
@@ -316,7 +361,7 @@ class Task:
             _warn(f"a callback of {self.source} never ran: await its promise, or call wait()", self)
 
 
-def _may_be_sent(text: str) -> UsageError:
+def _outcome_unknown(text: str) -> UsageError:
     error = UsageError(text)
     record_outcome(error, Outcome.UNKNOWN)
     return error
@@ -326,18 +371,18 @@ def _warn(text: str, source: object) -> None:
     warnings.warn(text, RuntimeWarning, stacklevel=3, source=source)
 
 
-async def _waited(awaitable: Any) -> Any:
+async def _wait_for_async(awaitable: Awaitable[object]) -> object:
     return wait_for(awaitable)
 
 
-def wait_for(awaitable: Any) -> Any:
-    """Wait for a promise; refuse what else could only be awaited.
+def wait_for(awaitable: Awaitable[object]) -> object:
+    """Wait for a promise without an event loop.
 
     Raises:
-        TypeError: It is no promise.
+        TypeError: The awaitable is no promise, and could only be awaited.
     """
     wait = getattr(awaitable, "wait", None)
-    if wait is not None:  # a promise, which can be waited for without an event loop
+    if wait is not None:  # a promise
         return wait()
     if inspect.iscoroutine(awaitable):
         awaitable.close()
@@ -347,7 +392,7 @@ def wait_for(awaitable: Any) -> Any:
     )
 
 
-def _running_task() -> object:
+def _current_task() -> object:
     trio = current_trio()
     if trio:
         return trio.lowlevel.current_task()
@@ -356,19 +401,19 @@ def _running_task() -> object:
     return asyncio.current_task()
 
 
-def _has_ended(task: object) -> bool:
-    """Return whether a task will never go on, for its loop is closed; trio leaves no such task."""
-    loop_of = getattr(task, "get_loop", None)
-    return loop_of is not None and bool(loop_of().is_closed())
+def _is_loop_closed(task: object) -> bool:
+    """Return whether a task of asyncio can't go on. Trio leaves no such task."""
+    get_loop = getattr(task, "get_loop", None)
+    return get_loop is not None and bool(get_loop().is_closed())
 
 
-def _event() -> tuple[Any, Callable[[], object]]:
-    """Return an event of the running loop, and what sets it from any thread."""
+def _make_event() -> tuple[Callable[[], Awaitable[object]], Callable[[], object]]:
+    """Return a function that waits on the running loop, and one that wakes it from any thread."""
     trio = current_trio()
     if trio:
         token, event = trio.lowlevel.current_trio_token(), trio.Event()
-        return event, lambda: token.run_sync_soon(event.set)
+        return event.wait, lambda: token.run_sync_soon(event.set)
     import asyncio
 
     loop, flag = asyncio.get_running_loop(), asyncio.Event()
-    return flag, lambda: loop.call_soon_threadsafe(flag.set)
+    return flag.wait, lambda: loop.call_soon_threadsafe(flag.set)

@@ -16,7 +16,7 @@ import httpx
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from ..concurrency.runtime import run_sync
-from ..transport.pool import WITH_CERTIFICATE
+from ..request.build import WITH_CERTIFICATE
 from .fault_injection import Ending, Request, ending, exchange
 from .faults import Faults, Strike
 from .operations.payafter import Order

@@ -1,15 +1,14 @@
-"""A call as the httpx request that is sent: sealed, and of APIv2 signed as well.
+"""Builds the httpx request of a call: encrypts values, and signs messages of APIv2.
 
-It is written when it is sent: so values are sealed with the key in use at that moment, the one
-that ``Wechatpay-Serial`` names, and a file is read no earlier. For most calls nothing of that is
-due: the body's bytes are those of the call, and the address has been parsed before.
+The request is built when it is sent. So values are encrypted with the platform key that is in use
+at that moment, and that ``Wechatpay-Serial`` names; and a file is read no earlier. Most calls need
+neither: the body's bytes are those of the call, and the address has been parsed before.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from functools import lru_cache
-from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -20,35 +19,36 @@ from ..encoding.values import to_query
 from ..encoding.xml import to_xml
 from ..errors import UsageError
 from ..signing.keys import PlatformKeys
-from ..signing.v2 import V2Auth
-from ..transport.auth import SIGNED_BODY
-from ..transport.pool import WITH_CERTIFICATE
+from ..signing.v2 import sign_fields
+from .call import Call
 from .fields import V2Fields
-from .options import Call
+from .media import Encrypt, Media
 
-__all__ = ["TIMEOUT", "RequestBuilder"]
+SIGNED_BODY = "chainpay.signed_body"
+"""The extension of a request whose signature covers other bytes than its body: an upload."""
+
+WITH_CERTIFICATE = "chainpay.with_certificate"
+"""The extension of a request that is sent with the merchant's certificate for TLS."""
 
 TIMEOUT = httpx.Timeout(connect=5, read=30, write=30, pool=10)
-"""Seconds, unless the client or a call says otherwise."""
+"""Seconds, unless the client or a call has another timeout."""
 
 _SERIAL = "Wechatpay-Serial"
-Encrypt = Callable[[str | bytes], str]
 
-#: Parsing an address costs as much as all else that makes a request; one that stays is kept.
-_parsed = lru_cache(maxsize=256)(httpx.URL)
+#: Parsing an address costs as much as all the rest of building a request. So the addresses that
+#: many calls share are parsed once.
+_parse_url = lru_cache(maxsize=256)(httpx.URL)
 
 
 class RequestBuilder:
-    """Writes requests.
+    """Builds requests.
 
     Args:
-        keys: The platform's keys, which values are sealed with.
+        keys: The platform's keys, with which values are encrypted.
         secret: The key of APIv2; None if there is none, and no call needs it.
         nonce: Returns a new text for one use.
-        timeout: An `httpx.Timeout`, or seconds for each of its four; a call may have its own.
-
-    Attributes:
-        v2: Signs the fields of APIv2, and verifies their answers.
+        timeout: An `httpx.Timeout`, or seconds for each of its four phases; a call may have its
+            own timeout.
     """
 
     def __init__(
@@ -59,63 +59,77 @@ class RequestBuilder:
         timeout: httpx.Timeout | float | None,
     ) -> None:
         self._keys = keys
-        self.v2 = V2Auth(secret, nonce)
-        self._timeout = _extension(TIMEOUT if timeout is None else timeout)
+        self._secret = secret or b""
+        self._nonce = nonce
+        self._timeout = _timeouts(TIMEOUT if timeout is None else timeout)
 
     def write(self, call: Call) -> httpx.Request:
-        """Return the request; one of APIv3 is not signed yet.
+        """Return the request of a call. A request of APIv3 is not signed yet.
 
         Raises:
-            UsageError: There is no key to seal a value with; nothing was sent.
+            UsageError: There is no key to encrypt a value with; nothing was sent.
             UsageError: A file to upload can't be read; nothing was sent.
         """
         headers = dict(call.headers)
         current = self._keys.current or ""
-        if current and call.v2 is None and call.names_key and not _named(headers):
+        if current and call.v2 is None and call.names_key and not _find_serial(headers):
             headers[_SERIAL] = current
-        extensions: dict[str, Any] = {
-            "timeout": self._timeout if call.timeout is None else _extension(call.timeout)
+        timeout = call.policy.timeout
+        extensions: dict[str, object] = {
+            "timeout": self._timeout if timeout is None else _timeouts(timeout)
         }
         if call.v2 is not None and call.v2.security:
             extensions[WITH_CERTIFICATE] = True
         url, body = call.url, call.body
-        serial = _named(headers) or current
+        serial = _find_serial(headers) or current
 
-        def seal(text: str | bytes) -> str:
-            return self.sealer(serial)(text)
+        def encrypt(text: str | bytes) -> str:
+            return self.encryptor(serial)(text)
 
         if call.media is not None:
-            return self._upload(call, headers, extensions, seal)
+            return self._upload(call, call.media, headers, extensions, encrypt)
         if call.v2 is not None:
-            url, body = self._sign(call, call.v2, seal)
+            url, body = self._sign(call, call.v2, encrypt)
             if body:
                 headers.setdefault("Content-Type", "text/xml; charset=utf-8")
         elif call.sensitive:
-            url = replace_placeholders(url, call.sensitive, lambda text: quote(seal(text), safe=""))
-            body = replace_placeholders(body.decode(), call.sensitive, seal).encode()
-        parsed = (_parsed if call.fixed else httpx.URL)(url)
+            url = replace_placeholders(
+                url, call.sensitive, lambda text: quote(encrypt(text), safe="")
+            )
+            body = replace_placeholders(body.decode(), call.sensitive, encrypt).encode()
+        parsed = (_parse_url if call.is_constant else httpx.URL)(url)
         return _request(call.method, parsed, headers, body, extensions)
 
-    def _sign(self, call: Call, fields: V2Fields, seal: Encrypt) -> tuple[str, bytes]:
+    def _sign(self, call: Call, fields: V2Fields, encrypt: Encrypt) -> tuple[str, bytes]:
         """Return the address and the body of a message of APIv2."""
-        signed = self.v2.sign(fields, _sealed(fields, seal))
+        signed = self._sign_fields(fields, _encrypt_fields(fields, encrypt))
         if call.method != "GET":
             return call.url, to_xml(signed).encode()
         address, hash_, fragment = call.url.partition("#")
         return f"{address}?{to_query(signed, SensitiveValues())}{hash_}{fragment}", b""
 
+    def _sign_fields(self, fields: V2Fields, values: Mapping[str, str]) -> dict[str, str]:
+        nonce = None if fields.nonceless else self._nonce
+        return sign_fields(values, fields.sign_type, self._secret, nonce)
+
     def _upload(
-        self, call: Call, headers: dict[str, str], extensions: dict[str, Any], seal: Encrypt
+        self,
+        call: Call,
+        media: Media,
+        headers: dict[str, str],
+        extensions: dict[str, object],
+        encrypt: Encrypt,
     ) -> httpx.Request:
-        media = call.media.for_operation(call.path)
+        media = media.for_operation(call.path)
         if call.v2 is None:
-            upload = media.prepare(seal)
+            upload = media.prepare(encrypt)
             extensions[SIGNED_BODY] = upload.signed
         else:
-            fields = {**_sealed(call.v2, seal), "media_hash": media.digest("MD5")}
-            upload = media.prepare_form(self.v2.sign(call.v2, fields))
+            size, digest = media.read("MD5")
+            fields = {**_encrypt_fields(call.v2, encrypt), "media_hash": digest}
+            upload = media.prepare_form(self._sign_fields(call.v2, fields), size)
         for name in [name for name in headers if name.lower() == "content-type"]:
-            del headers[name]  # it can't know the boundary
+            del headers[name]  # the caller's own has no boundary
         headers["Content-Type"] = upload.content_type
         headers["Content-Length"] = str(upload.length)
         url = httpx.URL(call.url)
@@ -124,11 +138,11 @@ class RequestBuilder:
             call.method, url, headers=headers, stream=upload.stream, extensions=extensions
         )
 
-    def sealer(self, serial: str) -> Encrypt:
-        """Return what seals with the platform key of a serial.
+    def encryptor(self, serial: str) -> Encrypt:
+        """Return a function that encrypts with the platform key of a serial.
 
         Raises:
-            UsageError: There is none.
+            UsageError: There is no such key.
         """
         key = self._keys.get(serial)
         if key is None:
@@ -140,24 +154,25 @@ class RequestBuilder:
 
 
 def _request(
-    method: str, url: httpx.URL, headers: dict[str, str], body: bytes, extensions: dict[str, Any]
+    method: str, url: httpx.URL, headers: dict[str, str], body: bytes, extensions: dict[str, object]
 ) -> httpx.Request:
-    """Return what ``httpx.Request(content=body)`` is, with its headers written but once."""
+    """Return ``httpx.Request(content=body)``, made faster: the headers are written once."""
     lines = list(headers.items())
     if "host" not in map(str.lower, headers):
         lines.insert(0, ("Host", url.netloc.decode("ascii")))
     if body or method in ("POST", "PUT", "PATCH"):
         lines.append(("Content-Length", str(len(body))))
-    stream = _Body(body)
+    stream = _BytesBody(body)
     request = httpx.Request(method, url, headers=lines, stream=stream, extensions=extensions)
     request.read()
     return request
 
 
-class _Body(httpx.ByteStream):
-    """A body in one piece; httpx's own is an asynchronous generator on an event loop.
+class _BytesBody(httpx.ByteStream):
+    """A body in one piece.
 
-    Of such a one, dropped half-way because the connection fails, trio warns.
+    On an event loop, httpx's own is an asynchronous generator. If the connection fails, such a
+    generator is dropped half-way, and trio warns of that.
     """
 
     def __init__(self, body: bytes) -> None:
@@ -165,31 +180,31 @@ class _Body(httpx.ByteStream):
         self._body = body
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return _Once(self._body)
+        return _SinglePiece(self._body)
 
 
-class _Once(AsyncIterator[bytes]):
-    """Gives one piece."""
+class _SinglePiece(AsyncIterator[bytes]):
+    """Yields one piece."""
 
     def __init__(self, piece: bytes) -> None:
-        self._left = [piece]
+        self._pieces = [piece]
 
     async def __anext__(self) -> bytes:
-        if not self._left:
+        if not self._pieces:
             raise StopAsyncIteration
-        return self._left.pop()
+        return self._pieces.pop()
 
 
-def _named(headers: dict[str, str]) -> str | None:
+def _find_serial(headers: dict[str, str]) -> str | None:
     return next((headers[name] for name in headers if name.lower() == _SERIAL.lower()), None)
 
 
-def _sealed(fields: V2Fields, seal: Encrypt) -> dict[str, str]:
+def _encrypt_fields(fields: V2Fields, encrypt: Encrypt) -> dict[str, str]:
     return {
-        name: value if isinstance(value, str) else seal(value.plaintext)
+        name: value if isinstance(value, str) else encrypt(value.plaintext)
         for name, value in fields.values.items()
     }
 
 
-def _extension(timeout: httpx.Timeout | float) -> dict[str, float | None]:
+def _timeouts(timeout: httpx.Timeout | float) -> dict[str, float | None]:
     return (timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)).as_dict()

@@ -29,7 +29,7 @@ from .encrypt import find_operation, is_encrypted
 from .fields import MCHID_NAMES
 
 if TYPE_CHECKING:
-    from .options import Call
+    from .call import Call
 
 _NULL = "is null: leave the field out"
 #: Fields that every message of APIv2 may have.

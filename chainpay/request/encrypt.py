@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, Literal, NoReturn
+from typing import Any, NoReturn
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
@@ -50,7 +50,7 @@ def find_operation(method: str, sent: str, path: str) -> Operation:
 
 
 def encrypt_options(
-    operation: Operation, options: Mapping[str, Any], encrypt: Literal[True] | rsa.PublicKey
+    operation: Operation, options: Mapping[str, Any], encrypt: Any
 ) -> dict[str, Any]:
     """Return a call's options in which all fields are encrypted that the catalog marks.
 

@@ -1,44 +1,40 @@
-"""The fields of an APIv2 message, checked before it is signed.
+"""The fields of an APIv2 message, checked before the message is signed.
 
-They are ``xml=``, or the ``query=`` of a GET. The merchant's number must be among them and be the
-client's, the ``sign_type`` must be one that the operation takes. ``sign`` and ``nonce_str`` are
-added as the message is sent.
+The fields are ``xml=``, or the ``query=`` of a GET. They must hold the merchant's number, and it
+must be the client's. The operation must take the ``sign_type``. ``sign`` and ``nonce_str`` are
+added when the message is sent.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import parse_qsl
 
 from ..crypto.hash import HMAC_SHA256, MD5
+from ..encoding.quirks import HMAC_ONLY, NOT_XML_ANSWERS, UNSIGNED_ANSWERS, WITH_QUERY
 from ..encoding.sensitive import Sensitive, SensitiveValues
 from ..encoding.values import to_fields
 from ..errors import UsageError
-
-__all__ = ["LOOKS_LIKE_FIELD", "MCHID_NAMES", "V2Fields", "read_fields"]
-
-LOOKS_LIKE_FIELD = re.compile(r"&[A-Za-z_]\w*=", re.ASCII)
-"""What is signed is not escaped: a value that holds this could be several fields, or have been."""
+from ..signing.v2 import LOOKS_LIKE_FIELD
 
 MCHID_NAMES = ("mch_id", "mchid", "combine_mch_id")
-"""How APIv2 calls the merchant's number."""
+"""The names of the merchant's number in APIv2."""
 
 
 class V2Fields(NamedTuple):
-    """What of an APIv2 message is known before it is signed.
+    """The fields of an APIv2 message, and how they are signed.
 
     Attributes:
         values: The fields, each a str or a `Sensitive`.
         sign_type: ``MD5`` or ``HMAC-SHA256``.
-        nonceless: Whether it has no ``nonce_str``.
-        security: Whether it is sent with the merchant's certificate.
-        unsigned: Whether its answer carries no ``sign``.
-        formless: Whether its answer may be something else than XML: a bill, a page.
+        nonceless: Whether the message has no ``nonce_str``.
+        security: Whether the message is sent with the merchant's certificate.
+        unsigned: Whether the answer carries no ``sign``.
+        formless: Whether the answer may be something else than XML: a bill, a page.
     """
 
-    values: dict[str, Any]
+    values: dict[str, str | Sensitive]
     sign_type: str
     nonceless: bool
     security: bool
@@ -50,69 +46,67 @@ class V2Fields(NamedTuple):
 
 
 def read_fields(
-    method: str, path: str, options: Mapping[str, Any], mchid: str, found: SensitiveValues
+    method: str, path: str, options: Mapping[str, object], mchid: str, sensitive: SensitiveValues
 ) -> V2Fields:
     """Check the fields of a message.
 
     Args:
         method: In capitals.
-        path: As it is sent, without ``v2/``.
+        path: The path as it is sent, without ``v2/``.
         options: The options of the call.
         mchid: The merchant's number.
-        found: Takes the sensitive values.
+        sensitive: The list to which the sensitive values are added.
 
     Raises:
-        UsageError: The merchant's number is missing or another's, the ``sign_type`` isn't taken, or
-            a field can't be written.
+        UsageError: The merchant's number is missing, or is another merchant's; or the operation
+            doesn't take the ``sign_type``; or a field can't be written.
     """
-    from ..encoding.quirks import HMAC_ONLY, NOT_XML_ANSWERS, UNSIGNED_ANSWERS
-
-    values = to_fields(_given(method, path, options))
+    values: dict[str, str | Sensitive] = to_fields(_find_fields(method, path, options))
     if method == "GET":
         _refuse_spliced(values)
-    found.extend(value for value in values.values() if isinstance(value, Sensitive))
+    sensitive.extend(value for value in values.values() if isinstance(value, Sensitive))
     name = next((name for name in MCHID_NAMES if name in values), None)
     if name is None:
         raise UsageError(f"xml= has no mch_id; the client's is {mchid!r}")
     if values[name] != mchid:
         raise UsageError(f"xml= has another {name} than the client's {mchid!r}")
-    taken = (HMAC_SHA256,) if path in HMAC_ONLY else (MD5, HMAC_SHA256)
-    sign_type = values.get("sign_type") or taken[0]
-    if sign_type not in taken:
-        raise UsageError(f"{path!r} takes the sign_type {' or '.join(taken)}")
+    allowed = (HMAC_SHA256,) if path in HMAC_ONLY else (MD5, HMAC_SHA256)
+    sign_type = values.get("sign_type") or allowed[0]
+    if not isinstance(sign_type, str) or sign_type not in allowed:
+        raise UsageError(f"{path!r} takes the sign_type {' or '.join(allowed)}")
     if sign_type == HMAC_SHA256:
-        values["sign_type"] = sign_type  # or the platform would check another
+        values["sign_type"] = sign_type  # without it, the platform checks an MD5
     return V2Fields(
         values,
         sign_type,
-        nonceless=_flag(options, "nonceless"),
-        security=_flag(options, "security"),
+        nonceless=_read_flag(options, "nonceless"),
+        security=_read_flag(options, "security"),
         unsigned=path in UNSIGNED_ANSWERS,
         formless=path in NOT_XML_ANSWERS,
     )
 
 
-def _given(method: str, path: str, options: Mapping[str, Any]) -> Any:
-    from ..encoding.quirks import WITH_QUERY
-
+def _find_fields(method: str, path: str, options: Mapping[str, object]) -> object:
+    """Return the option that holds the fields; a ready query is parsed."""
     if method != "GET":
         if "query" in options and path not in WITH_QUERY:
             raise UsageError(f"a {method} of APIv2 has no query=; its fields are xml=")
         return options.get("xml", {})
     if "xml" in options and "query" in options:
         raise UsageError("both xml= and query= are given; a GET has its fields in one of them")
-    given = options.get("xml", options.get("query", {}))
-    if not isinstance(given, str):
-        return given
-    pairs = parse_qsl(given, keep_blank_values=True, errors="surrogateescape")
-    fields = dict(pairs)  # what is no UTF-8 in it is refused as no character of XML
+    value = options.get("xml", options.get("query", {}))
+    if not isinstance(value, str):
+        return value
+    # Bytes that are no UTF-8 become surrogates, which `to_fields` refuses: XML can't hold them.
+    pairs = parse_qsl(value, keep_blank_values=True, errors="surrogateescape")
+    fields = dict(pairs)
     if len(fields) != len(pairs):
         raise UsageError("query= has a field twice, which can't be signed")
     return fields
 
 
-def _refuse_spliced(values: Mapping[str, Any]) -> None:
-    """Refuse what could be read as more fields: the address is signed, and given to a user."""
+def _refuse_spliced(values: Mapping[str, str | Sensitive]) -> None:
+    """Refuse values that may be read as more fields: a user gets the signed address of a GET."""
     for name, value in values.items():
         if (
             isinstance(value, str)
@@ -120,12 +114,12 @@ def _refuse_spliced(values: Mapping[str, Any]) -> None:
             and LOOKS_LIKE_FIELD.search(value)
         ):
             raise UsageError(
-                f"query= at {name!r} holds what looks like another field (&…=): with the sign of"
-                " such an address its reader could sign another message"
+                f"query= at {name!r} holds text that looks like another field (&…=): whoever gets"
+                " the address could use its sign for another message"
             )
 
 
-def _flag(options: Mapping[str, Any], name: str) -> bool:
+def _read_flag(options: Mapping[str, object], name: str) -> bool:
     value = options.get(name, False)
     if not isinstance(value, bool):
         raise UsageError(f"{name}= takes a bool, not {type(value).__name__}")

@@ -1,9 +1,10 @@
-"""Uploads: a file and the meta that is signed for it, as the multipart body that PHP sends.
+"""Uploads: a file and its signed meta, as the multipart body that PHP sends.
 
-* Only the meta is signed; it holds the file's digest. So the file is read twice, for the digest and
-  as it is sent: by pieces, in worker threads where there is an event loop.
-* Few operations want other names and another digest in their meta: see `upload_format`. What the
-  caller says himself wins.
+* Only the meta is signed; it holds the file's digest. So the file is read twice: for the digest,
+  and while it is sent. Each reading opens a path once, reads pieces, and checks that the size is
+  still the same. On an event loop, worker threads read.
+* Some operations want other names and another digest in the meta: see `upload_format`. The
+  arguments of the caller go before.
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mappin
 from contextlib import AbstractContextManager, nullcontext, suppress
 from copy import copy
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, BinaryIO, NamedTuple, TypeGuard, TypeVar
 from urllib.parse import unquote
 
 import httpx
@@ -30,12 +32,9 @@ from ..encoding.upload_format import UploadFormat, upload_format
 from ..encoding.values import read_meta, to_json
 from ..errors import UsageError
 
-__all__ = ["Media", "Upload"]
-
 _PIECE = 65_536  # bytes
-#: Without the files of the system: the same everywhere; and what the video upload takes besides.
-_TYPES = {
-    **mimetypes.MimeTypes().types_map[True],
+#: Types that the video upload takes, and Python doesn't know.
+_VIDEO_TYPES = {
     ".flv": "video/x-flv",
     ".m4v": "video/x-m4v",
     ".mkv": "video/x-matroska",
@@ -43,20 +42,22 @@ _TYPES = {
 }
 #: As browsers write names in a form: https://html.spec.whatwg.org/#multipart-form-data
 _QUOTED = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
-#: What can only be meant as a file's name, and may be told.
+#: A text of this form is surely a file's name, and no content; so an error may show it.
 _FILE_NAME = re.compile(r"[^\n]{1,250}\.[A-Za-z0-9]{1,5}")
 
 Progress = Callable[[int, int], object]
+Encrypt = Callable[[str | bytes], str]
+T = TypeVar("T")
 
 
 class Upload(NamedTuple):
     """An upload, ready to be sent once.
 
     Attributes:
-        signed: What the signature is over; empty if the form itself is signed.
-        content_type: With the boundary.
-        length: Of the whole body, in bytes.
-        stream: The body, for both worlds.
+        signed: The bytes that are signed; empty if the form itself is signed.
+        content_type: The Content-Type, with the boundary.
+        length: The length of the whole body, in bytes.
+        stream: The body, for sync and async clients.
     """
 
     signed: bytes
@@ -65,28 +66,43 @@ class Upload(NamedTuple):
     stream: httpx.SyncByteStream
 
 
+class Content(NamedTuple):
+    """What one reading of a file shows.
+
+    Attributes:
+        size: In bytes.
+        digest: In lower-case hex.
+    """
+
+    size: int
+    digest: str
+
+
 class Media:
-    """A file to upload, and what is said of it.
+    """A file to upload, and its meta.
 
         client.v3.merchant.media.upload.post(body=chainpay.Media("logo.png"))
 
-    It may be sent more than once, and by several at once. A path is opened for each sending; of an
-    open file, each takes what there is after the position at which it was given. Nobody else may
-    read that file meanwhile.
+    A Media may be sent more than once, and by several calls at once. Each call opens a path anew.
+    Of an open file, each call sends all that follows the position at which the file was passed;
+    nobody else may read that file meanwhile.
 
     Args:
         file: A path, ``file://…``, bytes, or a binary file that can seek.
-        filename: Its name for the platform; by default the file's own, without folders.
+        filename: The file's name for the platform; by default its own name, without folders.
         meta: Further fields of the meta, which may hold a `Sensitive`; or the whole JSON as a str,
-            sent untouched. The file's name and digest are filled in, unless given.
+            which is sent untouched. The file's name and digest are added to the fields, unless they
+            are there already.
         part: The name of the file's part in the form.
         name_field: The field of the file's name in the meta.
-        digest_field: The field of the digest.
-        digest: Of which kind: SHA256, SM3, SHA1 or MD5.
-        progress: Called with the bytes of the file that are handed over, and how many it has, in
-            the thread or on the event loop that sends. What it raises ends the sending.
+        digest_field: The field of the digest in the meta.
+        digest: The algorithm of the digest: SHA256, SM3, SHA1 or MD5.
+        progress: Called with the number of bytes of the file that are handed over, and with the
+            size of the file, in the thread or on the event loop that sends. An error that it raises
+            ends the sending.
 
-    The last names are what most operations want; for those that want others they are known.
+    If `part`, `name_field`, `digest_field` and `digest` are left out, then each operation gets the
+    names and the algorithm that it wants.
 
     Raises:
         UsageError: There is no such file, or it is empty, or can't be read twice; or another
@@ -99,7 +115,7 @@ class Media:
         self,
         file: str | os.PathLike[str] | bytes | BinaryIO,
         filename: str | None = None,
-        meta: Mapping[str, Any] | str | None = None,
+        meta: Mapping[str, object] | str | None = None,
         *,
         part: str | None = None,
         name_field: str | None = None,
@@ -109,7 +125,7 @@ class Media:
     ) -> None:
         self._file: Path | BinaryIO
         if isinstance(file, (str, os.PathLike)):
-            self._file = _path(os.fspath(file))
+            self._file = _find_file(os.fspath(file))
         elif isinstance(file, bytes):
             self._file = io.BytesIO(file)
         elif _is_binary_file(file):
@@ -122,19 +138,19 @@ class Media:
         self._lock = threading.Lock()  # an open file has one position
         self._start = 0 if isinstance(self._file, Path) else self._file.tell()
         self._name = _base_name(filename or getattr(self._file, "name", None))
-        self._meta = read_meta(meta)
+        self._meta: dict[str, object] | str = read_meta(meta)
         if progress is not None and not callable(progress):
             raise UsageError("progress= takes a function of two numbers")
         self._progress = progress
-        asked = {"part": part, "name": name_field, "digest": digest_field, "algorithm": digest}
-        if not all(isinstance(value, str | None) for value in asked.values()):
+        names = {"part": part, "name": name_field, "digest": digest_field, "algorithm": digest}
+        if not all(isinstance(value, str | None) for value in names.values()):
             raise UsageError("part=, name_field=, digest_field= and digest= take str")
-        self._asked: dict[str, Any] = {
-            key: value for key, value in asked.items() if value is not None
+        self._own_format: dict[str, Any] = {
+            key: value for key, value in names.items() if value is not None
         }
-        self._shape = UploadFormat(**self._asked)
-        new_digest(self._shape.algorithm)
-        self._size = self._measure()
+        self._format = replace(UploadFormat(), **self._own_format)
+        new_digest(self._format.algorithm)
+        self._size = self.size()
 
     def __repr__(self) -> str:
         return f"Media({self._name!r}, {self._size} bytes)"
@@ -145,94 +161,94 @@ class Media:
         return self._name
 
     def for_operation(self, path: str) -> Media:
-        """Return it as an operation wants it, where the caller has not said otherwise."""
-        fitted = copy(self)
-        fitted._shape = replace(upload_format(path), **self._asked)
-        return fitted
+        """Return a copy with the format that an operation wants; the caller's own names stay."""
+        media = copy(self)
+        media._format = replace(upload_format(path), **self._own_format)
+        return media
 
-    def digest(self, algorithm: str) -> str:
-        """Return the digest of the file, in lower-case hex; it is read by pieces.
+    def with_meta(self, meta: Mapping[str, object]) -> Media:
+        """Return a copy with another meta."""
+        media = copy(self)
+        media._meta = dict(meta)
+        return media
 
-        Raises:
-            UsageError: There is no such algorithm, or the file can't be read.
-        """
-        grown, size = new_digest(algorithm), self._measure()
-        try:
-            for piece in self.pieces(size):
-                grown.update(piece)
-            return grown.hexdigest()
-        except (OSError, ValueError) as error:
-            reason = _reason(error)
-        raise UsageError(f"the file {self._name!r} can't be read: {reason}")
-
-    def outline(self) -> dict[str, Any] | str:
-        """Return the meta as it is before the file is read: its digest is empty."""
+    def outline(self) -> dict[str, object] | str:
+        """Return the meta without the digest: the file is not read for it."""
         if isinstance(self._meta, str):
             return self._meta
-        shape = self._shape
-        fields = dict(shape.constants) | self._meta
-        if shape.name is not None:
-            fields.setdefault(shape.name, self._name)
-        fields.setdefault(shape.digest, "")
+        wanted = self._format
+        fields = dict(wanted.constants) | self._meta
+        if wanted.name is not None:
+            fields.setdefault(wanted.name, self._name)
+        fields.setdefault(wanted.digest, "")
         return fields
 
-    def with_meta(self, meta: Mapping[str, Any]) -> Media:
-        """Return it with another meta."""
-        other = copy(self)
-        other._meta = dict(meta)
-        return other
+    # What is sent
 
-    def meta(self, seal: Callable[[str | bytes], str]) -> bytes:
+    def meta(self, encrypt: Encrypt) -> bytes:
         """Return the meta's JSON, which is signed.
 
         Args:
-            seal: Seals the `Sensitive` values in it.
+            encrypt: Encrypts the `Sensitive` values in the meta.
 
         Raises:
             UsageError: The file can't be read.
         """
-        fields = self.outline()
-        if isinstance(fields, str):
-            return fields.encode()
-        if not fields[self._shape.digest]:
-            fields[self._shape.digest] = self.digest(self._shape.algorithm)
-        found = SensitiveValues()
-        text = to_json(fields, found).decode()
-        return replace_placeholders(text, found, seal).encode()
+        digest = self.digest(self._format.algorithm) if self._needs_digest() else ""
+        return self._write_meta(digest, encrypt)
 
-    def prepare(self, seal: Callable[[str | bytes], str]) -> Upload:
-        """Return the upload of the file and its meta; `seal` is that of `meta`.
+    def prepare(self, encrypt: Encrypt) -> Upload:
+        """Return the upload of the file and its meta.
+
+        Args:
+            encrypt: Encrypts the `Sensitive` values in the meta.
 
         Raises:
             UsageError: The file can't be read; nothing was sent.
         """
-        size = self._measure()  # first: should it change from here on, the sending will see it
-        signed = self.meta(seal)
-        head = (
+        needed = self._needs_digest()
+        content = self.read(self._format.algorithm) if needed else Content(self.size(), "")
+        signed = self._write_meta(content.digest, encrypt)
+        part = (
             b"Content-Type: application/json\r\n"
             b'Content-Disposition: form-data; name="meta"\r\n\r\n' + signed + b"\r\n"
         )
-        return self._upload([head], size, signed)
+        return self._upload([part], content.size, signed)
 
-    def prepare_form(self, fields: Mapping[str, str]) -> Upload:
+    def prepare_form(self, fields: Mapping[str, str], size: int) -> Upload:
         """Return the upload of a form: its fields, in order, then the file.
 
+        Args:
+            fields: The fields, signed.
+            size: The size of the file when its digest was taken: see `read`.
+
         Raises:
-            UsageError: The file can't be read, or a field is no text; nothing was sent.
+            UsageError: A field is no text; nothing was sent.
         """
-        return self._upload(
-            [
-                _disposition(name) + b"\r\n" + to_utf8(value, "a field of the form") + b"\r\n"
-                for name, value in fields.items()
-            ],
-            self._measure(),
-        )
+        parts = [
+            _disposition(name) + b"\r\n" + to_utf8(value, "a field of the form") + b"\r\n"
+            for name, value in fields.items()
+        ]
+        return self._upload(parts, size)
+
+    def _needs_digest(self) -> bool:
+        fields = self.outline()
+        return not isinstance(fields, str) and not fields[self._format.digest]
+
+    def _write_meta(self, digest: str, encrypt: Encrypt) -> bytes:
+        fields = self.outline()
+        if isinstance(fields, str):
+            return fields.encode()
+        fields[self._format.digest] = fields[self._format.digest] or digest
+        sensitive = SensitiveValues()
+        text = to_json(fields, sensitive).decode()
+        return replace_placeholders(text, sensitive, encrypt).encode()
 
     def _upload(self, parts: list[bytes], size: int, signed: bytes = b"") -> Upload:
         boundary = os.urandom(20).hex()
         delimiter = f"--{boundary}\r\n".encode()
-        kind = _TYPES.get(os.path.splitext(self._name)[1].lower())
-        head = b"".join(delimiter + part for part in (*parts, _disposition(self._shape.part)))
+        kind = _content_types().get(os.path.splitext(self._name)[1].lower())
+        head = b"".join(delimiter + part for part in (*parts, _disposition(self._format.part)))
         head = head.removesuffix(b"\r\n") + f'; filename="{self._name.translate(_QUOTED)}"'.encode()
         head += f"\r\nContent-Length: {size}\r\n".encode()
         head += (f"Content-Type: {kind}\r\n" if kind else "").encode() + b"\r\n"
@@ -241,52 +257,94 @@ class Media:
             signed=signed,
             content_type=f"multipart/form-data; boundary={boundary}",
             length=len(head) + size + len(tail),
-            stream=_Body(self, self._progress, head, size, tail),
+            stream=_MultipartBody(self, self._progress, head, size, tail),
         )
 
-    def _measure(self) -> int:
-        size = 0
-        try:
-            with self._opened() as file, self._lock:
-                file.seek(0, io.SEEK_END)
-                size = file.tell() - self._start
-                file.seek(self._start)
-            reason = "it is empty"
-        except (OSError, ValueError) as error:
-            reason = _reason(error)
-        if size <= 0:
-            raise UsageError(f"the file {self._name!r} can't be sent: {reason}")
-        return size
+    # The file
 
-    def pieces(self, size: int) -> Iterator[bytes]:
-        """Yield the file by pieces, if it still has that size.
+    def size(self) -> int:
+        """Return the size of the file, in bytes.
 
         Raises:
-            OSError: It has another, or can't be read.
+            UsageError: The file is empty, or can't be read.
         """
+        return self._use(self._measure)
+
+    def read(self, algorithm: str) -> Content:
+        """Read the file once, and return its size and its digest.
+
+        Raises:
+            UsageError: There is no such algorithm; or the file is empty, can't be read, or changed
+                while it was read.
+        """
+        digest = new_digest(algorithm)
+
+        def read(file: BinaryIO) -> Content:
+            size = self._measure(file)
+            for piece in self._pieces(file, size):
+                digest.update(piece)
+            return Content(size, digest.hexdigest())
+
+        return self._use(read)
+
+    def digest(self, algorithm: str) -> str:
+        """Return the digest of the file, in lower-case hex.
+
+        Raises are those of `read`.
+        """
+        return self.read(algorithm).digest
+
+    def pieces(self, size: int) -> Iterator[bytes]:
+        """Yield the file by pieces, if it still has the size that it had.
+
+        Raises:
+            OSError: The file has another size, or can't be read.
+        """
+        with self._open() as file:
+            yield from self._pieces(file, size)
+
+    def _use(self, action: Callable[[BinaryIO], T]) -> T:
+        try:
+            with self._open() as file:
+                return action(file)
+        except UsageError:  # the file is empty
+            raise
+        except (OSError, ValueError) as error:
+            reason = _reason(error)
+        raise UsageError(f"the file {self._name!r} can't be read: {reason}")
+
+    def _measure(self, file: BinaryIO) -> int:
+        with self._lock:
+            file.seek(0, io.SEEK_END)
+            size = file.tell() - self._start
+            file.seek(self._start)
+        if size <= 0:
+            raise UsageError(f"the file {self._name!r} is empty")
+        return size
+
+    def _pieces(self, file: BinaryIO, size: int) -> Iterator[bytes]:
         at = self._start
         end = at + size
-        with self._opened() as file:
-            while piece := self._read(file, at):
-                at += len(piece)
-                if at > end:
-                    break
-                yield piece
+        while piece := self._read_piece(file, at):
+            at += len(piece)
+            if at > end:
+                break
+            yield piece
         if at != end:
             raise OSError(f"the file {self._name!r} changed while it was read")
 
-    def _opened(self) -> AbstractContextManager[BinaryIO]:
+    def _open(self) -> AbstractContextManager[BinaryIO]:
         return self._file.open("rb") if isinstance(self._file, Path) else nullcontext(self._file)
 
-    def _read(self, file: BinaryIO, at: int) -> bytes:
-        # The lock is held for one piece only: a sending may pause for ever between two.
+    def _read_piece(self, file: BinaryIO, at: int) -> bytes:
+        # The lock is held for one piece only: between two pieces, a sending may pause for ever.
         with self._lock:
             file.seek(at)
             return file.read(_PIECE)
 
 
-class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of an upload, read as it is sent; each iteration reads it anew."""
+class _MultipartBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of an upload, read while it is sent. Each iteration reads the file anew."""
 
     def __init__(
         self, media: Media, progress: Progress | None, head: bytes, size: int, tail: bytes
@@ -298,7 +356,10 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._tail = tail
 
     def parts(self) -> Generator[tuple[bytes, int], None, None]:
-        """Yield the body by pieces, each of the file with how much of that is then handed over."""
+        """Yield the pieces of the body, each with the bytes of the file up to its end.
+
+        The number is 0 for a piece that is not of the file.
+        """
         yield self._head, 0
         sent = 0
         for piece in self._media.pieces(self._size):
@@ -306,36 +367,36 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield piece, sent
         yield self._tail, 0
 
-    def tell(self, sent: int) -> None:
-        """Tell the caller, if it is a piece of the file."""
+    def report(self, sent: int) -> None:
+        """Call the caller's `progress` after a piece of the file."""
         if sent and self._progress is not None:
             self._progress(sent, self._size)
 
     def __iter__(self) -> Iterator[bytes]:
         for piece, sent in self.parts():
-            self.tell(sent)
+            self.report(sent)
             yield piece
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return _InThreads(self)
+        return _ThreadedIterator(self)
 
 
-class _InThreads:
-    """A body, read in worker threads.
+class _ThreadedIterator:
+    """Iterates over a body for an event loop; worker threads read the file.
 
-    No asynchronous generator: what drops one half-way may be unable to await its end. The plain one
-    within closes its file as it is dropped.
+    This is no asynchronous generator: who drops such a generator half-way may be unable to await
+    its end. The plain generator in here closes its file when it is dropped.
     """
 
-    def __init__(self, body: _Body) -> None:
+    def __init__(self, body: _MultipartBody) -> None:
         self._body = body
         self._parts = body.parts()
 
     def __del__(self) -> None:
-        with suppress(ValueError):  # a thread still reads for it: it closes as that lets go
+        with suppress(ValueError):  # a thread still runs the generator, which closes after that
             self._parts.close()
 
-    def __aiter__(self) -> _InThreads:
+    def __aiter__(self) -> _ThreadedIterator:
         return self
 
     async def __anext__(self) -> bytes:
@@ -346,42 +407,50 @@ class _InThreads:
             raise StopAsyncIteration
         piece, sent = part
         try:
-            self._body.tell(sent)
+            self._body.report(sent)
         except BaseException:
-            self._parts.close()  # now: the traceback keeps this alive
+            self._parts.close()  # at once: the traceback keeps this iterator alive
             raise
         return piece
 
 
-def _is_binary_file(file: Any) -> bool:
+@cache
+def _content_types() -> dict[str, str]:
+    """Return the Content-Type of each extension: the same on every system.
+
+    The system's own tables are not read into it.
+    """
+    return {**mimetypes.MimeTypes().types_map[True], **_VIDEO_TYPES}
+
+
+def _is_binary_file(file: BinaryIO) -> TypeGuard[BinaryIO]:
     try:
         return bool(file.seekable() and isinstance(file.read(0), bytes))
     except (AttributeError, ValueError, OSError):
         return False
 
 
-def _path(text: Any) -> Path:
-    if isinstance(text, str) and text.startswith("file://"):
-        text = unquote(text.removeprefix("file://"))
-    try:
-        path = Path(text)
-        if path.is_file():
-            return path
-    except (OSError, TypeError):  # too long, say, or of bytes
-        pass
-    # Raised out here, for the error above holds what was given, which may be the content.
-    named = f" {text!r}" if _FILE_NAME.fullmatch(str(text)) else ""
-    raise UsageError(f"Media() finds no file{named}; pass its path, or its content as bytes")
+def _find_file(text: str | bytes) -> Path:
+    if isinstance(text, str):
+        if text.startswith("file://"):
+            text = unquote(text.removeprefix("file://"))
+        with suppress(OSError):  # the text is too long for a path, say
+            path = Path(text)
+            if path.is_file():
+                return path
+    # Raised outside of `suppress`: the error above holds the text, which may be the content.
+    shown = f" {text!r}" if _FILE_NAME.fullmatch(str(text)) else ""
+    raise UsageError(f"Media() finds no file{shown}; pass its path, or its content as bytes")
 
 
-def _base_name(given: Any) -> str:
-    if not isinstance(given, str):
-        raise UsageError("Media() needs filename= for what has no name of its own")
-    name = re.split(r"[/\\]", given)[-1]  # of whatever system: browsers send C:\fakepath\…
-    to_utf8(name, "filename=")
-    if not name:
+def _base_name(name: object) -> str:
+    if not isinstance(name, str):
+        raise UsageError("Media() needs filename= for content that has no name of its own")
+    base = re.split(r"[/\\]", name)[-1]  # of any system: browsers send C:\fakepath\…
+    to_utf8(base, "filename=")
+    if not base:
         raise UsageError("filename= is a folder's; it takes a file's name")
-    return name
+    return base
 
 
 def _disposition(name: str) -> bytes:

@@ -1,43 +1,33 @@
-"""A call's options, read once and checked: what is left is what will be sent.
+"""The options of a call, read once and checked: merge, fill, encode, check.
 
-Guzzle's names, as in PHP's examples: one dict, keyword arguments, or both. None stands for an
-option that isn't given. Every key that is no option must be a variable of the path; nothing is
-silently ignored. Whatever is wrong is thrown at the call, before anything is sent.
+The names are Guzzle's, as in PHP's examples: one dict, keyword arguments, or both. An option that
+is None counts as absent. A key that is no option must be a variable of the path; nothing is
+silently ignored. A mistake is raised when the call is made, before anything is sent.
 
 A path below ``v2/`` is of APIv2: its fields are ``xml=``, or the ``query=`` of a GET. The catalog
-is asked if the call is to be sealed by it (``encrypt=``), or the client checks its calls.
+is loaded only for ``encrypt=``, and if the client checks its calls.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any, NamedTuple
+from typing import Literal, NamedTuple
+
+import httpx
 
 from ..encoding.path import fill_variables, percent_encode, variable_names
-from ..encoding.sensitive import Sensitive, SensitiveValues
+from ..encoding.sensitive import SensitiveValues
 from ..encoding.text import to_utf8
 from ..encoding.values import to_json, to_query
 from ..errors import UsageError
-from ..signing.signer import UNSIGNED, SignerLike, VerifierLike, check_signer, check_verifier
-from ..transport.retry import SAME_NUMBER, is_above_zero
+from ..signing.signer import UNSIGNED, check_signer, check_verifier
 from . import suggestions
-from .base_uri import BaseUri, base_uri_for, parse_base_uri
-from .fields import V2Fields, read_fields
-
-__all__ = [
-    "METHODS",
-    "OPTIONS_V2",
-    "OPTIONS_V3",
-    "Call",
-    "ClientSettings",
-    "check_mode",
-    "check_seconds",
-    "check_timeout",
-    "read_call",
-]
+from .base_uri import base_uri_for, parse_base_uri
+from .call import SAME_NUMBER, Call, ClientSettings, Policy, is_above_zero
+from .fields import read_fields
+from .media import Media
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
@@ -51,128 +41,70 @@ _ACCEPT = (
 )
 _ACCEPT_V2 = "text/xml, text/plain, application/x-gzip"
 _NO_PATH = "a verb needs a path: client.v3.….get(), or client.chain('v3/…').get()"
-_MOST_URL = 65_536  # characters: httpx refuses longer ones
+_MAX_URL = 65_536  # characters: httpx refuses longer ones
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"([!-~]([\t -~]*[!-~])?)?")
 _OWN_HEADERS = {
-    "authorization": "it is signed; for another signature give signer=",
-    "content-length": "it is counted from the body",
-    "transfer-encoding": "it is chosen by the body",
+    "authorization": "chainpay writes the signature there; to sign otherwise, pass signer=",
+    "content-length": "chainpay counts the body",
+    "transfer-encoding": "chainpay chooses it for the body",
 }
 
 
-class ClientSettings(NamedTuple):
-    """What of the client a call is read with.
-
-    Attributes:
-        base: Where its paths start.
-        user_agent: Its ``User-Agent``.
-        mchid: The merchant's number, which a message of APIv2 must name.
-        has_secret: Whether it has the key of APIv2.
-        has_certificate: Whether it has a certificate for TLS.
-        check: ``warn`` or ``error`` if its calls are compared with the catalog; else None.
-        backup: The origin of the backup host; None if there is none.
-    """
-
-    base: BaseUri
-    user_agent: str
-    mchid: str
-    has_secret: bool
-    has_certificate: bool
-    check: str | None = None
-    backup: str | None = None
-
-
-@dataclass(frozen=True, slots=True, repr=False)  # a body is nobody's business
-class Call:
-    """One request, checked and encoded, but neither signed nor sent.
+class _Target(NamedTuple):
+    """Where a call goes.
 
     Attributes:
         method: In capitals.
-        url: The whole address, encoded.
-        path: The path as sent, without the prefix of a base address; for people.
-        is_address: Whether it was given as a ready address.
-        fixed: Whether the address has neither variables nor a query: the next call's is the same.
-        headers: All but what the sending adds.
-        body: The bytes to send; empty for none.
-        media: What is uploaded instead of a body, or None.
-        sensitive: The values that are sealed as it is sent.
-        v2: The fields of APIv2 and how they are signed; None for APIv3.
-        timeout: Seconds, or an `httpx.Timeout`, or None for the client's.
-        signer: This call's own, or None.
-        verifier: This call's own, or None.
-        on_primary: Whether it goes to the client's own host, which may have a backup.
-        same_number: Whether it carries a number of its own, and may be sent twice.
-        retries: Whether it is sent again at all.
-        deadline: Seconds for all attempts, or None for the client's.
-        names_key: Whether ``Wechatpay-Serial`` names the platform's key that we use.
+        path: With its variables filled, and encoded.
+        rest: The path without its first segment.
+        is_v2: Whether the path is of APIv2.
+        has_variables: Whether the path had variables.
     """
 
     method: str
-    url: str
     path: str
-    is_address: bool
-    fixed: bool
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
-    media: Any
-    sensitive: tuple[Sensitive, ...]
-    v2: V2Fields | None
-    timeout: Any
-    signer: SignerLike | None
-    verifier: VerifierLike | None
-    on_primary: bool
-    same_number: bool
-    retries: bool
-    deadline: float | None
-    names_key: bool = True
-
-    def __str__(self) -> str:
-        return f"{self.method} {self.path}"
-
-    __repr__ = __str__
+    rest: str
+    is_v2: bool
+    has_variables: bool
 
 
 def read_call(
     method: str,
     path: str,
-    given: Mapping[str, Any] | None,
-    named: dict[str, Any],
-    terms: ClientSettings,
+    options: Mapping[str, object] | None,
+    keywords: Mapping[str, object],
+    settings: ClientSettings,
 ) -> Call:
     """Check a call, and encode what will be sent.
 
     Args:
         method: One of `METHODS`, in any case.
         path: The path, which may hold variables.
-        given: Options and the variables' values in one mapping, as in PHP.
-        named: The same as keywords.
-        terms: What the client says.
+        options: Options and the values of variables in one mapping, as in PHP.
+        keywords: Options and the values of variables as keywords.
+        settings: The settings of the client.
 
     Raises:
-        TypeError: An option is unknown, or given twice.
-        CheckError: The client checks its calls, and this one does not fit the catalog.
+        TypeError: An option is unknown, or is passed twice.
+        CheckError: The client checks its calls, and this call does not fit the catalog.
         UsageError: Anything else is wrong; the message names it.
     """
     if not isinstance(method, str) or method.upper() not in METHODS:
         raise UsageError(f"{method!r} is none of {', '.join(METHODS)}")
     if not path:
         raise UsageError(_NO_PATH)
-    method = method.upper()
-    merged = _merge(given, named)
+    merged = _merge(options, keywords)
     names = variable_names(path)
     _refuse_unknown(merged, names, path)
     options = {name: merged[name] for name in _OPTIONS if merged.get(name) is not None}
-    filled = fill_variables(path, {name: merged[name] for name in names if name in merged})
-    is_v2 = filled.partition("/")[0].lower() == "v2"
-    if not (filled.partition("/")[2] if is_v2 else filled):
-        raise UsageError(_NO_PATH)
-    _refuse_foreign(options, terms, is_v2)
+    target = _fill(method.upper(), path, names, merged)
+    _refuse_other_api(options, target.is_v2, settings)
     if options.get("encrypt", False) is not False:
-        options = _sealed(method, filled, path, options)
-    mode = check_mode(options["check"] or None) if "check" in options else terms.check
-    call = _encoded(method, filled, not names, is_v2, options, terms)
+        options = _encrypt(target, path, options)
+    mode = check_mode(options["check"] or None) if "check" in options else settings.check
+    call = _encode(target, options, settings)
     if mode is not None:
         from .check import check  # it loads the catalog
 
@@ -180,89 +112,38 @@ def read_call(
     return call
 
 
-def _encoded(
-    method: str, path: str, fixed: bool, is_v2: bool, options: dict[str, Any], terms: ClientSettings
-) -> Call:
-    rest = path.partition("/")[2]
-    found = SensitiveValues()
-    media = options.pop("body") if hasattr(options.get("body"), "prepare") else None
-    v2 = read_fields(method, rest, options, terms.mchid, found) if is_v2 else None
-    body, content_type = (b"", "") if is_v2 else _body(options, found, media)
-    has_query = "query" in options and not (is_v2 and method == "GET")
-    query = to_query(options["query"], found) if has_query else ""
-    url = _url(f"v2/{rest}" if is_v2 else path, query, options, terms)
-    retry = _retry(options.get("retry"))
-    return Call(
-        method=method,
-        url=url,
-        path=path,
-        is_address=False,
-        fixed=fixed and not (query or (is_v2 and method == "GET")),
-        headers=_headers(options, content_type, _ACCEPT_V2 if is_v2 else _ACCEPT, terms),
-        body=body,
-        media=media,
-        sensitive=tuple(found),
-        v2=v2,
-        timeout=check_timeout(options.get("timeout")),
-        signer=check_signer(options.get("signer")),
-        verifier=check_verifier(options.get("verifier")),
-        on_primary="base_uri" not in options and url.startswith(f"{terms.base.origin}/"),
-        same_number=retry == SAME_NUMBER,
-        retries=retry is not False,
-        deadline=check_seconds(options.get("deadline"), "deadline="),
-    )
+# Merge
 
 
-def _sealed(method: str, sent: str, path: str, options: Mapping[str, Any]) -> dict[str, Any]:
-    from .encrypt import encrypt_options, find_operation  # they load the catalog
-
-    try:
-        operation = find_operation(method, sent, path)
-    except UsageError as unknown:
-        raise UsageError(f"encrypt= can't know what to seal: {unknown}") from None
-    return encrypt_options(operation, options, options["encrypt"])
-
-
-def _url(path: str, query: str, options: Mapping[str, Any], terms: ClientSettings) -> str:
-    base = (
-        parse_base_uri(options["base_uri"])
-        if "base_uri" in options
-        else base_uri_for(path, terms.base)
-    )
-    sent = path.removeprefix("v2/")
-    url = f"{base.origin}{base.prefix}/{sent}" + (f"?{query}" if query else "")
-    if len(url) > _MOST_URL:
-        raise UsageError(f"the address has {len(url)} characters, more than {_MOST_URL}")
-    return url + _fragment(options)
-
-
-def _merge(given: Mapping[str, Any] | None, named: dict[str, Any]) -> dict[str, Any]:
+def _merge(
+    options: Mapping[str, object] | None, keywords: Mapping[str, object]
+) -> Mapping[str, object]:
     """Join PHP's one dict and the keyword arguments."""
-    if given is None:
-        return named
-    if not isinstance(given, Mapping):
+    if options is None:
+        return keywords
+    if not isinstance(options, Mapping):
         raise TypeError(
-            f"a verb takes one dict of options, or keywords such as json=…, not"
-            f" {type(given).__name__}"
+            "a verb takes one dict of options, or keywords such as json=…, not"
+            f" {type(options).__name__}"
         )
-    for key in given:
+    for key in options:
         if not isinstance(key, str):
             raise TypeError(f"options are named by str, not by {key!r}")
-        if key in named:
+        if key in keywords:
             raise TypeError(f"{key!r} is given twice: in the dict and as a keyword")
-    return {**given, **named}
+    return {**options, **keywords}
 
 
-def _refuse_unknown(options: Mapping[str, Any], names: frozenset[str], path: str) -> None:
-    for name in options:
+def _refuse_unknown(merged: Mapping[str, object], names: frozenset[str], path: str) -> None:
+    for name in merged:
         if name in _OPTIONS or name in names:
             continue
-        instead = suggestions.OPTIONS.get(name)
-        if not instead:
+        hint = suggestions.OPTIONS.get(name)
+        if not hint:
             near = get_close_matches(name.lower(), [*_OPTIONS, *names], n=1, cutoff=0.7)
-            all_ = ", ".join((*sorted(names), *_OPTIONS))
-            instead = f"{near[0]}=" if near else f"json={{…}} for a body, or one of {all_}"
-        raise TypeError(f"{name!r} is neither an option nor a variable of {path!r}; use {instead}")
+            known = ", ".join((*sorted(names), *_OPTIONS))
+            hint = f"{near[0]}=" if near else f"json={{…}} for a body, or one of {known}"
+        raise TypeError(f"{name!r} is neither an option nor a variable of {path!r}; use {hint}")
     clash = names.intersection(_OPTIONS)
     if clash:
         raise UsageError(
@@ -271,56 +152,129 @@ def _refuse_unknown(options: Mapping[str, Any], names: frozenset[str], path: str
         )
 
 
-def _refuse_foreign(options: Mapping[str, Any], terms: ClientSettings, is_v2: bool) -> None:
-    """Refuse what belongs to the other API, and what this client can't do."""
+# Fill
+
+
+def _fill(method: str, path: str, names: frozenset[str], merged: Mapping[str, object]) -> _Target:
+    filled = fill_variables(path, {name: merged[name] for name in names if name in merged})
+    first, _, rest = filled.partition("/")
+    is_v2 = first.lower() == "v2"
+    if not (rest if is_v2 else filled):
+        raise UsageError(_NO_PATH)
+    return _Target(method, filled, rest, is_v2, has_variables=bool(names))
+
+
+def _refuse_other_api(options: Mapping[str, object], is_v2: bool, settings: ClientSettings) -> None:
+    """Refuse options of the other API, and what this client can't do."""
     known, api = (OPTIONS_V2, "APIv2") if is_v2 else (OPTIONS_V3, "APIv3")
     for name in options:
         if name not in known:
             raise UsageError(f"{name}= is no option of {api}; see {'xml=' if is_v2 else 'json='}")
     if not is_v2:
         return
-    if not terms.has_secret:
+    if not settings.has_secret:
         raise UsageError("the client has no secret= (APIv2密钥), with which APIv2 is signed")
-    if options.get("security") and not terms.has_certificate:
+    if options.get("security") and not settings.has_certificate:
         raise UsageError("security=True needs the merchant's certificate: Client(merchant=…)")
     if options.get("verifier") not in (None, UNSIGNED):
         raise UsageError(
             "answers of APIv2 are verified with secret=; verifier= takes UNSIGNED only"
         )
-    if isinstance(options.get("body"), (str, bytes)):
+    if "body" in options and not isinstance(options["body"], Media):
         raise UsageError("a message of APIv2 is xml=; body= takes a chainpay.Media only")
 
 
-def _body(given: Mapping[str, Any], found: SensitiveValues, media: object) -> tuple[bytes, str]:
-    if "json" in given:
-        if "body" in given or media:
+# Encode
+
+
+def _encrypt(target: _Target, path: str, options: Mapping[str, object]) -> dict[str, object]:
+    """Return the options, with those values encrypted that the catalog marks."""
+    from .encrypt import encrypt_options, find_operation  # they load the catalog
+
+    try:
+        operation = find_operation(target.method, target.path, path)
+    except UsageError as unknown:
+        raise UsageError(f"encrypt= can't know what to encrypt: {unknown}") from None
+    return encrypt_options(operation, options, options["encrypt"])
+
+
+def _encode(target: _Target, options: Mapping[str, object], settings: ClientSettings) -> Call:
+    method, path, rest, is_v2, has_variables = target
+    sensitive = SensitiveValues()
+    media = options.get("body")
+    fields = read_fields(method, rest, options, settings.mchid, sensitive) if is_v2 else None
+    body, content_type = (b"", "") if is_v2 else _encode_body(options, sensitive)
+    has_fields_in_query = is_v2 and method == "GET"
+    query = ""
+    if "query" in options and not has_fields_in_query:
+        query = to_query(options["query"], sensitive)
+    url = _encode_url(f"v2/{rest}" if is_v2 else path, query, options, settings)
+    return Call(
+        method=method,
+        url=url,
+        path=path,
+        headers=_encode_headers(
+            options, content_type, _ACCEPT_V2 if is_v2 else _ACCEPT, settings.user_agent
+        ),
+        body=body,
+        media=media if isinstance(media, Media) else None,
+        sensitive=tuple(sensitive),
+        v2=fields,
+        signer=check_signer(options.get("signer")),
+        verifier=check_verifier(options.get("verifier")),
+        policy=_read_policy(options),
+        on_primary="base_uri" not in options and url.startswith(f"{settings.base.origin}/"),
+        is_constant=not (has_variables or query or has_fields_in_query),
+    )
+
+
+def _encode_body(options: Mapping[str, object], sensitive: SensitiveValues) -> tuple[bytes, str]:
+    """Return the body and its Content-Type; both are empty for an upload."""
+    if "json" in options:
+        if "body" in options:
             raise UsageError("both json= and body= are given; a request has one body")
-        return to_json(given["json"], found), "application/json"
-    body = given.get("body", b"")
+        return to_json(options["json"], sensitive), "application/json"
+    body = options.get("body", b"")
+    if isinstance(body, Media):
+        return b"", ""
     if not isinstance(body, (str, bytes)):
         raise UsageError(
             f"body= takes str, bytes or a chainpay.Media, not {type(body).__name__} (see json=; and"
             " of a MediaUtil, its getStream())"
         )
-    body = to_utf8(body, "body=")
-    return body, "application/json; charset=utf-8" if body else ""
+    content = to_utf8(body, "body=")
+    return content, "application/json; charset=utf-8" if content else ""
 
 
-def _fragment(given: Mapping[str, Any]) -> str:
-    fragment = given.get("fragment", "")
+def _encode_url(
+    path: str, query: str, options: Mapping[str, object], settings: ClientSettings
+) -> str:
+    base = (
+        parse_base_uri(options["base_uri"])
+        if "base_uri" in options
+        else base_uri_for(path, settings.base)
+    )
+    url = f"{base.origin}{base.prefix}/{path.removeprefix('v2/')}" + (f"?{query}" if query else "")
+    if len(url) > _MAX_URL:
+        raise UsageError(f"the address has {len(url)} characters, more than {_MAX_URL}")
+    return url + _encode_fragment(options)
+
+
+def _encode_fragment(options: Mapping[str, object]) -> str:
+    fragment = options.get("fragment", "")
     if not isinstance(fragment, str):
         raise UsageError(f"fragment= takes a str, not {type(fragment).__name__}")
     return "#" + percent_encode(fragment, "", "fragment=") if fragment else ""
 
 
-def _headers(
-    options: Mapping[str, Any], content_type: str, accept: str, terms: ClientSettings
+def _encode_headers(
+    options: Mapping[str, object], content_type: str, accept: str, user_agent: str
 ) -> tuple[tuple[str, str], ...]:
-    given = options.get("headers", {})
-    if not isinstance(given, Mapping):
-        raise UsageError(f"headers= takes a dict, not {type(given).__name__}")
+    own = options.get("headers", {})
+    if not isinstance(own, Mapping):
+        raise UsageError(f"headers= takes a dict, not {type(own).__name__}")
     headers: dict[str, tuple[str, str]] = {}
-    for name, value in given.items():
+    for name, value in own.items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
             raise UsageError(f"headers= has {name!r}, which is no header's name")
         if name.lower() in _OWN_HEADERS:
@@ -333,40 +287,46 @@ def _headers(
     if content_type:
         headers.setdefault("content-type", ("Content-Type", content_type))
     headers.setdefault("accept", ("Accept", accept))
-    headers.setdefault("user-agent", ("User-Agent", terms.user_agent))
+    headers.setdefault("user-agent", ("User-Agent", user_agent))
     return tuple(headers.values())
 
 
-def check_mode(check: Any) -> str | None:
-    """Return how calls are compared with the catalog; None for not at all.
+# Arguments that a client shares with its calls
+
+
+def check_mode(check: object) -> Literal["warn", "error"] | None:
+    """Return how calls are compared with the catalog; None if they are not compared.
 
     Raises:
-        UsageError: It is no such way.
+        UsageError: There is no such mode.
     """
-    if check not in (None, "warn", "error"):
+    if check == "warn":
+        return "warn"
+    if check == "error":
+        return "error"
+    if check is not None:
         raise UsageError("check= takes 'warn', 'error' or None; of a call, False for not at all")
-    mode: str | None = check
-    return mode
+    return None
 
 
-def check_timeout(value: Any) -> Any:
+def check_timeout(value: object) -> httpx.Timeout | float | None:
     """Return a timeout that httpx takes: seconds above 0, an `httpx.Timeout`, or None.
 
     Raises:
         UsageError: It is none of these.
     """
-    if hasattr(value, "as_dict"):
+    if isinstance(value, httpx.Timeout):
         return value
     return check_seconds(value, "timeout=", ", or an httpx.Timeout")
 
 
-def check_seconds(value: Any, what: str, other: str = "") -> Any:
+def check_seconds(value: object, option: str, alternative: str = "") -> float | None:
     """Return seconds above 0, or None.
 
     Args:
-        value: What is given.
-        what: What it is given as, for the error.
-        other: What else may be given, for the error.
+        value: What the caller passed.
+        option: The option, for the error.
+        alternative: What the option takes besides seconds, for the error.
 
     Raises:
         UsageError: It is neither.
@@ -374,14 +334,20 @@ def check_seconds(value: Any, what: str, other: str = "") -> Any:
     if value is None:
         return None
     if not is_above_zero(value):
-        raise UsageError(f"{what} takes seconds above 0{other}, not {value!r}")
+        raise UsageError(f"{option} takes seconds above 0{alternative}, not {value!r}")
     return value
 
 
-def _retry(value: Any) -> Any:
-    if value is not None and value is not False and value != SAME_NUMBER:
+def _read_policy(options: Mapping[str, object]) -> Policy:
+    retry = options.get("retry")
+    if retry is not None and retry is not False and retry != SAME_NUMBER:
         raise UsageError(
             f"retry= of a call takes {SAME_NUMBER!r} (its body carries a number of yours, so it may"
-            " be sent twice) or False; how often and when is said by Client(retry=…)"
+            " be sent twice) or False; Client(retry=…) says how often and when"
         )
-    return value
+    return Policy(
+        timeout=check_timeout(options.get("timeout")),
+        deadline=check_seconds(options.get("deadline"), "deadline="),
+        retries=retry is not False,
+        same_number=retry == SAME_NUMBER,
+    )

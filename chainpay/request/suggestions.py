@@ -1,11 +1,9 @@
-"""What stands here for the names of other libraries: Guzzle's, requests', httpx's.
+"""The options of other libraries (Guzzle, requests, httpx), and what chainpay has for each.
 
-An unknown name gets its successor told, if it is one of these.
+The error for an unknown option names the counterpart.
 """
 
 from __future__ import annotations
-
-__all__ = ["FACTORY", "OPTIONS"]
 
 _EVERYWHERE = {
     "connect_timeout": "timeout=httpx.Timeout(30, connect=5), and deadline= for all of a call",
@@ -22,7 +20,7 @@ _EVERYWHERE = {
 OPTIONS = {
     **_EVERYWHERE,
     "params": "query=",
-    "form_params": "body= with an own Content-Type",
+    "form_params": "body= with your own Content-Type",
     "data": "body=",
     "content": "body=",
     "handler": "signer= or verifier= (chainpay.UNSIGNED for no verifier)",
@@ -40,7 +38,7 @@ OPTIONS = {
     "ssl_key": "security=True, and Client(merchant=…)",
     "cookies": "headers=",
 }
-"""Of a call."""
+"""For the options of a call."""
 
 FACTORY = {
     **_EVERYWHERE,
@@ -57,4 +55,4 @@ FACTORY = {
     "progress": "client.download(path, to=…, progress=…), or chainpay.Media(…, progress=…)",
     "on_headers": "'event_hooks'",
 }
-"""Of PHP's ``Builder::factory``."""
+"""For the keys of PHP's ``Builder::factory``."""

@@ -1,35 +1,37 @@
-"""Why a callback's signature does not hold: mostly, because its body is no longer the one signed.
+"""Why a signature is refused: a callback's by us, a request's by the platform.
 
-Frameworks, middleware and loggers parse bodies and write them again. Each usual change is tried the
-other way, alone and after another; those with which the signature holds are the culprits. Nothing
-of the body is repeated.
+* `explain`: frameworks, middleware and loggers parse a callback's body and write it again. Each
+  usual change is undone, alone and after another one. If the signature then holds, the change is
+  the reason. Nothing of the body is repeated.
+* `diagnose_sign_error`: the platform's 401 ``SIGN_ERROR`` holds the message that it has checked.
 """
 
 from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import permutations
-from typing import Any
 
 from ..concurrency.runtime import run_sync
+from ..encoding.text import http_date, parse_json
 from ..errors import BadSignature, ClockSkew, UnknownSerial, UsageError, VerificationError
+from .headers import CLOCK_WINDOW, SignatureHeaders, describe_local_clock
 from .message import join_lines
-from .signer import SignatureHeaders, VerifierLike, call_verifier
-
-__all__ = ["explain"]
+from .signer import VerifierLike, call_verifier
 
 _BOM = b"\xef\xbb\xbf"
+_MISMATCH = "sign not match"
 
 
-def _written(**how: Any) -> Callable[[bytes], bytes]:
-    return lambda body: json.dumps(json.loads(body), **how).encode("utf-8", "surrogatepass")
+def _rewrite_json(ascii_only: bool, compact: bool) -> Callable[[bytes], bytes]:
+    separators = (",", ":") if compact else None
+    return lambda body: json.dumps(
+        parse_json(body), ensure_ascii=ascii_only, separators=separators
+    ).encode("utf-8", "surrogatepass")
 
 
-_COMPACT = {"separators": (",", ":")}
-
-#: What was done to the body, and how it is undone; any of them may fail.
+#: What happened to the body, and the function that undoes it; it may raise ValueError.
 _CHANGES: dict[str, Callable[[bytes], bytes]] = {
     r"its slashes were escaped as \/": lambda body: body.replace(rb"\/", b"/"),
     r"its slashes came escaped as \/": lambda body: body.replace(b"/", rb"\/"),
@@ -41,20 +43,22 @@ _CHANGES: dict[str, Callable[[bytes], bytes]] = {
     "the byte order mark in front was cut off": lambda body: _BOM + body,
     "it was decoded as Latin-1": lambda body: body.decode().encode("latin-1"),
     "it was decoded as cp1252": lambda body: body.decode().encode("cp1252"),
-    "it was parsed, and came compact": _written(**_COMPACT, ensure_ascii=False),
-    r"it was parsed, and came compact with \u escapes": _written(**_COMPACT),
-    "it was parsed, and came with spaces": _written(ensure_ascii=False),
-    r"it was parsed, and came with spaces and \u escapes": _written(),
+    "it was parsed, and came compact": _rewrite_json(ascii_only=False, compact=True),
+    r"it was parsed, and came compact with \u escapes": _rewrite_json(True, compact=True),
+    "it was parsed, and came with spaces": _rewrite_json(ascii_only=False, compact=False),
+    r"it was parsed, and came with spaces and \u escapes": _rewrite_json(True, compact=False),
 }
 
 
-def explain(verifier: VerifierLike, pairs: list[tuple[bytes, bytes]], body: Any, now: float) -> str:
-    """Say why a signature does not hold, as far as can be told.
+def explain(
+    verifier: VerifierLike, headers: list[tuple[bytes, bytes]], body: object, now: float
+) -> str:
+    """Return why the signature of a callback does not hold, as far as that can be known.
 
     Args:
-        verifier: Holds the platform's keys; not async.
-        pairs: The headers, raw.
-        body: What was taken for the body: bytes, text, or parsed JSON.
+        verifier: Holds the platform's keys; must not be async.
+        headers: All headers as raw pairs.
+        body: What was passed as the body: bytes, text, or parsed JSON.
         now: The local clock, in seconds since 1970.
 
     Raises:
@@ -63,25 +67,28 @@ def explain(verifier: VerifierLike, pairs: list[tuple[bytes, bytes]], body: Any,
     if inspect.iscoroutinefunction(verifier.verify):
         raise UsageError("explain() takes no verifier that is async")
     try:
-        read, aside = _read(pairs, now)
+        parsed, remark = _parse_headers(headers, now)
     except VerificationError as error:
-        return f"The headers are refused before any signature is looked at: {error}."
-    return aside + _compare(verifier, read, *_given(body))
+        return f"The headers are refused before any signature is checked: {error}."
+    return remark + _find_change(verifier, parsed, *_as_bytes(body))
 
 
-def _read(pairs: list[tuple[bytes, bytes]], now: float) -> tuple[SignatureHeaders, str]:
-    """Return the headers, and what to say of them if they are only too old."""
+def _parse_headers(headers: list[tuple[bytes, bytes]], now: float) -> tuple[SignatureHeaders, str]:
+    """Return the headers, and a remark if only their time is wrong."""
     try:
-        return SignatureHeaders.parse(pairs, now), ""
+        return SignatureHeaders.parse(headers, now), ""
     except ClockSkew as error:
-        told = str(error)
-    timestamp = next(value for name, value in pairs if name.lower() == b"wechatpay-timestamp")
-    return SignatureHeaders.parse(pairs, int(timestamp)), f"It is refused for its time: {told}. "
+        reason = str(error)
+    timestamp = next(value for name, value in headers if name.lower() == b"wechatpay-timestamp")
+    parsed = SignatureHeaders.parse(headers, int(timestamp))
+    return parsed, f"It is refused for its time: {reason}. "
 
 
-def _compare(verifier: VerifierLike, read: SignatureHeaders, body: bytes, given: str) -> str:
+def _find_change(
+    verifier: VerifierLike, headers: SignatureHeaders, body: bytes, remark: str
+) -> str:
     try:
-        _verify(verifier, read, body)
+        _verify(verifier, headers, body)
     except UnknownSerial as error:
         return f"{error}: fetch the certificates, or add the public key to certs=."
     except VerificationError as error:
@@ -89,47 +96,101 @@ def _compare(verifier: VerifierLike, read: SignatureHeaders, body: bytes, given:
         if isinstance(error, BadSignature) and error.probe:
             return f"No body would do: {error}. Answer 401, and it comes again with a true one."
     else:
-        return f"The signature holds{f' for its bytes, but {given}' if given else ''}."
-    for change, other in _spellings(body):
+        return f"The signature holds{f' for its bytes, but {remark}' if remark else ''}."
+    for change, original in _undo_changes(body):
         try:
-            _verify(verifier, read, other)
+            _verify(verifier, headers, original)
         except VerificationError:
             continue
         return (
             "The signature holds for another spelling of this body:"
-            f" {f'{given}, and ' if given else ''}{change}. Pass the bytes of the request as they"
+            f" {f'{remark}, and ' if remark else ''}{change}. Pass the bytes of the request as they"
             " came."
         )
     return (
         f"No usual change of the body explains it ({failure}): the key filed under"
-        f" {read.serial!r} may be another's, the headers may be of another request, or the body was"
-        " cut."
+        f" {headers.serial!r} may be another's, the headers may be of another request, or the body"
+        " was cut."
     )
 
 
-def _spellings(body: bytes) -> Iterator[tuple[str, bytes]]:
-    """Yield what may have been done to the body, and the body before that."""
+def _undo_changes(body: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield what may have happened to the body, and the body as it was before."""
     for count in (1, 2):
         for changes in permutations(_CHANGES, count):
-            other = body
+            original = body
             try:
                 for change in changes:
-                    other = _CHANGES[change](other)
-            except (ValueError, RecursionError):
+                    original = _CHANGES[change](original)
+            except ValueError:
                 continue
-            yield ", and ".join(changes), other
+            yield ", and ".join(changes), original
 
 
-def _given(body: Any) -> tuple[bytes, str]:
-    """Return a body as bytes, and what it was if it was something else."""
+def _as_bytes(body: object) -> tuple[bytes, str]:
+    """Return a body as bytes, and a remark if it was something else."""
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(body), ""
     if isinstance(body, str):
-        return body.encode("utf-8", "surrogatepass"), "it was given as text"
+        return body.encode("utf-8", "surrogatepass"), "it was passed as text"
     text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=str)
-    return text.encode("utf-8", "surrogatepass"), "it was given parsed"
+    return text.encode("utf-8", "surrogatepass"), "it was passed already parsed"
 
 
-def _verify(verifier: VerifierLike, read: SignatureHeaders, body: bytes) -> None:
-    message = join_lines(read.timestamp, read.nonce, body)
-    run_sync(call_verifier(verifier, read, message))
+def _verify(verifier: VerifierLike, headers: SignatureHeaders, body: bytes) -> None:
+    message = join_lines(headers.timestamp, headers.nonce, body)
+    run_sync(call_verifier(verifier, headers, message), "the verifier")
+
+
+def diagnose_sign_error(signed: bytes, detail: object, date: str = "") -> str | None:
+    """Compare the message that was signed with the message that the platform has checked.
+
+    Args:
+        signed: The message that was signed: method, target, timestamp, nonce, body.
+        detail: The ``detail`` of a 401 ``SIGN_ERROR``. It holds the platform's own message, whose
+            body is cut short, and the length of the whole message in bytes.
+        date: The answer's ``Date``.
+
+    Returns:
+        How far the local clock is wrong, if it is. Else the first line that differs, or what it
+        means if none does. None if the answer doesn't tell.
+    """
+    answered, timestamp = http_date(date), int(signed.split(b"\n", 3)[2])
+    if answered is not None and abs(timestamp - answered) > CLOCK_WINDOW:
+        return f"Going by the answer's Date, {describe_local_clock(timestamp - int(answered))}."
+    return _compare_messages(signed, _read_sign_information(detail))
+
+
+def _compare_messages(signed: bytes, information: Mapping[str, object]) -> str | None:
+    theirs = information.get("truncated_sign_message")
+    if not isinstance(theirs, str):
+        return None
+    *our_lines, our_body = signed.decode("utf-8", "replace").split("\n", 4)
+    *their_lines, their_body = theirs.split("\n", 4)
+    for name, ours, checked in zip(
+        ("method", "URL", "timestamp", "nonce"), our_lines, their_lines, strict=False
+    ):
+        if ours != checked:
+            return (
+                f"The {name} line differs: the platform checked {checked[:200]!r}, chainpay signed"
+                f" {ours[:200]!r}."
+            )
+    length = information.get("sign_message_length", len(signed))
+    if length != len(signed) or not our_body.startswith(their_body.removesuffix("\n")):
+        return (
+            f"The body line differs: the platform checked a message of {str(length)[:20]} bytes,"
+            f" chainpay signed {len(signed)}; something on the way changed the body."
+        )
+    if information.get("issue", _MISMATCH) != _MISMATCH:
+        return None  # the signature isn't the reason, but an old timestamp, say
+    return (
+        "The platform checked the same message that chainpay signed: the private key does not"
+        " belong to the serial, or the serial is not this merchant's."
+    )
+
+
+def _read_sign_information(detail: object) -> Mapping[str, object]:
+    for place in (detail, detail.get("detail") if isinstance(detail, dict) else None):
+        if isinstance(place, dict) and isinstance(place.get("sign_information"), dict):
+            return {"issue": place.get("issue", _MISMATCH), **place["sign_information"]}
+    return {}

@@ -20,7 +20,6 @@ from ..concurrency.fork import reset_after_fork
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..errors import Cancelled, UnknownSerial, add_note_once
-from ..transport.instrumentation import Emitter
 from .keys import PlatformKeys
 
 __all__ = ["KeyRefresher", "learnt"]
@@ -39,7 +38,7 @@ class KeyRefresher:
         fetch: Fetches and adds them, in a world.
         clock: Returns the time in seconds since 1970.
         possible: Whether they can be fetched at all: the client has an APIv3 key.
-        emitter: Who hears of it.
+        emit: Called with ``"Refreshed"`` and the serials that are known then.
     """
 
     def __init__(
@@ -48,13 +47,13 @@ class KeyRefresher:
         fetch: Callable[[Runtime], Coroutine[Any, Any, object]],
         clock: Callable[[], float],
         possible: bool,
-        emitter: Emitter,
+        emit: Callable[..., None],
     ) -> None:
         self._keys = keys
         self._fetch = fetch
         self._clock = clock
         self._possible = possible
-        self._emitter = emitter
+        self._emit = emit
         self.renew()
         reset_after_fork(self)
         self._flight: Promise[Exception | None] | None = None
@@ -152,7 +151,7 @@ class KeyRefresher:
 
     def _landed(self, _: None) -> None:
         self._fetched = self._clock()
-        self._emitter.emit("Refreshed", serials=tuple(self._keys))
+        self._emit("Refreshed", serials=tuple(self._keys))
 
     def _failed(self, error: Exception) -> Exception:
         if isinstance(error, Cancelled):

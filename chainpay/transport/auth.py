@@ -1,35 +1,50 @@
-"""Signing and judging as an `httpx.Auth`, in both worlds: what APIv3 and APIv2 have in common.
+"""The middleware that signs a request and verifies its answer, as an `httpx.Auth`.
 
-What they do is written as coroutines, that wait for a signer or verifier if it is remote; the sync
-flow runs them at once. Neither an answer nor an error carries the Authorization.
+* Both APIs share one flow: sign, send, read the answer, verify it. It is written as coroutines,
+  because a signer or verifier may be remote; a sync call runs them without an event loop.
+* The signature covers the bytes that leave: ``request.url.raw_path`` and ``request.content``.
+* An answer of APIv3 with a status of 400 or above raises `APIError` first. Every other answer is
+  verified, also an empty one, but for the few that WeChat Pay never signs.
+* An answer of APIv2 may be a bill or a page, where it may be unsigned. If it is XML, or should have
+  been, it must say SUCCESS.
+* httpx's event hooks run after the signing and before the verification.
+* Neither an answer nor an error carries the Authorization.
 """
 
 from __future__ import annotations
 
+import hashlib
+import inspect
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Generator, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 
 import httpx
 
 from ..concurrency.runtime import run_sync
+from ..encoding.text import json_object
+from ..errors import (
+    APIError,
+    BadSignature,
+    MissingHeader,
+    UnknownSerial,
+    UsageError,
+    VerificationError,
+    path_without_query,
+)
+from ..request.build import SIGNED_BODY
+from ..signing import v2, v3
+from ..signing.diagnosis import diagnose_sign_error
+from ..signing.message import new_nonce
+from ..signing.signer import UNSIGNED, SignerLike, VerifierLike
 from .attempts import ATTEMPTS, Attempts
 
-__all__ = ["SIGNED_BODY", "SigningAuth"]
-
-SIGNED_BODY = "chainpay.signed_body"
-"""The extension of a request whose signature is over other bytes than its body: an upload."""
+VERIFIED = "chainpay.verified"
+"""The extension of a response whose signature holds."""
 
 
 class SigningAuth(httpx.Auth, ABC):
-    """Signs a request, and judges its answer."""
-
-    def _refuse_async(self) -> None:
-        """Raise if signing or judging has to be awaited; by default it hasn't.
-
-        Raises:
-            UsageError: It has; nothing was sent.
-        """
+    """Signs a request and verifies its answer. The two APIs fill in how."""
 
     @property
     @abstractmethod
@@ -38,48 +53,57 @@ class SigningAuth(httpx.Auth, ABC):
 
     @abstractmethod
     async def _sign(self, request: httpx.Request) -> bytes:
-        """Sign a request, and return the message that is signed."""
+        """Sign a request, and return the message that was signed."""
 
     @abstractmethod
-    async def _judge(self, request: httpx.Request, response: httpx.Response, signed: bytes) -> None:
-        """Raise what is wrong with the answer, if anything is."""
+    async def _verify(
+        self, request: httpx.Request, response: httpx.Response, signed: bytes
+    ) -> None:
+        """Return if the answer can be trusted and says success; else raise."""
 
     @abstractmethod
-    def _may_stream(self, request: httpx.Request, response: httpx.Response) -> bool:
-        """Return whether whoever asked reads the answer's body by himself."""
+    def _is_left_unread(self, request: httpx.Request, response: httpx.Response) -> bool:
+        """Return whether the caller reads the body of this answer, and this flow doesn't."""
+
+    def _refuse_async(self) -> None:
+        """Raise if a signer or verifier would have to be awaited.
+
+        Raises:
+            UsageError: It would; nothing was sent.
+        """
 
     def sync_auth_flow(
         self, request: httpx.Request
     ) -> Generator[httpx.Request, httpx.Response, None]:
-        """Sign, and judge the answer, for `httpx.Client`."""
+        """Sign and verify for `httpx.Client`."""
         self._refuse_async()
         if SIGNED_BODY not in request.extensions:
             request.read()
-        signed = run_sync(self._sign(request))
-        with _leaving(request, self._serial):
+        signed = run_sync(self._sign(request), "the signer")
+        with _sending(request, self._serial):
             response = yield request
-        _tell(response)
-        if not self._may_stream(request, response):
+        _note_answer(response)
+        if not self._is_left_unread(request, response):
             response.read()
-        run_sync(self._judge(request, response, signed))
+        run_sync(self._verify(request, response, signed), "the verifier")
 
     async def async_auth_flow(
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """Sign, and judge the answer, for `httpx.AsyncClient`."""
+        """Sign and verify for `httpx.AsyncClient`."""
         if SIGNED_BODY not in request.extensions:
             await request.aread()
         signed = await self._sign(request)
-        with _leaving(request, self._serial):
+        with _sending(request, self._serial):
             response = yield request
-        _tell(response)
-        if not self._may_stream(request, response):
+        _note_answer(response)
+        if not self._is_left_unread(request, response):
             await response.aread()
-        await self._judge(request, response, signed)
+        await self._verify(request, response, signed)
 
 
 @contextmanager
-def _leaving(request: httpx.Request, serial: str) -> Iterator[None]:
+def _sending(request: httpx.Request, serial: str) -> Iterator[None]:
     attempts: Attempts | None = request.extensions.get(ATTEMPTS)
     try:
         if attempts is not None:
@@ -87,11 +111,315 @@ def _leaving(request: httpx.Request, serial: str) -> Iterator[None]:
             attempts.leaves(request.url.netloc.decode("ascii"))
         yield
     finally:
-        # Neither an answer nor an error shall carry what somebody could send again.
+        # Neither an answer nor an error may carry what somebody could send again.
         request.headers.pop("Authorization", None)
 
 
-def _tell(response: httpx.Response) -> None:
+def _note_answer(response: httpx.Response) -> None:
     attempts: Attempts | None = response.request.extensions.get(ATTEMPTS)
     if attempts is not None:
         attempts.answered(response.status_code, response.headers.get("Request-ID"))
+
+
+class V3Auth(SigningAuth):
+    """APIv3: signs with our key, verifies with theirs; also for a bare `httpx.Client(auth=…)`.
+
+    Args:
+        signer: Our key.
+        verifier: Their keys; or `UNSIGNED`.
+        clock: Returns the time in seconds since 1970.
+        nonce: Returns a new text for one use.
+        streaming: Whether the caller reads an answer that is signed by its digest, and compares it
+            with the digest.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+    """
+
+    def __init__(
+        self,
+        signer: SignerLike,
+        verifier: VerifierLike,
+        clock: Callable[[], float],
+        nonce: Callable[[], str] = new_nonce,
+        streaming: bool = False,
+    ) -> None:
+        self._signer = signer
+        self._verifier = verifier
+        self._clock = clock
+        self._nonce = nonce
+        self._streaming = streaming
+
+    def replace(
+        self,
+        signer: SignerLike | None,
+        verifier: VerifierLike | None,
+        streaming: bool = False,
+    ) -> V3Auth:
+        """Return the auth of one call, with its own signer or verifier; None keeps this one's."""
+        if signer is None and verifier is None and not streaming:
+            return self
+        return V3Auth(
+            self._signer if signer is None else signer,
+            self._verifier if verifier is None else verifier,
+            self._clock,
+            self._nonce,
+            streaming,
+        )
+
+    def sign(self, request: httpx.Request) -> None:
+        """Set the Authorization of a request that is not sent here.
+
+        Raises:
+            UsageError: The signer is async, or does not return base64 text.
+        """
+        _refuse_coroutines(self._signer.sign)
+        run_sync(self._sign(request), "the signer")
+
+    @property
+    def _serial(self) -> str:
+        return self._signer.serial
+
+    def _refuse_async(self) -> None:
+        _refuse_coroutines(self._signer.sign, self._verifier.verify)
+
+    async def _sign(self, request: httpx.Request) -> bytes:
+        body = request.extensions.get(SIGNED_BODY)
+        signed = await v3.sign_request(
+            self._signer,
+            request.method,
+            request.url.raw_path,
+            request.content if body is None else body,
+            self._clock,
+            self._nonce,
+        )
+        request.headers["Authorization"] = signed.authorization
+        return signed.message
+
+    async def verify_again(self, error: UnknownSerial | APIError) -> httpx.Response:
+        """Verify an answer once more whose serial was unknown before, and return it.
+
+        Args:
+            error: What the answer was refused with; or the platform's own refusal with such a
+                serial.
+
+        Raises:
+            VerificationError: The answer can't be trusted.
+            APIError: It is the platform's refusal.
+        """
+        response = error.response
+        assert response is not None
+        if isinstance(error, APIError):
+            verified = await self._find_doubt(response) is None
+            raise APIError(
+                response,
+                code=error.code,
+                message=error.message,
+                detail=error.detail,
+                verified=verified and bool(error.code),
+                diagnosis=error.diagnosis,
+            ) from None
+        await self._verify_signature(response)
+        return response
+
+    async def _verify(
+        self, request: httpx.Request, response: httpx.Response, signed: bytes
+    ) -> None:
+        response.extensions.pop(VERIFIED, None)  # a server must not be able to set it
+        if response.status_code >= 400:
+            doubt = await self._find_doubt(response)
+            refusal = _refusal_of_v3(response, signed, doubt is None)
+            if isinstance(doubt, UnknownSerial):  # the driver fetches the key and verifies again
+                raise refusal from doubt
+            raise refusal
+        if response.request is not request:
+            raise VerificationError("it is the answer to another request: follow no redirects")
+        if not self._accepts_unsigned(request):
+            await self._verify_signature(response)
+
+    def _accepts_unsigned(self, request: httpx.Request) -> bool:
+        return self._verifier is UNSIGNED or v3.is_never_signed(
+            request.method, path_without_query(request)
+        )
+
+    async def _find_doubt(self, response: httpx.Response) -> VerificationError | None:
+        """Return why an answer can't be trusted; None if its signature holds."""
+        if self._verifier is UNSIGNED:
+            return VerificationError("it carries no signature")
+        try:
+            await self._verify_signature(response)
+        except VerificationError as reason:
+            return reason
+        return None
+
+    async def _verify_signature(self, response: httpx.Response) -> None:
+        try:
+            body = _signed_body(response, self._streaming)
+            await v3.verify_answer(self._verifier, response.headers.raw, body, self._clock())
+        except VerificationError as error:
+            error.response = response
+            raise
+        response.extensions[VERIFIED] = True
+
+    def _is_left_unread(self, request: httpx.Request, response: httpx.Response) -> bool:
+        return response.status_code < 400 and (
+            self._accepts_unsigned(request)
+            or (self._streaming and statement_sha1(response) is not None)
+        )
+
+
+def statement_sha1(response: httpx.Response) -> str | None:
+    """Return the SHA-1 over which a statement is signed; None of any other answer.
+
+    Raises:
+        MissingHeader: It is a statement without that header.
+    """
+    request = response.request
+    if not v3.is_signed_by_digest(request.method, path_without_query(request)):
+        return None
+    digest: str | None = response.headers.get(v3.DIGEST_HEADER)
+    if digest is None and response.status_code == 200:
+        raise MissingHeader(f"{v3.DIGEST_HEADER} missing, over which a statement is signed")
+    return digest
+
+
+def _signed_body(response: httpx.Response, streaming: bool) -> bytes:
+    sha1 = statement_sha1(response)
+    if sha1 is None:
+        return response.content
+    if not streaming and hashlib.sha1(response.content).hexdigest() != sha1.lower():
+        raise BadSignature(f"the body does not have the SHA-1 of {v3.DIGEST_HEADER}")
+    return v3.digest_body(sha1)
+
+
+def _refuse_coroutines(*methods: Callable[..., object]) -> None:
+    if any(map(inspect.iscoroutinefunction, methods)):
+        raise UsageError(
+            "the signer or verifier of this call is async: await get_async(), post_async() … and"
+            " don't wait(); nothing was sent"
+        )
+
+
+def _refusal_of_v3(response: httpx.Response, signed: bytes, verified: bool) -> APIError:
+    body = json_object(response.content)
+    code, message = (
+        value if isinstance(value, str) else "" for value in (body.get("code"), body.get("message"))
+    )
+    detail = body.get("detail")
+    diagnosis = None
+    if response.status_code == 401 and code == "SIGN_ERROR":
+        diagnosis = diagnose_sign_error(signed, detail, response.headers.get("Date", ""))
+    return APIError(
+        response,
+        code=code,
+        message=message,
+        detail=detail,
+        verified=verified and bool(code),  # a signed answer without a code refuses nothing
+        diagnosis=_diagnose_path(response, "") or diagnosis,
+    )
+
+
+def _diagnose_path(response: httpx.Response, prefix: str) -> str | None:
+    """Return what the catalog says of a 404 or 405; None for any other status."""
+    if response.status_code not in (404, 405):
+        return None
+    from ..catalog import diagnosis_of  # the catalog is loaded when it is needed
+
+    request = response.request
+    return diagnosis_of(request.method, f"{prefix}{path_without_query(request)}")
+
+
+class V2Auth(SigningAuth):
+    """APIv2: verifies the ``sign`` of an answer. The fields are signed as the request is built.
+
+    Args:
+        secret: The key of APIv2 (APIv2密钥).
+        unsigned: Whether the answer carries no ``sign``.
+        streaming: Whether the caller reads an answer that carries no ``sign``.
+        not_xml: Whether the answer may be something else than XML.
+
+    Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
+    """
+
+    def __init__(
+        self,
+        secret: bytes,
+        *,
+        unsigned: bool = False,
+        streaming: bool = False,
+        not_xml: bool = False,
+    ) -> None:
+        self._secret = secret
+        self._unsigned = unsigned
+        self._streaming = streaming
+        self._not_xml = not_xml
+
+    _serial = ""  # a secret has none
+
+    async def _sign(self, request: httpx.Request) -> bytes:
+        return b""  # the fields were signed as the request was built
+
+    def _is_left_unread(self, request: httpx.Request, response: httpx.Response) -> bool:
+        return self._streaming and self._unsigned and response.status_code < 400
+
+    async def _verify(
+        self, request: httpx.Request, response: httpx.Response, signed: bytes
+    ) -> None:
+        if self._is_left_unread(request, response):
+            return
+        fields = v2.read_answer(response.content)
+        verified = v2.is_signed(fields, self._secret)
+        response.extensions.pop(VERIFIED, None)  # a server must not be able to set it
+        if verified:
+            response.extensions[VERIFIED] = True
+        if response.status_code >= 400:
+            fails = v2.FAIL in (fields.get("return_code"), fields.get("result_code"))
+            raise _refusal_of_v2(response, fields, verified and fails)
+        try:
+            self._check_trust(request, response, fields, verified)
+        except VerificationError as error:
+            error.response = response
+            raise
+        if fields.get("result_code", v2.SUCCESS) != v2.SUCCESS:
+            raise _refusal_of_v2(response, fields, verified)
+
+    def _check_trust(
+        self,
+        request: httpx.Request,
+        response: httpx.Response,
+        fields: Mapping[str, object],
+        verified: bool,
+    ) -> None:
+        if response.request is not request:
+            raise VerificationError("it is the answer to another request: follow no redirects")
+        if fields.get("return_code") == v2.FAIL:
+            raise _refusal_of_v2(response, fields, verified)
+        if not (verified or self._unsigned):
+            raise BadSignature(_describe_sign(fields))
+        # An answer that was cut can't be parsed, but begins like XML.
+        is_xml = fields or b"<xml" in response.content[:100] or not self._not_xml
+        if is_xml and fields.get("return_code") != v2.SUCCESS:
+            raise VerificationError("its return_code is not SUCCESS")
+
+
+def refusal_in_file(response: httpx.Response, content: bytes) -> APIError:
+    """Return the error of an answer that should have been a file, and is XML of APIv2."""
+    return _refusal_of_v2(response, v2.read_answer(content), verified=False)
+
+
+def _describe_sign(fields: Mapping[str, object]) -> str:
+    if not fields:
+        return "the answer is no XML"
+    return "the sign does not match" if fields.get("sign") else "the answer has no sign"
+
+
+def _refusal_of_v2(
+    response: httpx.Response, fields: Mapping[str, object], verified: bool
+) -> APIError:
+    code, message, diagnosis = v2.read_refusal(fields)
+    return APIError(
+        response,
+        code=code,
+        message=message,
+        verified=verified,
+        diagnosis=_diagnose_path(response, "v2") or diagnosis,
+    )

@@ -315,7 +315,7 @@ def _sync_hook(hook: Callable[..., Any]) -> Callable[..., None]:
 
     def call(message: httpx.Request | httpx.Response) -> None:
         with _as_a_hook(message):
-            run_sync(maybe_await(hook(message)))
+            run_sync(maybe_await(hook(message)), "an event hook")
 
     return call
 

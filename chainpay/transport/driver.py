@@ -18,12 +18,11 @@ from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, maybe_await, run_sync
 from ..errors import APIError, UnknownSerial, UsageError
 from ..request.build import RequestBuilder
-from ..request.options import Call
+from ..request.call import Call
 from ..signing.refresh import KeyRefresher
-from ..signing.signer import UNSIGNED, VERIFIED
-from ..signing.v3 import V3Auth
+from ..signing.signer import UNSIGNED
 from .attempts import ATTEMPTS, OVER, Attempts
-from .auth import SigningAuth
+from .auth import VERIFIED, SigningAuth, V2Auth, V3Auth
 from .clients import Clients
 from .exceptions import CONNECT_ERRORS, NOT_SENT_ERRORS
 from .hosts import Hosts
@@ -70,6 +69,7 @@ class Driver:
     Args:
         writer: Writes their requests.
         v3: Signs and verifies APIv3, unless a call has its own signer or verifier.
+        secret: The key of APIv2; empty if the client has none.
         connections: What is sent through.
         refresher: Fetches the platform's keys.
         persistence: How hard it tries.
@@ -79,12 +79,14 @@ class Driver:
         self,
         writer: RequestBuilder,
         v3: V3Auth,
+        secret: bytes,
         connections: Clients,
         refresher: KeyRefresher,
         persistence: RetrySettings,
     ) -> None:
         self._writer = writer
         self._v3 = v3
+        self._secret = secret
         self.connections = connections
         self._refresher = refresher
         self._persistence = persistence
@@ -147,9 +149,9 @@ class Driver:
         retry, deadline, _, emitter = self._persistence
         return Attempts(
             (call.method, call.path),
-            retry if call.retries else None,
-            call.same_number,
-            call.deadline or deadline,
+            retry if call.policy.retries else None,
+            call.policy.same_number,
+            call.policy.deadline or deadline,
             emitter,
         )
 
@@ -207,7 +209,7 @@ class Driver:
                 raise error  # noqa: B904 - the one that was caught, once more
             if stream and error is unknown:  # it is closed by now; a file may be asked for twice
                 return await self._send(call, prepared, request, runtime)
-            return await self._v3.judge_again(error)
+            return await self._v3.verify_again(error)
         return response
 
     def _note(self, origin: str, error: Exception, attempts: Attempts) -> None:
@@ -228,7 +230,7 @@ class Driver:
             return self._v3.replace(call.signer, call.verifier, stream)
         unsigned = call.v2.unsigned or call.verifier is UNSIGNED
         formless = call.v2.formless or call.verifier is UNSIGNED
-        return self._writer.v2.for_operation(unsigned, stream, formless)
+        return V2Auth(self._secret, unsigned=unsigned, streaming=stream, not_xml=formless)
 
     def promise(self, call: Call) -> Promise[httpx.Response]:
         """Return the promise of sending a call."""

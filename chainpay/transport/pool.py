@@ -21,6 +21,7 @@ from typing import Any, TypeVar
 import httpx
 
 from ..errors import UsageError
+from ..request.build import WITH_CERTIFICATE
 from .connection import (
     abort,
     aclose,
@@ -34,13 +35,10 @@ from .connection import (
 )
 from .pool_state import CLOSED, PooledConnection, PoolRequest, PoolState
 
-__all__ = ["LIMITS", "WITH_CERTIFICATE", "AsyncPool", "Pool"]
+__all__ = ["LIMITS", "AsyncPool", "Pool"]
 
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30)
 """How many connections there are, unless the client says otherwise."""
-
-WITH_CERTIFICATE = "chainpay.with_certificate"
-"""The extension of a request that is sent with the merchant's certificate."""
 
 _ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=None)
 Contexts = Callable[[bool], ssl.SSLContext]

@@ -7,20 +7,16 @@ says carries a number of its own.
 
 from __future__ import annotations
 
-import math
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from random import uniform
-from typing import Any
 
+from ..encoding.text import http_date
 from ..errors import UsageError
+from ..request.call import is_above_zero
 
-__all__ = ["SAME_NUMBER", "Retry", "is_above_zero", "retry_after"]
-
-SAME_NUMBER = "same-number"
-"""The ``retry=`` of a call whose body carries a number of the merchant's own."""
+__all__ = ["Retry", "retry_after"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +62,10 @@ class Retry:
         return max(uniform(most / 2, most), asked or 0)
 
 
-def is_above_zero(value: Any) -> bool:
-    """Return whether a value is a number above 0, and no endless one."""
-    is_one = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return is_one and 0 < value < math.inf
-
-
 def retry_after(headers: Mapping[str, str]) -> float | None:
     """Return the seconds of an answer's ``Retry-After``, a number or a date; None without one."""
-    told = headers.get("Retry-After", "").strip()
-    if told.isascii() and told.isdigit():
-        return float(told)
-    try:
-        return max(0.0, (parsedate_to_datetime(told) - datetime.now(UTC)).total_seconds())
-    except (ValueError, TypeError, OverflowError):  # a date of no time zone, too
-        return None
+    text = headers.get("Retry-After", "").strip()
+    if text.isascii() and text.isdigit():
+        return float(text)
+    date = http_date(text)
+    return None if date is None else max(0.0, date - time.time())

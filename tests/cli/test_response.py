@@ -11,7 +11,7 @@ import pytest
 import chainpay
 from chainpay.cli.response import format_body, format_status, is_verified
 from chainpay.gateway import Gateway
-from chainpay.signing.signer import VERIFIED
+from chainpay.transport.auth import VERIFIED
 
 
 def answer(**more: Any) -> httpx.Response:

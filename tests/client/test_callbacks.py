@@ -1110,11 +1110,11 @@ def test_what_has_changed_the_body_is_told(
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        (TRUE, "holds for its bytes, but it was given as text"),
-        (_PARSED, "holds for its bytes, but it was given parsed"),
+        (TRUE, "holds for its bytes, but it was passed as text"),
+        (_PARSED, "holds for its bytes, but it was passed already parsed"),
         (bytearray(TRUE.encode()), "signature holds."),
-        (TRUE.encode().decode("latin-1"), "it was given as text, and it was decoded as Latin-1"),
-        (f"{TRUE}\n", "it was given as text, and white space was added"),
+        (TRUE.encode().decode("latin-1"), "it was passed as text, and it was decoded as Latin-1"),
+        (f"{TRUE}\n", "it was passed as text, and white space was added"),
     ],
     ids=["text", "dict", "bytearray", "mojibake", "text with a line break"],
 )
@@ -1128,7 +1128,7 @@ def test_a_body_that_is_no_longer_bytes_is_told(
 def test_a_parsed_body_is_tried_as_it_may_have_come(callbacks: Callbacks, signer: Signer) -> None:
     """With spaces, and whatever else was in it."""
     headers = signed(signer, dumped(ensure_ascii=False))
-    assert "given parsed, and it was parsed, and came with spaces" in callbacks.explain(
+    assert "passed already parsed, and it was parsed, and came with spaces" in callbacks.explain(
         headers, _PARSED
     )
     assert "No usual change" in callbacks.explain(headers, {"x": object()})
@@ -1155,7 +1155,7 @@ def test_what_has_nothing_to_do_with_the_body_is_told(callbacks: Callbacks, sign
     """Missing headers, an unknown serial, the platform's own tests."""
     body = sealed()
     headers = signed(signer, body)
-    assert "refused before any signature is looked at" in callbacks.explain({}, body)
+    assert "refused before any signature is checked" in callbacks.explain({}, body)
     unknown = {**headers, "Wechatpay-Serial": "FF"}
     assert "'FF'" in callbacks.explain(unknown, body)
     assert "add the public key to certs=" in callbacks.explain(unknown, body)

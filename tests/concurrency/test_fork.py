@@ -26,9 +26,9 @@ def in_child(action: Callable[[], bytes]) -> bytes:
             os._exit(0)
     os.close(write)
     os.waitpid(pid, 0)
-    told = os.read(read, 1000)
+    result = os.read(read, 1000)
     os.close(read)
-    return told
+    return result
 
 
 class Thing:

@@ -24,7 +24,7 @@ from chainpay.concurrency.promise import Settled, State
 
 
 class Recorded:
-    """A source that counts what is sent of it, and answers or fails."""
+    """A source that counts how often it is sent, and answers or fails."""
 
     def __init__(self, outcome: Any = "answer", delay: float = 0.0) -> None:
         self.outcome = outcome
@@ -62,26 +62,26 @@ class Failure(Exception):
     """What a source or a callback fails with."""
 
 
-def by_wait(promise: Promise[Any]) -> Any:
+def run_wait(promise: Promise[Any]) -> Any:
     return promise.wait()
 
 
-async def _awaited(promise: Promise[Any]) -> Any:
+async def _await(promise: Promise[Any]) -> Any:
     return await promise
 
 
-def by_asyncio(promise: Promise[Any]) -> Any:
-    return asyncio.run(_awaited(promise))
+def run_asyncio(promise: Promise[Any]) -> Any:
+    return asyncio.run(_await(promise))
 
 
-def by_trio(promise: Promise[Any]) -> Any:
-    return trio.run(_awaited, promise)
+def run_trio(promise: Promise[Any]) -> Any:
+    return trio.run(_await, promise)
 
 
 Settle = Callable[[Promise[Any]], Any]
 
 
-@pytest.fixture(params=[by_wait, by_asyncio, by_trio])
+@pytest.fixture(params=[run_wait, run_asyncio, run_trio])
 def settle(request: pytest.FixtureRequest) -> Settle:
     """Each way to wait for a promise."""
     return request.param  # type: ignore[no-any-return]
@@ -247,8 +247,8 @@ def test_then_takes_functions(callback: Any) -> None:
     promise.wait()
 
 
-@pytest.mark.parametrize("run", [by_asyncio, by_trio])
-def test_an_awaitable_is_awaited_under_await(run: Settle) -> None:
+@pytest.mark.parametrize("run", [run_asyncio, run_trio])
+def test_an_awaitable_is_await_under_await(run: Settle) -> None:
     """A callback may be a coroutine function."""
 
     async def later(value: str) -> str:
@@ -276,7 +276,7 @@ def test_an_awaitable_is_refused_under_wait() -> None:
         ):
             each.wait()
     assert source.sent == 0
-    assert by_asyncio(chained) == "'ANSWER'"
+    assert run_asyncio(chained) == "'ANSWER'"
     with pytest.raises(TypeError, match=r"under wait.*, after the request was sent"):
         promise.then(later).wait()
     for disguised in (lambda value: Later(), lambda value: later(str(value))):
@@ -334,7 +334,7 @@ def test_a_callback_may_wait_there_and_then() -> None:
 
 
 def test_what_is_being_sent_does_not_wait_for_itself() -> None:
-    """A hook that waits for the very request it belongs to is told so; nothing is sent twice."""
+    """A hook that waits for its own request gets an error; nothing is sent twice."""
 
     class Impatient(Recorded):
         def send(self) -> Any:
@@ -390,22 +390,22 @@ def test_tasks_share_one_sending() -> None:
 
     async def with_asyncio() -> None:
         promise: Promise[Any] = Promise(source)
-        assert await asyncio.gather(*(_awaited(promise) for _ in range(20))) == ["answer"] * 20
+        assert await asyncio.gather(*(_await(promise) for _ in range(20))) == ["answer"] * 20
 
     async def with_trio() -> None:
         promise: Promise[Any] = Promise(source)
         async with trio.open_nursery() as nursery:
             for _ in range(20):
-                nursery.start_soon(_awaited, promise)
+                nursery.start_soon(_await, promise)
 
     asyncio.run(with_asyncio())
     trio.run(with_trio)
     assert source.sent == 2
 
 
-@pytest.mark.parametrize("run", [by_asyncio, by_trio])
+@pytest.mark.parametrize("run", [run_asyncio, run_trio])
 def test_a_task_shares_what_a_thread_sends(run: Settle) -> None:
-    """Worlds mix: a thread drives, a task of an event loop waits for it, without blocking it."""
+    """A thread sends, and a task of an event loop waits for it without blocking the loop."""
     source = Recorded(delay=0.1)
     promise: Promise[Any] = Promise(source)
     thread = threading.Thread(target=promise.wait)
@@ -416,7 +416,7 @@ def test_a_task_shares_what_a_thread_sends(run: Settle) -> None:
     assert source.sent == 1
 
 
-@pytest.mark.parametrize("run", [by_asyncio, by_trio])
+@pytest.mark.parametrize("run", [run_asyncio, run_trio])
 def test_a_thread_shares_what_a_task_sends(run: Settle) -> None:
     """And the other way round."""
     source = Recorded(delay=0.1)
@@ -438,7 +438,7 @@ def test_a_waiting_loop_that_ends_first_harms_nobody() -> None:
     source.started.wait()
 
     async def give_up() -> None:
-        await asyncio.wait_for(_awaited(promise), 0.01)
+        await asyncio.wait_for(_await(promise), 0.01)
 
     async def give_up_too() -> None:
         with trio.fail_after(0.01):
@@ -452,7 +452,7 @@ def test_a_waiting_loop_that_ends_first_harms_nobody() -> None:
     assert (promise.wait(), source.sent) == ("answer", 1)
 
 
-@pytest.mark.parametrize("run", [by_wait, by_asyncio])
+@pytest.mark.parametrize("run", [run_wait, run_asyncio])
 def test_who_comes_as_the_other_leaves(run: Settle, monkeypatch: pytest.MonkeyPatch) -> None:
     """Between looking and waiting the sending may end: nobody then waits to be woken."""
     release = threading.Event()
@@ -469,7 +469,7 @@ def test_who_comes_as_the_other_leaves(run: Settle, monkeypatch: pytest.MonkeyPa
     thread = threading.Thread(target=promise.wait)
     thread.start()
     source.started.wait()
-    runtime: Any = threading if run is by_wait else asyncio
+    runtime: Any = threading if run is run_wait else asyncio
     event = runtime.Event
 
     def let_the_other_leave() -> Any:
@@ -594,7 +594,7 @@ def test_a_cancelled_waiter_cancels_nobody() -> None:
     async def main() -> Any:
         promise: Promise[Any] = Promise(source)
         driver = asyncio.ensure_future(promise)
-        waiter = asyncio.create_task(_awaited(promise))
+        waiter = asyncio.create_task(_await(promise))
         await asyncio.sleep(0.01)
         waiter.cancel()
         return await driver
@@ -639,7 +639,7 @@ def test_only_exceptions_reject(interruption: type[BaseException], settle: Settl
         settle(chained)
 
 
-@pytest.mark.parametrize("run", [by_wait, by_asyncio])
+@pytest.mark.parametrize("run", [run_wait, run_asyncio])
 def test_an_interrupted_callback_is_told_from_a_lost_request(run: Settle) -> None:
     """The request was answered: that is not unknown."""
 
@@ -718,27 +718,27 @@ class Rendezvous:
         self.barrier = threading.Barrier(expected, timeout=10)
         self.lock = threading.Lock()
         self.under_way = 0
-        self.most = 0
+        self.maximum = 0
 
     def send(self) -> int:
         with self.lock:
             self.under_way += 1
-            self.most = max(self.most, self.under_way)
+            self.maximum = max(self.maximum, self.under_way)
         self.barrier.wait()
         with self.lock:
             self.under_way -= 1
-        return self.most
+        return self.maximum
 
     async def send_async(self) -> int:
         import anyio
 
         self.under_way += 1
-        self.most = max(self.most, self.under_way)
+        self.maximum = max(self.maximum, self.under_way)
         with anyio.fail_after(10):
-            while self.most < self.expected:
+            while self.maximum < self.expected:
                 await anyio.sleep(0.001)
         self.under_way -= 1
-        return self.most
+        return self.maximum
 
 
 def test_all_are_under_way_together(settle: Settle) -> None:
@@ -751,7 +751,7 @@ def test_limit_holds(settle: Settle) -> None:
     """No more than `limit` at once, and that many."""
     meeting = Rendezvous(2)
     settle(Promise.all([Promise(meeting) for _ in range(6)], limit=2))
-    assert meeting.most == 2
+    assert meeting.maximum == 2
     with pytest.raises(UsageError, match="limit=0"):
         Promise.all([], limit=0)
 
@@ -761,7 +761,7 @@ def test_all_carries_the_context(settle: Settle) -> None:
     shop: ContextVar[str] = ContextVar("shop")
     shop.set("shop-7")
     promises = [Promise(Recorded()).then(lambda value: shop.get()) for _ in range(3)]
-    if settle is by_trio:  # a context of its own
+    if settle is run_trio:  # a context of its own
         assert copy_context().run(settle, Promise.all(promises)) == ["shop-7"] * 3
     else:
         assert settle(Promise.all(promises)) == ["shop-7"] * 3
@@ -799,7 +799,7 @@ def test_all_takes_awaitables_under_await() -> None:
     async def later() -> str:
         return "later"
 
-    for run in (by_asyncio, by_trio):
+    for run in (run_asyncio, run_trio):
         assert run(Promise.all([later(), Promise(Recorded())])) == ["later", "answer"]
     ended = Promise.settle([later(), Promise(Recorded())]).wait()
     assert [one.state for one in ended] == ["rejected", "fulfilled"]
@@ -879,7 +879,7 @@ def test_a_promise_is_not_copied() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "said"),
+    ("name", "hint"),
     [
         ("getState", "use state"),
         ("finally_", "both callbacks"),
@@ -887,10 +887,10 @@ def test_a_promise_is_not_copied() -> None:
         ("x", "wait"),
     ],
 )
-def test_what_a_promise_has_not(name: str, said: str, client: Any) -> None:
-    """PHP's names are told what to do instead."""
+def test_what_a_promise_has_not(name: str, hint: str, client: Any) -> None:
+    """The error for a name of PHP says what to use instead."""
     promise = client.chain("v3/x").get_async()
-    with pytest.raises(AttributeError, match=said):
+    with pytest.raises(AttributeError, match=hint):
         getattr(promise, name)
     promise.cancel()
 

@@ -10,7 +10,7 @@ import pytest
 
 import chainpay
 from chainpay.crypto import rsa
-from chainpay.transport.auth import SIGNED_BODY
+from chainpay.request.build import SIGNED_BODY
 from tests.conformance import php
 from tests.conformance.differences_upload import UPLOAD_RULES
 from tests.conftest import Door

@@ -29,9 +29,9 @@ import chainpay
 from chainpay.catalog import Field, Operation, load, operation, operations, samples
 from chainpay.crypto import pem, rsa
 from chainpay.gateway import Gateway
+from chainpay.signing.headers import SignatureHeaders
 from chainpay.signing.keys import PlatformKeys
 from chainpay.signing.message import SCHEME, authorization_header, join_lines, new_nonce
-from chainpay.signing.signer import SignatureHeaders
 from tests.conftest import Clock, Door
 
 ORDERS = "v3/payscore/payafter-orders"

@@ -301,7 +301,7 @@ def test_a_ready_text(refused: Any, client: Client) -> None:
 def test_an_unknown_operation(refused: Any) -> None:
     """The error names the nearest: nobody knows which fields to encrypt."""
     message = refused("v3/security/ech", json={NAME: NUMBER}, encrypt=True)
-    assert message.startswith("encrypt= can't know what to seal: the catalog has no path")
+    assert message.startswith("encrypt= can't know what to encrypt: the catalog has no path")
     assert "'v3/security/ech'; the nearest: v3/security/echo" in message
 
 

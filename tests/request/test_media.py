@@ -167,7 +167,7 @@ def test_a_name_is_a_base_name_and_stays_in_its_place(given: str, name: str, quo
 def test_no_name_of_a_part_ends_its_header() -> None:
     """Not of the file's, not of a field's."""
     media = Media(b"x", "a.png", part='f"\r\nX-Evil: 1')
-    body = sent(media.prepare_form({'m"\r\nX-Evil: 2': "1"}))
+    body = sent(media.prepare_form({'m"\r\nX-Evil: 2': "1"}, 1))
     assert b"\r\nX-Evil" not in body
     assert b'name="m%22%0D%0AX-Evil: 2"\r\n' in body
     assert b'name="f%22%0D%0AX-Evil: 1"; filename="a.png"\r\n' in body
@@ -274,7 +274,7 @@ def test_an_error_names_what_is_a_files_name(tmp_path: Path) -> None:
 def test_a_field_of_a_form_is_text() -> None:
     """Nothing else is made one."""
     with pytest.raises(UsageError, match="field of the form"):
-        Media(b"x", "a.png").prepare_form(cast("Any", {"a": 1}))
+        Media(b"x", "a.png").prepare_form(cast("Any", {"a": 1}), 1)
 
 
 # The meta
@@ -419,8 +419,9 @@ def test_ones_own_json_is_untouched() -> None:
 def test_a_form_of_apiv2() -> None:
     """Its fields in order, then the file; nothing is in a meta, nothing is signed here."""
     media = Media(b"x", "a.jpg").for_operation("v2/secapi/mch/uploadmedia")
-    fields = {"mch_id": "10000100", "media_hash": media.digest("MD5"), "sign": "签"}
-    upload = media.prepare_form(fields)
+    size, digest = media.read("MD5")
+    fields = {"mch_id": "10000100", "media_hash": digest, "sign": "签"}
+    upload = media.prepare_form(fields, size)
     assert upload.signed == b""
     *texts, file = parts_of(upload)
     read = {

@@ -26,7 +26,8 @@ from chainpay import (
     Verifier,
 )
 from chainpay.gateway import Gateway
-from chainpay.signing.signer import SignatureHeaders, diagnose_sign_error
+from chainpay.signing.diagnosis import diagnose_sign_error
+from chainpay.signing.headers import SignatureHeaders
 
 NOW = 1_700_000_000
 

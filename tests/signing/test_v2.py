@@ -22,7 +22,8 @@ from chainpay.crypto import rsa
 from chainpay.encoding.sensitive import SensitiveValues
 from chainpay.encoding.values import to_query
 from chainpay.signing.message import join_sorted_fields
-from chainpay.signing.v2 import V2Auth, is_signed
+from chainpay.signing.v2 import is_signed
+from chainpay.transport.auth import V2Auth
 from tests.conftest import Door
 
 SECRET = "192006250b4c09247ec02edce69f6a2d"
@@ -449,7 +450,7 @@ def test_a_bare_httpx_client_may_use_it() -> None:
             return httpx.Response(307, headers={"Location": "https://b.example/there"})
         return httpx.Response(200, text=body)
 
-    auth = V2Auth(SECRET.encode(), lambda: NONCE).for_operation(unsigned=False, streaming=False)
+    auth = V2Auth(SECRET.encode())
     with httpx.Client(
         auth=auth, follow_redirects=True, transport=httpx.MockTransport(answer)
     ) as client:

@@ -22,7 +22,7 @@ import chainpay
 from chainpay import UNSIGNED, Client, UsageError
 from chainpay.gateway import Gateway
 from chainpay.signing.signer import Signer
-from chainpay.signing.v3 import V3Auth
+from chainpay.transport.auth import V3Auth
 from tests.conftest import Door, through_asyncio, through_sync, through_trio, through_wait
 
 NOW = 1_700_000_000

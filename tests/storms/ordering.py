@@ -21,7 +21,7 @@ import httpx
 from chainpay import ChainpayError, Client, Outcome, outcome
 from chainpay.concurrency.runtime import maybe_await, run_sync
 from chainpay.events import Event, Retried, Switched
-from chainpay.transport.retry import SAME_NUMBER
+from chainpay.request.call import SAME_NUMBER
 from tests.storms.assortment import Call, paid
 from tests.storms.storm import Storm
 

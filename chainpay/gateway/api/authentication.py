@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from ...errors import BadSignature
+from ...signing.headers import CLOCK_WINDOW
 from ...signing.message import SCHEME, join_lines
-from ...signing.signer import CLOCK_WINDOW, Verifier
+from ...signing.signer import Verifier
 from ..errors import Refusal
 from ..state.merchants import Merchant
 

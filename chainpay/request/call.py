@@ -1,0 +1,109 @@
+"""A call as a value: checked and encoded, but neither signed nor sent."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import NamedTuple, TypeGuard
+
+import httpx
+
+from ..encoding.sensitive import Sensitive
+from ..signing.signer import SignerLike, VerifierLike
+from .base_uri import BaseUri
+from .fields import V2Fields
+from .media import Media
+
+SAME_NUMBER = "same-number"
+"""The ``retry=`` of a call whose body carries a number of the merchant's own."""
+
+
+class ClientSettings(NamedTuple):
+    """The settings of a client with which its calls are read.
+
+    Attributes:
+        base: Where the paths start.
+        user_agent: The ``User-Agent`` of the requests.
+        mchid: The merchant's number, which a message of APIv2 must name.
+        has_secret: Whether the client has the key of APIv2.
+        has_certificate: Whether the client has a certificate for TLS.
+        check: ``warn`` or ``error`` if calls are compared with the catalog; else None.
+        backup: The origin of the backup host; None if there is none.
+    """
+
+    base: BaseUri
+    user_agent: str
+    mchid: str
+    has_secret: bool
+    has_certificate: bool
+    check: str | None = None
+    backup: str | None = None
+
+
+class Policy(NamedTuple):
+    """How long a call may take, and whether it is sent again.
+
+    Attributes:
+        timeout: Seconds, or an `httpx.Timeout`; None for the client's timeout.
+        deadline: Seconds for all attempts together; None for the client's deadline.
+        retries: Whether the call may be sent again at all.
+        same_number: Whether the body carries a number of the merchant's own, so that the call may
+            be sent twice.
+    """
+
+    timeout: httpx.Timeout | float | None = None
+    deadline: float | None = None
+    retries: bool = True
+    same_number: bool = False
+
+
+@dataclass(frozen=True, slots=True, repr=False)  # a repr must not show the body
+class Call:
+    """One request, checked and encoded, but neither signed nor sent.
+
+    Attributes:
+        method: In capitals.
+        url: The whole address, encoded.
+        path: The path as it is sent, without the prefix of a base address. Messages show it.
+        headers: All headers but those that are added when the call is sent.
+        body: The bytes to send; empty if there is no body.
+        media: The upload that is sent in place of `body`, or None.
+        sensitive: The values that are encrypted when the call is sent.
+        v2: The fields of APIv2 and how they are signed; None for APIv3.
+        signer: Signs in place of the client's signer, or None.
+        verifier: Verifies in place of the client's verifier, or None.
+        policy: How long the call may take, and whether it is sent again.
+        on_primary: Whether the call goes to the client's own host, which may have a backup.
+        is_address: Whether the caller passed the whole address, and no path.
+        is_constant: Whether the address has neither variables nor a query, so that it is the same
+            in the next call.
+        names_key: Whether ``Wechatpay-Serial`` names the platform's key that the client uses.
+    """
+
+    method: str
+    url: str
+    path: str
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+    media: Media | None
+    sensitive: tuple[Sensitive, ...]
+    v2: V2Fields | None
+    signer: SignerLike | None
+    verifier: VerifierLike | None
+    policy: Policy
+    on_primary: bool
+    is_constant: bool
+    is_address: bool = False
+    names_key: bool = True
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+    __repr__ = __str__
+
+
+def is_above_zero(value: object) -> TypeGuard[float]:
+    """Return whether a value is a finite number above 0."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return 0 < value < math.inf
