@@ -10,12 +10,13 @@ emulated platform inside this process, which really verifies.
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ._version import __version__ as __version__
+from .chain import AsyncVerb, Chain, Verb
 from .client.client import Client
+from .client.ipython import allow_completion
 from .concurrency.promise import Promise
 from .encoding.sensitive import Sensitive
 from .encoding.xml import from_xml
@@ -40,6 +41,8 @@ from .signing.signer import UNSIGNED, Signer, Verifier
 from .transport.retry import Retry
 
 if TYPE_CHECKING:
+    from IPython.core.interactiveshell import InteractiveShell
+
     from . import bills
     from .client.callbacks import Callback, Callbacks
     from .gateway import Gateway
@@ -119,7 +122,26 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-if "IPython" in sys.modules:
-    from .client import ipython
+def load_ipython_extension(shell: InteractiveShell) -> None:
+    """Set up the completion of paths, fields and values in IPython: ``%load_ext chainpay``.
 
-    ipython.teach()
+    Args:
+        shell: The shell of IPython.
+    """
+    from .cli import prompt  # the only place where the package loads its command line
+
+    prompt.load_ipython_extension(shell)
+
+
+def unload_ipython_extension(shell: InteractiveShell) -> None:
+    """Remove the completion again: ``%unload_ext chainpay``.
+
+    Args:
+        shell: The shell of IPython.
+    """
+    from .cli import prompt
+
+    prompt.unload_ipython_extension(shell)
+
+
+allow_completion(Client, Chain, Verb, AsyncVerb)

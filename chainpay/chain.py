@@ -1,81 +1,63 @@
-"""A path as attributes, items and strings; at its end, a verb sends.
+"""A path as attributes, items and strings. A verb at the end of the path sends a request.
 
     client.v3.payscore.payafterOrders.post(json={...})
     client['v3/payscore/payafter-orders'].get(query={...})
     client.chain('v3/payscore/payafter-orders').get_async(query={...})
 
-Attribute access only builds. A chain is a value: immutable, comparable, hashable, cheap. It has
-five verbs, their ``_async`` twins (``getAsync`` … too, as in PHP) and ``chain``; every other name
-is a segment. A verb goes on as a segment of its own name: five paths end in ``delete``.
+An attribute only builds a longer path. A chain is a value: immutable, comparable, hashable, cheap.
+It has five verbs, their ``_async`` twins (``getAsync`` … too, as in PHP) and ``chain``. Every other
+name is a segment. A verb that isn't called is also a segment, because five paths end in ``delete``.
 
-What people and their tools ask of a chain (completion, its repr, ``help``) the catalog answers; it
-is loaded at the first such question. Asking sends nothing. The ``str`` of a chain is one line.
+The catalog answers the questions of people and tools: completion, the repr, ``help``. It is loaded
+at the first such question. No question sends a request. The str of a chain needs no catalog.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from textwrap import dedent
+from collections.abc import Callable, Iterator, Mapping
+from inspect import Parameter, Signature, cleandoc
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
 
 from .encoding.path import from_attribute, parse_literal
 from .errors import printable
-from .pages import Shown
 from .request.options import METHODS, OPTIONS_V2, OPTIONS_V3
 
 if TYPE_CHECKING:
-    import inspect
-
     import httpx
+    from rich.console import Console, ConsoleOptions, RenderableType
 
     from .catalog import Operation
+    from .catalog.pages import Page, Printer
     from .concurrency.promise import Promise
-    from .pages import Page
 
-__all__ = ["AsyncVerb", "Chain", "Verb", "joined", "operation_of", "options_of", "path_of_chain"]
-
-#: The options that an operation may have of its own; all others are every call's.
-_OWN = ("json", "xml", "query", "body", "security", "nonceless", "fragment")
+#: The options that only some operations have. All other options are those of every call.
+_OWN_OPTIONS = ("json", "xml", "query", "body", "security", "nonceless", "fragment")
 
 
-def joined(path: str, text: str) -> str:
-    """Return a path that goes on by a string, which is taken literally.
+def join_path(path: str, text: str) -> str:
+    """Return a path with a string added to it. The string is taken literally.
 
-    A part with capitals is re-spelled where the catalog knows for certain what is meant:
-    ``v3/merchantService/complaintsV2``, as PHP's documentation writes it.
+    A part with capitals is re-spelled where the catalog is certain about it:
+    ``v3/merchantService/complaintsV2``, as in PHP's documentation.
 
     Raises:
-        TypeError: It is no str.
-        UsageError: It names a host, or holds ``?``, ``#`` or a control character.
+        TypeError: The text is no str.
+        UsageError: The text names a host, or holds ``?``, ``#`` or a control character.
     """
     piece = parse_literal(text)
     path = f"{path}/{piece}" if path else piece
     if piece == piece.lower():
         return path
-    from .catalog.index import respell  # not loaded before it is asked for
+    from .catalog.index import respell  # not loaded before it is needed
 
     try:
         return respell(path)
-    except OSError:  # without its data, a string is what it is
+    except OSError:  # the catalog has lost its data: the string stays as it is
         return path
 
 
-class _Doc:
-    """The docstring of a class; that of an instance is what the catalog says of it, and then that.
-
-    Args:
-        text: The class's.
-    """
-
-    def __init__(self, text: str | None) -> None:
-        self._text = dedent("    " + (text or ""))
-
-    def __get__(self, node: Chain | None, kind: type) -> str:
-        return self._text if node is None else f"{node._page().text(80)}\n\n{self._text}"
-
-
 class Dispatcher(Protocol):
-    """What a chain is bound to, and its verbs send through: the client."""
+    """The client of a chain. The verbs send through it."""
 
     def request(
         self, method: str, path: str, options: Mapping[str, Any] | None = None, /, **named: Any
@@ -86,22 +68,49 @@ class Dispatcher(Protocol):
     ) -> Promise[httpx.Response]: ...
 
 
-class Chain(Shown):
+class _ChainType(type):
+    """The type of chains. `dir` of a class of chains has no private names.
+
+    The prompt of Python offers `dir` of the class beside `dir` of the chain. Without this, private
+    names would stand among the variables ``_name_``.
+    """
+
+    def __dir__(cls) -> list[str]:
+        return [name for name in super().__dir__() if name[:1] != "_" or name[:2] == "__"]
+
+
+class _Docstring:
+    """The docstring of a class of chains. A chain has its page in front of it, for ``help``.
+
+    Args:
+        parts: The docstring of the class, and what follows it.
+    """
+
+    def __init__(self, *parts: str | None) -> None:
+        self._text = "\n\n".join(cleandoc(part) for part in parts if part)
+
+    def __get__(self, chain: Chain | None, kind: type) -> str:
+        return self._text if chain is None else f"{chain._page().text(80)}\n\n{self._text}"
+
+
+class Chain(metaclass=_ChainType):
     """A path bound to a client. Building it sends nothing; a verb at its end does.
 
-    ``payafterOrders`` is ``payafter-orders``: a capital is a hyphen and its lower case. ``_name_``
-    is the variable ``{name}``, whose value the verb takes. One trailing underscore is dropped:
-    ``global_`` is ``global``. A string, in ``chain[…]`` or ``chain.chain(…)``, is taken as it is.
+    ``payafterOrders`` is ``payafter-orders``: a capital stands for a hyphen and its lower case.
+    ``_name_`` is the variable ``{name}``; the verb takes its value. One trailing underscore is
+    dropped: ``global_`` is ``global``. A string in ``chain[…]`` or ``chain.chain(…)`` is taken as
+    it is.
 
     Source: https://github.com/wechatpay-apiv3/wechatpay-php/blob/main/src/BuilderTrait.php
     """
 
+    __doc__ = _Docstring(__doc__)
     __slots__ = ("_client", "_path")
 
     _client: Dispatcher
     _path: str
 
-    # Made by __getattr__, as the segments are: so TAB offers them only where they lead on.
+    # __getattr__ makes these, like the segments: so TAB offers them only where they lead on.
     chain: Callable[[str], Chain]
     get: Verb
     post: Verb
@@ -133,16 +142,16 @@ class Chain(Shown):
         return Chain(self._client, self._join(from_attribute(name)))
 
     def __getitem__(self, path: str) -> Chain:
-        """Go on by a string, one segment or many, which is taken literally; so does `chain`.
+        """Add a string to the path: one segment or many, taken literally. `chain` does the same.
 
         Args:
-            path: As it is to be sent, with or without a leading slash; ``{name}`` is a variable.
+            path: As it is sent, with or without a leading slash; ``{name}`` is a variable.
 
         Raises:
-            TypeError: It is no str.
-            UsageError: It names a host, or holds ``?``, ``#`` or a control character.
+            TypeError: The path is no str.
+            UsageError: The path names a host, or holds ``?``, ``#`` or a control character.
         """
-        return Chain(self._client, joined(self._path, path))
+        return Chain(self._client, join_path(self._path, path))
 
     def _join(self, piece: str) -> str:
         return f"{self._path}/{piece}" if self._path else piece
@@ -153,25 +162,44 @@ class Chain(Shown):
     def __delattr__(self, name: str) -> NoReturn:
         raise AttributeError(f"a chain is immutable: {name!r} can't be deleted")
 
-    # What people and their tools ask; the catalog is not loaded before that.
+    # Display and completion. The catalog is not loaded before.
+
+    def __str__(self) -> str:
+        return printable(f"<Chain {self._path}>")
+
+    def __repr__(self) -> str:
+        return self._page().text()
 
     def __dir__(self) -> list[str]:
         from .catalog import spelling
 
-        return spelling.names(self._path) or _UNKNOWN
+        return spelling.attribute_names(self._path) or _NAMES
 
     def _ipython_key_completions_(self) -> list[str]:
         from .catalog import spelling
 
-        return spelling.keys(self._path)
+        return spelling.item_keys(self._path)
+
+    def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
+        from .catalog import pages
+
+        if pages.is_outermost(printer):
+            self._page().pretty_print(printer)
+        else:
+            printer.text(str(self))
+
+    def _repr_html_(self) -> str:
+        return self._page().html()
+
+    def __rich_console__(
+        self, console: Console, options: ConsoleOptions
+    ) -> Iterator[RenderableType]:
+        return self._page().__rich_console__(console, options)
 
     def _page(self) -> Page:
-        from .catalog import display as showing
+        from .catalog import display
 
-        return showing.chain(self._path)
-
-    def _line(self) -> str:
-        return printable(f"<Chain {self._path}>")
+        return display.place_page(self._path)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -190,7 +218,7 @@ class Chain(Shown):
     def __reduce__(self) -> NoReturn:
         raise TypeError(
             "a chain is bound to a client with its keys and connections, and is not pickled;"
-            f" pickle its path {self._path!r} and give it to the other client's chain()"
+            f" pickle its path {self._path!r} and pass it to the other client's chain()"
         )
 
     __iter__ = None
@@ -198,46 +226,7 @@ class Chain(Shown):
 
 
 class _Verb(Chain):
-    """Sends when it is called, and returns the verified answer; otherwise a segment like any other.
-
-    Call it with PHP's one dict, with keywords, or with both:
-
-    Args:
-        json: The body, sent as compact UTF-8 JSON; it may hold `chainpay.Sensitive` values.
-        query: A dict (nested dicts and lists as PHP brackets them), or a ready string.
-        headers: A dict of further headers.
-        body: The body as str or bytes, sent untouched; or a `chainpay.Media` to upload.
-        xml: The fields of a message of APIv2: a dict of str and int.
-        security: Whether APIv2 wants the merchant's certificate: see ``Client(merchant=…)``.
-        nonceless: Whether the message of APIv2 has no ``nonce_str``.
-        check: How this call is compared with the catalog, if not as the client says: ``"warn"``,
-            ``"error"``, or False for not at all.
-        retry: ``"same-number"`` says that the body carries a number of yours, so that the platform
-            answers the same call the same way, and it may be sent again: see `chainpay.Retry`.
-            False: it is never sent again.
-        deadline: Seconds for all attempts together.
-        encrypt: True to seal what the catalog marks as sealed; of APIv2, the bank's public key.
-        timeout: Seconds, or an `httpx.Timeout`.
-        base_uri: Another host, and a path prefix that is sent and signed.
-        fragment: What stands behind ``#`` of an address that is built for a browser.
-        signer: Another signer, for this call.
-        verifier: Another verifier, for this call; `chainpay.UNSIGNED` for an answer that carries
-            no signature.
-        **variables: A str or an int for each ``{variable}`` of the path.
-
-    Returns:
-        The `httpx.Response`; of an asynchronous verb, the `Promise` of it.
-
-    Raises:
-        TypeError: An option is unknown, or given twice.
-        UsageError: The call is wrong in another way; nothing was sent. It is a `CheckError` if
-            calls are checked, and this one does not fit the catalog.
-        APIError: The platform refused: status 400 or above, or FAIL of APIv2.
-        VerificationError: The answer can't be trusted; the request was sent.
-        httpx.RequestError: The network failed; `chainpay.outcome` says whether it was sent.
-
-    Source: https://github.com/wechatpay-apiv3/wechatpay-php
-    """
+    """A verb: it sends when it is called, else it is a segment like any other."""
 
     __slots__ = ("_method", "_name", "_parent")
 
@@ -251,29 +240,72 @@ class _Verb(Chain):
         object.__setattr__(self, "_method", method)
         object.__setattr__(self, "_name", name)
 
-    def _page(self) -> Page:
-        from .catalog import display as showing
+    def __str__(self) -> str:
+        return printable(f"<{type(self).__name__} {self._method} {self._parent._path}>")
 
-        return showing.verb(self._method, self._parent._path, self._name)
+    def _page(self) -> Page:
+        from .catalog import display
+
+        return display.verb_page(self._method, self._parent._path, self._name)
 
     @property
-    def __signature__(self) -> inspect.Signature:
-        from inspect import Parameter, Signature
-
-        known = operation_of(self)
+    def __signature__(self) -> Signature:
+        operation = verb_operation(self)
         options = Parameter("options", Parameter.POSITIONAL_ONLY, default=None)
-        if known is None:
+        if operation is None:
             return Signature([options, Parameter("named", Parameter.VAR_KEYWORD)])
-        names = options_of(known)
+        names = _option_names(operation)
         keywords = [Parameter(name, Parameter.KEYWORD_ONLY, default=None) for name in names]
         return Signature([options, *keywords])
 
-    def _line(self) -> str:
-        return printable(f"<{type(self).__name__} {self._method} {self._parent._path}>")
+
+_ARGUMENTS = """
+    Call the verb with one dict as in PHP, with keywords, or with both.
+
+    Args:
+        json: The body, sent as compact UTF-8 JSON. It may hold `chainpay.Sensitive` values.
+        query: A dict (nested dicts and lists get brackets, as in PHP), or a ready string.
+        headers: A dict of further headers.
+        body: The body as str or bytes, sent unchanged; or a `chainpay.Media` to upload.
+        xml: The fields of a message of APIv2: a dict of str and int.
+        security: Whether APIv2 requires the merchant's certificate: see ``Client(merchant=…)``.
+        nonceless: Whether the message of APIv2 has no ``nonce_str``.
+        check: How this call is compared with the catalog: ``"warn"``, ``"error"``, or False for no
+            comparison. The default is that of the client.
+        retry: ``"same-number"`` if the body has a number of your own, so that the platform answers
+            the same call in the same way: then the call may be sent again, see `chainpay.Retry`.
+            False: the call is never sent again.
+        deadline: The seconds for all attempts together.
+        encrypt: True to encrypt the fields that the catalog marks as encrypted. In APIv2, the
+            public key of the bank.
+        timeout: Seconds, or an `httpx.Timeout`.
+        base_uri: Another host. It may have a path prefix, which is sent and signed.
+        fragment: The text after ``#`` of an address that is built for a browser.
+        signer: Another signer for this call.
+        verifier: Another verifier for this call; `chainpay.UNSIGNED` if the answer has no
+            signature.
+        **variables: A str or an int for each ``{variable}`` of the path.
+
+    Returns:
+        The `httpx.Response`; from an asynchronous verb, the `Promise` of the response.
+
+    Raises:
+        TypeError: An option is unknown, or passed twice.
+        UsageError: The call is wrong in another way; nothing was sent. The error is a `CheckError`
+            if calls are checked, and this one does not fit the catalog.
+        APIError: The platform refused: status 400 or above, or FAIL of APIv2.
+        VerificationError: The answer can't be trusted; the request was sent.
+        httpx.RequestError: The network failed; `chainpay.outcome` says whether the request was
+            sent.
+
+    Source: https://github.com/wechatpay-apiv3/wechatpay-php
+    """
 
 
 class Verb(_Verb):
-    __doc__ = _Verb.__doc__
+    """Sends a request when it is called, and returns the verified answer. Else it is a segment."""
+
+    __doc__ = _Docstring(__doc__, _ARGUMENTS)
     __slots__ = ()
 
     def __call__(self, options: Mapping[str, Any] | None = None, /, **named: Any) -> httpx.Response:
@@ -281,10 +313,12 @@ class Verb(_Verb):
 
 
 class AsyncVerb(_Verb):
-    __doc__ = (_Verb.__doc__ or "").replace(
-        "Sends when it is called, and returns the verified answer; otherwise",
-        "Returns, when it is called, the promise of a request that is not sent yet; otherwise",
-    )
+    """Returns the promise of an answer when it is called. Else it is a segment.
+
+    The request is not sent before the promise is awaited.
+    """
+
+    __doc__ = _Docstring(__doc__, _ARGUMENTS)
     __slots__ = ()
 
     def __call__(
@@ -298,31 +332,28 @@ _VERBS: dict[str, tuple[type[Verb] | type[AsyncVerb], str]] = {
     **{f"{method.lower()}_async": (AsyncVerb, method) for method in METHODS},
     **{f"{method.lower()}Async": (AsyncVerb, method) for method in METHODS},
 }
+#: The completions at a place that the catalog doesn't know.
+_NAMES = [name for name in _VERBS if not name.endswith("Async")] + ["chain"]
 
 
-def path_of_chain(chain: Chain) -> str:
-    """Return a chain's path."""
+# A chain has no public attributes but segments. So these are functions.
+
+
+def chain_path(chain: Chain) -> str:
+    """Return the path of a chain."""
     return chain._path
 
 
-def operation_of(verb: _Verb) -> Operation | None:
+def verb_operation(verb: _Verb) -> Operation | None:
     """Return the operation that a verb sends; None if the catalog doesn't know it."""
     from .catalog import index
 
-    found = index.match(verb._parent._path, verb._method)
-    return index.load(found[0]) if found else None
+    return index.find_operation(verb._method, verb._parent._path)
 
 
-def options_of(operation: Operation) -> list[str]:
-    """Return the options that a call takes: those of its operation, variables, and all others."""
-    takes = OPTIONS_V2 if operation.api == "v2" else OPTIONS_V3
-    own = [name for name in _OWN if name in takes and name in operation.options]
-    others = [name for name in takes if name not in _OWN]
+def _option_names(operation: Operation) -> list[str]:
+    """Return the options of a call: first its own ones, then its variables, then all others."""
+    known = OPTIONS_V2 if operation.api == "v2" else OPTIONS_V3
+    own = [name for name in _OWN_OPTIONS if name in known and name in operation.options]
+    others = [name for name in known if name not in _OWN_OPTIONS]
     return [*own, *(field.name for field in operation.fields_in("path")), *others]
-
-
-#: What is offered at a place that the catalog doesn't know.
-_UNKNOWN = [name for name in _VERBS if not name.endswith("Async")] + ["chain"]
-
-for _kind in (Chain, Verb, AsyncVerb):
-    _kind.__doc__ = _Doc(_kind.__doc__)  # type: ignore[assignment]

@@ -1,29 +1,27 @@
-"""The facts of WeChat Pay's 1,147 operations: what each takes, and what it answers.
+"""The catalog of WeChat Pay's 1,147 operations: the fields of their requests and answers.
 
     catalog.operation("POST", "v3/refund/domestic/refunds")
     catalog.find("退款"), catalog.find("refund out_refund_no")
     catalog.children("v3/pay/transactions")
     catalog.event("TRANSACTION.SUCCESS")
 
-They are package data. An index is loaded at the first question, and an operation is parsed when it
-is asked for. ``data/PROVENANCE.md`` says where they come from.
+The data are part of the package. The index is loaded when it is first used, and an operation is
+parsed when it is requested. ``data/PROVENANCE.md`` says where the data come from.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
+from difflib import get_close_matches
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from ..encoding.text import parse_json
 from ..errors import UsageError
-from ..pages import Shown
+from . import display as display  # it registers the pages of operations, events and results
 from . import index
-from .index import Entry, children, load, near
-from .model import Event, Field, Host, Operation
-
-if TYPE_CHECKING:
-    from ..pages import Page
+from .index import Entry, children, load, nearest
+from .model import Event, Field, Host, Operation, SearchResults
 
 __all__ = [
     "Entry",
@@ -33,18 +31,18 @@ __all__ = [
     "Operation",
     "SearchResults",
     "children",
-    "diagnosis_of",
+    "diagnose",
     "event",
     "events",
     "find",
     "load",
-    "near",
+    "nearest",
     "operation",
     "operations",
-    "unknown",
+    "unknown_path",
 ]
 
-_MOST = 200  # characters of a path that an error repeats
+_MAX_TEXT = 200  # characters of a path that an error repeats
 
 
 def operation(method: str, path: str) -> Operation:
@@ -52,111 +50,98 @@ def operation(method: str, path: str) -> Operation:
 
     Args:
         method: In any case.
-        path: With or without a leading slash; a value may stand for a variable. A literal segment
+        path: With or without a leading slash. A value may stand for a variable. A literal segment
             wins over a variable beside it.
 
     Raises:
-        UsageError: There is none; the message names the nearest.
+        UsageError: There is no such operation. The message names the nearest ones.
     """
-    found = index.match(path, method.upper())
-    if found:
-        return load(found[0])
+    known = index.find_operation(method.upper(), path)
+    if known:
+        return known
     others = index.match(path)
     if others:
         takes = ", ".join(entry.method for entry in others)
         raise UsageError(f"{path!r} takes {takes}, not {method.upper()}")
-    raise UsageError(unknown(path))
+    raise UsageError(unknown_path(path))
 
 
-def unknown(path: str) -> str | None:
-    """Return what is wrong with a path that the catalog doesn't know, and the nearest ones.
+def unknown_path(path: str) -> str | None:
+    """Return an error text for a path that the catalog doesn't know. It names the nearest paths.
 
     Args:
         path: As it was sent, or with variables.
 
     Returns:
-        A sentence without its full stop; None for a path of the catalog.
+        A sentence without its full stop; None if the catalog knows the path.
     """
     if index.match(path):
         return None
-    said = f"the catalog has no path {path[:_MOST]!r}"
-    meant, below = index.meant(path), index.children(path)
-    if path and meant:
-        spelled = " (._empty_ in attributes)" if meant[0].path.endswith("/") else ""
-        return f"{said}; it has {meant[0].path!r}{spelled}"
+    text = f"the catalog has no path {path[:_MAX_TEXT]!r}"
+    similar, below = index.match_similar(path), index.children(path)
+    if path and similar:
+        spelling = " (._empty_ in attributes)" if similar[0].path.endswith("/") else ""
+        return f"{text}; it has {similar[0].path!r}{spelling}"
     if below:
-        return f"{said}; below it are {', '.join(below)}"
-    nearest = near(path)
-    return f"{said}; the nearest: {', '.join(nearest)}" if nearest else said
+        return f"{text}; below it are {', '.join(below)}"
+    paths = nearest(path)
+    return f"{text}; the nearest: {', '.join(paths)}" if paths else text
 
 
-def diagnosis_of(method: str, path: str) -> str | None:
-    """Return what an error says of a request that the platform answers with 404 or 405.
+def diagnose(method: str, path: str) -> str | None:
+    """Return an explanation for a request that the platform answered with 404 or 405.
 
     Args:
         method: In capitals.
         path: As it was sent.
 
     Returns:
-        A sentence that names what is right; None if the operation is known, and the answer means
-        something else; or if the catalog can't be read, since an answer is not lost for that.
+        A sentence that names the right method or path. None if the catalog knows the operation, so
+        that the answer has another cause; also None if the data can't be read.
     """
     try:
-        said = _diagnosis(method, path)
+        text = _diagnose(method, path)
     except OSError:
         return None
-    return said and f"{said[0].upper()}{said[1:]}."
+    return text and f"{text[0].upper()}{text[1:]}."
 
 
-def _diagnosis(method: str, path: str) -> str | None:
-    if index.sent_to(method, path):
+def _diagnose(method: str, path: str) -> str | None:
+    if index.match_request(method, path):
         return None
-    others = index.sent_to("", path)
+    others = index.match_request("", path)
     if not others:
-        return unknown(path)
+        return unknown_path(path)
     takes = ", ".join(entry.method for entry in others)
-    meant = index.meant(path, method)
-    hint = f"; {method} is for {meant[0].path!r}" if meant else ""
+    similar = index.match_similar(path, method)
+    hint = f"; {method} is for {similar[0].path!r}" if similar else ""
     return f"the catalog has {takes} at {others[0].path!r}, not {method}{hint}"
 
 
 def operations(path: str = "") -> Iterator[Operation]:
-    """Yield all operations, or those at and below a path; each is parsed as it comes.
+    """Yield all operations, or those of a path and below. Each is parsed when it is yielded.
 
     Args:
-        path: In which a value may stand for a variable; ``hk`` and ``global`` have those overseas.
+        path: A value may stand for a variable. ``hk`` and ``global`` have the operations overseas.
     """
     start = path.strip("/")
-    return map(load, dict.fromkeys(index.below(start) if start else index.entries()))
-
-
-class SearchResults(Shown, tuple[Operation, ...]):
-    """What was found, the best first; shown as a table."""
-
-    __slots__ = ()
-
-    def _line(self) -> str:
-        return f"<Found {', '.join(f'{each.method} {each.path}' for each in self)}>"
-
-    def _page(self) -> Page:
-        from .display import found
-
-        return found(self)
+    return map(load, dict.fromkeys(index.entries_below(start) if start else index.entries()))
 
 
 def find(words: str, limit: int = 20) -> SearchResults:
-    """Return the operations that have some words, the best first.
+    """Return the operations that match some words, the best first.
 
     Args:
-        words: Of titles, paths, and names and labels of fields; Chinese or English, separated by
-            spaces. An operation has all of them; if none has, those come that have most.
-        limit: How many are returned at most.
+        words: Words of titles, paths, and names and labels of fields, in Chinese or English,
+            separated by spaces. The result is the operations that match all words; if there are
+            none, those that match the most words.
+        limit: The maximum number of operations.
 
     Raises:
-        UsageError: There is no word, or one that no operation has; the message names the nearest.
-            The limit is below 1.
+        UsageError: There is no word, or no operation has one of the words; the message names the
+            nearest word. Or the limit is below 1.
     """
-    from .search import find
+    from .search import find  # the words are not loaded before the first search
 
     return SearchResults(map(load, find(words, limit)))
 
@@ -165,30 +150,29 @@ def event(name: str, api: str = "") -> Event:
     """Return one kind of callback (回调通知).
 
     Args:
-        name: The event type, such as ``TRANSACTION.SUCCESS``; or of APIv2 the page's name.
-        api: ``v2`` or ``v3``; by default v3, and v2 if that has none.
+        name: The event type, such as ``TRANSACTION.SUCCESS``. For an event of APIv2 without a type,
+            the name of its page.
+        api: ``v2`` or ``v3``. The default is v3, or v2 if v3 has no such event.
 
     Raises:
-        UsageError: There is none; the message names the nearest.
+        UsageError: There is no such event. The message names the nearest ones.
     """
-    found = [row for row in _event_rows() if row.name == name and api in ("", row.api)]
-    if not found:
-        from difflib import get_close_matches
-
+    matches = [row for row in _event_rows() if row.name == name and api in ("", row.api)]
+    if not matches:
         known = dict.fromkeys(row.name for row in _event_rows())
         names = get_close_matches(name.upper(), known, n=3)
         hint = f"; the nearest: {', '.join(names)}" if names else ""
         raise UsageError(f"the catalog has no event {name!r}{hint}")
-    return _event(max(found, key=lambda row: row.api))
+    return _load_event(max(matches, key=lambda row: row.api))
 
 
 def events() -> Iterator[Event]:
-    """Yield all events; each is parsed as it comes."""
-    return map(_event, _event_rows())
+    """Yield all events. Each is parsed when it is yielded."""
+    return map(_load_event, _event_rows())
 
 
-class _Row(NamedTuple):
-    """One event in its index: where its line stands, and how it is called."""
+class _EventRow(NamedTuple):
+    """One event in its index: the place of its line, and its names."""
 
     offset: str
     length: str
@@ -198,10 +182,11 @@ class _Row(NamedTuple):
 
 
 @cache
-def _event_rows() -> tuple[_Row, ...]:
-    return tuple(_Row(*cells) for cells in index.rows("events.tsv"))
+def _event_rows() -> tuple[_EventRow, ...]:
+    return tuple(_EventRow(*cells) for cells in index.read_table("events.tsv"))
 
 
 @cache
-def _event(row: _Row) -> Event:
-    return Event.load(json.loads(index.line("events.jsonl", int(row.offset), int(row.length))))
+def _load_event(row: _EventRow) -> Event:
+    line = index.read_line("events.jsonl", int(row.offset), int(row.length))
+    return Event.load(parse_json(line))

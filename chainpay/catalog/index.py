@@ -1,13 +1,12 @@
-"""The tree of paths, and where in the data each operation stands.
+"""The tree of all paths, and the place of each operation in the data.
 
-The index is written by `chainpay.catalog.building` and read at the first question; an operation's
-own line is read and parsed when that operation is asked for. Below ``hk`` and ``global`` stand,
-once more, the operations that need such a prefix.
+The index is generated from the data, and loaded when it is first used. The line of an operation is
+read and parsed when the operation is requested. The operations that need a prefix of the path,
+``hk`` or ``global``, are in the tree twice: with the prefix and without it.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
@@ -17,30 +16,14 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from ..encoding.path import from_attribute
-from .model import OLD_MARKS, Operation
+from ..encoding.text import parse_json
+from .model import OLD_NOTICES, Operation
 
-__all__ = [
-    "PREFIXES",
-    "Entry",
-    "below",
-    "children",
-    "entries",
-    "line",
-    "load",
-    "match",
-    "meant",
-    "near",
-    "respell",
-    "sent_to",
-    "unprefixed",
-    "variables",
-]
-
-#: What may stand at a variable's place: a value, or a variable of any name; no half of one.
+#: The part of a path at a variable's place: a value, or a variable of any name.
 _VALUE = re.compile(r"[^{}]+|\{[^{}]+\}")
 _FOLDER = Path(__file__).parent / "data"
 PREFIXES = ("hk", "global")
-"""The path prefixes of base addresses, and the roots that stand for them."""
+"""The path prefixes of base addresses. A client has a root for each of them."""
 
 
 class Entry(NamedTuple):
@@ -51,9 +34,9 @@ class Entry(NamedTuple):
         path: With its variables, and without a leading slash.
         title: The official name.
         notices: Marks of the official page, such as ``deprecated``.
-        host: The base address that it needs; empty if it is the usual one.
-        offset: Where its line starts in the data, in bytes.
-        length: How long that is, in bytes.
+        host: The required base address; empty if it is the usual one.
+        offset: The offset of its line in the data, in bytes.
+        length: The length of its line, in bytes.
     """
 
     method: str
@@ -66,12 +49,12 @@ class Entry(NamedTuple):
 
     @property
     def is_old(self) -> bool:
-        """Whether it is deprecated, or no longer answered."""
-        return not OLD_MARKS.isdisjoint(self.notices)
+        """Whether the operation is deprecated, or no longer answered."""
+        return not OLD_NOTICES.isdisjoint(self.notices)
 
 
 class _Node:
-    """A place in the tree: what stands below it, and the operations that end at it."""
+    """A node of the tree: the nodes below it, and the operations of its path."""
 
     __slots__ = ("children", "entries")
 
@@ -79,38 +62,38 @@ class _Node:
         self.children: dict[str, _Node] = {}
         self.entries: list[Entry] = []
 
-    def place(self, parts: Iterable[str], entry: Entry) -> None:
+    def add(self, parts: Iterable[str], entry: Entry) -> None:
         node = self
         for part in parts:
             node = node.children.setdefault(part or "{empty}", _Node())
         node.entries.append(entry)
 
-    def templates(self) -> Iterator[_Node]:
+    def variables(self) -> Iterator[_Node]:
         return (
             node for part, node in self.children.items() if part[0] == "{" and part != "{empty}"
         )
 
-    def fitting(self, part: str) -> Iterator[_Node]:
-        """Yield the nodes below that a part of a path may be: itself, then any variable."""
+    def match(self, part: str) -> Iterator[_Node]:
+        """Yield the nodes below that match a part of a path: the literal one, then variables."""
         literal = self.children.get(part or "{empty}")
         if literal is not None:
             yield literal
         if _VALUE.fullmatch(part):
-            yield from (node for node in self.templates() if node is not literal)
+            yield from (node for node in self.variables() if node is not literal)
 
 
-def rows(file: str) -> list[list[str]]:
-    """Return the rows of a table of the data: the cells of each.
+def read_table(file: str) -> list[list[str]]:
+    """Return the cells of each row of a table.
 
     Args:
-        file: The name of the table, such as ``operations.tsv``.
+        file: The name of the file in the data, such as ``operations.tsv``.
     """
     text = _FOLDER.joinpath(file).read_text("utf-8")
     return [row.split("\t") for row in text.splitlines()]
 
 
-def line(file: str, offset: int, length: int) -> bytes:
-    """Return one line of the data."""
+def read_line(file: str, offset: int, length: int) -> bytes:
+    """Return one line of a file of the data."""
     with _FOLDER.joinpath(file).open("rb") as data:
         data.seek(offset)
         return data.read(length)
@@ -119,17 +102,16 @@ def line(file: str, offset: int, length: int) -> bytes:
 @lru_cache(maxsize=512)
 def load(entry: Entry) -> Operation:
     """Return the operation of an entry."""
-    return Operation.load(json.loads(line("operations.jsonl", entry.offset, entry.length)))
+    return Operation.load(parse_json(read_line("operations.jsonl", entry.offset, entry.length)))
 
 
 @cache
 def entries() -> tuple[Entry, ...]:
-    """Return the index, in the order of the data: by path, then method."""
-    found = []
-    for offset, length, method, path, title, notices, host in rows("operations.tsv"):
-        marks = tuple(notices.split())
-        found.append(Entry(method, path, title, marks, host, int(offset), int(length)))
-    return tuple(found)
+    """Return all entries of the index, sorted by path, then by method."""
+    return tuple(
+        Entry(method, path, title, tuple(notices.split()), host, int(offset), int(length))
+        for offset, length, method, path, title, notices, host in read_table("operations.tsv")
+    )
 
 
 @cache
@@ -137,28 +119,42 @@ def _tree() -> _Node:
     root = _Node()
     for entry in entries():
         parts = entry.path.split("/")
-        root.place(parts, entry)
+        root.add(parts, entry)
         for prefix in PREFIXES:
             if entry.host.endswith(f"/{prefix}/"):
-                root.place([prefix, *parts], entry)
+                root.add([prefix, *parts], entry)
     return root
 
 
-def _parts(path: str) -> list[str]:
+def _split(path: str) -> list[str]:
     path = path.removeprefix("/")
     return path.split("/") if path else []
 
 
-def _at(path: str) -> _Node | None:
-    """Return the node of a path whose variables are spelled as the catalog does."""
+def _find_exact_node(path: str) -> _Node | None:
+    """Return the node of a path whose variables have the names of the catalog."""
     node: _Node | None = _tree()
-    for part in _parts(path):
+    for part in _split(path):
         node = node.children.get(part or "{empty}") if node else None
     return node
 
 
+def _find_nodes(path: str) -> list[_Node]:
+    """Return the nodes that match a path, the most literal one first."""
+    exact = _find_exact_node(path)
+    return [exact] if exact else list(_walk(_tree(), _split(path)))
+
+
+def _walk(node: _Node, parts: list[str]) -> Iterator[_Node]:
+    if not parts:
+        yield node
+        return
+    for below in node.match(parts[0]):
+        yield from _walk(below, parts[1:])
+
+
 def children(path: str = "") -> tuple[str, ...]:
-    """Return what may stand next in a path: segments, then variables, each sorted.
+    """Return the parts that may come next in a path: segments, then variables, each sorted.
 
     Args:
         path: With or without a leading slash; empty for the roots. A value may stand for a
@@ -168,105 +164,104 @@ def children(path: str = "") -> tuple[str, ...]:
         Segments and ``{variables}``; nothing for a path that leads nowhere. ``{empty}`` stands for
         a trailing slash.
     """
-    next_ = {part for node in _places(path) for part in node.children}
-    return tuple(sorted(next_, key=lambda part: (part[0] == "{", part)))
+    parts = {part for node in _find_nodes(path) for part in node.children}
+    return tuple(sorted(parts, key=lambda part: (part[0] == "{", part)))
 
 
-def _places(path: str) -> list[_Node]:
-    exact = _at(path)
-    return [exact] if exact else list(_walk(_tree(), _parts(path)))
-
-
-def _walk(node: _Node, parts: list[str]) -> Iterator[_Node]:
-    if not parts:
-        yield node
-        return
-    for below in node.fitting(parts[0]):
-        yield from _walk(below, parts[1:])
-
-
-def below(path: str) -> list[Entry]:
-    """Return the operations at a place and all below it."""
-    found: list[Entry] = []
-    nodes = _places(path)
+def entries_below(path: str) -> list[Entry]:
+    """Return the operations of a path and of all paths below it."""
+    result: list[Entry] = []
+    nodes = _find_nodes(path)
     while nodes:
         node = nodes.pop(0)
-        found += node.entries
+        result += node.entries
         nodes = [*node.children.values(), *nodes]
-    return found
+    return result
 
 
 def match(path: str, method: str | None = None) -> tuple[Entry, ...]:
-    """Return the operations that a path, as it is written or as it is sent, belongs to.
+    """Return the operations that match a path, which may have values in place of variables.
 
     A literal segment wins over a variable beside it.
 
     Args:
         path: With or without a leading slash.
-        method: In capitals; only its operation is returned.
+        method: In capitals. Only the operation of this method is returned.
     """
-    found = next((node.entries for node in _places(path) if node.entries), [])
-    return tuple([entry for entry in found if method in (None, entry.method)])
+    matches = next((node.entries for node in _find_nodes(path) if node.entries), [])
+    return tuple([entry for entry in matches if method in (None, entry.method)])
 
 
-def variables(path: str, sent: str) -> dict[str, str]:
-    """Return the values that stand for a path's variables where it was sent, decoded.
+def find_operation(method: str, path: str) -> Operation | None:
+    """Return the operation that matches a path and a method, or None.
 
     Args:
-        path: Of the catalog.
-        sent: What matches it; it may have a prefix.
+        method: In capitals.
+        path: As for `match`.
+    """
+    matches = match(path, method)
+    return load(matches[0]) if matches else None
+
+
+def variable_values(path: str, sent: str) -> dict[str, str]:
+    """Return the decoded values of a path's variables.
+
+    Args:
+        path: The path in the catalog.
+        sent: The path as it was sent, which may have a prefix.
     """
     pairs = zip(reversed(path.split("/")), reversed(sent.split("/")), strict=False)
     return {part[1:-1]: unquote(value) for part, value in pairs if part.startswith("{")}
 
 
-def sent_to(method: str, path: str) -> tuple[Entry, ...]:
-    """Return the operation of a request; whatever stands before it is of a base address.
+def match_request(method: str, path: str) -> tuple[Entry, ...]:
+    """Return the operation of a request. The path may start with the prefix of a base address.
 
     Args:
-        method: In capitals; empty for those of any method.
+        method: In capitals; empty for the operations of all methods.
         path: As it was sent: with a leading slash, and without ``v2/``.
     """
     parts = path.removeprefix("/").split("/")
     for start in range(len(parts)):
         rest = "/".join(parts[start:])
-        found = match(rest, method or None) if parts[start] == "v3" else ()
-        found = found or match(f"v2/{rest}", method or None)
-        if found:
-            return found
+        matches = match(rest, method or None) if parts[start] == "v3" else ()
+        matches = matches or match(f"v2/{rest}", method or None)
+        if matches:
+            return matches
     return ()
 
 
-def unprefixed(path: str) -> str:
+def strip_prefix(path: str) -> str:
     """Return a path without the ``hk`` or ``global`` that it starts with."""
     first, _, rest = path.partition("/")
     return rest if first in PREFIXES else path
 
 
 @lru_cache(maxsize=256)
-def near(path: str, most: int = 3) -> tuple[str, ...]:
-    """Return the paths of the catalog that are nearest to one; the best first."""
+def nearest(path: str, limit: int = 3) -> tuple[str, ...]:
+    """Return the paths of the catalog that are most similar to a path, the best first."""
     known = dict.fromkeys(entry.path for entry in entries())
-    return tuple(get_close_matches(_plainly(path), known, n=most, cutoff=0.6))
+    return tuple(get_close_matches(_from_attributes(path), known, n=limit, cutoff=0.6))
 
 
-def meant(path: str, method: str | None = None) -> tuple[Entry, ...]:
-    """Return the operations of a path that differs in capitals or a trailing slash only.
+def match_similar(path: str, method: str | None = None) -> tuple[Entry, ...]:
+    """Return the operations whose path differs only in capitals or a trailing slash.
 
     Args:
-        path: As somebody wrote it.
-        method: In capitals; only its operation is returned.
+        path: As the user wrote it.
+        method: In capitals. Only the operation of this method is returned.
     """
-    plain = _plainly(path)
-    others = (match(other, method) for other in (plain, f"{plain}/", plain.rstrip("/")))
+    path = _from_attributes(path)
+    others = (match(other, method) for other in (path, f"{path}/", path.rstrip("/")))
     return next(filter(None, others), ())
 
 
-def _plainly(path: str) -> str:
-    return "/".join(map(_respelled, _parts(path)))
+def _from_attributes(path: str) -> str:
+    return "/".join(map(_from_attribute, _split(path)))
 
 
-def _respelled(part: str) -> str:
+def _from_attribute(part: str) -> str:
+    """Return a part of a path with its capitals re-spelled, as an attribute is."""
     if part[:1] in ("{", "_") or not any(map(str.isupper, part)):
         return part
     return from_attribute(part)
@@ -276,18 +271,19 @@ def respell(path: str) -> str:
     """Return a path whose parts with capitals are spelled as the API does, where that is certain.
 
     PHP re-spells strings, and its documentation has ``v3/merchantService/complaintsV2``. A part is
-    re-spelled if at its place the catalog has a segment that it then is, and neither a segment as
-    it is written nor a variable: an order number or an openid is never touched.
+    re-spelled only if the catalog has the re-spelled segment at this place, but neither the segment
+    as it is written nor a variable. So an order number or an openid never changes.
     """
     if path == path.lower():
         return path
-    nodes, spelled = [_tree()], []
+    nodes, parts = [_tree()], []
     for written in path.split("/"):
         part = written
-        known = any(part in node.children for node in nodes)
-        if not known and not any(True for node in nodes for _ in node.templates()):
-            other = _respelled(part)
-            part = other if any(other in node.children for node in nodes) else part
-        nodes = [below for node in nodes for below in node.fitting(part)]
-        spelled.append(part)
-    return "/".join(spelled)
+        is_known = any(part in node.children for node in nodes)
+        if not is_known and not any(True for node in nodes for _ in node.variables()):
+            respelled = _from_attribute(part)
+            if any(respelled in node.children for node in nodes):
+                part = respelled
+        nodes = [below for node in nodes for below in node.match(part)]
+        parts.append(part)
+    return "/".join(parts)

@@ -1,21 +1,21 @@
-"""The facts as values: operations, events, and their fields.
+"""The values of the catalog: operations, events and their fields.
 
-A record of the data leaves out what says nothing; a value has all of it. Children are where their
-parent is. All of them are frozen: what all callers share, none can change.
+A value is made of a record, which is one line of JSON in the data. A record omits what is empty or
+false; the value has every attribute. A child has the location of its parent. All values are frozen,
+because all callers share them.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeAlias
 
-from ..pages import Shown
+from .pages import Displayable
 
-if TYPE_CHECKING:
-    from ..pages import Page
-
-__all__ = ["ADDED_BY_CLIENT", "OLD_MARKS", "TYPES", "Event", "Field", "Host", "Operation"]
+Record: TypeAlias = Mapping[str, Any]
+"""One operation, event or field of the data, as parsed JSON."""
 
 TYPES: dict[str, Any] = {
     "string": str,
@@ -24,24 +24,25 @@ TYPES: dict[str, Any] = {
     "boolean": bool,
     "object": dict,
 }
-"""What a value of a type is in Python."""
+"""The Python types of a JSON type."""
 
 ADDED_BY_CLIENT = frozenset(("Wechatpay-Serial", "sign", "nonce_str", "media_hash"))
-"""The fields that the client adds as it sends."""
+"""The fields that the client itself adds to a request."""
 
-OLD_MARKS = frozenset(("deprecated", "discarded"))
-"""The notices of what may go, or has gone."""
+OLD_NOTICES = frozenset(("deprecated", "discarded"))
+"""The notices of an operation that is deprecated, or no longer answered."""
 
 _ARRAY = "array of "
 _AMOUNT = re.compile(r"(^|_)(amount|amt|fee|money|price|balance|total|refund)(_\$n)*$")
 _NO_AMOUNT = re.compile("point|coupon_total|积分|数量|张数|次数|人数|费率")
-#: Of several numbers that name the same, APIv2's documents have all as required; any one will do.
-_NUMBERS = (
+#: Several numbers that identify the same thing. The documents of APIv2 mark all as required, but
+#: any one is enough.
+_ALTERNATIVES = (
     frozenset(("transaction_id", "out_trade_no")),
     frozenset(("refund_id", "out_refund_no")),
     frozenset(("sub_order_no", "sub_order_id")),
 )
-#: Who pays is known to the provider or to the merchant; documents have the former as required.
+#: The payer is known to the provider or to the merchant. The documents mark the former as required.
 _PAYER = frozenset(("sp_openid", "sub_openid"))
 
 
@@ -50,24 +51,26 @@ class Field:
     """One field of a request, an answer or an event.
 
     Attributes:
-        name: As on the wire; ``$n`` and ``$m`` in it stand for a number.
+        name: The name on the wire. ``$n`` and ``$m`` in it stand for a number.
         type: ``string``, ``integer``, ``number``, ``boolean``, ``object``, or ``array of …``.
-        required: Whether it must be given, or is always answered.
-        location: Where it is in a request: ``json``, ``xml``, ``multipart``, ``query``, ``path``
-            or ``headers``; in an event ``headers`` or ``body``.
+        required: Whether a request must have the field, or an answer always has it.
+        location: The place in a request: ``json``, ``xml``, ``multipart``, ``query``, ``path`` or
+            ``headers``. The place in an event: ``headers`` or ``body``.
         label: The official short name; empty if there is none.
-        enum: The values it may have; empty if any.
-        const: The one value it has, or None.
-        default: What is taken if it is left out, or None.
-        max_length: The most characters it may have; 0 if nothing is said.
-        encrypted: How it is sealed: ``rsa``, ``aes-gcm``, ``aes-ecb``; empty if it isn't.
-        key: Whose key seals it: ``platform``, ``merchant``, ``bank``, ``apiv3-key``, ``apiv2-key``.
-        encoded: What the text holds: ``json`` or ``url``; empty if it is what it says.
-        content: ``array`` if that text is a list, whose items the one child describes.
-        signed: How it is signed: ``rsa``; empty if it isn't.
-        group: To which of several structures of its parent it belongs; 0 for the first, or all.
-        either: Whether it, or another field of its kind beside it, must be given.
-        children: The fields of the object, of each item of the array, or of what the text holds.
+        enum: The allowed values; empty if any value is allowed.
+        const: The only allowed value, or None.
+        default: The value that the platform uses if the field is omitted, or None.
+        max_length: The maximum number of characters; 0 if unknown.
+        encrypted: The encryption: ``rsa``, ``aes-gcm``, ``aes-ecb``; empty if there is none.
+        key: The key of the encryption: ``platform``, ``merchant``, ``bank``, ``apiv3-key``,
+            ``apiv2-key``.
+        encoded: The encoding of a text that holds a structure: ``json`` or ``url``; else empty.
+        content: ``array`` if that text is a list, whose items the only child describes.
+        signed: How the field is signed: ``rsa``; empty if it isn't.
+        group: The number of the structure that the field belongs to, if its parent has several
+            alternative structures. 0 is the first one, or all.
+        either: Whether this field or another one of its kind is required.
+        children: The fields of the object, of an item of the array, or of the encoded text.
     """
 
     name: str
@@ -75,7 +78,7 @@ class Field:
     required: bool
     location: str = ""
     label: str = ""
-    enum: tuple[Any, ...] = ()
+    enum: tuple[str | int, ...] = ()
     const: str | None = None
     default: str | None = None
     max_length: int = 0
@@ -95,30 +98,34 @@ class Field:
 
     @property
     def unit(self) -> str:
-        """``fen (分)`` of an amount of money, as far as its name tells; else empty."""
+        """``fen (分)`` if the name of the field says that it is an amount of money; else empty."""
         is_number = self.item in ("integer", "number") and not self.enum
-        counts = _NO_AMOUNT.search(f"{self.name} {self.label}")
-        return "fen (分)" if is_number and not counts and _AMOUNT.search(self.name) else ""
+        is_count = _NO_AMOUNT.search(f"{self.name} {self.label}")
+        return "fen (分)" if is_number and not is_count and _AMOUNT.search(self.name) else ""
 
     @property
     def is_array(self) -> bool:
-        """Whether it is a list."""
+        """Whether the value is a list."""
         return self.type.startswith(_ARRAY)
 
     @classmethod
-    def load(cls, fact: dict[str, Any], location: str = "") -> Field:
-        """Make a field of its record."""
-        location = fact.get("in", location)
-        more = {name: fact[name] for name in _OPTIONAL & fact.keys()}
-        children = fields(fact.get("children", ()), location)
+    def load(cls, record: Record, location: str = "") -> Field:
+        """Make a field of its record.
+
+        Args:
+            record: The parsed JSON.
+            location: The location of the parent.
+        """
+        location = record.get("in", location)
+        children = load_fields(record.get("children", ()), location)
         return cls(
-            fact["name"],
-            fact["type"],
-            fact["required"],
+            record["name"],
+            record["type"],
+            record["required"],
             location,
-            enum=tuple(fact.get("enum", ())),
-            children=_choose(children, _PAYER) if location else children,
-            **more,
+            enum=tuple(record.get("enum", ())),
+            children=_relax(children, _PAYER) if location else children,
+            **{name: record[name] for name in _OPTIONAL & record.keys()},
         )
 
 
@@ -127,40 +134,50 @@ _OPTIONAL = frozenset(
 ).union(("signed", "group"))
 
 
-def fields(facts: Any, location: str = "") -> tuple[Field, ...]:
-    """Return the fields of their records."""
-    return tuple([Field.load(fact, location) for fact in facts])
+def load_fields(records: Iterable[Record], location: str = "") -> tuple[Field, ...]:
+    """Make the fields of several records."""
+    return tuple([Field.load(record, location) for record in records])
 
 
-def _choose(fields: tuple[Field, ...], either: frozenset[str]) -> tuple[Field, ...]:
-    """Return fields of which any one will do, if all of them are there, and one is required."""
-    names = {field.name for field in fields}
-    needed = {field.name for field in fields if field.required}
-    if not either <= names or either.isdisjoint(needed):
+def _relax(fields: tuple[Field, ...], names: frozenset[str]) -> tuple[Field, ...]:
+    """Mark alternative fields as `either`, in place of `required`.
+
+    Nothing changes unless all of them are there, and at least one is required.
+
+    Args:
+        fields: The fields of one object.
+        names: The names of the alternatives, any one of which is enough.
+    """
+    present = {field.name for field in fields}
+    required = {field.name for field in fields if field.required}
+    if not names <= present or names.isdisjoint(required):
         return fields
     return tuple(
         [
-            replace(field, required=False, either=True) if field.name in either else field
+            replace(field, required=False, either=True) if field.name in names else field
             for field in fields
         ]
     )
 
 
-def _of_xml(path: str, params: tuple[Field, ...]) -> tuple[Field, ...]:
-    """Return the fields of a message of APIv2: what its document says, and what it doesn't."""
+def _correct_params(path: str, params: tuple[Field, ...]) -> tuple[Field, ...]:
+    """Return the parameters of an operation with what the documents of APIv2 get wrong corrected.
+
+    Alternative numbers are marked as such, and the fields of service providers are added.
+    """
     if not path.startswith("/v2/"):
         return params
-    needed = {field.name for field in params if field.required and field.location == "xml"}
-    either = frozenset[str]().union(*(pair for pair in _NUMBERS if pair <= needed))
+    required = {field.name for field in params if field.required and field.location == "xml"}
+    either = frozenset[str]().union(*(names for names in _ALTERNATIVES if names <= required))
     names = {field.name for field in params}
-    for_all = path.startswith(_PROVIDED) and "mch_id" in needed
-    providers = [field for field in _OF_PROVIDERS if for_all and field.name not in names]
-    return (*_choose(params, either), *providers)
+    is_for_providers = path.startswith(_PROVIDER_PATHS) and "mch_id" in required
+    added = [field for field in _PROVIDER_FIELDS if is_for_providers and field.name not in names]
+    return (*_relax(params, either), *added)
 
 
-#: What a service provider adds to any payment of APIv2, though few of its documents say so.
-_PROVIDED = ("/v2/pay/", "/v2/secapi/pay/")
-_OF_PROVIDERS = (
+#: A service provider adds these fields to any payment of APIv2, but few documents mention them.
+_PROVIDER_PATHS = ("/v2/pay/", "/v2/secapi/pay/")
+_PROVIDER_FIELDS = (
     Field("sub_mch_id", "string", False, "xml", "子商户号"),
     Field("sub_appid", "string", False, "xml", "子商户应用ID"),
     Field("sub_openid", "string", False, "xml", "用户子标识"),
@@ -169,11 +186,11 @@ _OF_PROVIDERS = (
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """Another host than the usual one.
+    """A host that answers an operation beside, or in place of, the usual one.
 
     Attributes:
-        uri: What ``base_uri=`` takes; may have a path prefix.
-        required: Whether the usual host is wrong.
+        uri: The base address, for ``base_uri=``. It may have a path prefix.
+        required: Whether the usual host does not answer the operation.
     """
 
     uri: str
@@ -181,7 +198,7 @@ class Host:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Operation(Shown):
+class Operation(Displayable):
     """One method of one path.
 
     Attributes:
@@ -191,15 +208,15 @@ class Operation(Shown):
         title: The official name.
         doc: The address of the official document; empty if there is none.
         docs: Further documents: of other roles, other products.
-        notices: Marks of the official page, such as ``deprecated``.
-        hosts: Other hosts that answer it; empty if the usual one does.
-        options: What a call takes beside its variables: ``json``, ``query``, ``security`` …
+        notices: The notices on the official page, such as ``deprecated``.
+        hosts: Other hosts that answer the operation; empty if only the usual one does.
+        options: The options of a call, beside the variables: ``json``, ``query``, ``security`` …
         params: The fields of the request.
-        returns: The fields of the answer; empty if it has no body, or is a file.
-        media: What is answered: ``json``, ``xml``, ``none``, ``csv``, ``pdf``, ``image``, or a
+        returns: The fields of the answer; empty if the answer has no body, or is a file.
+        media: The kind of the answer: ``json``, ``xml``, ``none``, ``csv``, ``pdf``, ``image``, or
             ``redirect``.
-        gzip: Whether a file may come packed.
-        status: The status of success.
+        gzip: Whether a file may be compressed.
+        status: The HTTP status of success.
     """
 
     method: str
@@ -217,34 +234,29 @@ class Operation(Shown):
     gzip: bool
     status: int
 
-    def _line(self) -> str:
+    def __str__(self) -> str:
         return f"<Operation {self.method} {self.path} {self.title}>"
-
-    def _page(self) -> Page:
-        from .display import operation
-
-        return operation(self)
 
     @property
     def is_old(self) -> bool:
-        """Whether it is deprecated, or no longer answered."""
-        return not OLD_MARKS.isdisjoint(self.notices)
+        """Whether the operation is deprecated, or no longer answered."""
+        return not OLD_NOTICES.isdisjoint(self.notices)
 
     @property
     def host(self) -> str:
-        """The base address that it needs; empty if it is the usual one."""
+        """The required base address; empty if it is the usual one."""
         return next((host.uri for host in self.hosts if host.required), "")
 
     def fields_in(self, location: str) -> tuple[Field, ...]:
-        """Return the fields of the request that are in one place, such as ``json``."""
+        """Return the fields of the request that are in one location, such as ``json``."""
         return tuple([field for field in self.params if field.location == location])
 
-    def given_in(self, option: str) -> tuple[Field, ...]:
-        """Return the fields that an option of a call takes.
+    def option_fields(self, option: str) -> tuple[Field, ...]:
+        """Return the fields that an option of a call may have.
 
         Args:
-            option: ``json``, ``query``, ``xml`` or ``headers``; or ``meta``, that of an upload. The
-                fields of APIv2 are the same in ``xml`` and ``query``, and in a form.
+            option: ``json``, ``query``, ``xml`` or ``headers``; or ``meta`` of an upload. In APIv2
+                ``xml``, ``query`` and a form may have the same fields.
         """
         upload = self.fields_in("multipart")
         if option == "meta":
@@ -256,43 +268,43 @@ class Operation(Shown):
         return self.fields_in(option)
 
     @classmethod
-    def load(cls, fact: dict[str, Any]) -> Operation:
+    def load(cls, record: Record) -> Operation:
         """Make an operation of its record."""
-        options = (*fact["options"], *fact.get("undeclared", ()), *fact["extra_options"])
+        options = (*record["options"], *record.get("undeclared", ()), *record["extra_options"])
         return cls(
-            method=fact["method"],
-            path=fact["path"].removeprefix("/"),
-            api=fact["api"],
-            title=fact["title"],
-            doc=fact["doc"] or "",
-            docs=tuple(fact.get("docs", ())),
-            notices=tuple(fact.get("notices", ())),
-            hosts=tuple(Host(**host) for host in fact.get("hosts", ())),
+            method=record["method"],
+            path=record["path"].removeprefix("/"),
+            api=record["api"],
+            title=record["title"],
+            doc=record["doc"] or "",
+            docs=tuple(record.get("docs", ())),
+            notices=tuple(record.get("notices", ())),
+            hosts=tuple(Host(**host) for host in record.get("hosts", ())),
             options=tuple(dict.fromkeys(options)),
-            params=_of_xml(fact["path"], fields(fact["params"])),
-            returns=fields(fact["returns"]),
-            media=fact["media"],
-            gzip=fact.get("gzip", False),
-            status=fact.get("status", 200),
+            params=_correct_params(record["path"], load_fields(record["params"])),
+            returns=load_fields(record["returns"]),
+            media=record["media"],
+            gzip=record.get("gzip", False),
+            status=record.get("status", 200),
         )
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Event(Shown):
+class Event(Displayable):
     """One kind of callback (回调通知).
 
     Attributes:
-        name: The event type, such as ``TRANSACTION.SUCCESS``; of APIv2 the page's name if it has
-            none.
-        types: All event types that it comes by; empty if it has none.
+        name: The event type, such as ``TRANSACTION.SUCCESS``. An event of APIv2 without a type has
+            the name of its page.
+        types: All event types of the callback; empty if it has none.
         api: ``v2`` (XML) or ``v3`` (JSON).
         title: The official name.
         doc: The address of the official document; empty if there is none.
         docs: Further documents.
-        original_types: What the resource calls itself.
-        cipher: How the resource is sealed: ``aes-gcm``, ``aes-ecb``; empty if nothing is.
+        original_types: The types that the resource itself has.
+        cipher: The encryption of the resource: ``aes-gcm``, ``aes-ecb``; empty if there is none.
         request: The fields of the callback.
-        resource: The fields of what is sealed in it, once it is opened.
+        resource: The fields of the decrypted resource.
     """
 
     name: str
@@ -306,27 +318,31 @@ class Event(Shown):
     request: tuple[Field, ...]
     resource: tuple[Field, ...]
 
-    def _line(self) -> str:
+    def __str__(self) -> str:
         return f"<Event {self.name} {self.title}>"
 
-    def _page(self) -> Page:
-        from .display import event
-
-        return event(self)
-
     @classmethod
-    def load(cls, fact: dict[str, Any]) -> Event:
+    def load(cls, record: Record) -> Event:
         """Make an event of its record."""
-        own = [fact["event_type"]] if "event_type" in fact else []
+        own = [record["event_type"]] if "event_type" in record else []
         return cls(
-            name=fact.get("event_type") or fact["name"],
-            types=tuple(dict.fromkeys((*own, *fact.get("event_types", ())))),
-            api=fact["api"],
-            title=fact["title"],
-            doc=fact["doc"] or "",
-            docs=tuple(fact.get("docs", ())),
-            original_types=tuple(fact.get("original_types", ())),
-            cipher=fact.get("cipher", ""),
-            request=fields(fact["request"]),
-            resource=fields(fact["resource"]),
+            name=record.get("event_type") or record["name"],
+            types=tuple(dict.fromkeys((*own, *record.get("event_types", ())))),
+            api=record["api"],
+            title=record["title"],
+            doc=record["doc"] or "",
+            docs=tuple(record.get("docs", ())),
+            original_types=tuple(record.get("original_types", ())),
+            cipher=record.get("cipher", ""),
+            request=load_fields(record["request"]),
+            resource=load_fields(record["resource"]),
         )
+
+
+class SearchResults(Displayable, tuple[Operation, ...]):
+    """The operations that match a search, the best first. They are shown as a table."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return f"<SearchResults {', '.join(f'{each.method} {each.path}' for each in self)}>"

@@ -1,8 +1,8 @@
-"""Finding operations by words: of titles, paths, and the names and labels of fields.
+"""The search for operations by words of titles, paths, and names and labels of fields.
 
-Titles are Chinese, paths and names English: an English word also finds its Chinese term. The number
-or the address of an official document finds what it documents. All words must be found in an
-operation; if none has all, those come that have most of them.
+Titles are Chinese, paths and names are English, so an English word also matches its Chinese term.
+The number or the address of an official document matches the operations that it documents. An
+operation must match all words. If no operation does, the result is those that match the most words.
 """
 
 from __future__ import annotations
@@ -15,11 +15,9 @@ from typing import NamedTuple
 
 from ..encoding.path import from_attribute
 from ..errors import UsageError
-from .index import Entry, entries, rows
+from .index import Entry, entries, read_table
 
-__all__ = ["find"]
-
-#: The platform's terms for the words that people search by.
+#: The platform's terms for English words.
 _TERMS = {
     "apply": "申请",
     "balance": "余额",
@@ -68,16 +66,16 @@ _TERMS = {
 }
 
 
-_RUNS = re.compile(r"[!-~]+|[^!-~\s]+")  # 服务商JSAPI下单
-_MOST_WORDS = 20
-#: What most shops call.
-_USUAL = re.compile(r"v[23]/(pay|refund|bill)/")
-#: Who is no merchant of his own: service providers, platforms, banks.
+_RUNS = re.compile(r"[!-~]+|[^!-~\s]+")  # 服务商JSAPI下单 has three runs
+_MAX_WORDS = 20
+#: The operations that most shops call.
+_COMMON = re.compile(r"v[23]/(pay|refund|bill)/")
+#: The operations for other roles than a merchant: service providers, platforms, banks.
 _ROLES = re.compile(r"/(partner|ecommerce|brand|platsolution|gov|acquiringbank|marketing)(/|$)")
 
 
-class _Searched(NamedTuple):
-    """What of an operation is searched, in small letters."""
+class _Document(NamedTuple):
+    """The texts of an operation that a search looks at, in lower case."""
 
     entry: Entry
     title: str
@@ -86,16 +84,16 @@ class _Searched(NamedTuple):
     names: frozenset[str]
     all_names: str
     labels: str
-    documents: frozenset[str]
+    addresses: frozenset[str]
 
 
 @cache
-def _searched() -> tuple[_Searched, ...]:
-    found = []
-    for entry, (names, labels, documents) in zip(entries(), rows("words.tsv"), strict=True):
+def _documents() -> tuple[_Document, ...]:
+    result = []
+    for entry, (names, labels, addresses) in zip(entries(), read_table("words.tsv"), strict=True):
         path = entry.path.lower()
-        found.append(
-            _Searched(
+        result.append(
+            _Document(
                 entry,
                 entry.title.lower(),
                 path,
@@ -103,103 +101,103 @@ def _searched() -> tuple[_Searched, ...]:
                 frozenset(names.split(" ")),
                 names,
                 labels,
-                frozenset(documents.lower().split(" ")),
+                frozenset(addresses.lower().split(" ")),
             )
         )
-    return tuple(found)
+    return tuple(result)
 
 
 def find(words: str, limit: int = 20) -> tuple[Entry, ...]:
-    """Return the operations that have some words: see `chainpay.catalog.find`."""
-    wanted = list(_wanted(words))
-    if not wanted:
+    """Return the operations that match some words: see `chainpay.catalog.find`."""
+    terms = list(_parse_words(words))
+    if not terms:
         raise UsageError("find() takes words, such as 'refund' or '退款'")
     if limit < 1:
         raise UsageError(f"find() returns 1 or more, not {limit}")
     scored = []
-    for each in _searched():
-        scores = [_best(word, each) for word in wanted]
-        scored.append((sum(score > 0 for score in scores), sum(scores), each))
-    most = max(count for count, _, _ in scored)
-    best = [(score, each) for count, score, each in scored if count == most]
-    step = 10 * len(wanted)  # what differs by less fits as well
-    best.sort(key=lambda pair: (-(pair[0] // step), *_order(pair[1].entry)))
-    return tuple([each.entry for _, each in best[:limit]])
+    for document in _documents():
+        scores = [_best_score(term, document) for term in terms]
+        scored.append((sum(score > 0 for score in scores), sum(scores), document))
+    max_count = max(count for count, _, _ in scored)
+    best = [(score, document) for count, score, document in scored if count == max_count]
+    step = 10 * len(terms)  # a smaller difference of scores does not count
+    best.sort(key=lambda pair: (-(pair[0] // step), *_sort_key(pair[1].entry)))
+    return tuple([document.entry for _, document in best[:limit]])
 
 
-def _wanted(words: str) -> Iterator[tuple[str, ...]]:
-    """Yield what is looked for: each word in all of its spellings.
+def _parse_words(words: str) -> Iterator[tuple[str, ...]]:
+    """Yield each word that the user wrote, in all of its spellings.
 
     Raises:
-        UsageError: Nothing has one of them.
+        UsageError: There are too many words, or no operation has one of them.
     """
     pieces = dict.fromkeys(
         piece
         for word in words.split()
         for piece in ([word] if "://" in word else _RUNS.findall(word))
     )
-    if len(pieces) > _MOST_WORDS:
-        raise UsageError(f"find() takes up to {_MOST_WORDS} words, not {len(pieces)}")
+    if len(pieces) > _MAX_WORDS:
+        raise UsageError(f"find() takes up to {_MAX_WORDS} words, not {len(pieces)}")
     for piece in pieces:
-        word = _spellings(piece)
-        if _is_known(word):
-            yield word
+        term = _spellings(piece)
+        if _is_known(term):
+            yield term
             continue
-        # Chinese has no spaces: what is put together may be known in pairs.
+        # Chinese has no spaces: the catalog may know the pairs of characters in a long word.
         pairs = [(piece[at : at + 2],) for at in range(len(piece) - 1) if not piece.isascii()]
         known = list(filter(_is_known, pairs))
         if not known:
-            raise UsageError(f"no operation has {piece!r}{_nearest(piece.lower())}")
+            raise UsageError(f"no operation has {piece!r}{_hint(piece.lower())}")
         yield from known
 
 
 def _spellings(word: str) -> tuple[str, ...]:
-    """Return how a word may stand in the catalog: also as an address ends, or a path is spelled."""
-    small = word.lower()
-    terms = _TERMS.get(small) or _TERMS.get(small.removesuffix("s"))
+    """Return how the catalog may spell a word: its terms, the end of an address, a segment."""
+    lower = word.lower()
+    terms = _TERMS.get(lower) or _TERMS.get(lower.removesuffix("s"))
     others = terms.split("|") if terms else []
     if "://" in word:
-        others.append(small.rpartition("/")[2])
+        others.append(lower.rpartition("/")[2])
     elif re.fullmatch("[a-z]+[A-Z].*", word):
         others.append(from_attribute(word))
-    return (small, *others)
+    return (lower, *others)
 
 
-def _is_known(word: tuple[str, ...]) -> bool:
-    return any(_best(word, each) for each in _searched())
+def _is_known(spellings: tuple[str, ...]) -> bool:
+    return any(_best_score(spellings, document) for document in _documents())
 
 
-def _best(word: tuple[str, ...], each: _Searched) -> float:
-    return max(_score(spelling, each) for spelling in word)
+def _best_score(spellings: tuple[str, ...], document: _Document) -> float:
+    return max(_score(spelling, document) for spelling in spellings)
 
 
-def _score(word: str, each: _Searched) -> float:
-    if word in each.title:
-        return 60 + 9 * len(word) / len(each.title)
-    if word in each.path:
-        return 55 if word in each.segments else 40
-    if word in each.all_names:
-        return 30 if word in each.names else 15
-    return 10 if word in each.labels or word in each.documents else 0
+def _score(word: str, document: _Document) -> float:
+    if word in document.title:
+        return 60 + 9 * len(word) / len(document.title)
+    if word in document.path:
+        return 55 if word in document.segments else 40
+    if word in document.all_names:
+        return 30 if word in document.names else 15
+    return 10 if word in document.labels or word in document.addresses else 0
 
 
-def _order(entry: Entry) -> tuple[object, ...]:
-    """Return how an operation is sorted among those that fit as well: the usual ones first."""
-    overseas = entry.path.startswith("v3/global/") or bool(entry.host)
-    place = entry.path.count("/"), entry.path, entry.method
-    usual = _USUAL.match(entry.path) is not None
+def _sort_key(entry: Entry) -> tuple[object, ...]:
+    """Return the order among operations of about the same score: the common ones come first."""
+    is_overseas = entry.path.startswith("v3/global/") or bool(entry.host)
     return (
         entry.is_old,
         entry.path.startswith("v2/"),
-        overseas,
+        is_overseas,
         bool(_ROLES.search(entry.path)),
-        not usual,
-        *place,
+        not _COMMON.match(entry.path),
+        entry.path.count("/"),
+        entry.path,
+        entry.method,
     )
 
 
-def _nearest(word: str) -> str:
-    vocabulary = {part for each in _searched() for part in each.segments | each.names}
+def _hint(word: str) -> str:
+    vocabulary = {part for each in _documents() for part in each.segments | each.names}
     vocabulary |= _TERMS.keys() | {piece for part in vocabulary for piece in part.split("-")}
     close = get_close_matches(word, vocabulary, n=3, cutoff=0.7)
     return f"; did you mean {' or '.join(map(repr, close))}?" if close else ""

@@ -19,8 +19,8 @@ from click.shell_completion import CompletionItem, get_completion_class, shell_c
 from .. import catalog
 from .._version import __version__
 from ..catalog import index, spelling
+from ..catalog.pages import Page, Table
 from ..errors import UsageError
-from ..pages import Page, Table
 from . import COMMANDS, CORE, references
 from . import call as calling
 from .output import ERRORS, EXIT_CODES, Output
@@ -79,8 +79,10 @@ def _colour(context: click.Context, parameter: click.Parameter, value: bool | No
 
 def _paths(context: click.Context, parameter: click.Parameter, typed: str) -> list[CompletionItem]:
     if "/" in typed:
-        return [CompletionItem(path) for path in spelling.paths(typed)]
-    return [CompletionItem(path) for path in (*spelling.attributes(typed), *_events(typed))]
+        return [CompletionItem(path) for path in spelling.complete_path(typed)]
+    return [
+        CompletionItem(path) for path in (*spelling.complete_attributes(typed), *_events(typed))
+    ]
 
 
 def _events(typed: str) -> list[str]:
@@ -175,7 +177,7 @@ def _summary(shown: Any) -> dict[str, Any]:
 
 def _table(found: Sequence[Any]) -> Page:
     rows = [(each.method, each.path, "  ".join((each.title, *each.notices))) for each in found]
-    return Page(Table(tuple(rows), clipped=True))
+    return Page(Table(tuple(rows), is_clipped=True))
 
 
 @commands.command(short_help=COMMANDS["show"])
@@ -212,7 +214,7 @@ def _all_facts(found: references.Known) -> Any:
     if found.event is not None:
         return asdict(found.event, dict_factory=_saying)
     if found.path:
-        return [_summary(entry) for entry in index.below(found.path)]
+        return [_summary(entry) for entry in index.entries_below(found.path)]
     return [asdict(each, dict_factory=_saying) for each in found.operations]
 
 

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from inspect import signature
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from ..catalog import Operation
-from ..catalog.spelling import paths
-from ..chain import AsyncVerb, Chain, Verb, operation_of, options_of, path_of_chain
+from ..catalog.spelling import complete_path
+from ..chain import AsyncVerb, Chain, Verb, chain_path, verb_operation
 from ..client.root import Root
 
 __all__ = ["Completion", "complete"]
@@ -107,9 +108,9 @@ def _path(text: str, start: int, node: Any) -> Completion | None:
     """Complete a string that goes on from a node, segment by segment."""
     if not isinstance(node, (Root, Chain)):
         return None
-    above = f"{path_of_chain(node)}/" if isinstance(node, Chain) else ""
+    above = f"{chain_path(node)}/" if isinstance(node, Chain) else ""
     typed = text[start:].removeprefix("/")
-    chosen = [each.removeprefix(above) for each in paths(above + typed)]
+    chosen = [each.removeprefix(above) for each in complete_path(above + typed)]
     return _chosen(chosen, typed, text)
 
 
@@ -122,9 +123,10 @@ def _argument(text: str, opened: _Open, names: Mapping[str, Any]) -> Completion 
         called = _CALLED.search(text[:bracket]) if text[bracket] == "(" else None
         verb = _evaluated(called[1], called[2], names) if called else None
         if isinstance(verb, (Verb, AsyncVerb)):
-            known = operation_of(verb)
+            known = verb_operation(verb)
+            options = [name for name in signature(verb).parameters if name != "options"]
             keys = _keys(text, (bracket, *opened.brackets[place + 1 :]))
-            return _within(text, opened, known, keys) if known and keys else None
+            return _within(text, opened, known, options, keys) if known and keys else None
     return None
 
 
@@ -141,15 +143,16 @@ def _keys(text: str, brackets: tuple[int, ...]) -> list[str] | None:
     return keys
 
 
-def _within(text: str, opened: _Open, operation: Operation, keys: list[str]) -> Completion | None:
+def _within(
+    text: str, opened: _Open, operation: Operation, options: list[str], keys: list[str]
+) -> Completion | None:
     innermost = text[opened.brackets[-1]]
     typed = text[opened.comma :].lstrip()
-    options = options_of(operation)
     if innermost == "(":
         is_new = opened.string < 0 and (typed == "" or typed.isidentifier())
         return _chosen([f"{name}=" for name in options], typed, text) if is_new else None
     if innermost == "{":
-        fields = operation.given_in(keys[1]) if keys[1:] else ()
+        fields = operation.option_fields(keys[1]) if keys[1:] else ()
         for name in keys[2:]:
             fields = next((field.children for field in fields if field.name == name), ())
         key = _KEY.match(typed)

@@ -15,8 +15,8 @@ from typing import Any
 import click
 import httpx
 
+from ..catalog.pages import Page, wants_colour
 from ..errors import APIError, ChainpayError, Outcome, outcome, printable
-from ..pages import Page, wants_colour
 
 __all__ = ["ERRORS", "EXIT_CODES", "Output", "exit_code"]
 

@@ -144,7 +144,7 @@ def _options(
     asked: Asked, operation: Operation | None, load: request_items.Load
 ) -> Iterable[tuple[str, Any]]:
     def built(pairs: tuple[str, ...], option: str, place: str, **more: Any) -> Any:
-        fields = operation.given_in(place) if operation else ()
+        fields = operation.option_fields(place) if operation else ()
         return request_items.parse_request_items(pairs, fields, load=load, option=option, **more)
 
     body = None

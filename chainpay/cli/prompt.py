@@ -1,6 +1,6 @@
 """A Python prompt with a client, the catalog and completion: IPython if it is there, else plain.
 
-``chainpay shell`` starts it. ``%load_ext cli.prompt`` brings the completion into an IPython or
+``chainpay shell`` starts it. ``%load_ext chainpay`` brings the completion into an IPython or
 a notebook of one's own: paths, the fields of a call, their values. Both read what was typed and
 run nothing of it: see `chainpay.cli.completion`.
 """
@@ -18,8 +18,9 @@ import httpx
 import chainpay
 
 from .. import catalog
+from ..catalog.pages import Displayable, wants_colour
+from ..chain import Chain
 from ..client.client import Client
-from ..pages import Shown, wants_colour
 from . import references
 from .completion import complete
 from .response import format_body, format_status
@@ -35,10 +36,10 @@ __all__ = [
 ]
 
 _IDENTIFIER = "chainpay"
-_WITHOUT = "IPython colours, completes and remembers more: pip install 'chainpay[repl]'"
+_WITHOUT = "IPython colours, completes and remembers more: pip install 'chainpay[cli]'"
 
 
-def show(what: str | Shown) -> Shown:
+def show(what: str | Displayable | Chain) -> Displayable | Chain:
     """Show what an operation takes and answers, what is below a path, or what an event holds.
 
     Args:
@@ -48,7 +49,7 @@ def show(what: str | Shown) -> Shown:
     Raises:
         UsageError: The catalog has none of it; the message names the nearest.
     """
-    return what if isinstance(what, Shown) else references.look_up(what)
+    return what if isinstance(what, (Displayable, Chain)) else references.look_up(what)
 
 
 def namespace(client: Client) -> dict[str, Any]:
@@ -130,7 +131,7 @@ def _pretty(response: httpx.Response, printer: Any, cycle: bool) -> None:
 
 
 def load_ipython_extension(shell: Any) -> None:
-    """Set up completion in an IPython: ``%load_ext chainpay.cli.prompt``.
+    """Set up completion in an IPython: ``%load_ext chainpay``.
 
     Args:
         shell: The `InteractiveShell`.
@@ -155,7 +156,7 @@ def load_ipython_extension(shell: Any) -> None:
 
 
 def unload_ipython_extension(shell: Any) -> None:
-    """Take the completion away again: ``%unload_ext chainpay.cli.prompt``."""
+    """Take the completion away again: ``%unload_ext chainpay``."""
     matchers = shell.Completer.custom_matchers
     matchers[:] = [
         each for each in matchers if getattr(each, "matcher_identifier", "") != _IDENTIFIER

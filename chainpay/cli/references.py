@@ -17,11 +17,10 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from .. import catalog
-from ..catalog import Event, Operation, index
-from ..catalog import display as showing
+from ..catalog import Event, Operation, display, index
+from ..catalog.pages import Displayable, Page, Text, page_of
 from ..encoding.path import from_attribute, parse_literal, variable_names
 from ..errors import UsageError
-from ..pages import Page, Shown, Text
 from ..request.base_uri import is_platform_url
 from ..request.options import METHODS
 
@@ -55,7 +54,7 @@ class Reference(NamedTuple):
 
 
 @dataclass(frozen=True, repr=False)
-class Known(Shown):
+class Known(Displayable):
     """What the catalog has of a reference: one of these, shown as its page.
 
     Attributes:
@@ -68,23 +67,23 @@ class Known(Shown):
     event: Event | None = None
     path: str = ""
 
-    def _line(self) -> str:
+    def __str__(self) -> str:
         what = self.event or self.path or ", ".join(map(str, self.operations))
         return f"<Known {what}>"
 
-    def _page(self) -> Page:
+    def page(self) -> Page:
+        """Return the page that shows it."""
         if self.event is not None:
-            return showing.event(self.event)
+            return display.event_page(self.event)
         if self.path:
-            return showing.chain(self.path)
-        first, *more = map(showing.operation, self.operations)
+            return display.place_page(self.path)
+        first, *more = map(display.operation_page, self.operations)
         gap = Text("")
         others = (block for each in more for block in (gap, gap, *each.blocks))
         return Page(*first.blocks, *others)
 
-    def page(self) -> Page:
-        """Return the page that shows it."""
-        return self._page()
+
+page_of.register(Known, Known.page)
 
 
 def parse_reference(text: str, method: str = "") -> Reference:
@@ -126,7 +125,7 @@ def _slashed(text: str) -> Reference:
         parse_literal(path)
         variable_names(path)
     except UsageError as error:
-        nearest = catalog.near(path)
+        nearest = catalog.nearest(path)
         hint = f"; the nearest: {', '.join(nearest)}" if nearest else ""
         raise UsageError(f"{error}{hint}") from None
     return Reference("", path, query, base_uri=base_uri)
@@ -178,7 +177,7 @@ def operation(reference: Reference) -> Operation:
         raise UsageError(f"{reference.path!r} takes {takes}: say which")
     else:
         found = index.load(entries[0])
-    spelled = index.unprefixed(reference.path).replace("{empty}", "")  # a trailing slash
+    spelled = index.strip_prefix(reference.path).replace("{empty}", "")  # a trailing slash
     if reference.spelled and found.path != spelled:
         raise UsageError(
             f"{reference.path!r} is {found.path!r} with a value in it, which attributes would"

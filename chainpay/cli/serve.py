@@ -27,11 +27,11 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
 )
 
+from ..catalog.pages import Page, Table, Text
 from ..errors import UsageError
 from ..gateway import Gateway
 from ..gateway.faults import AFTER
 from ..gateway.server import Served
-from ..pages import Page, Table, Text
 from .output import Output
 
 __all__ = ["serve"]

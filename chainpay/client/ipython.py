@@ -1,27 +1,26 @@
-"""IPython completes only what it knows to be harmless; here it learns that chains are.
+"""The completion of IPython evaluates only objects of classes that it knows to be harmless.
 
-Attribute access and items build a chain and send nothing, so its default policy may evaluate
-``client.v3.payscore`` for TAB. It is told when chainpay is imported in a running IPython.
+The attributes and items of a chain only build a longer chain, and send nothing. So IPython's
+default policy may evaluate ``client.v3.payscore`` for TAB.
 """
 
 from __future__ import annotations
 
+import sys
 from contextlib import suppress
-from typing import Any
-
-from ..chain import AsyncVerb, Chain, Verb
-from ..php.builder import BuilderChainable
-from .client import Client
-
-__all__ = ["teach"]
 
 
-def teach() -> None:
-    """Let IPython complete clients and chains; a version without such a policy asks nobody."""
+def allow_completion(*classes: type) -> None:
+    """Let a running IPython evaluate attributes and items of some classes for its completion.
+
+    Nothing happens outside of IPython, or in a version of it without such a policy.
+    """
+    if "IPython" not in sys.modules:
+        return
     with suppress(ImportError, KeyError, AttributeError):
         from IPython.core.guarded_eval import EVALUATION_POLICIES
 
-        kinds = (Client, BuilderChainable, Chain, Verb, AsyncVerb)
-        policy: Any = EVALUATION_POLICIES["limited"]
-        for allowed in (policy.allowed_getattr, policy.allowed_getitem):
-            allowed.update(kinds)
+        policy = EVALUATION_POLICIES["limited"]
+        for name in ("allowed_getattr", "allowed_getitem"):
+            allowed: set[type] = getattr(policy, name)
+            allowed.update(classes)

@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 import httpx
 
 from ..client.client import Client
+from ..client.ipython import allow_completion
 from ..concurrency.promise import Promise
 from ..errors import UsageError
 from ..request import suggestions
@@ -64,6 +65,9 @@ class BuilderChainable(Client):
     def getDriver(self) -> Selected:
         """Return what sends by method and path, and where signing is replaced: see `Selected`."""
         return Selected(self)
+
+
+allow_completion(BuilderChainable)
 
 
 class Selected:

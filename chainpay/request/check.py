@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
 from ..catalog import Field, Operation
-from ..catalog.index import variables
+from ..catalog.index import variable_values
 from ..catalog.model import ADDED_BY_CLIENT
 from ..catalog.walk import FieldVisitor, Rule, is_of_type, parse_query
 from ..encoding.sensitive import Sensitive
@@ -128,13 +128,15 @@ def _check_options(
 ) -> None:
     is_v3 = call.v2 is None
     texts = _Checker(findings, typed=False, v3=is_v3)
-    texts.visit_object(operation.fields_in("path"), variables(operation.path, call.path), "/path")
+    texts.visit_object(
+        operation.fields_in("path"), variable_values(operation.path, call.path), "/path"
+    )
     headers = {name.lower(): value for name, value in call.headers}
     fields = operation.fields_in("headers")
     values = {field.name: headers.get(field.name.lower()) for field in fields}
     texts.visit_object(fields, _merge_added(fields, values), "/headers")
     if call.v2 is not None:
-        fields = operation.given_in("xml")
+        fields = operation.option_fields("xml")
         pointer = "/query" if "query" in options else "/xml"
         texts.visit_object(fields, _merge_added(fields, call.v2.values), pointer)
         return
@@ -144,7 +146,7 @@ def _check_options(
     typed = _Checker(findings, typed=True, v3=True)
     if call.media is not None and operation.fields_in("multipart"):
         meta = call.media.for_operation(call.path).outline()
-        typed.check_json(operation.given_in("meta"), meta, "/meta")
+        typed.check_json(operation.option_fields("meta"), meta, "/meta")
     fields = operation.fields_in("json")
     if "json" in options or (fields and not call.body):
         typed.visit_object(fields, options.get("json", {}), "/json")

@@ -65,7 +65,9 @@ def encrypt_options(
             value, never the value.
     """
     key = None if encrypt is True else rsa.load_public_key(encrypt, "encrypt=")
-    marked = {option: operation.given_in(option) for option in ("json", "query", "xml", "meta")}
+    marked = {
+        option: operation.option_fields(option) for option in ("json", "query", "xml", "meta")
+    }
     marked = {option: fields for option, fields in marked.items() if has_encrypted(fields)}
     if not marked:
         raise UsageError(

@@ -142,7 +142,7 @@ def test_a_provider_names_its_merchant_in_any_payment() -> None:
     for path in ("v2/pay/unifiedorder", "v2/pay/closeorder", "v2/secapi/pay/refund"):
         (sub_mch_id,) = [
             field
-            for field in catalog.operation("POST", path).given_in("xml")
+            for field in catalog.operation("POST", path).option_fields("xml")
             if field.name == "sub_mch_id"
         ]
         assert not sub_mch_id.required
@@ -254,7 +254,7 @@ def test_the_index_knows_where_each_line_stands() -> None:
     whole = DATA.joinpath("operations.jsonl").read_bytes()
     for entry, known in zip(index.entries(), operations(), strict=True):
         assert (entry.method, entry.path) == (known.method, known.path)
-        assert index.line("operations.jsonl", entry.offset, entry.length) in whole
+        assert index.read_line("operations.jsonl", entry.offset, entry.length) in whole
         assert catalog.operation(entry.method, entry.path) == known
         assert (entry.title, entry.notices, entry.host) == (known.title, known.notices, known.host)
 
@@ -353,7 +353,7 @@ def test_an_unknown_path_is_told_with_the_nearest(method: str, path: str, said: 
 def test_a_known_path_is_not_unknown() -> None:
     """Nothing is said of a path of the catalog, be it filled."""
     for path in ("v3/certificates", "/v3/pay/transactions/id/1", "hk/v3/refunds"):
-        assert catalog.unknown(path) is None
+        assert catalog.unknown_path(path) is None
 
 
 def test_children_are_all_that_stands_next() -> None:
@@ -376,13 +376,13 @@ def test_children_of_a_value_are_those_of_the_variable() -> None:
     assert catalog.children(f"{orders}/42") == catalog.children(f"{orders}/{{out_order_no}}")
     assert catalog.children(f"{orders}/42") == ("cancel", "complete", "sync")
     assert catalog.children("v3/nowhere") == ()
-    assert index.below("v3/nowhere") == []
+    assert index.entries_below("v3/nowhere") == []
 
 
 def test_prefixes_hold_the_operations_that_need_them() -> None:
     """Below ``hk`` and ``global`` stand those of merchants overseas, and none besides."""
     for prefix, count in (("hk", 20), ("global", 5)):
-        below = index.below(prefix)
+        below = index.entries_below(prefix)
         assert len(below) == count
         assert all(entry.host.endswith(f"/{prefix}/") for entry in below)
     found = catalog.operation("GET", "hk/v3/refunds/id/1")
@@ -496,7 +496,7 @@ def test_without_its_data_nothing_else_fails(
     for cached in (index.entries, index._tree):
         cached.cache_clear()
     try:
-        assert catalog.diagnosis_of("GET", "/v3/nowhere") is None
+        assert catalog.diagnose("GET", "/v3/nowhere") is None
         assert str(client["v3/merchantService"]) == "<Chain v3/merchantService>"
     finally:
         monkeypatch.undo()
@@ -519,7 +519,7 @@ def test_without_its_data_nothing_else_fails(
 def test_a_path_is_known_behind_any_base_address(path: str, known: bool) -> None:
     """What stands before it is of the user's proxy."""
     methods = ("GET", "POST")
-    assert (None in [catalog.diagnosis_of(one, path) for one in methods]) == known
+    assert (None in [catalog.diagnose(one, path) for one in methods]) == known
 
 
 @pytest.mark.parametrize(
@@ -540,4 +540,4 @@ def test_a_path_is_known_behind_any_base_address(path: str, known: bool) -> None
 )
 def test_a_wrong_method_is_told(method: str, path: str, said: str) -> None:
     """And what was probably meant, where a segment was taken for a number."""
-    assert catalog.diagnosis_of(method, path) == said
+    assert catalog.diagnose(method, path) == said

@@ -15,9 +15,8 @@ import rich.console
 
 import chainpay
 from chainpay import catalog
-from chainpay.catalog import Field, Operation, index, operations, spelling
-from chainpay.catalog import display as showing
-from chainpay.pages import Page
+from chainpay.catalog import Field, Operation, SearchResults, display, index, operations, spelling
+from chainpay.catalog.pages import Page
 
 REFUNDS = "v3/refund/domestic/refunds"
 OPERATION = catalog.operation("POST", REFUNDS)
@@ -33,7 +32,7 @@ def names(fields: tuple[Field, ...]) -> Iterator[str]:
 def test_every_operation_is_rendered() -> None:
     """Its method, path and title, its document, each field with its type, and a call to paste."""
     for known in operations():
-        page = showing.operation(known)
+        page = display.operation_page(known)
         text = page.text(200)
         head, *lines = text.splitlines()
         assert head.startswith(f"{known.method} {known.path}  {known.title[:8]}")
@@ -64,7 +63,7 @@ def test_every_call_to_paste_is_python() -> None:
 
 
 def last_call(known: Operation) -> ast.Call:
-    text = showing.operation(known).text(100)
+    text = display.operation_page(known).text(100)
     code = text[text.rindex("\nclient.") + 1 :]
     (statement,) = ast.parse(code).body
     assert isinstance(statement, ast.Expr)
@@ -90,29 +89,29 @@ def test_every_path_is_spelled_so_that_it_is_built(client: chainpay.Client) -> N
 
 def test_an_operation_says_what_is_to_be_known() -> None:
     """What is required, enumerated, sealed, encoded, in fen, and where it is answered."""
-    echo = showing.operation(catalog.operation("POST", "v3/security/echo")).text(100)
-    assert "sealed (rsa, platform)" in echo
-    applying = showing.operation(catalog.operation("POST", "v3/applyment4sub/applyment/"))
+    echo = display.operation_page(catalog.operation("POST", "v3/security/echo")).text(100)
+    assert "encrypted (rsa, platform)" in echo
+    applying = display.operation_page(catalog.operation("POST", "v3/applyment4sub/applyment/"))
     assert "'contact_name': chainpay.Sensitive('超级管理员姓名')," in applying.text(100)
-    refund = showing.operation(catalog.operation("POST", REFUNDS)).text(100)
+    refund = display.operation_page(catalog.operation("POST", REFUNDS)).text(100)
     assert "    refund              * integer          退款金额  fen (分)" in refund
     assert "answers 200, json" in refund
-    overseas = showing.operation(catalog.operation("POST", "v3/refunds")).text(100)
+    overseas = display.operation_page(catalog.operation("POST", "v3/refunds")).text(100)
     assert "answered at https://api.mch.weixin.qq.com/hk/" in overseas
-    v2 = showing.operation(catalog.operation("POST", "v2/secapi/pay/refund")).text(100)
+    v2 = display.operation_page(catalog.operation("POST", "v2/secapi/pay/refund")).text(100)
     assert "    security=True,\n" in v2
     assert "MD5 | HMAC-SHA256" in v2
-    query = showing.operation(catalog.operation("GET", "v3/certificates")).text(100)
+    query = display.operation_page(catalog.operation("GET", "v3/certificates")).text(100)
     assert "SM2 | RSA | ALL  by default RSA" in query
     assert "always certificate" in query
     limited = catalog.operation("POST", "v2/xdc/apiv2sandbox/pay/micropay")
-    assert "up to 128 characters" in showing.operation(limited).text(100)
+    assert "up to 128 characters" in display.operation_page(limited).text(100)
     fare = catalog.operation("POST", "v2/vehicle/pay/payapply")
-    text = showing.operation(fare).text(100)
+    text = display.operation_page(fare).text(100)
     assert "a text of JSON" in text
     assert "in structure 2" in text
     nothing = catalog.operation("POST", "v3/pay/transactions/out-trade-no/1/close")
-    assert "answers 204, nothing" in showing.operation(nothing).text(100)
+    assert "answers 204, nothing" in display.operation_page(nothing).text(100)
 
 
 @pytest.mark.parametrize("notice", ["deprecated", "discarded", "privated", "redesigned"])
@@ -121,18 +120,18 @@ def test_notices_are_shown(notice: str) -> None:
     marked = [known for known in operations() if notice in known.notices]
     assert marked
     for known in marked:
-        said = showing.operation(known).text(100).splitlines()[1:8]
+        said = display.operation_page(known).text(100).splitlines()[1:8]
         assert any(line.startswith((notice, "only for")) for line in said)
 
 
 def test_files_are_pasted_as_downloads_and_uploads() -> None:
     """A bill by ``client.download``, a picture by a `chainpay.Media`."""
-    bill = showing.operation(catalog.operation("GET", "v3/billdownload/file")).text()
+    bill = display.operation_page(catalog.operation("GET", "v3/billdownload/file")).text()
     assert "client.download(\n    'v3/billdownload/file',\n    'file.csv'," in bill
-    upload = showing.operation(catalog.operation("POST", "v3/merchant/media/upload")).text()
+    upload = display.operation_page(catalog.operation("POST", "v3/merchant/media/upload")).text()
     assert upload.endswith(".upload.post(body=chainpay.Media('photo.jpg'))")
     invoice = "v3/taxi-invoice/cards/upload-file"
-    pasted = showing.operation(catalog.operation("POST", invoice)).text()
+    pasted = display.operation_page(catalog.operation("POST", invoice)).text()
     assert "chainpay.Media('photo.jpg', meta={'company_mchid': '1900000001', " in pasted
 
 
@@ -153,8 +152,8 @@ def ipython_text(shown: object, among: int = 0) -> str:
 @pytest.mark.parametrize(
     ("known", "line", "page"),
     [
-        (OPERATION, f"<Operation POST {REFUNDS} 申请退款>", showing.operation(OPERATION)),
-        (EVENT, "<Event REFUND.SUCCESS 退款成功通知>", showing.event(EVENT)),
+        (OPERATION, f"<Operation POST {REFUNDS} 申请退款>", display.operation_page(OPERATION)),
+        (EVENT, "<Event REFUND.SUCCESS 退款成功通知>", display.event_page(EVENT)),
     ],
 )
 def test_operations_and_events_are_shown_by_whoever_asks(known: Any, line: str, page: Page) -> None:
@@ -174,7 +173,7 @@ def test_what_was_found_is_shown_as_a_table() -> None:
     ]
     assert ipython_text(found) == repr(found)
     assert ipython_text(found, among=1) == str(found)
-    assert str(found).startswith(f"<Found POST {REFUNDS}, GET {REFUNDS}/")
+    assert str(found).startswith(f"<SearchResults POST {REFUNDS}, GET {REFUNDS}/")
     assert found._repr_html_().startswith("<table><tr><td")
     assert rich_text(found) == repr(found).splitlines()
 
@@ -194,7 +193,7 @@ def test_chains_are_shown_by_whoever_asks(client: chainpay.Client) -> None:
 def test_a_verb_shows_its_operation(client: chainpay.Client) -> None:
     """With the call spelled as the verb was."""
     refunds = client.v3.refund.domestic.refunds
-    assert repr(refunds.post) == showing.operation(catalog.operation("POST", REFUNDS)).text()
+    assert repr(refunds.post) == display.operation_page(catalog.operation("POST", REFUNDS)).text()
     assert "refunds.post_async(json={" in repr(refunds.post_async)
     assert "refunds.postAsync(json={" in repr(refunds.postAsync)
     filled = client.v3.refund.domestic.refunds["42"].get
@@ -229,8 +228,8 @@ def test_a_place_shows_what_stands_next(client: chainpay.Client) -> None:
 def test_deprecated_operations_are_marked_in_lists() -> None:
     """Where a place or a search shows their titles."""
     known = next(known for known in operations() if "deprecated" in known.notices)
-    assert f"{known.title}  deprecated" in showing.chain(known.path).text(200)
-    assert f"{known.title}  deprecated" in showing.found([known]).text(200)
+    assert f"{known.title}  deprecated" in display.place_page(known.path).text(200)
+    assert f"{known.title}  deprecated" in display.results_page(SearchResults([known])).text(200)
 
 
 # Completion
@@ -287,7 +286,7 @@ def test_help_says_the_same(name: str, client: chainpay.Client) -> None:
     """What a verb's repr shows stands in its docstring too, and then what any call takes."""
     verb = getattr(client.v3.refund.domestic.refunds, name)
     told = inspect.getdoc(verb) or ""
-    page = showing.operation(OPERATION, name).text(80)
+    page = display.operation_page(OPERATION, name).text(80)
     assert told.startswith(page)
     assert "\n    encrypt: " in told
     assert page.splitlines()[-1] in pydoc.plain(pydoc.render_doc(verb))
@@ -313,9 +312,9 @@ def test_a_signature_has_what_the_operation_takes(client: chainpay.Client) -> No
 def test_every_event_is_rendered() -> None:
     """Its type, title and document, and each field of what comes and of what is sealed in it."""
     for event in catalog.events():
-        text = showing.event(event).text(100)
+        text = display.event_page(event).text(100)
         assert text.startswith(f"{event.name}  {event.title[:8]}")
         assert event.doc in text
         first_words = {line.split()[0] for line in text.splitlines() if line.strip()}
         assert set(names(event.request + event.resource)) <= first_words
-        assert ("sealed in it" in text) == bool(event.resource)
+        assert ("encrypted in it" in text) == bool(event.resource)

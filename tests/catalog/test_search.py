@@ -88,6 +88,7 @@ def test_an_unknown_word_is_told_with_the_nearest(words: str, said: str) -> None
         catalog.find(words)
 
 
+@pytest.mark.slow
 def test_every_operation_is_found_by_its_title() -> None:
     """Its whole title brings an operation up, among those of the same name."""
     missing = [

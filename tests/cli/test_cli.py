@@ -1037,7 +1037,7 @@ def test_the_script_of_a_shell(shell: str, capsys: CAPTURED) -> None:
         (("",), set(COMMANDS)),
         (
             ("show", "v3/refund/domestic/refunds/"),
-            set(spelling.paths("v3/refund/domestic/refunds/")),
+            set(spelling.complete_path("v3/refund/domestic/refunds/")),
         ),
         (("call", "v3.pay.transactions.nat"), {"v3.pay.transactions.native.post"}),
         (("show", "REFUND.SUC"), {"REFUND.SUCCESS"}),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import chainpay
-from chainpay.catalog.spelling import attributes, paths
+from chainpay.catalog.spelling import complete_attributes, complete_path
 from chainpay.cli.completion import complete
 
 REFUNDS = "client.v3.refund.domestic.refunds"
@@ -138,26 +138,26 @@ def test_what_is_not_ours_is_left_to_others(text: str, names: dict[str, Any]) ->
 
 def test_paths_go_to_where_they_branch() -> None:
     """A shell puts a space behind what it takes for the end: so one that goes on isn't alone."""
-    assert paths("v3/refu") == ["v3/refund", "v3/refunds"]
-    assert paths("/v3/refund/") == [
+    assert complete_path("v3/refu") == ["v3/refund", "v3/refunds"]
+    assert complete_path("/v3/refund/") == [
         "/v3/refund/domestic/refunds",
         "/v3/refund/domestic/refunds/{out_refund_no}",
         "/v3/refund/domestic/refunds/{refund_id}",
     ]
-    assert paths("v3/refund/domestic/refunds/R1/") == [
+    assert complete_path("v3/refund/domestic/refunds/R1/") == [
         "v3/refund/domestic/refunds/R1/apply-abnormal-refund"
     ]
-    assert paths("v9/") == []
-    assert paths("") == ["global", "hk", "v2", "v3"]
+    assert complete_path("v9/") == []
+    assert complete_path("") == ["global", "hk", "v2", "v3"]
 
 
 def test_attributes_go_to_their_verb() -> None:
     """The same, with what is typed in Python."""
-    assert attributes("v3.refund.") == [
+    assert complete_attributes("v3.refund.") == [
         "v3.refund.domestic.refunds.post",
         "v3.refund.domestic.refunds._out_refund_no_",
         "v3.refund.domestic.refunds._refund_id_",
     ]
-    assert attributes("v3.pay.transactions.nat") == ["v3.pay.transactions.native.post"]
-    assert attributes("v") == ["v2", "v3"]
-    assert attributes("v3.__x__.") == []
+    assert complete_attributes("v3.pay.transactions.nat") == ["v3.pay.transactions.native.post"]
+    assert complete_attributes("v") == ["v2", "v3"]
+    assert complete_attributes("v3.__x__.") == []

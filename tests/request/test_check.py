@@ -82,10 +82,10 @@ def call_of(operation: Operation, encrypt: Callable[[str], Any] = Sensitive) -> 
     """Return the options of a call that has all that an operation requires."""
     options = samples.sample_call(operation, encrypt)
     if operation.fields_in("multipart"):
-        meta = samples.sample_object(operation.given_in("meta"), encrypt, False)
+        meta = samples.sample_object(operation.option_fields("meta"), encrypt, False)
         options["body"] = chainpay.Media(b"content", "1.png", meta)
     if operation.api == "v2":
-        fields = samples.sample_object(operation.given_in("xml"), encrypt, False)
+        fields = samples.sample_object(operation.option_fields("xml"), encrypt, False)
         filled = {name: samples.MCHID for name in MCHID_NAMES if name in fields}
         texts = {name: "true" for name, value in fields.items() if value is True}
         values = {"mch_id": samples.MCHID, **fields} if not filled else fields | filled | texts
@@ -120,7 +120,7 @@ def test_a_call_with_all_that_there_is_fits(findings: Any) -> None:
         options = call_of(known)
         for place in ("json", "query", "xml"):
             if place in options:
-                whole = samples.sample_object(known.given_in(place), Sensitive, True)
+                whole = samples.sample_object(known.option_fields(place), Sensitive, True)
                 texts = {
                     name: "true" for name, one in whole.items() if place == "xml" and one is True
                 }
@@ -167,7 +167,7 @@ def test_each_required_field_is_missed(findings: Any) -> None:
         for place in ("json", "query", "xml", "headers"):
             if place not in whole:
                 continue
-            for pointer in required(known.given_in(place), whole[place], f"/{place}"):
+            for pointer in required(known.option_fields(place), whole[place], f"/{place}"):
                 name = pointer.rpartition("/")[2]
                 if name in MCHID_NAMES and known.api == "v2":
                     continue  # missed anyhow
@@ -192,7 +192,7 @@ def test_each_required_field_of_an_upload_is_missed(findings: Any) -> None:
         )
         shape = upload_format(known.path)
         filled = {shape.name, shape.digest, *dict(shape.constants)}
-        meta = samples.sample_object(known.given_in("meta"), Sensitive, False)
+        meta = samples.sample_object(known.option_fields("meta"), Sensitive, False)
         for name in meta.keys() - filled:
             whole["body"] = media.with_meta({key: meta[key] for key in meta if key != name})
             assert list(errors_of(findings(known.method, known.path, **whole))) == [f"/meta/{name}"]

@@ -56,7 +56,7 @@ def call_of(operation: Operation) -> dict[str, Any]:
     """Return the options of a call with all that is marked, in plain text."""
     options = samples.sample_call(operation)
     for place in PLACES:
-        fields = operation.given_in(place)
+        fields = operation.option_fields(place)
         if place == "meta" and operation.fields_in("multipart"):
             meta = samples.sample_object(fields, str, True)
             options["body"] = chainpay.Media(b"content", "1.png", meta)
@@ -88,7 +88,8 @@ def test_all_marked_fields_are_encrypted(
     for known in catalog.operations():
         plain = {
             place: marked(
-                known.given_in(place), samples.sample_object(known.given_in(place), str, True)
+                known.option_fields(place),
+                samples.sample_object(known.option_fields(place), str, True),
             )
             for place in ("json", "query", "meta", "xml")[known.api == "v2" and 3 : None]
         }
@@ -103,7 +104,7 @@ def test_all_marked_fields_are_encrypted(
         if not is_bank:
             assert request.headers["Wechatpay-Serial"] == client.platform_keys.current
         for place, texts in plain.items():
-            sent = marked(known.given_in(place), sent_by(request, place)) if texts else {}
+            sent = marked(known.option_fields(place), sent_by(request, place)) if texts else {}
             count += len(sent)
             assert texts == {
                 pointer: rsa.decrypt(text, stranger).decode() if is_bank else decrypt(text)

@@ -53,7 +53,7 @@ class Routes:
             return Route(
                 operation,
                 handler or partial(sample_answer, operation),
-                index.variables(entry.path, path),
+                index.variable_values(entry.path, path),
                 behaves=handler is not None,
             )
         if any(_known(path)):

@@ -1,4 +1,4 @@
-"""`chainpay.pages`: text that is aligned on a terminal, coloured, as rich text, as HTML."""
+"""`chainpay.catalog.pages`: text that is aligned on a terminal, coloured, as rich text, as HTML."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 import pytest
 import rich.console
 
-from chainpay.pages import Code, Heading, Link, Page, Table, Text, wants_colour
+from chainpay.catalog.pages import Code, Heading, Link, Page, Table, Text, wants_colour
 
 PAGE = Page(
     Heading("POST v3/refund  申请退款"),
@@ -48,7 +48,7 @@ def test_the_last_column_is_wrapped() -> None:
 def test_a_clipped_column_is_cut() -> None:
     """An ellipsis says so; what fits stays."""
     rows = (("a", "退款" * 20), ("b", "short"))
-    assert Page(Table(rows, clipped=True)).text(20).splitlines() == [
+    assert Page(Table(rows, is_clipped=True)).text(20).splitlines() == [
         "a  退款退款退款退款…",
         "b  short",
     ]

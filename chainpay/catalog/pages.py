@@ -1,0 +1,281 @@
+"""Pages for people to read: headings, tables, links and code, as text, coloured text or HTML.
+
+Text is aligned by the columns of a terminal, where a Chinese character takes two columns. The last
+column of a table is wrapped. Rich shows the coloured text, a notebook shows the HTML. Control
+characters are written as ``?``, so a text from outside can't change the terminal.
+
+`page_of` makes the page of a value. The module that knows how to show a class registers it there.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterator, Sized
+from functools import lru_cache, singledispatch
+from html import escape
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+from unicodedata import combining, east_asian_width
+
+from ..errors import printable
+
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, RenderableType
+
+_BREAK = re.compile(r"[\n\t]")
+_GAP = "  "
+_INDENT = "        "
+_MIN_WIDTH = 16  # columns of the last column of a table, however narrow the terminal
+_BOLD, _LINK, _NAME, _CODE = "1", "4;36", "36", "32"  # ANSI styles
+
+#: The style of a line, and its text. In a row of a table, only the first word has the style.
+_Line = tuple[str, str]
+
+
+class Block(Protocol):
+    """A part of a page."""
+
+    def lines(self, width: int) -> Iterator[_Line]:
+        """Yield the lines of the block. A line takes at most `width` columns."""
+
+    def html(self) -> str:
+        """Return the block as HTML."""
+
+
+class Printer(Protocol):
+    """The pretty printer of IPython."""
+
+    @property
+    def stack(self) -> Sized:
+        """The values that are being printed, from the outermost one."""
+
+    def text(self, text: str, /) -> object:
+        """Write a text."""
+
+
+class Text(NamedTuple):
+    """A line of text. An empty one is a gap."""
+
+    text: str
+
+    def lines(self, width: int) -> Iterator[_Line]:
+        return (("", line) for line in _wrap(_clean(self.text), width))
+
+    def html(self) -> str:
+        return f"<p>{escape(self.text)}</p>" if self.text else ""
+
+
+class Heading(NamedTuple):
+    """The title of the page, or of a part of the page."""
+
+    text: str
+
+    def lines(self, width: int) -> Iterator[_Line]:
+        return ((_BOLD, line) for line in _wrap(_clean(self.text), width))
+
+    def html(self) -> str:
+        return f"<h4>{escape(self.text)}</h4>"
+
+
+class Link(NamedTuple):
+    """An address. Its line is never wrapped, so that it can be clicked."""
+
+    address: str
+
+    def lines(self, width: int) -> Iterator[_Line]:
+        yield _LINK, _clean(self.address)
+
+    def html(self) -> str:
+        address = escape(self.address)
+        return f'<p><a href="{address}">{address}</a></p>'
+
+
+class Code(NamedTuple):
+    """Code to paste. Its lines are never wrapped."""
+
+    text: str
+
+    def lines(self, width: int) -> Iterator[_Line]:
+        return ((_CODE, line) for line in _clean(self.text).split("\n"))
+
+    def html(self) -> str:
+        return f"<pre><code>{escape(self.text)}</code></pre>"
+
+
+class Table(NamedTuple):
+    """Rows of cells. The first cell of a row may be indented by spaces.
+
+    Attributes:
+        rows: The cells of each row.
+        is_clipped: Whether a last cell that is too long is cut. Otherwise it is wrapped.
+    """
+
+    rows: tuple[tuple[str, ...], ...]
+    is_clipped: bool = False
+
+    def lines(self, width: int) -> Iterator[_Line]:
+        return ((_NAME, line) for line in _align(self, width))
+
+    def html(self) -> str:
+        rows = ("".join(map(_cell, row)) for row in self.rows)
+        return f"<table>{''.join(f'<tr>{cells}</tr>' for cells in rows)}</table>"
+
+
+class Page:
+    """A page of blocks.
+
+    Args:
+        blocks: The blocks, from the top to the bottom.
+    """
+
+    def __init__(self, *blocks: Block) -> None:
+        self.blocks = blocks
+
+    def text(self, width: int | None = None, colour: bool = False) -> str:
+        """Return the page as text, without a line break at its end.
+
+        Args:
+            width: The number of columns. The default is the width of the terminal, or 80.
+            colour: Whether the text has ANSI colours.
+        """
+        width = width or shutil.get_terminal_size().columns
+        lines = [line for block in self.blocks for line in block.lines(width)]
+        return "\n".join(_paint(style, text) if colour else text for style, text in lines)
+
+    def html(self) -> str:
+        """Return the page as a fragment of HTML, without scripts and style sheets."""
+        return "".join(block.html() for block in self.blocks)
+
+    def pretty_print(self, printer: Printer) -> None:
+        """Write the page to the printer of IPython, coloured if the terminal has colours."""
+        printer.text(self.text(colour=wants_colour()))
+
+    def __rich_console__(
+        self, console: Console, options: ConsoleOptions
+    ) -> Iterator[RenderableType]:
+        from rich.text import Text  # rich itself calls this method: it is installed
+
+        yield Text.from_ansi(self.text(options.max_width, colour=True))
+
+
+@singledispatch
+def page_of(value: object) -> Page:
+    """Return the page that shows a value.
+
+    Raises:
+        TypeError: No page is registered for the class of the value.
+    """
+    raise TypeError(f"there is no page for {type(value).__name__}")
+
+
+class Displayable:
+    """A value whose repr is its page, also in IPython, rich and notebooks.
+
+    The str of the value is one line. IPython shows this line for a value inside of another one.
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return page_of(self).text()
+
+    def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
+        if is_outermost(printer):
+            page_of(self).pretty_print(printer)
+        else:
+            printer.text(str(self))
+
+    def _repr_html_(self) -> str:
+        return page_of(self).html()
+
+    def __rich_console__(
+        self, console: Console, options: ConsoleOptions
+    ) -> Iterator[RenderableType]:
+        return page_of(self).__rich_console__(console, options)
+
+
+def is_outermost(printer: Printer) -> bool:
+    """Return whether IPython prints a value itself, not a value inside of another one."""
+    return len(printer.stack) < 2
+
+
+def wants_colour() -> bool:
+    """Return whether the output goes to a terminal that has colours."""
+    return (
+        not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
+    )
+
+
+@lru_cache(maxsize=4096)
+def _width(char: str) -> int:
+    return 0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1
+
+
+def _columns(text: str) -> int:
+    """Return how many columns of a terminal a text takes up."""
+    return len(text) if text.isascii() else sum(map(_width, text))
+
+
+def _paint(style: str, text: str) -> str:
+    part = r"\S+" if style == _NAME else ".+"
+    return re.sub(part, f"\x1b[{style}m\\g<0>\x1b[0m", text, count=1) if style else text
+
+
+def _clean(text: str) -> str:
+    return printable(text).expandtabs(4)
+
+
+def _align(table: Table, width: int) -> Iterator[str]:
+    rows = [[_BREAK.sub(" ", printable(cell)) for cell in row] for row in table.rows]
+    widths = [
+        max(map(_columns, column)) for column in zip(*[row[:-1] for row in rows], strict=True)
+    ]
+    left = sum(widths) + len(_GAP) * len(widths)
+    if width - left < _MIN_WIDTH and not table.is_clipped:
+        yield from _stack(rows, width)
+        return
+    room = max(width - left, _MIN_WIDTH)
+    for *cells, last in rows:
+        filled = "".join(
+            cell + " " * (columns - _columns(cell)) + _GAP
+            for cell, columns in zip(cells, widths, strict=True)
+        )
+        first, *more = [_clip(last, room)] if table.is_clipped else _wrap(last, room)
+        yield (filled + first).rstrip()
+        for line in more:
+            yield " " * left + line
+
+
+def _stack(rows: list[list[str]], width: int) -> Iterator[str]:
+    """Yield the lines of a table on a narrow terminal: the last cell stands below the others."""
+    for *cells, last in rows:
+        yield _GAP.join(cells).rstrip()
+        for line in _wrap(last, max(width - len(_INDENT), _MIN_WIDTH)) if last else ():
+            yield _INDENT + line
+
+
+def _clip(text: str, width: int) -> str:
+    if _columns(text) <= width:
+        return text
+    ends = accumulate(map(_width, text))
+    return text[: sum(end < width for end in ends)] + "…"
+
+
+def _wrap(text: str, width: int) -> list[str]:
+    """Break a text into lines, at spaces and between Chinese characters."""
+    lines = [""]
+    for word in re.findall(r" *(?:[ -~]+?(?= |[^ -~]|$)|[^ -~])", text):
+        if lines[-1].strip() and _columns(lines[-1] + word) > width:
+            lines.append(word.lstrip())
+        else:
+            lines[-1] += word
+    return lines
+
+
+def _cell(text: str) -> str:
+    indent = len(text) - len(text.lstrip(" "))
+    style = f"text-align:left;padding-left:{0.5 + indent / 2}em"
+    return f'<td style="{style}">{escape(text.strip())}</td>'
