@@ -13,8 +13,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from ...catalog import Operation
 from ...catalog.samples import sample_object
-from ..state.merchants import Call, File
-from .uploads import is_upload, store
+from ..handler import Fields, File, RequestContext
+from .uploads import is_upload, upload_fields
 
 _PIXEL = (
     "89504e470d0a1a0a0000000d4948445200000001000000010100000000376ef9240000000a49444154789c63"
@@ -35,27 +35,27 @@ _STATEMENTS = ("v3/statements", "v3/global/statements")
 
 
 def sample_answer(
-    operation: Operation, call: Call, parameters: dict[str, object]
-) -> dict[str, object] | File | None:
-    """Answer a call.
+    operation: Operation, context: RequestContext, parameters: Fields
+) -> Fields | File | None:
+    """Answer a request.
 
     Args:
         operation: The operation.
-        call: The merchant, and the time.
+        context: The merchant who signed the request, and the time.
         parameters: The checked parameters.
     """
     if operation.media == "none":
         return None
     if operation.media == "redirect":
-        address = str(parameters.get("redirect_uri") or f"{call.base}/")
+        address = str(parameters.get("redirect_uri") or f"{context.base}/")
         return File(b"", "text/html", location=quote(address, safe="/:?#[]@!$&'()*+,;=%"))
     if operation.media in _FILES:
         return File(*_FILES[operation.media], signed=operation.path in _STATEMENTS)
-    known = {"mchid": call.mchid, "mch_id": call.mchid, **parameters}
+    known = {"mchid": context.mchid, "mch_id": context.mchid, **parameters}
     if any(field.name == _BANK_KEY for field in operation.returns):
-        known[_BANK_KEY] = _format_bank_key(next(reversed(call.merchant.keys.values())))
+        known[_BANK_KEY] = _format_bank_key(context.merchant.newest_key)
     if is_upload(operation):
-        known = store(call, known)
+        known = upload_fields(context, known)
     return sample_object(operation.returns, str, True, known)
 
 
