@@ -70,7 +70,7 @@ def ipython(request: pytest.FixtureRequest, client: chainpay.Client) -> Iterator
     own: Any = InteractiveShell()
     own.user_ns.update(client=client, orders=client.v3.payscore.payafterOrders)
     own.Completer.use_jedi = request.param
-    own.run_line_magic("load_ext", "chainpay.cli.prompt")
+    own.run_line_magic("load_ext", "chainpay")
     yield own
     own.history_manager.end_session()
     own.history_manager.save_thread = None
@@ -101,9 +101,9 @@ def test_ipython_completes(ipython: Any) -> None:
 
 def test_the_extension_goes_again(ipython: Any) -> None:
     """Loaded twice, it is there once; unloaded, it is gone."""
-    ipython.run_line_magic("reload_ext", "chainpay.cli.prompt")
+    ipython.run_line_magic("reload_ext", "chainpay")
     assert len(ipython.Completer.custom_matchers) == 1
-    ipython.run_line_magic("unload_ext", "chainpay.cli.prompt")
+    ipython.run_line_magic("unload_ext", "chainpay")
     assert ipython.Completer.custom_matchers == []
 
 
