@@ -164,8 +164,17 @@ class APIError(ChainpayError):
         self.response = response
         self.verified = verified
         self.diagnosis = diagnosis
+        super().__init__()
+        self._write_message()
+
+    def mark_verified(self) -> None:
+        """Note that the answer's signature holds after all; the message then says so."""
+        self.verified = True
+        self._write_message()
+
+    def _write_message(self) -> None:
         # One line: what a server says must not look like another one in a log.
-        super().__init__(re.sub(r"[\n\t]", " ", printable(self._describe())))
+        self.args = (re.sub(r"[\n\t]", " ", printable(self._describe())),)
 
     def _describe(self) -> str:
         verb = "refused" if self.status < 500 and self.status != 429 else "answered"

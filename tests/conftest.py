@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import signal
 import socket
 import time
 from collections.abc import Callable, Iterator
@@ -29,6 +31,21 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now
+
+
+def pytest_configure() -> None:
+    """Let Ctrl-C work in the tests, and in the programs that they start.
+
+    A shell starts its background jobs with SIGINT ignored, and child processes inherit that.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_collection_finish() -> None:
+    """Keep the collected tests out of the many `gc.collect()` calls, which would walk over them."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

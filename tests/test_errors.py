@@ -7,6 +7,7 @@ import logging
 import pickle
 import traceback
 from collections.abc import Callable
+from itertools import product
 from typing import Any
 
 import httpx
@@ -16,6 +17,7 @@ import chainpay
 from chainpay import APIError, Client, UsageError, errors
 from chainpay.gateway import Gateway
 from tests.conftest import Door
+from tests.support.cases import each
 from tests.support.loopback import answering, serving
 
 ORDERS = "v3/payscore/payafter-orders"
@@ -86,8 +88,7 @@ BODIES = [
 ]
 
 
-@pytest.mark.parametrize("status", [400, 401, 404, 429, 500, 502])
-@pytest.mark.parametrize("body", BODIES)
+@each("body, status", list(product(BODIES, [400, 401, 404, 429, 500, 502])))
 def test_an_error_of_any_form_is_an_api_error(
     door: Door, refusing: Any, status: int, body: bytes
 ) -> None:

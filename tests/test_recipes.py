@@ -10,13 +10,11 @@ from typing import Any
 
 import httpx
 import pytest
-from opentelemetry import trace
-from opentelemetry.sdk.trace import TracerProvider
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor
-from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 import chainpay
 from chainpay.gateway import Gateway
+
+pytestmark = pytest.mark.extras
 
 README = Path(__file__).parent.parent.joinpath("README.md").read_text("utf-8")
 RECIPES = {
@@ -187,6 +185,11 @@ def test_an_answer_is_no_response(shop: Shop) -> None:
 
 def test_a_call_is_a_span_of_opentelemetry(gateway: Gateway) -> None:
     """One for each, with its steps, its status and its error; each is ended."""
+    from opentelemetry import trace
+    from opentelemetry.sdk.trace import TracerProvider
+    from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+    from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
     exporter = InMemorySpanExporter()
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))

@@ -36,7 +36,7 @@ __all__ = [
 ]
 
 _IDENTIFIER = "chainpay"
-_WITHOUT = "IPython colours, completes and remembers more: pip install 'chainpay[repl]'"
+_WITHOUT = "IPython colours, completes and remembers more: pip install 'chainpay[cli]'"
 
 
 def show(what: str | Displayable | Chain) -> Displayable | Chain:

@@ -39,7 +39,7 @@ from ..request.fields import MCHID_NAMES
 from ..signing.diagnosis import explain
 from ..signing.headers import SignatureHeaders
 from ..signing.message import join_lines
-from ..signing.refresh import learnt
+from ..signing.refresh import learn_serial
 from ..signing.signer import VerifierLike, call_verifier
 from ..signing.v2 import is_signed
 from .callback_response import FAIL, SUCCESS, CallbackResponse, response_v2, response_v3
@@ -303,7 +303,7 @@ async def _verify(
 
 async def _learn(merchant: CallbackMerchant, serial: str, runtime: Runtime) -> str | None:
     """Fetch the keys anew if that is allowed, and return a note if it failed."""
-    failure = await learnt(merchant.refresh, serial, runtime)
+    failure = await learn_serial(merchant.refresh, serial, runtime)
     if failure is None:
         return None
     return f"the keys of {merchant.mchid} could not be fetched anew: {type(failure).__name__}"

@@ -1,15 +1,15 @@
-"""The platform's certificates (平台证书) as they come: a list, each sealed with the APIv3 key.
+"""The platform's certificates (平台证书): the downloaded list, and the folder that keeps them.
 
-* The first answer is verified with the certificates that it carries: whoever could seal them knows
-  the APIv3 key. Nothing is trusted before both hold. Who has the platform's public key trusts no
-  list but one that is signed with a known key.
-* In a folder each has the name ``wechatpay_<serial>.pem``, as PHP's downloader writes it: by the
-  serial that is in the certificate, once that is verified.
+* The list holds each certificate encrypted with the APIv3 key. Its signature is verified with the
+  certificates that it carries: whoever could encrypt them knows the APIv3 key. Nothing is trusted
+  before both hold. If the client has the platform's public key, only a list that is signed with a
+  known key is trusted.
+* In the folder a file is named ``wechatpay_<serial>.pem``, as PHP's downloader does. The serial is
+  the certificate's own, written after the verification.
 """
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,17 +20,16 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from ..crypto import aes_gcm, pem, rsa
+from ..encoding.text import parse_json
 from ..errors import DecryptionError, UsageError, VerificationError
 from .keys import PUBLIC_KEY_PREFIX
 from .signer import Verifier
-
-__all__ = ["CertificateListVerifier", "decrypt_list", "read_folder", "write_folder"]
 
 _PREFIX = "wechatpay_"
 
 
 class CertificateListVerifier:
-    """Verifies a list of certificates, with those that it carries or that are known already.
+    """Verifies a list of certificates with those that it carries, or with known keys.
 
     Args:
         known: Serial → key.
@@ -46,10 +45,10 @@ class CertificateListVerifier:
         self.certificates: dict[str, x509.Certificate] = {}
 
     def verify(self, serial: str, message: bytes, signature: str) -> None:
-        """Return if the signature of the list is true; else raise.
+        """Return if the signature of the list holds; else raise.
 
         Raises:
-            VerificationError: It isn't, or the list can't be opened.
+            VerificationError: It does not hold, or the list can't be decrypted.
         """
         body = message.split(b"\n", 2)[2].removesuffix(b"\n")
         try:
@@ -64,7 +63,7 @@ class CertificateListVerifier:
 
 
 def decrypt_list(body: bytes, key: AESGCM) -> dict[str, x509.Certificate]:
-    """Open the answer of ``v3/certificates``.
+    """Decrypt the answer of ``v3/certificates``.
 
     Args:
         body: The answer's body.
@@ -74,24 +73,27 @@ def decrypt_list(body: bytes, key: AESGCM) -> dict[str, x509.Certificate]:
         Serial → certificate; the serial is the certificate's own.
 
     Raises:
-        DecryptionError: A certificate doesn't open with this key, or the answer is none of them.
+        DecryptionError: A certificate can't be decrypted with this key, or the answer is no list of
+            certificates.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012551764
     """
     try:
-        sealed = [item["encrypt_certificate"] for item in json.loads(body)["data"]]
-        parts = [(one["ciphertext"], one["nonce"], one.get("associated_data")) for one in sealed]
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise DecryptionError("the answer is no list of sealed certificates") from None
-    found = {}
+        encrypted = [item["encrypt_certificate"] for item in parse_json(body)["data"]]
+        parts = [
+            (each["ciphertext"], each["nonce"], each.get("associated_data")) for each in encrypted
+        ]
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise DecryptionError("the answer is no list of encrypted certificates") from None
+    certificates = {}
     for ciphertext, nonce, associated in parts:
         text = aes_gcm.decrypt(ciphertext, key, nonce, associated or "")
-        certificate = _loaded(text)
-        found[pem.serial(certificate)] = certificate
-    return found
+        certificate = _load_certificate(text)
+        certificates[pem.serial(certificate)] = certificate
+    return certificates
 
 
-def _loaded(text: bytes) -> x509.Certificate:
+def _load_certificate(text: bytes) -> x509.Certificate:
     try:
         certificate = pem.certificate(text, "a downloaded certificate")
         rsa.load_public_key(certificate, "a downloaded certificate")
@@ -101,7 +103,7 @@ def _loaded(text: bytes) -> x509.Certificate:
 
 
 def read_folder(folder: str | os.PathLike[str]) -> dict[str, Path]:
-    """Return the certificates of a folder, by the serials that their names say."""
+    """Return the certificates of a folder: serial, as in the file's name → file."""
     return {
         path.stem.removeprefix(_PREFIX): path
         for path in sorted(Path(folder).glob(f"{_PREFIX}*.pem"))
@@ -111,7 +113,7 @@ def read_folder(folder: str | os.PathLike[str]) -> dict[str, Path]:
 def write_folder(
     folder: str | os.PathLike[str], certificates: Mapping[str, x509.Certificate]
 ) -> dict[str, Path]:
-    """Write verified certificates into a folder, which is made if it isn't there.
+    """Write verified certificates into a folder; the folder is made if it is missing.
 
     Returns:
         Serial → file.
@@ -129,7 +131,7 @@ def write_folder(
 
 
 def _replace(path: Path, content: bytes) -> None:
-    """Write a file so that nobody ever reads half of it."""
+    """Write a file under a temporary name, and rename it: no reader sees half of it."""
     part = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
     try:
         part.write_bytes(content)

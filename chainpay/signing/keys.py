@@ -1,12 +1,12 @@
 """The platform's keys by serial: certificates (平台证书) and public keys (微信支付公钥).
 
-A serial chooses the key. Validity in time is looked at once, when a key is loaded, and gives a
-warning: an answer signed with the key that the serial names is verified with it, expired or not.
-What we seal for the platform is sealed with its public key if there is one, else with the
-certificate that expires last; ``Wechatpay-Serial`` names that key on every request.
-
-Certificates that are downloaded later are added; the keys that were given stay. It is counted what
-each key has verified, so that a gradual switch from one to the other can be watched.
+* The serial in an answer chooses the key that verifies it, expired or not. A certificate that has
+  expired gives a warning when it is loaded, and never later.
+* Fields are encrypted with the platform's public key if there is one, else with the certificate
+  that expires last. ``Wechatpay-Serial`` names that key on every request.
+* Downloaded certificates are added; the keys from `certs` stay.
+* Each key counts the answers that it has verified, so that a gradual switch from one key to another
+  can be watched.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import cast
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -24,14 +24,14 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from ..crypto import pem, rsa
 from ..errors import UsageError, warn
 
-__all__ = ["PUBLIC_KEY_PREFIX", "PlatformKeys"]
-
 PUBLIC_KEY_PREFIX = "PUB_KEY_ID_"
+"""The beginning of a public key's id; any other serial is a certificate's."""
+
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 class PlatformKeys(Mapping[str, RSAPublicKey]):
-    """The platform's public keys by serial, checked as they are loaded.
+    """The platform's public keys by serial. Each is checked when it is loaded.
 
     Args:
         certs: Serial or ``PUB_KEY_ID_…`` → key: PEM text or bytes, a path, ``file://…``, a loaded
@@ -61,16 +61,16 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
         self.counts: Counter[str] = Counter()
         for serial, source in certs.items():
             what = f"the platform key {serial!r} of certs="
-            key: Any = source
+            key = source
             if isinstance(source, (str, bytes, os.PathLike)):
-                key = pem.load(source, what)
+                key = cast("rsa.PublicKey", pem.load(source, what))
             if isinstance(key, x509.Certificate):
-                self._expiry[serial] = _checked_expiry(serial, key)
+                self._expiry[serial] = _check_expiry(serial, key)
             self._keys[serial] = rsa.load_public_key(key, what)
-        self.current = self._choose()
+        self.current = self._choose_current()
 
     def renew(self) -> None:
-        """Have a lock of one's own after a fork."""
+        """Make a new lock; called in the child of a fork."""
         self._lock = threading.Lock()
 
     @property
@@ -79,7 +79,7 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
         return bool(self._expiry)
 
     def add(self, certificates: Mapping[str, x509.Certificate]) -> None:
-        """Add downloaded certificates; those that are known stay as they are.
+        """Add downloaded certificates; known serials keep their key.
 
         Args:
             certificates: Serial → certificate, verified.
@@ -92,20 +92,20 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
             serial: rsa.load_public_key(each, f"the platform certificate {serial}")
             for serial, each in new.items()
         }
-        with self._lock:  # who reads sees the old mapping or the new one
+        with self._lock:  # a reader sees the old mapping or the new one, never half of it
             self._expiry = {
                 **self._expiry,
                 **{serial: each.not_valid_after_utc for serial, each in new.items()},
             }
             self._keys = {**self._keys, **loaded}
-            self.current = self._choose()
+            self.current = self._choose_current()
 
     def count(self, serial: str) -> None:
-        """Note that a key has verified something."""
+        """Count an answer that a key has verified."""
         with self._lock:
             self.counts[serial] += 1
 
-    def _choose(self) -> str | None:
+    def _choose_current(self) -> str | None:
         public = [serial for serial in self._keys if serial.startswith(PUBLIC_KEY_PREFIX)]
         if public:
             return public[-1]
@@ -124,7 +124,7 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
         return f"PlatformKeys({list(self._keys)})"
 
 
-def _checked_expiry(serial: str, certificate: x509.Certificate) -> datetime:
+def _check_expiry(serial: str, certificate: x509.Certificate) -> datetime:
     if serial.startswith(PUBLIC_KEY_PREFIX):
         raise UsageError(
             f"certs={{{serial!r}: …}} is a certificate, but a {PUBLIC_KEY_PREFIX}… names a public"
@@ -132,7 +132,7 @@ def _checked_expiry(serial: str, certificate: x509.Certificate) -> datetime:
         )
     own = pem.serial(certificate)
     if own != serial:
-        warn(f"the certificate filed under {serial!r} has the serial {own}: no answer will find it")
+        warn(f"the certificate filed under {serial!r} has the serial {own}: no answer will name it")
     expiry = certificate.not_valid_after_utc
     if expiry < datetime.now(UTC):
         warn(

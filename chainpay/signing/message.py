@@ -1,8 +1,8 @@
 """The texts that are signed, and the header that carries the signature.
 
-Every message of WeChat Pay's APIv3 is a number of lines, each ended by one ``\\n``, the last one
-too: five for a request (method, target, timestamp, nonce, body), three for an answer or a callback
-(timestamp, nonce, body). A value that itself ends in a line break still gets its own.
+A message of APIv3 consists of lines; one ``\\n`` ends each line, also the last one, and also a line
+whose value ends in a line break. A request has five lines: method, target, timestamp, nonce, body.
+An answer or a callback has three: timestamp, nonce, body.
 """
 
 from __future__ import annotations
@@ -12,20 +12,11 @@ from collections.abc import Mapping
 
 from ..errors import UsageError
 
-__all__ = [
-    "SCHEME",
-    "authorization_header",
-    "join_fields",
-    "join_lines",
-    "join_sorted_fields",
-    "new_nonce",
-]
-
 SCHEME = "WECHATPAY2-SHA256-RSA2048"
 
 
 def new_nonce(size: int = 32) -> str:
-    """Return so many random characters, for use once.
+    """Return random characters, for one use.
 
     Raises:
         UsageError: The size is no int, or less than 1.
@@ -70,9 +61,9 @@ def authorization_header(
 
 
 def join_fields(fields: Mapping[str, str | int | None]) -> str:
-    """Return ``key=value`` joined by ``&``, in the order given.
+    """Return ``key=value`` joined by ``&``, in the order of the mapping.
 
-    Left out are ``sign`` and what is empty or None.
+    ``sign`` and fields that are empty or None are left out.
 
     Raises:
         UsageError: A value is no str or int.
@@ -87,12 +78,12 @@ def join_fields(fields: Mapping[str, str | int | None]) -> str:
 
 
 def join_sorted_fields(fields: Mapping[str, str | int | None]) -> str:
-    """Return the text that APIv2 signs: as `join_fields`, sorted by key.
+    """Return the text that APIv2 signs: `join_fields` sorted by key.
 
     Raises:
         UsageError: A value is no str or int.
 
     Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
     """
-    # By code points, which is the order of UTF-8's bytes too.
+    # Sorted by code points, which is also the order of the UTF-8 bytes.
     return join_fields({name: fields[name] for name in sorted(fields)})

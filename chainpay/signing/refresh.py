@@ -1,10 +1,10 @@
-"""When the platform's keys are fetched: once for all who need them, not as an attacker likes.
+"""When the platform's keys are fetched: once for all calls that need them, and never too often.
 
-* First of all if there are none; when the certificates are 12 hours old, by the first call after
-  that; and when somebody names an unknown serial, then at most once a minute whatever is named.
-* There is no background thread. Whoever comes while they are fetched shares that one fetch.
-* A fetch that fails changes nothing: the old keys stay. One that is cancelled doesn't count: the
-  next of those who wait for it fetches.
+* Before the first call, if there are no keys; by the first call after 12 hours; and when an answer
+  or callback names an unknown serial, at most once a minute.
+* There is no background thread. Calls that need the keys at the same time share one fetch.
+* If a fetch fails, the old keys stay. If it is cancelled, it doesn't count: the next caller that
+  waits for it fetches.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ import math
 import os
 import threading
 from collections.abc import Callable, Coroutine
-from typing import Any
 
 from ..concurrency.fork import reset_after_fork
 from ..concurrency.promise import Promise
@@ -22,29 +21,30 @@ from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..errors import Cancelled, UnknownSerial, add_note_once
 from .keys import PlatformKeys
 
-__all__ = ["KeyRefresher", "learnt"]
-
-_MOST_AGE = 12 * 3600  # seconds
-_LEAST_PAUSE = 60  # seconds
+_MAX_AGE = 12 * 3600  # seconds
+_MIN_PAUSE = 60  # seconds between two fetches because of unknown serials
 
 _log = logging.getLogger("chainpay")
 
+Failure = Exception | None
+Fetch = Callable[[Runtime], Coroutine[object, object, object]]
+
 
 class KeyRefresher:
-    """Decides when the keys are fetched.
+    """Decides when the platform's keys are fetched.
 
     Args:
-        keys: What they are added to.
-        fetch: Fetches and adds them, in a world.
+        keys: The keys that the fetch adds to.
+        fetch: Fetches the keys and adds them, in a runtime.
         clock: Returns the time in seconds since 1970.
-        possible: Whether they can be fetched at all: the client has an APIv3 key.
-        emit: Called with ``"Refreshed"`` and the serials that are known then.
+        possible: Whether the keys can be fetched at all: the client has an APIv3 key.
+        emit: Called with ``"Refreshed"`` and all known serials after a fetch.
     """
 
     def __init__(
         self,
         keys: PlatformKeys,
-        fetch: Callable[[Runtime], Coroutine[Any, Any, object]],
+        fetch: Fetch,
         clock: Callable[[], float],
         possible: bool,
         emit: Callable[..., None],
@@ -56,26 +56,26 @@ class KeyRefresher:
         self._emit = emit
         self.renew()
         reset_after_fork(self)
-        self._flight: Promise[Exception | None] | None = None
+        self._fetching: Promise[Failure] | None = None
         self._pid = 0
-        self._fetched = clock() if keys else -math.inf
-        self._asked = -math.inf
+        self._fetched_at = clock() if keys else -math.inf
+        self._tried_at = -math.inf
 
     def renew(self) -> None:
-        """Have locks of one's own after a fork."""
+        """Make new locks; called in the child of a fork."""
         self._lock = threading.Lock()
         self._keys.renew()
 
     async def prepare(self, runtime: Runtime) -> None:
-        """See to it that there are keys before a call is sent, and that they are not old.
+        """Fetch the keys before a call is sent, if there are none or they are old.
 
         Raises:
-            Exception: There are none, and fetching them failed; nothing was sent.
+            Exception: There are no keys, and the fetch failed; the call was not sent.
         """
         if not self._possible:
             return
-        while (first := self._first()) is not None:
-            failure: Exception | None = await runtime.wait_for(first)
+        while (first := self._first_fetch()) is not None:
+            failure = await runtime.wait_for(first)
             if failure is not None and not isinstance(failure, Cancelled) and not self._keys:
                 add_note_once(
                     failure,
@@ -83,93 +83,94 @@ class KeyRefresher:
                     " has none passes certs={'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥)",
                 )
                 raise failure
-        if self._keys.has_certificates and self._clock() - self._fetched >= _MOST_AGE:
-            with self._lock:
-                mine = not self._is_under_way() and self._take_turn()
-            if mine:  # the others go on with what there is
-                failure = await runtime.wait_for(self._shared())
-                if failure is not None:
-                    _log.warning(
-                        "the platform's certificates are 12 hours old and can't be fetched anew"
-                        " (%s); the old ones stay",
-                        type(failure).__name__,
-                    )
+        if self._keys.has_certificates and self._clock() - self._fetched_at >= _MAX_AGE:
+            await self._renew_old_keys(runtime)
 
-    def learn(self, serial: str) -> Promise[Exception | None] | None:
-        """Return the promise of fetching the keys because somebody named an unknown serial.
+    async def _renew_old_keys(self, runtime: Runtime) -> None:
+        with self._lock:
+            is_ours = not self._is_fetching() and self._claim_turn()
+        if not is_ours:  # another call fetches; this one goes on with the old keys
+            return
+        failure = await runtime.wait_for(self._shared_fetch())
+        if failure is not None:
+            _log.warning(
+                "the platform's certificates are 12 hours old and can't be fetched anew (%s); the"
+                " old ones stay",
+                type(failure).__name__,
+            )
 
-        Its value is what went wrong, or None. There is no promise if the serial is known by now, if
-        the last fetch is less than a minute ago, or if keys can't be fetched.
+    def learn(self, serial: str) -> Promise[Failure] | None:
+        """Return the promise of a fetch because a message named an unknown serial.
+
+        The promise's value is the error of the fetch, or None. There is no promise if the serial is
+        known by now, if the last fetch is less than a minute ago, or if keys can't be fetched.
         """
         if not self._possible or serial in self._keys:
             return None
         with self._lock:
-            if not self._is_under_way() and not self._take_turn():
+            if not self._is_fetching() and not self._claim_turn():
                 return None
-        return self._shared()
+        return self._shared_fetch()
 
-    async def relearn(self, error: UnknownSerial, runtime: Runtime) -> None:
-        """Fetch the keys because of an answer's serial; return if it is known now.
+    async def relearn(self, error: UnknownSerial, runtime: Runtime) -> bool:
+        """Fetch the keys because of an answer's serial; return whether it is known then."""
+        failure = await learn_serial(self.learn, error.serial, runtime)
+        is_known = error.serial in self._keys
+        if failure is not None and not is_known:
+            error.add_note(
+                f"the platform's keys could not be fetched anew: {type(failure).__name__}"
+            )
+        return is_known
 
-        Raises:
-            UnknownSerial: It is not, the very error that was given.
-        """
-        failure = await learnt(self.learn, error.serial, runtime)
-        if error.serial not in self._keys:
-            if failure is not None:
-                error.add_note(
-                    f"the platform's keys could not be fetched anew: {type(failure).__name__}"
-                )
-            raise error
+    def _claim_turn(self) -> bool:
+        """Return whether a minute has passed since the last try; if so, a new minute begins."""
+        is_due = self._clock() - self._tried_at >= _MIN_PAUSE
+        if is_due:
+            self._tried_at = self._clock()
+        return is_due
 
-    def _take_turn(self) -> bool:
-        """Take the turn to fetch, which comes once a minute; return whether it has come."""
-        rested = self._clock() - self._asked >= _LEAST_PAUSE
-        if rested:
-            self._asked = self._clock()
-        return rested
+    def _is_fetching(self) -> bool:
+        is_ours = self._pid == os.getpid()  # a fetch that ran during a fork is the parent's
+        return is_ours and self._fetching is not None and self._fetching.state == "pending"
 
-    def _is_under_way(self) -> bool:
-        here = self._pid == os.getpid()  # one that was under way at a fork is the parent's
-        return here and self._flight is not None and self._flight.state == "pending"
-
-    def _first(self) -> Promise[Exception | None] | None:
-        """Return the promise of a fetch, unless there are keys: they are there before it lands."""
+    def _first_fetch(self) -> Promise[Failure] | None:
+        """Return the promise of a fetch; None if there are keys, also while a fetch still ends."""
         with self._lock:
-            return None if self._keys else self._in_flight()
+            return None if self._keys else self._current_fetch()
 
-    def _shared(self) -> Promise[Exception | None]:
-        """Return the promise of the fetch that is under way, or of a new one."""
+    def _shared_fetch(self) -> Promise[Failure]:
+        """Return the promise of the fetch that is running, or of a new one."""
         with self._lock:
-            return self._in_flight()
+            return self._current_fetch()
 
-    def _in_flight(self) -> Promise[Exception | None]:
-        if self._flight is None or not self._is_under_way():
+    def _current_fetch(self) -> Promise[Failure]:
+        if self._fetching is None or not self._is_fetching():
             self._pid = os.getpid()
-            self._flight = Promise(_Fetching(self._fetch)).then(self._landed, self._failed)
-        return self._flight
+            source = _FetchSource(self._fetch)
+            self._fetching = Promise(source).then(self._on_fetched, self._on_failed)
+        return self._fetching
 
-    def _landed(self, _: None) -> None:
-        self._fetched = self._clock()
+    def _on_fetched(self, _: None) -> None:
+        self._fetched_at = self._clock()
         self._emit("Refreshed", serials=tuple(self._keys))
 
-    def _failed(self, error: Exception) -> Exception:
+    def _on_failed(self, error: Exception) -> Exception:
         if isinstance(error, Cancelled):
-            self._asked = -math.inf  # the turn is given back
+            self._tried_at = -math.inf  # a cancelled fetch doesn't count
         return error
 
 
-async def learnt(
-    learn: Callable[[str], Promise[Exception | None] | None], serial: str, runtime: Runtime
-) -> Exception | None:
-    """Fetch the keys because of a serial, if that is allowed; return what went wrong, or None.
+async def learn_serial(
+    learn: Callable[[str], Promise[Failure] | None], serial: str, runtime: Runtime
+) -> Failure:
+    """Fetch the keys because of a serial, if that is allowed; return the error, or None.
 
     Args:
-        learn: `KeyRefresher.learn`, or what does the same.
-        serial: The serial.
-        world: Where it is waited.
+        learn: `KeyRefresher.learn`, or a function that does the same.
+        serial: The unknown serial.
+        runtime: Where the fetch is awaited.
     """
-    failure: Exception | None = None
+    failure: Failure = None
     promise = learn(serial)
     while promise is not None:
         failure = await runtime.wait_for(promise)
@@ -177,12 +178,12 @@ async def learnt(
     return failure
 
 
-class _Fetching:
+class _FetchSource:
     """The source of a fetch's promise."""
 
     __slots__ = ("_fetch",)
 
-    def __init__(self, fetch: Callable[[Runtime], Coroutine[Any, Any, object]]) -> None:
+    def __init__(self, fetch: Fetch) -> None:
         self._fetch = fetch
 
     def send(self) -> None:

@@ -1,19 +1,21 @@
-"""The attempts of one call: what has become of it, whether there is another one, and who hears it.
+"""The attempts of one call: when there is another one, and what became of the operation.
 
-* An attempt whose request had not left is NOT_SENT; of one that had, the error's type decides. What
-  may have happened once stays UNKNOWN, whatever a later attempt is told; of a GET the last tells.
-* Sent again is what has not left, a GET, and what is marked ``retry="same-number"``; and only after
-  a failure of the network, or an answer that asks for it. A SIGNTEST answer (wrong on purpose) to
-  a GET is asked for once more.
-* A deadline counts from the first step on, over all attempts and pauses.
+* An attempt whose request had not left is NOT_SENT. If it had left, the error's type decides. Once
+  the outcome of a call is UNKNOWN, it stays so, whatever a later attempt answers. A GET changes
+  nothing: its last attempt decides.
+* A request is sent again only if it has not left, if it is a GET, or if the caller says
+  ``retry="same-number"``; and only after a failure of the network, or after an answer that asks for
+  it. A SIGNTEST answer (wrong on purpose) to a GET is requested once more.
+* The transport knows nothing of attempts. It calls the `trace` in the request's extensions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import count
 from time import monotonic
+from types import TracebackType
 from typing import Any
 
 import httpx
@@ -29,245 +31,91 @@ from ..errors import (
     record_outcome,
     recorded_outcome,
 )
+from ..request.call import Call
+from .deadline import PASSED, Deadline
 from .exceptions import LOCAL_ERRORS
+from .hosts import Switch
 from .instrumentation import Emitter
 from .retry import Retry, retry_after
 
-__all__ = ["ATTEMPTS", "OVER", "Attempts"]
-
-ATTEMPTS = "chainpay.attempts"
-"""The extension of a request that is told how far it has come."""
-
-OVER = "the deadline of the call has passed"
-
 _BUSY = (429, 502, 503, 504)
-_RANKS = list(Outcome)
-_LEAST = 0.001  # seconds: a socket takes 0 for "don't wait"
+_BY_SEVERITY = list(Outcome)
 
 _numbers = count(1)
 
 
 class Attempts:
-    """Where a call stands.
+    """All attempts of one call.
 
     Args:
-        name: The method, and the path for people.
+        call: The call.
         retry: How often and when it is sent again; None for never.
-        same_number: Whether the caller says that its body carries its own number.
-        deadline: Seconds for all of it; None for no end.
-        emitter: Who hears of it.
+        deadline: When it must end.
+        emitter: Takes the events.
+        is_certainly_unsent: Whether an error of the transport proves that nothing has left.
 
     Attributes:
-        repeatable: Whether it may be sent again whatever happens.
-        number: The number of the attempt that is under way.
-        sent: When its request was handed to the transport, by the monotonic clock.
-        listened: Whether somebody hears of every step.
-        ends: The deadline, by the monotonic clock; None if there is none.
+        deadline: As above.
+        is_repeatable: Whether the call may be sent again whatever happens.
+        is_traced: Whether somebody takes the events of every step.
+        hook_error: What an event hook of the current attempt raised after the answer.
     """
 
     def __init__(
         self,
-        name: tuple[str, str],
+        call: Call,
         retry: Retry | None,
-        same_number: bool,
-        deadline: float | None,
+        deadline: Deadline,
         emitter: Emitter,
+        is_certainly_unsent: Callable[[BaseException], bool],
     ) -> None:
-        self._name = name
+        self.deadline = deadline
+        self.is_repeatable = retry is not None and (call.policy.same_number or call.method == "GET")
+        self.is_traced = emitter.is_listening
+        self._call = call
         self._retry = retry
-        self.repeatable = retry is not None and (same_number or name[0] == "GET")
         self._emitter = emitter
-        self.listened = emitter.is_listening
-        self._call = next(_numbers)
+        self._is_certainly_unsent = is_certainly_unsent
+        self._id = next(_numbers)
         self._began = monotonic()
-        self.ends = None if deadline is None else self._began + deadline
-        self.number = 0
-        self.sent = 0.0
-        self._left = False
+        self._number = 0
         self._outcome = Outcome.NOT_SENT
-        self._probed = self._moved = False
-        self._reason = ""
-        self._hooked: BaseException | None = None
+        self._saw_signtest = False
+        self.hook_error: BaseException | None = None
 
-    def __str__(self) -> str:
-        return " ".join(self._name)
-
-    # Time
-
-    @property
-    def seconds_left(self) -> float | None:
-        """The seconds until the deadline; None if there is none."""
-        return None if self.ends is None else max(self.ends - monotonic(), _LEAST)
-
-    @property
-    def are_over(self) -> bool:
-        """Whether the deadline has passed."""
-        return self.ends is not None and monotonic() >= self.ends
-
-    def timeouts(self, given: Mapping[str, float | None]) -> Mapping[str, float | None]:
-        """Return the timeouts of a request, none of which outlasts the deadline."""
-        return given if self.ends is None else _Clipped(given, self)
-
-    # Steps
-
-    def begin(self) -> None:
-        """Begin the next attempt."""
-        self.number += 1
-        self._left = self._moved = False
-        self._hooked = None
-
-    def signed(self, serial: str) -> None:
-        """The request is signed."""
-        if self.listened:
-            self.emit("Signed", serial=serial)
-
-    def leaves(self, host: str) -> None:
-        """The request is handed to the transport: from now on it may have been sent.
-
-        Raises:
-            httpx.ConnectTimeout: The deadline has passed.
-        """
-        if self.are_over:
-            raise httpx.ConnectTimeout(OVER)
-        self._left = True
-        self.sent = monotonic()
-        if self.listened:
-            self.emit("Sent", host=host)
-
-    def answered(self, status: int, request_id: str | None) -> None:
-        """The head of an answer has come."""
-        if self.listened:
-            seconds = monotonic() - self.sent
-            self.emit("Answered", status=status, request_id=request_id, seconds=seconds)
-
-    def hook_failed(self, error: BaseException, answered: bool) -> None:
-        """An event hook has failed, with an error that says nothing of the call."""
-        if answered:
-            self._hooked = error
-        else:
-            self._left = False
-
-    def verified(self, serial: str) -> None:
-        """The answer's signature holds; said only if somebody listens."""
-        self.emit("Verified", serial=serial)
-
-    def switched(self, before: str, after: str) -> None:
-        """Another host is used from now on, and by the next attempt without a pause."""
-        self._moved = True
-        self.emit("Switched", before=before, after=after)
-
-    def emit(self, kind: str, **more: Any) -> None:
-        """Tell an event of this attempt, by the name of its class."""
-        method, path = self._name
-        told = {"call": self._call, "method": method, "path": path, "attempt": self.number}
-        self._emitter.emit(kind, **told, **more)
-
-    # Another one?
-
-    def failed(self, error: BaseException, unsent: bool) -> float | None:
-        """Note that this attempt has failed; return after how many seconds another one follows.
-
-        Args:
-            error: What it ended with.
-            unsent: Whether the transport says for certain that the request has not left.
-
-        Returns:
-            None if that was the last one.
-        """
-        here = self._outcome_of(error, unsent)
-        self._add(here)
-        self._reason = _reason(error)
-        if isinstance(error, APIError):
-            self.emit(
-                "Refused",
-                status=error.status,
-                code=error.code,
-                request_id=error.request_id,
-                outcome=self._outcome,
-            )
-        else:
-            self.emit("Failed", error=type(error).__name__, outcome=self._outcome)
-        if not (self.repeatable or here is Outcome.NOT_SENT) or not self._asks_for_another(error):
-            return None
-        return self._pause(error.response.headers if isinstance(error, APIError) else {})
-
-    def _outcome_of(self, error: BaseException, unsent: bool) -> Outcome:
-        if error is self._hooked:
-            return Outcome.UNKNOWN
-        if unsent or not self._left:
-            return Outcome.NOT_SENT
-        return outcome_by_type(error) if isinstance(error, APIError) else Outcome.UNKNOWN
-
-    def blames_the_network(self, error: BaseException) -> bool:
-        """Return whether it is the network to the host that has failed."""
-        theirs = self._left and error is not self._hooked
-        return (
-            theirs
-            and isinstance(error, httpx.TransportError)
-            and not isinstance(error, LOCAL_ERRORS)
-        )
-
-    def accepted(self, response: httpx.Response) -> float | None:
-        """Note a 202, accepted but not carried out; return as `failed` does."""
-        pause = self._pause(response.headers) if self.repeatable else None
-        if pause is not None:
-            self._add(Outcome.UNKNOWN)
-            self._reason = str(response.status_code)
-        return pause
-
-    def _asks_for_another(self, error: BaseException) -> bool:
-        if error is self._hooked:
-            return False
-        if isinstance(error, BadSignature) and error.probe and self._name[0] == "GET":
-            first, self._probed = not self._probed, True
-            return first
-        if isinstance(error, APIError):
-            return error.status in _BUSY or error.code in SYSTEM_ERROR
-        return self.blames_the_network(error)
-
-    def _pause(self, headers: Mapping[str, str]) -> float | None:
-        if self._retry is None:
-            return None
-        pause = self._retry.pause_after(self.number, retry_after(headers))
-        if pause is not None and self._moved and self.number == 1:
-            pause = 0.0  # the other host is not to blame
-        if pause is None or (self.ends is not None and monotonic() + pause >= self.ends):
-            return None
-        return pause
-
-    def repeats(self, pause: float) -> None:
-        """Another attempt follows."""
-        self.emit("Retried", pause=pause, reason=self._reason)
-        self._left = False
-
-    def _add(self, here: Outcome) -> None:
-        if self._name[0] == "GET":  # it changes nothing, so the last one tells
-            self._outcome = here
-        else:
-            self._outcome = max(self._outcome, here, key=_RANKS.index)
-
-    # The end
+    def next(self) -> Attempt:
+        """Return the next attempt."""
+        self._number += 1
+        self.hook_error = None
+        return Attempt(self, self._number)
 
     @contextmanager
-    def settling(self) -> Iterator[None]:
-        """Record on an error that ends the call what it says about the operation."""
+    def recording(self) -> Iterator[None]:
+        """Record on the error that ends the call what it says about the operation."""
         try:
             yield
-        except Exception as error:
-            self._settle(error)
-            self._end(error)
-            raise
-        except BaseException as error:  # cancelled, or interrupted
-            if self._left and recorded_outcome(error) is not Outcome.NOT_SENT:
-                self._add(Outcome.UNKNOWN)
+        except BaseException as error:
             record_outcome(error, self._outcome)
-            self._end(error)
+            if isinstance(error, Exception):
+                self._explain(error)
+            self._emit_ended(error)
             raise
         else:
-            self._end(None)
+            self._emit_ended(None)
 
-    def _end(self, error: BaseException | None) -> None:
-        if self.listened and self.number:
+    def emit(self, kind: str, **attributes: object) -> None:
+        """Emit an event of the current attempt, by the name of its class."""
+        self._emitter.emit(
+            kind,
+            call=self._id,
+            method=self._call.method,
+            path=self._call.path,
+            attempt=self._number,
+            **attributes,
+        )
+
+    def _emit_ended(self, error: BaseException | None) -> None:
+        if self.is_traced and self._number:
             self.emit(
                 "Ended",
                 error=None if error is None else type(error).__name__,
@@ -275,44 +123,179 @@ class Attempts:
                 seconds=monotonic() - self._began,
             )
 
-    def _settle(self, error: Exception) -> None:
-        record_outcome(error, self._outcome)
-        earlier = self._outcome is Outcome.UNKNOWN is not outcome_by_type(error)
-        if isinstance(error, ChainpayError) and not earlier:
-            return  # it says so itself
-        if self._outcome is Outcome.NOT_SENT:
-            means = "nothing was sent"
-        elif error is self._hooked:
-            means = "it was sent and answered, and then an event hook failed"
-        elif earlier:
-            means = "an earlier attempt may have been carried out: query it before you repeat it"
-        elif self._name[0] == "GET":
-            means = "it may have been sent; it changes nothing"
+    def add_outcome(self, outcome: Outcome) -> Outcome:
+        """Note the outcome of an attempt; return that of the call so far."""
+        if self._call.method == "GET":
+            self._outcome = outcome
         else:
-            means = "it may have been sent; query it before you repeat it, with the same number"
-        tried = f" (attempt {self.number})" if self.number > 1 else ""
-        add_note_once(error, f"{self}: {means}{tried}")
+            self._outcome = max(self._outcome, outcome, key=_BY_SEVERITY.index)
+        return self._outcome
+
+    def outcome_of(self, error: BaseException, has_left: bool) -> Outcome:
+        """Return what an error says about the attempt that it has ended."""
+        if not has_left or self._is_certainly_unsent(error):
+            return Outcome.NOT_SENT
+        return outcome_by_type(error) if isinstance(error, APIError) else Outcome.UNKNOWN
+
+    def asks_for_another(self, error: BaseException) -> bool:
+        """Return whether another attempt could go better after the platform's answer."""
+        if isinstance(error, BadSignature) and error.probe and self._call.method == "GET":
+            is_first, self._saw_signtest = not self._saw_signtest, True
+            return is_first
+        return isinstance(error, APIError) and (error.status in _BUSY or error.code in SYSTEM_ERROR)
+
+    def pause_before_next(self, headers: Mapping[str, str], on_other_host: bool) -> float | None:
+        """Return the seconds before the next attempt; None if there is none.
+
+        Args:
+            headers: Of the answer; they may hold ``Retry-After``.
+            on_other_host: Whether it goes to another host, which has not failed yet.
+        """
+        if self._retry is None:
+            return None
+        pause = self._retry.pause_after(self._number, retry_after(headers))
+        if pause is not None and on_other_host and self._number == 1:
+            pause = 0.0
+        return pause if pause is not None and self.deadline.leaves_time_for(pause) else None
+
+    def _explain(self, error: Exception) -> None:
+        was_unknown = self._outcome is Outcome.UNKNOWN is not outcome_by_type(error)
+        if isinstance(error, ChainpayError) and not was_unknown:
+            return  # its own message says so
+        if self._outcome is Outcome.NOT_SENT:
+            meaning = "nothing was sent"
+        elif error is self.hook_error:
+            meaning = "it was sent and answered, and then an event hook failed"
+        elif was_unknown:
+            meaning = "an earlier attempt may have been carried out: query it before you repeat it"
+        elif self._call.method == "GET":
+            meaning = "it may have been sent; it changes nothing"
+        else:
+            meaning = "it may have been sent; query it before you repeat it, with the same number"
+        number = f" (attempt {self._number})" if self._number > 1 else ""
+        add_note_once(error, f"{self._call}: {meaning}{number}")
 
 
-def _reason(error: BaseException) -> str:
-    if isinstance(error, APIError):
-        return f"{error.status} {error.code}".strip()
-    return type(error).__name__
+class Attempt:
+    """One attempt, as a context manager: it swallows an error after which there is another one.
 
+    Attributes:
+        number: The first is 1.
+        sent_at: When the request was handed to the transport, by the monotonic clock.
+        pause: The seconds before the next attempt.
+    """
 
-class _Clipped(Mapping[str, float | None]):
-    """Timeouts that are asked when a phase begins, and then know what is left."""
-
-    def __init__(self, given: Mapping[str, float | None], attempts: Attempts) -> None:
-        self._given = given
+    def __init__(self, attempts: Attempts, number: int) -> None:
+        self.number = number
+        self.sent_at = 0.0
+        self.pause = 0.0
         self._attempts = attempts
+        self._has_left = False
+        self._has_switched = False
 
-    def __getitem__(self, phase: str) -> float | None:
-        given = (self._given[phase], self._attempts.seconds_left)
-        return min((seconds for seconds in given if seconds is not None), default=None)
+    def __enter__(self) -> Attempt:
+        return self
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._given)
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> bool:
+        if isinstance(error, Exception):
+            return self._is_followed(error)
+        if error is None:
+            return False
+        # The call was cancelled or interrupted.
+        if self._has_left and recorded_outcome(error) is not Outcome.NOT_SENT:
+            self._attempts.add_outcome(Outcome.UNKNOWN)
+        return False
 
-    def __len__(self) -> int:
-        return len(self._given)
+    def _is_followed(self, error: Exception) -> bool:
+        """Note that this attempt has failed; return whether there is another one."""
+        attempts = self._attempts
+        is_hook_error = error is attempts.hook_error
+        here = Outcome.UNKNOWN if is_hook_error else attempts.outcome_of(error, self._has_left)
+        total = attempts.add_outcome(here)
+        if isinstance(error, APIError):
+            attempts.emit(
+                "Refused",
+                status=error.status,
+                code=error.code,
+                request_id=error.request_id,
+                outcome=total,
+            )
+        else:
+            attempts.emit("Failed", error=type(error).__name__, outcome=total)
+        may_repeat = attempts.is_repeatable or here is Outcome.NOT_SENT
+        if is_hook_error or not may_repeat:
+            return False
+        if not (attempts.asks_for_another(error) or self.blames_network(error)):
+            return False
+        if isinstance(error, APIError):
+            return self._repeat(error.response.headers, f"{error.status} {error.code}".strip())
+        return self._repeat({}, type(error).__name__)
+
+    def repeats_accepted(self, response: httpx.Response) -> bool:
+        """Note a 202, accepted but not carried out; return whether there is another attempt."""
+        if not self._attempts.is_repeatable:
+            return False
+        if not self._repeat(response.headers, str(response.status_code)):
+            return False
+        self._attempts.add_outcome(Outcome.UNKNOWN)
+        return True
+
+    def _repeat(self, headers: Mapping[str, str], reason: str) -> bool:
+        pause = self._attempts.pause_before_next(headers, self._has_switched)
+        if pause is None:
+            return False
+        self.pause = pause
+        self._attempts.emit("Retried", pause=pause, reason=reason)
+        return True
+
+    def blames_network(self, error: BaseException) -> bool:
+        """Return whether the network to the host has failed."""
+        return (
+            self._has_left
+            and error is not self._attempts.hook_error
+            and isinstance(error, httpx.TransportError)
+            and not isinstance(error, LOCAL_ERRORS)
+        )
+
+    def switched(self, switch: Switch) -> None:
+        """Note that calls go to another host: the next attempt follows without a pause."""
+        self._has_switched = True
+        self._attempts.emit("Switched", before=switch.before, after=switch.after)
+
+    def trace(self, step: str, **details: Any) -> None:
+        """Note a step of the request: see `Trace`."""
+        getattr(self, f"_on_{step}")(**details)
+
+    def _on_signed(self, serial: str) -> None:
+        self._emit("Signed", serial=serial)
+
+    def _on_sending(self, host: str) -> None:
+        if self._attempts.deadline.has_passed:
+            raise httpx.ConnectTimeout(PASSED)
+        self._has_left = True  # from now on it may have been sent
+        self.sent_at = monotonic()
+        self._emit("Sent", host=host)
+
+    def _on_answered(self, status: int, request_id: str | None) -> None:
+        seconds = monotonic() - self.sent_at
+        self._emit("Answered", status=status, request_id=request_id, seconds=seconds)
+
+    def _on_hook_failed(self, error: BaseException, answered: bool) -> None:
+        # The error of a hook says nothing about the network or the platform.
+        if answered:
+            self._attempts.hook_error = error
+        else:
+            self._has_left = False
+
+    def verified(self, serial: str) -> None:
+        """Note that the answer's signature holds."""
+        self._emit("Verified", serial=serial)
+
+    def _emit(self, kind: str, **attributes: object) -> None:
+        if self._attempts.is_traced:
+            self._attempts.emit(kind, **attributes)

@@ -37,7 +37,7 @@ from ..signing import v2, v3
 from ..signing.diagnosis import diagnose_sign_error
 from ..signing.message import new_nonce
 from ..signing.signer import UNSIGNED, SignerLike, VerifierLike
-from .attempts import ATTEMPTS, Attempts
+from .instrumentation import TRACE, Trace
 
 VERIFIED = "chainpay.verified"
 """The extension of a response whose signature holds."""
@@ -104,11 +104,11 @@ class SigningAuth(httpx.Auth, ABC):
 
 @contextmanager
 def _sending(request: httpx.Request, serial: str) -> Iterator[None]:
-    attempts: Attempts | None = request.extensions.get(ATTEMPTS)
+    trace: Trace | None = request.extensions.get(TRACE)
     try:
-        if attempts is not None:
-            attempts.signed(serial)
-            attempts.leaves(request.url.netloc.decode("ascii"))
+        if trace is not None:
+            trace("signed", serial=serial)
+            trace("sending", host=request.url.netloc.decode("ascii"))
         yield
     finally:
         # Neither an answer nor an error may carry what somebody could send again.
@@ -116,9 +116,10 @@ def _sending(request: httpx.Request, serial: str) -> Iterator[None]:
 
 
 def _note_answer(response: httpx.Response) -> None:
-    attempts: Attempts | None = response.request.extensions.get(ATTEMPTS)
-    if attempts is not None:
-        attempts.answered(response.status_code, response.headers.get("Request-ID"))
+    trace: Trace | None = response.request.extensions.get(TRACE)
+    if trace is not None:
+        request_id = response.headers.get("Request-ID")
+        trace("answered", status=response.status_code, request_id=request_id)
 
 
 class V3Auth(SigningAuth):
@@ -195,31 +196,10 @@ class V3Auth(SigningAuth):
         request.headers["Authorization"] = signed.authorization
         return signed.message
 
-    async def verify_again(self, error: UnknownSerial | APIError) -> httpx.Response:
-        """Verify an answer once more whose serial was unknown before, and return it.
-
-        Args:
-            error: What the answer was refused with; or the platform's own refusal with such a
-                serial.
-
-        Raises:
-            VerificationError: The answer can't be trusted.
-            APIError: It is the platform's refusal.
-        """
-        response = error.response
-        assert response is not None
-        if isinstance(error, APIError):
-            verified = await self._find_doubt(response) is None
-            raise APIError(
-                response,
-                code=error.code,
-                message=error.message,
-                detail=error.detail,
-                verified=verified and bool(error.code),
-                diagnosis=error.diagnosis,
-            ) from None
-        await self._verify_signature(response)
-        return response
+    async def verify_refusal(self, error: APIError) -> None:
+        """Verify the signature of a refusal once more, and mark the error if it holds."""
+        if error.code and await self._find_doubt(error.response) is None:
+            error.mark_verified()
 
     async def _verify(
         self, request: httpx.Request, response: httpx.Response, signed: bytes
@@ -234,7 +214,7 @@ class V3Auth(SigningAuth):
         if response.request is not request:
             raise VerificationError("it is the answer to another request: follow no redirects")
         if not self._accepts_unsigned(request):
-            await self._verify_signature(response)
+            await self.verify_signature(response)
 
     def _accepts_unsigned(self, request: httpx.Request) -> bool:
         return self._verifier is UNSIGNED or v3.is_never_signed(
@@ -246,12 +226,17 @@ class V3Auth(SigningAuth):
         if self._verifier is UNSIGNED:
             return VerificationError("it carries no signature")
         try:
-            await self._verify_signature(response)
+            await self.verify_signature(response)
         except VerificationError as reason:
             return reason
         return None
 
-    async def _verify_signature(self, response: httpx.Response) -> None:
+    async def verify_signature(self, response: httpx.Response) -> None:
+        """Verify the signature of an answer that was read.
+
+        Raises:
+            VerificationError: The answer can't be trusted.
+        """
         try:
             body = _signed_body(response, self._streaming)
             await v3.verify_answer(self._verifier, response.headers.raw, body, self._clock())

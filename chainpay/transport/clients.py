@@ -23,14 +23,11 @@ import httpx
 from ..concurrency.fork import reset_after_fork
 from ..concurrency.runtime import current_loop, maybe_await, run_sync
 from ..errors import Outcome, UsageError, recorded_outcome
-from .attempts import ATTEMPTS, Attempts
 from .exceptions import NOT_SENT_ERRORS
+from .instrumentation import TRACE, Trace
 from .pool import LIMITS, AsyncPool, Pool
 from .pool_state import CLOSED
-from .proxies import from_environment
-from .proxies import read as read_proxy
-
-__all__ = ["Clients", "TransportSettings"]
+from .proxies import check_proxy, from_environment
 
 AsyncTransport = httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport]
 Hooks = Mapping[str, Sequence[Callable[..., Any]]]
@@ -77,7 +74,7 @@ class TransportSettings:
         if not isinstance(self.verify, (bool, ssl.SSLContext)):
             raise UsageError("verify= takes an ssl.SSLContext, or a bool")
         if self.proxy is not None:
-            read_proxy(self.proxy)
+            check_proxy(self.proxy)
         _check_limits(self.limits)
         if not isinstance(self.transport, httpx.BaseTransport | None):
             raise UsageError("transport= takes an httpx.BaseTransport")
@@ -219,7 +216,7 @@ class Clients:
                 "only the other world has a transport: pass transport= for sync calls and"
                 " async_transport= for asynchronous ones; nothing was sent"
             )
-        proxy = None if given.proxy is None else read_proxy(given.proxy)
+        proxy = None if given.proxy is None else check_proxy(given.proxy)
         pool = pool_kind(self._context, given.limits or LIMITS, proxy)
         through = {
             pattern: None if via is None else pool.via(via)
@@ -336,8 +333,8 @@ def _as_a_hook(message: httpx.Request | httpx.Response) -> Iterator[None]:
     except Exception as error:
         answer = message if isinstance(message, httpx.Response) else None
         extensions = (message if answer is None else answer.request).extensions
-        attempts: Attempts = extensions[ATTEMPTS]
-        attempts.hook_failed(error, answer is not None)
+        trace: Trace = extensions[TRACE]
+        trace("hook_failed", error=error, answered=answer is not None)
         raise
 
 

@@ -19,22 +19,9 @@ import httpx
 
 from ..concurrency.runtime import current_trio
 from ..errors import Outcome, record_outcome
-from .attempts import ATTEMPTS, OVER, Attempts
+from .deadline import DEADLINE, PASSED, Deadline
 from .exceptions import NOT_SENT_ERRORS, TooManyOpenFiles
 from .pool_state import PooledConnection
-
-__all__ = [
-    "Alarm",
-    "abort",
-    "aclose",
-    "close",
-    "describe_failures",
-    "is_clean",
-    "is_usable",
-    "mark_not_sent",
-    "raise_httpx_error",
-    "set_alarm",
-]
 
 #: What httpcore says once there is a connection, without TLS and with it.
 _OPENED = ("connect_tcp.complete", "start_tls.complete")
@@ -99,9 +86,9 @@ def _see(slot: PooledConnection, name: str, info: Mapping[str, Any]) -> None:
         slot.stream = info["return_value"]
         slot.socket = slot.stream.get_extra_info("socket")
     elif name == _SENDING and info["request"].method != b"CONNECT":
-        attempts: Attempts | None = info["request"].extensions.get(ATTEMPTS)
-        if attempts is not None and attempts.are_over:  # a name may be looked up for long
-            raise httpx.ConnectTimeout(OVER)
+        deadline: Deadline | None = info["request"].extensions.get(DEADLINE)
+        if deadline is not None and deadline.has_passed:  # a lookup of the name may take long
+            raise httpx.ConnectTimeout(PASSED)
         slot.used = True
 
 
@@ -208,9 +195,9 @@ class Alarm:
     can't be told otherwise.
     """
 
-    def __init__(self, slot: PooledConnection, attempts: Attempts, seconds: float) -> None:
+    def __init__(self, slot: PooledConnection, deadline: Deadline, seconds: float) -> None:
         self._slot = slot
-        self._attempts = attempts
+        self._deadline = deadline
         self._lock = threading.Lock()
         self._is_set = True
         self._timer = threading.Timer(seconds, self._ring)
@@ -219,7 +206,7 @@ class Alarm:
 
     def _ring(self) -> None:
         with self._lock:
-            if self._is_set and self._attempts.are_over:  # it is lifted for who reads a file
+            if self._is_set and self._deadline.has_passed:  # it is lifted for who reads a file
                 abort(self._slot)
 
     def stop(self) -> None:
@@ -231,9 +218,9 @@ class Alarm:
 
 def set_alarm(request: httpx.Request, slot: PooledConnection) -> Alarm | None:
     """Return the alarm of a request, if it has a deadline."""
-    attempts: Attempts | None = request.extensions.get(ATTEMPTS)
-    seconds = attempts and attempts.seconds_left
-    return Alarm(slot, attempts, seconds) if attempts and seconds else None
+    deadline: Deadline | None = request.extensions.get(DEADLINE)
+    seconds = None if deadline is None else deadline.seconds_left
+    return None if deadline is None or seconds is None else Alarm(slot, deadline, seconds)
 
 
 def close(*slots: PooledConnection) -> None:

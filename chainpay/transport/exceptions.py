@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import httpx
 
-__all__ = ["CONNECT_ERRORS", "LOCAL_ERRORS", "NOT_SENT_ERRORS", "TooManyOpenFiles"]
-
 
 class TooManyOpenFiles(httpx.ConnectError):
     """This process can open no further file or socket; nothing was sent."""

@@ -1,10 +1,10 @@
 """Two hosts of one platform: the primary, and a backup for when the network fails.
 
-* A failure of the transport, and nothing else, makes the other one current, for all calls: at once
-  if there is no connection, after three in a row if connections fail otherwise.
-* While the backup is used, at most one call in a hundred tries the primary: one that may be sent
-  again if that fails. Its answer brings the primary back, and so do a failure of the backup, and an
-  hour.
+* Only a failure of the transport switches to the other host, for all calls: at once if there was no
+  connection, after three failures in a row otherwise.
+* While the backup is used, at most one call in a hundred tries the primary: a call that may be sent
+  again if that fails. An answer of the primary switches back. So does a failure of the backup, and
+  so does one hour.
 """
 
 from __future__ import annotations
@@ -12,14 +12,20 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from typing import NamedTuple
 
 from ..concurrency.fork import reset_after_fork
 
-__all__ = ["Hosts"]
-
 _PROBE_EVERY = 100  # calls
-_FORGIVEN_AFTER = 3600  # seconds
-_DOUBTS = 3
+_MAX_AWAY = 3600  # seconds
+_MAX_DOUBTS = 3  # failures in a row
+
+
+class Switch(NamedTuple):
+    """All calls go to another host from now on: the origins of before and after."""
+
+    before: str
+    after: str
 
 
 class Hosts:
@@ -27,7 +33,7 @@ class Hosts:
 
     Args:
         primary: The origin that is used first.
-        backup: The one that is used when that fails; None if there is none.
+        backup: The origin that is used if the primary fails; None if there is none.
         clock: Returns seconds that never go back.
 
     Attributes:
@@ -46,38 +52,45 @@ class Hosts:
         self.failures = {primary: 0} if backup is None else {primary: 0, backup: 0}
         self._clock = clock
         self._since = 0.0
-        self._unprobed = 0
+        self._calls_since_probe = 0
         self.renew()
         reset_after_fork(self)
 
     def renew(self) -> None:
-        """Have a lock of one's own after a fork."""
+        """Make a new lock; called in the child of a fork."""
         self._lock = threading.Lock()
 
-    def choose(self, repeatable: bool) -> str:
+    def return_if_due(self) -> Switch | None:
+        """Switch back to the primary if the backup has been used for an hour."""
+        if self.current == self.primary:
+            return None
+        with self._lock:
+            is_due = self._clock() - self._since >= _MAX_AWAY
+            return self._switch(self.primary) if is_due else None
+
+    def choose(self, is_repeatable: bool) -> str:
         """Return the origin that the next request is sent to.
 
         Args:
-            repeatable: Whether it may be sent again whatever happens.
+            is_repeatable: Whether the call may be sent again whatever happens: it can try the
+                primary.
         """
         if self.current == self.primary:
             return self.primary
         with self._lock:
-            if self._clock() - self._since >= _FORGIVEN_AFTER:
-                self._switch(self.primary)
-            self._unprobed += 1
-            if repeatable and self._unprobed >= _PROBE_EVERY:
-                self._unprobed = 0
+            self._calls_since_probe += 1
+            if is_repeatable and self._calls_since_probe >= _PROBE_EVERY:
+                self._calls_since_probe = 0
                 return self.primary
             return self.current
 
-    def answered(self, origin: str, sent: float) -> str | None:
-        """Note that a host has answered; return the one that was used before, if that changes.
+    def answered(self, origin: str, sent: float) -> Switch | None:
+        """Note that a host has answered; return the switch if that is a reason for one.
 
         Args:
             origin: The host.
-            sent: When the request was sent, by the clock: what is older than the last switch says
-                nothing about now.
+            sent: When the request was sent, by the clock. An older request says nothing about the
+                host that was switched to meanwhile.
         """
         if not self.failures[origin] and self.current in (origin, self.primary):
             return None
@@ -86,31 +99,30 @@ class Hosts:
             returns = origin == self.primary and sent >= self._since
             return self._switch(origin) if returns else None
 
-    def failed(self, origin: str, sent: float, certain: bool = True) -> str | None:
-        """Note that the network to a host has failed; return the one to use now, if it is new.
+    def failed(self, origin: str, sent: float, certain: bool = True) -> Switch | None:
+        """Note that the network to a host has failed; return the switch if there is one.
 
         Args:
             origin: The host.
             sent: As for `answered`.
-            certain: Whether there was no connection. An answer that did not come may be slow, and a
-                connection that broke may have been an old one: three of those in a row are certain.
+            certain: Whether there was no connection. If there was one, the answer may only be slow,
+                or the connection was old: then three failures in a row are needed.
         """
         with self._lock:
             self.failures[origin] += 1
-            certain = certain or self.failures[origin] >= _DOUBTS
+            certain = certain or self.failures[origin] >= _MAX_DOUBTS
             if not certain or self.backup is None or origin != self.current or sent < self._since:
                 return None
-            self._switch(self.backup if origin == self.primary else self.primary)
-            return self.current
+            return self._switch(self.backup if origin == self.primary else self.primary)
 
-    def _switch(self, origin: str) -> str | None:
+    def _switch(self, origin: str) -> Switch | None:
         before, self.current = self.current, origin
-        self._since, self._unprobed = self._clock(), 0
-        return before if before != origin else None
+        self._since, self._calls_since_probe = self._clock(), 0
+        return Switch(before, origin) if before != origin else None
 
     def __repr__(self) -> str:
-        told = [
+        parts = [
             f"{origin}{' (current)' if origin == self.current else ''}: failed {failures}"
             for origin, failures in self.failures.items()
         ]
-        return f"<Hosts {', '.join(told)}>"
+        return f"<Hosts {', '.join(parts)}>"

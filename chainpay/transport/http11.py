@@ -18,8 +18,6 @@ import httpx
 
 from ..concurrency.runtime import current_trio
 
-__all__ = ["AsyncHTTP11Connection", "HTTP11Connection"]
-
 
 class HTTP11Connection(httpx.BaseTransport):
     """A connection of plain threads.

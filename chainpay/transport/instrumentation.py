@@ -1,6 +1,7 @@
-"""Who hears what happens to a call: one hook, and the ``chainpay`` logger.
+"""Events go to one hook and to the ``chainpay`` logger.
 
-As long as nobody listens, a call that goes well makes no event, and loads no `chainpay.events`.
+Without a hook, and with the logger above DEBUG, a successful call makes no event and does not load
+`chainpay.events`.
 """
 
 from __future__ import annotations
@@ -8,23 +9,29 @@ from __future__ import annotations
 import inspect
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..errors import UsageError, printable
 
 if TYPE_CHECKING:
     from ..events import Event
 
-__all__ = ["Emitter", "Hook"]
-
 _log = logging.getLogger("chainpay")
-_log.addHandler(logging.NullHandler())  # where nobody has asked for a log there is none
+_log.addHandler(logging.NullHandler())  # without a configured log, nothing is written
 
 Hook = Callable[["Event"], object]
 
 
+TRACE = "chainpay.trace"
+"""The extension of a request that holds its `Trace`."""
+
+Trace = Callable[..., None]
+"""Called with a step of the request and what belongs to it: ``signed`` (serial), ``sending``
+(host), ``answered`` (status, request_id), ``hook_failed`` (error, answered)."""
+
+
 class Emitter:
-    """Tells events to the hook and to the logger.
+    """Passes events to the hook and to the logger.
 
     Args:
         hook: Called with each event; None for the logger alone.
@@ -40,25 +47,25 @@ class Emitter:
 
     @property
     def is_listening(self) -> bool:
-        """Whether anybody would see what happens to every call."""
+        """Whether the hook or the logger takes the events of every call."""
         return self._hook is not None or _log.isEnabledFor(logging.DEBUG)
 
-    def emit(self, kind: str, **told: Any) -> None:
-        """Tell an event.
+    def emit(self, kind: str, **attributes: object) -> None:
+        """Make an event, and pass it on. An error of the hook is logged, and changes nothing.
 
         Args:
-            kind: The name of its class in `chainpay.events`.
-            told: Its attributes.
+            kind: The name of the event's class in `chainpay.events`.
+            attributes: The event's attributes.
         """
         from .. import events
 
-        event: Event = getattr(events, kind)(**told)
+        event: Event = getattr(events, kind)(**attributes)
         if _log.isEnabledFor(event.level):
             _log.log(event.level, "%s", printable(str(event)))
         if self._hook is not None:
             try:
                 self._hook(event)
-            except Exception:  # the call must not end otherwise because of who watches it
+            except Exception:  # a hook must not change the outcome of a call
                 _log.exception("on_event= failed")
 
 

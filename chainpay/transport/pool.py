@@ -35,8 +35,6 @@ from .connection import (
 )
 from .pool_state import CLOSED, PooledConnection, PoolRequest, PoolState
 
-__all__ = ["LIMITS", "AsyncPool", "Pool"]
-
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30)
 """How many connections there are, unless the client says otherwise."""
 

@@ -20,8 +20,6 @@ from ..errors import UsageError
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["CLOSED", "PoolRequest", "PoolState", "PooledConnection"]
-
 CLOSED = "this client is closed; nothing was sent"
 
 

@@ -1,8 +1,8 @@
-"""The proxies that are connected through: the client's own, or those of the environment.
+"""Proxies: the client's own, or those of the environment.
 
-httpx reads ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` only if it makes the
-transport; so they are read here, and put as httpx would put them: as patterns of what goes where.
-No message repeats an address, for it may hold a password.
+httpx reads ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` only for transports that
+it makes itself. So they are read here, into the same patterns of addresses that httpx uses. No
+message repeats an address, because it may hold a password.
 """
 
 from __future__ import annotations
@@ -10,34 +10,32 @@ from __future__ import annotations
 import os
 from importlib.util import find_spec
 from ipaddress import ip_address
-from typing import Any
+from typing import cast
 from urllib.request import getproxies
 
 import httpx
 
 from ..errors import UsageError
 
-__all__ = ["from_environment", "read"]
-
-_TAKES = "an address such as http://127.0.0.1:8080"
+_EXPECTED = "an address such as http://127.0.0.1:8080"
 
 
-def read(proxy: Any, name: str = "proxy=") -> httpx.Proxy:
-    """Return a proxy that can be used.
+def check_proxy(proxy: object, name: str = "proxy=") -> httpx.Proxy:
+    """Return the proxy as an `httpx.Proxy`.
 
     Args:
-        proxy: As httpx takes it.
-        name: Where it was given.
+        proxy: An address, or what else `httpx.Proxy` takes.
+        name: The argument or variable that holds it; an error names it.
 
     Raises:
-        UsageError: It can't be; the message does not repeat it.
+        UsageError: It can't be used; the message does not repeat it.
     """
     try:
-        usable = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
+        usable = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(cast("str", proxy))
     except (ValueError, TypeError, AttributeError, httpx.InvalidURL):
         usable = None
     if usable is None or not usable.url.host:
-        raise UsageError(f"{name} takes {_TAKES}; nothing was sent")
+        raise UsageError(f"{name} takes {_EXPECTED}; nothing was sent")
     if usable.url.scheme.startswith("socks") and find_spec("socksio") is None:
         raise UsageError(
             f"{name} is a SOCKS proxy, which needs: pip install 'httpx[socks]'; nothing was sent"
@@ -46,29 +44,29 @@ def read(proxy: Any, name: str = "proxy=") -> httpx.Proxy:
 
 
 def from_environment() -> dict[str, httpx.Proxy | None]:
-    """Return the environment's proxies by httpx's patterns of addresses; None is no proxy.
+    """Return the environment's proxies: httpx's pattern of addresses → proxy, or None for none.
 
     Raises:
-        UsageError: One can't be used; the message names its variable.
+        UsageError: A proxy can't be used; the message names its variable.
     """
-    found = getproxies()
-    around = [host.strip() for host in found.get("no", "").split(",")]
-    if "*" in around:
+    environment = getproxies()
+    direct = [host.strip() for host in environment.get("no", "").split(",")]
+    if "*" in direct:
         return {}
     proxies: dict[str, httpx.Proxy | None] = {}
     for scheme in ("http", "https", "all"):
-        address = found.get(scheme)
+        address = environment.get(scheme)
         if address:
             address = address if "://" in address else f"http://{address}"
-            proxies[f"{scheme}://"] = read(address, _variable(scheme))
+            proxies[f"{scheme}://"] = check_proxy(address, _variable_name(scheme))
     if proxies:
-        proxies.update((_pattern(host), None) for host in around if host)
+        proxies.update((_pattern(host), None) for host in direct if host)
     return proxies
 
 
-def _variable(scheme: str) -> str:
-    wanted = f"{scheme}_proxy"
-    return next((name for name in os.environ if name.lower() == wanted), wanted.upper())
+def _variable_name(scheme: str) -> str:
+    variable = f"{scheme}_proxy"
+    return next((name for name in os.environ if name.lower() == variable), variable.upper())
 
 
 def _pattern(host: str) -> str:

@@ -16,8 +16,6 @@ from ..encoding.text import http_date
 from ..errors import UsageError
 from ..request.call import is_above_zero
 
-__all__ = ["Retry", "retry_after"]
-
 
 @dataclass(frozen=True, slots=True)
 class Retry:

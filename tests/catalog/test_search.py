@@ -88,6 +88,7 @@ def test_the_error_of_an_unknown_word_names_the_nearest(words: str, text: str) -
         catalog.find(words)
 
 
+@pytest.mark.slow
 def test_the_title_of_every_operation_matches_it() -> None:
     """Its whole title brings an operation up, among those of the same name."""
     missing = [

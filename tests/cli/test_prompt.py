@@ -157,7 +157,7 @@ def test_the_plain_prompt(tmp_path: Path) -> None:
         f"{REFUNDS}._out_refund_no_.get(out_refund_no='{NUMBER}')",
         "6 * 7",
     )
-    assert "pip install 'chainpay[repl]'" in told
+    assert "pip install 'chainpay[cli]'" in told
     assert f"{REFUNDS}._out_refund_no_.get" in told
     assert "200 OK  verified" in told
     assert '"status": "SUCCESS"' in told

@@ -15,11 +15,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from bpython import autocomplete
-from bpython.importcompletion import ModuleGatherer
-from prompt_toolkit.completion import CompleteEvent
-from prompt_toolkit.document import Document
-from ptpython.completer import PythonCompleter
 
 import chainpay
 from tests.conftest import Recording
@@ -63,6 +58,10 @@ def in_plain_python(text: str, names: dict[str, Any]) -> set[str]:
 
 
 def in_ptpython(text: str, names: dict[str, Any]) -> set[str]:
+    from prompt_toolkit.completion import CompleteEvent
+    from prompt_toolkit.document import Document
+    from ptpython.completer import PythonCompleter
+
     completer = PythonCompleter(lambda: names, lambda: names, lambda: True)
     event = CompleteEvent(completion_requested=True)
     offered = completer.get_completions(Document(text, len(text)), event)
@@ -70,6 +69,9 @@ def in_ptpython(text: str, names: dict[str, Any]) -> set[str]:
 
 
 def in_bpython(text: str, names: dict[str, Any]) -> set[str]:
+    from bpython import autocomplete
+    from bpython.importcompletion import ModuleGatherer
+
     kinds = autocomplete.get_default_completer(
         autocomplete.AutocompleteModes.SIMPLE, ModuleGatherer([])
     )
@@ -87,7 +89,14 @@ def in_bpython(text: str, names: dict[str, Any]) -> set[str]:
 
 
 @pytest.mark.parametrize("text", CASES)
-@pytest.mark.parametrize("repl", [in_plain_python, in_ptpython, in_bpython])
+@pytest.mark.parametrize(
+    "repl",
+    [
+        in_plain_python,
+        pytest.param(in_ptpython, marks=pytest.mark.extras),
+        pytest.param(in_bpython, marks=pytest.mark.extras),
+    ],
+)
 def test_tab(
     repl: Callable[[str, dict[str, Any]], set[str]],
     text: str,
@@ -115,8 +124,8 @@ from IPython.core.interactiveshell import InteractiveShell
 
 shell = InteractiveShell.instance()
 shell.run_cell("import chainpay; client = chainpay.sandbox()")
-shell.run_cell("from chainpay.php import Builder")
-shell.run_cell("built = Builder.factory(chainpay.Gateway().credentials())")
+shell.run_cell("from chainpay.php import BuilderChainable")
+shell.run_cell("built = BuilderChainable(**chainpay.Gateway().credentials())")
 offered = {}
 for jedi in (False, True):
     shell.Completer.use_jedi = jedi

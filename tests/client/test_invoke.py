@@ -21,6 +21,7 @@ from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
 from tests.conftest import Recording
 from tests.crypto.test_crypto import told
+from tests.support.cases import each
 
 PREPAY_ID = "wx201410272009395522657a690389285100"
 APPID = "wxd678efh567hg6787"
@@ -207,7 +208,7 @@ WRONG: list[Any] = ["", None, 7, b"wx1", "wx1\n", "wx\r1", "wx\x001", "wx 1", "w
 
 
 @EVERY
-@pytest.mark.parametrize("wrong", [*WRONG, "prepay_id="], ids=ascii)
+@each("wrong", [*WRONG, "prepay_id="], ascii)
 def test_a_prepay_id_is_one_word(wrong: Any, name: str, door: Door) -> None:
     """What can't be one is refused before anything is signed: a line more is another message."""
     with pytest.raises(UsageError, match="prepay_id takes a str"):
@@ -215,7 +216,7 @@ def test_a_prepay_id_is_one_word(wrong: Any, name: str, door: Door) -> None:
 
 
 @EVERY
-@pytest.mark.parametrize("wrong", WRONG, ids=ascii)
+@each("wrong", WRONG, ascii)
 def test_an_appid_is_one_word(wrong: Any, name: str, signer: Signer) -> None:
     """As is the prepay_id."""
     with pytest.raises(UsageError, match="appid takes a str"):

@@ -18,6 +18,7 @@ from chainpay import DecryptionError, UsageError
 from chainpay.encoding.xml import XMLError
 from tests.conformance import php
 from tests.conformance.differences_crypto import CRYPTO_RULES
+from tests.support.cases import each
 
 CASES = {case["id"]: case for case in php.cases("crypto.json")}
 LOADERS = {
@@ -88,7 +89,7 @@ def outcome_of(case: dict[str, Any]) -> Any:
         return error
 
 
-@pytest.mark.parametrize("identity", CASES)
+@each("identity", CASES)
 def test_vector(identity: str) -> None:
     """A call returns what PHP's returns, is refused where PHP's is, or does as its rule says."""
     outcome = outcome_of(CASES[identity])

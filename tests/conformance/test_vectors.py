@@ -9,15 +9,16 @@ import json
 import re
 from collections import Counter
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 import httpx
-import pytest
 
 import chainpay
 from chainpay.crypto import rsa
 from tests.conformance import php
 from tests.conformance.differences import RULES
+from tests.support.cases import each
 
 MERCHANT = "keys/merchant.pkcs8.key"
 PLATFORM = "keys/platform.crt"
@@ -43,8 +44,8 @@ def v3_cases(name: str) -> list[dict[str, Any]]:
     ]
 
 
-def parametrize(name: str) -> Any:
-    return pytest.mark.parametrize("case", [pytest.param(c, id=c["id"]) for c in v3_cases(name)])
+def each_case(name: str) -> Any:
+    return each("case", v3_cases(name), itemgetter("id"))
 
 
 @cache
@@ -126,7 +127,7 @@ def variables_of(case: dict[str, Any], options: dict[str, Any]) -> dict[str, Any
     return {name: value for name, value in options.items() if name in names}
 
 
-@parametrize("uri.json")
+@each_case("uri.json")
 def test_uri(case: dict[str, Any]) -> None:
     """A chain, spelled in any way, becomes PHP's request target."""
     transport = Recorder()
@@ -152,7 +153,7 @@ def test_uri(case: dict[str, Any]) -> None:
     check(case["id"], case["expect"].get("target", "an error"), outcome)
 
 
-@parametrize("signing.json")
+@each_case("signing.json")
 def test_signing(case: dict[str, Any]) -> None:
     """What is sent and signed is PHP's, byte for byte, but for the fields that a rule names."""
     transport = Recorder()
@@ -222,7 +223,7 @@ OUTCOMES = {
 }
 
 
-@parametrize("verifying.json")
+@each_case("verifying.json")
 def test_verifying(case: dict[str, Any]) -> None:
     """An answer is accepted or refused as PHP does, for the same cause."""
     response = case["response"]

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from operator import itemgetter
 from typing import Any
 
 import httpx
-import pytest
 
 import chainpay
 from chainpay.crypto import rsa
 from tests.conformance import php
 from tests.conformance.differences_v2 import V2_RULES
+from tests.support.cases import each
 
 KEY = rsa.load_private_key(php.key("keys/merchant.pkcs8.key"))
 #: Cases of `uri.json` that fail in PHP, before a protocol is noted.
@@ -26,8 +27,8 @@ def v2_cases(name: str) -> list[dict[str, Any]]:
     ]
 
 
-def parametrize(name: str) -> Any:
-    return pytest.mark.parametrize("case", [pytest.param(c, id=c["id"]) for c in v2_cases(name)])
+def each_case(name: str) -> Any:
+    return each("case", v2_cases(name), itemgetter("id"))
 
 
 class Recorder(httpx.MockTransport):
@@ -85,7 +86,7 @@ def test_every_vector_is_there() -> None:
     assert all(rule.vectors for rule in V2_RULES)
 
 
-@parametrize("uri")
+@each_case("uri")
 def test_uri(case: dict[str, Any]) -> None:
     """A chain, spelled in any way, becomes PHP's request target."""
     transport = Recorder()
@@ -108,7 +109,7 @@ def test_uri(case: dict[str, Any]) -> None:
     check(case["id"], case["expect"].get("target", "UsageError"), outcome)
 
 
-@parametrize("signing")
+@each_case("signing")
 def test_signing(case: dict[str, Any]) -> None:
     """What is sent is PHP's, byte for byte, but for what a rule names."""
     transport = Recorder()
@@ -152,7 +153,7 @@ CAUSES = {
 OUTCOMES = {"http_4xx": "APIError", "http_5xx": "APIError", None: "accepted"}
 
 
-@parametrize("verifying")
+@each_case("verifying")
 def test_verifying(case: dict[str, Any]) -> None:
     """An answer is accepted or refused as PHP does, for the same cause."""
     response = case["response"]

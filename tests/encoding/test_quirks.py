@@ -14,6 +14,7 @@ import chainpay
 from chainpay import BadSignature, UsageError, from_xml
 from chainpay.catalog import operations
 from chainpay.encoding import quirks
+from tests.support.cases import each
 
 V2 = list(operations("v2"))
 #: Whose ``sign_type`` is HMAC-SHA256 and nothing else.
@@ -58,7 +59,7 @@ def test_the_facts_are_the_catalogs() -> None:
     assert (len(HMAC_ONLY), len(UNSIGNED), len(FORMLESS)) == (55, 28, 9)
 
 
-@pytest.mark.parametrize("path", sorted(HMAC_ONLY))
+@each("path", sorted(HMAC_ONLY))
 def test_hmac_only(path: str, client: chainpay.Client) -> None:
     """Such an operation is signed so without being told, and not otherwise."""
     xml = {"mch_id": "10000100"}
@@ -69,7 +70,7 @@ def test_hmac_only(path: str, client: chainpay.Client) -> None:
         client.build_request("POST", path, xml={**xml, "sign_type": "MD5"})
 
 
-@pytest.mark.parametrize("path", sorted(UNSIGNED))
+@each("path", sorted(UNSIGNED))
 def test_unsigned(path: str, client: chainpay.Client) -> None:
     """The answer of such an operation is taken, and of no other that is spelled alike."""
     xml = {"mch_id": "10000100"}

@@ -6,6 +6,7 @@ import pickle
 import random
 import tracemalloc
 from collections import Counter
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from chainpay import ChainpayError, UsageError
 from chainpay.encoding.xml import XMLError, from_xml, to_xml
 from tests.conformance import php
 from tests.conformance.differences_xml import XML_RULES
+from tests.support.cases import each
 
 CASES = php.cases("xml.json")
 
@@ -43,7 +45,7 @@ def php_result(expected: dict[str, Any]) -> Any:
     return value if isinstance(value, (str, bytes)) else str(value)
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=case["id"]) for case in CASES])
+@each("case", CASES, itemgetter("id"))
 def test_vector(case: dict[str, Any]) -> None:
     """Each agrees with PHP, or is what its rule says."""
     outcome, expected = run(case), php_result(case["expect"])

@@ -33,6 +33,7 @@ from chainpay.signing.headers import SignatureHeaders
 from chainpay.signing.keys import PlatformKeys
 from chainpay.signing.message import SCHEME, authorization_header, join_lines, new_nonce
 from tests.conftest import Clock, Door
+from tests.support.cases import each
 
 ORDERS = "v3/payscore/payafter-orders"
 TARGET = "/" + ORDERS
@@ -736,13 +737,16 @@ CREATE = WITH_BODY["payafter-orders"]
 def cases(choose: Callable[[Field], list[tuple[Place, Any]]]) -> list[Any]:
     """Return a case for each value that is chosen for a field of a body, at or below its place."""
     return [
-        pytest.param(
-            known, (*place, *below), value, id=f"{name}{pointer((*place, *below))}={value!r}"
-        )
-        for name, known in WITH_BODY.items()
+        (known, (*place, *below), value)
+        for known in WITH_BODY.values()
         for place, field in in_body(known)
         for below, value in choose(field)
     ]
+
+
+def name_case(case: tuple[Operation, Place, Any]) -> str:
+    """Return the operation, the place of the field, and the value."""
+    return f"{case[0].path}{pointer(case[1])}={case[2]!r}"
 
 
 @pytest.mark.parametrize("names", [("complete", "sync"), ("cancel",)])
@@ -762,7 +766,7 @@ def wrong_types(field: Field) -> list[tuple[Place, Any]]:
     return [((), value) for value in WRONG[field.type]] + [((1,), value) for value in of_items]
 
 
-@pytest.mark.parametrize(("operation", "place", "value"), cases(wrong_types))
+@each("operation, place, value", cases(wrong_types), name_case)
 def test_a_value_of_another_type_is_refused(
     client: chainpay.Client, operation: Operation, place: Place, value: Any
 ) -> None:
@@ -775,7 +779,7 @@ def not_given(field: Field) -> list[tuple[Place, Any]]:
     return [((), value) for value in (..., None, "")] if field.required else []
 
 
-@pytest.mark.parametrize(("operation", "place", "value"), cases(not_given))
+@each("operation, place, value", cases(not_given), name_case)
 def test_a_required_field_must_be_given(
     client: chainpay.Client, operation: Operation, place: Place, value: Any
 ) -> None:
@@ -791,7 +795,7 @@ def not_listed(field: Field) -> list[tuple[Place, Any]]:
     return [(item, {"string": "Another", "integer": 7}[field.type.removeprefix("array of ")])]
 
 
-@pytest.mark.parametrize(("operation", "place", "value"), cases(not_listed))
+@each("operation, place, value", cases(not_listed), name_case)
 def test_a_value_that_is_not_listed_is_refused(
     client: chainpay.Client, operation: Operation, place: Place, value: Any
 ) -> None:

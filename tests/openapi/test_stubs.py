@@ -20,6 +20,7 @@ from chainpay.catalog import Field, Operation
 from chainpay.catalog.__main__ import main
 from chainpay.catalog.stubs import stubs
 from chainpay.encoding.path import from_attribute, to_attribute, variable_names
+from tests.support.cases import each, name_operation
 
 HOUSE = Path(chainpay.__file__).parent
 OPENAPI = HOUSE / "openapi"
@@ -133,9 +134,7 @@ def keys(known: Known) -> dict[str, tuple[bool, ast.expr]]:
 
 # The whole catalog
 
-every_operation = pytest.mark.parametrize(
-    "operation", tuple(catalog.operations()), ids=lambda known: f"{known.method} {known.path}"
-)
+every_operation = each("operation", catalog.operations(), name_operation)
 
 
 def needed(fields: tuple[Field, ...], is_v2: bool) -> set[str]:

@@ -10,10 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-import jedi  # type: ignore[import-untyped]
 import pytest
 
 from tests.support.language_server import Editor
+
+pytestmark = pytest.mark.extras
 
 ROOT = Path(__file__).parents[2]
 CALLS = ROOT / "tests" / "typing" / "calls.py"
@@ -87,6 +88,8 @@ _HEAD = "import chainpay\nclient = chainpay.sandbox()\norders = client.v3.paysco
 
 def complete(line: str) -> list[str]:
     """Return what jedi offers at the end of a line, without what every object has."""
+    import jedi
+
     project = jedi.Project(ROOT, environment_path=sys.prefix)
     script = jedi.Script(_HEAD + line, path=ROOT / "example.py", project=project)
     return [found.name for found in script.complete() if not found.name.startswith("__")]
@@ -133,6 +136,8 @@ def test_jedi_completes_answers() -> None:
 
 def test_jedi_shows_what_an_operation_is() -> None:
     """Whoever points at a verb sees its title and where it is documented."""
+    import jedi
+
     line = "orders.post"
     script = jedi.Script(_HEAD + line, path=ROOT / "example.py", project=jedi.Project(ROOT))
     (name,) = script.help()

@@ -26,6 +26,7 @@ from chainpay.encoding.quirks import HMAC_ONLY, UNSIGNED_ANSWERS
 from chainpay.encoding.upload_format import upload_format
 from chainpay.encoding.xml import from_xml
 from tests.conftest import Recording
+from tests.support.cases import each, name_operation
 
 ALL = tuple(operations())
 CONTENT_TYPES = {
@@ -39,9 +40,7 @@ CONTENT_TYPES = {
 MCHID_NAMES = ("mch_id", "mchid", "combine_mch_id")
 #: What the client adds or refuses itself, so that it can't be left out here.
 OURS = ("Wechatpay-Serial", "sign", "nonce_str", *MCHID_NAMES)
-each_operation = pytest.mark.parametrize(
-    "operation", ALL, ids=lambda known: f"{known.method} {known.path}"
-)
+each_operation = each("operation", ALL, name_operation)
 
 
 class Scene(NamedTuple):
@@ -296,7 +295,7 @@ def test_the_required_fields_are_many() -> None:
 EITHER = [known for known in ALL if any(field.either for field in known.fields_in("xml"))]
 
 
-@pytest.mark.parametrize("operation", EITHER, ids=lambda known: known.path)
+@each("operation", EITHER, name_operation)
 def test_one_of_several_numbers_is_enough(operation: Operation, scene: Scene) -> None:
     """Of APIv2, where the facts call all numbers required; without any, it is refused."""
     either = {field.name: samples.sample_value(field) for field in operation.params if field.either}
@@ -375,7 +374,7 @@ def as_text(value: Any) -> Any:
     return json.dumps(value) if isinstance(value, (bool, float, int)) else value
 
 
-@pytest.mark.parametrize("operation", SAMPLED, ids=lambda known: f"{known.method} {known.path}")
+@each("operation", SAMPLED, name_operation)
 def test_all_that_is_given_is_taken_and_told_again(scene: Scene, operation: Operation) -> None:
     """Every field may be given; what the answer has under the same name and type is that."""
     options = options_of(operation)
@@ -437,6 +436,7 @@ def test_the_usual_host_has_no_overseas_operations(scene: Scene) -> None:
             assert (refused.status, refused.code) == (404, "RESOURCE_NOT_EXISTS")
 
 
+@pytest.mark.slow
 def test_no_path_is_another_ones(scene: Scene) -> None:
     """An operation at home has no prefix; a variable is never empty, but for what is a path."""
     operation = catalog.operation("POST", "v3/pay/transactions/native")

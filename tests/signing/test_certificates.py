@@ -65,7 +65,7 @@ def test_a_list_opens(gateway: Gateway) -> None:
 )
 def test_what_is_no_list_is_refused(body: bytes) -> None:
     """Whatever it is, it is a DecryptionError that repeats nothing of it."""
-    with pytest.raises(chainpay.DecryptionError, match="no list of sealed certificates"):
+    with pytest.raises(chainpay.DecryptionError, match="no list of encrypted certificates"):
         decrypt_list(body, KEY)
 
 

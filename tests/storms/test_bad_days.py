@@ -43,6 +43,8 @@ from tests.storms.bad_days import (
 )
 from tests.support.loopback import empties, eventually, no_descriptors
 
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+
 CERTIFICATES = "v3/certificates"
 
 

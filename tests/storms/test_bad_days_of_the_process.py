@@ -43,6 +43,8 @@ from tests.storms.bad_days import (
 )
 from tests.support.loopback import empties, eventually
 
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+
 
 @pytest.fixture(autouse=True)
 def nothing_hangs_or_is_left(request: pytest.FixtureRequest) -> Iterator[None]:

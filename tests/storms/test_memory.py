@@ -17,6 +17,8 @@ import pytest
 from tests.storms.endurance import bad_days, calls
 from tests.storms.tampering import Judge
 
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+
 WARMING, CALLS, LEAKING = 1500, 1500, 500
 MOST = 16
 """Bytes for each call: no object is so small that one for each would not be more."""

@@ -16,6 +16,8 @@ from tests.storms.assortment import ORDER, QUERY, TRANSFER, Call, plan
 from tests.storms.ordering import Ending, Report, World, trade, untrue
 from tests.storms.storm import Storm
 
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+
 LATE = 0.5  # seconds
 DEADLINE = 4.0
 GRACE = 60  # seconds: here it is about hanging, and how punctual it is stands in the bench

@@ -20,6 +20,8 @@ from chainpay.encoding.xml import to_xml
 from tests.storms.mutations import KINDS, each_bit, mutated
 from tests.storms.tampering import SIGNED, Answer, Judge, Sample, Verdict
 
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+
 Keys = tuple[RSAPrivateKey, RSAPrivateKey, RSAPrivateKey]
 Change = Callable[[Answer], Answer]
 

@@ -301,10 +301,12 @@ def test_without_a_backup_failures_are_counted(clock: Clock) -> None:
 
 def test_an_old_failure_of_the_primary_is_forgiven(hosts: Hosts, clock: Clock) -> None:
     """After an hour on the backup; for those who never query, too."""
-    assert hosts.failed("p", clock.now) == "b"
+    assert hosts.failed("p", clock.now) == ("p", "b")
     clock.now += 3599
+    assert hosts.return_if_due() is None
     assert hosts.choose(False) == "b"
     clock.now += 1
+    assert hosts.return_if_due() == ("b", "p")
     assert hosts.choose(False) == "p"
 
 
@@ -323,13 +325,13 @@ def test_what_was_sent_before_a_switch_says_nothing(hosts: Hosts, clock: Clock) 
     """Two hundred calls that fail at once switch once, and a late answer does not switch back."""
     early = clock.now
     clock.now += 1
-    assert hosts.failed("p", early) == "b"
+    assert hosts.failed("p", early) == ("p", "b")
     assert hosts.failed("p", early) is None
     assert hosts.answered("p", early) is None
     assert hosts.current == "b"
     assert hosts.failed("b", early) is None
     clock.now += 1
-    assert hosts.failed("b", clock.now) == "p"
+    assert hosts.failed("b", clock.now) == ("b", "p")
     assert hosts.answered("b", clock.now) is None
     assert hosts.current == "p"
 

@@ -307,7 +307,7 @@ REFUSED: dict[str, tuple[Callable[[Pki, Path], Any], str]] = {
     "a certificate without its key": (lambda pki, _: {"p12": without_a_key(pki)}, "lacks"),
     "the key of another certificate": (
         lambda pki, _: {"cert": as_pem(pki.server), "key": private_pem(pki.key)},
-        "is not the one of its certificate",
+        "does not belong to its certificate",
     ),
     "a certificate as the key": (
         lambda pki, _: {"cert": as_pem(pki.merchant), "key": as_pem(pki.merchant)},

@@ -1,0 +1,99 @@
+"""When a call must end: one moment for all its attempts, pauses and phases.
+
+The transport gets the deadline in the request's extensions, as a plain value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine, Iterator, Mapping
+from time import monotonic
+from typing import TypeVar
+
+import httpx
+
+from ..concurrency.runtime import Runtime
+from .exceptions import NOT_SENT_ERRORS
+
+T = TypeVar("T")
+
+DEADLINE = "chainpay.deadline"
+"""The extension of a request that holds its `Deadline`."""
+
+PASSED = "the deadline of the call has passed"
+
+_MIN_SECONDS = 0.001  # a socket takes 0 for "don't wait"
+_GRACE = 0.05  # seconds: the timeout of a phase says more, so it may come first
+
+
+class Deadline:
+    """A moment on the monotonic clock, or none.
+
+    Args:
+        seconds: From now on; None for no end.
+    """
+
+    __slots__ = ("_ends",)
+
+    def __init__(self, seconds: float | None) -> None:
+        self._ends = None if seconds is None else monotonic() + seconds
+
+    @property
+    def seconds_left(self) -> float | None:
+        """The seconds until then, never 0; None if there is no end."""
+        return None if self._ends is None else max(self._ends - monotonic(), _MIN_SECONDS)
+
+    @property
+    def has_passed(self) -> bool:
+        """Whether the moment has come."""
+        return self._ends is not None and monotonic() >= self._ends
+
+    def leaves_time_for(self, pause: float) -> bool:
+        """Return whether a pause of so many seconds ends before the deadline."""
+        return self._ends is None or monotonic() + pause < self._ends
+
+    def lift(self) -> None:
+        """Forget the moment: whoever reads a file may take longer."""
+        self._ends = None
+
+    def limit(self, timeouts: Mapping[str, float | None]) -> Mapping[str, float | None]:
+        """Return the timeouts of a request, by phase; none of them outlasts the deadline."""
+        return timeouts if self._ends is None else _LimitedTimeouts(timeouts, self)
+
+    async def enforce(self, coroutine: Coroutine[object, None, T], runtime: Runtime) -> T:
+        """Return a coroutine's result.
+
+        Raises:
+            httpx.ReadTimeout: The deadline has passed meanwhile.
+        """
+        left = self.seconds_left
+        if left is None:
+            return await coroutine
+        try:
+            return await runtime.fail_after(left + _GRACE, coroutine)
+        except TimeoutError as error:
+            if not self.has_passed:  # somebody else's timeout
+                raise
+            raise httpx.ReadTimeout(PASSED) from error
+        except httpx.TransportError as error:
+            says_more = isinstance(error, (httpx.TimeoutException, *NOT_SENT_ERRORS))
+            if says_more or not self.has_passed:
+                raise
+            raise httpx.ReadTimeout(PASSED) from error  # the connection was aborted for it
+
+
+class _LimitedTimeouts(Mapping[str, float | None]):
+    """Timeouts that are read when a phase begins, and then know how much time is left."""
+
+    def __init__(self, timeouts: Mapping[str, float | None], deadline: Deadline) -> None:
+        self._timeouts = timeouts
+        self._deadline = deadline
+
+    def __getitem__(self, phase: str) -> float | None:
+        limits = (self._timeouts[phase], self._deadline.seconds_left)
+        return min((seconds for seconds in limits if seconds is not None), default=None)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._timeouts)
+
+    def __len__(self) -> int:
+        return len(self._timeouts)
