@@ -1,6 +1,7 @@
-"""Answers to callbacks: that one is received, or shall be sent again.
+"""The answer to a callback: it was received, or the platform shall send it again.
 
-The platform reads the status, and of APIv2 the ``return_code``; anything but a success is repeated.
+The platform reads the status; for APIv2 it reads ``return_code``. It repeats a callback until the
+answer is a success.
 """
 
 from __future__ import annotations
@@ -11,21 +12,20 @@ from typing import Any
 
 from ..encoding.xml import to_xml
 
-__all__ = ["FAIL", "SUCCESS", "CallbackResponse", "response_v2", "response_v3"]
-
 SUCCESS, FAIL = "SUCCESS", "FAIL"
 
 
 class CallbackResponse:
-    """What to answer to the platform, within five seconds: status, headers, body, in that order.
+    """The answer to send to the platform within five seconds: status, headers, body.
 
-    It is nothing that a framework takes for a response: handed over as it is, it must fail, and not
-    be answered with a 200 that says it need not come again.
+    It can be unpacked in that order. No framework takes this object for a response of its own: a
+    view that returns it as it is fails. Otherwise the framework could answer 200, and the platform
+    would not send the callback again.
 
     Attributes:
-        status: The HTTP status: 200 says that it need not be sent again.
+        status: The HTTP status. 200 means that the callback need not be sent again.
         headers: The ``Content-Type``.
-        body: Bytes.
+        body: The body in bytes.
     """
 
     __slots__ = ("body", "headers", "status")
@@ -39,17 +39,19 @@ class CallbackResponse:
         return iter((self.status, self.headers, self.body))
 
     def __repr__(self) -> str:
-        return f"<Answer {self.status}>"
+        return f"<CallbackResponse {self.status}>"
 
 
-def response_v3(status: int, code: str, message: str, extra: Mapping[str, Any]) -> CallbackResponse:
+def response_v3(
+    status: int, code: str, message: str, extra: Mapping[str, object]
+) -> CallbackResponse:
     """Return the answer to a callback of APIv3."""
     content = json.dumps({"code": code, "message": message, **extra}, ensure_ascii=False)
     headers = {"Content-Type": "application/json; charset=utf-8"}
     return CallbackResponse(status, headers, content.encode(errors="replace"))
 
 
-def response_v2(code: str, message: str, extra: Mapping[str, Any]) -> CallbackResponse:
+def response_v2(code: str, message: str, extra: Mapping[str, object]) -> CallbackResponse:
     """Return the answer to a callback of APIv2, which is XML and always 200."""
     content = to_xml({"return_code": code, "return_msg": message, **extra})
     return CallbackResponse(200, {"Content-Type": "text/xml; charset=utf-8"}, content.encode())

@@ -1,6 +1,6 @@
-"""What a client is made of, checked before the first payment.
+"""The arguments of a client, checked before the first payment.
 
-Each mistake gets an error that says what to do; none repeats a key.
+The error for each mistake says what to do. No error repeats a key.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
 import httpx
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -18,6 +18,9 @@ from .._version import __version__
 from ..crypto import aes_gcm, rsa
 from ..encoding.text import to_utf8
 from ..errors import UsageError
+from ..request.base_uri import BaseUri, backup_origin
+from ..request.options import check_seconds
+from ..signing.certificates import read_folder
 from ..signing.keys import PlatformKeys
 from ..signing.signer import (
     TOKEN,
@@ -29,32 +32,28 @@ from ..signing.signer import (
     check_signer,
     check_verifier,
 )
+from ..transport.driver import RetrySettings
+from ..transport.hosts import Hosts
+from ..transport.instrumentation import Emitter
 from ..transport.retry import Retry
 
-__all__ = [
-    "Credentials",
-    "arguments_from_environ",
-    "check_retry",
-    "read_credentials",
-    "signer_of",
-    "user_agent",
-    "with_folder",
-]
+if TYPE_CHECKING:
+    from ..transport.instrumentation import Hook
 
 
 @dataclass(frozen=True, repr=False)
 class Credentials:
-    """Who we are and whom we trust: a client's keys.
+    """A client's keys, and how it makes timestamps and nonces.
 
     Attributes:
-        signer: Our key.
-        keys: The platform's.
-        verifier: Holds them, or stands in their place.
-        apiv3_key: Opens callbacks and certificates; None if there is none.
+        signer: Signs with the merchant's key.
+        keys: The platform's keys.
+        verifier: Verifies with `keys`; or the caller's own verifier.
+        apiv3_key: Decrypts callbacks and certificates; None if there is none.
         secret: The key of APIv2; None if there is none.
         clock: Returns the time in seconds since 1970.
         nonce: Returns a new text for one use.
-        fetches: Whether the platform's certificates can be downloaded.
+        can_fetch: Whether the platform's certificates can be downloaded.
     """
 
     signer: SignerLike
@@ -64,7 +63,7 @@ class Credentials:
     secret: bytes | None
     clock: Callable[[], float]
     nonce: Callable[[], str]
-    fetches: bool
+    can_fetch: bool
 
 
 def read_credentials(
@@ -76,39 +75,39 @@ def read_credentials(
     clock: Callable[[], float],
     nonce: Callable[[], str],
 ) -> Credentials:
-    """Check a client's keys.
+    """Return a client's keys, checked.
 
     Raises:
-        UsageError: One is missing, or can't be right.
+        UsageError: A key is missing or invalid.
     """
-    check_functions(clock=clock, nonce=nonce)
+    _check_functions(clock=clock, nonce=nonce)
     key = None if apiv3_key is None else aes_gcm.load_key(apiv3_key)
-    fetches = key is not None and verifier is None
-    keys = platform_keys_of(certs, signer, verifier, fetches)
+    can_fetch = key is not None and verifier is None
+    keys = _load_platform_keys(certs, signer, verifier, can_fetch)
     if verifier is None:
         verifier = Verifier(keys, keys.count)
-    return Credentials(signer, keys, verifier, key, secret_of(secret), clock, nonce, fetches)
+    return Credentials(signer, keys, verifier, key, _load_secret(secret), clock, nonce, can_fetch)
 
 
-def signer_of(
+def make_signer(
     signer: SignerLike | None,
     mchid: str | None,
     serial: str | None,
     private_key: rsa.PrivateKey | None,
 ) -> SignerLike:
-    """Return what signs: the given signer, or one of the merchant's key.
+    """Return the caller's own signer, or a signer with the merchant's key.
 
     Raises:
-        UsageError: Something is missing, given twice, or can't be right.
+        UsageError: An argument is missing, invalid, or present beside `signer`.
     """
-    given = {"mchid": mchid, "serial": serial, "private_key": private_key}
+    arguments = {"mchid": mchid, "serial": serial, "private_key": private_key}
     if signer is not None:
-        twice = [name for name, value in given.items() if value is not None]
+        twice = [name for name, value in arguments.items() if value is not None]
         if twice:
             raise UsageError(f"signer= brings its own {' and '.join(twice)}; drop one or the other")
         check_signer(signer)
     elif mchid is None or serial is None or private_key is None:
-        missing = ", ".join(f"{name}=" for name, value in given.items() if value is None)
+        missing = ", ".join(f"{name}=" for name, value in arguments.items() if value is None)
         raise UsageError(
             f"{missing} missing: WeChat Pay's merchant platform (商户平台) shows the number and the"
             " serial under API security, where the private key (apiclient_key.pem) was made;"
@@ -120,18 +119,18 @@ def signer_of(
     return signer
 
 
-def platform_keys_of(
+def _load_platform_keys(
     certs: Mapping[str, rsa.PublicKey] | None,
     signer: SignerLike,
     verifier: VerifierLike | None,
-    fetched: bool,
+    can_fetch: bool,
 ) -> PlatformKeys:
-    """Return the platform's keys; without any if a verifier of the caller's own stands in.
+    """Return the platform's keys.
 
-    They may be missing as well if they are `fetched` later, with an APIv3 key.
+    They may be missing if the caller has a verifier of its own, or if they can be fetched later.
 
     Raises:
-        UsageError: They are missing, or hold the merchant's own; or as for `PlatformKeys`.
+        UsageError: The keys are missing, or one is the merchant's own; or as for `PlatformKeys`.
     """
     if verifier is UNSIGNED:
         raise UsageError(
@@ -139,7 +138,7 @@ def platform_keys_of(
             " believe anybody that an order is paid"
         )
     check_verifier(verifier)
-    if not certs and verifier is None and not fetched:
+    if not certs and verifier is None and not can_fetch:
         raise UsageError(
             "certs= missing: pass {'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥), or {serial: path}"
             " of the platform certificate (平台证书), or apiv3_key= to have them downloaded"
@@ -149,7 +148,9 @@ def platform_keys_of(
     own = signer.serial.upper().lstrip("0")
     for serial in certs or ():
         if not isinstance(serial, str) or not TOKEN.fullmatch(serial):
-            raise UsageError("certs= takes {serial or PUB_KEY_ID_…: key}, and has another name")
+            raise UsageError(
+                "certs= takes {serial or PUB_KEY_ID_…: key}, and one of its names is neither"
+            )
         if serial.upper().lstrip("0") == own:
             raise UsageError(
                 f"certs= has {serial!r}, the merchant's own serial: put the platform's key there"
@@ -164,51 +165,50 @@ def platform_keys_of(
     return keys
 
 
-def with_folder(
+def add_folder(
     certs: Mapping[str, rsa.PublicKey] | None, folder: str | os.PathLike[str] | None
 ) -> Mapping[str, rsa.PublicKey] | None:
-    """Return the given keys, and before them the certificates that a folder holds.
+    """Return the certificates of a folder, then the keys of `certs`.
 
     Raises:
         UsageError: The folder is a file.
     """
     if folder is None:
         return certs
-    from ..signing.certificates import read_folder
-
     if os.path.isfile(folder):
         raise UsageError(f"certs_dir= is the file {os.fspath(folder)!r}; name a folder")
     return {**read_folder(folder), **(certs or {})}
 
 
-def check_functions(**functions: object) -> None:
-    """Check the arguments that are called later.
+def check_retry_settings(
+    retry: Retry | None,
+    deadline: float | None,
+    base: BaseUri,
+    backup_uri: str | bool | None,
+    on_event: Hook | None,
+) -> RetrySettings:
+    """Return how often and to which hosts calls are sent, and who gets their events.
 
     Raises:
-        UsageError: One can't be.
+        UsageError: An argument is invalid.
     """
+    if retry is not None and not isinstance(retry, Retry):
+        raise UsageError("retry= takes a chainpay.Retry(attempts=…), or None for never")
+    return RetrySettings(
+        retry,
+        check_seconds(deadline, "deadline="),
+        Hosts(base.origin, backup_origin(backup_uri, base)),
+        Emitter(on_event),
+    )
+
+
+def _check_functions(**functions: object) -> None:
     for name, function in functions.items():
         if not callable(function):
             raise UsageError(f"{name}= takes a function, not {type(function).__name__}")
 
 
-def check_retry(retry: Any) -> Retry | None:
-    """Return how often calls are sent again; None for never.
-
-    Raises:
-        UsageError: It is no `Retry`.
-    """
-    if retry is not None and not isinstance(retry, Retry):
-        raise UsageError("retry= takes a chainpay.Retry(attempts=…), or None for never")
-    return retry
-
-
-def secret_of(secret: str | bytes | None) -> bytes | None:
-    """Return the key of APIv2.
-
-    Raises:
-        UsageError: It is empty, or no text.
-    """
+def _load_secret(secret: str | bytes | None) -> bytes | None:
     if secret is None:
         return None
     raw = to_utf8(secret, "secret=")
@@ -218,7 +218,7 @@ def secret_of(secret: str | bytes | None) -> bytes | None:
 
 
 def user_agent() -> str:
-    """Return what the client calls itself."""
+    """Return the client's ``User-Agent``."""
     python = ".".join(map(str, sys.version_info[:3]))
     return f"chainpay/{__version__} httpx/{httpx.__version__} (Python/{python}; {sys.platform})"
 
@@ -236,27 +236,27 @@ _VARIABLES = {
 _OPTIONAL = ("base_uri", "apiv3_key", "secret", "certs_dir")
 
 
-def arguments_from_environ(
-    environ: Mapping[str, str], overrides: Mapping[str, Any]
-) -> dict[str, Any]:
-    """Return the arguments of a client that the environment holds, but for those in `overrides`.
+def read_environment(
+    environ: Mapping[str, str], overrides: Mapping[str, object]
+) -> dict[str, object]:
+    """Return the arguments of a client from environment variables, without those in `overrides`.
 
     Raises:
         UsageError: A variable is missing, or can't be read.
     """
     replaced = {"signer": ("mchid", "serial", "private_key"), "verifier": ("certs",)}
     unneeded = {name for key, names in replaced.items() if key in overrides for name in names}
-    found: dict[str, Any] = {}
+    values: dict[str, str] = {}
     missing = []
     for variable, name in _VARIABLES.items():
         value = environ.get(variable, "").strip()
         if name in overrides or name in unneeded:
             continue
         if value:
-            found[name] = value
+            values[name] = value
         elif name not in _OPTIONAL:
             missing.append(variable)
-    if "apiv3_key" in found or "apiv3_key" in overrides:
+    if "apiv3_key" in values or "apiv3_key" in overrides:
         missing = [name for name in missing if name != "CHAINPAY_PLATFORM_KEYS"]
     if missing:
         hint = " (or CHAINPAY_APIV3_KEY, to have certificates downloaded)"
@@ -264,18 +264,23 @@ def arguments_from_environ(
         raise UsageError(
             f"the environment lacks {', '.join(missing)}" + (hint if downloads else "")
         )
-    if "-----BEGIN" in found.get("private_key", ""):
+    return {name: _parse_variable(name, value) for name, value in values.items()}
+
+
+def _parse_variable(name: str, value: str) -> str | dict[str, str]:
+    if name == "private_key" and "-----BEGIN" in value:
         # Many places that hold environment variables can't hold line breaks.
-        found["private_key"] = found["private_key"].replace("\\n", "\n")
-    if "certs" in found:
-        entries = [_platform_key(entry) for entry in found["certs"].rstrip(", ").split(",")]
-        found["certs"] = dict(entries)
-        if len(found["certs"]) != len(entries):
+        return value.replace("\\n", "\n")
+    if name == "certs":
+        entries = [_parse_platform_key(entry) for entry in value.rstrip(", ").split(",")]
+        certs = dict(entries)
+        if len(certs) != len(entries):
             raise UsageError("CHAINPAY_PLATFORM_KEYS takes id=path, each id once")
-    return found
+        return certs
+    return value
 
 
-def _platform_key(entry: str) -> tuple[str, str]:
+def _parse_platform_key(entry: str) -> tuple[str, str]:
     serial, equals, path = (part.strip() for part in entry.partition("="))
     if not (serial and equals and path):
         raise UsageError("CHAINPAY_PLATFORM_KEYS takes id=path, comma separated")

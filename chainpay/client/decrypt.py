@@ -1,9 +1,10 @@
-"""Opening what the platform has sealed: single values, or all that an answer holds.
+"""Decrypting what the platform has encrypted: single values, or all of an answer.
 
-A value sealed for the merchant is known by its form, base64 of exactly a key's length, and by that
-it opens; what doesn't open (a signature has the same form) stays as it is. A sealed resource is a
-dict with ``ciphertext`` and ``nonce``, and opens with the APIv3 key. What the catalog marks in an
-answer has to open.
+* A value that is encrypted for the merchant has a form of its own: base64 of exactly the length of
+  an RSA key. Whatever has that form is decrypted. A signature has the same form; a value that can't
+  be decrypted stays as it is.
+* An encrypted resource is a dict with ``ciphertext`` and ``nonce``. It needs the APIv3 key.
+* A field that the catalog marks as encrypted in an answer must be decrypted; else it is an error.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from ..catalog import Field, index
 from ..crypto import aes_gcm
+from ..encoding.text import parse_json
 from ..encoding.xml import from_xml
 from ..errors import DecryptionError, UsageError, path_without_query
 from ..request.encrypt import is_encrypted, map_marked
@@ -22,112 +24,118 @@ from ..request.encrypt import is_encrypted, map_marked
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["decrypt_resource", "decrypt_response"]
+Decrypt = Callable[[str], bytes]
+"""Decrypts a ciphertext in base64 with the merchant's private key."""
 
 
 def decrypt_response(
-    response: httpx.Response, decrypt: Callable[[str], bytes], apiv3_key: AESGCM | None
-) -> Any:
-    """Return what an answer holds, parsed, with all that is sealed in it opened.
+    response: httpx.Response, decrypt: Decrypt, apiv3_key: AESGCM | None
+) -> object:
+    """Return an answer parsed and with everything in it decrypted.
 
-    Args are those of `decrypt_resource`, but for the answer: JSON, or XML of APIv2.
+    Args:
+        response: The answer: JSON, or XML of APIv2.
+        decrypt: See `decrypt_value`.
+        apiv3_key: See `decrypt_value`.
 
     Raises:
-        DecryptionError: What the catalog marks as sealed doesn't open; the message has its JSON
-            pointer.
-        UsageError: There is no APIv3 key for a resource in it; or it is neither dict nor list.
-        ValueError: It is neither JSON nor XML, or nested too deep.
+        DecryptionError: A field that the catalog marks as encrypted can't be decrypted. The message
+            has the field's JSON pointer.
+        UsageError: The answer has a resource, and there is no APIv3 key; or the answer is neither a
+            dict nor a list.
+        ValueError: The answer is neither JSON nor XML, or nested too deeply.
     """
     try:
-        return _open_answer(response, decrypt, apiv3_key)
+        return _decrypt_response(response, decrypt, apiv3_key)
     except RecursionError:
-        raise ValueError("the answer is nested too deep") from None
+        raise ValueError("the answer is nested too deeply") from None
 
 
-def _open_answer(
-    response: httpx.Response, decrypt: Callable[[str], bytes], apiv3_key: AESGCM | None
-) -> Any:
+def _decrypt_response(
+    response: httpx.Response, decrypt: Decrypt, apiv3_key: AESGCM | None
+) -> object:
     is_xml = response.content.lstrip().startswith(b"<")
-    answer = from_xml(response.content) if is_xml else response.json()
+    answer: object = from_xml(response.content) if is_xml else parse_json(response.content)
 
-    def opened(field: Field, value: Any, pointer: str) -> Any:
+    def decrypt_field(field: Field, value: object, pointer: str) -> object:
         if not isinstance(value, str) or not value:
             return value
         try:
-            return _text(decrypt(value))
+            return _to_text(decrypt(value))
         except DecryptionError as error:
             reason = str(error)
-        # Raised out here, for the error above may hold what came in plain text.
-        raise DecryptionError(f"{pointer!r} is sealed for the merchant: {reason}")
+        # Raised outside of `except`: the error above may hold a value that came in plain text.
+        raise DecryptionError(f"{pointer!r} is encrypted for the merchant: {reason}")
 
-    return decrypt_resource(
-        map_marked(_fields_of(response), answer, "", opened, lambda value, _: value),
-        decrypt,
-        apiv3_key,
-    )
+    fields = _find_answer_fields(response)
+    answer = map_marked(fields, answer, "", decrypt_field, lambda value, _: value)
+    return decrypt_value(answer, decrypt, apiv3_key)
 
 
-def _fields_of(response: httpx.Response) -> tuple[Field, ...]:
-    """Return what the catalog says of an answer; nothing if it doesn't know it."""
+def _find_answer_fields(response: httpx.Response) -> tuple[Field, ...]:
+    """Return the fields of an answer as the catalog has them; none if it doesn't know the call."""
     try:
         request = response.request
-    except RuntimeError:  # an answer of the caller's own, to nothing
+    except RuntimeError:  # the caller made the answer, without a request
         return ()
-    found = index.match_request(request.method, path_without_query(request))
-    return index.load(found[0]).returns if found else ()
+    match = index.match_request(request.method, path_without_query(request))
+    return index.load(match[0]).returns if match else ()
 
 
-def decrypt_resource(value: Any, decrypt: Callable[[str], bytes], apiv3_key: AESGCM | None) -> Any:
-    """Return a sealed value opened; of a dict or list, a copy in which all are.
+def decrypt_value(value: object, decrypt: Decrypt, apiv3_key: AESGCM | None) -> object:
+    """Return an encrypted value decrypted; of a dict or list, a copy with all values decrypted.
 
     Args:
-        value: A ciphertext in base64, a sealed resource, or parsed JSON.
-        decrypt: Opens what is sealed for the merchant.
-        apiv3_key: Opens resources; None if the client has none.
+        value: A ciphertext in base64, an encrypted resource, or parsed JSON.
+        decrypt: Decrypts a value that is encrypted for the merchant.
+        apiv3_key: Decrypts resources; None if the client has none.
 
     Raises:
-        DecryptionError: The one value that was given doesn't open.
-        UsageError: It is none of these, or there is no APIv3 key for it.
+        DecryptionError: `value` is a single ciphertext or a resource, and can't be decrypted.
+        UsageError: `value` is something else, or there is no APIv3 key for the resource.
     """
     if isinstance(value, str):
-        return _text(decrypt(value))
+        return _to_text(decrypt(value))
     if not isinstance(value, (dict, list)):
         raise UsageError(
-            "decrypt() takes a sealed str, the dict or list of an answer, or the answer itself, not"
-            f" {type(value).__name__}"
+            "decrypt() takes an encrypted str, the dict or list of an answer, or the answer itself,"
+            f" not {type(value).__name__}"
         )
-    return _opened(value, decrypt, apiv3_key)
+    return _decrypt_all(value, decrypt, apiv3_key)
 
 
-def _opened(value: Any, decrypt: Callable[[str], bytes], apiv3_key: AESGCM | None) -> Any:
+def _decrypt_all(value: object, decrypt: Decrypt, apiv3_key: AESGCM | None) -> object:
     if isinstance(value, dict):
         if {"ciphertext", "nonce"} <= value.keys():
-            return _resource(value, apiv3_key)
-        return {name: _opened(item, decrypt, apiv3_key) for name, item in value.items()}
+            return _decrypt_resource(value, apiv3_key)
+        return {name: _decrypt_all(item, decrypt, apiv3_key) for name, item in value.items()}
     if isinstance(value, list):
-        return [_opened(item, decrypt, apiv3_key) for item in value]
-    if is_encrypted(value):
+        return [_decrypt_all(item, decrypt, apiv3_key) for item in value]
+    if isinstance(value, str) and is_encrypted(value):
         try:
-            return _text(decrypt(value))
+            return _to_text(decrypt(value))
         except DecryptionError:
             return value
     return value
 
 
-def _resource(sealed: dict[str, Any], apiv3_key: AESGCM | None) -> str:
+def _decrypt_resource(resource: dict[str, Any], apiv3_key: AESGCM | None) -> str:
     if apiv3_key is None:
-        raise UsageError("the client has no apiv3_key= (APIv3密钥) to open this with")
-    return _text(
+        raise UsageError("the client has no apiv3_key= (APIv3密钥) to decrypt this with")
+    return _to_text(
         aes_gcm.decrypt(
-            sealed["ciphertext"], apiv3_key, sealed["nonce"], sealed.get("associated_data") or ""
+            resource["ciphertext"],
+            apiv3_key,
+            resource["nonce"],
+            resource.get("associated_data") or "",
         )
     )
 
 
-def _text(plaintext: bytes) -> str:
+def _to_text(plaintext: bytes) -> str:
     try:
         return plaintext.decode()
     except UnicodeDecodeError:
         pass
-    # Raised out here, for the error above holds the plaintext.
-    raise DecryptionError("the sealed value opens, but is no text")
+    # Raised outside of `except`: the error above holds the plaintext.
+    raise DecryptionError("the encrypted value was decrypted, but is no text")

@@ -1,24 +1,23 @@
-"""Downloads: a file behind an operation, in one call, streamed, and held against its digest.
+"""Downloads: a file behind an operation, in one call; streamed, and compared with its digest.
 
-* An operation that answers ``download_url``, ``hash_type`` and ``hash_value`` is asked first; its
-  answer is verified, the file's isn't signed: the digest is what proves it.
-* Few operations answer the file itself. Overseas statements are signed over their SHA-1: the
-  signature is verified first, and the body must have that SHA-1.
-* The address is taken as it is. It is of WeChat Pay's, or of the client's own host: the request is
-  signed, and whoever gets it could use it.
+* An operation that answers ``download_url``, ``hash_type`` and ``hash_value`` is called first. Its
+  answer is verified. The file carries no signature: its digest proves it.
+* A few operations answer the file itself. Overseas statements are signed over their SHA-1: the
+  signature is verified first, then the body must have that SHA-1.
+* The address is used unchanged. It must be WeChat Pay's, or on the client's own host: the request
+  is signed, and whoever receives it could use it.
 """
 
 from __future__ import annotations
 
 import errno
-import json
 import os
 import re
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 from urllib.parse import urlsplit
 
 import httpx
@@ -26,6 +25,7 @@ import httpx
 from ..chain import Chain, chain_path, join_path
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import hash as hashes
+from ..encoding.text import json_object
 from ..errors import ChainpayError, UsageError, VerificationError, path_without_query
 from ..request.base_uri import is_platform_url
 from ..request.call import Call, ClientSettings
@@ -41,23 +41,23 @@ if TYPE_CHECKING:
 
     DownloadSource: TypeAlias = str | Chain | Place
 
-__all__ = ["Download", "DownloadTask", "Progress", "read_download_source"]
-
-Progress = Callable[[int, int | None], object]
-"""Called with the bytes that have come, and how many will, or None if that isn't known."""
+Progress: TypeAlias = Callable[[int, int | None], object]
+"""Called with the number of bytes received, and the number of all bytes or None if unknown."""
 
 _NAME = re.compile(r"[0-9A-Za-z_-]{1,100}")
 _ADDRESS = re.compile(r"https?://[!-~]{1,60000}")
-_MOST_REFUSAL = 65_536  # bytes
+_MAX_REFUSAL_BYTES = 65_536
+_DIGEST_FORM = "digest= takes (algorithm, hex), such as ('SHA1', '79bb0f45…')"
 
 
 class Download(NamedTuple):
     """A downloaded file.
 
     Attributes:
-        path: Where it is.
-        size: Its bytes.
-        digest: Its algorithm, and its value in hex: what it was held against, else its SHA-256.
+        path: The path of the file.
+        size: The size in bytes.
+        digest: The algorithm and the value in hex: the digest that the file was compared with, or
+            its SHA-256 if there was none.
     """
 
     path: Path
@@ -66,69 +66,82 @@ class Download(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Wanted:
-    """One file: what to send for it, and what it must be."""
+class _File:
+    """One file to download.
+
+    Attributes:
+        call: The call that is answered with the file.
+        to: Where the file is written.
+        digest: The digest that the file must have; None if it is unknown.
+        encryption: How the file is encrypted; None if it isn't.
+    """
 
     call: Call
     to: Path
     digest: ExpectedDigest | None = None
-    seal: FileEncryption | None = None
+    encryption: FileEncryption | None = None
 
 
 def read_download_source(
     source: DownloadSource,
-    given: Mapping[str, Any] | None,
-    named: dict[str, Any],
-    terms: ClientSettings,
+    options: Mapping[str, object] | None,
+    keywords: dict[str, object],
+    settings: ClientSettings,
 ) -> Call:
-    """Read the call of a download: of an operation, or of a ready address.
+    """Return the call of a download, of an operation or an address.
+
+    Args:
+        source: A path or chain, or a whole address.
+        options: Options and variables in one mapping.
+        keywords: The same as keywords.
+        settings: The client's settings.
 
     Raises:
-        TypeError: An option is unknown, or given twice.
-        UsageError: The call is wrong in another way, or the address is of somebody else's host.
+        TypeError: An option is unknown, or passed twice.
+        UsageError: The call is wrong in another way, or the address is on a foreign host.
     """
     if isinstance(source, Chain):
         source = chain_path(source)
     if not isinstance(source, str) or "://" not in source:
         path = join_path("", cast(str, source))
-        options = {**(given or {}), **named}
-        asks = "json" in options or path.lower().startswith("v2/")
-        return read_call("POST" if asks else "GET", path, given, named, terms)
+        is_post = "json" in {**(options or {}), **keywords} or path.lower().startswith("v2/")
+        return read_call("POST" if is_post else "GET", path, options, keywords, settings)
     if not _ADDRESS.fullmatch(source):
         raise UsageError("an address is of the form https://host/path, in ASCII and without spaces")
     parts = urlsplit(source)
     origin = f"{parts.scheme}://{parts.netloc}"
-    ours, theirs = (is_platform_url(one) for one in (terms.base.origin, origin))
-    if origin not in (terms.base.origin, terms.backup) and not (ours and theirs):
+    base = settings.base.origin
+    are_both_platform = is_platform_url(base) and is_platform_url(origin)
+    if origin not in (base, settings.backup) and not are_both_platform:
         raise UsageError(
             f"{origin!r} is neither WeChat Pay's nor the client's own host: a signed request is not"
             " sent there"
         )
-    unchecked = terms._replace(check=None)  # the address is the platform's own
-    call = read_call("GET", parts.path, given, {**named, "base_uri": origin}, unchecked)
+    unchecked = settings._replace(check=None)  # the catalog doesn't know addresses of files
+    call = read_call("GET", parts.path, options, {**keywords, "base_uri": origin}, unchecked)
     return replace(call, url=source, is_address=True, is_constant=False)
 
 
 class DownloadTask:
-    """A download, ready to be sent in either world.
+    """A download, ready to be sent: the source of its promise.
 
     Args:
-        driver: What sends.
-        terms: What the client says.
-        decrypt: Opens the key of a sealed file.
-        call: What is sent first.
-        to: Where the file goes, or the files.
-        digest: What the file is held against; None for what the operation answers.
+        driver: Sends the calls.
+        settings: The client's settings.
+        decrypt: Decrypts the key of an encrypted file.
+        call: The call that is sent first.
+        to: The path of the file; of several files, their folder.
+        digest: The digest that the file must have; None for the digest that the operation answers.
         progress: See `Progress`.
 
     Raises:
-        UsageError: The destination or the digest can't be; nothing was sent.
+        UsageError: The destination or the digest is invalid; nothing was sent.
     """
 
     def __init__(
         self,
         driver: Driver,
-        terms: ClientSettings,
+        settings: ClientSettings,
         decrypt: Callable[[str], bytes],
         call: Call,
         to: str | os.PathLike[str],
@@ -136,11 +149,11 @@ class DownloadTask:
         progress: Progress | None,
     ) -> None:
         self._driver = driver
-        self._terms = terms
+        self._settings = settings
         self._decrypt = decrypt
         self._call = call
         self._to = check_destination(to)
-        self._digest = _checked(digest)
+        self._digest = _check_digest(digest)
         self._progress = progress
 
     def __str__(self) -> str:
@@ -156,74 +169,77 @@ class DownloadTask:
 
     async def _run(self, runtime: Runtime) -> Download | list[Download]:
         call = self._call
-        if call.is_address or _is_file(call):
-            return await self._fetch(_wanted(call, self._to, self._digest), runtime)
+        if call.is_address or _is_answered_with_file(call):
+            return await self._fetch(_make_file(call, self._to, self._digest), runtime)
         response = await self._driver.exchange(call, runtime)
-        told = _told(response)
-        items = _items(told)
+        answer = json_object(response.content)
+        if not answer:
+            request = path_without_query(response.request)
+            raise ChainpayError(f"{request} answered no JSON object, or an empty one, and no file")
+        items = _find_items(answer)
         if items is None:
-            return await self._fetch(self._follow(told, self._to), runtime)
+            return await self._fetch(self._follow(answer, self._to), runtime)
         await runtime.run(partial(self._to.mkdir, exist_ok=True))
-        names = [_name(item, at) for at, item in enumerate(items, 1)]
-        if len(set(names)) != len(names):  # a file must not take another's place
-            names = [f"{at}" for at in range(1, len(items) + 1)]
+        names = [_make_name(item, number) for number, item in enumerate(items, 1)]
+        if len(set(names)) != len(names):  # one file must not replace another
+            names = [f"{number}" for number in range(1, len(items) + 1)]
         return [
             await self._fetch(self._follow(item, self._to / name), runtime)
             for item, name in zip(items, names, strict=True)
         ]
 
-    def _follow(self, told: dict[str, Any], to: Path) -> _Wanted:
+    def _follow(self, answer: dict[str, object], to: Path) -> _File:
         """Return the file that an answer names."""
-        url = told.get("download_url")
+        url = answer.get("download_url")
         if not isinstance(url, str) or not url:
-            state = next((told[name] for name in told if name.endswith("state")), None)
+            state = next((answer[name] for name in answer if name.endswith("state")), None)
             raise ChainpayError(
                 f"{self._call} answered no download_url"
                 + (f" (its state is {state!r})" if state else "")
                 + ": there is nothing to download yet"
             )
         try:
-            digest, seal = self._digest_of(told), self._seal_of(told)
-            call = read_download_source(url, None, {}, self._terms)
+            digest, encryption = self._read_digest(answer), self._read_encryption(answer)
+            call = read_download_source(url, None, {}, self._settings)
         except (ValueError, TypeError, AttributeError, httpx.InvalidURL) as error:
             raise ChainpayError(
-                f"{self._call} answered what no file can be fetched by: {error}"
+                f"{self._call} gave an answer by which no file can be downloaded: {error}"
             ) from None
         call = replace(call, signer=self._call.signer, policy=self._call.policy)
-        return _wanted(call, to, digest, seal)
+        return _make_file(call, to, digest, encryption)
 
-    def _digest_of(self, told: dict[str, Any]) -> ExpectedDigest | None:
-        if self._digest is not None or not told.get("hash_value"):
+    def _read_digest(self, answer: dict[str, object]) -> ExpectedDigest | None:
+        if self._digest is not None or not answer.get("hash_value"):
             return self._digest
-        return _checked((told.get("hash_type", ""), told["hash_value"]))
+        return _check_digest((answer.get("hash_type", ""), answer["hash_value"]))
 
-    def _seal_of(self, told: dict[str, Any]) -> FileEncryption | None:
-        if not told.get("encrypt_key"):
+    def _read_encryption(self, answer: dict[str, object]) -> FileEncryption | None:
+        ciphertext = answer.get("encrypt_key")
+        if not ciphertext:
             return None
-        seal = FileEncryption(
-            self._decrypt(told["encrypt_key"]), str(told.get("nonce") or "").encode()
-        )
-        if len(seal.key) != 32 or not 8 <= len(seal.nonce) <= 128:
+        key = self._decrypt(cast("str", ciphertext))
+        encryption = FileEncryption(key, str(answer.get("nonce") or "").encode())
+        if len(encryption.key) != 32 or not 8 <= len(encryption.nonce) <= 128:
             raise ValueError("its encrypt_key or nonce has another length")
-        return seal
+        return encryption
 
-    async def _fetch(self, wanted: _Wanted, runtime: Runtime) -> Download:
-        if wanted.to.is_dir():
-            folder = str(wanted.to)
+    async def _fetch(self, file: _File, runtime: Runtime) -> Download:
+        if file.to.is_dir():
+            folder = str(file.to)
             raise IsADirectoryError(errno.EISDIR, "to= is a folder; name the file in it", folder)
-        response = await self._driver.exchange(wanted.call, runtime, stream=True)
+        response = await self._driver.exchange(file.call, runtime, stream=True)
         try:
             if response.status_code != 200:
-                raise VerificationError("it is not the file")
+                raise VerificationError("the answer is not the file")
             sha1 = statement_sha1(response)
-            expected = wanted.digest or (ExpectedDigest("SHA1", sha1) if sha1 else None)
-            receiver = FileWriter(wanted.to, expected, wanted.seal)
+            expected = file.digest or (ExpectedDigest("SHA1", sha1) if sha1 else None)
+            writer = FileWriter(file.to, expected, file.encryption)
             try:
-                await self._receive(response, receiver, wanted.call, runtime)
-                kept = await runtime.run(receiver.keep)
-                return Download(wanted.to, receiver.size, kept)
+                await self._receive(response, writer, file.call, runtime)
+                digest = await runtime.run(writer.keep)
+                return Download(file.to, writer.size, digest)
             finally:
-                receiver.close()
+                writer.close()
         except VerificationError as error:
             error.response = response
             raise
@@ -231,18 +247,18 @@ class DownloadTask:
             await runtime.close(response)
 
     async def _receive(
-        self, response: httpx.Response, receiver: FileWriter, call: Call, runtime: Runtime
+        self, response: httpx.Response, writer: FileWriter, call: Call, runtime: Runtime
     ) -> None:
         length = response.headers.get("Content-Length", "")
         total = int(length) if length.isdecimal() else None
         chunks = runtime.iter_bytes(response)
-        first = call.v2 is not None
+        may_be_refusal = call.v2 is not None
         try:
             async for chunk in chunks:
-                if first and chunk:
-                    await _refuse_xml(response, chunk, chunks)
-                    first = False
-                await runtime.run(receiver.take, chunk)
+                if may_be_refusal and chunk:
+                    await _raise_refusal(response, chunk, chunks)
+                    may_be_refusal = False
+                await runtime.run(writer.write, chunk)
                 if self._progress is not None:
                     self._progress(response.num_bytes_downloaded, total)
         except httpx.RequestError as error:
@@ -254,67 +270,60 @@ class DownloadTask:
             raise
 
 
-def _is_file(call: Call) -> bool:
-    """Return whether what a call answers is the file, and not where it is."""
+def _is_answered_with_file(call: Call) -> bool:
+    """Return whether a call is answered with the file, and not with its address."""
     if call.v2 is not None:
         return call.v2.unsigned
     return is_answered_with_file(call.method, urlsplit(call.url).path)
 
 
-def _checked(digest: tuple[str, str] | None) -> ExpectedDigest | None:
+def _check_digest(digest: tuple[object, object] | None) -> ExpectedDigest | None:
     if digest is None:
         return None
     try:
-        expected = ExpectedDigest(*digest)
-    except TypeError:
-        raise UsageError("digest= takes (algorithm, hex), such as ('SHA1', '79bb0f45…')") from None
-    hashes.digest(expected.algorithm)
-    if not isinstance(expected.value, str):
-        raise UsageError("digest= takes (algorithm, hex), such as ('SHA1', '79bb0f45…')")
-    return expected
+        algorithm, value = digest
+    except (TypeError, ValueError):
+        raise UsageError(_DIGEST_FORM) from None
+    hashes.digest(cast("str", algorithm))  # refuses an unknown algorithm
+    if not isinstance(value, str):
+        raise UsageError(_DIGEST_FORM)
+    return ExpectedDigest(cast("str", algorithm), value)
 
 
-def _wanted(
-    call: Call, to: Path, digest: ExpectedDigest | None, seal: FileEncryption | None = None
-) -> _Wanted:
+def _make_file(
+    call: Call,
+    to: Path,
+    digest: ExpectedDigest | None,
+    encryption: FileEncryption | None = None,
+) -> _File:
     if digest is not None and call.v2 is None:
-        # The digest proves the file: no signature is needed, and few files have one.
+        # The digest proves the file. A signature is not needed, and few files have one.
         call = replace(call, verifier=UNSIGNED)
-    return _Wanted(call, to, digest, seal)
+    return _File(call, to, digest, encryption)
 
 
-async def _refuse_xml(response: httpx.Response, first: bytes, rest: AsyncIterator[bytes]) -> None:
-    """Raise if the answer of APIv2 is no file but a refusal, which is XML."""
+async def _raise_refusal(
+    response: httpx.Response, first: bytes, rest: AsyncIterator[bytes]
+) -> None:
+    """Raise if the answer of APIv2 is a refusal, which is XML, in place of a file."""
     if not first.startswith(b"<"):
         return
     content = first
     async for chunk in rest:
         content += chunk
-        if len(content) > _MOST_REFUSAL:
+        if len(content) > _MAX_REFUSAL_BYTES:
             break
     raise refusal_in_file(response, content)
 
 
-def _told(response: httpx.Response) -> dict[str, Any]:
-    try:
-        told = json.loads(response.content)
-    except (ValueError, RecursionError):
-        told = None
-    if not isinstance(told, dict):
-        raise ChainpayError(
-            f"{path_without_query(response.request)} answered no JSON object, and no file"
-        )
-    return told
-
-
-def _items(told: dict[str, Any]) -> list[dict[str, Any]] | None:
+def _find_items(answer: dict[str, object]) -> list[dict[str, object]] | None:
     """Return the files of an answer that lists several."""
-    for value in told.values():
+    for value in answer.values():
         if isinstance(value, list) and all(isinstance(item, dict) for item in value):
             return value
     return None
 
 
-def _name(item: dict[str, Any], at: int) -> str:
-    name = str(item.get("bill_sequence") or item.get("fapiao_id") or at)
-    return name if _NAME.fullmatch(name) else str(at)
+def _make_name(item: dict[str, object], number: int) -> str:
+    name = str(item.get("bill_sequence") or item.get("fapiao_id") or number)
+    return name if _NAME.fullmatch(name) else str(number)

@@ -1,8 +1,8 @@
-"""Receiving a file: opened, unpacked, digested and written as it comes, kept only if it is right.
+"""Writing a downloaded file: decrypted, unpacked and digested as it comes, kept if it is right.
 
-It is written under a temporary name in the folder of its destination, and renamed when its digest
-holds; else nothing is left behind. The digest is over the plain data: what is packed by gzip is
-unpacked first, what is sealed is opened before that. Memory does not grow with the file.
+The file is written under a temporary name in the folder of its destination. It is renamed if its
+digest is right; else it is removed. The digest is over the plain data: an encrypted file is
+decrypted first, then gzip is unpacked. Memory does not grow with the file.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import os
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers import Cipher
@@ -21,19 +21,20 @@ from cryptography.hazmat.primitives.ciphers.modes import GCM
 from ..crypto.hash import digest
 from ..errors import DecryptionError, UsageError, VerificationError
 
-__all__ = ["ExpectedDigest", "FileEncryption", "FileWriter", "check_destination"]
+if TYPE_CHECKING:
+    from zlib import _Decompress  # typeshed's name for what decompressobj() returns
 
 _GZIP = b"\x1f\x8b"
-_PIECE = 1024 * 1024  # bytes that are unpacked at a time
-_TAG = 16  # bytes
+_UNPACK_BYTES = 1024 * 1024  # unpacked at a time
+_TAG_BYTES = 16
 
 
 class ExpectedDigest(NamedTuple):
-    """What a file is held against.
+    """The digest that a file must have.
 
     Attributes:
         algorithm: SHA1, SHA256, SM3 or MD5.
-        value: In hex.
+        value: The digest in hex.
     """
 
     algorithm: str
@@ -41,25 +42,25 @@ class ExpectedDigest(NamedTuple):
 
 
 class FileEncryption(NamedTuple):
-    """How a file is sealed: AES-256-GCM.
+    """How a file is encrypted: with AES-256-GCM.
 
     Attributes:
         key: 32 bytes.
-        nonce: Its text.
+        nonce: The bytes of the nonce's text.
     """
 
     key: bytes
     nonce: bytes
 
     def __repr__(self) -> str:
-        return "Seal(…)"
+        return "FileEncryption(…)"
 
 
 def check_destination(to: str | os.PathLike[str]) -> Path:
-    """Return where a file shall be written.
+    """Return the path where a file is written.
 
     Raises:
-        UsageError: It is no path, or its folder is missing.
+        UsageError: `to` is no path, or its folder is missing.
     """
     if not isinstance(to, (str, os.PathLike)):
         raise UsageError(f"to= takes the path of a file, not {type(to).__name__}")
@@ -76,33 +77,34 @@ class _Stage(Protocol):
     def finish(self) -> bytes: ...
 
 
-class _Opening:
-    """Opens AES-256-GCM; the tag is the last 16 bytes, and is known at the end only."""
+class _Decryption:
+    """Decrypts AES-256-GCM. The last 16 bytes are the tag, so they are held back until the end."""
 
-    def __init__(self, seal: FileEncryption) -> None:
-        self._decryptor = Cipher(AES256(seal.key), GCM(seal.nonce)).decryptor()
-        self._held = b""
+    def __init__(self, encryption: FileEncryption) -> None:
+        self._decryptor = Cipher(AES256(encryption.key), GCM(encryption.nonce)).decryptor()
+        self._tail = b""
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        data = self._held + data
-        self._held = data[-_TAG:]
-        yield self._decryptor.update(data[:-_TAG])
+        data = self._tail + data
+        self._tail = data[-_TAG_BYTES:]
+        yield self._decryptor.update(data[:-_TAG_BYTES])
 
     def finish(self) -> bytes:
         try:
-            return self._decryptor.finalize_with_tag(self._held)
+            return self._decryptor.finalize_with_tag(self._tail)
         except (InvalidTag, ValueError):
             raise DecryptionError(
-                "the sealed file does not open: it is cut or changed, or sealed with another key"
+                "the encrypted file can't be decrypted: it is cut or changed, or encrypted with"
+                " another key"
             ) from None
 
 
 class _Unpacking:
-    """Unpacks gzip if the data is; else hands it on."""
+    """Unpacks gzip. Data that is not gzip passes unchanged."""
 
     def __init__(self) -> None:
         self._head: bytes | None = b""
-        self._packed: Any = None
+        self._unpacker: _Decompress | None = None
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         if self._head is not None:
@@ -110,37 +112,39 @@ class _Unpacking:
             self._head = data if len(data) < len(_GZIP) else None
             if self._head is not None:
                 return
-            self._packed = zlib.decompressobj(wbits=31) if data.startswith(_GZIP) else None
-        if self._packed is None:
+            self._unpacker = zlib.decompressobj(wbits=31) if data.startswith(_GZIP) else None
+        if self._unpacker is None:
             yield data
             return
         while data:
             try:
-                yield self._packed.decompress(data, _PIECE)
+                yield self._unpacker.decompress(data, _UNPACK_BYTES)
             except zlib.error:
-                raise VerificationError("it is packed by gzip, but can't be unpacked") from None
-            data = self._packed.unconsumed_tail
-            if self._packed.eof:  # there may be another member
-                data = self._packed.unused_data
+                raise VerificationError(
+                    "the file is packed by gzip, but can't be unpacked"
+                ) from None
+            data = self._unpacker.unconsumed_tail
+            if self._unpacker.eof:  # another gzip member may follow
+                data = self._unpacker.unused_data
                 if data:
-                    self._packed = zlib.decompressobj(wbits=31)
+                    self._unpacker = zlib.decompressobj(wbits=31)
 
     def finish(self) -> bytes:
-        if self._packed is not None and not self._packed.eof:
-            raise VerificationError("it is packed by gzip, and cut")
+        if self._unpacker is not None and not self._unpacker.eof:
+            raise VerificationError("the file is packed by gzip, and cut")
         return self._head or b""
 
 
 class FileWriter:
-    """Takes a file's data as it comes; what is closed without `keep` leaves nothing.
+    """Writes a file's data as it comes. A writer that is closed without `keep` leaves no file.
 
     Args:
-        to: Where it shall be.
-        expected: Its digest; None if nobody knows it.
-        seal: How it is sealed; None if it isn't.
+        to: The path of the file.
+        expected: The file's digest; None if it is unknown.
+        encryption: How the file is encrypted; None if it isn't.
 
     Attributes:
-        size: How many bytes of plain data were written.
+        size: How many bytes of plain data have been written.
 
     Raises:
         UsageError: The digest's algorithm is unknown.
@@ -148,18 +152,22 @@ class FileWriter:
     """
 
     def __init__(
-        self, to: Path, expected: ExpectedDigest | None = None, seal: FileEncryption | None = None
+        self,
+        to: Path,
+        expected: ExpectedDigest | None = None,
+        encryption: FileEncryption | None = None,
     ) -> None:
         self._to = to
         self._expected = expected
         self._digest = digest(expected.algorithm if expected else "SHA256")
-        self._stages: list[_Stage] = [*([_Opening(seal)] if seal else []), _Unpacking()]
+        decryption = [_Decryption(encryption)] if encryption else []
+        self._stages: list[_Stage] = [*decryption, _Unpacking()]
         self._part = to.with_name(f".{to.name}.{os.urandom(4).hex()}.part")
         self._file = self._part.open("xb")
         self.size = 0
 
-    def take(self, data: bytes) -> None:
-        """Take the next bytes."""
+    def write(self, data: bytes) -> None:
+        """Write the next bytes, as they were received."""
         self._pass_on(data, 0)
 
     def _pass_on(self, data: bytes, stage: int) -> None:
@@ -172,17 +180,17 @@ class FileWriter:
             self.size += len(data)
 
     def keep(self) -> ExpectedDigest:
-        """Give the file its name, and return its digest.
+        """Rename the file to its own name, and return its digest.
 
         Raises:
-            DecryptionError: It was sealed, and does not open.
-            VerificationError: It does not have the digest, or is cut.
-            OSError: It can't be written.
+            DecryptionError: The file is encrypted, and can't be decrypted.
+            VerificationError: The file does not have the expected digest, or is cut.
+            OSError: The file can't be written.
         """
-        for at, stage in enumerate(self._stages):
-            self._pass_on(stage.finish(), at + 1)
-        found = self._digest.hexdigest()
-        if self._expected and found != self._expected.value.lower():
+        for index, stage in enumerate(self._stages):
+            self._pass_on(stage.finish(), index + 1)
+        value = self._digest.hexdigest()
+        if self._expected and value != self._expected.value.lower():
             raise VerificationError(
                 f"the file does not have the {self._expected.algorithm} that it should have"
             )
@@ -190,9 +198,9 @@ class FileWriter:
         os.fsync(self._file.fileno())
         self._file.close()
         os.replace(self._part, self._to)
-        return ExpectedDigest(self._expected.algorithm if self._expected else "SHA256", found)
+        return ExpectedDigest(self._expected.algorithm if self._expected else "SHA256", value)
 
     def close(self) -> None:
-        """Remove what is not kept."""
+        """Remove the temporary file, unless it was kept."""
         self._file.close()
         self._part.unlink(missing_ok=True)

@@ -1,7 +1,8 @@
-"""Invocation parameters (调起支付): what a front end passes on to show the payment.
+"""Invocation parameters (调起支付): what a front end needs to show the payment.
 
-Signed with the same private key as the order: four lines, app, timestamp, nonce and package. Of
-APIv2 the sorted fields are signed with its key. Native and H5 need none: they are an address.
+They are signed with the same private key as the order. Four lines are signed: app, timestamp, nonce
+and package. For APIv2 the sorted fields are signed with the key of APIv2. Native and H5 payments
+need no parameters: they are an address.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Coroutine
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar, cast
 
 from ..concurrency.runtime import maybe_await, run_sync
 from ..crypto import hash as hashes
@@ -17,32 +18,32 @@ from ..errors import UsageError
 from ..signing.message import join_lines, join_sorted_fields
 from ..signing.signer import TOKEN, SignerLike
 
-__all__ = ["Invoke"]
-
 R = TypeVar("R")
 
-_SIGNATURE = re.compile(r"[A-Za-z0-9+/=]+")
+Parameters: TypeAlias = dict[str, str]
+Work: TypeAlias = Coroutine[object, None, Parameters]
 
+_SIGNATURE = re.compile(r"[A-Za-z0-9+/=]+")
 _APPID = re.compile(r"wx[0-9a-f]{16}")
 
 
 class Invoke(Generic[R]):
-    """Signs invocation parameters: text by name, which a front end takes as they are.
+    """Signs invocation parameters: a dict of texts that the front end uses unchanged.
 
-    Every method takes the ``prepay_id`` that the order was answered with, with or without
+    Every method takes the ``prepay_id`` from the answer to the order, with or without
     ``prepay_id=`` in front, and the ``appid`` of the order.
 
     Args:
-        signer: Our key.
+        signer: The merchant's signer.
         clock: Returns the time in seconds since 1970.
         nonce: Returns a new text for one use.
         secret: The key of APIv2 (APIv2密钥); None if there is none.
-        run: What becomes of the work, and so what each method returns: it is done at once, or
-            handed over to be awaited.
+        run: Runs the work of each method; the method returns the result of `run`. By default the
+            work is done at once. A function that returns the work itself leaves it to be awaited.
 
     Every method raises:
-        UsageError: An argument can't be, the signer is async where nobody awaits, or there is no
-            key of APIv2.
+        UsageError: An argument is invalid, the signer is async and the call is not awaited, or
+            there is no key of APIv2.
     """
 
     __slots__ = ("_clock", "_nonce", "_run", "_secret", "_signer")
@@ -53,7 +54,7 @@ class Invoke(Generic[R]):
         clock: Callable[[], float],
         nonce: Callable[[], str],
         secret: bytes | None = None,
-        run: Callable[[Coroutine[Any, Any, dict[str, str]]], Any] = run_sync,
+        run: Callable[[Work], R] | None = None,
     ) -> None:
         self._signer = signer
         self._clock = clock
@@ -65,38 +66,38 @@ class Invoke(Generic[R]):
         return f"Invoke(mchid={self._signer.mchid!r})"
 
     def jsapi(self, prepay_id: str, appid: str) -> R:
-        """Return what ``WeixinJSBridge`` takes: ``appId timeStamp nonceStr package …``.
+        """Return the parameters of ``WeixinJSBridge``: ``appId timeStamp nonceStr package …``.
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791857
         """
         return self._start(self._jsapi(prepay_id, appid))
 
     def mini_program(self, prepay_id: str, appid: str) -> R:
-        """Return what ``wx.requestPayment`` takes: the same without ``appId``.
+        """Return the parameters of ``wx.requestPayment``: those of `jsapi` without ``appId``.
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791898
         """
-        return self._start(self._jsapi(prepay_id, appid, shown=False))
+        return self._start(self._jsapi(prepay_id, appid, with_appid=False))
 
     def app(self, prepay_id: str, appid: str, partnerid: str | None = None) -> R:
-        """Return what the SDK of apps takes: ``appid partnerid prepayid package …``.
+        """Return the parameters of the SDK for apps: ``appid partnerid prepayid package …``.
 
         Args:
-            prepay_id: As the order was answered with.
-            appid: Of the app.
-            partnerid: The merchant's number; by default the client's. Of an order for a
-                sub-merchant (特约商户) it is theirs.
+            prepay_id: The number from the answer to the order.
+            appid: The app's.
+            partnerid: The merchant's number; by default the client's. For an order of a
+                sub-merchant (特约商户) pass the sub-merchant's number.
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4013070351
         """
         return self._start(self._app(prepay_id, appid, partnerid))
 
     def jsapi_v2(self, prepay_id: str, appid: str, sign_type: str = hashes.MD5) -> R:
-        """Return what ``WeixinJSBridge`` takes, for an order of APIv2.
+        """Return the parameters of ``WeixinJSBridge`` for an order of APIv2.
 
         Args:
-            prepay_id: As the order was answered with.
-            appid: Of the official account (公众号) or mini program.
+            prepay_id: The number from the answer to the order.
+            appid: The official account's (公众号) or mini program's.
             sign_type: How the order was signed: ``MD5`` or ``HMAC-SHA256``.
 
         Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=7_7&index=6
@@ -110,53 +111,59 @@ class Invoke(Generic[R]):
         partnerid: str | None = None,
         sign_type: str = hashes.MD5,
     ) -> R:
-        """Return what the SDK of apps takes, for an order of APIv2. See `app` and `jsapi_v2`.
+        """Return the parameters of the SDK for apps, for an order of APIv2.
+
+        See `app` and `jsapi_v2`.
 
         Source: https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_12&index=2
         """
         return self._start(self._app_v2(prepay_id, appid, partnerid, sign_type))
 
-    def _start(self, work: Coroutine[Any, Any, dict[str, str]]) -> R:
-        made: R = self._run(work)
-        return made
+    def _start(self, work: Work) -> R:
+        if self._run is None:
+            return cast("R", run_sync(work, "the signer"))
+        return self._run(work)
 
-    async def _jsapi(self, prepay_id: str, appid: str, shown: bool = True) -> dict[str, str]:
-        package = _package(prepay_id)
-        moment = self._moment("timeStamp", "nonceStr")
-        signature = await self._sign(_text(appid, "appid"), *moment.values(), package)
-        named = {"appId": appid} if shown else {}
-        return {**named, **moment, "package": package, "signType": "RSA", "paySign": signature}
+    async def _jsapi(self, prepay_id: str, appid: str, with_appid: bool = True) -> Parameters:
+        package = _format_package(prepay_id)
+        once = self._make_once("timeStamp", "nonceStr")
+        signature = await self._sign(_check_text(appid, "appid"), *once.values(), package)
+        app = {"appId": appid} if with_appid else {}
+        return {**app, **once, "package": package, "signType": "RSA", "paySign": signature}
 
-    async def _app(self, prepay_id: str, appid: str, partnerid: str | None) -> dict[str, str]:
+    async def _app(self, prepay_id: str, appid: str, partnerid: str | None) -> Parameters:
         fields = self._app_fields(prepay_id, appid, partnerid)
         lines = (fields[name] for name in ("appid", "timestamp", "noncestr", "prepayid"))
         return {**fields, "sign": await self._sign(*lines)}
 
-    async def _jsapi_v2(self, prepay_id: str, appid: str, sign_type: str) -> dict[str, str]:
+    async def _jsapi_v2(self, prepay_id: str, appid: str, sign_type: str) -> Parameters:
         fields = {
-            "appId": _text(appid, "appid"),
-            **self._moment("timeStamp", "nonceStr"),
-            "package": _package(prepay_id),
+            "appId": _check_text(appid, "appid"),
+            **self._make_once("timeStamp", "nonceStr"),
+            "package": _format_package(prepay_id),
             "signType": sign_type,
         }
         return {**fields, "paySign": self._sign_v2(fields, sign_type)}
 
     async def _app_v2(
         self, prepay_id: str, appid: str, partnerid: str | None, sign_type: str
-    ) -> dict[str, str]:
+    ) -> Parameters:
         fields = self._app_fields(prepay_id, appid, partnerid)
         return {**fields, "sign": self._sign_v2(fields, sign_type)}
 
-    def _app_fields(self, prepay_id: str, appid: str, partnerid: str | None) -> dict[str, str]:
+    def _app_fields(self, prepay_id: str, appid: str, partnerid: str | None) -> Parameters:
         return {
-            "appid": _text(appid, "appid"),
-            "partnerid": _text(self._signer.mchid if partnerid is None else partnerid, "partnerid"),
-            "prepayid": _bare(prepay_id),
+            "appid": _check_text(appid, "appid"),
+            "partnerid": _check_text(
+                self._signer.mchid if partnerid is None else partnerid, "partnerid"
+            ),
+            "prepayid": _parse_prepay_id(prepay_id),
             "package": "Sign=WXPay",
-            **self._moment("timestamp", "noncestr"),
+            **self._make_once("timestamp", "noncestr"),
         }
 
-    def _moment(self, timestamp: str, nonce: str) -> dict[str, str]:
+    def _make_once(self, timestamp: str, nonce: str) -> Parameters:
+        """Return the timestamp and a new nonce, by the names that they shall have."""
         try:
             seconds = int(self._clock())
         except (TypeError, ValueError, OverflowError):
@@ -167,31 +174,31 @@ class Invoke(Generic[R]):
         return {timestamp: str(seconds), nonce: text}
 
     async def _sign(self, *lines: str) -> str:
-        if self._run is run_sync and inspect.iscoroutinefunction(self._signer.sign):
+        if self._run is None and inspect.iscoroutinefunction(self._signer.sign):
             raise UsageError("the signer is async: await client.invoke_async.jsapi(…) and so on")
         signature = await maybe_await(self._signer.sign(join_lines(*lines)))
         if not isinstance(signature, str) or not _SIGNATURE.fullmatch(signature):
             raise UsageError("the signer's sign() must return base64 text")
         return signature
 
-    def _sign_v2(self, fields: dict[str, str], sign_type: str) -> str:
+    def _sign_v2(self, fields: Parameters, sign_type: str) -> str:
         if self._secret is None:
             raise UsageError("the client has no secret= (APIv2密钥) to sign this with")
         return hashes.sign(sign_type, join_sorted_fields(fields), self._secret)
 
 
-def _text(value: str, what: str) -> str:
+def _check_text(value: str, name: str) -> str:
     if not isinstance(value, str) or not value or not value.isprintable() or " " in value:
-        raise UsageError(f"{what} takes a str without spaces and line breaks, and not an empty one")
+        raise UsageError(f"{name} takes a str without spaces and line breaks, and not an empty one")
     return value
 
 
-def _bare(prepay_id: str) -> str:
-    bare = _text(_text(prepay_id, "prepay_id").removeprefix("prepay_id="), "prepay_id")
-    if _APPID.fullmatch(bare):
-        raise UsageError(f"{bare!r} is an appid: prepay_id comes first, then appid")
-    return bare
+def _parse_prepay_id(text: str) -> str:
+    number = _check_text(text, "prepay_id").removeprefix("prepay_id=")
+    if _APPID.fullmatch(_check_text(number, "prepay_id")):
+        raise UsageError(f"{number!r} is an appid: prepay_id comes first, then appid")
+    return number
 
 
-def _package(prepay_id: str) -> str:
-    return f"prepay_id={_bare(prepay_id)}"
+def _format_package(prepay_id: str) -> str:
+    return f"prepay_id={_parse_prepay_id(prepay_id)}"

@@ -1,6 +1,6 @@
-"""The root of the chain: below it are only ``v2 v3 hk global_``, and what belongs to a client.
+"""The root of all chains: ``v2 v3 hk global_``, calls by method and path, downloads, lifetime.
 
-A root is a context manager that closes its connections; it is shared, never copied or pickled.
+A root is a context manager that closes its connections. It is shared, and never copied or pickled.
 """
 
 from __future__ import annotations
@@ -8,32 +8,30 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NoReturn, Self, cast
+from typing import TYPE_CHECKING, NoReturn, Self, cast
 
 import httpx
 
 from ..chain import Chain, chain_path, join_path
 from ..concurrency.promise import Promise
 from ..errors import Outcome, UsageError, record_outcome
-from ..request import options
 from ..request.call import Call, ClientSettings
+from ..request.options import read_call
 from ..transport.driver import Driver
 
 if TYPE_CHECKING:
     from ..openapi import V2, V3, Global, Hk
     from .downloads import Download, DownloadSource, DownloadTask, Progress
 
-__all__ = ["Root", "nothing_sent"]
-
 _ROOTS = frozenset(("v2", "v3", "hk", "global"))
 
 
 class Root:
-    """What a client is for those who spell paths."""
+    """The part of a client that reads calls and sends them."""
 
-    _driver: Driver  # what sends
-    _terms: ClientSettings  # what the calls are read with
-    _decrypt: Callable[[str], bytes]  # what opens a sealed file's key
+    _driver: Driver  # sends calls
+    _settings: ClientSettings  # calls are read with these
+    _decrypt: Callable[[str], bytes]  # decrypts the key of an encrypted file
 
     __iter__ = None
     __contains__ = None
@@ -50,12 +48,12 @@ class Root:
 
     @property
     def hk(self) -> Hk:
-        """The root of the paths below ``hk/``, of merchants overseas."""
+        """The root of the paths below ``hk/``, for merchants overseas."""
         return cast("Hk", Chain(self, "hk"))
 
     @property
     def global_(self) -> Global:
-        """The root of the paths below ``global/``, of merchants overseas."""
+        """The root of the paths below ``global/``, for merchants overseas."""
         return cast("Global", Chain(self, "global"))
 
     def __getattr__(self, name: str) -> Chain:
@@ -74,11 +72,11 @@ class Root:
         return Chain(self, join_path("", path))
 
     def chain(self, path: str) -> Chain:
-        """Start a chain by a string, which is taken literally: see `Chain.chain`.
+        """Start a chain with a string, which is used literally: see `Chain.chain`.
 
         Raises:
-            TypeError: It is no str.
-            UsageError: It names a host, or holds ``?``, ``#`` or a control character.
+            TypeError: `path` is no str.
+            UsageError: `path` names a host, or holds ``?``, ``#`` or a control character.
         """
         return self[path]
 
@@ -88,58 +86,77 @@ class Root:
     # Calls by method and path
 
     def request(
-        self, method: str, path: str, given: Mapping[str, Any] | None = None, /, **named: Any
+        self,
+        method: str,
+        path: str,
+        options: Mapping[str, object] | None = None,
+        /,
+        **keywords: object,
     ) -> httpx.Response:
         """Send a request, and return its verified answer.
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE.
             path: As for `chain`.
-            given: Options and variables in one dict, as in PHP.
-            named: Options and variables as keywords: see `chainpay.chain.Verb`.
+            options: Options and variables in one dict, as in PHP.
+            keywords: Options and variables as keywords: see `chainpay.chain.Verb`.
 
         Raises:
-            TypeError: An option is unknown, or given twice.
-            UsageError: The call is wrong in another way; nothing was sent. It is a `CheckError` if
-                the client checks its calls, and this one does not fit the catalog.
-            APIError: The platform refused: status 400 or above, or FAIL of APIv2.
+            TypeError: An option is unknown, or passed twice.
+            UsageError: The call is wrong in another way; nothing was sent. The error is a
+                `CheckError` if the client checks its calls, and this call does not fit the catalog.
+            APIError: The platform refused: status 400 or above, or FAIL in APIv2.
             VerificationError: The answer can't be trusted; the request was sent.
             httpx.RequestError: The network failed; `chainpay.outcome` says whether it was sent.
         """
-        return self._driver.send(self._call(method, path, given, named))
+        return self._driver.send(self._call(method, path, options, keywords))
 
     def request_async(
-        self, method: str, path: str, given: Mapping[str, Any] | None = None, /, **named: Any
+        self,
+        method: str,
+        path: str,
+        options: Mapping[str, object] | None = None,
+        /,
+        **keywords: object,
     ) -> Promise[httpx.Response]:
-        """Return the promise of a request: nothing is sent until it is awaited or waited for.
+        """Return the promise of a request. Nothing is sent before it is awaited or waited for.
 
-        Args and what the promise raises are those of `request`; what is wrong with the call is
-        raised here and now.
+        The arguments and the errors of the promise are those of `request`. A mistake in the call is
+        raised at once.
 
         Raises:
-            TypeError: An option is unknown, or given twice.
+            TypeError: An option is unknown, or passed twice.
             UsageError: The call is wrong in another way.
         """
-        return self._driver.promise(self._call(method, path, given, named))
+        return self._driver.promise(self._call(method, path, options, keywords))
 
     def build_request(
-        self, method: str, path: str, given: Mapping[str, Any] | None = None, /, **named: Any
+        self,
+        method: str,
+        path: str,
+        options: Mapping[str, object] | None = None,
+        /,
+        **keywords: object,
     ) -> httpx.Request:
-        """Return the signed request without sending it. It is valid for five minutes, once.
+        """Return the signed request without sending it. It is valid once, for five minutes.
 
-        Args are those of `request`.
+        The arguments are those of `request`.
 
         Raises:
-            TypeError: An option is unknown, or given twice.
+            TypeError: An option is unknown, or passed twice.
             UsageError: The call is wrong in another way, or the signer is async.
         """
-        return self._driver.build(self._call(method, path, given, named))
+        return self._driver.build(self._call(method, path, options, keywords))
 
     def _call(
-        self, method: str, path: str, given: Mapping[str, Any] | None, named: dict[str, Any]
+        self,
+        method: str,
+        path: str,
+        options: Mapping[str, object] | None,
+        keywords: dict[str, object],
     ) -> Call:
-        with nothing_sent():
-            return options.read_call(method, join_path("", path), given, named, self._terms)
+        with note_nothing_sent():
+            return read_call(method, join_path("", path), options, keywords, self._settings)
 
     # Files
 
@@ -147,88 +164,89 @@ class Root:
         self,
         source: DownloadSource,
         to: str | os.PathLike[str],
-        given: Mapping[str, Any] | None = None,
+        options: Mapping[str, object] | None = None,
         /,
         *,
         digest: tuple[str, str] | None = None,
         progress: Progress | None = None,
-        **named: Any,
+        **keywords: object,
     ) -> Download | list[Download]:
         """Download a file: a bill, a receipt, an invoice, in one call.
 
             client.download("v3/bill/tradebill", "bill.csv", query={"bill_date": "2026-11-23"})
 
         Args:
-            source: The path or chain of an operation that answers ``download_url``, or the file
-                itself; or such an address.
-            to: Where the file is written, under a temporary name until it is whole and right. Of an
-                operation that answers several files, a folder.
-            given: Options and variables in one dict, as in PHP.
-            digest: (algorithm, hex) that the file must have: SHA1, SHA256, SM3 or MD5. The one that
-                the operation answers is used without being asked.
-            progress: Called with the bytes that have come, and with how many will, or None.
-            named: Options and variables as keywords: see `chainpay.chain.Verb`. With ``json=`` the
-                operation is asked by POST; of APIv2 always.
+            source: The path or chain of an operation that answers ``download_url`` or the file
+                itself; or the address of a file.
+            to: The path of the file. It has a temporary name until it is complete and correct. If
+                the operation answers several files, `to` is a folder.
+            options: Options and variables in one dict, as in PHP.
+            digest: (algorithm, hex) that the file must have: SHA1, SHA256, SM3 or MD5. By default
+                the digest that the operation answers.
+            progress: Called with the number of bytes received, and the number of all bytes or None.
+            keywords: Options and variables as keywords: see `chainpay.chain.Verb`. With ``json=``
+                the operation is called with POST; in APIv2 always.
 
         Returns:
-            Where the file is, its size in bytes and its digest; a list of these for several.
+            The file's path, its size in bytes and its digest; a list of these for several files.
 
         Raises:
-            TypeError: An option is unknown, or given twice.
+            TypeError: An option is unknown, or passed twice.
             UsageError: The call or the destination is wrong; nothing was sent.
             APIError: The platform refused.
-            VerificationError: The file does not have its digest, or is cut: nothing of it is left.
-            DecryptionError: A sealed file does not open: nothing of it is left.
+            VerificationError: The file does not have its digest, or is cut. The file is removed.
+            DecryptionError: The file can't be decrypted. The file is removed.
             ChainpayError: The operation answered no address: there is nothing to download yet.
-            httpx.RequestError: The network failed; a note says how far it came.
+            httpx.RequestError: The network failed. A note says how many bytes were received.
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791858
         """
-        return self._download(source, to, given, named, digest, progress).send()
+        return self._download(source, to, options, keywords, digest, progress).send()
 
     def download_async(
         self,
         source: DownloadSource,
         to: str | os.PathLike[str],
-        given: Mapping[str, Any] | None = None,
+        options: Mapping[str, object] | None = None,
         /,
         *,
         digest: tuple[str, str] | None = None,
         progress: Progress | None = None,
-        **named: Any,
+        **keywords: object,
     ) -> Promise[Download | list[Download]]:
         """Return the promise of a download. Args and raises are those of `download`."""
-        return Promise(self._download(source, to, given, named, digest, progress))
+        return Promise(self._download(source, to, options, keywords, digest, progress))
 
     def _download(
         self,
         source: DownloadSource,
-        to: Any,
-        given: Any,
-        named: Any,
-        digest: Any,
-        progress: Any,
+        to: str | os.PathLike[str],
+        options: Mapping[str, object] | None,
+        keywords: dict[str, object],
+        digest: tuple[str, str] | None,
+        progress: Progress | None,
     ) -> DownloadTask:
-        from .downloads import DownloadTask, read_download_source
+        from .downloads import DownloadTask, read_download_source  # few programs need it
 
         self._driver.connections.refuse_closed()
-        with nothing_sent():
-            call = read_download_source(source, given, named, self._terms)
+        with note_nothing_sent():
+            call = read_download_source(source, options, keywords, self._settings)
             return DownloadTask(
-                self._driver, self._terms, self._decrypt, call, to, digest, progress
+                self._driver, self._settings, self._decrypt, call, to, digest, progress
             )
 
     # Lifetime
 
     def close(self) -> None:
-        """Close the sync connections; every later call is a UsageError. Twice does no harm.
+        """Close the sync connections. Every later call is a UsageError. Closing twice is allowed.
 
-        The connections of an event loop end with it, or by `aclose` (``async with``) inside of it.
+        The connections of an event loop are closed when the loop ends, or by `aclose` (``async
+        with``) inside of the loop.
         """
         self._driver.connections.close()
 
     async def aclose(self) -> None:
-        """Close the connections of this event loop too; every later call is a UsageError."""
+        """Close the connections of this event loop too. Every later call is a UsageError."""
         await self._driver.connections.aclose()
 
     def __enter__(self) -> Self:
@@ -244,7 +262,7 @@ class Root:
         await self.aclose()
 
     def __copy__(self) -> Self:
-        return self  # keys and connections are shared, never copied
+        return self  # keys and connections are shared, and never copied
 
     def __deepcopy__(self, memo: object) -> Self:
         return self
@@ -254,8 +272,8 @@ class Root:
 
 
 @contextmanager
-def nothing_sent() -> Iterator[None]:
-    """Add to the errors of a call that is being read what they mean."""
+def note_nothing_sent() -> Iterator[None]:
+    """Add to the errors in a call's arguments that nothing was sent."""
     try:
         yield
     except (UsageError, TypeError) as error:

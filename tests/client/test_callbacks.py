@@ -822,7 +822,7 @@ def test_what_was_not_received_is_answered_without_its_reason(
     assert answer.status == status
     assert json.loads(answer.body) == {"code": "FAIL", "message": message}
     assert [*callbacks.fail(reason, 503)] == [503, answer.headers, answer.body]
-    assert repr(answer) == f"<Answer {status}>"
+    assert repr(answer) == f"<CallbackResponse {status}>"
 
 
 # APIv2

@@ -224,7 +224,7 @@ def test_what_is_marked_has_to_open(
     name = "encrypted_echo_message"
     for value in (NAME, "plain", seal()[:-4], rsa.encrypt(NAME, stranger.public_key())):
         with pytest.raises(
-            DecryptionError, match=f"^'/{name}' is sealed for the merchant: the"
+            DecryptionError, match=f"^'/{name}' is encrypted for the merchant: the"
         ) as e:
             client.decrypt(answer("POST", path + query, json={name: value}))
         assert value not in told(e.value)
