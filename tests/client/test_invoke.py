@@ -36,8 +36,8 @@ Door = Callable[..., dict[str, str]]
 
 def fixed(signer: Any, **other: Any) -> Invoke[Any]:
     """Return what signs, at a fixed moment."""
-    given = {"clock": lambda: 1554208460.9, "nonce": lambda: NONCE, "secret": SECRET, **other}
-    return Invoke(signer, **given)
+    arguments = {"clock": lambda: 1554208460.9, "nonce": lambda: NONCE, "secret": SECRET, **other}
+    return Invoke(signer, **arguments)
 
 
 @pytest.fixture
@@ -63,8 +63,8 @@ class Remote:
         return self.inner.sign(message)
 
 
-async def awaited(invoke: Invoke[Any], name: str, *given: Any, **named: Any) -> dict[str, str]:
-    made = getattr(invoke, name)(*given, **named)
+async def awaited(invoke: Invoke[Any], name: str, *arguments: Any, **named: Any) -> dict[str, str]:
+    made = getattr(invoke, name)(*arguments, **named)
     assert inspect.isawaitable(made)
     return await made  # type: ignore[no-any-return]
 
@@ -73,18 +73,18 @@ async def awaited(invoke: Invoke[Any], name: str, *given: Any, **named: Any) -> 
 def door(request: pytest.FixtureRequest, signer: Signer) -> Door:
     """Each world, and both kinds of signers."""
 
-    def make(name: str, *given: Any, **named: Any) -> dict[str, str]:
+    def make(name: str, *arguments: Any, **named: Any) -> dict[str, str]:
         if request.param == "at once":
-            return getattr(fixed(signer), name)(*given, **named)  # type: ignore[no-any-return]
+            return getattr(fixed(signer), name)(*arguments, **named)  # type: ignore[no-any-return]
         by: Any = Remote(signer) if "signer" in request.param else signer
         invoke = fixed(by, run=lambda work: work)
         if request.param == "trio":
 
             async def main() -> dict[str, str]:
-                return await awaited(invoke, name, *given, **named)
+                return await awaited(invoke, name, *arguments, **named)
 
             return trio.run(main)
-        return asyncio.run(awaited(invoke, name, *given, **named))
+        return asyncio.run(awaited(invoke, name, *arguments, **named))
 
     return make
 
@@ -97,10 +97,12 @@ def lines(*values: str) -> bytes:
 # APIv3
 
 
-@pytest.mark.parametrize("given", [PREPAY_ID, f"prepay_id={PREPAY_ID}"])
-def test_a_web_page_gets_six_parameters(given: str, door: Door, public_key: RSAPublicKey) -> None:
+@pytest.mark.parametrize("prepay_id", [PREPAY_ID, f"prepay_id={PREPAY_ID}"])
+def test_a_web_page_gets_six_parameters(
+    prepay_id: str, door: Door, public_key: RSAPublicKey
+) -> None:
     """Text all of them; signed are app, timestamp, nonce and package, each with its line break."""
-    made = door("jsapi", given, APPID)
+    made = door("jsapi", prepay_id, APPID)
     package = f"prepay_id={PREPAY_ID}"
     signature = made.pop("paySign")
     assert made == {
@@ -122,12 +124,12 @@ def test_a_mini_program_gets_the_same_without_the_app(door: Door) -> None:
 
 
 @pytest.mark.parametrize("partnerid", [None, "1900000109"])
-@pytest.mark.parametrize("given", [PREPAY_ID, f"prepay_id={PREPAY_ID}"])
+@pytest.mark.parametrize("prepay_id", [PREPAY_ID, f"prepay_id={PREPAY_ID}"])
 def test_an_app_gets_seven_parameters(
-    given: str, partnerid: str | None, door: Door, public_key: RSAPublicKey
+    prepay_id: str, partnerid: str | None, door: Door, public_key: RSAPublicKey
 ) -> None:
     """In small letters; signed is the bare prepay_id, and the partner is not."""
-    made = door("app", given, APPID, partnerid)
+    made = door("app", prepay_id, APPID, partnerid)
     rsa.verify(lines(APPID, TIMESTAMP, NONCE, PREPAY_ID), made.pop("sign"), public_key)
     assert made == {
         "appid": APPID,
