@@ -1,4 +1,4 @@
-"""`client.callbacks`: what the platform pushes is verified, then opened; nothing else gets in."""
+"""`client.callbacks`: a callback is verified, then decrypted; anything else is refused."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ def body_of(resource: Any) -> bytes:
 def test_the_platforms_callback_is_received_in_each_runtime(
     named: str, receive: Receive, platform: Recording, client: chainpay.Client
 ) -> None:
-    """By the certificate or the public key: verified, opened, and of the client's merchant."""
+    """Verified by the certificate or the public key, decrypted, and for the client's merchant."""
     serial = getattr(platform, named)
     headers, body = platform.callback("REFUND.SUCCESS", ORDER, serial=serial)
     callback = receive(client.callbacks, headers, body)
@@ -501,7 +501,7 @@ NOT_DECRYPTABLE: dict[str, tuple[Callable[[], bytes], str]] = {
 def test_a_callback_that_cannot_be_decrypted_is_no_forgery(
     body: Callable[[], bytes], words: str, receive: Receive, callbacks: Callbacks, signer: Signer
 ) -> None:
-    """It was the platform's: a DecryptionError, which tells nothing of what it held."""
+    """The platform sent it: a DecryptionError, which repeats nothing of the content."""
     content = body()
     with pytest.raises(DecryptionError, match=words) as refusal:
         receive(callbacks, signed(signer, content), content)
@@ -624,7 +624,7 @@ class Keys:
 def test_an_unknown_serial_has_the_keys_fetched_once(
     receive: Receive, merchant: CallbackMerchant, signer: Signer, keys: Any
 ) -> None:
-    """Of each merchant who may; then it is asked again, and received."""
+    """Each merchant that may fetches its keys; then the callback is verified and received."""
     nothing, fetched = Keys({}), Keys({SERIAL: keys[1].public_key()})
     callbacks = Callbacks(
         changed(merchant, mchid="1", verifier=Verifier(nothing.known), refresh=nothing.refresh),
@@ -742,7 +742,7 @@ def test_an_async_verifier_works_in_async_calls_only(
 
 
 class Odd:
-    """A verifier that does what it is told to."""
+    """A verifier that calls a function of the test."""
 
     def __init__(self, does: Callable[[], Any]) -> None:
         self._does = does
@@ -777,7 +777,7 @@ def test_only_a_verifier_that_returns_none_is_trusted(
 def test_what_a_verifier_fails_with_is_the_cause(
     merchant: CallbackMerchant, signer: Signer
 ) -> None:
-    """So that a service that is down can be told from a forgery."""
+    """So that a service that is down can be distinguished from a forgery."""
     body = encrypted_body()
     with pytest.raises(VerificationError) as refusal:
         Callbacks(changed(merchant, verifier=Odd(fails))).receive(signed(signer, body), body)
@@ -787,7 +787,7 @@ def test_what_a_verifier_fails_with_is_the_cause(
 def test_an_awaitable_in_a_sync_call_is_no_verdict(
     merchant: CallbackMerchant, signer: Signer
 ) -> None:
-    """A verifier that only returns one can't be told beforehand; it is not trusted either."""
+    """A plain function that returns an awaitable is not known beforehand, and not trusted."""
 
     class Later:
         def __await__(self) -> Any:
@@ -858,7 +858,7 @@ def xml_of(secret: bytes | None = SECRET, sign_type: str = hashes.MD5, **other: 
 
 
 def refund_of(content: bytes | str | None = None, secret: bytes = SECRET, **other: Any) -> bytes:
-    """Return the refund notice of APIv2: sealed, and not signed."""
+    """Return the refund notice of APIv2: encrypted, and not signed."""
     text = b"<root><refund_status>SUCCESS</refund_status></root>" if content is None else content
     ciphertext = aes_ecb.encrypt(text, hashes.md5(secret))
     return xml_of(None, **{"req_info": ciphertext, **other})
@@ -882,7 +882,7 @@ def test_a_signed_callback_of_apiv2_is_received(
 def test_the_merchant_is_the_one_that_the_body_names(
     name: str, callbacks: Callbacks, merchant: CallbackMerchant
 ) -> None:
-    """However it is called; of two with one number, the one whose secret signed it."""
+    """By each name of the number; of two merchants with one number, by the secret that signed."""
     numbers = {"mch_id": "sub", name: "1900000001"}
     assert callbacks.receive({}, xml_of(**numbers)).mchid == "1900000001"
     others = [changed(merchant, mchid="9"), changed(merchant, secret=OTHER_SECRET)]
@@ -930,7 +930,7 @@ def test_only_flat_fields_are_signed(hidden: str, callbacks: Callbacks) -> None:
 
 
 def test_a_refund_is_what_its_req_info_holds(receive: Receive, callbacks: Callbacks) -> None:
-    """It carries no sign; its resource is what the APIv2 key opens, and nothing from outside."""
+    """It has no sign; its resource is what the APIv2 key decrypts, and no other field."""
     callback = receive(callbacks, {}, refund_of(refund_status="FORGED"))
     assert callback.resource == {"refund_status": "SUCCESS"}
     assert callback.raw["refund_status"] == "FORGED"
@@ -949,7 +949,7 @@ def test_a_refund_is_what_its_req_info_holds(receive: Receive, callbacks: Callba
     ids=["another key", "no XML", "empty", "no base64", "cut", "nested"],
 )
 def test_a_refund_that_does_not_open(body: bytes, callbacks: Callbacks) -> None:
-    """Is a DecryptionError, which tells nothing."""
+    """It is a DecryptionError, which repeats nothing."""
     with pytest.raises(DecryptionError) as refusal:
         callbacks.receive({}, body)
     assert "622202" not in told(refusal.value)
@@ -957,7 +957,7 @@ def test_a_refund_that_does_not_open(body: bytes, callbacks: Callbacks) -> None:
 
 
 def event_of(text: str, **other: Any) -> bytes:
-    """Return an event of APIv2: signed with the secret, and sealed with the APIv3 key."""
+    """Return an event of APIv2: signed with the secret, and encrypted with the APIv3 key."""
     resource = json.loads(encrypted_body(text))["resource"]
     fields = {f"event_{name}": value for name, value in resource.items()}
     named = {"event_id": "EV-1", "event_type": "CHECK.SUCCESS", "return_code": None}
@@ -968,7 +968,7 @@ def event_of(text: str, **other: Any) -> bytes:
 def test_an_encrypted_event_of_apiv2(
     text: str, receive: Receive, callbacks: Callbacks, merchant: CallbackMerchant
 ) -> None:
-    """It is verified as the others are, then opened; it alone has a number and a type."""
+    """It is verified like the others, then decrypted; only this one has a number and a type."""
     body = event_of(text)
     callback = receive(callbacks, {}, body)
     assert callback.resource == {"state": "PAID"}
@@ -1029,7 +1029,7 @@ def test_without_a_secret_apiv2_is_not_received(merchant: CallbackMerchant) -> N
 
 
 def test_answers_of_apiv2(callbacks: Callbacks) -> None:
-    """XML, and always 200: the return_code tells whether it shall be sent again."""
+    """XML, and always 200: the return_code says whether it is sent again."""
     callback = callbacks.receive({}, xml_of())
     status, headers, content = callback.ok()
     assert (status, headers) == (200, {"Content-Type": "text/xml; charset=utf-8"})
@@ -1097,7 +1097,7 @@ def dumped(**how: Any) -> bytes:
 
 
 COMPACT = {"separators": (",", ":")}
-#: What arrived, what was sent, and what is told.
+#: What arrived, what was sent, and what `explain` says.
 CHANGES: dict[str, tuple[bytes, bytes, str]] = {
     "spaces": (dumped(ensure_ascii=False), TRUE.encode(), "came compact"),
     "escapes": (dumped(**COMPACT), TRUE.encode(), "came compact"),
@@ -1159,7 +1159,7 @@ def test_explain_names_what_changed_the_body(
 def test_explain_names_a_body_that_is_no_bytes(
     body: Any, words: str, callbacks: Callbacks, signer: Signer
 ) -> None:
-    """Text and parsed JSON are told, too, for they are the usual reason."""
+    """Text and parsed JSON are named too, because they are the usual reason."""
     assert words in callbacks.explain(signed(signer, TRUE.encode()), body)
 
 

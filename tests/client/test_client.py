@@ -1,4 +1,4 @@
-"""`chainpay.client.client`: what a client is made of, what it tells of itself, and how it ends."""
+"""`chainpay.client.client`: its arguments, its repr and properties, and its end."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def test_platform_keys_are_filed_under_serials(serial: Any, arguments: dict[str,
 
 @pytest.mark.parametrize("certs", ["pub_key.pem", "key", Path("key.pem"), ["key"], [("A", "b")], 5])
 def test_platform_keys_are_a_mapping(certs: Any, arguments: dict[str, Any]) -> None:
-    """A path or a list instead of the mapping is told what certs= takes."""
+    """For a path or a list the error says what certs= takes."""
     arguments["certs"] = certs
     with pytest.raises(UsageError, match="certs="):
         Client(**arguments)
@@ -133,7 +133,7 @@ def test_platform_keys_are_a_mapping(certs: Any, arguments: dict[str, Any]) -> N
 def test_the_merchants_own_serial_is_no_platform_key(
     own: str, filed: str, arguments: dict[str, Any], keys: Any
 ) -> None:
-    """The merchant's own certificate among the platform's, a common mistake, is told."""
+    """The error names the merchant's own certificate among the platform's, a common mistake."""
     arguments["serial"] = own
     arguments["certs"] = {filed: certificate(keys[0], int(SERIAL, 16))}
     with pytest.raises(UsageError, match=r"merchant's own serial.*not apiclient_cert\.pem"):
@@ -246,7 +246,7 @@ def test_an_unknown_argument_is_refused(name: str, arguments: dict[str, Any]) ->
 
 
 class SyncOnly(httpx.BaseTransport):
-    """A transport of one world."""
+    """A transport for sync calls only, or for asynchronous calls only."""
 
     def __init__(self, platform: Gateway) -> None:
         self.handle_request = platform.handle_request  # type: ignore[method-assign]
@@ -262,7 +262,7 @@ def test_sync_and_async_calls_have_their_transports(keys: Any) -> None:
         with pytest.raises(chainpay.APIError):
             asyncio.run(_awaited(client.v3.other.get_async))
     assert [request.url.path for request in one.requests] == ["/v3/sync"]
-    # Its refusal is signed with a key that has to be asked for.
+    # Its refusal is signed with a key that has to be fetched.
     paths = [request.url.path for request in other.requests]
     assert paths == ["/v3/other", "/v3/certificates"]
 
@@ -272,7 +272,7 @@ async def _awaited(verb: Any) -> httpx.Response:
 
 
 def test_a_sync_transport_does_not_serve_async_calls_nor_the_reverse(platform: Recording) -> None:
-    """Nothing goes past a transport that was given: the other world is told to bring its own."""
+    """Nothing is sent past a transport that was passed: the error asks for the other transport."""
     arguments = {**platform.credentials(), "transport": SyncOnly(platform)}
     with (
         Client(**arguments) as client,
@@ -472,7 +472,7 @@ def test_the_optional_variables_are_read(
     assert str(request.url) == "https://apihk.mch.weixin.qq.com/hk/v3/x"
 
 
-# What it tells of itself
+# Its repr and properties
 
 
 def test_the_repr_is_for_people(arguments: dict[str, Any]) -> None:
@@ -517,7 +517,7 @@ def test_nothing_of_a_client_shows_a_secret(arguments: dict[str, Any], keys: Any
 def test_a_client_is_not_pickled(
     save: Callable[[Any], Any], arguments: dict[str, Any], keys: Any
 ) -> None:
-    """Keys and connections stay where they are: a TypeError, which tells nothing of them."""
+    """Keys and connections stay where they are: a TypeError, which repeats no key."""
     with pytest.raises(TypeError) as refusal:
         save(Client(**arguments, apiv3_key=APIV3_KEY))
     hidden = [*secrets_of(keys[0]), APIV3_KEY]
@@ -586,7 +586,7 @@ def test_a_wrong_call_is_refused_at_once(
     client: Client,
     platform: Recording,
 ) -> None:
-    """An unknown method or a wrong path is thrown at the call, in both worlds."""
+    """An unknown method or a wrong path is raised at the call, sync and async."""
     with pytest.raises(UsageError, match=words):
         send(client, *arguments)
     assert platform.requests == []
@@ -601,7 +601,7 @@ def order(**others: Any) -> dict[str, Any]:
 
 @pytest.mark.parametrize("public_key", [True, False], ids=["public key", "certificate"])
 def test_the_platform_decrypts_an_encrypted_field(public_key: bool, platform: Recording) -> None:
-    """`encrypt` seals for the key that Wechatpay-Serial names, whichever kind that is."""
+    """`encrypt` uses the key that Wechatpay-Serial names, of either kind."""
     arguments = platform.credentials()
     if not public_key:
         del arguments["certs"][platform.public_key_id]
@@ -617,7 +617,7 @@ def test_the_platform_decrypts_an_encrypted_field(public_key: bool, platform: Re
 
 
 def test_a_field_encrypted_with_another_key_is_refused(client: Client, platform: Recording) -> None:
-    """The platform opens with the key that the header names, and with no other."""
+    """The platform decrypts with the key that the header names, and with no other."""
     body = order(name=client.encrypt("张三"))
     serial = {"Wechatpay-Serial": platform.certificate_serial}
     with pytest.raises(chainpay.APIError, match="/name"):
@@ -796,7 +796,7 @@ def test_what_is_not_encrypted_is_refused(encrypted: Any, arguments: dict[str, A
 
 
 def test_an_own_signer_may_be_unable_to_open(arguments: dict[str, Any]) -> None:
-    """It needs decrypt(), which is told."""
+    """The error says that it needs decrypt()."""
     signer = SimpleNamespace(mchid="1", serial="A", sign=lambda message: "")
     client = Client(signer=signer, certs=arguments["certs"])
     with pytest.raises(UsageError, match=r"no decrypt\(ciphertext\)"):

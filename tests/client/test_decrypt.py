@@ -1,4 +1,4 @@
-"""`Client.decrypt`: what the platform has sealed, alone or in an answer."""
+"""`Client.decrypt`: what the platform has encrypted, alone or in an answer."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def encrypt(keys: Any) -> Callable[..., str]:
 
 
 def resource(platform: Recording, text: str | bytes = NAME, **others: Any) -> dict[str, Any]:
-    """Return a text sealed with the APIv3 key, as certificates and callbacks are."""
+    """Return a text encrypted with the APIv3 key, as certificates and callbacks are."""
     nonce, associated = "0123456789ab", "证书"
     key = platform.merchant_secrets()["apiv3_key"]
     return {
@@ -45,13 +45,13 @@ def resource(platform: Recording, text: str | bytes = NAME, **others: Any) -> di
 
 
 def test_one_value(client: chainpay.Client, encrypt: Any) -> None:
-    """A ciphertext opens to its text, an empty one too."""
+    """A ciphertext is decrypted to its text, an empty one too."""
     for text in (NAME, "", "x" * 214):
         assert client.decrypt(encrypt(text)) == text
 
 
 def test_an_answer(client: chainpay.Client, encrypt: Any) -> None:
-    """All that is sealed in it opens, wherever it is; it stays as it was, and so does the rest."""
+    """All encrypted values in it are decrypted in a copy; everything else stays as it was."""
     names = [encrypt(), {"deep": [encrypt("李四"), "plain"]}]
     answered = {"names": names, "count": 2, "none": None, "yes": True, "price": 1.5, "": ""}
     before = copy.deepcopy(answered)
@@ -64,7 +64,7 @@ def test_an_answer(client: chainpay.Client, encrypt: Any) -> None:
 
 
 def test_a_resource(client: chainpay.Client, platform: Recording) -> None:
-    """What is sealed with the APIv3 key opens to its text, alone and in an answer."""
+    """A value encrypted with the APIv3 key is decrypted, alone and in an answer."""
     assert client.decrypt(resource(platform)) == NAME
     certificates = {"data": [{"serial_no": "5F", "encrypt_certificate": resource(platform, "PEM")}]}
     decrypted = {"data": [{"serial_no": "5F", "encrypt_certificate": "PEM"}]}
@@ -73,7 +73,7 @@ def test_a_resource(client: chainpay.Client, platform: Recording) -> None:
 
 @pytest.mark.parametrize("bits", [2048, 3072, 4096])
 def test_a_key_of_any_size(bits: int, platform: Recording) -> None:
-    """What is sealed is known by its length, which is the key's."""
+    """A ciphertext is known by its length, which is the key's."""
     key = generate_private_key(public_exponent=65537, key_size=bits)
     arguments = {**platform.credentials(), "private_key": key, "transport": None}
     with chainpay.Client(**arguments) as client:
@@ -98,7 +98,7 @@ def changed(encrypted: str) -> str:
 def test_in_an_answer_what_is_not_ours_stays(
     client: chainpay.Client, stranger: RSAPrivateKey, encrypt: Any
 ) -> None:
-    """A signature and another's value look the same, and no text opens to bytes."""
+    """A signature looks like a ciphertext; bytes that are no text stay encrypted."""
     answered = {
         "signature": rsa.sign(b"x", stranger),
         "another's": rsa.encrypt(NAME, stranger.public_key()),
@@ -163,7 +163,7 @@ def test_a_spoiled_resource_is_an_error(
 
 
 def test_a_resource_needs_the_apiv3_key(platform: Recording, encrypt: Any) -> None:
-    """A client without it opens all else."""
+    """A client without it decrypts everything else."""
     arguments = {**platform.credentials(), "apiv3_key": None}
     with chainpay.Client(**arguments) as client:
         assert client.decrypt([encrypt()]) == [NAME]
@@ -179,7 +179,7 @@ def test_anything_else_is_refused(value: Any, client: chainpay.Client) -> None:
 
 
 def test_an_answer_as_the_platform_sends_it(client: chainpay.Client) -> None:
-    """JSON of any kind: what parses, opens."""
+    """JSON of any kind is accepted."""
     values: list[Any] = [[], [[]], {"a": {"b": {}}}, [1, None, "x"]]
     for value in values:
         response = httpx.Response(200, content=json.dumps(value).encode())
@@ -196,7 +196,7 @@ def answer(method: str, path: str, **content: Any) -> httpx.Response:
 
 
 def count_encrypted(value: Any) -> int:
-    """Return how many values of an answer are sealed."""
+    """Return how many values of an answer are encrypted."""
     if isinstance(value, dict):
         return sum(map(count_encrypted, value.values()))
     if isinstance(value, list):
@@ -228,7 +228,7 @@ def test_all_marked_fields_are_decrypted(client: chainpay.Client, encrypt: Any) 
 def test_marked_fields_must_be_decryptable(
     path: str, query: str, client: chainpay.Client, encrypt: Any, stranger: RSAPrivateKey
 ) -> None:
-    """Its pointer is told, whatever prefix the base address has; empty and null stay."""
+    """The error has the pointer, with any prefix of the base address; empty and null stay."""
     name = "encrypted_echo_message"
     for value in (NAME, "plain", encrypt()[:-4], rsa.encrypt(NAME, stranger.public_key())):
         with pytest.raises(
@@ -253,7 +253,7 @@ def test_unmarked_values_are_decrypted_by_their_form(client: chainpay.Client, en
 
 
 def test_an_answer_of_another_kind(client: chainpay.Client) -> None:
-    """What is neither dict nor list nor sealed is told; so is what can't be read."""
+    """The error names what is neither dict nor list nor ciphertext, and what can't be read."""
     with pytest.raises(UsageError, match="not int"):
         client.decrypt(answer("POST", ECHO, json=5))
     for content in (b"", b"x,y", b"<xml"):

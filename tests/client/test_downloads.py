@@ -1,4 +1,4 @@
-"""Downloads: what is asked, what is written, and that nothing is left of what isn't right."""
+"""Downloads: what is sent, what is written, and that no wrong file is left."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ def test_a_bill_in_one_call(
 def test_every_digest(
     algorithm: str, client: chainpay.Client, shelf: Shelf, tmp_path: Path
 ) -> None:
-    """In whatever case it is told, and also with a wrong value."""
+    """With the algorithm in any case, and also with a wrong value."""
     shelf.link = link_to(TEXT)
     grown = hashes.Hash(
         {"SHA1": hashes.SHA1(), "MD5": hashes.MD5(), "SM3": hashes.SM3()}.get(
@@ -174,7 +174,7 @@ def test_every_digest(
 
 
 def test_the_callers_digest_wins(client: chainpay.Client, shelf: Shelf, tmp_path: Path) -> None:
-    """Over the one that is told, and where none is."""
+    """In place of the answered digest, and where none is answered."""
     digest = ("SHA256", hashlib.sha256(TEXT).hexdigest())
     shelf.link["hash_value"] = "wrong"
     assert client.download(OPERATION, tmp_path / "x", digest=digest).digest == digest
@@ -184,7 +184,7 @@ def test_the_callers_digest_wins(client: chainpay.Client, shelf: Shelf, tmp_path
 
 
 def test_an_operation_that_is_posted(client: chainpay.Client, shelf: Shelf, tmp_path: Path) -> None:
-    """With json= the operation is asked by POST; variables are filled as ever."""
+    """With json= the operation is called with POST; variables are filled as usual."""
     path = "v3/fund-app/mch-transfer/partner/electronic-receipts"
     client.download(path, tmp_path / "x", json={"out_bill_no": "1"})
     client.download(path + "/{out_bill_no}", tmp_path / "y", {"out_bill_no": "a b"})
@@ -268,7 +268,7 @@ def test_an_answer_that_is_no_json(keys: Any, tmp_path: Path) -> None:
         client.download("v3/x", tmp_path / "x", verifier=chainpay.UNSIGNED)
 
 
-# Packed and sealed
+# Packed and encrypted
 
 
 @pytest.mark.parametrize("size", [1, 7, 10_000, 10**9])
@@ -308,7 +308,7 @@ def encrypt_for(client: chainpay.Client, shelf: Shelf, content: bytes) -> None:
 def test_an_encrypted_file_is_decrypted(
     size: int, client: chainpay.Client, shelf: Shelf, tmp_path: Path
 ) -> None:
-    """Its key is sealed for the merchant; packed inside of that it is unpacked as well."""
+    """Its key is encrypted for the merchant; a gzip inside is unpacked as well."""
     shelf.size = size
     for content in (TEXT, gzip.compress(TEXT)):
         encrypt_for(client, shelf, content)
@@ -419,7 +419,7 @@ def test_an_overseas_statement(
 def test_a_statement_of_an_unknown_serial(
     run: Run, shelf: Shelf, keys: Any, tmp_path: Path
 ) -> None:
-    """The keys are fetched, and the statement asked for once more: its stream is gone."""
+    """The keys are fetched, and the statement is requested again: its stream is gone."""
     certs = {shelf.public_key_id: shelf.credentials()["certs"][shelf.public_key_id]}
     shelf.sign_with(shelf.certificate_serial, keys[1])
     statement(shelf, hashlib.sha1(TEXT).hexdigest())
@@ -648,7 +648,7 @@ def test_the_repr_of_an_encryption_shows_no_key(client: chainpay.Client, shelf: 
 def test_a_download_takes_its_options_along(
     client: chainpay.Client, shelf: Shelf, tmp_path: Path
 ) -> None:
-    """The file itself is asked for as the operation was."""
+    """The file is requested with the options of the operation."""
     shelf.faults.add("reset", path="*billdownload*")
     query = {"bill_date": "2026-11-23"}
     with pytest.raises(httpx.ReadError):

@@ -71,7 +71,7 @@ async def awaited(invoke: Invoke[Any], name: str, *arguments: Any, **named: Any)
 
 @pytest.fixture(params=["at once", "asyncio", "trio", "asyncio, an async signer"])
 def door(request: pytest.FixtureRequest, signer: Signer) -> Door:
-    """Each world, and both kinds of signers."""
+    """Sync, asyncio and trio, and both kinds of signers."""
 
     def make(name: str, *arguments: Any, **named: Any) -> dict[str, str]:
         if request.param == "at once":
@@ -176,7 +176,7 @@ def test_a_web_page_of_apiv2_signs_its_sorted_fields(sign_type: str, door: Door)
 
 @SIGN_TYPES
 def test_an_app_of_apiv2_signs_its_sorted_fields(sign_type: str, door: Door) -> None:
-    """Here it is not told how they are signed: as the order was."""
+    """The parameters do not name the sign type: it is that of the order."""
     made = door("app_v2", PREPAY_ID, APPID, sign_type=sign_type)
     text = (
         f"appid={APPID}&noncestr={NONCE}&package=Sign=WXPay&partnerid={MCHID}"
@@ -254,7 +254,7 @@ def test_an_odd_clock_or_nonce_is_refused(
 
 
 class Odd:
-    """A signer that returns what it is told to."""
+    """A signer that returns a value of the test."""
 
     mchid, serial = MCHID, "00"
 
@@ -287,7 +287,7 @@ def test_an_async_signer_is_for_those_who_await(name: str, signer: Signer) -> No
 def test_a_client_invokes_with_its_own_keys(
     platform: Recording, client: chainpay.Client, public_key: RSAPublicKey
 ) -> None:
-    """Those of its requests; in both worlds the same."""
+    """Those of its requests, sync and async."""
     made = client.invoke.app(PREPAY_ID, APPID)
     assert made["partnerid"] == client.mchid
     text = lines(APPID, made["timestamp"], made["noncestr"], PREPAY_ID)
@@ -299,11 +299,11 @@ def test_a_client_invokes_with_its_own_keys(
 
 
 def test_an_invoke_shows_no_key(signer: Signer) -> None:
-    """Its repr is whose it is."""
+    """Its repr names the merchant."""
     assert repr(fixed(signer, run=run_sync)) == f"Invoke(mchid='{MCHID}')"
 
 
 def test_the_arguments_in_phps_order(client: chainpay.Client) -> None:
-    """Who passes the appid first is told."""
+    """The error names the order of arguments."""
     with pytest.raises(UsageError, match="is an appid: prepay_id comes first"):
         client.invoke.jsapi("wx8888888888888888", "wx201410272009395522657a690389285100")
