@@ -15,7 +15,7 @@ import httpx
 
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import rsa
-from ..encoding.quirks import certificates_path
+from ..encoding.operation_hosts import certificates_path
 from ..errors import UsageError
 from ..request.base_uri import BaseUri, parse_base_uri
 from ..request.build import RequestBuilder

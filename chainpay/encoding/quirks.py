@@ -1,54 +1,29 @@
-"""The operations that need something of their own: another host, a kind of signature, or none.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
+"""Operations that need another host, another kind of signature, or no signature.
 
-Facts of the catalog, in a form that a call can afford to ask. Paths of APIv2 stand here as they are
-sent, without ``v2/`` and without a leading slash.
+Sets hold paths of APIv2 as they are sent: without ``v2/`` and without a leading slash.
 """
 
-from __future__ import annotations
-
-import re
-
-__all__ = [
-    "HMAC_ONLY",
-    "NOT_XML_ANSWERS",
-    "UNSIGNED_ANSWERS",
-    "WITH_QUERY",
-    "certificates_path",
-    "host_of",
-]
-
-_HK = "https://api.mch.weixin.qq.com/hk/"
-_GLOBAL = "https://apihk.mch.weixin.qq.com/global/"
-_FRAUD = "https://fraud.mch.weixin.qq.com/"
-_PAYAPP = "https://payapp.weixin.qq.com/"
-
-_HOSTS = {
-    "v2/appauth/authindex": _PAYAPP,
-    "v2/face/get_wxpayface_authinfo": _PAYAPP,
-    "v2/risk/getpublickey": _FRAUD,
-    "v2/secsvc/getrealnameinfo": _FRAUD,
-    "v2/secsvc/realnameauth": _FRAUD,
+HOSTS = {
+    "v2/appauth/authindex": "https://payapp.weixin.qq.com/",
+    "v2/face/get_wxpayface_authinfo": "https://payapp.weixin.qq.com/",
+    "v2/risk/getpublickey": "https://fraud.mch.weixin.qq.com/",
+    "v2/secsvc/getrealnameinfo": "https://fraud.mch.weixin.qq.com/",
+    "v2/secsvc/realnameauth": "https://fraud.mch.weixin.qq.com/",
+    "v3/customs": "https://apihk.mch.weixin.qq.com/global/",
+    "v3/merchants": "https://api.mch.weixin.qq.com/hk/",
+    "v3/refunds": "https://api.mch.weixin.qq.com/hk/",
+    "v3/settle": "https://api.mch.weixin.qq.com/hk/",
+    "v3/statements": "https://api.mch.weixin.qq.com/hk/",
+    "v3/transactions": "https://api.mch.weixin.qq.com/hk/",
 }
-#: The first segments of 25 operations for merchants overseas; no operation at home has them.
-_OVERSEAS = re.compile(r"v3/(?:(customs)|merchants|refunds|settle|statements|transactions)(?:/|$)")
+"""Base addresses by path: of APIv2 a whole path, of APIv3 its first two segments.
 
-
-def host_of(path: str) -> str | None:
-    """Return the base address that an operation needs; None if it is the usual one.
-
-    Args:
-        path: As it is sent, but with ``v2/`` or ``v3/`` in front.
-
-    Source: https://pay.weixin.qq.com/doc/global/v3/zh/4012354982
-    """
-    overseas = _OVERSEAS.match(path)
-    if overseas:
-        return _GLOBAL if overseas[1] else _HK
-    return _HOSTS.get(path)
-
+A path that isn't here has the usual base address.
+"""
 
 HMAC_ONLY = frozenset(
-    [
+    {
         "appauth/getaccesstoken",
         "applyment/micro/getstate",
         "applyment/micro/getupgradestate",
@@ -104,12 +79,12 @@ HMAC_ONLY = frozenset(
         "wxv/finishrentbill",
         "wxv/queryhotelbill",
         "wxv/queryrentbill",
-    ]
+    }
 )
-"""Operations of APIv2 that take HMAC-SHA256 and no MD5."""
+"""Operations that take HMAC-SHA256 and not MD5."""
 
 UNSIGNED_ANSWERS = frozenset(
-    [
+    {
         "appauth/authindex",
         "appauth/getaccesstoken",
         "billcommentsp/batchquerycomment",
@@ -138,12 +113,12 @@ UNSIGNED_ANSWERS = frozenset(
         "xdc/apiv2getsignkey/sign/getsignkey",
         "xdc/apiv2sandbox/pay/micropay",
         "xdc/apiv2sandbox/pay/orderquery",
-    ]
+    }
 )
-"""Operations of APIv2 whose answers carry no ``sign``."""
+"""Operations whose answers have no ``sign``."""
 
 NOT_XML_ANSWERS = frozenset(
-    (
+    {
         "appauth/authindex",
         "appauth/getaccesstoken",
         "billcommentsp/batchquerycomment",
@@ -153,15 +128,13 @@ NOT_XML_ANSWERS = frozenset(
         "papay/partner/h5entrustweb",
         "pay/downloadbill",
         "pay/downloadfundflow",
-    )
+    }
 )
-"""Operations of APIv2 whose answers may be something else than XML: bills, pages, JSON."""
+"""Operations whose answers may be a bill, a page or JSON, and not XML."""
 
-
-WITH_QUERY = frozenset(("secapi/mch/submchmanage",))
-"""Operations of APIv2 whose POST has a query beside its fields; it is not signed."""
-
-
-def certificates_path(origin: str) -> str:
-    """Return the path of the list of platform certificates at an origin."""
-    return "v3/global/certificates" if "//apihk." in origin else "v3/certificates"
+WITH_QUERY = frozenset(
+    {
+        "secapi/mch/submchmanage",
+    }
+)
+"""Operations whose POST has a query beside its fields. The query is not signed."""

@@ -1,4 +1,4 @@
-# What all stubs of known paths are made of.
+# The classes that all stubs of known paths share.
 
 from collections.abc import Mapping
 from typing import Any, Final, Generic, Literal, TypedDict, TypeVar
@@ -9,64 +9,64 @@ from chainpay.chain import Chain
 from chainpay.crypto.rsa import PublicKey
 from chainpay.signing.signer import SignerLike, VerifierLike
 
-MYPY: Final = False  # which mypy takes for True
+MYPY: Final = False  # mypy takes it for True
 
 R = TypeVar("R", covariant=True)
 T = TypeVar("T", covariant=True)
 
 class OptionsV2(TypedDict, total=False):
-    """What every call of APIv2 takes, beside what is its own."""
+    """The options of every call of APIv2."""
 
     headers: Mapping[str, str] | None
-    """Further headers."""
+    """More headers."""
     timeout: float | httpx.Timeout | None
     """Seconds, or an `httpx.Timeout`."""
     base_uri: str | None
-    """Another host, and a path prefix that is sent and signed."""
+    """Another host, with a path prefix that is sent and signed."""
     fragment: str | None
-    """What stands behind ``#`` of an address that is built for a browser."""
+    """The text behind ``#`` in an address that is built for a browser."""
     verifier: VerifierLike | None
-    """Another verifier; `chainpay.UNSIGNED` for an answer that carries no signature."""
+    """Another verifier; `chainpay.UNSIGNED` for an answer without a signature."""
     encrypt: bool | PublicKey | None
-    """Whether the fields that must be sealed are sealed as they are sent, or with which key."""
+    """Whether the fields that must be encrypted are encrypted, or the key to encrypt them with."""
     check: Literal["warn", "error", False] | None
-    """How the call is compared with the catalog before it is sent."""
+    """Whether the call is checked against the catalog before it is sent."""
     retry: Literal["same-number", False] | None
-    """Whether it may be sent again: its body carries a number of the merchant's own."""
+    """Whether the call may be sent again: its body has a number of the merchant's own."""
     deadline: float | None
     """Seconds for all attempts together."""
 
 class Options(OptionsV2, total=False):
-    """What every call of APIv3 takes, beside what is its own."""
+    """The options of every call of APIv3."""
 
     signer: SignerLike | None
     """Another signer."""
 
 class Place:
-    """A known place of a path: it has the verbs that exist there. Any other name goes on as a
-    plain `chainpay.chain.Chain`."""
+    """A known place of a path. It has the verbs that exist there; any other name leads to a plain
+    `chainpay.chain.Chain`."""
 
     def __getattr__(self, name: str) -> Chain: ...
     def __getitem__(self, path: str) -> Chain: ...
     def chain(self, path: str) -> Chain:
-        """Go on by a string, one segment or many, which is taken literally."""
+        """Append a string, of one segment or several, which is taken literally."""
 
 class Verb(Place, Generic[R]):
-    """Sends when it is called; otherwise a segment like any other."""
+    """Sends the request when it is called. Its name may also be a segment of the path."""
 
 class Answer(httpx.Response, Generic[T]):
-    """An `httpx.Response` whose JSON is known."""
+    """An `httpx.Response` whose JSON has a known type."""
 
     def json(self, **kwargs: Any) -> T: ...
 
 class XMLBytes(bytes, Generic[T]):
-    """Bytes of a known message of APIv2, for `chainpay.from_xml`; at run time plain bytes."""
+    """The bytes of a known message of APIv2, for `chainpay.from_xml`; at run time plain bytes."""
 
 class XMLText(str, Generic[T]):
-    """Text of a known message of APIv2, for `chainpay.from_xml`; at run time a plain str."""
+    """The text of a known message of APIv2, for `chainpay.from_xml`; at run time a plain str."""
 
 class XMLAnswer(httpx.Response, Generic[T]):
-    """An `httpx.Response` whose XML is known."""
+    """An `httpx.Response` whose XML has a known type."""
 
     @property
     def content(self) -> XMLBytes[T]: ...

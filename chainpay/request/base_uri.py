@@ -12,8 +12,8 @@ from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from ..encoding.operation_hosts import host_of
 from ..encoding.path import fill_variables, parse_literal
-from ..encoding.quirks import host_of
 from ..errors import UsageError
 
 _NETLOC = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?")

@@ -17,19 +17,20 @@ import pytest
 import chainpay
 from chainpay import catalog
 from chainpay.catalog import Field, Operation
-from chainpay.catalog.__main__ import main
-from chainpay.catalog.stubs import stubs
 from chainpay.encoding.path import from_attribute, to_attribute, variable_names
 from tests.support.cases import each, name_operation
+from tools.catalog.__main__ import main
+from tools.catalog.stubs import write_stubs
 
-HOUSE = Path(chainpay.__file__).parent
-OPENAPI = HOUSE / "openapi"
+PACKAGE = Path(chainpay.__file__).parent
+ROOT = Path(__file__).parents[2]
+OPENAPI = PACKAGE / "openapi"
 VERBS = {"get", "post", "put", "patch", "delete"}
 #: What APIv2 has as required, and yet may be left out: it is added.
 ADDED = {"sign", "nonce_str", "sign_type"}
 
 
-# A reader of stubs that knows nothing of how they are made
+# A reader of stubs that is independent of their generator
 
 
 class Known(NamedTuple):
@@ -42,17 +43,17 @@ class Known(NamedTuple):
 @cache
 def module(name: str) -> dict[str, ast.stmt]:
     """Return what a module declares and imports, by name."""
-    path = HOUSE.parent.joinpath(*name.split("."))
+    path = PACKAGE.parent.joinpath(*name.split("."))
     file = path / "__init__.pyi" if path.is_dir() else path.with_suffix(".pyi")
-    found: dict[str, ast.stmt] = {}
+    names: dict[str, ast.stmt] = {}
     for node in ast.parse(file.read_text("utf-8")).body:
         if isinstance(node, ast.ClassDef):
-            found[node.name] = node
+            names[node.name] = node
         elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            found[node.targets[0].id] = node
+            names[node.targets[0].id] = node
         elif isinstance(node, ast.ImportFrom):
-            found |= {alias.asname or alias.name: node for alias in node.names}
-    return found
+            names |= {alias.asname or alias.name: node for alias in node.names}
+    return names
 
 
 def look_up(where: str, name: str) -> Known:
@@ -76,30 +77,30 @@ def methods(known: Known) -> list[ast.FunctionDef]:
 @cache
 def attributes(known: Known) -> dict[str, ast.expr]:
     """Return a place's properties and what they are; segments that are no attribute as they are."""
-    found = {}
+    types = {}
     for method in methods(known):
         assert method.returns is not None
         if method.name != "__getitem__":
-            found[method.name] = method.returns
+            types[method.name] = method.returns
         elif ast.unparse(method.args.args[1].annotation or method) != "str":
             (literal,) = [n for n in ast.walk(method.args.args[1]) if isinstance(n, ast.Constant)]
-            found[f"[{literal.value!s}]"] = method.returns
-    return found
+            types[f"[{literal.value!s}]"] = method.returns
+    return types
 
 
 @cache
 def place(path: str) -> Known:
-    """Return the class of a place, reached as its chain is spelled."""
+    """Return the class of a place, found by the attributes of its chain."""
     root, *parts = path.split("/")
     known = look_up("chainpay.openapi", {"global": "Global", "hk": "Hk"}.get(root, root.upper()))
     for part in parts:
-        kind = attributes(known)[spelled(part or "{empty}")]
+        kind = attributes(known)[accessor(part or "{empty}")]
         assert isinstance(kind, ast.Name)
         known = look_up(known.module, kind.id)
     return known
 
 
-def spelled(part: str) -> str:
+def accessor(part: str) -> str:
     attribute = to_attribute(part)
     return attribute if from_attribute(attribute) == part else f"[{part}]"
 
@@ -107,8 +108,8 @@ def spelled(part: str) -> str:
 def structure(where: str, kind: ast.expr) -> Known:
     """Return the one TypedDict that an annotation names."""
     names = [node.id for node in ast.walk(kind) if isinstance(node, ast.Name)]
-    (found,) = {name for name in names if name[0].isupper() and name not in WORDS}
-    return look_up(where, found)
+    (name,) = {name for name in names if name[0].isupper() and name not in WORDS}
+    return look_up(where, name)
 
 
 WORDS = {"NotRequired", "Literal", "Any", "Answer", "XMLAnswer", "Promise"}
@@ -165,44 +166,44 @@ def test_every_operation_is_there_with_its_keys(operation: Operation) -> None:
     verb = operation.method.lower()
     kinds = attributes(here)
     is_v2 = operation.api == "v2"
-    made = kinds[verb]
-    assert isinstance(made, ast.Subscript)
+    verb_type = kinds[verb]
+    assert isinstance(verb_type, ast.Subscript)
     for later in (f"{verb}_async", f"{verb}Async"):
         assert ast.unparse(kinds[later]) == (
-            f"{ast.unparse(made.value)}[Promise[{ast.unparse(made.slice)}]]"
+            f"{ast.unparse(verb_type.value)}[Promise[{ast.unparse(verb_type.slice)}]]"
         )
-    taken = look_up(here.module, ast.unparse(made.value))
-    call = [method for method in methods(taken) if method.name == "__call__"]
+    verb_class = look_up(here.module, ast.unparse(verb_type.value))
+    call = [method for method in methods(verb_class) if method.name == "__call__"]
     named = {one.arg: one.annotation for one in call[-1].args.kwonlyargs}
     bodies = [one for one in ("json", "xml", "query", "body") if one in operation.options]
     flags = ["security", "nonceless"] if is_v2 else []
     assert {*named} == {*bodies, *flags, *variable_names(operation.path)}
-    given = call[-1].args.posonlyargs[-1].annotation
-    if named and given:
-        options = keys(structure(taken.module, given))
+    annotation = call[-1].args.posonlyargs[-1].annotation
+    if named and annotation:
+        options = keys(structure(verb_class.module, annotation))
         assert {name: ast.unparse(kind) for name, (_, kind) in options.items()} == {
             name: ast.unparse(kind) for name, kind in named.items() if kind
         }
     for option in bodies:
         fields, kind = operation.fields_in(option), named[option]
         if fields and kind:
-            check(structure(taken.module, kind), fields, is_v2)
-    answered = ast.unparse(made.slice)
+            check(structure(verb_class.module, kind), fields, is_v2)
+    answer = ast.unparse(verb_type.slice)
     if not operation.returns or "$" in str(operation.returns):
-        assert answered == "Response"
+        assert answer == "Response"
     else:
-        assert answered.startswith("XMLAnswer[" if operation.media == "xml" else "Answer[")
-        check(structure(here.module, made.slice), operation.returns)
+        assert answer.startswith("XMLAnswer[" if operation.media == "xml" else "Answer[")
+        check(structure(here.module, verb_type.slice), operation.returns)
 
 
 @every_operation
-def test_what_must_be_given_is_required_of_keywords(operation: Operation) -> None:
-    """Of the signatures, the one without a dict requires what the call can't do without."""
+def test_required_options_are_required_keywords(operation: Operation) -> None:
+    """The signature without a dict requires each option that the call needs."""
     here = place(operation.path)
-    made = attributes(here)[operation.method.lower()]
-    assert isinstance(made, ast.Subscript)
-    taken = look_up(here.module, ast.unparse(made.value))
-    call = [method.args for method in methods(taken) if method.name == "__call__"]
+    verb_type = attributes(here)[operation.method.lower()]
+    assert isinstance(verb_type, ast.Subscript)
+    verb_class = look_up(here.module, ast.unparse(verb_type.value))
+    call = [method.args for method in methods(verb_class) if method.name == "__call__"]
     alone = next((one for one in call if not one.posonlyargs), call[0])
     required = {
         one.arg
@@ -232,11 +233,11 @@ def test_nothing_else_is_there(root: str) -> None:
         verbs = {
             f"{method.lower()}{end}" for method in methods_here for end in ("", "_async", "Async")
         }
-        children = {spelled(part) for part in catalog.children(path)}
+        children = {accessor(part) for part in catalog.children(path)}
         assert {*attributes(place(path))} == verbs | children, path
 
 
-# How they are made
+# The generator
 
 
 def operation(path: str, method: str = "POST", **more: object) -> Operation:
@@ -260,20 +261,20 @@ def field(name: str, kind: str = "string", **more: object) -> dict[str, object]:
     return {"name": name, "type": kind, "required": True, **more}
 
 
-def made(*operations: Operation, file: str = "v3/a.pyi") -> str:
-    return stubs(operations)[file]
+def stub_file(*operations: Operation, file: str = "v3/a.pyi") -> str:
+    return write_stubs(operations)[file]
 
 
-def asked(*fields: dict[str, object], option: str = "json", path: str = "v3/a") -> str:
+def stub_of_request(*fields: dict[str, object], option: str = "json", path: str = "v3/a") -> str:
     """Return the file of an operation that asks for some fields."""
     params = [{**one, "in": option} for one in fields]
     file = f"{path[:2]}/a.pyi"
-    return made(operation(path, options={option: True}, params=params), file=file)
+    return stub_file(operation(path, options={option: True}, params=params), file=file)
 
 
-def answered(*fields: dict[str, object], media: str = "json") -> str:
+def stub_of_answer(*fields: dict[str, object], media: str = "json") -> str:
     """Return the file of an operation that answers some fields."""
-    return made(operation("v3/a", returns=list(fields), media=media))
+    return stub_file(operation("v3/a", returns=list(fields), media=media))
 
 
 def test_a_small_file_as_a_whole() -> None:
@@ -292,9 +293,9 @@ def test_a_small_file_as_a_whole() -> None:
         returns=[field("state", enum=["A", "B"])],
     )
     assert (
-        made(one)
+        stub_file(one)
         == '''\
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, TypedDict, Unpack, overload
@@ -343,7 +344,7 @@ class ABPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ABPostOptions = ...,
+            options: ABPostOptions = ...,
             /,
             *,
             json: ABPostJson = ...,
@@ -356,7 +357,7 @@ class ABPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ABPostOptions,
+            options: ABPostOptions,
             /,
             *,
             json: ABPostJson = ...,
@@ -376,9 +377,10 @@ class ABPostAnswer(TypedDict):
 
 def test_a_call_that_needs_nothing_has_one_signature() -> None:
     """It is the same for all tools."""
-    text = made(operation("v3/a", "GET"))
+    text = stub_file(operation("v3/a", "GET"))
     assert (
-        "    def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ..." in text
+        "    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ..."
+        in text
     )
     assert "MYPY" not in text
     assert "def get(self) -> AGet[Response]:" in text
@@ -408,7 +410,7 @@ def test_a_call_that_needs_nothing_has_one_signature() -> None:
 )
 def test_a_field_that_is_sent(kind: dict[str, object], option: str, declared: str) -> None:
     """Its type follows from what it is, and where."""
-    assert f"    {declared}\n" in asked(kind, option=option)
+    assert f"    {declared}\n" in stub_of_request(kind, option=option)
 
 
 @pytest.mark.parametrize(
@@ -424,18 +426,18 @@ def test_a_field_that_is_sent(kind: dict[str, object], option: str, declared: st
 )
 def test_a_field_that_is_answered(kind: dict[str, object], media: str, declared: str) -> None:
     """In XML all is text, and a list of one is no list."""
-    assert f"    {declared}\n" in answered(kind, media=media)
+    assert f"    {declared}\n" in stub_of_answer(kind, media=media)
 
 
 def test_what_may_be_left_out_of_apiv2() -> None:
     """What is added as it is signed; of several numbers, all: any one will do."""
     names = ("sign", "nonce_str", "sign_type", "out_trade_no", "mch_id", "refund_id")
-    text = asked(*map(field, names), option="xml", path="v2/a")
+    text = stub_of_request(*map(field, names), option="xml", path="v2/a")
     for name in ("sign", "nonce_str", "sign_type"):
         assert f"    {name}: NotRequired[str]\n" in text
     for name in ("out_trade_no", "mch_id", "refund_id"):
         assert f"    {name}: str\n" in text
-    either = stubs([catalog.operation("POST", "v2/pay/orderquery")])["v2/pay.pyi"]
+    either = write_stubs([catalog.operation("POST", "v2/pay/orderquery")])["v2/pay.pyi"]
     assert "    out_trade_no: NotRequired[str]\n" in either
     assert "    mch_id: str\n" in either
 
@@ -443,19 +445,20 @@ def test_what_may_be_left_out_of_apiv2() -> None:
 @pytest.mark.parametrize("name", ["Wechatpay-Serial", "from", "list"])
 def test_names_that_a_class_cannot_have(name: str) -> None:
     """They are no identifiers, or keywords, or would hide a type."""
-    assert f'APostJson = TypedDict("APostJson", {{\n    "{name}": str,\n}})\n' in asked(field(name))
+    text = stub_of_request(field(name))
+    assert f'APostJson = TypedDict("APostJson", {{\n    "{name}": str,\n}})\n' in text
 
 
 def test_names_that_stand_for_many() -> None:
     """An answer with fields of any number has no type."""
-    text = answered(field("a", "object", children=[field("coupon_$n")]), media="xml")
+    text = stub_of_answer(field("a", "object", children=[field("coupon_$n")]), media="xml")
     assert "APost[Response]" in text
     assert "TypedDict" not in text
 
 
 def test_a_body_without_fields_is_any() -> None:
     """It is asked for, and nobody knows what is in it."""
-    text = made(operation("v2/a", options={"xml": True, "security": True}), file="v2/a.pyi")
+    text = stub_file(operation("v2/a", options={"xml": True, "security": True}), file="v2/a.pyi")
     assert "            xml: dict[str, Any],\n            security: bool,\n" in text
     assert "            nonceless: bool = ...,\n" in text
     assert "Unpack[OptionsV2]" in text
@@ -466,7 +469,7 @@ def test_structures_are_declared_once() -> None:
     amount = field("amount", "object", children=[field("total", "integer")])
     other = field("amount", "object", children=[field("sum", "integer")])
     third = field("amount", "object", children=[field("all", "integer")])
-    text = made(
+    text = stub_file(
         operation("v3/a/b", options={"json": 1}, params=[{**amount, "in": "json"}]),
         operation("v3/a/c", options={"json": 1}, params=[{**amount, "in": "json"}]),
         operation("v3/a/d", options={"json": 1}, params=[{**other, "in": "json"}]),
@@ -479,13 +482,13 @@ def test_structures_are_declared_once() -> None:
     assert "class ADPostJson(TypedDict):\n    amount: ADPostJsonAmount\n" in text
 
 
-def test_names_are_given_once() -> None:
+def test_each_name_is_used_once() -> None:
     """A place whose name is taken has a number; here and where another file has it."""
-    text = made(operation("v3/a/policy-periods"), operation("v3/a/policy_periods"))
+    text = stub_file(operation("v3/a/policy-periods"), operation("v3/a/policy_periods"))
     assert "def policyPeriods(self) -> APolicyPeriods: ..." in text
     assert "def policy_periods(self) -> APolicyPeriods2: ..." in text
     many = [operation(f"v3/a/{name}", method) for name in ("b-c", "b_c") for method in METHODS]
-    files = stubs([*many, *(operation(f"v3/a/{number}") for number in range(30))])
+    files = write_stubs([*many, *(operation(f"v3/a/{number}") for number in range(30))])
     assert "from chainpay.openapi.v3.a.bC import BC\n" in files["v3/a/__init__.pyi"]
     assert "from chainpay.openapi.v3.a.b_c import BC as BC2\n" in files["v3/a/__init__.pyi"]
 
@@ -495,9 +498,9 @@ METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 def test_a_large_place_is_a_folder() -> None:
     """With more than 30 operations its children have files of their own."""
-    few = stubs([operation(f"v3/a/b{number}") for number in range(30)])
+    few = write_stubs([operation(f"v3/a/b{number}") for number in range(30)])
     assert {*few} == {"v3/__init__.pyi", "v3/a.pyi"}
-    many = stubs([operation(f"v3/a/b{number}") for number in range(31)])
+    many = write_stubs([operation(f"v3/a/b{number}") for number in range(31)])
     assert "v3/a/__init__.pyi" in many
     assert len(many) == 33
 
@@ -505,18 +508,18 @@ def test_a_large_place_is_a_folder() -> None:
 def test_what_needs_a_prefix_is_there_twice() -> None:
     """Below it stands the place of v3."""
     hosts = [{"uri": "https://api.mch.weixin.qq.com/hk/", "required": True}]
-    files = stubs([operation("v3/refunds", hosts=hosts), operation("v3/a")])
+    files = write_stubs([operation("v3/refunds", hosts=hosts), operation("v3/a")])
     assert "from chainpay.openapi.v3.refunds import Refunds\n" in files["hk/v3.pyi"]
     assert "def refunds(self) -> Refunds: ..." in files["v3/__init__.pyi"]
     assert " a(" not in files["hk/v3.pyi"]
-    many = stubs([operation(f"v3/refunds/r{number}", hosts=hosts) for number in range(31)])
+    many = write_stubs([operation(f"v3/refunds/r{number}", hosts=hosts) for number in range(31)])
     assert "hk/v3/refunds.pyi" not in many
     assert "from chainpay.openapi.v3.refunds import Refunds\n" in many["hk/v3/__init__.pyi"]
 
 
 def test_capitals_and_trailing_slashes() -> None:
     """A segment that no attribute spells is an item; a trailing slash is ``_empty_``."""
-    text = made(operation("v3/a/addThis"), operation("v3/a/"))
+    text = stub_file(operation("v3/a/addThis"), operation("v3/a/"))
     assert 'self, path: Literal["addThis"]\n    ) -> AAddThis: ...' in text
     assert "def __getitem__(self, path: str) -> Chain: ..." in text
     assert "def _empty_(self) -> AEmpty: ..." in text
@@ -525,51 +528,51 @@ def test_capitals_and_trailing_slashes() -> None:
 # What is shipped
 
 
-def test_the_stubs_are_what_the_facts_make() -> None:
-    """None is stale, none missing, none too many: ``python -m chainpay.catalog`` was run."""
-    command = [sys.executable, "-m", "chainpay.catalog", "--check"]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=HOUSE.parent, check=False)
+def test_the_stubs_are_those_of_the_facts() -> None:
+    """None is stale, missing or superfluous: ``python -m tools.catalog`` was run."""
+    command = [sys.executable, "-m", "tools.catalog", "--check"]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 @pytest.fixture
-def facts(tmp_path: Path) -> Path:
-    """A catalog's folder with its facts and nothing that is derived, nor stubs."""
-    folder = tmp_path / "catalog" / "data"
-    folder.mkdir(parents=True)
+def root(tmp_path: Path) -> Path:
+    """The root of a repository that has the facts, and nothing that is generated of them."""
+    data = tmp_path / "chainpay" / "catalog" / "data"
+    data.mkdir(parents=True)
     for name in ("operations.jsonl", "events.jsonl"):
-        shutil.copy(HOUSE / "catalog" / "data" / name, folder)
-    return folder
+        shutil.copy(PACKAGE / "catalog" / "data" / name, data)
+    return tmp_path
 
 
-def test_what_is_not_so_is_told_and_put_right(
-    facts: Path, capsys: pytest.CaptureFixture[str]
+def test_what_differs_is_named_and_put_right(
+    root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What is missing, stale or superfluous fails the check, and is written or removed without."""
-    assert main(["--check"], facts) == 1
-    assert "stale: operations.tsv\n" in capsys.readouterr().out
-    assert main([], facts) == 0
-    assert "written: ../../openapi/v3/pay.pyi\n" in capsys.readouterr().out
-    openapi = facts.parents[1] / "openapi"
-    (openapi / "base.pyi").touch()  # by hand
+    """A missing, stale or superfluous file fails the check; without it, it is put right."""
+    assert main(["--check"], root) == 1
+    assert "stale: chainpay/catalog/data/operations.tsv\n" in capsys.readouterr().out
+    assert main([], root) == 0
+    assert "written: chainpay/openapi/v3/pay.pyi\n" in capsys.readouterr().out
+    openapi = root / "chainpay" / "openapi"
+    (openapi / "base.pyi").touch()  # such a file is written by hand
     openapi.joinpath("v3", "gone.pyi").touch()
     openapi.joinpath("v3", "pay.pyi").write_text("edited")
-    told = ["../../openapi/v3/pay.pyi", "../../openapi/v3/gone.pyi"]
-    assert main(["--check"], facts) == 1
-    assert capsys.readouterr().out.splitlines() == [f"stale: {told[0]}", f"superfluous: {told[1]}"]
-    assert main([], facts) == 0
-    assert capsys.readouterr().out.splitlines() == [f"written: {told[0]}", f"removed: {told[1]}"]
-    assert main(["--check"], facts) == 0
+    pay, gone = "chainpay/openapi/v3/pay.pyi", "chainpay/openapi/v3/gone.pyi"
+    assert main(["--check"], root) == 1
+    assert capsys.readouterr().out.splitlines() == [f"stale: {pay}", f"superfluous: {gone}"]
+    assert main([], root) == 0
+    assert capsys.readouterr().out.splitlines() == [f"written: {pay}", f"removed: {gone}"]
+    assert main(["--check"], root) == 0
     assert (openapi / "base.pyi").exists()
 
 
 def test_the_stubs_are_package_data() -> None:
     """What is installed has all of them, for it is no package that would be found."""
     config = ConfigParser()
-    config.read(HOUSE.parent / "setup.cfg", "utf-8")
+    config.read(ROOT / "setup.cfg", "utf-8")
     patterns = config["options.package_data"]["chainpay"].split()
-    shipped = {file for pattern in patterns for file in HOUSE.glob(pattern)}
-    assert {*HOUSE.rglob("*.pyi")} < shipped
+    shipped = {file for pattern in patterns for file in PACKAGE.glob(pattern)}
+    assert {*PACKAGE.rglob("*.pyi")} < shipped
     assert not [*OPENAPI.rglob("*.py")]
 
 

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -45,7 +45,7 @@ class AppauthAuthindexGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AppauthAuthindexGetOptions = ...,
+            options: AppauthAuthindexGetOptions = ...,
             /,
             *,
             query: AppauthAuthindexGetQuery = ...,
@@ -66,7 +66,7 @@ class AppauthAuthindexGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AppauthAuthindexGetOptions,
+            options: AppauthAuthindexGetOptions,
             /,
             *,
             query: AppauthAuthindexGetQuery = ...,
@@ -105,7 +105,7 @@ class AppauthGetaccesstokenGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AppauthGetaccesstokenGetOptions = ...,
+            options: AppauthGetaccesstokenGetOptions = ...,
             /,
             *,
             query: AppauthGetaccesstokenGetQuery = ...,
@@ -126,7 +126,7 @@ class AppauthGetaccesstokenGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AppauthGetaccesstokenGetOptions,
+            options: AppauthGetaccesstokenGetOptions,
             /,
             *,
             query: AppauthGetaccesstokenGetQuery = ...,

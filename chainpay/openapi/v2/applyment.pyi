@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Any, Literal, NotRequired, TypedDict, Unpack, overload
@@ -62,7 +62,7 @@ class ApplymentMicroGetstatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentMicroGetstatePostOptions = ...,
+            options: ApplymentMicroGetstatePostOptions = ...,
             /,
             *,
             xml: ApplymentMicroGetstatePostXml = ...,
@@ -83,7 +83,7 @@ class ApplymentMicroGetstatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentMicroGetstatePostOptions,
+            options: ApplymentMicroGetstatePostOptions,
             /,
             *,
             xml: ApplymentMicroGetstatePostXml = ...,
@@ -125,7 +125,7 @@ class ApplymentMicroGetupgradestatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentMicroGetupgradestatePostOptions = ...,
+            options: ApplymentMicroGetupgradestatePostOptions = ...,
             /,
             *,
             xml: ApplymentMicroGetupgradestatePostXml = ...,
@@ -146,7 +146,7 @@ class ApplymentMicroGetupgradestatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentMicroGetupgradestatePostOptions,
+            options: ApplymentMicroGetupgradestatePostOptions,
             /,
             *,
             xml: ApplymentMicroGetupgradestatePostXml = ...,
@@ -188,7 +188,7 @@ class ApplymentMicroModifyarchivesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentMicroModifyarchivesPostOptions = ...,
+            options: ApplymentMicroModifyarchivesPostOptions = ...,
             /,
             *,
             xml: ApplymentMicroModifyarchivesPostXml = ...,
@@ -209,7 +209,7 @@ class ApplymentMicroModifyarchivesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentMicroModifyarchivesPostOptions,
+            options: ApplymentMicroModifyarchivesPostOptions,
             /,
             *,
             xml: ApplymentMicroModifyarchivesPostXml = ...,
@@ -251,7 +251,7 @@ class ApplymentMicroModifycontactinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentMicroModifycontactinfoPostOptions = ...,
+            options: ApplymentMicroModifycontactinfoPostOptions = ...,
             /,
             *,
             xml: ApplymentMicroModifycontactinfoPostXml = ...,
@@ -272,7 +272,7 @@ class ApplymentMicroModifycontactinfoPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentMicroModifycontactinfoPostOptions,
+            options: ApplymentMicroModifycontactinfoPostOptions,
             /,
             *,
             xml: ApplymentMicroModifycontactinfoPostXml = ...,
@@ -314,7 +314,7 @@ class ApplymentMicroSigncontractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentMicroSigncontractPostOptions = ...,
+            options: ApplymentMicroSigncontractPostOptions = ...,
             /,
             *,
             xml: dict[str, Any] = ...,
@@ -335,7 +335,7 @@ class ApplymentMicroSigncontractPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentMicroSigncontractPostOptions,
+            options: ApplymentMicroSigncontractPostOptions,
             /,
             *,
             xml: dict[str, Any] = ...,
@@ -377,7 +377,7 @@ class ApplymentMicroSubmitPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentMicroSubmitPostOptions = ...,
+            options: ApplymentMicroSubmitPostOptions = ...,
             /,
             *,
             xml: ApplymentMicroSubmitPostXml = ...,
@@ -398,7 +398,7 @@ class ApplymentMicroSubmitPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentMicroSubmitPostOptions,
+            options: ApplymentMicroSubmitPostOptions,
             /,
             *,
             xml: ApplymentMicroSubmitPostXml = ...,
@@ -440,7 +440,7 @@ class ApplymentMicroSubmitupgradePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentMicroSubmitupgradePostOptions = ...,
+            options: ApplymentMicroSubmitupgradePostOptions = ...,
             /,
             *,
             xml: ApplymentMicroSubmitupgradePostXml = ...,
@@ -461,7 +461,7 @@ class ApplymentMicroSubmitupgradePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentMicroSubmitupgradePostOptions,
+            options: ApplymentMicroSubmitupgradePostOptions,
             /,
             *,
             xml: ApplymentMicroSubmitupgradePostXml = ...,

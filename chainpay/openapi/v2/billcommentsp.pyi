@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -38,7 +38,7 @@ class BillcommentspBatchquerycommentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BillcommentspBatchquerycommentPostOptions = ...,
+            options: BillcommentspBatchquerycommentPostOptions = ...,
             /,
             *,
             xml: BillcommentspBatchquerycommentPostXml = ...,
@@ -59,7 +59,7 @@ class BillcommentspBatchquerycommentPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BillcommentspBatchquerycommentPostOptions,
+            options: BillcommentspBatchquerycommentPostOptions,
             /,
             *,
             xml: BillcommentspBatchquerycommentPostXml = ...,

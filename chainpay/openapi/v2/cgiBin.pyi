@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -53,7 +53,7 @@ class CgiBinMchCustomsCustomdeclareorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CgiBinMchCustomsCustomdeclareorderPostOptions = ...,
+            options: CgiBinMchCustomsCustomdeclareorderPostOptions = ...,
             /,
             *,
             xml: CgiBinMchCustomsCustomdeclareorderPostXml = ...,
@@ -74,7 +74,7 @@ class CgiBinMchCustomsCustomdeclareorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CgiBinMchCustomsCustomdeclareorderPostOptions,
+            options: CgiBinMchCustomsCustomdeclareorderPostOptions,
             /,
             *,
             xml: CgiBinMchCustomsCustomdeclareorderPostXml = ...,
@@ -111,7 +111,7 @@ class CgiBinMchCustomsCustomdeclarequeryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CgiBinMchCustomsCustomdeclarequeryPostOptions = ...,
+            options: CgiBinMchCustomsCustomdeclarequeryPostOptions = ...,
             /,
             *,
             xml: CgiBinMchCustomsCustomdeclarequeryPostXml = ...,
@@ -132,7 +132,7 @@ class CgiBinMchCustomsCustomdeclarequeryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CgiBinMchCustomsCustomdeclarequeryPostOptions,
+            options: CgiBinMchCustomsCustomdeclarequeryPostOptions,
             /,
             *,
             xml: CgiBinMchCustomsCustomdeclarequeryPostXml = ...,
@@ -174,7 +174,7 @@ class CgiBinMchNewcustomsCustomdeclareredeclarePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CgiBinMchNewcustomsCustomdeclareredeclarePostOptions = ...,
+            options: CgiBinMchNewcustomsCustomdeclareredeclarePostOptions = ...,
             /,
             *,
             xml: CgiBinMchNewcustomsCustomdeclareredeclarePostXml = ...,
@@ -195,7 +195,7 @@ class CgiBinMchNewcustomsCustomdeclareredeclarePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CgiBinMchNewcustomsCustomdeclareredeclarePostOptions,
+            options: CgiBinMchNewcustomsCustomdeclareredeclarePostOptions,
             /,
             *,
             xml: CgiBinMchNewcustomsCustomdeclareredeclarePostXml = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -53,7 +53,7 @@ class DepositConsumePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DepositConsumePostOptions = ...,
+            options: DepositConsumePostOptions = ...,
             /,
             *,
             xml: DepositConsumePostXml = ...,
@@ -74,7 +74,7 @@ class DepositConsumePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DepositConsumePostOptions,
+            options: DepositConsumePostOptions,
             /,
             *,
             xml: DepositConsumePostXml = ...,
@@ -111,7 +111,7 @@ class DepositFacepayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DepositFacepayPostOptions = ...,
+            options: DepositFacepayPostOptions = ...,
             /,
             *,
             xml: DepositFacepayPostXml = ...,
@@ -132,7 +132,7 @@ class DepositFacepayPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DepositFacepayPostOptions,
+            options: DepositFacepayPostOptions,
             /,
             *,
             xml: DepositFacepayPostXml = ...,
@@ -169,7 +169,7 @@ class DepositMicropayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DepositMicropayPostOptions = ...,
+            options: DepositMicropayPostOptions = ...,
             /,
             *,
             xml: DepositMicropayPostXml = ...,
@@ -190,7 +190,7 @@ class DepositMicropayPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DepositMicropayPostOptions,
+            options: DepositMicropayPostOptions,
             /,
             *,
             xml: DepositMicropayPostXml = ...,
@@ -227,7 +227,7 @@ class DepositOrderqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DepositOrderqueryPostOptions = ...,
+            options: DepositOrderqueryPostOptions = ...,
             /,
             *,
             xml: DepositOrderqueryPostXml = ...,
@@ -248,7 +248,7 @@ class DepositOrderqueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DepositOrderqueryPostOptions,
+            options: DepositOrderqueryPostOptions,
             /,
             *,
             xml: DepositOrderqueryPostXml = ...,
@@ -285,7 +285,7 @@ class DepositRefundPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DepositRefundPostOptions = ...,
+            options: DepositRefundPostOptions = ...,
             /,
             *,
             xml: DepositRefundPostXml = ...,
@@ -306,7 +306,7 @@ class DepositRefundPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DepositRefundPostOptions,
+            options: DepositRefundPostOptions,
             /,
             *,
             xml: DepositRefundPostXml = ...,
@@ -343,7 +343,7 @@ class DepositRefundqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DepositRefundqueryPostOptions = ...,
+            options: DepositRefundqueryPostOptions = ...,
             /,
             *,
             xml: DepositRefundqueryPostXml = ...,
@@ -364,7 +364,7 @@ class DepositRefundqueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DepositRefundqueryPostOptions,
+            options: DepositRefundqueryPostOptions,
             /,
             *,
             xml: DepositRefundqueryPostXml = ...,
@@ -401,7 +401,7 @@ class DepositReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DepositReversePostOptions = ...,
+            options: DepositReversePostOptions = ...,
             /,
             *,
             xml: DepositReversePostXml = ...,
@@ -422,7 +422,7 @@ class DepositReversePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DepositReversePostOptions,
+            options: DepositReversePostOptions,
             /,
             *,
             xml: DepositReversePostXml = ...,
@@ -459,7 +459,7 @@ class DepositUnifiedorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DepositUnifiedorderPostOptions = ...,
+            options: DepositUnifiedorderPostOptions = ...,
             /,
             *,
             xml: DepositUnifiedorderPostXml = ...,
@@ -480,7 +480,7 @@ class DepositUnifiedorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DepositUnifiedorderPostOptions,
+            options: DepositUnifiedorderPostOptions,
             /,
             *,
             xml: DepositUnifiedorderPostXml = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -46,7 +46,7 @@ class FundQueryautowithdrawbydatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FundQueryautowithdrawbydatePostOptions = ...,
+            options: FundQueryautowithdrawbydatePostOptions = ...,
             /,
             *,
             xml: FundQueryautowithdrawbydatePostXml = ...,
@@ -67,7 +67,7 @@ class FundQueryautowithdrawbydatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FundQueryautowithdrawbydatePostOptions,
+            options: FundQueryautowithdrawbydatePostOptions,
             /,
             *,
             xml: FundQueryautowithdrawbydatePostXml = ...,
@@ -109,7 +109,7 @@ class FundReautowithdrawbydatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FundReautowithdrawbydatePostOptions = ...,
+            options: FundReautowithdrawbydatePostOptions = ...,
             /,
             *,
             xml: FundReautowithdrawbydatePostXml = ...,
@@ -130,7 +130,7 @@ class FundReautowithdrawbydatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FundReautowithdrawbydatePostOptions,
+            options: FundReautowithdrawbydatePostOptions,
             /,
             *,
             xml: FundReautowithdrawbydatePostXml = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -46,7 +46,7 @@ class MchriskBankquerymchauditinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchriskBankquerymchauditinfoPostOptions = ...,
+            options: MchriskBankquerymchauditinfoPostOptions = ...,
             /,
             *,
             xml: MchriskBankquerymchauditinfoPostXml = ...,
@@ -67,7 +67,7 @@ class MchriskBankquerymchauditinfoPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchriskBankquerymchauditinfoPostOptions,
+            options: MchriskBankquerymchauditinfoPostOptions,
             /,
             *,
             xml: MchriskBankquerymchauditinfoPostXml = ...,
@@ -104,7 +104,7 @@ class MchriskChannelquerymchauditinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchriskChannelquerymchauditinfoPostOptions = ...,
+            options: MchriskChannelquerymchauditinfoPostOptions = ...,
             /,
             *,
             xml: MchriskChannelquerymchauditinfoPostXml = ...,
@@ -125,7 +125,7 @@ class MchriskChannelquerymchauditinfoPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchriskChannelquerymchauditinfoPostOptions,
+            options: MchriskChannelquerymchauditinfoPostOptions,
             /,
             *,
             xml: MchriskChannelquerymchauditinfoPostXml = ...,
@@ -162,7 +162,7 @@ class MchriskQuerymchriskPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchriskQuerymchriskPostOptions = ...,
+            options: MchriskQuerymchriskPostOptions = ...,
             /,
             *,
             xml: MchriskQuerymchriskPostXml = ...,
@@ -183,7 +183,7 @@ class MchriskQuerymchriskPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchriskQuerymchriskPostOptions,
+            options: MchriskQuerymchriskPostOptions,
             /,
             *,
             xml: MchriskQuerymchriskPostXml = ...,
@@ -220,7 +220,7 @@ class MchriskSetmchriskcallbackPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchriskSetmchriskcallbackPostOptions = ...,
+            options: MchriskSetmchriskcallbackPostOptions = ...,
             /,
             *,
             xml: MchriskSetmchriskcallbackPostXml = ...,
@@ -241,7 +241,7 @@ class MchriskSetmchriskcallbackPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchriskSetmchriskcallbackPostOptions,
+            options: MchriskSetmchriskcallbackPostOptions,
             /,
             *,
             xml: MchriskSetmchriskcallbackPostXml = ...,
@@ -278,7 +278,7 @@ class MchriskSyncmchriskresultPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchriskSyncmchriskresultPostOptions = ...,
+            options: MchriskSyncmchriskresultPostOptions = ...,
             /,
             *,
             xml: MchriskSyncmchriskresultPostXml = ...,
@@ -299,7 +299,7 @@ class MchriskSyncmchriskresultPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchriskSyncmchriskresultPostOptions,
+            options: MchriskSyncmchriskresultPostOptions,
             /,
             *,
             xml: MchriskSyncmchriskresultPostXml = ...,

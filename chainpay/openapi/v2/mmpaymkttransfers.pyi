@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -61,7 +61,7 @@ class MmpaymkttransfersGethbinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MmpaymkttransfersGethbinfoPostOptions = ...,
+            options: MmpaymkttransfersGethbinfoPostOptions = ...,
             /,
             *,
             xml: MmpaymkttransfersGethbinfoPostXml = ...,
@@ -82,7 +82,7 @@ class MmpaymkttransfersGethbinfoPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MmpaymkttransfersGethbinfoPostOptions,
+            options: MmpaymkttransfersGethbinfoPostOptions,
             /,
             *,
             xml: MmpaymkttransfersGethbinfoPostXml = ...,
@@ -119,7 +119,7 @@ class MmpaymkttransfersGettransferinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MmpaymkttransfersGettransferinfoPostOptions = ...,
+            options: MmpaymkttransfersGettransferinfoPostOptions = ...,
             /,
             *,
             xml: MmpaymkttransfersGettransferinfoPostXml = ...,
@@ -140,7 +140,7 @@ class MmpaymkttransfersGettransferinfoPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MmpaymkttransfersGettransferinfoPostOptions,
+            options: MmpaymkttransfersGettransferinfoPostOptions,
             /,
             *,
             xml: MmpaymkttransfersGettransferinfoPostXml = ...,
@@ -186,7 +186,7 @@ class MmpaymkttransfersPromotionPaywwsptrans2pocketPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MmpaymkttransfersPromotionPaywwsptrans2pocketPostOptions = ...,
+            options: MmpaymkttransfersPromotionPaywwsptrans2pocketPostOptions = ...,
             /,
             *,
             xml: MmpaymkttransfersPromotionPaywwsptrans2pocketPostXml = ...,
@@ -207,7 +207,7 @@ class MmpaymkttransfersPromotionPaywwsptrans2pocketPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MmpaymkttransfersPromotionPaywwsptrans2pocketPostOptions,
+            options: MmpaymkttransfersPromotionPaywwsptrans2pocketPostOptions,
             /,
             *,
             xml: MmpaymkttransfersPromotionPaywwsptrans2pocketPostXml = ...,
@@ -244,7 +244,7 @@ class MmpaymkttransfersPromotionQuerywwsptrans2pocketPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MmpaymkttransfersPromotionQuerywwsptrans2pocketPostOptions = ...,
+            options: MmpaymkttransfersPromotionQuerywwsptrans2pocketPostOptions = ...,
             /,
             *,
             xml: MmpaymkttransfersPromotionQuerywwsptrans2pocketPostXml = ...,
@@ -265,7 +265,7 @@ class MmpaymkttransfersPromotionQuerywwsptrans2pocketPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MmpaymkttransfersPromotionQuerywwsptrans2pocketPostOptions,
+            options: MmpaymkttransfersPromotionQuerywwsptrans2pocketPostOptions,
             /,
             *,
             xml: MmpaymkttransfersPromotionQuerywwsptrans2pocketPostXml = ...,
@@ -302,7 +302,7 @@ class MmpaymkttransfersPromotionTransfersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MmpaymkttransfersPromotionTransfersPostOptions = ...,
+            options: MmpaymkttransfersPromotionTransfersPostOptions = ...,
             /,
             *,
             xml: MmpaymkttransfersPromotionTransfersPostXml = ...,
@@ -323,7 +323,7 @@ class MmpaymkttransfersPromotionTransfersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MmpaymkttransfersPromotionTransfersPostOptions,
+            options: MmpaymkttransfersPromotionTransfersPostOptions,
             /,
             *,
             xml: MmpaymkttransfersPromotionTransfersPostXml = ...,
@@ -365,7 +365,7 @@ class MmpaymkttransfersQueryCouponStockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MmpaymkttransfersQueryCouponStockPostOptions = ...,
+            options: MmpaymkttransfersQueryCouponStockPostOptions = ...,
             /,
             *,
             xml: MmpaymkttransfersQueryCouponStockPostXml = ...,
@@ -386,7 +386,7 @@ class MmpaymkttransfersQueryCouponStockPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MmpaymkttransfersQueryCouponStockPostOptions,
+            options: MmpaymkttransfersQueryCouponStockPostOptions,
             /,
             *,
             xml: MmpaymkttransfersQueryCouponStockPostXml = ...,
@@ -428,7 +428,7 @@ class MmpaymkttransfersQuerycouponsinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MmpaymkttransfersQuerycouponsinfoPostOptions = ...,
+            options: MmpaymkttransfersQuerycouponsinfoPostOptions = ...,
             /,
             *,
             xml: MmpaymkttransfersQuerycouponsinfoPostXml = ...,
@@ -449,7 +449,7 @@ class MmpaymkttransfersQuerycouponsinfoPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MmpaymkttransfersQuerycouponsinfoPostOptions,
+            options: MmpaymkttransfersQuerycouponsinfoPostOptions,
             /,
             *,
             xml: MmpaymkttransfersQuerycouponsinfoPostXml = ...,
@@ -486,7 +486,7 @@ class MmpaymkttransfersQueryworkwxredpackPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MmpaymkttransfersQueryworkwxredpackPostOptions = ...,
+            options: MmpaymkttransfersQueryworkwxredpackPostOptions = ...,
             /,
             *,
             xml: MmpaymkttransfersQueryworkwxredpackPostXml = ...,
@@ -507,7 +507,7 @@ class MmpaymkttransfersQueryworkwxredpackPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MmpaymkttransfersQueryworkwxredpackPostOptions,
+            options: MmpaymkttransfersQueryworkwxredpackPostOptions,
             /,
             *,
             xml: MmpaymkttransfersQueryworkwxredpackPostXml = ...,
@@ -549,7 +549,7 @@ class MmpaymkttransfersSendCouponPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MmpaymkttransfersSendCouponPostOptions = ...,
+            options: MmpaymkttransfersSendCouponPostOptions = ...,
             /,
             *,
             xml: MmpaymkttransfersSendCouponPostXml = ...,
@@ -570,7 +570,7 @@ class MmpaymkttransfersSendCouponPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MmpaymkttransfersSendCouponPostOptions,
+            options: MmpaymkttransfersSendCouponPostOptions,
             /,
             *,
             xml: MmpaymkttransfersSendCouponPostXml = ...,
@@ -612,7 +612,7 @@ class MmpaymkttransfersSendgroupredpackPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MmpaymkttransfersSendgroupredpackPostOptions = ...,
+            options: MmpaymkttransfersSendgroupredpackPostOptions = ...,
             /,
             *,
             xml: MmpaymkttransfersSendgroupredpackPostXml = ...,
@@ -633,7 +633,7 @@ class MmpaymkttransfersSendgroupredpackPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MmpaymkttransfersSendgroupredpackPostOptions,
+            options: MmpaymkttransfersSendgroupredpackPostOptions,
             /,
             *,
             xml: MmpaymkttransfersSendgroupredpackPostXml = ...,
@@ -672,7 +672,7 @@ class MmpaymkttransfersSendminiprogramhbPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MmpaymkttransfersSendminiprogramhbPostOptions = ...,
+            options: MmpaymkttransfersSendminiprogramhbPostOptions = ...,
             /,
             *,
             xml: MmpaymkttransfersSendminiprogramhbPostXml = ...,
@@ -693,7 +693,7 @@ class MmpaymkttransfersSendminiprogramhbPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MmpaymkttransfersSendminiprogramhbPostOptions,
+            options: MmpaymkttransfersSendminiprogramhbPostOptions,
             /,
             *,
             xml: MmpaymkttransfersSendminiprogramhbPostXml = ...,
@@ -732,7 +732,7 @@ class MmpaymkttransfersSendredpackPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MmpaymkttransfersSendredpackPostOptions = ...,
+            options: MmpaymkttransfersSendredpackPostOptions = ...,
             /,
             *,
             xml: MmpaymkttransfersSendredpackPostXml = ...,
@@ -753,7 +753,7 @@ class MmpaymkttransfersSendredpackPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MmpaymkttransfersSendredpackPostOptions,
+            options: MmpaymkttransfersSendredpackPostOptions,
             /,
             *,
             xml: MmpaymkttransfersSendredpackPostXml = ...,
@@ -790,7 +790,7 @@ class MmpaymkttransfersSendworkwxredpackPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MmpaymkttransfersSendworkwxredpackPostOptions = ...,
+            options: MmpaymkttransfersSendworkwxredpackPostOptions = ...,
             /,
             *,
             xml: MmpaymkttransfersSendworkwxredpackPostXml = ...,
@@ -811,7 +811,7 @@ class MmpaymkttransfersSendworkwxredpackPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MmpaymkttransfersSendworkwxredpackPostOptions,
+            options: MmpaymkttransfersSendworkwxredpackPostOptions,
             /,
             *,
             xml: MmpaymkttransfersSendworkwxredpackPostXml = ...,

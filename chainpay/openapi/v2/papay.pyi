@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -49,7 +49,7 @@ class PapayDeletecontractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayDeletecontractPostOptions = ...,
+            options: PapayDeletecontractPostOptions = ...,
             /,
             *,
             xml: PapayDeletecontractPostXml = ...,
@@ -70,7 +70,7 @@ class PapayDeletecontractPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayDeletecontractPostOptions,
+            options: PapayDeletecontractPostOptions,
             /,
             *,
             xml: PapayDeletecontractPostXml = ...,
@@ -107,7 +107,7 @@ class PapayEntrustwebGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayEntrustwebGetOptions = ...,
+            options: PapayEntrustwebGetOptions = ...,
             /,
             *,
             query: PapayEntrustwebGetQuery = ...,
@@ -128,7 +128,7 @@ class PapayEntrustwebGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayEntrustwebGetOptions,
+            options: PapayEntrustwebGetOptions,
             /,
             *,
             query: PapayEntrustwebGetQuery = ...,
@@ -167,7 +167,7 @@ class PapayH5entrustwebGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayH5entrustwebGetOptions = ...,
+            options: PapayH5entrustwebGetOptions = ...,
             /,
             *,
             query: PapayH5entrustwebGetQuery = ...,
@@ -188,7 +188,7 @@ class PapayH5entrustwebGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayH5entrustwebGetOptions,
+            options: PapayH5entrustwebGetOptions,
             /,
             *,
             query: PapayH5entrustwebGetQuery = ...,
@@ -238,7 +238,7 @@ class PapayPartnerDeletecontractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayPartnerDeletecontractPostOptions = ...,
+            options: PapayPartnerDeletecontractPostOptions = ...,
             /,
             *,
             xml: PapayPartnerDeletecontractPostXml = ...,
@@ -259,7 +259,7 @@ class PapayPartnerDeletecontractPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayPartnerDeletecontractPostOptions,
+            options: PapayPartnerDeletecontractPostOptions,
             /,
             *,
             xml: PapayPartnerDeletecontractPostXml = ...,
@@ -296,7 +296,7 @@ class PapayPartnerEntrustwebGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayPartnerEntrustwebGetOptions = ...,
+            options: PapayPartnerEntrustwebGetOptions = ...,
             /,
             *,
             query: PapayPartnerEntrustwebGetQuery = ...,
@@ -317,7 +317,7 @@ class PapayPartnerEntrustwebGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayPartnerEntrustwebGetOptions,
+            options: PapayPartnerEntrustwebGetOptions,
             /,
             *,
             query: PapayPartnerEntrustwebGetQuery = ...,
@@ -356,7 +356,7 @@ class PapayPartnerH5entrustwebGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayPartnerH5entrustwebGetOptions = ...,
+            options: PapayPartnerH5entrustwebGetOptions = ...,
             /,
             *,
             query: PapayPartnerH5entrustwebGetQuery = ...,
@@ -377,7 +377,7 @@ class PapayPartnerH5entrustwebGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayPartnerH5entrustwebGetOptions,
+            options: PapayPartnerH5entrustwebGetOptions,
             /,
             *,
             query: PapayPartnerH5entrustwebGetQuery = ...,
@@ -414,7 +414,7 @@ class PapayPartnerPreentrustwebPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayPartnerPreentrustwebPostOptions = ...,
+            options: PapayPartnerPreentrustwebPostOptions = ...,
             /,
             *,
             xml: PapayPartnerPreentrustwebPostXml = ...,
@@ -435,7 +435,7 @@ class PapayPartnerPreentrustwebPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayPartnerPreentrustwebPostOptions,
+            options: PapayPartnerPreentrustwebPostOptions,
             /,
             *,
             xml: PapayPartnerPreentrustwebPostXml = ...,
@@ -472,7 +472,7 @@ class PapayPartnerQuerycontractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayPartnerQuerycontractPostOptions = ...,
+            options: PapayPartnerQuerycontractPostOptions = ...,
             /,
             *,
             xml: PapayPartnerQuerycontractPostXml = ...,
@@ -493,7 +493,7 @@ class PapayPartnerQuerycontractPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayPartnerQuerycontractPostOptions,
+            options: PapayPartnerQuerycontractPostOptions,
             /,
             *,
             xml: PapayPartnerQuerycontractPostXml = ...,
@@ -530,7 +530,7 @@ class PapayPreentrustwebPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayPreentrustwebPostOptions = ...,
+            options: PapayPreentrustwebPostOptions = ...,
             /,
             *,
             xml: PapayPreentrustwebPostXml = ...,
@@ -551,7 +551,7 @@ class PapayPreentrustwebPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayPreentrustwebPostOptions,
+            options: PapayPreentrustwebPostOptions,
             /,
             *,
             xml: PapayPreentrustwebPostXml = ...,
@@ -588,7 +588,7 @@ class PapayQuerycontractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayQuerycontractPostOptions = ...,
+            options: PapayQuerycontractPostOptions = ...,
             /,
             *,
             xml: PapayQuerycontractPostXml = ...,
@@ -609,7 +609,7 @@ class PapayQuerycontractPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayQuerycontractPostOptions,
+            options: PapayQuerycontractPostOptions,
             /,
             *,
             xml: PapayQuerycontractPostXml = ...,

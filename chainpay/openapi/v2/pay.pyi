@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -89,7 +89,7 @@ class PayClosecombinedorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayClosecombinedorderPostOptions = ...,
+            options: PayClosecombinedorderPostOptions = ...,
             /,
             *,
             xml: PayClosecombinedorderPostXml = ...,
@@ -110,7 +110,7 @@ class PayClosecombinedorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayClosecombinedorderPostOptions,
+            options: PayClosecombinedorderPostOptions,
             /,
             *,
             xml: PayClosecombinedorderPostXml = ...,
@@ -147,7 +147,7 @@ class PayCloseorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayCloseorderPostOptions = ...,
+            options: PayCloseorderPostOptions = ...,
             /,
             *,
             xml: PayCloseorderPostXml = ...,
@@ -168,7 +168,7 @@ class PayCloseorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayCloseorderPostOptions,
+            options: PayCloseorderPostOptions,
             /,
             *,
             xml: PayCloseorderPostXml = ...,
@@ -207,7 +207,7 @@ class PayCombinedorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayCombinedorderPostOptions = ...,
+            options: PayCombinedorderPostOptions = ...,
             /,
             *,
             xml: PayCombinedorderPostXml = ...,
@@ -228,7 +228,7 @@ class PayCombinedorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayCombinedorderPostOptions,
+            options: PayCombinedorderPostOptions,
             /,
             *,
             xml: PayCombinedorderPostXml = ...,
@@ -265,7 +265,7 @@ class PayContractorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayContractorderPostOptions = ...,
+            options: PayContractorderPostOptions = ...,
             /,
             *,
             xml: PayContractorderPostXml = ...,
@@ -286,7 +286,7 @@ class PayContractorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayContractorderPostOptions,
+            options: PayContractorderPostOptions,
             /,
             *,
             xml: PayContractorderPostXml = ...,
@@ -323,7 +323,7 @@ class PayDownloadbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayDownloadbillPostOptions = ...,
+            options: PayDownloadbillPostOptions = ...,
             /,
             *,
             xml: PayDownloadbillPostXml = ...,
@@ -344,7 +344,7 @@ class PayDownloadbillPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayDownloadbillPostOptions,
+            options: PayDownloadbillPostOptions,
             /,
             *,
             xml: PayDownloadbillPostXml = ...,
@@ -381,7 +381,7 @@ class PayDownloadfundflowPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayDownloadfundflowPostOptions = ...,
+            options: PayDownloadfundflowPostOptions = ...,
             /,
             *,
             xml: PayDownloadfundflowPostXml = ...,
@@ -402,7 +402,7 @@ class PayDownloadfundflowPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayDownloadfundflowPostOptions,
+            options: PayDownloadfundflowPostOptions,
             /,
             *,
             xml: PayDownloadfundflowPostXml = ...,
@@ -439,7 +439,7 @@ class PayFacepayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayFacepayPostOptions = ...,
+            options: PayFacepayPostOptions = ...,
             /,
             *,
             xml: PayFacepayPostXml = ...,
@@ -460,7 +460,7 @@ class PayFacepayPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayFacepayPostOptions,
+            options: PayFacepayPostOptions,
             /,
             *,
             xml: PayFacepayPostXml = ...,
@@ -497,7 +497,7 @@ class PayFacepayqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayFacepayqueryPostOptions = ...,
+            options: PayFacepayqueryPostOptions = ...,
             /,
             *,
             xml: PayFacepayqueryPostXml = ...,
@@ -518,7 +518,7 @@ class PayFacepayqueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayFacepayqueryPostOptions,
+            options: PayFacepayqueryPostOptions,
             /,
             *,
             xml: PayFacepayqueryPostXml = ...,
@@ -555,7 +555,7 @@ class PayMicropayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayMicropayPostOptions = ...,
+            options: PayMicropayPostOptions = ...,
             /,
             *,
             xml: PayMicropayPostXml = ...,
@@ -576,7 +576,7 @@ class PayMicropayPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayMicropayPostOptions,
+            options: PayMicropayPostOptions,
             /,
             *,
             xml: PayMicropayPostXml = ...,
@@ -613,7 +613,7 @@ class PayOrderqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayOrderqueryPostOptions = ...,
+            options: PayOrderqueryPostOptions = ...,
             /,
             *,
             xml: PayOrderqueryPostXml = ...,
@@ -634,7 +634,7 @@ class PayOrderqueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayOrderqueryPostOptions,
+            options: PayOrderqueryPostOptions,
             /,
             *,
             xml: PayOrderqueryPostXml = ...,
@@ -671,7 +671,7 @@ class PayPaporderqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPaporderqueryPostOptions = ...,
+            options: PayPaporderqueryPostOptions = ...,
             /,
             *,
             xml: PayPaporderqueryPostXml = ...,
@@ -692,7 +692,7 @@ class PayPaporderqueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPaporderqueryPostOptions,
+            options: PayPaporderqueryPostOptions,
             /,
             *,
             xml: PayPaporderqueryPostXml = ...,
@@ -729,7 +729,7 @@ class PayPappayapplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPappayapplyPostOptions = ...,
+            options: PayPappayapplyPostOptions = ...,
             /,
             *,
             xml: PayPappayapplyPostXml = ...,
@@ -750,7 +750,7 @@ class PayPappayapplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPappayapplyPostOptions,
+            options: PayPappayapplyPostOptions,
             /,
             *,
             xml: PayPappayapplyPostXml = ...,
@@ -794,7 +794,7 @@ class PayPartnerPaporderqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerPaporderqueryPostOptions = ...,
+            options: PayPartnerPaporderqueryPostOptions = ...,
             /,
             *,
             xml: PayPartnerPaporderqueryPostXml = ...,
@@ -815,7 +815,7 @@ class PayPartnerPaporderqueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerPaporderqueryPostOptions,
+            options: PayPartnerPaporderqueryPostOptions,
             /,
             *,
             xml: PayPartnerPaporderqueryPostXml = ...,
@@ -852,7 +852,7 @@ class PayPartnerPappayapplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerPappayapplyPostOptions = ...,
+            options: PayPartnerPappayapplyPostOptions = ...,
             /,
             *,
             xml: PayPartnerPappayapplyPostXml = ...,
@@ -873,7 +873,7 @@ class PayPartnerPappayapplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerPappayapplyPostOptions,
+            options: PayPartnerPappayapplyPostOptions,
             /,
             *,
             xml: PayPartnerPappayapplyPostXml = ...,
@@ -910,7 +910,7 @@ class PayProfitsharingaddreceiverPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayProfitsharingaddreceiverPostOptions = ...,
+            options: PayProfitsharingaddreceiverPostOptions = ...,
             /,
             *,
             xml: PayProfitsharingaddreceiverPostXml = ...,
@@ -931,7 +931,7 @@ class PayProfitsharingaddreceiverPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayProfitsharingaddreceiverPostOptions,
+            options: PayProfitsharingaddreceiverPostOptions,
             /,
             *,
             xml: PayProfitsharingaddreceiverPostXml = ...,
@@ -968,7 +968,7 @@ class PayProfitsharingmerchantratioqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayProfitsharingmerchantratioqueryPostOptions = ...,
+            options: PayProfitsharingmerchantratioqueryPostOptions = ...,
             /,
             *,
             xml: PayProfitsharingmerchantratioqueryPostXml = ...,
@@ -989,7 +989,7 @@ class PayProfitsharingmerchantratioqueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayProfitsharingmerchantratioqueryPostOptions,
+            options: PayProfitsharingmerchantratioqueryPostOptions,
             /,
             *,
             xml: PayProfitsharingmerchantratioqueryPostXml = ...,
@@ -1026,7 +1026,7 @@ class PayProfitsharingorderamountqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayProfitsharingorderamountqueryPostOptions = ...,
+            options: PayProfitsharingorderamountqueryPostOptions = ...,
             /,
             *,
             xml: PayProfitsharingorderamountqueryPostXml = ...,
@@ -1047,7 +1047,7 @@ class PayProfitsharingorderamountqueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayProfitsharingorderamountqueryPostOptions,
+            options: PayProfitsharingorderamountqueryPostOptions,
             /,
             *,
             xml: PayProfitsharingorderamountqueryPostXml = ...,
@@ -1084,7 +1084,7 @@ class PayProfitsharingqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayProfitsharingqueryPostOptions = ...,
+            options: PayProfitsharingqueryPostOptions = ...,
             /,
             *,
             xml: PayProfitsharingqueryPostXml = ...,
@@ -1105,7 +1105,7 @@ class PayProfitsharingqueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayProfitsharingqueryPostOptions,
+            options: PayProfitsharingqueryPostOptions,
             /,
             *,
             xml: PayProfitsharingqueryPostXml = ...,
@@ -1142,7 +1142,7 @@ class PayProfitsharingremovereceiverPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayProfitsharingremovereceiverPostOptions = ...,
+            options: PayProfitsharingremovereceiverPostOptions = ...,
             /,
             *,
             xml: PayProfitsharingremovereceiverPostXml = ...,
@@ -1163,7 +1163,7 @@ class PayProfitsharingremovereceiverPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayProfitsharingremovereceiverPostOptions,
+            options: PayProfitsharingremovereceiverPostOptions,
             /,
             *,
             xml: PayProfitsharingremovereceiverPostXml = ...,
@@ -1200,7 +1200,7 @@ class PayProfitsharingreturnqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayProfitsharingreturnqueryPostOptions = ...,
+            options: PayProfitsharingreturnqueryPostOptions = ...,
             /,
             *,
             xml: PayProfitsharingreturnqueryPostXml = ...,
@@ -1221,7 +1221,7 @@ class PayProfitsharingreturnqueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayProfitsharingreturnqueryPostOptions,
+            options: PayProfitsharingreturnqueryPostOptions,
             /,
             *,
             xml: PayProfitsharingreturnqueryPostXml = ...,
@@ -1260,7 +1260,7 @@ class PayQuerycombinedorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayQuerycombinedorderPostOptions = ...,
+            options: PayQuerycombinedorderPostOptions = ...,
             /,
             *,
             xml: PayQuerycombinedorderPostXml = ...,
@@ -1281,7 +1281,7 @@ class PayQuerycombinedorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayQuerycombinedorderPostOptions,
+            options: PayQuerycombinedorderPostOptions,
             /,
             *,
             xml: PayQuerycombinedorderPostXml = ...,
@@ -1318,7 +1318,7 @@ class PayQueryexchageratePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayQueryexchageratePostOptions = ...,
+            options: PayQueryexchageratePostOptions = ...,
             /,
             *,
             xml: PayQueryexchageratePostXml = ...,
@@ -1339,7 +1339,7 @@ class PayQueryexchageratePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayQueryexchageratePostOptions,
+            options: PayQueryexchageratePostOptions,
             /,
             *,
             xml: PayQueryexchageratePostXml = ...,
@@ -1376,7 +1376,7 @@ class PayRefundqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayRefundqueryPostOptions = ...,
+            options: PayRefundqueryPostOptions = ...,
             /,
             *,
             xml: PayRefundqueryPostXml = ...,
@@ -1397,7 +1397,7 @@ class PayRefundqueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayRefundqueryPostOptions,
+            options: PayRefundqueryPostOptions,
             /,
             *,
             xml: PayRefundqueryPostXml = ...,
@@ -1434,7 +1434,7 @@ class PayRefundqueryv2Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayRefundqueryv2PostOptions = ...,
+            options: PayRefundqueryv2PostOptions = ...,
             /,
             *,
             xml: PayRefundqueryv2PostXml = ...,
@@ -1455,7 +1455,7 @@ class PayRefundqueryv2Post(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayRefundqueryv2PostOptions,
+            options: PayRefundqueryv2PostOptions,
             /,
             *,
             xml: PayRefundqueryv2PostXml = ...,
@@ -1492,7 +1492,7 @@ class PaySettlementqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PaySettlementqueryPostOptions = ...,
+            options: PaySettlementqueryPostOptions = ...,
             /,
             *,
             xml: PaySettlementqueryPostXml = ...,
@@ -1513,7 +1513,7 @@ class PaySettlementqueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PaySettlementqueryPostOptions,
+            options: PaySettlementqueryPostOptions,
             /,
             *,
             xml: PaySettlementqueryPostXml = ...,
@@ -1550,7 +1550,7 @@ class PayUnifiedorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayUnifiedorderPostOptions = ...,
+            options: PayUnifiedorderPostOptions = ...,
             /,
             *,
             xml: PayUnifiedorderPostXml = ...,
@@ -1571,7 +1571,7 @@ class PayUnifiedorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayUnifiedorderPostOptions,
+            options: PayUnifiedorderPostOptions,
             /,
             *,
             xml: PayUnifiedorderPostXml = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -42,7 +42,7 @@ class RiskGetcertficatesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RiskGetcertficatesPostOptions = ...,
+            options: RiskGetcertficatesPostOptions = ...,
             /,
             *,
             xml: RiskGetcertficatesPostXml = ...,
@@ -63,7 +63,7 @@ class RiskGetcertficatesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RiskGetcertficatesPostOptions,
+            options: RiskGetcertficatesPostOptions,
             /,
             *,
             xml: RiskGetcertficatesPostXml = ...,
@@ -102,7 +102,7 @@ class RiskGetpublickeyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RiskGetpublickeyPostOptions = ...,
+            options: RiskGetpublickeyPostOptions = ...,
             /,
             *,
             xml: RiskGetpublickeyPostXml = ...,
@@ -123,7 +123,7 @@ class RiskGetpublickeyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RiskGetpublickeyPostOptions,
+            options: RiskGetpublickeyPostOptions,
             /,
             *,
             xml: RiskGetpublickeyPostXml = ...,
@@ -160,7 +160,7 @@ class RiskGetviolationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RiskGetviolationPostOptions = ...,
+            options: RiskGetviolationPostOptions = ...,
             /,
             *,
             xml: RiskGetviolationPostXml = ...,
@@ -181,7 +181,7 @@ class RiskGetviolationPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RiskGetviolationPostOptions,
+            options: RiskGetviolationPostOptions,
             /,
             *,
             xml: RiskGetviolationPostXml = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -74,7 +74,7 @@ class SecapiMchAddInstitutionsubPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiMchAddInstitutionsubPostOptions = ...,
+            options: SecapiMchAddInstitutionsubPostOptions = ...,
             /,
             *,
             xml: SecapiMchAddInstitutionsubPostXml = ...,
@@ -95,7 +95,7 @@ class SecapiMchAddInstitutionsubPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiMchAddInstitutionsubPostOptions,
+            options: SecapiMchAddInstitutionsubPostOptions,
             /,
             *,
             xml: SecapiMchAddInstitutionsubPostXml = ...,
@@ -132,7 +132,7 @@ class SecapiMchAddsubdevconfigPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiMchAddsubdevconfigPostOptions = ...,
+            options: SecapiMchAddsubdevconfigPostOptions = ...,
             /,
             *,
             xml: SecapiMchAddsubdevconfigPostXml = ...,
@@ -153,7 +153,7 @@ class SecapiMchAddsubdevconfigPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiMchAddsubdevconfigPostOptions,
+            options: SecapiMchAddsubdevconfigPostOptions,
             /,
             *,
             xml: SecapiMchAddsubdevconfigPostXml = ...,
@@ -190,7 +190,7 @@ class SecapiMchChannelsettingPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiMchChannelsettingPostOptions = ...,
+            options: SecapiMchChannelsettingPostOptions = ...,
             /,
             *,
             xml: SecapiMchChannelsettingPostXml = ...,
@@ -211,7 +211,7 @@ class SecapiMchChannelsettingPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiMchChannelsettingPostOptions,
+            options: SecapiMchChannelsettingPostOptions,
             /,
             *,
             xml: SecapiMchChannelsettingPostXml = ...,
@@ -248,7 +248,7 @@ class SecapiMchModifyInstitutionsubPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiMchModifyInstitutionsubPostOptions = ...,
+            options: SecapiMchModifyInstitutionsubPostOptions = ...,
             /,
             *,
             xml: SecapiMchModifyInstitutionsubPostXml = ...,
@@ -269,7 +269,7 @@ class SecapiMchModifyInstitutionsubPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiMchModifyInstitutionsubPostOptions,
+            options: SecapiMchModifyInstitutionsubPostOptions,
             /,
             *,
             xml: SecapiMchModifyInstitutionsubPostXml = ...,
@@ -306,7 +306,7 @@ class SecapiMchModifymchinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiMchModifymchinfoPostOptions = ...,
+            options: SecapiMchModifymchinfoPostOptions = ...,
             /,
             *,
             xml: SecapiMchModifymchinfoPostXml = ...,
@@ -327,7 +327,7 @@ class SecapiMchModifymchinfoPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiMchModifymchinfoPostOptions,
+            options: SecapiMchModifymchinfoPostOptions,
             /,
             *,
             xml: SecapiMchModifymchinfoPostXml = ...,
@@ -364,7 +364,7 @@ class SecapiMchQueryInstitutionsubPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiMchQueryInstitutionsubPostOptions = ...,
+            options: SecapiMchQueryInstitutionsubPostOptions = ...,
             /,
             *,
             xml: SecapiMchQueryInstitutionsubPostXml = ...,
@@ -385,7 +385,7 @@ class SecapiMchQueryInstitutionsubPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiMchQueryInstitutionsubPostOptions,
+            options: SecapiMchQueryInstitutionsubPostOptions,
             /,
             *,
             xml: SecapiMchQueryInstitutionsubPostXml = ...,
@@ -422,7 +422,7 @@ class SecapiMchQuerysubdevconfigPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiMchQuerysubdevconfigPostOptions = ...,
+            options: SecapiMchQuerysubdevconfigPostOptions = ...,
             /,
             *,
             xml: SecapiMchQuerysubdevconfigPostXml = ...,
@@ -443,7 +443,7 @@ class SecapiMchQuerysubdevconfigPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiMchQuerysubdevconfigPostOptions,
+            options: SecapiMchQuerysubdevconfigPostOptions,
             /,
             *,
             xml: SecapiMchQuerysubdevconfigPostXml = ...,
@@ -481,7 +481,7 @@ class SecapiMchSubmchmanagePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiMchSubmchmanagePostOptions = ...,
+            options: SecapiMchSubmchmanagePostOptions = ...,
             /,
             *,
             xml: SecapiMchSubmchmanagePostXml = ...,
@@ -504,7 +504,7 @@ class SecapiMchSubmchmanagePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiMchSubmchmanagePostOptions,
+            options: SecapiMchSubmchmanagePostOptions,
             /,
             *,
             xml: SecapiMchSubmchmanagePostXml = ...,
@@ -542,7 +542,7 @@ class SecapiMchUploadmediaPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiMchUploadmediaPostOptions = ...,
+            options: SecapiMchUploadmediaPostOptions = ...,
             /,
             *,
             body: Media = ...,
@@ -563,7 +563,7 @@ class SecapiMchUploadmediaPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiMchUploadmediaPostOptions,
+            options: SecapiMchUploadmediaPostOptions,
             /,
             *,
             body: Media = ...,
@@ -610,7 +610,7 @@ class SecapiMktAddrecommendconfPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiMktAddrecommendconfPostOptions = ...,
+            options: SecapiMktAddrecommendconfPostOptions = ...,
             /,
             *,
             xml: SecapiMktAddrecommendconfPostXml = ...,
@@ -631,7 +631,7 @@ class SecapiMktAddrecommendconfPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiMktAddrecommendconfPostOptions,
+            options: SecapiMktAddrecommendconfPostOptions,
             /,
             *,
             xml: SecapiMktAddrecommendconfPostXml = ...,
@@ -687,7 +687,7 @@ class SecapiPayFacepayreversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiPayFacepayreversePostOptions = ...,
+            options: SecapiPayFacepayreversePostOptions = ...,
             /,
             *,
             xml: SecapiPayFacepayreversePostXml = ...,
@@ -708,7 +708,7 @@ class SecapiPayFacepayreversePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiPayFacepayreversePostOptions,
+            options: SecapiPayFacepayreversePostOptions,
             /,
             *,
             xml: SecapiPayFacepayreversePostXml = ...,
@@ -745,7 +745,7 @@ class SecapiPayMultiprofitsharingPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiPayMultiprofitsharingPostOptions = ...,
+            options: SecapiPayMultiprofitsharingPostOptions = ...,
             /,
             *,
             xml: SecapiPayMultiprofitsharingPostXml = ...,
@@ -766,7 +766,7 @@ class SecapiPayMultiprofitsharingPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiPayMultiprofitsharingPostOptions,
+            options: SecapiPayMultiprofitsharingPostOptions,
             /,
             *,
             xml: SecapiPayMultiprofitsharingPostXml = ...,
@@ -803,7 +803,7 @@ class SecapiPayProfitsharingPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiPayProfitsharingPostOptions = ...,
+            options: SecapiPayProfitsharingPostOptions = ...,
             /,
             *,
             xml: SecapiPayProfitsharingPostXml = ...,
@@ -824,7 +824,7 @@ class SecapiPayProfitsharingPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiPayProfitsharingPostOptions,
+            options: SecapiPayProfitsharingPostOptions,
             /,
             *,
             xml: SecapiPayProfitsharingPostXml = ...,
@@ -861,7 +861,7 @@ class SecapiPayProfitsharingfinishPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiPayProfitsharingfinishPostOptions = ...,
+            options: SecapiPayProfitsharingfinishPostOptions = ...,
             /,
             *,
             xml: SecapiPayProfitsharingfinishPostXml = ...,
@@ -882,7 +882,7 @@ class SecapiPayProfitsharingfinishPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiPayProfitsharingfinishPostOptions,
+            options: SecapiPayProfitsharingfinishPostOptions,
             /,
             *,
             xml: SecapiPayProfitsharingfinishPostXml = ...,
@@ -919,7 +919,7 @@ class SecapiPayProfitsharingreturnPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiPayProfitsharingreturnPostOptions = ...,
+            options: SecapiPayProfitsharingreturnPostOptions = ...,
             /,
             *,
             xml: SecapiPayProfitsharingreturnPostXml = ...,
@@ -940,7 +940,7 @@ class SecapiPayProfitsharingreturnPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiPayProfitsharingreturnPostOptions,
+            options: SecapiPayProfitsharingreturnPostOptions,
             /,
             *,
             xml: SecapiPayProfitsharingreturnPostXml = ...,
@@ -977,7 +977,7 @@ class SecapiPayRefundPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiPayRefundPostOptions = ...,
+            options: SecapiPayRefundPostOptions = ...,
             /,
             *,
             xml: SecapiPayRefundPostXml = ...,
@@ -998,7 +998,7 @@ class SecapiPayRefundPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiPayRefundPostOptions,
+            options: SecapiPayRefundPostOptions,
             /,
             *,
             xml: SecapiPayRefundPostXml = ...,
@@ -1035,7 +1035,7 @@ class SecapiPayRefundv2Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiPayRefundv2PostOptions = ...,
+            options: SecapiPayRefundv2PostOptions = ...,
             /,
             *,
             xml: SecapiPayRefundv2PostXml = ...,
@@ -1056,7 +1056,7 @@ class SecapiPayRefundv2Post(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiPayRefundv2PostOptions,
+            options: SecapiPayRefundv2PostOptions,
             /,
             *,
             xml: SecapiPayRefundv2PostXml = ...,
@@ -1093,7 +1093,7 @@ class SecapiPayReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecapiPayReversePostOptions = ...,
+            options: SecapiPayReversePostOptions = ...,
             /,
             *,
             xml: SecapiPayReversePostXml = ...,
@@ -1114,7 +1114,7 @@ class SecapiPayReversePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecapiPayReversePostOptions,
+            options: SecapiPayReversePostOptions,
             /,
             *,
             xml: SecapiPayReversePostXml = ...,

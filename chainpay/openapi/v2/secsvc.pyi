@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -44,7 +44,7 @@ class SecsvcGetrealnameinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecsvcGetrealnameinfoPostOptions = ...,
+            options: SecsvcGetrealnameinfoPostOptions = ...,
             /,
             *,
             xml: SecsvcGetrealnameinfoPostXml = ...,
@@ -65,7 +65,7 @@ class SecsvcGetrealnameinfoPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecsvcGetrealnameinfoPostOptions,
+            options: SecsvcGetrealnameinfoPostOptions,
             /,
             *,
             xml: SecsvcGetrealnameinfoPostXml = ...,
@@ -106,7 +106,7 @@ class SecsvcRealnameauthPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SecsvcRealnameauthPostOptions = ...,
+            options: SecsvcRealnameauthPostOptions = ...,
             /,
             *,
             xml: SecsvcRealnameauthPostXml = ...,
@@ -127,7 +127,7 @@ class SecsvcRealnameauthPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SecsvcRealnameauthPostOptions,
+            options: SecsvcRealnameauthPostOptions,
             /,
             *,
             xml: SecsvcRealnameauthPostXml = ...,

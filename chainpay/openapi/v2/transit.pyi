@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -52,7 +52,7 @@ class TransitPartnerpayPayapplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransitPartnerpayPayapplyPostOptions = ...,
+            options: TransitPartnerpayPayapplyPostOptions = ...,
             /,
             *,
             xml: TransitPartnerpayPayapplyPostXml = ...,
@@ -73,7 +73,7 @@ class TransitPartnerpayPayapplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransitPartnerpayPayapplyPostOptions,
+            options: TransitPartnerpayPayapplyPostOptions,
             /,
             *,
             xml: TransitPartnerpayPayapplyPostXml = ...,
@@ -110,7 +110,7 @@ class TransitPartnerpayQueryorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransitPartnerpayQueryorderPostOptions = ...,
+            options: TransitPartnerpayQueryorderPostOptions = ...,
             /,
             *,
             xml: TransitPartnerpayQueryorderPostXml = ...,
@@ -131,7 +131,7 @@ class TransitPartnerpayQueryorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransitPartnerpayQueryorderPostOptions,
+            options: TransitPartnerpayQueryorderPostOptions,
             /,
             *,
             xml: TransitPartnerpayQueryorderPostXml = ...,
@@ -168,7 +168,7 @@ class TransitPartnerpayQuerystatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransitPartnerpayQuerystatePostOptions = ...,
+            options: TransitPartnerpayQuerystatePostOptions = ...,
             /,
             *,
             xml: TransitPartnerpayQuerystatePostXml = ...,
@@ -189,7 +189,7 @@ class TransitPartnerpayQuerystatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransitPartnerpayQuerystatePostOptions,
+            options: TransitPartnerpayQuerystatePostOptions,
             /,
             *,
             xml: TransitPartnerpayQuerystatePostXml = ...,
@@ -233,7 +233,7 @@ class TransitPayPayapplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransitPayPayapplyPostOptions = ...,
+            options: TransitPayPayapplyPostOptions = ...,
             /,
             *,
             xml: TransitPayPayapplyPostXml = ...,
@@ -254,7 +254,7 @@ class TransitPayPayapplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransitPayPayapplyPostOptions,
+            options: TransitPayPayapplyPostOptions,
             /,
             *,
             xml: TransitPayPayapplyPostXml = ...,
@@ -291,7 +291,7 @@ class TransitPayQuerystatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransitPayQuerystatePostOptions = ...,
+            options: TransitPayQuerystatePostOptions = ...,
             /,
             *,
             xml: TransitPayQuerystatePostXml = ...,
@@ -312,7 +312,7 @@ class TransitPayQuerystatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransitPayQuerystatePostOptions,
+            options: TransitPayQuerystatePostOptions,
             /,
             *,
             xml: TransitPayQuerystatePostXml = ...,
@@ -349,7 +349,7 @@ class TransitQueryorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransitQueryorderPostOptions = ...,
+            options: TransitQueryorderPostOptions = ...,
             /,
             *,
             xml: TransitQueryorderPostXml = ...,
@@ -370,7 +370,7 @@ class TransitQueryorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransitQueryorderPostOptions,
+            options: TransitQueryorderPostOptions,
             /,
             *,
             xml: TransitQueryorderPostXml = ...,

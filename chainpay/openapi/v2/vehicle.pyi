@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -49,7 +49,7 @@ class VehiclePartnerpayNotificationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehiclePartnerpayNotificationPostOptions = ...,
+            options: VehiclePartnerpayNotificationPostOptions = ...,
             /,
             *,
             xml: VehiclePartnerpayNotificationPostXml = ...,
@@ -70,7 +70,7 @@ class VehiclePartnerpayNotificationPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehiclePartnerpayNotificationPostOptions,
+            options: VehiclePartnerpayNotificationPostOptions,
             /,
             *,
             xml: VehiclePartnerpayNotificationPostXml = ...,
@@ -107,7 +107,7 @@ class VehiclePartnerpayPayapplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehiclePartnerpayPayapplyPostOptions = ...,
+            options: VehiclePartnerpayPayapplyPostOptions = ...,
             /,
             *,
             xml: VehiclePartnerpayPayapplyPostXml = ...,
@@ -128,7 +128,7 @@ class VehiclePartnerpayPayapplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehiclePartnerpayPayapplyPostOptions,
+            options: VehiclePartnerpayPayapplyPostOptions,
             /,
             *,
             xml: VehiclePartnerpayPayapplyPostXml = ...,
@@ -165,7 +165,7 @@ class VehiclePartnerpayQuerystatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehiclePartnerpayQuerystatePostOptions = ...,
+            options: VehiclePartnerpayQuerystatePostOptions = ...,
             /,
             *,
             xml: VehiclePartnerpayQuerystatePostXml = ...,
@@ -186,7 +186,7 @@ class VehiclePartnerpayQuerystatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehiclePartnerpayQuerystatePostOptions,
+            options: VehiclePartnerpayQuerystatePostOptions,
             /,
             *,
             xml: VehiclePartnerpayQuerystatePostXml = ...,
@@ -232,7 +232,7 @@ class VehiclePayNotificationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehiclePayNotificationPostOptions = ...,
+            options: VehiclePayNotificationPostOptions = ...,
             /,
             *,
             xml: VehiclePayNotificationPostXml = ...,
@@ -253,7 +253,7 @@ class VehiclePayNotificationPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehiclePayNotificationPostOptions,
+            options: VehiclePayNotificationPostOptions,
             /,
             *,
             xml: VehiclePayNotificationPostXml = ...,
@@ -290,7 +290,7 @@ class VehiclePayPayapplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehiclePayPayapplyPostOptions = ...,
+            options: VehiclePayPayapplyPostOptions = ...,
             /,
             *,
             xml: VehiclePayPayapplyPostXml = ...,
@@ -311,7 +311,7 @@ class VehiclePayPayapplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehiclePayPayapplyPostOptions,
+            options: VehiclePayPayapplyPostOptions,
             /,
             *,
             xml: VehiclePayPayapplyPostXml = ...,
@@ -348,7 +348,7 @@ class VehiclePayQuerystatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehiclePayQuerystatePostOptions = ...,
+            options: VehiclePayQuerystatePostOptions = ...,
             /,
             *,
             xml: VehiclePayQuerystatePostXml = ...,
@@ -369,7 +369,7 @@ class VehiclePayQuerystatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehiclePayQuerystatePostOptions,
+            options: VehiclePayQuerystatePostOptions,
             /,
             *,
             xml: VehiclePayQuerystatePostXml = ...,

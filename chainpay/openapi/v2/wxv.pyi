@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -52,7 +52,7 @@ class WxvCancelbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WxvCancelbillPostOptions = ...,
+            options: WxvCancelbillPostOptions = ...,
             /,
             *,
             xml: WxvCancelbillPostXml = ...,
@@ -73,7 +73,7 @@ class WxvCancelbillPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WxvCancelbillPostOptions,
+            options: WxvCancelbillPostOptions,
             /,
             *,
             xml: WxvCancelbillPostXml = ...,
@@ -110,7 +110,7 @@ class WxvChangerentmoneyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WxvChangerentmoneyPostOptions = ...,
+            options: WxvChangerentmoneyPostOptions = ...,
             /,
             *,
             xml: WxvChangerentmoneyPostXml = ...,
@@ -131,7 +131,7 @@ class WxvChangerentmoneyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WxvChangerentmoneyPostOptions,
+            options: WxvChangerentmoneyPostOptions,
             /,
             *,
             xml: WxvChangerentmoneyPostXml = ...,
@@ -168,7 +168,7 @@ class WxvCreatehotelbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WxvCreatehotelbillPostOptions = ...,
+            options: WxvCreatehotelbillPostOptions = ...,
             /,
             *,
             xml: WxvCreatehotelbillPostXml = ...,
@@ -189,7 +189,7 @@ class WxvCreatehotelbillPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WxvCreatehotelbillPostOptions,
+            options: WxvCreatehotelbillPostOptions,
             /,
             *,
             xml: WxvCreatehotelbillPostXml = ...,
@@ -226,7 +226,7 @@ class WxvCreaterentbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WxvCreaterentbillPostOptions = ...,
+            options: WxvCreaterentbillPostOptions = ...,
             /,
             *,
             xml: WxvCreaterentbillPostXml = ...,
@@ -247,7 +247,7 @@ class WxvCreaterentbillPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WxvCreaterentbillPostOptions,
+            options: WxvCreaterentbillPostOptions,
             /,
             *,
             xml: WxvCreaterentbillPostXml = ...,
@@ -284,7 +284,7 @@ class WxvFinishhotelbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WxvFinishhotelbillPostOptions = ...,
+            options: WxvFinishhotelbillPostOptions = ...,
             /,
             *,
             xml: WxvFinishhotelbillPostXml = ...,
@@ -305,7 +305,7 @@ class WxvFinishhotelbillPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WxvFinishhotelbillPostOptions,
+            options: WxvFinishhotelbillPostOptions,
             /,
             *,
             xml: WxvFinishhotelbillPostXml = ...,
@@ -342,7 +342,7 @@ class WxvFinishrentbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WxvFinishrentbillPostOptions = ...,
+            options: WxvFinishrentbillPostOptions = ...,
             /,
             *,
             xml: WxvFinishrentbillPostXml = ...,
@@ -363,7 +363,7 @@ class WxvFinishrentbillPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WxvFinishrentbillPostOptions,
+            options: WxvFinishrentbillPostOptions,
             /,
             *,
             xml: WxvFinishrentbillPostXml = ...,
@@ -400,7 +400,7 @@ class WxvQueryhotelbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WxvQueryhotelbillPostOptions = ...,
+            options: WxvQueryhotelbillPostOptions = ...,
             /,
             *,
             xml: WxvQueryhotelbillPostXml = ...,
@@ -421,7 +421,7 @@ class WxvQueryhotelbillPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WxvQueryhotelbillPostOptions,
+            options: WxvQueryhotelbillPostOptions,
             /,
             *,
             xml: WxvQueryhotelbillPostXml = ...,
@@ -458,7 +458,7 @@ class WxvQueryrentbillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WxvQueryrentbillPostOptions = ...,
+            options: WxvQueryrentbillPostOptions = ...,
             /,
             *,
             xml: WxvQueryrentbillPostXml = ...,
@@ -479,7 +479,7 @@ class WxvQueryrentbillPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WxvQueryrentbillPostOptions,
+            options: WxvQueryrentbillPostOptions,
             /,
             *,
             xml: WxvQueryrentbillPostXml = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -50,7 +50,7 @@ class XdcApiv2getsignkeySignGetsignkeyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: XdcApiv2getsignkeySignGetsignkeyPostOptions = ...,
+            options: XdcApiv2getsignkeySignGetsignkeyPostOptions = ...,
             /,
             *,
             xml: XdcApiv2getsignkeySignGetsignkeyPostXml = ...,
@@ -71,7 +71,7 @@ class XdcApiv2getsignkeySignGetsignkeyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: XdcApiv2getsignkeySignGetsignkeyPostOptions,
+            options: XdcApiv2getsignkeySignGetsignkeyPostOptions,
             /,
             *,
             xml: XdcApiv2getsignkeySignGetsignkeyPostXml = ...,
@@ -122,7 +122,7 @@ class XdcApiv2sandboxPayMicropayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: XdcApiv2sandboxPayMicropayPostOptions = ...,
+            options: XdcApiv2sandboxPayMicropayPostOptions = ...,
             /,
             *,
             xml: XdcApiv2sandboxPayMicropayPostXml = ...,
@@ -143,7 +143,7 @@ class XdcApiv2sandboxPayMicropayPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: XdcApiv2sandboxPayMicropayPostOptions,
+            options: XdcApiv2sandboxPayMicropayPostOptions,
             /,
             *,
             xml: XdcApiv2sandboxPayMicropayPostXml = ...,
@@ -182,7 +182,7 @@ class XdcApiv2sandboxPayOrderqueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: XdcApiv2sandboxPayOrderqueryPostOptions = ...,
+            options: XdcApiv2sandboxPayOrderqueryPostOptions = ...,
             /,
             *,
             xml: XdcApiv2sandboxPayOrderqueryPostXml = ...,
@@ -203,7 +203,7 @@ class XdcApiv2sandboxPayOrderqueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: XdcApiv2sandboxPayOrderqueryPostOptions,
+            options: XdcApiv2sandboxPayOrderqueryPostOptions,
             /,
             *,
             xml: XdcApiv2sandboxPayOrderqueryPostXml = ...,

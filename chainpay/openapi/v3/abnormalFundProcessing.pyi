@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -43,7 +43,7 @@ class AbnormalFundProcessingReceiptsReceiptIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AbnormalFundProcessingReceiptsReceiptIdGetOptions = ...,
+            options: AbnormalFundProcessingReceiptsReceiptIdGetOptions = ...,
             /,
             *,
             receipt_id: str | int = ...,
@@ -55,7 +55,7 @@ class AbnormalFundProcessingReceiptsReceiptIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AbnormalFundProcessingReceiptsReceiptIdGetOptions,
+            options: AbnormalFundProcessingReceiptsReceiptIdGetOptions,
             /,
             *,
             receipt_id: str | int = ...,
@@ -91,7 +91,7 @@ class AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostOptions = ...,
+            options: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostOptions = ...,
             /,
             *,
             json: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostJson = ...,
@@ -110,7 +110,7 @@ class AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostOptions,
+            options: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostOptions,
             /,
             *,
             json: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsPostJson = ...,
@@ -145,7 +145,7 @@ class AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionN
     if MYPY:
         def __call__(
             self,
-            given: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetOptions = ...,
+            options: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetOptions = ...,
             /,
             *,
             receipt_id: str | int = ...,
@@ -164,7 +164,7 @@ class AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionN
         @overload
         def __call__(
             self,
-            given: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetOptions,
+            options: AbnormalFundProcessingReceiptsReceiptIdTransferInstructionsOutInstructionNoGetOptions,
             /,
             *,
             receipt_id: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -58,7 +58,7 @@ class AggracctBcWbChannelAccountBalanceGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AggracctBcWbChannelAccountBalanceGetOptions = ...,
+            options: AggracctBcWbChannelAccountBalanceGetOptions = ...,
             /,
             *,
             query: AggracctBcWbChannelAccountBalanceGetQuery = ...,
@@ -75,7 +75,7 @@ class AggracctBcWbChannelAccountBalanceGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AggracctBcWbChannelAccountBalanceGetOptions,
+            options: AggracctBcWbChannelAccountBalanceGetOptions,
             /,
             *,
             query: AggracctBcWbChannelAccountBalanceGetQuery = ...,
@@ -110,7 +110,7 @@ class AggracctBcWbChannelAccountMchArchivesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AggracctBcWbChannelAccountMchArchivesGetOptions = ...,
+            options: AggracctBcWbChannelAccountMchArchivesGetOptions = ...,
             /,
             *,
             query: AggracctBcWbChannelAccountMchArchivesGetQuery = ...,
@@ -127,7 +127,7 @@ class AggracctBcWbChannelAccountMchArchivesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AggracctBcWbChannelAccountMchArchivesGetOptions,
+            options: AggracctBcWbChannelAccountMchArchivesGetOptions,
             /,
             *,
             query: AggracctBcWbChannelAccountMchArchivesGetQuery = ...,
@@ -160,7 +160,7 @@ class AggracctBcWbChannelAccountMchMediaGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AggracctBcWbChannelAccountMchMediaGetOptions = ...,
+            options: AggracctBcWbChannelAccountMchMediaGetOptions = ...,
             /,
             *,
             query: AggracctBcWbChannelAccountMchMediaGetQuery = ...,
@@ -177,7 +177,7 @@ class AggracctBcWbChannelAccountMchMediaGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AggracctBcWbChannelAccountMchMediaGetOptions,
+            options: AggracctBcWbChannelAccountMchMediaGetOptions,
             /,
             *,
             query: AggracctBcWbChannelAccountMchMediaGetQuery = ...,
@@ -221,7 +221,7 @@ class AggracctBcWbChannelBankChannelAccountRenamePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AggracctBcWbChannelBankChannelAccountRenamePostOptions = ...,
+            options: AggracctBcWbChannelBankChannelAccountRenamePostOptions = ...,
             /,
             *,
             json: AggracctBcWbChannelBankChannelAccountRenamePostJson = ...,
@@ -238,7 +238,7 @@ class AggracctBcWbChannelBankChannelAccountRenamePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AggracctBcWbChannelBankChannelAccountRenamePostOptions,
+            options: AggracctBcWbChannelBankChannelAccountRenamePostOptions,
             /,
             *,
             json: AggracctBcWbChannelBankChannelAccountRenamePostJson = ...,
@@ -276,7 +276,7 @@ class AggracctBcWbChannelBankChannelAccountRenameApplicationIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetOptions = ...,
+            options: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetOptions = ...,
             /,
             *,
             query: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetQuery = ...,
@@ -295,7 +295,7 @@ class AggracctBcWbChannelBankChannelAccountRenameApplicationIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetOptions,
+            options: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetOptions,
             /,
             *,
             query: AggracctBcWbChannelBankChannelAccountRenameApplicationIdGetQuery = ...,
@@ -355,7 +355,7 @@ class AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostOptions = ...,
+            options: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostOptions = ...,
             /,
             *,
             json: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostJson = ...,
@@ -372,7 +372,7 @@ class AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostOptions,
+            options: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostOptions,
             /,
             *,
             json: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyPostJson = ...,
@@ -407,7 +407,7 @@ class AggracctBcWbChannelControlOrdersPunishPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AggracctBcWbChannelControlOrdersPunishPostOptions = ...,
+            options: AggracctBcWbChannelControlOrdersPunishPostOptions = ...,
             /,
             *,
             json: AggracctBcWbChannelControlOrdersPunishPostJson = ...,
@@ -424,7 +424,7 @@ class AggracctBcWbChannelControlOrdersPunishPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AggracctBcWbChannelControlOrdersPunishPostOptions,
+            options: AggracctBcWbChannelControlOrdersPunishPostOptions,
             /,
             *,
             json: AggracctBcWbChannelControlOrdersPunishPostJson = ...,
@@ -459,7 +459,7 @@ class AggracctBcWbChannelControlOrdersRecoverPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AggracctBcWbChannelControlOrdersRecoverPostOptions = ...,
+            options: AggracctBcWbChannelControlOrdersRecoverPostOptions = ...,
             /,
             *,
             json: AggracctBcWbChannelControlOrdersRecoverPostJson = ...,
@@ -476,7 +476,7 @@ class AggracctBcWbChannelControlOrdersRecoverPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AggracctBcWbChannelControlOrdersRecoverPostOptions,
+            options: AggracctBcWbChannelControlOrdersRecoverPostOptions,
             /,
             *,
             json: AggracctBcWbChannelControlOrdersRecoverPostJson = ...,
@@ -512,7 +512,7 @@ class AggracctBcWbChannelControlOrdersOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AggracctBcWbChannelControlOrdersOutRequestNoGetOptions = ...,
+            options: AggracctBcWbChannelControlOrdersOutRequestNoGetOptions = ...,
             /,
             *,
             query: AggracctBcWbChannelControlOrdersOutRequestNoGetQuery = ...,
@@ -531,7 +531,7 @@ class AggracctBcWbChannelControlOrdersOutRequestNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AggracctBcWbChannelControlOrdersOutRequestNoGetOptions,
+            options: AggracctBcWbChannelControlOrdersOutRequestNoGetOptions,
             /,
             *,
             query: AggracctBcWbChannelControlOrdersOutRequestNoGetQuery = ...,
@@ -569,7 +569,7 @@ class AggracctBcWbChannelSpecialReductionPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AggracctBcWbChannelSpecialReductionPostOptions = ...,
+            options: AggracctBcWbChannelSpecialReductionPostOptions = ...,
             /,
             *,
             json: AggracctBcWbChannelSpecialReductionPostJson = ...,
@@ -586,7 +586,7 @@ class AggracctBcWbChannelSpecialReductionPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AggracctBcWbChannelSpecialReductionPostOptions,
+            options: AggracctBcWbChannelSpecialReductionPostOptions,
             /,
             *,
             json: AggracctBcWbChannelSpecialReductionPostJson = ...,
@@ -622,7 +622,7 @@ class AggracctBcWbChannelSpecialReductionOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AggracctBcWbChannelSpecialReductionOutRequestNoGetOptions = ...,
+            options: AggracctBcWbChannelSpecialReductionOutRequestNoGetOptions = ...,
             /,
             *,
             query: AggracctBcWbChannelSpecialReductionOutRequestNoGetQuery = ...,
@@ -641,7 +641,7 @@ class AggracctBcWbChannelSpecialReductionOutRequestNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AggracctBcWbChannelSpecialReductionOutRequestNoGetOptions,
+            options: AggracctBcWbChannelSpecialReductionOutRequestNoGetOptions,
             /,
             *,
             query: AggracctBcWbChannelSpecialReductionOutRequestNoGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -57,7 +57,7 @@ class Apply4subSubMerchantsSubMchidApplicationApplicationNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: Apply4subSubMerchantsSubMchidApplicationApplicationNoGetOptions = ...,
+            options: Apply4subSubMerchantsSubMchidApplicationApplicationNoGetOptions = ...,
             /,
             *,
             query: Apply4subSubMerchantsSubMchidApplicationApplicationNoGetQuery = ...,
@@ -78,7 +78,7 @@ class Apply4subSubMerchantsSubMchidApplicationApplicationNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: Apply4subSubMerchantsSubMchidApplicationApplicationNoGetOptions,
+            options: Apply4subSubMerchantsSubMchidApplicationApplicationNoGetOptions,
             /,
             *,
             query: Apply4subSubMerchantsSubMchidApplicationApplicationNoGetQuery = ...,
@@ -116,7 +116,7 @@ class Apply4subSubMerchantsSubMchidModifySettlementPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: Apply4subSubMerchantsSubMchidModifySettlementPostOptions = ...,
+            options: Apply4subSubMerchantsSubMchidModifySettlementPostOptions = ...,
             /,
             *,
             json: Apply4subSubMerchantsSubMchidModifySettlementPostJson = ...,
@@ -135,7 +135,7 @@ class Apply4subSubMerchantsSubMchidModifySettlementPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: Apply4subSubMerchantsSubMchidModifySettlementPostOptions,
+            options: Apply4subSubMerchantsSubMchidModifySettlementPostOptions,
             /,
             *,
             json: Apply4subSubMerchantsSubMchidModifySettlementPostJson = ...,
@@ -169,7 +169,7 @@ class Apply4subSubMerchantsSubMchidSettlementGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: Apply4subSubMerchantsSubMchidSettlementGetOptions = ...,
+            options: Apply4subSubMerchantsSubMchidSettlementGetOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -181,7 +181,7 @@ class Apply4subSubMerchantsSubMchidSettlementGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: Apply4subSubMerchantsSubMchidSettlementGetOptions,
+            options: Apply4subSubMerchantsSubMchidSettlementGetOptions,
             /,
             *,
             sub_mchid: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -54,7 +54,7 @@ class Apply4subjectApplymentGet(Verb[R]):
     """
     def __call__(
         self,
-        given: Apply4subjectApplymentGetOptions = ...,
+        options: Apply4subjectApplymentGetOptions = ...,
         /,
         *,
         query: Apply4subjectApplymentGetQuery = ...,
@@ -75,7 +75,7 @@ class Apply4subjectApplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: Apply4subjectApplymentPostOptions = ...,
+            options: Apply4subjectApplymentPostOptions = ...,
             /,
             *,
             json: Apply4subjectApplymentPostJson = ...,
@@ -94,7 +94,7 @@ class Apply4subjectApplymentPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: Apply4subjectApplymentPostOptions,
+            options: Apply4subjectApplymentPostOptions,
             /,
             *,
             json: Apply4subjectApplymentPostJson = ...,
@@ -138,7 +138,7 @@ class Apply4subjectApplymentMerchantsSubMchidStateGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: Apply4subjectApplymentMerchantsSubMchidStateGetOptions = ...,
+            options: Apply4subjectApplymentMerchantsSubMchidStateGetOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -150,7 +150,7 @@ class Apply4subjectApplymentMerchantsSubMchidStateGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: Apply4subjectApplymentMerchantsSubMchidStateGetOptions,
+            options: Apply4subjectApplymentMerchantsSubMchidStateGetOptions,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -188,7 +188,7 @@ class Apply4subjectApplymentApplymentIdCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: Apply4subjectApplymentApplymentIdCancelPostOptions = ...,
+            options: Apply4subjectApplymentApplymentIdCancelPostOptions = ...,
             /,
             *,
             applyment_id: str | int = ...,
@@ -200,7 +200,7 @@ class Apply4subjectApplymentApplymentIdCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: Apply4subjectApplymentApplymentIdCancelPostOptions,
+            options: Apply4subjectApplymentApplymentIdCancelPostOptions,
             /,
             *,
             applyment_id: str | int = ...,
@@ -238,7 +238,7 @@ class Apply4subjectApplymentBusinessCodeCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: Apply4subjectApplymentBusinessCodeCancelPostOptions = ...,
+            options: Apply4subjectApplymentBusinessCodeCancelPostOptions = ...,
             /,
             *,
             business_code: str | int = ...,
@@ -250,7 +250,7 @@ class Apply4subjectApplymentBusinessCodeCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: Apply4subjectApplymentBusinessCodeCancelPostOptions,
+            options: Apply4subjectApplymentBusinessCodeCancelPostOptions,
             /,
             *,
             business_code: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -47,7 +47,7 @@ class Applyment4subApplymentEmptyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: Applyment4subApplymentEmptyPostOptions = ...,
+            options: Applyment4subApplymentEmptyPostOptions = ...,
             /,
             *,
             json: Applyment4subApplymentEmptyPostJson = ...,
@@ -64,7 +64,7 @@ class Applyment4subApplymentEmptyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: Applyment4subApplymentEmptyPostOptions,
+            options: Applyment4subApplymentEmptyPostOptions,
             /,
             *,
             json: Applyment4subApplymentEmptyPostJson = ...,
@@ -102,7 +102,7 @@ class Applyment4subApplymentApplymentIdApplymentIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: Applyment4subApplymentApplymentIdApplymentIdGetOptions = ...,
+            options: Applyment4subApplymentApplymentIdApplymentIdGetOptions = ...,
             /,
             *,
             applyment_id: str | int = ...,
@@ -114,7 +114,7 @@ class Applyment4subApplymentApplymentIdApplymentIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: Applyment4subApplymentApplymentIdApplymentIdGetOptions,
+            options: Applyment4subApplymentApplymentIdApplymentIdGetOptions,
             /,
             *,
             applyment_id: str | int = ...,
@@ -152,7 +152,7 @@ class Applyment4subApplymentBusinessCodeBusinessCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: Applyment4subApplymentBusinessCodeBusinessCodeGetOptions = ...,
+            options: Applyment4subApplymentBusinessCodeBusinessCodeGetOptions = ...,
             /,
             *,
             business_code: str | int = ...,
@@ -164,7 +164,7 @@ class Applyment4subApplymentBusinessCodeBusinessCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: Applyment4subApplymentBusinessCodeBusinessCodeGetOptions,
+            options: Applyment4subApplymentBusinessCodeBusinessCodeGetOptions,
             /,
             *,
             business_code: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -54,7 +54,7 @@ class BankBatchTransferReceiptDetailReceiptsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BankBatchTransferReceiptDetailReceiptsGetOptions = ...,
+            options: BankBatchTransferReceiptDetailReceiptsGetOptions = ...,
             /,
             *,
             query: BankBatchTransferReceiptDetailReceiptsGetQuery = ...,
@@ -71,7 +71,7 @@ class BankBatchTransferReceiptDetailReceiptsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BankBatchTransferReceiptDetailReceiptsGetOptions,
+            options: BankBatchTransferReceiptDetailReceiptsGetOptions,
             /,
             *,
             query: BankBatchTransferReceiptDetailReceiptsGetQuery = ...,
@@ -90,7 +90,7 @@ class BankBatchTransferReceiptDetailReceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BankBatchTransferReceiptDetailReceiptsPostOptions = ...,
+            options: BankBatchTransferReceiptDetailReceiptsPostOptions = ...,
             /,
             *,
             json: BankBatchTransferReceiptDetailReceiptsPostJson = ...,
@@ -107,7 +107,7 @@ class BankBatchTransferReceiptDetailReceiptsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BankBatchTransferReceiptDetailReceiptsPostOptions,
+            options: BankBatchTransferReceiptDetailReceiptsPostOptions,
             /,
             *,
             json: BankBatchTransferReceiptDetailReceiptsPostJson = ...,
@@ -151,7 +151,7 @@ class BankBatchTransferReceiptSummaryReceiptsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BankBatchTransferReceiptSummaryReceiptsGetOptions = ...,
+            options: BankBatchTransferReceiptSummaryReceiptsGetOptions = ...,
             /,
             *,
             query: BankBatchTransferReceiptSummaryReceiptsGetQuery = ...,
@@ -168,7 +168,7 @@ class BankBatchTransferReceiptSummaryReceiptsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BankBatchTransferReceiptSummaryReceiptsGetOptions,
+            options: BankBatchTransferReceiptSummaryReceiptsGetOptions,
             /,
             *,
             query: BankBatchTransferReceiptSummaryReceiptsGetQuery = ...,
@@ -187,7 +187,7 @@ class BankBatchTransferReceiptSummaryReceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BankBatchTransferReceiptSummaryReceiptsPostOptions = ...,
+            options: BankBatchTransferReceiptSummaryReceiptsPostOptions = ...,
             /,
             *,
             json: BankBatchTransferReceiptSummaryReceiptsPostJson = ...,
@@ -204,7 +204,7 @@ class BankBatchTransferReceiptSummaryReceiptsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BankBatchTransferReceiptSummaryReceiptsPostOptions,
+            options: BankBatchTransferReceiptSummaryReceiptsPostOptions,
             /,
             *,
             json: BankBatchTransferReceiptSummaryReceiptsPostJson = ...,

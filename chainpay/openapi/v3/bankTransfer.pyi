@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -42,7 +42,7 @@ class BankTransferBatchesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BankTransferBatchesPostOptions = ...,
+            options: BankTransferBatchesPostOptions = ...,
             /,
             *,
             json: BankTransferBatchesPostJson = ...,
@@ -54,7 +54,7 @@ class BankTransferBatchesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BankTransferBatchesPostOptions,
+            options: BankTransferBatchesPostOptions,
             /,
             *,
             json: BankTransferBatchesPostJson = ...,
@@ -95,7 +95,7 @@ class BankTransferBatchesBatchIdBatchIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BankTransferBatchesBatchIdBatchIdGetOptions = ...,
+            options: BankTransferBatchesBatchIdBatchIdGetOptions = ...,
             /,
             *,
             query: BankTransferBatchesBatchIdBatchIdGetQuery = ...,
@@ -114,7 +114,7 @@ class BankTransferBatchesBatchIdBatchIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BankTransferBatchesBatchIdBatchIdGetOptions,
+            options: BankTransferBatchesBatchIdBatchIdGetOptions,
             /,
             *,
             query: BankTransferBatchesBatchIdBatchIdGetQuery = ...,
@@ -159,7 +159,7 @@ class BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
+            options: BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
             /,
             *,
             batch_id: str | int = ...,
@@ -178,7 +178,7 @@ class BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
+            options: BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
             /,
             *,
             batch_id: str | int = ...,
@@ -220,7 +220,7 @@ class BankTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BankTransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
+            options: BankTransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
             /,
             *,
             query: BankTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
@@ -239,7 +239,7 @@ class BankTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BankTransferBatchesOutBatchNoOutBatchNoGetOptions,
+            options: BankTransferBatchesOutBatchNoOutBatchNoGetOptions,
             /,
             *,
             query: BankTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
@@ -284,7 +284,7 @@ class BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Ve
     if MYPY:
         def __call__(
             self,
-            given: BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
+            options: BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
             /,
             *,
             out_batch_no: str | int = ...,
@@ -303,7 +303,7 @@ class BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Ve
         @overload
         def __call__(
             self,
-            given: BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
+            options: BankTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
             /,
             *,
             out_batch_no: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -40,7 +40,7 @@ class BillFundflowbillGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BillFundflowbillGetOptions = ...,
+            options: BillFundflowbillGetOptions = ...,
             /,
             *,
             query: BillFundflowbillGetQuery = ...,
@@ -52,7 +52,7 @@ class BillFundflowbillGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BillFundflowbillGetOptions,
+            options: BillFundflowbillGetOptions,
             /,
             *,
             query: BillFundflowbillGetQuery = ...,
@@ -85,7 +85,7 @@ class BillSubMerchantFundflowbillGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BillSubMerchantFundflowbillGetOptions = ...,
+            options: BillSubMerchantFundflowbillGetOptions = ...,
             /,
             *,
             query: BillSubMerchantFundflowbillGetQuery = ...,
@@ -102,7 +102,7 @@ class BillSubMerchantFundflowbillGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BillSubMerchantFundflowbillGetOptions,
+            options: BillSubMerchantFundflowbillGetOptions,
             /,
             *,
             query: BillSubMerchantFundflowbillGetQuery = ...,
@@ -135,7 +135,7 @@ class BillTradebillGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BillTradebillGetOptions = ...,
+            options: BillTradebillGetOptions = ...,
             /,
             *,
             query: BillTradebillGetQuery = ...,
@@ -147,7 +147,7 @@ class BillTradebillGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BillTradebillGetOptions,
+            options: BillTradebillGetOptions,
             /,
             *,
             query: BillTradebillGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -37,7 +37,7 @@ class BilldownloadFileGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BilldownloadFileGetOptions = ...,
+            options: BilldownloadFileGetOptions = ...,
             /,
             *,
             query: BilldownloadFileGetQuery = ...,
@@ -49,7 +49,7 @@ class BilldownloadFileGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BilldownloadFileGetOptions,
+            options: BilldownloadFileGetOptions,
             /,
             *,
             query: BilldownloadFileGetQuery = ...,

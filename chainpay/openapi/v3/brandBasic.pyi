@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -51,7 +51,7 @@ class BrandBasicPartnerBrandsBrandIdProductAuthoritiesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetOptions = ...,
+            options: BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetOptions = ...,
             /,
             *,
             brand_id: str | int = ...,
@@ -63,7 +63,7 @@ class BrandBasicPartnerBrandsBrandIdProductAuthoritiesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetOptions,
+            options: BrandBasicPartnerBrandsBrandIdProductAuthoritiesGetOptions,
             /,
             *,
             brand_id: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -43,7 +43,7 @@ class BusinesscircleParkingsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusinesscircleParkingsPostOptions = ...,
+            options: BusinesscircleParkingsPostOptions = ...,
             /,
             *,
             json: BusinesscircleParkingsPostJson = ...,
@@ -60,7 +60,7 @@ class BusinesscircleParkingsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusinesscircleParkingsPostOptions,
+            options: BusinesscircleParkingsPostOptions,
             /,
             *,
             json: BusinesscircleParkingsPostJson = ...,
@@ -98,7 +98,7 @@ class BusinesscirclePointsNotifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusinesscirclePointsNotifyPostOptions = ...,
+            options: BusinesscirclePointsNotifyPostOptions = ...,
             /,
             *,
             json: BusinesscirclePointsNotifyPostJson = ...,
@@ -115,7 +115,7 @@ class BusinesscirclePointsNotifyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusinesscirclePointsNotifyPostOptions,
+            options: BusinesscirclePointsNotifyPostOptions,
             /,
             *,
             json: BusinesscirclePointsNotifyPostJson = ...,
@@ -154,7 +154,7 @@ class BusinesscircleUserAuthorizationsOpenidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusinesscircleUserAuthorizationsOpenidGetOptions = ...,
+            options: BusinesscircleUserAuthorizationsOpenidGetOptions = ...,
             /,
             *,
             query: BusinesscircleUserAuthorizationsOpenidGetQuery = ...,
@@ -173,7 +173,7 @@ class BusinesscircleUserAuthorizationsOpenidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusinesscircleUserAuthorizationsOpenidGetOptions,
+            options: BusinesscircleUserAuthorizationsOpenidGetOptions,
             /,
             *,
             query: BusinesscircleUserAuthorizationsOpenidGetQuery = ...,
@@ -223,7 +223,7 @@ class BusinesscircleUsersOpenidPointsCommitStatusGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusinesscircleUsersOpenidPointsCommitStatusGetOptions = ...,
+            options: BusinesscircleUsersOpenidPointsCommitStatusGetOptions = ...,
             /,
             *,
             query: BusinesscircleUsersOpenidPointsCommitStatusGetQuery = ...,
@@ -242,7 +242,7 @@ class BusinesscircleUsersOpenidPointsCommitStatusGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusinesscircleUsersOpenidPointsCommitStatusGetOptions,
+            options: BusinesscircleUsersOpenidPointsCommitStatusGetOptions,
             /,
             *,
             query: BusinesscircleUsersOpenidPointsCommitStatusGetQuery = ...,

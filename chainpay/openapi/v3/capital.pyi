@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -44,7 +44,7 @@ class CapitalCapitallhhAreasProvincesGet(Verb[R]):
     GET v3/capital/capitallhh/areas/provinces
     https://pay.weixin.qq.com/doc/v3/partner/4012698641
     """
-    def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
 
 class CapitalCapitallhhAreasProvincesProvinceCode(Place):
     """v3/capital/capitallhh/areas/provinces/{province_code}"""
@@ -77,7 +77,7 @@ class CapitalCapitallhhAreasProvincesProvinceCodeCitiesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetOptions = ...,
+            options: CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetOptions = ...,
             /,
             *,
             province_code: str | int = ...,
@@ -89,7 +89,7 @@ class CapitalCapitallhhAreasProvincesProvinceCodeCitiesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetOptions,
+            options: CapitalCapitallhhAreasProvincesProvinceCodeCitiesGetOptions,
             /,
             *,
             province_code: str | int = ...,
@@ -133,7 +133,7 @@ class CapitalCapitallhhBanksCorporateBankingGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CapitalCapitallhhBanksCorporateBankingGetOptions = ...,
+            options: CapitalCapitallhhBanksCorporateBankingGetOptions = ...,
             /,
             *,
             query: CapitalCapitallhhBanksCorporateBankingGetQuery = ...,
@@ -150,7 +150,7 @@ class CapitalCapitallhhBanksCorporateBankingGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CapitalCapitallhhBanksCorporateBankingGetOptions,
+            options: CapitalCapitallhhBanksCorporateBankingGetOptions,
             /,
             *,
             query: CapitalCapitallhhBanksCorporateBankingGetQuery = ...,
@@ -183,7 +183,7 @@ class CapitalCapitallhhBanksPersonalBankingGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CapitalCapitallhhBanksPersonalBankingGetOptions = ...,
+            options: CapitalCapitallhhBanksPersonalBankingGetOptions = ...,
             /,
             *,
             query: CapitalCapitallhhBanksPersonalBankingGetQuery = ...,
@@ -200,7 +200,7 @@ class CapitalCapitallhhBanksPersonalBankingGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CapitalCapitallhhBanksPersonalBankingGetOptions,
+            options: CapitalCapitallhhBanksPersonalBankingGetOptions,
             /,
             *,
             query: CapitalCapitallhhBanksPersonalBankingGetQuery = ...,
@@ -235,7 +235,7 @@ class CapitalCapitallhhBanksSearchBanksByBankAccountGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CapitalCapitallhhBanksSearchBanksByBankAccountGetOptions = ...,
+            options: CapitalCapitallhhBanksSearchBanksByBankAccountGetOptions = ...,
             /,
             *,
             query: CapitalCapitallhhBanksSearchBanksByBankAccountGetQuery = ...,
@@ -252,7 +252,7 @@ class CapitalCapitallhhBanksSearchBanksByBankAccountGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CapitalCapitallhhBanksSearchBanksByBankAccountGetOptions,
+            options: CapitalCapitallhhBanksSearchBanksByBankAccountGetOptions,
             /,
             *,
             query: CapitalCapitallhhBanksSearchBanksByBankAccountGetQuery = ...,
@@ -291,7 +291,7 @@ class CapitalCapitallhhBanksBankAliasCodeBranchesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CapitalCapitallhhBanksBankAliasCodeBranchesGetOptions = ...,
+            options: CapitalCapitallhhBanksBankAliasCodeBranchesGetOptions = ...,
             /,
             *,
             query: CapitalCapitallhhBanksBankAliasCodeBranchesGetQuery = ...,
@@ -310,7 +310,7 @@ class CapitalCapitallhhBanksBankAliasCodeBranchesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CapitalCapitallhhBanksBankAliasCodeBranchesGetOptions,
+            options: CapitalCapitallhhBanksBankAliasCodeBranchesGetOptions,
             /,
             *,
             query: CapitalCapitallhhBanksBankAliasCodeBranchesGetQuery = ...,

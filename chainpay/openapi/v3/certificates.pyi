@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack
@@ -30,7 +30,7 @@ class CertificatesGet(Verb[R]):
     """
     def __call__(
         self,
-        given: CertificatesGetOptions = ...,
+        options: CertificatesGetOptions = ...,
         /,
         *,
         query: CertificatesGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -51,7 +51,7 @@ class CombineTransactionsAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CombineTransactionsAppPostOptions = ...,
+            options: CombineTransactionsAppPostOptions = ...,
             /,
             *,
             json: CombineTransactionsAppPostJson = ...,
@@ -68,7 +68,7 @@ class CombineTransactionsAppPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CombineTransactionsAppPostOptions,
+            options: CombineTransactionsAppPostOptions,
             /,
             *,
             json: CombineTransactionsAppPostJson = ...,
@@ -103,7 +103,7 @@ class CombineTransactionsH5Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CombineTransactionsH5PostOptions = ...,
+            options: CombineTransactionsH5PostOptions = ...,
             /,
             *,
             json: CombineTransactionsH5PostJson = ...,
@@ -120,7 +120,7 @@ class CombineTransactionsH5Post(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CombineTransactionsH5PostOptions,
+            options: CombineTransactionsH5PostOptions,
             /,
             *,
             json: CombineTransactionsH5PostJson = ...,
@@ -158,7 +158,7 @@ class CombineTransactionsIdCombineTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CombineTransactionsIdCombineTransactionIdGetOptions = ...,
+            options: CombineTransactionsIdCombineTransactionIdGetOptions = ...,
             /,
             *,
             combine_transaction_id: str | int = ...,
@@ -170,7 +170,7 @@ class CombineTransactionsIdCombineTransactionIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CombineTransactionsIdCombineTransactionIdGetOptions,
+            options: CombineTransactionsIdCombineTransactionIdGetOptions,
             /,
             *,
             combine_transaction_id: str | int = ...,
@@ -205,7 +205,7 @@ class CombineTransactionsJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CombineTransactionsJsapiPostOptions = ...,
+            options: CombineTransactionsJsapiPostOptions = ...,
             /,
             *,
             json: CombineTransactionsJsapiPostJson = ...,
@@ -222,7 +222,7 @@ class CombineTransactionsJsapiPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CombineTransactionsJsapiPostOptions,
+            options: CombineTransactionsJsapiPostOptions,
             /,
             *,
             json: CombineTransactionsJsapiPostJson = ...,
@@ -255,7 +255,7 @@ class CombineTransactionsMiniprogramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CombineTransactionsMiniprogramPostOptions = ...,
+            options: CombineTransactionsMiniprogramPostOptions = ...,
             /,
             *,
             json: CombineTransactionsMiniprogramPostJson = ...,
@@ -272,7 +272,7 @@ class CombineTransactionsMiniprogramPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CombineTransactionsMiniprogramPostOptions,
+            options: CombineTransactionsMiniprogramPostOptions,
             /,
             *,
             json: CombineTransactionsMiniprogramPostJson = ...,
@@ -307,7 +307,7 @@ class CombineTransactionsNativePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CombineTransactionsNativePostOptions = ...,
+            options: CombineTransactionsNativePostOptions = ...,
             /,
             *,
             json: CombineTransactionsNativePostJson = ...,
@@ -324,7 +324,7 @@ class CombineTransactionsNativePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CombineTransactionsNativePostOptions,
+            options: CombineTransactionsNativePostOptions,
             /,
             *,
             json: CombineTransactionsNativePostJson = ...,
@@ -364,7 +364,7 @@ class CombineTransactionsOutTradeNoCombineOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CombineTransactionsOutTradeNoCombineOutTradeNoGetOptions = ...,
+            options: CombineTransactionsOutTradeNoCombineOutTradeNoGetOptions = ...,
             /,
             *,
             combine_out_trade_no: str | int = ...,
@@ -376,7 +376,7 @@ class CombineTransactionsOutTradeNoCombineOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CombineTransactionsOutTradeNoCombineOutTradeNoGetOptions,
+            options: CombineTransactionsOutTradeNoCombineOutTradeNoGetOptions,
             /,
             *,
             combine_out_trade_no: str | int = ...,
@@ -410,7 +410,7 @@ class CombineTransactionsOutTradeNoCombineOutTradeNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CombineTransactionsOutTradeNoCombineOutTradeNoClosePostOptions = ...,
+            options: CombineTransactionsOutTradeNoCombineOutTradeNoClosePostOptions = ...,
             /,
             *,
             json: CombineTransactionsOutTradeNoCombineOutTradeNoClosePostJson = ...,
@@ -429,7 +429,7 @@ class CombineTransactionsOutTradeNoCombineOutTradeNoClosePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CombineTransactionsOutTradeNoCombineOutTradeNoClosePostOptions,
+            options: CombineTransactionsOutTradeNoCombineOutTradeNoClosePostOptions,
             /,
             *,
             json: CombineTransactionsOutTradeNoCombineOutTradeNoClosePostJson = ...,

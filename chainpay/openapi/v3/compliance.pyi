@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -43,7 +43,7 @@ class ComplianceInactiveMerchantIdentityVerificationMerchantsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ComplianceInactiveMerchantIdentityVerificationMerchantsPostOptions = ...,
+            options: ComplianceInactiveMerchantIdentityVerificationMerchantsPostOptions = ...,
             /,
             *,
             json: ComplianceInactiveMerchantIdentityVerificationMerchantsPostJson = ...,
@@ -60,7 +60,7 @@ class ComplianceInactiveMerchantIdentityVerificationMerchantsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ComplianceInactiveMerchantIdentityVerificationMerchantsPostOptions,
+            options: ComplianceInactiveMerchantIdentityVerificationMerchantsPostOptions,
             /,
             *,
             json: ComplianceInactiveMerchantIdentityVerificationMerchantsPostJson = ...,
@@ -104,7 +104,7 @@ class ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificatio
     if MYPY:
         def __call__(
             self,
-            given: ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetOptions = ...,
+            options: ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -123,7 +123,7 @@ class ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificatio
         @overload
         def __call__(
             self,
-            given: ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetOptions,
+            options: ComplianceInactiveMerchantIdentityVerificationMerchantsSubMchidVerificationsVerificationIdGetOptions,
             /,
             *,
             sub_mchid: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -58,7 +58,7 @@ class CreditRepaymentPartnerContractsAppPresignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CreditRepaymentPartnerContractsAppPresignPostOptions = ...,
+            options: CreditRepaymentPartnerContractsAppPresignPostOptions = ...,
             /,
             *,
             json: CreditRepaymentPartnerContractsAppPresignPostJson = ...,
@@ -75,7 +75,7 @@ class CreditRepaymentPartnerContractsAppPresignPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CreditRepaymentPartnerContractsAppPresignPostOptions,
+            options: CreditRepaymentPartnerContractsAppPresignPostOptions,
             /,
             *,
             json: CreditRepaymentPartnerContractsAppPresignPostJson = ...,
@@ -110,7 +110,7 @@ class CreditRepaymentPartnerContractsH5PresignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CreditRepaymentPartnerContractsH5PresignPostOptions = ...,
+            options: CreditRepaymentPartnerContractsH5PresignPostOptions = ...,
             /,
             *,
             json: CreditRepaymentPartnerContractsH5PresignPostJson = ...,
@@ -127,7 +127,7 @@ class CreditRepaymentPartnerContractsH5PresignPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CreditRepaymentPartnerContractsH5PresignPostOptions,
+            options: CreditRepaymentPartnerContractsH5PresignPostOptions,
             /,
             *,
             json: CreditRepaymentPartnerContractsH5PresignPostJson = ...,
@@ -160,7 +160,7 @@ class CreditRepaymentPartnerContractsTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CreditRepaymentPartnerContractsTerminatePostOptions = ...,
+            options: CreditRepaymentPartnerContractsTerminatePostOptions = ...,
             /,
             *,
             json: CreditRepaymentPartnerContractsTerminatePostJson = ...,
@@ -177,7 +177,7 @@ class CreditRepaymentPartnerContractsTerminatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CreditRepaymentPartnerContractsTerminatePostOptions,
+            options: CreditRepaymentPartnerContractsTerminatePostOptions,
             /,
             *,
             json: CreditRepaymentPartnerContractsTerminatePostJson = ...,
@@ -210,7 +210,7 @@ class CreditRepaymentPartnerContractsOutContractCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CreditRepaymentPartnerContractsOutContractCodeGetOptions = ...,
+            options: CreditRepaymentPartnerContractsOutContractCodeGetOptions = ...,
             /,
             *,
             out_contract_code: str | int = ...,
@@ -222,7 +222,7 @@ class CreditRepaymentPartnerContractsOutContractCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CreditRepaymentPartnerContractsOutContractCodeGetOptions,
+            options: CreditRepaymentPartnerContractsOutContractCodeGetOptions,
             /,
             *,
             out_contract_code: str | int = ...,
@@ -257,7 +257,7 @@ class CreditRepaymentPartnerDeductOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CreditRepaymentPartnerDeductOrdersPostOptions = ...,
+            options: CreditRepaymentPartnerDeductOrdersPostOptions = ...,
             /,
             *,
             json: CreditRepaymentPartnerDeductOrdersPostJson = ...,
@@ -274,7 +274,7 @@ class CreditRepaymentPartnerDeductOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CreditRepaymentPartnerDeductOrdersPostOptions,
+            options: CreditRepaymentPartnerDeductOrdersPostOptions,
             /,
             *,
             json: CreditRepaymentPartnerDeductOrdersPostJson = ...,
@@ -307,7 +307,7 @@ class CreditRepaymentPartnerDeductOrdersOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CreditRepaymentPartnerDeductOrdersOutTradeNoGetOptions = ...,
+            options: CreditRepaymentPartnerDeductOrdersOutTradeNoGetOptions = ...,
             /,
             *,
             out_trade_no: str | int = ...,
@@ -319,7 +319,7 @@ class CreditRepaymentPartnerDeductOrdersOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CreditRepaymentPartnerDeductOrdersOutTradeNoGetOptions,
+            options: CreditRepaymentPartnerDeductOrdersOutTradeNoGetOptions,
             /,
             *,
             out_trade_no: str | int = ...,
@@ -359,7 +359,7 @@ class CreditRepaymentPartnerScheduleRecordsBatchCreatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CreditRepaymentPartnerScheduleRecordsBatchCreatePostOptions = ...,
+            options: CreditRepaymentPartnerScheduleRecordsBatchCreatePostOptions = ...,
             /,
             *,
             json: CreditRepaymentPartnerScheduleRecordsBatchCreatePostJson = ...,
@@ -376,7 +376,7 @@ class CreditRepaymentPartnerScheduleRecordsBatchCreatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CreditRepaymentPartnerScheduleRecordsBatchCreatePostOptions,
+            options: CreditRepaymentPartnerScheduleRecordsBatchCreatePostOptions,
             /,
             *,
             json: CreditRepaymentPartnerScheduleRecordsBatchCreatePostJson = ...,
@@ -410,7 +410,7 @@ class CreditRepaymentPartnerScheduleRecordsOutRecordIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetOptions = ...,
+            options: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetOptions = ...,
             /,
             *,
             query: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetQuery = ...,
@@ -429,7 +429,7 @@ class CreditRepaymentPartnerScheduleRecordsOutRecordIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetOptions,
+            options: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetOptions,
             /,
             *,
             query: CreditRepaymentPartnerScheduleRecordsOutRecordIdGetQuery = ...,

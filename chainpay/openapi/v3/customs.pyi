@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -70,7 +70,7 @@ class CustomsOrdersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CustomsOrdersGetOptions = ...,
+            options: CustomsOrdersGetOptions = ...,
             /,
             *,
             query: CustomsOrdersGetQuery = ...,
@@ -82,7 +82,7 @@ class CustomsOrdersGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CustomsOrdersGetOptions,
+            options: CustomsOrdersGetOptions,
             /,
             *,
             query: CustomsOrdersGetQuery = ...,
@@ -103,7 +103,7 @@ class CustomsOrdersPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CustomsOrdersPatchOptions = ...,
+            options: CustomsOrdersPatchOptions = ...,
             /,
             *,
             json: CustomsOrdersPatchJson = ...,
@@ -115,7 +115,7 @@ class CustomsOrdersPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CustomsOrdersPatchOptions,
+            options: CustomsOrdersPatchOptions,
             /,
             *,
             json: CustomsOrdersPatchJson = ...,
@@ -136,7 +136,7 @@ class CustomsOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CustomsOrdersPostOptions = ...,
+            options: CustomsOrdersPostOptions = ...,
             /,
             *,
             json: CustomsOrdersPostJson = ...,
@@ -148,7 +148,7 @@ class CustomsOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CustomsOrdersPostOptions,
+            options: CustomsOrdersPostOptions,
             /,
             *,
             json: CustomsOrdersPostJson = ...,
@@ -185,7 +185,7 @@ class CustomsRedeclarePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CustomsRedeclarePostOptions = ...,
+            options: CustomsRedeclarePostOptions = ...,
             /,
             *,
             json: CustomsRedeclarePostJson = ...,
@@ -197,7 +197,7 @@ class CustomsRedeclarePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CustomsRedeclarePostOptions,
+            options: CustomsRedeclarePostOptions,
             /,
             *,
             json: CustomsRedeclarePostJson = ...,
@@ -236,7 +236,7 @@ class CustomsVerifyCertificatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CustomsVerifyCertificatePostOptions = ...,
+            options: CustomsVerifyCertificatePostOptions = ...,
             /,
             *,
             json: CustomsVerifyCertificatePostJson = ...,
@@ -253,7 +253,7 @@ class CustomsVerifyCertificatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CustomsVerifyCertificatePostOptions,
+            options: CustomsVerifyCertificatePostOptions,
             /,
             *,
             json: CustomsVerifyCertificatePostJson = ...,

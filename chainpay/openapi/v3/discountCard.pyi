@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -42,7 +42,7 @@ class DiscountCardCardsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DiscountCardCardsPostOptions = ...,
+            options: DiscountCardCardsPostOptions = ...,
             /,
             *,
             json: DiscountCardCardsPostJson = ...,
@@ -54,7 +54,7 @@ class DiscountCardCardsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DiscountCardCardsPostOptions,
+            options: DiscountCardCardsPostOptions,
             /,
             *,
             json: DiscountCardCardsPostJson = ...,
@@ -89,7 +89,7 @@ class DiscountCardCardsOutCardCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DiscountCardCardsOutCardCodeGetOptions = ...,
+            options: DiscountCardCardsOutCardCodeGetOptions = ...,
             /,
             *,
             out_card_code: str | int = ...,
@@ -101,7 +101,7 @@ class DiscountCardCardsOutCardCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DiscountCardCardsOutCardCodeGetOptions,
+            options: DiscountCardCardsOutCardCodeGetOptions,
             /,
             *,
             out_card_code: str | int = ...,
@@ -135,7 +135,7 @@ class DiscountCardCardsOutCardCodeAddUserRecordsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DiscountCardCardsOutCardCodeAddUserRecordsPostOptions = ...,
+            options: DiscountCardCardsOutCardCodeAddUserRecordsPostOptions = ...,
             /,
             *,
             json: DiscountCardCardsOutCardCodeAddUserRecordsPostJson = ...,
@@ -154,7 +154,7 @@ class DiscountCardCardsOutCardCodeAddUserRecordsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DiscountCardCardsOutCardCodeAddUserRecordsPostOptions,
+            options: DiscountCardCardsOutCardCodeAddUserRecordsPostOptions,
             /,
             *,
             json: DiscountCardCardsOutCardCodeAddUserRecordsPostJson = ...,
@@ -205,7 +205,7 @@ class DiscountCardOrdersOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DiscountCardOrdersOutTradeNoOutTradeNoGetOptions = ...,
+            options: DiscountCardOrdersOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
             out_trade_no: str | int = ...,
@@ -217,7 +217,7 @@ class DiscountCardOrdersOutTradeNoOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DiscountCardOrdersOutTradeNoOutTradeNoGetOptions,
+            options: DiscountCardOrdersOutTradeNoOutTradeNoGetOptions,
             /,
             *,
             out_trade_no: str | int = ...,
@@ -261,7 +261,7 @@ class DiscountCardOrdersOutOrderNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DiscountCardOrdersOutOrderNoGetOptions = ...,
+            options: DiscountCardOrdersOutOrderNoGetOptions = ...,
             /,
             *,
             out_order_no: str | int = ...,
@@ -273,7 +273,7 @@ class DiscountCardOrdersOutOrderNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DiscountCardOrdersOutOrderNoGetOptions,
+            options: DiscountCardOrdersOutOrderNoGetOptions,
             /,
             *,
             out_order_no: str | int = ...,
@@ -293,7 +293,7 @@ class DiscountCardOrdersOutOrderNoPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DiscountCardOrdersOutOrderNoPatchOptions = ...,
+            options: DiscountCardOrdersOutOrderNoPatchOptions = ...,
             /,
             *,
             json: DiscountCardOrdersOutOrderNoPatchJson = ...,
@@ -312,7 +312,7 @@ class DiscountCardOrdersOutOrderNoPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DiscountCardOrdersOutOrderNoPatchOptions,
+            options: DiscountCardOrdersOutOrderNoPatchOptions,
             /,
             *,
             json: DiscountCardOrdersOutOrderNoPatchJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -58,7 +58,7 @@ class EbikeChargeContractsPreopenPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EbikeChargeContractsPreopenPostOptions = ...,
+            options: EbikeChargeContractsPreopenPostOptions = ...,
             /,
             *,
             json: EbikeChargeContractsPreopenPostJson = ...,
@@ -75,7 +75,7 @@ class EbikeChargeContractsPreopenPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EbikeChargeContractsPreopenPostOptions,
+            options: EbikeChargeContractsPreopenPostOptions,
             /,
             *,
             json: EbikeChargeContractsPreopenPostJson = ...,
@@ -116,7 +116,7 @@ class EbikeChargeContractsContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EbikeChargeContractsContractIdGetOptions = ...,
+            options: EbikeChargeContractsContractIdGetOptions = ...,
             /,
             *,
             query: EbikeChargeContractsContractIdGetQuery = ...,
@@ -135,7 +135,7 @@ class EbikeChargeContractsContractIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EbikeChargeContractsContractIdGetOptions,
+            options: EbikeChargeContractsContractIdGetOptions,
             /,
             *,
             query: EbikeChargeContractsContractIdGetQuery = ...,
@@ -175,7 +175,7 @@ class EbikeChargeContractsContractIdConfirmPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EbikeChargeContractsContractIdConfirmPostOptions = ...,
+            options: EbikeChargeContractsContractIdConfirmPostOptions = ...,
             /,
             *,
             json: EbikeChargeContractsContractIdConfirmPostJson = ...,
@@ -194,7 +194,7 @@ class EbikeChargeContractsContractIdConfirmPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EbikeChargeContractsContractIdConfirmPostOptions,
+            options: EbikeChargeContractsContractIdConfirmPostOptions,
             /,
             *,
             json: EbikeChargeContractsContractIdConfirmPostJson = ...,
@@ -237,7 +237,7 @@ class EbikeChargeTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EbikeChargeTransactionsPostOptions = ...,
+            options: EbikeChargeTransactionsPostOptions = ...,
             /,
             *,
             json: EbikeChargeTransactionsPostJson = ...,
@@ -254,7 +254,7 @@ class EbikeChargeTransactionsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EbikeChargeTransactionsPostOptions,
+            options: EbikeChargeTransactionsPostOptions,
             /,
             *,
             json: EbikeChargeTransactionsPostJson = ...,
@@ -298,7 +298,7 @@ class EbikeChargeTransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EbikeChargeTransactionsIdTransactionIdGetOptions = ...,
+            options: EbikeChargeTransactionsIdTransactionIdGetOptions = ...,
             /,
             *,
             query: EbikeChargeTransactionsIdTransactionIdGetQuery = ...,
@@ -317,7 +317,7 @@ class EbikeChargeTransactionsIdTransactionIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EbikeChargeTransactionsIdTransactionIdGetOptions,
+            options: EbikeChargeTransactionsIdTransactionIdGetOptions,
             /,
             *,
             query: EbikeChargeTransactionsIdTransactionIdGetQuery = ...,
@@ -362,7 +362,7 @@ class EbikeChargeTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EbikeChargeTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: EbikeChargeTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
             query: EbikeChargeTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -381,7 +381,7 @@ class EbikeChargeTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EbikeChargeTransactionsOutTradeNoOutTradeNoGetOptions,
+            options: EbikeChargeTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
             query: EbikeChargeTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -431,7 +431,7 @@ class EbikeChargeUsersOpenidContractGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EbikeChargeUsersOpenidContractGetOptions = ...,
+            options: EbikeChargeUsersOpenidContractGetOptions = ...,
             /,
             *,
             query: EbikeChargeUsersOpenidContractGetQuery = ...,
@@ -450,7 +450,7 @@ class EbikeChargeUsersOpenidContractGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EbikeChargeUsersOpenidContractGetOptions,
+            options: EbikeChargeUsersOpenidContractGetOptions,
             /,
             *,
             query: EbikeChargeUsersOpenidContractGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -58,7 +58,7 @@ class EduPapayContractsIdContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduPapayContractsIdContractIdGetOptions = ...,
+            options: EduPapayContractsIdContractIdGetOptions = ...,
             /,
             *,
             query: EduPapayContractsIdContractIdGetQuery = ...,
@@ -77,7 +77,7 @@ class EduPapayContractsIdContractIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduPapayContractsIdContractIdGetOptions,
+            options: EduPapayContractsIdContractIdGetOptions,
             /,
             *,
             query: EduPapayContractsIdContractIdGetQuery = ...,
@@ -111,7 +111,7 @@ class EduPapayContractsPresignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduPapayContractsPresignPostOptions = ...,
+            options: EduPapayContractsPresignPostOptions = ...,
             /,
             *,
             json: EduPapayContractsPresignPostJson = ...,
@@ -128,7 +128,7 @@ class EduPapayContractsPresignPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduPapayContractsPresignPostOptions,
+            options: EduPapayContractsPresignPostOptions,
             /,
             *,
             json: EduPapayContractsPresignPostJson = ...,
@@ -161,7 +161,7 @@ class EduPapayContractsContractIdDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduPapayContractsContractIdDeleteOptions = ...,
+            options: EduPapayContractsContractIdDeleteOptions = ...,
             /,
             *,
             contract_id: str | int = ...,
@@ -173,7 +173,7 @@ class EduPapayContractsContractIdDelete(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduPapayContractsContractIdDeleteOptions,
+            options: EduPapayContractsContractIdDeleteOptions,
             /,
             *,
             contract_id: str | int = ...,
@@ -210,7 +210,7 @@ class EduPapayTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduPapayTransactionsPostOptions = ...,
+            options: EduPapayTransactionsPostOptions = ...,
             /,
             *,
             json: EduPapayTransactionsPostJson = ...,
@@ -222,7 +222,7 @@ class EduPapayTransactionsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduPapayTransactionsPostOptions,
+            options: EduPapayTransactionsPostOptions,
             /,
             *,
             json: EduPapayTransactionsPostJson = ...,
@@ -261,7 +261,7 @@ class EduPapayTransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduPapayTransactionsIdTransactionIdGetOptions = ...,
+            options: EduPapayTransactionsIdTransactionIdGetOptions = ...,
             /,
             *,
             query: EduPapayTransactionsIdTransactionIdGetQuery = ...,
@@ -280,7 +280,7 @@ class EduPapayTransactionsIdTransactionIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduPapayTransactionsIdTransactionIdGetOptions,
+            options: EduPapayTransactionsIdTransactionIdGetOptions,
             /,
             *,
             query: EduPapayTransactionsIdTransactionIdGetQuery = ...,
@@ -320,7 +320,7 @@ class EduPapayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduPapayTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: EduPapayTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
             query: EduPapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -339,7 +339,7 @@ class EduPapayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduPapayTransactionsOutTradeNoOutTradeNoGetOptions,
+            options: EduPapayTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
             query: EduPapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -384,7 +384,7 @@ class EduPapayUserNotificationsContractIdSendPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduPapayUserNotificationsContractIdSendPostOptions = ...,
+            options: EduPapayUserNotificationsContractIdSendPostOptions = ...,
             /,
             *,
             json: EduPapayUserNotificationsContractIdSendPostJson = ...,
@@ -403,7 +403,7 @@ class EduPapayUserNotificationsContractIdSendPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduPapayUserNotificationsContractIdSendPostOptions,
+            options: EduPapayUserNotificationsContractIdSendPostOptions,
             /,
             *,
             json: EduPapayUserNotificationsContractIdSendPostJson = ...,
@@ -448,7 +448,7 @@ class EduPapayUserOpenidContractsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduPapayUserOpenidContractsGetOptions = ...,
+            options: EduPapayUserOpenidContractsGetOptions = ...,
             /,
             *,
             query: EduPapayUserOpenidContractsGetQuery = ...,
@@ -467,7 +467,7 @@ class EduPapayUserOpenidContractsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduPapayUserOpenidContractsGetOptions,
+            options: EduPapayUserOpenidContractsGetOptions,
             /,
             *,
             query: EduPapayUserOpenidContractsGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -49,7 +49,7 @@ class EduStarOrdersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduStarOrdersGetOptions = ...,
+            options: EduStarOrdersGetOptions = ...,
             /,
             *,
             query: EduStarOrdersGetQuery = ...,
@@ -61,7 +61,7 @@ class EduStarOrdersGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduStarOrdersGetOptions,
+            options: EduStarOrdersGetOptions,
             /,
             *,
             query: EduStarOrdersGetQuery = ...,
@@ -80,7 +80,7 @@ class EduStarOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduStarOrdersPostOptions = ...,
+            options: EduStarOrdersPostOptions = ...,
             /,
             *,
             json: EduStarOrdersPostJson = ...,
@@ -92,7 +92,7 @@ class EduStarOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduStarOrdersPostOptions,
+            options: EduStarOrdersPostOptions,
             /,
             *,
             json: EduStarOrdersPostJson = ...,
@@ -138,7 +138,7 @@ class EduStarUsersOpenidWechatOpenidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduStarUsersOpenidWechatOpenidGetOptions = ...,
+            options: EduStarUsersOpenidWechatOpenidGetOptions = ...,
             /,
             *,
             query: EduStarUsersOpenidWechatOpenidGetQuery = ...,
@@ -157,7 +157,7 @@ class EduStarUsersOpenidWechatOpenidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduStarUsersOpenidWechatOpenidGetOptions,
+            options: EduStarUsersOpenidWechatOpenidGetOptions,
             /,
             *,
             query: EduStarUsersOpenidWechatOpenidGetQuery = ...,
@@ -197,7 +197,7 @@ class EduStarUsersQqQqGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduStarUsersQqQqGetOptions = ...,
+            options: EduStarUsersQqQqGetOptions = ...,
             /,
             *,
             query: EduStarUsersQqQqGetQuery = ...,
@@ -216,7 +216,7 @@ class EduStarUsersQqQqGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduStarUsersQqQqGetOptions,
+            options: EduStarUsersQqQqGetOptions,
             /,
             *,
             query: EduStarUsersQqQqGetQuery = ...,

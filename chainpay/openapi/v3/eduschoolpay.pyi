@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -50,7 +50,7 @@ class EduschoolpayContractsPresignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduschoolpayContractsPresignPostOptions = ...,
+            options: EduschoolpayContractsPresignPostOptions = ...,
             /,
             *,
             json: EduschoolpayContractsPresignPostJson = ...,
@@ -67,7 +67,7 @@ class EduschoolpayContractsPresignPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduschoolpayContractsPresignPostOptions,
+            options: EduschoolpayContractsPresignPostOptions,
             /,
             *,
             json: EduschoolpayContractsPresignPostJson = ...,
@@ -102,7 +102,7 @@ class EduschoolpayContractsContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduschoolpayContractsContractIdGetOptions = ...,
+            options: EduschoolpayContractsContractIdGetOptions = ...,
             /,
             *,
             contract_id: str | int = ...,
@@ -114,7 +114,7 @@ class EduschoolpayContractsContractIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduschoolpayContractsContractIdGetOptions,
+            options: EduschoolpayContractsContractIdGetOptions,
             /,
             *,
             contract_id: str | int = ...,
@@ -147,7 +147,7 @@ class EduschoolpayContractsContractIdTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduschoolpayContractsContractIdTerminatePostOptions = ...,
+            options: EduschoolpayContractsContractIdTerminatePostOptions = ...,
             /,
             *,
             contract_id: str | int = ...,
@@ -159,7 +159,7 @@ class EduschoolpayContractsContractIdTerminatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduschoolpayContractsContractIdTerminatePostOptions,
+            options: EduschoolpayContractsContractIdTerminatePostOptions,
             /,
             *,
             contract_id: str | int = ...,
@@ -196,7 +196,7 @@ class EduschoolpayTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduschoolpayTransactionsPostOptions = ...,
+            options: EduschoolpayTransactionsPostOptions = ...,
             /,
             *,
             json: EduschoolpayTransactionsPostJson = ...,
@@ -213,7 +213,7 @@ class EduschoolpayTransactionsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduschoolpayTransactionsPostOptions,
+            options: EduschoolpayTransactionsPostOptions,
             /,
             *,
             json: EduschoolpayTransactionsPostJson = ...,
@@ -252,7 +252,7 @@ class EduschoolpayTransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduschoolpayTransactionsIdTransactionIdGetOptions = ...,
+            options: EduschoolpayTransactionsIdTransactionIdGetOptions = ...,
             /,
             *,
             query: EduschoolpayTransactionsIdTransactionIdGetQuery = ...,
@@ -271,7 +271,7 @@ class EduschoolpayTransactionsIdTransactionIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduschoolpayTransactionsIdTransactionIdGetOptions,
+            options: EduschoolpayTransactionsIdTransactionIdGetOptions,
             /,
             *,
             query: EduschoolpayTransactionsIdTransactionIdGetQuery = ...,
@@ -311,7 +311,7 @@ class EduschoolpayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduschoolpayTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: EduschoolpayTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
             query: EduschoolpayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -330,7 +330,7 @@ class EduschoolpayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduschoolpayTransactionsOutTradeNoOutTradeNoGetOptions,
+            options: EduschoolpayTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
             query: EduschoolpayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -377,7 +377,7 @@ class EduschoolpayUsersOpenidContractsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduschoolpayUsersOpenidContractsGetOptions = ...,
+            options: EduschoolpayUsersOpenidContractsGetOptions = ...,
             /,
             *,
             query: EduschoolpayUsersOpenidContractsGetQuery = ...,
@@ -396,7 +396,7 @@ class EduschoolpayUsersOpenidContractsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduschoolpayUsersOpenidContractsGetOptions,
+            options: EduschoolpayUsersOpenidContractsGetOptions,
             /,
             *,
             query: EduschoolpayUsersOpenidContractsGetQuery = ...,
@@ -430,7 +430,7 @@ class EduschoolpayUsersOpenidDebtStateGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: EduschoolpayUsersOpenidDebtStateGetOptions = ...,
+            options: EduschoolpayUsersOpenidDebtStateGetOptions = ...,
             /,
             *,
             openid: str | int = ...,
@@ -442,7 +442,7 @@ class EduschoolpayUsersOpenidDebtStateGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: EduschoolpayUsersOpenidDebtStateGetOptions,
+            options: EduschoolpayUsersOpenidDebtStateGetOptions,
             /,
             *,
             openid: str | int = ...,

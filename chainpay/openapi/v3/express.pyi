@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import TypedDict, Unpack, overload
@@ -49,7 +49,7 @@ class ExpressUsersOpenidTransformPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ExpressUsersOpenidTransformPostOptions = ...,
+            options: ExpressUsersOpenidTransformPostOptions = ...,
             /,
             *,
             json: ExpressUsersOpenidTransformPostJson = ...,
@@ -68,7 +68,7 @@ class ExpressUsersOpenidTransformPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ExpressUsersOpenidTransformPostOptions,
+            options: ExpressUsersOpenidTransformPostOptions,
             /,
             *,
             json: ExpressUsersOpenidTransformPostJson = ...,

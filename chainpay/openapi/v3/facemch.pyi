@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -42,7 +42,7 @@ class FacemchUsersFaceSidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FacemchUsersFaceSidGetOptions = ...,
+            options: FacemchUsersFaceSidGetOptions = ...,
             /,
             *,
             query: FacemchUsersFaceSidGetQuery = ...,
@@ -61,7 +61,7 @@ class FacemchUsersFaceSidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FacemchUsersFaceSidGetOptions,
+            options: FacemchUsersFaceSidGetOptions,
             /,
             *,
             query: FacemchUsersFaceSidGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -42,7 +42,7 @@ class FundsToOverseaBillDownloadUrlGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FundsToOverseaBillDownloadUrlGetOptions = ...,
+            options: FundsToOverseaBillDownloadUrlGetOptions = ...,
             /,
             *,
             query: FundsToOverseaBillDownloadUrlGetQuery = ...,
@@ -59,7 +59,7 @@ class FundsToOverseaBillDownloadUrlGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FundsToOverseaBillDownloadUrlGetOptions,
+            options: FundsToOverseaBillDownloadUrlGetOptions,
             /,
             *,
             query: FundsToOverseaBillDownloadUrlGetQuery = ...,
@@ -94,7 +94,7 @@ class FundsToOverseaOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FundsToOverseaOrdersPostOptions = ...,
+            options: FundsToOverseaOrdersPostOptions = ...,
             /,
             *,
             json: FundsToOverseaOrdersPostJson = ...,
@@ -106,7 +106,7 @@ class FundsToOverseaOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FundsToOverseaOrdersPostOptions,
+            options: FundsToOverseaOrdersPostOptions,
             /,
             *,
             json: FundsToOverseaOrdersPostJson = ...,
@@ -140,7 +140,7 @@ class FundsToOverseaOrdersOutOrderIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FundsToOverseaOrdersOutOrderIdGetOptions = ...,
+            options: FundsToOverseaOrdersOutOrderIdGetOptions = ...,
             /,
             *,
             query: FundsToOverseaOrdersOutOrderIdGetQuery = ...,
@@ -159,7 +159,7 @@ class FundsToOverseaOrdersOutOrderIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FundsToOverseaOrdersOutOrderIdGetOptions,
+            options: FundsToOverseaOrdersOutOrderIdGetOptions,
             /,
             *,
             query: FundsToOverseaOrdersOutOrderIdGetQuery = ...,
@@ -200,7 +200,7 @@ class FundsToOverseaReturnReturnOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FundsToOverseaReturnReturnOrdersPostOptions = ...,
+            options: FundsToOverseaReturnReturnOrdersPostOptions = ...,
             /,
             *,
             json: FundsToOverseaReturnReturnOrdersPostJson = ...,
@@ -217,7 +217,7 @@ class FundsToOverseaReturnReturnOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FundsToOverseaReturnReturnOrdersPostOptions,
+            options: FundsToOverseaReturnReturnOrdersPostOptions,
             /,
             *,
             json: FundsToOverseaReturnReturnOrdersPostJson = ...,
@@ -256,7 +256,7 @@ class FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetOptions = ...,
+            options: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetOptions = ...,
             /,
             *,
             query: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetQuery = ...,
@@ -275,7 +275,7 @@ class FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetOptions,
+            options: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetOptions,
             /,
             *,
             query: FundsToOverseaReturnReturnOrdersOutReturnNoOutReturnNoGetQuery = ...,
@@ -320,7 +320,7 @@ class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetOptions = ...,
+            options: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetOptions = ...,
             /,
             *,
             query: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetQuery = ...,
@@ -339,7 +339,7 @@ class FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetOptions,
+            options: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetOptions,
             /,
             *,
             query: FundsToOverseaTransactionsTransactionIdAvailableAbroadAmountsGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -50,7 +50,7 @@ class GoldplanMerchantsChangecustompagestatusPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoldplanMerchantsChangecustompagestatusPostOptions = ...,
+            options: GoldplanMerchantsChangecustompagestatusPostOptions = ...,
             /,
             *,
             json: GoldplanMerchantsChangecustompagestatusPostJson = ...,
@@ -67,7 +67,7 @@ class GoldplanMerchantsChangecustompagestatusPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoldplanMerchantsChangecustompagestatusPostOptions,
+            options: GoldplanMerchantsChangecustompagestatusPostOptions,
             /,
             *,
             json: GoldplanMerchantsChangecustompagestatusPostJson = ...,
@@ -100,7 +100,7 @@ class GoldplanMerchantsChangegoldplanstatusPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoldplanMerchantsChangegoldplanstatusPostOptions = ...,
+            options: GoldplanMerchantsChangegoldplanstatusPostOptions = ...,
             /,
             *,
             json: GoldplanMerchantsChangegoldplanstatusPostJson = ...,
@@ -117,7 +117,7 @@ class GoldplanMerchantsChangegoldplanstatusPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoldplanMerchantsChangegoldplanstatusPostOptions,
+            options: GoldplanMerchantsChangegoldplanstatusPostOptions,
             /,
             *,
             json: GoldplanMerchantsChangegoldplanstatusPostJson = ...,
@@ -150,7 +150,7 @@ class GoldplanMerchantsCloseAdvertisingShowPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoldplanMerchantsCloseAdvertisingShowPostOptions = ...,
+            options: GoldplanMerchantsCloseAdvertisingShowPostOptions = ...,
             /,
             *,
             json: GoldplanMerchantsCloseAdvertisingShowPostJson = ...,
@@ -167,7 +167,7 @@ class GoldplanMerchantsCloseAdvertisingShowPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoldplanMerchantsCloseAdvertisingShowPostOptions,
+            options: GoldplanMerchantsCloseAdvertisingShowPostOptions,
             /,
             *,
             json: GoldplanMerchantsCloseAdvertisingShowPostJson = ...,
@@ -200,7 +200,7 @@ class GoldplanMerchantsOpenAdvertisingShowPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoldplanMerchantsOpenAdvertisingShowPatchOptions = ...,
+            options: GoldplanMerchantsOpenAdvertisingShowPatchOptions = ...,
             /,
             *,
             json: GoldplanMerchantsOpenAdvertisingShowPatchJson = ...,
@@ -217,7 +217,7 @@ class GoldplanMerchantsOpenAdvertisingShowPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoldplanMerchantsOpenAdvertisingShowPatchOptions,
+            options: GoldplanMerchantsOpenAdvertisingShowPatchOptions,
             /,
             *,
             json: GoldplanMerchantsOpenAdvertisingShowPatchJson = ...,
@@ -250,7 +250,7 @@ class GoldplanMerchantsSetAdvertisingIndustryFilterPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoldplanMerchantsSetAdvertisingIndustryFilterPostOptions = ...,
+            options: GoldplanMerchantsSetAdvertisingIndustryFilterPostOptions = ...,
             /,
             *,
             json: GoldplanMerchantsSetAdvertisingIndustryFilterPostJson = ...,
@@ -267,7 +267,7 @@ class GoldplanMerchantsSetAdvertisingIndustryFilterPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoldplanMerchantsSetAdvertisingIndustryFilterPostOptions,
+            options: GoldplanMerchantsSetAdvertisingIndustryFilterPostOptions,
             /,
             *,
             json: GoldplanMerchantsSetAdvertisingIndustryFilterPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -40,7 +40,7 @@ class HirePowerBankInsuranceOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: HirePowerBankInsuranceOrdersPostOptions = ...,
+            options: HirePowerBankInsuranceOrdersPostOptions = ...,
             /,
             *,
             json: HirePowerBankInsuranceOrdersPostJson = ...,
@@ -57,7 +57,7 @@ class HirePowerBankInsuranceOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: HirePowerBankInsuranceOrdersPostOptions,
+            options: HirePowerBankInsuranceOrdersPostOptions,
             /,
             *,
             json: HirePowerBankInsuranceOrdersPostJson = ...,
@@ -90,7 +90,7 @@ class HirePowerBankInsuranceOrdersOutOrderNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: HirePowerBankInsuranceOrdersOutOrderNoGetOptions = ...,
+            options: HirePowerBankInsuranceOrdersOutOrderNoGetOptions = ...,
             /,
             *,
             out_order_no: str | int = ...,
@@ -102,7 +102,7 @@ class HirePowerBankInsuranceOrdersOutOrderNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: HirePowerBankInsuranceOrdersOutOrderNoGetOptions,
+            options: HirePowerBankInsuranceOrdersOutOrderNoGetOptions,
             /,
             *,
             out_order_no: str | int = ...,
@@ -140,7 +140,7 @@ class HirePowerBankUserQualificationsOpenidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: HirePowerBankUserQualificationsOpenidGetOptions = ...,
+            options: HirePowerBankUserQualificationsOpenidGetOptions = ...,
             /,
             *,
             openid: str | int = ...,
@@ -152,7 +152,7 @@ class HirePowerBankUserQualificationsOpenidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: HirePowerBankUserQualificationsOpenidGetOptions,
+            options: HirePowerBankUserQualificationsOpenidGetOptions,
             /,
             *,
             openid: str | int = ...,

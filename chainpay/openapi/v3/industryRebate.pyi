@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -44,7 +44,7 @@ class IndustryRebateRetailIndustryTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: IndustryRebateRetailIndustryTransactionsPostOptions = ...,
+            options: IndustryRebateRetailIndustryTransactionsPostOptions = ...,
             /,
             *,
             json: IndustryRebateRetailIndustryTransactionsPostJson = ...,
@@ -61,7 +61,7 @@ class IndustryRebateRetailIndustryTransactionsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: IndustryRebateRetailIndustryTransactionsPostOptions,
+            options: IndustryRebateRetailIndustryTransactionsPostOptions,
             /,
             *,
             json: IndustryRebateRetailIndustryTransactionsPostJson = ...,
@@ -100,7 +100,7 @@ class IndustryRebateTransactionsTransactionIdPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: IndustryRebateTransactionsTransactionIdPostOptions = ...,
+            options: IndustryRebateTransactionsTransactionIdPostOptions = ...,
             /,
             *,
             json: IndustryRebateTransactionsTransactionIdPostJson = ...,
@@ -119,7 +119,7 @@ class IndustryRebateTransactionsTransactionIdPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: IndustryRebateTransactionsTransactionIdPostOptions,
+            options: IndustryRebateTransactionsTransactionIdPostOptions,
             /,
             *,
             json: IndustryRebateTransactionsTransactionIdPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -45,7 +45,7 @@ class InspolicymgrDeductAuthorizationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InspolicymgrDeductAuthorizationsPostOptions = ...,
+            options: InspolicymgrDeductAuthorizationsPostOptions = ...,
             /,
             *,
             json: InspolicymgrDeductAuthorizationsPostJson = ...,
@@ -62,7 +62,7 @@ class InspolicymgrDeductAuthorizationsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InspolicymgrDeductAuthorizationsPostOptions,
+            options: InspolicymgrDeductAuthorizationsPostOptions,
             /,
             *,
             json: InspolicymgrDeductAuthorizationsPostJson = ...,
@@ -95,7 +95,7 @@ class InspolicymgrDeductAuthorizationsOutInsuranceNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InspolicymgrDeductAuthorizationsOutInsuranceNoGetOptions = ...,
+            options: InspolicymgrDeductAuthorizationsOutInsuranceNoGetOptions = ...,
             /,
             *,
             out_insurance_no: str | int = ...,
@@ -107,7 +107,7 @@ class InspolicymgrDeductAuthorizationsOutInsuranceNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InspolicymgrDeductAuthorizationsOutInsuranceNoGetOptions,
+            options: InspolicymgrDeductAuthorizationsOutInsuranceNoGetOptions,
             /,
             *,
             out_insurance_no: str | int = ...,
@@ -144,7 +144,7 @@ class InspolicymgrDeductPoliciesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InspolicymgrDeductPoliciesPostOptions = ...,
+            options: InspolicymgrDeductPoliciesPostOptions = ...,
             /,
             *,
             json: InspolicymgrDeductPoliciesPostJson = ...,
@@ -161,7 +161,7 @@ class InspolicymgrDeductPoliciesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InspolicymgrDeductPoliciesPostOptions,
+            options: InspolicymgrDeductPoliciesPostOptions,
             /,
             *,
             json: InspolicymgrDeductPoliciesPostJson = ...,
@@ -206,7 +206,7 @@ class InspolicymgrDeductPoliciesOutInsuranceNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InspolicymgrDeductPoliciesOutInsuranceNoGetOptions = ...,
+            options: InspolicymgrDeductPoliciesOutInsuranceNoGetOptions = ...,
             /,
             *,
             out_insurance_no: str | int = ...,
@@ -218,7 +218,7 @@ class InspolicymgrDeductPoliciesOutInsuranceNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InspolicymgrDeductPoliciesOutInsuranceNoGetOptions,
+            options: InspolicymgrDeductPoliciesOutInsuranceNoGetOptions,
             /,
             *,
             out_insurance_no: str | int = ...,
@@ -239,7 +239,7 @@ class InspolicymgrDeductPoliciesOutInsuranceNoPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InspolicymgrDeductPoliciesOutInsuranceNoPatchOptions = ...,
+            options: InspolicymgrDeductPoliciesOutInsuranceNoPatchOptions = ...,
             /,
             *,
             json: InspolicymgrDeductPoliciesOutInsuranceNoPatchJson = ...,
@@ -258,7 +258,7 @@ class InspolicymgrDeductPoliciesOutInsuranceNoPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InspolicymgrDeductPoliciesOutInsuranceNoPatchOptions,
+            options: InspolicymgrDeductPoliciesOutInsuranceNoPatchOptions,
             /,
             *,
             json: InspolicymgrDeductPoliciesOutInsuranceNoPatchJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -43,7 +43,7 @@ class IotmanageDeviceInspectionsDeviceSnGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: IotmanageDeviceInspectionsDeviceSnGetOptions = ...,
+            options: IotmanageDeviceInspectionsDeviceSnGetOptions = ...,
             /,
             *,
             device_sn: str | int = ...,
@@ -55,7 +55,7 @@ class IotmanageDeviceInspectionsDeviceSnGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: IotmanageDeviceInspectionsDeviceSnGetOptions,
+            options: IotmanageDeviceInspectionsDeviceSnGetOptions,
             /,
             *,
             device_sn: str | int = ...,
@@ -88,7 +88,7 @@ class IotmanageDevicesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: IotmanageDevicesGetOptions = ...,
+            options: IotmanageDevicesGetOptions = ...,
             /,
             *,
             query: IotmanageDevicesGetQuery = ...,
@@ -100,7 +100,7 @@ class IotmanageDevicesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: IotmanageDevicesGetOptions,
+            options: IotmanageDevicesGetOptions,
             /,
             *,
             query: IotmanageDevicesGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Any, Literal, NotRequired, TypedDict, Unpack, overload
@@ -43,7 +43,7 @@ class LovefeastBrandsBrandIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: LovefeastBrandsBrandIdGetOptions = ...,
+            options: LovefeastBrandsBrandIdGetOptions = ...,
             /,
             *,
             brand_id: str | int = ...,
@@ -55,7 +55,7 @@ class LovefeastBrandsBrandIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: LovefeastBrandsBrandIdGetOptions,
+            options: LovefeastBrandsBrandIdGetOptions,
             /,
             *,
             brand_id: str | int = ...,
@@ -110,7 +110,7 @@ class LovefeastUsersOpenidOrdersBrandIdBrandIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: LovefeastUsersOpenidOrdersBrandIdBrandIdGetOptions = ...,
+            options: LovefeastUsersOpenidOrdersBrandIdBrandIdGetOptions = ...,
             /,
             *,
             query: LovefeastUsersOpenidOrdersBrandIdBrandIdGetQuery = ...,
@@ -131,7 +131,7 @@ class LovefeastUsersOpenidOrdersBrandIdBrandIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: LovefeastUsersOpenidOrdersBrandIdBrandIdGetOptions,
+            options: LovefeastUsersOpenidOrdersBrandIdBrandIdGetOptions,
             /,
             *,
             query: LovefeastUsersOpenidOrdersBrandIdBrandIdGetQuery = ...,
@@ -170,7 +170,7 @@ class LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetOptions = ...,
+            options: LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
             openid: str | int = ...,
@@ -189,7 +189,7 @@ class LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetOptions,
+            options: LovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetOptions,
             /,
             *,
             openid: str | int = ...,

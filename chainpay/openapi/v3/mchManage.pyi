@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -51,7 +51,7 @@ class MchManageMchManageRecordsSubMchidSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchManageMchManageRecordsSubMchidSubMchidGetOptions = ...,
+            options: MchManageMchManageRecordsSubMchidSubMchidGetOptions = ...,
             /,
             *,
             query: MchManageMchManageRecordsSubMchidSubMchidGetQuery = ...,
@@ -70,7 +70,7 @@ class MchManageMchManageRecordsSubMchidSubMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchManageMchManageRecordsSubMchidSubMchidGetOptions,
+            options: MchManageMchManageRecordsSubMchidSubMchidGetOptions,
             /,
             *,
             query: MchManageMchManageRecordsSubMchidSubMchidGetQuery = ...,
@@ -107,7 +107,7 @@ class MchManageMchManageRecordsManageRecordIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchManageMchManageRecordsManageRecordIdGetOptions = ...,
+            options: MchManageMchManageRecordsManageRecordIdGetOptions = ...,
             /,
             *,
             query: MchManageMchManageRecordsManageRecordIdGetQuery = ...,
@@ -126,7 +126,7 @@ class MchManageMchManageRecordsManageRecordIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchManageMchManageRecordsManageRecordIdGetOptions,
+            options: MchManageMchManageRecordsManageRecordIdGetOptions,
             /,
             *,
             query: MchManageMchManageRecordsManageRecordIdGetQuery = ...,
@@ -161,7 +161,7 @@ class MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostOptions = ...,
+            options: MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostOptions = ...,
             /,
             *,
             json: MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostJson = ...,
@@ -180,7 +180,7 @@ class MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostOptions,
+            options: MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostOptions,
             /,
             *,
             json: MchManageMchManageRecordsManageRecordIdMchManageSubmissionsPostJson = ...,
@@ -230,7 +230,7 @@ class MchManageSubmissionFilesSubMchidSubMchidUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchManageSubmissionFilesSubMchidSubMchidUploadPostOptions = ...,
+            options: MchManageSubmissionFilesSubMchidSubMchidUploadPostOptions = ...,
             /,
             *,
             body: Media = ...,
@@ -243,7 +243,7 @@ class MchManageSubmissionFilesSubMchidSubMchidUploadPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchManageSubmissionFilesSubMchidSubMchidUploadPostOptions,
+            options: MchManageSubmissionFilesSubMchidSubMchidUploadPostOptions,
             /,
             *,
             body: Media = ...,

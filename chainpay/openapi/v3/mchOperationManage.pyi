@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -48,7 +48,7 @@ class MchOperationManageEnhancedDueDiligenceDueDiligenceIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetOptions = ...,
+            options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetOptions = ...,
             /,
             *,
             query: MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetQuery = ...,
@@ -67,7 +67,7 @@ class MchOperationManageEnhancedDueDiligenceDueDiligenceIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetOptions,
+            options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetOptions,
             /,
             *,
             query: MchOperationManageEnhancedDueDiligenceDueDiligenceIdGetQuery = ...,
@@ -102,7 +102,7 @@ class MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostOptions = ...,
+            options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostOptions = ...,
             /,
             *,
             json: MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostJson = ...,
@@ -121,7 +121,7 @@ class MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostOptions,
+            options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostOptions,
             /,
             *,
             json: MchOperationManageEnhancedDueDiligenceDueDiligenceIdSubmitPostJson = ...,
@@ -156,7 +156,7 @@ class MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostOptions = ...,
+            options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostOptions = ...,
             /,
             *,
             body: Media = ...,
@@ -175,7 +175,7 @@ class MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostOptions,
+            options: MchOperationManageEnhancedDueDiligenceDueDiligenceIdUploadPostOptions,
             /,
             *,
             body: Media = ...,
@@ -219,7 +219,7 @@ class MchOperationManageMerchantLimitationsSubMchidSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchOperationManageMerchantLimitationsSubMchidSubMchidGetOptions = ...,
+            options: MchOperationManageMerchantLimitationsSubMchidSubMchidGetOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -231,7 +231,7 @@ class MchOperationManageMerchantLimitationsSubMchidSubMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchOperationManageMerchantLimitationsSubMchidSubMchidGetOptions,
+            options: MchOperationManageMerchantLimitationsSubMchidSubMchidGetOptions,
             /,
             *,
             sub_mchid: str | int = ...,

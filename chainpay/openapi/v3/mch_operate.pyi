@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -47,7 +47,7 @@ class MchOperateRiskWithdrawlApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchOperateRiskWithdrawlApplyPostOptions = ...,
+            options: MchOperateRiskWithdrawlApplyPostOptions = ...,
             /,
             *,
             json: MchOperateRiskWithdrawlApplyPostJson = ...,
@@ -64,7 +64,7 @@ class MchOperateRiskWithdrawlApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchOperateRiskWithdrawlApplyPostOptions,
+            options: MchOperateRiskWithdrawlApplyPostOptions,
             /,
             *,
             json: MchOperateRiskWithdrawlApplyPostJson = ...,
@@ -102,7 +102,7 @@ class MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetOptions = ...,
+            options: MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetOptions = ...,
             /,
             *,
             applyment_id: str | int = ...,
@@ -114,7 +114,7 @@ class MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetOptions,
+            options: MchOperateRiskWithdrawlApplyApplymentIdApplymentIdGetOptions,
             /,
             *,
             applyment_id: str | int = ...,
@@ -152,7 +152,7 @@ class MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetOptions = ...,
+            options: MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetOptions = ...,
             /,
             *,
             out_request_no: str | int = ...,
@@ -164,7 +164,7 @@ class MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetOptions,
+            options: MchOperateRiskWithdrawlApplyOutRequestNoOutRequestNoGetOptions,
             /,
             *,
             out_request_no: str | int = ...,

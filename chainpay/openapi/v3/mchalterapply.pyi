@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -46,7 +46,7 @@ class MchalterapplyMchcontactalterapplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchalterapplyMchcontactalterapplymentPostOptions = ...,
+            options: MchalterapplyMchcontactalterapplymentPostOptions = ...,
             /,
             *,
             json: MchalterapplyMchcontactalterapplymentPostJson = ...,
@@ -63,7 +63,7 @@ class MchalterapplyMchcontactalterapplymentPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchalterapplyMchcontactalterapplymentPostOptions,
+            options: MchalterapplyMchcontactalterapplymentPostOptions,
             /,
             *,
             json: MchalterapplyMchcontactalterapplymentPostJson = ...,
@@ -112,7 +112,7 @@ class MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRe
     if MYPY:
         def __call__(
             self,
-            given: MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions = ...,
+            options: MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions = ...,
             /,
             *,
             merchant_code: str | int = ...,
@@ -131,7 +131,7 @@ class MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRe
         @overload
         def __call__(
             self,
-            given: MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions,
+            options: MchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions,
             /,
             *,
             merchant_code: str | int = ...,
@@ -167,7 +167,7 @@ class MchalterapplyMchcontactalterapplymentApplyIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchalterapplyMchcontactalterapplymentApplyIdGetOptions = ...,
+            options: MchalterapplyMchcontactalterapplymentApplyIdGetOptions = ...,
             /,
             *,
             apply_id: str | int = ...,
@@ -179,7 +179,7 @@ class MchalterapplyMchcontactalterapplymentApplyIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchalterapplyMchcontactalterapplymentApplyIdGetOptions,
+            options: MchalterapplyMchcontactalterapplymentApplyIdGetOptions,
             /,
             *,
             apply_id: str | int = ...,
@@ -212,7 +212,7 @@ class MchalterapplyMchcontactalterapplymentApplyIdRevokePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchalterapplyMchcontactalterapplymentApplyIdRevokePostOptions = ...,
+            options: MchalterapplyMchcontactalterapplymentApplyIdRevokePostOptions = ...,
             /,
             *,
             apply_id: str | int = ...,
@@ -224,7 +224,7 @@ class MchalterapplyMchcontactalterapplymentApplyIdRevokePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchalterapplyMchcontactalterapplymentApplyIdRevokePostOptions,
+            options: MchalterapplyMchcontactalterapplymentApplyIdRevokePostOptions,
             /,
             *,
             apply_id: str | int = ...,
@@ -263,7 +263,7 @@ class MchalterapplyMchsubjectalterapplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchalterapplyMchsubjectalterapplymentPostOptions = ...,
+            options: MchalterapplyMchsubjectalterapplymentPostOptions = ...,
             /,
             *,
             json: MchalterapplyMchsubjectalterapplymentPostJson = ...,
@@ -280,7 +280,7 @@ class MchalterapplyMchsubjectalterapplymentPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchalterapplyMchsubjectalterapplymentPostOptions,
+            options: MchalterapplyMchsubjectalterapplymentPostOptions,
             /,
             *,
             json: MchalterapplyMchsubjectalterapplymentPostJson = ...,
@@ -329,7 +329,7 @@ class MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRe
     if MYPY:
         def __call__(
             self,
-            given: MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions = ...,
+            options: MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions = ...,
             /,
             *,
             merchant_code: str | int = ...,
@@ -348,7 +348,7 @@ class MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRe
         @overload
         def __call__(
             self,
-            given: MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions,
+            options: MchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetOptions,
             /,
             *,
             merchant_code: str | int = ...,
@@ -384,7 +384,7 @@ class MchalterapplyMchsubjectalterapplymentApplyIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchalterapplyMchsubjectalterapplymentApplyIdGetOptions = ...,
+            options: MchalterapplyMchsubjectalterapplymentApplyIdGetOptions = ...,
             /,
             *,
             apply_id: str | int = ...,
@@ -396,7 +396,7 @@ class MchalterapplyMchsubjectalterapplymentApplyIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchalterapplyMchsubjectalterapplymentApplyIdGetOptions,
+            options: MchalterapplyMchsubjectalterapplymentApplyIdGetOptions,
             /,
             *,
             apply_id: str | int = ...,
@@ -429,7 +429,7 @@ class MchalterapplyMchsubjectalterapplymentApplyIdRevokePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchalterapplyMchsubjectalterapplymentApplyIdRevokePostOptions = ...,
+            options: MchalterapplyMchsubjectalterapplymentApplyIdRevokePostOptions = ...,
             /,
             *,
             apply_id: str | int = ...,
@@ -441,7 +441,7 @@ class MchalterapplyMchsubjectalterapplymentApplyIdRevokePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchalterapplyMchsubjectalterapplymentApplyIdRevokePostOptions,
+            options: MchalterapplyMchsubjectalterapplymentApplyIdRevokePostOptions,
             /,
             *,
             apply_id: str | int = ...,
@@ -478,7 +478,7 @@ class MchalterapplyMerchantnamealterapplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchalterapplyMerchantnamealterapplymentPostOptions = ...,
+            options: MchalterapplyMerchantnamealterapplymentPostOptions = ...,
             /,
             *,
             json: MchalterapplyMerchantnamealterapplymentPostJson = ...,
@@ -495,7 +495,7 @@ class MchalterapplyMerchantnamealterapplymentPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchalterapplyMerchantnamealterapplymentPostOptions,
+            options: MchalterapplyMerchantnamealterapplymentPostOptions,
             /,
             *,
             json: MchalterapplyMerchantnamealterapplymentPostJson = ...,
@@ -544,7 +544,7 @@ class MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequ
     if MYPY:
         def __call__(
             self,
-            given: MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetOptions = ...,
+            options: MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -563,7 +563,7 @@ class MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequ
         @overload
         def __call__(
             self,
-            given: MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetOptions,
+            options: MchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGetOptions,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -599,7 +599,7 @@ class MchalterapplyMerchantnamealterapplymentApplyIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchalterapplyMerchantnamealterapplymentApplyIdGetOptions = ...,
+            options: MchalterapplyMerchantnamealterapplymentApplyIdGetOptions = ...,
             /,
             *,
             apply_id: str | int = ...,
@@ -611,7 +611,7 @@ class MchalterapplyMerchantnamealterapplymentApplyIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchalterapplyMerchantnamealterapplymentApplyIdGetOptions,
+            options: MchalterapplyMerchantnamealterapplymentApplyIdGetOptions,
             /,
             *,
             apply_id: str | int = ...,
@@ -644,7 +644,7 @@ class MchalterapplyMerchantnamealterapplymentApplyIdRevokePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchalterapplyMerchantnamealterapplymentApplyIdRevokePostOptions = ...,
+            options: MchalterapplyMerchantnamealterapplymentApplyIdRevokePostOptions = ...,
             /,
             *,
             apply_id: str | int = ...,
@@ -656,7 +656,7 @@ class MchalterapplyMerchantnamealterapplymentApplyIdRevokePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchalterapplyMerchantnamealterapplymentApplyIdRevokePostOptions,
+            options: MchalterapplyMerchantnamealterapplymentApplyIdRevokePostOptions,
             /,
             *,
             apply_id: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -45,7 +45,7 @@ class MedInsOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MedInsOrdersPostOptions = ...,
+            options: MedInsOrdersPostOptions = ...,
             /,
             *,
             json: MedInsOrdersPostJson = ...,
@@ -57,7 +57,7 @@ class MedInsOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MedInsOrdersPostOptions,
+            options: MedInsOrdersPostOptions,
             /,
             *,
             json: MedInsOrdersPostJson = ...,
@@ -96,7 +96,7 @@ class MedInsOrdersMixTradeNoMixTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MedInsOrdersMixTradeNoMixTradeNoGetOptions = ...,
+            options: MedInsOrdersMixTradeNoMixTradeNoGetOptions = ...,
             /,
             *,
             query: MedInsOrdersMixTradeNoMixTradeNoGetQuery = ...,
@@ -115,7 +115,7 @@ class MedInsOrdersMixTradeNoMixTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MedInsOrdersMixTradeNoMixTradeNoGetOptions,
+            options: MedInsOrdersMixTradeNoMixTradeNoGetOptions,
             /,
             *,
             query: MedInsOrdersMixTradeNoMixTradeNoGetQuery = ...,
@@ -155,7 +155,7 @@ class MedInsOrdersOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MedInsOrdersOutTradeNoOutTradeNoGetOptions = ...,
+            options: MedInsOrdersOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
             query: MedInsOrdersOutTradeNoOutTradeNoGetQuery = ...,
@@ -174,7 +174,7 @@ class MedInsOrdersOutTradeNoOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MedInsOrdersOutTradeNoOutTradeNoGetOptions,
+            options: MedInsOrdersOutTradeNoOutTradeNoGetOptions,
             /,
             *,
             query: MedInsOrdersOutTradeNoOutTradeNoGetQuery = ...,
@@ -214,7 +214,7 @@ class MedInsRefundsNotifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MedInsRefundsNotifyPostOptions = ...,
+            options: MedInsRefundsNotifyPostOptions = ...,
             /,
             *,
             json: MedInsRefundsNotifyPostJson = ...,
@@ -233,7 +233,7 @@ class MedInsRefundsNotifyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MedInsRefundsNotifyPostOptions,
+            options: MedInsRefundsNotifyPostOptions,
             /,
             *,
             json: MedInsRefundsNotifyPostJson = ...,

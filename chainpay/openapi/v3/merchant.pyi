@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -52,7 +52,7 @@ class MerchantFundBalanceAccountTypeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantFundBalanceAccountTypeGetOptions = ...,
+            options: MerchantFundBalanceAccountTypeGetOptions = ...,
             /,
             *,
             account_type: str | int = ...,
@@ -64,7 +64,7 @@ class MerchantFundBalanceAccountTypeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantFundBalanceAccountTypeGetOptions,
+            options: MerchantFundBalanceAccountTypeGetOptions,
             /,
             *,
             account_type: str | int = ...,
@@ -103,7 +103,7 @@ class MerchantFundDayendbalanceAccountTypeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantFundDayendbalanceAccountTypeGetOptions = ...,
+            options: MerchantFundDayendbalanceAccountTypeGetOptions = ...,
             /,
             *,
             query: MerchantFundDayendbalanceAccountTypeGetQuery = ...,
@@ -122,7 +122,7 @@ class MerchantFundDayendbalanceAccountTypeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantFundDayendbalanceAccountTypeGetOptions,
+            options: MerchantFundDayendbalanceAccountTypeGetOptions,
             /,
             *,
             query: MerchantFundDayendbalanceAccountTypeGetQuery = ...,
@@ -162,7 +162,7 @@ class MerchantFundWithdrawPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantFundWithdrawPostOptions = ...,
+            options: MerchantFundWithdrawPostOptions = ...,
             /,
             *,
             json: MerchantFundWithdrawPostJson = ...,
@@ -174,7 +174,7 @@ class MerchantFundWithdrawPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantFundWithdrawPostOptions,
+            options: MerchantFundWithdrawPostOptions,
             /,
             *,
             json: MerchantFundWithdrawPostJson = ...,
@@ -213,7 +213,7 @@ class MerchantFundWithdrawBillTypeBillTypeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantFundWithdrawBillTypeBillTypeGetOptions = ...,
+            options: MerchantFundWithdrawBillTypeBillTypeGetOptions = ...,
             /,
             *,
             query: MerchantFundWithdrawBillTypeBillTypeGetQuery = ...,
@@ -232,7 +232,7 @@ class MerchantFundWithdrawBillTypeBillTypeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantFundWithdrawBillTypeBillTypeGetOptions,
+            options: MerchantFundWithdrawBillTypeBillTypeGetOptions,
             /,
             *,
             query: MerchantFundWithdrawBillTypeBillTypeGetQuery = ...,
@@ -271,7 +271,7 @@ class MerchantFundWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantFundWithdrawOutRequestNoOutRequestNoGetOptions = ...,
+            options: MerchantFundWithdrawOutRequestNoOutRequestNoGetOptions = ...,
             /,
             *,
             out_request_no: str | int = ...,
@@ -283,7 +283,7 @@ class MerchantFundWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantFundWithdrawOutRequestNoOutRequestNoGetOptions,
+            options: MerchantFundWithdrawOutRequestNoOutRequestNoGetOptions,
             /,
             *,
             out_request_no: str | int = ...,
@@ -321,7 +321,7 @@ class MerchantFundWithdrawWithdrawIdWithdrawIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantFundWithdrawWithdrawIdWithdrawIdGetOptions = ...,
+            options: MerchantFundWithdrawWithdrawIdWithdrawIdGetOptions = ...,
             /,
             *,
             withdraw_id: str | int = ...,
@@ -333,7 +333,7 @@ class MerchantFundWithdrawWithdrawIdWithdrawIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantFundWithdrawWithdrawIdWithdrawIdGetOptions,
+            options: MerchantFundWithdrawWithdrawIdWithdrawIdGetOptions,
             /,
             *,
             withdraw_id: str | int = ...,
@@ -373,7 +373,7 @@ class MerchantMediaUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantMediaUploadPostOptions = ...,
+            options: MerchantMediaUploadPostOptions = ...,
             /,
             *,
             body: Media = ...,
@@ -385,7 +385,7 @@ class MerchantMediaUploadPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantMediaUploadPostOptions,
+            options: MerchantMediaUploadPostOptions,
             /,
             *,
             body: Media = ...,
@@ -418,7 +418,7 @@ class MerchantMediaVideoUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantMediaVideoUploadPostOptions = ...,
+            options: MerchantMediaVideoUploadPostOptions = ...,
             /,
             *,
             body: Media = ...,
@@ -430,7 +430,7 @@ class MerchantMediaVideoUploadPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantMediaVideoUploadPostOptions,
+            options: MerchantMediaVideoUploadPostOptions,
             /,
             *,
             body: Media = ...,

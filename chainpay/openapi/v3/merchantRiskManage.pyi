@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -52,7 +52,7 @@ class MerchantRiskManageEcTradeRiskQueryRiskTradesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantRiskManageEcTradeRiskQueryRiskTradesPostOptions = ...,
+            options: MerchantRiskManageEcTradeRiskQueryRiskTradesPostOptions = ...,
             /,
             *,
             json: MerchantRiskManageEcTradeRiskQueryRiskTradesPostJson = ...,
@@ -69,7 +69,7 @@ class MerchantRiskManageEcTradeRiskQueryRiskTradesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantRiskManageEcTradeRiskQueryRiskTradesPostOptions,
+            options: MerchantRiskManageEcTradeRiskQueryRiskTradesPostOptions,
             /,
             *,
             json: MerchantRiskManageEcTradeRiskQueryRiskTradesPostJson = ...,
@@ -102,7 +102,7 @@ class MerchantRiskManageEcTradeRiskRecvDisposeResultPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantRiskManageEcTradeRiskRecvDisposeResultPostOptions = ...,
+            options: MerchantRiskManageEcTradeRiskRecvDisposeResultPostOptions = ...,
             /,
             *,
             json: MerchantRiskManageEcTradeRiskRecvDisposeResultPostJson = ...,
@@ -119,7 +119,7 @@ class MerchantRiskManageEcTradeRiskRecvDisposeResultPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantRiskManageEcTradeRiskRecvDisposeResultPostOptions,
+            options: MerchantRiskManageEcTradeRiskRecvDisposeResultPostOptions,
             /,
             *,
             json: MerchantRiskManageEcTradeRiskRecvDisposeResultPostJson = ...,
@@ -154,7 +154,7 @@ class MerchantRiskManageReportTradeUnionInformationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantRiskManageReportTradeUnionInformationPostOptions = ...,
+            options: MerchantRiskManageReportTradeUnionInformationPostOptions = ...,
             /,
             *,
             json: MerchantRiskManageReportTradeUnionInformationPostJson = ...,
@@ -171,7 +171,7 @@ class MerchantRiskManageReportTradeUnionInformationPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantRiskManageReportTradeUnionInformationPostOptions,
+            options: MerchantRiskManageReportTradeUnionInformationPostOptions,
             /,
             *,
             json: MerchantRiskManageReportTradeUnionInformationPostJson = ...,
@@ -204,7 +204,7 @@ class MerchantRiskManageTradeRiskInformationGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantRiskManageTradeRiskInformationGetOptions = ...,
+            options: MerchantRiskManageTradeRiskInformationGetOptions = ...,
             /,
             *,
             query: MerchantRiskManageTradeRiskInformationGetQuery = ...,
@@ -221,7 +221,7 @@ class MerchantRiskManageTradeRiskInformationGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantRiskManageTradeRiskInformationGetOptions,
+            options: MerchantRiskManageTradeRiskInformationGetOptions,
             /,
             *,
             query: MerchantRiskManageTradeRiskInformationGetQuery = ...,
@@ -254,7 +254,7 @@ class MerchantRiskManageTradeRiskResultPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantRiskManageTradeRiskResultPostOptions = ...,
+            options: MerchantRiskManageTradeRiskResultPostOptions = ...,
             /,
             *,
             json: MerchantRiskManageTradeRiskResultPostJson = ...,
@@ -271,7 +271,7 @@ class MerchantRiskManageTradeRiskResultPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantRiskManageTradeRiskResultPostOptions,
+            options: MerchantRiskManageTradeRiskResultPostOptions,
             /,
             *,
             json: MerchantRiskManageTradeRiskResultPostJson = ...,
@@ -331,7 +331,7 @@ class MerchantRiskManageViolationNotificationsDelete(Verb[R]):
     DELETE v3/merchant-risk-manage/violation-notifications
     https://pay.weixin.qq.com/doc/v3/partner/4012471334
     """
-    def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
 
 class MerchantRiskManageViolationNotificationsGet(Verb[R]):
     """查询商户违规通知回调地址
@@ -339,7 +339,7 @@ class MerchantRiskManageViolationNotificationsGet(Verb[R]):
     GET v3/merchant-risk-manage/violation-notifications
     https://pay.weixin.qq.com/doc/v3/partner/4012471327
     """
-    def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
 
 class MerchantRiskManageViolationNotificationsPostOptions(Options, total=False):
     json: MerchantRiskManageViolationNotificationsPostJson
@@ -353,7 +353,7 @@ class MerchantRiskManageViolationNotificationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantRiskManageViolationNotificationsPostOptions = ...,
+            options: MerchantRiskManageViolationNotificationsPostOptions = ...,
             /,
             *,
             json: MerchantRiskManageViolationNotificationsPostJson = ...,
@@ -370,7 +370,7 @@ class MerchantRiskManageViolationNotificationsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantRiskManageViolationNotificationsPostOptions,
+            options: MerchantRiskManageViolationNotificationsPostOptions,
             /,
             *,
             json: MerchantRiskManageViolationNotificationsPostJson = ...,
@@ -389,7 +389,7 @@ class MerchantRiskManageViolationNotificationsPut(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantRiskManageViolationNotificationsPutOptions = ...,
+            options: MerchantRiskManageViolationNotificationsPutOptions = ...,
             /,
             *,
             json: MerchantRiskManageViolationNotificationsPutJson = ...,
@@ -406,7 +406,7 @@ class MerchantRiskManageViolationNotificationsPut(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantRiskManageViolationNotificationsPutOptions,
+            options: MerchantRiskManageViolationNotificationsPutOptions,
             /,
             *,
             json: MerchantRiskManageViolationNotificationsPutJson = ...,

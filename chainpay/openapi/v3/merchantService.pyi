@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Any, Literal, NotRequired, TypedDict, Unpack, overload
@@ -73,7 +73,7 @@ class MerchantServiceComplaintNotificationsDelete(Verb[R]):
     DELETE v3/merchant-service/complaint-notifications
     https://pay.weixin.qq.com/doc/v3/merchant/4012460452
     """
-    def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
 
 class MerchantServiceComplaintNotificationsGet(Verb[R]):
     """查询投诉通知回调
@@ -81,7 +81,7 @@ class MerchantServiceComplaintNotificationsGet(Verb[R]):
     GET v3/merchant-service/complaint-notifications
     https://pay.weixin.qq.com/doc/v3/merchant/4012459014
     """
-    def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
 
 class MerchantServiceComplaintNotificationsPostOptions(Options, total=False):
     json: MerchantServiceComplaintNotificationsPostJson
@@ -95,7 +95,7 @@ class MerchantServiceComplaintNotificationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintNotificationsPostOptions = ...,
+            options: MerchantServiceComplaintNotificationsPostOptions = ...,
             /,
             *,
             json: MerchantServiceComplaintNotificationsPostJson = ...,
@@ -112,7 +112,7 @@ class MerchantServiceComplaintNotificationsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintNotificationsPostOptions,
+            options: MerchantServiceComplaintNotificationsPostOptions,
             /,
             *,
             json: MerchantServiceComplaintNotificationsPostJson = ...,
@@ -131,7 +131,7 @@ class MerchantServiceComplaintNotificationsPut(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintNotificationsPutOptions = ...,
+            options: MerchantServiceComplaintNotificationsPutOptions = ...,
             /,
             *,
             json: MerchantServiceComplaintNotificationsPutJson = ...,
@@ -148,7 +148,7 @@ class MerchantServiceComplaintNotificationsPut(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintNotificationsPutOptions,
+            options: MerchantServiceComplaintNotificationsPutOptions,
             /,
             *,
             json: MerchantServiceComplaintNotificationsPutJson = ...,
@@ -188,7 +188,7 @@ class MerchantServiceComplaintsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintsGetOptions = ...,
+            options: MerchantServiceComplaintsGetOptions = ...,
             /,
             *,
             query: MerchantServiceComplaintsGetQuery = ...,
@@ -205,7 +205,7 @@ class MerchantServiceComplaintsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintsGetOptions,
+            options: MerchantServiceComplaintsGetOptions,
             /,
             *,
             query: MerchantServiceComplaintsGetQuery = ...,
@@ -245,7 +245,7 @@ class MerchantServiceComplaintsTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintsTransactionIdGetOptions = ...,
+            options: MerchantServiceComplaintsTransactionIdGetOptions = ...,
             /,
             *,
             transaction_id: str | int = ...,
@@ -257,7 +257,7 @@ class MerchantServiceComplaintsTransactionIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintsTransactionIdGetOptions,
+            options: MerchantServiceComplaintsTransactionIdGetOptions,
             /,
             *,
             transaction_id: str | int = ...,
@@ -295,7 +295,7 @@ class MerchantServiceComplaintsTransactionIdNegotiationHistorysGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintsTransactionIdNegotiationHistorysGetOptions = ...,
+            options: MerchantServiceComplaintsTransactionIdNegotiationHistorysGetOptions = ...,
             /,
             *,
             transaction_id: str | int = ...,
@@ -307,7 +307,7 @@ class MerchantServiceComplaintsTransactionIdNegotiationHistorysGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintsTransactionIdNegotiationHistorysGetOptions,
+            options: MerchantServiceComplaintsTransactionIdNegotiationHistorysGetOptions,
             /,
             *,
             transaction_id: str | int = ...,
@@ -342,7 +342,7 @@ class MerchantServiceComplaintsV2Get(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintsV2GetOptions = ...,
+            options: MerchantServiceComplaintsV2GetOptions = ...,
             /,
             *,
             query: MerchantServiceComplaintsV2GetQuery = ...,
@@ -359,7 +359,7 @@ class MerchantServiceComplaintsV2Get(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintsV2GetOptions,
+            options: MerchantServiceComplaintsV2GetOptions,
             /,
             *,
             query: MerchantServiceComplaintsV2GetQuery = ...,
@@ -402,7 +402,7 @@ class MerchantServiceComplaintsV2ComplaintIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintsV2ComplaintIdGetOptions = ...,
+            options: MerchantServiceComplaintsV2ComplaintIdGetOptions = ...,
             /,
             *,
             complaint_id: str | int = ...,
@@ -414,7 +414,7 @@ class MerchantServiceComplaintsV2ComplaintIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintsV2ComplaintIdGetOptions,
+            options: MerchantServiceComplaintsV2ComplaintIdGetOptions,
             /,
             *,
             complaint_id: str | int = ...,
@@ -448,7 +448,7 @@ class MerchantServiceComplaintsV2ComplaintIdCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintsV2ComplaintIdCompletePostOptions = ...,
+            options: MerchantServiceComplaintsV2ComplaintIdCompletePostOptions = ...,
             /,
             *,
             json: MerchantServiceComplaintsV2ComplaintIdCompletePostJson = ...,
@@ -467,7 +467,7 @@ class MerchantServiceComplaintsV2ComplaintIdCompletePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintsV2ComplaintIdCompletePostOptions,
+            options: MerchantServiceComplaintsV2ComplaintIdCompletePostOptions,
             /,
             *,
             json: MerchantServiceComplaintsV2ComplaintIdCompletePostJson = ...,
@@ -502,7 +502,7 @@ class MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetOptions = ...,
+            options: MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetOptions = ...,
             /,
             *,
             query: MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetQuery = ...,
@@ -521,7 +521,7 @@ class MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetOptions,
+            options: MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetOptions,
             /,
             *,
             query: MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysGetQuery = ...,
@@ -556,7 +556,7 @@ class MerchantServiceComplaintsV2ComplaintIdResponsePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintsV2ComplaintIdResponsePostOptions = ...,
+            options: MerchantServiceComplaintsV2ComplaintIdResponsePostOptions = ...,
             /,
             *,
             json: MerchantServiceComplaintsV2ComplaintIdResponsePostJson = ...,
@@ -575,7 +575,7 @@ class MerchantServiceComplaintsV2ComplaintIdResponsePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintsV2ComplaintIdResponsePostOptions,
+            options: MerchantServiceComplaintsV2ComplaintIdResponsePostOptions,
             /,
             *,
             json: MerchantServiceComplaintsV2ComplaintIdResponsePostJson = ...,
@@ -610,7 +610,7 @@ class MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePost(Verb[R]
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostOptions = ...,
+            options: MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostOptions = ...,
             /,
             *,
             json: MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostJson = ...,
@@ -629,7 +629,7 @@ class MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePost(Verb[R]
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostOptions,
+            options: MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostOptions,
             /,
             *,
             json: MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostJson = ...,
@@ -664,7 +664,7 @@ class MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostOptions = ...,
+            options: MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostOptions = ...,
             /,
             *,
             json: MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostJson = ...,
@@ -683,7 +683,7 @@ class MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostOptions,
+            options: MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostOptions,
             /,
             *,
             json: MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressPostJson = ...,
@@ -722,7 +722,7 @@ class MerchantServiceFeedbacksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceFeedbacksPostOptions = ...,
+            options: MerchantServiceFeedbacksPostOptions = ...,
             /,
             *,
             json: MerchantServiceFeedbacksPostJson = ...,
@@ -739,7 +739,7 @@ class MerchantServiceFeedbacksPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceFeedbacksPostOptions,
+            options: MerchantServiceFeedbacksPostOptions,
             /,
             *,
             json: MerchantServiceFeedbacksPostJson = ...,
@@ -779,7 +779,7 @@ class MerchantServiceImagesUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceImagesUploadPostOptions = ...,
+            options: MerchantServiceImagesUploadPostOptions = ...,
             /,
             *,
             body: Media = ...,
@@ -791,7 +791,7 @@ class MerchantServiceImagesUploadPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceImagesUploadPostOptions,
+            options: MerchantServiceImagesUploadPostOptions,
             /,
             *,
             body: Media = ...,
@@ -824,7 +824,7 @@ class MerchantServiceImagesMediaIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceImagesMediaIdGetOptions = ...,
+            options: MerchantServiceImagesMediaIdGetOptions = ...,
             /,
             *,
             media_id: str | int = ...,
@@ -836,7 +836,7 @@ class MerchantServiceImagesMediaIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceImagesMediaIdGetOptions,
+            options: MerchantServiceImagesMediaIdGetOptions,
             /,
             *,
             media_id: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -38,7 +38,7 @@ class MerchantSettlementMerchantSettleRuleApplicationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantSettlementMerchantSettleRuleApplicationsPostOptions = ...,
+            options: MerchantSettlementMerchantSettleRuleApplicationsPostOptions = ...,
             /,
             *,
             json: MerchantSettlementMerchantSettleRuleApplicationsPostJson = ...,
@@ -55,7 +55,7 @@ class MerchantSettlementMerchantSettleRuleApplicationsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantSettlementMerchantSettleRuleApplicationsPostOptions,
+            options: MerchantSettlementMerchantSettleRuleApplicationsPostOptions,
             /,
             *,
             json: MerchantSettlementMerchantSettleRuleApplicationsPostJson = ...,
@@ -88,7 +88,7 @@ class MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetOptions = ...,
+            options: MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetOptions = ...,
             /,
             *,
             application_id: str | int = ...,
@@ -100,7 +100,7 @@ class MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetOptions,
+            options: MerchantSettlementMerchantSettleRuleApplicationsApplicationIdGetOptions,
             /,
             *,
             application_id: str | int = ...,

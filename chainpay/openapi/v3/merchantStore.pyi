@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -39,7 +39,7 @@ class MerchantStoreStoresPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantStoreStoresPostOptions = ...,
+            options: MerchantStoreStoresPostOptions = ...,
             /,
             *,
             json: MerchantStoreStoresPostJson = ...,
@@ -51,7 +51,7 @@ class MerchantStoreStoresPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantStoreStoresPostOptions,
+            options: MerchantStoreStoresPostOptions,
             /,
             *,
             json: MerchantStoreStoresPostJson = ...,
@@ -98,7 +98,7 @@ class MerchantStoreStoresStoreIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantStoreStoresStoreIdGetOptions = ...,
+            options: MerchantStoreStoresStoreIdGetOptions = ...,
             /,
             *,
             query: MerchantStoreStoresStoreIdGetQuery = ...,
@@ -117,7 +117,7 @@ class MerchantStoreStoresStoreIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantStoreStoresStoreIdGetOptions,
+            options: MerchantStoreStoresStoreIdGetOptions,
             /,
             *,
             query: MerchantStoreStoresStoreIdGetQuery = ...,
@@ -138,7 +138,7 @@ class MerchantStoreStoresStoreIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantStoreStoresStoreIdPatchOptions = ...,
+            options: MerchantStoreStoresStoreIdPatchOptions = ...,
             /,
             *,
             json: MerchantStoreStoresStoreIdPatchJson = ...,
@@ -157,7 +157,7 @@ class MerchantStoreStoresStoreIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantStoreStoresStoreIdPatchOptions,
+            options: MerchantStoreStoresStoreIdPatchOptions,
             /,
             *,
             json: MerchantStoreStoresStoreIdPatchJson = ...,
@@ -199,7 +199,7 @@ class MerchantStoreStoresStoreIdRecipientsBindPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantStoreStoresStoreIdRecipientsBindPostOptions = ...,
+            options: MerchantStoreStoresStoreIdRecipientsBindPostOptions = ...,
             /,
             *,
             json: MerchantStoreStoresStoreIdRecipientsBindPostJson = ...,
@@ -218,7 +218,7 @@ class MerchantStoreStoresStoreIdRecipientsBindPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantStoreStoresStoreIdRecipientsBindPostOptions,
+            options: MerchantStoreStoresStoreIdRecipientsBindPostOptions,
             /,
             *,
             json: MerchantStoreStoresStoreIdRecipientsBindPostJson = ...,
@@ -253,7 +253,7 @@ class MerchantStoreStoresStoreIdRecipientsUnbindPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantStoreStoresStoreIdRecipientsUnbindPostOptions = ...,
+            options: MerchantStoreStoresStoreIdRecipientsUnbindPostOptions = ...,
             /,
             *,
             json: MerchantStoreStoresStoreIdRecipientsUnbindPostJson = ...,
@@ -272,7 +272,7 @@ class MerchantStoreStoresStoreIdRecipientsUnbindPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantStoreStoresStoreIdRecipientsUnbindPostOptions,
+            options: MerchantStoreStoresStoreIdRecipientsUnbindPostOptions,
             /,
             *,
             json: MerchantStoreStoresStoreIdRecipientsUnbindPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -43,7 +43,7 @@ class MerchantfundMerchantIncomeRecordsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantfundMerchantIncomeRecordsGetOptions = ...,
+            options: MerchantfundMerchantIncomeRecordsGetOptions = ...,
             /,
             *,
             query: MerchantfundMerchantIncomeRecordsGetQuery = ...,
@@ -60,7 +60,7 @@ class MerchantfundMerchantIncomeRecordsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantfundMerchantIncomeRecordsGetOptions,
+            options: MerchantfundMerchantIncomeRecordsGetOptions,
             /,
             *,
             query: MerchantfundMerchantIncomeRecordsGetQuery = ...,
@@ -98,7 +98,7 @@ class MerchantfundPartnerIncomeRecordsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantfundPartnerIncomeRecordsGetOptions = ...,
+            options: MerchantfundPartnerIncomeRecordsGetOptions = ...,
             /,
             *,
             query: MerchantfundPartnerIncomeRecordsGetQuery = ...,
@@ -115,7 +115,7 @@ class MerchantfundPartnerIncomeRecordsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantfundPartnerIncomeRecordsGetOptions,
+            options: MerchantfundPartnerIncomeRecordsGetOptions,
             /,
             *,
             query: MerchantfundPartnerIncomeRecordsGetQuery = ...,

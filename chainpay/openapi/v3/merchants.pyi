@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -53,7 +53,7 @@ class MerchantsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantsPostOptions = ...,
+            options: MerchantsPostOptions = ...,
             /,
             *,
             json: MerchantsPostJson = ...,
@@ -65,7 +65,7 @@ class MerchantsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantsPostOptions,
+            options: MerchantsPostOptions,
             /,
             *,
             json: MerchantsPostJson = ...,
@@ -87,7 +87,7 @@ class MerchantsPut(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantsPutOptions = ...,
+            options: MerchantsPutOptions = ...,
             /,
             *,
             json: MerchantsPutJson = ...,
@@ -99,7 +99,7 @@ class MerchantsPut(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantsPutOptions,
+            options: MerchantsPutOptions,
             /,
             *,
             json: MerchantsPutJson = ...,
@@ -137,7 +137,7 @@ class MerchantsSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantsSubMchidGetOptions = ...,
+            options: MerchantsSubMchidGetOptions = ...,
             /,
             *,
             query: MerchantsSubMchidGetQuery = ...,
@@ -156,7 +156,7 @@ class MerchantsSubMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantsSubMchidGetOptions,
+            options: MerchantsSubMchidGetOptions,
             /,
             *,
             query: MerchantsSubMchidGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -52,7 +52,7 @@ class MultiuseStocksStockIdRefundFlowGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MultiuseStocksStockIdRefundFlowGetOptions = ...,
+            options: MultiuseStocksStockIdRefundFlowGetOptions = ...,
             /,
             *,
             stock_id: str | int = ...,
@@ -64,7 +64,7 @@ class MultiuseStocksStockIdRefundFlowGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MultiuseStocksStockIdRefundFlowGetOptions,
+            options: MultiuseStocksStockIdRefundFlowGetOptions,
             /,
             *,
             stock_id: str | int = ...,
@@ -97,7 +97,7 @@ class MultiuseStocksStockIdSendFlowGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MultiuseStocksStockIdSendFlowGetOptions = ...,
+            options: MultiuseStocksStockIdSendFlowGetOptions = ...,
             /,
             *,
             stock_id: str | int = ...,
@@ -109,7 +109,7 @@ class MultiuseStocksStockIdSendFlowGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MultiuseStocksStockIdSendFlowGetOptions,
+            options: MultiuseStocksStockIdSendFlowGetOptions,
             /,
             *,
             stock_id: str | int = ...,
@@ -142,7 +142,7 @@ class MultiuseStocksStockIdUseFlowGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MultiuseStocksStockIdUseFlowGetOptions = ...,
+            options: MultiuseStocksStockIdUseFlowGetOptions = ...,
             /,
             *,
             stock_id: str | int = ...,
@@ -154,7 +154,7 @@ class MultiuseStocksStockIdUseFlowGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MultiuseStocksStockIdUseFlowGetOptions,
+            options: MultiuseStocksStockIdUseFlowGetOptions,
             /,
             *,
             stock_id: str | int = ...,
@@ -200,7 +200,7 @@ class MultiuseUsersOpenidCouponsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MultiuseUsersOpenidCouponsPostOptions = ...,
+            options: MultiuseUsersOpenidCouponsPostOptions = ...,
             /,
             *,
             json: MultiuseUsersOpenidCouponsPostJson = ...,
@@ -219,7 +219,7 @@ class MultiuseUsersOpenidCouponsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MultiuseUsersOpenidCouponsPostOptions,
+            options: MultiuseUsersOpenidCouponsPostOptions,
             /,
             *,
             json: MultiuseUsersOpenidCouponsPostJson = ...,

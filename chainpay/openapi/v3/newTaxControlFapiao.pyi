@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -47,7 +47,7 @@ class NewTaxControlFapiaoCardTemplatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoCardTemplatePostOptions = ...,
+            options: NewTaxControlFapiaoCardTemplatePostOptions = ...,
             /,
             *,
             json: NewTaxControlFapiaoCardTemplatePostJson = ...,
@@ -64,7 +64,7 @@ class NewTaxControlFapiaoCardTemplatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoCardTemplatePostOptions,
+            options: NewTaxControlFapiaoCardTemplatePostOptions,
             /,
             *,
             json: NewTaxControlFapiaoCardTemplatePostJson = ...,
@@ -99,7 +99,7 @@ class NewTaxControlFapiaoDownloadGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoDownloadGetOptions = ...,
+            options: NewTaxControlFapiaoDownloadGetOptions = ...,
             /,
             *,
             query: NewTaxControlFapiaoDownloadGetQuery = ...,
@@ -116,7 +116,7 @@ class NewTaxControlFapiaoDownloadGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoDownloadGetOptions,
+            options: NewTaxControlFapiaoDownloadGetOptions,
             /,
             *,
             query: NewTaxControlFapiaoDownloadGetQuery = ...,
@@ -163,7 +163,7 @@ class NewTaxControlFapiaoFapiaoApplicationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsPostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsPostOptions = ...,
             /,
             *,
             json: NewTaxControlFapiaoFapiaoApplicationsPostJson = ...,
@@ -180,7 +180,7 @@ class NewTaxControlFapiaoFapiaoApplicationsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsPostOptions,
+            options: NewTaxControlFapiaoFapiaoApplicationsPostOptions,
             /,
             *,
             json: NewTaxControlFapiaoFapiaoApplicationsPostJson = ...,
@@ -215,7 +215,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostOptions = ...,
             /,
             *,
             json: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJson = ...,
@@ -232,7 +232,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostOptions,
+            options: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostOptions,
             /,
             *,
             json: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJson = ...,
@@ -267,7 +267,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostOptions = ...,
             /,
             *,
             json: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJson = ...,
@@ -284,7 +284,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostOptions,
+            options: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostOptions,
             /,
             *,
             json: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJson = ...,
@@ -319,7 +319,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostOptions = ...,
             /,
             *,
             json: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostJson = ...,
@@ -336,7 +336,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostOptions,
+            options: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostOptions,
             /,
             *,
             json: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostJson = ...,
@@ -371,7 +371,7 @@ class NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostOptions = ...,
             /,
             *,
             json: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJson = ...,
@@ -388,7 +388,7 @@ class NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostOptions,
+            options: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostOptions,
             /,
             *,
             json: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJson = ...,
@@ -423,7 +423,7 @@ class NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions = ...,
             /,
             *,
             body: Media = ...,
@@ -435,7 +435,7 @@ class NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions,
+            options: NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFilePostOptions,
             /,
             *,
             body: Media = ...,
@@ -475,7 +475,7 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetOptions = ...,
             /,
             *,
             query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetQuery = ...,
@@ -494,7 +494,7 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetOptions,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetOptions,
             /,
             *,
             query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetQuery = ...,
@@ -529,7 +529,7 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetOptions = ...,
             /,
             *,
             query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetQuery = ...,
@@ -548,7 +548,7 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetOptions,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetOptions,
             /,
             *,
             query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetQuery = ...,
@@ -585,7 +585,7 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPost(Verb[R])
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostOptions = ...,
             /,
             *,
             json: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostJson = ...,
@@ -604,7 +604,7 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPost(Verb[R])
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostOptions,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostOptions,
             /,
             *,
             json: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostJson = ...,
@@ -639,7 +639,7 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostOptions = ...,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostOptions = ...,
             /,
             *,
             json: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostJson = ...,
@@ -658,7 +658,7 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostOptions,
+            options: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostOptions,
             /,
             *,
             json: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostJson = ...,
@@ -701,7 +701,7 @@ class NewTaxControlFapiaoFapiaomerchantGetspinviteurlGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetOptions = ...,
+            options: NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetOptions = ...,
             /,
             *,
             query: NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetQuery = ...,
@@ -718,7 +718,7 @@ class NewTaxControlFapiaoFapiaomerchantGetspinviteurlGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetOptions,
+            options: NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetOptions,
             /,
             *,
             query: NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetQuery = ...,
@@ -751,7 +751,7 @@ class NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetOptions = ...,
+            options: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetOptions = ...,
             /,
             *,
             query: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetQuery = ...,
@@ -768,7 +768,7 @@ class NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetOptions,
+            options: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetOptions,
             /,
             *,
             query: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetQuery = ...,
@@ -812,7 +812,7 @@ class NewTaxControlFapiaoMerchantBaseInformationGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoMerchantBaseInformationGetOptions = ...,
+            options: NewTaxControlFapiaoMerchantBaseInformationGetOptions = ...,
             /,
             *,
             query: NewTaxControlFapiaoMerchantBaseInformationGetQuery = ...,
@@ -829,7 +829,7 @@ class NewTaxControlFapiaoMerchantBaseInformationGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoMerchantBaseInformationGetOptions,
+            options: NewTaxControlFapiaoMerchantBaseInformationGetOptions,
             /,
             *,
             query: NewTaxControlFapiaoMerchantBaseInformationGetQuery = ...,
@@ -867,7 +867,7 @@ class NewTaxControlFapiaoMerchantDevelopmentConfigGet(Verb[R]):
     GET v3/new-tax-control-fapiao/merchant/development-config
     https://pay.weixin.qq.com/doc/v3/merchant/4012529526
     """
-    def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
 
 class NewTaxControlFapiaoMerchantDevelopmentConfigPatchOptions(Options, total=False):
     json: NewTaxControlFapiaoMerchantDevelopmentConfigPatchJson
@@ -881,7 +881,7 @@ class NewTaxControlFapiaoMerchantDevelopmentConfigPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoMerchantDevelopmentConfigPatchOptions = ...,
+            options: NewTaxControlFapiaoMerchantDevelopmentConfigPatchOptions = ...,
             /,
             *,
             json: NewTaxControlFapiaoMerchantDevelopmentConfigPatchJson = ...,
@@ -898,7 +898,7 @@ class NewTaxControlFapiaoMerchantDevelopmentConfigPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoMerchantDevelopmentConfigPatchOptions,
+            options: NewTaxControlFapiaoMerchantDevelopmentConfigPatchOptions,
             /,
             *,
             json: NewTaxControlFapiaoMerchantDevelopmentConfigPatchJson = ...,
@@ -931,7 +931,7 @@ class NewTaxControlFapiaoMerchantTaxCodesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoMerchantTaxCodesGetOptions = ...,
+            options: NewTaxControlFapiaoMerchantTaxCodesGetOptions = ...,
             /,
             *,
             query: NewTaxControlFapiaoMerchantTaxCodesGetQuery = ...,
@@ -948,7 +948,7 @@ class NewTaxControlFapiaoMerchantTaxCodesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoMerchantTaxCodesGetOptions,
+            options: NewTaxControlFapiaoMerchantTaxCodesGetOptions,
             /,
             *,
             query: NewTaxControlFapiaoMerchantTaxCodesGetQuery = ...,
@@ -988,7 +988,7 @@ class NewTaxControlFapiaoMerchantSubMchidCheckPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoMerchantSubMchidCheckPostOptions = ...,
+            options: NewTaxControlFapiaoMerchantSubMchidCheckPostOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -1000,7 +1000,7 @@ class NewTaxControlFapiaoMerchantSubMchidCheckPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoMerchantSubMchidCheckPostOptions,
+            options: NewTaxControlFapiaoMerchantSubMchidCheckPostOptions,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -1033,7 +1033,7 @@ class NewTaxControlFapiaoMerchantSubMchidCheckStatusGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoMerchantSubMchidCheckStatusGetOptions = ...,
+            options: NewTaxControlFapiaoMerchantSubMchidCheckStatusGetOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -1045,7 +1045,7 @@ class NewTaxControlFapiaoMerchantSubMchidCheckStatusGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoMerchantSubMchidCheckStatusGetOptions,
+            options: NewTaxControlFapiaoMerchantSubMchidCheckStatusGetOptions,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -1080,7 +1080,7 @@ class NewTaxControlFapiaoUserTitleGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoUserTitleGetOptions = ...,
+            options: NewTaxControlFapiaoUserTitleGetOptions = ...,
             /,
             *,
             query: NewTaxControlFapiaoUserTitleGetQuery = ...,
@@ -1097,7 +1097,7 @@ class NewTaxControlFapiaoUserTitleGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoUserTitleGetOptions,
+            options: NewTaxControlFapiaoUserTitleGetOptions,
             /,
             *,
             query: NewTaxControlFapiaoUserTitleGetQuery = ...,
@@ -1130,7 +1130,7 @@ class NewTaxControlFapiaoUserTitleTitleUrlGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NewTaxControlFapiaoUserTitleTitleUrlGetOptions = ...,
+            options: NewTaxControlFapiaoUserTitleTitleUrlGetOptions = ...,
             /,
             *,
             query: NewTaxControlFapiaoUserTitleTitleUrlGetQuery = ...,
@@ -1147,7 +1147,7 @@ class NewTaxControlFapiaoUserTitleTitleUrlGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NewTaxControlFapiaoUserTitleTitleUrlGetOptions,
+            options: NewTaxControlFapiaoUserTitleTitleUrlGetOptions,
             /,
             *,
             query: NewTaxControlFapiaoUserTitleTitleUrlGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Any, Literal, NotRequired, TypedDict, Unpack, overload
@@ -44,7 +44,7 @@ class OfflinefaceAuthinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: OfflinefaceAuthinfoPostOptions = ...,
+            options: OfflinefaceAuthinfoPostOptions = ...,
             /,
             *,
             json: OfflinefaceAuthinfoPostJson = ...,
@@ -56,7 +56,7 @@ class OfflinefaceAuthinfoPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: OfflinefaceAuthinfoPostOptions,
+            options: OfflinefaceAuthinfoPostOptions,
             /,
             *,
             json: OfflinefaceAuthinfoPostJson = ...,
@@ -98,7 +98,7 @@ class OfflinefaceContractsPresignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: OfflinefaceContractsPresignPostOptions = ...,
+            options: OfflinefaceContractsPresignPostOptions = ...,
             /,
             *,
             json: OfflinefaceContractsPresignPostJson = ...,
@@ -115,7 +115,7 @@ class OfflinefaceContractsPresignPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: OfflinefaceContractsPresignPostOptions,
+            options: OfflinefaceContractsPresignPostOptions,
             /,
             *,
             json: OfflinefaceContractsPresignPostJson = ...,
@@ -149,7 +149,7 @@ class OfflinefaceContractsContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: OfflinefaceContractsContractIdGetOptions = ...,
+            options: OfflinefaceContractsContractIdGetOptions = ...,
             /,
             *,
             query: OfflinefaceContractsContractIdGetQuery = ...,
@@ -168,7 +168,7 @@ class OfflinefaceContractsContractIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: OfflinefaceContractsContractIdGetOptions,
+            options: OfflinefaceContractsContractIdGetOptions,
             /,
             *,
             query: OfflinefaceContractsContractIdGetQuery = ...,
@@ -204,7 +204,7 @@ class OfflinefaceFaceCollectionsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: OfflinefaceFaceCollectionsGetOptions = ...,
+            options: OfflinefaceFaceCollectionsGetOptions = ...,
             /,
             *,
             query: OfflinefaceFaceCollectionsGetQuery = ...,
@@ -221,7 +221,7 @@ class OfflinefaceFaceCollectionsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: OfflinefaceFaceCollectionsGetOptions,
+            options: OfflinefaceFaceCollectionsGetOptions,
             /,
             *,
             query: OfflinefaceFaceCollectionsGetQuery = ...,
@@ -254,7 +254,7 @@ class OfflinefaceFaceCollectionsCollectionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: OfflinefaceFaceCollectionsCollectionIdGetOptions = ...,
+            options: OfflinefaceFaceCollectionsCollectionIdGetOptions = ...,
             /,
             *,
             collection_id: str | int = ...,
@@ -266,7 +266,7 @@ class OfflinefaceFaceCollectionsCollectionIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: OfflinefaceFaceCollectionsCollectionIdGetOptions,
+            options: OfflinefaceFaceCollectionsCollectionIdGetOptions,
             /,
             *,
             collection_id: str | int = ...,
@@ -299,7 +299,7 @@ class OfflinefaceRepaymentUrlPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: OfflinefaceRepaymentUrlPostOptions = ...,
+            options: OfflinefaceRepaymentUrlPostOptions = ...,
             /,
             *,
             json: OfflinefaceRepaymentUrlPostJson = ...,
@@ -316,7 +316,7 @@ class OfflinefaceRepaymentUrlPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: OfflinefaceRepaymentUrlPostOptions,
+            options: OfflinefaceRepaymentUrlPostOptions,
             /,
             *,
             json: OfflinefaceRepaymentUrlPostJson = ...,
@@ -351,7 +351,7 @@ class OfflinefaceTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: OfflinefaceTransactionsPostOptions = ...,
+            options: OfflinefaceTransactionsPostOptions = ...,
             /,
             *,
             json: OfflinefaceTransactionsPostJson = ...,
@@ -368,7 +368,7 @@ class OfflinefaceTransactionsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: OfflinefaceTransactionsPostOptions,
+            options: OfflinefaceTransactionsPostOptions,
             /,
             *,
             json: OfflinefaceTransactionsPostJson = ...,
@@ -407,7 +407,7 @@ class OfflinefaceTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: OfflinefaceTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: OfflinefaceTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
             query: OfflinefaceTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -426,7 +426,7 @@ class OfflinefaceTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: OfflinefaceTransactionsOutTradeNoOutTradeNoGetOptions,
+            options: OfflinefaceTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
             query: OfflinefaceTransactionsOutTradeNoOutTradeNoGetQuery = ...,

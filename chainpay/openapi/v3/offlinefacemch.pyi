@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -40,7 +40,7 @@ class OfflinefacemchOrganizationsGet(Verb[R]):
     """
     def __call__(
         self,
-        given: OfflinefacemchOrganizationsGetOptions = ...,
+        options: OfflinefacemchOrganizationsGetOptions = ...,
         /,
         *,
         query: OfflinefacemchOrganizationsGetQuery = ...,
@@ -103,7 +103,7 @@ class OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGet(Verb[R
     if MYPY:
         def __call__(
             self,
-            given: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetOptions = ...,
+            options: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetOptions = ...,
             /,
             *,
             organization_id: str | int = ...,
@@ -122,7 +122,7 @@ class OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGet(Verb[R
         @overload
         def __call__(
             self,
-            given: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetOptions,
+            options: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdGetOptions,
             /,
             *,
             organization_id: str | int = ...,
@@ -145,7 +145,7 @@ class OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatch(Verb
     if MYPY:
         def __call__(
             self,
-            given: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchOptions = ...,
+            options: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchOptions = ...,
             /,
             *,
             json: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchJson = ...,
@@ -166,7 +166,7 @@ class OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatch(Verb
         @overload
         def __call__(
             self,
-            given: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchOptions,
+            options: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchOptions,
             /,
             *,
             json: OfflinefacemchOrganizationsOrganizationIdUsersOutUserIdOutUserIdPatchJson = ...,
@@ -212,7 +212,7 @@ class OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContrac
     if MYPY:
         def __call__(
             self,
-            given: OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPostOptions = ...,
+            options: OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPostOptions = ...,
             /,
             *,
             organization_id: str | int = ...,
@@ -231,7 +231,7 @@ class OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContrac
         @overload
         def __call__(
             self,
-            given: OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPostOptions,
+            options: OfflinefacemchOrganizationsOrganizationIdUsersUserIdUserIdTerminateContractPostOptions,
             /,
             *,
             organization_id: str | int = ...,
@@ -265,7 +265,7 @@ class OfflinefacemchTokensPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: OfflinefacemchTokensPostOptions = ...,
+            options: OfflinefacemchTokensPostOptions = ...,
             /,
             *,
             json: OfflinefacemchTokensPostJson = ...,
@@ -277,7 +277,7 @@ class OfflinefacemchTokensPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: OfflinefacemchTokensPostOptions,
+            options: OfflinefacemchTokensPostOptions,
             /,
             *,
             json: OfflinefacemchTokensPostJson = ...,

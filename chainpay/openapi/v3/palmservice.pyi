@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -51,7 +51,7 @@ class PalmserviceAuthorizationOpenidOpenidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PalmserviceAuthorizationOpenidOpenidGetOptions = ...,
+            options: PalmserviceAuthorizationOpenidOpenidGetOptions = ...,
             /,
             *,
             query: PalmserviceAuthorizationOpenidOpenidGetQuery = ...,
@@ -70,7 +70,7 @@ class PalmserviceAuthorizationOpenidOpenidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PalmserviceAuthorizationOpenidOpenidGetOptions,
+            options: PalmserviceAuthorizationOpenidOpenidGetOptions,
             /,
             *,
             query: PalmserviceAuthorizationOpenidOpenidGetQuery = ...,
@@ -106,7 +106,7 @@ class PalmserviceAuthorizationPreauthorizePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PalmserviceAuthorizationPreauthorizePostOptions = ...,
+            options: PalmserviceAuthorizationPreauthorizePostOptions = ...,
             /,
             *,
             json: PalmserviceAuthorizationPreauthorizePostJson = ...,
@@ -123,7 +123,7 @@ class PalmserviceAuthorizationPreauthorizePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PalmserviceAuthorizationPreauthorizePostOptions,
+            options: PalmserviceAuthorizationPreauthorizePostOptions,
             /,
             *,
             json: PalmserviceAuthorizationPreauthorizePostJson = ...,

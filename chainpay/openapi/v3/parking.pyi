@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -60,7 +60,7 @@ class ParkingRemindersApplicationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ParkingRemindersApplicationPostOptions = ...,
+            options: ParkingRemindersApplicationPostOptions = ...,
             /,
             *,
             json: ParkingRemindersApplicationPostJson = ...,
@@ -77,7 +77,7 @@ class ParkingRemindersApplicationPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ParkingRemindersApplicationPostOptions,
+            options: ParkingRemindersApplicationPostOptions,
             /,
             *,
             json: ParkingRemindersApplicationPostJson = ...,
@@ -108,7 +108,7 @@ class ParkingRemindersApplicationQueryGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ParkingRemindersApplicationQueryGetOptions = ...,
+            options: ParkingRemindersApplicationQueryGetOptions = ...,
             /,
             *,
             query: ParkingRemindersApplicationQueryGetQuery = ...,
@@ -125,7 +125,7 @@ class ParkingRemindersApplicationQueryGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ParkingRemindersApplicationQueryGetOptions,
+            options: ParkingRemindersApplicationQueryGetOptions,
             /,
             *,
             query: ParkingRemindersApplicationQueryGetQuery = ...,
@@ -158,7 +158,7 @@ class ParkingRemindersApplicationWithdrawPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ParkingRemindersApplicationWithdrawPostOptions = ...,
+            options: ParkingRemindersApplicationWithdrawPostOptions = ...,
             /,
             *,
             json: ParkingRemindersApplicationWithdrawPostJson = ...,
@@ -175,7 +175,7 @@ class ParkingRemindersApplicationWithdrawPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ParkingRemindersApplicationWithdrawPostOptions,
+            options: ParkingRemindersApplicationWithdrawPostOptions,
             /,
             *,
             json: ParkingRemindersApplicationWithdrawPostJson = ...,
@@ -208,7 +208,7 @@ class ParkingRemindersApplicationsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ParkingRemindersApplicationsGetOptions = ...,
+            options: ParkingRemindersApplicationsGetOptions = ...,
             /,
             *,
             query: ParkingRemindersApplicationsGetQuery = ...,
@@ -225,7 +225,7 @@ class ParkingRemindersApplicationsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ParkingRemindersApplicationsGetOptions,
+            options: ParkingRemindersApplicationsGetOptions,
             /,
             *,
             query: ParkingRemindersApplicationsGetQuery = ...,
@@ -258,7 +258,7 @@ class ParkingRemindersEntryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ParkingRemindersEntryPostOptions = ...,
+            options: ParkingRemindersEntryPostOptions = ...,
             /,
             *,
             json: ParkingRemindersEntryPostJson = ...,
@@ -275,7 +275,7 @@ class ParkingRemindersEntryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ParkingRemindersEntryPostOptions,
+            options: ParkingRemindersEntryPostOptions,
             /,
             *,
             json: ParkingRemindersEntryPostJson = ...,
@@ -308,7 +308,7 @@ class ParkingRemindersExitPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ParkingRemindersExitPostOptions = ...,
+            options: ParkingRemindersExitPostOptions = ...,
             /,
             *,
             json: ParkingRemindersExitPostJson = ...,
@@ -320,7 +320,7 @@ class ParkingRemindersExitPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ParkingRemindersExitPostOptions,
+            options: ParkingRemindersExitPostOptions,
             /,
             *,
             json: ParkingRemindersExitPostJson = ...,
@@ -353,7 +353,7 @@ class ParkingRemindersExtPaymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ParkingRemindersExtPaymentPostOptions = ...,
+            options: ParkingRemindersExtPaymentPostOptions = ...,
             /,
             *,
             json: ParkingRemindersExtPaymentPostJson = ...,
@@ -370,7 +370,7 @@ class ParkingRemindersExtPaymentPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ParkingRemindersExtPaymentPostOptions,
+            options: ParkingRemindersExtPaymentPostOptions,
             /,
             *,
             json: ParkingRemindersExtPaymentPostJson = ...,
@@ -403,7 +403,7 @@ class ParkingRemindersParkingFeePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ParkingRemindersParkingFeePostOptions = ...,
+            options: ParkingRemindersParkingFeePostOptions = ...,
             /,
             *,
             json: ParkingRemindersParkingFeePostJson = ...,
@@ -420,7 +420,7 @@ class ParkingRemindersParkingFeePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ParkingRemindersParkingFeePostOptions,
+            options: ParkingRemindersParkingFeePostOptions,
             /,
             *,
             json: ParkingRemindersParkingFeePostJson = ...,
@@ -452,7 +452,7 @@ class ParkingRemindersParkingLotGet(Verb[R]):
     """
     def __call__(
         self,
-        given: ParkingRemindersParkingLotGetOptions = ...,
+        options: ParkingRemindersParkingLotGetOptions = ...,
         /,
         *,
         query: ParkingRemindersParkingLotGetQuery = ...,
@@ -485,7 +485,7 @@ class ParkingRemindersPaymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ParkingRemindersPaymentPostOptions = ...,
+            options: ParkingRemindersPaymentPostOptions = ...,
             /,
             *,
             json: ParkingRemindersPaymentPostJson = ...,
@@ -502,7 +502,7 @@ class ParkingRemindersPaymentPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ParkingRemindersPaymentPostOptions,
+            options: ParkingRemindersPaymentPostOptions,
             /,
             *,
             json: ParkingRemindersPaymentPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -50,7 +50,7 @@ class PartnerPapayContractsContractIdFailNotifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerPapayContractsContractIdFailNotifyPostOptions = ...,
+            options: PartnerPapayContractsContractIdFailNotifyPostOptions = ...,
             /,
             *,
             json: PartnerPapayContractsContractIdFailNotifyPostJson = ...,
@@ -69,7 +69,7 @@ class PartnerPapayContractsContractIdFailNotifyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerPapayContractsContractIdFailNotifyPostOptions,
+            options: PartnerPapayContractsContractIdFailNotifyPostOptions,
             /,
             *,
             json: PartnerPapayContractsContractIdFailNotifyPostJson = ...,
@@ -104,7 +104,7 @@ class PartnerPapayContractsContractIdNotifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerPapayContractsContractIdNotifyPostOptions = ...,
+            options: PartnerPapayContractsContractIdNotifyPostOptions = ...,
             /,
             *,
             json: PartnerPapayContractsContractIdNotifyPostJson = ...,
@@ -123,7 +123,7 @@ class PartnerPapayContractsContractIdNotifyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerPapayContractsContractIdNotifyPostOptions,
+            options: PartnerPapayContractsContractIdNotifyPostOptions,
             /,
             *,
             json: PartnerPapayContractsContractIdNotifyPostJson = ...,

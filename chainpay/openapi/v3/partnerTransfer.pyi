@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -42,7 +42,7 @@ class PartnerTransferBatchesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerTransferBatchesPostOptions = ...,
+            options: PartnerTransferBatchesPostOptions = ...,
             /,
             *,
             json: PartnerTransferBatchesPostJson = ...,
@@ -59,7 +59,7 @@ class PartnerTransferBatchesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerTransferBatchesPostOptions,
+            options: PartnerTransferBatchesPostOptions,
             /,
             *,
             json: PartnerTransferBatchesPostJson = ...,
@@ -100,7 +100,7 @@ class PartnerTransferBatchesBatchIdBatchIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerTransferBatchesBatchIdBatchIdGetOptions = ...,
+            options: PartnerTransferBatchesBatchIdBatchIdGetOptions = ...,
             /,
             *,
             query: PartnerTransferBatchesBatchIdBatchIdGetQuery = ...,
@@ -119,7 +119,7 @@ class PartnerTransferBatchesBatchIdBatchIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerTransferBatchesBatchIdBatchIdGetOptions,
+            options: PartnerTransferBatchesBatchIdBatchIdGetOptions,
             /,
             *,
             query: PartnerTransferBatchesBatchIdBatchIdGetQuery = ...,
@@ -164,7 +164,7 @@ class PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
+            options: PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
             /,
             *,
             batch_id: str | int = ...,
@@ -183,7 +183,7 @@ class PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
+            options: PartnerTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
             /,
             *,
             batch_id: str | int = ...,
@@ -225,7 +225,7 @@ class PartnerTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerTransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
+            options: PartnerTransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
             /,
             *,
             query: PartnerTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
@@ -244,7 +244,7 @@ class PartnerTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerTransferBatchesOutBatchNoOutBatchNoGetOptions,
+            options: PartnerTransferBatchesOutBatchNoOutBatchNoGetOptions,
             /,
             *,
             query: PartnerTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
@@ -289,7 +289,7 @@ class PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet
     if MYPY:
         def __call__(
             self,
-            given: PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
+            options: PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
             /,
             *,
             out_batch_no: str | int = ...,
@@ -308,7 +308,7 @@ class PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet
         @overload
         def __call__(
             self,
-            given: PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
+            options: PartnerTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
             /,
             *,
             out_batch_no: str | int = ...,

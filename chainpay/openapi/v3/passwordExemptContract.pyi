@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -61,7 +61,7 @@ class PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPost(Verb
     if MYPY:
         def __call__(
             self,
-            given: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostOptions = ...,
+            options: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostOptions = ...,
             /,
             *,
             json: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostJson = ...,
@@ -78,7 +78,7 @@ class PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPost(Verb
         @overload
         def __call__(
             self,
-            given: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostOptions,
+            options: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostOptions,
             /,
             *,
             json: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramPostJson = ...,
@@ -111,7 +111,7 @@ class PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPost(
     if MYPY:
         def __call__(
             self,
-            given: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostOptions = ...,
+            options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostOptions = ...,
             /,
             *,
             json: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostJson = ...,
@@ -128,7 +128,7 @@ class PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPost(
         @overload
         def __call__(
             self,
-            given: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostOptions,
+            options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostOptions,
             /,
             *,
             json: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostJson = ...,
@@ -173,7 +173,7 @@ class PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost(Verb[R]
     if MYPY:
         def __call__(
             self,
-            given: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostOptions = ...,
+            options: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostOptions = ...,
             /,
             *,
             json: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostJson = ...,
@@ -190,7 +190,7 @@ class PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPost(Verb[R]
         @overload
         def __call__(
             self,
-            given: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostOptions,
+            options: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostOptions,
             /,
             *,
             json: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramPostJson = ...,
@@ -223,7 +223,7 @@ class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost(Ver
     if MYPY:
         def __call__(
             self,
-            given: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions = ...,
+            options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions = ...,
             /,
             *,
             json: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostJson = ...,
@@ -240,7 +240,7 @@ class PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPost(Ver
         @overload
         def __call__(
             self,
-            given: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions,
+            options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostOptions,
             /,
             *,
             json: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignPostJson = ...,
@@ -285,7 +285,7 @@ class PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostOptions = ...,
+            options: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostOptions = ...,
             /,
             *,
             json: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostJson = ...,
@@ -302,7 +302,7 @@ class PasswordExemptContractContractsQsPreEntrustSignMiniProgramPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostOptions,
+            options: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostOptions,
             /,
             *,
             json: PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostJson = ...,
@@ -335,7 +335,7 @@ class PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPost(Verb[R]
     if MYPY:
         def __call__(
             self,
-            given: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostOptions = ...,
+            options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostOptions = ...,
             /,
             *,
             json: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostJson = ...,
@@ -352,7 +352,7 @@ class PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPost(Verb[R]
         @overload
         def __call__(
             self,
-            given: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostOptions,
+            options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostOptions,
             /,
             *,
             json: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostJson = ...,
@@ -403,7 +403,7 @@ class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContrac
     if MYPY:
         def __call__(
             self,
-            given: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetOptions = ...,
+            options: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetOptions = ...,
             /,
             *,
             service_id: str | int = ...,
@@ -422,7 +422,7 @@ class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContrac
         @overload
         def __call__(
             self,
-            given: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetOptions,
+            options: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeGetOptions,
             /,
             *,
             service_id: str | int = ...,
@@ -458,7 +458,7 @@ class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContrac
     if MYPY:
         def __call__(
             self,
-            given: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostOptions = ...,
+            options: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostOptions = ...,
             /,
             *,
             json: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostJson = ...,
@@ -479,7 +479,7 @@ class PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContrac
         @overload
         def __call__(
             self,
-            given: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostOptions,
+            options: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostOptions,
             /,
             *,
             json: PasswordExemptContractContractsServiceIdServiceIdOutContractCodeOutContractCodeTerminatePostJson = ...,
@@ -526,7 +526,7 @@ class PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPos
     if MYPY:
         def __call__(
             self,
-            given: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostOptions = ...,
+            options: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostOptions = ...,
             /,
             *,
             json: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostJson = ...,
@@ -543,7 +543,7 @@ class PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPos
         @overload
         def __call__(
             self,
-            given: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostOptions,
+            options: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostOptions,
             /,
             *,
             json: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPostJson = ...,
@@ -576,7 +576,7 @@ class PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSig
     if MYPY:
         def __call__(
             self,
-            given: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions = ...,
+            options: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions = ...,
             /,
             *,
             json: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostJson = ...,
@@ -593,7 +593,7 @@ class PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSig
         @overload
         def __call__(
             self,
-            given: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions,
+            options: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostOptions,
             /,
             *,
             json: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignPostJson = ...,

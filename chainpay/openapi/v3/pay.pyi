@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -53,7 +53,7 @@ class PayAcquiringBankTransactionsExposurePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayAcquiringBankTransactionsExposurePostOptions = ...,
+            options: PayAcquiringBankTransactionsExposurePostOptions = ...,
             /,
             *,
             json: PayAcquiringBankTransactionsExposurePostJson = ...,
@@ -70,7 +70,7 @@ class PayAcquiringBankTransactionsExposurePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayAcquiringBankTransactionsExposurePostOptions,
+            options: PayAcquiringBankTransactionsExposurePostOptions,
             /,
             *,
             json: PayAcquiringBankTransactionsExposurePostJson = ...,
@@ -110,7 +110,7 @@ class PayInstalExposurePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayInstalExposurePostOptions = ...,
+            options: PayInstalExposurePostOptions = ...,
             /,
             *,
             json: PayInstalExposurePostJson = ...,
@@ -122,7 +122,7 @@ class PayInstalExposurePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayInstalExposurePostOptions,
+            options: PayInstalExposurePostOptions,
             /,
             *,
             json: PayInstalExposurePostJson = ...,
@@ -160,7 +160,7 @@ class PayInstalPartnerExposurePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayInstalPartnerExposurePostOptions = ...,
+            options: PayInstalPartnerExposurePostOptions = ...,
             /,
             *,
             json: PayInstalPartnerExposurePostJson = ...,
@@ -177,7 +177,7 @@ class PayInstalPartnerExposurePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayInstalPartnerExposurePostOptions,
+            options: PayInstalPartnerExposurePostOptions,
             /,
             *,
             json: PayInstalPartnerExposurePostJson = ...,
@@ -244,7 +244,7 @@ class PayPartnerTransactionsAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerTransactionsAppPostOptions = ...,
+            options: PayPartnerTransactionsAppPostOptions = ...,
             /,
             *,
             json: PayPartnerTransactionsAppPostJson = ...,
@@ -261,7 +261,7 @@ class PayPartnerTransactionsAppPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerTransactionsAppPostOptions,
+            options: PayPartnerTransactionsAppPostOptions,
             /,
             *,
             json: PayPartnerTransactionsAppPostJson = ...,
@@ -294,7 +294,7 @@ class PayPartnerTransactionsAppWithContractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerTransactionsAppWithContractPostOptions = ...,
+            options: PayPartnerTransactionsAppWithContractPostOptions = ...,
             /,
             *,
             json: PayPartnerTransactionsAppWithContractPostJson = ...,
@@ -311,7 +311,7 @@ class PayPartnerTransactionsAppWithContractPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerTransactionsAppWithContractPostOptions,
+            options: PayPartnerTransactionsAppWithContractPostOptions,
             /,
             *,
             json: PayPartnerTransactionsAppWithContractPostJson = ...,
@@ -344,7 +344,7 @@ class PayPartnerTransactionsCodepayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerTransactionsCodepayPostOptions = ...,
+            options: PayPartnerTransactionsCodepayPostOptions = ...,
             /,
             *,
             json: PayPartnerTransactionsCodepayPostJson = ...,
@@ -361,7 +361,7 @@ class PayPartnerTransactionsCodepayPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerTransactionsCodepayPostOptions,
+            options: PayPartnerTransactionsCodepayPostOptions,
             /,
             *,
             json: PayPartnerTransactionsCodepayPostJson = ...,
@@ -394,7 +394,7 @@ class PayPartnerTransactionsExposurePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerTransactionsExposurePostOptions = ...,
+            options: PayPartnerTransactionsExposurePostOptions = ...,
             /,
             *,
             json: PayPartnerTransactionsExposurePostJson = ...,
@@ -411,7 +411,7 @@ class PayPartnerTransactionsExposurePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerTransactionsExposurePostOptions,
+            options: PayPartnerTransactionsExposurePostOptions,
             /,
             *,
             json: PayPartnerTransactionsExposurePostJson = ...,
@@ -446,7 +446,7 @@ class PayPartnerTransactionsH5Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerTransactionsH5PostOptions = ...,
+            options: PayPartnerTransactionsH5PostOptions = ...,
             /,
             *,
             json: PayPartnerTransactionsH5PostJson = ...,
@@ -463,7 +463,7 @@ class PayPartnerTransactionsH5Post(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerTransactionsH5PostOptions,
+            options: PayPartnerTransactionsH5PostOptions,
             /,
             *,
             json: PayPartnerTransactionsH5PostJson = ...,
@@ -502,7 +502,7 @@ class PayPartnerTransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerTransactionsIdTransactionIdGetOptions = ...,
+            options: PayPartnerTransactionsIdTransactionIdGetOptions = ...,
             /,
             *,
             query: PayPartnerTransactionsIdTransactionIdGetQuery = ...,
@@ -521,7 +521,7 @@ class PayPartnerTransactionsIdTransactionIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerTransactionsIdTransactionIdGetOptions,
+            options: PayPartnerTransactionsIdTransactionIdGetOptions,
             /,
             *,
             query: PayPartnerTransactionsIdTransactionIdGetQuery = ...,
@@ -557,7 +557,7 @@ class PayPartnerTransactionsJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerTransactionsJsapiPostOptions = ...,
+            options: PayPartnerTransactionsJsapiPostOptions = ...,
             /,
             *,
             json: PayPartnerTransactionsJsapiPostJson = ...,
@@ -574,7 +574,7 @@ class PayPartnerTransactionsJsapiPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerTransactionsJsapiPostOptions,
+            options: PayPartnerTransactionsJsapiPostOptions,
             /,
             *,
             json: PayPartnerTransactionsJsapiPostJson = ...,
@@ -607,7 +607,7 @@ class PayPartnerTransactionsJsapiWithContractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerTransactionsJsapiWithContractPostOptions = ...,
+            options: PayPartnerTransactionsJsapiWithContractPostOptions = ...,
             /,
             *,
             json: PayPartnerTransactionsJsapiWithContractPostJson = ...,
@@ -624,7 +624,7 @@ class PayPartnerTransactionsJsapiWithContractPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerTransactionsJsapiWithContractPostOptions,
+            options: PayPartnerTransactionsJsapiWithContractPostOptions,
             /,
             *,
             json: PayPartnerTransactionsJsapiWithContractPostJson = ...,
@@ -657,7 +657,7 @@ class PayPartnerTransactionsMiniprogramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerTransactionsMiniprogramPostOptions = ...,
+            options: PayPartnerTransactionsMiniprogramPostOptions = ...,
             /,
             *,
             json: PayPartnerTransactionsMiniprogramPostJson = ...,
@@ -674,7 +674,7 @@ class PayPartnerTransactionsMiniprogramPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerTransactionsMiniprogramPostOptions,
+            options: PayPartnerTransactionsMiniprogramPostOptions,
             /,
             *,
             json: PayPartnerTransactionsMiniprogramPostJson = ...,
@@ -709,7 +709,7 @@ class PayPartnerTransactionsNativePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerTransactionsNativePostOptions = ...,
+            options: PayPartnerTransactionsNativePostOptions = ...,
             /,
             *,
             json: PayPartnerTransactionsNativePostJson = ...,
@@ -726,7 +726,7 @@ class PayPartnerTransactionsNativePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerTransactionsNativePostOptions,
+            options: PayPartnerTransactionsNativePostOptions,
             /,
             *,
             json: PayPartnerTransactionsNativePostJson = ...,
@@ -769,7 +769,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: PayPartnerTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
             query: PayPartnerTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -788,7 +788,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerTransactionsOutTradeNoOutTradeNoGetOptions,
+            options: PayPartnerTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
             query: PayPartnerTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -823,7 +823,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
+            options: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
             /,
             *,
             json: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostJson = ...,
@@ -842,7 +842,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostOptions,
+            options: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostOptions,
             /,
             *,
             json: PayPartnerTransactionsOutTradeNoOutTradeNoClosePostJson = ...,
@@ -877,7 +877,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerTransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
+            options: PayPartnerTransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
             /,
             *,
             json: PayPartnerTransactionsOutTradeNoOutTradeNoReversePostJson = ...,
@@ -896,7 +896,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerTransactionsOutTradeNoOutTradeNoReversePostOptions,
+            options: PayPartnerTransactionsOutTradeNoOutTradeNoReversePostOptions,
             /,
             *,
             json: PayPartnerTransactionsOutTradeNoOutTradeNoReversePostJson = ...,
@@ -930,7 +930,7 @@ class PayPartnerTransactionsScannedposPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerTransactionsScannedposPostOptions = ...,
+            options: PayPartnerTransactionsScannedposPostOptions = ...,
             /,
             *,
             json: PayPartnerTransactionsScannedposPostJson = ...,
@@ -947,7 +947,7 @@ class PayPartnerTransactionsScannedposPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerTransactionsScannedposPostOptions,
+            options: PayPartnerTransactionsScannedposPostOptions,
             /,
             *,
             json: PayPartnerTransactionsScannedposPostJson = ...,
@@ -1005,7 +1005,7 @@ class PayTransactionsAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayTransactionsAppPostOptions = ...,
+            options: PayTransactionsAppPostOptions = ...,
             /,
             *,
             json: PayTransactionsAppPostJson = ...,
@@ -1017,7 +1017,7 @@ class PayTransactionsAppPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayTransactionsAppPostOptions,
+            options: PayTransactionsAppPostOptions,
             /,
             *,
             json: PayTransactionsAppPostJson = ...,
@@ -1050,7 +1050,7 @@ class PayTransactionsAppWithContractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayTransactionsAppWithContractPostOptions = ...,
+            options: PayTransactionsAppWithContractPostOptions = ...,
             /,
             *,
             json: PayTransactionsAppWithContractPostJson = ...,
@@ -1067,7 +1067,7 @@ class PayTransactionsAppWithContractPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayTransactionsAppWithContractPostOptions,
+            options: PayTransactionsAppWithContractPostOptions,
             /,
             *,
             json: PayTransactionsAppWithContractPostJson = ...,
@@ -1100,7 +1100,7 @@ class PayTransactionsCodepayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayTransactionsCodepayPostOptions = ...,
+            options: PayTransactionsCodepayPostOptions = ...,
             /,
             *,
             json: PayTransactionsCodepayPostJson = ...,
@@ -1117,7 +1117,7 @@ class PayTransactionsCodepayPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayTransactionsCodepayPostOptions,
+            options: PayTransactionsCodepayPostOptions,
             /,
             *,
             json: PayTransactionsCodepayPostJson = ...,
@@ -1150,7 +1150,7 @@ class PayTransactionsExposurePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayTransactionsExposurePostOptions = ...,
+            options: PayTransactionsExposurePostOptions = ...,
             /,
             *,
             json: PayTransactionsExposurePostJson = ...,
@@ -1167,7 +1167,7 @@ class PayTransactionsExposurePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayTransactionsExposurePostOptions,
+            options: PayTransactionsExposurePostOptions,
             /,
             *,
             json: PayTransactionsExposurePostJson = ...,
@@ -1202,7 +1202,7 @@ class PayTransactionsH5Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayTransactionsH5PostOptions = ...,
+            options: PayTransactionsH5PostOptions = ...,
             /,
             *,
             json: PayTransactionsH5PostJson = ...,
@@ -1214,7 +1214,7 @@ class PayTransactionsH5Post(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayTransactionsH5PostOptions,
+            options: PayTransactionsH5PostOptions,
             /,
             *,
             json: PayTransactionsH5PostJson = ...,
@@ -1253,7 +1253,7 @@ class PayTransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayTransactionsIdTransactionIdGetOptions = ...,
+            options: PayTransactionsIdTransactionIdGetOptions = ...,
             /,
             *,
             query: PayTransactionsIdTransactionIdGetQuery = ...,
@@ -1272,7 +1272,7 @@ class PayTransactionsIdTransactionIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayTransactionsIdTransactionIdGetOptions,
+            options: PayTransactionsIdTransactionIdGetOptions,
             /,
             *,
             query: PayTransactionsIdTransactionIdGetQuery = ...,
@@ -1308,7 +1308,7 @@ class PayTransactionsJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayTransactionsJsapiPostOptions = ...,
+            options: PayTransactionsJsapiPostOptions = ...,
             /,
             *,
             json: PayTransactionsJsapiPostJson = ...,
@@ -1320,7 +1320,7 @@ class PayTransactionsJsapiPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayTransactionsJsapiPostOptions,
+            options: PayTransactionsJsapiPostOptions,
             /,
             *,
             json: PayTransactionsJsapiPostJson = ...,
@@ -1353,7 +1353,7 @@ class PayTransactionsJsapiWithContractPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayTransactionsJsapiWithContractPostOptions = ...,
+            options: PayTransactionsJsapiWithContractPostOptions = ...,
             /,
             *,
             json: PayTransactionsJsapiWithContractPostJson = ...,
@@ -1370,7 +1370,7 @@ class PayTransactionsJsapiWithContractPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayTransactionsJsapiWithContractPostOptions,
+            options: PayTransactionsJsapiWithContractPostOptions,
             /,
             *,
             json: PayTransactionsJsapiWithContractPostJson = ...,
@@ -1405,7 +1405,7 @@ class PayTransactionsNativePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayTransactionsNativePostOptions = ...,
+            options: PayTransactionsNativePostOptions = ...,
             /,
             *,
             json: PayTransactionsNativePostJson = ...,
@@ -1422,7 +1422,7 @@ class PayTransactionsNativePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayTransactionsNativePostOptions,
+            options: PayTransactionsNativePostOptions,
             /,
             *,
             json: PayTransactionsNativePostJson = ...,
@@ -1465,7 +1465,7 @@ class PayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: PayTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
             query: PayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -1484,7 +1484,7 @@ class PayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayTransactionsOutTradeNoOutTradeNoGetOptions,
+            options: PayTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
             query: PayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -1519,7 +1519,7 @@ class PayTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayTransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
+            options: PayTransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
             /,
             *,
             json: PayTransactionsOutTradeNoOutTradeNoClosePostJson = ...,
@@ -1538,7 +1538,7 @@ class PayTransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayTransactionsOutTradeNoOutTradeNoClosePostOptions,
+            options: PayTransactionsOutTradeNoOutTradeNoClosePostOptions,
             /,
             *,
             json: PayTransactionsOutTradeNoOutTradeNoClosePostJson = ...,
@@ -1573,7 +1573,7 @@ class PayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayTransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
+            options: PayTransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
             /,
             *,
             json: PayTransactionsOutTradeNoOutTradeNoReversePostJson = ...,
@@ -1592,7 +1592,7 @@ class PayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayTransactionsOutTradeNoOutTradeNoReversePostOptions,
+            options: PayTransactionsOutTradeNoOutTradeNoReversePostOptions,
             /,
             *,
             json: PayTransactionsOutTradeNoOutTradeNoReversePostJson = ...,

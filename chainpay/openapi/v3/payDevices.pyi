@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -52,7 +52,7 @@ class PayDevicesOpenScenarioSpeakerDeviceSnGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayDevicesOpenScenarioSpeakerDeviceSnGetOptions = ...,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnGetOptions = ...,
             /,
             *,
             device_sn: str | int = ...,
@@ -64,7 +64,7 @@ class PayDevicesOpenScenarioSpeakerDeviceSnGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayDevicesOpenScenarioSpeakerDeviceSnGetOptions,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnGetOptions,
             /,
             *,
             device_sn: str | int = ...,
@@ -98,7 +98,7 @@ class PayDevicesOpenScenarioSpeakerDeviceSnBindPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayDevicesOpenScenarioSpeakerDeviceSnBindPostOptions = ...,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnBindPostOptions = ...,
             /,
             *,
             json: PayDevicesOpenScenarioSpeakerDeviceSnBindPostJson = ...,
@@ -117,7 +117,7 @@ class PayDevicesOpenScenarioSpeakerDeviceSnBindPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayDevicesOpenScenarioSpeakerDeviceSnBindPostOptions,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnBindPostOptions,
             /,
             *,
             json: PayDevicesOpenScenarioSpeakerDeviceSnBindPostJson = ...,
@@ -152,7 +152,7 @@ class PayDevicesOpenScenarioSpeakerDeviceSnPrebindPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostOptions = ...,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostOptions = ...,
             /,
             *,
             json: PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostJson = ...,
@@ -171,7 +171,7 @@ class PayDevicesOpenScenarioSpeakerDeviceSnPrebindPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostOptions,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostOptions,
             /,
             *,
             json: PayDevicesOpenScenarioSpeakerDeviceSnPrebindPostJson = ...,
@@ -205,7 +205,7 @@ class PayDevicesOpenScenarioSpeakerDeviceSnUnbindPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostOptions = ...,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostOptions = ...,
             /,
             *,
             device_sn: str | int = ...,
@@ -217,7 +217,7 @@ class PayDevicesOpenScenarioSpeakerDeviceSnUnbindPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostOptions,
+            options: PayDevicesOpenScenarioSpeakerDeviceSnUnbindPostOptions,
             /,
             *,
             device_sn: str | int = ...,
@@ -261,7 +261,7 @@ class PayDevicesOpenScenarioSpeakerorderTransactionIdReportPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostOptions = ...,
+            options: PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostOptions = ...,
             /,
             *,
             json: PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostJson = ...,
@@ -280,7 +280,7 @@ class PayDevicesOpenScenarioSpeakerorderTransactionIdReportPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostOptions,
+            options: PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostOptions,
             /,
             *,
             json: PayDevicesOpenScenarioSpeakerorderTransactionIdReportPostJson = ...,
@@ -325,7 +325,7 @@ class PayDevicesPrintersDeviceIdPrintOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayDevicesPrintersDeviceIdPrintOrdersPostOptions = ...,
+            options: PayDevicesPrintersDeviceIdPrintOrdersPostOptions = ...,
             /,
             *,
             json: PayDevicesPrintersDeviceIdPrintOrdersPostJson = ...,
@@ -344,7 +344,7 @@ class PayDevicesPrintersDeviceIdPrintOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayDevicesPrintersDeviceIdPrintOrdersPostOptions,
+            options: PayDevicesPrintersDeviceIdPrintOrdersPostOptions,
             /,
             *,
             json: PayDevicesPrintersDeviceIdPrintOrdersPostJson = ...,
@@ -377,7 +377,7 @@ class PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetOptions = ...,
+            options: PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetOptions = ...,
             /,
             *,
             device_id: str | int = ...,
@@ -396,7 +396,7 @@ class PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetOptions,
+            options: PayDevicesPrintersDeviceIdPrintOrdersPrintOrderNoGetOptions,
             /,
             *,
             device_id: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -51,7 +51,7 @@ class PayrollCardAuthenticationsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayrollCardAuthenticationsGetOptions = ...,
+            options: PayrollCardAuthenticationsGetOptions = ...,
             /,
             *,
             query: PayrollCardAuthenticationsGetQuery = ...,
@@ -68,7 +68,7 @@ class PayrollCardAuthenticationsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayrollCardAuthenticationsGetOptions,
+            options: PayrollCardAuthenticationsGetOptions,
             /,
             *,
             query: PayrollCardAuthenticationsGetQuery = ...,
@@ -101,7 +101,7 @@ class PayrollCardAuthenticationsPreOrderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayrollCardAuthenticationsPreOrderPostOptions = ...,
+            options: PayrollCardAuthenticationsPreOrderPostOptions = ...,
             /,
             *,
             json: PayrollCardAuthenticationsPreOrderPostJson = ...,
@@ -118,7 +118,7 @@ class PayrollCardAuthenticationsPreOrderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayrollCardAuthenticationsPreOrderPostOptions,
+            options: PayrollCardAuthenticationsPreOrderPostOptions,
             /,
             *,
             json: PayrollCardAuthenticationsPreOrderPostJson = ...,
@@ -153,7 +153,7 @@ class PayrollCardAuthenticationsPreOrderWithAuthPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayrollCardAuthenticationsPreOrderWithAuthPostOptions = ...,
+            options: PayrollCardAuthenticationsPreOrderWithAuthPostOptions = ...,
             /,
             *,
             json: PayrollCardAuthenticationsPreOrderWithAuthPostJson = ...,
@@ -170,7 +170,7 @@ class PayrollCardAuthenticationsPreOrderWithAuthPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayrollCardAuthenticationsPreOrderWithAuthPostOptions,
+            options: PayrollCardAuthenticationsPreOrderWithAuthPostOptions,
             /,
             *,
             json: PayrollCardAuthenticationsPreOrderWithAuthPostJson = ...,
@@ -204,7 +204,7 @@ class PayrollCardAuthenticationsAuthenticateNumberGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayrollCardAuthenticationsAuthenticateNumberGetOptions = ...,
+            options: PayrollCardAuthenticationsAuthenticateNumberGetOptions = ...,
             /,
             *,
             query: PayrollCardAuthenticationsAuthenticateNumberGetQuery = ...,
@@ -223,7 +223,7 @@ class PayrollCardAuthenticationsAuthenticateNumberGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayrollCardAuthenticationsAuthenticateNumberGetOptions,
+            options: PayrollCardAuthenticationsAuthenticateNumberGetOptions,
             /,
             *,
             query: PayrollCardAuthenticationsAuthenticateNumberGetQuery = ...,
@@ -263,7 +263,7 @@ class PayrollCardRelationsOpenidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayrollCardRelationsOpenidGetOptions = ...,
+            options: PayrollCardRelationsOpenidGetOptions = ...,
             /,
             *,
             query: PayrollCardRelationsOpenidGetQuery = ...,
@@ -282,7 +282,7 @@ class PayrollCardRelationsOpenidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayrollCardRelationsOpenidGetOptions,
+            options: PayrollCardRelationsOpenidGetOptions,
             /,
             *,
             query: PayrollCardRelationsOpenidGetQuery = ...,
@@ -318,7 +318,7 @@ class PayrollCardTokensPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayrollCardTokensPostOptions = ...,
+            options: PayrollCardTokensPostOptions = ...,
             /,
             *,
             json: PayrollCardTokensPostJson = ...,
@@ -330,7 +330,7 @@ class PayrollCardTokensPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayrollCardTokensPostOptions,
+            options: PayrollCardTokensPostOptions,
             /,
             *,
             json: PayrollCardTokensPostJson = ...,
@@ -365,7 +365,7 @@ class PayrollCardTransferBatchesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayrollCardTransferBatchesPostOptions = ...,
+            options: PayrollCardTransferBatchesPostOptions = ...,
             /,
             *,
             json: PayrollCardTransferBatchesPostJson = ...,
@@ -382,7 +382,7 @@ class PayrollCardTransferBatchesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayrollCardTransferBatchesPostOptions,
+            options: PayrollCardTransferBatchesPostOptions,
             /,
             *,
             json: PayrollCardTransferBatchesPostJson = ...,
@@ -422,7 +422,7 @@ class PayrollCardWesureInsurancePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayrollCardWesureInsurancePostOptions = ...,
+            options: PayrollCardWesureInsurancePostOptions = ...,
             /,
             *,
             json: PayrollCardWesureInsurancePostJson = ...,
@@ -439,7 +439,7 @@ class PayrollCardWesureInsurancePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayrollCardWesureInsurancePostOptions,
+            options: PayrollCardWesureInsurancePostOptions,
             /,
             *,
             json: PayrollCardWesureInsurancePostJson = ...,
@@ -474,7 +474,7 @@ class PayrollCardWesureTokenValidationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayrollCardWesureTokenValidationsPostOptions = ...,
+            options: PayrollCardWesureTokenValidationsPostOptions = ...,
             /,
             *,
             json: PayrollCardWesureTokenValidationsPostJson = ...,
@@ -491,7 +491,7 @@ class PayrollCardWesureTokenValidationsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayrollCardWesureTokenValidationsPostOptions,
+            options: PayrollCardWesureTokenValidationsPostOptions,
             /,
             *,
             json: PayrollCardWesureTokenValidationsPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -48,7 +48,7 @@ class ProfitsharingBillsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingBillsGetOptions = ...,
+            options: ProfitsharingBillsGetOptions = ...,
             /,
             *,
             query: ProfitsharingBillsGetQuery = ...,
@@ -60,7 +60,7 @@ class ProfitsharingBillsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingBillsGetOptions,
+            options: ProfitsharingBillsGetOptions,
             /,
             *,
             query: ProfitsharingBillsGetQuery = ...,
@@ -98,7 +98,7 @@ class ProfitsharingMerchantConfigsSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingMerchantConfigsSubMchidGetOptions = ...,
+            options: ProfitsharingMerchantConfigsSubMchidGetOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -110,7 +110,7 @@ class ProfitsharingMerchantConfigsSubMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingMerchantConfigsSubMchidGetOptions,
+            options: ProfitsharingMerchantConfigsSubMchidGetOptions,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -149,7 +149,7 @@ class ProfitsharingOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingOrdersPostOptions = ...,
+            options: ProfitsharingOrdersPostOptions = ...,
             /,
             *,
             json: ProfitsharingOrdersPostJson = ...,
@@ -161,7 +161,7 @@ class ProfitsharingOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingOrdersPostOptions,
+            options: ProfitsharingOrdersPostOptions,
             /,
             *,
             json: ProfitsharingOrdersPostJson = ...,
@@ -194,7 +194,7 @@ class ProfitsharingOrdersUnfreezePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingOrdersUnfreezePostOptions = ...,
+            options: ProfitsharingOrdersUnfreezePostOptions = ...,
             /,
             *,
             json: ProfitsharingOrdersUnfreezePostJson = ...,
@@ -211,7 +211,7 @@ class ProfitsharingOrdersUnfreezePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingOrdersUnfreezePostOptions,
+            options: ProfitsharingOrdersUnfreezePostOptions,
             /,
             *,
             json: ProfitsharingOrdersUnfreezePostJson = ...,
@@ -245,7 +245,7 @@ class ProfitsharingOrdersOutOrderNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingOrdersOutOrderNoGetOptions = ...,
+            options: ProfitsharingOrdersOutOrderNoGetOptions = ...,
             /,
             *,
             query: ProfitsharingOrdersOutOrderNoGetQuery = ...,
@@ -264,7 +264,7 @@ class ProfitsharingOrdersOutOrderNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingOrdersOutOrderNoGetOptions,
+            options: ProfitsharingOrdersOutOrderNoGetOptions,
             /,
             *,
             query: ProfitsharingOrdersOutOrderNoGetQuery = ...,
@@ -307,7 +307,7 @@ class ProfitsharingReceiversAddPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingReceiversAddPostOptions = ...,
+            options: ProfitsharingReceiversAddPostOptions = ...,
             /,
             *,
             json: ProfitsharingReceiversAddPostJson = ...,
@@ -324,7 +324,7 @@ class ProfitsharingReceiversAddPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingReceiversAddPostOptions,
+            options: ProfitsharingReceiversAddPostOptions,
             /,
             *,
             json: ProfitsharingReceiversAddPostJson = ...,
@@ -357,7 +357,7 @@ class ProfitsharingReceiversDeletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingReceiversDeletePostOptions = ...,
+            options: ProfitsharingReceiversDeletePostOptions = ...,
             /,
             *,
             json: ProfitsharingReceiversDeletePostJson = ...,
@@ -374,7 +374,7 @@ class ProfitsharingReceiversDeletePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingReceiversDeletePostOptions,
+            options: ProfitsharingReceiversDeletePostOptions,
             /,
             *,
             json: ProfitsharingReceiversDeletePostJson = ...,
@@ -409,7 +409,7 @@ class ProfitsharingReturnOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingReturnOrdersPostOptions = ...,
+            options: ProfitsharingReturnOrdersPostOptions = ...,
             /,
             *,
             json: ProfitsharingReturnOrdersPostJson = ...,
@@ -426,7 +426,7 @@ class ProfitsharingReturnOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingReturnOrdersPostOptions,
+            options: ProfitsharingReturnOrdersPostOptions,
             /,
             *,
             json: ProfitsharingReturnOrdersPostJson = ...,
@@ -460,7 +460,7 @@ class ProfitsharingReturnOrdersOutReturnNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingReturnOrdersOutReturnNoGetOptions = ...,
+            options: ProfitsharingReturnOrdersOutReturnNoGetOptions = ...,
             /,
             *,
             query: ProfitsharingReturnOrdersOutReturnNoGetQuery = ...,
@@ -479,7 +479,7 @@ class ProfitsharingReturnOrdersOutReturnNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingReturnOrdersOutReturnNoGetOptions,
+            options: ProfitsharingReturnOrdersOutReturnNoGetOptions,
             /,
             *,
             query: ProfitsharingReturnOrdersOutReturnNoGetQuery = ...,
@@ -523,7 +523,7 @@ class ProfitsharingTransactionsTransactionIdAmountsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingTransactionsTransactionIdAmountsGetOptions = ...,
+            options: ProfitsharingTransactionsTransactionIdAmountsGetOptions = ...,
             /,
             *,
             transaction_id: str | int = ...,
@@ -535,7 +535,7 @@ class ProfitsharingTransactionsTransactionIdAmountsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingTransactionsTransactionIdAmountsGetOptions,
+            options: ProfitsharingTransactionsTransactionIdAmountsGetOptions,
             /,
             *,
             transaction_id: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Any, Literal, NotRequired, TypedDict, Unpack, overload
@@ -38,7 +38,7 @@ class QrcodeTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: QrcodeTransactionsPostOptions = ...,
+            options: QrcodeTransactionsPostOptions = ...,
             /,
             *,
             json: QrcodeTransactionsPostJson = ...,
@@ -50,7 +50,7 @@ class QrcodeTransactionsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: QrcodeTransactionsPostOptions,
+            options: QrcodeTransactionsPostOptions,
             /,
             *,
             json: QrcodeTransactionsPostJson = ...,
@@ -87,7 +87,7 @@ class QrcodeTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: QrcodeTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: QrcodeTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
             query: QrcodeTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -106,7 +106,7 @@ class QrcodeTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: QrcodeTransactionsOutTradeNoOutTradeNoGetOptions,
+            options: QrcodeTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
             query: QrcodeTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -149,7 +149,7 @@ class QrcodeUserServicesContractIdContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: QrcodeUserServicesContractIdContractIdGetOptions = ...,
+            options: QrcodeUserServicesContractIdContractIdGetOptions = ...,
             /,
             *,
             query: QrcodeUserServicesContractIdContractIdGetQuery = ...,
@@ -168,7 +168,7 @@ class QrcodeUserServicesContractIdContractIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: QrcodeUserServicesContractIdContractIdGetOptions,
+            options: QrcodeUserServicesContractIdContractIdGetOptions,
             /,
             *,
             query: QrcodeUserServicesContractIdContractIdGetQuery = ...,

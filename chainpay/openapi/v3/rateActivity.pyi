@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -38,7 +38,7 @@ class RateActivityApplicationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RateActivityApplicationsPostOptions = ...,
+            options: RateActivityApplicationsPostOptions = ...,
             /,
             *,
             json: RateActivityApplicationsPostJson = ...,
@@ -55,7 +55,7 @@ class RateActivityApplicationsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RateActivityApplicationsPostOptions,
+            options: RateActivityApplicationsPostOptions,
             /,
             *,
             json: RateActivityApplicationsPostJson = ...,
@@ -104,7 +104,7 @@ class RateActivityApplicationsIdApplicationIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RateActivityApplicationsIdApplicationIdGetOptions = ...,
+            options: RateActivityApplicationsIdApplicationIdGetOptions = ...,
             /,
             *,
             application_id: str | int = ...,
@@ -116,7 +116,7 @@ class RateActivityApplicationsIdApplicationIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RateActivityApplicationsIdApplicationIdGetOptions,
+            options: RateActivityApplicationsIdApplicationIdGetOptions,
             /,
             *,
             application_id: str | int = ...,
@@ -136,7 +136,7 @@ class RateActivityApplicationsIdApplicationIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RateActivityApplicationsIdApplicationIdPatchOptions = ...,
+            options: RateActivityApplicationsIdApplicationIdPatchOptions = ...,
             /,
             *,
             json: RateActivityApplicationsIdApplicationIdPatchJson = ...,
@@ -155,7 +155,7 @@ class RateActivityApplicationsIdApplicationIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RateActivityApplicationsIdApplicationIdPatchOptions,
+            options: RateActivityApplicationsIdApplicationIdPatchOptions,
             /,
             *,
             json: RateActivityApplicationsIdApplicationIdPatchJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -38,7 +38,7 @@ class RealnameVerifyGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RealnameVerifyGetOptions = ...,
+            options: RealnameVerifyGetOptions = ...,
             /,
             *,
             query: RealnameVerifyGetQuery = ...,
@@ -50,7 +50,7 @@ class RealnameVerifyGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RealnameVerifyGetOptions,
+            options: RealnameVerifyGetOptions,
             /,
             *,
             query: RealnameVerifyGetQuery = ...,

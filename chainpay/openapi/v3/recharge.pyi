@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -43,7 +43,7 @@ class RechargeBankTransferRechargesApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RechargeBankTransferRechargesApplyPostOptions = ...,
+            options: RechargeBankTransferRechargesApplyPostOptions = ...,
             /,
             *,
             json: RechargeBankTransferRechargesApplyPostJson = ...,
@@ -60,7 +60,7 @@ class RechargeBankTransferRechargesApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RechargeBankTransferRechargesApplyPostOptions,
+            options: RechargeBankTransferRechargesApplyPostOptions,
             /,
             *,
             json: RechargeBankTransferRechargesApplyPostJson = ...,
@@ -98,7 +98,7 @@ class RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetOptions = ...,
+            options: RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetOptions = ...,
             /,
             *,
             out_recharge_no: str | int = ...,
@@ -110,7 +110,7 @@ class RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetOptions,
+            options: RechargeBankTransferRechargesOutRechargeNoOutRechargeNoGetOptions,
             /,
             *,
             out_recharge_no: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -45,7 +45,7 @@ class RefundDomesticRefundsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundDomesticRefundsPostOptions = ...,
+            options: RefundDomesticRefundsPostOptions = ...,
             /,
             *,
             json: RefundDomesticRefundsPostJson = ...,
@@ -62,7 +62,7 @@ class RefundDomesticRefundsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundDomesticRefundsPostOptions,
+            options: RefundDomesticRefundsPostOptions,
             /,
             *,
             json: RefundDomesticRefundsPostJson = ...,
@@ -96,7 +96,7 @@ class RefundDomesticRefundsOutRefundNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundDomesticRefundsOutRefundNoGetOptions = ...,
+            options: RefundDomesticRefundsOutRefundNoGetOptions = ...,
             /,
             *,
             query: RefundDomesticRefundsOutRefundNoGetQuery = ...,
@@ -115,7 +115,7 @@ class RefundDomesticRefundsOutRefundNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundDomesticRefundsOutRefundNoGetOptions,
+            options: RefundDomesticRefundsOutRefundNoGetOptions,
             /,
             *,
             query: RefundDomesticRefundsOutRefundNoGetQuery = ...,
@@ -157,7 +157,7 @@ class RefundDomesticRefundsRefundIdApplyAbnormalRefundPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundDomesticRefundsRefundIdApplyAbnormalRefundPostOptions = ...,
+            options: RefundDomesticRefundsRefundIdApplyAbnormalRefundPostOptions = ...,
             /,
             *,
             json: RefundDomesticRefundsRefundIdApplyAbnormalRefundPostJson = ...,
@@ -176,7 +176,7 @@ class RefundDomesticRefundsRefundIdApplyAbnormalRefundPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundDomesticRefundsRefundIdApplyAbnormalRefundPostOptions,
+            options: RefundDomesticRefundsRefundIdApplyAbnormalRefundPostOptions,
             /,
             *,
             json: RefundDomesticRefundsRefundIdApplyAbnormalRefundPostJson = ...,

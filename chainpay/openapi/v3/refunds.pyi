@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -51,7 +51,7 @@ class RefundsGet(Verb[R]):
     """
     def __call__(
         self,
-        given: RefundsGetOptions = ...,
+        options: RefundsGetOptions = ...,
         /,
         *,
         query: RefundsGetQuery = ...,
@@ -72,7 +72,7 @@ class RefundsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundsPostOptions = ...,
+            options: RefundsPostOptions = ...,
             /,
             *,
             json: RefundsPostJson = ...,
@@ -84,7 +84,7 @@ class RefundsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundsPostOptions,
+            options: RefundsPostOptions,
             /,
             *,
             json: RefundsPostJson = ...,
@@ -127,7 +127,7 @@ class RefundsIdRefundIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundsIdRefundIdGetOptions = ...,
+            options: RefundsIdRefundIdGetOptions = ...,
             /,
             *,
             query: RefundsIdRefundIdGetQuery = ...,
@@ -146,7 +146,7 @@ class RefundsIdRefundIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundsIdRefundIdGetOptions,
+            options: RefundsIdRefundIdGetOptions,
             /,
             *,
             query: RefundsIdRefundIdGetQuery = ...,
@@ -190,7 +190,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundsOutRefundNoOutRefundNoGetOptions = ...,
+            options: RefundsOutRefundNoOutRefundNoGetOptions = ...,
             /,
             *,
             query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
@@ -209,7 +209,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundsOutRefundNoOutRefundNoGetOptions,
+            options: RefundsOutRefundNoOutRefundNoGetOptions,
             /,
             *,
             query: RefundsOutRefundNoOutRefundNoGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -56,7 +56,7 @@ class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGet(Verb[R])
     if MYPY:
         def __call__(
             self,
-            given: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetOptions = ...,
+            options: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetOptions = ...,
             /,
             *,
             combine_out_trade_no: str | int = ...,
@@ -68,7 +68,7 @@ class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGet(Verb[R])
         @overload
         def __call__(
             self,
-            given: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetOptions,
+            options: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetOptions,
             /,
             *,
             combine_out_trade_no: str | int = ...,
@@ -102,7 +102,7 @@ class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePost(Ve
     if MYPY:
         def __call__(
             self,
-            given: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostOptions = ...,
+            options: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostOptions = ...,
             /,
             *,
             json: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostJson = ...,
@@ -121,7 +121,7 @@ class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePost(Ve
         @overload
         def __call__(
             self,
-            given: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostOptions,
+            options: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostOptions,
             /,
             *,
             json: RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostJson = ...,
@@ -155,7 +155,7 @@ class RepaymentCombineTransactionsPartnerPrepayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RepaymentCombineTransactionsPartnerPrepayPostOptions = ...,
+            options: RepaymentCombineTransactionsPartnerPrepayPostOptions = ...,
             /,
             *,
             json: RepaymentCombineTransactionsPartnerPrepayPostJson = ...,
@@ -172,7 +172,7 @@ class RepaymentCombineTransactionsPartnerPrepayPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RepaymentCombineTransactionsPartnerPrepayPostOptions,
+            options: RepaymentCombineTransactionsPartnerPrepayPostOptions,
             /,
             *,
             json: RepaymentCombineTransactionsPartnerPrepayPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -53,7 +53,7 @@ class SmartguideGuidesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SmartguideGuidesGetOptions = ...,
+            options: SmartguideGuidesGetOptions = ...,
             /,
             *,
             query: SmartguideGuidesGetQuery = ...,
@@ -65,7 +65,7 @@ class SmartguideGuidesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SmartguideGuidesGetOptions,
+            options: SmartguideGuidesGetOptions,
             /,
             *,
             query: SmartguideGuidesGetQuery = ...,
@@ -85,7 +85,7 @@ class SmartguideGuidesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SmartguideGuidesPostOptions = ...,
+            options: SmartguideGuidesPostOptions = ...,
             /,
             *,
             json: SmartguideGuidesPostJson = ...,
@@ -97,7 +97,7 @@ class SmartguideGuidesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SmartguideGuidesPostOptions,
+            options: SmartguideGuidesPostOptions,
             /,
             *,
             json: SmartguideGuidesPostJson = ...,
@@ -135,7 +135,7 @@ class SmartguideGuidesGuideIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SmartguideGuidesGuideIdPatchOptions = ...,
+            options: SmartguideGuidesGuideIdPatchOptions = ...,
             /,
             *,
             json: SmartguideGuidesGuideIdPatchJson = ...,
@@ -154,7 +154,7 @@ class SmartguideGuidesGuideIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SmartguideGuidesGuideIdPatchOptions,
+            options: SmartguideGuidesGuideIdPatchOptions,
             /,
             *,
             json: SmartguideGuidesGuideIdPatchJson = ...,
@@ -189,7 +189,7 @@ class SmartguideGuidesGuideIdAssignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SmartguideGuidesGuideIdAssignPostOptions = ...,
+            options: SmartguideGuidesGuideIdAssignPostOptions = ...,
             /,
             *,
             json: SmartguideGuidesGuideIdAssignPostJson = ...,
@@ -208,7 +208,7 @@ class SmartguideGuidesGuideIdAssignPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SmartguideGuidesGuideIdAssignPostOptions,
+            options: SmartguideGuidesGuideIdAssignPostOptions,
             /,
             *,
             json: SmartguideGuidesGuideIdAssignPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -60,7 +60,7 @@ class TaxiInvoiceAttendancePunchPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TaxiInvoiceAttendancePunchPostOptions = ...,
+            options: TaxiInvoiceAttendancePunchPostOptions = ...,
             /,
             *,
             json: TaxiInvoiceAttendancePunchPostJson = ...,
@@ -77,7 +77,7 @@ class TaxiInvoiceAttendancePunchPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TaxiInvoiceAttendancePunchPostOptions,
+            options: TaxiInvoiceAttendancePunchPostOptions,
             /,
             *,
             json: TaxiInvoiceAttendancePunchPostJson = ...,
@@ -112,7 +112,7 @@ class TaxiInvoiceCardsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TaxiInvoiceCardsPostOptions = ...,
+            options: TaxiInvoiceCardsPostOptions = ...,
             /,
             *,
             json: TaxiInvoiceCardsPostJson = ...,
@@ -124,7 +124,7 @@ class TaxiInvoiceCardsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TaxiInvoiceCardsPostOptions,
+            options: TaxiInvoiceCardsPostOptions,
             /,
             *,
             json: TaxiInvoiceCardsPostJson = ...,
@@ -157,7 +157,7 @@ class TaxiInvoiceCardsUploadFilePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TaxiInvoiceCardsUploadFilePostOptions = ...,
+            options: TaxiInvoiceCardsUploadFilePostOptions = ...,
             /,
             *,
             body: Media = ...,
@@ -169,7 +169,7 @@ class TaxiInvoiceCardsUploadFilePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TaxiInvoiceCardsUploadFilePostOptions,
+            options: TaxiInvoiceCardsUploadFilePostOptions,
             /,
             *,
             body: Media = ...,
@@ -209,7 +209,7 @@ class TaxiInvoiceDriverUpdateDriverPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TaxiInvoiceDriverUpdateDriverPostOptions = ...,
+            options: TaxiInvoiceDriverUpdateDriverPostOptions = ...,
             /,
             *,
             json: TaxiInvoiceDriverUpdateDriverPostJson = ...,
@@ -226,7 +226,7 @@ class TaxiInvoiceDriverUpdateDriverPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TaxiInvoiceDriverUpdateDriverPostOptions,
+            options: TaxiInvoiceDriverUpdateDriverPostOptions,
             /,
             *,
             json: TaxiInvoiceDriverUpdateDriverPostJson = ...,
@@ -265,7 +265,7 @@ class TaxiInvoiceDriversDriverLicenseGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TaxiInvoiceDriversDriverLicenseGetOptions = ...,
+            options: TaxiInvoiceDriversDriverLicenseGetOptions = ...,
             /,
             *,
             query: TaxiInvoiceDriversDriverLicenseGetQuery = ...,
@@ -284,7 +284,7 @@ class TaxiInvoiceDriversDriverLicenseGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TaxiInvoiceDriversDriverLicenseGetOptions,
+            options: TaxiInvoiceDriversDriverLicenseGetOptions,
             /,
             *,
             query: TaxiInvoiceDriversDriverLicenseGetQuery = ...,
@@ -324,7 +324,7 @@ class TaxiInvoiceTaxiCompaniesCompanyMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TaxiInvoiceTaxiCompaniesCompanyMchidGetOptions = ...,
+            options: TaxiInvoiceTaxiCompaniesCompanyMchidGetOptions = ...,
             /,
             *,
             query: TaxiInvoiceTaxiCompaniesCompanyMchidGetQuery = ...,
@@ -343,7 +343,7 @@ class TaxiInvoiceTaxiCompaniesCompanyMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TaxiInvoiceTaxiCompaniesCompanyMchidGetOptions,
+            options: TaxiInvoiceTaxiCompaniesCompanyMchidGetOptions,
             /,
             *,
             query: TaxiInvoiceTaxiCompaniesCompanyMchidGetQuery = ...,
@@ -382,7 +382,7 @@ class TaxiInvoiceTaxiCompanyCreateTaxiCompanyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostOptions = ...,
+            options: TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostOptions = ...,
             /,
             *,
             json: TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostJson = ...,
@@ -399,7 +399,7 @@ class TaxiInvoiceTaxiCompanyCreateTaxiCompanyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostOptions,
+            options: TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostOptions,
             /,
             *,
             json: TaxiInvoiceTaxiCompanyCreateTaxiCompanyPostJson = ...,
@@ -437,7 +437,7 @@ class TaxiInvoiceTaxiUpdateTaxiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TaxiInvoiceTaxiUpdateTaxiPostOptions = ...,
+            options: TaxiInvoiceTaxiUpdateTaxiPostOptions = ...,
             /,
             *,
             json: TaxiInvoiceTaxiUpdateTaxiPostJson = ...,
@@ -454,7 +454,7 @@ class TaxiInvoiceTaxiUpdateTaxiPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TaxiInvoiceTaxiUpdateTaxiPostOptions,
+            options: TaxiInvoiceTaxiUpdateTaxiPostOptions,
             /,
             *,
             json: TaxiInvoiceTaxiUpdateTaxiPostJson = ...,
@@ -493,7 +493,7 @@ class TaxiInvoiceTaxiesPlateNumberGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TaxiInvoiceTaxiesPlateNumberGetOptions = ...,
+            options: TaxiInvoiceTaxiesPlateNumberGetOptions = ...,
             /,
             *,
             query: TaxiInvoiceTaxiesPlateNumberGetQuery = ...,
@@ -512,7 +512,7 @@ class TaxiInvoiceTaxiesPlateNumberGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TaxiInvoiceTaxiesPlateNumberGetOptions,
+            options: TaxiInvoiceTaxiesPlateNumberGetOptions,
             /,
             *,
             query: TaxiInvoiceTaxiesPlateNumberGetQuery = ...,
@@ -551,7 +551,7 @@ class TaxiInvoiceUserTaxiOrderFindByTokenGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TaxiInvoiceUserTaxiOrderFindByTokenGetOptions = ...,
+            options: TaxiInvoiceUserTaxiOrderFindByTokenGetOptions = ...,
             /,
             *,
             query: TaxiInvoiceUserTaxiOrderFindByTokenGetQuery = ...,
@@ -568,7 +568,7 @@ class TaxiInvoiceUserTaxiOrderFindByTokenGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TaxiInvoiceUserTaxiOrderFindByTokenGetOptions,
+            options: TaxiInvoiceUserTaxiOrderFindByTokenGetOptions,
             /,
             *,
             query: TaxiInvoiceUserTaxiOrderFindByTokenGetQuery = ...,
@@ -601,7 +601,7 @@ class TaxiInvoiceUserTaxiOrdersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TaxiInvoiceUserTaxiOrdersGetOptions = ...,
+            options: TaxiInvoiceUserTaxiOrdersGetOptions = ...,
             /,
             *,
             query: TaxiInvoiceUserTaxiOrdersGetQuery = ...,
@@ -618,7 +618,7 @@ class TaxiInvoiceUserTaxiOrdersGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TaxiInvoiceUserTaxiOrdersGetOptions,
+            options: TaxiInvoiceUserTaxiOrdersGetOptions,
             /,
             *,
             query: TaxiInvoiceUserTaxiOrdersGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -51,7 +51,7 @@ class TransactionBlockTransactionBlockRecordsSubMchidSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetOptions = ...,
+            options: TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetOptions = ...,
             /,
             *,
             query: TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetQuery = ...,
@@ -70,7 +70,7 @@ class TransactionBlockTransactionBlockRecordsSubMchidSubMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetOptions,
+            options: TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetOptions,
             /,
             *,
             query: TransactionBlockTransactionBlockRecordsSubMchidSubMchidGetQuery = ...,
@@ -105,7 +105,7 @@ class TransactionBlockTransactionBlockRecordsBlockRecordIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionBlockTransactionBlockRecordsBlockRecordIdGetOptions = ...,
+            options: TransactionBlockTransactionBlockRecordsBlockRecordIdGetOptions = ...,
             /,
             *,
             query: TransactionBlockTransactionBlockRecordsBlockRecordIdGetQuery = ...,
@@ -124,7 +124,7 @@ class TransactionBlockTransactionBlockRecordsBlockRecordIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionBlockTransactionBlockRecordsBlockRecordIdGetOptions,
+            options: TransactionBlockTransactionBlockRecordsBlockRecordIdGetOptions,
             /,
             *,
             query: TransactionBlockTransactionBlockRecordsBlockRecordIdGetQuery = ...,
@@ -171,7 +171,7 @@ class TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostOptions = ...,
+            options: TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostOptions = ...,
             /,
             *,
             json: TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostJson = ...,
@@ -190,7 +190,7 @@ class TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostOptions,
+            options: TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostOptions,
             /,
             *,
             json: TransactionBlockTransactionBlockSubmissionsSubMchidSubMchidPostJson = ...,
@@ -224,7 +224,7 @@ class TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetOptions = ...,
+            options: TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetOptions = ...,
             /,
             *,
             block_submission_id: str | int = ...,
@@ -236,7 +236,7 @@ class TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetOptions,
+            options: TransactionBlockTransactionBlockSubmissionsBlockSubmissionIdGetOptions,
             /,
             *,
             block_submission_id: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -53,7 +53,7 @@ class TransactionsAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsAppPostOptions = ...,
+            options: TransactionsAppPostOptions = ...,
             /,
             *,
             json: TransactionsAppPostJson = ...,
@@ -65,7 +65,7 @@ class TransactionsAppPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsAppPostOptions,
+            options: TransactionsAppPostOptions,
             /,
             *,
             json: TransactionsAppPostJson = ...,
@@ -112,7 +112,7 @@ class TransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsIdTransactionIdGetOptions = ...,
+            options: TransactionsIdTransactionIdGetOptions = ...,
             /,
             *,
             query: TransactionsIdTransactionIdGetQuery = ...,
@@ -131,7 +131,7 @@ class TransactionsIdTransactionIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsIdTransactionIdGetOptions,
+            options: TransactionsIdTransactionIdGetOptions,
             /,
             *,
             query: TransactionsIdTransactionIdGetQuery = ...,
@@ -170,7 +170,7 @@ class TransactionsIdTransactionIdClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsIdTransactionIdClosePostOptions = ...,
+            options: TransactionsIdTransactionIdClosePostOptions = ...,
             /,
             *,
             json: TransactionsIdTransactionIdClosePostJson = ...,
@@ -189,7 +189,7 @@ class TransactionsIdTransactionIdClosePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsIdTransactionIdClosePostOptions,
+            options: TransactionsIdTransactionIdClosePostOptions,
             /,
             *,
             json: TransactionsIdTransactionIdClosePostJson = ...,
@@ -228,7 +228,7 @@ class TransactionsIdTransactionIdReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsIdTransactionIdReversePostOptions = ...,
+            options: TransactionsIdTransactionIdReversePostOptions = ...,
             /,
             *,
             json: TransactionsIdTransactionIdReversePostJson = ...,
@@ -247,7 +247,7 @@ class TransactionsIdTransactionIdReversePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsIdTransactionIdReversePostOptions,
+            options: TransactionsIdTransactionIdReversePostOptions,
             /,
             *,
             json: TransactionsIdTransactionIdReversePostJson = ...,
@@ -285,7 +285,7 @@ class TransactionsJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsJsapiPostOptions = ...,
+            options: TransactionsJsapiPostOptions = ...,
             /,
             *,
             json: TransactionsJsapiPostJson = ...,
@@ -297,7 +297,7 @@ class TransactionsJsapiPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsJsapiPostOptions,
+            options: TransactionsJsapiPostOptions,
             /,
             *,
             json: TransactionsJsapiPostJson = ...,
@@ -334,7 +334,7 @@ class TransactionsMicropayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsMicropayPostOptions = ...,
+            options: TransactionsMicropayPostOptions = ...,
             /,
             *,
             json: TransactionsMicropayPostJson = ...,
@@ -346,7 +346,7 @@ class TransactionsMicropayPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsMicropayPostOptions,
+            options: TransactionsMicropayPostOptions,
             /,
             *,
             json: TransactionsMicropayPostJson = ...,
@@ -383,7 +383,7 @@ class TransactionsMwebPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsMwebPostOptions = ...,
+            options: TransactionsMwebPostOptions = ...,
             /,
             *,
             json: TransactionsMwebPostJson = ...,
@@ -395,7 +395,7 @@ class TransactionsMwebPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsMwebPostOptions,
+            options: TransactionsMwebPostOptions,
             /,
             *,
             json: TransactionsMwebPostJson = ...,
@@ -432,7 +432,7 @@ class TransactionsNativePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsNativePostOptions = ...,
+            options: TransactionsNativePostOptions = ...,
             /,
             *,
             json: TransactionsNativePostJson = ...,
@@ -444,7 +444,7 @@ class TransactionsNativePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsNativePostOptions,
+            options: TransactionsNativePostOptions,
             /,
             *,
             json: TransactionsNativePostJson = ...,
@@ -491,7 +491,7 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: TransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
             query: TransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -510,7 +510,7 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsOutTradeNoOutTradeNoGetOptions,
+            options: TransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
             query: TransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -549,7 +549,7 @@ class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
+            options: TransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
             /,
             *,
             json: TransactionsOutTradeNoOutTradeNoClosePostJson = ...,
@@ -568,7 +568,7 @@ class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsOutTradeNoOutTradeNoClosePostOptions,
+            options: TransactionsOutTradeNoOutTradeNoClosePostOptions,
             /,
             *,
             json: TransactionsOutTradeNoOutTradeNoClosePostJson = ...,
@@ -607,7 +607,7 @@ class TransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
+            options: TransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
             /,
             *,
             json: TransactionsOutTradeNoOutTradeNoReversePostJson = ...,
@@ -626,7 +626,7 @@ class TransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsOutTradeNoOutTradeNoReversePostOptions,
+            options: TransactionsOutTradeNoOutTradeNoReversePostOptions,
             /,
             *,
             json: TransactionsOutTradeNoOutTradeNoReversePostJson = ...,

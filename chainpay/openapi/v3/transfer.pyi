@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -44,7 +44,7 @@ class TransferBatchesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferBatchesPostOptions = ...,
+            options: TransferBatchesPostOptions = ...,
             /,
             *,
             json: TransferBatchesPostJson = ...,
@@ -56,7 +56,7 @@ class TransferBatchesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferBatchesPostOptions,
+            options: TransferBatchesPostOptions,
             /,
             *,
             json: TransferBatchesPostJson = ...,
@@ -97,7 +97,7 @@ class TransferBatchesBatchIdBatchIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferBatchesBatchIdBatchIdGetOptions = ...,
+            options: TransferBatchesBatchIdBatchIdGetOptions = ...,
             /,
             *,
             query: TransferBatchesBatchIdBatchIdGetQuery = ...,
@@ -116,7 +116,7 @@ class TransferBatchesBatchIdBatchIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferBatchesBatchIdBatchIdGetOptions,
+            options: TransferBatchesBatchIdBatchIdGetOptions,
             /,
             *,
             query: TransferBatchesBatchIdBatchIdGetQuery = ...,
@@ -161,7 +161,7 @@ class TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
+            options: TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
             /,
             *,
             batch_id: str | int = ...,
@@ -180,7 +180,7 @@ class TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
+            options: TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
             /,
             *,
             batch_id: str | int = ...,
@@ -222,7 +222,7 @@ class TransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
+            options: TransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
             /,
             *,
             query: TransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
@@ -241,7 +241,7 @@ class TransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferBatchesOutBatchNoOutBatchNoGetOptions,
+            options: TransferBatchesOutBatchNoOutBatchNoGetOptions,
             /,
             *,
             query: TransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
@@ -286,7 +286,7 @@ class TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Verb[R
     if MYPY:
         def __call__(
             self,
-            given: TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
+            options: TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
             /,
             *,
             out_batch_no: str | int = ...,
@@ -305,7 +305,7 @@ class TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Verb[R
         @overload
         def __call__(
             self,
-            given: TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
+            options: TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
             /,
             *,
             out_batch_no: str | int = ...,
@@ -341,7 +341,7 @@ class TransferBillReceiptPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferBillReceiptPostOptions = ...,
+            options: TransferBillReceiptPostOptions = ...,
             /,
             *,
             json: TransferBillReceiptPostJson = ...,
@@ -353,7 +353,7 @@ class TransferBillReceiptPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferBillReceiptPostOptions,
+            options: TransferBillReceiptPostOptions,
             /,
             *,
             json: TransferBillReceiptPostJson = ...,
@@ -386,7 +386,7 @@ class TransferBillReceiptOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferBillReceiptOutBatchNoGetOptions = ...,
+            options: TransferBillReceiptOutBatchNoGetOptions = ...,
             /,
             *,
             out_batch_no: str | int = ...,
@@ -398,7 +398,7 @@ class TransferBillReceiptOutBatchNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferBillReceiptOutBatchNoGetOptions,
+            options: TransferBillReceiptOutBatchNoGetOptions,
             /,
             *,
             out_batch_no: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -47,7 +47,7 @@ class TransferDetailElectronicReceiptsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferDetailElectronicReceiptsGetOptions = ...,
+            options: TransferDetailElectronicReceiptsGetOptions = ...,
             /,
             *,
             query: TransferDetailElectronicReceiptsGetQuery = ...,
@@ -64,7 +64,7 @@ class TransferDetailElectronicReceiptsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferDetailElectronicReceiptsGetOptions,
+            options: TransferDetailElectronicReceiptsGetOptions,
             /,
             *,
             query: TransferDetailElectronicReceiptsGetQuery = ...,
@@ -83,7 +83,7 @@ class TransferDetailElectronicReceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferDetailElectronicReceiptsPostOptions = ...,
+            options: TransferDetailElectronicReceiptsPostOptions = ...,
             /,
             *,
             json: TransferDetailElectronicReceiptsPostJson = ...,
@@ -100,7 +100,7 @@ class TransferDetailElectronicReceiptsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferDetailElectronicReceiptsPostOptions,
+            options: TransferDetailElectronicReceiptsPostOptions,
             /,
             *,
             json: TransferDetailElectronicReceiptsPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import TypedDict, Unpack, overload
@@ -41,7 +41,7 @@ class TransferdownloadElecvoucherfileGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferdownloadElecvoucherfileGetOptions = ...,
+            options: TransferdownloadElecvoucherfileGetOptions = ...,
             /,
             *,
             query: TransferdownloadElecvoucherfileGetQuery = ...,
@@ -58,7 +58,7 @@ class TransferdownloadElecvoucherfileGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferdownloadElecvoucherfileGetOptions,
+            options: TransferdownloadElecvoucherfileGetOptions,
             /,
             *,
             query: TransferdownloadElecvoucherfileGetQuery = ...,
@@ -91,7 +91,7 @@ class TransferdownloadSignfileGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferdownloadSignfileGetOptions = ...,
+            options: TransferdownloadSignfileGetOptions = ...,
             /,
             *,
             query: TransferdownloadSignfileGetQuery = ...,
@@ -108,7 +108,7 @@ class TransferdownloadSignfileGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferdownloadSignfileGetOptions,
+            options: TransferdownloadSignfileGetOptions,
             /,
             *,
             query: TransferdownloadSignfileGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -57,7 +57,7 @@ class VehicleEtcContractsContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehicleEtcContractsContractIdGetOptions = ...,
+            options: VehicleEtcContractsContractIdGetOptions = ...,
             /,
             *,
             query: VehicleEtcContractsContractIdGetQuery = ...,
@@ -76,7 +76,7 @@ class VehicleEtcContractsContractIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehicleEtcContractsContractIdGetOptions,
+            options: VehicleEtcContractsContractIdGetOptions,
             /,
             *,
             query: VehicleEtcContractsContractIdGetQuery = ...,
@@ -112,7 +112,7 @@ class VehicleEtcPreopenPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehicleEtcPreopenPostOptions = ...,
+            options: VehicleEtcPreopenPostOptions = ...,
             /,
             *,
             json: VehicleEtcPreopenPostJson = ...,
@@ -124,7 +124,7 @@ class VehicleEtcPreopenPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehicleEtcPreopenPostOptions,
+            options: VehicleEtcPreopenPostOptions,
             /,
             *,
             json: VehicleEtcPreopenPostJson = ...,
@@ -166,7 +166,7 @@ class VehicleEtcTransactionsHighwayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehicleEtcTransactionsHighwayPostOptions = ...,
+            options: VehicleEtcTransactionsHighwayPostOptions = ...,
             /,
             *,
             json: VehicleEtcTransactionsHighwayPostJson = ...,
@@ -183,7 +183,7 @@ class VehicleEtcTransactionsHighwayPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehicleEtcTransactionsHighwayPostOptions,
+            options: VehicleEtcTransactionsHighwayPostOptions,
             /,
             *,
             json: VehicleEtcTransactionsHighwayPostJson = ...,
@@ -222,7 +222,7 @@ class VehicleEtcTransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehicleEtcTransactionsIdTransactionIdGetOptions = ...,
+            options: VehicleEtcTransactionsIdTransactionIdGetOptions = ...,
             /,
             *,
             query: VehicleEtcTransactionsIdTransactionIdGetQuery = ...,
@@ -241,7 +241,7 @@ class VehicleEtcTransactionsIdTransactionIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehicleEtcTransactionsIdTransactionIdGetOptions,
+            options: VehicleEtcTransactionsIdTransactionIdGetOptions,
             /,
             *,
             query: VehicleEtcTransactionsIdTransactionIdGetQuery = ...,
@@ -281,7 +281,7 @@ class VehicleEtcTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehicleEtcTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: VehicleEtcTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
             query: VehicleEtcTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -300,7 +300,7 @@ class VehicleEtcTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehicleEtcTransactionsOutTradeNoOutTradeNoGetOptions,
+            options: VehicleEtcTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
             query: VehicleEtcTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -345,7 +345,7 @@ class VehicleEtcUsersOpenidContractsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehicleEtcUsersOpenidContractsGetOptions = ...,
+            options: VehicleEtcUsersOpenidContractsGetOptions = ...,
             /,
             *,
             query: VehicleEtcUsersOpenidContractsGetQuery = ...,
@@ -364,7 +364,7 @@ class VehicleEtcUsersOpenidContractsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehicleEtcUsersOpenidContractsGetOptions,
+            options: VehicleEtcUsersOpenidContractsGetOptions,
             /,
             *,
             query: VehicleEtcUsersOpenidContractsGetQuery = ...,
@@ -405,7 +405,7 @@ class VehicleParkingParkingsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehicleParkingParkingsPostOptions = ...,
+            options: VehicleParkingParkingsPostOptions = ...,
             /,
             *,
             json: VehicleParkingParkingsPostJson = ...,
@@ -422,7 +422,7 @@ class VehicleParkingParkingsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehicleParkingParkingsPostOptions,
+            options: VehicleParkingParkingsPostOptions,
             /,
             *,
             json: VehicleParkingParkingsPostJson = ...,
@@ -460,7 +460,7 @@ class VehicleParkingServicesFindGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehicleParkingServicesFindGetOptions = ...,
+            options: VehicleParkingServicesFindGetOptions = ...,
             /,
             *,
             query: VehicleParkingServicesFindGetQuery = ...,
@@ -477,7 +477,7 @@ class VehicleParkingServicesFindGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehicleParkingServicesFindGetOptions,
+            options: VehicleParkingServicesFindGetOptions,
             /,
             *,
             query: VehicleParkingServicesFindGetQuery = ...,
@@ -523,7 +523,7 @@ class VehicleTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehicleTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: VehicleTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
             query: VehicleTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -542,7 +542,7 @@ class VehicleTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehicleTransactionsOutTradeNoOutTradeNoGetOptions,
+            options: VehicleTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
             query: VehicleTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -576,7 +576,7 @@ class VehicleTransactionsParkingPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: VehicleTransactionsParkingPostOptions = ...,
+            options: VehicleTransactionsParkingPostOptions = ...,
             /,
             *,
             json: VehicleTransactionsParkingPostJson = ...,
@@ -593,7 +593,7 @@ class VehicleTransactionsParkingPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: VehicleTransactionsParkingPostOptions,
+            options: VehicleTransactionsParkingPostOptions,
             /,
             *,
             json: VehicleTransactionsParkingPostJson = ...,

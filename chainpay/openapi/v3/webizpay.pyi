@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -57,7 +57,7 @@ class WebizpayAvailMchRangesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayAvailMchRangesGetOptions = ...,
+            options: WebizpayAvailMchRangesGetOptions = ...,
             /,
             *,
             query: WebizpayAvailMchRangesGetQuery = ...,
@@ -74,7 +74,7 @@ class WebizpayAvailMchRangesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayAvailMchRangesGetOptions,
+            options: WebizpayAvailMchRangesGetOptions,
             /,
             *,
             query: WebizpayAvailMchRangesGetQuery = ...,
@@ -93,7 +93,7 @@ class WebizpayAvailMchRangesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayAvailMchRangesPostOptions = ...,
+            options: WebizpayAvailMchRangesPostOptions = ...,
             /,
             *,
             json: WebizpayAvailMchRangesPostJson = ...,
@@ -110,7 +110,7 @@ class WebizpayAvailMchRangesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayAvailMchRangesPostOptions,
+            options: WebizpayAvailMchRangesPostOptions,
             /,
             *,
             json: WebizpayAvailMchRangesPostJson = ...,
@@ -162,7 +162,7 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetOptions = ...,
+            options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetOptions = ...,
             /,
             *,
             query: WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetQuery = ...,
@@ -181,7 +181,7 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetOptions,
+            options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetOptions,
             /,
             *,
             query: WebizpayAvailMchRangesRangeIdMerchantIdentifiersGetQuery = ...,
@@ -202,7 +202,7 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostOptions = ...,
+            options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostOptions = ...,
             /,
             *,
             json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostJson = ...,
@@ -221,7 +221,7 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostOptions,
+            options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostOptions,
             /,
             *,
             json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersPostJson = ...,
@@ -257,7 +257,7 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete(V
     if MYPY:
         def __call__(
             self,
-            given: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteOptions = ...,
+            options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteOptions = ...,
             /,
             *,
             json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteJson = ...,
@@ -278,7 +278,7 @@ class WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDelete(V
         @overload
         def __call__(
             self,
-            given: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteOptions,
+            options: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteOptions,
             /,
             *,
             json: WebizpayAvailMchRangesRangeIdMerchantIdentifiersMerchantIdentifierDeleteJson = ...,
@@ -320,7 +320,7 @@ class WebizpayBillProofPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayBillProofPostOptions = ...,
+            options: WebizpayBillProofPostOptions = ...,
             /,
             *,
             json: WebizpayBillProofPostJson = ...,
@@ -332,7 +332,7 @@ class WebizpayBillProofPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayBillProofPostOptions,
+            options: WebizpayBillProofPostOptions,
             /,
             *,
             json: WebizpayBillProofPostJson = ...,
@@ -365,7 +365,7 @@ class WebizpayBillTradeBillPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayBillTradeBillPostOptions = ...,
+            options: WebizpayBillTradeBillPostOptions = ...,
             /,
             *,
             json: WebizpayBillTradeBillPostJson = ...,
@@ -382,7 +382,7 @@ class WebizpayBillTradeBillPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayBillTradeBillPostOptions,
+            options: WebizpayBillTradeBillPostOptions,
             /,
             *,
             json: WebizpayBillTradeBillPostJson = ...,
@@ -436,7 +436,7 @@ class WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetOptions = ...,
+            options: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetOptions = ...,
             /,
             *,
             query: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery = ...,
@@ -457,7 +457,7 @@ class WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetOptions,
+            options: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetOptions,
             /,
             *,
             query: WebizpayEmployeesEmployeeIdOutQuotaCardsOutCardNoGetQuery = ...,
@@ -495,7 +495,7 @@ class WebizpayEmployeesEmployeeIdQuotaCardsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayEmployeesEmployeeIdQuotaCardsPostOptions = ...,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsPostOptions = ...,
             /,
             *,
             json: WebizpayEmployeesEmployeeIdQuotaCardsPostJson = ...,
@@ -514,7 +514,7 @@ class WebizpayEmployeesEmployeeIdQuotaCardsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayEmployeesEmployeeIdQuotaCardsPostOptions,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsPostOptions,
             /,
             *,
             json: WebizpayEmployeesEmployeeIdQuotaCardsPostJson = ...,
@@ -554,7 +554,7 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetOptions = ...,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetOptions = ...,
             /,
             *,
             query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetQuery = ...,
@@ -575,7 +575,7 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetOptions,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetOptions,
             /,
             *,
             query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoGetQuery = ...,
@@ -612,7 +612,7 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostOptions = ...,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostOptions = ...,
             /,
             *,
             json: WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostJson = ...,
@@ -633,7 +633,7 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostOptions,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostOptions,
             /,
             *,
             json: WebizpayEmployeesEmployeeIdQuotaCardsCardNoCancelPostJson = ...,
@@ -670,7 +670,7 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetOptions = ...,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetOptions = ...,
             /,
             *,
             query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetQuery = ...,
@@ -691,7 +691,7 @@ class WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetOptions,
+            options: WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetOptions,
             /,
             *,
             query: WebizpayEmployeesEmployeeIdQuotaCardsCardNoPaymentUrlGetQuery = ...,
@@ -727,7 +727,7 @@ class WebizpayEmployeesEmployeeIdRevokePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayEmployeesEmployeeIdRevokePostOptions = ...,
+            options: WebizpayEmployeesEmployeeIdRevokePostOptions = ...,
             /,
             *,
             json: WebizpayEmployeesEmployeeIdRevokePostJson = ...,
@@ -746,7 +746,7 @@ class WebizpayEmployeesEmployeeIdRevokePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayEmployeesEmployeeIdRevokePostOptions,
+            options: WebizpayEmployeesEmployeeIdRevokePostOptions,
             /,
             *,
             json: WebizpayEmployeesEmployeeIdRevokePostJson = ...,
@@ -787,7 +787,7 @@ class WebizpayStoresEntityMatchesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayStoresEntityMatchesPostOptions = ...,
+            options: WebizpayStoresEntityMatchesPostOptions = ...,
             /,
             *,
             json: WebizpayStoresEntityMatchesPostJson = ...,
@@ -804,7 +804,7 @@ class WebizpayStoresEntityMatchesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayStoresEntityMatchesPostOptions,
+            options: WebizpayStoresEntityMatchesPostOptions,
             /,
             *,
             json: WebizpayStoresEntityMatchesPostJson = ...,
@@ -838,7 +838,7 @@ class WebizpayStoresEntityMatchesBatchIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayStoresEntityMatchesBatchIdGetOptions = ...,
+            options: WebizpayStoresEntityMatchesBatchIdGetOptions = ...,
             /,
             *,
             query: WebizpayStoresEntityMatchesBatchIdGetQuery = ...,
@@ -857,7 +857,7 @@ class WebizpayStoresEntityMatchesBatchIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayStoresEntityMatchesBatchIdGetOptions,
+            options: WebizpayStoresEntityMatchesBatchIdGetOptions,
             /,
             *,
             query: WebizpayStoresEntityMatchesBatchIdGetQuery = ...,
@@ -904,7 +904,7 @@ class WebizpayUsersUserIdAuthorizationStateGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayUsersUserIdAuthorizationStateGetOptions = ...,
+            options: WebizpayUsersUserIdAuthorizationStateGetOptions = ...,
             /,
             *,
             query: WebizpayUsersUserIdAuthorizationStateGetQuery = ...,
@@ -923,7 +923,7 @@ class WebizpayUsersUserIdAuthorizationStateGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayUsersUserIdAuthorizationStateGetOptions,
+            options: WebizpayUsersUserIdAuthorizationStateGetOptions,
             /,
             *,
             query: WebizpayUsersUserIdAuthorizationStateGetQuery = ...,
@@ -958,7 +958,7 @@ class WebizpayUsersUserIdAuthorizationUrlPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WebizpayUsersUserIdAuthorizationUrlPostOptions = ...,
+            options: WebizpayUsersUserIdAuthorizationUrlPostOptions = ...,
             /,
             *,
             json: WebizpayUsersUserIdAuthorizationUrlPostJson = ...,
@@ -977,7 +977,7 @@ class WebizpayUsersUserIdAuthorizationUrlPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WebizpayUsersUserIdAuthorizationUrlPostOptions,
+            options: WebizpayUsersUserIdAuthorizationUrlPostOptions,
             /,
             *,
             json: WebizpayUsersUserIdAuthorizationUrlPostJson = ...,

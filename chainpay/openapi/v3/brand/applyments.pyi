@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -39,7 +39,7 @@ class ApplymentsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentsPostOptions = ...,
+            options: ApplymentsPostOptions = ...,
             /,
             *,
             json: ApplymentsPostJson = ...,
@@ -51,7 +51,7 @@ class ApplymentsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentsPostOptions,
+            options: ApplymentsPostOptions,
             /,
             *,
             json: ApplymentsPostJson = ...,
@@ -89,7 +89,7 @@ class ApplymentsApplymentIdApplymentIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentsApplymentIdApplymentIdGetOptions = ...,
+            options: ApplymentsApplymentIdApplymentIdGetOptions = ...,
             /,
             *,
             applyment_id: str | int = ...,
@@ -101,7 +101,7 @@ class ApplymentsApplymentIdApplymentIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentsApplymentIdApplymentIdGetOptions,
+            options: ApplymentsApplymentIdApplymentIdGetOptions,
             /,
             *,
             applyment_id: str | int = ...,
@@ -139,7 +139,7 @@ class ApplymentsBusinessCodeBusinessCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentsBusinessCodeBusinessCodeGetOptions = ...,
+            options: ApplymentsBusinessCodeBusinessCodeGetOptions = ...,
             /,
             *,
             business_code: str | int = ...,
@@ -151,7 +151,7 @@ class ApplymentsBusinessCodeBusinessCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentsBusinessCodeBusinessCodeGetOptions,
+            options: ApplymentsBusinessCodeBusinessCodeGetOptions,
             /,
             *,
             business_code: str | int = ...,
@@ -184,7 +184,7 @@ class ApplymentsCancelApplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentsCancelApplymentPostOptions = ...,
+            options: ApplymentsCancelApplymentPostOptions = ...,
             /,
             *,
             json: ApplymentsCancelApplymentPostJson = ...,
@@ -201,7 +201,7 @@ class ApplymentsCancelApplymentPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentsCancelApplymentPostOptions,
+            options: ApplymentsCancelApplymentPostOptions,
             /,
             *,
             json: ApplymentsCancelApplymentPostJson = ...,

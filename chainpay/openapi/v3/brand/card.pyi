@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -56,7 +56,7 @@ class CardCardConfigsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardCardConfigsGetOptions = ...,
+            options: CardCardConfigsGetOptions = ...,
             /,
             *,
             query: CardCardConfigsGetQuery = ...,
@@ -68,7 +68,7 @@ class CardCardConfigsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardCardConfigsGetOptions,
+            options: CardCardConfigsGetOptions,
             /,
             *,
             query: CardCardConfigsGetQuery = ...,
@@ -88,7 +88,7 @@ class CardCardConfigsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardCardConfigsPostOptions = ...,
+            options: CardCardConfigsPostOptions = ...,
             /,
             *,
             json: CardCardConfigsPostJson = ...,
@@ -100,7 +100,7 @@ class CardCardConfigsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardCardConfigsPostOptions,
+            options: CardCardConfigsPostOptions,
             /,
             *,
             json: CardCardConfigsPostJson = ...,
@@ -133,7 +133,7 @@ class CardCardConfigsCancelApplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardCardConfigsCancelApplymentPostOptions = ...,
+            options: CardCardConfigsCancelApplymentPostOptions = ...,
             /,
             *,
             json: CardCardConfigsCancelApplymentPostJson = ...,
@@ -150,7 +150,7 @@ class CardCardConfigsCancelApplymentPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardCardConfigsCancelApplymentPostOptions,
+            options: CardCardConfigsCancelApplymentPostOptions,
             /,
             *,
             json: CardCardConfigsCancelApplymentPostJson = ...,
@@ -183,7 +183,7 @@ class CardCardConfigsPreviewUrlGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardCardConfigsPreviewUrlGetOptions = ...,
+            options: CardCardConfigsPreviewUrlGetOptions = ...,
             /,
             *,
             query: CardCardConfigsPreviewUrlGetQuery = ...,
@@ -200,7 +200,7 @@ class CardCardConfigsPreviewUrlGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardCardConfigsPreviewUrlGetOptions,
+            options: CardCardConfigsPreviewUrlGetOptions,
             /,
             *,
             query: CardCardConfigsPreviewUrlGetQuery = ...,
@@ -235,7 +235,7 @@ class CardCardConfigsPublishPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardCardConfigsPublishPostOptions = ...,
+            options: CardCardConfigsPublishPostOptions = ...,
             /,
             *,
             json: CardCardConfigsPublishPostJson = ...,
@@ -252,7 +252,7 @@ class CardCardConfigsPublishPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardCardConfigsPublishPostOptions,
+            options: CardCardConfigsPublishPostOptions,
             /,
             *,
             json: CardCardConfigsPublishPostJson = ...,
@@ -302,7 +302,7 @@ class CardCardLinksGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardCardLinksGetOptions = ...,
+            options: CardCardLinksGetOptions = ...,
             /,
             *,
             query: CardCardLinksGetQuery = ...,
@@ -314,7 +314,7 @@ class CardCardLinksGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardCardLinksGetOptions,
+            options: CardCardLinksGetOptions,
             /,
             *,
             query: CardCardLinksGetQuery = ...,
@@ -333,7 +333,7 @@ class CardCardLinksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardCardLinksPostOptions = ...,
+            options: CardCardLinksPostOptions = ...,
             /,
             *,
             json: CardCardLinksPostJson = ...,
@@ -345,7 +345,7 @@ class CardCardLinksPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardCardLinksPostOptions,
+            options: CardCardLinksPostOptions,
             /,
             *,
             json: CardCardLinksPostJson = ...,
@@ -384,7 +384,7 @@ class CardCardLinksBusinessCodeBusinessCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardCardLinksBusinessCodeBusinessCodeGetOptions = ...,
+            options: CardCardLinksBusinessCodeBusinessCodeGetOptions = ...,
             /,
             *,
             query: CardCardLinksBusinessCodeBusinessCodeGetQuery = ...,
@@ -403,7 +403,7 @@ class CardCardLinksBusinessCodeBusinessCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardCardLinksBusinessCodeBusinessCodeGetOptions,
+            options: CardCardLinksBusinessCodeBusinessCodeGetOptions,
             /,
             *,
             query: CardCardLinksBusinessCodeBusinessCodeGetQuery = ...,
@@ -437,7 +437,7 @@ class CardCardLinksCancelApplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardCardLinksCancelApplymentPostOptions = ...,
+            options: CardCardLinksCancelApplymentPostOptions = ...,
             /,
             *,
             json: CardCardLinksCancelApplymentPostJson = ...,
@@ -454,7 +454,7 @@ class CardCardLinksCancelApplymentPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardCardLinksCancelApplymentPostOptions,
+            options: CardCardLinksCancelApplymentPostOptions,
             /,
             *,
             json: CardCardLinksCancelApplymentPostJson = ...,
@@ -487,7 +487,7 @@ class CardCardLinksUnbindCardLinkPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardCardLinksUnbindCardLinkPostOptions = ...,
+            options: CardCardLinksUnbindCardLinkPostOptions = ...,
             /,
             *,
             json: CardCardLinksUnbindCardLinkPostJson = ...,
@@ -504,7 +504,7 @@ class CardCardLinksUnbindCardLinkPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardCardLinksUnbindCardLinkPostOptions,
+            options: CardCardLinksUnbindCardLinkPostOptions,
             /,
             *,
             json: CardCardLinksUnbindCardLinkPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -41,7 +41,7 @@ class MarketingShakeActivitiesActivitiesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MarketingShakeActivitiesActivitiesGetOptions = ...,
+            options: MarketingShakeActivitiesActivitiesGetOptions = ...,
             /,
             *,
             query: MarketingShakeActivitiesActivitiesGetQuery = ...,
@@ -58,7 +58,7 @@ class MarketingShakeActivitiesActivitiesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MarketingShakeActivitiesActivitiesGetOptions,
+            options: MarketingShakeActivitiesActivitiesGetOptions,
             /,
             *,
             query: MarketingShakeActivitiesActivitiesGetQuery = ...,

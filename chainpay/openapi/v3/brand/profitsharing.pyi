@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -49,7 +49,7 @@ class ProfitsharingBrandConfigsBrandMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingBrandConfigsBrandMchidGetOptions = ...,
+            options: ProfitsharingBrandConfigsBrandMchidGetOptions = ...,
             /,
             *,
             brand_mchid: str | int = ...,
@@ -61,7 +61,7 @@ class ProfitsharingBrandConfigsBrandMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingBrandConfigsBrandMchidGetOptions,
+            options: ProfitsharingBrandConfigsBrandMchidGetOptions,
             /,
             *,
             brand_mchid: str | int = ...,
@@ -94,7 +94,7 @@ class ProfitsharingFinishOrderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingFinishOrderPostOptions = ...,
+            options: ProfitsharingFinishOrderPostOptions = ...,
             /,
             *,
             json: ProfitsharingFinishOrderPostJson = ...,
@@ -111,7 +111,7 @@ class ProfitsharingFinishOrderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingFinishOrderPostOptions,
+            options: ProfitsharingFinishOrderPostOptions,
             /,
             *,
             json: ProfitsharingFinishOrderPostJson = ...,
@@ -158,7 +158,7 @@ class ProfitsharingOrdersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingOrdersGetOptions = ...,
+            options: ProfitsharingOrdersGetOptions = ...,
             /,
             *,
             query: ProfitsharingOrdersGetQuery = ...,
@@ -170,7 +170,7 @@ class ProfitsharingOrdersGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingOrdersGetOptions,
+            options: ProfitsharingOrdersGetOptions,
             /,
             *,
             query: ProfitsharingOrdersGetQuery = ...,
@@ -190,7 +190,7 @@ class ProfitsharingOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingOrdersPostOptions = ...,
+            options: ProfitsharingOrdersPostOptions = ...,
             /,
             *,
             json: ProfitsharingOrdersPostJson = ...,
@@ -202,7 +202,7 @@ class ProfitsharingOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingOrdersPostOptions,
+            options: ProfitsharingOrdersPostOptions,
             /,
             *,
             json: ProfitsharingOrdersPostJson = ...,
@@ -240,7 +240,7 @@ class ProfitsharingOrdersTransactionIdAmountsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingOrdersTransactionIdAmountsGetOptions = ...,
+            options: ProfitsharingOrdersTransactionIdAmountsGetOptions = ...,
             /,
             *,
             transaction_id: str | int = ...,
@@ -252,7 +252,7 @@ class ProfitsharingOrdersTransactionIdAmountsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingOrdersTransactionIdAmountsGetOptions,
+            options: ProfitsharingOrdersTransactionIdAmountsGetOptions,
             /,
             *,
             transaction_id: str | int = ...,
@@ -292,7 +292,7 @@ class ProfitsharingReceiversAddPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingReceiversAddPostOptions = ...,
+            options: ProfitsharingReceiversAddPostOptions = ...,
             /,
             *,
             json: ProfitsharingReceiversAddPostJson = ...,
@@ -309,7 +309,7 @@ class ProfitsharingReceiversAddPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingReceiversAddPostOptions,
+            options: ProfitsharingReceiversAddPostOptions,
             /,
             *,
             json: ProfitsharingReceiversAddPostJson = ...,
@@ -342,7 +342,7 @@ class ProfitsharingReceiversDeletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingReceiversDeletePostOptions = ...,
+            options: ProfitsharingReceiversDeletePostOptions = ...,
             /,
             *,
             json: ProfitsharingReceiversDeletePostJson = ...,
@@ -359,7 +359,7 @@ class ProfitsharingReceiversDeletePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingReceiversDeletePostOptions,
+            options: ProfitsharingReceiversDeletePostOptions,
             /,
             *,
             json: ProfitsharingReceiversDeletePostJson = ...,
@@ -403,7 +403,7 @@ class ProfitsharingReturnordersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingReturnordersGetOptions = ...,
+            options: ProfitsharingReturnordersGetOptions = ...,
             /,
             *,
             query: ProfitsharingReturnordersGetQuery = ...,
@@ -420,7 +420,7 @@ class ProfitsharingReturnordersGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingReturnordersGetOptions,
+            options: ProfitsharingReturnordersGetOptions,
             /,
             *,
             query: ProfitsharingReturnordersGetQuery = ...,
@@ -439,7 +439,7 @@ class ProfitsharingReturnordersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingReturnordersPostOptions = ...,
+            options: ProfitsharingReturnordersPostOptions = ...,
             /,
             *,
             json: ProfitsharingReturnordersPostJson = ...,
@@ -456,7 +456,7 @@ class ProfitsharingReturnordersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingReturnordersPostOptions,
+            options: ProfitsharingReturnordersPostOptions,
             /,
             *,
             json: ProfitsharingReturnordersPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -48,7 +48,7 @@ class AccountApplyCancelWithdrawPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AccountApplyCancelWithdrawPostOptions = ...,
+            options: AccountApplyCancelWithdrawPostOptions = ...,
             /,
             *,
             json: AccountApplyCancelWithdrawPostJson = ...,
@@ -65,7 +65,7 @@ class AccountApplyCancelWithdrawPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AccountApplyCancelWithdrawPostOptions,
+            options: AccountApplyCancelWithdrawPostOptions,
             /,
             *,
             json: AccountApplyCancelWithdrawPostJson = ...,
@@ -103,7 +103,7 @@ class AccountApplyCancelWithdrawApplymentIdApplymentIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AccountApplyCancelWithdrawApplymentIdApplymentIdGetOptions = ...,
+            options: AccountApplyCancelWithdrawApplymentIdApplymentIdGetOptions = ...,
             /,
             *,
             applyment_id: str | int = ...,
@@ -115,7 +115,7 @@ class AccountApplyCancelWithdrawApplymentIdApplymentIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AccountApplyCancelWithdrawApplymentIdApplymentIdGetOptions,
+            options: AccountApplyCancelWithdrawApplymentIdApplymentIdGetOptions,
             /,
             *,
             applyment_id: str | int = ...,
@@ -148,7 +148,7 @@ class AccountApplyCancelWithdrawConfirmPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AccountApplyCancelWithdrawConfirmPostOptions = ...,
+            options: AccountApplyCancelWithdrawConfirmPostOptions = ...,
             /,
             *,
             json: AccountApplyCancelWithdrawConfirmPostJson = ...,
@@ -165,7 +165,7 @@ class AccountApplyCancelWithdrawConfirmPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AccountApplyCancelWithdrawConfirmPostOptions,
+            options: AccountApplyCancelWithdrawConfirmPostOptions,
             /,
             *,
             json: AccountApplyCancelWithdrawConfirmPostJson = ...,
@@ -203,7 +203,7 @@ class AccountApplyCancelWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetOptions = ...,
+            options: AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetOptions = ...,
             /,
             *,
             out_request_no: str | int = ...,
@@ -215,7 +215,7 @@ class AccountApplyCancelWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetOptions,
+            options: AccountApplyCancelWithdrawOutRequestNoOutRequestNoGetOptions,
             /,
             *,
             out_request_no: str | int = ...,
@@ -253,7 +253,7 @@ class AccountApplyCancelWithdrawValidateCancelSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AccountApplyCancelWithdrawValidateCancelSubMchidGetOptions = ...,
+            options: AccountApplyCancelWithdrawValidateCancelSubMchidGetOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -265,7 +265,7 @@ class AccountApplyCancelWithdrawValidateCancelSubMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AccountApplyCancelWithdrawValidateCancelSubMchidGetOptions,
+            options: AccountApplyCancelWithdrawValidateCancelSubMchidGetOptions,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -302,7 +302,7 @@ class AccountCancelApplicationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AccountCancelApplicationsPostOptions = ...,
+            options: AccountCancelApplicationsPostOptions = ...,
             /,
             *,
             json: AccountCancelApplicationsPostJson = ...,
@@ -319,7 +319,7 @@ class AccountCancelApplicationsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AccountCancelApplicationsPostOptions,
+            options: AccountCancelApplicationsPostOptions,
             /,
             *,
             json: AccountCancelApplicationsPostJson = ...,
@@ -352,7 +352,7 @@ class AccountCancelApplicationsMediaPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AccountCancelApplicationsMediaPostOptions = ...,
+            options: AccountCancelApplicationsMediaPostOptions = ...,
             /,
             *,
             body: Media = ...,
@@ -364,7 +364,7 @@ class AccountCancelApplicationsMediaPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AccountCancelApplicationsMediaPostOptions,
+            options: AccountCancelApplicationsMediaPostOptions,
             /,
             *,
             body: Media = ...,
@@ -402,7 +402,7 @@ class AccountCancelApplicationsOutApplyNoOutApplyNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AccountCancelApplicationsOutApplyNoOutApplyNoGetOptions = ...,
+            options: AccountCancelApplicationsOutApplyNoOutApplyNoGetOptions = ...,
             /,
             *,
             out_apply_no: str | int = ...,
@@ -414,7 +414,7 @@ class AccountCancelApplicationsOutApplyNoOutApplyNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AccountCancelApplicationsOutApplyNoOutApplyNoGetOptions,
+            options: AccountCancelApplicationsOutApplyNoOutApplyNoGetOptions,
             /,
             *,
             out_apply_no: str | int = ...,

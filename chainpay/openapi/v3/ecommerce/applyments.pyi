@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -46,7 +46,7 @@ class ApplymentsEmptyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentsEmptyPostOptions = ...,
+            options: ApplymentsEmptyPostOptions = ...,
             /,
             *,
             json: ApplymentsEmptyPostJson = ...,
@@ -58,7 +58,7 @@ class ApplymentsEmptyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentsEmptyPostOptions,
+            options: ApplymentsEmptyPostOptions,
             /,
             *,
             json: ApplymentsEmptyPostJson = ...,
@@ -98,7 +98,7 @@ class ApplymentsOutRequestNoOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentsOutRequestNoOutRequestNoGetOptions = ...,
+            options: ApplymentsOutRequestNoOutRequestNoGetOptions = ...,
             /,
             *,
             out_request_no: str | int = ...,
@@ -110,7 +110,7 @@ class ApplymentsOutRequestNoOutRequestNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentsOutRequestNoOutRequestNoGetOptions,
+            options: ApplymentsOutRequestNoOutRequestNoGetOptions,
             /,
             *,
             out_request_no: str | int = ...,
@@ -143,7 +143,7 @@ class ApplymentsOutRequestNoOutRequestNoRevokePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentsOutRequestNoOutRequestNoRevokePostOptions = ...,
+            options: ApplymentsOutRequestNoOutRequestNoRevokePostOptions = ...,
             /,
             *,
             out_request_no: str | int = ...,
@@ -155,7 +155,7 @@ class ApplymentsOutRequestNoOutRequestNoRevokePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentsOutRequestNoOutRequestNoRevokePostOptions,
+            options: ApplymentsOutRequestNoOutRequestNoRevokePostOptions,
             /,
             *,
             out_request_no: str | int = ...,
@@ -190,7 +190,7 @@ class ApplymentsSubmitAccountHostingApplymentPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentsSubmitAccountHostingApplymentPostOptions = ...,
+            options: ApplymentsSubmitAccountHostingApplymentPostOptions = ...,
             /,
             *,
             json: ApplymentsSubmitAccountHostingApplymentPostJson = ...,
@@ -207,7 +207,7 @@ class ApplymentsSubmitAccountHostingApplymentPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentsSubmitAccountHostingApplymentPostOptions,
+            options: ApplymentsSubmitAccountHostingApplymentPostOptions,
             /,
             *,
             json: ApplymentsSubmitAccountHostingApplymentPostJson = ...,
@@ -240,7 +240,7 @@ class ApplymentsSubmitSignVerifyInfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentsSubmitSignVerifyInfoPostOptions = ...,
+            options: ApplymentsSubmitSignVerifyInfoPostOptions = ...,
             /,
             *,
             json: ApplymentsSubmitSignVerifyInfoPostJson = ...,
@@ -257,7 +257,7 @@ class ApplymentsSubmitSignVerifyInfoPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentsSubmitSignVerifyInfoPostOptions,
+            options: ApplymentsSubmitSignVerifyInfoPostOptions,
             /,
             *,
             json: ApplymentsSubmitSignVerifyInfoPostJson = ...,
@@ -292,7 +292,7 @@ class ApplymentsApplymentIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentsApplymentIdGetOptions = ...,
+            options: ApplymentsApplymentIdGetOptions = ...,
             /,
             *,
             applyment_id: str | int = ...,
@@ -304,7 +304,7 @@ class ApplymentsApplymentIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentsApplymentIdGetOptions,
+            options: ApplymentsApplymentIdGetOptions,
             /,
             *,
             applyment_id: str | int = ...,
@@ -337,7 +337,7 @@ class ApplymentsApplymentIdRevokePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ApplymentsApplymentIdRevokePostOptions = ...,
+            options: ApplymentsApplymentIdRevokePostOptions = ...,
             /,
             *,
             applyment_id: str | int = ...,
@@ -349,7 +349,7 @@ class ApplymentsApplymentIdRevokePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ApplymentsApplymentIdRevokePostOptions,
+            options: ApplymentsApplymentIdRevokePostOptions,
             /,
             *,
             applyment_id: str | int = ...,

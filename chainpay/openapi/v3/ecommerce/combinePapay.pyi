@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -64,7 +64,7 @@ class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R]
     if MYPY:
         def __call__(
             self,
-            given: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
+            options: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
             /,
             *,
             plan_id: str | int = ...,
@@ -83,7 +83,7 @@ class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R]
         @overload
         def __call__(
             self,
-            given: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
+            options: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
             /,
             *,
             plan_id: str | int = ...,
@@ -119,7 +119,7 @@ class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePo
     if MYPY:
         def __call__(
             self,
-            given: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions = ...,
+            options: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions = ...,
             /,
             *,
             json: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,
@@ -140,7 +140,7 @@ class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePo
         @overload
         def __call__(
             self,
-            given: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions,
+            options: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions,
             /,
             *,
             json: CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,
@@ -177,7 +177,7 @@ class CombinePapayContractsPreEntrustSignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CombinePapayContractsPreEntrustSignPostOptions = ...,
+            options: CombinePapayContractsPreEntrustSignPostOptions = ...,
             /,
             *,
             json: CombinePapayContractsPreEntrustSignPostJson = ...,
@@ -194,7 +194,7 @@ class CombinePapayContractsPreEntrustSignPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CombinePapayContractsPreEntrustSignPostOptions,
+            options: CombinePapayContractsPreEntrustSignPostOptions,
             /,
             *,
             json: CombinePapayContractsPreEntrustSignPostJson = ...,
@@ -227,7 +227,7 @@ class CombinePapayContractsPreEntrustSignMiniProgramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CombinePapayContractsPreEntrustSignMiniProgramPostOptions = ...,
+            options: CombinePapayContractsPreEntrustSignMiniProgramPostOptions = ...,
             /,
             *,
             json: CombinePapayContractsPreEntrustSignMiniProgramPostJson = ...,
@@ -244,7 +244,7 @@ class CombinePapayContractsPreEntrustSignMiniProgramPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CombinePapayContractsPreEntrustSignMiniProgramPostOptions,
+            options: CombinePapayContractsPreEntrustSignMiniProgramPostOptions,
             /,
             *,
             json: CombinePapayContractsPreEntrustSignMiniProgramPostJson = ...,
@@ -279,7 +279,7 @@ class CombinePapayTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CombinePapayTransactionsPostOptions = ...,
+            options: CombinePapayTransactionsPostOptions = ...,
             /,
             *,
             json: CombinePapayTransactionsPostJson = ...,
@@ -296,7 +296,7 @@ class CombinePapayTransactionsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CombinePapayTransactionsPostOptions,
+            options: CombinePapayTransactionsPostOptions,
             /,
             *,
             json: CombinePapayTransactionsPostJson = ...,
@@ -331,7 +331,7 @@ class CombinePapayTransactionsCombineOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CombinePapayTransactionsCombineOutTradeNoGetOptions = ...,
+            options: CombinePapayTransactionsCombineOutTradeNoGetOptions = ...,
             /,
             *,
             combine_out_trade_no: str | int = ...,
@@ -343,7 +343,7 @@ class CombinePapayTransactionsCombineOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CombinePapayTransactionsCombineOutTradeNoGetOptions,
+            options: CombinePapayTransactionsCombineOutTradeNoGetOptions,
             /,
             *,
             combine_out_trade_no: str | int = ...,
@@ -377,7 +377,7 @@ class CombinePapayTransactionsCombineOutTradeNoReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CombinePapayTransactionsCombineOutTradeNoReversePostOptions = ...,
+            options: CombinePapayTransactionsCombineOutTradeNoReversePostOptions = ...,
             /,
             *,
             json: CombinePapayTransactionsCombineOutTradeNoReversePostJson = ...,
@@ -396,7 +396,7 @@ class CombinePapayTransactionsCombineOutTradeNoReversePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CombinePapayTransactionsCombineOutTradeNoReversePostOptions,
+            options: CombinePapayTransactionsCombineOutTradeNoReversePostOptions,
             /,
             *,
             json: CombinePapayTransactionsCombineOutTradeNoReversePostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -46,7 +46,7 @@ class FundBalanceSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FundBalanceSubMchidGetOptions = ...,
+            options: FundBalanceSubMchidGetOptions = ...,
             /,
             *,
             query: FundBalanceSubMchidGetQuery = ...,
@@ -65,7 +65,7 @@ class FundBalanceSubMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FundBalanceSubMchidGetOptions,
+            options: FundBalanceSubMchidGetOptions,
             /,
             *,
             query: FundBalanceSubMchidGetQuery = ...,
@@ -105,7 +105,7 @@ class FundEnddaybalanceSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FundEnddaybalanceSubMchidGetOptions = ...,
+            options: FundEnddaybalanceSubMchidGetOptions = ...,
             /,
             *,
             query: FundEnddaybalanceSubMchidGetQuery = ...,
@@ -124,7 +124,7 @@ class FundEnddaybalanceSubMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FundEnddaybalanceSubMchidGetOptions,
+            options: FundEnddaybalanceSubMchidGetOptions,
             /,
             *,
             query: FundEnddaybalanceSubMchidGetQuery = ...,
@@ -162,7 +162,7 @@ class FundWithdrawPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FundWithdrawPostOptions = ...,
+            options: FundWithdrawPostOptions = ...,
             /,
             *,
             json: FundWithdrawPostJson = ...,
@@ -174,7 +174,7 @@ class FundWithdrawPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FundWithdrawPostOptions,
+            options: FundWithdrawPostOptions,
             /,
             *,
             json: FundWithdrawPostJson = ...,
@@ -213,7 +213,7 @@ class FundWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FundWithdrawOutRequestNoOutRequestNoGetOptions = ...,
+            options: FundWithdrawOutRequestNoOutRequestNoGetOptions = ...,
             /,
             *,
             query: FundWithdrawOutRequestNoOutRequestNoGetQuery = ...,
@@ -232,7 +232,7 @@ class FundWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FundWithdrawOutRequestNoOutRequestNoGetOptions,
+            options: FundWithdrawOutRequestNoOutRequestNoGetOptions,
             /,
             *,
             query: FundWithdrawOutRequestNoOutRequestNoGetQuery = ...,
@@ -267,7 +267,7 @@ class FundWithdrawWithdrawIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FundWithdrawWithdrawIdGetOptions = ...,
+            options: FundWithdrawWithdrawIdGetOptions = ...,
             /,
             *,
             query: FundWithdrawWithdrawIdGetQuery = ...,
@@ -286,7 +286,7 @@ class FundWithdrawWithdrawIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FundWithdrawWithdrawIdGetOptions,
+            options: FundWithdrawWithdrawIdGetOptions,
             /,
             *,
             query: FundWithdrawWithdrawIdGetQuery = ...,

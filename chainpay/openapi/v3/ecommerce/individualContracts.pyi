@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -48,7 +48,7 @@ class IndividualContractsOutContractCodeOutContractCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: IndividualContractsOutContractCodeOutContractCodeGetOptions = ...,
+            options: IndividualContractsOutContractCodeOutContractCodeGetOptions = ...,
             /,
             *,
             query: IndividualContractsOutContractCodeOutContractCodeGetQuery = ...,
@@ -67,7 +67,7 @@ class IndividualContractsOutContractCodeOutContractCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: IndividualContractsOutContractCodeOutContractCodeGetOptions,
+            options: IndividualContractsOutContractCodeOutContractCodeGetOptions,
             /,
             *,
             query: IndividualContractsOutContractCodeOutContractCodeGetQuery = ...,
@@ -110,7 +110,7 @@ class IndividualContractsPreEntrustSignWithRealNameIdentityAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions = ...,
+            options: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions = ...,
             /,
             *,
             json: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostJson = ...,
@@ -127,7 +127,7 @@ class IndividualContractsPreEntrustSignWithRealNameIdentityAppPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions,
+            options: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostOptions,
             /,
             *,
             json: IndividualContractsPreEntrustSignWithRealNameIdentityAppPostJson = ...,
@@ -162,7 +162,7 @@ class IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPost(Verb[
     if MYPY:
         def __call__(
             self,
-            given: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions = ...,
+            options: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions = ...,
             /,
             *,
             json: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostJson = ...,
@@ -179,7 +179,7 @@ class IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPost(Verb[
         @overload
         def __call__(
             self,
-            given: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions,
+            options: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostOptions,
             /,
             *,
             json: IndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramPostJson = ...,
@@ -219,7 +219,7 @@ class IndividualContractsPreEntrustSignAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: IndividualContractsPreEntrustSignAppPostOptions = ...,
+            options: IndividualContractsPreEntrustSignAppPostOptions = ...,
             /,
             *,
             json: IndividualContractsPreEntrustSignAppPostJson = ...,
@@ -236,7 +236,7 @@ class IndividualContractsPreEntrustSignAppPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: IndividualContractsPreEntrustSignAppPostOptions,
+            options: IndividualContractsPreEntrustSignAppPostOptions,
             /,
             *,
             json: IndividualContractsPreEntrustSignAppPostJson = ...,
@@ -269,7 +269,7 @@ class IndividualContractsPreEntrustSignMiniProgramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: IndividualContractsPreEntrustSignMiniProgramPostOptions = ...,
+            options: IndividualContractsPreEntrustSignMiniProgramPostOptions = ...,
             /,
             *,
             json: IndividualContractsPreEntrustSignMiniProgramPostJson = ...,
@@ -286,7 +286,7 @@ class IndividualContractsPreEntrustSignMiniProgramPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: IndividualContractsPreEntrustSignMiniProgramPostOptions,
+            options: IndividualContractsPreEntrustSignMiniProgramPostOptions,
             /,
             *,
             json: IndividualContractsPreEntrustSignMiniProgramPostJson = ...,
@@ -320,7 +320,7 @@ class IndividualContractsOpenidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: IndividualContractsOpenidGetOptions = ...,
+            options: IndividualContractsOpenidGetOptions = ...,
             /,
             *,
             query: IndividualContractsOpenidGetQuery = ...,
@@ -339,7 +339,7 @@ class IndividualContractsOpenidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: IndividualContractsOpenidGetOptions,
+            options: IndividualContractsOpenidGetOptions,
             /,
             *,
             query: IndividualContractsOpenidGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -40,7 +40,7 @@ class MchTransferAuthorizationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferAuthorizationsPostOptions = ...,
+            options: MchTransferAuthorizationsPostOptions = ...,
             /,
             *,
             json: MchTransferAuthorizationsPostJson = ...,
@@ -57,7 +57,7 @@ class MchTransferAuthorizationsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferAuthorizationsPostOptions,
+            options: MchTransferAuthorizationsPostOptions,
             /,
             *,
             json: MchTransferAuthorizationsPostJson = ...,
@@ -90,7 +90,7 @@ class MchTransferAuthorizationsSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferAuthorizationsSubMchidGetOptions = ...,
+            options: MchTransferAuthorizationsSubMchidGetOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -102,7 +102,7 @@ class MchTransferAuthorizationsSubMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferAuthorizationsSubMchidGetOptions,
+            options: MchTransferAuthorizationsSubMchidGetOptions,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -141,7 +141,7 @@ class MchTransferTransferBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferTransferBillsPostOptions = ...,
+            options: MchTransferTransferBillsPostOptions = ...,
             /,
             *,
             json: MchTransferTransferBillsPostJson = ...,
@@ -158,7 +158,7 @@ class MchTransferTransferBillsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferTransferBillsPostOptions,
+            options: MchTransferTransferBillsPostOptions,
             /,
             *,
             json: MchTransferTransferBillsPostJson = ...,
@@ -199,7 +199,7 @@ class MchTransferTransferBillsOutBillNoOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferTransferBillsOutBillNoOutBillNoGetOptions = ...,
+            options: MchTransferTransferBillsOutBillNoOutBillNoGetOptions = ...,
             /,
             *,
             query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery = ...,
@@ -218,7 +218,7 @@ class MchTransferTransferBillsOutBillNoOutBillNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferTransferBillsOutBillNoOutBillNoGetOptions,
+            options: MchTransferTransferBillsOutBillNoOutBillNoGetOptions,
             /,
             *,
             query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery = ...,
@@ -253,7 +253,7 @@ class MchTransferTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferTransferBillsOutBillNoOutBillNoCancelPostOptions = ...,
+            options: MchTransferTransferBillsOutBillNoOutBillNoCancelPostOptions = ...,
             /,
             *,
             json: MchTransferTransferBillsOutBillNoOutBillNoCancelPostJson = ...,
@@ -272,7 +272,7 @@ class MchTransferTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferTransferBillsOutBillNoOutBillNoCancelPostOptions,
+            options: MchTransferTransferBillsOutBillNoOutBillNoCancelPostOptions,
             /,
             *,
             json: MchTransferTransferBillsOutBillNoOutBillNoCancelPostJson = ...,
@@ -312,7 +312,7 @@ class MchTransferTransferBillsTransferBillNoTransferBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferTransferBillsTransferBillNoTransferBillNoGetOptions = ...,
+            options: MchTransferTransferBillsTransferBillNoTransferBillNoGetOptions = ...,
             /,
             *,
             query: MchTransferTransferBillsTransferBillNoTransferBillNoGetQuery = ...,
@@ -331,7 +331,7 @@ class MchTransferTransferBillsTransferBillNoTransferBillNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferTransferBillsTransferBillNoTransferBillNoGetOptions,
+            options: MchTransferTransferBillsTransferBillNoTransferBillNoGetOptions,
             /,
             *,
             query: MchTransferTransferBillsTransferBillNoTransferBillNoGetQuery = ...,

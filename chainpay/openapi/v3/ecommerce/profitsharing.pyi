@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -55,7 +55,7 @@ class ProfitsharingAfterSalesOrdersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingAfterSalesOrdersGetOptions = ...,
+            options: ProfitsharingAfterSalesOrdersGetOptions = ...,
             /,
             *,
             query: ProfitsharingAfterSalesOrdersGetQuery = ...,
@@ -72,7 +72,7 @@ class ProfitsharingAfterSalesOrdersGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingAfterSalesOrdersGetOptions,
+            options: ProfitsharingAfterSalesOrdersGetOptions,
             /,
             *,
             query: ProfitsharingAfterSalesOrdersGetQuery = ...,
@@ -91,7 +91,7 @@ class ProfitsharingAfterSalesOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingAfterSalesOrdersPostOptions = ...,
+            options: ProfitsharingAfterSalesOrdersPostOptions = ...,
             /,
             *,
             json: ProfitsharingAfterSalesOrdersPostJson = ...,
@@ -108,7 +108,7 @@ class ProfitsharingAfterSalesOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingAfterSalesOrdersPostOptions,
+            options: ProfitsharingAfterSalesOrdersPostOptions,
             /,
             *,
             json: ProfitsharingAfterSalesOrdersPostJson = ...,
@@ -141,7 +141,7 @@ class ProfitsharingFinishOrderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingFinishOrderPostOptions = ...,
+            options: ProfitsharingFinishOrderPostOptions = ...,
             /,
             *,
             json: ProfitsharingFinishOrderPostJson = ...,
@@ -158,7 +158,7 @@ class ProfitsharingFinishOrderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingFinishOrderPostOptions,
+            options: ProfitsharingFinishOrderPostOptions,
             /,
             *,
             json: ProfitsharingFinishOrderPostJson = ...,
@@ -205,7 +205,7 @@ class ProfitsharingOrdersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingOrdersGetOptions = ...,
+            options: ProfitsharingOrdersGetOptions = ...,
             /,
             *,
             query: ProfitsharingOrdersGetQuery = ...,
@@ -217,7 +217,7 @@ class ProfitsharingOrdersGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingOrdersGetOptions,
+            options: ProfitsharingOrdersGetOptions,
             /,
             *,
             query: ProfitsharingOrdersGetQuery = ...,
@@ -237,7 +237,7 @@ class ProfitsharingOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingOrdersPostOptions = ...,
+            options: ProfitsharingOrdersPostOptions = ...,
             /,
             *,
             json: ProfitsharingOrdersPostJson = ...,
@@ -249,7 +249,7 @@ class ProfitsharingOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingOrdersPostOptions,
+            options: ProfitsharingOrdersPostOptions,
             /,
             *,
             json: ProfitsharingOrdersPostJson = ...,
@@ -287,7 +287,7 @@ class ProfitsharingOrdersTransactionIdAmountsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingOrdersTransactionIdAmountsGetOptions = ...,
+            options: ProfitsharingOrdersTransactionIdAmountsGetOptions = ...,
             /,
             *,
             transaction_id: str | int = ...,
@@ -299,7 +299,7 @@ class ProfitsharingOrdersTransactionIdAmountsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingOrdersTransactionIdAmountsGetOptions,
+            options: ProfitsharingOrdersTransactionIdAmountsGetOptions,
             /,
             *,
             transaction_id: str | int = ...,
@@ -341,7 +341,7 @@ class ProfitsharingReceiversAddPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingReceiversAddPostOptions = ...,
+            options: ProfitsharingReceiversAddPostOptions = ...,
             /,
             *,
             json: ProfitsharingReceiversAddPostJson = ...,
@@ -358,7 +358,7 @@ class ProfitsharingReceiversAddPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingReceiversAddPostOptions,
+            options: ProfitsharingReceiversAddPostOptions,
             /,
             *,
             json: ProfitsharingReceiversAddPostJson = ...,
@@ -391,7 +391,7 @@ class ProfitsharingReceiversDeletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingReceiversDeletePostOptions = ...,
+            options: ProfitsharingReceiversDeletePostOptions = ...,
             /,
             *,
             json: ProfitsharingReceiversDeletePostJson = ...,
@@ -408,7 +408,7 @@ class ProfitsharingReceiversDeletePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingReceiversDeletePostOptions,
+            options: ProfitsharingReceiversDeletePostOptions,
             /,
             *,
             json: ProfitsharingReceiversDeletePostJson = ...,
@@ -452,7 +452,7 @@ class ProfitsharingReturnordersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingReturnordersGetOptions = ...,
+            options: ProfitsharingReturnordersGetOptions = ...,
             /,
             *,
             query: ProfitsharingReturnordersGetQuery = ...,
@@ -469,7 +469,7 @@ class ProfitsharingReturnordersGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingReturnordersGetOptions,
+            options: ProfitsharingReturnordersGetOptions,
             /,
             *,
             query: ProfitsharingReturnordersGetQuery = ...,
@@ -488,7 +488,7 @@ class ProfitsharingReturnordersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitsharingReturnordersPostOptions = ...,
+            options: ProfitsharingReturnordersPostOptions = ...,
             /,
             *,
             json: ProfitsharingReturnordersPostJson = ...,
@@ -505,7 +505,7 @@ class ProfitsharingReturnordersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitsharingReturnordersPostOptions,
+            options: ProfitsharingReturnordersPostOptions,
             /,
             *,
             json: ProfitsharingReturnordersPostJson = ...,

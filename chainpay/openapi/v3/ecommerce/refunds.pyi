@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -42,7 +42,7 @@ class RefundsApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundsApplyPostOptions = ...,
+            options: RefundsApplyPostOptions = ...,
             /,
             *,
             json: RefundsApplyPostJson = ...,
@@ -54,7 +54,7 @@ class RefundsApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundsApplyPostOptions,
+            options: RefundsApplyPostOptions,
             /,
             *,
             json: RefundsApplyPostJson = ...,
@@ -93,7 +93,7 @@ class RefundsIdRefundIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundsIdRefundIdGetOptions = ...,
+            options: RefundsIdRefundIdGetOptions = ...,
             /,
             *,
             query: RefundsIdRefundIdGetQuery = ...,
@@ -112,7 +112,7 @@ class RefundsIdRefundIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundsIdRefundIdGetOptions,
+            options: RefundsIdRefundIdGetOptions,
             /,
             *,
             query: RefundsIdRefundIdGetQuery = ...,
@@ -152,7 +152,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundsOutRefundNoOutRefundNoGetOptions = ...,
+            options: RefundsOutRefundNoOutRefundNoGetOptions = ...,
             /,
             *,
             query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
@@ -171,7 +171,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundsOutRefundNoOutRefundNoGetOptions,
+            options: RefundsOutRefundNoOutRefundNoGetOptions,
             /,
             *,
             query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
@@ -215,7 +215,7 @@ class RefundsRefundIdApplyAbnormalRefundPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundsRefundIdApplyAbnormalRefundPostOptions = ...,
+            options: RefundsRefundIdApplyAbnormalRefundPostOptions = ...,
             /,
             *,
             json: RefundsRefundIdApplyAbnormalRefundPostJson = ...,
@@ -234,7 +234,7 @@ class RefundsRefundIdApplyAbnormalRefundPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundsRefundIdApplyAbnormalRefundPostOptions,
+            options: RefundsRefundIdApplyAbnormalRefundPostOptions,
             /,
             *,
             json: RefundsRefundIdApplyAbnormalRefundPostJson = ...,
@@ -280,7 +280,7 @@ class RefundsRefundIdReturnAdvanceGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundsRefundIdReturnAdvanceGetOptions = ...,
+            options: RefundsRefundIdReturnAdvanceGetOptions = ...,
             /,
             *,
             query: RefundsRefundIdReturnAdvanceGetQuery = ...,
@@ -299,7 +299,7 @@ class RefundsRefundIdReturnAdvanceGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundsRefundIdReturnAdvanceGetOptions,
+            options: RefundsRefundIdReturnAdvanceGetOptions,
             /,
             *,
             query: RefundsRefundIdReturnAdvanceGetQuery = ...,
@@ -320,7 +320,7 @@ class RefundsRefundIdReturnAdvancePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundsRefundIdReturnAdvancePostOptions = ...,
+            options: RefundsRefundIdReturnAdvancePostOptions = ...,
             /,
             *,
             json: RefundsRefundIdReturnAdvancePostJson = ...,
@@ -339,7 +339,7 @@ class RefundsRefundIdReturnAdvancePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundsRefundIdReturnAdvancePostOptions,
+            options: RefundsRefundIdReturnAdvancePostOptions,
             /,
             *,
             json: RefundsRefundIdReturnAdvancePostJson = ...,

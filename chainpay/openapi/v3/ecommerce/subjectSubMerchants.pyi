@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -33,7 +33,7 @@ class SubjectSubMerchantsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SubjectSubMerchantsGetOptions = ...,
+            options: SubjectSubMerchantsGetOptions = ...,
             /,
             *,
             query: SubjectSubMerchantsGetQuery = ...,
@@ -45,7 +45,7 @@ class SubjectSubMerchantsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SubjectSubMerchantsGetOptions,
+            options: SubjectSubMerchantsGetOptions,
             /,
             *,
             query: SubjectSubMerchantsGetQuery = ...,

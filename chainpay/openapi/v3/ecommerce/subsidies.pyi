@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -40,7 +40,7 @@ class SubsidiesCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SubsidiesCancelPostOptions = ...,
+            options: SubsidiesCancelPostOptions = ...,
             /,
             *,
             json: SubsidiesCancelPostJson = ...,
@@ -52,7 +52,7 @@ class SubsidiesCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SubsidiesCancelPostOptions,
+            options: SubsidiesCancelPostOptions,
             /,
             *,
             json: SubsidiesCancelPostJson = ...,
@@ -85,7 +85,7 @@ class SubsidiesCreatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SubsidiesCreatePostOptions = ...,
+            options: SubsidiesCreatePostOptions = ...,
             /,
             *,
             json: SubsidiesCreatePostJson = ...,
@@ -97,7 +97,7 @@ class SubsidiesCreatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SubsidiesCreatePostOptions,
+            options: SubsidiesCreatePostOptions,
             /,
             *,
             json: SubsidiesCreatePostJson = ...,
@@ -130,7 +130,7 @@ class SubsidiesReturnPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SubsidiesReturnPostOptions = ...,
+            options: SubsidiesReturnPostOptions = ...,
             /,
             *,
             json: SubsidiesReturnPostJson = ...,
@@ -142,7 +142,7 @@ class SubsidiesReturnPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SubsidiesReturnPostOptions,
+            options: SubsidiesReturnPostOptions,
             /,
             *,
             json: SubsidiesReturnPostJson = ...,

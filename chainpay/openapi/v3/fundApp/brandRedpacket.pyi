@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -42,7 +42,7 @@ class BrandRedpacketBrandMerchantBatchesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BrandRedpacketBrandMerchantBatchesPostOptions = ...,
+            options: BrandRedpacketBrandMerchantBatchesPostOptions = ...,
             /,
             *,
             json: BrandRedpacketBrandMerchantBatchesPostJson = ...,
@@ -59,7 +59,7 @@ class BrandRedpacketBrandMerchantBatchesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BrandRedpacketBrandMerchantBatchesPostOptions,
+            options: BrandRedpacketBrandMerchantBatchesPostOptions,
             /,
             *,
             json: BrandRedpacketBrandMerchantBatchesPostJson = ...,
@@ -95,7 +95,7 @@ class BrandRedpacketBrandMerchantBatchesBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BrandRedpacketBrandMerchantBatchesBatchNoGetOptions = ...,
+            options: BrandRedpacketBrandMerchantBatchesBatchNoGetOptions = ...,
             /,
             *,
             query: BrandRedpacketBrandMerchantBatchesBatchNoGetQuery = ...,
@@ -114,7 +114,7 @@ class BrandRedpacketBrandMerchantBatchesBatchNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BrandRedpacketBrandMerchantBatchesBatchNoGetOptions,
+            options: BrandRedpacketBrandMerchantBatchesBatchNoGetOptions,
             /,
             *,
             query: BrandRedpacketBrandMerchantBatchesBatchNoGetQuery = ...,
@@ -154,7 +154,7 @@ class BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetOptions = ...,
+            options: BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetOptions = ...,
             /,
             *,
             batch_no: str | int = ...,
@@ -173,7 +173,7 @@ class BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetOptions,
+            options: BrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoGetOptions,
             /,
             *,
             batch_no: str | int = ...,
@@ -215,7 +215,7 @@ class BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetOptions = ...,
+            options: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetOptions = ...,
             /,
             *,
             query: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetQuery = ...,
@@ -234,7 +234,7 @@ class BrandRedpacketBrandMerchantOutBatchesOutBatchNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetOptions,
+            options: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetOptions,
             /,
             *,
             query: BrandRedpacketBrandMerchantOutBatchesOutBatchNoGetQuery = ...,
@@ -274,7 +274,7 @@ class BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGet(Ve
     if MYPY:
         def __call__(
             self,
-            given: BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetOptions = ...,
+            options: BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetOptions = ...,
             /,
             *,
             out_batch_no: str | int = ...,
@@ -293,7 +293,7 @@ class BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGet(Ve
         @overload
         def __call__(
             self,
-            given: BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetOptions,
+            options: BrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoGetOptions,
             /,
             *,
             out_batch_no: str | int = ...,

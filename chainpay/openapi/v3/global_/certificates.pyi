@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, TypedDict, Unpack
@@ -27,7 +27,7 @@ class CertificatesGet(Verb[R]):
     https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
     base_uri: https://apihk.mch.weixin.qq.com/
     """
-    def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
 
 class EncryptCertificate(TypedDict):
     algorithm: str

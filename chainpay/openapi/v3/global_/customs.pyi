@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -66,7 +66,7 @@ class CustomsOrdersGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CustomsOrdersGetOptions = ...,
+            options: CustomsOrdersGetOptions = ...,
             /,
             *,
             query: CustomsOrdersGetQuery = ...,
@@ -78,7 +78,7 @@ class CustomsOrdersGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CustomsOrdersGetOptions,
+            options: CustomsOrdersGetOptions,
             /,
             *,
             query: CustomsOrdersGetQuery = ...,
@@ -98,7 +98,7 @@ class CustomsOrdersPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CustomsOrdersPatchOptions = ...,
+            options: CustomsOrdersPatchOptions = ...,
             /,
             *,
             json: CustomsOrdersPatchJson = ...,
@@ -110,7 +110,7 @@ class CustomsOrdersPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CustomsOrdersPatchOptions,
+            options: CustomsOrdersPatchOptions,
             /,
             *,
             json: CustomsOrdersPatchJson = ...,
@@ -130,7 +130,7 @@ class CustomsOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CustomsOrdersPostOptions = ...,
+            options: CustomsOrdersPostOptions = ...,
             /,
             *,
             json: CustomsOrdersPostJson = ...,
@@ -142,7 +142,7 @@ class CustomsOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CustomsOrdersPostOptions,
+            options: CustomsOrdersPostOptions,
             /,
             *,
             json: CustomsOrdersPostJson = ...,
@@ -177,7 +177,7 @@ class CustomsRedeclarePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CustomsRedeclarePostOptions = ...,
+            options: CustomsRedeclarePostOptions = ...,
             /,
             *,
             json: CustomsRedeclarePostJson = ...,
@@ -189,7 +189,7 @@ class CustomsRedeclarePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CustomsRedeclarePostOptions,
+            options: CustomsRedeclarePostOptions,
             /,
             *,
             json: CustomsRedeclarePostJson = ...,
@@ -226,7 +226,7 @@ class CustomsVerifyCertificatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CustomsVerifyCertificatePostOptions = ...,
+            options: CustomsVerifyCertificatePostOptions = ...,
             /,
             *,
             json: CustomsVerifyCertificatePostJson = ...,
@@ -243,7 +243,7 @@ class CustomsVerifyCertificatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CustomsVerifyCertificatePostOptions,
+            options: CustomsVerifyCertificatePostOptions,
             /,
             *,
             json: CustomsVerifyCertificatePostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -54,7 +54,7 @@ class MerchantH5PermissionApplicationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantH5PermissionApplicationsPostOptions = ...,
+            options: MerchantH5PermissionApplicationsPostOptions = ...,
             /,
             *,
             json: MerchantH5PermissionApplicationsPostJson = ...,
@@ -71,7 +71,7 @@ class MerchantH5PermissionApplicationsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantH5PermissionApplicationsPostOptions,
+            options: MerchantH5PermissionApplicationsPostOptions,
             /,
             *,
             json: MerchantH5PermissionApplicationsPostJson = ...,
@@ -118,7 +118,7 @@ class MerchantH5PermissionApplicationsApplymentIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantH5PermissionApplicationsApplymentIdGetOptions = ...,
+            options: MerchantH5PermissionApplicationsApplymentIdGetOptions = ...,
             /,
             *,
             applyment_id: str | int = ...,
@@ -130,7 +130,7 @@ class MerchantH5PermissionApplicationsApplymentIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantH5PermissionApplicationsApplymentIdGetOptions,
+            options: MerchantH5PermissionApplicationsApplymentIdGetOptions,
             /,
             *,
             applyment_id: str | int = ...,
@@ -151,7 +151,7 @@ class MerchantH5PermissionApplicationsApplymentIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantH5PermissionApplicationsApplymentIdPatchOptions = ...,
+            options: MerchantH5PermissionApplicationsApplymentIdPatchOptions = ...,
             /,
             *,
             json: MerchantH5PermissionApplicationsApplymentIdPatchJson = ...,
@@ -170,7 +170,7 @@ class MerchantH5PermissionApplicationsApplymentIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantH5PermissionApplicationsApplymentIdPatchOptions,
+            options: MerchantH5PermissionApplicationsApplymentIdPatchOptions,
             /,
             *,
             json: MerchantH5PermissionApplicationsApplymentIdPatchJson = ...,
@@ -213,7 +213,7 @@ class MerchantH5PermissionDomainApplicationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantH5PermissionDomainApplicationsPostOptions = ...,
+            options: MerchantH5PermissionDomainApplicationsPostOptions = ...,
             /,
             *,
             json: MerchantH5PermissionDomainApplicationsPostJson = ...,
@@ -230,7 +230,7 @@ class MerchantH5PermissionDomainApplicationsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantH5PermissionDomainApplicationsPostOptions,
+            options: MerchantH5PermissionDomainApplicationsPostOptions,
             /,
             *,
             json: MerchantH5PermissionDomainApplicationsPostJson = ...,
@@ -277,7 +277,7 @@ class MerchantH5PermissionDomainApplicationsApplymentIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantH5PermissionDomainApplicationsApplymentIdGetOptions = ...,
+            options: MerchantH5PermissionDomainApplicationsApplymentIdGetOptions = ...,
             /,
             *,
             applyment_id: str | int = ...,
@@ -289,7 +289,7 @@ class MerchantH5PermissionDomainApplicationsApplymentIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantH5PermissionDomainApplicationsApplymentIdGetOptions,
+            options: MerchantH5PermissionDomainApplicationsApplymentIdGetOptions,
             /,
             *,
             applyment_id: str | int = ...,
@@ -310,7 +310,7 @@ class MerchantH5PermissionDomainApplicationsApplymentIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantH5PermissionDomainApplicationsApplymentIdPatchOptions = ...,
+            options: MerchantH5PermissionDomainApplicationsApplymentIdPatchOptions = ...,
             /,
             *,
             json: MerchantH5PermissionDomainApplicationsApplymentIdPatchJson = ...,
@@ -329,7 +329,7 @@ class MerchantH5PermissionDomainApplicationsApplymentIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantH5PermissionDomainApplicationsApplymentIdPatchOptions,
+            options: MerchantH5PermissionDomainApplicationsApplymentIdPatchOptions,
             /,
             *,
             json: MerchantH5PermissionDomainApplicationsApplymentIdPatchJson = ...,
@@ -365,7 +365,7 @@ class MerchantH5PermissionSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantH5PermissionSubMchidGetOptions = ...,
+            options: MerchantH5PermissionSubMchidGetOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -377,7 +377,7 @@ class MerchantH5PermissionSubMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantH5PermissionSubMchidGetOptions,
+            options: MerchantH5PermissionSubMchidGetOptions,
             /,
             *,
             sub_mchid: str | int = ...,

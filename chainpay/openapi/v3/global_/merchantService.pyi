@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -73,7 +73,7 @@ class MerchantServiceComplaintNotificationsDelete(Verb[R]):
     https://docs.qq.com/doc/DTlJLWFZObU1YdFlO?nlc=1
     base_uri: https://apihk.mch.weixin.qq.com/
     """
-    def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
 
 class MerchantServiceComplaintNotificationsGet(Verb[R]):
     """查询投诉通知回调
@@ -82,7 +82,7 @@ class MerchantServiceComplaintNotificationsGet(Verb[R]):
     https://docs.qq.com/doc/DTkZ4ZnlyWHZtR0d4?nlc=1
     base_uri: https://apihk.mch.weixin.qq.com/
     """
-    def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
 
 class MerchantServiceComplaintNotificationsPostOptions(Options, total=False):
     json: MerchantServiceComplaintNotificationsPostJson
@@ -97,7 +97,7 @@ class MerchantServiceComplaintNotificationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintNotificationsPostOptions = ...,
+            options: MerchantServiceComplaintNotificationsPostOptions = ...,
             /,
             *,
             json: MerchantServiceComplaintNotificationsPostJson = ...,
@@ -114,7 +114,7 @@ class MerchantServiceComplaintNotificationsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintNotificationsPostOptions,
+            options: MerchantServiceComplaintNotificationsPostOptions,
             /,
             *,
             json: MerchantServiceComplaintNotificationsPostJson = ...,
@@ -134,7 +134,7 @@ class MerchantServiceComplaintNotificationsPut(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintNotificationsPutOptions = ...,
+            options: MerchantServiceComplaintNotificationsPutOptions = ...,
             /,
             *,
             json: MerchantServiceComplaintNotificationsPutJson = ...,
@@ -151,7 +151,7 @@ class MerchantServiceComplaintNotificationsPut(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintNotificationsPutOptions,
+            options: MerchantServiceComplaintNotificationsPutOptions,
             /,
             *,
             json: MerchantServiceComplaintNotificationsPutJson = ...,
@@ -188,7 +188,7 @@ class MerchantServiceComplaintsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintsGetOptions = ...,
+            options: MerchantServiceComplaintsGetOptions = ...,
             /,
             *,
             query: MerchantServiceComplaintsGetQuery = ...,
@@ -205,7 +205,7 @@ class MerchantServiceComplaintsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintsGetOptions,
+            options: MerchantServiceComplaintsGetOptions,
             /,
             *,
             query: MerchantServiceComplaintsGetQuery = ...,
@@ -247,7 +247,7 @@ class MerchantServiceComplaintsComplaintIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintsComplaintIdGetOptions = ...,
+            options: MerchantServiceComplaintsComplaintIdGetOptions = ...,
             /,
             *,
             query: MerchantServiceComplaintsComplaintIdGetQuery = ...,
@@ -266,7 +266,7 @@ class MerchantServiceComplaintsComplaintIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintsComplaintIdGetOptions,
+            options: MerchantServiceComplaintsComplaintIdGetOptions,
             /,
             *,
             query: MerchantServiceComplaintsComplaintIdGetQuery = ...,
@@ -301,7 +301,7 @@ class MerchantServiceComplaintsComplaintIdCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintsComplaintIdCompletePostOptions = ...,
+            options: MerchantServiceComplaintsComplaintIdCompletePostOptions = ...,
             /,
             *,
             json: MerchantServiceComplaintsComplaintIdCompletePostJson = ...,
@@ -320,7 +320,7 @@ class MerchantServiceComplaintsComplaintIdCompletePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintsComplaintIdCompletePostOptions,
+            options: MerchantServiceComplaintsComplaintIdCompletePostOptions,
             /,
             *,
             json: MerchantServiceComplaintsComplaintIdCompletePostJson = ...,
@@ -357,7 +357,7 @@ class MerchantServiceComplaintsComplaintIdNegotiationHistorysGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintsComplaintIdNegotiationHistorysGetOptions = ...,
+            options: MerchantServiceComplaintsComplaintIdNegotiationHistorysGetOptions = ...,
             /,
             *,
             query: MerchantServiceComplaintsComplaintIdNegotiationHistorysGetQuery = ...,
@@ -376,7 +376,7 @@ class MerchantServiceComplaintsComplaintIdNegotiationHistorysGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintsComplaintIdNegotiationHistorysGetOptions,
+            options: MerchantServiceComplaintsComplaintIdNegotiationHistorysGetOptions,
             /,
             *,
             query: MerchantServiceComplaintsComplaintIdNegotiationHistorysGetQuery = ...,
@@ -411,7 +411,7 @@ class MerchantServiceComplaintsComplaintIdResponsePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceComplaintsComplaintIdResponsePostOptions = ...,
+            options: MerchantServiceComplaintsComplaintIdResponsePostOptions = ...,
             /,
             *,
             json: MerchantServiceComplaintsComplaintIdResponsePostJson = ...,
@@ -430,7 +430,7 @@ class MerchantServiceComplaintsComplaintIdResponsePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceComplaintsComplaintIdResponsePostOptions,
+            options: MerchantServiceComplaintsComplaintIdResponsePostOptions,
             /,
             *,
             json: MerchantServiceComplaintsComplaintIdResponsePostJson = ...,
@@ -473,7 +473,7 @@ class MerchantServiceImagesUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceImagesUploadPostOptions = ...,
+            options: MerchantServiceImagesUploadPostOptions = ...,
             /,
             *,
             body: Media = ...,
@@ -485,7 +485,7 @@ class MerchantServiceImagesUploadPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceImagesUploadPostOptions,
+            options: MerchantServiceImagesUploadPostOptions,
             /,
             *,
             body: Media = ...,
@@ -521,7 +521,7 @@ class MerchantServiceImagesMediaIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantServiceImagesMediaIdGetOptions = ...,
+            options: MerchantServiceImagesMediaIdGetOptions = ...,
             /,
             *,
             query: MerchantServiceImagesMediaIdGetQuery = ...,
@@ -540,7 +540,7 @@ class MerchantServiceImagesMediaIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantServiceImagesMediaIdGetOptions,
+            options: MerchantServiceImagesMediaIdGetOptions,
             /,
             *,
             query: MerchantServiceImagesMediaIdGetQuery = ...,

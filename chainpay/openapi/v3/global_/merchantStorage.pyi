@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -43,7 +43,7 @@ class MerchantStorageFileUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantStorageFileUploadPostOptions = ...,
+            options: MerchantStorageFileUploadPostOptions = ...,
             /,
             *,
             body: Media = ...,
@@ -55,7 +55,7 @@ class MerchantStorageFileUploadPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantStorageFileUploadPostOptions,
+            options: MerchantStorageFileUploadPostOptions,
             /,
             *,
             body: Media = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -37,7 +37,7 @@ class MerchantsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantsPostOptions = ...,
+            options: MerchantsPostOptions = ...,
             /,
             *,
             json: MerchantsPostJson = ...,
@@ -49,7 +49,7 @@ class MerchantsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantsPostOptions,
+            options: MerchantsPostOptions,
             /,
             *,
             json: MerchantsPostJson = ...,
@@ -98,7 +98,7 @@ class MerchantsSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantsSubMchidGetOptions = ...,
+            options: MerchantsSubMchidGetOptions = ...,
             /,
             *,
             query: MerchantsSubMchidGetQuery = ...,
@@ -117,7 +117,7 @@ class MerchantsSubMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantsSubMchidGetOptions,
+            options: MerchantsSubMchidGetOptions,
             /,
             *,
             query: MerchantsSubMchidGetQuery = ...,
@@ -140,7 +140,7 @@ class MerchantsSubMchidPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MerchantsSubMchidPatchOptions = ...,
+            options: MerchantsSubMchidPatchOptions = ...,
             /,
             *,
             json: MerchantsSubMchidPatchJson = ...,
@@ -159,7 +159,7 @@ class MerchantsSubMchidPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MerchantsSubMchidPatchOptions,
+            options: MerchantsSubMchidPatchOptions,
             /,
             *,
             json: MerchantsSubMchidPatchJson = ...,

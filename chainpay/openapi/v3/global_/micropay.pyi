@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -59,7 +59,7 @@ class MicropayTransactionsIdTransactionIdReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MicropayTransactionsIdTransactionIdReversePostOptions = ...,
+            options: MicropayTransactionsIdTransactionIdReversePostOptions = ...,
             /,
             *,
             json: MicropayTransactionsIdTransactionIdReversePostJson = ...,
@@ -78,7 +78,7 @@ class MicropayTransactionsIdTransactionIdReversePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MicropayTransactionsIdTransactionIdReversePostOptions,
+            options: MicropayTransactionsIdTransactionIdReversePostOptions,
             /,
             *,
             json: MicropayTransactionsIdTransactionIdReversePostJson = ...,
@@ -125,7 +125,7 @@ class MicropayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MicropayTransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
+            options: MicropayTransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
             /,
             *,
             json: MicropayTransactionsOutTradeNoOutTradeNoReversePostJson = ...,
@@ -144,7 +144,7 @@ class MicropayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MicropayTransactionsOutTradeNoOutTradeNoReversePostOptions,
+            options: MicropayTransactionsOutTradeNoOutTradeNoReversePostOptions,
             /,
             *,
             json: MicropayTransactionsOutTradeNoOutTradeNoReversePostJson = ...,
@@ -180,7 +180,7 @@ class MicropayTransactionsPayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MicropayTransactionsPayPostOptions = ...,
+            options: MicropayTransactionsPayPostOptions = ...,
             /,
             *,
             json: MicropayTransactionsPayPostJson = ...,
@@ -197,7 +197,7 @@ class MicropayTransactionsPayPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MicropayTransactionsPayPostOptions,
+            options: MicropayTransactionsPayPostOptions,
             /,
             *,
             json: MicropayTransactionsPayPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -58,7 +58,7 @@ class PapayContractsAppPreEntrustSignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayContractsAppPreEntrustSignPostOptions = ...,
+            options: PapayContractsAppPreEntrustSignPostOptions = ...,
             /,
             *,
             json: PapayContractsAppPreEntrustSignPostJson = ...,
@@ -75,7 +75,7 @@ class PapayContractsAppPreEntrustSignPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayContractsAppPreEntrustSignPostOptions,
+            options: PapayContractsAppPreEntrustSignPostOptions,
             /,
             *,
             json: PapayContractsAppPreEntrustSignPostJson = ...,
@@ -110,7 +110,7 @@ class PapayContractsH5PreEntrustSignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayContractsH5PreEntrustSignPostOptions = ...,
+            options: PapayContractsH5PreEntrustSignPostOptions = ...,
             /,
             *,
             json: PapayContractsH5PreEntrustSignPostJson = ...,
@@ -127,7 +127,7 @@ class PapayContractsH5PreEntrustSignPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayContractsH5PreEntrustSignPostOptions,
+            options: PapayContractsH5PreEntrustSignPostOptions,
             /,
             *,
             json: PapayContractsH5PreEntrustSignPostJson = ...,
@@ -162,7 +162,7 @@ class PapayContractsJsapiPreEntrustSignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayContractsJsapiPreEntrustSignPostOptions = ...,
+            options: PapayContractsJsapiPreEntrustSignPostOptions = ...,
             /,
             *,
             json: PapayContractsJsapiPreEntrustSignPostJson = ...,
@@ -179,7 +179,7 @@ class PapayContractsJsapiPreEntrustSignPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayContractsJsapiPreEntrustSignPostOptions,
+            options: PapayContractsJsapiPreEntrustSignPostOptions,
             /,
             *,
             json: PapayContractsJsapiPreEntrustSignPostJson = ...,
@@ -214,7 +214,7 @@ class PapayContractsMiniprogramPreEntrustSignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayContractsMiniprogramPreEntrustSignPostOptions = ...,
+            options: PapayContractsMiniprogramPreEntrustSignPostOptions = ...,
             /,
             *,
             json: PapayContractsMiniprogramPreEntrustSignPostJson = ...,
@@ -231,7 +231,7 @@ class PapayContractsMiniprogramPreEntrustSignPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayContractsMiniprogramPreEntrustSignPostOptions,
+            options: PapayContractsMiniprogramPreEntrustSignPostOptions,
             /,
             *,
             json: PapayContractsMiniprogramPreEntrustSignPostJson = ...,
@@ -272,7 +272,7 @@ class PapayContractsOutContractCodeOutContractCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayContractsOutContractCodeOutContractCodeGetOptions = ...,
+            options: PapayContractsOutContractCodeOutContractCodeGetOptions = ...,
             /,
             *,
             query: PapayContractsOutContractCodeOutContractCodeGetQuery = ...,
@@ -291,7 +291,7 @@ class PapayContractsOutContractCodeOutContractCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayContractsOutContractCodeOutContractCodeGetOptions,
+            options: PapayContractsOutContractCodeOutContractCodeGetOptions,
             /,
             *,
             query: PapayContractsOutContractCodeOutContractCodeGetQuery = ...,
@@ -327,7 +327,7 @@ class PapayContractsWebPreEntrustSignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayContractsWebPreEntrustSignPostOptions = ...,
+            options: PapayContractsWebPreEntrustSignPostOptions = ...,
             /,
             *,
             json: PapayContractsWebPreEntrustSignPostJson = ...,
@@ -344,7 +344,7 @@ class PapayContractsWebPreEntrustSignPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayContractsWebPreEntrustSignPostOptions,
+            options: PapayContractsWebPreEntrustSignPostOptions,
             /,
             *,
             json: PapayContractsWebPreEntrustSignPostJson = ...,
@@ -382,7 +382,7 @@ class PapayContractsContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayContractsContractIdGetOptions = ...,
+            options: PapayContractsContractIdGetOptions = ...,
             /,
             *,
             query: PapayContractsContractIdGetQuery = ...,
@@ -401,7 +401,7 @@ class PapayContractsContractIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayContractsContractIdGetOptions,
+            options: PapayContractsContractIdGetOptions,
             /,
             *,
             query: PapayContractsContractIdGetQuery = ...,
@@ -438,7 +438,7 @@ class PapayContractsContractIdTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayContractsContractIdTerminatePostOptions = ...,
+            options: PapayContractsContractIdTerminatePostOptions = ...,
             /,
             *,
             json: PapayContractsContractIdTerminatePostJson = ...,
@@ -457,7 +457,7 @@ class PapayContractsContractIdTerminatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayContractsContractIdTerminatePostOptions,
+            options: PapayContractsContractIdTerminatePostOptions,
             /,
             *,
             json: PapayContractsContractIdTerminatePostJson = ...,
@@ -497,7 +497,7 @@ class PapayTransactionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayTransactionsPostOptions = ...,
+            options: PapayTransactionsPostOptions = ...,
             /,
             *,
             json: PapayTransactionsPostJson = ...,
@@ -509,7 +509,7 @@ class PapayTransactionsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayTransactionsPostOptions,
+            options: PapayTransactionsPostOptions,
             /,
             *,
             json: PapayTransactionsPostJson = ...,
@@ -552,7 +552,7 @@ class PapayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayTransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: PapayTransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
             query: PapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -571,7 +571,7 @@ class PapayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayTransactionsOutTradeNoOutTradeNoGetOptions,
+            options: PapayTransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
             query: PapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -608,7 +608,7 @@ class PapayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayTransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
+            options: PapayTransactionsOutTradeNoOutTradeNoReversePostOptions = ...,
             /,
             *,
             query: PapayTransactionsOutTradeNoOutTradeNoReversePostQuery = ...,
@@ -627,7 +627,7 @@ class PapayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayTransactionsOutTradeNoOutTradeNoReversePostOptions,
+            options: PapayTransactionsOutTradeNoOutTradeNoReversePostOptions,
             /,
             *,
             query: PapayTransactionsOutTradeNoOutTradeNoReversePostQuery = ...,
@@ -664,7 +664,7 @@ class PapayTransactionsTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PapayTransactionsTransactionIdGetOptions = ...,
+            options: PapayTransactionsTransactionIdGetOptions = ...,
             /,
             *,
             query: PapayTransactionsTransactionIdGetQuery = ...,
@@ -683,7 +683,7 @@ class PapayTransactionsTransactionIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PapayTransactionsTransactionIdGetOptions,
+            options: PapayTransactionsTransactionIdGetOptions,
             /,
             *,
             query: PapayTransactionsTransactionIdGetQuery = ...,

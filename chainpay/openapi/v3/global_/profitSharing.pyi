@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -46,7 +46,7 @@ class ProfitSharingBillDownloadUrlGet(Verb[R]):
     """
     def __call__(
         self,
-        given: ProfitSharingBillDownloadUrlGetOptions = ...,
+        options: ProfitSharingBillDownloadUrlGetOptions = ...,
         /,
         *,
         query: ProfitSharingBillDownloadUrlGetQuery = ...,
@@ -85,7 +85,7 @@ class ProfitSharingOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitSharingOrdersPostOptions = ...,
+            options: ProfitSharingOrdersPostOptions = ...,
             /,
             *,
             json: ProfitSharingOrdersPostJson = ...,
@@ -97,7 +97,7 @@ class ProfitSharingOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitSharingOrdersPostOptions,
+            options: ProfitSharingOrdersPostOptions,
             /,
             *,
             json: ProfitSharingOrdersPostJson = ...,
@@ -132,7 +132,7 @@ class ProfitSharingOrdersUnfreezePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitSharingOrdersUnfreezePostOptions = ...,
+            options: ProfitSharingOrdersUnfreezePostOptions = ...,
             /,
             *,
             json: ProfitSharingOrdersUnfreezePostJson = ...,
@@ -149,7 +149,7 @@ class ProfitSharingOrdersUnfreezePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitSharingOrdersUnfreezePostOptions,
+            options: ProfitSharingOrdersUnfreezePostOptions,
             /,
             *,
             json: ProfitSharingOrdersUnfreezePostJson = ...,
@@ -185,7 +185,7 @@ class ProfitSharingOrdersOutOrderNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitSharingOrdersOutOrderNoGetOptions = ...,
+            options: ProfitSharingOrdersOutOrderNoGetOptions = ...,
             /,
             *,
             query: ProfitSharingOrdersOutOrderNoGetQuery = ...,
@@ -204,7 +204,7 @@ class ProfitSharingOrdersOutOrderNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitSharingOrdersOutOrderNoGetOptions,
+            options: ProfitSharingOrdersOutOrderNoGetOptions,
             /,
             *,
             query: ProfitSharingOrdersOutOrderNoGetQuery = ...,
@@ -254,7 +254,7 @@ class ProfitSharingReceiversDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitSharingReceiversDeleteOptions = ...,
+            options: ProfitSharingReceiversDeleteOptions = ...,
             /,
             *,
             json: ProfitSharingReceiversDeleteJson = ...,
@@ -271,7 +271,7 @@ class ProfitSharingReceiversDelete(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitSharingReceiversDeleteOptions,
+            options: ProfitSharingReceiversDeleteOptions,
             /,
             *,
             json: ProfitSharingReceiversDeleteJson = ...,
@@ -291,7 +291,7 @@ class ProfitSharingReceiversPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitSharingReceiversPostOptions = ...,
+            options: ProfitSharingReceiversPostOptions = ...,
             /,
             *,
             json: ProfitSharingReceiversPostJson = ...,
@@ -308,7 +308,7 @@ class ProfitSharingReceiversPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitSharingReceiversPostOptions,
+            options: ProfitSharingReceiversPostOptions,
             /,
             *,
             json: ProfitSharingReceiversPostJson = ...,
@@ -344,7 +344,7 @@ class ProfitSharingReceiversAccountGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitSharingReceiversAccountGetOptions = ...,
+            options: ProfitSharingReceiversAccountGetOptions = ...,
             /,
             *,
             query: ProfitSharingReceiversAccountGetQuery = ...,
@@ -363,7 +363,7 @@ class ProfitSharingReceiversAccountGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitSharingReceiversAccountGetOptions,
+            options: ProfitSharingReceiversAccountGetOptions,
             /,
             *,
             query: ProfitSharingReceiversAccountGetQuery = ...,
@@ -405,7 +405,7 @@ class ProfitSharingRefundsBillDownloadUrlGet(Verb[R]):
     """
     def __call__(
         self,
-        given: ProfitSharingRefundsBillDownloadUrlGetOptions = ...,
+        options: ProfitSharingRefundsBillDownloadUrlGetOptions = ...,
         /,
         *,
         query: ProfitSharingRefundsBillDownloadUrlGetQuery = ...,
@@ -434,7 +434,7 @@ class ProfitSharingRefundsRefundableBalanceGet(Verb[R]):
     https://pay.weixin.qq.com/doc/global/v3/zh/4013024984
     base_uri: https://apihk.mch.weixin.qq.com/
     """
-    def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
 
 class ProfitSharingTransactions(Place):
     """v3/global/profit-sharing/transactions"""
@@ -471,7 +471,7 @@ class ProfitSharingTransactionsMarkPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitSharingTransactionsMarkPostOptions = ...,
+            options: ProfitSharingTransactionsMarkPostOptions = ...,
             /,
             *,
             json: ProfitSharingTransactionsMarkPostJson = ...,
@@ -488,7 +488,7 @@ class ProfitSharingTransactionsMarkPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitSharingTransactionsMarkPostOptions,
+            options: ProfitSharingTransactionsMarkPostOptions,
             /,
             *,
             json: ProfitSharingTransactionsMarkPostJson = ...,
@@ -531,7 +531,7 @@ class ProfitSharingTransactionsTransactionIdAmountsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitSharingTransactionsTransactionIdAmountsGetOptions = ...,
+            options: ProfitSharingTransactionsTransactionIdAmountsGetOptions = ...,
             /,
             *,
             query: ProfitSharingTransactionsTransactionIdAmountsGetQuery = ...,
@@ -550,7 +550,7 @@ class ProfitSharingTransactionsTransactionIdAmountsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitSharingTransactionsTransactionIdAmountsGetOptions,
+            options: ProfitSharingTransactionsTransactionIdAmountsGetOptions,
             /,
             *,
             query: ProfitSharingTransactionsTransactionIdAmountsGetQuery = ...,
@@ -587,7 +587,7 @@ class ProfitSharingTransactionsTransactionIdRefundableAmountsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProfitSharingTransactionsTransactionIdRefundableAmountsGetOptions = ...,
+            options: ProfitSharingTransactionsTransactionIdRefundableAmountsGetOptions = ...,
             /,
             *,
             query: ProfitSharingTransactionsTransactionIdRefundableAmountsGetQuery = ...,
@@ -606,7 +606,7 @@ class ProfitSharingTransactionsTransactionIdRefundableAmountsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProfitSharingTransactionsTransactionIdRefundableAmountsGetOptions,
+            options: ProfitSharingTransactionsTransactionIdRefundableAmountsGetOptions,
             /,
             *,
             query: ProfitSharingTransactionsTransactionIdRefundableAmountsGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import TypedDict, Unpack, overload
@@ -55,7 +55,7 @@ class RefundPartnerRechargeBalanceSubMchidSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundPartnerRechargeBalanceSubMchidSubMchidGetOptions = ...,
+            options: RefundPartnerRechargeBalanceSubMchidSubMchidGetOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -67,7 +67,7 @@ class RefundPartnerRechargeBalanceSubMchidSubMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundPartnerRechargeBalanceSubMchidSubMchidGetOptions,
+            options: RefundPartnerRechargeBalanceSubMchidSubMchidGetOptions,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -96,7 +96,7 @@ class RefundRechargeBalanceGet(Verb[R]):
     https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
     base_uri: https://apihk.mch.weixin.qq.com/
     """
-    def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
 
 class RefundPartnerRechargeBalanceSubMchidSubMchidGetAnswer(TypedDict):
     remaining_amount: int

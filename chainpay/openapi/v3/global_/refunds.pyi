@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -49,7 +49,7 @@ class RefundsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundsGetOptions = ...,
+            options: RefundsGetOptions = ...,
             /,
             *,
             query: RefundsGetQuery = ...,
@@ -61,7 +61,7 @@ class RefundsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundsGetOptions,
+            options: RefundsGetOptions,
             /,
             *,
             query: RefundsGetQuery = ...,
@@ -81,7 +81,7 @@ class RefundsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundsPostOptions = ...,
+            options: RefundsPostOptions = ...,
             /,
             *,
             json: RefundsPostJson = ...,
@@ -93,7 +93,7 @@ class RefundsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundsPostOptions,
+            options: RefundsPostOptions,
             /,
             *,
             json: RefundsPostJson = ...,
@@ -134,7 +134,7 @@ class RefundsIdRefundIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundsIdRefundIdGetOptions = ...,
+            options: RefundsIdRefundIdGetOptions = ...,
             /,
             *,
             query: RefundsIdRefundIdGetQuery = ...,
@@ -153,7 +153,7 @@ class RefundsIdRefundIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundsIdRefundIdGetOptions,
+            options: RefundsIdRefundIdGetOptions,
             /,
             *,
             query: RefundsIdRefundIdGetQuery = ...,
@@ -195,7 +195,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RefundsOutRefundNoOutRefundNoGetOptions = ...,
+            options: RefundsOutRefundNoOutRefundNoGetOptions = ...,
             /,
             *,
             query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
@@ -214,7 +214,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RefundsOutRefundNoOutRefundNoGetOptions,
+            options: RefundsOutRefundNoOutRefundNoGetOptions,
             /,
             *,
             query: RefundsOutRefundNoOutRefundNoGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -49,7 +49,7 @@ class TransactionsAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsAppPostOptions = ...,
+            options: TransactionsAppPostOptions = ...,
             /,
             *,
             json: TransactionsAppPostJson = ...,
@@ -61,7 +61,7 @@ class TransactionsAppPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsAppPostOptions,
+            options: TransactionsAppPostOptions,
             /,
             *,
             json: TransactionsAppPostJson = ...,
@@ -104,7 +104,7 @@ class TransactionsIdTransactionIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsIdTransactionIdGetOptions = ...,
+            options: TransactionsIdTransactionIdGetOptions = ...,
             /,
             *,
             query: TransactionsIdTransactionIdGetQuery = ...,
@@ -123,7 +123,7 @@ class TransactionsIdTransactionIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsIdTransactionIdGetOptions,
+            options: TransactionsIdTransactionIdGetOptions,
             /,
             *,
             query: TransactionsIdTransactionIdGetQuery = ...,
@@ -160,7 +160,7 @@ class TransactionsIdTransactionIdClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsIdTransactionIdClosePostOptions = ...,
+            options: TransactionsIdTransactionIdClosePostOptions = ...,
             /,
             *,
             json: TransactionsIdTransactionIdClosePostJson = ...,
@@ -179,7 +179,7 @@ class TransactionsIdTransactionIdClosePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsIdTransactionIdClosePostOptions,
+            options: TransactionsIdTransactionIdClosePostOptions,
             /,
             *,
             json: TransactionsIdTransactionIdClosePostJson = ...,
@@ -215,7 +215,7 @@ class TransactionsJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsJsapiPostOptions = ...,
+            options: TransactionsJsapiPostOptions = ...,
             /,
             *,
             json: TransactionsJsapiPostJson = ...,
@@ -227,7 +227,7 @@ class TransactionsJsapiPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsJsapiPostOptions,
+            options: TransactionsJsapiPostOptions,
             /,
             *,
             json: TransactionsJsapiPostJson = ...,
@@ -262,7 +262,7 @@ class TransactionsMwebPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsMwebPostOptions = ...,
+            options: TransactionsMwebPostOptions = ...,
             /,
             *,
             json: TransactionsMwebPostJson = ...,
@@ -274,7 +274,7 @@ class TransactionsMwebPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsMwebPostOptions,
+            options: TransactionsMwebPostOptions,
             /,
             *,
             json: TransactionsMwebPostJson = ...,
@@ -309,7 +309,7 @@ class TransactionsNativePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsNativePostOptions = ...,
+            options: TransactionsNativePostOptions = ...,
             /,
             *,
             json: TransactionsNativePostJson = ...,
@@ -321,7 +321,7 @@ class TransactionsNativePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsNativePostOptions,
+            options: TransactionsNativePostOptions,
             /,
             *,
             json: TransactionsNativePostJson = ...,
@@ -364,7 +364,7 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsOutTradeNoOutTradeNoGetOptions = ...,
+            options: TransactionsOutTradeNoOutTradeNoGetOptions = ...,
             /,
             *,
             query: TransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -383,7 +383,7 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsOutTradeNoOutTradeNoGetOptions,
+            options: TransactionsOutTradeNoOutTradeNoGetOptions,
             /,
             *,
             query: TransactionsOutTradeNoOutTradeNoGetQuery = ...,
@@ -420,7 +420,7 @@ class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
+            options: TransactionsOutTradeNoOutTradeNoClosePostOptions = ...,
             /,
             *,
             json: TransactionsOutTradeNoOutTradeNoClosePostJson = ...,
@@ -439,7 +439,7 @@ class TransactionsOutTradeNoOutTradeNoClosePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsOutTradeNoOutTradeNoClosePostOptions,
+            options: TransactionsOutTradeNoOutTradeNoClosePostOptions,
             /,
             *,
             json: TransactionsOutTradeNoOutTradeNoClosePostJson = ...,

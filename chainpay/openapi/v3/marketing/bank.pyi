@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -58,7 +58,7 @@ class BankPackagesPackageIdTasksGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BankPackagesPackageIdTasksGetOptions = ...,
+            options: BankPackagesPackageIdTasksGetOptions = ...,
             /,
             *,
             query: BankPackagesPackageIdTasksGetQuery = ...,
@@ -77,7 +77,7 @@ class BankPackagesPackageIdTasksGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BankPackagesPackageIdTasksGetOptions,
+            options: BankPackagesPackageIdTasksGetOptions,
             /,
             *,
             query: BankPackagesPackageIdTasksGetQuery = ...,
@@ -98,7 +98,7 @@ class BankPackagesPackageIdTasksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BankPackagesPackageIdTasksPostOptions = ...,
+            options: BankPackagesPackageIdTasksPostOptions = ...,
             /,
             *,
             body: Media = ...,
@@ -111,7 +111,7 @@ class BankPackagesPackageIdTasksPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BankPackagesPackageIdTasksPostOptions,
+            options: BankPackagesPackageIdTasksPostOptions,
             /,
             *,
             body: Media = ...,

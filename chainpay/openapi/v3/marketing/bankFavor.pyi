@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -49,7 +49,7 @@ class BankFavorUsersOpenidBankMultiActivityPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BankFavorUsersOpenidBankMultiActivityPostOptions = ...,
+            options: BankFavorUsersOpenidBankMultiActivityPostOptions = ...,
             /,
             *,
             json: BankFavorUsersOpenidBankMultiActivityPostJson = ...,
@@ -68,7 +68,7 @@ class BankFavorUsersOpenidBankMultiActivityPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BankFavorUsersOpenidBankMultiActivityPostOptions,
+            options: BankFavorUsersOpenidBankMultiActivityPostOptions,
             /,
             *,
             json: BankFavorUsersOpenidBankMultiActivityPostJson = ...,
@@ -109,7 +109,7 @@ class BankFavorUsersOpenidCouponsCouponIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BankFavorUsersOpenidCouponsCouponIdGetOptions = ...,
+            options: BankFavorUsersOpenidCouponsCouponIdGetOptions = ...,
             /,
             *,
             query: BankFavorUsersOpenidCouponsCouponIdGetQuery = ...,
@@ -130,7 +130,7 @@ class BankFavorUsersOpenidCouponsCouponIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BankFavorUsersOpenidCouponsCouponIdGetOptions,
+            options: BankFavorUsersOpenidCouponsCouponIdGetOptions,
             /,
             *,
             query: BankFavorUsersOpenidCouponsCouponIdGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -58,7 +58,7 @@ class BusifavorCallbacksGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorCallbacksGetOptions = ...,
+            options: BusifavorCallbacksGetOptions = ...,
             /,
             *,
             query: BusifavorCallbacksGetQuery = ...,
@@ -70,7 +70,7 @@ class BusifavorCallbacksGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorCallbacksGetOptions,
+            options: BusifavorCallbacksGetOptions,
             /,
             *,
             query: BusifavorCallbacksGetQuery = ...,
@@ -89,7 +89,7 @@ class BusifavorCallbacksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorCallbacksPostOptions = ...,
+            options: BusifavorCallbacksPostOptions = ...,
             /,
             *,
             json: BusifavorCallbacksPostJson = ...,
@@ -101,7 +101,7 @@ class BusifavorCallbacksPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorCallbacksPostOptions,
+            options: BusifavorCallbacksPostOptions,
             /,
             *,
             json: BusifavorCallbacksPostJson = ...,
@@ -151,7 +151,7 @@ class BusifavorCouponsAssociatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorCouponsAssociatePostOptions = ...,
+            options: BusifavorCouponsAssociatePostOptions = ...,
             /,
             *,
             json: BusifavorCouponsAssociatePostJson = ...,
@@ -168,7 +168,7 @@ class BusifavorCouponsAssociatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorCouponsAssociatePostOptions,
+            options: BusifavorCouponsAssociatePostOptions,
             /,
             *,
             json: BusifavorCouponsAssociatePostJson = ...,
@@ -201,7 +201,7 @@ class BusifavorCouponsDeactivatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorCouponsDeactivatePostOptions = ...,
+            options: BusifavorCouponsDeactivatePostOptions = ...,
             /,
             *,
             json: BusifavorCouponsDeactivatePostJson = ...,
@@ -218,7 +218,7 @@ class BusifavorCouponsDeactivatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorCouponsDeactivatePostOptions,
+            options: BusifavorCouponsDeactivatePostOptions,
             /,
             *,
             json: BusifavorCouponsDeactivatePostJson = ...,
@@ -251,7 +251,7 @@ class BusifavorCouponsDisassociatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorCouponsDisassociatePostOptions = ...,
+            options: BusifavorCouponsDisassociatePostOptions = ...,
             /,
             *,
             json: BusifavorCouponsDisassociatePostJson = ...,
@@ -268,7 +268,7 @@ class BusifavorCouponsDisassociatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorCouponsDisassociatePostOptions,
+            options: BusifavorCouponsDisassociatePostOptions,
             /,
             *,
             json: BusifavorCouponsDisassociatePostJson = ...,
@@ -301,7 +301,7 @@ class BusifavorCouponsReturnPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorCouponsReturnPostOptions = ...,
+            options: BusifavorCouponsReturnPostOptions = ...,
             /,
             *,
             json: BusifavorCouponsReturnPostJson = ...,
@@ -318,7 +318,7 @@ class BusifavorCouponsReturnPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorCouponsReturnPostOptions,
+            options: BusifavorCouponsReturnPostOptions,
             /,
             *,
             json: BusifavorCouponsReturnPostJson = ...,
@@ -351,7 +351,7 @@ class BusifavorCouponsSendPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorCouponsSendPostOptions = ...,
+            options: BusifavorCouponsSendPostOptions = ...,
             /,
             *,
             json: BusifavorCouponsSendPostJson = ...,
@@ -363,7 +363,7 @@ class BusifavorCouponsSendPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorCouponsSendPostOptions,
+            options: BusifavorCouponsSendPostOptions,
             /,
             *,
             json: BusifavorCouponsSendPostJson = ...,
@@ -396,7 +396,7 @@ class BusifavorCouponsUsePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorCouponsUsePostOptions = ...,
+            options: BusifavorCouponsUsePostOptions = ...,
             /,
             *,
             json: BusifavorCouponsUsePostJson = ...,
@@ -408,7 +408,7 @@ class BusifavorCouponsUsePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorCouponsUsePostOptions,
+            options: BusifavorCouponsUsePostOptions,
             /,
             *,
             json: BusifavorCouponsUsePostJson = ...,
@@ -447,7 +447,7 @@ class BusifavorCouponsCardIdSendPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorCouponsCardIdSendPostOptions = ...,
+            options: BusifavorCouponsCardIdSendPostOptions = ...,
             /,
             *,
             json: BusifavorCouponsCardIdSendPostJson = ...,
@@ -466,7 +466,7 @@ class BusifavorCouponsCardIdSendPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorCouponsCardIdSendPostOptions,
+            options: BusifavorCouponsCardIdSendPostOptions,
             /,
             *,
             json: BusifavorCouponsCardIdSendPostJson = ...,
@@ -507,7 +507,7 @@ class BusifavorProductCouponsPreSendPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorProductCouponsPreSendPostOptions = ...,
+            options: BusifavorProductCouponsPreSendPostOptions = ...,
             /,
             *,
             json: BusifavorProductCouponsPreSendPostJson = ...,
@@ -524,7 +524,7 @@ class BusifavorProductCouponsPreSendPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorProductCouponsPreSendPostOptions,
+            options: BusifavorProductCouponsPreSendPostOptions,
             /,
             *,
             json: BusifavorProductCouponsPreSendPostJson = ...,
@@ -557,7 +557,7 @@ class BusifavorProductCouponsSendPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorProductCouponsSendPostOptions = ...,
+            options: BusifavorProductCouponsSendPostOptions = ...,
             /,
             *,
             json: BusifavorProductCouponsSendPostJson = ...,
@@ -574,7 +574,7 @@ class BusifavorProductCouponsSendPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorProductCouponsSendPostOptions,
+            options: BusifavorProductCouponsSendPostOptions,
             /,
             *,
             json: BusifavorProductCouponsSendPostJson = ...,
@@ -609,7 +609,7 @@ class BusifavorStocksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorStocksPostOptions = ...,
+            options: BusifavorStocksPostOptions = ...,
             /,
             *,
             json: BusifavorStocksPostJson = ...,
@@ -621,7 +621,7 @@ class BusifavorStocksPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorStocksPostOptions,
+            options: BusifavorStocksPostOptions,
             /,
             *,
             json: BusifavorStocksPostJson = ...,
@@ -669,7 +669,7 @@ class BusifavorStocksStockIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorStocksStockIdGetOptions = ...,
+            options: BusifavorStocksStockIdGetOptions = ...,
             /,
             *,
             stock_id: str | int = ...,
@@ -681,7 +681,7 @@ class BusifavorStocksStockIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorStocksStockIdGetOptions,
+            options: BusifavorStocksStockIdGetOptions,
             /,
             *,
             stock_id: str | int = ...,
@@ -701,7 +701,7 @@ class BusifavorStocksStockIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorStocksStockIdPatchOptions = ...,
+            options: BusifavorStocksStockIdPatchOptions = ...,
             /,
             *,
             json: BusifavorStocksStockIdPatchJson = ...,
@@ -720,7 +720,7 @@ class BusifavorStocksStockIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorStocksStockIdPatchOptions,
+            options: BusifavorStocksStockIdPatchOptions,
             /,
             *,
             json: BusifavorStocksStockIdPatchJson = ...,
@@ -755,7 +755,7 @@ class BusifavorStocksStockIdBudgetPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorStocksStockIdBudgetPatchOptions = ...,
+            options: BusifavorStocksStockIdBudgetPatchOptions = ...,
             /,
             *,
             json: BusifavorStocksStockIdBudgetPatchJson = ...,
@@ -774,7 +774,7 @@ class BusifavorStocksStockIdBudgetPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorStocksStockIdBudgetPatchOptions,
+            options: BusifavorStocksStockIdBudgetPatchOptions,
             /,
             *,
             json: BusifavorStocksStockIdBudgetPatchJson = ...,
@@ -822,7 +822,7 @@ class BusifavorStocksStockIdCouponcodesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorStocksStockIdCouponcodesGetOptions = ...,
+            options: BusifavorStocksStockIdCouponcodesGetOptions = ...,
             /,
             *,
             query: BusifavorStocksStockIdCouponcodesGetQuery = ...,
@@ -841,7 +841,7 @@ class BusifavorStocksStockIdCouponcodesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorStocksStockIdCouponcodesGetOptions,
+            options: BusifavorStocksStockIdCouponcodesGetOptions,
             /,
             *,
             query: BusifavorStocksStockIdCouponcodesGetQuery = ...,
@@ -862,7 +862,7 @@ class BusifavorStocksStockIdCouponcodesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorStocksStockIdCouponcodesPostOptions = ...,
+            options: BusifavorStocksStockIdCouponcodesPostOptions = ...,
             /,
             *,
             json: BusifavorStocksStockIdCouponcodesPostJson = ...,
@@ -881,7 +881,7 @@ class BusifavorStocksStockIdCouponcodesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorStocksStockIdCouponcodesPostOptions,
+            options: BusifavorStocksStockIdCouponcodesPostOptions,
             /,
             *,
             json: BusifavorStocksStockIdCouponcodesPostJson = ...,
@@ -928,7 +928,7 @@ class BusifavorStocksStockIdCouponcodesCouponCodeDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorStocksStockIdCouponcodesCouponCodeDeleteOptions = ...,
+            options: BusifavorStocksStockIdCouponcodesCouponCodeDeleteOptions = ...,
             /,
             *,
             query: BusifavorStocksStockIdCouponcodesCouponCodeDeleteQuery = ...,
@@ -949,7 +949,7 @@ class BusifavorStocksStockIdCouponcodesCouponCodeDelete(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorStocksStockIdCouponcodesCouponCodeDeleteOptions,
+            options: BusifavorStocksStockIdCouponcodesCouponCodeDeleteOptions,
             /,
             *,
             query: BusifavorStocksStockIdCouponcodesCouponCodeDeleteQuery = ...,
@@ -972,7 +972,7 @@ class BusifavorStocksStockIdCouponcodesCouponCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorStocksStockIdCouponcodesCouponCodeGetOptions = ...,
+            options: BusifavorStocksStockIdCouponcodesCouponCodeGetOptions = ...,
             /,
             *,
             query: BusifavorStocksStockIdCouponcodesCouponCodeGetQuery = ...,
@@ -993,7 +993,7 @@ class BusifavorStocksStockIdCouponcodesCouponCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorStocksStockIdCouponcodesCouponCodeGetOptions,
+            options: BusifavorStocksStockIdCouponcodesCouponCodeGetOptions,
             /,
             *,
             query: BusifavorStocksStockIdCouponcodesCouponCodeGetQuery = ...,
@@ -1048,7 +1048,7 @@ class BusifavorSubsidyPayReceiptsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorSubsidyPayReceiptsGetOptions = ...,
+            options: BusifavorSubsidyPayReceiptsGetOptions = ...,
             /,
             *,
             query: BusifavorSubsidyPayReceiptsGetQuery = ...,
@@ -1065,7 +1065,7 @@ class BusifavorSubsidyPayReceiptsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorSubsidyPayReceiptsGetOptions,
+            options: BusifavorSubsidyPayReceiptsGetOptions,
             /,
             *,
             query: BusifavorSubsidyPayReceiptsGetQuery = ...,
@@ -1084,7 +1084,7 @@ class BusifavorSubsidyPayReceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorSubsidyPayReceiptsPostOptions = ...,
+            options: BusifavorSubsidyPayReceiptsPostOptions = ...,
             /,
             *,
             json: BusifavorSubsidyPayReceiptsPostJson = ...,
@@ -1101,7 +1101,7 @@ class BusifavorSubsidyPayReceiptsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorSubsidyPayReceiptsPostOptions,
+            options: BusifavorSubsidyPayReceiptsPostOptions,
             /,
             *,
             json: BusifavorSubsidyPayReceiptsPostJson = ...,
@@ -1134,7 +1134,7 @@ class BusifavorSubsidyPayReceiptsSubsidyReceiptIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetOptions = ...,
+            options: BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetOptions = ...,
             /,
             *,
             subsidy_receipt_id: str | int = ...,
@@ -1146,7 +1146,7 @@ class BusifavorSubsidyPayReceiptsSubsidyReceiptIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetOptions,
+            options: BusifavorSubsidyPayReceiptsSubsidyReceiptIdGetOptions,
             /,
             *,
             subsidy_receipt_id: str | int = ...,
@@ -1181,7 +1181,7 @@ class BusifavorSubsidyReturnReceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorSubsidyReturnReceiptsPostOptions = ...,
+            options: BusifavorSubsidyReturnReceiptsPostOptions = ...,
             /,
             *,
             json: BusifavorSubsidyReturnReceiptsPostJson = ...,
@@ -1198,7 +1198,7 @@ class BusifavorSubsidyReturnReceiptsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorSubsidyReturnReceiptsPostOptions,
+            options: BusifavorSubsidyReturnReceiptsPostOptions,
             /,
             *,
             json: BusifavorSubsidyReturnReceiptsPostJson = ...,
@@ -1231,7 +1231,7 @@ class BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetOptions = ...,
+            options: BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetOptions = ...,
             /,
             *,
             subsidy_return_receipt_id: str | int = ...,
@@ -1248,7 +1248,7 @@ class BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetOptions,
+            options: BusifavorSubsidyReturnReceiptsSubsidyReturnReceiptIdGetOptions,
             /,
             *,
             subsidy_return_receipt_id: str | int = ...,
@@ -1294,7 +1294,7 @@ class BusifavorUsersOpenidCouponsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorUsersOpenidCouponsGetOptions = ...,
+            options: BusifavorUsersOpenidCouponsGetOptions = ...,
             /,
             *,
             query: BusifavorUsersOpenidCouponsGetQuery = ...,
@@ -1313,7 +1313,7 @@ class BusifavorUsersOpenidCouponsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorUsersOpenidCouponsGetOptions,
+            options: BusifavorUsersOpenidCouponsGetOptions,
             /,
             *,
             query: BusifavorUsersOpenidCouponsGetQuery = ...,
@@ -1359,7 +1359,7 @@ class BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetOptions = ...,
+            options: BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetOptions = ...,
             /,
             *,
             openid: str | int = ...,
@@ -1380,7 +1380,7 @@ class BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetOptions,
+            options: BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetOptions,
             /,
             *,
             openid: str | int = ...,

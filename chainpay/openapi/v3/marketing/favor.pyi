@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -55,7 +55,7 @@ class FavorCallbacksGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorCallbacksGetOptions = ...,
+            options: FavorCallbacksGetOptions = ...,
             /,
             *,
             query: FavorCallbacksGetQuery = ...,
@@ -67,7 +67,7 @@ class FavorCallbacksGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorCallbacksGetOptions,
+            options: FavorCallbacksGetOptions,
             /,
             *,
             query: FavorCallbacksGetQuery = ...,
@@ -86,7 +86,7 @@ class FavorCallbacksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorCallbacksPostOptions = ...,
+            options: FavorCallbacksPostOptions = ...,
             /,
             *,
             json: FavorCallbacksPostJson = ...,
@@ -98,7 +98,7 @@ class FavorCallbacksPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorCallbacksPostOptions,
+            options: FavorCallbacksPostOptions,
             /,
             *,
             json: FavorCallbacksPostJson = ...,
@@ -131,7 +131,7 @@ class FavorCouponStocksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorCouponStocksPostOptions = ...,
+            options: FavorCouponStocksPostOptions = ...,
             /,
             *,
             json: FavorCouponStocksPostJson = ...,
@@ -143,7 +143,7 @@ class FavorCouponStocksPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorCouponStocksPostOptions,
+            options: FavorCouponStocksPostOptions,
             /,
             *,
             json: FavorCouponStocksPostJson = ...,
@@ -181,7 +181,7 @@ class FavorMediaImageUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorMediaImageUploadPostOptions = ...,
+            options: FavorMediaImageUploadPostOptions = ...,
             /,
             *,
             body: Media = ...,
@@ -193,7 +193,7 @@ class FavorMediaImageUploadPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorMediaImageUploadPostOptions,
+            options: FavorMediaImageUploadPostOptions,
             /,
             *,
             body: Media = ...,
@@ -228,7 +228,7 @@ class FavorStocksGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorStocksGetOptions = ...,
+            options: FavorStocksGetOptions = ...,
             /,
             *,
             query: FavorStocksGetQuery = ...,
@@ -240,7 +240,7 @@ class FavorStocksGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorStocksGetOptions,
+            options: FavorStocksGetOptions,
             /,
             *,
             query: FavorStocksGetQuery = ...,
@@ -294,7 +294,7 @@ class FavorStocksStockIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorStocksStockIdGetOptions = ...,
+            options: FavorStocksStockIdGetOptions = ...,
             /,
             *,
             query: FavorStocksStockIdGetQuery = ...,
@@ -313,7 +313,7 @@ class FavorStocksStockIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorStocksStockIdGetOptions,
+            options: FavorStocksStockIdGetOptions,
             /,
             *,
             query: FavorStocksStockIdGetQuery = ...,
@@ -348,7 +348,7 @@ class FavorStocksStockIdItemsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorStocksStockIdItemsGetOptions = ...,
+            options: FavorStocksStockIdItemsGetOptions = ...,
             /,
             *,
             query: FavorStocksStockIdItemsGetQuery = ...,
@@ -367,7 +367,7 @@ class FavorStocksStockIdItemsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorStocksStockIdItemsGetOptions,
+            options: FavorStocksStockIdItemsGetOptions,
             /,
             *,
             query: FavorStocksStockIdItemsGetQuery = ...,
@@ -402,7 +402,7 @@ class FavorStocksStockIdMerchantsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorStocksStockIdMerchantsGetOptions = ...,
+            options: FavorStocksStockIdMerchantsGetOptions = ...,
             /,
             *,
             query: FavorStocksStockIdMerchantsGetQuery = ...,
@@ -421,7 +421,7 @@ class FavorStocksStockIdMerchantsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorStocksStockIdMerchantsGetOptions,
+            options: FavorStocksStockIdMerchantsGetOptions,
             /,
             *,
             query: FavorStocksStockIdMerchantsGetQuery = ...,
@@ -456,7 +456,7 @@ class FavorStocksStockIdModifyGoodsIdPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorStocksStockIdModifyGoodsIdPostOptions = ...,
+            options: FavorStocksStockIdModifyGoodsIdPostOptions = ...,
             /,
             *,
             json: FavorStocksStockIdModifyGoodsIdPostJson = ...,
@@ -475,7 +475,7 @@ class FavorStocksStockIdModifyGoodsIdPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorStocksStockIdModifyGoodsIdPostOptions,
+            options: FavorStocksStockIdModifyGoodsIdPostOptions,
             /,
             *,
             json: FavorStocksStockIdModifyGoodsIdPostJson = ...,
@@ -510,7 +510,7 @@ class FavorStocksStockIdPausePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorStocksStockIdPausePostOptions = ...,
+            options: FavorStocksStockIdPausePostOptions = ...,
             /,
             *,
             json: FavorStocksStockIdPausePostJson = ...,
@@ -529,7 +529,7 @@ class FavorStocksStockIdPausePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorStocksStockIdPausePostOptions,
+            options: FavorStocksStockIdPausePostOptions,
             /,
             *,
             json: FavorStocksStockIdPausePostJson = ...,
@@ -563,7 +563,7 @@ class FavorStocksStockIdRefundFlowGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorStocksStockIdRefundFlowGetOptions = ...,
+            options: FavorStocksStockIdRefundFlowGetOptions = ...,
             /,
             *,
             stock_id: str | int = ...,
@@ -575,7 +575,7 @@ class FavorStocksStockIdRefundFlowGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorStocksStockIdRefundFlowGetOptions,
+            options: FavorStocksStockIdRefundFlowGetOptions,
             /,
             *,
             stock_id: str | int = ...,
@@ -609,7 +609,7 @@ class FavorStocksStockIdRefundFlowByDayGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorStocksStockIdRefundFlowByDayGetOptions = ...,
+            options: FavorStocksStockIdRefundFlowByDayGetOptions = ...,
             /,
             *,
             query: FavorStocksStockIdRefundFlowByDayGetQuery = ...,
@@ -628,7 +628,7 @@ class FavorStocksStockIdRefundFlowByDayGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorStocksStockIdRefundFlowByDayGetOptions,
+            options: FavorStocksStockIdRefundFlowByDayGetOptions,
             /,
             *,
             query: FavorStocksStockIdRefundFlowByDayGetQuery = ...,
@@ -663,7 +663,7 @@ class FavorStocksStockIdRestartPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorStocksStockIdRestartPostOptions = ...,
+            options: FavorStocksStockIdRestartPostOptions = ...,
             /,
             *,
             json: FavorStocksStockIdRestartPostJson = ...,
@@ -682,7 +682,7 @@ class FavorStocksStockIdRestartPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorStocksStockIdRestartPostOptions,
+            options: FavorStocksStockIdRestartPostOptions,
             /,
             *,
             json: FavorStocksStockIdRestartPostJson = ...,
@@ -717,7 +717,7 @@ class FavorStocksStockIdStartPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorStocksStockIdStartPostOptions = ...,
+            options: FavorStocksStockIdStartPostOptions = ...,
             /,
             *,
             json: FavorStocksStockIdStartPostJson = ...,
@@ -736,7 +736,7 @@ class FavorStocksStockIdStartPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorStocksStockIdStartPostOptions,
+            options: FavorStocksStockIdStartPostOptions,
             /,
             *,
             json: FavorStocksStockIdStartPostJson = ...,
@@ -770,7 +770,7 @@ class FavorStocksStockIdUseFlowGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorStocksStockIdUseFlowGetOptions = ...,
+            options: FavorStocksStockIdUseFlowGetOptions = ...,
             /,
             *,
             stock_id: str | int = ...,
@@ -782,7 +782,7 @@ class FavorStocksStockIdUseFlowGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorStocksStockIdUseFlowGetOptions,
+            options: FavorStocksStockIdUseFlowGetOptions,
             /,
             *,
             stock_id: str | int = ...,
@@ -816,7 +816,7 @@ class FavorStocksStockIdUseFlowByDayGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorStocksStockIdUseFlowByDayGetOptions = ...,
+            options: FavorStocksStockIdUseFlowByDayGetOptions = ...,
             /,
             *,
             query: FavorStocksStockIdUseFlowByDayGetQuery = ...,
@@ -835,7 +835,7 @@ class FavorStocksStockIdUseFlowByDayGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorStocksStockIdUseFlowByDayGetOptions,
+            options: FavorStocksStockIdUseFlowByDayGetOptions,
             /,
             *,
             query: FavorStocksStockIdUseFlowByDayGetQuery = ...,
@@ -893,7 +893,7 @@ class FavorUsersOpenidCouponsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorUsersOpenidCouponsGetOptions = ...,
+            options: FavorUsersOpenidCouponsGetOptions = ...,
             /,
             *,
             query: FavorUsersOpenidCouponsGetQuery = ...,
@@ -912,7 +912,7 @@ class FavorUsersOpenidCouponsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorUsersOpenidCouponsGetOptions,
+            options: FavorUsersOpenidCouponsGetOptions,
             /,
             *,
             query: FavorUsersOpenidCouponsGetQuery = ...,
@@ -933,7 +933,7 @@ class FavorUsersOpenidCouponsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorUsersOpenidCouponsPostOptions = ...,
+            options: FavorUsersOpenidCouponsPostOptions = ...,
             /,
             *,
             json: FavorUsersOpenidCouponsPostJson = ...,
@@ -952,7 +952,7 @@ class FavorUsersOpenidCouponsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorUsersOpenidCouponsPostOptions,
+            options: FavorUsersOpenidCouponsPostOptions,
             /,
             *,
             json: FavorUsersOpenidCouponsPostJson = ...,
@@ -988,7 +988,7 @@ class FavorUsersOpenidCouponsCouponIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: FavorUsersOpenidCouponsCouponIdGetOptions = ...,
+            options: FavorUsersOpenidCouponsCouponIdGetOptions = ...,
             /,
             *,
             query: FavorUsersOpenidCouponsCouponIdGetQuery = ...,
@@ -1009,7 +1009,7 @@ class FavorUsersOpenidCouponsCouponIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: FavorUsersOpenidCouponsCouponIdGetOptions,
+            options: FavorUsersOpenidCouponsCouponIdGetOptions,
             /,
             *,
             query: FavorUsersOpenidCouponsCouponIdGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -42,7 +42,7 @@ class GoodsSubsidyActivityActivitiesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoodsSubsidyActivityActivitiesGetOptions = ...,
+            options: GoodsSubsidyActivityActivitiesGetOptions = ...,
             /,
             *,
             query: GoodsSubsidyActivityActivitiesGetQuery = ...,
@@ -59,7 +59,7 @@ class GoodsSubsidyActivityActivitiesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoodsSubsidyActivityActivitiesGetOptions,
+            options: GoodsSubsidyActivityActivitiesGetOptions,
             /,
             *,
             query: GoodsSubsidyActivityActivitiesGetQuery = ...,
@@ -103,7 +103,7 @@ class GoodsSubsidyActivityActivityActivityIdApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoodsSubsidyActivityActivityActivityIdApplyPostOptions = ...,
+            options: GoodsSubsidyActivityActivityActivityIdApplyPostOptions = ...,
             /,
             *,
             json: GoodsSubsidyActivityActivityActivityIdApplyPostJson = ...,
@@ -122,7 +122,7 @@ class GoodsSubsidyActivityActivityActivityIdApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoodsSubsidyActivityActivityActivityIdApplyPostOptions,
+            options: GoodsSubsidyActivityActivityActivityIdApplyPostOptions,
             /,
             *,
             json: GoodsSubsidyActivityActivityActivityIdApplyPostJson = ...,
@@ -163,7 +163,7 @@ class GoodsSubsidyActivityQualificationLockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoodsSubsidyActivityQualificationLockPostOptions = ...,
+            options: GoodsSubsidyActivityQualificationLockPostOptions = ...,
             /,
             *,
             json: GoodsSubsidyActivityQualificationLockPostJson = ...,
@@ -180,7 +180,7 @@ class GoodsSubsidyActivityQualificationLockPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoodsSubsidyActivityQualificationLockPostOptions,
+            options: GoodsSubsidyActivityQualificationLockPostOptions,
             /,
             *,
             json: GoodsSubsidyActivityQualificationLockPostJson = ...,
@@ -213,7 +213,7 @@ class GoodsSubsidyActivityQualificationUnlockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoodsSubsidyActivityQualificationUnlockPostOptions = ...,
+            options: GoodsSubsidyActivityQualificationUnlockPostOptions = ...,
             /,
             *,
             json: GoodsSubsidyActivityQualificationUnlockPostJson = ...,
@@ -230,7 +230,7 @@ class GoodsSubsidyActivityQualificationUnlockPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoodsSubsidyActivityQualificationUnlockPostOptions,
+            options: GoodsSubsidyActivityQualificationUnlockPostOptions,
             /,
             *,
             json: GoodsSubsidyActivityQualificationUnlockPostJson = ...,
@@ -289,7 +289,7 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteOptions = ...,
             /,
             *,
             json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteJson = ...,
@@ -308,7 +308,7 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDelete(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteOptions,
+            options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteOptions,
             /,
             *,
             json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteJson = ...,
@@ -329,7 +329,7 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePut(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutOptions = ...,
             /,
             *,
             json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutJson = ...,
@@ -348,7 +348,7 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePut(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutOptions,
+            options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutOptions,
             /,
             *,
             json: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativePutJson = ...,
@@ -383,7 +383,7 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetOptions = ...,
             /,
             *,
             query: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery = ...,
@@ -402,7 +402,7 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetOptions,
+            options: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetOptions,
             /,
             *,
             query: GoodsSubsidyActivityRetailStoreActActivityIdRepresentativesGetQuery = ...,
@@ -444,7 +444,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostOptions = ...,
             /,
             *,
             json: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostJson = ...,
@@ -463,7 +463,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostOptions,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostOptions,
             /,
             *,
             json: GoodsSubsidyActivityRetailStoreActBrandIdMaterialsPostJson = ...,
@@ -522,7 +522,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteOptions = ...,
             /,
             *,
             json: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteJson = ...,
@@ -541,7 +541,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresDelete(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteOptions,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteOptions,
             /,
             *,
             json: GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteJson = ...,
@@ -562,7 +562,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetOptions = ...,
             /,
             *,
             query: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery = ...,
@@ -581,7 +581,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetOptions,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetOptions,
             /,
             *,
             query: GoodsSubsidyActivityRetailStoreActBrandIdStoresGetQuery = ...,
@@ -602,7 +602,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostOptions = ...,
             /,
             *,
             json: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostJson = ...,
@@ -621,7 +621,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostOptions,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostOptions,
             /,
             *,
             json: GoodsSubsidyActivityRetailStoreActBrandIdStoresPostJson = ...,
@@ -656,7 +656,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions = ...,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions = ...,
             /,
             *,
             brand_id: str | int = ...,
@@ -675,7 +675,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions,
+            options: GoodsSubsidyActivityRetailStoreActBrandIdStoresStoreCodeGetOptions,
             /,
             *,
             brand_id: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -49,7 +49,7 @@ class MembercardActivityActivitiesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardActivityActivitiesGetOptions = ...,
+            options: MembercardActivityActivitiesGetOptions = ...,
             /,
             *,
             query: MembercardActivityActivitiesGetQuery = ...,
@@ -66,7 +66,7 @@ class MembercardActivityActivitiesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardActivityActivitiesGetOptions,
+            options: MembercardActivityActivitiesGetOptions,
             /,
             *,
             query: MembercardActivityActivitiesGetQuery = ...,
@@ -85,7 +85,7 @@ class MembercardActivityActivitiesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardActivityActivitiesPostOptions = ...,
+            options: MembercardActivityActivitiesPostOptions = ...,
             /,
             *,
             json: MembercardActivityActivitiesPostJson = ...,
@@ -102,7 +102,7 @@ class MembercardActivityActivitiesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardActivityActivitiesPostOptions,
+            options: MembercardActivityActivitiesPostOptions,
             /,
             *,
             json: MembercardActivityActivitiesPostJson = ...,
@@ -137,7 +137,7 @@ class MembercardActivityActivitiesActivityIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardActivityActivitiesActivityIdGetOptions = ...,
+            options: MembercardActivityActivitiesActivityIdGetOptions = ...,
             /,
             *,
             activity_id: str | int = ...,
@@ -149,7 +149,7 @@ class MembercardActivityActivitiesActivityIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardActivityActivitiesActivityIdGetOptions,
+            options: MembercardActivityActivitiesActivityIdGetOptions,
             /,
             *,
             activity_id: str | int = ...,
@@ -182,7 +182,7 @@ class MembercardActivityActivitiesActivityIdTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardActivityActivitiesActivityIdTerminatePostOptions = ...,
+            options: MembercardActivityActivitiesActivityIdTerminatePostOptions = ...,
             /,
             *,
             activity_id: str | int = ...,
@@ -194,7 +194,7 @@ class MembercardActivityActivitiesActivityIdTerminatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardActivityActivitiesActivityIdTerminatePostOptions,
+            options: MembercardActivityActivitiesActivityIdTerminatePostOptions,
             /,
             *,
             activity_id: str | int = ...,

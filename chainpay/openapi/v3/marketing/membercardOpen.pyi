@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -50,7 +50,7 @@ class MembercardOpenActivateInformationsActivateTicketGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenActivateInformationsActivateTicketGetOptions = ...,
+            options: MembercardOpenActivateInformationsActivateTicketGetOptions = ...,
             /,
             *,
             activate_ticket: str | int = ...,
@@ -62,7 +62,7 @@ class MembercardOpenActivateInformationsActivateTicketGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenActivateInformationsActivateTicketGetOptions,
+            options: MembercardOpenActivateInformationsActivateTicketGetOptions,
             /,
             *,
             activate_ticket: str | int = ...,
@@ -100,7 +100,7 @@ class MembercardOpenCallbackGet(Verb[R]):
     GET v3/marketing/membercard-open/callback
     https://pay.weixin.qq.com/doc/v3/merchant/4012552275
     """
-    def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
 
 class MembercardOpenCallbackPatchOptions(Options, total=False):
     json: MembercardOpenCallbackPatchJson
@@ -114,7 +114,7 @@ class MembercardOpenCallbackPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCallbackPatchOptions = ...,
+            options: MembercardOpenCallbackPatchOptions = ...,
             /,
             *,
             json: MembercardOpenCallbackPatchJson = ...,
@@ -131,7 +131,7 @@ class MembercardOpenCallbackPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCallbackPatchOptions,
+            options: MembercardOpenCallbackPatchOptions,
             /,
             *,
             json: MembercardOpenCallbackPatchJson = ...,
@@ -177,7 +177,7 @@ class MembercardOpenCardsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsGetOptions = ...,
+            options: MembercardOpenCardsGetOptions = ...,
             /,
             *,
             query: MembercardOpenCardsGetQuery = ...,
@@ -189,7 +189,7 @@ class MembercardOpenCardsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsGetOptions,
+            options: MembercardOpenCardsGetOptions,
             /,
             *,
             query: MembercardOpenCardsGetQuery = ...,
@@ -208,7 +208,7 @@ class MembercardOpenCardsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsPostOptions = ...,
+            options: MembercardOpenCardsPostOptions = ...,
             /,
             *,
             json: MembercardOpenCardsPostJson = ...,
@@ -220,7 +220,7 @@ class MembercardOpenCardsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsPostOptions,
+            options: MembercardOpenCardsPostOptions,
             /,
             *,
             json: MembercardOpenCardsPostJson = ...,
@@ -293,7 +293,7 @@ class MembercardOpenCardsCardIdDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdDeleteOptions = ...,
+            options: MembercardOpenCardsCardIdDeleteOptions = ...,
             /,
             *,
             card_id: str | int = ...,
@@ -305,7 +305,7 @@ class MembercardOpenCardsCardIdDelete(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdDeleteOptions,
+            options: MembercardOpenCardsCardIdDeleteOptions,
             /,
             *,
             card_id: str | int = ...,
@@ -324,7 +324,7 @@ class MembercardOpenCardsCardIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdGetOptions = ...,
+            options: MembercardOpenCardsCardIdGetOptions = ...,
             /,
             *,
             card_id: str | int = ...,
@@ -336,7 +336,7 @@ class MembercardOpenCardsCardIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdGetOptions,
+            options: MembercardOpenCardsCardIdGetOptions,
             /,
             *,
             card_id: str | int = ...,
@@ -356,7 +356,7 @@ class MembercardOpenCardsCardIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdPatchOptions = ...,
+            options: MembercardOpenCardsCardIdPatchOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdPatchJson = ...,
@@ -375,7 +375,7 @@ class MembercardOpenCardsCardIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdPatchOptions,
+            options: MembercardOpenCardsCardIdPatchOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdPatchJson = ...,
@@ -417,7 +417,7 @@ class MembercardOpenCardsCardIdCodesDepositPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesDepositPostOptions = ...,
+            options: MembercardOpenCardsCardIdCodesDepositPostOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesDepositPostJson = ...,
@@ -436,7 +436,7 @@ class MembercardOpenCardsCardIdCodesDepositPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesDepositPostOptions,
+            options: MembercardOpenCardsCardIdCodesDepositPostOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesDepositPostJson = ...,
@@ -492,7 +492,7 @@ class MembercardOpenCardsCardIdCodesCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodeGetOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodeGetOptions = ...,
             /,
             *,
             card_id: str | int = ...,
@@ -511,7 +511,7 @@ class MembercardOpenCardsCardIdCodesCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodeGetOptions,
+            options: MembercardOpenCardsCardIdCodesCodeGetOptions,
             /,
             *,
             card_id: str | int = ...,
@@ -533,7 +533,7 @@ class MembercardOpenCardsCardIdCodesCodePatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodePatchOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodePatchOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesCodePatchJson = ...,
@@ -554,7 +554,7 @@ class MembercardOpenCardsCardIdCodesCodePatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodePatchOptions,
+            options: MembercardOpenCardsCardIdCodesCodePatchOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesCodePatchJson = ...,
@@ -591,7 +591,7 @@ class MembercardOpenCardsCardIdCodesCodeActivatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodeActivatePostOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodeActivatePostOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesCodeActivatePostJson = ...,
@@ -612,7 +612,7 @@ class MembercardOpenCardsCardIdCodesCodeActivatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodeActivatePostOptions,
+            options: MembercardOpenCardsCardIdCodesCodeActivatePostOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesCodeActivatePostJson = ...,
@@ -656,7 +656,7 @@ class MembercardOpenCardsCardIdCodesCodeBonusCommitPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodeBonusCommitPostOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodeBonusCommitPostOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesCodeBonusCommitPostJson = ...,
@@ -677,7 +677,7 @@ class MembercardOpenCardsCardIdCodesCodeBonusCommitPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodeBonusCommitPostOptions,
+            options: MembercardOpenCardsCardIdCodesCodeBonusCommitPostOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesCodeBonusCommitPostJson = ...,
@@ -714,7 +714,7 @@ class MembercardOpenCardsCardIdCodesCodeBonusPreparePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodeBonusPreparePostOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodeBonusPreparePostOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesCodeBonusPreparePostJson = ...,
@@ -735,7 +735,7 @@ class MembercardOpenCardsCardIdCodesCodeBonusPreparePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodeBonusPreparePostOptions,
+            options: MembercardOpenCardsCardIdCodesCodeBonusPreparePostOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesCodeBonusPreparePostJson = ...,
@@ -772,7 +772,7 @@ class MembercardOpenCardsCardIdCodesCodeRightsPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodeRightsPatchOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodeRightsPatchOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesCodeRightsPatchJson = ...,
@@ -793,7 +793,7 @@ class MembercardOpenCardsCardIdCodesCodeRightsPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodeRightsPatchOptions,
+            options: MembercardOpenCardsCardIdCodesCodeRightsPatchOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesCodeRightsPatchJson = ...,
@@ -830,7 +830,7 @@ class MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostJson = ...,
@@ -851,7 +851,7 @@ class MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostOptions,
+            options: MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesCodeSetServiceModuleDataPostJson = ...,
@@ -888,7 +888,7 @@ class MembercardOpenCardsCardIdCodesCodeUnavailablePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodeUnavailablePostOptions = ...,
+            options: MembercardOpenCardsCardIdCodesCodeUnavailablePostOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesCodeUnavailablePostJson = ...,
@@ -909,7 +909,7 @@ class MembercardOpenCardsCardIdCodesCodeUnavailablePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdCodesCodeUnavailablePostOptions,
+            options: MembercardOpenCardsCardIdCodesCodeUnavailablePostOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdCodesCodeUnavailablePostJson = ...,
@@ -945,7 +945,7 @@ class MembercardOpenCardsCardIdDecryptCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdDecryptCodeGetOptions = ...,
+            options: MembercardOpenCardsCardIdDecryptCodeGetOptions = ...,
             /,
             *,
             query: MembercardOpenCardsCardIdDecryptCodeGetQuery = ...,
@@ -964,7 +964,7 @@ class MembercardOpenCardsCardIdDecryptCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdDecryptCodeGetOptions,
+            options: MembercardOpenCardsCardIdDecryptCodeGetOptions,
             /,
             *,
             query: MembercardOpenCardsCardIdDecryptCodeGetQuery = ...,
@@ -999,7 +999,7 @@ class MembercardOpenCardsCardIdPermissionTokensPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdPermissionTokensPostOptions = ...,
+            options: MembercardOpenCardsCardIdPermissionTokensPostOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdPermissionTokensPostJson = ...,
@@ -1018,7 +1018,7 @@ class MembercardOpenCardsCardIdPermissionTokensPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdPermissionTokensPostOptions,
+            options: MembercardOpenCardsCardIdPermissionTokensPostOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdPermissionTokensPostJson = ...,
@@ -1060,7 +1060,7 @@ class MembercardOpenCardsCardIdPhoneMembercardImportPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdPhoneMembercardImportPostOptions = ...,
+            options: MembercardOpenCardsCardIdPhoneMembercardImportPostOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdPhoneMembercardImportPostJson = ...,
@@ -1079,7 +1079,7 @@ class MembercardOpenCardsCardIdPhoneMembercardImportPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdPhoneMembercardImportPostOptions,
+            options: MembercardOpenCardsCardIdPhoneMembercardImportPostOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdPhoneMembercardImportPostJson = ...,
@@ -1114,7 +1114,7 @@ class MembercardOpenCardsCardIdQrcodePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdQrcodePostOptions = ...,
+            options: MembercardOpenCardsCardIdQrcodePostOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdQrcodePostJson = ...,
@@ -1133,7 +1133,7 @@ class MembercardOpenCardsCardIdQrcodePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdQrcodePostOptions,
+            options: MembercardOpenCardsCardIdQrcodePostOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdQrcodePostJson = ...,
@@ -1168,7 +1168,7 @@ class MembercardOpenCardsCardIdRightsPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdRightsPatchOptions = ...,
+            options: MembercardOpenCardsCardIdRightsPatchOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdRightsPatchJson = ...,
@@ -1187,7 +1187,7 @@ class MembercardOpenCardsCardIdRightsPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdRightsPatchOptions,
+            options: MembercardOpenCardsCardIdRightsPatchOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdRightsPatchJson = ...,
@@ -1224,7 +1224,7 @@ class MembercardOpenCardsCardIdServiceModulesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdServiceModulesPostOptions = ...,
+            options: MembercardOpenCardsCardIdServiceModulesPostOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdServiceModulesPostJson = ...,
@@ -1243,7 +1243,7 @@ class MembercardOpenCardsCardIdServiceModulesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdServiceModulesPostOptions,
+            options: MembercardOpenCardsCardIdServiceModulesPostOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdServiceModulesPostJson = ...,
@@ -1289,7 +1289,7 @@ class MembercardOpenCardsCardIdServiceModulesServiceModuleIdDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdServiceModulesServiceModuleIdDeleteOptions = ...,
+            options: MembercardOpenCardsCardIdServiceModulesServiceModuleIdDeleteOptions = ...,
             /,
             *,
             card_id: str | int = ...,
@@ -1308,7 +1308,7 @@ class MembercardOpenCardsCardIdServiceModulesServiceModuleIdDelete(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdServiceModulesServiceModuleIdDeleteOptions,
+            options: MembercardOpenCardsCardIdServiceModulesServiceModuleIdDeleteOptions,
             /,
             *,
             card_id: str | int = ...,
@@ -1330,7 +1330,7 @@ class MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchOptions = ...,
+            options: MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchJson = ...,
@@ -1351,7 +1351,7 @@ class MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchOptions,
+            options: MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdServiceModulesServiceModuleIdPatchJson = ...,
@@ -1387,7 +1387,7 @@ class MembercardOpenCardsCardIdUpgradePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdUpgradePostOptions = ...,
+            options: MembercardOpenCardsCardIdUpgradePostOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdUpgradePostJson = ...,
@@ -1406,7 +1406,7 @@ class MembercardOpenCardsCardIdUpgradePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdUpgradePostOptions,
+            options: MembercardOpenCardsCardIdUpgradePostOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdUpgradePostJson = ...,
@@ -1446,7 +1446,7 @@ class MembercardOpenCardsCardIdUsersImportPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdUsersImportPostOptions = ...,
+            options: MembercardOpenCardsCardIdUsersImportPostOptions = ...,
             /,
             *,
             json: MembercardOpenCardsCardIdUsersImportPostJson = ...,
@@ -1465,7 +1465,7 @@ class MembercardOpenCardsCardIdUsersImportPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenCardsCardIdUsersImportPostOptions,
+            options: MembercardOpenCardsCardIdUsersImportPostOptions,
             /,
             *,
             json: MembercardOpenCardsCardIdUsersImportPostJson = ...,
@@ -1508,7 +1508,7 @@ class MembercardOpenPhonenumberMemberImportPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenPhonenumberMemberImportPostOptions = ...,
+            options: MembercardOpenPhonenumberMemberImportPostOptions = ...,
             /,
             *,
             json: MembercardOpenPhonenumberMemberImportPostJson = ...,
@@ -1525,7 +1525,7 @@ class MembercardOpenPhonenumberMemberImportPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenPhonenumberMemberImportPostOptions,
+            options: MembercardOpenPhonenumberMemberImportPostOptions,
             /,
             *,
             json: MembercardOpenPhonenumberMemberImportPostJson = ...,
@@ -1560,7 +1560,7 @@ class MembercardOpenPhonenumberMemberSearchGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenPhonenumberMemberSearchGetOptions = ...,
+            options: MembercardOpenPhonenumberMemberSearchGetOptions = ...,
             /,
             *,
             query: MembercardOpenPhonenumberMemberSearchGetQuery = ...,
@@ -1577,7 +1577,7 @@ class MembercardOpenPhonenumberMemberSearchGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenPhonenumberMemberSearchGetOptions,
+            options: MembercardOpenPhonenumberMemberSearchGetOptions,
             /,
             *,
             query: MembercardOpenPhonenumberMemberSearchGetQuery = ...,
@@ -1615,7 +1615,7 @@ class MembercardOpenUserCardsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MembercardOpenUserCardsGetOptions = ...,
+            options: MembercardOpenUserCardsGetOptions = ...,
             /,
             *,
             query: MembercardOpenUserCardsGetQuery = ...,
@@ -1632,7 +1632,7 @@ class MembercardOpenUserCardsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MembercardOpenUserCardsGetOptions,
+            options: MembercardOpenUserCardsGetOptions,
             /,
             *,
             query: MembercardOpenUserCardsGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -34,7 +34,7 @@ class PartnershipsGet(Verb[R]):
     """
     def __call__(
         self,
-        given: PartnershipsGetOptions = ...,
+        options: PartnershipsGetOptions = ...,
         /,
         *,
         query: PartnershipsGetQuery = ...,
@@ -69,7 +69,7 @@ class PartnershipsBuildPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnershipsBuildPostOptions = ...,
+            options: PartnershipsBuildPostOptions = ...,
             /,
             *,
             json: PartnershipsBuildPostJson = ...,
@@ -81,7 +81,7 @@ class PartnershipsBuildPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnershipsBuildPostOptions,
+            options: PartnershipsBuildPostOptions,
             /,
             *,
             json: PartnershipsBuildPostJson = ...,
@@ -116,7 +116,7 @@ class PartnershipsTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnershipsTerminatePostOptions = ...,
+            options: PartnershipsTerminatePostOptions = ...,
             /,
             *,
             json: PartnershipsTerminatePostJson = ...,
@@ -133,7 +133,7 @@ class PartnershipsTerminatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnershipsTerminatePostOptions,
+            options: PartnershipsTerminatePostOptions,
             /,
             *,
             json: PartnershipsTerminatePostJson = ...,

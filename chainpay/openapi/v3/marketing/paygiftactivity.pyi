@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -40,7 +40,7 @@ class PaygiftactivityActivitiesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PaygiftactivityActivitiesGetOptions = ...,
+            options: PaygiftactivityActivitiesGetOptions = ...,
             /,
             *,
             query: PaygiftactivityActivitiesGetQuery = ...,
@@ -57,7 +57,7 @@ class PaygiftactivityActivitiesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PaygiftactivityActivitiesGetOptions,
+            options: PaygiftactivityActivitiesGetOptions,
             /,
             *,
             query: PaygiftactivityActivitiesGetQuery = ...,
@@ -96,7 +96,7 @@ class PaygiftactivityActivitiesActivityIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PaygiftactivityActivitiesActivityIdGetOptions = ...,
+            options: PaygiftactivityActivitiesActivityIdGetOptions = ...,
             /,
             *,
             activity_id: str | int = ...,
@@ -108,7 +108,7 @@ class PaygiftactivityActivitiesActivityIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PaygiftactivityActivitiesActivityIdGetOptions,
+            options: PaygiftactivityActivitiesActivityIdGetOptions,
             /,
             *,
             activity_id: str | int = ...,
@@ -142,7 +142,7 @@ class PaygiftactivityActivitiesActivityIdGoodsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PaygiftactivityActivitiesActivityIdGoodsGetOptions = ...,
+            options: PaygiftactivityActivitiesActivityIdGoodsGetOptions = ...,
             /,
             *,
             query: PaygiftactivityActivitiesActivityIdGoodsGetQuery = ...,
@@ -161,7 +161,7 @@ class PaygiftactivityActivitiesActivityIdGoodsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PaygiftactivityActivitiesActivityIdGoodsGetOptions,
+            options: PaygiftactivityActivitiesActivityIdGoodsGetOptions,
             /,
             *,
             query: PaygiftactivityActivitiesActivityIdGoodsGetQuery = ...,
@@ -200,7 +200,7 @@ class PaygiftactivityActivitiesActivityIdMerchantsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PaygiftactivityActivitiesActivityIdMerchantsGetOptions = ...,
+            options: PaygiftactivityActivitiesActivityIdMerchantsGetOptions = ...,
             /,
             *,
             query: PaygiftactivityActivitiesActivityIdMerchantsGetQuery = ...,
@@ -219,7 +219,7 @@ class PaygiftactivityActivitiesActivityIdMerchantsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PaygiftactivityActivitiesActivityIdMerchantsGetOptions,
+            options: PaygiftactivityActivitiesActivityIdMerchantsGetOptions,
             /,
             *,
             query: PaygiftactivityActivitiesActivityIdMerchantsGetQuery = ...,
@@ -254,7 +254,7 @@ class PaygiftactivityActivitiesActivityIdMerchantsAddPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PaygiftactivityActivitiesActivityIdMerchantsAddPostOptions = ...,
+            options: PaygiftactivityActivitiesActivityIdMerchantsAddPostOptions = ...,
             /,
             *,
             json: PaygiftactivityActivitiesActivityIdMerchantsAddPostJson = ...,
@@ -273,7 +273,7 @@ class PaygiftactivityActivitiesActivityIdMerchantsAddPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PaygiftactivityActivitiesActivityIdMerchantsAddPostOptions,
+            options: PaygiftactivityActivitiesActivityIdMerchantsAddPostOptions,
             /,
             *,
             json: PaygiftactivityActivitiesActivityIdMerchantsAddPostJson = ...,
@@ -308,7 +308,7 @@ class PaygiftactivityActivitiesActivityIdMerchantsDeletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PaygiftactivityActivitiesActivityIdMerchantsDeletePostOptions = ...,
+            options: PaygiftactivityActivitiesActivityIdMerchantsDeletePostOptions = ...,
             /,
             *,
             json: PaygiftactivityActivitiesActivityIdMerchantsDeletePostJson = ...,
@@ -327,7 +327,7 @@ class PaygiftactivityActivitiesActivityIdMerchantsDeletePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PaygiftactivityActivitiesActivityIdMerchantsDeletePostOptions,
+            options: PaygiftactivityActivitiesActivityIdMerchantsDeletePostOptions,
             /,
             *,
             json: PaygiftactivityActivitiesActivityIdMerchantsDeletePostJson = ...,
@@ -361,7 +361,7 @@ class PaygiftactivityActivitiesActivityIdTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PaygiftactivityActivitiesActivityIdTerminatePostOptions = ...,
+            options: PaygiftactivityActivitiesActivityIdTerminatePostOptions = ...,
             /,
             *,
             activity_id: str | int = ...,
@@ -373,7 +373,7 @@ class PaygiftactivityActivitiesActivityIdTerminatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PaygiftactivityActivitiesActivityIdTerminatePostOptions,
+            options: PaygiftactivityActivitiesActivityIdTerminatePostOptions,
             /,
             *,
             activity_id: str | int = ...,
@@ -406,7 +406,7 @@ class PaygiftactivityUniqueThresholdActivityPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PaygiftactivityUniqueThresholdActivityPostOptions = ...,
+            options: PaygiftactivityUniqueThresholdActivityPostOptions = ...,
             /,
             *,
             json: PaygiftactivityUniqueThresholdActivityPostJson = ...,
@@ -423,7 +423,7 @@ class PaygiftactivityUniqueThresholdActivityPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PaygiftactivityUniqueThresholdActivityPostOptions,
+            options: PaygiftactivityUniqueThresholdActivityPostOptions,
             /,
             *,
             json: PaygiftactivityUniqueThresholdActivityPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -42,7 +42,7 @@ class ShoppingReceiptCustomentrancesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ShoppingReceiptCustomentrancesPostOptions = ...,
+            options: ShoppingReceiptCustomentrancesPostOptions = ...,
             /,
             *,
             json: ShoppingReceiptCustomentrancesPostJson = ...,
@@ -59,7 +59,7 @@ class ShoppingReceiptCustomentrancesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ShoppingReceiptCustomentrancesPostOptions,
+            options: ShoppingReceiptCustomentrancesPostOptions,
             /,
             *,
             json: ShoppingReceiptCustomentrancesPostJson = ...,
@@ -103,7 +103,7 @@ class ShoppingReceiptCustomentrancesBrandIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ShoppingReceiptCustomentrancesBrandIdGetOptions = ...,
+            options: ShoppingReceiptCustomentrancesBrandIdGetOptions = ...,
             /,
             *,
             brand_id: str | int = ...,
@@ -115,7 +115,7 @@ class ShoppingReceiptCustomentrancesBrandIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ShoppingReceiptCustomentrancesBrandIdGetOptions,
+            options: ShoppingReceiptCustomentrancesBrandIdGetOptions,
             /,
             *,
             brand_id: str | int = ...,
@@ -135,7 +135,7 @@ class ShoppingReceiptCustomentrancesBrandIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ShoppingReceiptCustomentrancesBrandIdPatchOptions = ...,
+            options: ShoppingReceiptCustomentrancesBrandIdPatchOptions = ...,
             /,
             *,
             json: ShoppingReceiptCustomentrancesBrandIdPatchJson = ...,
@@ -154,7 +154,7 @@ class ShoppingReceiptCustomentrancesBrandIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ShoppingReceiptCustomentrancesBrandIdPatchOptions,
+            options: ShoppingReceiptCustomentrancesBrandIdPatchOptions,
             /,
             *,
             json: ShoppingReceiptCustomentrancesBrandIdPatchJson = ...,
@@ -188,7 +188,7 @@ class ShoppingReceiptMerchantshoppingreceiptjumpinfosPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions = ...,
+            options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions = ...,
             /,
             *,
             json: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostJson = ...,
@@ -205,7 +205,7 @@ class ShoppingReceiptMerchantshoppingreceiptjumpinfosPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions,
+            options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostOptions,
             /,
             *,
             json: ShoppingReceiptMerchantshoppingreceiptjumpinfosPostJson = ...,
@@ -240,7 +240,7 @@ class ShoppingReceiptShoppingreceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ShoppingReceiptShoppingreceiptsPostOptions = ...,
+            options: ShoppingReceiptShoppingreceiptsPostOptions = ...,
             /,
             *,
             body: Media = ...,
@@ -252,7 +252,7 @@ class ShoppingReceiptShoppingreceiptsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ShoppingReceiptShoppingreceiptsPostOptions,
+            options: ShoppingReceiptShoppingreceiptsPostOptions,
             /,
             *,
             body: Media = ...,

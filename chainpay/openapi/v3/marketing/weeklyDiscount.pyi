@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -38,7 +38,7 @@ class WeeklyDiscountActivitiesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WeeklyDiscountActivitiesGetOptions = ...,
+            options: WeeklyDiscountActivitiesGetOptions = ...,
             /,
             *,
             query: WeeklyDiscountActivitiesGetQuery = ...,
@@ -55,7 +55,7 @@ class WeeklyDiscountActivitiesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WeeklyDiscountActivitiesGetOptions,
+            options: WeeklyDiscountActivitiesGetOptions,
             /,
             *,
             query: WeeklyDiscountActivitiesGetQuery = ...,
@@ -90,7 +90,7 @@ class WeeklyDiscountActivitiesActivityIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WeeklyDiscountActivitiesActivityIdGetOptions = ...,
+            options: WeeklyDiscountActivitiesActivityIdGetOptions = ...,
             /,
             *,
             activity_id: str | int = ...,
@@ -102,7 +102,7 @@ class WeeklyDiscountActivitiesActivityIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WeeklyDiscountActivitiesActivityIdGetOptions,
+            options: WeeklyDiscountActivitiesActivityIdGetOptions,
             /,
             *,
             activity_id: str | int = ...,
@@ -136,7 +136,7 @@ class WeeklyDiscountActivitiesActivityIdApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WeeklyDiscountActivitiesActivityIdApplyPostOptions = ...,
+            options: WeeklyDiscountActivitiesActivityIdApplyPostOptions = ...,
             /,
             *,
             json: WeeklyDiscountActivitiesActivityIdApplyPostJson = ...,
@@ -155,7 +155,7 @@ class WeeklyDiscountActivitiesActivityIdApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WeeklyDiscountActivitiesActivityIdApplyPostOptions,
+            options: WeeklyDiscountActivitiesActivityIdApplyPostOptions,
             /,
             *,
             json: WeeklyDiscountActivitiesActivityIdApplyPostJson = ...,

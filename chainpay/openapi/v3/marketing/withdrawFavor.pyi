@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -58,7 +58,7 @@ class WithdrawFavorUsersOpenidCouponsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WithdrawFavorUsersOpenidCouponsGetOptions = ...,
+            options: WithdrawFavorUsersOpenidCouponsGetOptions = ...,
             /,
             *,
             query: WithdrawFavorUsersOpenidCouponsGetQuery = ...,
@@ -77,7 +77,7 @@ class WithdrawFavorUsersOpenidCouponsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WithdrawFavorUsersOpenidCouponsGetOptions,
+            options: WithdrawFavorUsersOpenidCouponsGetOptions,
             /,
             *,
             query: WithdrawFavorUsersOpenidCouponsGetQuery = ...,
@@ -98,7 +98,7 @@ class WithdrawFavorUsersOpenidCouponsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WithdrawFavorUsersOpenidCouponsPostOptions = ...,
+            options: WithdrawFavorUsersOpenidCouponsPostOptions = ...,
             /,
             *,
             json: WithdrawFavorUsersOpenidCouponsPostJson = ...,
@@ -117,7 +117,7 @@ class WithdrawFavorUsersOpenidCouponsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WithdrawFavorUsersOpenidCouponsPostOptions,
+            options: WithdrawFavorUsersOpenidCouponsPostOptions,
             /,
             *,
             json: WithdrawFavorUsersOpenidCouponsPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -45,7 +45,7 @@ class ContractsContractIdFailNotifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ContractsContractIdFailNotifyPostOptions = ...,
+            options: ContractsContractIdFailNotifyPostOptions = ...,
             /,
             *,
             json: ContractsContractIdFailNotifyPostJson = ...,
@@ -64,7 +64,7 @@ class ContractsContractIdFailNotifyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ContractsContractIdFailNotifyPostOptions,
+            options: ContractsContractIdFailNotifyPostOptions,
             /,
             *,
             json: ContractsContractIdFailNotifyPostJson = ...,
@@ -99,7 +99,7 @@ class ContractsContractIdNotifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ContractsContractIdNotifyPostOptions = ...,
+            options: ContractsContractIdNotifyPostOptions = ...,
             /,
             *,
             json: ContractsContractIdNotifyPostJson = ...,
@@ -118,7 +118,7 @@ class ContractsContractIdNotifyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ContractsContractIdNotifyPostOptions,
+            options: ContractsContractIdNotifyPostOptions,
             /,
             *,
             json: ContractsContractIdNotifyPostJson = ...,

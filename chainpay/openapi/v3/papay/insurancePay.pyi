@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -61,7 +61,7 @@ class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdG
     if MYPY:
         def __call__(
             self,
-            given: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetOptions = ...,
+            options: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetOptions = ...,
             /,
             *,
             contract_id: str | int = ...,
@@ -80,7 +80,7 @@ class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdG
         @overload
         def __call__(
             self,
-            given: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetOptions,
+            options: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdGetOptions,
             /,
             *,
             contract_id: str | int = ...,
@@ -116,7 +116,7 @@ class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdS
     if MYPY:
         def __call__(
             self,
-            given: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostOptions = ...,
+            options: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostOptions = ...,
             /,
             *,
             json: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostJson = ...,
@@ -137,7 +137,7 @@ class InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdS
         @overload
         def __call__(
             self,
-            given: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostOptions,
+            options: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostOptions,
             /,
             *,
             json: InsurancePayPolicyPeriodsContractIdContractIdPolicyPeriodIdPolicyPeriodIdSchedulePostJson = ...,
@@ -177,7 +177,7 @@ class InsurancePayTransactionsApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InsurancePayTransactionsApplyPostOptions = ...,
+            options: InsurancePayTransactionsApplyPostOptions = ...,
             /,
             *,
             json: InsurancePayTransactionsApplyPostJson = ...,
@@ -194,7 +194,7 @@ class InsurancePayTransactionsApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InsurancePayTransactionsApplyPostOptions,
+            options: InsurancePayTransactionsApplyPostOptions,
             /,
             *,
             json: InsurancePayTransactionsApplyPostJson = ...,

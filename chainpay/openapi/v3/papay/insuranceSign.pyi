@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -72,7 +72,7 @@ class InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostOptions = ...,
+            options: InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostOptions = ...,
             /,
             *,
             json: InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostJson = ...,
@@ -93,7 +93,7 @@ class InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostOptions,
+            options: InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostOptions,
             /,
             *,
             json: InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostJson = ...,
@@ -136,7 +136,7 @@ class InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R
     if MYPY:
         def __call__(
             self,
-            given: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
+            options: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
             /,
             *,
             plan_id: str | int = ...,
@@ -155,7 +155,7 @@ class InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R
         @overload
         def __call__(
             self,
-            given: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
+            options: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
             /,
             *,
             plan_id: str | int = ...,
@@ -191,7 +191,7 @@ class InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminateP
     if MYPY:
         def __call__(
             self,
-            given: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions = ...,
+            options: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions = ...,
             /,
             *,
             json: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,
@@ -212,7 +212,7 @@ class InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminateP
         @overload
         def __call__(
             self,
-            given: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions,
+            options: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions,
             /,
             *,
             json: InsuranceSignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,
@@ -260,7 +260,7 @@ class InsuranceSignContractsPreEntrustSignAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InsuranceSignContractsPreEntrustSignAppPostOptions = ...,
+            options: InsuranceSignContractsPreEntrustSignAppPostOptions = ...,
             /,
             *,
             json: InsuranceSignContractsPreEntrustSignAppPostJson = ...,
@@ -277,7 +277,7 @@ class InsuranceSignContractsPreEntrustSignAppPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InsuranceSignContractsPreEntrustSignAppPostOptions,
+            options: InsuranceSignContractsPreEntrustSignAppPostOptions,
             /,
             *,
             json: InsuranceSignContractsPreEntrustSignAppPostJson = ...,
@@ -312,7 +312,7 @@ class InsuranceSignContractsPreEntrustSignH5Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InsuranceSignContractsPreEntrustSignH5PostOptions = ...,
+            options: InsuranceSignContractsPreEntrustSignH5PostOptions = ...,
             /,
             *,
             json: InsuranceSignContractsPreEntrustSignH5PostJson = ...,
@@ -329,7 +329,7 @@ class InsuranceSignContractsPreEntrustSignH5Post(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InsuranceSignContractsPreEntrustSignH5PostOptions,
+            options: InsuranceSignContractsPreEntrustSignH5PostOptions,
             /,
             *,
             json: InsuranceSignContractsPreEntrustSignH5PostJson = ...,
@@ -364,7 +364,7 @@ class InsuranceSignContractsPreEntrustSignJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InsuranceSignContractsPreEntrustSignJsapiPostOptions = ...,
+            options: InsuranceSignContractsPreEntrustSignJsapiPostOptions = ...,
             /,
             *,
             json: InsuranceSignContractsPreEntrustSignJsapiPostJson = ...,
@@ -381,7 +381,7 @@ class InsuranceSignContractsPreEntrustSignJsapiPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InsuranceSignContractsPreEntrustSignJsapiPostOptions,
+            options: InsuranceSignContractsPreEntrustSignJsapiPostOptions,
             /,
             *,
             json: InsuranceSignContractsPreEntrustSignJsapiPostJson = ...,
@@ -416,7 +416,7 @@ class InsuranceSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InsuranceSignContractsPreEntrustSignMiniProgramPostOptions = ...,
+            options: InsuranceSignContractsPreEntrustSignMiniProgramPostOptions = ...,
             /,
             *,
             json: InsuranceSignContractsPreEntrustSignMiniProgramPostJson = ...,
@@ -433,7 +433,7 @@ class InsuranceSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InsuranceSignContractsPreEntrustSignMiniProgramPostOptions,
+            options: InsuranceSignContractsPreEntrustSignMiniProgramPostOptions,
             /,
             *,
             json: InsuranceSignContractsPreEntrustSignMiniProgramPostJson = ...,
@@ -493,7 +493,7 @@ class InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPost(Verb[
     if MYPY:
         def __call__(
             self,
-            given: InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostOptions = ...,
+            options: InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostOptions = ...,
             /,
             *,
             json: InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostJson = ...,
@@ -514,7 +514,7 @@ class InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPost(Verb[
         @overload
         def __call__(
             self,
-            given: InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostOptions,
+            options: InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostOptions,
             /,
             *,
             json: InsuranceSignPolicyPeriodsPlanIdPlanIdContractIdContractIdModifyPostJson = ...,
@@ -571,7 +571,7 @@ class InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGet(V
     if MYPY:
         def __call__(
             self,
-            given: InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
+            options: InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
             /,
             *,
             query: InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetQuery = ...,
@@ -592,7 +592,7 @@ class InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGet(V
         @overload
         def __call__(
             self,
-            given: InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
+            options: InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
             /,
             *,
             query: InsuranceSignPolicyPeriods2PlanIdPlanIdOutContractCodeOutContractCodeGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -52,7 +52,7 @@ class PayHarmonyTransactionsApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayHarmonyTransactionsApplyPostOptions = ...,
+            options: PayHarmonyTransactionsApplyPostOptions = ...,
             /,
             *,
             json: PayHarmonyTransactionsApplyPostJson = ...,
@@ -69,7 +69,7 @@ class PayHarmonyTransactionsApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayHarmonyTransactionsApplyPostOptions,
+            options: PayHarmonyTransactionsApplyPostOptions,
             /,
             *,
             json: PayHarmonyTransactionsApplyPostJson = ...,
@@ -122,7 +122,7 @@ class PayPartnerSchedulesContractIdContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerSchedulesContractIdContractIdGetOptions = ...,
+            options: PayPartnerSchedulesContractIdContractIdGetOptions = ...,
             /,
             *,
             query: PayPartnerSchedulesContractIdContractIdGetQuery = ...,
@@ -141,7 +141,7 @@ class PayPartnerSchedulesContractIdContractIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerSchedulesContractIdContractIdGetOptions,
+            options: PayPartnerSchedulesContractIdContractIdGetOptions,
             /,
             *,
             query: PayPartnerSchedulesContractIdContractIdGetQuery = ...,
@@ -176,7 +176,7 @@ class PayPartnerSchedulesContractIdContractIdSchedulePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerSchedulesContractIdContractIdSchedulePostOptions = ...,
+            options: PayPartnerSchedulesContractIdContractIdSchedulePostOptions = ...,
             /,
             *,
             json: PayPartnerSchedulesContractIdContractIdSchedulePostJson = ...,
@@ -195,7 +195,7 @@ class PayPartnerSchedulesContractIdContractIdSchedulePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerSchedulesContractIdContractIdSchedulePostOptions,
+            options: PayPartnerSchedulesContractIdContractIdSchedulePostOptions,
             /,
             *,
             json: PayPartnerSchedulesContractIdContractIdSchedulePostJson = ...,
@@ -234,7 +234,7 @@ class PayPartnerTransactionsApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayPartnerTransactionsApplyPostOptions = ...,
+            options: PayPartnerTransactionsApplyPostOptions = ...,
             /,
             *,
             json: PayPartnerTransactionsApplyPostJson = ...,
@@ -251,7 +251,7 @@ class PayPartnerTransactionsApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayPartnerTransactionsApplyPostOptions,
+            options: PayPartnerTransactionsApplyPostOptions,
             /,
             *,
             json: PayPartnerTransactionsApplyPostJson = ...,
@@ -296,7 +296,7 @@ class PaySchedulesContractIdContractIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PaySchedulesContractIdContractIdGetOptions = ...,
+            options: PaySchedulesContractIdContractIdGetOptions = ...,
             /,
             *,
             contract_id: str | int = ...,
@@ -308,7 +308,7 @@ class PaySchedulesContractIdContractIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PaySchedulesContractIdContractIdGetOptions,
+            options: PaySchedulesContractIdContractIdGetOptions,
             /,
             *,
             contract_id: str | int = ...,
@@ -342,7 +342,7 @@ class PaySchedulesContractIdContractIdSchedulePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PaySchedulesContractIdContractIdSchedulePostOptions = ...,
+            options: PaySchedulesContractIdContractIdSchedulePostOptions = ...,
             /,
             *,
             json: PaySchedulesContractIdContractIdSchedulePostJson = ...,
@@ -361,7 +361,7 @@ class PaySchedulesContractIdContractIdSchedulePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PaySchedulesContractIdContractIdSchedulePostOptions,
+            options: PaySchedulesContractIdContractIdSchedulePostOptions,
             /,
             *,
             json: PaySchedulesContractIdContractIdSchedulePostJson = ...,
@@ -400,7 +400,7 @@ class PayTransactionsApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayTransactionsApplyPostOptions = ...,
+            options: PayTransactionsApplyPostOptions = ...,
             /,
             *,
             json: PayTransactionsApplyPostJson = ...,
@@ -412,7 +412,7 @@ class PayTransactionsApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayTransactionsApplyPostOptions,
+            options: PayTransactionsApplyPostOptions,
             /,
             *,
             json: PayTransactionsApplyPostJson = ...,

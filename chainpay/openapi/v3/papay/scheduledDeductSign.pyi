@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -54,7 +54,7 @@ class ScheduledDeductSignContractsPreEntrustSignAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ScheduledDeductSignContractsPreEntrustSignAppPostOptions = ...,
+            options: ScheduledDeductSignContractsPreEntrustSignAppPostOptions = ...,
             /,
             *,
             json: ScheduledDeductSignContractsPreEntrustSignAppPostJson = ...,
@@ -71,7 +71,7 @@ class ScheduledDeductSignContractsPreEntrustSignAppPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ScheduledDeductSignContractsPreEntrustSignAppPostOptions,
+            options: ScheduledDeductSignContractsPreEntrustSignAppPostOptions,
             /,
             *,
             json: ScheduledDeductSignContractsPreEntrustSignAppPostJson = ...,
@@ -104,7 +104,7 @@ class ScheduledDeductSignContractsPreEntrustSignH5Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ScheduledDeductSignContractsPreEntrustSignH5PostOptions = ...,
+            options: ScheduledDeductSignContractsPreEntrustSignH5PostOptions = ...,
             /,
             *,
             json: ScheduledDeductSignContractsPreEntrustSignH5PostJson = ...,
@@ -121,7 +121,7 @@ class ScheduledDeductSignContractsPreEntrustSignH5Post(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ScheduledDeductSignContractsPreEntrustSignH5PostOptions,
+            options: ScheduledDeductSignContractsPreEntrustSignH5PostOptions,
             /,
             *,
             json: ScheduledDeductSignContractsPreEntrustSignH5PostJson = ...,
@@ -154,7 +154,7 @@ class ScheduledDeductSignContractsPreEntrustSignJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions = ...,
+            options: ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions = ...,
             /,
             *,
             json: ScheduledDeductSignContractsPreEntrustSignJsapiPostJson = ...,
@@ -171,7 +171,7 @@ class ScheduledDeductSignContractsPreEntrustSignJsapiPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions,
+            options: ScheduledDeductSignContractsPreEntrustSignJsapiPostOptions,
             /,
             *,
             json: ScheduledDeductSignContractsPreEntrustSignJsapiPostJson = ...,
@@ -204,7 +204,7 @@ class ScheduledDeductSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions = ...,
+            options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions = ...,
             /,
             *,
             json: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson = ...,
@@ -221,7 +221,7 @@ class ScheduledDeductSignContractsPreEntrustSignMiniProgramPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions,
+            options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostOptions,
             /,
             *,
             json: ScheduledDeductSignContractsPreEntrustSignMiniProgramPostJson = ...,
@@ -275,7 +275,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignAppPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions = ...,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions = ...,
             /,
             *,
             json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson = ...,
@@ -292,7 +292,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignAppPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostOptions,
             /,
             *,
             json: ScheduledDeductSignPartnerContractsPreEntrustSignAppPostJson = ...,
@@ -325,7 +325,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignH5Post(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions = ...,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions = ...,
             /,
             *,
             json: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostJson = ...,
@@ -342,7 +342,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignH5Post(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostOptions,
             /,
             *,
             json: ScheduledDeductSignPartnerContractsPreEntrustSignH5PostJson = ...,
@@ -375,7 +375,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions = ...,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions = ...,
             /,
             *,
             json: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostJson = ...,
@@ -392,7 +392,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostOptions,
             /,
             *,
             json: ScheduledDeductSignPartnerContractsPreEntrustSignJsapiPostJson = ...,
@@ -425,7 +425,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions = ...,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions = ...,
             /,
             *,
             json: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostJson = ...,
@@ -442,7 +442,7 @@ class ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions,
+            options: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostOptions,
             /,
             *,
             json: ScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -63,7 +63,7 @@ class SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R])
     if MYPY:
         def __call__(
             self,
-            given: SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
+            options: SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
             /,
             *,
             plan_id: str | int = ...,
@@ -82,7 +82,7 @@ class SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R])
         @overload
         def __call__(
             self,
-            given: SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
+            options: SignContractsHarmonyPlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
             /,
             *,
             plan_id: str | int = ...,
@@ -134,7 +134,7 @@ class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
+            options: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
             /,
             *,
             plan_id: str | int = ...,
@@ -153,7 +153,7 @@ class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
+            options: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
             /,
             *,
             plan_id: str | int = ...,
@@ -189,7 +189,7 @@ class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost(Verb[
     if MYPY:
         def __call__(
             self,
-            given: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions = ...,
+            options: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions = ...,
             /,
             *,
             json: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,
@@ -210,7 +210,7 @@ class SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePost(Verb[
         @overload
         def __call__(
             self,
-            given: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions,
+            options: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions,
             /,
             *,
             json: SignContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,
@@ -245,7 +245,7 @@ class SignContractsPreEntrustSignPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SignContractsPreEntrustSignPostOptions = ...,
+            options: SignContractsPreEntrustSignPostOptions = ...,
             /,
             *,
             json: SignContractsPreEntrustSignPostJson = ...,
@@ -262,7 +262,7 @@ class SignContractsPreEntrustSignPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SignContractsPreEntrustSignPostOptions,
+            options: SignContractsPreEntrustSignPostOptions,
             /,
             *,
             json: SignContractsPreEntrustSignPostJson = ...,
@@ -324,7 +324,7 @@ class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R])
     if MYPY:
         def __call__(
             self,
-            given: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
+            options: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions = ...,
             /,
             *,
             query: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetQuery = ...,
@@ -345,7 +345,7 @@ class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGet(Verb[R])
         @overload
         def __call__(
             self,
-            given: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
+            options: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetOptions,
             /,
             *,
             query: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeGetQuery = ...,
@@ -382,7 +382,7 @@ class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePos
     if MYPY:
         def __call__(
             self,
-            given: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions = ...,
+            options: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions = ...,
             /,
             *,
             json: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,
@@ -403,7 +403,7 @@ class SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePos
         @overload
         def __call__(
             self,
-            given: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions,
+            options: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostOptions,
             /,
             *,
             json: SignPartnerContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -43,7 +43,7 @@ class AcquiringbankPermissionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AcquiringbankPermissionsPostOptions = ...,
+            options: AcquiringbankPermissionsPostOptions = ...,
             /,
             *,
             json: AcquiringbankPermissionsPostJson = ...,
@@ -60,7 +60,7 @@ class AcquiringbankPermissionsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AcquiringbankPermissionsPostOptions,
+            options: AcquiringbankPermissionsPostOptions,
             /,
             *,
             json: AcquiringbankPermissionsPostJson = ...,
@@ -101,7 +101,7 @@ class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetOptions = ...,
+            options: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetOptions = ...,
             /,
             *,
             query: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetQuery = ...,
@@ -120,7 +120,7 @@ class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetOptions,
+            options: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetOptions,
             /,
             *,
             query: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetQuery = ...,
@@ -155,7 +155,7 @@ class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Ve
     if MYPY:
         def __call__(
             self,
-            given: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions = ...,
+            options: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions = ...,
             /,
             *,
             json: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
@@ -174,7 +174,7 @@ class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Ve
         @overload
         def __call__(
             self,
-            given: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions,
+            options: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions,
             /,
             *,
             json: AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
@@ -223,7 +223,7 @@ class AcquiringbankServiceorderGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AcquiringbankServiceorderGetOptions = ...,
+            options: AcquiringbankServiceorderGetOptions = ...,
             /,
             *,
             query: AcquiringbankServiceorderGetQuery = ...,
@@ -240,7 +240,7 @@ class AcquiringbankServiceorderGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AcquiringbankServiceorderGetOptions,
+            options: AcquiringbankServiceorderGetOptions,
             /,
             *,
             query: AcquiringbankServiceorderGetQuery = ...,
@@ -259,7 +259,7 @@ class AcquiringbankServiceorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AcquiringbankServiceorderPostOptions = ...,
+            options: AcquiringbankServiceorderPostOptions = ...,
             /,
             *,
             json: AcquiringbankServiceorderPostJson = ...,
@@ -276,7 +276,7 @@ class AcquiringbankServiceorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AcquiringbankServiceorderPostOptions,
+            options: AcquiringbankServiceorderPostOptions,
             /,
             *,
             json: AcquiringbankServiceorderPostJson = ...,
@@ -309,7 +309,7 @@ class AcquiringbankServiceorderDeductionGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AcquiringbankServiceorderDeductionGetOptions = ...,
+            options: AcquiringbankServiceorderDeductionGetOptions = ...,
             /,
             *,
             query: AcquiringbankServiceorderDeductionGetQuery = ...,
@@ -326,7 +326,7 @@ class AcquiringbankServiceorderDeductionGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AcquiringbankServiceorderDeductionGetOptions,
+            options: AcquiringbankServiceorderDeductionGetOptions,
             /,
             *,
             query: AcquiringbankServiceorderDeductionGetQuery = ...,
@@ -373,7 +373,7 @@ class AcquiringbankServiceorderOutOrderNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AcquiringbankServiceorderOutOrderNoCancelPostOptions = ...,
+            options: AcquiringbankServiceorderOutOrderNoCancelPostOptions = ...,
             /,
             *,
             json: AcquiringbankServiceorderOutOrderNoCancelPostJson = ...,
@@ -392,7 +392,7 @@ class AcquiringbankServiceorderOutOrderNoCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AcquiringbankServiceorderOutOrderNoCancelPostOptions,
+            options: AcquiringbankServiceorderOutOrderNoCancelPostOptions,
             /,
             *,
             json: AcquiringbankServiceorderOutOrderNoCancelPostJson = ...,
@@ -427,7 +427,7 @@ class AcquiringbankServiceorderOutOrderNoCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AcquiringbankServiceorderOutOrderNoCompletePostOptions = ...,
+            options: AcquiringbankServiceorderOutOrderNoCompletePostOptions = ...,
             /,
             *,
             json: AcquiringbankServiceorderOutOrderNoCompletePostJson = ...,
@@ -446,7 +446,7 @@ class AcquiringbankServiceorderOutOrderNoCompletePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AcquiringbankServiceorderOutOrderNoCompletePostOptions,
+            options: AcquiringbankServiceorderOutOrderNoCompletePostOptions,
             /,
             *,
             json: AcquiringbankServiceorderOutOrderNoCompletePostJson = ...,
@@ -481,7 +481,7 @@ class AcquiringbankServiceorderOutOrderNoModifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AcquiringbankServiceorderOutOrderNoModifyPostOptions = ...,
+            options: AcquiringbankServiceorderOutOrderNoModifyPostOptions = ...,
             /,
             *,
             json: AcquiringbankServiceorderOutOrderNoModifyPostJson = ...,
@@ -500,7 +500,7 @@ class AcquiringbankServiceorderOutOrderNoModifyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AcquiringbankServiceorderOutOrderNoModifyPostOptions,
+            options: AcquiringbankServiceorderOutOrderNoModifyPostOptions,
             /,
             *,
             json: AcquiringbankServiceorderOutOrderNoModifyPostJson = ...,
@@ -535,7 +535,7 @@ class AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostOptions = ...,
+            options: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostOptions = ...,
             /,
             *,
             json: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostJson = ...,
@@ -554,7 +554,7 @@ class AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostOptions,
+            options: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostOptions,
             /,
             *,
             json: AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostJson = ...,
@@ -589,7 +589,7 @@ class AcquiringbankServiceorderOutOrderNoSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AcquiringbankServiceorderOutOrderNoSyncPostOptions = ...,
+            options: AcquiringbankServiceorderOutOrderNoSyncPostOptions = ...,
             /,
             *,
             json: AcquiringbankServiceorderOutOrderNoSyncPostJson = ...,
@@ -608,7 +608,7 @@ class AcquiringbankServiceorderOutOrderNoSyncPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AcquiringbankServiceorderOutOrderNoSyncPostOptions,
+            options: AcquiringbankServiceorderOutOrderNoSyncPostOptions,
             /,
             *,
             json: AcquiringbankServiceorderOutOrderNoSyncPostJson = ...,
@@ -642,7 +642,7 @@ class AcquiringbankServicepayondeliveryorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AcquiringbankServicepayondeliveryorderPostOptions = ...,
+            options: AcquiringbankServicepayondeliveryorderPostOptions = ...,
             /,
             *,
             json: AcquiringbankServicepayondeliveryorderPostJson = ...,
@@ -659,7 +659,7 @@ class AcquiringbankServicepayondeliveryorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AcquiringbankServicepayondeliveryorderPostOptions,
+            options: AcquiringbankServicepayondeliveryorderPostOptions,
             /,
             *,
             json: AcquiringbankServicepayondeliveryorderPostJson = ...,

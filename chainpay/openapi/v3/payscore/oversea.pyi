@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -58,7 +58,7 @@ class OverseaPartnerServiceorderGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: OverseaPartnerServiceorderGetOptions = ...,
+            options: OverseaPartnerServiceorderGetOptions = ...,
             /,
             *,
             query: OverseaPartnerServiceorderGetQuery = ...,
@@ -75,7 +75,7 @@ class OverseaPartnerServiceorderGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: OverseaPartnerServiceorderGetOptions,
+            options: OverseaPartnerServiceorderGetOptions,
             /,
             *,
             query: OverseaPartnerServiceorderGetQuery = ...,
@@ -95,7 +95,7 @@ class OverseaPartnerServiceorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: OverseaPartnerServiceorderPostOptions = ...,
+            options: OverseaPartnerServiceorderPostOptions = ...,
             /,
             *,
             json: OverseaPartnerServiceorderPostJson = ...,
@@ -112,7 +112,7 @@ class OverseaPartnerServiceorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: OverseaPartnerServiceorderPostOptions,
+            options: OverseaPartnerServiceorderPostOptions,
             /,
             *,
             json: OverseaPartnerServiceorderPostJson = ...,
@@ -157,7 +157,7 @@ class OverseaPartnerServiceorderOutOrderNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: OverseaPartnerServiceorderOutOrderNoCancelPostOptions = ...,
+            options: OverseaPartnerServiceorderOutOrderNoCancelPostOptions = ...,
             /,
             *,
             json: OverseaPartnerServiceorderOutOrderNoCancelPostJson = ...,
@@ -176,7 +176,7 @@ class OverseaPartnerServiceorderOutOrderNoCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: OverseaPartnerServiceorderOutOrderNoCancelPostOptions,
+            options: OverseaPartnerServiceorderOutOrderNoCancelPostOptions,
             /,
             *,
             json: OverseaPartnerServiceorderOutOrderNoCancelPostJson = ...,
@@ -213,7 +213,7 @@ class OverseaPartnerServiceorderOutOrderNoCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: OverseaPartnerServiceorderOutOrderNoCompletePostOptions = ...,
+            options: OverseaPartnerServiceorderOutOrderNoCompletePostOptions = ...,
             /,
             *,
             json: OverseaPartnerServiceorderOutOrderNoCompletePostJson = ...,
@@ -232,7 +232,7 @@ class OverseaPartnerServiceorderOutOrderNoCompletePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: OverseaPartnerServiceorderOutOrderNoCompletePostOptions,
+            options: OverseaPartnerServiceorderOutOrderNoCompletePostOptions,
             /,
             *,
             json: OverseaPartnerServiceorderOutOrderNoCompletePostJson = ...,
@@ -269,7 +269,7 @@ class OverseaPartnerServiceorderOutOrderNoSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: OverseaPartnerServiceorderOutOrderNoSyncPostOptions = ...,
+            options: OverseaPartnerServiceorderOutOrderNoSyncPostOptions = ...,
             /,
             *,
             json: OverseaPartnerServiceorderOutOrderNoSyncPostJson = ...,
@@ -288,7 +288,7 @@ class OverseaPartnerServiceorderOutOrderNoSyncPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: OverseaPartnerServiceorderOutOrderNoSyncPostOptions,
+            options: OverseaPartnerServiceorderOutOrderNoSyncPostOptions,
             /,
             *,
             json: OverseaPartnerServiceorderOutOrderNoSyncPostJson = ...,

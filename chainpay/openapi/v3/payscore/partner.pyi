@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -55,7 +55,7 @@ class PartnerPermissionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerPermissionsPostOptions = ...,
+            options: PartnerPermissionsPostOptions = ...,
             /,
             *,
             json: PartnerPermissionsPostJson = ...,
@@ -67,7 +67,7 @@ class PartnerPermissionsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerPermissionsPostOptions,
+            options: PartnerPermissionsPostOptions,
             /,
             *,
             json: PartnerPermissionsPostJson = ...,
@@ -100,7 +100,7 @@ class PartnerPermissionsApplyForScenePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerPermissionsApplyForScenePostOptions = ...,
+            options: PartnerPermissionsApplyForScenePostOptions = ...,
             /,
             *,
             json: PartnerPermissionsApplyForScenePostJson = ...,
@@ -117,7 +117,7 @@ class PartnerPermissionsApplyForScenePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerPermissionsApplyForScenePostOptions,
+            options: PartnerPermissionsApplyForScenePostOptions,
             /,
             *,
             json: PartnerPermissionsApplyForScenePostJson = ...,
@@ -151,7 +151,7 @@ class PartnerPermissionsAssessUserRiskLevelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerPermissionsAssessUserRiskLevelPostOptions = ...,
+            options: PartnerPermissionsAssessUserRiskLevelPostOptions = ...,
             /,
             *,
             json: PartnerPermissionsAssessUserRiskLevelPostJson = ...,
@@ -170,7 +170,7 @@ class PartnerPermissionsAssessUserRiskLevelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerPermissionsAssessUserRiskLevelPostOptions,
+            options: PartnerPermissionsAssessUserRiskLevelPostOptions,
             /,
             *,
             json: PartnerPermissionsAssessUserRiskLevelPostJson = ...,
@@ -212,7 +212,7 @@ class PartnerPermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerPermissionsAuthorizationCodeAuthorizationCodeGetOptions = ...,
+            options: PartnerPermissionsAuthorizationCodeAuthorizationCodeGetOptions = ...,
             /,
             *,
             query: PartnerPermissionsAuthorizationCodeAuthorizationCodeGetQuery = ...,
@@ -231,7 +231,7 @@ class PartnerPermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerPermissionsAuthorizationCodeAuthorizationCodeGetOptions,
+            options: PartnerPermissionsAuthorizationCodeAuthorizationCodeGetOptions,
             /,
             *,
             query: PartnerPermissionsAuthorizationCodeAuthorizationCodeGetQuery = ...,
@@ -266,7 +266,7 @@ class PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Verb[R])
     if MYPY:
         def __call__(
             self,
-            given: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions = ...,
+            options: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions = ...,
             /,
             *,
             json: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
@@ -285,7 +285,7 @@ class PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Verb[R])
         @overload
         def __call__(
             self,
-            given: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions,
+            options: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions,
             /,
             *,
             json: PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
@@ -319,7 +319,7 @@ class PartnerPermissionsSearchGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerPermissionsSearchGetOptions = ...,
+            options: PartnerPermissionsSearchGetOptions = ...,
             /,
             *,
             query: PartnerPermissionsSearchGetQuery = ...,
@@ -336,7 +336,7 @@ class PartnerPermissionsSearchGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerPermissionsSearchGetOptions,
+            options: PartnerPermissionsSearchGetOptions,
             /,
             *,
             query: PartnerPermissionsSearchGetQuery = ...,
@@ -369,7 +369,7 @@ class PartnerPermissionsTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerPermissionsTerminatePostOptions = ...,
+            options: PartnerPermissionsTerminatePostOptions = ...,
             /,
             *,
             json: PartnerPermissionsTerminatePostJson = ...,
@@ -386,7 +386,7 @@ class PartnerPermissionsTerminatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerPermissionsTerminatePostOptions,
+            options: PartnerPermissionsTerminatePostOptions,
             /,
             *,
             json: PartnerPermissionsTerminatePostJson = ...,
@@ -421,7 +421,7 @@ class PartnerServiceAccountApplicationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerServiceAccountApplicationsPostOptions = ...,
+            options: PartnerServiceAccountApplicationsPostOptions = ...,
             /,
             *,
             json: PartnerServiceAccountApplicationsPostJson = ...,
@@ -438,7 +438,7 @@ class PartnerServiceAccountApplicationsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerServiceAccountApplicationsPostOptions,
+            options: PartnerServiceAccountApplicationsPostOptions,
             /,
             *,
             json: PartnerServiceAccountApplicationsPostJson = ...,
@@ -471,7 +471,7 @@ class PartnerServiceAccountApplicationsOutApplyNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerServiceAccountApplicationsOutApplyNoGetOptions = ...,
+            options: PartnerServiceAccountApplicationsOutApplyNoGetOptions = ...,
             /,
             *,
             out_apply_no: str | int = ...,
@@ -483,7 +483,7 @@ class PartnerServiceAccountApplicationsOutApplyNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerServiceAccountApplicationsOutApplyNoGetOptions,
+            options: PartnerServiceAccountApplicationsOutApplyNoGetOptions,
             /,
             *,
             out_apply_no: str | int = ...,
@@ -531,7 +531,7 @@ class PartnerServiceorderGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerServiceorderGetOptions = ...,
+            options: PartnerServiceorderGetOptions = ...,
             /,
             *,
             query: PartnerServiceorderGetQuery = ...,
@@ -543,7 +543,7 @@ class PartnerServiceorderGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerServiceorderGetOptions,
+            options: PartnerServiceorderGetOptions,
             /,
             *,
             query: PartnerServiceorderGetQuery = ...,
@@ -562,7 +562,7 @@ class PartnerServiceorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerServiceorderPostOptions = ...,
+            options: PartnerServiceorderPostOptions = ...,
             /,
             *,
             json: PartnerServiceorderPostJson = ...,
@@ -574,7 +574,7 @@ class PartnerServiceorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerServiceorderPostOptions,
+            options: PartnerServiceorderPostOptions,
             /,
             *,
             json: PartnerServiceorderPostJson = ...,
@@ -607,7 +607,7 @@ class PartnerServiceorderDirectCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerServiceorderDirectCompletePostOptions = ...,
+            options: PartnerServiceorderDirectCompletePostOptions = ...,
             /,
             *,
             json: PartnerServiceorderDirectCompletePostJson = ...,
@@ -624,7 +624,7 @@ class PartnerServiceorderDirectCompletePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerServiceorderDirectCompletePostOptions,
+            options: PartnerServiceorderDirectCompletePostOptions,
             /,
             *,
             json: PartnerServiceorderDirectCompletePostJson = ...,
@@ -675,7 +675,7 @@ class PartnerServiceorderOutOrderNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerServiceorderOutOrderNoCancelPostOptions = ...,
+            options: PartnerServiceorderOutOrderNoCancelPostOptions = ...,
             /,
             *,
             json: PartnerServiceorderOutOrderNoCancelPostJson = ...,
@@ -694,7 +694,7 @@ class PartnerServiceorderOutOrderNoCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerServiceorderOutOrderNoCancelPostOptions,
+            options: PartnerServiceorderOutOrderNoCancelPostOptions,
             /,
             *,
             json: PartnerServiceorderOutOrderNoCancelPostJson = ...,
@@ -729,7 +729,7 @@ class PartnerServiceorderOutOrderNoCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerServiceorderOutOrderNoCompletePostOptions = ...,
+            options: PartnerServiceorderOutOrderNoCompletePostOptions = ...,
             /,
             *,
             json: PartnerServiceorderOutOrderNoCompletePostJson = ...,
@@ -748,7 +748,7 @@ class PartnerServiceorderOutOrderNoCompletePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerServiceorderOutOrderNoCompletePostOptions,
+            options: PartnerServiceorderOutOrderNoCompletePostOptions,
             /,
             *,
             json: PartnerServiceorderOutOrderNoCompletePostJson = ...,
@@ -783,7 +783,7 @@ class PartnerServiceorderOutOrderNoModifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerServiceorderOutOrderNoModifyPostOptions = ...,
+            options: PartnerServiceorderOutOrderNoModifyPostOptions = ...,
             /,
             *,
             json: PartnerServiceorderOutOrderNoModifyPostJson = ...,
@@ -802,7 +802,7 @@ class PartnerServiceorderOutOrderNoModifyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerServiceorderOutOrderNoModifyPostOptions,
+            options: PartnerServiceorderOutOrderNoModifyPostOptions,
             /,
             *,
             json: PartnerServiceorderOutOrderNoModifyPostJson = ...,
@@ -837,7 +837,7 @@ class PartnerServiceorderOutOrderNoPayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerServiceorderOutOrderNoPayPostOptions = ...,
+            options: PartnerServiceorderOutOrderNoPayPostOptions = ...,
             /,
             *,
             json: PartnerServiceorderOutOrderNoPayPostJson = ...,
@@ -856,7 +856,7 @@ class PartnerServiceorderOutOrderNoPayPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerServiceorderOutOrderNoPayPostOptions,
+            options: PartnerServiceorderOutOrderNoPayPostOptions,
             /,
             *,
             json: PartnerServiceorderOutOrderNoPayPostJson = ...,
@@ -891,7 +891,7 @@ class PartnerServiceorderOutOrderNoSendPendingmessagePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerServiceorderOutOrderNoSendPendingmessagePostOptions = ...,
+            options: PartnerServiceorderOutOrderNoSendPendingmessagePostOptions = ...,
             /,
             *,
             json: PartnerServiceorderOutOrderNoSendPendingmessagePostJson = ...,
@@ -910,7 +910,7 @@ class PartnerServiceorderOutOrderNoSendPendingmessagePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerServiceorderOutOrderNoSendPendingmessagePostOptions,
+            options: PartnerServiceorderOutOrderNoSendPendingmessagePostOptions,
             /,
             *,
             json: PartnerServiceorderOutOrderNoSendPendingmessagePostJson = ...,
@@ -945,7 +945,7 @@ class PartnerServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerServiceorderOutOrderNoSendPrepaidmessagePostOptions = ...,
+            options: PartnerServiceorderOutOrderNoSendPrepaidmessagePostOptions = ...,
             /,
             *,
             json: PartnerServiceorderOutOrderNoSendPrepaidmessagePostJson = ...,
@@ -964,7 +964,7 @@ class PartnerServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerServiceorderOutOrderNoSendPrepaidmessagePostOptions,
+            options: PartnerServiceorderOutOrderNoSendPrepaidmessagePostOptions,
             /,
             *,
             json: PartnerServiceorderOutOrderNoSendPrepaidmessagePostJson = ...,
@@ -999,7 +999,7 @@ class PartnerServiceorderOutOrderNoSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerServiceorderOutOrderNoSyncPostOptions = ...,
+            options: PartnerServiceorderOutOrderNoSyncPostOptions = ...,
             /,
             *,
             json: PartnerServiceorderOutOrderNoSyncPostJson = ...,
@@ -1018,7 +1018,7 @@ class PartnerServiceorderOutOrderNoSyncPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerServiceorderOutOrderNoSyncPostOptions,
+            options: PartnerServiceorderOutOrderNoSyncPostOptions,
             /,
             *,
             json: PartnerServiceorderOutOrderNoSyncPostJson = ...,
@@ -1052,7 +1052,7 @@ class PartnerServicepayondeliveryorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerServicepayondeliveryorderPostOptions = ...,
+            options: PartnerServicepayondeliveryorderPostOptions = ...,
             /,
             *,
             json: PartnerServicepayondeliveryorderPostJson = ...,
@@ -1069,7 +1069,7 @@ class PartnerServicepayondeliveryorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerServicepayondeliveryorderPostOptions,
+            options: PartnerServicepayondeliveryorderPostOptions,
             /,
             *,
             json: PartnerServicepayondeliveryorderPostJson = ...,
@@ -1113,7 +1113,7 @@ class PartnerServicequotasServiceIdServiceIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerServicequotasServiceIdServiceIdGetOptions = ...,
+            options: PartnerServicequotasServiceIdServiceIdGetOptions = ...,
             /,
             *,
             query: PartnerServicequotasServiceIdServiceIdGetQuery = ...,
@@ -1132,7 +1132,7 @@ class PartnerServicequotasServiceIdServiceIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerServicequotasServiceIdServiceIdGetOptions,
+            options: PartnerServicequotasServiceIdServiceIdGetOptions,
             /,
             *,
             query: PartnerServicequotasServiceIdServiceIdGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -44,7 +44,7 @@ class PayafterOrdersGet(Verb[R]):
     """
     def __call__(
         self,
-        given: PayafterOrdersGetOptions = ...,
+        options: PayafterOrdersGetOptions = ...,
         /,
         *,
         query: PayafterOrdersGetQuery = ...,
@@ -64,7 +64,7 @@ class PayafterOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayafterOrdersPostOptions = ...,
+            options: PayafterOrdersPostOptions = ...,
             /,
             *,
             json: PayafterOrdersPostJson = ...,
@@ -76,7 +76,7 @@ class PayafterOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayafterOrdersPostOptions,
+            options: PayafterOrdersPostOptions,
             /,
             *,
             json: PayafterOrdersPostJson = ...,
@@ -119,7 +119,7 @@ class PayafterOrdersOutOrderNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayafterOrdersOutOrderNoCancelPostOptions = ...,
+            options: PayafterOrdersOutOrderNoCancelPostOptions = ...,
             /,
             *,
             json: PayafterOrdersOutOrderNoCancelPostJson = ...,
@@ -138,7 +138,7 @@ class PayafterOrdersOutOrderNoCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayafterOrdersOutOrderNoCancelPostOptions,
+            options: PayafterOrdersOutOrderNoCancelPostOptions,
             /,
             *,
             json: PayafterOrdersOutOrderNoCancelPostJson = ...,
@@ -173,7 +173,7 @@ class PayafterOrdersOutOrderNoCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayafterOrdersOutOrderNoCompletePostOptions = ...,
+            options: PayafterOrdersOutOrderNoCompletePostOptions = ...,
             /,
             *,
             json: PayafterOrdersOutOrderNoCompletePostJson = ...,
@@ -192,7 +192,7 @@ class PayafterOrdersOutOrderNoCompletePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayafterOrdersOutOrderNoCompletePostOptions,
+            options: PayafterOrdersOutOrderNoCompletePostOptions,
             /,
             *,
             json: PayafterOrdersOutOrderNoCompletePostJson = ...,
@@ -227,7 +227,7 @@ class PayafterOrdersOutOrderNoSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PayafterOrdersOutOrderNoSyncPostOptions = ...,
+            options: PayafterOrdersOutOrderNoSyncPostOptions = ...,
             /,
             *,
             json: PayafterOrdersOutOrderNoSyncPostJson = ...,
@@ -246,7 +246,7 @@ class PayafterOrdersOutOrderNoSyncPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PayafterOrdersOutOrderNoSyncPostOptions,
+            options: PayafterOrdersOutOrderNoSyncPostOptions,
             /,
             *,
             json: PayafterOrdersOutOrderNoSyncPostJson = ...,

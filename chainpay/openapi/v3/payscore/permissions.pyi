@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -38,7 +38,7 @@ class PermissionsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PermissionsPostOptions = ...,
+            options: PermissionsPostOptions = ...,
             /,
             *,
             json: PermissionsPostJson = ...,
@@ -50,7 +50,7 @@ class PermissionsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PermissionsPostOptions,
+            options: PermissionsPostOptions,
             /,
             *,
             json: PermissionsPostJson = ...,
@@ -83,7 +83,7 @@ class PermissionsAssessUserRiskLevelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PermissionsAssessUserRiskLevelPostOptions = ...,
+            options: PermissionsAssessUserRiskLevelPostOptions = ...,
             /,
             *,
             json: PermissionsAssessUserRiskLevelPostJson = ...,
@@ -100,7 +100,7 @@ class PermissionsAssessUserRiskLevelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PermissionsAssessUserRiskLevelPostOptions,
+            options: PermissionsAssessUserRiskLevelPostOptions,
             /,
             *,
             json: PermissionsAssessUserRiskLevelPostJson = ...,
@@ -141,7 +141,7 @@ class PermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PermissionsAuthorizationCodeAuthorizationCodeGetOptions = ...,
+            options: PermissionsAuthorizationCodeAuthorizationCodeGetOptions = ...,
             /,
             *,
             query: PermissionsAuthorizationCodeAuthorizationCodeGetQuery = ...,
@@ -160,7 +160,7 @@ class PermissionsAuthorizationCodeAuthorizationCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PermissionsAuthorizationCodeAuthorizationCodeGetOptions,
+            options: PermissionsAuthorizationCodeAuthorizationCodeGetOptions,
             /,
             *,
             query: PermissionsAuthorizationCodeAuthorizationCodeGetQuery = ...,
@@ -195,7 +195,7 @@ class PermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions = ...,
+            options: PermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions = ...,
             /,
             *,
             json: PermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
@@ -214,7 +214,7 @@ class PermissionsAuthorizationCodeAuthorizationCodeTerminatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions,
+            options: PermissionsAuthorizationCodeAuthorizationCodeTerminatePostOptions,
             /,
             *,
             json: PermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson = ...,
@@ -256,7 +256,7 @@ class PermissionsOpenidOpenidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PermissionsOpenidOpenidGetOptions = ...,
+            options: PermissionsOpenidOpenidGetOptions = ...,
             /,
             *,
             query: PermissionsOpenidOpenidGetQuery = ...,
@@ -275,7 +275,7 @@ class PermissionsOpenidOpenidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PermissionsOpenidOpenidGetOptions,
+            options: PermissionsOpenidOpenidGetOptions,
             /,
             *,
             query: PermissionsOpenidOpenidGetQuery = ...,
@@ -310,7 +310,7 @@ class PermissionsOpenidOpenidTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PermissionsOpenidOpenidTerminatePostOptions = ...,
+            options: PermissionsOpenidOpenidTerminatePostOptions = ...,
             /,
             *,
             json: PermissionsOpenidOpenidTerminatePostJson = ...,
@@ -329,7 +329,7 @@ class PermissionsOpenidOpenidTerminatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PermissionsOpenidOpenidTerminatePostOptions,
+            options: PermissionsOpenidOpenidTerminatePostOptions,
             /,
             *,
             json: PermissionsOpenidOpenidTerminatePostJson = ...,

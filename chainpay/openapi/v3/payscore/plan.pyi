@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -45,7 +45,7 @@ class PlanPartnerPayscorePlansPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PlanPartnerPayscorePlansPostOptions = ...,
+            options: PlanPartnerPayscorePlansPostOptions = ...,
             /,
             *,
             json: PlanPartnerPayscorePlansPostJson = ...,
@@ -62,7 +62,7 @@ class PlanPartnerPayscorePlansPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PlanPartnerPayscorePlansPostOptions,
+            options: PlanPartnerPayscorePlansPostOptions,
             /,
             *,
             json: PlanPartnerPayscorePlansPostJson = ...,
@@ -103,7 +103,7 @@ class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions = ...,
+            options: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions = ...,
             /,
             *,
             query: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetQuery = ...,
@@ -122,7 +122,7 @@ class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions,
+            options: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions,
             /,
             *,
             query: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoGetQuery = ...,
@@ -157,7 +157,7 @@ class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions = ...,
+            options: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions = ...,
             /,
             *,
             json: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostJson = ...,
@@ -176,7 +176,7 @@ class PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions,
+            options: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions,
             /,
             *,
             json: PlanPartnerPayscorePlansMerchantPlanNoMerchantPlanNoStopPostJson = ...,
@@ -212,7 +212,7 @@ class PlanPayscorePlansPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PlanPayscorePlansPostOptions = ...,
+            options: PlanPayscorePlansPostOptions = ...,
             /,
             *,
             json: PlanPayscorePlansPostJson = ...,
@@ -224,7 +224,7 @@ class PlanPayscorePlansPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PlanPayscorePlansPostOptions,
+            options: PlanPayscorePlansPostOptions,
             /,
             *,
             json: PlanPayscorePlansPostJson = ...,
@@ -264,7 +264,7 @@ class PlanPayscorePlansMerchantPlanNoMerchantPlanNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions = ...,
+            options: PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions = ...,
             /,
             *,
             merchant_plan_no: str | int = ...,
@@ -276,7 +276,7 @@ class PlanPayscorePlansMerchantPlanNoMerchantPlanNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions,
+            options: PlanPayscorePlansMerchantPlanNoMerchantPlanNoGetOptions,
             /,
             *,
             merchant_plan_no: str | int = ...,
@@ -309,7 +309,7 @@ class PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions = ...,
+            options: PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions = ...,
             /,
             *,
             merchant_plan_no: str | int = ...,
@@ -321,7 +321,7 @@ class PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions,
+            options: PlanPayscorePlansMerchantPlanNoMerchantPlanNoStopPostOptions,
             /,
             *,
             merchant_plan_no: str | int = ...,

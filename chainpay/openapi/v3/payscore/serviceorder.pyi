@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -47,7 +47,7 @@ class ServiceorderGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ServiceorderGetOptions = ...,
+            options: ServiceorderGetOptions = ...,
             /,
             *,
             query: ServiceorderGetQuery = ...,
@@ -59,7 +59,7 @@ class ServiceorderGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ServiceorderGetOptions,
+            options: ServiceorderGetOptions,
             /,
             *,
             query: ServiceorderGetQuery = ...,
@@ -78,7 +78,7 @@ class ServiceorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ServiceorderPostOptions = ...,
+            options: ServiceorderPostOptions = ...,
             /,
             *,
             json: ServiceorderPostJson = ...,
@@ -90,7 +90,7 @@ class ServiceorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ServiceorderPostOptions,
+            options: ServiceorderPostOptions,
             /,
             *,
             json: ServiceorderPostJson = ...,
@@ -123,7 +123,7 @@ class ServiceorderDirectCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ServiceorderDirectCompletePostOptions = ...,
+            options: ServiceorderDirectCompletePostOptions = ...,
             /,
             *,
             json: ServiceorderDirectCompletePostJson = ...,
@@ -140,7 +140,7 @@ class ServiceorderDirectCompletePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ServiceorderDirectCompletePostOptions,
+            options: ServiceorderDirectCompletePostOptions,
             /,
             *,
             json: ServiceorderDirectCompletePostJson = ...,
@@ -191,7 +191,7 @@ class ServiceorderOutOrderNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ServiceorderOutOrderNoCancelPostOptions = ...,
+            options: ServiceorderOutOrderNoCancelPostOptions = ...,
             /,
             *,
             json: ServiceorderOutOrderNoCancelPostJson = ...,
@@ -210,7 +210,7 @@ class ServiceorderOutOrderNoCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ServiceorderOutOrderNoCancelPostOptions,
+            options: ServiceorderOutOrderNoCancelPostOptions,
             /,
             *,
             json: ServiceorderOutOrderNoCancelPostJson = ...,
@@ -245,7 +245,7 @@ class ServiceorderOutOrderNoCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ServiceorderOutOrderNoCompletePostOptions = ...,
+            options: ServiceorderOutOrderNoCompletePostOptions = ...,
             /,
             *,
             json: ServiceorderOutOrderNoCompletePostJson = ...,
@@ -264,7 +264,7 @@ class ServiceorderOutOrderNoCompletePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ServiceorderOutOrderNoCompletePostOptions,
+            options: ServiceorderOutOrderNoCompletePostOptions,
             /,
             *,
             json: ServiceorderOutOrderNoCompletePostJson = ...,
@@ -299,7 +299,7 @@ class ServiceorderOutOrderNoModifyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ServiceorderOutOrderNoModifyPostOptions = ...,
+            options: ServiceorderOutOrderNoModifyPostOptions = ...,
             /,
             *,
             json: ServiceorderOutOrderNoModifyPostJson = ...,
@@ -318,7 +318,7 @@ class ServiceorderOutOrderNoModifyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ServiceorderOutOrderNoModifyPostOptions,
+            options: ServiceorderOutOrderNoModifyPostOptions,
             /,
             *,
             json: ServiceorderOutOrderNoModifyPostJson = ...,
@@ -353,7 +353,7 @@ class ServiceorderOutOrderNoPayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ServiceorderOutOrderNoPayPostOptions = ...,
+            options: ServiceorderOutOrderNoPayPostOptions = ...,
             /,
             *,
             json: ServiceorderOutOrderNoPayPostJson = ...,
@@ -372,7 +372,7 @@ class ServiceorderOutOrderNoPayPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ServiceorderOutOrderNoPayPostOptions,
+            options: ServiceorderOutOrderNoPayPostOptions,
             /,
             *,
             json: ServiceorderOutOrderNoPayPostJson = ...,
@@ -407,7 +407,7 @@ class ServiceorderOutOrderNoSendPendingmessagePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ServiceorderOutOrderNoSendPendingmessagePostOptions = ...,
+            options: ServiceorderOutOrderNoSendPendingmessagePostOptions = ...,
             /,
             *,
             json: ServiceorderOutOrderNoSendPendingmessagePostJson = ...,
@@ -426,7 +426,7 @@ class ServiceorderOutOrderNoSendPendingmessagePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ServiceorderOutOrderNoSendPendingmessagePostOptions,
+            options: ServiceorderOutOrderNoSendPendingmessagePostOptions,
             /,
             *,
             json: ServiceorderOutOrderNoSendPendingmessagePostJson = ...,
@@ -461,7 +461,7 @@ class ServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ServiceorderOutOrderNoSendPrepaidmessagePostOptions = ...,
+            options: ServiceorderOutOrderNoSendPrepaidmessagePostOptions = ...,
             /,
             *,
             json: ServiceorderOutOrderNoSendPrepaidmessagePostJson = ...,
@@ -480,7 +480,7 @@ class ServiceorderOutOrderNoSendPrepaidmessagePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ServiceorderOutOrderNoSendPrepaidmessagePostOptions,
+            options: ServiceorderOutOrderNoSendPrepaidmessagePostOptions,
             /,
             *,
             json: ServiceorderOutOrderNoSendPrepaidmessagePostJson = ...,
@@ -515,7 +515,7 @@ class ServiceorderOutOrderNoSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ServiceorderOutOrderNoSyncPostOptions = ...,
+            options: ServiceorderOutOrderNoSyncPostOptions = ...,
             /,
             *,
             json: ServiceorderOutOrderNoSyncPostJson = ...,
@@ -534,7 +534,7 @@ class ServiceorderOutOrderNoSyncPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ServiceorderOutOrderNoSyncPostOptions,
+            options: ServiceorderOutOrderNoSyncPostOptions,
             /,
             *,
             json: ServiceorderOutOrderNoSyncPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -31,7 +31,7 @@ class ServicepayondeliveryorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ServicepayondeliveryorderPostOptions = ...,
+            options: ServicepayondeliveryorderPostOptions = ...,
             /,
             *,
             json: ServicepayondeliveryorderPostJson = ...,
@@ -48,7 +48,7 @@ class ServicepayondeliveryorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ServicepayondeliveryorderPostOptions,
+            options: ServicepayondeliveryorderPostOptions,
             /,
             *,
             json: ServicepayondeliveryorderPostJson = ...,

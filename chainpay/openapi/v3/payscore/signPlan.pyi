@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -47,7 +47,7 @@ class SignPlanPartnerServiceorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SignPlanPartnerServiceorderPostOptions = ...,
+            options: SignPlanPartnerServiceorderPostOptions = ...,
             /,
             *,
             json: SignPlanPartnerServiceorderPostJson = ...,
@@ -64,7 +64,7 @@ class SignPlanPartnerServiceorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SignPlanPartnerServiceorderPostOptions,
+            options: SignPlanPartnerServiceorderPostOptions,
             /,
             *,
             json: SignPlanPartnerServiceorderPostJson = ...,
@@ -99,7 +99,7 @@ class SignPlanPartnerUserSignPlansPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SignPlanPartnerUserSignPlansPostOptions = ...,
+            options: SignPlanPartnerUserSignPlansPostOptions = ...,
             /,
             *,
             json: SignPlanPartnerUserSignPlansPostJson = ...,
@@ -116,7 +116,7 @@ class SignPlanPartnerUserSignPlansPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SignPlanPartnerUserSignPlansPostOptions,
+            options: SignPlanPartnerUserSignPlansPostOptions,
             /,
             *,
             json: SignPlanPartnerUserSignPlansPostJson = ...,
@@ -157,7 +157,7 @@ class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet(Verb[R
     if MYPY:
         def __call__(
             self,
-            given: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions = ...,
+            options: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions = ...,
             /,
             *,
             query: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetQuery = ...,
@@ -176,7 +176,7 @@ class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet(Verb[R
         @overload
         def __call__(
             self,
-            given: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions,
+            options: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions,
             /,
             *,
             query: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetQuery = ...,
@@ -211,7 +211,7 @@ class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost(V
     if MYPY:
         def __call__(
             self,
-            given: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions = ...,
+            options: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions = ...,
             /,
             *,
             json: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson = ...,
@@ -230,7 +230,7 @@ class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost(V
         @overload
         def __call__(
             self,
-            given: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions,
+            options: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions,
             /,
             *,
             json: SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson = ...,
@@ -264,7 +264,7 @@ class SignPlanServiceorderPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SignPlanServiceorderPostOptions = ...,
+            options: SignPlanServiceorderPostOptions = ...,
             /,
             *,
             json: SignPlanServiceorderPostJson = ...,
@@ -276,7 +276,7 @@ class SignPlanServiceorderPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SignPlanServiceorderPostOptions,
+            options: SignPlanServiceorderPostOptions,
             /,
             *,
             json: SignPlanServiceorderPostJson = ...,
@@ -311,7 +311,7 @@ class SignPlanUserSignPlansPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SignPlanUserSignPlansPostOptions = ...,
+            options: SignPlanUserSignPlansPostOptions = ...,
             /,
             *,
             json: SignPlanUserSignPlansPostJson = ...,
@@ -328,7 +328,7 @@ class SignPlanUserSignPlansPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SignPlanUserSignPlansPostOptions,
+            options: SignPlanUserSignPlansPostOptions,
             /,
             *,
             json: SignPlanUserSignPlansPostJson = ...,
@@ -368,7 +368,7 @@ class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions = ...,
+            options: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions = ...,
             /,
             *,
             merchant_sign_plan_no: str | int = ...,
@@ -380,7 +380,7 @@ class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions,
+            options: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetOptions,
             /,
             *,
             merchant_sign_plan_no: str | int = ...,
@@ -414,7 +414,7 @@ class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost(Verb[R])
     if MYPY:
         def __call__(
             self,
-            given: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions = ...,
+            options: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions = ...,
             /,
             *,
             json: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson = ...,
@@ -433,7 +433,7 @@ class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost(Verb[R])
         @overload
         def __call__(
             self,
-            given: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions,
+            options: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostOptions,
             /,
             *,
             json: SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson = ...,

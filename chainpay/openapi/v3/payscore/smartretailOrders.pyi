@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -43,7 +43,7 @@ class SmartretailOrdersGet(Verb[R]):
     """
     def __call__(
         self,
-        given: SmartretailOrdersGetOptions = ...,
+        options: SmartretailOrdersGetOptions = ...,
         /,
         *,
         query: SmartretailOrdersGetQuery = ...,
@@ -62,7 +62,7 @@ class SmartretailOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SmartretailOrdersPostOptions = ...,
+            options: SmartretailOrdersPostOptions = ...,
             /,
             *,
             json: SmartretailOrdersPostJson = ...,
@@ -74,7 +74,7 @@ class SmartretailOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SmartretailOrdersPostOptions,
+            options: SmartretailOrdersPostOptions,
             /,
             *,
             json: SmartretailOrdersPostJson = ...,
@@ -115,7 +115,7 @@ class SmartretailOrdersOutOrderNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SmartretailOrdersOutOrderNoCancelPostOptions = ...,
+            options: SmartretailOrdersOutOrderNoCancelPostOptions = ...,
             /,
             *,
             json: SmartretailOrdersOutOrderNoCancelPostJson = ...,
@@ -134,7 +134,7 @@ class SmartretailOrdersOutOrderNoCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SmartretailOrdersOutOrderNoCancelPostOptions,
+            options: SmartretailOrdersOutOrderNoCancelPostOptions,
             /,
             *,
             json: SmartretailOrdersOutOrderNoCancelPostJson = ...,
@@ -169,7 +169,7 @@ class SmartretailOrdersOutOrderNoCompletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SmartretailOrdersOutOrderNoCompletePostOptions = ...,
+            options: SmartretailOrdersOutOrderNoCompletePostOptions = ...,
             /,
             *,
             json: SmartretailOrdersOutOrderNoCompletePostJson = ...,
@@ -188,7 +188,7 @@ class SmartretailOrdersOutOrderNoCompletePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SmartretailOrdersOutOrderNoCompletePostOptions,
+            options: SmartretailOrdersOutOrderNoCompletePostOptions,
             /,
             *,
             json: SmartretailOrdersOutOrderNoCompletePostJson = ...,

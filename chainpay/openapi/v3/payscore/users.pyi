@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import TypedDict, Unpack, overload
@@ -55,7 +55,7 @@ class UsersOpenidPermissionsServiceIdTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: UsersOpenidPermissionsServiceIdTerminatePostOptions = ...,
+            options: UsersOpenidPermissionsServiceIdTerminatePostOptions = ...,
             /,
             *,
             json: UsersOpenidPermissionsServiceIdTerminatePostJson = ...,
@@ -78,7 +78,7 @@ class UsersOpenidPermissionsServiceIdTerminatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: UsersOpenidPermissionsServiceIdTerminatePostOptions,
+            options: UsersOpenidPermissionsServiceIdTerminatePostOptions,
             /,
             *,
             json: UsersOpenidPermissionsServiceIdTerminatePostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -56,7 +56,7 @@ class InsuranceMchTransferBatchesApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesApplyPostOptions = ...,
+            options: InsuranceMchTransferBatchesApplyPostOptions = ...,
             /,
             *,
             json: InsuranceMchTransferBatchesApplyPostJson = ...,
@@ -73,7 +73,7 @@ class InsuranceMchTransferBatchesApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesApplyPostOptions,
+            options: InsuranceMchTransferBatchesApplyPostOptions,
             /,
             *,
             json: InsuranceMchTransferBatchesApplyPostJson = ...,
@@ -114,7 +114,7 @@ class InsuranceMchTransferBatchesBatchIdBatchIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesBatchIdBatchIdGetOptions = ...,
+            options: InsuranceMchTransferBatchesBatchIdBatchIdGetOptions = ...,
             /,
             *,
             query: InsuranceMchTransferBatchesBatchIdBatchIdGetQuery = ...,
@@ -133,7 +133,7 @@ class InsuranceMchTransferBatchesBatchIdBatchIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesBatchIdBatchIdGetOptions,
+            options: InsuranceMchTransferBatchesBatchIdBatchIdGetOptions,
             /,
             *,
             query: InsuranceMchTransferBatchesBatchIdBatchIdGetQuery = ...,
@@ -179,7 +179,7 @@ class InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R
     if MYPY:
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
+            options: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
             /,
             *,
             query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
@@ -200,7 +200,7 @@ class InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R
         @overload
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
+            options: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
             /,
             *,
             query: InsuranceMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
@@ -259,7 +259,7 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
     if MYPY:
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions = ...,
+            options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions = ...,
             /,
             *,
             query: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery = ...,
@@ -280,7 +280,7 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
         @overload
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions,
+            options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions,
             /,
             *,
             query: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery = ...,
@@ -317,7 +317,7 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
     if MYPY:
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions = ...,
+            options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions = ...,
             /,
             *,
             json: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson = ...,
@@ -338,7 +338,7 @@ class InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOu
         @overload
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions,
+            options: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions,
             /,
             *,
             json: InsuranceMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson = ...,
@@ -381,7 +381,7 @@ class InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
+            options: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
             /,
             *,
             query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
@@ -400,7 +400,7 @@ class InsuranceMchTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetOptions,
+            options: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetOptions,
             /,
             *,
             query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
@@ -446,7 +446,7 @@ class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetail
     if MYPY:
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
+            options: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
             /,
             *,
             query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery = ...,
@@ -467,7 +467,7 @@ class InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetail
         @overload
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
+            options: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
             /,
             *,
             query: InsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery = ...,
@@ -515,7 +515,7 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R])
     if MYPY:
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions = ...,
+            options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions = ...,
             /,
             *,
             query: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery = ...,
@@ -534,7 +534,7 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R])
         @overload
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions,
+            options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions,
             /,
             *,
             query: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery = ...,
@@ -569,7 +569,7 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Ve
     if MYPY:
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions = ...,
+            options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions = ...,
             /,
             *,
             json: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson = ...,
@@ -588,7 +588,7 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Ve
         @overload
         def __call__(
             self,
-            given: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions,
+            options: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions,
             /,
             *,
             json: InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson = ...,
@@ -633,7 +633,7 @@ class InsuranceMchTransferReservationApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InsuranceMchTransferReservationApplyPostOptions = ...,
+            options: InsuranceMchTransferReservationApplyPostOptions = ...,
             /,
             *,
             json: InsuranceMchTransferReservationApplyPostJson = ...,
@@ -650,7 +650,7 @@ class InsuranceMchTransferReservationApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InsuranceMchTransferReservationApplyPostOptions,
+            options: InsuranceMchTransferReservationApplyPostOptions,
             /,
             *,
             json: InsuranceMchTransferReservationApplyPostJson = ...,
@@ -691,7 +691,7 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]
     if MYPY:
         def __call__(
             self,
-            given: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetOptions = ...,
+            options: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetOptions = ...,
             /,
             *,
             query: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery = ...,
@@ -710,7 +710,7 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]
         @overload
         def __call__(
             self,
-            given: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetOptions,
+            options: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetOptions,
             /,
             *,
             query: InsuranceMchTransferReservationOutReservationNoOutReservationNoGetQuery = ...,
@@ -745,7 +745,7 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost(V
     if MYPY:
         def __call__(
             self,
-            given: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostOptions = ...,
+            options: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostOptions = ...,
             /,
             *,
             query: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery = ...,
@@ -764,7 +764,7 @@ class InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePost(V
         @overload
         def __call__(
             self,
-            given: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostOptions,
+            options: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostOptions,
             /,
             *,
             query: InsuranceMchTransferReservationOutReservationNoOutReservationNoClosePostQuery = ...,
@@ -804,7 +804,7 @@ class InsuranceMchTransferReservationReservationIdReservationIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InsuranceMchTransferReservationReservationIdReservationIdGetOptions = ...,
+            options: InsuranceMchTransferReservationReservationIdReservationIdGetOptions = ...,
             /,
             *,
             query: InsuranceMchTransferReservationReservationIdReservationIdGetQuery = ...,
@@ -823,7 +823,7 @@ class InsuranceMchTransferReservationReservationIdReservationIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InsuranceMchTransferReservationReservationIdReservationIdGetOptions,
+            options: InsuranceMchTransferReservationReservationIdReservationIdGetOptions,
             /,
             *,
             query: InsuranceMchTransferReservationReservationIdReservationIdGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -51,7 +51,7 @@ class MchTransferBatchesApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferBatchesApplyPostOptions = ...,
+            options: MchTransferBatchesApplyPostOptions = ...,
             /,
             *,
             json: MchTransferBatchesApplyPostJson = ...,
@@ -68,7 +68,7 @@ class MchTransferBatchesApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferBatchesApplyPostOptions,
+            options: MchTransferBatchesApplyPostOptions,
             /,
             *,
             json: MchTransferBatchesApplyPostJson = ...,
@@ -109,7 +109,7 @@ class MchTransferBatchesBatchIdBatchIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferBatchesBatchIdBatchIdGetOptions = ...,
+            options: MchTransferBatchesBatchIdBatchIdGetOptions = ...,
             /,
             *,
             query: MchTransferBatchesBatchIdBatchIdGetQuery = ...,
@@ -128,7 +128,7 @@ class MchTransferBatchesBatchIdBatchIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferBatchesBatchIdBatchIdGetOptions,
+            options: MchTransferBatchesBatchIdBatchIdGetOptions,
             /,
             *,
             query: MchTransferBatchesBatchIdBatchIdGetQuery = ...,
@@ -174,7 +174,7 @@ class MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
+            options: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions = ...,
             /,
             *,
             query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
@@ -195,7 +195,7 @@ class MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
+            options: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetOptions,
             /,
             *,
             query: MchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetQuery = ...,
@@ -254,7 +254,7 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
     if MYPY:
         def __call__(
             self,
-            given: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions = ...,
+            options: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions = ...,
             /,
             *,
             query: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery = ...,
@@ -275,7 +275,7 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
         @overload
         def __call__(
             self,
-            given: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions,
+            options: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetOptions,
             /,
             *,
             query: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetQuery = ...,
@@ -312,7 +312,7 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
     if MYPY:
         def __call__(
             self,
-            given: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions = ...,
+            options: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions = ...,
             /,
             *,
             json: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson = ...,
@@ -333,7 +333,7 @@ class MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
         @overload
         def __call__(
             self,
-            given: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions,
+            options: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostOptions,
             /,
             *,
             json: MchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostJson = ...,
@@ -376,7 +376,7 @@ class MchTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
+            options: MchTransferBatchesOutBatchNoOutBatchNoGetOptions = ...,
             /,
             *,
             query: MchTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
@@ -395,7 +395,7 @@ class MchTransferBatchesOutBatchNoOutBatchNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferBatchesOutBatchNoOutBatchNoGetOptions,
+            options: MchTransferBatchesOutBatchNoOutBatchNoGetOptions,
             /,
             *,
             query: MchTransferBatchesOutBatchNoOutBatchNoGetQuery = ...,
@@ -441,7 +441,7 @@ class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Ver
     if MYPY:
         def __call__(
             self,
-            given: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
+            options: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions = ...,
             /,
             *,
             query: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery = ...,
@@ -462,7 +462,7 @@ class MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(Ver
         @overload
         def __call__(
             self,
-            given: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
+            options: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetOptions,
             /,
             *,
             query: MchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGetQuery = ...,
@@ -510,7 +510,7 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions = ...,
+            options: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions = ...,
             /,
             *,
             query: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery = ...,
@@ -529,7 +529,7 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions,
+            options: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetOptions,
             /,
             *,
             query: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetQuery = ...,
@@ -564,7 +564,7 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions = ...,
+            options: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions = ...,
             /,
             *,
             json: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson = ...,
@@ -583,7 +583,7 @@ class MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions,
+            options: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostOptions,
             /,
             *,
             json: MchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostJson = ...,
@@ -628,7 +628,7 @@ class MchTransferReservationApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferReservationApplyPostOptions = ...,
+            options: MchTransferReservationApplyPostOptions = ...,
             /,
             *,
             json: MchTransferReservationApplyPostJson = ...,
@@ -645,7 +645,7 @@ class MchTransferReservationApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferReservationApplyPostOptions,
+            options: MchTransferReservationApplyPostOptions,
             /,
             *,
             json: MchTransferReservationApplyPostJson = ...,
@@ -686,7 +686,7 @@ class MchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferReservationOutReservationNoOutReservationNoGetOptions = ...,
+            options: MchTransferReservationOutReservationNoOutReservationNoGetOptions = ...,
             /,
             *,
             query: MchTransferReservationOutReservationNoOutReservationNoGetQuery = ...,
@@ -705,7 +705,7 @@ class MchTransferReservationOutReservationNoOutReservationNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferReservationOutReservationNoOutReservationNoGetOptions,
+            options: MchTransferReservationOutReservationNoOutReservationNoGetOptions,
             /,
             *,
             query: MchTransferReservationOutReservationNoOutReservationNoGetQuery = ...,
@@ -740,7 +740,7 @@ class MchTransferReservationOutReservationNoOutReservationNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferReservationOutReservationNoOutReservationNoClosePostOptions = ...,
+            options: MchTransferReservationOutReservationNoOutReservationNoClosePostOptions = ...,
             /,
             *,
             query: MchTransferReservationOutReservationNoOutReservationNoClosePostQuery = ...,
@@ -759,7 +759,7 @@ class MchTransferReservationOutReservationNoOutReservationNoClosePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferReservationOutReservationNoOutReservationNoClosePostOptions,
+            options: MchTransferReservationOutReservationNoOutReservationNoClosePostOptions,
             /,
             *,
             query: MchTransferReservationOutReservationNoOutReservationNoClosePostQuery = ...,
@@ -799,7 +799,7 @@ class MchTransferReservationReservationIdReservationIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferReservationReservationIdReservationIdGetOptions = ...,
+            options: MchTransferReservationReservationIdReservationIdGetOptions = ...,
             /,
             *,
             query: MchTransferReservationReservationIdReservationIdGetQuery = ...,
@@ -818,7 +818,7 @@ class MchTransferReservationReservationIdReservationIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferReservationReservationIdReservationIdGetOptions,
+            options: MchTransferReservationReservationIdReservationIdGetOptions,
             /,
             *,
             query: MchTransferReservationReservationIdReservationIdGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -61,7 +61,7 @@ class CardMemberCardsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberCardsGetOptions = ...,
+            options: CardMemberCardsGetOptions = ...,
             /,
             *,
             query: CardMemberCardsGetQuery = ...,
@@ -73,7 +73,7 @@ class CardMemberCardsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberCardsGetOptions,
+            options: CardMemberCardsGetOptions,
             /,
             *,
             query: CardMemberCardsGetQuery = ...,
@@ -92,7 +92,7 @@ class CardMemberCardsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberCardsPostOptions = ...,
+            options: CardMemberCardsPostOptions = ...,
             /,
             *,
             json: CardMemberCardsPostJson = ...,
@@ -104,7 +104,7 @@ class CardMemberCardsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberCardsPostOptions,
+            options: CardMemberCardsPostOptions,
             /,
             *,
             json: CardMemberCardsPostJson = ...,
@@ -162,7 +162,7 @@ class CardMemberCardsCardIdDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberCardsCardIdDeleteOptions = ...,
+            options: CardMemberCardsCardIdDeleteOptions = ...,
             /,
             *,
             query: CardMemberCardsCardIdDeleteQuery = ...,
@@ -181,7 +181,7 @@ class CardMemberCardsCardIdDelete(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberCardsCardIdDeleteOptions,
+            options: CardMemberCardsCardIdDeleteOptions,
             /,
             *,
             query: CardMemberCardsCardIdDeleteQuery = ...,
@@ -202,7 +202,7 @@ class CardMemberCardsCardIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberCardsCardIdGetOptions = ...,
+            options: CardMemberCardsCardIdGetOptions = ...,
             /,
             *,
             query: CardMemberCardsCardIdGetQuery = ...,
@@ -221,7 +221,7 @@ class CardMemberCardsCardIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberCardsCardIdGetOptions,
+            options: CardMemberCardsCardIdGetOptions,
             /,
             *,
             query: CardMemberCardsCardIdGetQuery = ...,
@@ -242,7 +242,7 @@ class CardMemberCardsCardIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberCardsCardIdPatchOptions = ...,
+            options: CardMemberCardsCardIdPatchOptions = ...,
             /,
             *,
             json: CardMemberCardsCardIdPatchJson = ...,
@@ -261,7 +261,7 @@ class CardMemberCardsCardIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberCardsCardIdPatchOptions,
+            options: CardMemberCardsCardIdPatchOptions,
             /,
             *,
             json: CardMemberCardsCardIdPatchJson = ...,
@@ -296,7 +296,7 @@ class CardMemberCardsCardIdInvalidatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberCardsCardIdInvalidatePostOptions = ...,
+            options: CardMemberCardsCardIdInvalidatePostOptions = ...,
             /,
             *,
             json: CardMemberCardsCardIdInvalidatePostJson = ...,
@@ -315,7 +315,7 @@ class CardMemberCardsCardIdInvalidatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberCardsCardIdInvalidatePostOptions,
+            options: CardMemberCardsCardIdInvalidatePostOptions,
             /,
             *,
             json: CardMemberCardsCardIdInvalidatePostJson = ...,
@@ -362,7 +362,7 @@ class CardMemberMembershipActivitiesGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberMembershipActivitiesGetOptions = ...,
+            options: CardMemberMembershipActivitiesGetOptions = ...,
             /,
             *,
             query: CardMemberMembershipActivitiesGetQuery = ...,
@@ -379,7 +379,7 @@ class CardMemberMembershipActivitiesGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberMembershipActivitiesGetOptions,
+            options: CardMemberMembershipActivitiesGetOptions,
             /,
             *,
             query: CardMemberMembershipActivitiesGetQuery = ...,
@@ -398,7 +398,7 @@ class CardMemberMembershipActivitiesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberMembershipActivitiesPostOptions = ...,
+            options: CardMemberMembershipActivitiesPostOptions = ...,
             /,
             *,
             json: CardMemberMembershipActivitiesPostJson = ...,
@@ -415,7 +415,7 @@ class CardMemberMembershipActivitiesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberMembershipActivitiesPostOptions,
+            options: CardMemberMembershipActivitiesPostOptions,
             /,
             *,
             json: CardMemberMembershipActivitiesPostJson = ...,
@@ -462,7 +462,7 @@ class CardMemberMembershipActivitiesActivityIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberMembershipActivitiesActivityIdGetOptions = ...,
+            options: CardMemberMembershipActivitiesActivityIdGetOptions = ...,
             /,
             *,
             query: CardMemberMembershipActivitiesActivityIdGetQuery = ...,
@@ -481,7 +481,7 @@ class CardMemberMembershipActivitiesActivityIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberMembershipActivitiesActivityIdGetOptions,
+            options: CardMemberMembershipActivitiesActivityIdGetOptions,
             /,
             *,
             query: CardMemberMembershipActivitiesActivityIdGetQuery = ...,
@@ -502,7 +502,7 @@ class CardMemberMembershipActivitiesActivityIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberMembershipActivitiesActivityIdPatchOptions = ...,
+            options: CardMemberMembershipActivitiesActivityIdPatchOptions = ...,
             /,
             *,
             json: CardMemberMembershipActivitiesActivityIdPatchJson = ...,
@@ -521,7 +521,7 @@ class CardMemberMembershipActivitiesActivityIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberMembershipActivitiesActivityIdPatchOptions,
+            options: CardMemberMembershipActivitiesActivityIdPatchOptions,
             /,
             *,
             json: CardMemberMembershipActivitiesActivityIdPatchJson = ...,
@@ -556,7 +556,7 @@ class CardMemberMembershipActivitiesActivityIdTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberMembershipActivitiesActivityIdTerminatePostOptions = ...,
+            options: CardMemberMembershipActivitiesActivityIdTerminatePostOptions = ...,
             /,
             *,
             json: CardMemberMembershipActivitiesActivityIdTerminatePostJson = ...,
@@ -575,7 +575,7 @@ class CardMemberMembershipActivitiesActivityIdTerminatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberMembershipActivitiesActivityIdTerminatePostOptions,
+            options: CardMemberMembershipActivitiesActivityIdTerminatePostOptions,
             /,
             *,
             json: CardMemberMembershipActivitiesActivityIdTerminatePostJson = ...,
@@ -609,7 +609,7 @@ class CardMemberPayViewTokensPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberPayViewTokensPostOptions = ...,
+            options: CardMemberPayViewTokensPostOptions = ...,
             /,
             *,
             json: CardMemberPayViewTokensPostJson = ...,
@@ -626,7 +626,7 @@ class CardMemberPayViewTokensPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberPayViewTokensPostOptions,
+            options: CardMemberPayViewTokensPostOptions,
             /,
             *,
             json: CardMemberPayViewTokensPostJson = ...,
@@ -659,7 +659,7 @@ class CardMemberPreAuthTokensPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberPreAuthTokensPostOptions = ...,
+            options: CardMemberPreAuthTokensPostOptions = ...,
             /,
             *,
             json: CardMemberPreAuthTokensPostJson = ...,
@@ -676,7 +676,7 @@ class CardMemberPreAuthTokensPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberPreAuthTokensPostOptions,
+            options: CardMemberPreAuthTokensPostOptions,
             /,
             *,
             json: CardMemberPreAuthTokensPostJson = ...,
@@ -715,7 +715,7 @@ class CardMemberUserCardsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberUserCardsGetOptions = ...,
+            options: CardMemberUserCardsGetOptions = ...,
             /,
             *,
             query: CardMemberUserCardsGetQuery = ...,
@@ -727,7 +727,7 @@ class CardMemberUserCardsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberUserCardsGetOptions,
+            options: CardMemberUserCardsGetOptions,
             /,
             *,
             query: CardMemberUserCardsGetQuery = ...,
@@ -762,7 +762,7 @@ class CardMemberUserCardsImportByOpenidPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberUserCardsImportByOpenidPostOptions = ...,
+            options: CardMemberUserCardsImportByOpenidPostOptions = ...,
             /,
             *,
             json: CardMemberUserCardsImportByOpenidPostJson = ...,
@@ -779,7 +779,7 @@ class CardMemberUserCardsImportByOpenidPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberUserCardsImportByOpenidPostOptions,
+            options: CardMemberUserCardsImportByOpenidPostOptions,
             /,
             *,
             json: CardMemberUserCardsImportByOpenidPostJson = ...,
@@ -814,7 +814,7 @@ class CardMemberUserCardsImportByPhonePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberUserCardsImportByPhonePostOptions = ...,
+            options: CardMemberUserCardsImportByPhonePostOptions = ...,
             /,
             *,
             json: CardMemberUserCardsImportByPhonePostJson = ...,
@@ -831,7 +831,7 @@ class CardMemberUserCardsImportByPhonePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberUserCardsImportByPhonePostOptions,
+            options: CardMemberUserCardsImportByPhonePostOptions,
             /,
             *,
             json: CardMemberUserCardsImportByPhonePostJson = ...,
@@ -880,7 +880,7 @@ class CardMemberUserCardsUserCardCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberUserCardsUserCardCodeGetOptions = ...,
+            options: CardMemberUserCardsUserCardCodeGetOptions = ...,
             /,
             *,
             query: CardMemberUserCardsUserCardCodeGetQuery = ...,
@@ -899,7 +899,7 @@ class CardMemberUserCardsUserCardCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberUserCardsUserCardCodeGetOptions,
+            options: CardMemberUserCardsUserCardCodeGetOptions,
             /,
             *,
             query: CardMemberUserCardsUserCardCodeGetQuery = ...,
@@ -921,7 +921,7 @@ class CardMemberUserCardsUserCardCodePatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberUserCardsUserCardCodePatchOptions = ...,
+            options: CardMemberUserCardsUserCardCodePatchOptions = ...,
             /,
             *,
             json: CardMemberUserCardsUserCardCodePatchJson = ...,
@@ -942,7 +942,7 @@ class CardMemberUserCardsUserCardCodePatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberUserCardsUserCardCodePatchOptions,
+            options: CardMemberUserCardsUserCardCodePatchOptions,
             /,
             *,
             json: CardMemberUserCardsUserCardCodePatchJson = ...,
@@ -981,7 +981,7 @@ class CardMemberUserCardsUserCardCodeConfirmPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberUserCardsUserCardCodeConfirmPostOptions = ...,
+            options: CardMemberUserCardsUserCardCodeConfirmPostOptions = ...,
             /,
             *,
             json: CardMemberUserCardsUserCardCodeConfirmPostJson = ...,
@@ -1002,7 +1002,7 @@ class CardMemberUserCardsUserCardCodeConfirmPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberUserCardsUserCardCodeConfirmPostOptions,
+            options: CardMemberUserCardsUserCardCodeConfirmPostOptions,
             /,
             *,
             json: CardMemberUserCardsUserCardCodeConfirmPostJson = ...,
@@ -1039,7 +1039,7 @@ class CardMemberUserCardsUserCardCodeInvalidatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberUserCardsUserCardCodeInvalidatePostOptions = ...,
+            options: CardMemberUserCardsUserCardCodeInvalidatePostOptions = ...,
             /,
             *,
             json: CardMemberUserCardsUserCardCodeInvalidatePostJson = ...,
@@ -1060,7 +1060,7 @@ class CardMemberUserCardsUserCardCodeInvalidatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberUserCardsUserCardCodeInvalidatePostOptions,
+            options: CardMemberUserCardsUserCardCodeInvalidatePostOptions,
             /,
             *,
             json: CardMemberUserCardsUserCardCodeInvalidatePostJson = ...,
@@ -1095,7 +1095,7 @@ class CardMemberUserFeedsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberUserFeedsPostOptions = ...,
+            options: CardMemberUserFeedsPostOptions = ...,
             /,
             *,
             json: CardMemberUserFeedsPostJson = ...,
@@ -1107,7 +1107,7 @@ class CardMemberUserFeedsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberUserFeedsPostOptions,
+            options: CardMemberUserFeedsPostOptions,
             /,
             *,
             json: CardMemberUserFeedsPostJson = ...,
@@ -1152,7 +1152,7 @@ class CardMemberUserPointsExchangeCouponConfirmPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberUserPointsExchangeCouponConfirmPostOptions = ...,
+            options: CardMemberUserPointsExchangeCouponConfirmPostOptions = ...,
             /,
             *,
             json: CardMemberUserPointsExchangeCouponConfirmPostJson = ...,
@@ -1169,7 +1169,7 @@ class CardMemberUserPointsExchangeCouponConfirmPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberUserPointsExchangeCouponConfirmPostOptions,
+            options: CardMemberUserPointsExchangeCouponConfirmPostOptions,
             /,
             *,
             json: CardMemberUserPointsExchangeCouponConfirmPostJson = ...,
@@ -1202,7 +1202,7 @@ class CardMemberUserPointsSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: CardMemberUserPointsSyncPostOptions = ...,
+            options: CardMemberUserPointsSyncPostOptions = ...,
             /,
             *,
             json: CardMemberUserPointsSyncPostJson = ...,
@@ -1219,7 +1219,7 @@ class CardMemberUserPointsSyncPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: CardMemberUserPointsSyncPostOptions,
+            options: CardMemberUserPointsSyncPostOptions,
             /,
             *,
             json: CardMemberUserPointsSyncPostJson = ...,

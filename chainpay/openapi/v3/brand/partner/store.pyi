@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -50,7 +50,7 @@ class StoreBrandstoresGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: StoreBrandstoresGetOptions = ...,
+            options: StoreBrandstoresGetOptions = ...,
             /,
             *,
             query: StoreBrandstoresGetQuery = ...,
@@ -62,7 +62,7 @@ class StoreBrandstoresGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: StoreBrandstoresGetOptions,
+            options: StoreBrandstoresGetOptions,
             /,
             *,
             query: StoreBrandstoresGetQuery = ...,
@@ -81,7 +81,7 @@ class StoreBrandstoresPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: StoreBrandstoresPostOptions = ...,
+            options: StoreBrandstoresPostOptions = ...,
             /,
             *,
             json: StoreBrandstoresPostJson = ...,
@@ -93,7 +93,7 @@ class StoreBrandstoresPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: StoreBrandstoresPostOptions,
+            options: StoreBrandstoresPostOptions,
             /,
             *,
             json: StoreBrandstoresPostJson = ...,
@@ -157,7 +157,7 @@ class StoreBrandstoresStoreIdDelete(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: StoreBrandstoresStoreIdDeleteOptions = ...,
+            options: StoreBrandstoresStoreIdDeleteOptions = ...,
             /,
             *,
             json: StoreBrandstoresStoreIdDeleteJson = ...,
@@ -176,7 +176,7 @@ class StoreBrandstoresStoreIdDelete(Verb[R]):
         @overload
         def __call__(
             self,
-            given: StoreBrandstoresStoreIdDeleteOptions,
+            options: StoreBrandstoresStoreIdDeleteOptions,
             /,
             *,
             json: StoreBrandstoresStoreIdDeleteJson = ...,
@@ -197,7 +197,7 @@ class StoreBrandstoresStoreIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: StoreBrandstoresStoreIdGetOptions = ...,
+            options: StoreBrandstoresStoreIdGetOptions = ...,
             /,
             *,
             query: StoreBrandstoresStoreIdGetQuery = ...,
@@ -216,7 +216,7 @@ class StoreBrandstoresStoreIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: StoreBrandstoresStoreIdGetOptions,
+            options: StoreBrandstoresStoreIdGetOptions,
             /,
             *,
             query: StoreBrandstoresStoreIdGetQuery = ...,
@@ -237,7 +237,7 @@ class StoreBrandstoresStoreIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: StoreBrandstoresStoreIdPatchOptions = ...,
+            options: StoreBrandstoresStoreIdPatchOptions = ...,
             /,
             *,
             json: StoreBrandstoresStoreIdPatchJson = ...,
@@ -256,7 +256,7 @@ class StoreBrandstoresStoreIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: StoreBrandstoresStoreIdPatchOptions,
+            options: StoreBrandstoresStoreIdPatchOptions,
             /,
             *,
             json: StoreBrandstoresStoreIdPatchJson = ...,
@@ -291,7 +291,7 @@ class StoreBrandstoresStoreIdBindrecipientPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: StoreBrandstoresStoreIdBindrecipientPostOptions = ...,
+            options: StoreBrandstoresStoreIdBindrecipientPostOptions = ...,
             /,
             *,
             json: StoreBrandstoresStoreIdBindrecipientPostJson = ...,
@@ -310,7 +310,7 @@ class StoreBrandstoresStoreIdBindrecipientPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: StoreBrandstoresStoreIdBindrecipientPostOptions,
+            options: StoreBrandstoresStoreIdBindrecipientPostOptions,
             /,
             *,
             json: StoreBrandstoresStoreIdBindrecipientPostJson = ...,
@@ -345,7 +345,7 @@ class StoreBrandstoresStoreIdClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: StoreBrandstoresStoreIdClosePostOptions = ...,
+            options: StoreBrandstoresStoreIdClosePostOptions = ...,
             /,
             *,
             json: StoreBrandstoresStoreIdClosePostJson = ...,
@@ -364,7 +364,7 @@ class StoreBrandstoresStoreIdClosePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: StoreBrandstoresStoreIdClosePostOptions,
+            options: StoreBrandstoresStoreIdClosePostOptions,
             /,
             *,
             json: StoreBrandstoresStoreIdClosePostJson = ...,
@@ -399,7 +399,7 @@ class StoreBrandstoresStoreIdResumePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: StoreBrandstoresStoreIdResumePostOptions = ...,
+            options: StoreBrandstoresStoreIdResumePostOptions = ...,
             /,
             *,
             json: StoreBrandstoresStoreIdResumePostJson = ...,
@@ -418,7 +418,7 @@ class StoreBrandstoresStoreIdResumePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: StoreBrandstoresStoreIdResumePostOptions,
+            options: StoreBrandstoresStoreIdResumePostOptions,
             /,
             *,
             json: StoreBrandstoresStoreIdResumePostJson = ...,
@@ -453,7 +453,7 @@ class StoreBrandstoresStoreIdUnbindrecipientPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: StoreBrandstoresStoreIdUnbindrecipientPostOptions = ...,
+            options: StoreBrandstoresStoreIdUnbindrecipientPostOptions = ...,
             /,
             *,
             json: StoreBrandstoresStoreIdUnbindrecipientPostJson = ...,
@@ -472,7 +472,7 @@ class StoreBrandstoresStoreIdUnbindrecipientPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: StoreBrandstoresStoreIdUnbindrecipientPostOptions,
+            options: StoreBrandstoresStoreIdUnbindrecipientPostOptions,
             /,
             *,
             json: StoreBrandstoresStoreIdUnbindrecipientPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -40,7 +40,7 @@ class ElecsignOutBillNoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ElecsignOutBillNoPostOptions = ...,
+            options: ElecsignOutBillNoPostOptions = ...,
             /,
             *,
             json: ElecsignOutBillNoPostJson = ...,
@@ -52,7 +52,7 @@ class ElecsignOutBillNoPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ElecsignOutBillNoPostOptions,
+            options: ElecsignOutBillNoPostOptions,
             /,
             *,
             json: ElecsignOutBillNoPostJson = ...,
@@ -85,7 +85,7 @@ class ElecsignOutBillNoOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ElecsignOutBillNoOutBillNoGetOptions = ...,
+            options: ElecsignOutBillNoOutBillNoGetOptions = ...,
             /,
             *,
             out_bill_no: str | int = ...,
@@ -97,7 +97,7 @@ class ElecsignOutBillNoOutBillNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ElecsignOutBillNoOutBillNoGetOptions,
+            options: ElecsignOutBillNoOutBillNoGetOptions,
             /,
             *,
             out_bill_no: str | int = ...,
@@ -132,7 +132,7 @@ class ElecsignTransferBillNoPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ElecsignTransferBillNoPostOptions = ...,
+            options: ElecsignTransferBillNoPostOptions = ...,
             /,
             *,
             json: ElecsignTransferBillNoPostJson = ...,
@@ -149,7 +149,7 @@ class ElecsignTransferBillNoPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ElecsignTransferBillNoPostOptions,
+            options: ElecsignTransferBillNoPostOptions,
             /,
             *,
             json: ElecsignTransferBillNoPostJson = ...,
@@ -182,7 +182,7 @@ class ElecsignTransferBillNoTransferBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ElecsignTransferBillNoTransferBillNoGetOptions = ...,
+            options: ElecsignTransferBillNoTransferBillNoGetOptions = ...,
             /,
             *,
             transfer_bill_no: str | int = ...,
@@ -194,7 +194,7 @@ class ElecsignTransferBillNoTransferBillNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ElecsignTransferBillNoTransferBillNoGetOptions,
+            options: ElecsignTransferBillNoTransferBillNoGetOptions,
             /,
             *,
             transfer_bill_no: str | int = ...,

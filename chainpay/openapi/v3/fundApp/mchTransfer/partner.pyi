@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -70,7 +70,7 @@ class PartnerBudgetOutBudgetNoElectronicReceiptsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerBudgetOutBudgetNoElectronicReceiptsGetOptions = ...,
+            options: PartnerBudgetOutBudgetNoElectronicReceiptsGetOptions = ...,
             /,
             *,
             query: PartnerBudgetOutBudgetNoElectronicReceiptsGetQuery = ...,
@@ -89,7 +89,7 @@ class PartnerBudgetOutBudgetNoElectronicReceiptsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerBudgetOutBudgetNoElectronicReceiptsGetOptions,
+            options: PartnerBudgetOutBudgetNoElectronicReceiptsGetOptions,
             /,
             *,
             query: PartnerBudgetOutBudgetNoElectronicReceiptsGetQuery = ...,
@@ -110,7 +110,7 @@ class PartnerBudgetOutBudgetNoElectronicReceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerBudgetOutBudgetNoElectronicReceiptsPostOptions = ...,
+            options: PartnerBudgetOutBudgetNoElectronicReceiptsPostOptions = ...,
             /,
             *,
             json: PartnerBudgetOutBudgetNoElectronicReceiptsPostJson = ...,
@@ -129,7 +129,7 @@ class PartnerBudgetOutBudgetNoElectronicReceiptsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerBudgetOutBudgetNoElectronicReceiptsPostOptions,
+            options: PartnerBudgetOutBudgetNoElectronicReceiptsPostOptions,
             /,
             *,
             json: PartnerBudgetOutBudgetNoElectronicReceiptsPostJson = ...,
@@ -165,7 +165,7 @@ class PartnerCharityBudgetPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerCharityBudgetPostOptions = ...,
+            options: PartnerCharityBudgetPostOptions = ...,
             /,
             *,
             json: PartnerCharityBudgetPostJson = ...,
@@ -177,7 +177,7 @@ class PartnerCharityBudgetPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerCharityBudgetPostOptions,
+            options: PartnerCharityBudgetPostOptions,
             /,
             *,
             json: PartnerCharityBudgetPostJson = ...,
@@ -213,7 +213,7 @@ class PartnerCharityBudgetOutBudgetNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerCharityBudgetOutBudgetNoGetOptions = ...,
+            options: PartnerCharityBudgetOutBudgetNoGetOptions = ...,
             /,
             *,
             query: PartnerCharityBudgetOutBudgetNoGetQuery = ...,
@@ -232,7 +232,7 @@ class PartnerCharityBudgetOutBudgetNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerCharityBudgetOutBudgetNoGetOptions,
+            options: PartnerCharityBudgetOutBudgetNoGetOptions,
             /,
             *,
             query: PartnerCharityBudgetOutBudgetNoGetQuery = ...,
@@ -267,7 +267,7 @@ class PartnerCharityBudgetOutBudgetNoUnlockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerCharityBudgetOutBudgetNoUnlockPostOptions = ...,
+            options: PartnerCharityBudgetOutBudgetNoUnlockPostOptions = ...,
             /,
             *,
             json: PartnerCharityBudgetOutBudgetNoUnlockPostJson = ...,
@@ -286,7 +286,7 @@ class PartnerCharityBudgetOutBudgetNoUnlockPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerCharityBudgetOutBudgetNoUnlockPostOptions,
+            options: PartnerCharityBudgetOutBudgetNoUnlockPostOptions,
             /,
             *,
             json: PartnerCharityBudgetOutBudgetNoUnlockPostJson = ...,
@@ -322,7 +322,7 @@ class PartnerCharityTransferBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerCharityTransferBillsPostOptions = ...,
+            options: PartnerCharityTransferBillsPostOptions = ...,
             /,
             *,
             json: PartnerCharityTransferBillsPostJson = ...,
@@ -339,7 +339,7 @@ class PartnerCharityTransferBillsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerCharityTransferBillsPostOptions,
+            options: PartnerCharityTransferBillsPostOptions,
             /,
             *,
             json: PartnerCharityTransferBillsPostJson = ...,
@@ -378,7 +378,7 @@ class PartnerCharityTransferBillsOutTransferNoOutTransferNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetOptions = ...,
+            options: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetOptions = ...,
             /,
             *,
             query: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetQuery = ...,
@@ -397,7 +397,7 @@ class PartnerCharityTransferBillsOutTransferNoOutTransferNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetOptions,
+            options: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetOptions,
             /,
             *,
             query: PartnerCharityTransferBillsOutTransferNoOutTransferNoGetQuery = ...,
@@ -433,7 +433,7 @@ class PartnerElectronicReceiptsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerElectronicReceiptsPostOptions = ...,
+            options: PartnerElectronicReceiptsPostOptions = ...,
             /,
             *,
             json: PartnerElectronicReceiptsPostJson = ...,
@@ -450,7 +450,7 @@ class PartnerElectronicReceiptsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerElectronicReceiptsPostOptions,
+            options: PartnerElectronicReceiptsPostOptions,
             /,
             *,
             json: PartnerElectronicReceiptsPostJson = ...,
@@ -484,7 +484,7 @@ class PartnerElectronicReceiptsOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerElectronicReceiptsOutBillNoGetOptions = ...,
+            options: PartnerElectronicReceiptsOutBillNoGetOptions = ...,
             /,
             *,
             query: PartnerElectronicReceiptsOutBillNoGetQuery = ...,
@@ -503,7 +503,7 @@ class PartnerElectronicReceiptsOutBillNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerElectronicReceiptsOutBillNoGetOptions,
+            options: PartnerElectronicReceiptsOutBillNoGetOptions,
             /,
             *,
             query: PartnerElectronicReceiptsOutBillNoGetQuery = ...,
@@ -539,7 +539,7 @@ class PartnerSubMchAuthorizationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerSubMchAuthorizationsPostOptions = ...,
+            options: PartnerSubMchAuthorizationsPostOptions = ...,
             /,
             *,
             json: PartnerSubMchAuthorizationsPostJson = ...,
@@ -556,7 +556,7 @@ class PartnerSubMchAuthorizationsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerSubMchAuthorizationsPostOptions,
+            options: PartnerSubMchAuthorizationsPostOptions,
             /,
             *,
             json: PartnerSubMchAuthorizationsPostJson = ...,
@@ -589,7 +589,7 @@ class PartnerSubMchAuthorizationsSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerSubMchAuthorizationsSubMchidGetOptions = ...,
+            options: PartnerSubMchAuthorizationsSubMchidGetOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -601,7 +601,7 @@ class PartnerSubMchAuthorizationsSubMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerSubMchAuthorizationsSubMchidGetOptions,
+            options: PartnerSubMchAuthorizationsSubMchidGetOptions,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -642,7 +642,7 @@ class PartnerTransferBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerTransferBillsPostOptions = ...,
+            options: PartnerTransferBillsPostOptions = ...,
             /,
             *,
             json: PartnerTransferBillsPostJson = ...,
@@ -654,7 +654,7 @@ class PartnerTransferBillsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerTransferBillsPostOptions,
+            options: PartnerTransferBillsPostOptions,
             /,
             *,
             json: PartnerTransferBillsPostJson = ...,
@@ -695,7 +695,7 @@ class PartnerTransferBillsOutBillNoOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerTransferBillsOutBillNoOutBillNoGetOptions = ...,
+            options: PartnerTransferBillsOutBillNoOutBillNoGetOptions = ...,
             /,
             *,
             query: PartnerTransferBillsOutBillNoOutBillNoGetQuery = ...,
@@ -714,7 +714,7 @@ class PartnerTransferBillsOutBillNoOutBillNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerTransferBillsOutBillNoOutBillNoGetOptions,
+            options: PartnerTransferBillsOutBillNoOutBillNoGetOptions,
             /,
             *,
             query: PartnerTransferBillsOutBillNoOutBillNoGetQuery = ...,
@@ -749,7 +749,7 @@ class PartnerTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerTransferBillsOutBillNoOutBillNoCancelPostOptions = ...,
+            options: PartnerTransferBillsOutBillNoOutBillNoCancelPostOptions = ...,
             /,
             *,
             json: PartnerTransferBillsOutBillNoOutBillNoCancelPostJson = ...,
@@ -768,7 +768,7 @@ class PartnerTransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerTransferBillsOutBillNoOutBillNoCancelPostOptions,
+            options: PartnerTransferBillsOutBillNoOutBillNoCancelPostOptions,
             /,
             *,
             json: PartnerTransferBillsOutBillNoOutBillNoCancelPostJson = ...,
@@ -804,7 +804,7 @@ class PartnerTransferBillsPreTransferWithAuthorizationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerTransferBillsPreTransferWithAuthorizationPostOptions = ...,
+            options: PartnerTransferBillsPreTransferWithAuthorizationPostOptions = ...,
             /,
             *,
             json: PartnerTransferBillsPreTransferWithAuthorizationPostJson = ...,
@@ -821,7 +821,7 @@ class PartnerTransferBillsPreTransferWithAuthorizationPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerTransferBillsPreTransferWithAuthorizationPostOptions,
+            options: PartnerTransferBillsPreTransferWithAuthorizationPostOptions,
             /,
             *,
             json: PartnerTransferBillsPreTransferWithAuthorizationPostJson = ...,
@@ -856,7 +856,7 @@ class PartnerTransferBillsTransferPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerTransferBillsTransferPostOptions = ...,
+            options: PartnerTransferBillsTransferPostOptions = ...,
             /,
             *,
             json: PartnerTransferBillsTransferPostJson = ...,
@@ -873,7 +873,7 @@ class PartnerTransferBillsTransferPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerTransferBillsTransferPostOptions,
+            options: PartnerTransferBillsTransferPostOptions,
             /,
             *,
             json: PartnerTransferBillsTransferPostJson = ...,
@@ -908,7 +908,7 @@ class PartnerUserConfirmAuthorizationsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerUserConfirmAuthorizationsPostOptions = ...,
+            options: PartnerUserConfirmAuthorizationsPostOptions = ...,
             /,
             *,
             json: PartnerUserConfirmAuthorizationsPostJson = ...,
@@ -925,7 +925,7 @@ class PartnerUserConfirmAuthorizationsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerUserConfirmAuthorizationsPostOptions,
+            options: PartnerUserConfirmAuthorizationsPostOptions,
             /,
             *,
             json: PartnerUserConfirmAuthorizationsPostJson = ...,
@@ -960,7 +960,7 @@ class PartnerUserConfirmAuthorizationsOutAuthorizationNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerUserConfirmAuthorizationsOutAuthorizationNoGetOptions = ...,
+            options: PartnerUserConfirmAuthorizationsOutAuthorizationNoGetOptions = ...,
             /,
             *,
             out_authorization_no: str | int = ...,
@@ -972,7 +972,7 @@ class PartnerUserConfirmAuthorizationsOutAuthorizationNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerUserConfirmAuthorizationsOutAuthorizationNoGetOptions,
+            options: PartnerUserConfirmAuthorizationsOutAuthorizationNoGetOptions,
             /,
             *,
             out_authorization_no: str | int = ...,
@@ -1005,7 +1005,7 @@ class PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostOptions = ...,
+            options: PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostOptions = ...,
             /,
             *,
             out_authorization_no: str | int = ...,
@@ -1017,7 +1017,7 @@ class PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostOptions,
+            options: PartnerUserConfirmAuthorizationsOutAuthorizationNoClosePostOptions,
             /,
             *,
             out_authorization_no: str | int = ...,

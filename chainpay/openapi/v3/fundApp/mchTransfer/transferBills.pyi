@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -41,7 +41,7 @@ class TransferBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferBillsPostOptions = ...,
+            options: TransferBillsPostOptions = ...,
             /,
             *,
             json: TransferBillsPostJson = ...,
@@ -53,7 +53,7 @@ class TransferBillsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferBillsPostOptions,
+            options: TransferBillsPostOptions,
             /,
             *,
             json: TransferBillsPostJson = ...,
@@ -93,7 +93,7 @@ class TransferBillsOutBillNoOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferBillsOutBillNoOutBillNoGetOptions = ...,
+            options: TransferBillsOutBillNoOutBillNoGetOptions = ...,
             /,
             *,
             out_bill_no: str | int = ...,
@@ -105,7 +105,7 @@ class TransferBillsOutBillNoOutBillNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferBillsOutBillNoOutBillNoGetOptions,
+            options: TransferBillsOutBillNoOutBillNoGetOptions,
             /,
             *,
             out_bill_no: str | int = ...,
@@ -138,7 +138,7 @@ class TransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferBillsOutBillNoOutBillNoCancelPostOptions = ...,
+            options: TransferBillsOutBillNoOutBillNoCancelPostOptions = ...,
             /,
             *,
             out_bill_no: str | int = ...,
@@ -150,7 +150,7 @@ class TransferBillsOutBillNoOutBillNoCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferBillsOutBillNoOutBillNoCancelPostOptions,
+            options: TransferBillsOutBillNoOutBillNoCancelPostOptions,
             /,
             *,
             out_bill_no: str | int = ...,
@@ -185,7 +185,7 @@ class TransferBillsPreTransferWithAuthorizationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferBillsPreTransferWithAuthorizationPostOptions = ...,
+            options: TransferBillsPreTransferWithAuthorizationPostOptions = ...,
             /,
             *,
             json: TransferBillsPreTransferWithAuthorizationPostJson = ...,
@@ -202,7 +202,7 @@ class TransferBillsPreTransferWithAuthorizationPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferBillsPreTransferWithAuthorizationPostOptions,
+            options: TransferBillsPreTransferWithAuthorizationPostOptions,
             /,
             *,
             json: TransferBillsPreTransferWithAuthorizationPostJson = ...,
@@ -237,7 +237,7 @@ class TransferBillsTransferPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferBillsTransferPostOptions = ...,
+            options: TransferBillsTransferPostOptions = ...,
             /,
             *,
             json: TransferBillsTransferPostJson = ...,
@@ -254,7 +254,7 @@ class TransferBillsTransferPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferBillsTransferPostOptions,
+            options: TransferBillsTransferPostOptions,
             /,
             *,
             json: TransferBillsTransferPostJson = ...,
@@ -292,7 +292,7 @@ class TransferBillsTransferBillNoTransferBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferBillsTransferBillNoTransferBillNoGetOptions = ...,
+            options: TransferBillsTransferBillNoTransferBillNoGetOptions = ...,
             /,
             *,
             transfer_bill_no: str | int = ...,
@@ -304,7 +304,7 @@ class TransferBillsTransferBillNoTransferBillNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferBillsTransferBillNoTransferBillNoGetOptions,
+            options: TransferBillsTransferBillNoTransferBillNoGetOptions,
             /,
             *,
             transfer_bill_no: str | int = ...,

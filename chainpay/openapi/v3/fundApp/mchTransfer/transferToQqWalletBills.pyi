@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -35,7 +35,7 @@ class TransferToQqWalletBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferToQqWalletBillsPostOptions = ...,
+            options: TransferToQqWalletBillsPostOptions = ...,
             /,
             *,
             json: TransferToQqWalletBillsPostJson = ...,
@@ -52,7 +52,7 @@ class TransferToQqWalletBillsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferToQqWalletBillsPostOptions,
+            options: TransferToQqWalletBillsPostOptions,
             /,
             *,
             json: TransferToQqWalletBillsPostJson = ...,
@@ -87,7 +87,7 @@ class TransferToQqWalletBillsOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferToQqWalletBillsOutBillNoGetOptions = ...,
+            options: TransferToQqWalletBillsOutBillNoGetOptions = ...,
             /,
             *,
             out_bill_no: str | int = ...,
@@ -99,7 +99,7 @@ class TransferToQqWalletBillsOutBillNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferToQqWalletBillsOutBillNoGetOptions,
+            options: TransferToQqWalletBillsOutBillNoGetOptions,
             /,
             *,
             out_bill_no: str | int = ...,
@@ -132,7 +132,7 @@ class TransferToQqWalletBillsOutBillNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransferToQqWalletBillsOutBillNoCancelPostOptions = ...,
+            options: TransferToQqWalletBillsOutBillNoCancelPostOptions = ...,
             /,
             *,
             out_bill_no: str | int = ...,
@@ -144,7 +144,7 @@ class TransferToQqWalletBillsOutBillNoCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransferToQqWalletBillsOutBillNoCancelPostOptions,
+            options: TransferToQqWalletBillsOutBillNoCancelPostOptions,
             /,
             *,
             out_bill_no: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -33,7 +33,7 @@ class UserConfirmAuthorizationPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: UserConfirmAuthorizationPostOptions = ...,
+            options: UserConfirmAuthorizationPostOptions = ...,
             /,
             *,
             json: UserConfirmAuthorizationPostJson = ...,
@@ -50,7 +50,7 @@ class UserConfirmAuthorizationPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: UserConfirmAuthorizationPostOptions,
+            options: UserConfirmAuthorizationPostOptions,
             /,
             *,
             json: UserConfirmAuthorizationPostJson = ...,
@@ -91,7 +91,7 @@ class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetOptions = ...,
+            options: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetOptions = ...,
             /,
             *,
             query: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetQuery = ...,
@@ -110,7 +110,7 @@ class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetOptions,
+            options: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetOptions,
             /,
             *,
             query: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoGetQuery = ...,
@@ -144,7 +144,7 @@ class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePost(Verb
     if MYPY:
         def __call__(
             self,
-            given: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostOptions = ...,
+            options: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostOptions = ...,
             /,
             *,
             out_authorization_no: str | int = ...,
@@ -156,7 +156,7 @@ class UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePost(Verb
         @overload
         def __call__(
             self,
-            given: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostOptions,
+            options: UserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoClosePostOptions,
             /,
             *,
             out_authorization_no: str | int = ...,

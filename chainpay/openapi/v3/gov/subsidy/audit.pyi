@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -49,7 +49,7 @@ class AuditCupInvalidPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AuditCupInvalidPostOptions = ...,
+            options: AuditCupInvalidPostOptions = ...,
             /,
             *,
             json: AuditCupInvalidPostJson = ...,
@@ -61,7 +61,7 @@ class AuditCupInvalidPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AuditCupInvalidPostOptions,
+            options: AuditCupInvalidPostOptions,
             /,
             *,
             json: AuditCupInvalidPostJson = ...,
@@ -94,7 +94,7 @@ class AuditCupQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AuditCupQueryPostOptions = ...,
+            options: AuditCupQueryPostOptions = ...,
             /,
             *,
             json: AuditCupQueryPostJson = ...,
@@ -106,7 +106,7 @@ class AuditCupQueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AuditCupQueryPostOptions,
+            options: AuditCupQueryPostOptions,
             /,
             *,
             json: AuditCupQueryPostJson = ...,
@@ -144,7 +144,7 @@ class AuditCupRefundSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AuditCupRefundSyncPostOptions = ...,
+            options: AuditCupRefundSyncPostOptions = ...,
             /,
             *,
             json: AuditCupRefundSyncPostJson = ...,
@@ -156,7 +156,7 @@ class AuditCupRefundSyncPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AuditCupRefundSyncPostOptions,
+            options: AuditCupRefundSyncPostOptions,
             /,
             *,
             json: AuditCupRefundSyncPostJson = ...,
@@ -189,7 +189,7 @@ class AuditCupUpdatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AuditCupUpdatePostOptions = ...,
+            options: AuditCupUpdatePostOptions = ...,
             /,
             *,
             json: AuditCupUpdatePostJson = ...,
@@ -201,7 +201,7 @@ class AuditCupUpdatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AuditCupUpdatePostOptions,
+            options: AuditCupUpdatePostOptions,
             /,
             *,
             json: AuditCupUpdatePostJson = ...,
@@ -234,7 +234,7 @@ class AuditCupUploadPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: AuditCupUploadPostOptions = ...,
+            options: AuditCupUploadPostOptions = ...,
             /,
             *,
             json: AuditCupUploadPostJson = ...,
@@ -246,7 +246,7 @@ class AuditCupUploadPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: AuditCupUploadPostOptions,
+            options: AuditCupUploadPostOptions,
             /,
             *,
             json: AuditCupUploadPostJson = ...,

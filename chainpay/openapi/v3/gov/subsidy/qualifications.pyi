@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -49,7 +49,7 @@ class QualificationsPassthroughCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: QualificationsPassthroughCancelPostOptions = ...,
+            options: QualificationsPassthroughCancelPostOptions = ...,
             /,
             *,
             json: QualificationsPassthroughCancelPostJson = ...,
@@ -66,7 +66,7 @@ class QualificationsPassthroughCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: QualificationsPassthroughCancelPostOptions,
+            options: QualificationsPassthroughCancelPostOptions,
             /,
             *,
             json: QualificationsPassthroughCancelPostJson = ...,
@@ -99,7 +99,7 @@ class QualificationsPassthroughClaimPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: QualificationsPassthroughClaimPostOptions = ...,
+            options: QualificationsPassthroughClaimPostOptions = ...,
             /,
             *,
             json: QualificationsPassthroughClaimPostJson = ...,
@@ -116,7 +116,7 @@ class QualificationsPassthroughClaimPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: QualificationsPassthroughClaimPostOptions,
+            options: QualificationsPassthroughClaimPostOptions,
             /,
             *,
             json: QualificationsPassthroughClaimPostJson = ...,
@@ -149,7 +149,7 @@ class QualificationsPassthroughQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: QualificationsPassthroughQueryPostOptions = ...,
+            options: QualificationsPassthroughQueryPostOptions = ...,
             /,
             *,
             json: QualificationsPassthroughQueryPostJson = ...,
@@ -166,7 +166,7 @@ class QualificationsPassthroughQueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: QualificationsPassthroughQueryPostOptions,
+            options: QualificationsPassthroughQueryPostOptions,
             /,
             *,
             json: QualificationsPassthroughQueryPostJson = ...,
@@ -201,7 +201,7 @@ class QualificationsQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: QualificationsQueryPostOptions = ...,
+            options: QualificationsQueryPostOptions = ...,
             /,
             *,
             json: QualificationsQueryPostJson = ...,
@@ -213,7 +213,7 @@ class QualificationsQueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: QualificationsQueryPostOptions,
+            options: QualificationsQueryPostOptions,
             /,
             *,
             json: QualificationsQueryPostJson = ...,
@@ -248,7 +248,7 @@ class QualificationsSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: QualificationsSyncPostOptions = ...,
+            options: QualificationsSyncPostOptions = ...,
             /,
             *,
             json: QualificationsSyncPostJson = ...,
@@ -260,7 +260,7 @@ class QualificationsSyncPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: QualificationsSyncPostOptions,
+            options: QualificationsSyncPostOptions,
             /,
             *,
             json: QualificationsSyncPostJson = ...,

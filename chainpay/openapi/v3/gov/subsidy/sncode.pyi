@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -40,7 +40,7 @@ class SncodeLockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SncodeLockPostOptions = ...,
+            options: SncodeLockPostOptions = ...,
             /,
             *,
             json: SncodeLockPostJson = ...,
@@ -52,7 +52,7 @@ class SncodeLockPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SncodeLockPostOptions,
+            options: SncodeLockPostOptions,
             /,
             *,
             json: SncodeLockPostJson = ...,
@@ -85,7 +85,7 @@ class SncodeQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SncodeQueryPostOptions = ...,
+            options: SncodeQueryPostOptions = ...,
             /,
             *,
             json: SncodeQueryPostJson = ...,
@@ -97,7 +97,7 @@ class SncodeQueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SncodeQueryPostOptions,
+            options: SncodeQueryPostOptions,
             /,
             *,
             json: SncodeQueryPostJson = ...,
@@ -130,7 +130,7 @@ class SncodeUnlockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SncodeUnlockPostOptions = ...,
+            options: SncodeUnlockPostOptions = ...,
             /,
             *,
             json: SncodeUnlockPostJson = ...,
@@ -142,7 +142,7 @@ class SncodeUnlockPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SncodeUnlockPostOptions,
+            options: SncodeUnlockPostOptions,
             /,
             *,
             json: SncodeUnlockPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -40,7 +40,7 @@ class TransactionsQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsQueryPostOptions = ...,
+            options: TransactionsQueryPostOptions = ...,
             /,
             *,
             json: TransactionsQueryPostJson = ...,
@@ -52,7 +52,7 @@ class TransactionsQueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsQueryPostOptions,
+            options: TransactionsQueryPostOptions,
             /,
             *,
             json: TransactionsQueryPostJson = ...,
@@ -90,7 +90,7 @@ class TransactionsSummaryQueryDayPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsSummaryQueryDayPostOptions = ...,
+            options: TransactionsSummaryQueryDayPostOptions = ...,
             /,
             *,
             json: TransactionsSummaryQueryDayPostJson = ...,
@@ -107,7 +107,7 @@ class TransactionsSummaryQueryDayPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsSummaryQueryDayPostOptions,
+            options: TransactionsSummaryQueryDayPostOptions,
             /,
             *,
             json: TransactionsSummaryQueryDayPostJson = ...,
@@ -142,7 +142,7 @@ class TransactionsSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: TransactionsSyncPostOptions = ...,
+            options: TransactionsSyncPostOptions = ...,
             /,
             *,
             json: TransactionsSyncPostJson = ...,
@@ -154,7 +154,7 @@ class TransactionsSyncPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: TransactionsSyncPostOptions,
+            options: TransactionsSyncPostOptions,
             /,
             *,
             json: TransactionsSyncPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -57,7 +57,7 @@ class ZhejiangAuthcodeCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ZhejiangAuthcodeCancelPostOptions = ...,
+            options: ZhejiangAuthcodeCancelPostOptions = ...,
             /,
             *,
             json: ZhejiangAuthcodeCancelPostJson = ...,
@@ -74,7 +74,7 @@ class ZhejiangAuthcodeCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ZhejiangAuthcodeCancelPostOptions,
+            options: ZhejiangAuthcodeCancelPostOptions,
             /,
             *,
             json: ZhejiangAuthcodeCancelPostJson = ...,
@@ -107,7 +107,7 @@ class ZhejiangAuthcodeCommitPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ZhejiangAuthcodeCommitPostOptions = ...,
+            options: ZhejiangAuthcodeCommitPostOptions = ...,
             /,
             *,
             json: ZhejiangAuthcodeCommitPostJson = ...,
@@ -124,7 +124,7 @@ class ZhejiangAuthcodeCommitPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ZhejiangAuthcodeCommitPostOptions,
+            options: ZhejiangAuthcodeCommitPostOptions,
             /,
             *,
             json: ZhejiangAuthcodeCommitPostJson = ...,
@@ -159,7 +159,7 @@ class ZhejiangAuthcodeIssuePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ZhejiangAuthcodeIssuePostOptions = ...,
+            options: ZhejiangAuthcodeIssuePostOptions = ...,
             /,
             *,
             json: ZhejiangAuthcodeIssuePostJson = ...,
@@ -176,7 +176,7 @@ class ZhejiangAuthcodeIssuePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ZhejiangAuthcodeIssuePostOptions,
+            options: ZhejiangAuthcodeIssuePostOptions,
             /,
             *,
             json: ZhejiangAuthcodeIssuePostJson = ...,
@@ -209,7 +209,7 @@ class ZhejiangAuthcodeRefundPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ZhejiangAuthcodeRefundPostOptions = ...,
+            options: ZhejiangAuthcodeRefundPostOptions = ...,
             /,
             *,
             json: ZhejiangAuthcodeRefundPostJson = ...,
@@ -226,7 +226,7 @@ class ZhejiangAuthcodeRefundPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ZhejiangAuthcodeRefundPostOptions,
+            options: ZhejiangAuthcodeRefundPostOptions,
             /,
             *,
             json: ZhejiangAuthcodeRefundPostJson = ...,
@@ -259,7 +259,7 @@ class ZhejiangAuthcodeTryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ZhejiangAuthcodeTryPostOptions = ...,
+            options: ZhejiangAuthcodeTryPostOptions = ...,
             /,
             *,
             json: ZhejiangAuthcodeTryPostJson = ...,
@@ -271,7 +271,7 @@ class ZhejiangAuthcodeTryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ZhejiangAuthcodeTryPostOptions,
+            options: ZhejiangAuthcodeTryPostOptions,
             /,
             *,
             json: ZhejiangAuthcodeTryPostJson = ...,
@@ -309,7 +309,7 @@ class ZhejiangGoodsQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ZhejiangGoodsQueryPostOptions = ...,
+            options: ZhejiangGoodsQueryPostOptions = ...,
             /,
             *,
             json: ZhejiangGoodsQueryPostJson = ...,
@@ -321,7 +321,7 @@ class ZhejiangGoodsQueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ZhejiangGoodsQueryPostOptions,
+            options: ZhejiangGoodsQueryPostOptions,
             /,
             *,
             json: ZhejiangGoodsQueryPostJson = ...,
@@ -361,7 +361,7 @@ class ZhejiangNQualificationsConfirmPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ZhejiangNQualificationsConfirmPostOptions = ...,
+            options: ZhejiangNQualificationsConfirmPostOptions = ...,
             /,
             *,
             json: ZhejiangNQualificationsConfirmPostJson = ...,
@@ -378,7 +378,7 @@ class ZhejiangNQualificationsConfirmPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ZhejiangNQualificationsConfirmPostOptions,
+            options: ZhejiangNQualificationsConfirmPostOptions,
             /,
             *,
             json: ZhejiangNQualificationsConfirmPostJson = ...,
@@ -424,7 +424,7 @@ class ZhejiangQualificationsAlterPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ZhejiangQualificationsAlterPostOptions = ...,
+            options: ZhejiangQualificationsAlterPostOptions = ...,
             /,
             *,
             json: ZhejiangQualificationsAlterPostJson = ...,
@@ -441,7 +441,7 @@ class ZhejiangQualificationsAlterPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ZhejiangQualificationsAlterPostOptions,
+            options: ZhejiangQualificationsAlterPostOptions,
             /,
             *,
             json: ZhejiangQualificationsAlterPostJson = ...,
@@ -476,7 +476,7 @@ class ZhejiangQualificationsClaimPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ZhejiangQualificationsClaimPostOptions = ...,
+            options: ZhejiangQualificationsClaimPostOptions = ...,
             /,
             *,
             json: ZhejiangQualificationsClaimPostJson = ...,
@@ -493,7 +493,7 @@ class ZhejiangQualificationsClaimPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ZhejiangQualificationsClaimPostOptions,
+            options: ZhejiangQualificationsClaimPostOptions,
             /,
             *,
             json: ZhejiangQualificationsClaimPostJson = ...,
@@ -528,7 +528,7 @@ class ZhejiangQualificationsQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ZhejiangQualificationsQueryPostOptions = ...,
+            options: ZhejiangQualificationsQueryPostOptions = ...,
             /,
             *,
             json: ZhejiangQualificationsQueryPostJson = ...,
@@ -545,7 +545,7 @@ class ZhejiangQualificationsQueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ZhejiangQualificationsQueryPostOptions,
+            options: ZhejiangQualificationsQueryPostOptions,
             /,
             *,
             json: ZhejiangQualificationsQueryPostJson = ...,
@@ -580,7 +580,7 @@ class ZhejiangQualificationsSyncPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ZhejiangQualificationsSyncPostOptions = ...,
+            options: ZhejiangQualificationsSyncPostOptions = ...,
             /,
             *,
             json: ZhejiangQualificationsSyncPostJson = ...,
@@ -597,7 +597,7 @@ class ZhejiangQualificationsSyncPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ZhejiangQualificationsSyncPostOptions,
+            options: ZhejiangQualificationsSyncPostOptions,
             /,
             *,
             json: ZhejiangQualificationsSyncPostJson = ...,
@@ -639,7 +639,7 @@ class ZhejiangSncodeLockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ZhejiangSncodeLockPostOptions = ...,
+            options: ZhejiangSncodeLockPostOptions = ...,
             /,
             *,
             json: ZhejiangSncodeLockPostJson = ...,
@@ -651,7 +651,7 @@ class ZhejiangSncodeLockPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ZhejiangSncodeLockPostOptions,
+            options: ZhejiangSncodeLockPostOptions,
             /,
             *,
             json: ZhejiangSncodeLockPostJson = ...,
@@ -684,7 +684,7 @@ class ZhejiangSncodeQueryPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ZhejiangSncodeQueryPostOptions = ...,
+            options: ZhejiangSncodeQueryPostOptions = ...,
             /,
             *,
             json: ZhejiangSncodeQueryPostJson = ...,
@@ -696,7 +696,7 @@ class ZhejiangSncodeQueryPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ZhejiangSncodeQueryPostOptions,
+            options: ZhejiangSncodeQueryPostOptions,
             /,
             *,
             json: ZhejiangSncodeQueryPostJson = ...,
@@ -729,7 +729,7 @@ class ZhejiangSncodeUnlockPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ZhejiangSncodeUnlockPostOptions = ...,
+            options: ZhejiangSncodeUnlockPostOptions = ...,
             /,
             *,
             json: ZhejiangSncodeUnlockPostJson = ...,
@@ -741,7 +741,7 @@ class ZhejiangSncodeUnlockPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ZhejiangSncodeUnlockPostOptions,
+            options: ZhejiangSncodeUnlockPostOptions,
             /,
             *,
             json: ZhejiangSncodeUnlockPostJson = ...,

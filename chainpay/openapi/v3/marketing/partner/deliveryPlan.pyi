@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -43,7 +43,7 @@ class DeliveryPlanDeliveryPlansPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DeliveryPlanDeliveryPlansPostOptions = ...,
+            options: DeliveryPlanDeliveryPlansPostOptions = ...,
             /,
             *,
             json: DeliveryPlanDeliveryPlansPostJson = ...,
@@ -60,7 +60,7 @@ class DeliveryPlanDeliveryPlansPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DeliveryPlanDeliveryPlansPostOptions,
+            options: DeliveryPlanDeliveryPlansPostOptions,
             /,
             *,
             json: DeliveryPlanDeliveryPlansPostJson = ...,
@@ -99,7 +99,7 @@ class DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetOptions = ...,
+            options: DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetOptions = ...,
             /,
             *,
             query: DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetQuery = ...,
@@ -118,7 +118,7 @@ class DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetOptions,
+            options: DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetOptions,
             /,
             *,
             query: DeliveryPlanDeliveryPlansBrandIdDeliveryPlansGetQuery = ...,
@@ -155,7 +155,7 @@ class DeliveryPlanDeliveryPlansPlanIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DeliveryPlanDeliveryPlansPlanIdPatchOptions = ...,
+            options: DeliveryPlanDeliveryPlansPlanIdPatchOptions = ...,
             /,
             *,
             json: DeliveryPlanDeliveryPlansPlanIdPatchJson = ...,
@@ -174,7 +174,7 @@ class DeliveryPlanDeliveryPlansPlanIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DeliveryPlanDeliveryPlansPlanIdPatchOptions,
+            options: DeliveryPlanDeliveryPlansPlanIdPatchOptions,
             /,
             *,
             json: DeliveryPlanDeliveryPlansPlanIdPatchJson = ...,
@@ -208,7 +208,7 @@ class DeliveryPlanDeliveryPlansPlanIdTerminatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DeliveryPlanDeliveryPlansPlanIdTerminatePostOptions = ...,
+            options: DeliveryPlanDeliveryPlansPlanIdTerminatePostOptions = ...,
             /,
             *,
             plan_id: str | int = ...,
@@ -220,7 +220,7 @@ class DeliveryPlanDeliveryPlansPlanIdTerminatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DeliveryPlanDeliveryPlansPlanIdTerminatePostOptions,
+            options: DeliveryPlanDeliveryPlansPlanIdTerminatePostOptions,
             /,
             *,
             plan_id: str | int = ...,
@@ -259,7 +259,7 @@ class DeliveryPlanSpMchidNotifyUrlPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: DeliveryPlanSpMchidNotifyUrlPostOptions = ...,
+            options: DeliveryPlanSpMchidNotifyUrlPostOptions = ...,
             /,
             *,
             json: DeliveryPlanSpMchidNotifyUrlPostJson = ...,
@@ -278,7 +278,7 @@ class DeliveryPlanSpMchidNotifyUrlPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: DeliveryPlanSpMchidNotifyUrlPostOptions,
+            options: DeliveryPlanSpMchidNotifyUrlPostOptions,
             /,
             *,
             json: DeliveryPlanSpMchidNotifyUrlPostJson = ...,

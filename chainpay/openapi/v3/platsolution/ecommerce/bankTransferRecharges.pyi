@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -38,7 +38,7 @@ class BankTransferRechargesApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BankTransferRechargesApplyPostOptions = ...,
+            options: BankTransferRechargesApplyPostOptions = ...,
             /,
             *,
             json: BankTransferRechargesApplyPostJson = ...,
@@ -55,7 +55,7 @@ class BankTransferRechargesApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BankTransferRechargesApplyPostOptions,
+            options: BankTransferRechargesApplyPostOptions,
             /,
             *,
             json: BankTransferRechargesApplyPostJson = ...,
@@ -93,7 +93,7 @@ class BankTransferRechargesOutRechargeNoOutRechargeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: BankTransferRechargesOutRechargeNoOutRechargeNoGetOptions = ...,
+            options: BankTransferRechargesOutRechargeNoOutRechargeNoGetOptions = ...,
             /,
             *,
             out_recharge_no: str | int = ...,
@@ -105,7 +105,7 @@ class BankTransferRechargesOutRechargeNoOutRechargeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: BankTransferRechargesOutRechargeNoOutRechargeNoGetOptions,
+            options: BankTransferRechargesOutRechargeNoOutRechargeNoGetOptions,
             /,
             *,
             out_recharge_no: str | int = ...,

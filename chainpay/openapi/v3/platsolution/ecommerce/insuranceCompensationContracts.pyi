@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import NotRequired, TypedDict, Unpack, overload
@@ -33,7 +33,7 @@ class InsuranceCompensationContractsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InsuranceCompensationContractsPostOptions = ...,
+            options: InsuranceCompensationContractsPostOptions = ...,
             /,
             *,
             json: InsuranceCompensationContractsPostJson = ...,
@@ -50,7 +50,7 @@ class InsuranceCompensationContractsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InsuranceCompensationContractsPostOptions,
+            options: InsuranceCompensationContractsPostOptions,
             /,
             *,
             json: InsuranceCompensationContractsPostJson = ...,
@@ -93,7 +93,7 @@ class InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostOptions = ...,
+            options: InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -105,7 +105,7 @@ class InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostOptions,
+            options: InsuranceCompensationContractsSubMchidSubMchidCheckOpenedPostOptions,
             /,
             *,
             sub_mchid: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -54,7 +54,7 @@ class MchTransferCompensateBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferCompensateBillsPostOptions = ...,
+            options: MchTransferCompensateBillsPostOptions = ...,
             /,
             *,
             json: MchTransferCompensateBillsPostJson = ...,
@@ -71,7 +71,7 @@ class MchTransferCompensateBillsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferCompensateBillsPostOptions,
+            options: MchTransferCompensateBillsPostOptions,
             /,
             *,
             json: MchTransferCompensateBillsPostJson = ...,
@@ -109,7 +109,7 @@ class MchTransferCompensateBillsBillIdBillIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferCompensateBillsBillIdBillIdGetOptions = ...,
+            options: MchTransferCompensateBillsBillIdBillIdGetOptions = ...,
             /,
             *,
             bill_id: str | int = ...,
@@ -121,7 +121,7 @@ class MchTransferCompensateBillsBillIdBillIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferCompensateBillsBillIdBillIdGetOptions,
+            options: MchTransferCompensateBillsBillIdBillIdGetOptions,
             /,
             *,
             bill_id: str | int = ...,
@@ -161,7 +161,7 @@ class MchTransferCompensateBillsOutBillNoOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferCompensateBillsOutBillNoOutBillNoGetOptions = ...,
+            options: MchTransferCompensateBillsOutBillNoOutBillNoGetOptions = ...,
             /,
             *,
             out_bill_no: str | int = ...,
@@ -173,7 +173,7 @@ class MchTransferCompensateBillsOutBillNoOutBillNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferCompensateBillsOutBillNoOutBillNoGetOptions,
+            options: MchTransferCompensateBillsOutBillNoOutBillNoGetOptions,
             /,
             *,
             out_bill_no: str | int = ...,
@@ -206,7 +206,7 @@ class MchTransferCompensateBillsOutBillNoOutBillNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferCompensateBillsOutBillNoOutBillNoCancelPostOptions = ...,
+            options: MchTransferCompensateBillsOutBillNoOutBillNoCancelPostOptions = ...,
             /,
             *,
             out_bill_no: str | int = ...,
@@ -218,7 +218,7 @@ class MchTransferCompensateBillsOutBillNoOutBillNoCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferCompensateBillsOutBillNoOutBillNoCancelPostOptions,
+            options: MchTransferCompensateBillsOutBillNoOutBillNoCancelPostOptions,
             /,
             *,
             out_bill_no: str | int = ...,
@@ -251,7 +251,7 @@ class MchTransferCompensateBillsPreTransferPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferCompensateBillsPreTransferPostOptions = ...,
+            options: MchTransferCompensateBillsPreTransferPostOptions = ...,
             /,
             *,
             json: MchTransferCompensateBillsPreTransferPostJson = ...,
@@ -268,7 +268,7 @@ class MchTransferCompensateBillsPreTransferPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferCompensateBillsPreTransferPostOptions,
+            options: MchTransferCompensateBillsPreTransferPostOptions,
             /,
             *,
             json: MchTransferCompensateBillsPreTransferPostJson = ...,
@@ -305,7 +305,7 @@ class MchTransferDepositAfterSalesCompensationBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferDepositAfterSalesCompensationBillsPostOptions = ...,
+            options: MchTransferDepositAfterSalesCompensationBillsPostOptions = ...,
             /,
             *,
             json: MchTransferDepositAfterSalesCompensationBillsPostJson = ...,
@@ -322,7 +322,7 @@ class MchTransferDepositAfterSalesCompensationBillsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferDepositAfterSalesCompensationBillsPostOptions,
+            options: MchTransferDepositAfterSalesCompensationBillsPostOptions,
             /,
             *,
             json: MchTransferDepositAfterSalesCompensationBillsPostJson = ...,
@@ -361,7 +361,7 @@ class MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetOptions = ...,
+            options: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetOptions = ...,
             /,
             *,
             query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
@@ -380,7 +380,7 @@ class MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetOptions,
+            options: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetOptions,
             /,
             *,
             query: MchTransferDepositAfterSalesCompensationBillsBillIdBillIdGetQuery = ...,
@@ -420,7 +420,7 @@ class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet(Verb[R]
     if MYPY:
         def __call__(
             self,
-            given: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetOptions = ...,
+            options: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetOptions = ...,
             /,
             *,
             query: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetQuery = ...,
@@ -439,7 +439,7 @@ class MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGet(Verb[R]
         @overload
         def __call__(
             self,
-            given: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetOptions,
+            options: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetOptions,
             /,
             *,
             query: MchTransferDepositAfterSalesCompensationBillsOutBillNoOutBillNoGetQuery = ...,
@@ -475,7 +475,7 @@ class MchTransferDepositInsurancePremiumsCompensationBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferDepositInsurancePremiumsCompensationBillsPostOptions = ...,
+            options: MchTransferDepositInsurancePremiumsCompensationBillsPostOptions = ...,
             /,
             *,
             json: MchTransferDepositInsurancePremiumsCompensationBillsPostJson = ...,
@@ -492,7 +492,7 @@ class MchTransferDepositInsurancePremiumsCompensationBillsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferDepositInsurancePremiumsCompensationBillsPostOptions,
+            options: MchTransferDepositInsurancePremiumsCompensationBillsPostOptions,
             /,
             *,
             json: MchTransferDepositInsurancePremiumsCompensationBillsPostJson = ...,
@@ -525,7 +525,7 @@ class MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetOptions = ...,
+            options: MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetOptions = ...,
             /,
             *,
             out_bill_no: str | int = ...,
@@ -537,7 +537,7 @@ class MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetOptions,
+            options: MchTransferDepositInsurancePremiumsCompensationBillsOutBillNoGetOptions,
             /,
             *,
             out_bill_no: str | int = ...,
@@ -572,7 +572,7 @@ class MchTransferDepositShippingCostCompensationBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferDepositShippingCostCompensationBillsPostOptions = ...,
+            options: MchTransferDepositShippingCostCompensationBillsPostOptions = ...,
             /,
             *,
             json: MchTransferDepositShippingCostCompensationBillsPostJson = ...,
@@ -589,7 +589,7 @@ class MchTransferDepositShippingCostCompensationBillsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferDepositShippingCostCompensationBillsPostOptions,
+            options: MchTransferDepositShippingCostCompensationBillsPostOptions,
             /,
             *,
             json: MchTransferDepositShippingCostCompensationBillsPostJson = ...,
@@ -628,7 +628,7 @@ class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGet(Verb[
     if MYPY:
         def __call__(
             self,
-            given: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetOptions = ...,
+            options: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetOptions = ...,
             /,
             *,
             query: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetQuery = ...,
@@ -647,7 +647,7 @@ class MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGet(Verb[
         @overload
         def __call__(
             self,
-            given: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetOptions,
+            options: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetOptions,
             /,
             *,
             query: MchTransferDepositShippingCostCompensationBillsOutBillNoOutBillNoGetQuery = ...,
@@ -687,7 +687,7 @@ class MchTransferInsuranceClaimBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferInsuranceClaimBillsPostOptions = ...,
+            options: MchTransferInsuranceClaimBillsPostOptions = ...,
             /,
             *,
             json: MchTransferInsuranceClaimBillsPostJson = ...,
@@ -704,7 +704,7 @@ class MchTransferInsuranceClaimBillsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferInsuranceClaimBillsPostOptions,
+            options: MchTransferInsuranceClaimBillsPostOptions,
             /,
             *,
             json: MchTransferInsuranceClaimBillsPostJson = ...,
@@ -743,7 +743,7 @@ class MchTransferInsuranceClaimBillsBillIdBillIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferInsuranceClaimBillsBillIdBillIdGetOptions = ...,
+            options: MchTransferInsuranceClaimBillsBillIdBillIdGetOptions = ...,
             /,
             *,
             query: MchTransferInsuranceClaimBillsBillIdBillIdGetQuery = ...,
@@ -762,7 +762,7 @@ class MchTransferInsuranceClaimBillsBillIdBillIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferInsuranceClaimBillsBillIdBillIdGetOptions,
+            options: MchTransferInsuranceClaimBillsBillIdBillIdGetOptions,
             /,
             *,
             query: MchTransferInsuranceClaimBillsBillIdBillIdGetQuery = ...,
@@ -804,7 +804,7 @@ class MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetOptions = ...,
+            options: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetOptions = ...,
             /,
             *,
             query: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetQuery = ...,
@@ -823,7 +823,7 @@ class MchTransferInsuranceClaimBillsOutBillNoOutBillNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetOptions,
+            options: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetOptions,
             /,
             *,
             query: MchTransferInsuranceClaimBillsOutBillNoOutBillNoGetQuery = ...,
@@ -858,7 +858,7 @@ class MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostOptions = ...,
+            options: MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostOptions = ...,
             /,
             *,
             json: MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostJson = ...,
@@ -877,7 +877,7 @@ class MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostOptions,
+            options: MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostOptions,
             /,
             *,
             json: MchTransferInsuranceClaimBillsOutBillNoOutBillNoCancelPostJson = ...,
@@ -911,7 +911,7 @@ class MchTransferInsuranceClaimBillsPreTransferPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferInsuranceClaimBillsPreTransferPostOptions = ...,
+            options: MchTransferInsuranceClaimBillsPreTransferPostOptions = ...,
             /,
             *,
             json: MchTransferInsuranceClaimBillsPreTransferPostJson = ...,
@@ -928,7 +928,7 @@ class MchTransferInsuranceClaimBillsPreTransferPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferInsuranceClaimBillsPreTransferPostOptions,
+            options: MchTransferInsuranceClaimBillsPreTransferPostOptions,
             /,
             *,
             json: MchTransferInsuranceClaimBillsPreTransferPostJson = ...,
@@ -963,7 +963,7 @@ class MchTransferSubMchCompensationBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferSubMchCompensationBillsPostOptions = ...,
+            options: MchTransferSubMchCompensationBillsPostOptions = ...,
             /,
             *,
             json: MchTransferSubMchCompensationBillsPostJson = ...,
@@ -980,7 +980,7 @@ class MchTransferSubMchCompensationBillsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferSubMchCompensationBillsPostOptions,
+            options: MchTransferSubMchCompensationBillsPostOptions,
             /,
             *,
             json: MchTransferSubMchCompensationBillsPostJson = ...,
@@ -1014,7 +1014,7 @@ class MchTransferSubMchCompensationBillsOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferSubMchCompensationBillsOutBillNoGetOptions = ...,
+            options: MchTransferSubMchCompensationBillsOutBillNoGetOptions = ...,
             /,
             *,
             query: MchTransferSubMchCompensationBillsOutBillNoGetQuery = ...,
@@ -1033,7 +1033,7 @@ class MchTransferSubMchCompensationBillsOutBillNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferSubMchCompensationBillsOutBillNoGetOptions,
+            options: MchTransferSubMchCompensationBillsOutBillNoGetOptions,
             /,
             *,
             query: MchTransferSubMchCompensationBillsOutBillNoGetQuery = ...,
@@ -1071,7 +1071,7 @@ class MchTransferTransferBillsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferTransferBillsPostOptions = ...,
+            options: MchTransferTransferBillsPostOptions = ...,
             /,
             *,
             json: MchTransferTransferBillsPostJson = ...,
@@ -1088,7 +1088,7 @@ class MchTransferTransferBillsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferTransferBillsPostOptions,
+            options: MchTransferTransferBillsPostOptions,
             /,
             *,
             json: MchTransferTransferBillsPostJson = ...,
@@ -1127,7 +1127,7 @@ class MchTransferTransferBillsBillIdBillIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferTransferBillsBillIdBillIdGetOptions = ...,
+            options: MchTransferTransferBillsBillIdBillIdGetOptions = ...,
             /,
             *,
             query: MchTransferTransferBillsBillIdBillIdGetQuery = ...,
@@ -1146,7 +1146,7 @@ class MchTransferTransferBillsBillIdBillIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferTransferBillsBillIdBillIdGetOptions,
+            options: MchTransferTransferBillsBillIdBillIdGetOptions,
             /,
             *,
             query: MchTransferTransferBillsBillIdBillIdGetQuery = ...,
@@ -1186,7 +1186,7 @@ class MchTransferTransferBillsOutBillNoOutBillNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: MchTransferTransferBillsOutBillNoOutBillNoGetOptions = ...,
+            options: MchTransferTransferBillsOutBillNoOutBillNoGetOptions = ...,
             /,
             *,
             query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery = ...,
@@ -1205,7 +1205,7 @@ class MchTransferTransferBillsOutBillNoOutBillNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: MchTransferTransferBillsOutBillNoOutBillNoGetOptions,
+            options: MchTransferTransferBillsOutBillNoOutBillNoGetOptions,
             /,
             *,
             query: MchTransferTransferBillsOutBillNoOutBillNoGetQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -33,7 +33,7 @@ class RechargeEmployeesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RechargeEmployeesPostOptions = ...,
+            options: RechargeEmployeesPostOptions = ...,
             /,
             *,
             json: RechargeEmployeesPostJson = ...,
@@ -45,7 +45,7 @@ class RechargeEmployeesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RechargeEmployeesPostOptions,
+            options: RechargeEmployeesPostOptions,
             /,
             *,
             json: RechargeEmployeesPostJson = ...,
@@ -85,7 +85,7 @@ class RechargeEmployeesSubMchidSubMchidGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RechargeEmployeesSubMchidSubMchidGetOptions = ...,
+            options: RechargeEmployeesSubMchidSubMchidGetOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -97,7 +97,7 @@ class RechargeEmployeesSubMchidSubMchidGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RechargeEmployeesSubMchidSubMchidGetOptions,
+            options: RechargeEmployeesSubMchidSubMchidGetOptions,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -141,7 +141,7 @@ class RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostOptions = ...,
+            options: RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostOptions = ...,
             /,
             *,
             sub_mchid: str | int = ...,
@@ -160,7 +160,7 @@ class RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostOptions,
+            options: RechargeEmployeesSubMchidSubMchidSpOpenidSpOpenidDeletePostOptions,
             /,
             *,
             sub_mchid: str | int = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -38,7 +38,7 @@ class RechargesApplyPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RechargesApplyPostOptions = ...,
+            options: RechargesApplyPostOptions = ...,
             /,
             *,
             json: RechargesApplyPostJson = ...,
@@ -50,7 +50,7 @@ class RechargesApplyPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RechargesApplyPostOptions,
+            options: RechargesApplyPostOptions,
             /,
             *,
             json: RechargesApplyPostJson = ...,
@@ -91,7 +91,7 @@ class RechargesOutRechargeNoOutRechargeNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RechargesOutRechargeNoOutRechargeNoGetOptions = ...,
+            options: RechargesOutRechargeNoOutRechargeNoGetOptions = ...,
             /,
             *,
             query: RechargesOutRechargeNoOutRechargeNoGetQuery = ...,
@@ -110,7 +110,7 @@ class RechargesOutRechargeNoOutRechargeNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RechargesOutRechargeNoOutRechargeNoGetOptions,
+            options: RechargesOutRechargeNoOutRechargeNoGetOptions,
             /,
             *,
             query: RechargesOutRechargeNoOutRechargeNoGetQuery = ...,
@@ -145,7 +145,7 @@ class RechargesOutRechargeNoOutRechargeNoClosePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: RechargesOutRechargeNoOutRechargeNoClosePostOptions = ...,
+            options: RechargesOutRechargeNoOutRechargeNoClosePostOptions = ...,
             /,
             *,
             query: RechargesOutRechargeNoOutRechargeNoClosePostQuery = ...,
@@ -164,7 +164,7 @@ class RechargesOutRechargeNoOutRechargeNoClosePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: RechargesOutRechargeNoOutRechargeNoClosePostOptions,
+            options: RechargesOutRechargeNoOutRechargeNoClosePostOptions,
             /,
             *,
             query: RechargesOutRechargeNoOutRechargeNoClosePostQuery = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -38,7 +38,7 @@ class SettlePrepaySettleOrdersPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SettlePrepaySettleOrdersPostOptions = ...,
+            options: SettlePrepaySettleOrdersPostOptions = ...,
             /,
             *,
             json: SettlePrepaySettleOrdersPostJson = ...,
@@ -55,7 +55,7 @@ class SettlePrepaySettleOrdersPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SettlePrepaySettleOrdersPostOptions,
+            options: SettlePrepaySettleOrdersPostOptions,
             /,
             *,
             json: SettlePrepaySettleOrdersPostJson = ...,
@@ -90,7 +90,7 @@ class SettlePrepaySettleOrdersSettleBatchNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SettlePrepaySettleOrdersSettleBatchNoGetOptions = ...,
+            options: SettlePrepaySettleOrdersSettleBatchNoGetOptions = ...,
             /,
             *,
             settle_batch_no: str | int = ...,
@@ -102,7 +102,7 @@ class SettlePrepaySettleOrdersSettleBatchNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SettlePrepaySettleOrdersSettleBatchNoGetOptions,
+            options: SettlePrepaySettleOrdersSettleBatchNoGetOptions,
             /,
             *,
             settle_batch_no: str | int = ...,
@@ -136,7 +136,7 @@ class SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostOptions = ...,
+            options: SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostOptions = ...,
             /,
             *,
             json: SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostJson = ...,
@@ -155,7 +155,7 @@ class SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostOptions,
+            options: SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostOptions,
             /,
             *,
             json: SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -38,7 +38,7 @@ class WithdrawDayEndBalanceWithdrawPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WithdrawDayEndBalanceWithdrawPostOptions = ...,
+            options: WithdrawDayEndBalanceWithdrawPostOptions = ...,
             /,
             *,
             json: WithdrawDayEndBalanceWithdrawPostJson = ...,
@@ -55,7 +55,7 @@ class WithdrawDayEndBalanceWithdrawPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WithdrawDayEndBalanceWithdrawPostOptions,
+            options: WithdrawDayEndBalanceWithdrawPostOptions,
             /,
             *,
             json: WithdrawDayEndBalanceWithdrawPostJson = ...,
@@ -94,7 +94,7 @@ class WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetOptions = ...,
+            options: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetOptions = ...,
             /,
             *,
             query: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetQuery = ...,
@@ -113,7 +113,7 @@ class WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetOptions,
+            options: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetOptions,
             /,
             *,
             query: WithdrawDayEndBalanceWithdrawOutRequestNoOutRequestNoGetQuery = ...,

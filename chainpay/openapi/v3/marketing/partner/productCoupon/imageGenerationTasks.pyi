@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -33,7 +33,7 @@ class ImageGenerationTasksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ImageGenerationTasksPostOptions = ...,
+            options: ImageGenerationTasksPostOptions = ...,
             /,
             *,
             json: ImageGenerationTasksPostJson = ...,
@@ -45,7 +45,7 @@ class ImageGenerationTasksPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ImageGenerationTasksPostOptions,
+            options: ImageGenerationTasksPostOptions,
             /,
             *,
             json: ImageGenerationTasksPostJson = ...,
@@ -79,7 +79,7 @@ class ImageGenerationTasksTaskIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ImageGenerationTasksTaskIdGetOptions = ...,
+            options: ImageGenerationTasksTaskIdGetOptions = ...,
             /,
             *,
             query: ImageGenerationTasksTaskIdGetQuery = ...,
@@ -98,7 +98,7 @@ class ImageGenerationTasksTaskIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ImageGenerationTasksTaskIdGetOptions,
+            options: ImageGenerationTasksTaskIdGetOptions,
             /,
             *,
             query: ImageGenerationTasksTaskIdGetQuery = ...,

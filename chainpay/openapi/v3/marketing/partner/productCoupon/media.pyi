@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import TypedDict, Unpack, overload
@@ -36,7 +36,7 @@ class Media2UploadImagePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: Media2UploadImagePostOptions = ...,
+            options: Media2UploadImagePostOptions = ...,
             /,
             *,
             body: Media = ...,
@@ -48,7 +48,7 @@ class Media2UploadImagePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: Media2UploadImagePostOptions,
+            options: Media2UploadImagePostOptions,
             /,
             *,
             body: Media = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import TypedDict, Unpack, overload
@@ -36,7 +36,7 @@ class NotifyConfigsGet(Verb[R]):
     GET v3/marketing/partner/product-coupon/notify-configs
     https://pay.weixin.qq.com/doc/v3/partner/4015781284
     """
-    def __call__(self, given: Options = ..., /, **more: Unpack[Options]) -> R: ...
+    def __call__(self, options: Options = ..., /, **more: Unpack[Options]) -> R: ...
 
 class NotifyConfigsPostOptions(Options, total=False):
     json: NotifyConfigsPostJson
@@ -50,7 +50,7 @@ class NotifyConfigsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: NotifyConfigsPostOptions = ...,
+            options: NotifyConfigsPostOptions = ...,
             /,
             *,
             json: NotifyConfigsPostJson = ...,
@@ -62,7 +62,7 @@ class NotifyConfigsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: NotifyConfigsPostOptions,
+            options: NotifyConfigsPostOptions,
             /,
             *,
             json: NotifyConfigsPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -33,7 +33,7 @@ class ProductCouponsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsPostOptions = ...,
+            options: ProductCouponsPostOptions = ...,
             /,
             *,
             json: ProductCouponsPostJson = ...,
@@ -45,7 +45,7 @@ class ProductCouponsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsPostOptions,
+            options: ProductCouponsPostOptions,
             /,
             *,
             json: ProductCouponsPostJson = ...,
@@ -96,7 +96,7 @@ class ProductCouponsProductCouponIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdGetOptions = ...,
+            options: ProductCouponsProductCouponIdGetOptions = ...,
             /,
             *,
             query: ProductCouponsProductCouponIdGetQuery = ...,
@@ -115,7 +115,7 @@ class ProductCouponsProductCouponIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdGetOptions,
+            options: ProductCouponsProductCouponIdGetOptions,
             /,
             *,
             query: ProductCouponsProductCouponIdGetQuery = ...,
@@ -136,7 +136,7 @@ class ProductCouponsProductCouponIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdPatchOptions = ...,
+            options: ProductCouponsProductCouponIdPatchOptions = ...,
             /,
             *,
             json: ProductCouponsProductCouponIdPatchJson = ...,
@@ -155,7 +155,7 @@ class ProductCouponsProductCouponIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdPatchOptions,
+            options: ProductCouponsProductCouponIdPatchOptions,
             /,
             *,
             json: ProductCouponsProductCouponIdPatchJson = ...,
@@ -190,7 +190,7 @@ class ProductCouponsProductCouponIdDeactivatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdDeactivatePostOptions = ...,
+            options: ProductCouponsProductCouponIdDeactivatePostOptions = ...,
             /,
             *,
             json: ProductCouponsProductCouponIdDeactivatePostJson = ...,
@@ -209,7 +209,7 @@ class ProductCouponsProductCouponIdDeactivatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdDeactivatePostOptions,
+            options: ProductCouponsProductCouponIdDeactivatePostOptions,
             /,
             *,
             json: ProductCouponsProductCouponIdDeactivatePostJson = ...,
@@ -246,7 +246,7 @@ class ProductCouponsProductCouponIdStockBundlesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStockBundlesPostOptions = ...,
+            options: ProductCouponsProductCouponIdStockBundlesPostOptions = ...,
             /,
             *,
             json: ProductCouponsProductCouponIdStockBundlesPostJson = ...,
@@ -265,7 +265,7 @@ class ProductCouponsProductCouponIdStockBundlesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStockBundlesPostOptions,
+            options: ProductCouponsProductCouponIdStockBundlesPostOptions,
             /,
             *,
             json: ProductCouponsProductCouponIdStockBundlesPostJson = ...,
@@ -307,7 +307,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchOptions = ...,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchOptions = ...,
             /,
             *,
             json: ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchJson = ...,
@@ -328,7 +328,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchOptions,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchOptions,
             /,
             *,
             json: ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchJson = ...,
@@ -365,7 +365,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPost(
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostOptions = ...,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostOptions = ...,
             /,
             *,
             json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson = ...,
@@ -386,7 +386,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPost(
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostOptions,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostOptions,
             /,
             *,
             json: ProductCouponsProductCouponIdStockBundlesStockBundleIdAssociateStoresPostJson = ...,
@@ -423,7 +423,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPo
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostOptions = ...,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostOptions = ...,
             /,
             *,
             json: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostJson = ...,
@@ -444,7 +444,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPo
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostOptions,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostOptions,
             /,
             *,
             json: ProductCouponsProductCouponIdStockBundlesStockBundleIdDisassociateStoresPostJson = ...,
@@ -481,7 +481,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPost(Ver
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostOptions = ...,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostOptions = ...,
             /,
             *,
             json: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostJson = ...,
@@ -502,7 +502,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPost(Ver
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostOptions,
+            options: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostOptions,
             /,
             *,
             json: ProductCouponsProductCouponIdStockBundlesStockBundleIdUpdateBudgetPostJson = ...,
@@ -551,7 +551,7 @@ class ProductCouponsProductCouponIdStocksGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksGetOptions = ...,
+            options: ProductCouponsProductCouponIdStocksGetOptions = ...,
             /,
             *,
             query: ProductCouponsProductCouponIdStocksGetQuery = ...,
@@ -570,7 +570,7 @@ class ProductCouponsProductCouponIdStocksGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksGetOptions,
+            options: ProductCouponsProductCouponIdStocksGetOptions,
             /,
             *,
             query: ProductCouponsProductCouponIdStocksGetQuery = ...,
@@ -591,7 +591,7 @@ class ProductCouponsProductCouponIdStocksPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksPostOptions = ...,
+            options: ProductCouponsProductCouponIdStocksPostOptions = ...,
             /,
             *,
             json: ProductCouponsProductCouponIdStocksPostJson = ...,
@@ -610,7 +610,7 @@ class ProductCouponsProductCouponIdStocksPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksPostOptions,
+            options: ProductCouponsProductCouponIdStocksPostOptions,
             /,
             *,
             json: ProductCouponsProductCouponIdStocksPostJson = ...,
@@ -669,7 +669,7 @@ class ProductCouponsProductCouponIdStocksStockIdGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdGetOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdGetOptions = ...,
             /,
             *,
             query: ProductCouponsProductCouponIdStocksStockIdGetQuery = ...,
@@ -690,7 +690,7 @@ class ProductCouponsProductCouponIdStocksStockIdGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdGetOptions,
+            options: ProductCouponsProductCouponIdStocksStockIdGetOptions,
             /,
             *,
             query: ProductCouponsProductCouponIdStocksStockIdGetQuery = ...,
@@ -713,7 +713,7 @@ class ProductCouponsProductCouponIdStocksStockIdPatch(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdPatchOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdPatchOptions = ...,
             /,
             *,
             json: ProductCouponsProductCouponIdStocksStockIdPatchJson = ...,
@@ -734,7 +734,7 @@ class ProductCouponsProductCouponIdStocksStockIdPatch(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdPatchOptions,
+            options: ProductCouponsProductCouponIdStocksStockIdPatchOptions,
             /,
             *,
             json: ProductCouponsProductCouponIdStocksStockIdPatchJson = ...,
@@ -771,7 +771,7 @@ class ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostOptions = ...,
             /,
             *,
             json: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostJson = ...,
@@ -792,7 +792,7 @@ class ProductCouponsProductCouponIdStocksStockIdAssociateStoresPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostOptions,
+            options: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostOptions,
             /,
             *,
             json: ProductCouponsProductCouponIdStocksStockIdAssociateStoresPostJson = ...,
@@ -829,7 +829,7 @@ class ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetOptions = ...,
             /,
             *,
             query: ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetQuery = ...,
@@ -850,7 +850,7 @@ class ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetOptions,
+            options: ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetOptions,
             /,
             *,
             query: ProductCouponsProductCouponIdStocksStockIdAssociatedStoresGetQuery = ...,
@@ -887,7 +887,7 @@ class ProductCouponsProductCouponIdStocksStockIdDeactivatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdDeactivatePostOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdDeactivatePostOptions = ...,
             /,
             *,
             json: ProductCouponsProductCouponIdStocksStockIdDeactivatePostJson = ...,
@@ -908,7 +908,7 @@ class ProductCouponsProductCouponIdStocksStockIdDeactivatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdDeactivatePostOptions,
+            options: ProductCouponsProductCouponIdStocksStockIdDeactivatePostOptions,
             /,
             *,
             json: ProductCouponsProductCouponIdStocksStockIdDeactivatePostJson = ...,
@@ -945,7 +945,7 @@ class ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostOptions = ...,
             /,
             *,
             json: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostJson = ...,
@@ -966,7 +966,7 @@ class ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostOptions,
+            options: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostOptions,
             /,
             *,
             json: ProductCouponsProductCouponIdStocksStockIdDisassociateStoresPostJson = ...,
@@ -1003,7 +1003,7 @@ class ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostOptions = ...,
             /,
             *,
             json: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostJson = ...,
@@ -1024,7 +1024,7 @@ class ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostOptions,
+            options: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostOptions,
             /,
             *,
             json: ProductCouponsProductCouponIdStocksStockIdUpdateBudgetPostJson = ...,
@@ -1061,7 +1061,7 @@ class ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostOptions = ...,
+            options: ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostOptions = ...,
             /,
             *,
             json: ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostJson = ...,
@@ -1082,7 +1082,7 @@ class ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostOptions,
+            options: ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostOptions,
             /,
             *,
             json: ProductCouponsProductCouponIdStocksStockIdUploadCouponCodesPostJson = ...,

@@ -1,4 +1,4 @@
-# Written by `python -m chainpay.catalog` from the facts of the catalog; not to be edited.
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
 from typing import Literal, NotRequired, TypedDict, Unpack, overload
@@ -50,7 +50,7 @@ class UsersOpenidCouponBundlesPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: UsersOpenidCouponBundlesPostOptions = ...,
+            options: UsersOpenidCouponBundlesPostOptions = ...,
             /,
             *,
             json: UsersOpenidCouponBundlesPostJson = ...,
@@ -69,7 +69,7 @@ class UsersOpenidCouponBundlesPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: UsersOpenidCouponBundlesPostOptions,
+            options: UsersOpenidCouponBundlesPostOptions,
             /,
             *,
             json: UsersOpenidCouponBundlesPostJson = ...,
@@ -110,7 +110,7 @@ class UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostOptions = ...,
+            options: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostOptions = ...,
             /,
             *,
             json: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostJson = ...,
@@ -131,7 +131,7 @@ class UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostOptions,
+            options: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostOptions,
             /,
             *,
             json: UsersOpenidCouponBundlesUserCouponBundleIdDeactivatePostJson = ...,
@@ -180,7 +180,7 @@ class UsersOpenidCouponsGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: UsersOpenidCouponsGetOptions = ...,
+            options: UsersOpenidCouponsGetOptions = ...,
             /,
             *,
             query: UsersOpenidCouponsGetQuery = ...,
@@ -199,7 +199,7 @@ class UsersOpenidCouponsGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: UsersOpenidCouponsGetOptions,
+            options: UsersOpenidCouponsGetOptions,
             /,
             *,
             query: UsersOpenidCouponsGetQuery = ...,
@@ -220,7 +220,7 @@ class UsersOpenidCouponsPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: UsersOpenidCouponsPostOptions = ...,
+            options: UsersOpenidCouponsPostOptions = ...,
             /,
             *,
             json: UsersOpenidCouponsPostJson = ...,
@@ -239,7 +239,7 @@ class UsersOpenidCouponsPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: UsersOpenidCouponsPostOptions,
+            options: UsersOpenidCouponsPostOptions,
             /,
             *,
             json: UsersOpenidCouponsPostJson = ...,
@@ -283,7 +283,7 @@ class UsersOpenidCouponsCouponCodeGet(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: UsersOpenidCouponsCouponCodeGetOptions = ...,
+            options: UsersOpenidCouponsCouponCodeGetOptions = ...,
             /,
             *,
             query: UsersOpenidCouponsCouponCodeGetQuery = ...,
@@ -304,7 +304,7 @@ class UsersOpenidCouponsCouponCodeGet(Verb[R]):
         @overload
         def __call__(
             self,
-            given: UsersOpenidCouponsCouponCodeGetOptions,
+            options: UsersOpenidCouponsCouponCodeGetOptions,
             /,
             *,
             query: UsersOpenidCouponsCouponCodeGetQuery = ...,
@@ -341,7 +341,7 @@ class UsersOpenidCouponsCouponCodeConfirmPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: UsersOpenidCouponsCouponCodeConfirmPostOptions = ...,
+            options: UsersOpenidCouponsCouponCodeConfirmPostOptions = ...,
             /,
             *,
             json: UsersOpenidCouponsCouponCodeConfirmPostJson = ...,
@@ -362,7 +362,7 @@ class UsersOpenidCouponsCouponCodeConfirmPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: UsersOpenidCouponsCouponCodeConfirmPostOptions,
+            options: UsersOpenidCouponsCouponCodeConfirmPostOptions,
             /,
             *,
             json: UsersOpenidCouponsCouponCodeConfirmPostJson = ...,
@@ -399,7 +399,7 @@ class UsersOpenidCouponsCouponCodeDeactivatePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: UsersOpenidCouponsCouponCodeDeactivatePostOptions = ...,
+            options: UsersOpenidCouponsCouponCodeDeactivatePostOptions = ...,
             /,
             *,
             json: UsersOpenidCouponsCouponCodeDeactivatePostJson = ...,
@@ -420,7 +420,7 @@ class UsersOpenidCouponsCouponCodeDeactivatePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: UsersOpenidCouponsCouponCodeDeactivatePostOptions,
+            options: UsersOpenidCouponsCouponCodeDeactivatePostOptions,
             /,
             *,
             json: UsersOpenidCouponsCouponCodeDeactivatePostJson = ...,
@@ -457,7 +457,7 @@ class UsersOpenidCouponsCouponCodeReturnPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: UsersOpenidCouponsCouponCodeReturnPostOptions = ...,
+            options: UsersOpenidCouponsCouponCodeReturnPostOptions = ...,
             /,
             *,
             json: UsersOpenidCouponsCouponCodeReturnPostJson = ...,
@@ -478,7 +478,7 @@ class UsersOpenidCouponsCouponCodeReturnPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: UsersOpenidCouponsCouponCodeReturnPostOptions,
+            options: UsersOpenidCouponsCouponCodeReturnPostOptions,
             /,
             *,
             json: UsersOpenidCouponsCouponCodeReturnPostJson = ...,
@@ -515,7 +515,7 @@ class UsersOpenidCouponsCouponCodeUsePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: UsersOpenidCouponsCouponCodeUsePostOptions = ...,
+            options: UsersOpenidCouponsCouponCodeUsePostOptions = ...,
             /,
             *,
             json: UsersOpenidCouponsCouponCodeUsePostJson = ...,
@@ -536,7 +536,7 @@ class UsersOpenidCouponsCouponCodeUsePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: UsersOpenidCouponsCouponCodeUsePostOptions,
+            options: UsersOpenidCouponsCouponCodeUsePostOptions,
             /,
             *,
             json: UsersOpenidCouponsCouponCodeUsePostJson = ...,
@@ -572,7 +572,7 @@ class UsersOpenidPreSendCouponPost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: UsersOpenidPreSendCouponPostOptions = ...,
+            options: UsersOpenidPreSendCouponPostOptions = ...,
             /,
             *,
             json: UsersOpenidPreSendCouponPostJson = ...,
@@ -591,7 +591,7 @@ class UsersOpenidPreSendCouponPost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: UsersOpenidPreSendCouponPostOptions,
+            options: UsersOpenidPreSendCouponPostOptions,
             /,
             *,
             json: UsersOpenidPreSendCouponPostJson = ...,
@@ -626,7 +626,7 @@ class UsersOpenidPreSendCouponBundlePost(Verb[R]):
     if MYPY:
         def __call__(
             self,
-            given: UsersOpenidPreSendCouponBundlePostOptions = ...,
+            options: UsersOpenidPreSendCouponBundlePostOptions = ...,
             /,
             *,
             json: UsersOpenidPreSendCouponBundlePostJson = ...,
@@ -645,7 +645,7 @@ class UsersOpenidPreSendCouponBundlePost(Verb[R]):
         @overload
         def __call__(
             self,
-            given: UsersOpenidPreSendCouponBundlePostOptions,
+            options: UsersOpenidPreSendCouponBundlePostOptions,
             /,
             *,
             json: UsersOpenidPreSendCouponBundlePostJson = ...,

@@ -1,0 +1,106 @@
+"""The module ``chainpay.encoding.quirks``: operations that need a host or a signature of their own.
+
+A call can't afford to load the catalog. So this module has what a call must know of it: few paths,
+as sets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from chainpay.catalog import Operation
+
+_HEAD = '''\
+# Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
+"""Operations that need another host, another kind of signature, or no signature.
+
+Sets hold paths of APIv2 as they are sent: without ``v2/`` and without a leading slash.
+"""
+'''
+#: Nothing is known about the answer of this discontinued operation. So a signature is expected.
+_UNKNOWN_ANSWER = "v2/applyment/micro/signcontract"
+#: Only the prose of these documents says that the answer isn't XML.
+_NOT_XML_IN_PROSE = frozenset(
+    (
+        "v2/billcommentsp/batchquerycomment",
+        "v2/papay/h5entrustweb",
+        "v2/papay/partner/h5entrustweb",
+    )
+)
+
+
+def write_quirks(operations: Iterable[Operation]) -> str:
+    """Return the text of the module.
+
+    Args:
+        operations: All operations of the catalog.
+
+    Raises:
+        ValueError: Operations whose paths start alike need different hosts.
+    """
+    known = list(operations)
+    sets = "".join(
+        f'\n{name} = frozenset(\n    {{\n{_write_paths(known, is_member)}    }}\n)\n"""{about}"""\n'
+        for name, is_member, about in _SETS
+    )
+    hosts = "".join(f'    "{start}": "{host}",\n' for start, host in _hosts(known).items())
+    return f'{_HEAD}\nHOSTS = {{\n{hosts}}}\n"""{_HOSTS}"""\n{sets}'
+
+
+def _write_paths(operations: list[Operation], is_member: Callable[[Operation], bool]) -> str:
+    paths = {known.path for known in operations if known.api == "v2" and is_member(known)}
+    return "".join(f'        "{path.removeprefix("v2/")}",\n' for path in sorted(paths))
+
+
+def _takes_hmac_only(operation: Operation) -> bool:
+    types = [field.enum for field in operation.params if field.name == "sign_type"]
+    return ("HMAC-SHA256",) in types
+
+
+def _is_answer_unsigned(operation: Operation) -> bool:
+    names = {field.name for field in operation.returns}
+    return "sign" not in names and operation.path != _UNKNOWN_ANSWER
+
+
+def _is_answer_not_xml(operation: Operation) -> bool:
+    return operation.media != "xml" or operation.path in _NOT_XML_IN_PROSE
+
+
+def _has_query(operation: Operation) -> bool:
+    return bool(operation.fields_in("xml") and operation.fields_in("query"))
+
+
+_SETS: tuple[tuple[str, Callable[[Operation], bool], str], ...] = (
+    ("HMAC_ONLY", _takes_hmac_only, "Operations that take HMAC-SHA256 and not MD5."),
+    ("UNSIGNED_ANSWERS", _is_answer_unsigned, "Operations whose answers have no ``sign``."),
+    (
+        "NOT_XML_ANSWERS",
+        _is_answer_not_xml,
+        "Operations whose answers may be a bill, a page or JSON, and not XML.",
+    ),
+    (
+        "WITH_QUERY",
+        _has_query,
+        "Operations whose POST has a query beside its fields. The query is not signed.",
+    ),
+)
+_HOSTS = """\
+Base addresses by path: of APIv2 a whole path, of APIv3 its first two segments.
+
+A path that isn't here has the usual base address.
+"""
+
+
+def _hosts(operations: list[Operation]) -> Mapping[str, str]:
+    hosts: dict[str, str] = {}
+    for known in operations:
+        start = _start_of(known)
+        if hosts.setdefault(start, known.host) != known.host:
+            raise ValueError(f"operations below {start!r} need different hosts")
+    return {start: host for start, host in sorted(hosts.items()) if host}
+
+
+def _start_of(operation: Operation) -> str:
+    if operation.api == "v2":
+        return operation.path
+    return "/".join(operation.path.split("/")[:2])
