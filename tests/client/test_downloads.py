@@ -23,9 +23,10 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 import chainpay
 from chainpay.crypto import rsa
+from chainpay.gateway import IncomingRequest
 from chainpay.signing.message import join_lines
-from tests.conftest import Recording
 from tests.support.loopback import answering
+from tests.support.recording import Recording
 
 OPERATION = "v3/bill/tradebill"
 FILE = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=a%2Fb%2B%3D&x=%E4%B8%AD"
@@ -75,9 +76,10 @@ class Shelf(Recording):
             "Wechatpay-Signature": self._signer.sign(join_lines(now, "nonce", content)),
         }
 
-    def answer(self, method: str, target: str, *more: Any) -> httpx.Response:
+    def answer(self, request: IncomingRequest, sign: Any = None) -> httpx.Response:
+        target = request.target
         if "certificates" in target:
-            return super().answer(method, target, *more)
+            return super().answer(request, sign)
         if "download" not in target and "statements" not in target:
             content = json.dumps(self.link).encode()
             return httpx.Response(200, headers=self.signed(content), content=content)
