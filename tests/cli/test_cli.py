@@ -29,13 +29,13 @@ from cryptography.hazmat.primitives.serialization import (
 
 import chainpay
 from chainpay import catalog
-from chainpay import gateway as gateway_module
 from chainpay.__main__ import main
 from chainpay.catalog import samples, spelling
 from chainpay.cli import COMMANDS
 from chainpay.cli.output import Output, exit_code
 from chainpay.errors import record_outcome
 from chainpay.gateway import Gateway
+from chainpay.gateway import gateway as gateway_module
 from chainpay.gateway.state.keys import new_key
 
 from ..conftest import Recording

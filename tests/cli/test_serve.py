@@ -19,8 +19,8 @@ from typing import Any
 import pytest
 
 import chainpay
-from chainpay import gateway as gateway_module
 from chainpay.__main__ import main
+from chainpay.gateway import gateway as gateway_module
 from chainpay.gateway.faults import KINDS
 from tests.gateway.test_faults import NATIVE, order
 
