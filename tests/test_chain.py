@@ -17,9 +17,10 @@ from typing import Any
 import pytest
 
 import chainpay
-from tests.conftest import Door, Recording
 from tests.encoding.test_path import PROBES
 from tests.request.test_options import NAMES
+from tests.support.doors import Door
+from tests.support.recording import Recording
 
 METHODS = ["get", "post", "put", "patch", "delete"]
 VERBS = [method + suffix for method in METHODS for suffix in ("", "_async", "Async")]

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 import chainpay
-from tests.conftest import Recording
+from tests.support.recording import Recording
 
 ORDERS = "client.v3.payscore.payafterOrders"
 VERBS = {"get", "get_async", "post", "post_async"}

@@ -38,8 +38,8 @@ from chainpay.crypto import aes_ecb, aes_gcm
 from chainpay.crypto import hash as hashes
 from chainpay.encoding.xml import from_xml, to_xml
 from chainpay.signing.message import join_lines, join_sorted_fields, new_nonce
-from tests.conftest import Recording
-from tests.crypto.test_crypto import told
+from tests.support.keys import full_text
+from tests.support.recording import Recording
 
 NOW = 1_800_000_000
 SERIAL = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"
@@ -503,8 +503,8 @@ def test_what_does_not_open_is_told_apart_from_what_is_forged(
     content = body()
     with pytest.raises(DecryptionError, match=words) as refusal:
         receive(callbacks, signed(signer, content), content)
-    assert "622202" not in told(refusal.value)
-    assert APIV3_KEY not in told(refusal.value)
+    assert "622202" not in full_text(refusal.value)
+    assert APIV3_KEY not in full_text(refusal.value)
     assert callbacks.fail(refusal.value).status == 500
 
 
@@ -648,7 +648,7 @@ def test_a_fetch_that_fails_leaves_the_refusal_what_it_is(
     assert refusal.value.__notes__ == [
         "the keys of 1900000001 could not be fetched anew: ConnectError"
     ]
-    assert "password" not in told(refusal.value)
+    assert "password" not in full_text(refusal.value)
 
 
 def test_a_fetch_may_fail_for_one_and_serve_another(
@@ -903,7 +903,7 @@ def test_each_field_of_apiv2_is_signed(receive: Receive, callbacks: Callbacks) -
         assert other != body
         with pytest.raises(BadSignature, match="missing, or does not match") as refusal:
             receive(callbacks, {}, other)
-        assert sign not in told(refusal.value)
+        assert sign not in full_text(refusal.value)
         assert callbacks.fail(refusal.value).status == 401
 
 
@@ -941,8 +941,8 @@ def test_a_refund_that_does_not_open(body: bytes, callbacks: Callbacks) -> None:
     """Is a DecryptionError, which tells nothing."""
     with pytest.raises(DecryptionError) as refusal:
         callbacks.receive({}, body)
-    assert "622202" not in told(refusal.value)
-    assert SECRET.decode() not in told(refusal.value)
+    assert "622202" not in full_text(refusal.value)
+    assert SECRET.decode() not in full_text(refusal.value)
 
 
 def event_of(text: str, **other: Any) -> bytes:

@@ -18,8 +18,8 @@ from chainpay.catalog import samples
 from chainpay.crypto import aes_gcm, rsa
 from chainpay.encoding.xml import to_xml
 from chainpay.request.encrypt import is_encrypted
-from tests.conftest import Recording
-from tests.crypto.test_crypto import told
+from tests.support.keys import full_text
+from tests.support.recording import Recording
 
 NAME = "张三"
 ECHO = "v3/security/echo"
@@ -129,7 +129,7 @@ def test_what_is_no_text_is_not_told(
     for sealed in (seal(plain), resource(platform, plain), {"in": resource(platform, plain)}):
         with pytest.raises(DecryptionError, match="no text") as failure:
             client.decrypt(sealed)
-        assert "6222021234567890" not in told(failure.value)
+        assert "6222021234567890" not in full_text(failure.value)
 
 
 SPOILED: dict[str, Any] = {
@@ -227,7 +227,7 @@ def test_what_is_marked_has_to_open(
             DecryptionError, match=f"^'/{name}' is encrypted for the merchant: the"
         ) as e:
             client.decrypt(answer("POST", path + query, json={name: value}))
-        assert value not in told(e.value)
+        assert value not in full_text(e.value)
     with pytest.raises(DecryptionError, match=f"'/{name}' .* no text"):
         client.decrypt(answer("POST", path + query, json={name: seal(b"\xff")}))
     kept: Any

@@ -25,8 +25,8 @@ import chainpay
 from chainpay.crypto import rsa
 from chainpay.gateway import IncomingRequest
 from chainpay.signing.message import join_lines
-from tests.conftest import Recording
 from tests.support.loopback import answering
+from tests.support.recording import Recording
 
 ASK = "v3/bill/tradebill"
 FILE = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=a%2Fb%2B%3D&x=%E4%B8%AD"

@@ -24,23 +24,11 @@ from chainpay.crypto import pem
 from chainpay.gateway import Gateway
 from chainpay.gateway import gateway as gateway_module
 from chainpay.gateway.faults import EITHER, KINDS
-from tests.conftest import Door
+from tests.support.doors import Door
 from tests.support.loopback import eventually
+from tests.support.orders import LEFT_BEHIND, NATIVE, PLACED, RESET, order
 
-NATIVE = "v3/pay/transactions/native"
-PLACED = {f"POST {NATIVE}": 1}
 BRIEF = 0.05  # seconds
-
-
-def order(number: str) -> dict[str, Any]:
-    return {
-        "appid": "wxd678efh567hg6787",
-        "mchid": chainpay.catalog.samples.MCHID,
-        "description": "一本书",
-        "out_trade_no": number,
-        "notify_url": "https://pay.example.com/notify",
-        "amount": {"total": 1},
-    }
 
 
 @pytest.fixture(autouse=True)
@@ -79,8 +67,6 @@ class Case(NamedTuple):
     options: dict[str, Any] = {}  # noqa: RUF012
 
 
-#: A reset in the midst of a request may be noticed as it is sent, or as the answer is awaited.
-RESET = httpx.NetworkError, httpx.RemoteProtocolError
 CASES = [
     Case("delay", 200, 1, {"seconds": 0.01}),
     Case("delay-after", 200, 1, {"seconds": 0.01}),
@@ -108,12 +94,6 @@ CASES = [
     Case("clock", 200, 1, {"seconds": -200}),
     Case("stripped", MissingHeader, 1),
 ]
-
-
-#: trio tells that httpx leaves the body of a request behind, if a reset comes while it is sent.
-LEFT_BEHIND = pytest.mark.filterwarnings(
-    "ignore:.*Async generator 'httpx:Warning", "ignore:.*<async_generator object ByteStream:Warning"
-)
 
 
 def test_the_cases_are_all_kinds() -> None:

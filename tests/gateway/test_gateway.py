@@ -32,8 +32,9 @@ from chainpay.gateway import Gateway, IncomingRequest
 from chainpay.signing.headers import SignatureHeaders
 from chainpay.signing.keys import PlatformKeys
 from chainpay.signing.message import SCHEME, authorization_header, join_lines, new_nonce
-from tests.conftest import Clock, Door
 from tests.support.cases import each
+from tests.support.clock import Clock
+from tests.support.doors import Door
 
 ORDERS = "v3/payscore/payafter-orders"
 TARGET = "/" + ORDERS

@@ -12,8 +12,8 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay.catalog import operation, samples
 from chainpay.gateway import Gateway, Happened
-from tests.conftest import Door
-from tests.gateway.test_faults import NATIVE, PLACED, order
+from tests.support.doors import Door
+from tests.support.orders import NATIVE, PLACED, order
 
 REFUNDS = "v3/refund/domestic/refunds"
 PAYAFTER = "v3/payscore/payafter-orders"

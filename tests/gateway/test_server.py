@@ -27,9 +27,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 import chainpay
 from chainpay.gateway import Gateway
 from chainpay.gateway.server import Served, Server
-from tests.conftest import Door
-from tests.gateway.test_faults import LEFT_BEHIND, NATIVE, PLACED, RESET, order
+from tests.support.doors import Door
 from tests.support.loopback import eventually
+from tests.support.orders import LEFT_BEHIND, NATIVE, PLACED, RESET, order
 
 ASKED = b"GET /v3/certificates HTTP/1.1\r\nHost: 127.0.0.1\r\n"
 LONG = b"x" * 8 * 1024 * 1024

@@ -21,7 +21,7 @@ from chainpay.crypto import hash as hashes
 from chainpay.encoding.xml import from_xml, to_xml
 from chainpay.gateway import Gateway, IncomingRequest
 from chainpay.signing.message import join_sorted_fields
-from tests.conftest import Door
+from tests.support.doors import Door
 
 NUMBER = "1217752501201407033233368018"
 APPID = "wx2421b1c4370ec43b"

@@ -14,7 +14,8 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay import bills
 from chainpay.gateway import Gateway
-from tests.conftest import Clock, Door
+from tests.support.clock import Clock
+from tests.support.doors import Door
 from tests.support.loopback import serving
 
 TRADE = "v3/bill/tradebill"

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay.crypto import aes_gcm, pem, rsa
 from chainpay.gateway import Gateway
-from tests.conftest import Door
+from tests.support.doors import Door
 
 ORDERS = "v3/payscore/payafter-orders"
 ECHO = "v3/security/echo"

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay.catalog import operations
 from chainpay.gateway import Gateway
-from tests.conftest import Door
+from tests.support.doors import Door
 
 PAY = "v3/pay/transactions"
 BY_NUMBER = f"{PAY}/out-trade-no/{{out_trade_no}}"

@@ -13,7 +13,7 @@ import chainpay
 from chainpay.catalog import Field, operations
 from chainpay.crypto import rsa
 from chainpay.gateway import Gateway
-from tests.conftest import Door
+from tests.support.doors import Door
 
 ORDERS = "v3/payscore/payafter-orders"
 NUMBER = "1234323JKHDFE1243252"

@@ -17,7 +17,7 @@ from chainpay.crypto import rsa
 from chainpay.gateway import Gateway, IncomingRequest
 from chainpay.request.media import Media
 from chainpay.signing.message import authorization_header, join_lines, new_nonce
-from tests.conftest import Door
+from tests.support.doors import Door
 
 UPLOADS = [
     known for known in operations() if any(field.location == "multipart" for field in known.params)

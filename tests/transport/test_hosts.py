@@ -14,7 +14,9 @@ from chainpay import Client, Outcome, Retry, UsageError, outcome
 from chainpay.events import Event, Switched
 from chainpay.gateway import Gateway
 from chainpay.transport.hosts import Hosts
-from tests.conftest import Clock, Door, Recording
+from tests.support.clock import Clock
+from tests.support.doors import Door
+from tests.support.recording import Recording
 
 ORDERS = "v3/payscore/payafter-orders"
 ORDER = {"appid": "wx1", "out_order_no": "1", "service_id": "500001"}
