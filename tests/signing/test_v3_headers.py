@@ -1,4 +1,4 @@
-"""`signing.headers`: the four headers of a signed answer, and the clock."""
+"""`signing.v3`: the four headers of a signed answer, and the clock."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from chainpay import (
     MalformedHeader,
     MissingHeader,
 )
-from chainpay.signing.headers import SignatureHeaders
+from chainpay.signing.v3 import SignatureHeaders
 
 NOW = 1_700_000_000
 
