@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from inspect import Parameter, Signature, cleandoc
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
+from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
 from .encoding.path import from_attribute, parse_literal
 from .errors import printable
@@ -60,11 +60,21 @@ class Dispatcher(Protocol):
     """The client of a chain. The verbs send through it."""
 
     def request(
-        self, method: str, path: str, options: Mapping[str, Any] | None = None, /, **named: Any
+        self,
+        method: str,
+        path: str,
+        options: Mapping[str, object] | None = None,
+        /,
+        **named: object,
     ) -> httpx.Response: ...
 
     def request_async(
-        self, method: str, path: str, options: Mapping[str, Any] | None = None, /, **named: Any
+        self,
+        method: str,
+        path: str,
+        options: Mapping[str, object] | None = None,
+        /,
+        **named: object,
     ) -> Promise[httpx.Response]: ...
 
 
@@ -308,7 +318,9 @@ class Verb(_Verb):
     __doc__ = _Docstring(__doc__, _ARGUMENTS)
     __slots__ = ()
 
-    def __call__(self, options: Mapping[str, Any] | None = None, /, **named: Any) -> httpx.Response:
+    def __call__(
+        self, options: Mapping[str, object] | None = None, /, **named: object
+    ) -> httpx.Response:
         return self._client.request(self._method, self._parent._path, options, **named)
 
 
@@ -322,7 +334,7 @@ class AsyncVerb(_Verb):
     __slots__ = ()
 
     def __call__(
-        self, options: Mapping[str, Any] | None = None, /, **named: Any
+        self, options: Mapping[str, object] | None = None, /, **named: object
     ) -> Promise[httpx.Response]:
         return self._client.request_async(self._method, self._parent._path, options, **named)
 

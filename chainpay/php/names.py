@@ -388,7 +388,7 @@ class Transformer:
             UsageError: A field can't be written, or ``indent`` is true.
         """
         if indent:
-            raise UsageError("the XML is not indented: leave indent out, the platform reads it so")
+            raise UsageError("the XML is not indented: the platform does not need indent=")
         text = to_xml(data, root, item)
         return text if headless else f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
 

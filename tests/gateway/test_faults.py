@@ -197,7 +197,7 @@ def test_an_error_is_in_the_platforms_words(
 
 
 @pytest.mark.parametrize("kind", ["429", "503"])
-def test_who_is_asked_to_wait_is_told_how_long(
+def test_an_answer_has_a_retry_after(
     door: Door, gateway: Gateway, reached: chainpay.Client, kind: str
 ) -> None:
     """Retry-After has whole seconds."""
@@ -250,12 +250,12 @@ def test_who_trusts_an_expired_certificate_was_warned(
     """The rule has it; it is no longer listed, and its signature is true."""
     rule = gateway.faults.add("expired-key")
     serial = pem.serial(certificate(rule))
-    given = gateway.credentials()
-    assert serial not in given["certs"]
-    trusted = {**given["certs"], serial: certificate(rule)}
+    arguments = gateway.credentials()
+    assert serial not in arguments["certs"]
+    trusted = {**arguments["certs"], serial: certificate(rule)}
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        trusting = chainpay.Client(**{**given, "certs": trusted})
+        trusting = chainpay.Client(**{**arguments, "certs": trusted})
     assert "expired on" in str(caught[0].message)
     with trusting:
         assert place(door, trusting).headers["Wechatpay-Serial"] == serial
@@ -459,12 +459,12 @@ BAD: list[tuple[str, Any, dict[str, Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("told", "kind", "options"), BAD)
+@pytest.mark.parametrize(("message", "kind", "options"), BAD)
 def test_a_rule_that_can_not_be_meant_is_refused(
-    gateway: Gateway, told: str, kind: Any, options: dict[str, Any]
+    gateway: Gateway, message: str, kind: Any, options: dict[str, Any]
 ) -> None:
     """With what it should have been; nothing is added."""
     with pytest.raises(UsageError) as caught:
         gateway.faults.add(kind, **options)
-    assert told in str(caught.value)
+    assert message in str(caught.value)
     assert len(gateway.faults) == 0

@@ -81,7 +81,8 @@ class ApiV2:
             UnsignedRefusal: Merchant, nonce, sign type or sign is wrong.
         """
         name = next((name for name in MCHID_NAMES if name in fields), "mch_id")
-        merchant = self._state.merchants.get(fields.get(name, ""))
+        with self._state:
+            merchant = self._state.merchants.get(fields.get(name, ""))
         if merchant is None:
             raise UnsignedRefusal(f"商户号{name}不存在")
         needs_nonce = "nonceless" not in operation.options and not is_upload(operation)
