@@ -29,9 +29,14 @@ import chainpay
 from chainpay.catalog import Field, Operation, index, load, operation, operations, samples
 from chainpay.crypto import pem, rsa
 from chainpay.gateway import Gateway, IncomingRequest
-from chainpay.signing.headers import SignatureHeaders
 from chainpay.signing.keys import PlatformKeys
-from chainpay.signing.message import SCHEME, authorization_header, join_lines, new_nonce
+from chainpay.signing.v3 import (
+    SCHEME,
+    SignatureHeaders,
+    authorization_header,
+    join_lines,
+    new_nonce,
+)
 from tests.support.cases import each
 from tests.support.clock import Clock
 from tests.support.doors import Door
