@@ -18,7 +18,8 @@ import httpx
 from ..encoding.xml import from_xml
 from ..errors import UsageError
 from ..request.build import SIGNED_BODY, WITH_CERTIFICATE
-from ..signing.message import join_lines, join_sorted_fields
+from ..signing.v2 import join_sorted_fields
+from ..signing.v3 import join_lines
 
 _AUTHORIZATION = re.compile(r'timestamp="(?P<timestamp>\d+)",nonce_str="(?P<nonce>\w+)"')
 _SIGNATURE = re.compile(r'(?<=signature=")[^"]*')

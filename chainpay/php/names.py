@@ -25,7 +25,8 @@ from ..crypto import hash as hashes
 from ..encoding.text import to_utf8
 from ..encoding.xml import from_xml, to_xml
 from ..errors import BadSignature, ChainpayError, DecryptionError, UsageError
-from ..signing.message import authorization_header, join_fields, join_lines, new_nonce
+from ..signing.v2 import join_fields
+from ..signing.v3 import authorization_header, join_lines, new_nonce
 
 OPENSSL_PKCS1_OAEP_PADDING = 4
 

@@ -37,7 +37,8 @@ from chainpay.client.callbacks import Callback, CallbackMerchant
 from chainpay.crypto import aes_ecb, aes_gcm
 from chainpay.crypto import hash as hashes
 from chainpay.encoding.xml import from_xml, to_xml
-from chainpay.signing.message import join_lines, join_sorted_fields, new_nonce
+from chainpay.signing.v2 import join_sorted_fields
+from chainpay.signing.v3 import join_lines, new_nonce
 from tests.support.keys import full_text
 from tests.support.recording import Recording
 

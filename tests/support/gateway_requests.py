@@ -13,9 +13,8 @@ import pytest
 import chainpay
 from chainpay.catalog import operation, operations, samples
 from chainpay.gateway import Gateway, IncomingRequest
-from chainpay.signing.headers import SignatureHeaders
 from chainpay.signing.keys import PlatformKeys
-from chainpay.signing.message import authorization_header, join_lines, new_nonce
+from chainpay.signing.v3 import SignatureHeaders, authorization_header, join_lines, new_nonce
 
 ORDERS = "v3/payscore/payafter-orders"
 TARGET = "/" + ORDERS

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 import chainpay
 from chainpay.crypto import pem
 from chainpay.gateway import Gateway
-from chainpay.signing.message import SCHEME
+from chainpay.signing.v3 import SCHEME
 from tests.support.clock import Clock
 from tests.support.doors import Door
 from tests.support.gateway_requests import (

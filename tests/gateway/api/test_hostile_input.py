@@ -10,7 +10,7 @@ import pytest
 import chainpay
 from chainpay.catalog import Operation
 from chainpay.gateway import Gateway
-from chainpay.signing.message import SCHEME
+from chainpay.signing.v3 import SCHEME
 from tests.support.gateway_requests import (
     BEHAVING,
     LOOK,
