@@ -18,8 +18,9 @@ import chainpay
 from chainpay import Client, Sensitive, UsageError, catalog
 from chainpay.catalog import Field, Operation, samples
 from chainpay.crypto import rsa
-from tests.conftest import Door, Recording
-from tests.crypto.test_crypto import told
+from tests.support.doors import Door
+from tests.support.keys import full_text
+from tests.support.recording import Recording
 
 ECHO = "v3/security/echo"
 NAME = "encrypted_echo_message"
@@ -263,7 +264,7 @@ def refused(request: pytest.FixtureRequest, client: Client, platform: Recording)
         with pytest.raises(UsageError) as refusal:
             getattr(client[path], request.param)(**options)
         assert platform.requests == []
-        assert NUMBER not in told(refusal.value)
+        assert NUMBER not in full_text(refusal.value)
         return str(refusal.value)
 
     return call
