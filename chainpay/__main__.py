@@ -1,66 +1,62 @@
 """The command line: ``chainpay find``, ``show``, ``call`` …; also ``python -m chainpay``.
 
-``demo`` and ``certificates`` run on the core alone. The others need the extra ``cli``; without it
-they say what to install.
+click parses it, in `chainpay.cli.commands`. Without the extra ``cli``, which installs click, only
+``demo``, ``--help`` and ``--version`` run. Every other command then prints what to install.
 """
 
 from __future__ import annotations
 
-import argparse
 import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from importlib.util import find_spec
 from typing import TextIO
 
 from ._version import __version__
-from .cli import COMMANDS, CORE, INSTALL
-from .cli import certificates as downloader
-
-__all__ = ["main"]
+from .cli import COMMANDS, INSTALL
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command.
 
     Args:
-        arguments: The command line without the program's name; by default the process's.
+        arguments: The command line without the program's name; by default that of the process.
 
     Returns:
-        The exit status: 0 if all went well.
+        The exit status: 0 if the command succeeded.
     """
-    with _open_outputs():
+    with _replace_closed_outputs():
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
-                stream.reconfigure(errors="replace")  # a terminal may know no Chinese
+                stream.reconfigure(errors="replace")  # the terminal may not support Chinese
         try:
             status = _run(sys.argv[1:] if arguments is None else arguments)
-        except BrokenPipeError:  # the reader, `head` say, has seen enough
+        except BrokenPipeError:  # the reader, such as `head`, has closed the pipe
             status = 1
         except KeyboardInterrupt:
             status = 130
-        return _flush(status)
+        return _flush_outputs(status)
 
 
 @contextmanager
-def _open_outputs() -> Iterator[None]:
-    """Let an output that is closed (``>&-``) be nowhere, as ``>/dev/null`` is."""
+def _replace_closed_outputs() -> Iterator[None]:
+    """Treat an output that is closed (``>&-``) as ``>/dev/null``."""
     with ExitStack() as stack:
         if sys.stdout is None:
-            stack.enter_context(redirect_stdout(stack.enter_context(_nowhere())))
+            stack.enter_context(redirect_stdout(stack.enter_context(_open_null())))
         if sys.stderr is None:
-            stack.enter_context(redirect_stderr(stack.enter_context(_nowhere())))
+            stack.enter_context(redirect_stderr(stack.enter_context(_open_null())))
         yield
 
 
-def _nowhere() -> TextIO:
+def _open_null() -> TextIO:
     return open(os.devnull, "w", encoding="utf-8")
 
 
-def _flush(status: int) -> int:
-    """Write what is left, and let go of an output that takes nothing: the exit would try again."""
+def _flush_outputs(status: int) -> int:
+    """Flush both outputs; redirect an output that fails, because the exit would flush again."""
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
@@ -68,47 +64,56 @@ def _flush(status: int) -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
             if stream is sys.stdout and status == 0:
                 status = 1 if isinstance(error, BrokenPipeError) else 3
-                told = "" if status == 1 else f"chainpay: the output can't be written: {error}\n"
-                sys.stderr.write(told)
+                if status == 3:
+                    sys.stderr.write(f"chainpay: the output can't be written: {error}\n")
     return status
 
 
-def _run(arguments: list[str]) -> int:
-    if arguments[:1] and arguments[0] in CORE:
-        return _run_core(arguments)
+def _run(arguments: Sequence[str]) -> int:
     if all(map(find_spec, ("click", "rich"))):
-        from .cli.commands import run
+        from .cli.commands import run  # needs click
 
         return run(arguments)
-    if arguments[:1] and arguments[0] in COMMANDS:
-        print(f"chainpay: {arguments[0]} needs more: {INSTALL}", file=sys.stderr)
-        return 2
-    return _run_core(arguments)
+    return _run_without_click(arguments)
 
 
-def _run_core(arguments: list[str]) -> int:
-    """Run what needs nothing but the core."""
-    parser = argparse.ArgumentParser(
-        prog="chainpay",
-        description="WeChat Pay (微信支付) with its API's own paths as Python.",
-        epilog=f"All but {' and '.join(CORE)} need more: {INSTALL}",
-    )
-    parser.add_argument("--version", action="version", version=f"chainpay {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="command")
-    parsers = {name: commands.add_parser(name, help=text) for name, text in COMMANDS.items()}
-    downloader.add_arguments(parsers["certificates"])
-    try:
-        given = parser.parse_args(arguments)
-    except SystemExit as stop:  # it has said what is wrong, or what was asked
-        return int(stop.code or 0)
-    if given.command == "certificates":
-        return downloader.run(given, sys.stdout)
-    if given.command == "demo":
-        from .cli.demo import run
+def _run_without_click(arguments: Sequence[str]) -> int:
+    name = arguments[0] if arguments else ""
+    if name == "--version":
+        print(f"chainpay {__version__}")
+        return 0
+    if {"-h", "--help"} & set(arguments):
+        print(_format_help())
+        return 0
+    if list(arguments) == ["demo"]:
+        from .cli.demo import run  # loads the gateway
 
         return 0 if run(sys.stdout) else 1
-    parser.print_help(sys.stderr)
+    if not arguments:
+        message = _format_help()
+    elif name == "demo":
+        message = "chainpay: demo takes no arguments"
+    elif name in COMMANDS:
+        message = f"chainpay: {name} needs more packages: {INSTALL}"
+    else:
+        message = f"chainpay: no such command {name!r}; choose from {', '.join(COMMANDS)}"
+    print(message, file=sys.stderr)
     return 2
+
+
+def _format_help() -> str:
+    """Return the help without click: all commands, and what to install for them."""
+    width = max(map(len, COMMANDS)) + 2
+    lines = [
+        "usage: chainpay demo",
+        "",
+        f"chainpay {__version__}: WeChat Pay (微信支付) with its API's own paths as Python.",
+        "",
+        f"demo runs as it is. The other commands need more packages: {INSTALL}",
+        "",
+        *(f"  {name:{width}}{text}" for name, text in COMMANDS.items()),
+    ]
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":

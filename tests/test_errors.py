@@ -15,7 +15,7 @@ import pytest
 
 import chainpay
 from chainpay import APIError, Client, UsageError, errors
-from chainpay.gateway import Gateway
+from chainpay.gateway import Gateway, IncomingRequest
 from tests.conftest import Door
 from tests.support.cases import each
 from tests.support.loopback import answering, serving
@@ -152,7 +152,7 @@ def test_a_sign_error_names_the_line_that_differs(gateway: Gateway, change: Any,
                 "headers": request.headers.items(),
                 "body": request.content,
             }
-            return gateway.answer(**{**sent, **change})
+            return gateway.answer(IncomingRequest.from_pairs(**{**sent, **change}))
 
     client = Client(**{**gateway.credentials(), "transport": Proxy()})
     with pytest.raises(APIError) as caught:

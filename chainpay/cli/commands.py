@@ -1,6 +1,6 @@
-"""The commands, as click declares them; what they do is in the modules beside this one.
+"""The command line, as click declares it. The other modules of this folder do the work.
 
-Completion of paths goes segment by segment, by the catalog, in both spellings.
+Paths are completed segment by segment from the catalog, in both spellings.
 """
 
 from __future__ import annotations
@@ -8,27 +8,26 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any, Protocol, TypeVar
 
 import click
 from click.shell_completion import CompletionItem, get_completion_class, shell_complete
 
 from .. import catalog
 from .._version import __version__
-from ..catalog import index, spelling
+from ..catalog import Operation, index, spelling
 from ..catalog.pages import Page, Table
 from ..errors import UsageError
-from . import COMMANDS, CORE, references
-from . import call as calling
+from . import COMMANDS, certificates, prompt, references
+from . import call as calls
+from .call_arguments import CallArguments
 from .output import ERRORS, EXIT_CODES, Output
-from .prepare import Asked
 
-__all__ = ["commands", "run"]
-
-F = TypeVar("F", bound=Callable[..., Any])
+F = TypeVar("F", bound=Callable[..., int | None])
 
 _COMPLETE = "_CHAINPAY_COMPLETE"
 _SHELLS = ("bash", "zsh", "fish")
@@ -50,82 +49,83 @@ def run(arguments: Sequence[str]) -> int:
     command = f"chainpay {name}" if name in COMMANDS else "chainpay"
     with warnings.catch_warnings():
         warnings.simplefilter("always", UserWarning)
-        warnings.showwarning = output.warn
+        warnings.showwarning = output.print_warning
         try:
             with commands.make_context("chainpay", list(arguments), obj=output) as context:
                 return int(commands.invoke(context) or 0)
-        except click.exceptions.Exit as stop:  # what was asked is printed: a help, a version
+        except click.exceptions.Exit as stop:  # click has printed a help or the version
             return stop.exit_code
         except click.exceptions.NoArgsIsHelpError as error:
             print(error.format_message(), file=sys.stderr)
             return 2
-        except BrokenPipeError:  # the reader has seen enough
+        except BrokenPipeError:  # chainpay.__main__ ends quietly
             raise
         except ERRORS as error:
-            return output.failed(error, command)
+            return output.print_error(error, command)
 
 
 def _complete(instruction: str) -> int:
     try:
         return shell_complete(commands, {}, "chainpay", _COMPLETE, instruction)
     except (KeyError, ValueError):
-        print(f"{_COMPLETE} goes with COMP_WORDS, and a number in COMP_CWORD", file=sys.stderr)
+        print(f"{_COMPLETE} needs COMP_WORDS, and a number in COMP_CWORD", file=sys.stderr)
         return 2
 
 
-def _colour(context: click.Context, parameter: click.Parameter, value: bool | None) -> None:
-    context.obj.asked = value
+class _Decorator(Protocol):
+    """A decorator of a command's function, such as an option."""
+
+    def __call__(self, function: F, /) -> F: ...
 
 
-def _paths(context: click.Context, parameter: click.Parameter, typed: str) -> list[CompletionItem]:
-    if "/" in typed:
-        return [CompletionItem(path) for path in spelling.complete_path(typed)]
-    return [
-        CompletionItem(path) for path in (*spelling.complete_attributes(typed), *_events(typed))
-    ]
+def _combine(*decorators: _Decorator) -> _Decorator:
+    """Return one decorator for several options; the help lists them in this order."""
 
-
-def _events(typed: str) -> list[str]:
-    if not typed[:1].isupper():
-        return []
-    return sorted(event.name for event in catalog.events() if event.name.startswith(typed))
-
-
-_Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
-
-
-def _together(*options: Any) -> _Decorator:
-    def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
-        for option in reversed(options):
-            function = option(function)
+    def decorate(function: F) -> F:
+        for decorator in reversed(decorators):
+            function = decorator(function)
         return function
 
     return decorate
 
 
-def _once(*names: str, **more: Any) -> Callable[[F], F]:
-    """Declare an option with a text, empty by default, that a second one doesn't override."""
+def _single_option(*names: str, metavar: str, help: str | None = None) -> _Decorator:
+    """Declare an option with a text, empty by default; click would let a second one win."""
 
-    def only(context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> str:
-        if len(given) > 1:
+    def only(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> str:
+        if len(values) > 1:
             raise click.BadParameter("it is given twice", context, parameter)
-        return "".join(given)
+        return "".join(values)
 
-    return click.option(*names, multiple=True, callback=only, **more)
+    return click.option(*names, multiple=True, callback=only, metavar=metavar, help=help)
 
 
-_coloured = click.option(
+def _set_colour(context: click.Context, parameter: click.Parameter, value: bool | None) -> None:
+    context.obj.colour = value
+
+
+def _complete_path(
+    context: click.Context, parameter: click.Parameter, typed: str
+) -> list[CompletionItem]:
+    texts = spelling.complete_path(typed) if "/" in typed else spelling.complete_attributes(typed)
+    if typed[:1].isupper():
+        names = sorted(event.name for event in catalog.events())
+        texts = [*texts, *(name for name in names if name.startswith(typed))]
+    return [CompletionItem(text) for text in texts]
+
+
+_flag = partial(click.option, is_flag=True)
+_items = partial(click.option, multiple=True, metavar="KEY=VALUE")
+_color_option = click.option(
     "--color/--no-color",
     default=None,
     expose_value=False,
     is_eager=True,
-    callback=_colour,
-    help="By default, at a terminal, and unless NO_COLOR is set.",
+    callback=_set_colour,
+    help="By default, at a terminal, unless NO_COLOR is set.",
 )
-_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-_sandbox = click.option(
-    "--sandbox", is_flag=True, help="An emulated platform, with a paid order and a refund."
-)
+_json_option = _flag("--json", "as_json", help="Print JSON.")
+_sandbox_option = _flag("--sandbox", help="Use an emulated platform with an order and a refund.")
 
 
 @click.group(
@@ -137,56 +137,58 @@ def commands() -> None:
     """WeChat Pay (微信支付) with its API's own paths as Python."""
 
 
-for _name in CORE:  # `chainpay.__main__` runs them; here they are listed, and completed
-    commands.add_command(click.Command(_name, short_help=COMMANDS[_name]))
-
-
 @commands.command(short_help=COMMANDS["find"])
 @click.argument("words", nargs=-1, required=True)
 @click.option(
-    "--limit", default=20, type=click.IntRange(min=1), show_default=True, help="How many at most."
+    "--limit", default=20, type=click.IntRange(min=1), show_default=True, help="Maximum of rows."
 )
-@_json
-@_coloured
+@_json_option
+@_color_option
 @click.pass_obj
 def find(output: Output, words: tuple[str, ...], limit: int, as_json: bool) -> int:
-    """Find operations by WORDS of their titles, paths and fields, Chinese or English; best first.
+    """Find operations by WORDS of their titles, paths and fields, Chinese or English.
 
-    Exit codes: 0 something was found, 1 nothing was.
+    The best matches come first.
+
+    Exit codes: 0 something was found, 1 nothing was found.
     """
     try:
-        found = catalog.find(" ".join(words), limit + 1)
+        matches = catalog.find(" ".join(words), limit + 1)
     except UsageError as error:
-        output.failed(error, "chainpay find")
+        output.print_error(error, "chainpay find")
         return 1
-    best = found[:limit]
-    if len(found) > limit:
-        output.say(f"the best {limit}; more with --limit")
+    best = matches[:limit]
+    if len(matches) > limit:
+        output.print_note(f"the best {limit}; more with --limit")
     if as_json:
-        output.json([_summary(each) for each in best])
+        output.print_json([_summarize(each) for each in best])
     else:
-        output.page(_table(best))
+        output.print_page(_table(best))
     return 0
 
 
-def _summary(shown: Any) -> dict[str, Any]:
-    call = f"{spelling.expression(shown.path)}.{shown.method.lower()}"
-    facts = {name: getattr(shown, name) for name in ("method", "path", "title", "notices")}
-    return {**facts, "call": call}
+def _summarize(operation: Operation | index.Entry) -> dict[str, object]:
+    return {
+        "method": operation.method,
+        "path": operation.path,
+        "title": operation.title,
+        "notices": operation.notices,
+        "call": f"{spelling.expression(operation.path)}.{operation.method.lower()}",
+    }
 
 
-def _table(found: Sequence[Any]) -> Page:
-    rows = [(each.method, each.path, "  ".join((each.title, *each.notices))) for each in found]
+def _table(operations: Iterable[Operation]) -> Page:
+    rows = [(each.method, each.path, "  ".join((each.title, *each.notices))) for each in operations]
     return Page(Table(tuple(rows), is_clipped=True))
 
 
 @commands.command(short_help=COMMANDS["show"])
-@click.argument("path", nargs=-1, required=True, shell_complete=_paths)
-@_json
-@_coloured
+@click.argument("path", nargs=-1, required=True, shell_complete=_complete_path)
+@_json_option
+@_color_option
 @click.pass_obj
 def show(output: Output, path: tuple[str, ...], as_json: bool) -> int:
-    """Show what an operation takes and answers, what is below a PATH, or what an event holds.
+    """Show the fields of an operation or of an event, or the operations below a PATH.
 
     \b
     chainpay show v3/refund/domestic/refunds
@@ -194,68 +196,67 @@ def show(output: Output, path: tuple[str, ...], as_json: bool) -> int:
     chainpay show v3.refund.domestic.refunds.post
     chainpay show TRANSACTION.SUCCESS
 
-    Exit codes: 0 it is there, 1 it isn't.
+    Exit codes: 0 the catalog knows it, 1 the catalog doesn't know it.
     """
     try:
-        found = references.look_up(" ".join(path))
+        result = references.look_up(" ".join(path))
     except UsageError as error:
         if not any(sign in word for word in path for sign in "/."):
             error.add_note(f"to find operations by words: chainpay find {' '.join(path)}")
-        output.failed(error, "chainpay show")
+        output.print_error(error, "chainpay show")
         return 1
     if as_json:
-        output.json(_all_facts(found))
+        output.print_json(_describe(result))
     else:
-        output.page(found.page())
+        output.print_page(result.page())
     return 0
 
 
-def _all_facts(found: references.Known) -> Any:
-    if found.event is not None:
-        return asdict(found.event, dict_factory=_saying)
-    if found.path:
-        return [_summary(entry) for entry in index.entries_below(found.path)]
-    return [asdict(each, dict_factory=_saying) for each in found.operations]
+def _describe(result: references.LookupResult) -> object:
+    """Return everything that the catalog knows of it, as JSON."""
+    if result.event is not None:
+        return asdict(result.event, dict_factory=_omit_empty)
+    if result.path:
+        return [_summarize(entry) for entry in index.entries_below(result.path)]
+    return [asdict(each, dict_factory=_omit_empty) for each in result.operations]
 
 
-def _saying(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Return a value's attributes without those that say nothing."""
+def _omit_empty(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Return an object's attributes without the empty ones."""
     return {name: value for name, value in pairs if value or isinstance(value, bool)}
 
 
-_call_options = _together(
-    click.argument("path", nargs=-1, required=True, shell_complete=_paths),
-    _once("-X", "--request", "method", metavar="METHOD", help="Unless it stands before PATH."),
-    click.option("-j", "--field", "fields", multiple=True, metavar="KEY=VALUE", help="Into json=."),
-    click.option("-q", "--query", multiple=True, metavar="KEY=VALUE", help="Into query=."),
-    click.option("-x", "--xml", multiple=True, metavar="KEY=VALUE", help="Into xml=, of APIv2."),
-    click.option(
-        "-v", "--variable", "variables", multiple=True, metavar="NAME=VALUE", help="Of the path."
-    ),
-    click.option("-H", "--header", "headers", multiple=True, metavar="'NAME: VALUE'"),
-    _once("--json-body", metavar="@FILE|@-", help="json= whole; -j adds to it."),
-    _once("--file", metavar="FILE", help="A file to upload; -j goes with it."),
-    click.option("--encrypt", is_flag=True, help="Seal the fields that the catalog marks."),
-    click.option("--check", is_flag=True, help="Compare with the catalog before it is sent."),
+_call_options = _combine(
+    click.argument("path", nargs=-1, required=True, shell_complete=_complete_path),
+    _single_option("-X", "--request", "method", metavar="METHOD", help="Or write it before PATH."),
+    _items("-j", "--field", "fields", help="A field of json=."),
+    _items("-q", "--query", help="A field of query=."),
+    _items("-x", "--xml", help="A field of xml=, for APIv2."),
+    _items("-v", "--variable", "variables", metavar="NAME=VALUE", help="A variable of the path."),
+    _items("-H", "--header", "headers", metavar="'NAME: VALUE'"),
+    _single_option("--json-body", metavar="@FILE|@-", help="The whole json=; -j adds to it."),
+    _single_option("--file", metavar="FILE", help="A file to upload; -j adds fields."),
+    _flag("--encrypt", help="Encrypt the fields that the catalog marks."),
+    _flag("--check", help="Compare the call with the catalog before it is sent."),
     click.option("--timeout", type=float, metavar="SECONDS"),
-    _once("--merchant", metavar="P12", help="apiclient_cert.p12, for APIv2."),
-    click.option("--uncatalogued", is_flag=True, help="Take a path that the catalog doesn't have."),
-    _sandbox,
-    _coloured,
+    _single_option("--merchant", metavar="P12", help="apiclient_cert.p12, for APIv2."),
+    _flag("--uncatalogued", help="Accept a path that the catalog doesn't know."),
+    _sandbox_option,
+    _color_option,
 )
 
 
 @commands.command(short_help=COMMANDS["call"])
 @_call_options
-@click.option("--dry-run", is_flag=True, help="Print the request and what is signed; send nothing.")
-@click.option("--yes", is_flag=True, help="Don't ask before what may change something.")
-@click.option("--raw", is_flag=True, help="Print the body as it came, at a terminal too.")
-@_json
+@_flag("--dry-run", help="Print the request and the signed message; send nothing.")
+@_flag("--yes", help="Send a call that may move money without confirmation.")
+@_flag("--raw", help="Print the body unchanged, also at a terminal.")
+@_json_option
 @click.pass_obj
 def call(
-    output: Output, /, dry_run: bool, yes: bool, raw: bool, as_json: bool, **asked: Any
+    output: Output, /, dry_run: bool, yes: bool, raw: bool, as_json: bool, **arguments: Any
 ) -> int:
-    """Send a call; its status goes to the standard error, its body to the standard output.
+    """Send a call. Its status goes to the standard error, its body to the standard output.
 
     \b
     chainpay call v3.pay.transactions.native.post -j amount.total=1 -j description=…
@@ -263,13 +264,14 @@ def call(
     chainpay call GET v3/pay/transactions/id/4200… -q mchid=1900000001
     chainpay call v2.pay.orderquery.post -x out_trade_no=A-1 …
 
-    A VALUE has the type that the catalog says; KEY:=VALUE is JSON. @FILE and @- read it. Keys with
-    dots lead into objects and lists: goods_detail.0.quantity=1.
+    A VALUE has the type that the catalog says; KEY:=VALUE is JSON. @FILE and @- read it from a file
+    or the standard input. Dots lead into objects and lists: goods_detail.0.quantity=1.
 
     The client is made from CHAINPAY_MCHID, CHAINPAY_SERIAL, CHAINPAY_PRIVATE_KEY,
     CHAINPAY_PLATFORM_KEYS or CHAINPAY_APIV3_KEY; CHAINPAY_SECRET for APIv2.
     """
-    return calling.call(Asked(**asked), output, dry=dry_run, yes=yes, raw=raw, as_json=as_json)
+    parsed = CallArguments(**arguments)
+    return calls.call(parsed, output, dry=dry_run, yes=yes, raw=raw, as_json=as_json)
 
 
 call.epilog = f"\b\nExit codes:\n{EXIT_CODES}"
@@ -278,60 +280,89 @@ call.epilog = f"\b\nExit codes:\n{EXIT_CODES}"
 @commands.command(short_help=COMMANDS["curl"])
 @_call_options
 @click.pass_obj
-def curl(output: Output, /, **asked: Any) -> int:
-    """Print a call as a signed curl command, marked with how long it is valid; send nothing.
+def curl(output: Output, /, **arguments: Any) -> int:
+    """Print a call as a signed curl command and how long it is valid. Nothing is sent.
 
     PATH and options are those of chainpay call.
     """
-    return calling.print_curl(Asked(**asked), output)
+    return calls.print_curl(CallArguments(**arguments))
 
 
 @commands.command(short_help=COMMANDS["shell"])
-@_sandbox
+@_sandbox_option
 def shell(sandbox: bool) -> None:
     """Start Python (IPython, if it is installed) with client, catalog, find and show.
 
     Without --sandbox, the client is made from the environment, as for chainpay call.
     """
-    from .prompt import start
-
-    with nullcontext() if sandbox else calling.pointing_to_the_sandbox():
-        start(sandbox)
+    with nullcontext() if sandbox else calls.add_note(calls.SANDBOX):
+        prompt.start(sandbox)
 
 
-class _Faulty(click.Command):
+class _GatewayCommand(click.Command):
     """A command whose help lists the faults."""
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        from ..gateway.faults import AFTER, EITHER, KINDS
+        from ..gateway.faults import AFTER, EITHER, KINDS  # loads the gateway
 
         with formatter.section("Faults"):
             suffix = dict.fromkeys(EITHER, f"[{AFTER}]")
             formatter.write_dl([(k + suffix.get(k, ""), text) for k, text in KINDS.items()])
 
 
-@commands.command(cls=_Faulty, short_help=COMMANDS["gateway"])
-@_together(
-    click.option("--port", default=0, type=click.IntRange(0, 65535), help="By default a free one."),
-    click.option("--fault", "faults", multiple=True, metavar="'KIND KEY=VALUE …'"),
-    _once("--out", metavar="DIR", help="For keys and environment; by default a temporary folder."),
-    _coloured,
-)
+@commands.command(cls=_GatewayCommand, short_help=COMMANDS["gateway"])
+@click.option("--port", default=0, type=click.IntRange(0, 65535), help="By default a free port.")
+@click.option("--fault", "faults", multiple=True, metavar="'KIND KEY=VALUE …'")
+@_single_option("--out", metavar="DIR", help="For the keys; by default a temporary folder.")
+@_color_option
 @click.pass_obj
 def gateway(output: Output, port: int, faults: tuple[str, ...], out: str) -> int:
-    """Serve an emulated platform until Ctrl-C; then print what happened, by number.
+    """Serve an emulated platform until Ctrl-C; then print what was carried out, by number.
 
     \b
     chainpay gateway --port 8080 --fault 'reset-after path=v3/pay/* nth=2'
     set -a; . DIR/env; set +a; chainpay call …        (in another terminal)
 
-    A fault strikes by path (a pattern), method, nth (2, 2-5 or 1,3), times, probability and seed;
-    seconds are for delay, clock, 429 and 503.
-    Before the request is carried out; with -after, when it was, and those without always so.
+    The keys of a fault are path (a pattern), method, nth (2, 2-5 or 1,3), times, probability and
+    seed; seconds belongs to delay, clock, 429 and 503.
+
+    A KIND with [-after] strikes before the request is carried out, and KIND-after strikes when it
+    was carried out. Of the others, refuse strikes before, and the rest change the answer.
     """
-    from .serve import serve
+    from .serve import serve  # loads the gateway
 
     return serve(port, faults, out or None, output)
+
+
+@commands.command("demo", short_help=COMMANDS["demo"])
+def run_demo() -> int:
+    """Run six spellings of two calls and three refusals against an emulated platform, offline.
+
+    It needs no configuration, and it is the one command that runs without the extra cli.
+    """
+    from . import demo  # loads the gateway
+
+    return 0 if demo.run(sys.stdout) else 1
+
+
+@commands.command("certificates", short_help=COMMANDS["certificates"])
+@click.option("-o", "--out", required=True, metavar="DIR", help="The folder to write into.")
+@click.option("-m", "--mchid", help="The merchant's number (商户号).")
+@click.option("-s", "--serial", help="The serial of the merchant's API certificate.")
+@click.option("-f", "--private-key", metavar="FILE", help="The path of apiclient_key.pem.")
+@click.option("-u", "--base-uri", help="Another host: https://apihk.mch.weixin.qq.com/")
+@_color_option
+@click.pass_obj
+def download_certificates(output: Output, /, out: str, **merchant: str | None) -> int:
+    """Download the platform's certificates (平台证书) into a folder.
+
+    The environment replaces options that are left out: CHAINPAY_MCHID, CHAINPAY_SERIAL,
+    CHAINPAY_PRIVATE_KEY, CHAINPAY_BASE_URI. The APIv3 key (APIv3密钥) is CHAINPAY_APIV3_KEY, or it
+    is typed at the terminal.
+
+    Exit codes: 0 the certificates were written, 1 they were not.
+    """
+    return certificates.download(out, merchant, output)
 
 
 @commands.command(short_help=COMMANDS["completion"])

@@ -1,10 +1,11 @@
-"""Completion at a prompt, without running anything: chains, the fields of a call, its values.
+"""Completion at a prompt, without running anything: chains, the fields of a call, their values.
 
-    client.v3.refund.            client['v3/refund/          orders.   (a chain with a name)
+    client.v3.refund.            client['v3/refund/          orders.   (a variable with a chain)
     ….post(                      ….post(json={'              ….post(json={'amount': {'cur
 
-What stands before the cursor is read, not run: of objects only clients and chains are asked, which
-send nothing. So it works where a tool's own guarded evaluation gives up, and the same everywhere.
+The text before the cursor is parsed and never run. Only clients and chains are asked for their
+attributes, which sends nothing. So completion also works where a prompt's own guarded evaluation
+gives up, and it is the same at every prompt.
 """
 
 from __future__ import annotations
@@ -13,16 +14,14 @@ import re
 from collections.abc import Iterable, Mapping
 from inspect import signature
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..catalog import Operation
 from ..catalog.spelling import complete_path
 from ..chain import AsyncVerb, Chain, Verb, chain_path, verb_operation
 from ..client.root import Root
 
-__all__ = ["Completion", "complete"]
-
-_MOST_TEXT = 8_000  # characters
+_MAX_TEXT = 8_000  # characters
 _STRING = r"""(?:'[^'\n]*'|"[^"\n]*")"""
 _NODE = rf"(?<![\w.\])])([A-Za-z_]\w*)((?:\.chain\({_STRING}\)|\[{_STRING}\]|\.\w+)*)"
 _STEP = re.compile(rf"\.chain\(({_STRING})\)|\[({_STRING})\]|\.(\w+)")
@@ -35,10 +34,10 @@ _KEY_BEFORE = re.compile(rf"{_KEY.pattern}$")
 
 
 class Completion(NamedTuple):
-    """What may stand at the cursor.
+    """The candidates at the cursor.
 
     Attributes:
-        start: Where in the text that begins which they replace.
+        start: The index in the text where the candidates begin; they replace the rest.
         texts: The candidates.
     """
 
@@ -46,151 +45,154 @@ class Completion(NamedTuple):
     texts: tuple[str, ...]
 
 
-class _Open(NamedTuple):
-    """Brackets, and perhaps a string, that are not closed yet.
+class _Position(NamedTuple):
+    """The position of the cursor, as indices into the text."""
 
-    Attributes:
-        brackets: Where they stand.
-        string: Where the string starts; -1 outside of one.
-        comma: Behind the last opening bracket or comma.
-    """
-
-    brackets: tuple[int, ...]
-    string: int
-    comma: int
+    brackets: tuple[int, ...]  # that are open
+    string: int  # the start of the open string; -1 if no string is open
+    start: int  # after the last opening bracket or comma
 
 
-def complete(text: str, names: Mapping[str, Any]) -> Completion | None:
-    """Return what may stand at the end of a text.
+def complete(text: str, names: Mapping[str, object]) -> Completion | None:
+    """Return the candidates at the end of a text.
 
     Args:
         text: Python, up to the cursor.
-        names: The objects that names stand for.
+        names: The objects of the prompt, by name.
 
     Returns:
-        The candidates; None if there is nothing of ours.
+        The candidates; None if the text is no chain and no call of one.
     """
-    if len(text) > _MOST_TEXT:  # nobody types that, and reading it takes its time
+    if len(text) > _MAX_TEXT:  # nobody types that much, and parsing it takes time
         return None
-    opened = _scan(text)
-    if opened.string < 0:
-        found = _ATTRIBUTE.search(text)
-        if found:
-            node = _evaluated(found[1], found[2], names)
-            return _chosen(dir(node), found[3], text) if isinstance(node, Chain) else None
+    position = _scan(text)
+    if position.string < 0:
+        match = _ATTRIBUTE.search(text)
+        if match:
+            node = _resolve(match[1], match[2], names)
+            return _filter(dir(node), match[3], text) if isinstance(node, Chain) else None
     else:
-        found = _ITEM.search(text[: opened.string])
-        if found:
-            return _path(text, opened.string + 1, _evaluated(found[1], found[2], names))
-    return _argument(text, opened, names)
+        match = _ITEM.search(text[: position.string])
+        if match:
+            return _complete_path(text, position.string + 1, _resolve(match[1], match[2], names))
+    return _complete_argument(text, position, names)
 
 
-def _chosen(texts: Iterable[str], typed: str, text: str) -> Completion | None:
-    chosen = tuple(each for each in texts if each.startswith(typed))
-    return Completion(len(text) - len(typed), chosen) if chosen else None
+def _filter(texts: Iterable[str], typed: str, text: str) -> Completion | None:
+    """Return the texts that start with what is typed; None if there are none."""
+    candidates = tuple(each for each in texts if each.startswith(typed))
+    return Completion(len(text) - len(typed), candidates) if candidates else None
 
 
-def _evaluated(name: str, steps: str, names: Mapping[str, Any]) -> Any:
-    """Return the client or the chain that a text spells; None if it spells something else."""
-    node: Any = names.get(name)
+def _resolve(name: str, steps: str, names: Mapping[str, object]) -> object:
+    """Return the object that a name and its steps mean; None if a step is not of a chain."""
+    node = names.get(name)
     for chained, item, attribute in _STEP.findall(steps):
-        if not issubclass(type(node), (Root, Chain)):  # not by what it says that it is
+        # By its type: isinstance() would run the object's own code.
+        if not issubclass(type(node), (Root, Chain)):
             return None
         literal = chained or item
         try:
-            node = node[literal[1:-1]] if literal else getattr(node, attribute)
-        except (AttributeError, ValueError):  # no name or no string of a path
+            node = node[literal[1:-1]] if literal else getattr(node, attribute)  # type: ignore[index]
+        except (AttributeError, ValueError):  # a wrong attribute or a wrong path
             return None
     return node
 
 
-def _path(text: str, start: int, node: Any) -> Completion | None:
-    """Complete a string that goes on from a node, segment by segment."""
+def _complete_path(text: str, start: int, node: object) -> Completion | None:
+    """Complete a string that continues the path of a chain, segment by segment."""
     if not isinstance(node, (Root, Chain)):
         return None
-    above = f"{chain_path(node)}/" if isinstance(node, Chain) else ""
+    prefix = f"{chain_path(node)}/" if isinstance(node, Chain) else ""
     typed = text[start:].removeprefix("/")
-    chosen = [each.removeprefix(above) for each in complete_path(above + typed)]
-    return _chosen(chosen, typed, text)
+    candidates = [each.removeprefix(prefix) for each in complete_path(prefix + typed)]
+    return _filter(candidates, typed, text)
 
 
 # Arguments of a call
 
 
-def _argument(text: str, opened: _Open, names: Mapping[str, Any]) -> Completion | None:
-    """Complete within the brackets of a verb: options, names of fields, their values."""
-    for place, bracket in enumerate(opened.brackets):
-        called = _CALLED.search(text[:bracket]) if text[bracket] == "(" else None
-        verb = _evaluated(called[1], called[2], names) if called else None
+def _complete_argument(
+    text: str, position: _Position, names: Mapping[str, object]
+) -> Completion | None:
+    """Complete inside the brackets of a verb: options, names of fields, their values."""
+    for place, bracket in enumerate(position.brackets):
+        match = _CALLED.search(text[:bracket]) if text[bracket] == "(" else None
+        verb = _resolve(match[1], match[2], names) if match else None
         if isinstance(verb, (Verb, AsyncVerb)):
-            known = verb_operation(verb)
-            options = [name for name in signature(verb).parameters if name != "options"]
-            keys = _keys(text, (bracket, *opened.brackets[place + 1 :]))
-            return _within(text, opened, known, options, keys) if known and keys else None
+            operation = verb_operation(verb)
+            keys = _keys(text, (bracket, *position.brackets[place + 1 :]))
+            if operation and keys:
+                options = [name for name in signature(verb).parameters if name != "options"]
+                return _complete_key(text, position, operation, options, keys)
+            return None
     return None
 
 
 def _keys(text: str, brackets: tuple[int, ...]) -> list[str] | None:
     """Return the names that lead into the innermost of a call's brackets, after an empty one."""
     keys = [""]
-    for before, bracket in pairwise(brackets):
-        between = text[before + 1 : bracket]
-        found = _KEYWORD.search(between) if text[before] == "(" else _KEY_BEFORE.search(between)
-        if found:
-            keys.append(found[found.lastindex or 0])
-        elif text[bracket] == "(" or (text[before] == "(" and between.strip()):
+    for outer, inner in pairwise(brackets):
+        between = text[outer + 1 : inner]
+        match = _KEYWORD.search(between) if text[outer] == "(" else _KEY_BEFORE.search(between)
+        if match:
+            keys.append(match[match.lastindex or 0])
+        elif text[inner] == "(" or (text[outer] == "(" and between.strip()):
             return None
     return keys
 
 
-def _within(
-    text: str, opened: _Open, operation: Operation, options: list[str], keys: list[str]
+def _complete_key(
+    text: str, position: _Position, operation: Operation, options: list[str], keys: list[str]
 ) -> Completion | None:
-    innermost = text[opened.brackets[-1]]
-    typed = text[opened.comma :].lstrip()
+    """Complete an option, a field's name or its value, inside of the innermost bracket."""
+    innermost = text[position.brackets[-1]]
+    typed = text[position.start :].lstrip()
     if innermost == "(":
-        is_new = opened.string < 0 and (typed == "" or typed.isidentifier())
-        return _chosen([f"{name}=" for name in options], typed, text) if is_new else None
+        is_name = position.string < 0 and (typed == "" or typed.isidentifier())
+        return _filter([f"{name}=" for name in options], typed, text) if is_name else None
     if innermost == "{":
         fields = operation.option_fields(keys[1]) if keys[1:] else ()
         for name in keys[2:]:
             fields = next((field.children for field in fields if field.name == name), ())
         key = _KEY.match(typed)
         if key is not None:
-            field = next((one for one in fields if one.name == (key[1] or key[2])), None)
+            field = next((each for each in fields if each.name == (key[1] or key[2])), None)
             values = field.enum if field and field.item == "string" else ()
-            return _quoted(map(str, values), text, opened, typed[key.end() :])
+            return _complete_string(map(str, values), text, position, typed[key.end() :])
         names = [field.name for field in fields] if keys[1:] else options
-        return _quoted(names, text, opened, typed)
+        return _complete_string(names, text, position, typed)
     return None
 
 
-def _quoted(texts: Iterable[str], text: str, opened: _Open, typed: str) -> Completion | None:
-    """Return texts for a string that is open, or with their quotes where none is yet."""
-    if opened.string >= 0:
-        return _chosen(texts, text[opened.string + 1 :], text)
-    return _chosen([f"'{each}'" for each in texts], "", text) if not typed.strip() else None
+def _complete_string(
+    texts: Iterable[str], text: str, position: _Position, typed: str
+) -> Completion | None:
+    """Complete the open string; if none is open, the candidates have their quotes."""
+    if position.string >= 0:
+        return _filter(texts, text[position.string + 1 :], text)
+    return _filter([f"'{each}'" for each in texts], "", text) if not typed.strip() else None
 
 
-def _scan(text: str) -> _Open:
-    """Return what is open at the end of a text."""
+def _scan(text: str) -> _Position:
+    """Return the brackets and the string that are open at the end of a text."""
     brackets: list[int] = []
-    string, quote, comma, at = -1, "", 0, 0
-    while at < len(text):
-        char = text[at]
+    string, quote, start, index = -1, "", 0, 0
+    while index < len(text):
+        char = text[index]
         if string >= 0:
             if char == "\\":
-                at += 1
+                index += 1
             elif char in (quote, "\n"):
                 string = -1
         elif char in "'\"":
-            string, quote = at, char
+            string, quote = index, char
         elif char in "([{":
-            brackets.append(at)
-            comma = at + 1
+            brackets.append(index)
+            start = index + 1
         elif char in ")]}":
             brackets = brackets[:-1]
         elif char == ",":
-            comma = at + 1
-        at += 1
-    return _Open(tuple(brackets), string, comma)
+            start = index + 1
+        index += 1
+    return _Position(tuple(brackets), string, start)

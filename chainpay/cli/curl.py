@@ -1,7 +1,7 @@
-"""A signed request as text: what ``--dry-run`` and ``curl`` print.
+"""A signed request as text: ``--dry-run`` and ``chainpay curl`` print it.
 
-A dry run shows no signature, for whoever has one can send the request. A curl command has to: it is
-marked with how long it may be used.
+A dry run shows no signature, because everybody who has the signature can send the request. A curl
+command needs it. Comments above the command say how long the signature is valid.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import shlex
 import time
-from typing import Any
+from collections.abc import Mapping
+from typing import TypedDict
 from urllib.parse import parse_qsl
 
 import httpx
@@ -19,18 +20,26 @@ from ..errors import UsageError
 from ..request.build import SIGNED_BODY, WITH_CERTIFICATE
 from ..signing.message import join_lines, join_sorted_fields
 
-__all__ = ["curl", "dry_run", "signed_message"]
-
 _AUTHORIZATION = re.compile(r'timestamp="(?P<timestamp>\d+)",nonce_str="(?P<nonce>\w+)"')
 _SIGNATURE = re.compile(r'(?<=signature=")[^"]*')
-_CUT = "..."
-_LIFETIME = 300  # seconds that the platform takes a signature of APIv3 for
-#: What curl writes itself.
-_OWN = frozenset(("host", "content-length", "accept-encoding", "connection"))
+_HIDDEN = "..."
+_LIFETIME = 300  # seconds for which the platform accepts a signature of APIv3
+#: The headers that curl adds itself.
+_CURL_HEADERS = frozenset(("host", "content-length", "accept-encoding", "connection"))
 
 
-def signed_message(request: httpx.Request) -> str:
-    """Return the message that a request's signature is over; the key of APIv2 is not shown."""
+class RequestText(TypedDict):
+    """A request as it would be sent, without its signature."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: str  # of an upload only its size
+    signed: str  # the message that was signed, without the key of APIv2
+
+
+def _format_message(request: httpx.Request) -> str:
+    """Return the message that a request's signature covers; the key of APIv2 is left out."""
     moment = _AUTHORIZATION.search(request.headers.get("Authorization", ""))
     if moment:
         body = request.extensions.get(SIGNED_BODY)
@@ -40,7 +49,7 @@ def signed_message(request: httpx.Request) -> str:
     return f"{join_sorted_fields(_fields(request))}&key=(APIv2密钥)"
 
 
-def _fields(request: httpx.Request) -> dict[str, Any]:
+def _fields(request: httpx.Request) -> dict[str, str]:
     """Return the fields of a message of APIv2."""
     if request.method == "GET":
         return dict(parse_qsl(request.url.query.decode(), keep_blank_values=True))
@@ -51,31 +60,22 @@ def _is_upload(request: httpx.Request) -> bool:
     return str(request.headers.get("Content-Type", "")).startswith("multipart/")
 
 
-def dry_run(request: httpx.Request) -> dict[str, Any]:
-    """Return a request as it would be sent, without its signature, and the message that was signed.
-
-    Args:
-        request: Signed.
-
-    Returns:
-        ``method``, ``url``, ``headers``, ``body`` and ``signed``, all text but for the headers.
-    """
+def describe_request(request: httpx.Request) -> RequestText:
+    """Return a signed request as text, without its signature."""
     is_v2, is_upload = "Authorization" not in request.headers, _is_upload(request)
     size = request.headers.get("Content-Length", "0")
     body = f"({size} bytes, a form with the file)" if is_upload else request.content.decode()
     url = str(request.url)
     if is_v2 and not is_upload:
         sign = _fields(request)["sign"]
-        url, body = url.replace(sign, _CUT), body.replace(sign, _CUT)
-    headers = {name: _SIGNATURE.sub(_CUT, value) for name, value in _headers(request)}
+        url, body = url.replace(sign, _HIDDEN), body.replace(sign, _HIDDEN)
     is_form = is_v2 and is_upload
-    message = "(the fields of the form)" if is_form else signed_message(request)
     return {
         "method": request.method,
         "url": url,
-        "headers": headers,
+        "headers": {name: _SIGNATURE.sub(_HIDDEN, value) for name, value in _headers(request)},
         "body": body,
-        "signed": message,
+        "signed": "(the fields of the form)" if is_form else _format_message(request),
     }
 
 
@@ -83,24 +83,28 @@ def _headers(request: httpx.Request) -> list[tuple[str, str]]:
     return [(name.decode(), value.decode()) for name, value in request.headers.raw]
 
 
-def curl(request: httpx.Request) -> str:
-    """Return a request as a command for a shell, below comments that say how long it is valid.
+def format_curl(request: httpx.Request) -> str:
+    """Return a request as a shell's curl command, below comments about its validity.
 
     Raises:
-        UsageError: It is an upload, whose form curl would write otherwise.
+        UsageError: The request is an upload. curl would write its form in other bytes.
     """
     if _is_upload(request):
         raise UsageError("an upload has no curl command: send it by chainpay call")
     words = ["curl", "-X", request.method, str(request.url)]
-    given = {name: value for name, value in _headers(request) if name.lower() not in _OWN}
-    for name, value in given.items():
+    headers = {
+        name: value for name, value in _headers(request) if name.lower() not in _CURL_HEADERS
+    }
+    for name, value in headers.items():
         words += ["-H", f"{name}: {value}"]
     if request.content or request.method != "GET":
-        words += [] if "Content-Type" in given else ["-H", "Content-Type:"]
+        words += [] if "Content-Type" in headers else ["-H", "Content-Type:"]
         words += ["--data-binary", request.content.decode()]
     lines = _comments(request)
     pairs = [" ".join(map(shlex.quote, words[:4]))]
-    pairs += [" ".join(map(shlex.quote, words[at : at + 2])) for at in range(4, len(words), 2)]
+    pairs += [
+        " ".join(map(shlex.quote, words[start : start + 2])) for start in range(4, len(words), 2)
+    ]
     return "\n".join((*lines, " \\\n  ".join(pairs)))
 
 
@@ -111,7 +115,7 @@ def _comments(request: httpx.Request) -> list[str]:
         local = time.strftime("%Y-%m-%d %H:%M:%S %z", time.localtime(until))
         lines = [f"# valid until {local}, {_LIFETIME} seconds from its signing, and once"]
     else:
-        lines = ["# signed by APIv2, which knows no time: valid until its key is changed"]
+        lines = ["# signed by APIv2, without a time: valid until the key is changed"]
     if request.extensions.get(WITH_CERTIFICATE):
         lines.append("# add --cert apiclient_cert.pem --key apiclient_key.pem")
-    return [*lines, "# whoever has it can send it"]
+    return [*lines, "# everybody who has this command can send it"]

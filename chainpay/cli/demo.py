@@ -1,7 +1,8 @@
-"""The demo: six spellings of two calls, against an emulated platform that really checks.
+"""The demo: six spellings of two calls, against an emulated platform that verifies every request.
 
-For each it shows what was signed, the platform's verdict and the verified answer; then three
-refusals, so that one sees it check. No network, no configuration, nothing but the core.
+For each call it prints the signed message, the platform's answer and the verified fields. Then it
+prints three refusals, which show that both sides verify. It needs no network, no configuration and
+no extra.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import os
 import textwrap
 import time
 from collections.abc import Callable, Iterator
-from typing import Any, TextIO
+from typing import NamedTuple, NoReturn, TextIO
 
 import httpx
 
@@ -21,13 +22,23 @@ from ..errors import APIError, BadSignature, ChainpayError
 from ..gateway import Gateway
 from ..signing.signer import Signer
 
-__all__ = ["run"]
-
 _PATH = "v3/payscore/payafter-orders"
 
+_Spelling = tuple[str, Callable[[], httpx.Response]]
+"""A call as text, and the function that sends it."""
 
-class _Recording(Signer):
-    """Signs, and keeps what it has signed: the seam for a signing service, put to use."""
+
+class _Refusal(NamedTuple):
+    """A call that must raise an error of this type, whose message has this word."""
+
+    title: str
+    error: type[ChainpayError]
+    word: str
+    send: Callable[[], object]
+
+
+class _RecordingSigner(Signer):
+    """Signs, and keeps the message. A signing service can take a signer's place in the same way."""
 
     __slots__ = ("message",)
 
@@ -36,8 +47,8 @@ class _Recording(Signer):
         return super().sign(message)
 
 
-class _Tampering(httpx.BaseTransport):
-    """Somebody between, who changes one character of the platform's answer."""
+class _TamperingTransport(httpx.BaseTransport):
+    """An attacker on the network, who changes one character of the platform's answer."""
 
     def __init__(self, gateway: Gateway) -> None:
         self._gateway = gateway
@@ -49,45 +60,39 @@ class _Tampering(httpx.BaseTransport):
 
 
 def run(out: TextIO) -> bool:
-    """Run the demo.
-
-    Args:
-        out: Where to write.
-
-    Returns:
-        Whether all went as expected.
-    """
+    """Run the demo, and return whether every call and every refusal was as expected."""
     started = time.perf_counter()
     gateway = Gateway()
     credentials = gateway.credentials()
-    signer = _Recording(
+    signer = _RecordingSigner(
         credentials.pop("mchid"), credentials.pop("serial"), credentials.pop("private_key")
     )
     print("An emulated platform (微信支付) in this process, with keys made just now.", file=out)
     print(f"Its answers are verified with {gateway.public_key_id}.", file=out)
     results = []
     with Client(**credentials, signer=signer) as client:
-        query = _order()
-        client.chain(_PATH).post(json=query)
-        for title, spellings in (
-            (
-                "Create a pay-after order (创建先享后付订单)",
-                _spellings(
-                    client, "post", "json", lambda: {**_order(), "name": client.encrypt("张三")}
-                ),
-            ),
-            ("Query it (查询先享后付订单)", _spellings(client, "get", "query", lambda: query)),
-        ):
+        for title, spellings in _calls(client):
             print(f"\n{title}", file=out)
-            results += [_show_call(out, *spelling, signer) for spelling in spellings]
+            results += [_print_call(out, text, send, signer) for text, send in spellings]
     print("\nWhat is refused", file=out)
-    results += [_show_refusal(out, *refusal) for refusal in _refusals(gateway)]
+    results += [_print_refusal(out, refusal) for refusal in _refusals(gateway)]
     print(
         f"\n{sum(results)} of {len(results)} as expected: six spellings of two calls, and three"
         f" refusals, in {time.perf_counter() - started:.1f} s.",
         file=out,
     )
     return all(results)
+
+
+def _calls(client: Client) -> Iterator[tuple[str, Iterator[_Spelling]]]:
+    """Yield the title and the spellings of each call."""
+    query = _order()
+    client.chain(_PATH).post(json=query)
+    yield (
+        "Create a pay-after order (创建先享后付订单)",
+        _spellings(client, "post", "json", lambda: {**_order(), "name": client.encrypt("张三")}),
+    )
+    yield "Query it (查询先享后付订单)", _spellings(client, "get", "query", lambda: query)
 
 
 def _order() -> dict[str, str]:
@@ -100,8 +105,8 @@ def _order() -> dict[str, str]:
 
 def _spellings(
     client: Client, method: str, option: str, value: Callable[[], dict[str, str]]
-) -> Iterator[tuple[str, Callable[[], httpx.Response]]]:
-    """Yield each spelling of a call, as text and to be called."""
+) -> Iterator[_Spelling]:
+    """Yield each spelling of a call."""
     by_attributes = client.v3.payscore.payafterOrders
     by_chain = client.chain(_PATH)
     by_item = client[_PATH]
@@ -119,7 +124,7 @@ def _spellings(
     )
     yield (
         f"client.v3.payscore.payafterOrders.{method}_async({option}={{…}}).then(show).wait()",
-        lambda: getattr(by_attributes, f"{method}_async")(**{option: value()}).then(_same).wait(),
+        lambda: getattr(by_attributes, f"{method}_async")(**{option: value()}).then(_return).wait(),
     )
     yield (
         f"await client.chain('{_PATH}').{method}_async({option}={{…}})",
@@ -127,93 +132,77 @@ def _spellings(
     )
     yield (
         f"client['{_PATH}'].{method}Async({{'{option}': {{…}}}}).otherwise(report).wait()",
-        lambda: getattr(by_item, f"{method}Async")({option: value()}).otherwise(_again).wait(),
+        lambda: getattr(by_item, f"{method}Async")({option: value()}).otherwise(_raise).wait(),
     )
 
 
-def _refusals(
-    gateway: Gateway,
-) -> Iterator[tuple[str, type[ChainpayError], str, Callable[[], object]]]:
-    """Yield what is done, the error it must get, and a word that the error must say."""
-    trusted = gateway.credentials()
-    client = Client(**trusted)
+def _refusals(gateway: Gateway) -> Iterator[_Refusal]:
+    credentials = gateway.credentials()
+    client = Client(**credentials)
     order = _order()
     query = {"out_order_no": order.pop("out_order_no")}
     client.chain(_PATH).post(json={**order, **query})
-    tampered = Client(**{**trusted, "transport": _Tampering(gateway)})
-    yield (
-        "An answer that was changed on its way",
-        BadSignature,
-        "the signature does not match",
-        lambda: tampered.chain(_PATH).get(query=query),
-    )
+    tampered = Client(**{**credentials, "transport": _TamperingTransport(gateway)})
+    title, word = "An answer that was changed on its way", "the signature does not match"
+    yield _Refusal(title, BadSignature, word, lambda: tampered.chain(_PATH).get(query=query))
     another_key = Gateway().credentials()["private_key"]
-    stranger = Client(**{**trusted, "private_key": another_key})
-    yield (
-        "A request signed with another key",
-        APIError,
-        "SIGN_ERROR",
-        lambda: stranger.chain(_PATH).get(query=query),
-    )
-    yield (
-        "An order without its number",
-        APIError,
-        "PARAM_ERROR",
-        lambda: client.chain(_PATH).post(json=order),
-    )
+    stranger = Client(**{**credentials, "private_key": another_key})
+    title, word = "A request signed with another key", "SIGN_ERROR"
+    yield _Refusal(title, APIError, word, lambda: stranger.chain(_PATH).get(query=query))
+    title, word = "An order without its number", "PARAM_ERROR"
+    yield _Refusal(title, APIError, word, lambda: client.chain(_PATH).post(json=order))
 
 
-def _show_call(
-    out: TextIO, spelling: str, call: Callable[[], httpx.Response], signer: _Recording
+def _print_call(
+    out: TextIO, text: str, send: Callable[[], httpx.Response], signer: _RecordingSigner
 ) -> bool:
+    """Send a call, print it, and return whether it was answered with 200."""
     try:
-        answer = call()
+        answer = send()
     except (ChainpayError, httpx.HTTPError) as error:
-        print(f"✗ {spelling}\n{_paragraph(error)}", file=out)
+        print(f"✗ {text}\n{_format_error(error)}", file=out)
         return False
-    told = answer.json()
-    facts = [
-        f"{name} {told[name]}" for name in ("out_order_no", "order_id", "state") if name in told
+    order = answer.json()
+    fields = [
+        f"{name} {order[name]}" for name in ("out_order_no", "order_id", "state") if name in order
     ]
-    print(f"✓ {spelling}", file=out)
-    print(f"    signed    {_outline(signer.message)}", file=out)
+    print(f"✓ {text}", file=out)
+    print(f"    signed    {_format_message(signer.message)}", file=out)
     print(f"    platform  accepted the signature: {answer.status_code}", file=out)
-    print(f"    verified  {', '.join(facts)}", file=out)
+    print(f"    verified  {', '.join(fields)}", file=out)
     return answer.status_code == 200
 
 
-def _show_refusal(
-    out: TextIO, title: str, kind: type[ChainpayError], says: str, call: Callable[[], object]
-) -> bool:
+def _print_refusal(out: TextIO, refusal: _Refusal) -> bool:
+    """Try it, print it, and return whether it was refused as it must be."""
     try:
-        call()
+        refusal.send()
     except ChainpayError as error:
-        expected = type(error) is kind and says in str(error)
-        print(f"{'✓' if expected else '✗'} {title}\n{_paragraph(error)}", file=out)
+        expected = type(error) is refusal.error and refusal.word in str(error)
+        print(f"{'✓' if expected else '✗'} {refusal.title}\n{_format_error(error)}", file=out)
         return expected
-    print(f"✗ {title}\n    was accepted", file=out)
+    print(f"✗ {refusal.title}\n    was accepted", file=out)
     return False
 
 
-def _outline(message: bytes) -> str:
-    """Show the five lines of a signed message in one, cut where they are long."""
+def _format_message(message: bytes) -> str:
+    """Return the five lines of a signed message as one line; long parts are cut."""
     method, target, timestamp, nonce, body = message.decode().split("\n", 4)
     path, mark, _ = target.partition("?")
     lines = (method, path + mark + "…" * len(mark), timestamp, f"{nonce[:4]}…", body[:3].strip())
     return " ⏎ ".join(lines) + "…" * bool(lines[-1])
 
 
-def _paragraph(error: Exception) -> str:
-    return textwrap.fill(
-        f"{type(error).__name__}: {error}", 78, initial_indent="    ", subsequent_indent="    "
-    )
+def _format_error(error: Exception) -> str:
+    text = f"{type(error).__name__}: {error}"
+    return textwrap.fill(text, 78, initial_indent="    ", subsequent_indent="    ")
 
 
-def _same(answer: httpx.Response) -> httpx.Response:
+def _return(answer: httpx.Response) -> httpx.Response:
     return answer
 
 
-def _again(reason: Exception) -> Any:
+def _raise(reason: Exception) -> NoReturn:
     raise reason
 
 

@@ -1,7 +1,8 @@
-"""What the commands write, and how they end: data on the standard output, words beside it.
+"""What commands print, and how they end.
 
-Errors are one message, never a traceback, and an exit code that answers "did it happen?". Colours
-are for terminals, unless ``NO_COLOR`` is set or the user says otherwise.
+Data goes to the standard output, notes and errors go to the standard error. An error is one
+message, never a traceback, and an exit code that answers "did it happen?". Colours are used at
+terminals, unless ``NO_COLOR`` is set or the user chooses otherwise.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ import json
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Any
 
 import click
 import httpx
@@ -18,10 +18,8 @@ import httpx
 from ..catalog.pages import Page, wants_colour
 from ..errors import APIError, ChainpayError, Outcome, outcome, printable
 
-__all__ = ["ERRORS", "EXIT_CODES", "Output", "exit_code"]
-
 EXIT_CODES = """\
-  0  all went well
+  0  the command succeeded
   1  the platform refused, or nothing was found
   2  the command line is wrong; nothing was sent
   3  the answer can't be trusted, or the outcome is unknown: query before you repeat it
@@ -29,59 +27,55 @@ EXIT_CODES = """\
 """The table of exit codes, as ``--help`` shows it."""
 
 ERRORS = (ChainpayError, httpx.RequestError, OSError, TypeError, click.ClickException)
-"""What is told in one message."""
+"""The errors that are printed as one message."""
 
 _NOTHING_SENT = "nothing was sent"
 
 
 def exit_code(error: Exception) -> int:
     """Return the exit code of an error, one of `EXIT_CODES`."""
-    known = outcome(error)
+    result = outcome(error)
     if isinstance(error, httpx.RequestError):
-        return 4 if known is Outcome.NOT_SENT or _reads(error) else 3
-    if known is Outcome.NOT_SENT or isinstance(error, click.ClickException):
+        return 4 if result is Outcome.NOT_SENT or _is_query(error) else 3
+    if result is Outcome.NOT_SENT or isinstance(error, click.ClickException):
         return 2
-    if isinstance(error, APIError) and (known is Outcome.REFUSED or error.method == "GET"):
+    if isinstance(error, APIError) and (result is Outcome.REFUSED or error.method == "GET"):
         return 1
     return 3
 
 
-def _notes(error: Exception) -> Sequence[str]:
-    return getattr(error, "__notes__", ())
-
-
-def _reads(error: httpx.RequestError) -> bool:
+def _is_query(error: httpx.RequestError) -> bool:
     try:
         return error.request.method == "GET"
-    except RuntimeError:  # httpx knows no request
+    except RuntimeError:  # the error has no request
         return False
 
 
 class Output:
-    """Where a command writes.
+    """The standard output and the standard error of a command.
 
     Attributes:
-        asked: Whether the user wants colours; None if nothing was said.
+        colour: Whether the user wants colours; None if the user didn't choose.
     """
 
     def __init__(self) -> None:
-        self.asked: bool | None = None
+        self.colour: bool | None = None
 
     @property
     def is_coloured(self) -> bool:
         """Whether the standard output gets colours."""
-        return wants_colour() if self.asked is None else self.asked
+        return wants_colour() if self.colour is None else self.colour
 
-    def page(self, page: Page) -> None:
+    def print_page(self, page: Page) -> None:
         """Print a page."""
         print(page.text(colour=self.is_coloured))
 
-    def json(self, value: Any) -> None:
+    def print_json(self, value: object) -> None:
         """Print a value as one line of JSON."""
-        print(json.dumps(value, ensure_ascii=not _knows_chinese()))
+        print(json.dumps(value, ensure_ascii=not _supports_unicode()))
 
-    def raw(self, content: bytes) -> None:
-        """Write bytes as they came; as text, where the standard output takes no bytes."""
+    def print_bytes(self, content: bytes) -> None:
+        """Print bytes unchanged; as text if the standard output takes only text."""
         binary = getattr(sys.stdout, "buffer", None)
         if binary is None:
             sys.stdout.write(content.decode(errors="replace"))
@@ -90,36 +84,42 @@ class Output:
             binary.write(content)
             binary.flush()
 
-    def say(self, text: str, style: str = "") -> None:
-        """Write words for the person at the terminal, to the standard error."""
-        coloured = self.is_coloured and sys.stderr.isatty() if self.asked is None else self.asked
-        with suppress(OSError):  # who can't be told has the exit code
-            print(click.style(text, fg=style) if coloured and style else text, file=sys.stderr)
-
-    def warn(self, message: Warning | str, *details: object, **more: object) -> None:
-        """Tell a warning; takes what `warnings.showwarning` does."""
-        self.say(f"chainpay: warning: {printable(str(message))}", "yellow")
-
-    def failed(self, error: Exception, command: str) -> int:
-        """Tell an error.
+    def print_note(self, text: str, style: str = "") -> None:
+        """Print a text for the person at the terminal to the standard error.
 
         Args:
-            error: What was raised.
-            command: What was run, such as ``chainpay call``.
+            text: The text.
+            style: Its colour, such as ``yellow``; empty for none.
+        """
+        coloured = self.is_coloured and sys.stderr.isatty() if self.colour is None else self.colour
+        with suppress(OSError):  # if it can't be written, the exit code is left
+            print(click.style(text, fg=style) if coloured and style else text, file=sys.stderr)
+
+    def print_warning(self, message: Warning | str, *details: object, **more: object) -> None:
+        """Print a warning; the arguments are those of `warnings.showwarning`."""
+        self.print_note(f"chainpay: warning: {printable(str(message))}", "yellow")
+
+    def print_error(self, error: Exception, command: str) -> int:
+        """Print an error with its notes.
+
+        Args:
+            error: The error.
+            command: The command that raised it, such as ``chainpay call``.
 
         Returns:
             The exit code.
         """
         text = error.format_message() if isinstance(error, click.ClickException) else str(error)
+        notes: Sequence[str] = getattr(error, "__notes__", ())
         code = exit_code(error)
-        lines = [f"chainpay: {text or type(error).__name__}", *_notes(error)]
+        lines = [f"chainpay: {text or type(error).__name__}", *notes]
         if command in ("chainpay call", "chainpay curl") and code == 2:
             lines += [] if _NOTHING_SENT in "\n".join(lines) else [_NOTHING_SENT]
         if isinstance(error, click.UsageError):
             lines.append(f"see {command} --help")
-        self.say(printable("\n  ".join(lines)), "red")
+        self.print_note(printable("\n  ".join(lines)), "red")
         return code
 
 
-def _knows_chinese() -> bool:
+def _supports_unicode() -> bool:
     return (sys.stdout.encoding or "utf-8").lower().replace("-", "").startswith("utf")

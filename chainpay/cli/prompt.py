@@ -1,17 +1,18 @@
-"""A Python prompt with a client, the catalog and completion: IPython if it is there, else plain.
+"""A Python prompt with a client, the catalog and completion: IPython, or plain Python without it.
 
-``chainpay shell`` starts it. ``%load_ext chainpay`` brings the completion into an IPython or
-a notebook of one's own: paths, the fields of a call, their values. Both read what was typed and
-run nothing of it: see `chainpay.cli.completion`.
+``chainpay shell`` starts it. ``%load_ext chainpay`` adds the completion to another IPython or
+a notebook: paths, the fields of a call, their values. Completion parses what is typed
+and runs nothing of it: see `chainpay.cli.completion`.
 """
 
 from __future__ import annotations
 
 import code
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Protocol
 
 import httpx
 
@@ -25,35 +26,29 @@ from . import references
 from .completion import complete
 from .response import format_body, format_status
 
-__all__ = [
-    "banner",
-    "completed",
-    "load_ipython_extension",
-    "namespace",
-    "show",
-    "start",
-    "unload_ipython_extension",
-]
+if TYPE_CHECKING:
+    from IPython.core.completer import CompletionContext, SimpleMatcherResult
+    from IPython.core.interactiveshell import InteractiveShell
 
-_IDENTIFIER = "chainpay"
-_WITHOUT = "IPython colours, completes and remembers more: pip install 'chainpay[cli]'"
+_MATCHER = "chainpay"
+_IPYTHON_HINT = "IPython adds colours, completion and a history: pip install 'chainpay[cli]'"
 
 
 def show(what: str | Displayable | Chain) -> Displayable | Chain:
-    """Show what an operation takes and answers, what is below a path, or what an event holds.
+    """Show the fields of an operation or of an event, or the operations below a path.
 
     Args:
-        what: A path in any spelling, with its method or without; a chain or its verb; or an event,
+        what: A path in any spelling, with or without its method; a chain or its verb; or an event,
             such as ``TRANSACTION.SUCCESS``.
 
     Raises:
-        UsageError: The catalog has none of it; the message names the nearest.
+        UsageError: The catalog knows nothing of it; the message names the nearest.
     """
     return what if isinstance(what, (Displayable, Chain)) else references.look_up(what)
 
 
-def namespace(client: Client) -> dict[str, Any]:
-    """Return the names that the prompt knows."""
+def namespace(client: Client) -> dict[str, object]:
+    """Return the objects of the prompt, by name."""
     return {
         "client": client,
         "catalog": catalog,
@@ -64,11 +59,11 @@ def namespace(client: Client) -> dict[str, Any]:
 
 
 def banner(client: Client, seeded: Mapping[str, str]) -> str:
-    """Return the first words: how to find, show and call.
+    """Return the text at the start, which says how to find, show and call.
 
     Args:
-        client: The client at hand.
-        seeded: The numbers of what the sandbox holds already; empty without one.
+        client: The client of the prompt.
+        seeded: The numbers of the order and the refund in the sandbox; empty without a sandbox.
     """
     where = "emulated in this process" if client.gateway else "for real"
     lines = [
@@ -89,149 +84,142 @@ def start(sandbox: bool = False) -> None:
     """Start the prompt, and return when the user leaves it.
 
     Args:
-        sandbox: Whether the client is one of an emulated platform, with a paid order and a refund;
-            else it is made from the environment.
+        sandbox: Whether the client is a sandbox's; else it is made from the environment.
 
     Raises:
-        UsageError: The environment lacks something.
+        UsageError: A variable of the environment is missing.
     """
     with chainpay.sandbox() if sandbox else Client.from_env() as client:
         seeded = client.gateway.seed() if sandbox else {}
-        _prompt(namespace(client), banner(client, seeded))
+        _run(namespace(client), banner(client, seeded))
 
 
-def _prompt(names: dict[str, Any], words: str) -> None:
+def _run(names: dict[str, object], text: str) -> None:
     try:
         from IPython.terminal.ipapp import TerminalIPythonApp
         from traitlets.config import Config
     except ImportError:
-        _plain(names, f"{words}\n\n{_WITHOUT}")
+        _run_plain(names, f"{text}\n\n{_IPYTHON_HINT}")
         return
     config = Config()
-    config.TerminalInteractiveShell.banner1 = f"{words}\n"
+    config.TerminalInteractiveShell.banner1 = f"{text}\n"
     config.TerminalInteractiveShell.enable_tip = False
-    config.TerminalInteractiveShell.xmode = "Minimal"  # errors say what to do; frames don't
+    config.TerminalInteractiveShell.xmode = "Minimal"  # errors without the frames
     app: Any = TerminalIPythonApp.instance(user_ns=names, config=config)
     app.initialize([])
     load_ipython_extension(app.shell)
     formatters = app.shell.display_formatter.formatters
-    formatters["text/plain"].for_type(httpx.Response, _pretty)
+    formatters["text/plain"].for_type(httpx.Response, _print_pretty)
     app.start()
 
 
-def _told(response: httpx.Response) -> str:
+def _format_response(response: httpx.Response) -> str:
     return f"{format_status(response)}\n{format_body(response, wants_colour())}"
 
 
-def _pretty(response: httpx.Response, printer: Any, cycle: bool) -> None:
-    printer.text(_told(response))
+class _Printer(Protocol):
+    """IPython's pretty printer."""
+
+    def text(self, obj: str) -> None: ...
+
+
+def _print_pretty(response: httpx.Response, printer: _Printer, cycle: bool) -> None:
+    printer.text(_format_response(response))
 
 
 # IPython
 
 
-def load_ipython_extension(shell: Any) -> None:
-    """Set up completion in an IPython: ``%load_ext chainpay``.
-
-    Args:
-        shell: The `InteractiveShell`.
-    """
+def load_ipython_extension(shell: InteractiveShell) -> None:
+    """Add the completion to an IPython: ``%load_ext chainpay``."""
     from IPython.core.completer import SimpleCompletion, context_matcher
 
-    def matcher(context: Any) -> dict[str, Any]:
+    def matcher(context: CompletionContext) -> SimpleMatcherResult:
         lines = context.full_text.split("\n")[: context.cursor_line + 1]
         typed = "\n".join((*lines[:-1], lines[-1][: context.cursor_position]))
-        found = complete(typed, shell.user_ns)
-        if found is None:
+        result = complete(typed, shell.user_ns)
+        if result is None:
             return {"completions": []}
         return {
-            "completions": [SimpleCompletion(text, type="chainpay") for text in found.texts],
-            "matched_fragment": typed[found.start :],
-            "suppress": True,  # what others guess of a chain is no path
+            "completions": [SimpleCompletion(text, type="chainpay") for text in result.texts],
+            "matched_fragment": typed[result.start :],
+            "suppress": True,  # other matchers don't know the paths
         }
 
     unload_ipython_extension(shell)
-    decorate: Any = context_matcher(identifier=_IDENTIFIER)
+    decorate = context_matcher(identifier=_MATCHER)
     shell.Completer.custom_matchers.append(decorate(matcher))
 
 
-def unload_ipython_extension(shell: Any) -> None:
-    """Take the completion away again: ``%unload_ext chainpay``."""
+def unload_ipython_extension(shell: InteractiveShell) -> None:
+    """Remove the completion from an IPython: ``%unload_ext chainpay``."""
     matchers = shell.Completer.custom_matchers
-    matchers[:] = [
-        each for each in matchers if getattr(each, "matcher_identifier", "") != _IDENTIFIER
-    ]
+    matchers[:] = [each for each in matchers if getattr(each, "matcher_identifier", "") != _MATCHER]
 
 
-# The plain prompt
+# Plain Python
 
 
-def _plain(names: dict[str, Any], words: str) -> None:
-    with _displaying():
+def _run_plain(names: dict[str, object], text: str) -> None:
+    with _display_responses():
         try:
             import readline
-        except ImportError:  # not everywhere
+        except ImportError:  # some systems don't have it
             pass
         else:
             readline.set_completer(_Completer(names, readline).complete)
             readline.parse_and_bind("tab: complete")
-        code.interact(words, local=names, exitmsg="")
+        code.interact(text, local=names, exitmsg="")
 
 
 @contextmanager
-def _displaying() -> Iterator[None]:
-    """Show answers as people read them, and all else as Python does."""
-    usual = sys.displayhook
+def _display_responses() -> Iterator[None]:
+    """Display an `httpx.Response` as people read it, and every other value as Python does."""
+    previous = sys.displayhook
 
-    def display(value: Any) -> None:
-        usual(_Text(_told(value)) if isinstance(value, httpx.Response) else value)
+    def display(value: object) -> None:
+        previous(_Text(_format_response(value)) if isinstance(value, httpx.Response) else value)
 
     sys.displayhook = display
     try:
         yield
     finally:
-        sys.displayhook = usual
+        sys.displayhook = previous
 
 
 class _Text(str):
-    """A text that shows as it is."""
+    """A text whose repr is the text itself."""
 
     __repr__ = str.__str__
 
 
 class _Completer:
-    """Completes with readline: what is ours, and else what Python knows."""
+    """Completes with readline: chains and their calls, and else what Python completes."""
 
-    def __init__(self, names: dict[str, Any], readline: Any) -> None:
-        from rlcompleter import Completer
+    def __init__(self, names: dict[str, object], readline: ModuleType) -> None:
+        from rlcompleter import Completer  # which changes readline's completer when it is loaded
 
         self._names = names
-        self._usual = Completer(names).complete
-        self._readline = readline
+        self._complete_python = Completer(names).complete
+        self._get_line: Callable[[], str] = readline.get_line_buffer
+        self._get_end: Callable[[], int] = readline.get_endidx
 
     def complete(self, word: str, state: int) -> str | None:
-        line = self._readline.get_line_buffer()[: self._readline.get_endidx()]
-        texts = completed(line, word, self._names)
+        texts = complete_word(self._get_line()[: self._get_end()], word, self._names)
         if texts is None:
-            return self._usual(word, state)
+            return self._complete_python(word, state)
         return texts[state] if state < len(texts) else None
 
 
-def completed(line: str, word: str, names: Mapping[str, Any]) -> list[str] | None:
-    """Return what readline may put in the place of a word at the end of a line.
-
-    Args:
-        line: Up to the cursor.
-        word: Its last word, as readline divides it.
-        names: The objects that names stand for.
+def complete_word(line: str, word: str, names: Mapping[str, object]) -> list[str] | None:
+    """Return the texts that may replace the last word of a line, as readline divides the line.
 
     Returns:
-        The candidates; None if there is nothing of ours.
+        The candidates; None if the line is no chain and no call of one.
     """
-    found = complete(line, names)
-    if found is None:
+    result = complete(line, names)
+    if result is None:
         return None
     start = len(line) - len(word)
-    return [
-        f"{line[start : found.start]}{text[max(start - found.start, 0) :]}" for text in found.texts
-    ]
+    head, skipped = line[start : result.start], max(start - result.start, 0)
+    return [f"{head}{text[skipped:]}" for text in result.texts]

@@ -1,12 +1,12 @@
-"""What people write for an operation, read: a path in any spelling, with its method or without.
+"""References to an operation: a path in any spelling, with or without a method.
 
     v3/refund/domestic/refunds           POST /v3/refund/domestic/refunds
     v3.refund.domestic.refunds.post      client.v3.refund.domestic.refunds.post()
     v3/refund/domestic/refunds/R-1       https://api.mch.weixin.qq.com/v3/refund/domestic/refunds
 
-Parts with slashes are literal, but for capitals that the catalog knows to re-spell; parts with dots
-are attributes. The ``v2/`` that an address of APIv2 lacks is added where the catalog has it.
-Nothing of an address is decoded, for ``%2F`` in a value is no slash.
+A path with slashes is literal; only its capitals are re-spelled if the catalog knows how. A path
+with dots is made of attributes. An address of APIv2 has no ``v2/``: it is added if the catalog has
+that path. Nothing of an address is decoded, because ``%2F`` in a value is not a slash.
 """
 
 from __future__ import annotations
@@ -24,43 +24,43 @@ from ..errors import UsageError
 from ..request.base_uri import is_platform_url
 from ..request.options import METHODS
 
-__all__ = ["Known", "Reference", "look_up", "operation", "parse_reference"]
-
 _VERBS = {
     f"{method.lower()}{twin}": method for method in METHODS for twin in ("", "_async", "Async")
 }
 _EVENT = re.compile(r"[A-Z][A-Z0-9_]*(\.[A-Z0-9_]+)*")
-_USUAL = "https://api.mch.weixin.qq.com"
+_DEFAULT_ORIGIN = "https://api.mch.weixin.qq.com"
 _FORMS = "write it as v3/pay/transactions/native, or as v3.pay.transactions.native.post"
 
 
 class Reference(NamedTuple):
-    """What is meant.
+    """The parts of a reference; a part that it doesn't have is empty.
 
     Attributes:
-        method: In capitals; empty if none was written.
-        path: Without a leading slash; may hold variables.
-        query: What stood behind a ``?``, as it was; empty if nothing did.
-        spelled: Whether it was written in attributes: no value stands for a variable in it.
-        base_uri: The host of an address; empty if none was written, or WeChat Pay's usual one,
-            for which the client's own stands.
+        method: In capitals.
+        path: Without a leading slash; may have variables.
+        query: The text after ``?``, unchanged.
+        is_dotted: Whether the path was written as attributes, which can't hold a variable's value.
+        base_uri: The host of an address; empty for WeChat Pay's usual one too, because the client's
+            own is used then.
     """
 
     method: str
     path: str
     query: str = ""
-    spelled: bool = False
+    is_dotted: bool = False
     base_uri: str = ""
 
 
 @dataclass(frozen=True, repr=False)
-class Known(Displayable):
-    """What the catalog has of a reference: one of these, shown as its page.
+class LookupResult(Displayable):
+    """What the catalog knows of a reference: operations, an event, or a path above operations.
+
+    Its repr is its page.
 
     Attributes:
-        operations: Those of that path.
+        operations: The operations of the path.
         event: The callback of that name.
-        path: A place with nothing but operations below it; empty if it is none.
+        path: A path that is no operation, but has operations below; empty if it is none.
     """
 
     operations: tuple[Operation, ...] = ()
@@ -69,54 +69,55 @@ class Known(Displayable):
 
     def __str__(self) -> str:
         what = self.event or self.path or ", ".join(map(str, self.operations))
-        return f"<Known {what}>"
+        return f"<LookupResult {what}>"
 
     def page(self) -> Page:
-        """Return the page that shows it."""
+        """Return the page that shows the result."""
         if self.event is not None:
             return display.event_page(self.event)
         if self.path:
             return display.place_page(self.path)
         first, *more = map(display.operation_page, self.operations)
-        gap = Text("")
-        others = (block for each in more for block in (gap, gap, *each.blocks))
+        empty = Text("")
+        others = (block for each in more for block in (empty, empty, *each.blocks))
         return Page(*first.blocks, *others)
 
 
-page_of.register(Known, Known.page)
+page_of.register(LookupResult, LookupResult.page)
 
 
 def parse_reference(text: str, method: str = "") -> Reference:
-    """Read a reference.
+    """Parse a reference.
 
     Args:
-        text: A path in any spelling; a method may stand before it or behind it.
-        method: What was said apart, in any case; empty if nothing was.
+        text: A path in any spelling; a method may stand before or after it.
+        method: The method from elsewhere, in any case; empty if there is none.
 
     Raises:
-        UsageError: It is none, or says two methods; the message says what to write.
+        UsageError: The text is no reference, or names two methods; the message says what to write.
     """
-    said = {method.upper()} - {""}
+    methods = {method.upper()} - {""}
     words = text.split()
     paths = [word for word in words if word.upper() not in METHODS]
-    said |= {word.upper() for word in words} - {path.upper() for path in paths}
+    methods |= {word.upper() for word in words} - {path.upper() for path in paths}
     if len(paths) == 2 and paths[0].isalpha() and not paths[1].isalpha():
         raise UsageError(f"{paths[0]!r} is none of {', '.join(METHODS)}")
     if len(paths) != 1:
         raise UsageError(f"{text!r} is not one path; {_FORMS}")
-    found = _spelled(paths[0]) if "/" not in paths[0] else _slashed(paths[0])
-    said |= {found.method} - {""}
-    if len(said) > 1:
-        raise UsageError(f"it can't be {' and '.join(sorted(said))} at once: say one method")
-    if said - set(METHODS):
+    parse = _parse_slashed if "/" in paths[0] else _parse_dotted
+    reference = parse(paths[0])
+    methods |= {reference.method} - {""}
+    if len(methods) > 1:
+        raise UsageError(f"{' and '.join(sorted(methods))} can't be the method at once: write one")
+    if methods - set(METHODS):
         raise UsageError(f"{method!r} is none of {', '.join(METHODS)}")
-    return found._replace(method="".join(said))
+    return reference._replace(method="".join(methods))
 
 
-def _slashed(text: str) -> Reference:
+def _parse_slashed(text: str) -> Reference:
     if "#" in text:
-        raise UsageError("the path holds a fragment, which is never sent; leave it out")
-    base_uri, text = _apart(text) if "://" in text else ("", text)
+        raise UsageError("the path has a fragment, which is never sent; leave it out")
+    base_uri, text = _split_address(text) if "://" in text else ("", text)
     text, _, query = text.partition("?")
     path = index.respell(text.removeprefix("/"))
     if index.match(f"v2/{path}"):
@@ -131,84 +132,86 @@ def _slashed(text: str) -> Reference:
     return Reference("", path, query, base_uri=base_uri)
 
 
-def _apart(address: str) -> tuple[str, str]:
-    """Return the host of an address, unless it is the usual one, and what stands behind."""
+def _split_address(address: str) -> tuple[str, str]:
+    """Return the host of an address, empty for the usual one, and the text after the host."""
     try:
         parts = urlsplit(address)
     except ValueError:
-        raise UsageError(f"that is no address; {_FORMS}") from None
+        raise UsageError(f"the address can't be parsed; {_FORMS}") from None
     if "@" in parts.netloc:
-        raise UsageError("the address holds a user or a password; give the path alone")
+        raise UsageError("the address has a user or a password; write only the path")
     origin = f"{parts.scheme}://{parts.netloc}".lower()
     if not is_platform_url(origin):
-        raise UsageError(f"the address {origin!r} is not WeChat Pay's; give the path alone")
+        raise UsageError(f"the address {origin!r} is not WeChat Pay's; write only the path")
     origin = origin.removesuffix(":443")
-    return "" if origin == _USUAL else f"{origin}/", parts._replace(scheme="", netloc="").geturl()
+    return "" if origin == _DEFAULT_ORIGIN else f"{origin}/", parts._replace(
+        scheme="", netloc=""
+    ).geturl()
 
 
-def _spelled(text: str) -> Reference:
+def _parse_dotted(text: str) -> Reference:
     text = text.removeprefix("client.").removesuffix("()").strip(".")
     parts = text.split(".")
     if not all(map(str.isidentifier, parts)):
-        raise UsageError(f"{text!r} is no path; {_FORMS}")
+        raise UsageError(f"{text!r} is not a path; {_FORMS}")
     try:
         path = "/".join(map(from_attribute, parts))
     except AttributeError as error:
         raise UsageError(str(error)) from None
     above, _, last = path.rpartition("/")
     method = _VERBS.get(parts[-1], "")
-    # Five paths end in a verb's name: there it is a segment, unless the place above takes it.
+    # Five paths end in a verb's name. There it is a segment, unless the path above takes the verb.
     if method and above and (index.match(above, method) or last not in index.children(above)):
-        return Reference(method, above, spelled=True)
-    return Reference("", path, spelled=True)
+        return Reference(method, above, is_dotted=True)
+    return Reference("", path, is_dotted=True)
 
 
-def operation(reference: Reference) -> Operation:
-    """Return the one operation of a reference.
+def find_operation(reference: Reference) -> Operation:
+    """Return the one operation that a reference means.
 
     Raises:
         UsageError: The catalog has none, or several; the message names the nearest.
     """
     entries = index.match(reference.path)
     if reference.method or not entries:
-        found = catalog.operation(reference.method or "GET", reference.path)
+        operation = catalog.operation(reference.method or "GET", reference.path)
     elif len(entries) > 1:
-        takes = " or ".join(entry.method for entry in entries)
-        raise UsageError(f"{reference.path!r} takes {takes}: say which")
+        methods = " or ".join(entry.method for entry in entries)
+        raise UsageError(f"{reference.path!r} takes {methods}: add one of them")
     else:
-        found = index.load(entries[0])
-    spelled = index.strip_prefix(reference.path).replace("{empty}", "")  # a trailing slash
-    if reference.spelled and found.path != spelled:
+        operation = index.load(entries[0])
+    path = index.strip_prefix(reference.path).replace("{empty}", "")  # a trailing slash
+    if reference.is_dotted and operation.path != path:
         raise UsageError(
-            f"{reference.path!r} is {found.path!r} with a value in it, which attributes would"
-            " re-spell: write the variable as _name_ and give its value apart, or write slashes"
+            f"{reference.path!r} is {operation.path!r} with a value in it, which attributes would"
+            " re-spell: write the variable as _name_ and its value as -v name=…, or write slashes"
         )
-    return found
+    return operation
 
 
-def look_up(text: str, method: str = "") -> Known:
-    """Return what the catalog has of a reference, or of the name of an event.
+def look_up(text: str, method: str = "") -> LookupResult:
+    """Return what the catalog knows of a reference, or of the name of an event.
 
     Raises:
-        UsageError: Nothing; the message names the nearest.
+        UsageError: The catalog knows nothing of it; the message names the nearest.
     """
     if "/" not in text:
         try:
-            return Known(event=_event(text))
+            return LookupResult(event=_find_event(text))
         except UsageError:
             if _EVENT.fullmatch(text):
                 raise
     reference = parse_reference(text, method)
     entries = index.match(reference.path)
     if not entries and index.children(reference.path):
-        return Known(path=reference.path)
+        return LookupResult(path=reference.path)
     if reference.method or not entries:
-        return Known((catalog.operation(reference.method or "GET", reference.path),))
-    return Known(tuple(map(index.load, entries)))
+        return LookupResult((catalog.operation(reference.method or "GET", reference.path),))
+    return LookupResult(tuple(map(index.load, entries)))
 
 
-def _event(name: str) -> Event:
-    """Return an event, whose capitals need not be written."""
+def _find_event(name: str) -> Event:
+    """Return an event; small letters are accepted for capitals."""
     try:
         return catalog.event(name.upper())
     except UsageError:

@@ -1,13 +1,13 @@
-"""Values as a command line gives them: ``amount.total=1 goods_detail.0.quantity:=2``.
+"""Values of the command line: ``amount.total=1 goods_detail.0.quantity:=2``.
 
-* ``key=value`` is text, or what the catalog says that the field is: an integer, a number, a bool.
-  Of a field that it doesn't know, JSON may guess: numbers, ``true``, ``false`` and ``null``.
-* ``key:=value`` is JSON. ``=@file`` and ``:=@file`` read it from a file, less one line break at
-  its end; ``@-`` reads the standard input.
-* Dots lead into objects, numbers into lists: ``goods.0.name`` is ``goods[0].name``. What stands in
-  a text of JSON by the catalog becomes that text.
-* Whatever contradicts, is left out or is of another type is an error that names the key; no value
-  is repeated.
+* ``key=value`` is text, or the type that the catalog says: an integer, a number, a bool. If the
+  catalog doesn't know the field, numbers, ``true``, ``false`` and ``null`` may be JSON.
+* ``key:=value`` is JSON. ``=@file`` and ``:=@file`` read the value from a file, without one line
+  break at its end. ``@-`` reads the standard input.
+* Dots lead into objects, numbers into lists: ``goods.0.name`` is ``goods[0].name``. If the catalog
+  says that a field is a text of JSON, the object is written as that text.
+* Items that contradict each other, a missing list item and a wrong type are errors. An error names
+  the key, and never the value.
 """
 
 from __future__ import annotations
@@ -15,89 +15,81 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from ..catalog import Field
+from ..encoding.text import parse_json
 from ..errors import UsageError
 
-__all__ = ["Load", "parse_json", "parse_request_items"]
-
-Load = Callable[[str], str]
-"""Returns the text of a file, of which ``-`` is the standard input."""
-
-_PAIR = re.compile(r"([^=]*?)(:?)=(.*)", re.DOTALL)
+_ITEM = re.compile(r"([^=]*?)(:?)=(.*)", re.DOTALL)
 _STEP = re.compile(r"(?:^|\.)([^.\[\]\s]+)|\[(\d{1,6})\]")
 _INDEX = re.compile(r"\d{1,6}")
 _INTEGER = re.compile(r"-?\d{1,100}", re.ASCII)
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d{1,3})?", re.ASCII)
-_DEEPEST = 50  # steps of a key; no field of the catalog is as deep as 10
-_WORDS = {"true": True, "false": False, "null": None}
+_MAX_STEPS = 50  # of a key; no field of the catalog is as deep as 10
+_MAX_NUMBER = 100  # characters
+_WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None}
+
 Step = str | int
+"""The name of an object's field, or the index of a list's item."""
 
 
-def parse_json(text: str, what: str) -> Any:
-    """Return the value of a text of JSON.
+def parse_json_text(text: str, what: str) -> object:
+    """Return the value of a JSON text.
+
+    Args:
+        text: The text.
+        what: What the text is. An error names it.
 
     Raises:
-        UsageError: It is none; the message says where it stops being one.
+        UsageError: It is not JSON; the message says the line and column of the error.
     """
-
-    def refuse(constant: str) -> NoReturn:
-        raise ValueError(f"{constant} is no number of JSON")
-
     try:
-        return json.loads(text, parse_constant=refuse)
-    except RecursionError:
-        reason = "it is nested too deeply"
+        return parse_json(text, strict=True)
     except json.JSONDecodeError as error:
         reason = f"{error.msg.removesuffix(' at')} at line {error.lineno}, column {error.colno}"
     except ValueError as error:
         reason = str(error)
+    # Raised outside of except: the error above holds the text, which may be a secret.
     raise UsageError(f"{what} is not JSON: {reason}")
 
 
 class _Node:
-    """A place in what is built: a value, or what stands below."""
+    """A place in the value that is built: it has a value itself, or nodes below."""
 
-    __slots__ = ("below", "field", "is_item", "key", "value")
+    __slots__ = ("children", "field", "has_value", "is_item", "key", "value")
 
     def __init__(self, key: str, field: Field | None = None, is_item: bool = False) -> None:
-        self.key = key  # the first that led here
-        self.field = field
-        self.is_item = is_item
-        self.below: dict[Step, _Node] = {}
-        self.value: Any = self  # itself: none is given
-
-    @property
-    def is_given(self) -> bool:
-        return self.value is not self
+        self.key = key  # the first one that led to this place, for errors
+        self.field = field  # None if the catalog doesn't know the place
+        self.is_item = is_item  # of a list, whose field is `field`
+        self.children: dict[Step, _Node] = {}
+        self.has_value = False
+        self.value: object = None
 
     def child(self, step: Step, key: str, fields: Sequence[Field]) -> _Node:
-        """Return the node of one step, which is made if it isn't there."""
-        if self.is_given:
-            _contradict(key, self.key, "gives a value to what the other goes into")
-        for other, node in self.below.items():
+        """Return the node of one step below, which is created if it doesn't exist."""
+        if self.has_value:
+            _contradict(key, self.key, "sets the place that the other leads into")
+        for other, node in self.children.items():
             if type(other) is not type(step):
-                _contradict(key, node.key, "takes it for a list, the other for an object")
-        if step not in self.below:
-            self.below[step] = self._made(step, key, fields)
-        return self.below[step]
+                _contradict(key, node.key, "makes a list of it, the other an object")
+        if step not in self.children:
+            self.children[step] = self._create_child(step, key, fields)
+        return self.children[step]
 
-    def _made(self, step: Step, key: str, fields: Sequence[Field]) -> _Node:
-        inside = self.field is not None and self.field.is_array and not self.is_item
+    def _create_child(self, step: Step, key: str, fields: Sequence[Field]) -> _Node:
+        is_list = self.field is not None and self.field.is_array and not self.is_item
         if isinstance(step, int):
-            if self.field is not None and not inside:
-                raise UsageError(f"{key}: {self.field.name} is no list")
+            if self.field is not None and not is_list:
+                raise UsageError(f"{key}: {self.field.name} is not a list")
             return _Node(key, self.field, is_item=True)
-        if inside and step.isdecimal():
-            raise UsageError(f"{key}: {step} is no place in a list; the first is 0")
-        if inside:
-            raise UsageError(f"{key}: it is a list, so write {_before(key, step)}.0.{step}")
+        if is_list and step.isdecimal():
+            raise UsageError(f"{key}: {step} is not an index of a list; the first is 0")
+        if is_list:
+            parent = key[: key.rindex(step)].rstrip(".")
+            raise UsageError(f"{key}: it is a list, so write {parent}.0.{step}")
         return _Node(key, next((field for field in fields if field.name == step), None))
-
-
-def _before(key: str, step: str) -> str:
-    return key[: key.rindex(step)].rstrip(".")
 
 
 def _contradict(key: str, other: str, why: str) -> NoReturn:
@@ -105,89 +97,95 @@ def _contradict(key: str, other: str, why: str) -> NoReturn:
 
 
 def parse_request_items(
-    pairs: Iterable[str],
+    items: Iterable[str],
     fields: Sequence[Field] = (),
     *,
-    load: Load,
+    read_file: Callable[[str], str],
     option: str = "-j",
     guesses: bool = False,
-    into: Any = None,
-) -> Any:
-    """Return the object that ``key=value`` pairs describe.
+    into: object = None,
+) -> object:
+    """Return the object that ``key=value`` items describe.
 
     Args:
-        pairs: As they are given.
-        fields: What the catalog says of its fields; nothing if it knows none.
-        load: Reads a file.
-        option: How the pairs are given, for errors.
+        items: The items as they are typed.
+        fields: The fields that the catalog knows.
+        read_file: Returns the text of a file; the name ``-`` is the standard input.
+        option: The option before the items, for errors.
         guesses: Whether the text of a field that the catalog doesn't know may be a number,
-            ``true``, ``false`` or ``null``; else it is text.
-        into: A value to which they are added; what they name anew, they replace.
+            ``true``, ``false`` or ``null``; else it stays text.
+        into: A value to which the items are added. They replace its values of the same keys.
 
     Raises:
-        UsageError: A pair is none, contradicts another or what is there, or is not of its type.
+        UsageError: An item has the wrong form or type, or contradicts another item or `into`.
     """
     root = _Node("")
-    for place, pair in enumerate(pairs, 1):
-        split = _PAIR.fullmatch(pair)
-        if not split or not split[1]:
+    for position, item in enumerate(items, 1):
+        match = _ITEM.fullmatch(item)
+        if not match or not match[1]:
             raise UsageError(
-                f"{option} takes key=value or key:=JSON; number {place} has no key or no ="
+                f"{option} takes key=value or key:=JSON; number {position} has no key or no ="
             )
-        key, raw, text = split.groups()
-        node = _leaf(root, key, fields)
+        key, is_json, text = match.groups()
+        node = _add_leaf(root, key, fields)
         if text.startswith("@"):
-            text = load(text[1:]).removesuffix("\n").removesuffix("\r")
-        node.value = parse_json(text, key) if raw else _typed(text, key, node, guesses)
-    return into if into is not None and not root.below else _grown(root, into, "the body")
+            text = read_file(text[1:]).removesuffix("\n").removesuffix("\r")
+        node.value = parse_json_text(text, key) if is_json else _convert(text, key, node, guesses)
+        node.has_value = True
+    return into if into is not None and not root.children else _build(root, into, "the body")
 
 
-def _leaf(root: _Node, key: str, fields: Sequence[Field]) -> _Node:
-    """Return the new node of a key."""
+# Keys
+
+
+def _add_leaf(root: _Node, key: str, fields: Sequence[Field]) -> _Node:
+    """Return the node of a key, which must be new."""
     node = root
-    for step in _steps(key):
-        node = node.child(step, key, fields if node is root else _below(node))
-    if node.below:
-        _contradict(
-            key, next(iter(node.below.values())).key, "gives a value to what the other goes into"
-        )
-    if node.is_given:
+    for step in _parse_key(key):
+        node = node.child(step, key, fields if node is root else _children(node))
+    if node.children:
+        first = next(iter(node.children.values()))
+        _contradict(key, first.key, "sets the place that the other leads into")
+    if node.has_value:
         raise UsageError(f"{key} is given twice")
     return node
 
 
-def _below(node: _Node) -> tuple[Field, ...]:
+def _children(node: _Node) -> tuple[Field, ...]:
     return node.field.children if node.field else ()
 
 
-def _steps(key: str) -> list[Step]:
+def _parse_key(key: str) -> list[Step]:
     steps: list[Step] = []
     end = 0
-    while found := _STEP.match(key, end):
-        name, index = found.groups()
+    while match := _STEP.match(key, end):
+        name, index = match.groups()
         is_index = steps and name is not None and _INDEX.fullmatch(name)
         steps.append(int(name or index) if index or is_index else name)
-        end = found.end()
+        end = match.end()
     if end < len(key) or not isinstance(steps[0], str):
         raise UsageError(f"the key {key!r} is not of the form name, name.name or name.0.name")
-    if len(steps) > _DEEPEST:
-        raise UsageError(f"the key {key[:20]}… has {len(steps)} steps, which is too deep")
+    if len(steps) > _MAX_STEPS:
+        raise UsageError(f"the key {key[:20]}… has {len(steps)} steps, more than {_MAX_STEPS}")
     return steps
 
 
-def _typed(text: str, key: str, node: _Node, guesses: bool) -> Any:
-    """Return a text as what the catalog says that its field is."""
+# Values
+
+
+def _convert(text: str, key: str, node: _Node, guesses: bool) -> object:
+    """Return a text as the type that the catalog says."""
     field = node.field
     if field is None:
         return _guess(text) if guesses else text
     if field.encoded:
         return text
     if field.is_array and not node.is_item:
-        raise UsageError(f"{key} is a list: give its items, {key}.0=…, or JSON, {key}:=[…]")
+        raise UsageError(f"{key} is a list: set its items, {key}.0=…, or JSON, {key}:=[…]")
     if field.item == "object":
-        some = field.children[0].name if field.children else "name"
+        name = field.children[0].name if field.children else "name"
         raise UsageError(
-            f"{key} is an object: give its fields, {key}.{some}=…, or JSON, {key}:={{…}}"
+            f"{key} is an object: set its fields, {key}.{name}=…, or JSON, {key}:={{…}}"
         )
     if field.item == "boolean" and text not in ("true", "false"):
         raise UsageError(f"{key} takes true or false")
@@ -196,47 +194,51 @@ def _typed(text: str, key: str, node: _Node, guesses: bool) -> Any:
         raise UsageError(f"{key} takes an integer{unit}, such as {key}=1")
     if field.item == "number" and not _NUMBER.fullmatch(text):
         raise UsageError(f"{key} takes a number, such as {key}=1")
-    return (
-        text if field.item == "string" else int(text) if field.item == "integer" else _guess(text)
-    )
+    if field.item == "string":
+        return text
+    return int(text) if field.item == "integer" else _guess(text)
 
 
-def _guess(text: str) -> Any:
+def _guess(text: str) -> object:
     if text in _WORDS:
         return _WORDS[text]
-    return json.loads(text) if _NUMBER.fullmatch(text) and len(text) <= 100 else text
+    is_number = _NUMBER.fullmatch(text) and len(text) <= _MAX_NUMBER
+    return parse_json(text) if is_number else text
 
 
-def _grown(node: _Node, base: Any, place: str) -> Any:
-    """Return the value of a node, grown on what was there before."""
-    if node.is_given:
+def _build(node: _Node, base: object, place: str) -> object:
+    """Return the value of a node, added to the value that was there before."""
+    if node.has_value:
         return node.value
-    grown: dict[Step, Any] | list[Any]
-    if any(isinstance(step, int) for step in node.below):
-        grown = list(_checked(base, list, node, place))
-        for step in sorted(node.below, key=int):
-            below = node.below[step]
-            if int(step) > len(grown):
-                raise UsageError(f"{below.key}: the list has no item {len(grown)} before it")
-            before = grown[int(step) : int(step) + 1]
-            grown[int(step) : int(step) + 1] = [
-                _grown(below, before[0] if before else None, below.key)
-            ]
-    else:
-        grown = dict(_checked(base, dict, node, place))
-        for step, below in node.below.items():
-            grown[step] = _grown(below, grown.get(step), below.key)
+    is_list = any(isinstance(step, int) for step in node.children)
+    built = _build_list(node, base, place) if is_list else _build_object(node, base, place)
     if node.field is not None and node.field.encoded == "json" and not node.is_item:
-        return json.dumps(grown, ensure_ascii=False, separators=(",", ":"))
-    return grown
+        return json.dumps(built, ensure_ascii=False, separators=(",", ":"))
+    return built
 
 
-def _checked(base: Any, kind: type, node: _Node, place: str) -> Any:
-    """Return what was there before: nothing, or of that kind."""
-    if base is None:
-        return kind()
-    if not isinstance(base, kind):
-        first = next(iter(node.below.values())).key if node.below else place
-        named = "a list" if kind is list else "an object"
-        raise UsageError(f"{first} needs {named} where the body has something else")
-    return base
+def _build_list(node: _Node, base: object, place: str) -> list[object]:
+    if base is not None and not isinstance(base, list):
+        _refuse_base(node, place, "a list")
+    built: list[object] = list(base or ())
+    for step in sorted(node.children, key=int):
+        index, child = int(step), node.children[step]
+        if index > len(built):
+            raise UsageError(f"{child.key}: the list has no item {len(built)} before it")
+        before = built[index] if index < len(built) else None
+        built[index : index + 1] = [_build(child, before, child.key)]
+    return built
+
+
+def _build_object(node: _Node, base: object, place: str) -> dict[Step, object]:
+    if base is not None and not isinstance(base, dict):
+        _refuse_base(node, place, "an object")
+    built: dict[Step, object] = dict(base or {})
+    for step, child in node.children.items():
+        built[step] = _build(child, built.get(step), child.key)
+    return built
+
+
+def _refuse_base(node: _Node, place: str, kind: str) -> NoReturn:
+    first = next(iter(node.children.values())).key if node.children else place
+    raise UsageError(f"{first} needs {kind} where the body has something else")

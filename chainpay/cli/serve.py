@@ -1,8 +1,9 @@
-"""``chainpay gateway``: the emulated platform behind a socket, for clients in other processes.
+"""``chainpay gateway``: serves the emulated platform at a port, for clients in other processes.
 
-It writes what such a client needs into a folder, in files that this user alone can read, says how
-to use it, and serves until Ctrl-C. Then it removes those files, and prints what happened, by the
-merchant's own numbers. No file that was there before is ever written over, or removed.
+It writes keys and an environment for such a client into a folder, in files that only this user can
+read. It prints how to use them, and serves until Ctrl-C. Then it removes these files, and prints
+what was carried out, by the merchant's own numbers. Files that were there before are never
+overwritten or removed.
 """
 
 from __future__ import annotations
@@ -34,89 +35,89 @@ from ..gateway.faults import AFTER
 from ..gateway.server import Served
 from .output import Output
 
-__all__ = ["serve"]
-
-_MOST = 100  # rows of what happened
-#: A proxy of the terminal's is not asked for what never leaves this machine.
-_DIRECT = ('NO_PROXY="127.0.0.1,$NO_PROXY"\n', 'no_proxy="$NO_PROXY"\n')
+_MAX_NUMBERS = 100  # in the table at the end
+#: Requests to this machine don't go through a proxy of the terminal's environment.
+_NO_PROXY = ('NO_PROXY="127.0.0.1,$NO_PROXY"\n', 'no_proxy="$NO_PROXY"\n')
 
 
 def serve(port: int, faults: Collection[str], out: str | None, output: Output) -> int:
-    """Serve an emulated platform until somebody ends it.
+    """Serve an emulated platform until Ctrl-C or ``kill``, and return the exit code.
 
     Args:
-        port: Its port; 0 is one that is free.
-        faults: What goes wrong, such as ``reset-after path=v3/pay/* nth=2``.
-        out: The folder for the keys; by default a temporary one.
-        output: Where to write.
-
-    Returns:
-        The exit code.
+        port: The port; 0 is a free one.
+        faults: Faults, such as ``reset-after path=v3/pay/* nth=2``.
+        out: The folder for the keys; None for a temporary one.
+        output: Where to print.
 
     Raises:
-        UsageError: A fault is none, the port is taken, or the folder can't be written, or has
-            such files already.
+        UsageError: A fault can't be parsed, the port is in use, or the folder can't be written or
+            has such files already.
     """
     gateway = Gateway()
     for fault in faults:
-        _add(gateway, fault)
-    on_request = partial(_tell, output) if sys.stderr.isatty() else None
+        _add_fault(gateway, fault)
+    on_request = partial(_print_request, output) if sys.stderr.isatty() else None
     try:
         with (
-            _ending(),
-            _folder(out) as folder,
+            _interrupt_on_sigterm(),
+            _open_folder(out) as folder,
             gateway.serve(port, on_request=on_request) as server,
-            _written(_contents(folder, gateway, server.base_uri)),
+            _write_files(_format_files(folder, gateway, server.base_uri)),
         ):
-            _say(server.base_uri, folder)
+            _print_usage(server.base_uri, folder)
             Event().wait()
     except KeyboardInterrupt:
-        output.page(_happened(gateway))
+        output.print_page(_summarize(gateway))
     except OSError as error:
-        raise UsageError(f"it can't be served: {error}; --port and --out say where") from None
+        raise UsageError(
+            f"the gateway can't be served: {error}; --port and --out choose another place"
+        ) from None
     return 0
 
 
-# The faults
+# Faults
 
 
-def _add(gateway: Gateway, text: str) -> None:
+def _add_fault(gateway: Gateway, text: str) -> None:
     try:
         kind, *pairs = shlex.split(text) or [""]
-        given = dict(pair.split("=", 1) for pair in pairs)
-        options = {name: _READ[name](value) for name, value in given.items()}
+        values = dict(pair.split("=", 1) for pair in pairs)
+        options = {name: _PARSERS[name](value) for name, value in values.items()}
         gateway.faults.add(kind, **options)
     except (UsageError, ValueError, KeyError) as error:
-        told = error if isinstance(error, UsageError) else _SPELLED
-        raise UsageError(f"--fault {text!r}: {told}") from None
+        reason = error if isinstance(error, UsageError) else _FORM
+        raise UsageError(f"--fault {text!r}: {reason}") from None
 
 
-def _nth(text: str) -> int | Collection[int]:
-    """Read ``2``, ``2-5`` or ``1,3``."""
+def _parse_nth(text: str) -> int | Collection[int]:
+    """Parse ``2``, ``2-5`` or ``1,3``."""
     first, dash, last = text.partition("-")
     if dash:
         return range(int(first), int(last) + 1)
     return set(map(int, text.split(","))) if "," in text else int(text)
 
 
-_READ: dict[str, Callable[[str], Any]] = {
+_PARSERS: dict[str, Callable[[str], Any]] = {
     "path": str,
     "method": str,
-    "nth": _nth,
+    "nth": _parse_nth,
     "times": int,
     "probability": float,
     "seed": int,
     "seconds": float,
 }
-_SPELLED = f"it is KIND KEY=VALUE …, with {', '.join(_READ)}; what is after is a KIND{AFTER}"
+_FORM = (
+    f"write it as KIND KEY=VALUE …, with the keys {', '.join(_PARSERS)}; for a fault after the"
+    f" request was carried out, write KIND{AFTER}"
+)
 
 
-# What a client needs
+# Keys and environment
 
 
 @contextmanager
-def _folder(out: str | None) -> Iterator[Path]:
-    """Give the folder; a temporary one goes when it has served."""
+def _open_folder(out: str | None) -> Iterator[Path]:
+    """Create the folder if it doesn't exist; a temporary one is removed at the end."""
     if out is None:
         with TemporaryDirectory(prefix="chainpay-") as temporary:
             yield Path(temporary)
@@ -126,40 +127,40 @@ def _folder(out: str | None) -> Iterator[Path]:
         yield folder
 
 
-def _contents(folder: Path, gateway: Gateway, base_uri: str) -> Mapping[Path, bytes]:
-    """Return the files, each with its content."""
-    known = gateway.credentials()
+def _format_files(folder: Path, gateway: Gateway, base_uri: str) -> Mapping[Path, bytes]:
+    """Return the content of each file."""
+    credentials = gateway.credentials()
     private, public = folder / "apiclient_key.pem", folder / "pub_key.pem"
     variables = {
-        "CHAINPAY_MCHID": known["mchid"],
-        "CHAINPAY_SERIAL": known["serial"],
+        "CHAINPAY_MCHID": credentials["mchid"],
+        "CHAINPAY_SERIAL": credentials["serial"],
         "CHAINPAY_PRIVATE_KEY": str(private),
         "CHAINPAY_PLATFORM_KEYS": f"{gateway.public_key_id}={public}",
-        "CHAINPAY_APIV3_KEY": known["apiv3_key"],
-        "CHAINPAY_SECRET": known["secret"],
+        "CHAINPAY_APIV3_KEY": credentials["apiv3_key"],
+        "CHAINPAY_SECRET": credentials["secret"],
         "CHAINPAY_BASE_URI": base_uri,
-        "CHAINPAY_CERTS_DIR": "",  # another platform's certificates don't belong to these
+        "CHAINPAY_CERTS_DIR": "",  # a real merchant's folder holds other certificates
     }
     lines = [f"{name}={shlex.quote(value)}\n" for name, value in variables.items()]
     pem = Encoding.PEM
     return {
-        private: known["private_key"].private_bytes(pem, PrivateFormat.PKCS8, NoEncryption()),
-        public: known["certs"][gateway.public_key_id].public_bytes(
+        private: credentials["private_key"].private_bytes(pem, PrivateFormat.PKCS8, NoEncryption()),
+        public: credentials["certs"][gateway.public_key_id].public_bytes(
             pem, PublicFormat.SubjectPublicKeyInfo
         ),
-        folder / "env": "".join([*lines, *_DIRECT]).encode(),
+        folder / "env": "".join([*lines, *_NO_PROXY]).encode(),
     }
 
 
 @contextmanager
-def _written(contents: Mapping[Path, bytes]) -> Iterator[None]:
-    """Write files, all or none, and remove them at the end."""
-    there = [str(path) for path in contents if os.path.lexists(path)]
-    if there:
+def _write_files(contents: Mapping[Path, bytes]) -> Iterator[None]:
+    """Write all files or none, and remove them at the end."""
+    existing = [str(path) for path in contents if os.path.lexists(path)]
+    if existing:
         raise UsageError(
-            f"{', '.join(there)} is there already, and may be a real merchant's: nothing was "
-            "written. Name another folder by --out; or remove it first, if it was left by a "
-            "`chainpay gateway` that was killed"
+            f"{', '.join(existing)} exists already, and may be a real merchant's: nothing was "
+            "written. Choose another folder by --out; or remove the file, if a `chainpay gateway` "
+            "that was killed left it"
         )
     written: list[Path] = []
     try:
@@ -170,45 +171,47 @@ def _written(contents: Mapping[Path, bytes]) -> Iterator[None]:
         yield
     finally:
         for path in written:
-            with suppress(OSError):  # somebody else has removed it
+            with suppress(OSError):  # it may be removed already
                 path.unlink()
 
 
-def _say(base_uri: str, folder: Path) -> None:
+def _print_usage(base_uri: str, folder: Path) -> None:
     print(f"an emulated platform at {base_uri}, until Ctrl-C; in another terminal:")
     print(f"set -a; . {shlex.quote(str(folder / 'env'))}; set +a", flush=True)
 
 
 @contextmanager
-def _ending() -> Iterator[None]:
-    """Let ``kill`` end it as Ctrl-C does."""
-    before = signal.signal(signal.SIGTERM, _interrupt)
+def _interrupt_on_sigterm() -> Iterator[None]:
+    """Let ``kill`` end the command as Ctrl-C does."""
+    previous = signal.signal(signal.SIGTERM, _interrupt)
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        signal.signal(signal.SIGTERM, previous)
 
 
 def _interrupt(*_: object) -> NoReturn:
     raise KeyboardInterrupt
 
 
-# What is told
+# What is printed
 
 
-def _tell(output: Output, served: Served) -> None:
-    words = (time.strftime("%H:%M:%S"), served.method, served.target, served.status or "-")
-    output.say(" ".join(map(str, (*words, *served.faults))), "yellow" if served.faults else "")
+def _print_request(output: Output, request: Served) -> None:
+    words = (time.strftime("%H:%M:%S"), request.method, request.target, request.status or "-")
+    style = "yellow" if request.faults else ""
+    output.print_note(" ".join(map(str, (*words, *request.faults))), style)
 
 
-def _happened(gateway: Gateway) -> Page:
-    everything = gateway.happened()
-    numbers = sorted(everything)
+def _summarize(gateway: Gateway) -> Page:
+    """Return a table of what was carried out, by number and operation."""
+    by_number = gateway.happened()
+    numbers = sorted(by_number)
     rows = [("number", "happened", "repeated", "operation")]
-    for number in numbers[:_MOST]:
-        counts = everything[number]
+    for number in numbers[:_MAX_NUMBERS]:
+        counts = by_number[number]
         for operation in sorted(counts | counts.repeated):
-            told = (f"{counts[operation]}", f"{counts.repeated[operation]}", operation)
-            rows.append((number, *told))
-    more = len(numbers) - _MOST
+            cells = (f"{counts[operation]}", f"{counts.repeated[operation]}", operation)
+            rows.append((number, *cells))
+    more = len(numbers) - _MAX_NUMBERS
     return Page(Table(tuple(rows)), *([Text(f"and {more} numbers more")] if more > 0 else []))

@@ -27,11 +27,11 @@ from ..signing.message import new_nonce
 from ..signing.refresh import KeyRefresher
 from ..signing.signer import SignerLike, VerifierLike
 from ..transport.auth import V3Auth
-from ..transport.clients import Clients, TransportSettings
+from ..transport.connections.clients import Clients, TransportSettings
+from ..transport.connections.tls import client_certificate_loader
 from ..transport.driver import Driver
 from ..transport.hosts import Hosts
 from ..transport.retry import Retry
-from ..transport.tls import client_certificate_loader
 from .config import (
     add_folder,
     check_retry_settings,
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from cryptography import x509
 
     from ..openapi.base import Answer, T
-    from ..transport.clients import AsyncTransport, Hooks
+    from ..transport.connections.clients import AsyncTransport, Hooks
     from ..transport.instrumentation import Hook
     from .callbacks import Callbacks
     from .invoke import Invoke

@@ -1,14 +1,12 @@
-"""How the platform says no."""
+"""How the gateway refuses a request."""
 
 from __future__ import annotations
 
-from typing import Any
-
-__all__ = ["Refusal", "Unreadable", "bad_parameter"]
+from collections.abc import Mapping
 
 
 class Refusal(Exception):
-    """An error answer of the platform, in its words.
+    """An error answer of the platform.
 
     Args:
         status: The HTTP status.
@@ -16,7 +14,10 @@ class Refusal(Exception):
         message: The message, in the platform's language.
         detail: The ``detail`` object, if there is one.
         number: The numeric code at the end of the ``Request-ID``.
-        v2: The ``err_code`` of APIv2, if it is spelled otherwise there.
+        v2: The ``err_code`` of APIv2, if it differs from `code`.
+
+    Attributes:
+        body: The fields of the error answer of APIv3.
     """
 
     def __init__(
@@ -24,25 +25,30 @@ class Refusal(Exception):
         status: int,
         code: str,
         message: str,
-        detail: dict[str, Any] | None = None,
+        detail: Mapping[str, object] | None = None,
         number: int = 268435461,
         v2: str | None = None,
     ) -> None:
-        super().__init__(code)
+        super().__init__(f"{code}, {message}")
         self.status = status
+        self.code = code
+        self.message = message
         self.number = number
         self.v2 = v2 or code
-        self.body: dict[str, Any] = {"code": code, "message": message}
+        self.body: dict[str, object] = {"code": code, "message": message}
         if detail is not None:
             self.body["detail"] = detail
 
 
-class Unreadable(Exception):
-    """What APIv2 refuses by ``return_code``, unsigned.
+class UnsignedRefusal(Exception):
+    """An error answer of APIv2 with ``return_code=FAIL``, which is not signed.
 
     Args:
-        message: Why, in the platform's words.
+        message: The reason, in the platform's language.
         more: Further fields of the answer.
+
+    Attributes:
+        fields: The fields of the error answer.
     """
 
     def __init__(self, message: str, **more: str) -> None:
@@ -50,9 +56,16 @@ class Unreadable(Exception):
         self.fields = {"return_code": "FAIL", "return_msg": message, **more}
 
 
-def bad_parameter(location: str, pointer: str, value: Any, issue: str) -> Refusal:
-    """Return the refusal of one field, named by its JSON pointer."""
+def bad_parameter(location: str, pointer: str, value: object, issue: str) -> Refusal:
+    """Return the refusal of one field.
+
+    Args:
+        location: Where the field is: ``body``, ``query``, ``path`` or ``header``.
+        pointer: The JSON pointer of the field.
+        value: The value that was sent.
+        issue: The reason, in the platform's language.
+    """
     if isinstance(value, (dict, list)):
-        value = None  # nested as deep as can be read, it may be too deep to be written
+        value = None  # the parser accepts deeper nesting than the encoder can write
     detail = {"field": pointer, "value": value, "issue": issue, "location": location}
     return Refusal(400, "PARAM_ERROR", f"参数错误：{pointer or '/'} {issue}", detail)

@@ -1,8 +1,9 @@
-"""What a fault does to a request: whether it is carried out, how it ends, what is answered.
+"""How a fault changes the answer of a request.
 
-`ending` says it for whoever stands in front of the platform: the transport in this process, which
-raises what httpx would (`exchange`), and the server, which does it to a socket. A client that waits
-no longer takes nothing back: what it has asked for is carried out all the same.
+`apply_fault` decides whether the request is carried out and what is answered. Two callers use it:
+the transport in this process (`answer_in_process`), which raises the error that httpx would raise,
+and the server, which does the same to a socket. If a client stops waiting, its request is carried
+out all the same.
 """
 
 from __future__ import annotations
@@ -13,14 +14,12 @@ from typing import NamedTuple
 
 import httpx
 
-from .api.responses import Reply, as_response
-from .faults import EITHER, Rule, Strike
-from .state.keys import Identity, Sign
+from .api.responses import Reply, build_response
+from .faults import EITHER, ActiveFaults, Rule
+from .state.keys import PlatformKeyring, Sign
 
-__all__ = ["EARLY", "Ending", "Request", "ending", "exchange"]
-
-EARLY = ("refuse", "reset", "silence")
-"""The kinds of which nothing is answered, unless they are after."""
+UNANSWERED = ("refuse", "reset", "silence")
+"""The kinds that leave the request unanswered, and not carried out, unless ``-after``."""
 
 _ERRORS = {
     "202": Reply(None, 202),
@@ -29,77 +28,72 @@ _ERRORS = {
     "503": Reply({"code": "SERVICE_UNAVAILABLE", "message": "服务不可用"}, 503, 268435456),
 }
 _PROBE = "WECHATPAY/SIGNTEST/"
-_PAGE = b"<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body></body>\r\n</html>\r\n"
+_PROXY_PAGE = (
+    b"<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body></body>\r\n</html>\r\n"
+)
 
 
-class Request(NamedTuple):
-    """A request as it is asked of `Platform.answer`, argument by argument."""
-
-    method: str
-    target: str
-    headers: list[tuple[str, str]]
-    body: bytes
-    scheme: str
-    certified: bool
-
-
-class Ending(NamedTuple):
-    """How a request ends.
+class FaultResult(NamedTuple):
+    """How a request with a fault ends.
 
     Attributes:
-        response: What is answered; None if nothing is.
-        how: ``reset`` or ``silence`` if nothing is answered, ``cut`` if only a part is; else empty.
+        response: The answer; None if there is none.
+        failure: ``reset`` or ``silence`` if there is no answer; ``cut`` if only a part of the
+            answer is sent; else empty.
     """
 
     response: httpx.Response | None
-    how: str = ""
+    failure: str = ""
 
 
-def ending(
-    strike: Strike,
-    identity: Identity,
+def apply_fault(
+    rule: Rule | None,
+    keyring: PlatformKeyring,
     serial: str,
     answer: Callable[[Sign | None], httpx.Response],
-) -> Ending:
-    """Let a request end as a rule says.
+) -> FaultResult:
+    """Carry out a request if the fault allows it, and return how the request ends.
 
     Args:
-        strike: What befalls it.
-        identity: The platform's keys.
-        serial: The one that the request names.
-        answer: Carries it out; what it is given signs, if it isn't the platform itself.
+        rule: The fault; None for a delay only.
+        keyring: The platform's keys.
+        serial: The key that the request names.
+        answer: Carries the request out. Its argument signs the answer; with None the platform
+            signs.
     """
-    rule = strike.rule
     if rule is None:
-        return Ending(answer(None))
-    if rule.kind not in (*EITHER, *EARLY):
-        return _spoiled(rule, answer(_forged(rule, identity)))
+        return FaultResult(answer(None))
+    if rule.kind not in (*EITHER, *UNANSWERED):
+        return _spoil(rule, answer(_forge_sign(rule, keyring)))
     if rule.after:
         answer(None)
-    if rule.kind in EARLY:
-        return Ending(None, "silence" if rule.kind == "silence" else "reset")
+    if rule.kind in UNANSWERED:
+        return FaultResult(None, "silence" if rule.kind == "silence" else "reset")
     if rule.kind == "502":
-        return Ending(httpx.Response(502, headers={"Content-Type": "text/html"}, content=_PAGE))
-    response = as_response(_ERRORS[rule.kind], identity.headers, serial)
+        headers = {"Content-Type": "text/html"}
+        return FaultResult(httpx.Response(502, headers=headers, content=_PROXY_PAGE))
+    response = build_response(_ERRORS[rule.kind], keyring.sign, serial)
     if rule.seconds is not None:
         response.headers["Retry-After"] = str(math.ceil(rule.seconds))
-    return Ending(response)
+    return FaultResult(response)
 
 
-def _spoiled(rule: Rule, response: httpx.Response) -> Ending:
+def _spoil(rule: Rule, response: httpx.Response) -> FaultResult:
     if rule.kind == "stripped":
         for name in [name for name in response.headers if name.startswith("wechatpay-")]:
             del response.headers[name]
-    return Ending(response, "cut" if rule.kind == "cut" else "")
+    return FaultResult(response, "cut" if rule.kind == "cut" else "")
 
 
-def _forged(rule: Rule, identity: Identity) -> Sign:
-    """Return what signs instead of the platform."""
-    if rule.kind == "rotated-key" and rule.pen:
-        identity.enlist(rule.pen)
+def _forge_sign(rule: Rule, keyring: PlatformKeyring) -> Sign:
+    """Return what signs the answer in place of the platform."""
+    if rule.kind == "rotated-key" and rule.forged_key:
+        keyring.add(rule.forged_key)
 
     def sign(content: bytes, serial: str) -> dict[str, str]:
-        headers = identity.headers(content, serial, pen=rule.pen, off=rule.seconds or 0)
+        headers = keyring.sign(
+            content, serial, forged=rule.forged_key, clock_offset=rule.seconds or 0
+        )
         if rule.kind == "signtest":
             headers["Wechatpay-Signature"] = _PROBE + headers["Wechatpay-Signature"]
         return headers
@@ -110,58 +104,58 @@ def _forged(rule: Rule, identity: Identity) -> Sign:
 # In this process
 
 
-async def exchange(
-    strike: Strike,
+async def answer_in_process(
+    faults: ActiveFaults,
     request: httpx.Request,
-    end: Callable[[], Ending],
+    answer: Callable[[], FaultResult],
     sleep: Callable[[float], Awaitable[object]],
 ) -> httpx.Response:
     """Answer a request in this process, as over a network.
 
     Args:
-        strike: What befalls it.
-        request: The request; its timeout is kept.
-        end: Lets it end.
-        sleep: Waits, in the caller's world.
+        faults: The faults of the request.
+        request: The request. Its read timeout is kept.
+        answer: Returns how the request ends.
+        sleep: Waits for some seconds.
 
     Raises:
         httpx.ConnectError: The connection is refused.
-        httpx.ReadError: It is reset.
+        httpx.ReadError: The connection is reset.
         httpx.ReadTimeout: The answer comes later than the request's timeout, or never.
     """
-    if strike.rule is not None and strike.rule.kind == "refuse":
+    if faults.rule is not None and faults.rule.kind == "refuse":
         raise httpx.ConnectError("a fault: the connection is refused", request=request)
-    patience = request.extensions.get("timeout", {}).get("read")
-    patience = math.inf if patience is None else patience
-    before = min(strike.before, patience)
+    timeout = request.extensions.get("timeout", {}).get("read")
+    timeout = math.inf if timeout is None else timeout
+    delay = min(faults.delay_before, timeout)
     try:
-        await _wait(before, sleep)
-    finally:  # for one that is cancelled as well
-        response, how = end()
-    late = math.inf if how == "silence" else strike.late
-    await _wait(min(late, patience - before), sleep)
-    if how == "silence" or strike.before + late > patience:
+        await _wait(delay, sleep)
+    finally:  # the request is carried out, even if the caller is cancelled
+        response, failure = answer()
+    delay_after = math.inf if failure == "silence" else faults.delay_after
+    await _wait(min(delay_after, timeout - delay), sleep)
+    if failure == "silence" or faults.delay_before + delay_after > timeout:
         raise httpx.ReadTimeout("a fault: there is no answer, or a late one", request=request)
     if response is None:
         raise httpx.ReadError("a fault: the connection is reset", request=request)
-    return _cut(response, request) if how == "cut" else response
+    return _cut(response, request) if failure == "cut" else response
 
 
 async def _wait(seconds: float, sleep: Callable[[float], Awaitable[object]]) -> None:
-    """Wait; who would wait for ever is spared it."""
+    """Wait. Without a timeout the wait would never end, so it is left out."""
     if 0 < seconds < math.inf:
         await sleep(seconds)
 
 
 def _cut(response: httpx.Response, request: httpx.Request) -> httpx.Response:
-    half = _Half(response.content, request)
+    half = _HalfBody(response.content, request)
     if not response.content:
         raise half.error
     return httpx.Response(response.status_code, headers=response.headers, stream=half)
 
 
-class _Half(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The first half of a body."""
+class _HalfBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The first half of a body, then an error."""
 
     def __init__(self, content: bytes, request: httpx.Request) -> None:
         self._content = content[: len(content) // 2]

@@ -3,10 +3,10 @@
     with gateway.serve() as server:
         client = Client(..., base_uri=server.base_uri)
 
-Connections are kept alive; a second request before the first is answered is not taken. A request
-has limits in size and in time; whatever a client sends, the server goes on. Faults are real here:
-resets, closed sockets, half bodies. A client that is gone takes nothing back: what it has asked for
-is carried out.
+Connections are kept alive. There is no pipelining: a second request before the first answer is not
+read. A request has limits in size and in time. Nothing that a client sends stops the server. Faults
+are real here: resets, closed sockets, half bodies. If a client goes away, its request is still
+carried out.
 """
 
 from __future__ import annotations
@@ -17,38 +17,38 @@ import math
 import socket
 import ssl
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from threading import Thread
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import h11
 import httpx
 
-from .fault_injection import EARLY, Request
-from .faults import Strike
+from .fault_injection import UNANSWERED
+from .faults import ActiveFaults
+from .request import IncomingRequest
 
 if TYPE_CHECKING:
-    from . import Gateway
-
-__all__ = ["Served", "Server"]
+    from .gateway import Gateway
 
 _log = logging.getLogger("chainpay")
-_MOST_HEAD = 64 * 1024  # bytes
-_MOST_BODY = 8 * 1024 * 1024
+_MAX_HEAD = 64 * 1024  # bytes
+_MAX_BODY = 8 * 1024 * 1024
 _BACKLOG = 4096
-_RESET = struct.pack("ii", 1, 0)  # SO_LINGER: closed without a farewell
-_BODILESS = (204, 304)
+_RESET = struct.pack("ii", 1, 0)  # SO_LINGER: the close sends a RST
+_WITHOUT_BODY = (204, 304)
 
 
 class Served(NamedTuple):
-    """A request that a server has dealt with.
+    """A request that the server has answered, or left unanswered because of a fault.
 
     Attributes:
-        method: Its method.
+        method: The method.
         target: Path and query as sent.
-        status: The status of its answer; None if there was none.
-        faults: The kinds of the rules that struck it.
+        status: The status of the answer; None if there was none.
+        faults: The names of the fault rules that struck the request.
     """
 
     method: str
@@ -58,21 +58,21 @@ class Served(NamedTuple):
 
 
 class Server:
-    """A server, run by ``with``; made by `Gateway.serve`.
+    """A server on loopback. `Gateway.serve` makes it, and ``with`` runs it.
 
     Args:
-        gateway: Answers.
-        port: Its port; 0 is one that is free.
-        ssl_context: With it, ``https``.
-        on_request: Is called after each request; what it raises is logged, and harms nobody.
-        patience: How many seconds a client may take over a request, or stay idle.
+        gateway: Answers the requests.
+        port: The port; 0 for a free one.
+        ssl_context: With it, the server speaks ``https``.
+        on_request: Is called after each request. An exception in it is logged only.
+        patience: How many seconds a client may take for a request, or stay idle.
 
     Attributes:
-        gateway: As given.
-        port: The port that it has.
+        gateway: Answers the requests.
+        port: The port. Before the start it may be 0.
         scheme: ``http`` or ``https``.
-        patience: As given.
-        connections: How many connections it has taken in all.
+        patience: How many seconds a client may take for a request, or stay idle.
+        connections: How many connections were accepted so far.
     """
 
     def __init__(
@@ -95,7 +95,7 @@ class Server:
 
     @property
     def base_uri(self) -> str:
-        """Its address, as a client takes it."""
+        """The address of the server, for the ``base_uri=`` of a client."""
         return f"{self.scheme}://127.0.0.1:{self.port}/"
 
     @property
@@ -104,40 +104,40 @@ class Server:
         return len(self._open)
 
     @property
-    def asks_for_certificates(self) -> bool:
-        """Whether a client can show the merchant's certificate."""
+    def requests_certificates(self) -> bool:
+        """Whether clients can show the merchant's certificate."""
         return self._ssl is not None and self._ssl.verify_mode is not ssl.CERT_NONE
 
     def __enter__(self) -> Server:
-        """Start it.
+        """Start the server.
 
         Raises:
-            OSError: The port is taken.
+            OSError: The port is in use.
         """
         listener = socket.create_server(("127.0.0.1", self.port), backlog=_BACKLOG)
         self.port = listener.getsockname()[1]
         self._loop = loop = asyncio.new_event_loop()
-        loop.set_exception_handler(_told)
-        self._ended: asyncio.Future[bool] = loop.create_future()
+        loop.set_exception_handler(_report)
+        self._stopped: asyncio.Future[bool] = loop.create_future()
         self._thread = Thread(target=self._run, args=(loop, listener), name="gateway", daemon=True)
         self._thread.start()
         return self
 
     def __exit__(self, *error: object) -> None:
-        """End it: its port is free, and its connections are closed."""
+        """Stop the server: close its connections and free its port."""
         self._stop(reset=False)
 
     def kill(self) -> None:
-        """End it at once: every connection is reset, and what was going on is not carried out.
+        """Stop the server at once: reset all connections. Requests at work are not carried out.
 
-        Another server of the same gateway may be started on its port; nothing is forgotten.
+        The gateway keeps its state. A new server of the gateway can use the same port.
         """
         self._stop(reset=True)
 
     def _stop(self, reset: bool) -> None:
         loop, self._loop = self._loop, None
         if loop is not None:
-            loop.call_soon_threadsafe(self._ended.set_result, reset)
+            loop.call_soon_threadsafe(self._stopped.set_result, reset)
             self._thread.join()
 
     def _run(self, loop: asyncio.AbstractEventLoop, listener: socket.socket) -> None:
@@ -150,18 +150,20 @@ class Server:
         server = await loop.create_server(
             lambda: _Connection(self, loop), sock=listener, ssl=self._ssl, backlog=_BACKLOG
         )
-        while not self._ended.done():
-            await asyncio.wait([self._ended], timeout=min(1, self.patience / 4))
+        while not self._stopped.done():
+            await asyncio.wait([self._stopped], timeout=min(1, self.patience / 4))
             for connection in [one for one in self._open if one.deadline < loop.time()]:
                 connection.drop(reset=False)
-        with suppress(NotImplementedError):  # Windows has none
+        with suppress(NotImplementedError):  # on Windows
             loop.remove_reader(listener)
-        for _ in range(2):  # who was taken in this very moment becomes a connection: asyncio
-            await asyncio.sleep(0)  # forgets the sockets of those whose server is closed
+        # A socket that was accepted just now becomes a connection first: asyncio forgets the
+        # sockets of a closed server.
+        for _ in range(2):
+            await asyncio.sleep(0)
         server.close()
         for connection in list(self._open):
-            connection.drop(self._ended.result())
-        others = asyncio.all_tasks() - {asyncio.current_task()}  # handshakes of TLS too
+            connection.drop(self._stopped.result())
+        others = asyncio.all_tasks() - {asyncio.current_task()}  # TLS handshakes too
         for task in others:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
@@ -170,21 +172,21 @@ class Server:
 
     # For its connections
 
-    def opened(self, connection: _Connection) -> None:
-        """Count a connection."""
+    def add(self, connection: _Connection) -> None:
+        """Count and keep a new connection."""
         self.connections += 1
         self._open.add(connection)
 
-    def closed(self, connection: _Connection) -> None:
-        """Forget a connection."""
+    def discard(self, connection: _Connection) -> None:
+        """Forget a closed connection."""
         self._open.discard(connection)
 
-    def tell(self, request: Request, status: int | None, faults: tuple[str, ...]) -> None:
-        """Tell of a request."""
+    def report(self, request: IncomingRequest, status: int | None, faults: tuple[str, ...]) -> None:
+        """Call on_request= for a request."""
         if self._on_request is not None:
             try:
                 self._on_request(Served(request.method, request.target, status, faults))
-            except Exception:  # no client must be answered otherwise because of who watches it
+            except Exception:  # the answer must not depend on on_request=
                 _log.exception("on_request= failed")
 
 
@@ -192,31 +194,31 @@ class _Connection(asyncio.Protocol):
     """One connection: a request, its answer, the next request.
 
     Attributes:
-        deadline: When it is closed, in the loop's time.
+        deadline: When the connection is closed, in the loop's time.
     """
 
     def __init__(self, server: Server, loop: asyncio.AbstractEventLoop) -> None:
         self._server = server
         self._loop = loop
-        self._http = h11.Connection(h11.SERVER, max_incomplete_event_size=_MOST_HEAD)
-        self._request = Request("", "", [], b"", "", False)
-        self._strike: Strike | None = None
+        self._http = h11.Connection(h11.SERVER, max_incomplete_event_size=_MAX_HEAD)
+        self._request = IncomingRequest("", "", {})
+        self._faults: ActiveFaults | None = None
         self._body = bytearray()
-        self._is_deaf = False  # nothing that comes now will be answered
-        self._has_missed = False  # something came then
-        self._task: asyncio.Task[None] | None = None  # held, or it may be collected
+        self._ignores_data = False  # data that comes now is not answered
+        self._has_ignored = False  # such data has come
+        self._task: asyncio.Task[None] | None = None  # kept from the garbage collector
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
-        self._is_certified = not self._server.asks_for_certificates or bool(
+        self._has_certificate = not self._server.requests_certificates or bool(
             transport.get_extra_info("peercert")
         )
         self.deadline = self._loop.time() + self._server.patience
-        self._server.opened(self)
+        self._server.add(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._server.closed(self)
+        self._server.discard(self)
 
     def drop(self, reset: bool) -> None:
         """Close the connection at once."""
@@ -225,100 +227,108 @@ class _Connection(asyncio.Protocol):
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
         self._transport.abort()
 
-    # What comes
+    # Requests
 
     def data_received(self, data: bytes) -> None:
-        if self._is_deaf:
-            self._has_missed = True
+        if self._ignores_data:
+            self._has_ignored = True
             return
         try:
             self._http.receive_data(data)
-            while not self._is_deaf and (event := self._http.next_event()) is not h11.NEED_DATA:
-                self._take(event)
-            if not self._is_deaf and self._http.they_are_waiting_for_100_continue:
+            while (
+                not self._ignores_data and (event := self._http.next_event()) is not h11.NEED_DATA
+            ):
+                self._handle(event)
+            if not self._ignores_data and self._http.they_are_waiting_for_100_continue:
                 self._write(self._http.send(h11.InformationalResponse(status_code=100, headers=[])))
         except h11.RemoteProtocolError as error:
             self._refuse(error.error_status_hint)
 
-    def _take(self, event: Any) -> None:
+    def _handle(self, event: h11.Event | type[h11.NEED_DATA] | type[h11.PAUSED]) -> None:
         if isinstance(event, h11.Request):
             self._begin(event)
         elif isinstance(event, h11.Data):
             self._body += event.data
-            if len(self._body) > _MOST_BODY:
+            if len(self._body) > _MAX_BODY:
                 self._refuse(413)
-        elif self._strike is None:
-            request = self._request._replace(body=bytes(self._body))
-            self._respond(request, self._server.gateway.answer(*request))
         else:
-            self._fail(self._strike, self._request._replace(body=bytes(self._body)))
+            request = replace(self._request, body=bytes(self._body))
+            if self._faults is None:
+                self._respond(request, self._server.gateway.answer(request))
+            else:
+                self._start_fault(self._faults, request)
 
     def _begin(self, head: h11.Request) -> None:
         method, target = head.method.decode("ascii"), head.target.decode("ascii")
         headers = [(name.decode("ascii"), value.decode("latin-1")) for name, value in head.headers]
-        scheme = self._server.scheme
-        self._request = Request(method, target, headers, b"", scheme, self._is_certified)
+        self._request = IncomingRequest.from_pairs(
+            method,
+            target,
+            headers,
+            scheme=self._server.scheme,
+            has_certificate=self._has_certificate,
+        )
         self._body.clear()
         self.deadline = self._loop.time() + self._server.patience
-        self._strike = strike = self._server.gateway.faults.strike(method, target)
-        if strike and strike.rule and strike.rule.kind in EARLY and not strike.rule.after:
-            self._fail(strike, self._request)
+        self._faults = faults = self._server.gateway.faults.strike(method, target)
+        if faults and faults.rule and faults.rule.kind in UNANSWERED and not faults.rule.after:
+            self._start_fault(faults, self._request)
 
-    # What goes
+    # Answers
 
-    def _fail(self, strike: Strike, request: Request) -> None:
-        self._is_deaf, self.deadline = True, math.inf
-        self._task = self._loop.create_task(self._struck(strike, request))
-        self._task.add_done_callback(self._ended)
+    def _start_fault(self, faults: ActiveFaults, request: IncomingRequest) -> None:
+        self._ignores_data, self.deadline = True, math.inf
+        self._task = self._loop.create_task(self._answer_with_fault(faults, request))
+        self._task.add_done_callback(self._check_task)
 
-    def _ended(self, task: asyncio.Task[None]) -> None:
-        """Drop the connection if what was struck has failed, as asyncio does without a fault."""
+    def _check_task(self, task: asyncio.Task[None]) -> None:
+        """Close the connection if the task has failed. Without a fault, asyncio does the same."""
         error = None if task.cancelled() else task.exception()
         if error is not None:
             self.drop(reset=False)
             self._loop.call_exception_handler({"message": "a request failed", "exception": error})
 
-    async def _struck(self, strike: Strike, request: Request) -> None:
-        await asyncio.sleep(strike.before)
-        response, how = self._server.gateway.end(strike, request)
-        await asyncio.sleep(strike.late)
-        if response is not None and not how:
+    async def _answer_with_fault(self, faults: ActiveFaults, request: IncomingRequest) -> None:
+        await asyncio.sleep(faults.delay_before)
+        response, failure = self._server.gateway.answer_with_fault(request, faults.rule)
+        await asyncio.sleep(faults.delay_after)
+        if response is not None and not failure:
             self._respond(request, response)
             return
-        self._server.tell(request, None, strike.names)
+        self._server.report(request, None, faults.names)
         if response is not None:
-            whole = self._written(request.method, response)
-            head = len(whole) - len(response.content)
-            self._write(whole[: (head + len(whole)) // 2 if response.content else head // 2])
+            data = self._encode(request.method, response)
+            head = len(data) - len(response.content)
+            self._write(data[: (head + len(data)) // 2 if response.content else head // 2])
             self._transport.close()
-        elif how == "reset":
+        elif failure == "reset":
             self.drop(reset=True)
 
-    def _respond(self, request: Request, response: httpx.Response) -> None:
-        self._write(self._written(request.method, response))
-        names = self._strike.names if self._strike else ()
-        self._server.tell(request, response.status_code, names)
+    def _respond(self, request: IncomingRequest, response: httpx.Response) -> None:
+        self._write(self._encode(request.method, response))
+        names = self._faults.names if self._faults else ()
+        self._server.report(request, response.status_code, names)
         pipelined, _ = self._http.trailing_data
-        if self._http.our_state is not h11.DONE or pipelined or self._has_missed:
-            self._is_deaf = True
+        if self._http.our_state is not h11.DONE or pipelined or self._has_ignored:
+            self._ignores_data = True
             self._transport.close()
             return
         self._http.start_next_cycle()
-        self._is_deaf = False
+        self._ignores_data = False
         self.deadline = self._loop.time() + self._server.patience
 
     def _refuse(self, status: int) -> None:
-        """Answer what is no request, or too large, and close once the client has read that."""
-        self._is_deaf = True
-        self._write(self._written("", httpx.Response(status, headers={"Connection": "close"})))
+        """Answer a malformed or too large request. Close once the client has read the answer."""
+        self._ignores_data = True
+        self._write(self._encode("", httpx.Response(status, headers={"Connection": "close"})))
         if self._transport.can_write_eof():
             self._transport.write_eof()
         else:
             self._transport.close()
 
-    def _written(self, method: str, response: httpx.Response) -> bytes:
+    def _encode(self, method: str, response: httpx.Response) -> bytes:
         headers = list(response.headers.raw)
-        if not response.content and response.status_code not in _BODILESS:
+        if not response.content and response.status_code not in _WITHOUT_BODY:
             headers.append((b"Content-Length", b"0"))
         reason = response.reason_phrase.encode("ascii")
         head = h11.Response(status_code=response.status_code, headers=headers, reason=reason)
@@ -331,7 +341,7 @@ class _Connection(asyncio.Protocol):
             self._transport.write(data)
 
 
-def _told(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-    """Keep quiet about the network's failures; all others are a mistake of ours."""
+def _report(loop: asyncio.AbstractEventLoop, context: Mapping[str, object]) -> None:
+    """Report an error of the loop. Errors of the network are not reported."""
     if not isinstance(context.get("exception"), OSError):
-        loop.default_exception_handler(context)
+        loop.default_exception_handler(dict(context))

@@ -1,7 +1,7 @@
 """PHP's way to a client: ``Builder.factory({...})``, ``getDriver()``, and uploads by ``MediaUtil``.
 
-Thin: a client of these is a `Client`, made of PHP's keys. What Guzzle's handler stack was for is
-done by ``signer=`` and ``verifier=``: of a client, of one call, or of what ``select()`` returns.
+`BuilderChainable` is a `Client` that is made from PHP's configuration. ``signer=`` and
+``verifier=`` replace Guzzle's handler stack. A client, one call, and ``select()`` take them.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from inspect import signature
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NoReturn
 
 import httpx
 
@@ -22,14 +22,12 @@ from ..request import suggestions
 from ..request.media import Media
 from ..signing.signer import SignerLike, VerifierLike
 
-__all__ = ["Builder", "BuilderChainable", "MediaUtil", "Selected"]
-
 _RENAMED = {"privateKey": "private_key"}
-_SAME = tuple(name for name in signature(Client).parameters if name != "private_key")
+_UNCHANGED = tuple(name for name in signature(Client).parameters if name != "private_key")
 
 
 class Builder:
-    """Makes clients of PHP's configuration."""
+    """Makes clients from PHP's configuration."""
 
     @staticmethod
     def factory(config: Mapping[str, Any]) -> BuilderChainable:
@@ -37,33 +35,35 @@ class Builder:
 
         Args:
             config: ``mchid serial privateKey certs secret merchant base_uri timeout proxy verify``
-                as in PHP; beside these, by their own names, all other arguments of `Client`.
+                as in PHP, and all other arguments of `Client` by their own names. A key whose value
+                is None is ignored.
 
         Raises:
-            TypeError: A key is unknown; the message names the nearest, or what to do instead.
+            TypeError: A key is unknown; the message names the nearest key or the replacement.
             UsageError: As for `Client`.
 
         Source: https://github.com/wechatpay-apiv3/wechatpay-php
         """
         if not isinstance(config, Mapping):
             raise TypeError(f"Builder.factory() takes one dict, not {type(config).__name__}")
-        known = [*_RENAMED, *_SAME]
+        known = [*_RENAMED, *_UNCHANGED]
         for name in config:
             if name not in known:
                 near = get_close_matches(str(name), known, n=1)
-                instead = suggestions.FACTORY.get(name) or (
+                suggestion = suggestions.FACTORY.get(name) or (
                     repr(near[0]) if near else ", ".join(known)
                 )
-                raise TypeError(f"Builder.factory() takes no {name!r}; use {instead}")
-        named = {_RENAMED.get(name, name): value for name, value in config.items()}
-        return BuilderChainable(**{name: one for name, one in named.items() if one is not None})
+                raise TypeError(f"Builder.factory() takes no {name!r}; use {suggestion}")
+        set_values = {name: value for name, value in config.items() if value is not None}
+        arguments = {_RENAMED.get(name, name): value for name, value in set_values.items()}
+        return BuilderChainable(**arguments)
 
 
 class BuilderChainable(Client):
     """A `Client` with PHP's ``getDriver()``."""
 
     def getDriver(self) -> Selected:
-        """Return what sends by method and path, and where signing is replaced: see `Selected`."""
+        """Return the object that sends by method and path: see `Selected`."""
         return Selected(self)
 
 
@@ -73,17 +73,17 @@ allow_completion(BuilderChainable)
 class Selected:
     """PHP's ``getDriver()`` and ``getDriver()->select()``: sends by method and path.
 
-    This is the seam at which signing is changed: `select` with a signer or a verifier returns one
-    whose calls use these.
+    `select` replaces the signer and the verifier: it returns another `Selected`, whose calls use
+    them.
 
     Args:
-        client: What sends.
-        signer: Signs its calls; None for the client's.
-        verifier: Verifies their answers; None for the client's.
-        prefix: What stands before its paths.
+        client: The client that sends.
+        signer: Signs the calls; None for the client's signer.
+        verifier: Verifies the answers; None for the client's verifier.
+        prefix: The text before every path.
     """
 
-    __slots__ = ("_client", "_prefix", "_replaced")
+    __slots__ = ("_client", "_prefix", "_replacements")
 
     def __init__(
         self,
@@ -94,7 +94,7 @@ class Selected:
     ) -> None:
         self._client = client
         self._prefix = prefix
-        self._replaced = {"signer": signer, "verifier": verifier}
+        self._replacements = {"signer": signer, "verifier": verifier}
 
     def __repr__(self) -> str:
         return f"<Selected of {self._client!r}>"
@@ -106,61 +106,62 @@ class Selected:
         signer: SignerLike | None = None,
         verifier: VerifierLike | None = None,
     ) -> Selected:
-        """Return what signs and verifies otherwise.
+        """Return a `Selected` with another protocol, signer or verifier.
 
         Args:
-            protocol: ``v3``, or ``v2``, whose paths are then written without ``v2/``, as in PHP.
+            protocol: ``v3`` or ``v2``. With ``v2`` the paths are written without ``v2/``, as in
+                PHP.
             signer: See `chainpay.signing.signer.SignerLike`.
             verifier: See `chainpay.signing.signer.VerifierLike`; `chainpay.UNSIGNED` is PHP's
                 ``$stack->remove('verifier')``.
 
         Raises:
-            UsageError: There is no such protocol.
+            UsageError: The protocol is unknown.
         """
         if str(protocol).lower() not in ("v2", "v3"):
-            raise UsageError(f"select() knows 'v3' and 'v2', and no {protocol!r}")
+            raise UsageError(f"select() takes 'v3' or 'v2', not {protocol!r}")
         prefix = "v2/" if str(protocol).lower() == "v2" else ""
         return Selected(self._client, signer, verifier, prefix)
 
-    def getConfig(self, option: str | None = None) -> Any:
-        """Refuse, and say what there is instead of a handler stack.
+    def getConfig(self, option: str | None = None) -> NoReturn:
+        """Refuse, and name what replaces the handler stack.
 
         Raises:
             UsageError: Always.
         """
         raise UsageError(
-            "there is no handler stack: $stack->remove('verifier') is"
-            " select('v3', verifier=chainpay.UNSIGNED), an own signer or verifier is"
-            " select('v3', signer=…, verifier=…); other middleware is event_hooks= of the client"
+            "there is no handler stack: replace $stack->remove('verifier') by"
+            " select('v3', verifier=chainpay.UNSIGNED), an own signer or verifier by"
+            " select('v3', signer=…, verifier=…), other middleware by event_hooks= of the client"
         )
 
     def request(
-        self, method: str, uri: str, options: Mapping[str, Any] | None = None
+        self, method: str, uri: str, options: Mapping[str, object] | None = None
     ) -> httpx.Response:
         """Send a request: see `Client.request`, also for what it raises."""
-        return self._client.request(method, self._path(uri), self._completed(options))
+        return self._client.request(method, self._path(uri), self._add_replacements(options))
 
     def requestAsync(
-        self, method: str, uri: str, options: Mapping[str, Any] | None = None
+        self, method: str, uri: str, options: Mapping[str, object] | None = None
     ) -> Promise[httpx.Response]:
         """Return the promise of a request: see `Client.request_async`."""
-        return self._client.request_async(method, self._path(uri), self._completed(options))
+        return self._client.request_async(method, self._path(uri), self._add_replacements(options))
 
     def _path(self, uri: str) -> str:
         path = uri.removeprefix("/")
         return path if path.lower().startswith("v2/") else self._prefix + path
 
-    def _completed(self, options: Mapping[str, Any] | None) -> dict[str, Any]:
-        given = {name: value for name, value in self._replaced.items() if value is not None}
-        return {**given, **(options or {})}
+    def _add_replacements(self, options: Mapping[str, object] | None) -> dict[str, object]:
+        replaced = {name: value for name, value in self._replacements.items() if value is not None}
+        return {**replaced, **(options or {})}
 
 
 class MediaUtil:
     """PHP's upload: a `Media` whose stream is the body of a call.
 
     Args:
-        filepath: The path of the file; or its name, if there is a stream.
-        fileStream: The file itself: bytes, or opened with ``'rb'``.
+        filepath: The path of the file; only its name if there is a stream.
+        fileStream: The content: bytes, or a file that was opened with ``'rb'``.
 
     Raises:
         UsageError: As for `Media`.
@@ -179,11 +180,11 @@ class MediaUtil:
         self._media = self._make(None)
 
     def getStream(self) -> Media:
-        """Return what is given as ``body``."""
+        """Return the value of the option ``body``."""
         return self._media
 
     def getContentType(self) -> str:
-        """Return a ``Content-Type`` for the headers; the true one replaces it as it is sent."""
+        """Return a ``Content-Type`` for the headers; sending replaces it by the real one."""
         return "multipart/form-data"
 
     def getMeta(self) -> str:
@@ -195,6 +196,10 @@ class MediaUtil:
         return self._media.meta(str).decode()
 
     def setMeta(self, json: str | None = None) -> int:
-        """Replace the JSON that is signed, and return its bytes; None brings back the usual."""
+        """Replace the JSON that is signed; None restores the default.
+
+        Returns:
+            The size of the JSON in bytes.
+        """
         self._media = self._make(json)
         return len((json or "").encode())

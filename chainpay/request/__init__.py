@@ -1,1 +1,1 @@
-"""From the options of a call to the request that is sent."""
+"""Reads the options of a call, and builds its httpx request."""

@@ -74,10 +74,10 @@ class Call:
         verifier: Verifies in place of the client's verifier, or None.
         policy: How long the call may take, and whether it is sent again.
         on_primary: Whether the call goes to the client's own host, which may have a backup.
-        is_address: Whether the caller passed the whole address, and no path.
-        is_constant: Whether the address has neither variables nor a query, so that it is the same
-            in the next call.
-        names_key: Whether ``Wechatpay-Serial`` names the platform's key that the client uses.
+        is_address: Whether the caller passed a whole address in place of a path.
+        is_constant: Whether the path has no variables and no query, so that the next call of the
+            operation has the same address.
+        names_key: Whether ``Wechatpay-Serial`` is sent, with the serial of the platform's key.
     """
 
     method: str

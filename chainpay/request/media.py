@@ -1,10 +1,11 @@
 """Uploads: a file and its signed meta, as the multipart body that PHP sends.
 
 * Only the meta is signed; it holds the file's digest. So the file is read twice: for the digest,
-  and while it is sent. Each reading opens a path once, reads pieces, and checks that the size is
-  still the same. On an event loop, worker threads read.
-* Some operations want other names and another digest in the meta: see `upload_format`. The
-  arguments of the caller go before.
+  and while it is sent. Each reading opens the path once and reads piece by piece. If the size has
+  changed, then the reading fails.
+* On an event loop, worker threads read the file.
+* Some operations want other names and another digest in the meta: see `upload_format`. If the
+  caller passes names of his own, then these are used.
 """
 
 from __future__ import annotations
@@ -40,9 +41,9 @@ _VIDEO_TYPES = {
     ".mkv": "video/x-matroska",
     ".wmv": "video/x-ms-wmv",
 }
-#: As browsers write names in a form: https://html.spec.whatwg.org/#multipart-form-data
+#: Names in a form are escaped as browsers do: https://html.spec.whatwg.org/#multipart-form-data
 _QUOTED = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
-#: A text of this form is surely a file's name, and no content; so an error may show it.
+#: An error may show a text of this form, because it can only be a file's name, and no content.
 _FILE_NAME = re.compile(r"[^\n]{1,250}\.[A-Za-z0-9]{1,5}")
 
 Progress = Callable[[int, int], object]
@@ -66,12 +67,12 @@ class Upload(NamedTuple):
     stream: httpx.SyncByteStream
 
 
-class Content(NamedTuple):
-    """What one reading of a file shows.
+class FileSummary(NamedTuple):
+    """The size and the digest of a file, taken in one reading.
 
     Attributes:
-        size: In bytes.
-        digest: In lower-case hex.
+        size: The size in bytes.
+        digest: The digest in lower-case hex.
     """
 
     size: int
@@ -84,12 +85,12 @@ class Media:
         client.v3.merchant.media.upload.post(body=chainpay.Media("logo.png"))
 
     A Media may be sent more than once, and by several calls at once. Each call opens a path anew.
-    Of an open file, each call sends all that follows the position at which the file was passed;
-    nobody else may read that file meanwhile.
+    Of an open file, each call sends everything after the position that the file had when the Media
+    was made; nobody else may read that file meanwhile.
 
     Args:
         file: A path, ``file://…``, bytes, or a binary file that can seek.
-        filename: The file's name for the platform; by default its own name, without folders.
+        filename: The name that the platform gets; by default the file's own, without folders.
         meta: Further fields of the meta, which may hold a `Sensitive`; or the whole JSON as a str,
             which is sent untouched. The file's name and digest are added to the fields, unless they
             are there already.
@@ -173,7 +174,7 @@ class Media:
         return media
 
     def outline(self) -> dict[str, object] | str:
-        """Return the meta without the digest: the file is not read for it."""
+        """Return the meta with an empty digest, so that the file need not be read."""
         if isinstance(self._meta, str):
             return self._meta
         wanted = self._format
@@ -207,7 +208,7 @@ class Media:
             UsageError: The file can't be read; nothing was sent.
         """
         needed = self._needs_digest()
-        content = self.read(self._format.algorithm) if needed else Content(self.size(), "")
+        content = self.read(self._format.algorithm) if needed else FileSummary(self.size(), "")
         signed = self._write_meta(content.digest, encrypt)
         part = (
             b"Content-Type: application/json\r\n"
@@ -220,7 +221,7 @@ class Media:
 
         Args:
             fields: The fields, signed.
-            size: The size of the file when its digest was taken: see `read`.
+            size: The size that `read` returned with the digest.
 
         Raises:
             UsageError: A field is no text; nothing was sent.
@@ -270,7 +271,7 @@ class Media:
         """
         return self._use(self._measure)
 
-    def read(self, algorithm: str) -> Content:
+    def read(self, algorithm: str) -> FileSummary:
         """Read the file once, and return its size and its digest.
 
         Raises:
@@ -279,11 +280,11 @@ class Media:
         """
         digest = new_digest(algorithm)
 
-        def read(file: BinaryIO) -> Content:
+        def read(file: BinaryIO) -> FileSummary:
             size = self._measure(file)
             for piece in self._pieces(file, size):
                 digest.update(piece)
-            return Content(size, digest.hexdigest())
+            return FileSummary(size, digest.hexdigest())
 
         return self._use(read)
 
@@ -295,7 +296,10 @@ class Media:
         return self.read(algorithm).digest
 
     def pieces(self, size: int) -> Iterator[bytes]:
-        """Yield the file by pieces, if it still has the size that it had.
+        """Yield the pieces of the file.
+
+        Args:
+            size: The size that the file must still have.
 
         Raises:
             OSError: The file has another size, or can't be read.
@@ -337,7 +341,7 @@ class Media:
         return self._file.open("rb") if isinstance(self._file, Path) else nullcontext(self._file)
 
     def _read_piece(self, file: BinaryIO, at: int) -> bytes:
-        # The lock is held for one piece only: between two pieces, a sending may pause for ever.
+        # The lock is held for one piece only, because a call may stop for ever between two pieces.
         with self._lock:
             file.seek(at)
             return file.read(_PIECE)
@@ -356,7 +360,7 @@ class _MultipartBody(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._tail = tail
 
     def parts(self) -> Generator[tuple[bytes, int], None, None]:
-        """Yield the pieces of the body, each with the bytes of the file up to its end.
+        """Yield each piece of the body, and how many bytes of the file are then handed over.
 
         The number is 0 for a piece that is not of the file.
         """
@@ -382,10 +386,10 @@ class _MultipartBody(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 class _ThreadedIterator:
-    """Iterates over a body for an event loop; worker threads read the file.
+    """Iterates over a body on an event loop, while worker threads read the file.
 
-    This is no asynchronous generator: who drops such a generator half-way may be unable to await
-    its end. The plain generator in here closes its file when it is dropped.
+    This is no asynchronous generator, because a caller that drops one half-way may be unable to
+    await its end. The plain generator that is used here closes its file when it is dropped.
     """
 
     def __init__(self, body: _MultipartBody) -> None:
@@ -393,7 +397,7 @@ class _ThreadedIterator:
         self._parts = body.parts()
 
     def __del__(self) -> None:
-        with suppress(ValueError):  # a thread still runs the generator, which closes after that
+        with suppress(ValueError):  # a thread runs the generator: it closes when that ends
             self._parts.close()
 
     def __aiter__(self) -> _ThreadedIterator:
@@ -416,10 +420,7 @@ class _ThreadedIterator:
 
 @cache
 def _content_types() -> dict[str, str]:
-    """Return the Content-Type of each extension: the same on every system.
-
-    The system's own tables are not read into it.
-    """
+    """Return the Content-Type of each extension, without the tables of the operating system."""
     return {**mimetypes.MimeTypes().types_map[True], **_VIDEO_TYPES}
 
 

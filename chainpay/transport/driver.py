@@ -23,7 +23,7 @@ from ..signing.refresh import KeyRefresher
 from ..signing.signer import UNSIGNED
 from .attempts import Attempt, Attempts
 from .auth import VERIFIED, SigningAuth, V2Auth, V3Auth
-from .clients import Clients
+from .connections.clients import Clients
 from .deadline import DEADLINE, Deadline
 from .exceptions import CONNECT_ERRORS
 from .hosts import Hosts, Switch
@@ -138,7 +138,7 @@ class Driver:
             settings.retry if call.policy.retries else None,
             deadline := Deadline(call.policy.deadline or settings.deadline),
             settings.emitter,
-            self.connections.know_unsent,
+            self.connections.is_certainly_unsent,
         )
         with attempts.recording():
             prepared = await deadline.enforce(self._prepare(call, runtime, stream), runtime)

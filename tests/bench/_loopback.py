@@ -29,6 +29,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 import chainpay
+from chainpay.gateway import IncomingRequest
 
 __all__ = ["PATH", "Platform", "order", "platform"]
 
@@ -174,7 +175,7 @@ class _Connection(asyncio.Protocol):
 
     def _answer(self, first: str, headers: list[tuple[str, str]], body: bytes) -> bytes:
         method, target, _ = first.split(" ")
-        answer = self._gateway.answer(method, target, headers, body)
+        answer = self._gateway.answer(IncomingRequest.from_pairs(method, target, headers, body))
         fields = b"".join(b"%s: %s\r\n" % field for field in answer.headers.raw)
         status = f"HTTP/1.1 {answer.status_code} {answer.reason_phrase}\r\n".encode()
         return b"%s%s\r\n%s" % (status, fields, answer.content)

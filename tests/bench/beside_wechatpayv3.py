@@ -57,6 +57,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 import chainpay
+from chainpay.gateway import IncomingRequest
 
 try:
     import wechatpayv3  # type: ignore
@@ -88,8 +89,8 @@ class Platform(NamedTuple):
 class _Gateway(chainpay.Gateway):
     """Names in its answers how they are signed, which wechatpayv3 asks for."""
 
-    def answer(self, *request: Any, **more: Any) -> httpx.Response:
-        answer = super().answer(*request, **more)
+    def answer(self, request: IncomingRequest, sign: Any = None) -> httpx.Response:
+        answer = super().answer(request, sign)
         answer.headers["Wechatpay-Signature-Type"] = "WECHATPAY2-SHA256-RSA2048"
         return answer
 

@@ -46,8 +46,8 @@ from _loopback import PATH, Platform, order, platform
 import chainpay
 from chainpay.crypto import rsa
 from chainpay.request import build as writing
-from chainpay.transport import clients as connections
-from chainpay.transport import http11 as direct
+from chainpay.transport.connections import clients as connections
+from chainpay.transport.connections import http11 as direct
 
 ROUNDS = 11
 CALLS = 200

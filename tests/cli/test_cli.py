@@ -29,13 +29,13 @@ from cryptography.hazmat.primitives.serialization import (
 
 import chainpay
 from chainpay import catalog
-from chainpay import gateway as gateway_module
 from chainpay.__main__ import main
 from chainpay.catalog import samples, spelling
 from chainpay.cli import COMMANDS
 from chainpay.cli.output import Output, exit_code
 from chainpay.errors import record_outcome
 from chainpay.gateway import Gateway
+from chainpay.gateway import gateway as gateway_module
 from chainpay.gateway.state.keys import new_key
 
 from ..conftest import Recording
@@ -121,12 +121,12 @@ def feed(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
 def test_help_lists_all_commands(capsys: CAPTURED) -> None:
     """With click, and what each is for; the exit codes are told where they matter."""
     assert main(["--help"]) == 0
-    told = capsys.readouterr().out
-    assert [name for name in COMMANDS if not re.search(rf"^  {name} ", told, re.MULTILINE)] == []
+    printed = capsys.readouterr().out
+    assert [name for name in COMMANDS if not re.search(rf"^  {name} ", printed, re.MULTILINE)] == []
     assert main(["call", "-h"]) == 0
-    told = capsys.readouterr().out
-    assert "4  the network failed" in told
-    assert "--dry-run" in told
+    printed = capsys.readouterr().out
+    assert "4  the network failed" in printed
+    assert "--dry-run" in printed
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"chainpay {chainpay.__version__}\n"
 
@@ -134,49 +134,73 @@ def test_help_lists_all_commands(capsys: CAPTURED) -> None:
 def test_without_a_command_there_is_help(capsys: CAPTURED) -> None:
     """On the standard error, and nothing was done."""
     assert main([]) == 2
-    told = capsys.readouterr()
-    assert "certificates" in told.err
-    assert told.out == ""
+    printed = capsys.readouterr()
+    assert "certificates" in printed.err
+    assert printed.out == ""
 
 
 def test_a_wrong_command_names_the_nearest(capsys: CAPTURED) -> None:
     """One message, and where there is help."""
     assert main(["fnd"]) == 2
-    told = capsys.readouterr().err
-    assert "No such command 'fnd'" in told
-    assert "find" in told
-    assert "see chainpay --help" in told
+    printed = capsys.readouterr().err
+    assert "No such command 'fnd'" in printed
+    assert "find" in printed
+    assert "see chainpay --help" in printed
     assert main(["call", "v3", "--sandbx"]) == 2
-    told = capsys.readouterr().err
-    assert "--sandbox" in told
-    assert "see chainpay call --help" in told
-    assert "nothing was sent" in told
+    printed = capsys.readouterr().err
+    assert "--sandbox" in printed
+    assert "see chainpay call --help" in printed
+    assert "nothing was sent" in printed
 
 
 def test_the_core_needs_no_extra(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
-    """Without click, all commands are listed; two run, and the others say what to install."""
+    """Without click, all commands are listed; the demo runs, and the others say what to install."""
     monkeypatch.setattr(gateway_module, "new_key", new_key)  # the demo's stranger has another
     monkeypatch.setitem(sys.modules, "click", None)
     assert main(["--help"]) == 0
-    told = capsys.readouterr().out
-    assert [name for name in COMMANDS if name not in told] == []
-    assert "pip install 'chainpay[cli]'" in told
-    assert main(["find", "退款"]) == 2
-    assert "find needs more: pip install 'chainpay[cli]'" in capsys.readouterr().err
+    printed = capsys.readouterr().out
+    assert [name for name in COMMANDS if name not in printed] == []
+    assert "pip install 'chainpay[cli]'" in printed
+    assert f"chainpay {chainpay.__version__}:" in printed
+    for help_option in (["-h"], ["demo", "--help"], ["find", "-h"]):
+        assert main(help_option) == 0
+        assert capsys.readouterr().out == printed
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"chainpay {chainpay.__version__}\n"
+    for command in (["find", "退款"], ["certificates", "--out", "x"]):
+        assert main(command) == 2
+        message = f"{command[0]} needs more packages: pip install 'chainpay[cli]'"
+        assert message in capsys.readouterr().err
     assert main([]) == 2
     assert "certificates" in capsys.readouterr().err
     assert main(["dmo"]) == 2
-    assert "choose from" in capsys.readouterr().err
+    assert "no such command 'dmo'; choose from find, show" in capsys.readouterr().err
+    assert main(["demo", "x"]) == 2
+    assert "demo takes no arguments" in capsys.readouterr().err
     assert main(["demo"]) == 0
     assert "15 of 15" in capsys.readouterr().out
 
 
-def test_demo_and_certificates_are_what_they_were(capsys: CAPTURED) -> None:
-    """Their own arguments, declared once."""
+@pytest.mark.parametrize("package", ["click", "rich"])
+def test_a_half_extra_is_none(
+    package: str, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """Either package alone isn't enough."""
+    monkeypatch.setitem(sys.modules, package, None)
+    assert main(["show", "v3"]) == 2
+    assert "show needs more packages" in capsys.readouterr().err
+
+
+def test_demo_and_certificates_are_commands_like_others(capsys: CAPTURED) -> None:
+    """Their own arguments, and an own help."""
     assert main(["certificates", "--help"]) == 0
     assert "--base-uri" in capsys.readouterr().out
     assert main(["certificates"]) == 2
     assert "--out" in capsys.readouterr().err
+    assert main(["demo", "--help"]) == 0
+    assert "three refusals" in capsys.readouterr().out
+    assert main(["demo", "x"]) == 2
+    assert "see chainpay demo --help" in capsys.readouterr().err
 
 
 # find
@@ -194,18 +218,18 @@ def test_find_prints_a_table(capsys: CAPTURED) -> None:
 def test_find_prints_json(capsys: CAPTURED) -> None:
     """One array; several words are one question."""
     assert main(["find", "退款", "查询", "--json", "--limit", "2"]) == 0
-    found = json.loads(capsys.readouterr().out)
-    assert len(found) == 2
-    assert set(found[0]) == {"method", "path", "title", "notices", "call"}
-    assert found[0]["call"].startswith("client.v")
+    result = json.loads(capsys.readouterr().out)
+    assert len(result) == 2
+    assert set(result[0]) == {"method", "path", "title", "notices", "call"}
+    assert result[0]["call"].startswith("client.v")
 
 
 def test_find_says_that_there_is_more(capsys: CAPTURED) -> None:
     """Beside the data, and only if there is."""
     assert main(["find", "申请退款", "--limit", "1", "--json"]) == 0
-    told = capsys.readouterr()
-    assert len(json.loads(told.out)) == 1
-    assert told.err == "the best 1; more with --limit\n"
+    printed = capsys.readouterr()
+    assert len(json.loads(printed.out)) == 1
+    assert printed.err == "the best 1; more with --limit\n"
     assert main(["find", "申请退款", "--limit", "1000"]) == 0
     assert capsys.readouterr().err == ""
 
@@ -238,9 +262,9 @@ def test_find_names_the_nearest(capsys: CAPTURED) -> None:
 def test_show_takes_any_spelling(spelling: list[str], capsys: CAPTURED) -> None:
     """And shows the operation."""
     assert main(["show", *spelling]) == 0
-    told = capsys.readouterr().out
-    assert told.startswith("POST v3/refund/domestic/refunds  申请退款")
-    assert "out_refund_no" in told
+    printed = capsys.readouterr().out
+    assert printed.startswith("POST v3/refund/domestic/refunds  申请退款")
+    assert "out_refund_no" in printed
 
 
 def test_show_knows_values_places_and_events(capsys: CAPTURED) -> None:
@@ -290,9 +314,9 @@ def test_show_names_the_nearest(path: str, says: str, capsys: CAPTURED) -> None:
 def test_a_call_in_the_sandbox(capsys: CAPTURED) -> None:
     """The sandbox holds a paid order and a refund: what a newcomer queries is there."""
     assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]) == 0
-    told = capsys.readouterr()
-    assert json.loads(told.out)["status"] == "SUCCESS"
-    assert re.fullmatch(r"200 OK  verified  Request-ID \S+\n", told.err)
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["status"] == "SUCCESS"
+    assert re.fullmatch(r"200 OK  verified  Request-ID \S+\n", printed.err)
 
 
 @pytest.mark.parametrize(
@@ -307,10 +331,10 @@ def test_a_call_in_the_sandbox(capsys: CAPTURED) -> None:
 def test_a_target_is_spelled_in_many_ways(target: list[str], capsys: CAPTURED) -> None:
     """All reach the same operation."""
     assert main(["call", "--sandbox", "--json", *target]) == 0
-    told = json.loads(capsys.readouterr().out)
-    assert (told["status"], told["verified"]) == (200, True)
-    assert told["body"]["out_refund_no"] == REFUNDED
-    assert told["request_id"]
+    printed = json.loads(capsys.readouterr().out)
+    assert (printed["status"], printed["verified"]) == (200, True)
+    assert printed["body"]["out_refund_no"] == REFUNDED
+    assert printed["request_id"]
 
 
 def test_a_real_call_is_signed_and_sent(merchant: Recording, capsys: CAPTURED) -> None:
@@ -352,9 +376,9 @@ def recorded(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     seen: list[Any] = []
     request = chainpay.Client.request
 
-    def keep(self: Any, *asked: Any) -> httpx.Response:
-        seen.append(asked)
-        return request(self, *asked)
+    def keep(self: Any, *arguments: Any) -> httpx.Response:
+        seen.append(arguments)
+        return request(self, *arguments)
 
     monkeypatch.setattr(chainpay.Client, "request", keep)
     return seen
@@ -364,9 +388,9 @@ def test_a_message_of_apiv2(capsys: CAPTURED) -> None:
     """Fields by -x, verified like all others; of a GET they are its query."""
     fields = ["-x", "mch_id=1900000001", "-x", "appid=wx1", "-x", f"out_trade_no={NUMBER}"]
     assert main(["call", "--sandbox", "v2.pay.orderquery.post", *fields]) == 0
-    told = capsys.readouterr()
-    assert "<trade_state>REFUND</trade_state>" in told.out
-    assert "verified" in told.err
+    printed = capsys.readouterr()
+    assert "<trade_state>REFUND</trade_state>" in printed.out
+    assert "verified" in printed.err
     assert main(["call", "--sandbox", "--json", "v2/pay/orderquery", *fields]) == 0
     assert json.loads(capsys.readouterr().out)["body"].startswith("<xml>")
 
@@ -407,9 +431,9 @@ def test_a_file_is_uploaded(tmp_path: Path, capsys: CAPTURED) -> None:
     assert main(upload) == 2
     assert "takes a file: --file photo.jpg" in capsys.readouterr().err
     assert main([*upload, "--file", str(photo), "-j", "filename=b.jpg", "--dry-run"]) == 0
-    told = capsys.readouterr().out
-    assert "bytes, a form with the file" in told
-    assert '"filename":"b.jpg"' in told
+    printed = capsys.readouterr().out
+    assert "bytes, a form with the file" in printed
+    assert '"filename":"b.jpg"' in printed
     assert main(["curl", *upload[1:], "--file", str(photo)]) == 2
     assert "an upload has no curl command" in capsys.readouterr().err
     v2 = ["v2.secapi.mch.uploadmedia.post", "-x", "mch_id=1900000001"]
@@ -417,7 +441,7 @@ def test_a_file_is_uploaded(tmp_path: Path, capsys: CAPTURED) -> None:
     assert "(the fields of the form)" in capsys.readouterr().out
 
 
-def test_what_others_check_and_seal_is_asked_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_check_merchant_and_encrypt_reach_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
     """``--check``, ``--merchant`` and ``--encrypt`` are handed on, and only if they are given."""
     made: list[Any] = []
     sandbox = chainpay.sandbox
@@ -427,28 +451,30 @@ def test_what_others_check_and_seal_is_asked_of_them(monkeypatch: pytest.MonkeyP
         return sandbox()
 
     monkeypatch.setattr(chainpay, "sandbox", make)
-    asked: list[Any] = []
+    requests: list[Any] = []
 
     def answer(self: Any, method: str, path: str, options: Any) -> httpx.Response:
-        asked.append(options)
+        requests.append(options)
         return httpx.Response(200, json={})
 
     monkeypatch.setattr(chainpay.Client, "request", answer)
     assert main(["call", "--sandbox", *NATIVE]) == 0
     assert main(["call", "--sandbox", *NATIVE, "--check", "--encrypt", "--merchant", "a.p12"]) == 0
     assert made == [{}, {"check": "error", "merchant": "a.p12"}]
-    assert "encrypt" not in asked[0]
-    assert asked[1]["encrypt"] is True
+    assert "encrypt" not in requests[0]
+    assert requests[1]["encrypt"] is True
 
 
-def test_a_new_path_is_sent_when_asked(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
+def test_a_new_path_is_sent_with_uncatalogued(
+    monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
     """The catalog may be old; then numbers are guessed, and a method must be said."""
     seen = recorded(monkeypatch)
     call = ["call", "--sandbox", "v3/brand/new/{id}", "-v", "id=1", "-j", "a=1", "-j", "b=x"]
     assert main(call) == 2
-    assert "--uncatalogued sends it" in capsys.readouterr().err
+    assert "--uncatalogued sends the call" in capsys.readouterr().err
     assert main([*call, "--uncatalogued"]) == 2
-    assert "say a method, -X GET or POST" in capsys.readouterr().err
+    assert "add the method, -X GET or POST" in capsys.readouterr().err
     assert main([*call, "--uncatalogued", "-X", "POST", "-q", "c=1"]) == 1
     assert seen[-1][2] == {"json": {"a": 1, "b": "x"}, "query": {"c": "1"}, "id": "1"}
 
@@ -458,7 +484,7 @@ def test_a_new_path_is_sent_when_asked(monkeypatch: pytest.MonkeyPatch, capsys: 
     [
         (["v3/pay/transactions"], "below it are app"),
         (["v3/pay/transactions/native/"], "it has 'v3/pay/transactions/native'"),
-        ([*NATIVE, "-X", "GET"], "it can't be GET and POST at once"),
+        ([*NATIVE, "-X", "GET"], "GET and POST can't be the method at once"),
         ([*NATIVE[:1], "-j", "amount=1"], "amount is an object"),
         ([*NATIVE, "-j", "amount.total=2"], "amount.total is given twice"),
         (["v3.pay.transactions.native.post", "-j", "amount.total=0.01"], "an integer, in fen"),
@@ -478,19 +504,22 @@ def test_a_new_path_is_sent_when_asked(monkeypatch: pytest.MonkeyPatch, capsys: 
         ([REFUND], "needs -v out_refund_no=…"),
         ([REFUND, "-v", "refund=1"], "its variables are out_refund_no"),
         ([REFUND, "-v", "out_refund_no"], "-v takes name=value"),
-        ([REFUND, "-v", "out_refund_no=1", "-v", "out_refund_no=2"], "gives out_refund_no twice"),
-        (["v3/refund/domestic/refunds/1?a=1", "-q", "b=2"], "another; say one"),
+        ([REFUND, "-v", "out_refund_no=1", "-v", "out_refund_no=2"], "-v sets out_refund_no twice"),
+        (["v3/refund/domestic/refunds/1?a=1", "-q", "b=2"], "-q adds another; use only one"),
         (["v2.pay.orderquery.post", "-x", "appid=wx1"], "no mch_id"),
         (["a", "b"], "is not one path"),
         (["GTE", "v3/pay/transactions/native"], "'GTE' is none of GET, POST"),
-        ([REFUND, "out_refund_no=1"], "out_refund_no=… is: -v a variable of the path, -q of the"),
-        ([*NATIVE, "amount.total:=1"], "say what amount.total=… is"),
+        (
+            [REFUND, "out_refund_no=1"],
+            "out_refund_no=… needs an option before it: -v for a",
+        ),
+        ([*NATIVE, "amount.total:=1"], "amount.total=… needs an option before it"),
         ([*NATIVE, "--file", "a.png"], "takes no file: --file is for uploads"),
         (["v3.merchant.media.upload.post", "--file", "."], "--file '.' is a folder"),
         ([*NATIVE, "--json-body", "{}", "--json-body", "{}"], "'--json-body': it is given twice"),
         ([*NATIVE, "-X", "GET", "-X", "POST"], "it is given twice"),
         ([*NATIVE, "-j", f"a{'.0' * 4000}=1"], "the key a.0.0.0.0.0.0.0.0.0.… has 4001 steps"),
-        ([f"https://u:p@{HOST}/v3/certificates"], "holds a user or a password"),
+        ([f"https://u:p@{HOST}/v3/certificates"], "has a user or a password"),
         ([f"https://{HOST}/v3%2Fcertificates"], "the catalog has no path 'v3%2Fcertificates'"),
         ([], "Missing argument 'PATH...'"),
     ],
@@ -502,10 +531,10 @@ def test_a_wrong_call_sends_nothing(
     monkeypatch.setattr(Gateway, "answer", pytest.fail)
     monkeypatch.setattr(Gateway, "seed", lambda self: {})
     assert main(["call", "--sandbox", *arguments]) == 2
-    told = capsys.readouterr()
-    assert says in told.err
-    assert told.err.count("nothing was sent") == 1
-    assert told.out == ""
+    printed = capsys.readouterr()
+    assert says in printed.err
+    assert printed.err.count("nothing was sent") == 1
+    assert printed.out == ""
 
 
 def test_a_file_that_cannot_be_text_is_refused(
@@ -526,13 +555,13 @@ def test_a_file_that_cannot_be_text_is_refused(
 def test_without_a_merchant_it_says_what_is_missing(capsys: CAPTURED) -> None:
     """And what needs none."""
     assert main(["call", REFUND, "-v", "out_refund_no=1"]) == 2
-    told = capsys.readouterr().err
-    assert "the environment lacks CHAINPAY_MCHID, CHAINPAY_SERIAL" in told
-    assert "--sandbox needs no configuration" in told
+    printed = capsys.readouterr().err
+    assert "the environment lacks CHAINPAY_MCHID, CHAINPAY_SERIAL" in printed
+    assert "--sandbox needs no configuration" in printed
     assert main(["shell"]) == 2
-    told = capsys.readouterr().err
-    assert "the environment lacks CHAINPAY_MCHID" in told
-    assert "--sandbox needs no configuration" in told
+    printed = capsys.readouterr().err
+    assert "the environment lacks CHAINPAY_MCHID" in printed
+    assert "--sandbox needs no configuration" in printed
 
 
 def test_an_address_keeps_its_host_and_its_escapes(capsys: CAPTURED) -> None:
@@ -545,13 +574,13 @@ def test_an_address_keeps_its_host_and_its_escapes(capsys: CAPTURED) -> None:
         assert f"GET\n/{path}\n" in shown["signed"]
 
 
-def test_a_certificate_is_asked_for_by_its_option(merchant: Recording, capsys: CAPTURED) -> None:
+def test_a_missing_certificate_names_its_option(merchant: Recording, capsys: CAPTURED) -> None:
     """APIv2 wants it for refunds; the catalog knows where."""
     fields = [f"-x{name}={value}" for name, value in (("mch_id", 1900000001), ("appid", "wx1"))]
     assert main(["call", "v2.secapi.pay.refund.post", *fields, "--yes"]) == 2
-    told = capsys.readouterr().err
-    assert "security=True needs the merchant's certificate" in told
-    assert "--merchant apiclient_cert.p12" in told
+    printed = capsys.readouterr().err
+    assert "security=True needs the merchant's certificate" in printed
+    assert "--merchant apiclient_cert.p12" in printed
 
 
 # Before money moves
@@ -567,7 +596,7 @@ def test_nothing_moves_unattended(merchant: Recording, capsys: CAPTURED) -> None
 
 
 @pytest.mark.parametrize(("typed", "status"), [("y\n", 0), ("YES\n", 0), ("\n", 2), ("", 2)])
-def test_a_person_is_asked(
+def test_a_person_must_confirm(
     typed: str,
     status: int,
     merchant: Recording,
@@ -577,12 +606,12 @@ def test_a_person_is_asked(
     """With what would be sent, and as whom; only yes is yes."""
     terminal(typed)
     assert main(["call", *ORDER, "--no-color"]) == status
-    told = capsys.readouterr()
-    assert "Send it as merchant 1900000001, for real? [y/N]" in told.err
-    assert "/v3/pay/transactions/native" in told.err
-    assert '"out_trade_no":"A-1"' in told.err
-    assert ("code_url" in told.out) == (status == 0)
-    assert ("you said no" in told.err) == (status == 2)
+    printed = capsys.readouterr()
+    assert "Send it as merchant 1900000001, for real? [y/N]" in printed.err
+    assert "/v3/pay/transactions/native" in printed.err
+    assert '"out_trade_no":"A-1"' in printed.err
+    assert ("code_url" in printed.out) == (status == 0)
+    assert ("you answered no" in printed.err) == (status == 2)
 
 
 # Shown, not sent
@@ -593,16 +622,16 @@ def test_a_dry_run_shows_what_is_signed(
 ) -> None:
     """The request and the five lines of the message; its signature is cut, and nothing is sent."""
     assert main(["call", *ORDER, "--dry-run"]) == 0
-    told = capsys.readouterr()
-    assert re.match(r"POST http://127.0.0.1:\d+/v3/pay/transactions/native\n", told.out)
-    assert 'signature="..."' in told.out
-    shown = told.out.split("\\n:\n", 1)[1].splitlines()
+    printed = capsys.readouterr()
+    assert re.match(r"POST http://127.0.0.1:\d+/v3/pay/transactions/native\n", printed.out)
+    assert 'signature="..."' in printed.out
+    shown = printed.out.split("\\n:\n", 1)[1].splitlines()
     assert [line[:2] + line[-2:] for line in shown] == ["  \\n"] * 5
     method, target, timestamp, nonce, body = (line[2:-2] for line in shown)
     assert (method, target) == ("POST", "/v3/pay/transactions/native")
-    assert f'timestamp="{timestamp}",nonce_str="{nonce}"' in told.out
+    assert f'timestamp="{timestamp}",nonce_str="{nonce}"' in printed.out
     assert json.loads(body)["description"] == "一本书"
-    assert "nothing was sent" in told.err
+    assert "nothing was sent" in printed.err
 
 
 def test_the_message_shown_is_the_one_signed(
@@ -630,10 +659,10 @@ def test_a_dry_run_of_apiv2(capsys: CAPTURED) -> None:
     """The fields in the order in which they are signed; neither the key nor the sign is shown."""
     fields = ["-x", "mch_id=1900000001", "-x", "appid=wx1", "-x", "out_trade_no=A-1"]
     assert main(["call", "--sandbox", "v2.pay.orderquery.post", *fields, "--dry-run"]) == 0
-    told = capsys.readouterr().out
-    assert "<sign>...</sign>" in told
+    printed = capsys.readouterr().out
+    assert "<sign>...</sign>" in printed
     assert re.search(
-        r"  appid=wx1&mch_id=1900000001&nonce_str=\w+&out_trade_no=A-1&key=\(APIv2密钥\)$", told
+        r"  appid=wx1&mch_id=1900000001&nonce_str=\w+&out_trade_no=A-1&key=\(APIv2密钥\)$", printed
     )
     contract = [
         f"-x{field}={value}"
@@ -642,15 +671,15 @@ def test_a_dry_run_of_apiv2(capsys: CAPTURED) -> None:
         ].items()
     ]
     assert main(["call", "--sandbox", "v2.papay.entrustweb.get", *contract, "--dry-run"]) == 0
-    told = capsys.readouterr().out
-    assert "sign=..." in told.splitlines()[0]
-    assert "&key=(APIv2密钥)" in told
+    printed = capsys.readouterr().out
+    assert "sign=..." in printed.splitlines()[0]
+    assert "&key=(APIv2密钥)" in printed
 
 
 def replayed(command: str, gateway: Gateway) -> httpx.Response:
     """Let a shell read a command, and do over httpx what curl would do."""
-    told = ["sh", "-c", f"curl() {{ printf '%s\\0' \"$@\"; }}\n{command}"]
-    ran = subprocess.run(told, capture_output=True, check=True)
+    printed = ["sh", "-c", f"curl() {{ printf '%s\\0' \"$@\"; }}\n{command}"]
+    ran = subprocess.run(printed, capture_output=True, check=True)
     option, method, url, *words = ran.stdout.decode().split("\0")[:-1]
     assert option == "-X"
     headers, body = {}, b""
@@ -699,7 +728,7 @@ def test_a_curl_command_of_apiv2(merchant: Recording, capsys: CAPTURED) -> None:
     capsys.readouterr()
     assert main(["curl", "v2.pay.orderquery.post", *fields]) == 0
     command = capsys.readouterr().out
-    assert "knows no time" in command
+    assert "without a time" in command
     answer = replayed(command, merchant)
     assert "<trade_state>NOTPAY</trade_state>" in answer.text
     assert main(["curl", "--sandbox", "v2.secapi.pay.refund.post", *fields]) == 0
@@ -714,9 +743,9 @@ def test_a_curl_command_of_apiv2(merchant: Recording, capsys: CAPTURED) -> None:
 def test_a_refusal_is_1(capsys: CAPTURED) -> None:
     """In the platform's words; with --json as JSON too."""
     assert main(["call", "--sandbox", *NATIVE]) == 1
-    told = capsys.readouterr()
-    assert "refused with 400 PARAM_ERROR" in told.err
-    assert told.out == ""
+    printed = capsys.readouterr()
+    assert "refused with 400 PARAM_ERROR" in printed.err
+    assert printed.out == ""
     assert main(["call", "--sandbox", *NATIVE, "--json"]) == 1
     assert json.loads(capsys.readouterr().out)["body"]["code"] == "PARAM_ERROR"
 
@@ -732,9 +761,9 @@ def test_an_answer_that_cannot_be_trusted_is_3(
     monkeypatch.setattr(Gateway, "handle_request", tamper)
     monkeypatch.setattr(Gateway, "seed", lambda self: {})
     assert main(["call", "--sandbox", REFUND, "-v", "out_refund_no=1"]) == 3
-    told = capsys.readouterr()
-    assert "can't be trusted" in told.err
-    assert told.out == ""
+    printed = capsys.readouterr()
+    assert "can't be trusted" in printed.err
+    assert printed.out == ""
 
 
 @pytest.mark.parametrize(
@@ -760,10 +789,10 @@ def test_the_network_is_4_and_an_unknown_outcome_3(
     with answering(*([] if answer is None else [answer])) as base:
         monkeypatch.setenv("CHAINPAY_BASE_URI", base if answer is not None else NOBODY)
         assert main(["call", *arguments, "--yes"]) == status
-    told = capsys.readouterr().err
-    assert told.startswith("chainpay: ")
-    assert ("nothing was sent" in told) == (answer is None)
-    assert "Traceback" not in told
+    printed = capsys.readouterr().err
+    assert printed.startswith("chainpay: ")
+    assert ("nothing was sent" in printed) == (answer is None)
+    assert "Traceback" not in printed
 
 
 def test_every_error_has_its_exit_code() -> None:
@@ -805,7 +834,7 @@ def test_an_interrupted_call_says_what_it_means(
     assert capsys.readouterr().err == ""
 
 
-def test_warnings_are_told(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
+def test_warnings_are_printed(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
     """In one line, without the place in some file."""
     sandbox = chainpay.sandbox
 
@@ -820,9 +849,9 @@ def test_warnings_are_told(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) ->
 
 def test_nothing_of_an_error_changes_the_terminal(capsys: CAPTURED) -> None:
     """Not even the name of a command."""
-    Output().failed(chainpay.ChainpayError("a\x1b[31mb"), "chainpay")
+    Output().print_error(chainpay.ChainpayError("a\x1b[31mb"), "chainpay")
     assert capsys.readouterr().err == "chainpay: a?[31mb\n"
-    assert Output().failed(httpx.ReadError(""), "chainpay call") == 3
+    assert Output().print_error(httpx.ReadError(""), "chainpay call") == 3
     assert capsys.readouterr().err == "chainpay: ReadError\n"
 
 
@@ -845,17 +874,17 @@ def test_colours_are_for_terminals(
         assert main(command) == 0
         assert ESCAPE in capsys.readouterr().out
         assert main([*command, "--no-color"]) == 0
-        told = capsys.readouterr()
-        assert ESCAPE not in told.out + told.err
+        printed = capsys.readouterr()
+        assert ESCAPE not in printed.out + printed.err
     assert main(["find", "refnd"]) == 1
     assert ESCAPE in capsys.readouterr().err
     assert main([*call, "--dry-run"]) == 0
     assert ESCAPE in capsys.readouterr().out
     monkeypatch.setenv("NO_COLOR", "1")
     assert main(call) == 0
-    told = capsys.readouterr()
-    assert ESCAPE not in told.out + told.err
-    assert '\n  "status": "SUCCESS"' in told.out
+    printed = capsys.readouterr()
+    assert ESCAPE not in printed.out + printed.err
+    assert '\n  "status": "SUCCESS"' in printed.out
     monkeypatch.delenv("NO_COLOR")
     monkeypatch.setenv("TERM", "dumb")
     assert main(call) == 0
@@ -891,11 +920,11 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[byte
 
 def test_as_a_program() -> None:
     """In its own process; an output that knows no Chinese crashes nothing, and JSON is whole."""
-    found = run("find", "退款", PYTHONIOENCODING="ascii")
-    assert (found.returncode, found.stderr) == (0, b"the best 20; more with --limit\n")
-    assert re.search(rb"^POST  v3/refund/domestic/refunds +\?\?\?\?$", found.stdout, re.MULTILINE)
-    found = run("find", "退款", "--json", PYTHONIOENCODING="ascii")
-    assert "申请退款" in {one["title"] for one in json.loads(found.stdout)}
+    result = run("find", "退款", PYTHONIOENCODING="ascii")
+    assert (result.returncode, result.stderr) == (0, b"the best 20; more with --limit\n")
+    assert re.search(rb"^POST  v3/refund/domestic/refunds +\?\?\?\?$", result.stdout, re.MULTILINE)
+    result = run("find", "退款", "--json", PYTHONIOENCODING="ascii")
+    assert "申请退款" in {one["title"] for one in json.loads(result.stdout)}
     missing = run("find", "退欵", PYTHONIOENCODING="ascii")
     assert (missing.returncode, missing.stdout) == (1, b"")
     assert b"no operation has" in missing.stderr
@@ -942,21 +971,21 @@ def test_an_answer_that_cannot_be_written_is_3(
     full("stdout")
     call = ["call", "--sandbox", REFUND, "-v", f"out_refund_no={REFUNDED}"]
     assert main([*call, *more]) == 3
-    told = capsys.readouterr().err
-    assert "refunds/{out_refund_no} was sent and answered with 200, but the answer" in told
-    assert "No space left" in told
-    assert "nothing was sent" not in told
+    printed = capsys.readouterr().err
+    assert "refunds/{out_refund_no} was sent and answered with 200, but the answer" in printed
+    assert "No space left" in printed
+    assert "nothing was sent" not in printed
 
 
-def test_a_refusal_that_cannot_be_written_is_told(
+def test_a_refusal_that_cannot_be_written_is_an_error(
     full: Callable[[str], None], capsys: CAPTURED
 ) -> None:
     """It is what it was; beside it stands why its JSON is missing."""
     full("stdout")
     assert main(["call", "--sandbox", *NATIVE, "--json"]) == 1
-    told = capsys.readouterr().err
-    assert "was sent and refused with 400 PARAM_ERROR" in told
-    assert "its JSON can't be written: [Errno 28] No space left" in told
+    printed = capsys.readouterr().err
+    assert "was sent and refused with 400 PARAM_ERROR" in printed
+    assert "its JSON can't be written: [Errno 28] No space left" in printed
 
 
 def test_other_data_that_cannot_be_written_is_an_error(
@@ -971,7 +1000,7 @@ def test_other_data_that_cannot_be_written_is_an_error(
     assert "No space left" in capsys.readouterr().err
 
 
-def test_an_error_that_cannot_be_told_has_its_exit_code(full: Callable[[str], None]) -> None:
+def test_an_error_that_cannot_be_printed_has_its_exit_code(full: Callable[[str], None]) -> None:
     """There is no other place to tell it."""
     full("stderr")
     assert main(["find", "refnd"]) == 1
@@ -989,8 +1018,8 @@ def test_a_reader_that_closed_is_no_refusal(
         with open(writing, "w", encoding="utf-8") as pipe:
             monkeypatch.setattr(sys, "stdout", pipe)
             assert main(arguments) == status
-        told = capsys.readouterr().err
-        assert ("was sent and answered with 200" in told) == (status == 3)
+        printed = capsys.readouterr().err
+        assert ("was sent and answered with 200" in printed) == (status == 3)
 
 
 def test_a_closed_output_is_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -1060,17 +1089,17 @@ def test_commands_and_paths_are_completed(
     assert {line.partition(",")[2] for line in lines} == offered
 
 
-@pytest.mark.parametrize("asked", [{}, {"COMP_WORDS": "chainpay", "COMP_CWORD": "a"}])
+@pytest.mark.parametrize("environment", [{}, {"COMP_WORDS": "chainpay", "COMP_CWORD": "a"}])
 def test_a_completion_without_words_is_none(
-    asked: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
 ) -> None:
     """One message, for whoever calls it by hand."""
     monkeypatch.delenv("COMP_WORDS", raising=False)
     monkeypatch.setenv("_CHAINPAY_COMPLETE", "bash_complete")
-    for name, value in asked.items():
+    for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert main([]) == 2
-    assert "goes with COMP_WORDS, and a number in COMP_CWORD" in capsys.readouterr().err
+    assert "needs COMP_WORDS, and a number in COMP_CWORD" in capsys.readouterr().err
 
 
 def test_accepted_is_not_done(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:

@@ -21,9 +21,9 @@ def names(client: chainpay.Client) -> dict[str, Any]:
 
 def offered(text: str, names: dict[str, Any]) -> tuple[str, ...]:
     """Return what is offered; its typed part must be its beginning."""
-    found = complete(text, names)
-    assert found is None or all(one.startswith(text[found.start :]) for one in found.texts)
-    return found.texts if found else ()
+    result = complete(text, names)
+    assert result is None or all(one.startswith(text[result.start :]) for one in result.texts)
+    return result.texts if result else ()
 
 
 @pytest.mark.parametrize(
@@ -46,9 +46,9 @@ def offered(text: str, names: dict[str, Any]) -> tuple[str, ...]:
 )
 def test_paths_are_completed(text: str, some: set[str], names: dict[str, Any]) -> None:
     """In attributes, and in strings segment by segment."""
-    found = set(offered(text, names))
-    assert some <= found
-    assert bool(some) == bool(found)
+    result = set(offered(text, names))
+    assert some <= result
+    assert bool(some) == bool(result)
 
 
 @pytest.mark.parametrize(
@@ -81,9 +81,9 @@ def test_paths_are_completed(text: str, some: set[str], names: dict[str, Any]) -
 )
 def test_what_a_call_takes_is_completed(inside: str, some: set[str], names: dict[str, Any]) -> None:
     """Options, the fields of each object, in PHP's one dict too."""
-    found = set(offered(f"{REFUNDS}.post({inside}", names))
-    assert some <= found
-    assert bool(some) == bool(found)
+    result = set(offered(f"{REFUNDS}.post({inside}", names))
+    assert some <= result
+    assert bool(some) == bool(result)
 
 
 def test_variables_and_values_are_completed(names: dict[str, Any]) -> None:

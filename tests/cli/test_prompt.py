@@ -41,10 +41,10 @@ def test_it_knows_what_the_banner_teaches(client: chainpay.Client) -> None:
 def test_find_and_show_are_pages(client: chainpay.Client) -> None:
     """Of calls; of operations, places, chains, verbs and events; in a notebook they are HTML."""
     names = shell.namespace(client)
-    found = names["find"]("退款", limit=5)
-    assert len(found) == 5
-    assert f"{REFUNDS}.post" in repr(found)
-    assert "<table>" in found._repr_html_()
+    matches = names["find"]("退款", limit=5)
+    assert len(matches) == 5
+    assert f"{REFUNDS}.post" in repr(matches)
+    assert "<table>" in matches._repr_html_()
     assert "<h4>" in shell.show("v3.refund")._repr_html_()
     refunds = client.v3.refund.domestic.refunds
     for what in (
@@ -70,7 +70,7 @@ def ipython(request: pytest.FixtureRequest, client: chainpay.Client) -> Iterator
     own: Any = InteractiveShell()
     own.user_ns.update(client=client, orders=client.v3.payscore.payafterOrders)
     own.Completer.use_jedi = request.param
-    own.run_line_magic("load_ext", "chainpay.cli.prompt")
+    own.run_line_magic("load_ext", "chainpay")
     yield own
     own.history_manager.end_session()
     own.history_manager.save_thread = None
@@ -81,8 +81,8 @@ def texts(own: Any, typed: str) -> set[str]:
     from IPython.core.completer import provisionalcompleter
 
     with provisionalcompleter():
-        found = list(own.Completer.completions(typed, len(typed)))
-    return {typed[: one.start] + one.text + typed[one.end :] for one in found}
+        matches = list(own.Completer.completions(typed, len(typed)))
+    return {typed[: one.start] + one.text + typed[one.end :] for one in matches}
 
 
 def test_ipython_completes(ipython: Any) -> None:
@@ -101,9 +101,9 @@ def test_ipython_completes(ipython: Any) -> None:
 
 def test_the_extension_goes_again(ipython: Any) -> None:
     """Loaded twice, it is there once; unloaded, it is gone."""
-    ipython.run_line_magic("reload_ext", "chainpay.cli.prompt")
+    ipython.run_line_magic("reload_ext", "chainpay")
     assert len(ipython.Completer.custom_matchers) == 1
-    ipython.run_line_magic("unload_ext", "chainpay.cli.prompt")
+    ipython.run_line_magic("unload_ext", "chainpay")
     assert ipython.Completer.custom_matchers == []
 
 
@@ -125,7 +125,7 @@ SHELL = "import sys; from chainpay.__main__ import main; sys.exit(main(['shell',
 
 def test_from_the_shell_to_a_verified_query(tmp_path: Path) -> None:
     """What a newcomer types: find, then the call that the row shows; the answer shows itself."""
-    told = run(
+    printed = run(
         SHELL,
         "find('退款')",
         f"{REFUNDS}._out_refund_no_.get(out_refund_no='{NUMBER}')",
@@ -134,14 +134,14 @@ def test_from_the_shell_to_a_verified_query(tmp_path: Path) -> None:
         "6 * 7",
         IPYTHONDIR=str(tmp_path),
     )
-    assert f"out_refund_no='{NUMBER}'" in told
-    assert f"{REFUNDS}._out_refund_no_.get" in told
-    assert "200 OK  verified  Request-ID" in told
-    assert '"out_refund_no": "20261125002"' in told
-    assert "'SUCCESS'" in told
-    assert "nothing was sent" in told  # in one line, not in frames
-    assert "Traceback" not in told
-    assert "42" in told
+    assert f"out_refund_no='{NUMBER}'" in printed
+    assert f"{REFUNDS}._out_refund_no_.get" in printed
+    assert "200 OK  verified  Request-ID" in printed
+    assert '"out_refund_no": "20261125002"' in printed
+    assert "'SUCCESS'" in printed
+    assert "nothing was sent" in printed  # in one line, not in frames
+    assert "Traceback" not in printed
+    assert "42" in printed
 
 
 # Without IPython
@@ -151,17 +151,17 @@ PLAIN = f"import sys; sys.modules['IPython'] = None; {SHELL}"
 
 def test_the_plain_prompt(tmp_path: Path) -> None:
     """The same names and answers, and what to install for more."""
-    told = run(
+    printed = run(
         PLAIN,
         "find('退款')",
         f"{REFUNDS}._out_refund_no_.get(out_refund_no='{NUMBER}')",
         "6 * 7",
     )
-    assert "pip install 'chainpay[cli]'" in told
-    assert f"{REFUNDS}._out_refund_no_.get" in told
-    assert "200 OK  verified" in told
-    assert '"status": "SUCCESS"' in told
-    assert "42" in told
+    assert "pip install 'chainpay[cli]'" in printed
+    assert f"{REFUNDS}._out_refund_no_.get" in printed
+    assert "200 OK  verified" in printed
+    assert '"status": "SUCCESS"' in printed
+    assert "42" in printed
 
 
 def test_the_plain_prompt_completes_at_a_terminal() -> None:
@@ -199,7 +199,7 @@ def shown(terminal: int, text: str) -> str:
 def test_readline_gets_the_rest_of_its_word(client: chainpay.Client) -> None:
     """A word ends where readline says, which is not where ours starts."""
     names = {"client": client}
-    complete = shell.completed
+    complete = shell.complete_word
     assert complete("x = client.v3.ref", "client.v3.ref", names) == [
         "client.v3.refund",
         "client.v3.refunds",

@@ -75,7 +75,7 @@ def in_bpython(text: str, names: dict[str, Any]) -> set[str]:
     kinds = autocomplete.get_default_completer(
         autocomplete.AutocompleteModes.SIMPLE, ModuleGatherer([])
     )
-    found, _ = autocomplete.get_completer(
+    matches, _ = autocomplete.get_completer(
         kinds,
         len(text),
         text,
@@ -85,7 +85,7 @@ def in_bpython(text: str, names: dict[str, Any]) -> set[str]:
         history=[],
         current_block="",
     )
-    return words(found)
+    return words(matches)
 
 
 @pytest.mark.parametrize("text", CASES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chainpay import UsageError, catalog
-from chainpay.cli.references import Reference, look_up, operation, parse_reference
+from chainpay.cli.references import Reference, find_operation, look_up, parse_reference
 from chainpay.encoding.path import to_attribute
 
 REFUNDS = "v3/refund/domestic/refunds"
@@ -78,23 +78,23 @@ def test_another_host_is_kept(address: str, base_uri: str) -> None:
 @pytest.mark.parametrize(
     ("text", "method", "says"),
     [
-        (f"GET {REFUNDS}", "POST", "it can't be GET and POST at once"),
-        ("v3.refund.domestic.refunds.post", "get", "it can't be GET and POST at once"),
-        (f"GET {REFUNDS} POST", "", "it can't be GET and POST at once"),
+        (f"GET {REFUNDS}", "POST", "GET and POST can't be the method at once"),
+        ("v3.refund.domestic.refunds.post", "get", "GET and POST can't be the method at once"),
+        (f"GET {REFUNDS} POST", "", "GET and POST can't be the method at once"),
         (REFUNDS, "BREW", "'BREW' is none of GET, POST, PUT, PATCH, DELETE"),
-        ("https://example.com/v3/x", "", "is not WeChat Pay's; give the path alone"),
-        ("v3.refund.domestic.refunds.R-1.get", "", "is no path"),
-        ("v3..refund", "", "is no path"),
+        ("https://example.com/v3/x", "", "is not WeChat Pay's; write only the path"),
+        ("v3.refund.domestic.refunds.R-1.get", "", "is not a path"),
+        ("v3..refund", "", "is not a path"),
         ("v3.__dict__", "", "'__dict__' is no segment"),
-        ("client.v3.x.post(json={})", "", "is no path"),
+        ("client.v3.x.post(json={})", "", "is not a path"),
         ("v3/pay/transactions/id/{transaction_id", "", "has no partner; the nearest: v3/pay/tran"),
         ("v3/pay/transactions/id/{}", "", "'{}' .* is no variable.*; the nearest"),
-        ("v3/a#b", "", "holds a fragment"),
-        ("v3/a?b=c#d", "", "holds a fragment"),
-        ("https://api.mch.weixin.qq.com/v3/a#", "", "holds a fragment"),
-        ("https://[/v3/x", "", "that is no address; write it as v3/pay"),
-        ("https://api.mch.weixin.qq.com℀/", "", "that is no address"),
-        ("https://me:secret@api.mch.weixin.qq.com/v3/a", "", "holds a user or a password"),
+        ("v3/a#b", "", "has a fragment"),
+        ("v3/a?b=c#d", "", "has a fragment"),
+        ("https://api.mch.weixin.qq.com/v3/a#", "", "has a fragment"),
+        ("https://[/v3/x", "", "the address can't be parsed; write it as v3/pay"),
+        ("https://api.mch.weixin.qq.com℀/", "", "the address can't be parsed"),
+        ("https://me:secret@api.mch.weixin.qq.com/v3/a", "", "has a user or a password"),
         ("http://api.mch.weixin.qq.com/v3/a", "", "is not WeChat Pay's"),
         ("GTE v3/a", "", "'GTE' is none of GET, POST, PUT, PATCH, DELETE"),
     ],
@@ -112,7 +112,7 @@ def test_what_is_no_reference_is_refused(text: str, method: str, says: str) -> N
         ("v3/pay/transactions/native/", "it has .v3/pay/transactions/native."),
         ("v3/payscore/payafterOrderz", "the nearest: v3/payscore/payafter-orders"),
         ("GET v3/pay/transactions/native", "takes POST, not GET"),
-        ("v3/payscore/payafter-orders", "takes GET or POST: say which"),
+        ("v3/payscore/payafter-orders", "takes GET or POST: add one of them"),
         (
             "v3.refund.domestic.refunds.R1.get",
             "with a value in it, which attributes would re-spell",
@@ -122,27 +122,27 @@ def test_what_is_no_reference_is_refused(text: str, method: str, says: str) -> N
 def test_one_operation_is_meant(text: str, says: str) -> None:
     """A half path, one too much, or several methods: an error that names what is near."""
     with pytest.raises(UsageError, match=says):
-        operation(parse_reference(text))
+        find_operation(parse_reference(text))
 
 
-def test_every_operation_is_found_in_every_spelling() -> None:
+def test_every_operation_has_every_spelling() -> None:
     """All of the catalog: by its path with slashes, and by attributes where these spell it."""
     known = list(catalog.operations())
     assert len(known) == 1147
     spelled = 0
     for one in known:
-        found = operation(parse_reference(f"{one.method} {one.path}"))
-        assert (found.method, found.path) == (one.method, one.path)
+        match = find_operation(parse_reference(f"{one.method} {one.path}"))
+        assert (match.method, match.path) == (one.method, one.path)
         attributes = ".".join(to_attribute(part or "{empty}") for part in one.path.split("/"))
         reference = parse_reference(f"{attributes}.{one.method.lower()}")
         is_same = reference.path.replace("{empty}", "") == one.path
-        spelled += is_same and operation(reference).path == one.path
+        spelled += is_same and find_operation(reference).path == one.path
     assert spelled == len(known) - 3  # which have capitals
 
 
 def test_what_is_looked_up_has_a_page() -> None:
     """An operation, all of a path, a place, and events of both APIs."""
-    assert operation(parse_reference("v3/pay/transactions/native")).method == "POST"
+    assert find_operation(parse_reference("v3/pay/transactions/native")).method == "POST"
     assert [one.method for one in look_up("v3/payscore/payafter-orders").operations] == [
         "GET",
         "POST",
@@ -182,9 +182,9 @@ def test_what_is_not_there_names_the_nearest(text: str, says: str) -> None:
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("v3/certificates", "<Known <Operation GET v3/certificates 获取平台证书列表>>"),
-        ("v3/refund", "<Known v3/refund>"),
-        ("REFUND.SUCCESS", "<Known <Event REFUND.SUCCESS 退款成功通知>>"),
+        ("v3/certificates", "<LookupResult <Operation GET v3/certificates 获取平台证书列表>>"),
+        ("v3/refund", "<LookupResult v3/refund>"),
+        ("REFUND.SUCCESS", "<LookupResult <Event REFUND.SUCCESS 退款成功通知>>"),
     ],
 )
 def test_what_is_known_is_one_line_of_text(text: str, line: str) -> None:

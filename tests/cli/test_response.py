@@ -89,9 +89,9 @@ def test_a_body_is_text_for_a_terminal(more: dict[str, Any], text: str) -> None:
 def test_json_is_coloured_if_rich_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever the environment says: whoever asks for colours has looked. No line is broken."""
     monkeypatch.setenv("NO_COLOR", "1")
-    told = answer(json={"description": "一" * 200})
-    coloured = format_body(told, colour=True)
+    response = answer(json={"description": "一" * 200})
+    coloured = format_body(response, colour=True)
     assert "\x1b[" in coloured
     assert coloured.count("\n") == 2
     monkeypatch.setitem(sys.modules, "rich.console", None)
-    assert format_body(told, colour=True) == format_body(told)
+    assert format_body(response, colour=True) == format_body(response)

@@ -19,8 +19,8 @@ from typing import Any
 import pytest
 
 import chainpay
-from chainpay import gateway as gateway_module
 from chainpay.__main__ import main
+from chainpay.gateway import gateway as gateway_module
 from chainpay.gateway.faults import KINDS
 from tests.gateway.test_faults import NATIVE, order
 
@@ -72,9 +72,9 @@ def test_it_serves_until_ctrl_c(
     out = tmp_path / "a folder"
 
     def use() -> None:
-        told = capsys.readouterr().out
-        assert re.search(r"at http://127\.0\.0\.1:[0-9]+/, until Ctrl-C", told)
-        assert f"set -a; . '{out}/env'; set +a" in told
+        printed = capsys.readouterr().out
+        assert re.search(r"at http://127\.0\.0\.1:[0-9]+/, until Ctrl-C", printed)
+        assert f"set -a; . '{out}/env'; set +a" in printed
         with from_folder(out, monkeypatch) as client:
             for number in ("A-2", "A-1", "A-2"):
                 client.chain(NATIVE).post(json=order(number))
@@ -89,13 +89,13 @@ def test_it_serves_until_ctrl_c(
 
     fault = "500 path=v3/pay/* method=POST nth=4-5 times=1 probability=1 seed=3"
     assert serving(monkeypatch, use, "--fault", fault, "--out", str(out)) == 0
-    told = capsys.readouterr()
-    assert told.out.splitlines() == [
+    printed = capsys.readouterr()
+    assert printed.out.splitlines() == [
         "number  happened  repeated  operation",
         "A-1     1         0         POST v3/pay/transactions/native",
         "A-2     1         1         POST v3/pay/transactions/native",
     ]
-    assert told.err == ""
+    assert printed.err == ""
     assert list(out.iterdir()) == []
     assert stat.S_IMODE(out.stat().st_mode) == 0o700
 
@@ -117,43 +117,48 @@ def test_at_a_terminal_each_request_is_a_line(
 
     faults = ("--fault", "stripped method=GET", "--fault", "delay seconds=0 nth=1,3")
     assert serving(monkeypatch, use, *faults, "--no-color") == 0
-    told = capsys.readouterr()
-    lines = [re.sub(r"^[0-9]{2}:[0-9]{2}:[0-9]{2} ", "", line) for line in told.err.splitlines()]
+    printed = capsys.readouterr()
+    lines = [re.sub(r"^[0-9]{2}:[0-9]{2}:[0-9]{2} ", "", line) for line in printed.err.splitlines()]
     assert lines[:3] == [
         f"POST /{NATIVE} 200 delay",
         f"POST /{NATIVE} 200",
         f"POST /{NATIVE} 200 delay",
     ]
     assert lines[-1] == "GET /v3/certificates 200 stripped"
-    assert told.out.splitlines()[-1] == "and 2 numbers more"
+    assert printed.out.splitlines()[-1] == "and 2 numbers more"
     assert list(tmp_path.iterdir()) == []
 
 
 BAD = [
     ("--fault 'rest': there is no fault 'rest'; did you mean 'reset'?", ["--fault", "rest"]),
-    ("it is KIND KEY=VALUE …, with path, method, nth", ["--fault", "reset nth"]),
-    ("it is KIND KEY=VALUE …", ["--fault", "reset nth=x"]),
-    ("it is KIND KEY=VALUE …", ["--fault", "reset what=5"]),
-    ("seconds; what is after is a KIND-after", ["--fault", "reset after=0"]),
-    ("what is after is a KIND-after", ["--fault", "reset after=true"]),
+    ("write it as KIND KEY=VALUE …, with the keys path, method, nth", ["--fault", "reset nth"]),
+    ("write it as KIND KEY=VALUE …", ["--fault", "reset nth=x"]),
+    ("write it as KIND KEY=VALUE …", ["--fault", "reset what=5"]),
+    (
+        "after the request was carried out, write KIND-after",
+        ["--fault", "reset after=0"],
+    ),
+    ("write KIND-after", ["--fault", "reset after=true"]),
     ("nth= takes 1 or more", ["--fault", "reset nth=0-3"]),
     ("nth= takes 1 or more", ["--fault", "reset nth=5-2"]),
-    ("it is KIND KEY=VALUE …", ["--fault", "reset path='"]),
+    ("write it as KIND KEY=VALUE …", ["--fault", "reset path='"]),
     ("there is no fault ''", ["--fault", ""]),
     ("probability= takes a number from 0 to 1", ["--fault", "reset probability=3"]),
-    ("it can't be served: ", ["--out", os.devnull]),
-    ("it can't be served: ", ["--port", "1", "--out", "/proc/nowhere"]),
+    ("the gateway can't be served: ", ["--out", os.devnull]),
+    ("the gateway can't be served: ", ["--port", "1", "--out", "/proc/nowhere"]),
     ("70000 is not in the range", ["--port", "70000"]),
 ]
 
 
-@pytest.mark.parametrize(("said", "arguments"), BAD)
-def test_what_can_not_be_served_is_told(capsys: CAPTURED, said: str, arguments: list[str]) -> None:
+@pytest.mark.parametrize(("message", "arguments"), BAD)
+def test_what_can_not_be_served_is_an_error(
+    capsys: CAPTURED, message: str, arguments: list[str]
+) -> None:
     """In one message, before anything is served."""
     assert main(["gateway", *arguments]) == 2
-    told = capsys.readouterr()
-    assert said in told.err
-    assert told.out == ""
+    printed = capsys.readouterr()
+    assert message in printed.err
+    assert printed.out == ""
 
 
 @pytest.mark.parametrize("name", sorted(WRITTEN))
@@ -162,9 +167,9 @@ def test_no_file_is_written_over(tmp_path: Path, capsys: CAPTURED, name: str) ->
     there = tmp_path / name
     there.write_text("real")
     assert main(["gateway", "--out", str(tmp_path)]) == 2
-    told = " ".join(capsys.readouterr().err.split())
-    assert f"{there} is there already" in told
-    assert "Name another folder by --out; or remove it first" in told
+    printed = " ".join(capsys.readouterr().err.split())
+    assert f"{there} exists already" in printed
+    assert "Choose another folder by --out; or remove the file, if a" in printed
     assert (list(tmp_path.iterdir()), there.read_text()) == ([there], "real")
 
 
@@ -196,7 +201,7 @@ def test_who_can_not_write_all_leaves_none(
 
     monkeypatch.setattr(os, "open", full)
     assert main(["gateway", "--out", str(tmp_path)]) == 2
-    assert "it can't be served: [Errno 28] No space left" in capsys.readouterr().err
+    assert "the gateway can't be served: [Errno 28] No space left" in capsys.readouterr().err
     assert sorted(made) == ["apiclient_key.pem", "pub_key.pem"]
     assert list(tmp_path.iterdir()) == []
 
@@ -204,10 +209,10 @@ def test_who_can_not_write_all_leaves_none(
 def test_help_has_a_line_for_each_fault(capsys: CAPTURED) -> None:
     """And tells which can be after."""
     assert main(["gateway", "--help"]) == 0
-    told = capsys.readouterr().out
-    assert [kind for kind in KINDS if not re.search(rf"^  {kind}[ \[]", told, re.M)] == []
-    assert "  reset[-after]  " in told
-    assert "  cut  " in told
+    printed = capsys.readouterr().out
+    assert [kind for kind in KINDS if not re.search(rf"^  {kind}[ \[]", printed, re.M)] == []
+    assert "  reset[-after]  " in printed
+    assert "  cut  " in printed
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 import chainpay
 from chainpay.crypto import rsa
+from chainpay.gateway import IncomingRequest
 from chainpay.signing.message import join_lines
 from tests.conftest import Recording
 from tests.support.loopback import answering
@@ -75,9 +76,10 @@ class Shelf(Recording):
             "Wechatpay-Signature": self._signer.sign(join_lines(now, "nonce", content)),
         }
 
-    def answer(self, method: str, target: str, *more: Any) -> httpx.Response:
+    def answer(self, request: IncomingRequest, sign: Any = None) -> httpx.Response:
+        target = request.target
         if "certificates" in target:
-            return super().answer(method, target, *more)
+            return super().answer(request, sign)
         if "download" not in target and "statements" not in target:
             content = json.dumps(self.told).encode()
             return httpx.Response(200, headers=self.signed(content), content=content)

@@ -60,8 +60,8 @@ CRYPTO_RULES = (
     ),
     Rule(
         "base64 is base64",
-        "other characters in a signature or a sealed value are read over",
-        "white space in a sealed value is, nothing else",
+        "other characters in a signature or an encrypted value are ignored",
+        "white space in an encrypted value is ignored, nothing else",
         refused=frozenset({"gcm-decrypt-lenient-base64"}),
         error=DecryptionError,
         outcomes={"verify-lenient-base64": "verify-other-text"},

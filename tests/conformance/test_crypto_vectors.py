@@ -124,60 +124,65 @@ def test_every_vector_is_there_and_every_rule_is_needed() -> None:
 APIV3_KEY = "exposed_your_key_here_have_risks"
 
 
-def test_what_is_sealed_at_random_opens() -> None:
+def test_random_ciphertext_decrypts() -> None:
     """RSA's sealing is random, so it is held against its own opening; a key may be a pair."""
-    sealed = chainpay.php.Rsa.encrypt("张三", php.key("keys/merchant.crt").read_text())
+    ciphertext = chainpay.php.Rsa.encrypt("张三", php.key("keys/merchant.crt").read_text())
     locked = ("file://keys/merchant.encrypted.pkcs8.key", "test-passphrase")
-    assert chainpay.php.Rsa.decrypt(sealed, locked) == "张三"
-    assert chainpay.php.Rsa.decrypt(sealed, list(locked)) == "张三"
+    assert chainpay.php.Rsa.decrypt(ciphertext, locked) == "张三"
+    assert chainpay.php.Rsa.decrypt(ciphertext, list(locked)) == "张三"
     with pytest.raises(UsageError, match="no RSA private key: list"):
-        chainpay.php.Rsa.decrypt(sealed, [*locked, "x"])
+        chainpay.php.Rsa.decrypt(ciphertext, [*locked, "x"])
 
 
-def sealed_by_rsa(plaintext: bytes) -> str:
-    sealed = chainpay.php.Rsa.encrypt(plaintext, "keys/merchant.spki.pem")
-    return chainpay.php.Rsa.decrypt(sealed, "keys/merchant.pkcs8.key")
+def encrypt_and_decrypt_by_rsa(plaintext: bytes) -> str:
+    ciphertext = chainpay.php.Rsa.encrypt(plaintext, "keys/merchant.spki.pem")
+    return chainpay.php.Rsa.decrypt(ciphertext, "keys/merchant.pkcs8.key")
 
 
-def sealed_by_gcm(plaintext: bytes) -> str:
-    sealed = chainpay.php.AesGcm.encrypt(plaintext, APIV3_KEY, "0123456789ab")
-    return chainpay.php.AesGcm.decrypt(f" {sealed}\n", APIV3_KEY, "0123456789ab")
+def encrypt_and_decrypt_by_gcm(plaintext: bytes) -> str:
+    ciphertext = chainpay.php.AesGcm.encrypt(plaintext, APIV3_KEY, "0123456789ab")
+    return chainpay.php.AesGcm.decrypt(f" {ciphertext}\n", APIV3_KEY, "0123456789ab")
 
 
-def sealed_by_ecb(plaintext: bytes) -> str:
-    sealed = chainpay.php.AesEcb.encrypt(plaintext, APIV3_KEY)
-    return chainpay.php.AesEcb.decrypt(f" {sealed}\n", APIV3_KEY)
+def encrypt_and_decrypt_by_ecb(plaintext: bytes) -> str:
+    ciphertext = chainpay.php.AesEcb.encrypt(plaintext, APIV3_KEY)
+    return chainpay.php.AesEcb.decrypt(f" {ciphertext}\n", APIV3_KEY)
 
 
-@pytest.mark.parametrize("sealed_and_opened", [sealed_by_rsa, sealed_by_gcm, sealed_by_ecb])
-def test_what_is_opened_is_text(sealed_and_opened: Any) -> None:
-    """Bytes are sealed too, but what opens to no UTF-8 is an error, which does not hold it."""
-    assert sealed_and_opened("中文".encode()) == "中文"
-    with pytest.raises(DecryptionError, match=r"no text in UTF-8; chainpay\.crypto") as refusal:
-        sealed_and_opened(b"secret \xff")
+@pytest.mark.parametrize(
+    "encrypt_and_decrypt",
+    [encrypt_and_decrypt_by_rsa, encrypt_and_decrypt_by_gcm, encrypt_and_decrypt_by_ecb],
+)
+def test_plaintext_must_be_utf8(encrypt_and_decrypt: Any) -> None:
+    """Bytes are encrypted too; a plaintext that is not UTF-8 is an error without the text."""
+    assert encrypt_and_decrypt("中文".encode()) == "中文"
+    with pytest.raises(DecryptionError, match=r"it is not UTF-8; chainpay\.crypto") as refusal:
+        encrypt_and_decrypt(b"secret \xff")
     assert refusal.value.__context__ is None
     assert "secret" not in str(refusal.value)
 
 
-@pytest.mark.parametrize("sealed", [None, 5, b"AAAA", ["AAAA"]])
-def test_what_is_opened_was_text(sealed: Any) -> None:
+@pytest.mark.parametrize("ciphertext", [None, 5, b"AAAA", ["AAAA"]])
+def test_ciphertext_must_be_str(ciphertext: Any) -> None:
     """A member of JSON that is none is named by its type, as a key would be."""
     for kind in (chainpay.php.Rsa, chainpay.php.AesGcm, chainpay.php.AesEcb):
-        with pytest.raises(UsageError, match=rf"is a str of base64, not {type(sealed).__name__}$"):
-            kind.decrypt(sealed, APIV3_KEY)
+        with pytest.raises(
+            UsageError, match=rf"is a str of base64, not {type(ciphertext).__name__}$"
+        ):
+            kind.decrypt(ciphertext, APIV3_KEY)
 
 
 def test_lines_may_be_bytes_of_utf8() -> None:
     """A body is signed as it came, if it is UTF-8; the text is a str all the same."""
     text = chainpay.php.Formatter.response(1554208460, "n", '{"名":1}'.encode())
     assert text == '1554208460\nn\n{"名":1}\n'
-    with pytest.raises(UsageError, match=r"is not UTF-8; chainpay\.signing\.message") as refusal:
+    with pytest.raises(UsageError, match=r"is not UTF-8, .* join the bytes yourself") as refusal:
         chainpay.php.Formatter.response("1", "n", b"secret \xff")
     assert refusal.value.__context__ is None
 
 
 @pytest.mark.parametrize("size", [1, 31, 32, 33])
-def test_a_nonce_is_as_long_as_asked(size: int) -> None:
+def test_a_nonce_has_the_requested_length(size: int) -> None:
     """PHP's argument is kept; no two nonces are the same but by chance."""
     assert len(chainpay.php.Formatter.nonce(size)) == size
     assert len(chainpay.php.Formatter.nonce()) == 32
@@ -212,12 +217,14 @@ def test_messages_of_apiv2_are_written_and_read() -> None:
         chainpay.php.Transformer.toArray("no XML")
 
 
-def test_a_callback_is_opened_as_in_phps_readme() -> None:
+def test_a_callback_is_decrypted_as_in_phps_readme() -> None:
     """The steps of PHP's example, from the raw body to the resource."""
     key = chainpay.php.Rsa.from_("file://keys/platform.pkcs8.key")
-    sealed = chainpay.php.AesGcm.encrypt('{"state":"OK"}', APIV3_KEY, "0123456789ab", "transaction")
+    ciphertext = chainpay.php.AesGcm.encrypt(
+        '{"state":"OK"}', APIV3_KEY, "0123456789ab", "transaction"
+    )
     body = json.dumps(
-        {"ciphertext": sealed, "nonce": "0123456789ab", "associated_data": "transaction"}
+        {"ciphertext": ciphertext, "nonce": "0123456789ab", "associated_data": "transaction"}
     )
     signature = chainpay.php.Rsa.sign(chainpay.php.Formatter.response("1", "n", body), key)
     platform = chainpay.php.Rsa.from_("file://keys/platform.crt", chainpay.php.Rsa.KEY_TYPE_PUBLIC)
@@ -225,10 +232,10 @@ def test_a_callback_is_opened_as_in_phps_readme() -> None:
     assert chainpay.php.Rsa.verify(message, signature, platform)
     assert not chainpay.php.Rsa.verify(message + " ", signature, platform)
     resource = json.loads(body)
-    opened = chainpay.php.AesGcm.decrypt(
+    plaintext = chainpay.php.AesGcm.decrypt(
         resource["ciphertext"], APIV3_KEY, resource["nonce"], resource["associated_data"]
     )
-    assert json.loads(opened) == {"state": "OK"}
+    assert json.loads(plaintext) == {"state": "OK"}
 
 
 def test_phps_constants_have_its_values() -> None:

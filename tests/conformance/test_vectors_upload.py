@@ -56,8 +56,8 @@ def raw(recorded: Any) -> Any:
 
 
 def media_of(case: dict[str, Any]) -> chainpay.Media:
-    given = case["options"]["body"]["$media"]
-    return chainpay.Media(raw(given["content"]), given["filename"], given.get("meta"))
+    media = case["options"]["body"]["$media"]
+    return chainpay.Media(raw(media["content"]), media["filename"], media.get("meta"))
 
 
 def send(case: dict[str, Any], door: Door) -> dict[str, Any]:

@@ -63,16 +63,16 @@ def rule_of(identity: str) -> Any:
 
 def check(identity: str, php_says: str, outcome: Any) -> None:
     """Hold an outcome against PHP's, or against the rule: a target, a type's name, an exception."""
-    said = type(outcome).__name__ if isinstance(outcome, Exception) else outcome
+    result = type(outcome).__name__ if isinstance(outcome, Exception) else outcome
     rule = rule_of(identity)
     if rule is None:
-        assert said == php_says
+        assert result == php_says
         return
-    assert said != php_says, f"{identity} agrees with PHP, and needs no rule"
+    assert result != php_says, f"{identity} agrees with PHP, and needs no rule"
     if identity in rule.refused:
         assert isinstance(outcome, rule.error), repr(outcome)
     else:
-        assert said == rule.outcomes[identity]
+        assert result == rule.outcomes[identity]
 
 
 def test_every_vector_is_there() -> None:

@@ -20,9 +20,9 @@ from cryptography import x509
 
 import chainpay
 from chainpay import APIError, BadSignature, ClockSkew, MissingHeader, UnknownSerial, UsageError
-from chainpay import gateway as gateway_module
 from chainpay.crypto import pem
 from chainpay.gateway import Gateway
+from chainpay.gateway import gateway as gateway_module
 from chainpay.gateway.faults import EITHER, KINDS
 from tests.conftest import Door
 from tests.support.loopback import eventually
@@ -475,7 +475,7 @@ BAD: list[tuple[str, Any, dict[str, Any]]] = [
     ("not -1", "delay", {"seconds": -1}),
     ("not '1'", "delay", {"seconds": "1"}),
     ("not inf", "clock", {"seconds": math.inf}),
-    ("reset takes no seconds=; those do: delay, 429", "reset", {"seconds": 1}),
+    ("reset takes no seconds=; only delay, 429, 503, clock do", "reset", {"seconds": 1}),
 ]
 
 

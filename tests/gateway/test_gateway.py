@@ -28,7 +28,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 import chainpay
 from chainpay.catalog import Field, Operation, load, operation, operations, samples
 from chainpay.crypto import pem, rsa
-from chainpay.gateway import Gateway
+from chainpay.gateway import Gateway, IncomingRequest
 from chainpay.signing.headers import SignatureHeaders
 from chainpay.signing.keys import PlatformKeys
 from chainpay.signing.message import SCHEME, authorization_header, join_lines, new_nonce
@@ -121,7 +121,7 @@ def replay(
 ) -> httpx.Response:
     """Hand the platform a request; a header that is None is left out."""
     sent = [(name, value) for name, value in headers.items() if value is not None]
-    return gateway.answer(method, target, sent, body)
+    return gateway.answer(IncomingRequest.from_pairs(method, target, sent, body))
 
 
 def deliver(gateway: Gateway, request: httpx.Request, **changes: Any) -> httpx.Response:
@@ -132,7 +132,7 @@ def deliver(gateway: Gateway, request: httpx.Request, **changes: Any) -> httpx.R
         "headers": request.headers.items(),
         "body": request.content,
     }
-    return gateway.answer(**{**parts, **changes})
+    return gateway.answer(IncomingRequest.from_pairs(**{**parts, **changes}))
 
 
 def no_json(text: str) -> NoReturn:
@@ -1000,9 +1000,7 @@ def test_a_platform_is_seeded_once_the_number_is_free(
 ) -> None:
     """The order that the sample call places is paid; another one of its number stays as it is."""
     called(client, "POST", "v3/pay/transactions/native")
-    with pytest.raises(
-        chainpay.UsageError, match="'20261125001' is there already: INVALID_REQUEST"
-    ):
+    with pytest.raises(chainpay.UsageError, match="'20261125001' exists already: INVALID_REQUEST"):
         gateway.seed()
     fresh = Gateway()
     with a_client(fresh) as another:

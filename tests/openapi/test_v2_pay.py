@@ -19,7 +19,7 @@ from chainpay import bills
 from chainpay.catalog import operation, samples
 from chainpay.crypto import hash as hashes
 from chainpay.encoding.xml import from_xml, to_xml
-from chainpay.gateway import Gateway
+from chainpay.gateway import Gateway, IncomingRequest
 from chainpay.signing.message import join_sorted_fields
 from tests.conftest import Door
 
@@ -85,7 +85,7 @@ def told(
             sign_type = body.get("sign_type", "MD5")
             body = {**body, "sign": hashes.sign(sign_type, join_sorted_fields(body), secret)}
         body = to_xml(body).encode()
-    return gateway.answer(method, path, headers.items(), body)
+    return gateway.answer(IncomingRequest.from_pairs(method, path, headers.items(), body))
 
 
 def fields_of(answer: httpx.Response) -> dict[str, str]:
@@ -359,7 +359,7 @@ def test_messages_are_read_as_their_operation_wants(
 def test_a_query_gives_each_name_once(gateway: Gateway, query: str, message: str) -> None:
     """What can't be read as fields can't be signed; of a POST neither."""
     for method, path in (("GET", "/papay/entrustweb"), ("POST", "/secapi/mch/submchmanage")):
-        answer = gateway.answer(method, f"{path}?{query}", [], b"")
+        answer = gateway.answer(IncomingRequest(method, f"{path}?{query}", {}))
         assert fields_of(answer) == {"return_code": "FAIL", "return_msg": message}
 
 

@@ -14,7 +14,7 @@ import chainpay
 from chainpay.catalog import Operation, operations
 from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
-from chainpay.gateway import Gateway
+from chainpay.gateway import Gateway, IncomingRequest
 from chainpay.request.media import Media
 from chainpay.signing.message import authorization_header, join_lines, new_nonce
 from tests.conftest import Door
@@ -99,7 +99,7 @@ def send(
             signer.mchid, signer.serial, timestamp, nonce, signer.sign(message)
         ),
     }
-    return gateway.answer("POST", f"/{path}", headers.items(), body)
+    return gateway.answer(IncomingRequest.from_pairs("POST", f"/{path}", headers.items(), body))
 
 
 def refusal(call: Callable[..., Any], *arguments: Any, **named: Any) -> chainpay.APIError:

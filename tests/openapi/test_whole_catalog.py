@@ -25,6 +25,7 @@ from chainpay.encoding.path import from_attribute, to_attribute
 from chainpay.encoding.quirks import HMAC_ONLY, UNSIGNED_ANSWERS
 from chainpay.encoding.upload_format import upload_format
 from chainpay.encoding.xml import from_xml
+from chainpay.gateway import IncomingRequest
 from tests.conftest import Recording
 from tests.support.cases import each, name_operation
 
@@ -481,7 +482,8 @@ def test_no_operation_breaks(scene: Scene, operation: Operation) -> None:
     if operation.api == "v2":
         for body in (b"", b"[]", b"<xml", b"<xml><mch_id>1900000001</mch_id></xml>"):
             for query in ("", "?a=1&a=2", "?%00=%ff", "?\udc80"):
-                answer = scene.platform.answer(operation.method, path + query, [], body)
+                request = IncomingRequest(operation.method, path + query, {}, body)
+                answer = scene.platform.answer(request)
                 assert answer.status_code == 200
                 assert from_xml(answer.content)["return_code"] == "FAIL"
         return

@@ -21,12 +21,12 @@ ECHO = "v3/security/echo"
 @pytest.fixture
 def config(platform: Recording) -> dict[str, Any]:
     """PHP's configuration of a client of the emulated platform."""
-    given = platform.credentials()
+    credentials = platform.credentials()
     return {
-        "mchid": given["mchid"],
-        "serial": given["serial"],
-        "privateKey": given["private_key"],
-        "certs": given["certs"],
+        "mchid": credentials["mchid"],
+        "serial": credentials["serial"],
+        "privateKey": credentials["private_key"],
+        "certs": credentials["certs"],
         "transport": platform,
     }
 
@@ -45,7 +45,7 @@ def test_a_call_reads_as_in_php(instance: BuilderChainable) -> None:
 
 
 def test_the_private_key_may_be_a_file(config: dict[str, Any], tmp_path: Path) -> None:
-    """``file://`` as PHP wants it, and a null key of the configuration is not given."""
+    """``file://`` as PHP wants it, and a null key of the configuration is ignored."""
     path = tmp_path / "apiclient_key.pem"
     path.write_bytes(
         config["privateKey"].private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
@@ -55,7 +55,7 @@ def test_the_private_key_may_be_a_file(config: dict[str, Any], tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    ("name", "said"),
+    ("name", "suggestion"),
     [
         ("privatekey", "'privateKey'"),
         ("private_key", "'privateKey'"),
@@ -64,11 +64,13 @@ def test_the_private_key_may_be_a_file(config: dict[str, Any], tmp_path: Path) -
         ("xyzzy", "mchid"),
     ],
 )
-def test_an_unknown_key_names_what_is_meant(name: str, said: str, config: dict[str, Any]) -> None:
+def test_an_unknown_key_names_what_is_meant(
+    name: str, suggestion: str, config: dict[str, Any]
+) -> None:
     """Nothing of a configuration is silently ignored."""
     with pytest.raises(TypeError, match=f"takes no '{name}'") as refusal:
         Builder.factory({**config, name: 1})
-    assert said in str(refusal.value)
+    assert suggestion in str(refusal.value)
 
 
 def test_the_configuration_is_a_dict() -> None:
@@ -80,20 +82,20 @@ def test_the_configuration_is_a_dict() -> None:
 
 
 class Vault:
-    """An own signer, and an own verifier, that note what they are asked."""
+    """An own signer, and an own verifier, that record their calls."""
 
     def __init__(self, gateway: Gateway) -> None:
-        given = gateway.credentials()
-        self.mchid, self.serial = given["mchid"], given["serial"]
-        self._signer = chainpay.Signer(self.mchid, self.serial, given["private_key"])
-        self.asked: list[str] = []
+        credentials = gateway.credentials()
+        self.mchid, self.serial = credentials["mchid"], credentials["serial"]
+        self._signer = chainpay.Signer(self.mchid, self.serial, credentials["private_key"])
+        self.calls: list[str] = []
 
     def sign(self, message: bytes) -> str:
-        self.asked.append("sign")
+        self.calls.append("sign")
         return self._signer.sign(message)
 
     def verify(self, serial: str, message: bytes, signature: str) -> None:
-        self.asked.append("verify")
+        self.calls.append("verify")
 
 
 def test_get_driver_sends_by_method_and_path(instance: BuilderChainable) -> None:
@@ -111,11 +113,11 @@ def test_select_is_where_signing_is_replaced(instance: BuilderChainable, gateway
     vault = Vault(gateway)
     selected = instance.getDriver().select("v3", signer=vault, verifier=vault)
     selected.request("POST", ECHO, {"json": {"echo_message": "x"}})
-    assert vault.asked == ["sign", "verify"]
+    assert vault.calls == ["sign", "verify"]
     selected.request("POST", ECHO, {"json": {"echo_message": "x"}, "verifier": UNSIGNED})
-    assert vault.asked == ["sign", "verify", "sign"]
+    assert vault.calls == ["sign", "verify", "sign"]
     instance.getDriver().request("POST", ECHO, {"json": {"echo_message": "x"}})
-    assert len(vault.asked) == 3
+    assert len(vault.calls) == 3
 
 
 def test_there_is_no_handler_stack(instance: BuilderChainable) -> None:
@@ -170,5 +172,5 @@ def test_select_v2_writes_its_paths_as_php_does(
         with pytest.raises(chainpay.APIError, match="ORDERNOTEXIST"):
             instance.getDriver().select("v2").request("POST", uri, {"xml": xml})
     assert {request.url.path for request in platform.requests} == {"/pay/orderquery"}
-    with pytest.raises(UsageError, match="knows 'v3' and 'v2'"):
+    with pytest.raises(UsageError, match="takes 'v3' or 'v2'"):
         instance.getDriver().select("JSON_BASED")

@@ -1,4 +1,4 @@
-"""Requests as they are written: sealed values, the key that is named, and messages of APIv2."""
+"""Requests as they are written: encrypted values, the key that is named, and messages of APIv2."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from tests.conftest import Door, Recording
 ECHO = "v3/security/echo"
 
 
-def opened(platform: Recording, text: str, serial: str | None = None) -> str:
-    key = platform._identity.keys[serial or platform.public_key_id]
+def decrypted(platform: Recording, text: str, serial: str | None = None) -> str:
+    key = platform._keyring.keys[serial or platform.public_key_id]
     return rsa.decrypt(text, key).decode()
 
 
-def sent_through(door: Door, platform: Recording, path: str, **options: Any) -> httpx.Request:
+def send_to_nowhere(door: Door, platform: Recording, path: str, **options: Any) -> httpx.Request:
     """Send a call to nowhere, and return the request."""
     requests: list[httpx.Request] = []
 
@@ -37,37 +37,37 @@ def sent_through(door: Door, platform: Recording, path: str, **options: Any) -> 
     return requests[0]
 
 
-# Sealed values
+# Encrypted values
 
 
-def test_sealed_anywhere_in_json(door: Door, platform: Recording) -> None:
+def test_encrypted_anywhere_in_json(door: Door, platform: Recording) -> None:
     """Nested, listed, twice the same; all else is as it was, and so are the caller's objects."""
     name = Sensitive("张三")
-    given = {"a": name, "b": [{"c": name}, "plain"], "d": Sensitive(b"\xff\x00"), "e": "张三"}
-    before = dict(given)
-    body = json.loads(sent_through(door, platform, "v3/x", json=given).content)
-    assert opened(platform, body["a"]) == opened(platform, body["b"][0]["c"]) == "张三"
-    assert rsa.decrypt(body["d"], platform._identity.keys[platform.public_key_id]) == b"\xff\x00"
+    body_json = {"a": name, "b": [{"c": name}, "plain"], "d": Sensitive(b"\xff\x00"), "e": "张三"}
+    before = dict(body_json)
+    body = json.loads(send_to_nowhere(door, platform, "v3/x", json=body_json).content)
+    assert decrypted(platform, body["a"]) == decrypted(platform, body["b"][0]["c"]) == "张三"
+    assert rsa.decrypt(body["d"], platform._keyring.keys[platform.public_key_id]) == b"\xff\x00"
     assert (body["b"][1], body["e"]) == ("plain", "张三")
-    assert given == before
+    assert body_json == before
 
 
-def test_sealed_in_a_query(door: Door, platform: Recording) -> None:
+def test_encrypted_in_a_query(door: Door, platform: Recording) -> None:
     """Percent-encoded, for base64 has plus signs and slashes."""
     query = {"name": Sensitive("李四"), "in": {"deep": [Sensitive("x")]}, "plain": "a b"}
-    url = sent_through(door, platform, "v3/x", query=query).url
-    assert opened(platform, url.params["name"]) == "李四"
-    assert opened(platform, url.params["in[deep][0]"]) == "x"
+    url = send_to_nowhere(door, platform, "v3/x", query=query).url
+    assert decrypted(platform, url.params["name"]) == "李四"
+    assert decrypted(platform, url.params["in[deep][0]"]) == "x"
     assert url.params["plain"] == "a b"
     assert b"+" not in url.raw_path
 
 
-def test_sealed_in_the_meta_of_an_upload(door: Door, platform: Recording) -> None:
-    """It is signed as it was sealed."""
+def test_encrypted_in_the_meta_of_an_upload(door: Door, platform: Recording) -> None:
+    """The meta is signed with the ciphertext in it."""
     media = chainpay.Media(b"content", "x.png", {"phone": Sensitive("13000000000")})
-    body = sent_through(door, platform, "v3/x", body=media).content
+    body = send_to_nowhere(door, platform, "v3/x", body=media).content
     meta = json.loads(body.split(b"\r\n\r\n")[1].split(b"\r\n")[0])
-    assert opened(platform, meta["phone"]) == "13000000000"
+    assert decrypted(platform, meta["phone"]) == "13000000000"
 
 
 def test_a_file_that_has_gone(
@@ -84,14 +84,14 @@ def test_a_file_that_has_gone(
 
 
 @pytest.mark.parametrize("which", ["public_key_id", "certificate_serial"])
-def test_the_key_that_is_named_seals(which: str, door: Door, platform: Recording) -> None:
+def test_the_key_that_is_named_encrypts(which: str, door: Door, platform: Recording) -> None:
     """In whatever case the header is spelled; without one, the current key is named."""
     serial = getattr(platform, which)
     named = {"wechatpay-serial": serial}
-    request = sent_through(door, platform, "v3/x", json={"a": Sensitive("x")}, headers=named)
+    request = send_to_nowhere(door, platform, "v3/x", json={"a": Sensitive("x")}, headers=named)
     assert request.headers.get_list("Wechatpay-Serial") == [serial]
-    assert opened(platform, json.loads(request.content)["a"], serial) == "x"
-    request = sent_through(door, platform, "v3/x", json={})
+    assert decrypted(platform, json.loads(request.content)["a"], serial) == "x"
+    request = send_to_nowhere(door, platform, "v3/x", json={})
     assert request.headers["Wechatpay-Serial"] == platform.public_key_id
 
 
@@ -109,7 +109,7 @@ def test_without_that_key_nothing_is_sent(
     assert platform.requests == []
 
 
-def test_each_sending_seals_anew(client: chainpay.Client, platform: Recording) -> None:
+def test_each_sending_encrypts_anew(client: chainpay.Client, platform: Recording) -> None:
     """The same value is never the same ciphertext."""
     call = {"echo_message": Sensitive("x")}
     first, second = (client.build_request("POST", ECHO, json=call).content for _ in range(2))
@@ -117,13 +117,13 @@ def test_each_sending_seals_anew(client: chainpay.Client, platform: Recording) -
     assert len(first) == len(second)
 
 
-def test_the_platform_opens_it(door: Door, client: chainpay.Client) -> None:
-    """And what it seals for us, we open."""
+def test_the_platform_decrypts_it(door: Door, client: chainpay.Client) -> None:
+    """And we decrypt what it encrypts for us."""
     call = {"echo_message": "x", "encrypted_echo_message": Sensitive("𠮷野家")}
     answer = door(client.chain(ECHO), "post", json=call)
     assert client.decrypt(answer) == {"echo_message": "x", "encrypted_echo_message": "𠮷野家"}
-    sealed = answer.json()["encrypted_echo_message"]
-    assert client.decrypt(sealed) == "𠮷野家"
+    ciphertext = answer.json()["encrypted_echo_message"]
+    assert client.decrypt(ciphertext) == "𠮷野家"
 
 
 PHONE = Sensitive("13000000000")
@@ -136,7 +136,7 @@ MISUSES: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("misuse", MISUSES)
-def test_where_a_sealed_value_can_not_be(
+def test_where_a_sensitive_value_can_not_be(
     misuse: str, client: chainpay.Client, platform: Any
 ) -> None:
     """It is a value of its own, and a text of at most 214 bytes."""

@@ -49,7 +49,7 @@ OTHERS: dict[str, tuple[dict[str, Any], str]] = {
     "None": ({"mch_id": None}, "xml= has no mch_id"),
     "another's": ({"mch_id": "1"}, "xml= has another mch_id than the client's '10000100'"),
     "empty": ({"mch_id": ""}, "xml= has another mch_id"),
-    "a sealed one": ({"mchid": Sensitive("10000100")}, "xml= has another mchid"),
+    "a Sensitive": ({"mchid": Sensitive("10000100")}, "xml= has another mchid"),
     "two": ({"combine_mch_id": "10000100", "mch_id": "1"}, "xml= has another mch_id"),
 }
 
@@ -65,7 +65,7 @@ def test_it_is_the_clients(xml: dict[str, Any], words: str, build: Build) -> Non
 
 
 @pytest.mark.parametrize(
-    ("path", "given", "digits", "sent"),
+    ("path", "fields", "digits", "sent"),
     [
         ("v2/pay/x", {}, 32, None),
         ("v2/pay/x", {"sign_type": None}, 32, None),
@@ -78,12 +78,13 @@ def test_it_is_the_clients(xml: dict[str, Any], words: str, build: Build) -> Non
     ],
 )
 def test_the_sign_type(
-    path: str, given: dict[str, Any], digits: int, sent: str | None, build: Build
+    path: str, fields: dict[str, Any], digits: int, sent: str | None, build: Build
 ) -> None:
     """MD5 unless it says otherwise; some operations take HMAC-SHA256 only, and are told so."""
-    fields = from_xml(build("POST", path, xml={"mch_id": "10000100", **given}).content)
-    assert len(fields["sign"]) == digits
-    assert fields.get("sign_type") == sent
+    request = build("POST", path, xml={"mch_id": "10000100", **fields})
+    message = from_xml(request.content)
+    assert len(message["sign"]) == digits
+    assert message.get("sign_type") == sent
 
 
 @pytest.mark.parametrize(
@@ -128,7 +129,7 @@ def test_a_flag_is_a_bool(name: str, value: Any, build: Build) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "target"),
+    ("options", "target"),
     [
         ({"query": {"mch_id": 10000100, "a": "x y"}}, "mch_id=10000100&a=x%20y"),
         ({"xml": {"mch_id": "10000100", "a": "x y"}}, "mch_id=10000100&a=x%20y"),
@@ -138,9 +139,9 @@ def test_a_flag_is_a_bool(name: str, value: Any, build: Build) -> None:
         ),
     ],
 )
-def test_a_get_has_its_fields_in_either(given: dict[str, Any], target: str, build: Build) -> None:
+def test_a_get_has_its_fields_in_either(options: dict[str, Any], target: str, build: Build) -> None:
     """``query=`` as a dict or ready, or ``xml=`` as in PHP."""
-    request = build("GET", "v2/papay/h5entrustweb", nonceless=True, **given)
+    request = build("GET", "v2/papay/h5entrustweb", nonceless=True, **options)
     path, _, query = request.url.raw_path.decode().partition("?")
     assert path == "/papay/h5entrustweb"
     assert query.rpartition("&sign=")[0] == target
@@ -163,21 +164,21 @@ NO_FIELDS: dict[str, tuple[str, dict[str, Any], str]] = {
 }
 
 
-@pytest.mark.parametrize(("method", "given", "words"), NO_FIELDS.values(), ids=NO_FIELDS)
+@pytest.mark.parametrize(("method", "options", "words"), NO_FIELDS.values(), ids=NO_FIELDS)
 def test_what_are_no_fields_is_refused(
-    method: str, given: dict[str, Any], words: str, build: Build
+    method: str, options: dict[str, Any], words: str, build: Build
 ) -> None:
     """Before anything is signed."""
     with pytest.raises(UsageError, match=words):
-        build(method, "v2/pay/x", given)
+        build(method, "v2/pay/x", options)
 
 
-def test_fields_tell_their_names_only() -> None:
-    """They are printed without values; sensitive ones are noted for the sealing."""
-    found, name = SensitiveValues(), Sensitive("张三")
+def test_the_repr_of_fields_has_their_names_only() -> None:
+    """They are printed without values; sensitive ones are noted for the encryption."""
+    sensitive, name = SensitiveValues(), Sensitive("张三")
     options = {"xml": {"mch_id": "1", "name": name}, "security": True}
-    fields = read_fields("POST", "mmpaymkttransfers/promotion/transfers", options, "1", found)
+    fields = read_fields("POST", "mmpaymkttransfers/promotion/transfers", options, "1", sensitive)
     assert repr(fields) == "Fields(['mch_id', 'name'])"
-    assert found == [name]
+    assert sensitive == [name]
     assert (fields.security, fields.unsigned, fields.nonceless) == (True, True, False)
     assert fields.sign_type == "MD5"

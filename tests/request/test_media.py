@@ -1,4 +1,4 @@
-"""`request.media`: the body that PHP sends, from any file, in both worlds, and by pieces."""
+"""`request.media`: the body that PHP sends, from any file, sync and async, and by pieces."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ PIECE = 65_536
 SHA256_OF_X = hashlib.sha256(b"x").hexdigest()
 
 
-def seal(text: str | bytes) -> str:
-    """Stand for what seals: the ciphertext is not the matter here."""
-    return f"sealed:{len(text)}"
+def encrypt(text: str | bytes) -> str:
+    """Stand for the encryption: the ciphertext does not matter here."""
+    return f"encrypted:{len(text)}"
 
 
 def sent(upload: Upload) -> bytes:
@@ -69,7 +69,7 @@ def parts_of(upload: Upload) -> list[EmailMessage]:
 
 
 def meta_of(media: Media) -> Any:
-    return json.loads(media.prepare(seal).signed)
+    return json.loads(media.prepare(encrypt).signed)
 
 
 @pytest.fixture
@@ -92,16 +92,16 @@ def wire(text: Any) -> bytes:
 
 
 def media_of(case: dict[str, Any]) -> Media:
-    given = case["options"]["body"]["$media"]
-    content = php.value(given["content"])
+    media = case["options"]["body"]["$media"]
+    content = php.value(media["content"])
     content = content if isinstance(content, bytes) else content.encode()
-    return Media(content, given["filename"], given.get("meta")).for_operation(case["path"])
+    return Media(content, media["filename"], media.get("meta")).for_operation(case["path"])
 
 
 @pytest.mark.parametrize("case", SENT, ids=[case["id"] for case in SENT])
 def test_the_body_is_phps(case: dict[str, Any]) -> None:
     """Byte for byte but for the boundary, and for how JSON spells what is not ASCII."""
-    upload = media_of(case).prepare(seal)
+    upload = media_of(case).prepare(encrypt)
     theirs = case["expect"]["signed_body"].encode()
     assert json.loads(upload.signed) == json.loads(theirs)
     assert upload.signed == theirs or not case["options"]["body"]["$media"]["filename"].isascii()
@@ -120,7 +120,7 @@ def test_an_empty_file_is_refused() -> None:
 def test_every_sending_has_its_own_boundary() -> None:
     """It is random, so no file can hold it."""
     media = Media(b"x", "a.png")
-    marks = {boundary(media.prepare(seal)) for _ in range(10)}
+    marks = {boundary(media.prepare(encrypt)) for _ in range(10)}
     assert len(marks) == 10
     assert all(len(mark) >= 32 for mark in marks)
 
@@ -139,7 +139,7 @@ def test_every_sending_has_its_own_boundary() -> None:
 )
 def test_the_content_type_is_of_the_extension(name: str, kind: str | None) -> None:
     """Of nothing else; it is left out if nobody knows."""
-    *_, part = parts_of(Media(b"x", name).prepare(seal))
+    *_, part = parts_of(Media(b"x", name).prepare(encrypt))
     assert part["Content-Type"] == kind
 
 
@@ -147,7 +147,7 @@ def test_the_content_type_is_of_the_extension(name: str, kind: str | None) -> No
 
 
 @pytest.mark.parametrize(
-    ("given", "name", "quoted"),
+    ("filename", "name", "quoted"),
     [
         ("图片 1.png", "图片 1.png", "图片 1.png"),
         ('a"b.png', 'a"b.png', "a%22b.png"),
@@ -156,12 +156,14 @@ def test_the_content_type_is_of_the_extension(name: str, kind: str | None) -> No
         ("C:\\fakepath\\logo.png", "logo.png", "logo.png"),
     ],
 )
-def test_a_name_is_a_base_name_and_stays_in_its_place(given: str, name: str, quoted: str) -> None:
+def test_a_name_is_a_base_name_and_stays_in_its_place(
+    filename: str, name: str, quoted: str
+) -> None:
     """No folder leaves, and no name ends the header; in the meta it is as it is."""
-    media = Media(b"x", given)
+    media = Media(b"x", filename)
     assert media.filename == meta_of(media)["filename"] == name
     line = f'Content-Disposition: form-data; name="file"; filename="{quoted}"\r\n'.encode()
-    assert line in sent(media.prepare(seal))
+    assert line in sent(media.prepare(encrypt))
 
 
 def test_no_name_of_a_part_ends_its_header() -> None:
@@ -326,7 +328,7 @@ def digest_of_x(algorithm: str) -> str:
 def test_each_operation_gets_what_it_wants(path: str, facts: tuple[str, str, str]) -> None:
     """The part, and a meta with name, digest and algorithm where they are wanted."""
     part, names, algorithm = facts
-    upload = Media(b"x", "a.pdf").for_operation(path).prepare(seal)
+    upload = Media(b"x", "a.pdf").for_operation(path).prepare(encrypt)
     expected = {
         name: "a.pdf" if "name" in name else CONSTANTS.get(name, digest_of_x(algorithm))
         for name in names.split()
@@ -371,14 +373,14 @@ def test_the_caller_goes_before_the_operation() -> None:
         digest="MD5",
     )
     for path in OPERATIONS:
-        fitted = media.for_operation(path)
-        meta = meta_of(fitted)
+        media_of_path = media.for_operation(path)
+        meta = meta_of(media_of_path)
         assert {**meta, "n": "a.pdf", "d": hashlib.md5(b"x").hexdigest()} == meta
         assert meta["digest_alogrithm"] == "MD5"
-        assert b'name="file2"' in sent(fitted.prepare(seal))
+        assert b'name="file2"' in sent(media_of_path.prepare(encrypt))
     submission = "v3/mch-manage/submission-files/sub-mchid/1/upload"
     assert b'name="file"' in sent(
-        Media(b"x", "a.pdf", part="file").for_operation(submission).prepare(seal)
+        Media(b"x", "a.pdf", part="file").for_operation(submission).prepare(encrypt)
     )
 
 
@@ -392,25 +394,27 @@ def test_fitting_leaves_the_media_as_it_is() -> None:
 def test_the_meta_is_completed_and_nothing_of_it_replaced() -> None:
     """Own fields stay, a digest of one's own too; the caller's dict is not touched."""
     own = {"bank_type": "工商", "sha256": "00"}
-    meta = Media(b"x", "a.csv", own).prepare(seal).signed
+    meta = Media(b"x", "a.csv", own).prepare(encrypt).signed
     assert json.loads(meta) == {"bank_type": "工商", "sha256": "00", "filename": "a.csv"}
     assert "工商".encode() in meta
     assert b": " not in meta
     assert own == {"bank_type": "工商", "sha256": "00"}
 
 
-def test_a_sensitive_value_is_sealed_in_the_meta() -> None:
+def test_a_sensitive_value_is_encrypted_in_the_meta() -> None:
     """As it is prepared, with the key of that moment."""
     own = {"merchant_contact_information": {"consultation_phone_number": Sensitive("0755")}}
     meta = meta_of(Media(b"x", "a.png", own))
-    assert meta["merchant_contact_information"] == {"consultation_phone_number": "sealed:4"}
+    assert meta["merchant_contact_information"] == {"consultation_phone_number": "encrypted:4"}
 
 
 def test_ones_own_json_is_untouched() -> None:
     """Signed and sent as it is, with every blank."""
     own = '{ "filename":"图.png" ,\n"sha256":"00" }'
     upload = (
-        Media(b"x", "a.png", own).for_operation("v3/taxi-invoice/cards/upload-file").prepare(seal)
+        Media(b"x", "a.png", own)
+        .for_operation("v3/taxi-invoice/cards/upload-file")
+        .prepare(encrypt)
     )
     assert upload.signed == own.encode()
     assert b"\r\n\r\n" + own.encode() + b"\r\n" in sent(upload)
@@ -444,7 +448,7 @@ def test_a_media_is_sent_more_than_once(logo: Path) -> None:
     """A path, bytes, an open file; and one stream twice, should httpx repeat it."""
     with logo.open("rb") as file:
         for media in (Media(logo), Media(logo.read_bytes(), "logo.png"), Media(file)):
-            first, second = media.prepare(seal), media.prepare(seal)
+            first, second = media.prepare(encrypt), media.prepare(encrypt)
             for upload in (first, second, first):
                 assert parts_of(upload)[1].get_payload(decode=True) == logo.read_bytes()
             assert first.signed == second.signed
@@ -456,7 +460,7 @@ def test_an_open_file_is_read_from_its_position() -> None:
     file.seek(6)
     media = Media(file, "a.png")
     assert meta_of(media)["sha256"] == SHA256_OF_X
-    assert parts_of(media.prepare(seal))[1].get_payload(decode=True) == b"x"
+    assert parts_of(media.prepare(encrypt))[1].get_payload(decode=True) == b"x"
 
 
 def test_an_open_file_is_sent_by_many_at_once(logo: Path) -> None:
@@ -465,7 +469,7 @@ def test_an_open_file_is_sent_by_many_at_once(logo: Path) -> None:
 
     async def main(media: Media) -> None:
         async def one() -> None:
-            upload = await anyio.to_thread.run_sync(media.prepare, seal)
+            upload = await anyio.to_thread.run_sync(media.prepare, encrypt)
             stream = cast("AsyncIterable[bytes]", upload.stream)
             bodies.append(b"".join([piece async for piece in stream]))
 
@@ -475,7 +479,7 @@ def test_an_open_file_is_sent_by_many_at_once(logo: Path) -> None:
 
     with logo.open("rb") as file:
         media = Media(file)
-        half = iter(media.prepare(seal).stream)
+        half = iter(media.prepare(encrypt).stream)
         next(half)
         next(half)
         asyncio.run(main(media))
@@ -489,7 +493,7 @@ def test_threads_share_a_media(logo: Path) -> None:
     with logo.open("rb") as file:
         media = Media(file)
         threads = [
-            threading.Thread(target=lambda: bodies.append(sent(media.prepare(seal))))
+            threading.Thread(target=lambda: bodies.append(sent(media.prepare(encrypt))))
             for _ in range(8)
         ]
         for thread in threads:
@@ -499,6 +503,40 @@ def test_threads_share_a_media(logo: Path) -> None:
     assert [logo.read_bytes() in body for body in bodies] == [True] * 8
 
 
+def test_a_path_is_opened_once_for_each_step(logo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the Media is made, when it is prepared (for size and digest), and per sending."""
+    digest = hashlib.sha256(logo.read_bytes()).hexdigest()
+    openings = []
+    open_path = Path.open
+
+    def open_and_count(path: Path, *arguments: Any) -> Any:
+        openings.append(path)
+        return open_path(path, *arguments)
+
+    monkeypatch.setattr(Path, "open", open_and_count)
+    media = Media(logo)
+    assert openings == [logo]
+    upload = media.prepare(encrypt)
+    assert openings == [logo] * 2
+    assert json.loads(upload.signed)["sha256"] == digest
+    openings.clear()
+    for _ in range(2):
+        sent(upload)
+    assert openings == [logo] * 2
+    size, _ = media.read("MD5")
+    media.prepare_form({}, size)
+    assert openings == [logo] * 3
+
+
+@pytest.mark.parametrize("meta", [{"sha256": "00"}, '{"sha256": "00"}'])
+def test_a_file_is_not_read_for_a_digest_that_is_there(meta: dict[str, str] | str) -> None:
+    """Its size is enough: it is read when it is sent."""
+    file = Changing(b"x")
+    upload = Media(file, "a.png", meta).prepare(encrypt)
+    assert file.reads == 0
+    assert upload.length > len(upload.signed)
+
+
 def test_a_large_file_needs_little_memory(tmp_path: Path) -> None:
     """200 MB are hashed and sent by pieces."""
     large = tmp_path / "large.mp4"
@@ -506,7 +544,7 @@ def test_a_large_file_needs_little_memory(tmp_path: Path) -> None:
         file.truncate(200_000_000)
     tracemalloc.start()
     try:
-        upload = Media(large).prepare(seal)
+        upload = Media(large).prepare(encrypt)
         length = sum(map(len, upload.stream))
         _, peak = tracemalloc.get_traced_memory()
     finally:
@@ -518,14 +556,14 @@ def test_a_large_file_needs_little_memory(tmp_path: Path) -> None:
 @pytest.mark.parametrize("content", [b"x" * (3 * PIECE), b"x", b"x" * (9 * PIECE)])
 def test_a_file_that_changes_while_it_is_sent(logo: Path, content: bytes) -> None:
     """The sending ends with an error before the form does: it can't be taken for whole."""
-    upload = Media(logo).prepare(seal)
+    upload = Media(logo).prepare(encrypt)
     logo.write_bytes(content)
-    given: list[bytes] = []
+    pieces: list[bytes] = []
     with pytest.raises(OSError, match="changed") as caught:
-        given.extend(upload.stream)
+        pieces.extend(upload.stream)
     assert not isinstance(caught.value, UsageError)
-    assert not b"".join(given).endswith(b"--\r\n")
-    assert len(b"".join(given)) < upload.length
+    assert not b"".join(pieces).endswith(b"--\r\n")
+    assert len(b"".join(pieces)) < upload.length
 
 
 class Changing(io.BytesIO):
@@ -550,14 +588,14 @@ class Changing(io.BytesIO):
 def test_a_file_that_changes_while_it_is_hashed() -> None:
     """Nothing was sent, and it says so."""
     with pytest.raises(UsageError, match="changed"):
-        Media(Changing(b"x"), "a.png").prepare(seal)
+        Media(Changing(b"x"), "a.png").prepare(encrypt)
 
 
 def test_a_file_that_changes_after_it_is_hashed() -> None:
     """What is sent is never under the digest of something else."""
     file = Changing(b"x")
     file.after = 2
-    upload = Media(file, "a.png").prepare(seal)
+    upload = Media(file, "a.png").prepare(encrypt)
     with pytest.raises(OSError, match="changed"):
         sent(upload)
 
@@ -566,14 +604,14 @@ def test_a_file_that_is_gone_or_closed(logo: Path) -> None:
     """Before it is sent that is a usage error, for nothing was."""
     media = Media(logo)
     logo.unlink()
-    for use in (lambda: media.prepare(seal), lambda: media.digest("MD5")):
+    for use in (lambda: media.prepare(encrypt), lambda: media.digest("MD5")):
         with pytest.raises(UsageError, match="No such file"):
             use()
     file = io.BytesIO(b"x")
     media = Media(file, "a.png")
     file.close()
     with pytest.raises(UsageError, match="closed"):
-        media.prepare(seal)
+        media.prepare(encrypt)
 
 
 def test_an_unknown_digest_is_refused() -> None:
@@ -648,18 +686,18 @@ def in_trio(request: httpx.Request) -> None:
     trio.run(_send, request)
 
 
-every_world = pytest.mark.parametrize("send", [in_sync, in_asyncio, in_trio])
+every_client = pytest.mark.parametrize("send", [in_sync, in_asyncio, in_trio])
 Send = Callable[[httpx.Request], None]
 
 
-@every_world
+@every_client
 def test_it_arrives(send: Send, logo: Path) -> None:
-    """Over a real connection, to a parser that isn't ours; and the progress is told."""
+    """Over a real connection, to a parser that isn't ours; and the progress is reported."""
     seen: list[tuple[int, int]] = []
     size = logo.stat().st_size
     media = Media(logo, progress=lambda *so_far: seen.append(so_far))
     with receiving() as server:
-        upload = media.prepare(seal)
+        upload = media.prepare(encrypt)
         send(request_of(upload, server.server_port))
     ((content_type, body),) = server.got
     meta, file = parts(content_type, body)
@@ -672,7 +710,7 @@ def test_it_arrives(send: Send, logo: Path) -> None:
 
 
 def test_a_call_uploads_over_a_real_connection(door: Door, gateway: Gateway, logo: Path) -> None:
-    """Through the client, signed and verified, in every world."""
+    """Through the client, signed and verified, sync and async."""
     own = {name: value for name, value in gateway.credentials().items() if name != "transport"}
     with loopback.serving(gateway) as server:
         client = chainpay.Client(**{**own, "base_uri": server.base_uri})
@@ -697,7 +735,7 @@ def is_open(path: Path) -> bool:
     return False
 
 
-@every_world
+@every_client
 def test_a_progress_that_raises_ends_it_and_leaves_nothing_open(send: Send, logo: Path) -> None:
     """The form is not completed, and the file is closed."""
 
@@ -705,7 +743,7 @@ def test_a_progress_that_raises_ends_it_and_leaves_nothing_open(send: Send, logo
         if so_far > PIECE:
             raise Enough
 
-    upload = Media(logo, progress=stop).prepare(seal)
+    upload = Media(logo, progress=stop).prepare(encrypt)
     with Server() as server:
         with pytest.raises(Enough):
             send(request_of(upload, server.server_port))
@@ -720,7 +758,7 @@ def test_an_upload_that_is_dropped_half_way_closes_its_file(
     """Without a word, in both loops, and with whatever is left of it."""
 
     async def main() -> None:
-        upload = Media(logo).prepare(seal)
+        upload = Media(logo).prepare(encrypt)
         pieces = aiter(cast("AsyncIterable[bytes]", upload.stream))
         await anext(pieces)
         await anext(pieces)
@@ -751,7 +789,7 @@ class Stopping(io.BytesIO):
 def test_a_task_is_cancelled_while_a_thread_reads_for_it() -> None:
     """It ends as cancelled, at once; nothing else comes out of it."""
     file = Stopping(b"x")
-    upload = Media(file, "a.png").prepare(seal)
+    upload = Media(file, "a.png").prepare(encrypt)
     file.stops = True
 
     async def send() -> list[bytes]:
@@ -771,9 +809,9 @@ def test_a_task_is_cancelled_while_a_thread_reads_for_it() -> None:
     assert sent(upload).endswith(b"--\r\n")
 
 
-def test_both_worlds_send_the_same_bytes(logo: Path) -> None:
+def test_sync_and_async_send_the_same_bytes(logo: Path) -> None:
     """One reader, driven in place or in threads."""
-    upload = Media(logo).prepare(seal)
+    upload = Media(logo).prepare(encrypt)
     again: Iterable[bytes] = upload.stream
 
     async def main() -> bytes:

@@ -58,7 +58,7 @@ def sent(client: chainpay.Client, platform: Recording) -> Callable[..., httpx.Re
 def refused(
     request: pytest.FixtureRequest, client: chainpay.Client, platform: Recording
 ) -> Callable[..., str]:
-    """Make a call that is refused at once, in both worlds, and return what the error says."""
+    """Make a call that is refused at once, sync and async, and return what the error says."""
 
     def call(*options: Any, error: type[Exception] = UsageError, path: str = "v3/x") -> str:
         with pytest.raises(error) as refusal:
@@ -126,20 +126,20 @@ def test_options_are_one_dict_of_names(
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_none_is_not_given(name: str, sent: Callable[..., httpx.Request]) -> None:
+def test_none_counts_as_absent(name: str, sent: Callable[..., httpx.Request]) -> None:
     """An option that is None changes nothing of the request."""
-    plain, given = sent(), sent({name: None})
-    assert given.url == plain.url
-    assert given.content == plain.content == b""
-    assert given.headers == plain.headers
-    assert given.extensions["timeout"] == plain.extensions["timeout"]
+    plain, with_none = sent(), sent({name: None})
+    assert with_none.url == plain.url
+    assert with_none.content == plain.content == b""
+    assert with_none.headers == plain.headers
+    assert with_none.extensions["timeout"] == plain.extensions["timeout"]
 
 
 # Unknown names
 
 
 @pytest.mark.parametrize(
-    ("name", "instead"),
+    ("name", "hint"),
     [
         ("params", "use query="),
         ("form_params", "use body="),
@@ -162,12 +162,12 @@ def test_none_is_not_given(name: str, sent: Callable[..., httpx.Request]) -> Non
 )
 @pytest.mark.parametrize("value", ["x", None])
 def test_an_unknown_option_names_what_was_meant(
-    name: str, instead: str, value: Any, refused: Callable[..., str]
+    name: str, hint: str, value: Any, refused: Callable[..., str]
 ) -> None:
     """What is neither an option nor a variable is a TypeError with the nearest or the successor."""
     message = refused({name: value, "out_order_no": "1"}, error=TypeError, path="v3/{out_order_no}")
     assert message.startswith(repr(name))
-    assert instead in message
+    assert hint in message
 
 
 def test_an_option_like_no_other_names_them_all(refused: Callable[..., str]) -> None:
@@ -469,7 +469,7 @@ def test_headers_that_chainpay_writes_are_refused(
 
 
 @pytest.mark.parametrize(("one", "other"), [("X-Note", "x-note"), ("x-note", "X-NOTE")])
-def test_a_header_given_twice_by_case_is_refused(
+def test_a_header_twice_in_other_case_is_refused(
     one: str, other: str, refused: Callable[..., str]
 ) -> None:
     """Two spellings of one name would be two headers; one of them is a mistake."""
@@ -718,7 +718,7 @@ def test_a_call_shows_its_method_and_path_alone(client: chainpay.Client) -> None
         pytest.param("v3/x", {"query": {"a": "中" * 10_000}}, id="query dict"),
     ],
 )
-def test_an_address_has_65536_characters_at_most(
+def test_an_address_has_up_to_65536_characters(
     path: str, options: dict[str, Any], refused: Callable[..., str]
 ) -> None:
     """What httpx would refuse later is refused at the call, with its length."""
@@ -832,7 +832,7 @@ def flattened(value: Any, name: str | None = None) -> Iterator[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("path", "options", "said"),
+    ("path", "options", "words"),
     [
         ("v3/x", {"xml": {}}, "xml= is no option of APIv3"),
         ("v3/x", {"security": True}, "security= is no option of APIv3"),
@@ -841,16 +841,17 @@ def flattened(value: Any, name: str | None = None) -> Iterator[tuple[str, str]]:
         ("v2/x", {"signer": 5}, "signer= is no option of APIv2"),
         ("v2/x", {"verifier": chainpay.Verifier({})}, "takes UNSIGNED only"),
         ("v2/x", {"body": "<xml/>"}, "a message of APIv2 is xml="),
+        ("v2/x", {"body": ["x"]}, "a message of APIv2 is xml="),
         ("v3/x", {"fragment": 5}, "fragment= takes a str"),
         ("v3/x", {"json": {}, "body": chainpay.Media(b"x", "x")}, "both json= and body="),
         ("v3/x", {"body": ["x"]}, "takes str, bytes or a chainpay.Media"),
     ],
 )
 def test_an_option_of_the_other_api(
-    path: str, options: dict[str, Any], said: str, refused: Callable[..., str]
+    path: str, options: dict[str, Any], words: str, refused: Callable[..., str]
 ) -> None:
     """Nothing is silently ignored; what there is instead is named."""
-    assert said in refused(options, path=path)
+    assert words in refused(options, path=path)
 
 
 def test_a_certificate_that_is_not_there(keys: Any) -> None:

@@ -16,6 +16,7 @@ import pytest
 
 import chainpay
 from chainpay import Promise, Sensitive
+from chainpay.gateway import IncomingRequest
 from tests.conftest import Clock, Door, Recording
 
 ECHO = "v3/security/echo"
@@ -28,15 +29,15 @@ class Platform(Recording):
     fault: httpx.Response | Exception | None = None
     gate: threading.Event | None = None
 
-    def answer(self, method: str, target: str, *more: Any) -> httpx.Response:
-        if target == LIST:
+    def answer(self, request: IncomingRequest, sign: Any = None) -> httpx.Response:
+        if request.target == LIST:
             if self.gate is not None:
                 self.gate.wait(10)
             if isinstance(self.fault, Exception):
                 raise self.fault
             if self.fault is not None:
                 return self.fault
-        return super().answer(method, target, *more)
+        return super().answer(request, sign)
 
     @property
     def fetches(self) -> int:
@@ -306,9 +307,9 @@ def test_a_fetch_under_way_at_a_fork_is_the_parents(
 class Foreign(Platform):
     """A platform whose answers are signed by nobody who is known."""
 
-    def answer(self, method: str, target: str, *more: Any) -> httpx.Response:
-        answer = super().answer(method, target, *more)
-        if target != LIST:
+    def answer(self, request: IncomingRequest, sign: Any = None) -> httpx.Response:
+        answer = super().answer(request, sign)
+        if request.target != LIST:
             self.named = getattr(self, "named", 0) + 1
             answer.headers["Wechatpay-Serial"] = f"F{self.named:039}"
         return answer

@@ -22,7 +22,7 @@ import pytest
 import chainpay
 from chainpay import Client, Outcome, Promise, Retry, UsageError, outcome
 from chainpay.events import Event, Retried, Sent
-from chainpay.gateway import Gateway
+from chainpay.gateway import Gateway, IncomingRequest
 from chainpay.gateway.server import Server
 from tests.storms.bad_days import (
     LOOPS,
@@ -264,11 +264,11 @@ class Held(Gateway):
         super().__init__(**options)
         self.arrived, self.release = threading.Event(), threading.Event()
 
-    def answer(self, method: str, target: str, headers: Any, body: bytes, *more: Any) -> Any:
-        if b'"held' in body:
+    def answer(self, request: IncomingRequest, sign: Any = None) -> httpx.Response:
+        if b'"held' in request.body:
             self.arrived.set()
             assert self.release.wait(PATIENCE)
-        return super().answer(method, target, headers, body, *more)
+        return super().answer(request, sign)
 
 
 @pytest.fixture

@@ -1,1 +1,1 @@
-"""What of a request both APIs check before an operation runs, and how its answer is written."""
+"""The two APIs of the platform: authentication, routing, parameters, answers, callbacks."""

@@ -1,105 +1,98 @@
-"""Callbacks (回调通知) as the platform sends them: headers and body, to be handed to the merchant.
+"""Callbacks (回调通知): the headers and the body that the platform sends to the merchant.
 
-Those of APIv3 are sealed with the merchant's APIv3 key, and signed by the platform; those of APIv2
-are signed with the secret, but for refunds, whose particulars are sealed with its MD5.
+A callback of APIv3 is encrypted with the merchant's APIv3 key and signed by the platform. A payment
+of APIv2 is signed with the merchant's secret. A refund of APIv2 is encrypted with the secret's MD5.
 """
 
 from __future__ import annotations
 
 import json
 import os
-from typing import Any
+from collections.abc import Mapping
+from typing import TypeAlias
 
 from ...crypto import aes_ecb
 from ...crypto import hash as hashes
 from ...signing.message import SCHEME, new_nonce
-from ..operations.pay import paid, refunded
+from ..handler import Fields
+from ..operations.pay import payment_fields, refund_fields
 from ..operations.pay_v2 import paid_fields
-from ..state.keys import Identity, sealed
+from ..state.keys import PlatformKeyring, encrypt_resource
 from ..state.merchants import Merchant
-from ..state.times import plain, rfc3339
+from ..state.times import format_bill_time, format_rfc3339
 from ..state.transactions import Refund, Transaction
-from .v2_messages import as_xml, signed
-
-__all__ = [
-    "Notification",
-    "payment_told",
-    "payment_v2",
-    "refund_told",
-    "refund_v2",
-    "sealed_notification",
-]
+from .v2_messages import add_sign, encode_xml
 
 #: Headers and body.
-Notification = tuple[dict[str, str], bytes]
+Notification: TypeAlias = tuple[dict[str, str], bytes]
 
 
-def sealed_notification(
-    identity: Identity,
+def build_notification(
+    keyring: PlatformKeyring,
     merchant: Merchant,
     now: float,
     event_type: str,
-    resource: dict[str, Any],
+    resource: Mapping[str, object],
     serial: str,
     summary: str,
     original_type: str,
 ) -> Notification:
-    """Return a callback of APIv3.
+    """Return a callback of APIv3, encrypted and signed.
 
     Args:
-        identity: The platform's keys.
-        merchant: Whom it is for.
+        keyring: The platform's keys.
+        merchant: The merchant who gets the callback.
         now: The platform's time, in seconds since 1970.
-        event_type: Such as ``TRANSACTION.SUCCESS``.
-        resource: What is sealed.
+        event_type: The event, such as ``TRANSACTION.SUCCESS``.
+        resource: The content that is encrypted.
         serial: The platform key that signs.
-        summary: What it is about, for people.
+        summary: A short text for people.
         original_type: The kind of the resource.
     """
     content = json.dumps(resource, ensure_ascii=False).encode()
     body = json.dumps(
         {
             "id": os.urandom(16).hex(),
-            "create_time": rfc3339(now),
+            "create_time": format_rfc3339(now),
             "resource_type": "encrypt-resource",
             "event_type": event_type,
             "summary": summary,
             "resource": {
                 "original_type": original_type,
-                **sealed(content, merchant.apiv3_key, original_type),
+                **encrypt_resource(content, merchant.apiv3_key, original_type),
             },
         },
         ensure_ascii=False,
     ).encode()
     return {
-        **_head("application/json"),
-        **identity.headers(body, serial),
+        **_common_headers("application/json"),
+        **keyring.sign(body, serial),
         "Wechatpay-Signature-Type": SCHEME,
     }, body
 
 
-def payment_told(order: Transaction) -> dict[str, Any]:
-    """Return a payment as a callback of APIv3 tells it."""
-    whole = paid(order)
-    ours = ("description", "notify_url", "goods_tag", "limit_pay", "settle_info", "time_expire")
-    return {name: value for name, value in whole.items() if name not in ours}
+def payment_resource(order: Transaction) -> Fields:
+    """Return the content of a callback of APIv3 for a payment."""
+    fields = payment_fields(order)
+    left_out = ("description", "notify_url", "goods_tag", "limit_pay", "settle_info", "time_expire")
+    return {name: value for name, value in fields.items() if name not in left_out}
 
 
-def refund_told(order: Transaction, refund: Refund) -> dict[str, Any]:
-    """Return a refund as a callback of APIv3 tells it."""
-    whole = refunded(order, refund)
+def refund_resource(order: Transaction, refund: Refund) -> Fields:
+    """Return the content of a callback of APIv3 for a refund."""
+    fields = refund_fields(order, refund)
     same = ("out_trade_no", "transaction_id", "out_refund_no", "refund_id", "success_time")
     amounts = ("total", "refund", "payer_total", "payer_refund")
     return {
         "mchid": order.mchid,
-        **{name: whole[name] for name in (*same, "user_received_account")},
-        "refund_status": whole["status"],
-        "amount": {name: whole["amount"][name] for name in amounts},
+        **{name: fields[name] for name in (*same, "user_received_account")},
+        "refund_status": fields["status"],
+        "amount": {name: fields["amount"][name] for name in amounts},
     }
 
 
 def payment_v2(merchant: Merchant, order: Transaction, sign_type: str) -> Notification:
-    """Return the callback of APIv2 that tells a payment, signed."""
+    """Return the callback of APIv2 for a payment, signed."""
     fields = {
         "return_code": "SUCCESS",
         "result_code": "SUCCESS",
@@ -107,13 +100,13 @@ def payment_v2(merchant: Merchant, order: Transaction, sign_type: str) -> Notifi
         "mch_id": order.mchid,
         **paid_fields(order),
     }
-    told = signed({**fields, "nonce_str": new_nonce()}, merchant.secret, sign_type)
-    return _head("text/xml"), as_xml(told)
+    message = add_sign({**fields, "nonce_str": new_nonce()}, merchant.secret, sign_type)
+    return _common_headers("text/xml"), encode_xml(message)
 
 
 def refund_v2(merchant: Merchant, order: Transaction, refund: Refund) -> Notification:
-    """Return the callback of APIv2 that tells a refund, sealed and unsigned."""
-    told = {
+    """Return the callback of APIv2 for a refund, encrypted and not signed."""
+    resource = {
         "transaction_id": order.transaction_id,
         "out_trade_no": order.out_trade_no,
         "refund_id": refund.refund_id,
@@ -123,7 +116,7 @@ def refund_v2(merchant: Merchant, order: Transaction, refund: Refund) -> Notific
         "refund_fee": refund.amount,
         "settlement_refund_fee": refund.amount,
         "refund_status": "SUCCESS",
-        "success_time": plain(refund.at),
+        "success_time": format_bill_time(refund.time),
         "refund_recv_accout": "支付用户零钱",
         "refund_account": "REFUND_SOURCE_RECHARGE_FUNDS",
         "refund_request_source": "API",
@@ -133,10 +126,10 @@ def refund_v2(merchant: Merchant, order: Transaction, refund: Refund) -> Notific
         "appid": order.facts["appid"],
         "mch_id": order.mchid,
         "nonce_str": new_nonce(),
-        "req_info": aes_ecb.encrypt(as_xml(told, "root"), hashes.md5(merchant.secret)),
+        "req_info": aes_ecb.encrypt(encode_xml(resource, "root"), hashes.md5(merchant.secret)),
     }
-    return _head("text/xml"), as_xml(fields)
+    return _common_headers("text/xml"), encode_xml(fields)
 
 
-def _head(content_type: str) -> dict[str, str]:
+def _common_headers(content_type: str) -> dict[str, str]:
     return {"Content-Type": content_type, "Request-ID": os.urandom(16).hex().upper()}

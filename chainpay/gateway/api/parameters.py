@@ -1,89 +1,87 @@
-"""A request's parameters, read from wherever the facts say that they are, and checked.
-
-Query, headers and variables, and a body of JSON or of a form.
-"""
+"""The parameters of a request of APIv3: from path, query, headers and body, checked."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 from urllib.parse import parse_qsl
 
-from ...catalog import Field, Operation
+from ...catalog import Field
 from ..errors import Refusal, bad_parameter
+from ..handler import Fields
 from ..operations.uploads import check_digest
+from ..request import IncomingRequest
+from .router import Route
 from .validation import check, parsed, typed
 
-__all__ = ["parameters"]
 
-
-def parameters(
-    operation: Operation,
-    variables: Mapping[str, str],
-    query: str,
-    headers: Mapping[str, str],
+def read_parameters(
+    route: Route,
+    request: IncomingRequest,
     content: bytes | dict[str, bytes],
-    unseal: Callable[[str], bytes],
-) -> dict[str, Any]:
-    """Return an operation's parameters, sealed ones opened.
+    decrypt: Callable[[str], bytes],
+) -> Fields:
+    """Return the parameters of an operation, with encrypted fields decrypted.
 
     Args:
-        operation: The operation.
-        variables: Those of the path, decoded.
-        query: The query as sent.
-        headers: The headers, their names in small letters.
+        route: The operation, and the variables of its path.
+        request: The request.
         content: The body; of an upload, the parts of its form.
-        unseal: Opens a sealed value.
+        decrypt: Decrypts the value of an encrypted field.
 
     Raises:
         Refusal: 400 ``PARAM_ERROR``.
     """
-    sent: dict[str, Any] = {
-        "query": _query(operation.fields_in("query"), parse_qsl(query, keep_blank_values=True)),
+    operation = route.operation
+    pairs = parse_qsl(request.query, keep_blank_values=True)
+    sent: dict[str, object] = {
+        "query": _parse_query(operation.fields_in("query"), pairs),
         "headers": {
-            field.name: headers.get(field.name.lower()) for field in operation.fields_in("headers")
+            field.name: request.headers.get(field.name.lower())
+            for field in operation.fields_in("headers")
         },
     }
     if isinstance(content, dict):
-        sent["multipart"] = _parts(operation, content)
+        sent["multipart"] = _form_values(operation.fields_in("multipart"), content)
     elif operation.fields_in("json"):
-        sent["json"] = _json(headers, content)
-    sent["path"] = typed(operation.fields_in("path"), variables)  # last: what it says is so
-    given: dict[str, Any] = {}
+        sent["json"] = _parse_body(request.content_type, content)
+    # The path is the last, as its values replace values of the same name.
+    sent["path"] = typed(operation.fields_in("path"), route.variables)
+    parameters: Fields = {}
     for location, values in sent.items():
-        checked = check(operation.params, values, location, unseal)
+        checked = check(operation.params, values, location, decrypt)
         if location != "headers":
-            given.update(checked)
+            parameters.update(checked)
     if isinstance(content, dict):
-        check_digest(operation, given, content)
-    return given
+        check_digest(operation, parameters, content)
+    return parameters
 
 
-def _parts(operation: Operation, form: dict[str, bytes]) -> dict[str, Any]:
-    """Return a form's parts as they are checked: a file only has to be there."""
-    parts: dict[str, Any] = {}
-    for field in operation.fields_in("multipart"):
+def _form_values(fields: tuple[Field, ...], form: Mapping[str, bytes]) -> dict[str, object]:
+    """Return the values of a form. For a file only its presence is checked: its value is ``{}``."""
+    values: dict[str, object] = {}
+    for field in fields:
         if field.name in form:
             text = form[field.name].decode(errors="surrogateescape")
-            parts[field.name] = text if field.type == "string" else {}
-    return parts
+            values[field.name] = text if field.type == "string" else {}
+    return values
 
 
-def _json(headers: Mapping[str, str], body: bytes) -> Any:
+def _parse_body(content_type: str, body: bytes) -> object:
     if not body:
-        return {}  # so that what is refused is the first field that is missing
-    content_type = headers.get("content-type", "").partition(";")[0].strip().lower()
-    if content_type != "application/json":
-        raise bad_parameter("header", "/Content-Type", content_type, "应为application/json")
+        return {}  # the refusal then names the first missing field
+    media_type = content_type.partition(";")[0].strip().lower()
+    if media_type != "application/json":
+        raise bad_parameter("header", "/Content-Type", media_type, "应为application/json")
     try:
-        return parsed(body)
+        value: object = parsed(body)
     except ValueError:
         raise Refusal(400, "PARAM_ERROR", "请求体不是合法的JSON") from None
+    return value
 
 
-def _query(fields: tuple[Field, ...], pairs: list[tuple[str, str]]) -> dict[str, Any]:
-    """Return the values of a query; those of a list come as ``name[0]``, ``name[1]`` …"""
-    values: dict[str, Any] = {}
+def _parse_query(fields: tuple[Field, ...], pairs: list[tuple[str, str]]) -> Mapping[str, object]:
+    """Return the values of a query. The items of a list come as ``name[0]``, ``name[1]`` …"""
+    values: dict[str, object] = {}
     for name, value in pairs:
         if name in values:
             raise bad_parameter("query", f"/{name}", value, "重复")

@@ -1,7 +1,7 @@
-"""An answer as it is sent: its status, its body, and the signature that is due.
+"""An answer of the platform as an HTTP response: status, body and signature.
 
-Fields are JSON, and signed; so is nothing, which has no body. A file is not signed, but for an
-overseas statement, whose signature is over its SHA-1 in a header of its own.
+JSON and an answer without content are signed. A file is not signed, with one exception: the
+signature of an overseas statement is over the statement's SHA-1, which is in a header of its own.
 """
 
 from __future__ import annotations
@@ -9,39 +9,38 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple
 
 import httpx
 
+from ..handler import File
 from ..state.keys import Sign
-from ..state.merchants import File
-
-__all__ = ["Reply", "as_json", "as_response"]
 
 _REDIRECT = 302
 
 
 class Reply(NamedTuple):
-    """What is answered, and by which status.
+    """An answer, before it is signed.
 
     Attributes:
-        value: Fields, a file, or nothing.
+        value: Fields, a file, or no content.
         status: The HTTP status.
         number: The numeric code at the end of the ``Request-ID``; 0 for a success.
     """
 
-    value: dict[str, Any] | File | None
+    value: Mapping[str, object] | File | None
     status: int = 200
     number: int = 0
 
 
-def as_response(reply: Reply, sign: Sign, serial: str) -> httpx.Response:
-    """Return the response to a request.
+def build_response(reply: Reply, sign: Sign, serial: str) -> httpx.Response:
+    """Return the HTTP response.
 
     Args:
-        reply: What is answered.
-        sign: The platform's signature.
-        serial: The key that was asked for; if it is nobody's, the current one signs.
+        reply: The answer.
+        sign: Returns the signature headers.
+        serial: The key that the request names. If it is unknown, the default key signs.
     """
     value, status, number = reply
     headers = {"Request-ID": f"{os.urandom(16).hex().upper()}-{number}"}
@@ -54,15 +53,15 @@ def as_response(reply: Reply, sign: Sign, serial: str) -> httpx.Response:
         if value.signed:
             digest = hashlib.sha1(content, usedforsecurity=False).hexdigest()
             headers["Wechatpay-Statement-Sha1"] = digest
-            headers |= sign(as_json({"sha1": digest}), serial)
+            headers |= sign(encode_json({"sha1": digest}), serial)
         return httpx.Response(status, headers=headers, content=content)
     if value is not None:
-        content = as_json(value)
+        content = encode_json(value)
         headers["Content-Type"] = "application/json; charset=utf-8"
     headers |= sign(content, serial)
     return httpx.Response(status, headers=headers, content=content)
 
 
-def as_json(value: dict[str, Any]) -> bytes:
-    """Return fields as they are sent; what has no UTF-8 is a ``?``."""
+def encode_json(value: Mapping[str, object]) -> bytes:
+    """Return fields as JSON. ``?`` replaces a character that UTF-8 can't hold."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(errors="replace")

@@ -1,8 +1,8 @@
-"""Which operation a method and a path are, and who answers it.
+"""From the method and path of a request of APIv3 to its operation and its handler.
 
-All operations of the catalog are here: each is parsed when it is first asked for. Those that need a
-path prefix (``/hk``, ``/global``) are answered with it, and nowhere else. Who has no handler of its
-own gives samples.
+All operations of the catalog are known. An operation is parsed when the first request for it comes.
+An operation that needs a path prefix (``/hk``, ``/global``) is known with the prefix only. An
+operation without a handler of its own is answered with samples.
 """
 
 from __future__ import annotations
@@ -14,56 +14,54 @@ from urllib.parse import urlsplit
 
 from ...catalog import Entry, Operation, index, load
 from ..errors import Refusal
+from ..handler import Handler
 from ..operations.samples import sampled
-from ..state.merchants import Handler
-
-__all__ = ["Route", "Routes"]
 
 
 class Route(NamedTuple):
-    """An operation, who answers it, and the variables of its path.
+    """An operation, its handler, and the values of its path's variables.
 
     Attributes:
         operation: The operation.
-        handler: Who answers.
-        variables: As they were sent, decoded.
-        behaves: Whether the handler is the operation's own.
+        handler: Answers the request.
+        variables: The values by name, decoded.
+        has_behavior: Whether the handler is the operation's own. Else it returns samples.
     """
 
     operation: Operation
     handler: Handler
     variables: dict[str, str]
-    behaves: bool
+    has_behavior: bool
 
 
-class Routes:
+class Router:
     """The operations of APIv3.
 
     Args:
-        handlers: Who answers those that have a behaviour of their own, by method and path.
+        handlers: The handlers of the operations with a real behaviour, by method and path.
     """
 
     def __init__(self, handlers: Mapping[tuple[str, str], Handler]) -> None:
         self._handlers = handlers
 
     def find(self, method: str, path: str) -> Route | Refusal:
-        """Return the operation of a method and a path, or why there is none."""
-        for entry in _known(path, method):
+        """Return the route of a method and a path, or the refusal if there is none."""
+        for entry in _match(path, method):
             operation, handler = load(entry), self._handlers.get((method, entry.path))
             return Route(
                 operation,
                 handler or partial(sampled, operation),
                 index.variable_values(entry.path, path),
-                behaves=handler is not None,
+                has_behavior=handler is not None,
             )
-        if any(_known(path)):
+        if any(_match(path)):
             return Refusal(405, "METHOD_NOT_ALLOWED", f"{path} 不支持 {method}")
         return Refusal(404, "RESOURCE_NOT_EXISTS", f"{path} 不存在，或尚未被模拟")
 
 
-def _known(path: str, method: str | None = None) -> Iterator[Entry]:
-    """Yield the operations of APIv3 that are answered there: with their prefix, and not without."""
+def _match(path: str, method: str | None = None) -> Iterator[Entry]:
+    """Yield the operations of APIv3 at a path, each with its prefix only."""
     for entry in index.match(path, method):
-        whole = f"{urlsplit(entry.host).path.rstrip('/')}/{entry.path}"
-        if entry.path.startswith("v3/") and whole.count("/") == path.count("/"):
+        full_path = f"{urlsplit(entry.host).path.rstrip('/')}/{entry.path}"
+        if entry.path.startswith("v3/") and full_path.count("/") == path.count("/"):
             yield entry

@@ -1,7 +1,7 @@
 """The messages of APIv2: fields in XML, in the query of a GET, or in a form beside a file.
 
-A field is text, whatever its type, and signed as such. XML that is more than flat fields is no
-message; what is answered may be.
+All fields are text, whatever their type. The text is signed. The XML of a request has no nested
+fields; the XML of an answer may have some.
 """
 
 from __future__ import annotations
@@ -15,108 +15,110 @@ from ...catalog import Operation
 from ...crypto import hash as hashes
 from ...encoding.xml import XMLError, from_xml, to_xml
 from ...signing.message import join_sorted_fields
-from ..errors import Unreadable
-from ..operations.uploads import check_digest, is_upload, read_form
+from ..errors import UnsignedRefusal
+from ..handler import Fields
+from ..operations.uploads import check_digest, is_upload, parse_form
+from ..request import IncomingRequest
 from .validation import check, typed
 
-__all__ = ["Message", "as_xml", "checked", "read", "signed"]
-
-_UNWRITABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_IN_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Message(NamedTuple):
-    """A request's fields as they were sent.
+    """The fields of a request, as sent.
 
     Attributes:
-        location: Where the facts say that they are: ``xml``, ``query`` or ``multipart``.
-        fields: What is signed.
-        form: All parts of a form; empty if it is none.
-        beside: Those of the query of a POST, which are not signed.
+        location: Where the fields are: ``xml``, ``query`` or ``multipart``.
+        fields: The signed fields.
+        form: All parts of a form; empty if there is no form.
+        unsigned: The fields in the query of a POST, which are not signed.
     """
 
     location: str
     fields: dict[str, str]
     form: dict[str, bytes]
-    beside: dict[str, str]
+    unsigned: dict[str, str]
 
 
-def read(operation: Operation, query: str, content_type: str, body: bytes) -> Message:
+def parse_message(operation: Operation, request: IncomingRequest) -> Message:
     """Return the message of a request.
 
     Args:
-        operation: Its operation.
-        query: Its query, as sent.
-        content_type: Its ``Content-Type``.
-        body: Its body.
+        operation: The operation of the request.
+        request: The request.
 
     Raises:
-        Unreadable: It is none.
+        UnsignedRefusal: The request can't be parsed.
     """
-    pairs = parse_qsl(query, keep_blank_values=True)
-    asked = dict(pairs)
-    if len(asked) != len(pairs) or not query.isascii():
-        raise Unreadable("请求参数格式错误")
+    pairs = parse_qsl(request.query, keep_blank_values=True)
+    query = dict(pairs)
+    if len(query) != len(pairs) or not request.query.isascii():
+        raise UnsignedRefusal("请求参数格式错误")
     if operation.method == "GET":
-        return Message("query", asked, {}, {})
+        return Message("query", query, {}, {})
     if is_upload(operation):
-        form = read_form(content_type, body)
-        return Message("multipart", _texts(operation, form), form, asked)
-    return Message("xml", _fields(body), {}, asked)
+        form = parse_form(request.content_type, request.body)
+        return Message("multipart", _parse_texts(operation, form), form, query)
+    return Message("xml", _parse_xml(request.body), {}, query)
 
 
-def _fields(body: bytes) -> dict[str, str]:
+def _parse_xml(body: bytes) -> dict[str, str]:
     try:
         fields = from_xml(body)
     except XMLError:
-        raise Unreadable("XML格式错误") from None
+        raise UnsignedRefusal("XML格式错误") from None
     if not all(isinstance(value, str) for value in fields.values()):
-        raise Unreadable("XML格式错误")
+        raise UnsignedRefusal("XML格式错误")
     return fields
 
 
-def _texts(operation: Operation, form: dict[str, bytes]) -> dict[str, str]:
+def _parse_texts(operation: Operation, form: dict[str, bytes]) -> dict[str, str]:
     files = {field.name for field in operation.params if field.type == "object"}
     try:
         return {name: part.decode() for name, part in form.items() if name not in files}
     except UnicodeDecodeError:
-        raise Unreadable("不是UTF-8编码") from None
+        raise UnsignedRefusal("不是UTF-8编码") from None
 
 
-def checked(operation: Operation, message: Message) -> dict[str, Any]:
-    """Return an operation's parameters, by their types; nothing is sealed for the platform.
+def check_message(operation: Operation, message: Message) -> Fields:
+    """Return the parameters of an operation, with their types. APIv2 has no encrypted fields.
 
     Args:
         operation: The operation.
-        message: What was sent.
+        message: The message of the request.
 
     Raises:
         Refusal: ``PARAM_ERROR``.
     """
-    files: dict[str, Any] = {name: {} for name in message.form.keys() - message.fields.keys()}
-    given: dict[str, Any] = {}
-    for location, texts in {"query": message.beside, message.location: message.fields}.items():
+    files: dict[str, object] = {name: {} for name in message.form.keys() - message.fields.keys()}
+    parameters: Fields = {}
+    for location, texts in {"query": message.unsigned, message.location: message.fields}.items():
         fields = operation.fields_in(location)
-        given |= check(fields, {**typed(fields, texts), **files}, location, str.encode)
+        parameters |= check(fields, {**typed(fields, texts), **files}, location, str.encode)
     if message.location == "multipart":
-        check_digest(operation, given, message.form)
-    return given
+        check_digest(operation, parameters, message.form)
+    return parameters
 
 
-def signed(fields: Mapping[str, Any], secret: str, sign_type: str) -> dict[str, str]:
-    """Return a message with its ``sign``; what XML can't hold is a ``?``."""
-    given: dict[str, str] = _writable(fields)
-    given["sign"] = hashes.sign(sign_type, join_sorted_fields(given), secret)
-    return given
+def add_sign(fields: Mapping[str, object], secret: str, sign_type: str) -> Fields:
+    """Return the fields as text, with their ``sign``.
+
+    ``?`` replaces a character that XML can't hold.
+    """
+    texts = {name: _to_text(value) for name, value in fields.items()}
+    texts["sign"] = hashes.sign(sign_type, join_sorted_fields(texts), secret)
+    return texts
 
 
-def as_xml(fields: Mapping[str, Any], root: str = "xml") -> bytes:
-    """Return a message as it is sent."""
-    return to_xml(_writable(fields), root).encode()
+def encode_xml(fields: Mapping[str, object], root: str = "xml") -> bytes:
+    """Return the fields as XML. ``?`` replaces a character that XML can't hold."""
+    return to_xml(_to_text(fields), root).encode()
 
 
-def _writable(value: Any) -> Any:
+def _to_text(value: Any) -> Any:
+    """Return a value with texts only, whatever its nesting."""
     if isinstance(value, Mapping):
-        return {name: _writable(item) for name, item in value.items()}
-    if isinstance(value, list):  # in XML an element that may be repeated: samples have one
-        return _writable(value[0])
-    return _UNWRITABLE.sub("?", str(value).lower() if isinstance(value, bool) else str(value))
+        return {name: _to_text(item) for name, item in value.items()}
+    if isinstance(value, list):  # a repeated element in XML; samples have one
+        return _to_text(value[0])
+    return _NOT_IN_XML.sub("?", str(value).lower() if isinstance(value, bool) else str(value))

@@ -1,123 +1,105 @@
-"""The platform's side of APIv3: who is asking, for what, and whether it is well said.
+"""The platform's side of APIv3: authentication, routing, parameters, and the handler.
 
-In the server's order: the request line, the size, two headers that are mandatory, the signature,
-the platform key that is named, the path, the parameters; then the operation's handler is asked.
+The checks run in the platform's order: request line, size, two mandatory headers, signature,
+platform key, path, parameters. Then the handler runs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from threading import Lock
-from typing import Any
 
 from ...crypto import rsa
 from ..errors import Refusal, bad_parameter
-from ..operations.uploads import is_upload, read_form
-from ..state.keys import Identity
-from ..state.ledger import Ledger
-from ..state.merchants import Call
-from .authentication import Authentication, Signed
-from .parameters import parameters
+from ..handler import Fields, Handler, RequestContext
+from ..operations.registry import carry_out
+from ..operations.uploads import is_upload, parse_form
+from ..request import IncomingRequest
+from ..state.keys import PlatformKeyring
+from ..state.state import GatewayState
+from .authentication import authorize
+from .parameters import read_parameters
 from .responses import Reply
-from .router import Route, Routes
+from .router import Route, Router
 from .validation import answered
 
-__all__ = ["ApiV3"]
-
-_MOST_BODY = 1024 * 1024  # bytes
-_MOST_UPLOAD = 6 * _MOST_BODY
+_MAX_BODY = 1024 * 1024  # bytes
+_MAX_UPLOAD = 6 * _MAX_BODY
 
 
 class ApiV3:
-    """Answers APIv3.
+    """Answers requests of APIv3.
 
     Args:
         clock: Returns the time in seconds since 1970.
-        identity: The platform's keys.
-        authentication: Who may ask.
-        routes: Who answers.
-        lock: Is held while nonces are looked at.
-        ledger: Carries out, and counts.
+        keyring: The platform's keys.
+        state: The state of the gateway.
+        handlers: The handlers of the operations with a real behaviour, by method and path.
     """
 
     def __init__(
         self,
         clock: Callable[[], float],
-        identity: Identity,
-        authentication: Authentication,
-        routes: Routes,
-        lock: Lock,
-        ledger: Ledger,
+        keyring: PlatformKeyring,
+        state: GatewayState,
+        handlers: Mapping[tuple[str, str], Handler],
     ) -> None:
         self._clock = clock
-        self._identity = identity
-        self._authentication = authentication
-        self._routes = routes
-        self._lock = lock
-        self._ledger = ledger
+        self._keyring = keyring
+        self._state = state
+        self._router = Router(handlers)
 
-    def answer(
-        self, method: str, target: str, headers: dict[str, str], body: bytes, scheme: str
-    ) -> Reply:
-        """Answer a request: by fields, by a file, or by nothing.
-
-        Args:
-            method: Its method.
-            target: Path and query exactly as sent.
-            headers: Its headers, their names in small letters.
-            body: Its body.
-            scheme: How it came.
+    def answer(self, request: IncomingRequest) -> Reply:
+        """Answer a request.
 
         Raises:
-            Refusal: It is not answered.
+            Refusal: The request is refused.
         """
-        if not (method + target).isascii():
+        if not (request.method + request.target).isascii():
             raise Refusal(400, "PARAM_ERROR", "请求行应为ASCII")
-        path, _, query = target.partition("?")
-        route = self._routes.find(method, path)
-        form = isinstance(route, Route) and is_upload(route.operation)
-        _check_size_and_headers(body, _MOST_UPLOAD if form else _MOST_BODY, headers)
-        content = read_form(headers.get("content-type", ""), body) if form else body
-        signed = self._signed(method, target, headers, content)
-        keys = self._identity.keys
-        serial = headers.get("wechatpay-serial", next(reversed(keys)))
+        route = self._router.find(request.method, request.path)
+        has_form = isinstance(route, Route) and is_upload(route.operation)
+        _check_size_and_headers(request, _MAX_UPLOAD if has_form else _MAX_BODY)
+        content: bytes | dict[str, bytes] = request.body
+        signed_body = request.body
+        if has_form:
+            content = parse_form(request.content_type, request.body)
+            signed_body = content.get("meta", b"")
+        with self._state:
+            merchant, key = authorize(request, signed_body, self._state, int(self._clock()))
+        decrypt = self._find_decrypt(request)
+        if isinstance(route, Refusal):
+            raise route
+        parameters = read_parameters(route, request, content, decrypt)
+        if route.has_behavior:
+            _check_mchid(request.method, parameters, merchant.mchid)
+        context = RequestContext(merchant, request.base_uri, self._clock())
+        answer = carry_out(self._state, route.operation, route.handler, context, parameters)
+        if isinstance(answer, dict):
+            encrypt = partial(rsa.encrypt, key=key)
+            answer = answered(route.operation.returns, answer, encrypt)
+        return Reply(answer, route.operation.status)
+
+    def _find_decrypt(self, request: IncomingRequest) -> Callable[[str], bytes]:
+        """Return what decrypts encrypted fields: with the key that the request names."""
+        keys = self._keyring.keys
+        serial = request.headers.get("wechatpay-serial", next(reversed(keys)))
         if serial not in keys:
             raise bad_parameter(
                 "header", "/Wechatpay-Serial", serial, "平台证书序列号Wechatpay-Serial错误"
             )
-        if isinstance(route, Refusal):
-            raise route
-        unseal = partial(rsa.decrypt, key=keys[serial])
-        given = parameters(route.operation, route.variables, query, headers, content, unseal)
-        if route.behaves:
-            _check_mchid(method, given, signed.merchant.mchid)
-        call = Call(signed.merchant, f"{scheme}://{headers.get('host', '')}", self._clock())
-        answer = self._ledger.carry_out(route.operation, route.handler, call, given)
-        if isinstance(answer, dict):
-            seal = partial(rsa.encrypt, key=signed.key)
-            answer = answered(route.operation.returns, answer, seal)
-        return Reply(answer, route.operation.status)
-
-    def _signed(
-        self, method: str, target: str, headers: dict[str, str], content: bytes | dict[str, bytes]
-    ) -> Signed:
-        body = content.get("meta", b"") if isinstance(content, dict) else content
-        with self._lock:
-            return self._authentication.merchant(
-                headers.get("authorization", ""), method, target, body
-            )
+        return partial(rsa.decrypt, key=keys[serial])
 
 
-def _check_mchid(method: str, given: dict[str, Any], mchid: str) -> None:
-    """Refuse another merchant's number; of operations without a behaviour, it may be anybody's."""
-    if given.get("mchid", mchid) != mchid:
-        place = "query" if method == "GET" else "body"
-        raise bad_parameter(place, "/mchid", given["mchid"], "与签名的商户号不一致")
+def _check_mchid(method: str, parameters: Fields, mchid: str) -> None:
+    """Refuse the number of another merchant. Operations with samples accept any number."""
+    if parameters.get("mchid", mchid) != mchid:
+        location = "query" if method == "GET" else "body"
+        raise bad_parameter(location, "/mchid", parameters["mchid"], "与签名的商户号不一致")
 
 
-def _check_size_and_headers(body: bytes, most: int, headers: dict[str, str]) -> None:
-    if len(body) > most:
-        raise Refusal(413, "REQUEST_ENTITY_TOO_LARGE", f"请求体超过{most}字节")
-    if not headers.get("accept") or not headers.get("user-agent"):
+def _check_size_and_headers(request: IncomingRequest, max_body: int) -> None:
+    if len(request.body) > max_body:
+        raise Refusal(413, "REQUEST_ENTITY_TOO_LARGE", f"请求体超过{max_body}字节")
+    if not request.headers.get("accept") or not request.headers.get("user-agent"):
         raise Refusal(400, "PARAM_ERROR", "Http头缺少Accept或User-Agent")

@@ -1,1 +1,1 @@
-"""The operations that the gateway carries out; all others are answered with samples."""
+"""The handlers of operations: real behaviour for some operations, samples for all others."""

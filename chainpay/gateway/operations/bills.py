@@ -1,27 +1,23 @@
-"""Bills (账单): a day's payments and refunds as CSV, behind an address that is good for 5 minutes.
+"""Bills (账单): the payments and refunds of a day as CSV.
 
-Every value but those of the heads has a backtick in front; amounts are in yuan; a day is a day in
-China. Where the platform makes a bill the next morning, the emulated one does so at once.
+A backtick precedes each value, but not the names in the two header lines. Amounts are in yuan. Days
+are in Chinese time. The platform makes a bill on the next morning; the gateway makes it at once.
 """
 
 from __future__ import annotations
 
 import gzip
 import hashlib
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from ..errors import Refusal, bad_parameter
-from ..state.merchants import Call, File, Handler
-from ..state.times import day, plain
+from ..handler import Fields, File, Handler, RequestContext
+from ..state.bill_downloads import BillDownloads
+from ..state.times import format_bill_time, format_day
 from ..state.transactions import Refund, Transaction, Transactions
 
-__all__ = ["Bills", "as_file"]
-
-_GOOD_FOR = 300  # seconds
-_NONE = "账单文件不存在"
+_NO_BILL = "账单文件不存在"
 _PLACE = "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,"
 _PLACE += "交易状态,付款银行,货币种类,应结订单金额,代金券金额,"
 _REFUND = "微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,"
@@ -42,10 +38,10 @@ _FUND_SUMMARY = "资金流水总笔数,收入笔数,收入金额,支出笔数,�
 
 
 @dataclass(frozen=True, slots=True)
-class _Event:
-    """A payment, or if there is a `refund`, that."""
+class _BillItem:
+    """A payment; or a refund, if `refund` is there."""
 
-    at: float
+    time: float
     order: Transaction
     refund: Refund | None = None
 
@@ -54,129 +50,134 @@ class _Event:
         return self.refund.amount if self.refund else self.order.total
 
 
-@dataclass(frozen=True, slots=True)
-class _Ticket:
-    mchid: str
-    file: File
-    until: float
-
-
 class Bills:
-    """The bills of all merchants, and the addresses that were given out for them.
-
-    Not safe for concurrent use: the gateway holds a lock around it.
+    """The bills of all merchants, and the handlers for them.
 
     Args:
         transactions: The orders and refunds.
+        downloads: The addresses of bills.
+
+    Attributes:
+        handlers: The handlers by method and path.
     """
 
-    def __init__(self, transactions: Transactions) -> None:
+    def __init__(self, transactions: Transactions, downloads: BillDownloads) -> None:
         self._transactions = transactions
-        self._tickets: dict[str, _Ticket] = {}
-        self.operations: dict[tuple[str, str], Handler] = {
-            ("GET", "v3/bill/tradebill"): self.ask_for_trade,
-            ("GET", "v3/bill/fundflowbill"): self.ask_for_fund_flow,
+        self._downloads = downloads
+        self.handlers: dict[tuple[str, str], Handler] = {
+            ("GET", "v3/bill/tradebill"): self.request_trade_bill,
+            ("GET", "v3/bill/fundflowbill"): self.request_fund_flow_bill,
             ("GET", "v3/billdownload/file"): self.download,
         }
 
-    def ask_for_trade(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
-        """Answer with the address of a day's trade bill (交易账单)."""
-        kind = given.get("bill_type", "ALL")
-        return self._ticket(call, given, self.trade(call.mchid, given["bill_date"], kind))
+    def request_trade_bill(self, context: RequestContext, fields: Fields) -> Fields:
+        """Return the address of a day's trade bill (交易账单)."""
+        kind = fields.get("bill_type", "ALL")
+        bill = self.make_trade_bill(context.mchid, fields["bill_date"], kind)
+        return self._add_download(context, fields, bill)
 
-    def ask_for_fund_flow(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
-        """Answer with the address of a day's fund flow bill (资金账单)."""
-        basic = given.get("account_type", "BASIC") == "BASIC"
-        bill = self.fund_flow(call.mchid, given["bill_date"]) if basic else None
-        return self._ticket(call, given, bill)
+    def request_fund_flow_bill(self, context: RequestContext, fields: Fields) -> Fields:
+        """Return the address of a day's fund flow bill (资金账单)."""
+        is_basic = fields.get("account_type", "BASIC") == "BASIC"
+        bill = self.make_fund_flow_bill(context.mchid, fields["bill_date"]) if is_basic else None
+        return self._add_download(context, fields, bill)
 
-    def download(self, call: Call, given: dict[str, Any]) -> File:
-        """Answer with the file itself, to the merchant who asked for it."""
-        ticket = self._tickets.get(given["token"])
-        if ticket is None or ticket.mchid != call.mchid or ticket.until < call.now:
-            raise bad_parameter("query", "/token", given["token"], "无效或已过期")
-        return ticket.file
+    def download(self, context: RequestContext, fields: Fields) -> File:
+        """Return a bill, to the merchant who requested it."""
+        file = self._downloads.find(context.mchid, fields["token"], context.now)
+        if file is None:
+            raise bad_parameter("query", "/token", fields["token"], "无效或已过期")
+        return file
 
-    def forget(self) -> None:
-        """Forget all addresses that were given out."""
-        self._tickets = {}
-
-    def _ticket(self, call: Call, given: dict[str, Any], bill: bytes | None) -> dict[str, Any]:
+    def _add_download(self, context: RequestContext, fields: Fields, bill: bytes | None) -> Fields:
         if bill is None:
-            raise Refusal(400, "NO_STATEMENT_EXIST", _NONE)
-        token = os.urandom(32).hex()
-        zipped = "tar_type" in given
-        ticket = _Ticket(call.mchid, as_file(bill, zipped), call.now + _GOOD_FOR)
-        good = {name: one for name, one in self._tickets.items() if one.until >= call.now}
-        self._tickets = {**good, token: ticket}
-        address = f"{call.base}/v3/billdownload/file?token={token}"
+            raise Refusal(400, "NO_STATEMENT_EXIST", _NO_BILL)
+        compress = "tar_type" in fields
+        token = self._downloads.add(context.mchid, bill_file(bill, compress), context.now)
+        address = f"{context.base}/v3/billdownload/file?token={token}"
         return {
             "hash_type": "SHA1",
             "hash_value": hashlib.sha1(bill, usedforsecurity=False).hexdigest(),
-            "download_url": address + ("&tartype=gzip" if zipped else ""),
+            "download_url": address + ("&tartype=gzip" if compress else ""),
         }
 
-    # The bills: None if there is none
+    def make_trade_bill(self, mchid: str, date: str, kind: str) -> bytes | None:
+        """Return the trade bill of a day; None if there is nothing to list.
 
-    def trade(self, mchid: str, date: str, kind: str) -> bytes | None:
-        """Return a day's trade bill: ``ALL``, ``SUCCESS`` or ``REFUND``."""
-        events = [
-            event
-            for event in self._events(mchid)
-            if day(event.at) == date and kind in ("ALL", "REFUND" if event.refund else "SUCCESS")
+        Args:
+            mchid: The merchant.
+            date: The day, such as ``2018-06-08``.
+            kind: ``ALL``, ``SUCCESS`` (payments) or ``REFUND``.
+        """
+        items = [
+            item
+            for item in self._items(mchid)
+            if format_day(item.time) == date
+            and kind in ("ALL", "REFUND" if item.refund else "SUCCESS")
         ]
-        if not events:
+        if not items:
             return None
-        paid = sum(event.amount for event in events if not event.refund)
-        back = sum(event.amount for event in events if event.refund)
+        paid_sum = sum(item.amount for item in items if not item.refund)
+        refund_sum = sum(item.amount for item in items if item.refund)
         summary = [
-            str(len(events)),
-            *map(_yuan, (paid, back, 0)),
+            str(len(items)),
+            *map(_format_yuan, (paid_sum, refund_sum, 0)),
             "0.00000",
-            *map(_yuan, (paid, back)),
+            *map(_format_yuan, (paid_sum, refund_sum)),
         ]
         head = _TRADE_HEADS[kind]
         names = head.split(",")
-        rows = ([values[name] for name in names] for values in map(_trade_row, events))
-        return _csv(head, rows, _TRADE_SUMMARY, summary)
+        rows = ([values[name] for name in names] for values in map(_trade_row, items))
+        return _format_csv(head, rows, _TRADE_SUMMARY, summary)
 
-    def fund_flow(self, mchid: str, date: str) -> bytes | None:
-        """Return a day's fund flow bill."""
+    def make_fund_flow_bill(self, mchid: str, date: str) -> bytes | None:
+        """Return the fund flow bill of a day; None if there is nothing to list.
+
+        Args:
+            mchid: The merchant.
+            date: The day, such as ``2018-06-08``.
+        """
         balance, rows, sums = 0, [], {"收入": [0, 0], "支出": [0, 0]}
-        for event in self._events(mchid):
-            way = "支出" if event.refund else "收入"
-            balance += -event.amount if event.refund else event.amount
-            if day(event.at) == date:
-                sums[way][0] += 1
-                sums[way][1] += event.amount
-                rows.append(_fund_row(event, way, balance))
+        for item in self._items(mchid):
+            direction = "支出" if item.refund else "收入"
+            balance += -item.amount if item.refund else item.amount
+            if format_day(item.time) == date:
+                sums[direction][0] += 1
+                sums[direction][1] += item.amount
+                rows.append(_fund_row(item, direction, balance))
         if not rows:
             return None
         (earned, income), (spent, expense) = sums["收入"], sums["支出"]
-        summary = (str(len(rows)), str(earned), _yuan(income), str(spent), _yuan(expense))
-        return _csv(_FUND_HEAD, rows, _FUND_SUMMARY, summary)
+        summary = (
+            str(len(rows)),
+            str(earned),
+            _format_yuan(income),
+            str(spent),
+            _format_yuan(expense),
+        )
+        return _format_csv(_FUND_HEAD, rows, _FUND_SUMMARY, summary)
 
-    def _events(self, mchid: str) -> list[_Event]:
-        events = []
-        for order in self._transactions.of(mchid):
+    def _items(self, mchid: str) -> list[_BillItem]:
+        items = []
+        for order in self._transactions.orders_of(mchid):
             if order.is_paid:
-                events.append(_Event(order.paid_at, order))
-            events += [_Event(refund.at, order, refund) for refund in order.refunds]
-        return sorted(events, key=lambda event: event.at)
+                items.append(_BillItem(order.paid_at, order))
+            items += [_BillItem(refund.time, order, refund) for refund in order.refunds]
+        return sorted(items, key=lambda item: item.time)
 
 
-def as_file(bill: bytes, zipped: bool) -> File:
-    """Return a bill as it is answered."""
-    if zipped:
+def bill_file(bill: bytes, compress: bool) -> File:
+    """Return a bill as a file, compressed by gzip if that is requested."""
+    if compress:
         return File(gzip.compress(bill, mtime=0), "application/x-gzip")
     return File(bill, "text/plain")
 
 
-def _trade_row(event: _Event) -> dict[str, str]:
-    order, refund = event.order, event.refund
-    back = refund.amount if refund else 0
+def _trade_row(item: _BillItem) -> dict[str, str]:
+    order, refund = item.order, item.refund
+    refund_amount = refund.amount if refund else 0
     return {
-        "交易时间": plain(order.paid_at),
+        "交易时间": format_bill_time(order.paid_at),
         "公众账号ID": order.facts["appid"],
         "商户号": order.mchid,
         "特约商户号": "0",
@@ -188,46 +189,46 @@ def _trade_row(event: _Event) -> dict[str, str]:
         "交易状态": "REFUND" if refund else "SUCCESS",
         "付款银行": "OTHERS",
         "货币种类": order.currency,
-        "应结订单金额": _yuan(0 if refund else order.total),
-        "代金券金额": _yuan(0),
-        "退款申请时间": plain(event.at),
-        "退款成功时间": plain(event.at),
+        "应结订单金额": _format_yuan(0 if refund else order.total),
+        "代金券金额": _format_yuan(0),
+        "退款申请时间": format_bill_time(item.time),
+        "退款成功时间": format_bill_time(item.time),
         "微信退款单号": refund.refund_id if refund else "0",
         "商户退款单号": refund.out_refund_no if refund else "0",
-        "退款金额": _yuan(back),
-        "充值券退款金额": _yuan(0),
+        "退款金额": _format_yuan(refund_amount),
+        "充值券退款金额": _format_yuan(0),
         "退款类型": "ORIGINAL" if refund else "",
         "退款状态": "SUCCESS" if refund else "",
         "商品名称": order.facts["description"],
         "商户数据包": order.facts.get("attach", ""),
         "手续费": "0.00000",
         "费率": "0.00%",
-        "订单金额": _yuan(0 if refund else order.total),
-        "申请退款金额": _yuan(back),
+        "订单金额": _format_yuan(0 if refund else order.total),
+        "申请退款金额": _format_yuan(refund_amount),
         "费率备注": "",
     }
 
 
-def _fund_row(event: _Event, way: str, balance: int) -> list[str]:
-    number = event.refund.refund_id if event.refund else event.order.transaction_id
-    ours = event.refund.out_refund_no if event.refund else event.order.out_trade_no
-    kind = "退款" if event.refund else "交易"
+def _fund_row(item: _BillItem, direction: str, balance: int) -> list[str]:
+    number = item.refund.refund_id if item.refund else item.order.transaction_id
+    merchant_number = item.refund.out_refund_no if item.refund else item.order.out_trade_no
+    kind = "退款" if item.refund else "交易"
     return [
-        plain(event.at), number, number, kind, kind, way, _yuan(event.amount), _yuan(balance),
-        "API", "", ours,
+        format_bill_time(item.time), number, number, kind, kind, direction,
+        _format_yuan(item.amount), _format_yuan(balance), "API", "", merchant_number,
     ]  # fmt: skip
 
 
-def _yuan(amount: int) -> str:
+def _format_yuan(amount: int) -> str:
     return f"{'-' if amount < 0 else ''}{abs(amount) // 100}.{abs(amount) % 100:02}"
 
 
-def _csv(
+def _format_csv(
     head: str, rows: Iterable[Iterable[str]], summary_head: str, summary: Iterable[str]
 ) -> bytes:
-    lines = [head, *map(_line, rows), summary_head, _line(summary), ""]
+    lines = [head, *map(_format_line, rows), summary_head, _format_line(summary), ""]
     return ("\ufeff" + "\r\n".join(lines)).encode(errors="replace")
 
 
-def _line(values: Iterable[str]) -> str:
+def _format_line(values: Iterable[str]) -> str:
     return ",".join(f"`{' '.join(value.splitlines())}" for value in values)

@@ -1,14 +1,10 @@
-"""Payments and refunds (支付, 退款) as APIv3 tells them."""
+"""Payments and refunds (支付, 退款): the operations of APIv3."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from ..state.merchants import Call, Handler, again_if
-from ..state.times import rfc3339
+from ..handler import Fields, Handler, RequestContext, mark_repeated
+from ..state.times import format_rfc3339
 from ..state.transactions import Refund, Transaction, Transactions
-
-__all__ = ["STATES", "Pay", "paid", "refunded", "started"]
 
 STATES = {
     "NOTPAY": "订单未支付",
@@ -22,17 +18,20 @@ _REFUNDS = "v3/refund/domestic/refunds"
 
 
 class Pay:
-    """The operations.
+    """The handlers.
 
     Args:
         transactions: The orders and refunds.
+
+    Attributes:
+        handlers: The handlers by method and path.
     """
 
     def __init__(self, transactions: Transactions) -> None:
         self._transactions = transactions
-        self.operations: dict[tuple[str, str], Handler] = {
+        self.handlers: dict[tuple[str, str], Handler] = {
             **{
-                ("POST", f"v3/pay/transactions/{name}"): self._place(trade_type)
+                ("POST", f"v3/pay/transactions/{name}"): self._make_place(trade_type)
                 for name, trade_type in _TRADE_TYPES.items()
             },
             ("GET", _BY_NUMBER): self.query,
@@ -42,41 +41,41 @@ class Pay:
             ("GET", _REFUNDS + "/{out_refund_no}"): self.query_refund,
         }
 
-    def _place(self, trade_type: str) -> Handler:
-        def place(call: Call, given: dict[str, Any]) -> dict[str, Any]:
-            asked = Transaction(call.mchid, trade_type, given, ("v3", trade_type, given))
-            order = self._transactions.place(asked)
-            return again_if(order is not asked, started(order))
+    def _make_place(self, trade_type: str) -> Handler:
+        def place(context: RequestContext, fields: Fields) -> Fields:
+            new = Transaction(context.mchid, trade_type, fields, ("v3", trade_type, fields))
+            order = self._transactions.place(new)
+            return mark_repeated(start_fields(order), is_repeated=order is not new)
 
         return place
 
-    def query(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
-        """Look an order up."""
-        order = self._transactions.find(call.mchid, given)
+    def query(self, context: RequestContext, fields: Fields) -> Fields:
+        """Look up an order."""
+        order = self._transactions.find(context.mchid, fields)
         if order.is_paid:
-            return paid(order, order.state)
+            return payment_fields(order, order.state)
         facts = {name: value for name, value in order.facts.items() if name != "payer"}
-        return {**facts, **_state(order, order.state)}
+        return {**facts, **_state_fields(order, order.state)}
 
-    def close(self, call: Call, given: dict[str, Any]) -> None:
-        """Close an order; there is nothing to answer."""
-        self._transactions.close(self._transactions.find(call.mchid, given))
+    def close(self, context: RequestContext, fields: Fields) -> None:
+        """Close an order. The answer has no content."""
+        self._transactions.close(self._transactions.find(context.mchid, fields))
 
-    def refund(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
+    def refund(self, context: RequestContext, fields: Fields) -> Fields:
         """Refund an order."""
-        order = self._transactions.find(call.mchid, given)
-        amount = given["amount"]
-        asked = Refund(given["out_refund_no"], amount["refund"], ("v3", given), call.now)
-        refund = self._transactions.refund(order, asked, amount["total"])
-        return again_if(refund is not asked, refunded(order, refund))
+        order = self._transactions.find(context.mchid, fields)
+        amount = fields["amount"]
+        new = Refund(fields["out_refund_no"], amount["refund"], ("v3", fields), context.now)
+        refund = self._transactions.refund(order, new, amount["total"])
+        return mark_repeated(refund_fields(order, refund), is_repeated=refund is not new)
 
-    def query_refund(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
-        """Look a refund up."""
-        return refunded(*self._transactions.find_refund(call.mchid, given))
+    def query_refund(self, context: RequestContext, fields: Fields) -> Fields:
+        """Look up a refund."""
+        return refund_fields(*self._transactions.find_refund(context.mchid, fields))
 
 
-def started(order: Transaction) -> dict[str, Any]:
-    """Return what a payment starts with, for every trade type."""
+def start_fields(order: Transaction) -> Fields:
+    """Return the fields with which the user's payment starts, for all trade types."""
     return {
         "prepay_id": order.prepay_id,
         "code_url": f"weixin://wxpay/bizpayurl?pr={order.prepay_id[-9:]}",
@@ -85,14 +84,14 @@ def started(order: Transaction) -> dict[str, Any]:
     }
 
 
-def paid(order: Transaction, state: str = "SUCCESS") -> dict[str, Any]:
-    """Return a paid order as a query answers it, and as a callback tells it."""
+def payment_fields(order: Transaction, state: str = "SUCCESS") -> Fields:
+    """Return the fields of a paid order, for a query and for a callback."""
     return {
         **order.facts,
-        **_state(order, state),
+        **_state_fields(order, state),
         "transaction_id": order.transaction_id,
         "bank_type": "OTHERS",
-        "success_time": rfc3339(order.paid_at),
+        "success_time": format_rfc3339(order.paid_at),
         "payer": {"openid": order.openid},
         "amount": {
             "total": order.total,
@@ -103,7 +102,7 @@ def paid(order: Transaction, state: str = "SUCCESS") -> dict[str, Any]:
     }
 
 
-def _state(order: Transaction, state: str) -> dict[str, Any]:
+def _state_fields(order: Transaction, state: str) -> Fields:
     return {
         "mchid": order.mchid,
         "trade_type": order.trade_type,
@@ -112,8 +111,8 @@ def _state(order: Transaction, state: str) -> dict[str, Any]:
     }
 
 
-def refunded(order: Transaction, refund: Refund) -> dict[str, Any]:
-    """Return a refund as it is answered."""
+def refund_fields(order: Transaction, refund: Refund) -> Fields:
+    """Return the fields of a refund, for a query and for a callback."""
     return {
         "refund_id": refund.refund_id,
         "out_refund_no": refund.out_refund_no,
@@ -121,8 +120,8 @@ def refunded(order: Transaction, refund: Refund) -> dict[str, Any]:
         "out_trade_no": order.out_trade_no,
         "channel": "ORIGINAL",
         "user_received_account": "支付用户零钱",
-        "success_time": rfc3339(refund.at),
-        "create_time": rfc3339(refund.at),
+        "success_time": format_rfc3339(refund.time),
+        "create_time": format_rfc3339(refund.time),
         "status": "SUCCESS",
         "funds_account": "AVAILABLE",
         "amount": {

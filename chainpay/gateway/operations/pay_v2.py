@@ -1,35 +1,34 @@
-"""Payments, refunds and bills as APIv2 tells them: the orders are those of APIv3."""
+"""Payments, refunds and bills: the operations of APIv2. Both APIs share the orders."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...signing.message import new_nonce
-from ..errors import Refusal, Unreadable, bad_parameter
-from ..state.merchants import Call, File, Handler, again_if
-from ..state.times import compact, plain
+from ..errors import Refusal, UnsignedRefusal, bad_parameter
+from ..handler import Fields, File, Handler, RequestContext, mark_repeated
+from ..state.times import format_bill_time, format_compact
 from ..state.transactions import Refund, Transaction, Transactions
-from .bills import Bills, as_file
-from .pay import STATES, started
+from .bills import Bills, bill_file
+from .pay import STATES, start_fields
 
-__all__ = ["PayV2", "paid_fields"]
-
-#: What an order keeps under the same name as in APIv3.
+#: The fields that have the same name in APIv3.
 _SAME = ("appid", "out_trade_no", "attach", "notify_url", "goods_tag", "time_expire")
 
 
 class PayV2:
-    """The operations.
+    """The handlers.
 
     Args:
         transactions: The orders and refunds.
         bills: The bills.
+
+    Attributes:
+        handlers: The handlers by path, with a leading slash.
     """
 
     def __init__(self, transactions: Transactions, bills: Bills) -> None:
         self._transactions = transactions
         self._bills = bills
-        self.operations: dict[str, Handler] = {
+        self.handlers: dict[str, Handler] = {
             "/pay/unifiedorder": self.place,
             "/pay/orderquery": self.query,
             "/pay/closeorder": self.close,
@@ -39,32 +38,36 @@ class PayV2:
             "/secapi/mch/uploadmedia": self.upload,
         }
 
-    def place(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
+    def place(self, context: RequestContext, fields: Fields) -> Fields:
         """Place an order."""
-        trade_type = given["trade_type"]
+        trade_type = fields["trade_type"]
         if trade_type not in ("JSAPI", "NATIVE", "APP", "MWEB"):
             raise bad_parameter("body", "/trade_type", trade_type, "应为JSAPI、NATIVE、APP或MWEB")
-        if trade_type == "JSAPI" and "openid" not in given:
+        if trade_type == "JSAPI" and "openid" not in fields:
             raise bad_parameter("body", "/openid", None, "为必填项")
         facts = {
-            **{name: given[name] for name in _SAME if name in given},
-            "description": given["body"],
-            "amount": {"total": given["total_fee"], "currency": given.get("fee_type", "CNY")},
-            "payer": {name: given[name] for name in ("openid",) if name in given},
+            **{name: fields[name] for name in _SAME if name in fields},
+            "description": fields["body"],
+            "amount": {"total": fields["total_fee"], "currency": fields.get("fee_type", "CNY")},
+            "payer": {name: fields[name] for name in ("openid",) if name in fields},
         }
-        asked = Transaction(call.mchid, trade_type, facts, ("v2", trade_type, given))
-        order = self._transactions.place(asked)
-        start = started(order)
+        new = Transaction(context.mchid, trade_type, facts, ("v2", trade_type, fields))
+        order = self._transactions.place(new)
+        start = start_fields(order)
         address = {
             "NATIVE": {"code_url": start["code_url"]},
             "MWEB": {"mweb_url": start["h5_url"]},
         }
-        fields = {"trade_type": trade_type, "prepay_id": start["prepay_id"]}
-        return again_if(order is not asked, {**fields, **address.get(trade_type, {})})
+        answer = {
+            "trade_type": trade_type,
+            "prepay_id": start["prepay_id"],
+            **address.get(trade_type, {}),
+        }
+        return mark_repeated(answer, is_repeated=order is not new)
 
-    def query(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
-        """Look an order up."""
-        order = self._transactions.find(call.mchid, given)
+    def query(self, context: RequestContext, fields: Fields) -> Fields:
+        """Look up an order."""
+        order = self._transactions.find(context.mchid, fields)
         state = {"trade_state": order.state, "trade_state_desc": STATES[order.state]}
         if order.is_paid:
             return {**paid_fields(order), **state}
@@ -75,17 +78,17 @@ class PayV2:
             **state,
         }
 
-    def close(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
+    def close(self, context: RequestContext, fields: Fields) -> Fields:
         """Close an order."""
-        self._transactions.close(self._transactions.find(call.mchid, given))
+        self._transactions.close(self._transactions.find(context.mchid, fields))
         return {"result_msg": "OK"}
 
-    def refund(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
+    def refund(self, context: RequestContext, fields: Fields) -> Fields:
         """Refund an order."""
-        order = self._transactions.find(call.mchid, given)
-        asked = Refund(given["out_refund_no"], given["refund_fee"], ("v2", given), call.now)
-        refund = self._transactions.refund(order, asked, given["total_fee"])
-        fields = {
+        order = self._transactions.find(context.mchid, fields)
+        new = Refund(fields["out_refund_no"], fields["refund_fee"], ("v2", fields), context.now)
+        refund = self._transactions.refund(order, new, fields["total_fee"])
+        answer = {
             "transaction_id": order.transaction_id,
             "out_trade_no": order.out_trade_no,
             "out_refund_no": refund.out_refund_no,
@@ -95,15 +98,15 @@ class PayV2:
             "cash_fee": order.total,
             "cash_refund_fee": refund.amount,
         }
-        return again_if(refund is not asked, fields)
+        return mark_repeated(answer, is_repeated=refund is not new)
 
-    def query_refund(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
-        """Look the refunds of an order up, or one of them."""
-        if given.keys() & {"out_refund_no", "refund_id"}:
-            order, one = self._transactions.find_refund(call.mchid, given)
-            refunds = [one]
+    def query_refund(self, context: RequestContext, fields: Fields) -> Fields:
+        """Look up the refunds of an order, or one of them."""
+        if fields.keys() & {"out_refund_no", "refund_id"}:
+            order, refund = self._transactions.find_refund(context.mchid, fields)
+            refunds = [refund]
         else:
-            order = self._transactions.find(call.mchid, given)
+            order = self._transactions.find(context.mchid, fields)
             refunds = order.refunds
         if not refunds:
             raise Refusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
@@ -120,22 +123,22 @@ class PayV2:
             },
         }
 
-    def bill(self, call: Call, given: dict[str, Any]) -> File:
-        """Answer with a day's bill."""
-        asked = given["bill_date"]
-        date = f"{asked[:4]}-{asked[4:6]}-{asked[6:]}"
-        bill = self._bills.trade(call.mchid, date, given.get("bill_type", "ALL"))
+    def bill(self, context: RequestContext, fields: Fields) -> File:
+        """Return the trade bill of a day."""
+        date = fields["bill_date"]
+        date = f"{date[:4]}-{date[4:6]}-{date[6:]}"
+        bill = self._bills.make_trade_bill(context.mchid, date, fields.get("bill_type", "ALL"))
         if bill is None:
-            raise Unreadable("No Bill Exist", error_code="20002")
-        return as_file(bill, zipped="tar_type" in given)
+            raise UnsignedRefusal("No Bill Exist", error_code="20002")
+        return bill_file(bill, compress="tar_type" in fields)
 
-    def upload(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
-        """Take a file; it was held against its digest."""
+    def upload(self, context: RequestContext, fields: Fields) -> Fields:
+        """Accept a file. Its digest was checked before."""
         return {"media_id": new_nonce()}
 
 
-def paid_fields(order: Transaction) -> dict[str, Any]:
-    """Return a paid order as a query answers it, and as a callback tells it."""
+def paid_fields(order: Transaction) -> Fields:
+    """Return the fields of a paid order, for a query and for a callback."""
     return {
         "openid": order.openid,
         "is_subscribe": "N",
@@ -147,11 +150,11 @@ def paid_fields(order: Transaction) -> dict[str, Any]:
         "transaction_id": order.transaction_id,
         "out_trade_no": order.out_trade_no,
         "attach": order.facts.get("attach", ""),
-        "time_end": compact(order.paid_at),
+        "time_end": format_compact(order.paid_at),
     }
 
 
-def _refund_fields(refund: Refund) -> dict[str, Any]:
+def _refund_fields(refund: Refund) -> Fields:
     return {
         "out_refund_no": refund.out_refund_no,
         "refund_id": refund.refund_id,
@@ -159,5 +162,5 @@ def _refund_fields(refund: Refund) -> dict[str, Any]:
         "refund_fee": refund.amount,
         "refund_status": "SUCCESS",
         "refund_recv_accout": "支付用户零钱",
-        "refund_success_time": plain(refund.at),
+        "refund_success_time": format_bill_time(refund.time),
     }

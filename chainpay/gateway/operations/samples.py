@@ -16,8 +16,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from ...catalog import Field, Operation, samples
 from ...catalog.model import TYPES
-from ..state.merchants import Call, File
-from .uploads import is_upload, store
+from ..handler import File, RequestContext
+from .uploads import is_upload, upload_fields
 
 __all__ = ["sampled"]
 
@@ -40,7 +40,7 @@ _STATEMENTS = ("v3/statements", "v3/global/statements")
 
 
 def sampled(
-    operation: Operation, call: Call, given: dict[str, Any]
+    operation: Operation, call: RequestContext, given: dict[str, Any]
 ) -> dict[str, Any] | File | None:
     """Answer a call.
 
@@ -60,7 +60,7 @@ def sampled(
     if any(field.name == _BANK_KEY for field in operation.returns):
         known[_BANK_KEY] = _pem(next(reversed(call.merchant.keys.values())))
     if is_upload(operation):
-        known = store(call, known)
+        known = upload_fields(call, known)
     return _shaped(operation.returns, known)
 
 

@@ -1,1 +1,1 @@
-"""What the gateway remembers: orders, refunds, keys, merchants."""
+"""What the gateway keeps between requests: merchants, platform keys, orders, nonces, counts."""

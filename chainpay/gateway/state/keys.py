@@ -1,8 +1,8 @@
-"""Who the platform is: its certificates (平台证书) and its public key (微信支付公钥).
+"""The platform's keys: certificates (平台证书) and the public key (微信支付公钥).
 
-The newest certificate, or for a public-key merchant the public key, signs for whoever names no key.
-Any other that is listed signs, and opens, for who names it. A rotated certificate stays until it is
-retired. All that is asked without a lock is replaced as a whole, never changed.
+The newest certificate signs by default; without certificates the public key does. A request can
+name another listed key. That key then decrypts the request and signs the answer. A certificate
+that `PlatformKeyring.rotate` has replaced stays listed until `PlatformKeyring.retire`.
 """
 
 from __future__ import annotations
@@ -11,56 +11,51 @@ import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from threading import Lock
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import Encoding
 
 from ...crypto import aes_gcm, pem
 from ...errors import UsageError
 from ...signing.keys import PUBLIC_KEY_PREFIX
 from ...signing.message import join_lines, new_nonce
 from ...signing.signer import Signer
-from ..errors import Refusal
-from .merchants import Call
-from .times import rfc3339
 
-__all__ = ["Identity", "Pen", "Sign", "new_key", "sealed"]
-
-_LIFE = timedelta(days=5 * 365)
-#: Returns the signature headers of a body, signed by the key that is named.
+_LIFETIME = timedelta(days=5 * 365)
+#: Returns the signature headers of a body. The second argument is the serial of the key that the
+#: request names.
 Sign: TypeAlias = Callable[[bytes, str], dict[str, str]]
-
-_NONE_LISTED = "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥。"
 
 
 def new_key() -> RSAPrivateKey:
-    """Return a fresh key of 2048 bits."""
+    """Return a new key of 2048 bits."""
     return generate_private_key(public_exponent=65537, key_size=2048)
 
 
-class Pen(NamedTuple):
-    """A key of the platform's, its certificate, and the serial of that."""
+class PlatformKey(NamedTuple):
+    """A private key of the platform, with its certificate and the certificate's serial."""
 
     serial: str
     key: RSAPrivateKey
     certificate: x509.Certificate
 
 
-class Identity:
+class PlatformKeyring:
     """The platform's keys; safe for threads.
+
+    Readers take no lock: the dicts are replaced as a whole, never changed.
 
     Args:
         clock: Returns the time in seconds since 1970.
-        public: The key behind the ``PUB_KEY_ID_…``.
+        public: The private half of the ``PUB_KEY_ID_…``.
         certified: The key of the first certificate; None for a platform without certificates.
 
     Attributes:
         public_key_id: The ``PUB_KEY_ID_…``.
-        keys: The private keys by serial or ``PUB_KEY_ID_…``; the newest certificate's is the last.
-        certificates: The listed certificates by serial, the newest last.
+        keys: The private keys by serial or ``PUB_KEY_ID_…``. The newest certificate's is the last.
+        certificates: The listed certificates by serial. The newest is the last.
     """
 
     def __init__(
@@ -75,49 +70,57 @@ class Identity:
         self.keys = {self.public_key_id: public}
         self.certificates: dict[str, x509.Certificate] = {}
         if certified is not None:
-            self.enlist(_pen(certified, datetime.now(UTC) - timedelta(days=1)))
+            self.add(_certify(certified, datetime.now(UTC) - timedelta(days=1)))
 
     @property
     def current(self) -> str:
-        """The serial of the key that signs for whoever names none: the last one of `keys`."""
+        """The serial of the key that signs by default: the last of `keys`."""
         return next(reversed(self.keys))
 
     def rotate(self, key: RSAPrivateKey) -> str:
-        """List a new certificate of a key, which signs from now on; return its serial.
+        """List a new certificate for a key. It signs by default from now on.
+
+        Returns:
+            The serial of the new certificate.
 
         Raises:
-            UsageError: This platform has no certificates.
+            UsageError: The platform has no certificates.
         """
-        return self.enlist(self.next(key))
+        return self.add(self.certify_next(key))
 
-    def next(self, key: RSAPrivateKey) -> Pen:
-        """Return the next certificate, of a key; it isn't listed yet.
+    def certify_next(self, key: RSAPrivateKey) -> PlatformKey:
+        """Return the next certificate, for a key. It is not listed yet.
 
         Raises:
-            UsageError: This platform has no certificates.
+            UsageError: The platform has no certificates.
         """
         if not self.certificates:
             raise UsageError("a platform of certificates=False has none to rotate")
-        # Its life is longer by a second at least, for who seals takes the one that expires last.
-        newest = self.certificates[self.current].not_valid_after_utc - _LIFE
-        return _pen(key, max(datetime.now(UTC), newest + timedelta(seconds=1)))
+        # It expires at least a second later than the newest one: a client encrypts with the
+        # certificate that expires last.
+        newest = self.certificates[self.current].not_valid_after_utc - _LIFETIME
+        return _certify(key, max(datetime.now(UTC), newest + timedelta(seconds=1)))
 
-    def forge(self, kind: str, key: RSAPrivateKey) -> Pen:
-        """Return what signs for a fault: ``rotated-key``, ``expired-key`` or ``unknown-key``.
+    def forge(self, kind: str, key: RSAPrivateKey) -> PlatformKey:
+        """Return the key that signs for a fault: rotated, expired or unknown.
+
+        Args:
+            kind: ``rotated-key``, ``expired-key`` or ``unknown-key``.
+            key: The private key.
 
         Raises:
-            UsageError: This platform has no certificates to rotate.
+            UsageError: The platform has no certificates to rotate.
         """
         if kind == "rotated-key":
-            return self.next(key)
-        age = 2 * _LIFE if kind == "expired-key" else timedelta(days=1)
-        return _pen(key, datetime.now(UTC) - age)
+            return self.certify_next(key)
+        age = 2 * _LIFETIME if kind == "expired-key" else timedelta(days=1)
+        return _certify(key, datetime.now(UTC) - age)
 
     def retire(self, serial: str) -> None:
         """Forget a certificate.
 
         Raises:
-            UsageError: It is not listed, or is the one that signs.
+            UsageError: The certificate is not listed, or signs by default.
         """
         with self._lock:
             if serial not in self.certificates or serial == self.current:
@@ -129,32 +132,37 @@ class Identity:
             }
             self.keys = {name: value for name, value in self.keys.items() if name != serial}
 
-    def enlist(self, pen: Pen) -> str:
-        """List a certificate, which signs from now on; once more changes nothing.
+    def add(self, key: PlatformKey) -> str:
+        """List a certificate. It signs by default from now on. Adding it again changes nothing.
 
         Returns:
-            Its serial.
+            The serial of the certificate.
         """
         with self._lock:
-            self.certificates = {**self.certificates, pen.serial: pen.certificate}
-            self.keys = {**self.keys, pen.serial: pen.key}
-        return pen.serial
+            self.certificates = {**self.certificates, key.serial: key.certificate}
+            self.keys = {**self.keys, key.serial: key.key}
+        return key.serial
 
-    def headers(
-        self, content: bytes, serial: str, *, pen: Pen | None = None, off: float = 0
+    def sign(
+        self,
+        content: bytes,
+        serial: str,
+        *,
+        forged: PlatformKey | None = None,
+        clock_offset: float = 0,
     ) -> dict[str, str]:
         """Return the signature headers of an answer or a callback.
 
         Args:
-            content: Its body.
-            serial: The key that was asked for; if it is nobody's, the current one signs.
-            pen: Signs instead.
-            off: By how many seconds the clock is wrong.
+            content: The body.
+            serial: The key that the request names. If it is unknown, the default key signs.
+            forged: Signs in place of a listed key.
+            clock_offset: How many seconds the timestamp is wrong.
         """
         keys = self.keys
         serial = serial if serial in keys else next(reversed(keys))
-        serial, key = pen[:2] if pen else (serial, keys[serial])
-        timestamp, nonce = str(int(self._clock() + off)), new_nonce()
+        serial, key = forged[:2] if forged else (serial, keys[serial])
+        timestamp, nonce = str(int(self._clock() + clock_offset)), new_nonce()
         signer = Signer("platform", serial, key)
         return {
             "Wechatpay-Timestamp": timestamp,
@@ -163,31 +171,9 @@ class Identity:
             "Wechatpay-Signature": signer.sign(join_lines(timestamp, nonce, content)),
         }
 
-    def listed(self, call: Call, given: dict[str, Any]) -> dict[str, Any]:
-        """Answer with the certificates, sealed with the merchant's APIv3 key."""
-        if not self.certificates:
-            raise Refusal(404, "RESOURCE_NOT_EXISTS", _NONE_LISTED)
-        if given.get("algorithm_type") == "SM2":
-            return {"data": []}  # of its algorithm there is none
-        return {
-            "data": [
-                {
-                    "serial_no": serial,
-                    "effective_time": rfc3339(certificate.not_valid_before_utc.timestamp()),
-                    "expire_time": rfc3339(certificate.not_valid_after_utc.timestamp()),
-                    "encrypt_certificate": sealed(
-                        certificate.public_bytes(Encoding.PEM),
-                        call.merchant.apiv3_key,
-                        "certificate",
-                    ),
-                }
-                for serial, certificate in self.certificates.items()
-            ]
-        }
 
-
-def sealed(content: bytes, key: str, associated_data: str) -> dict[str, str]:
-    """Return what a content is sealed in: AES-256-GCM, in the platform's fields."""
+def encrypt_resource(content: bytes, key: str, associated_data: str) -> dict[str, str]:
+    """Return a content encrypted with AES-256-GCM, in the fields that the platform has for it."""
     nonce = new_nonce()[:12]
     return {
         "algorithm": "AEAD_AES_256_GCM",
@@ -197,7 +183,8 @@ def sealed(content: bytes, key: str, associated_data: str) -> dict[str, str]:
     }
 
 
-def _pen(key: RSAPrivateKey, start: datetime) -> Pen:
+def _certify(key: RSAPrivateKey, start: datetime) -> PlatformKey:
+    """Return a key with a self-signed certificate."""
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "chainpay emulated platform")])
     certificate = (
         x509.CertificateBuilder()
@@ -206,7 +193,7 @@ def _pen(key: RSAPrivateKey, start: datetime) -> Pen:
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(start)
-        .not_valid_after(start + _LIFE)
+        .not_valid_after(start + _LIFETIME)
         .sign(key, SHA256())
     )
-    return Pen(pem.serial(certificate), key, certificate)
+    return PlatformKey(pem.serial(certificate), key, certificate)

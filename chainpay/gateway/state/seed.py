@@ -1,43 +1,42 @@
-"""An order and a refund to look at, for people: those that the catalog's sample calls speak of.
+"""A paid order and its refund, with the numbers that the catalog's sample calls name.
 
-They are placed as these calls would place them. So the sample calls that query either of them find
-it, in both APIs, and the one that refunds is answered with the refund there is.
+The order and the refund are made with the parameters of the sample calls. So the sample calls that
+query them succeed, in both APIs, and the sample call that refunds gets the existing refund.
 """
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...catalog import Field, operation, samples
 from ...errors import UsageError
 from ..errors import Refusal
+from ..handler import Fields
 from .transactions import Refund, Transaction, Transactions
-
-__all__ = ["seed"]
 
 _TRADE_TYPE = "JSAPI"
 
 
-def seed(transactions: Transactions, mchid: str, now: float) -> dict[str, str]:
-    """Put in a paid order, and a refund of it, unless they are there.
+def add_seed(transactions: Transactions, mchid: str, now: float) -> dict[str, str]:
+    """Add a paid order and a refund of it, unless they exist.
 
     Args:
-        transactions: Where to.
+        transactions: The orders and refunds of the gateway.
         mchid: The merchant.
-        now: The time, in seconds since 1970.
+        now: The platform's time, in seconds since 1970.
 
     Returns:
-        Their numbers, by the names that calls have for them.
+        The numbers of the order and of the refund, by the names of their fields.
 
     Raises:
-        UsageError: An order of that number is there, and can't be it.
+        UsageError: There is another order with that number.
     """
-    placed = _body("POST", "v3/pay/transactions/jsapi")
-    asked = _body("POST", "v3/refund/domestic/refunds")
+    placed = _sample_body("POST", "v3/pay/transactions/jsapi")
+    requested = _sample_body("POST", "v3/refund/domestic/refunds")
     try:
-        order, refund = transactions.find_refund(mchid, {"out_refund_no": asked["out_refund_no"]})
+        order, refund = transactions.find_refund(
+            mchid, {"out_refund_no": requested["out_refund_no"]}
+        )
     except Refusal:
-        order, refund = _put_in(transactions, mchid, now, placed, asked)
+        order, refund = _add(transactions, mchid, now, placed, requested)
     return {
         "out_trade_no": order.out_trade_no,
         "transaction_id": order.transaction_id,
@@ -46,28 +45,27 @@ def seed(transactions: Transactions, mchid: str, now: float) -> dict[str, str]:
     }
 
 
-def _put_in(
-    transactions: Transactions, mchid: str, now: float, placed: Any, asked: Any
+def _add(
+    transactions: Transactions, mchid: str, now: float, placed: Fields, requested: Fields
 ) -> tuple[Transaction, Refund]:
     order = Transaction(mchid, _TRADE_TYPE, placed, ("v3", _TRADE_TYPE, placed))
-    order.transaction_id = _number("transaction_id")
-    amount = asked["amount"]
-    refund = Refund(asked["out_refund_no"], amount["refund"], ("v3", asked), now)
-    refund.refund_id = _number("refund_id")
+    order.transaction_id = _sample_number("transaction_id")
+    amount = requested["amount"]
+    refund = Refund(requested["out_refund_no"], amount["refund"], ("v3", requested), now)
+    refund.refund_id = _sample_number("refund_id")
     try:
         order = transactions.place(order)
         transactions.pay(order, now)
         return order, transactions.refund(order, refund, amount["total"])
     except Refusal as refusal:
-        said = f"{refusal.body['code']}, {refusal.body['message']}"
-        raise UsageError(f"the order {order.out_trade_no!r} is there already: {said}") from None
+        raise UsageError(f"the order {order.out_trade_no!r} exists already: {refusal}") from None
 
 
-def _number(name: str) -> str:
-    """Return what a sample call has for a number."""
+def _sample_number(name: str) -> str:
+    """Return a number of the sample calls."""
     return str(samples.sample_value(Field(name, "string", True)))
 
 
-def _body(method: str, path: str) -> dict[str, Any]:
-    body: dict[str, Any] = samples.sample_call(operation(method, path))["json"]
+def _sample_body(method: str, path: str) -> Fields:
+    body: Fields = samples.sample_call(operation(method, path))["json"]
     return body

@@ -1,27 +1,27 @@
-"""Orders and refunds (下单, 退款): one state machine, which APIv2 and APIv3 share.
+"""Orders and refunds (下单, 退款): one state machine for APIv2 and APIv3.
 
     ─ place ─▶ NOTPAY ─ pay ─▶ SUCCESS ─ refund ─▶ REFUND ⟲ refund
                   └─ close ─▶ CLOSED
 
-A number of the merchant's is used once: again, it is answered as the first time if all parameters
-are the same, and refused if not. Refunds are made at once, and never add up to more than was paid.
+A merchant's number names one order. The same request again gets the first answer again. A request
+with the same number and other parameters is refused. Refunds succeed at once. Their sum is never
+above the paid amount.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from ..errors import Refusal, bad_parameter
+from ..handler import Fields
 
-__all__ = ["Refund", "Transaction", "Transactions"]
-
-_REENTRY = "请求重入时，参数与首次请求时不一致"
-_SOMEBODY = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"  # who pays an order that names no user
+REENTRY_MESSAGE = "请求重入时，参数与首次请求时不一致"
+_DEFAULT_OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"  # the payer of an order that names no user
 
 
-def _digits(prefix: str, count: int) -> str:
+def _random_digits(prefix: str, count: int) -> str:
     return prefix + "".join(str(byte % 10) for byte in os.urandom(count - len(prefix)))
 
 
@@ -32,16 +32,16 @@ class Refund:
     Attributes:
         out_refund_no: The merchant's number (商户退款单号).
         amount: In 分.
-        asked: The parameters of the first request.
-        at: When it was made, in seconds since 1970.
+        request: The parameters of the first request.
+        time: When the refund was made, in seconds since 1970.
         refund_id: The platform's number (微信支付退款单号).
     """
 
     out_refund_no: str
     amount: int
-    asked: Any
-    at: float
-    refund_id: str = field(default_factory=lambda: _digits("503", 29))
+    request: object
+    time: float
+    refund_id: str = field(default_factory=lambda: _random_digits("503", 29))
 
 
 @dataclass(slots=True)
@@ -51,25 +51,25 @@ class Transaction:
     Attributes:
         mchid: The merchant's number.
         trade_type: ``JSAPI``, ``NATIVE``, ``APP`` or ``MWEB``.
-        facts: What it was placed with, in the fields of APIv3.
-        asked: The parameters of the first request, as they were.
+        facts: The fields of the order, under their names in APIv3.
+        request: The parameters of the first request, as sent.
         state: ``NOTPAY``, ``SUCCESS``, ``REFUND`` or ``CLOSED``.
-        paid_at: When it was paid, in seconds since 1970; 0 before.
-        openid: Who paid.
-        refunds: In the order in which they were made.
-        transaction_id: The platform's number (微信支付订单号), told once it is paid.
-        prepay_id: What the user's payment starts with (预支付交易会话标识).
+        paid_at: When the user paid, in seconds since 1970; 0 before.
+        openid: The user who pays.
+        refunds: The refunds, in the order in which they were made.
+        transaction_id: The platform's number (微信支付订单号). Answers have it after the payment.
+        prepay_id: The ID with which the user's payment starts (预支付交易会话标识).
     """
 
     mchid: str
     trade_type: str
-    facts: dict[str, Any]
-    asked: Any
+    facts: Fields
+    request: object
     state: str = "NOTPAY"
     paid_at: float = 0
-    openid: str = _SOMEBODY
+    openid: str = _DEFAULT_OPENID
     refunds: list[Refund] = field(default_factory=list)
-    transaction_id: str = field(default_factory=lambda: _digits("42", 28))
+    transaction_id: str = field(default_factory=lambda: _random_digits("42", 28))
     prepay_id: str = field(default_factory=lambda: "wx" + os.urandom(17).hex())
 
     @property
@@ -89,58 +89,58 @@ class Transaction:
 
     @property
     def is_paid(self) -> bool:
-        """Whether the user has paid, whatever was refunded since."""
+        """Whether the user has paid. It stays true after refunds."""
         return self.state in ("SUCCESS", "REFUND")
 
     @property
     def refunded(self) -> int:
-        """What was refunded, in 分."""
+        """The sum of the refunds, in 分."""
         return sum(refund.amount for refund in self.refunds)
 
 
 class Transactions:
-    """The orders and refunds of all merchants.
-
-    Not safe for concurrent use: the gateway holds a lock around it.
-    """
+    """The orders and refunds of all merchants."""
 
     def __init__(self) -> None:
         self._orders: dict[tuple[str, str], Transaction] = {}
         self._by_id: dict[tuple[str, str], Transaction] = {}
         self._refunds: dict[tuple[str, str], tuple[Transaction, Refund]] = {}
 
-    def of(self, mchid: str) -> list[Transaction]:
-        """Return a merchant's orders, in the order in which they were placed."""
+    def orders_of(self, mchid: str) -> list[Transaction]:
+        """Return the orders of a merchant, in the order in which they were placed."""
         return [order for (owner, _), order in self._orders.items() if owner == mchid]
 
     def place(self, order: Transaction) -> Transaction:
-        """Place an order; return it, or the one placed before by the same parameters.
+        """Place an order.
+
+        Returns:
+            The order, or the order that an earlier request with the same parameters has placed.
 
         Raises:
-            Refusal: Its number is taken by another one, or it can't be paid any more.
+            Refusal: Another order has that number, or the earlier order is paid or closed.
         """
         if order.total < 1:
             raise bad_parameter("body", "/amount/total", order.total, "应大于0")
         known = self._orders.setdefault((order.mchid, order.out_trade_no), order)
-        if known.asked != order.asked:
+        if known.request != order.request:
             raise Refusal(
-                400, "INVALID_REQUEST", _REENTRY, number=268498688, v2="OUT_TRADE_NO_USED"
+                400, "INVALID_REQUEST", REENTRY_MESSAGE, number=268498688, v2="OUT_TRADE_NO_USED"
             )
         self._refuse_unless_unpaid(known)
         self._by_id[known.mchid, known.transaction_id] = known
         return known
 
-    def find(self, mchid: str, given: dict[str, Any]) -> Transaction:
+    def find(self, mchid: str, fields: Mapping[str, object]) -> Transaction:
         """Return the order that ``transaction_id`` or ``out_trade_no`` names, or both.
 
         Raises:
-            Refusal: Neither is given, or there is no such order.
+            Refusal: Neither is there, or there is no such order.
         """
-        transaction_id, number = given.get("transaction_id"), given.get("out_trade_no")
+        transaction_id, number = fields.get("transaction_id"), fields.get("out_trade_no")
         if not (transaction_id or number):
             raise bad_parameter("body", "/out_trade_no", None, "与transaction_id必填其一")
         order = (
-            self._by_id.get((mchid, transaction_id))
+            self._by_id.get((mchid, str(transaction_id)))
             if transaction_id
             else self._orders.get((mchid, str(number)))
         )
@@ -151,10 +151,10 @@ class Transactions:
         return order
 
     def close(self, order: Transaction) -> None:
-        """Close an order that isn't paid.
+        """Close an order that is not paid.
 
         Raises:
-            Refusal: It is paid, or closed.
+            Refusal: The order is paid or closed.
         """
         self._refuse_unless_unpaid(order)
         order.state = "CLOSED"
@@ -163,38 +163,44 @@ class Transactions:
         """The user pays.
 
         Raises:
-            Refusal: It is paid, or closed.
+            Refusal: The order is paid or closed.
         """
         self._refuse_unless_unpaid(order)
         order.state, order.paid_at = "SUCCESS", now
         order.openid = order.facts.get("payer", {}).get("openid", order.openid)
 
     def pay_number(self, mchid: str, out_trade_no: str, now: float) -> None:
-        """The user pays the order of a number.
+        """The user pays the order with a number.
 
         Raises:
-            Refusal: There is no such order, or it is paid, or closed.
+            Refusal: There is no such order, or it is paid or closed.
         """
         self.pay(self.find(mchid, {"out_trade_no": out_trade_no}), now)
 
     def refund(self, order: Transaction, refund: Refund, total: int) -> Refund:
-        """Refund a part of an order, or all; return the refund, or the one made before.
+        """Refund a part of an order, or all.
 
         Args:
             order: The order.
             refund: The refund.
-            total: The order's amount as the request says it.
+            total: The order's amount, as the request has it.
+
+        Returns:
+            The refund, or the refund that an earlier request with the same parameters has made.
 
         Raises:
-            Refusal: Its number is taken by another one, the order isn't paid, or an amount is
-                wrong.
+            Refusal: Another refund has that number, the order is not paid, or an amount is wrong.
         """
         key = order.mchid, refund.out_refund_no
         if key in self._refunds:
             known = self._refunds[key][1]
-            if known.asked != refund.asked:
+            if known.request != refund.request:
                 raise Refusal(
-                    400, "INVALID_REQUEST", _REENTRY, number=268498688, v2="REFUND_FEE_MISMATCH"
+                    400,
+                    "INVALID_REQUEST",
+                    REENTRY_MESSAGE,
+                    number=268498688,
+                    v2="REFUND_FEE_MISMATCH",
                 )
             return known
         if not order.is_paid:
@@ -210,21 +216,22 @@ class Transactions:
         self._refunds[key] = order, refund
         return refund
 
-    def find_refund(self, mchid: str, given: dict[str, Any]) -> tuple[Transaction, Refund]:
+    def find_refund(self, mchid: str, fields: Mapping[str, object]) -> tuple[Transaction, Refund]:
         """Return the refund that ``out_refund_no`` or ``refund_id`` names, and its order.
 
         Raises:
             Refusal: There is no such refund.
         """
-        number, refund_id = given.get("out_refund_no"), given.get("refund_id")
+        number, refund_id = fields.get("out_refund_no"), fields.get("refund_id")
         if number is None:
-            known = [one for (owner, _), one in self._refunds.items() if owner == mchid]
+            candidates = [one for (owner, _), one in self._refunds.items() if owner == mchid]
         else:
-            known = [self._refunds[key] for key in [(mchid, number)] if key in self._refunds]
-        found = [one for one in known if refund_id in (None, one[1].refund_id)]
-        if not found:
-            raise Refusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
-        return found[0]
+            key = mchid, str(number)
+            candidates = [self._refunds[key]] if key in self._refunds else []
+        for order, refund in candidates:
+            if refund_id in (None, refund.refund_id):
+                return order, refund
+        raise Refusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
 
     def forget(self) -> None:
         """Forget all orders and refunds."""

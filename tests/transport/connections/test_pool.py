@@ -28,11 +28,11 @@ import pytest
 import chainpay
 from chainpay import UNSIGNED, Client, UsageError
 from chainpay.gateway import Gateway
-from chainpay.transport.pool import AsyncPool, Pool
-from chainpay.transport.pool_state import PoolState
+from chainpay.transport.connections.pool import AsyncPool, Pool
+from chainpay.transport.connections.pool_state import PoolState
 from tests.crypto.test_crypto import as_file, private_pem
 from tests.support.loopback import Origin, eventually, no_descriptors, origin
-from tests.transport.test_tls import Pki, a_client, as_pem, pki
+from tests.transport.connections.test_tls import Pki, a_client, as_pem, pki
 
 __all__ = ["pki"]  # the fixture
 
@@ -692,7 +692,9 @@ def test_a_proxy_that_can_not_be_used(
     runtime: World, connect: Case, monkeypatch: pytest.MonkeyPatch, name: str, address: str
 ) -> None:
     """The error names the variable, or the argument, and never the password."""
-    monkeypatch.setattr("chainpay.transport.proxies.find_spec", dict[str, Any]().get)  # no socksio
+    monkeypatch.setattr(
+        "chainpay.transport.connections.proxies.find_spec", dict[str, Any]().get
+    )  # no socksio
     monkeypatch.setenv(name, address)
     client = connect()
     with pytest.raises(UsageError, match=f"{name} .*; nothing was sent") as told:
@@ -709,7 +711,7 @@ def test_no_proxy_that_is_no_host(
     """What httpx can't read as a pattern is named."""
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
     monkeypatch.setenv("NO_PROXY", "http://[::")
-    with pytest.raises(UsageError, match="NO_PROXY holds what is no host; nothing was sent"):
+    with pytest.raises(UsageError, match="NO_PROXY holds a text that is no host; nothing was sent"):
         runtime.port(connect())
 
 
@@ -812,36 +814,36 @@ def test_limits_that_are_none(connect: Case, limits: Any) -> None:
 
 def test_first_come_first_served() -> None:
     """Who waits is served in order of arrival, and nobody overtakes."""
-    ledger = PoolState(limited(1))
-    first = ledger.acquire("a")
+    state = PoolState(limited(1))
+    first = state.acquire("a")
     assert first is not None
     woken: list[int] = []
-    waiters = [ledger.enqueue("a", partial(woken.append, number)) for number in range(3)]
-    assert ledger.acquire("a") is None
-    ledger.release(first, alive=True)
+    waiters = [state.enqueue("a", partial(woken.append, number)) for number in range(3)]
+    assert state.acquire("a") is None
+    state.release(first, alive=True)
     assert woken == [0]
-    assert ledger.acquire("a") is None
-    ledger.cancel(waiters[1])
-    ledger.release(first, alive=False)
+    assert state.acquire("a") is None
+    state.cancel(waiters[1])
+    state.release(first, alive=False)
     assert woken == [0, 2]
-    assert ledger.to_close() == [first]
-    ledger.release(first, alive=False)  # it has been given back before
-    assert ledger.to_close() == []
-    assert waiters[2].slot not in (first, None)
+    assert state.to_close() == [first]
+    state.release(first, alive=False)  # it has been given back before
+    assert state.to_close() == []
+    assert waiters[2].connection not in (first, None)
 
 
 def test_a_grant_of_the_last_moment() -> None:
     """Who gives up as a connection is granted hands it on, used or not."""
-    ledger = PoolState(limited(1))
-    slot = ledger.acquire("a")
-    assert slot is not None
-    slot.stream = "open"
-    waiters = [ledger.enqueue("a", bool) for _ in range(2)]
-    ledger.release(slot, alive=True)
-    ledger.cancel(waiters[0])
-    assert waiters[1].slot is slot
-    assert ledger.granted(waiters[1]) is slot
-    assert ledger.to_close() == []
+    state = PoolState(limited(1))
+    connection = state.acquire("a")
+    assert connection is not None
+    connection.stream = "open"
+    waiters = [state.enqueue("a", bool) for _ in range(2)]
+    state.release(connection, alive=True)
+    state.cancel(waiters[0])
+    assert waiters[1].connection is connection
+    assert state.granted(waiters[1]) is connection
+    assert state.to_close() == []
 
 
 # What is left over
@@ -906,7 +908,7 @@ def test_what_cannot_be_seen_may_be_there(
     runtime: World, server: Origin, connect: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With another httpcore inside, connections are not used again, and calls go well."""
-    monkeypatch.setattr("chainpay.transport.connection._BELOW", ())
+    monkeypatch.setattr("chainpay.transport.connections.connection._PRIVATE_NAMES", ())
     client = connect()
     assert runtime.port(client) != runtime.port(client)
     assert server.taken == 2
@@ -982,7 +984,7 @@ def test_an_answer_that_drips_in(runtime: World, gateway: Gateway, where: str) -
         with pytest.raises(
             httpx.ReadTimeout, match="the deadline of the call has passed"
         ) as caught:
-            runtime.call(client, "v3/plain", timeout=20, deadline=0.3)
+            runtime.call(client, "v3/plain", timeout=20, deadline=1)
         assert chainpay.outcome(caught.value) is chainpay.Outcome.UNKNOWN
     stop.set()
     thread.join(10)

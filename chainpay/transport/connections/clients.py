@@ -1,11 +1,12 @@
-"""The connections: one sync httpx client, thread-safe, and an async one for each event loop.
+"""The httpx clients: one for sync calls, which is thread-safe, and one for each event loop.
 
-* What is behind them is a `transport.pool`. A loop that has ended takes its connections with it; a
-  fork leaves the parent's to the parent.
-* The SSL context is loaded once; calls with ``security=`` have one with the merchant's certificate.
-* Redirects are never followed, cookies never kept.
-* A transport given by the user replaces the built-in one, in both worlds: nothing reaches the
-  network past it.
+* Each has a `pool`. When an event loop ends, its connections are closed. After a fork, the child
+  doesn't touch the parent's connections.
+* The SSL context is loaded once. Calls with ``security=`` use a second one, which holds the
+  merchant's certificate.
+* Redirects are never followed, and cookies never kept.
+* A transport of the user replaces the built-in one for all calls: nothing reaches the network
+  without it.
 """
 
 from __future__ import annotations
@@ -20,11 +21,11 @@ from typing import Any
 
 import httpx
 
-from ..concurrency.fork import reset_after_fork
-from ..concurrency.runtime import current_loop, maybe_await, run_sync
-from ..errors import Outcome, UsageError, recorded_outcome
-from .exceptions import NOT_SENT_ERRORS
-from .instrumentation import TRACE, Trace
+from ...concurrency.fork import reset_after_fork
+from ...concurrency.runtime import current_loop, maybe_await, run_sync
+from ...errors import Outcome, UsageError, recorded_outcome
+from ..exceptions import NOT_SENT_ERRORS
+from ..instrumentation import TRACE, Trace
 from .pool import LIMITS, AsyncPool, Pool
 from .pool_state import CLOSED
 from .proxies import check_proxy, from_environment
@@ -35,11 +36,11 @@ Hooks = Mapping[str, Sequence[Callable[..., Any]]]
 
 @dataclass(frozen=True, slots=True, repr=False)  # a proxy's address may hold a password
 class TransportSettings:
-    """What the two httpx clients are made of.
+    """The arguments of the httpx clients, checked.
 
     Raises:
-        UsageError: Options of the built-in transport are given beside another transport, or one is
-            of the wrong kind.
+        UsageError: Options of the built-in transport stand beside another transport, or a value
+            has the wrong type.
     """
 
     transport: httpx.BaseTransport | None = None
@@ -51,18 +52,18 @@ class TransportSettings:
 
     @property
     def is_built_in(self) -> bool:
-        """Whether nobody gave a transport of his own."""
+        """Whether the user passed no transport."""
         return self.transport is None and self.async_transport is None
 
     @property
     def refuse_before_sending(self) -> bool:
-        """Whether a failed connection means that nothing has left."""
-        given = filter(None, (self.transport, self.async_transport))
-        return all(getattr(one, "refuses_before_sending", False) for one in given)
+        """Whether the user's transports promise to fail to connect before they send."""
+        transports = filter(None, (self.transport, self.async_transport))
+        return all(getattr(each, "refuses_before_sending", False) for each in transports)
 
     @property
     def carries_certificate(self) -> bool:
-        """Whether it is the user's matter to send the merchant's certificate."""
+        """Whether the user's own transport or SSL context sends the merchant's certificate."""
         return not self.is_built_in or isinstance(self.verify, ssl.SSLContext)
 
     def __post_init__(self) -> None:
@@ -91,18 +92,18 @@ def _check_limits(limits: httpx.Limits | None) -> None:
         return
     if not isinstance(limits, httpx.Limits):
         raise UsageError("limits= takes an httpx.Limits")
-    for name, least in (
+    for name, minimum in (
         ("max_connections", 1),
         ("max_keepalive_connections", 0),
         ("keepalive_expiry", 0),
     ):
         value = getattr(limits, name)
-        if value is not None and not (isinstance(value, (int, float)) and value >= least):
-            raise UsageError(f"limits= has {name}={value!r}, which is no number from {least} on")
+        if value is not None and not (isinstance(value, (int, float)) and value >= minimum):
+            raise UsageError(f"limits= has {name}={value!r}, which is no number from {minimum} on")
 
 
-def _check_hooks(given: Hooks) -> None:
-    for name, hooks in given.items():
+def _check_hooks(event_hooks: Hooks) -> None:
+    for name, hooks in event_hooks.items():
         if isinstance(hooks, str) or not isinstance(hooks, Sequence):
             raise UsageError(f"event_hooks= takes a list of functions as {name!r}")
         if name not in ("request", "response") or not all(map(callable, hooks)):
@@ -113,21 +114,21 @@ def _check_hooks(given: Hooks) -> None:
 
 
 class Clients:
-    """The httpx clients of a driver, made as they are asked for.
+    """The httpx clients of a driver; each is made when it is needed.
 
     Args:
-        transports: What they are made of.
+        settings: The arguments of the clients.
         certify: Loads the merchant's certificate into an SSL context; None if there is none.
     """
 
     def __init__(
-        self, transports: TransportSettings, certify: Callable[[ssl.SSLContext], None] | None
+        self, settings: TransportSettings, certify: Callable[[ssl.SSLContext], None] | None
     ) -> None:
-        self._transports = transports
+        self._settings = settings
         self._certify = certify
         self._ssl: dict[bool, ssl.SSLContext] = {}
         self._closed = False
-        #: By event loop, each with what closes it when the loop ends.
+        #: By event loop: the client, its pool, and the generator that closes it when the loop ends.
         self._async_clients: dict[
             object, tuple[httpx.AsyncClient, AsyncPool | None, AsyncGenerator[None, None] | None]
         ] = {}
@@ -135,21 +136,21 @@ class Clients:
         reset_after_fork(self)
 
     def renew(self) -> None:
-        """Leave the connections to the process that made them."""
+        """Leave the connections to the parent; called in the child of a fork."""
         _INHERITED.extend(self._async_clients.values())
         self._lock = threading.Lock()
         self._client: tuple[httpx.Client, Pool | None] | None = None
         self._async_clients = {}
 
-    def know_unsent(self, error: BaseException) -> bool:
-        """Return whether an error of the transport says for certain that nothing has left.
+    def is_certainly_unsent(self, error: BaseException) -> bool:
+        """Return whether an error of the transport proves that nothing was sent.
 
-        Our own records it on the error. Another one may report what was sent as a failed
-        connection, unless it promises not to.
+        The built-in transport records it on the error. Another transport may raise a ConnectError
+        after the request was sent, unless it promises not to.
         """
-        if self._transports.is_built_in:
+        if self._settings.is_built_in:
             return recorded_outcome(error) is Outcome.NOT_SENT
-        return isinstance(error, NOT_SENT_ERRORS) and self._transports.refuse_before_sending
+        return isinstance(error, NOT_SENT_ERRORS) and self._settings.refuse_before_sending
 
     def refuse_closed(self) -> None:
         """Raise if the connections are closed.
@@ -161,113 +162,113 @@ class Clients:
             raise UsageError(CLOSED)
 
     def client(self) -> httpx.Client:
-        """Return the httpx client of the sync world.
+        """Return the httpx client of sync calls.
 
         Raises:
-            UsageError: The connections are closed, a transport or hook is of the other world, or
-                the environment has a proxy that can't be used.
+            UsageError: The connections are closed, a transport or hook is asynchronous, or the
+                environment has a proxy that can't be used.
         """
         return (self._client or self._first())[0]
 
     def _first(self) -> tuple[httpx.Client, Pool | None]:
         with self._lock:
             self.refuse_closed()
-            given = self._transports.transport
-            self._client = self._client or self._make(_Client, Pool, given, _sync_hook)
+            transport = self._settings.transport
+            self._client = self._client or self._make(_Client, Pool, transport, _sync_hook)
             return self._client
 
     async def async_client(self) -> httpx.AsyncClient:
-        """Return the httpx client of the running event loop. Raises are those of `client`."""
+        """Return the httpx client of the running event loop. The errors are those of `client`."""
         self.refuse_closed()
         loop = current_loop()
-        mine = self._async_clients.get(loop)
-        if mine is None:
+        own = self._async_clients.get(loop)
+        if own is None:
             with self._lock:
-                self._abort()
-                given = self._transports.async_transport
-                shared = isinstance(given, httpx.AsyncBaseTransport)
-                transport = given() if callable(given) else given
+                self._abort_closed_loops()
+                argument = self._settings.async_transport
+                is_shared = isinstance(argument, httpx.AsyncBaseTransport)
+                transport = argument() if callable(argument) else argument
                 client, pool = self._make(_AsyncClient, AsyncPool, transport, _async_hook)
-                # What was made for this loop ends with it.
-                keeper = None if shared else _until_the_loop_ends(client, pool)
-                mine = self._async_clients[loop] = client, pool, keeper
-            if keeper is not None:
-                await anext(keeper)
-        return mine[0]
+                # A client that was made for this loop ends with it.
+                closer = None if is_shared else _until_the_loop_ends(client, pool)
+                own = self._async_clients[loop] = client, pool, closer
+            if closer is not None:
+                await anext(closer)
+        return own[0]
 
-    def _abort(self) -> None:
-        """Drop what belonged to loops that have been closed."""
-        for loop in [one for one in self._async_clients if _has_ended(one)]:
+    def _abort_closed_loops(self) -> None:
+        """Abort the connections of event loops that were closed."""
+        for loop in [each for each in self._async_clients if _has_ended(each)]:
             _, pool, _ = self._async_clients.pop(loop)
             if pool is not None:
                 pool.abort()
 
     def _make(self, kind: Any, pool_kind: Any, transport: Any, wrap: Callable[..., Any]) -> Any:
-        """Return an httpx client, and the pool behind it if it is ours."""
-        given = self._transports
+        """Return an httpx client, and its pool if the transport is the built-in one."""
+        settings = self._settings
         hooks = {
             name: [wrap(hook) for hook in hooks]
-            for name, hooks in (given.event_hooks or {}).items()
+            for name, hooks in (settings.event_hooks or {}).items()
         }
         if transport is not None:
             return kind(transport=transport, event_hooks=hooks), None
-        if not given.is_built_in:
+        if not settings.is_built_in:
             raise UsageError(
-                "only the other world has a transport: pass transport= for sync calls and"
-                " async_transport= for asynchronous ones; nothing was sent"
+                "this client has a transport for the other kind of call only: pass transport= for"
+                " sync calls and async_transport= for asynchronous ones; nothing was sent"
             )
-        proxy = None if given.proxy is None else check_proxy(given.proxy)
-        pool = pool_kind(self._context, given.limits or LIMITS, proxy)
-        through = {
-            pattern: None if via is None else pool.via(via)
-            for pattern, via in (from_environment() if proxy is None else {}).items()
+        proxy = None if settings.proxy is None else check_proxy(settings.proxy)
+        pool = pool_kind(self._context, settings.limits or LIMITS, proxy)
+        mounts = {
+            pattern: None if each is None else pool.via(each)
+            for pattern, each in (from_environment() if proxy is None else {}).items()
         }
         try:
-            client = kind(transport=pool, mounts=through, event_hooks=hooks)
+            client = kind(transport=pool, mounts=mounts, event_hooks=hooks)
         except httpx.InvalidURL:
-            raise UsageError("NO_PROXY holds what is no host; nothing was sent") from None
+            raise UsageError("NO_PROXY holds a text that is no host; nothing was sent") from None
         return client, pool
 
     def _context(self, certified: bool) -> ssl.SSLContext:
         with self._lock:
             context = self._ssl.get(certified)
             if context is None:
-                context = httpx.create_ssl_context(verify=self._transports.verify)
+                context = httpx.create_ssl_context(verify=self._settings.verify)
                 if certified and self._certify is not None:
                     self._certify(context)
                 self._ssl[certified] = context
         return context
 
     def close(self) -> None:
-        """Close the sync connections, and refuse all later calls; twice does no harm.
+        """Close the sync connections, and refuse all later calls; a second time changes nothing.
 
-        Calls that are under way end as they would; those that wait for a connection are refused.
+        Calls that are running end normally. Calls that wait for a connection are refused.
         """
         self._closed = True
         with self._lock:
-            mine, self._client = self._client, None
-            self._abort()
-        if mine is not None:
-            client, pool = mine
+            own, self._client = self._client, None
+            self._abort_closed_loops()
+        if own is not None:
+            client, pool = own
             (client if pool is None else pool).close()
 
     async def aclose(self) -> None:
         """Close the connections of this event loop too, and refuse all later calls."""
         loop = current_loop()
         with self._lock:
-            mine = self._async_clients.pop(loop, None)
+            own = self._async_clients.pop(loop, None)
         self.close()
-        if mine is not None:
-            client, pool, keeper = mine
+        if own is not None:
+            client, pool, closer = own
             await (client if pool is None else pool).aclose()
-            if keeper is not None:
-                await anext(keeper, None)  # else trio warns of it when it is collected
+            if closer is not None:
+                await anext(closer, None)  # else trio warns when the generator is collected
 
 
 async def _until_the_loop_ends(
     client: httpx.AsyncClient, pool: AsyncPool | None
 ) -> AsyncGenerator[None, None]:
-    # An event loop closes its asynchronous generators when it ends, asyncio's and trio's.
+    # Both event loops close their asynchronous generators when they end.
     try:
         yield
     except GeneratorExit:
@@ -276,7 +277,7 @@ async def _until_the_loop_ends(
 
 
 class _NoCookies(httpx.Cookies):
-    """httpx would look for what a server sets, and keep it, though nothing of it is ever sent."""
+    """Keeps no cookie; httpx would parse and keep those that a server sets."""
 
     def extract_cookies(self, response: httpx.Response) -> None:
         """Keep nothing."""
@@ -311,7 +312,7 @@ def _sync_hook(hook: Callable[..., Any]) -> Callable[..., None]:
         )
 
     def call(message: httpx.Request | httpx.Response) -> None:
-        with _as_a_hook(message):
+        with _noting_failure(message):
             run_sync(maybe_await(hook(message)), "an event hook")
 
     return call
@@ -319,15 +320,15 @@ def _sync_hook(hook: Callable[..., Any]) -> Callable[..., None]:
 
 def _async_hook(hook: Callable[..., Any]) -> Callable[..., Any]:
     async def call(message: httpx.Request | httpx.Response) -> None:
-        with _as_a_hook(message):
+        with _noting_failure(message):
             await maybe_await(hook(message))
 
     return call
 
 
 @contextmanager
-def _as_a_hook(message: httpx.Request | httpx.Response) -> Iterator[None]:
-    """Let the attempt know what fails here: it is neither the network's nor the platform's."""
+def _noting_failure(message: httpx.Request | httpx.Response) -> Iterator[None]:
+    """Tell the trace about an error of a hook: it says nothing of the network or the platform."""
     try:
         yield
     except Exception as error:
@@ -338,5 +339,5 @@ def _as_a_hook(message: httpx.Request | httpx.Response) -> Iterator[None]:
         raise
 
 
-#: Kept, for what closes them would be run by the parent's event loop.
+#: The parent's clients. They are kept, because collecting them would run code of its event loops.
 _INHERITED: list[object] = []

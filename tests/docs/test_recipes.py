@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -13,10 +12,10 @@ import pytest
 
 import chainpay
 from chainpay.gateway import Gateway
+from tests.support.readme import README
 
 pytestmark = pytest.mark.extras
 
-README = Path(__file__).parent.parent.joinpath("README.md").read_text("utf-8")
 RECIPES = {
     found[1]: found[0]
     for found in re.findall(

@@ -22,24 +22,15 @@ from tests.conformance.differences_crypto import CRYPTO_RULES
 from tests.conformance.differences_upload import UPLOAD_RULES
 from tests.conformance.differences_v2 import V2_RULES
 from tests.conformance.differences_xml import XML_RULES
-
-ROOT = Path(__file__).parent.parent
-README = (ROOT / "README.md").read_text("utf-8")
-BLOCKS = re.findall(r"```(\w+)\n(.*?)```", README, re.DOTALL)
+from tests.support.readme import BLOCKS, README, ROOT, run_sessions
 
 
 def test_examples_run(monkeypatch: pytest.MonkeyPatch) -> None:
     """All of the REPL sessions, as one, print what they say."""
-    sessions = "\n".join(
-        text for language, text in BLOCKS if language == "python" and ">>>" in text
-    )
-    parsed = doctest.DocTestParser().get_doctest(sessions, {}, "README.md", "README.md", 0)
     monkeypatch.setenv("COLUMNS", "80")
-    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
-    report: list[str] = []
-    result = runner.run(parsed, out=report.append)
-    assert not result.failed, "".join(report)
-    assert result.attempted > 20
+    count, report = run_sessions()
+    assert not report, report
+    assert count > 20
 
 
 def test_examples_can_be_typed(capsys: pytest.CaptureFixture[str]) -> None:

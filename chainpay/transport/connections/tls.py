@@ -22,9 +22,9 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs12,
 )
 
-from ..crypto import pem, rsa
-from ..encoding.text import to_utf8
-from ..errors import UsageError
+from ...crypto import pem, rsa
+from ...encoding.text import to_utf8
+from ...errors import UsageError
 
 _EXPECTED = (
     "merchant= takes {'cert': 'apiclient_cert.pem', 'key': 'apiclient_key.pem'}, or the path of"

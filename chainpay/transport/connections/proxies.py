@@ -15,7 +15,7 @@ from urllib.request import getproxies
 
 import httpx
 
-from ..errors import UsageError
+from ...errors import UsageError
 
 _EXPECTED = "an address such as http://127.0.0.1:8080"
 

@@ -11,8 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 import chainpay
 from chainpay.catalog import operation, samples
-from chainpay.gateway import Gateway
-from chainpay.gateway.state.ledger import Happened
+from chainpay.gateway import Gateway, Happened
 from tests.conftest import Door
 from tests.gateway.test_faults import NATIVE, PLACED, order
 

@@ -1,13 +1,13 @@
-"""The connections to the platform: a free list of httpx transports with one connection each.
+"""A pool of connections: transports of httpx with one connection each.
 
-httpx's own pool looks at every connection for every request, and holds up many at once; here a
-request takes a connection from a list and gives it back (see `transport.pool_state` for the rules).
+httpx's own pool looks at every connection for every request, which is slow with many in flight.
+Here a request acquires a connection from a list and releases it. `pool_state` has the rules.
 
-* It is given back when the answer is closed, or read to its end. After any failure, and when an
-  answer is closed half-way, it is closed, never used again.
-* Cancelled or failed at any point, nothing stays behind: neither a socket nor a permit.
-* What fails on the network comes out as httpx's error of what the connection was doing:
-  `httpx.ConnectError` only before a byte of the request was sent.
+* A connection is released when the answer is closed or read to its end. It is closed, and not used
+  again, after a failure and if the answer is closed before its end.
+* If a request is cancelled or fails, no socket and no place in the pool is lost.
+* A failure of the network is raised as httpx's error. It is an `httpx.ConnectError` only if no byte
+  of the request was sent.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ from typing import Any, TypeVar
 
 import httpx
 
-from ..errors import UsageError
-from ..request.build import WITH_CERTIFICATE
+from ...errors import UsageError
+from ...request.build import WITH_CERTIFICATE
 from .connection import (
     abort,
     aclose,
     close,
-    describe_failures,
     is_clean,
     is_usable,
     mark_not_sent,
     raise_httpx_error,
     set_alarm,
+    watch,
 )
 from .pool_state import CLOSED, PooledConnection, PoolRequest, PoolState
 
@@ -44,12 +44,12 @@ P = TypeVar("P", bound="_Pool")
 
 
 class _Pool:
-    """What a pool is in both worlds.
+    """What the two pools share.
 
     Args:
         contexts: Returns the SSL context with the merchant's certificate, or without.
         limits: How many connections there may be.
-        proxy: What is connected through; see also `via`.
+        proxy: The proxy to connect through; see also `via`.
     """
 
     _kind: Any
@@ -67,56 +67,56 @@ class _Pool:
         self._lock = threading.Lock()
 
     def via(self: P, proxy: httpx.Proxy) -> P:
-        """Return the same pool for requests that go through another proxy."""
+        """Return a view of this pool whose requests go through another proxy."""
         view = copy.copy(self)
         view._proxy = proxy
         return view
 
-    def leak(self, slot: PooledConnection) -> None:
-        """Take back the connection of an answer that was dropped without being closed.
+    def leak(self, connection: PooledConnection) -> None:
+        """Note the connection of an answer that was collected without being closed.
 
-        Any thread may come with it, at any moment: it is closed when the pool is used next.
+        Any thread may call this at any moment. The connection is closed at the pool's next use.
         """
-        self._state.leaked.append(slot)
+        self._state.leaked.append(connection)
 
     def _key(self, request: httpx.Request) -> tuple[Any, ...]:
         url = request.url
         certified = WITH_CERTIFICATE in request.extensions
         return url.scheme, url.raw_host, url.port, self._proxy, certified
 
-    def _open(self, slot: PooledConnection, request: httpx.Request) -> Any:
-        slot.used = False
-        context = self._contexts(slot.key[-1])
+    def _open(self, connection: PooledConnection, request: httpx.Request) -> Any:
+        connection.used = False
+        context = self._contexts(connection.key[-1])
         if self._proxy is None and request.url.scheme in ("http", "https"):
-            from . import http11  # and httpcore with it, which is not loaded before
+            from . import http11  # it loads httpcore
 
-            slot.transport = getattr(http11, self._connection_class)(request.url, context)
+            connection.transport = getattr(http11, self._connection_class)(request.url, context)
         else:
-            slot.transport = self._kind(
+            connection.transport = self._kind(
                 verify=context, trust_env=False, limits=_ONE, proxy=self._proxy
             )
-        return slot.transport
+        return connection.transport
 
     def _granted(self, waiter: PoolRequest, waited: float | None) -> PooledConnection:
-        slot = self._state.granted(waiter)
-        if slot is not None:
-            return slot
+        connection = self._state.granted(waiter)
+        if connection is not None:
+            return connection
         if self._state.closed:
             raise UsageError(CLOSED)
         raise httpx.PoolTimeout(
-            f"all {self._state.most} connections were in use for {waited:g} seconds: send fewer"
-            " requests at once, or allow more connections with limits=httpx.Limits(…)"
+            f"all {self._state.max_connections} connections were in use for {waited:g} seconds:"
+            " send fewer requests at once, or allow more connections with limits=httpx.Limits(…)"
         )
 
 
 class Pool(_Pool, httpx.BaseTransport):
-    """The connections of plain threads, who share it."""
+    """The connections of threads without an event loop, which share them."""
 
     _kind = httpx.HTTPTransport
     _connection_class = "HTTP11Connection"
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request on a connection that is free.
+        """Send a request on a free connection.
 
         Raises:
             UsageError: The pool is closed; nothing was sent.
@@ -124,28 +124,28 @@ class Pool(_Pool, httpx.BaseTransport):
             httpx.TransportError: The network failed.
         """
         with mark_not_sent():
-            slot = self._acquire(request)
-        slot.alarm = set_alarm(request, slot)
+            connection = self._acquire(request)
+        connection.alarm = set_alarm(request, connection)
         try:
             self._close_unused()
-            if is_usable(slot):
-                response: httpx.Response = slot.transport.handle_request(request)
+            if is_usable(connection):
+                response: httpx.Response = connection.transport.handle_request(request)
             else:
-                close(slot)
-                with describe_failures(request, slot, is_async=False):
-                    response = self._open(slot, request).handle_request(request)
+                close(connection)
+                with watch(request, connection, is_async=False):
+                    response = self._open(connection, request).handle_request(request)
         except BaseException as error:
-            self.release(slot, alive=False)
-            raise_httpx_error(error, slot)
-        response.stream = _Body(self, slot, response.stream)
+            self.release(connection, alive=False)
+            raise_httpx_error(error, connection)
+        response.stream = _Body(self, connection, response.stream)
         return response
 
     def _acquire(self, request: httpx.Request) -> PooledConnection:
         key = self._key(request)
         with self._lock:
-            slot = self._state.acquire(key)
-            if slot is not None:
-                return slot
+            connection = self._state.acquire(key)
+            if connection is not None:
+                return connection
             gate = threading.Lock()
             gate.acquire()
             waiter = self._state.enqueue(key, gate.release)
@@ -159,20 +159,20 @@ class Pool(_Pool, httpx.BaseTransport):
         with self._lock:
             return self._granted(waiter, timeout)
 
-    def release(self, slot: PooledConnection, alive: bool) -> None:
-        """Take back a connection; it is closed unless it can be used again."""
+    def release(self, connection: PooledConnection, alive: bool) -> None:
+        """Release a connection; it is closed unless it can be used again."""
         try:
-            if slot.alarm is not None:
-                slot.alarm.stop()
+            if connection.alarm is not None:
+                connection.alarm.stop()
             if not alive:
-                close(slot)
+                close(connection)
         finally:
             with self._lock:
-                self._state.release(slot, alive)
+                self._state.release(connection, alive)
             self._close_unused()
 
     def close(self) -> None:
-        """Close all that is idle now, and what is in use when it is given back."""
+        """Close idle connections now, and those in use when they are released."""
         with self._lock:
             self._state.close()
         self._close_unused()
@@ -191,28 +191,28 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
     _connection_class = "AsyncHTTP11Connection"
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request on a connection that is free. Raises are those of `Pool`."""
+        """Send a request on a free connection. The errors are those of `Pool`."""
         with mark_not_sent():
-            slot = await self._acquire(request)
+            connection = await self._acquire(request)
         try:
             await self._close_unused()
-            if is_usable(slot):
-                response: httpx.Response = await slot.transport.handle_async_request(request)
+            if is_usable(connection):
+                response: httpx.Response = await connection.transport.handle_async_request(request)
             else:
-                await aclose(slot)
-                with describe_failures(request, slot, is_async=True):
-                    response = await self._open(slot, request).handle_async_request(request)
+                await aclose(connection)
+                with watch(request, connection, is_async=True):
+                    response = await self._open(connection, request).handle_async_request(request)
         except BaseException as error:
-            await self.release(slot, alive=False)
-            raise_httpx_error(error, slot)
-        response.stream = _AsyncBody(self, slot, response.stream)
+            await self.release(connection, alive=False)
+            raise_httpx_error(error, connection)
+        response.stream = _AsyncBody(self, connection, response.stream)
         return response
 
     async def _acquire(self, request: httpx.Request) -> PooledConnection:
         key = self._key(request)
-        slot = self._state.acquire(key)
-        if slot is not None:
-            return slot
+        connection = self._state.acquire(key)
+        if connection is not None:
+            return connection
         import anyio
 
         event = anyio.Event()
@@ -227,28 +227,28 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
             raise
         return self._granted(waiter, timeout)
 
-    async def release(self, slot: PooledConnection, alive: bool) -> None:
-        """Take back a connection; it is closed unless it can be used again."""
+    async def release(self, connection: PooledConnection, alive: bool) -> None:
+        """Release a connection; it is closed unless it can be used again."""
         try:
             if not alive:
-                await aclose(slot)
+                await aclose(connection)
         finally:
-            self._state.release(slot, alive)
+            self._state.release(connection, alive)
             await self._close_unused()
 
     async def aclose(self) -> None:
-        """Close all that is idle now, and what is in use when it is given back."""
+        """Close idle connections now, and those in use when they are released."""
         self._state.close()
         await self._close_unused()
 
     async def close_now(self) -> None:
-        """Close everything, for the event loop ends."""
+        """Close all connections, because the event loop ends."""
         self._state.close()
         self._state.reclaim()
         await self._close_unused()
 
     def abort(self) -> None:
-        """End every connection, for the event loop has been closed."""
+        """Abort all connections, because the event loop was closed."""
         self._state.close()
         self._state.reclaim()
         abort(*self._state.to_close())
@@ -259,11 +259,11 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
 
 
 class _Body(httpx.SyncByteStream):
-    """An answer's body, which has a connection until it is read or closed."""
+    """The body of an answer; it holds a connection until it is read or closed."""
 
-    def __init__(self, pool: Pool, slot: PooledConnection, stream: Any) -> None:
+    def __init__(self, pool: Pool, connection: PooledConnection, stream: Any) -> None:
         self._pool = pool
-        self._slot: PooledConnection | None = slot
+        self._connection: PooledConnection | None = connection
         self._stream = stream
         self._is_whole = False
 
@@ -271,32 +271,32 @@ class _Body(httpx.SyncByteStream):
         try:
             yield from self._stream
         except Exception as error:
-            raise_httpx_error(error, self._slot)
+            raise_httpx_error(error, self._connection)
         self._is_whole = True
         self.close()
 
     def close(self) -> None:
-        slot, self._slot = self._slot, None
-        if slot is None:
+        connection, self._connection = self._connection, None
+        if connection is None:
             return
         alive = False
         try:
             self._stream.close()
-            alive = self._is_whole and is_clean(slot, self._stream)
+            alive = self._is_whole and is_clean(connection, self._stream)
         finally:
-            self._pool.release(slot, alive)
+            self._pool.release(connection, alive)
 
     def __del__(self) -> None:
-        if self._slot is not None:
-            self._pool.leak(self._slot)
+        if self._connection is not None:
+            self._pool.leak(self._connection)
 
 
 class _AsyncBody(httpx.AsyncByteStream):
-    """The same on an event loop."""
+    """The body of an answer on an event loop."""
 
-    def __init__(self, pool: AsyncPool, slot: PooledConnection, stream: Any) -> None:
+    def __init__(self, pool: AsyncPool, connection: PooledConnection, stream: Any) -> None:
         self._pool = pool
-        self._slot: PooledConnection | None = slot
+        self._connection: PooledConnection | None = connection
         self._stream = stream
         self._is_whole = False
 
@@ -305,24 +305,24 @@ class _AsyncBody(httpx.AsyncByteStream):
             async for part in self._stream:
                 yield part
         except Exception as error:
-            raise_httpx_error(error, self._slot)
+            raise_httpx_error(error, self._connection)
         self._is_whole = True
         await self.aclose()
 
     async def aclose(self) -> None:
-        slot, self._slot = self._slot, None
-        if slot is None:
+        connection, self._connection = self._connection, None
+        if connection is None:
             return
         alive = False
         try:
             await self._stream.aclose()
-            alive = self._is_whole and is_clean(slot, self._stream)
+            alive = self._is_whole and is_clean(connection, self._stream)
         finally:
-            await self._pool.release(slot, alive)
+            await self._pool.release(connection, alive)
 
     def __del__(self) -> None:
-        if self._slot is not None:
-            self._pool.leak(self._slot)
+        if self._connection is not None:
+            self._pool.leak(self._connection)
 
 
 def _pool_timeout(request: httpx.Request) -> float | None:

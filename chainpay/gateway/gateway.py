@@ -1,0 +1,512 @@
+"""The gateway: the emulated platform, with its keys, merchants, orders and callbacks.
+
+It verifies each request as WeChat Pay does, keeps orders, and signs its answers. The key that the
+request names in ``Wechatpay-Serial`` signs. The gateway uses the client's own `Signer` and
+`Verifier`, so it does not prove that these are right.
+"""
+
+from __future__ import annotations
+
+import os
+import ssl
+import time
+from collections.abc import Callable, Mapping
+from email.utils import formatdate
+from functools import partial
+from typing import TYPE_CHECKING, Any, overload
+
+import httpx
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+from ..catalog import index, samples
+from ..concurrency.runtime import run_sync
+from ..crypto import rsa
+from ..crypto.hash import MD5
+from ..errors import UsageError
+from ..request.build import WITH_CERTIFICATE
+from .api import notifications
+from .api.notifications import Notification
+from .api.responses import Reply, build_response
+from .api.v2 import ApiV2
+from .api.v3 import ApiV3
+from .errors import Refusal
+from .fault_injection import FaultResult, answer_in_process, apply_fault
+from .faults import Faults, Rule
+from .operations.registry import HandlerRegistry
+from .request import IncomingRequest
+from .state.keys import PlatformKey, PlatformKeyring, Sign, new_key
+from .state.merchants import Merchant
+from .state.operation_log import Happened
+from .state.seed import add_seed
+from .state.state import GatewayState
+from .state.transactions import Refund, Transaction
+
+if TYPE_CHECKING:
+    from .server import Served, Server
+
+MCHID = samples.MCHID
+"""The number of the merchant that every gateway has."""
+
+#: The first path segments of APIv3. No path of APIv2 starts with one of them.
+_V3_SEGMENTS = frozenset(["v3", *index.PREFIXES])
+
+
+class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """An emulated platform with one merchant; give it to a client as ``transport=``.
+
+    It answers all operations of `chainpay.catalog`. The operations in `behaving` have a real
+    behaviour. All others are answered with samples of the documented shape. Safe for threads and
+    tasks. `credentials` returns the arguments of a client that the gateway trusts. The gateway
+    checks signatures, required fields, types, enumerations, encrypted fields, digests of files,
+    amounts and the states of an order. It checks no lengths and no alphabets.
+
+    Args:
+        clock: Returns the time in seconds since 1970.
+        keys: The private keys of the merchant, of the platform's certificate and of the platform's
+            public key; by default new keys.
+        certificates: Whether the platform has certificates for this merchant. If not, it has only
+            its public key, as for all new merchants.
+
+    Attributes:
+        mchid: The merchant's number.
+        serial: The serial of the merchant's certificate.
+        public_key_id: The ``PUB_KEY_ID_…`` of the platform's public key.
+        faults: The rules for what goes wrong; none at first.
+        refuses_before_sending: True: if this transport raises `httpx.ConnectError`, the request has
+            not arrived.
+
+    Source: https://pay.weixin.qq.com/doc/global/v3/zh/4012354982
+    """
+
+    refuses_before_sending = True
+
+    def __init__(
+        self,
+        *,
+        clock: Callable[[], float] = time.time,
+        keys: tuple[RSAPrivateKey, RSAPrivateKey, RSAPrivateKey] | None = None,
+        certificates: bool = True,
+    ) -> None:
+        self._clock = clock
+        self._merchant_key, certified, public = keys or (new_key(), new_key(), new_key())
+        self._keyring = PlatformKeyring(clock, public, certified if certificates else None)
+        self._state = GatewayState()
+        handlers = HandlerRegistry(self._keyring, self._state)
+        self._behaving = handlers.operations
+        self._v3 = ApiV3(clock, self._keyring, self._state, handlers.v3)
+        self._v2 = ApiV2(clock, self._state, handlers.v2)
+        self.mchid = MCHID
+        self.serial = os.urandom(20).hex().upper()
+        self.public_key_id = self._keyring.public_key_id
+        self.faults = Faults(self._forge_key)
+        self.register(self.mchid, self.serial, self._merchant_key.public_key())
+
+    def _forge_key(self, kind: str) -> PlatformKey:
+        return self._keyring.forge(kind, new_key())
+
+    def __repr__(self) -> str:
+        return f"<Gateway mchid={self.mchid!r} serial={self.serial!r}>"
+
+    @property
+    def behaving(self) -> frozenset[tuple[str, str]]:
+        """The operations with a real behaviour, by method and path. All others answer samples."""
+        return self._behaving
+
+    # Merchants and keys
+
+    @property
+    def certificate_serial(self) -> str:
+        """The serial of the platform's newest certificate; empty if there is none."""
+        return self._keyring.current if self._keyring.certificates else ""
+
+    def credentials(self) -> dict[str, Any]:
+        """Return the arguments of a `Client` that trusts this gateway, and that it trusts."""
+        return {
+            "mchid": self.mchid,
+            "serial": self.serial,
+            "private_key": self._merchant_key,
+            "certs": {
+                **self._keyring.certificates,
+                self.public_key_id: self._keyring.keys[self.public_key_id].public_key(),
+            },
+            **self.merchant_secrets(),
+            "transport": self,
+            "clock": self._clock,
+        }
+
+    def merchant_secrets(self, mchid: str = MCHID) -> dict[str, str]:
+        """Return the ``apiv3_key`` and the ``secret`` (of APIv2) of a merchant.
+
+        Raises:
+            UsageError: There is no such merchant.
+        """
+        merchant = self._find_merchant(mchid)
+        return {"apiv3_key": merchant.apiv3_key, "secret": merchant.secret}
+
+    def _find_merchant(self, mchid: str) -> Merchant:
+        merchant = self._state.merchants.get(mchid)
+        if merchant is None:
+            raise UsageError(f"the merchant {mchid!r} is not registered here")
+        return merchant
+
+    def register(self, mchid: str, serial: str, public_key: rsa.PublicKey) -> None:
+        """Add a merchant, or a further key of a merchant.
+
+        Args:
+            mchid: The merchant's number.
+            serial: The serial of the key's certificate.
+            public_key: The public key or certificate, in any form that a client's certs= takes.
+
+        Raises:
+            UsageError: The key can't be used.
+        """
+        key = rsa.load_public_key(public_key)
+        with self._state:
+            self._state.merchants.setdefault(mchid, Merchant(mchid)).keys[serial] = key
+
+    def rotate(self) -> str:
+        """List a new platform certificate. It signs by default from now on.
+
+        The old certificate stays listed until `retire`. It signs if a request names it.
+
+        Returns:
+            The serial of the new certificate.
+
+        Raises:
+            UsageError: The platform has no certificates.
+        """
+        return self._keyring.rotate(new_key())
+
+    def retire(self, serial: str) -> None:
+        """Remove a platform certificate that `rotate` has replaced.
+
+        Raises:
+            UsageError: The certificate is not listed, or is the newest.
+        """
+        self._keyring.retire(serial)
+
+    # What the user and time do
+
+    def confirm(self, out_order_no: str, mchid: str = MCHID) -> None:
+        """The user confirms a pay-after order: CREATED → USER_ACCEPTED.
+
+        Raises:
+            UsageError: There is no such order, or it is in another state.
+        """
+        self._move(out_order_no, lambda: self._state.pay_after.confirm(mchid, out_order_no))
+
+    def expire(self, out_order_no: str, mchid: str = MCHID) -> None:
+        """30 days pass, and a pay-after order is not confirmed: CREATED → EXPIRED.
+
+        Raises:
+            UsageError: There is no such order, or it is in another state.
+        """
+        self._move(out_order_no, lambda: self._state.pay_after.expire(mchid, out_order_no))
+
+    def pay_transaction(self, out_trade_no: str, mchid: str = MCHID) -> None:
+        """The user pays an order of APIv3 or APIv2: NOTPAY → SUCCESS.
+
+        Raises:
+            UsageError: There is no such order, or it is in another state.
+        """
+        transactions, now = self._state.transactions, self._clock()
+        self._move(out_trade_no, lambda: transactions.pay_number(mchid, out_trade_no, now))
+
+    def pay(self, out_order_no: str, mchid: str = MCHID) -> None:
+        """The user pays a finished pay-after order: FINISHED → USER_PAID.
+
+        Raises:
+            UsageError: There is no such order, or it is in another state.
+        """
+        pay_after, now = self._state.pay_after, self._clock()
+        self._move(out_order_no, lambda: pay_after.pay(mchid, out_order_no, now))
+
+    def _move(self, number: str, move: Callable[[], None]) -> None:
+        try:
+            with self._state:
+                move()
+        except Refusal as refusal:
+            raise UsageError(f"the order {number!r} can't do that: {refusal}") from None
+
+    def seed(self, mchid: str = MCHID) -> dict[str, str]:
+        """Add a paid order and a refund of it, with the numbers of the catalog's samples.
+
+        The sample calls of `chainpay.catalog` that query them then succeed. A second `seed` changes
+        nothing.
+
+        Args:
+            mchid: The merchant.
+
+        Returns:
+            ``out_trade_no``, ``transaction_id``, ``out_refund_no`` and ``refund_id``.
+
+        Raises:
+            UsageError: There is another order with that number.
+        """
+        with self._state:
+            return add_seed(self._state.transactions, mchid, self._clock())
+
+    # What has happened
+
+    @overload
+    def happened(self, number: str, mchid: str = MCHID) -> Happened: ...
+
+    @overload
+    def happened(self, number: None = None, mchid: str = MCHID) -> Mapping[str, Happened]: ...
+
+    def happened(
+        self, number: str | None = None, mchid: str = MCHID
+    ) -> Happened | Mapping[str, Happened]:
+        """Return what was carried out under a number of the merchant, such as an out_trade_no.
+
+        Queries and refused requests are not counted. A request is counted under every number that
+        it names: a refund under its own number and under the order's.
+
+        Args:
+            number: The number; by default all numbers.
+            mchid: The merchant.
+
+        Returns:
+            ``{"POST v3/pay/transactions/native": 1}``: how often it was carried out. ``.repeated``
+            counts the repeated requests that got the earlier answer and changed nothing. For all
+            numbers, a mapping of number to these counts.
+
+        Raises:
+            UsageError: There is no such merchant.
+        """
+        self._find_merchant(mchid)
+        if number is None:
+            return self._state.happened_by_number(mchid)
+        return self._state.happened(mchid, number)
+
+    def forget(self) -> None:
+        """Forget all orders, refunds, bills and counts. Merchants, keys and used nonces stay."""
+        self._state.forget()
+
+    # Callbacks
+
+    def callback(
+        self,
+        event_type: str,
+        resource: Mapping[str, object],
+        *,
+        serial: str | None = None,
+        summary: str = "",
+        original_type: str | None = None,
+        mchid: str = MCHID,
+    ) -> Notification:
+        """Return a callback (回调通知) of APIv3, encrypted and signed.
+
+        Args:
+            event_type: The event, such as ``TRANSACTION.SUCCESS``.
+            resource: The content that is encrypted.
+            serial: The platform key that signs; by default the newest certificate, if there is one.
+            summary: A short text for people.
+            original_type: The kind of the resource; by default the event's, such as
+                ``transaction``.
+            mchid: The merchant who gets the callback.
+
+        Returns:
+            The headers and the body.
+
+        Raises:
+            UsageError: There is no such merchant, or no such platform key.
+        """
+        merchant, serial = self._find_merchant(mchid), serial or self._keyring.current
+        if serial not in self._keyring.keys:
+            raise UsageError(f"the platform has no key {serial!r}")
+        return notifications.build_notification(
+            self._keyring,
+            merchant,
+            self._clock(),
+            event_type,
+            resource,
+            serial,
+            summary or event_type,
+            original_type or event_type.partition(".")[0].lower(),
+        )
+
+    def notification(
+        self,
+        out_trade_no: str,
+        out_refund_no: str | None = None,
+        *,
+        serial: str | None = None,
+        mchid: str = MCHID,
+    ) -> Notification:
+        """Return the callback of APIv3 for a payment, or for a refund of it.
+
+        Args:
+            out_trade_no: The paid order.
+            out_refund_no: The refund; by default the callback is for the payment.
+            serial: The platform key that signs; by default the newest certificate, if there is one.
+            mchid: The merchant who gets the callback.
+
+        Returns:
+            Headers and body of a ``TRANSACTION.SUCCESS``, or of a ``REFUND.SUCCESS``.
+
+        Raises:
+            UsageError: There is no such order, or it is not paid; no such refund, or no such key.
+        """
+        order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
+        if refund is None:
+            resource = notifications.payment_resource(order)
+            event, summary = "TRANSACTION.SUCCESS", "支付成功"
+        else:
+            resource = notifications.refund_resource(order, refund)
+            event, summary = "REFUND.SUCCESS", "退款成功"
+        return self.callback(event, resource, serial=serial, summary=summary, mchid=mchid)
+
+    def notification_v2(
+        self,
+        out_trade_no: str,
+        out_refund_no: str | None = None,
+        *,
+        sign_type: str = MD5,
+        mchid: str = MCHID,
+    ) -> Notification:
+        """Return the callback of APIv2 for a payment, or for a refund of it.
+
+        Args:
+            out_trade_no: The paid order.
+            out_refund_no: The refund; by default the callback is for the payment.
+            sign_type: Signs a payment: ``MD5`` or ``HMAC-SHA256``. A refund is encrypted, not
+                signed.
+            mchid: The merchant who gets the callback.
+
+        Returns:
+            The headers and the body.
+
+        Raises:
+            UsageError: There is no such order, or it is not paid; no such refund, or sign_type.
+        """
+        order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
+        merchant = self._find_merchant(mchid)
+        if refund is None:
+            return notifications.payment_v2(merchant, order, sign_type)
+        return notifications.refund_v2(merchant, order, refund)
+
+    def _find_paid(
+        self, mchid: str, out_trade_no: str, out_refund_no: str | None
+    ) -> tuple[Transaction, Refund | None]:
+        with self._state:
+            orders = self._state.transactions.orders_of(mchid)
+            order = next((one for one in orders if one.out_trade_no == out_trade_no), None)
+            if order is None or not order.is_paid:
+                raise UsageError(f"there is no order {out_trade_no!r}, or it isn't paid")
+            refunds = {one.out_refund_no: one for one in order.refunds}
+            if out_refund_no is not None and out_refund_no not in refunds:
+                raise UsageError(f"the order {out_trade_no!r} has no refund {out_refund_no!r}")
+            return order, refunds.get(out_refund_no or "")
+
+    # Requests
+
+    def answer(self, request: IncomingRequest, sign: Sign | None = None) -> httpx.Response:
+        """Answer one request, from any server. No fault strikes it here.
+
+        Args:
+            request: The request.
+            sign: Signs the answer; by default the platform does.
+
+        Returns:
+            The signed answer: the operation's, or an error of the platform. A file is not signed,
+            and neither are the headers of APIv2.
+        """
+        try:
+            api = self._v2 if _is_v2(request) else self._v3
+            reply = api.answer(request)
+        except Refusal as refusal:
+            reply = Reply(refusal.body, refusal.status, refusal.number)
+        response = build_response(reply, sign or self._keyring.sign, request.platform_serial)
+        response.headers["Date"] = formatdate(self._clock(), usegmt=True)
+        return response
+
+    def answer_with_fault(self, request: IncomingRequest, rule: Rule | None) -> FaultResult:
+        """Answer one request that a fault strikes.
+
+        Args:
+            request: The request.
+            rule: The fault; None for a delay only.
+
+        Returns:
+            The answer, if there is one, and how the request ends.
+        """
+        answer = partial(self.answer, request)
+        return apply_fault(rule, self._keyring, request.platform_serial, answer)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request of a synchronous client.
+
+        Raises:
+            httpx.TransportError: A fault of `faults` strikes the request.
+        """
+        incoming = _to_incoming(request, request.read())
+        faults = self.faults.strike(incoming.method, incoming.target)
+        if faults is None:
+            return self.answer(incoming)
+        answer = partial(self.answer_with_fault, incoming, faults.rule)
+        return run_sync(answer_in_process(faults, request, answer, _sleep))
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request of an asynchronous client.
+
+        Raises:
+            httpx.TransportError: A fault of `faults` strikes the request.
+        """
+        incoming = _to_incoming(request, await request.aread())
+        faults = self.faults.strike(incoming.method, incoming.target)
+        if faults is None:
+            return self.answer(incoming)
+        import anyio
+
+        answer = partial(self.answer_with_fault, incoming, faults.rule)
+        return await answer_in_process(faults, request, answer, anyio.sleep)
+
+    def serve(
+        self,
+        port: int = 0,
+        *,
+        ssl_context: ssl.SSLContext | None = None,
+        on_request: Callable[[Served], None] | None = None,
+        patience: float = 60,
+    ) -> Server:
+        """Return a server of this gateway on loopback. Run it by ``with``.
+
+        Args:
+            port: The port; 0 for a free one.
+            ssl_context: With it, the server speaks ``https``. If it requests certificates of
+                clients, the operations of APIv2 that need the merchant's certificate are refused
+                without one.
+            on_request: Is called after each request, in the server's thread. An exception in it
+                is logged only.
+            patience: How many seconds a client may take for a request, or stay idle.
+
+        Returns:
+            The server.
+        """
+        from .server import Server  # loads asyncio, which a transport in this process doesn't need
+
+        return Server(self, port, ssl_context, on_request, patience)
+
+
+async def _sleep(seconds: float) -> None:
+    time.sleep(seconds)
+
+
+def _is_v2(request: IncomingRequest) -> bool:
+    """Return whether a request is of APIv2: by its first segment, then by its Content-Type."""
+    segment = request.path.removeprefix("/").partition("/")[0]
+    if segment not in _V3_SEGMENTS and index.match(f"v2{request.path}"):
+        return True
+    return "xml" in request.content_type.lower()
+
+
+def _to_incoming(request: httpx.Request, body: bytes) -> IncomingRequest:
+    return IncomingRequest.from_pairs(
+        request.method,
+        request.url.raw_path.decode("ascii"),
+        request.headers.items(),
+        body,
+        scheme=request.url.scheme,
+        has_certificate=WITH_CERTIFICATE in request.extensions,
+    )

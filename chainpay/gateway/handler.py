@@ -1,0 +1,64 @@
+"""What a handler of an operation takes and returns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from .state.merchants import Merchant
+
+#: The fields of a request or of an answer, by name: JSON values.
+Fields: TypeAlias = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class RequestContext:
+    """What a handler knows of a request, beside its checked parameters.
+
+    Attributes:
+        merchant: The merchant who signed the request.
+        base: Scheme and host of the request, such as ``https://api.mch.weixin.qq.com``.
+        now: The platform's time, in seconds since 1970.
+    """
+
+    merchant: Merchant
+    base: str
+    now: float
+
+    @property
+    def mchid(self) -> str:
+        """The merchant's number."""
+        return self.merchant.mchid
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """An answer that is a file, or a redirect. Most files are not signed.
+
+    Attributes:
+        content: The bytes of the file.
+        content_type: The ``Content-Type``.
+        signed: Whether the answer carries a signature. It signs the SHA-1 of the content.
+        location: The address of a redirect; empty if the answer is the file.
+    """
+
+    content: bytes
+    content_type: str = "text/plain"
+    signed: bool = False
+    location: str = ""
+
+
+class RepeatedAnswer(Fields):
+    """The answer of an earlier request, returned again. The new request changed nothing."""
+
+
+def mark_repeated(fields: Fields, *, is_repeated: bool) -> Fields:
+    """Return the fields of an answer, as a `RepeatedAnswer` if the request was a repetition."""
+    return RepeatedAnswer(fields) if is_repeated else fields
+
+
+#: Fields, a file, or no content.
+Answer: TypeAlias = "Fields | File | None"
+#: Answers a request from its context and its checked parameters. It runs inside ``with state:``.
+Handler: TypeAlias = Callable[[RequestContext, Fields], Answer]

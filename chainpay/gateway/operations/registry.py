@@ -1,0 +1,77 @@
+"""The handlers of the operations with a real behaviour, and how a handler is run.
+
+These are the operations with orders, refunds or bills behind them, in both APIs. All other
+operations are answered with samples. The gateway keeps nothing of them but a count.
+"""
+
+from __future__ import annotations
+
+from ...catalog import Operation
+from ..handler import Answer, Fields, Handler, RepeatedAnswer, RequestContext
+from ..state.keys import PlatformKeyring
+from ..state.state import GatewayState
+from .bills import Bills
+from .certificates import Certificates
+from .pay import Pay
+from .pay_v2 import PayV2
+from .payafter import PayAfter
+
+
+class HandlerRegistry:
+    """The handlers of the operations with a real behaviour.
+
+    Args:
+        keyring: The platform's keys.
+        state: The state of the gateway.
+
+    Attributes:
+        v3: The handlers of APIv3, by method and path.
+        v2: The handlers of APIv2, by path with a leading slash.
+    """
+
+    def __init__(self, keyring: PlatformKeyring, state: GatewayState) -> None:
+        bills = Bills(state.transactions, state.bill_downloads)
+        self.v3: dict[tuple[str, str], Handler] = {
+            ("POST", "v3/security/echo"): _echo,
+            **Certificates(keyring).handlers,
+            **PayAfter(state.pay_after).handlers,
+            **Pay(state.transactions).handlers,
+            **bills.handlers,
+        }
+        self.v2 = PayV2(state.transactions, bills).handlers
+
+    @property
+    def operations(self) -> frozenset[tuple[str, str]]:
+        """Method and path of the operations, as the catalog has them."""
+        return frozenset([*self.v3, *(("POST", f"v2{path}") for path in self.v2)])
+
+
+def carry_out(
+    state: GatewayState,
+    operation: Operation,
+    handler: Handler,
+    context: RequestContext,
+    fields: Fields,
+) -> Answer:
+    """Run a handler, and count the operation unless the handler refuses it.
+
+    Args:
+        state: The state of the gateway.
+        operation: The operation.
+        handler: The handler of the operation.
+        context: The context of the request.
+        fields: The checked parameters.
+
+    Raises:
+        Refusal: The handler refuses the request.
+        UnsignedRefusal: The handler refuses the request of APIv2.
+    """
+    with state:
+        answer = handler(context, fields)
+        is_repeated = isinstance(answer, RepeatedAnswer)
+        state.log.record(context.mchid, operation, fields, is_repeated=is_repeated)
+    return answer
+
+
+def _echo(context: RequestContext, fields: Fields) -> Fields:
+    return fields

@@ -1,0 +1,110 @@
+"""What was carried out, by the merchant's own numbers. A test can prove "exactly once" with it.
+
+An operation is counted under every number of the merchant that the request names, in its path,
+query or body. Queries are not counted. A repeated request that gets the earlier answer again
+(idempotency) changes nothing. It is counted apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from ...catalog import Operation
+
+#: The names of numbers that a merchant chooses: ``out_trade_no``, ``combine_out_trade_no`` …
+_NUMBER_NAME = re.compile(
+    r"(\w+_)?out_(?!user_)(\w+_)?(no|number|code|id)|(\w+_)?request_no|merchant_\w+_no"
+    r"|sub_order_no|partner_trade_no|mch_billno|contract_code"
+)
+#: The paths of queries that are sent by POST.
+_QUERY_PATH = re.compile(r"(query|/get|/download)[^/]*$")
+
+
+class Happened(Counter[str]):
+    """How often each operation was carried out, by method and path as the catalog has them.
+
+    It equals every mapping with the same counts, a plain dict too. `repeated` is not compared.
+
+    Args:
+        counts: How often each operation was carried out.
+        repeated: How often the same request came again and got the earlier answer.
+
+    Attributes:
+        repeated: How often the same request came again and got the earlier answer.
+    """
+
+    def __init__(
+        self,
+        counts: Mapping[str, int] | Iterable[str] | None = None,
+        repeated: Mapping[str, int] | None = None,
+    ) -> None:
+        super().__init__(counts)
+        self.repeated: Counter[str] = Counter(repeated)
+
+    def copy(self) -> Happened:
+        """Return a copy, with a copy of `repeated`."""
+        return type(self)(self, self.repeated)
+
+    def __reduce__(self) -> tuple[type[Happened], tuple[dict[str, int], dict[str, int]]]:
+        return type(self), (dict(self), dict(self.repeated))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({dict(self)}, repeated={dict(self.repeated)})"
+
+
+class OperationLog:
+    """The counts of all merchants."""
+
+    def __init__(self) -> None:
+        #: Merchant → operation and whether it was a repetition → number → how often.
+        self._counts: defaultdict[str, defaultdict[tuple[str, bool], Counter[str]]]
+        self.forget()
+
+    def forget(self) -> None:
+        """Forget all counts."""
+        self._counts = defaultdict(lambda: defaultdict(Counter))
+
+    def record(
+        self,
+        mchid: str,
+        operation: Operation,
+        parameters: Mapping[str, object],
+        *,
+        is_repeated: bool,
+    ) -> None:
+        """Count an operation that was carried out, unless it is a query.
+
+        Args:
+            mchid: The merchant.
+            operation: The operation.
+            parameters: The checked parameters of the request.
+            is_repeated: Whether an earlier answer was returned again.
+        """
+        if operation.method != "GET" and not _QUERY_PATH.search(operation.path):
+            label = f"{operation.method} {operation.path}", is_repeated
+            self._counts[mchid][label].update(set(_find_numbers(parameters)))
+
+    def count(self, mchid: str, number: str) -> Happened:
+        """Return what was carried out under a number of a merchant."""
+        counts: tuple[dict[str, int], dict[str, int]] = {}, {}
+        for (operation, is_repeated), numbers in self._counts[mchid].items():
+            if number in numbers:
+                counts[is_repeated][operation] = numbers[number]
+        return Happened(*counts)
+
+    def numbers(self, mchid: str) -> set[str]:
+        """Return the numbers of a merchant under which something was carried out."""
+        return set().union(*self._counts[mchid].values())
+
+
+def _find_numbers(value: object, name: str = "") -> Iterator[str]:
+    """Yield the merchant's own numbers in a request, at any depth."""
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _find_numbers(item, key)
+    elif isinstance(value, list):
+        yield from (number for item in value for number in _find_numbers(item))
+    elif _NUMBER_NAME.fullmatch(name) and value not in ("", None):
+        yield str(value)

@@ -1,0 +1,164 @@
+"""Pay-after orders (先享后付订单): one state machine with six states.
+
+    ─ create ─▶ CREATED ─ confirm ─▶ USER_ACCEPTED ─ complete ─▶ FINISHED ─ pay, sync ─▶ USER_PAID
+                   │ └─ cancel ─▶ REVOKED ◀─ cancel ─┘
+                   └─ expire ─▶ EXPIRED
+
+Any other move is refused and changes nothing.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..errors import Refusal, bad_parameter
+from ..handler import Fields
+from .times import format_compact
+from .transactions import REENTRY_MESSAGE
+
+
+@dataclass(slots=True)
+class PayAfterOrder:
+    """One pay-after order.
+
+    Attributes:
+        state: One of the six states.
+        order_id: The platform's number (微信支付服务订单号).
+        query_id: A query may name it in place of ``out_order_no`` (回跳查询ID).
+        created: The parameters of the request that created the order, decrypted.
+        facts: The fields that a query answers, beside the state.
+    """
+
+    state: str
+    order_id: str
+    query_id: str
+    created: Fields
+    facts: Fields = field(default_factory=dict)
+
+    def move(self, state: str, *, allowed: tuple[str, ...]) -> None:
+        """Change the state.
+
+        Args:
+            state: The new state.
+            allowed: The states that the order may have before.
+
+        Raises:
+            Refusal: The order is in another state.
+        """
+        if self.state not in allowed:
+            raise Refusal(400, "INVALID_REQUEST", f"订单状态{self.state}不允许变更为{state}")
+        self.state = state
+
+    def check_same(self, fields: Mapping[str, object], location: str) -> None:
+        """Check that a request names the appid and the service_id of the order, if it names any.
+
+        Args:
+            fields: The checked parameters of the request.
+            location: Where they are: ``body`` or ``query``.
+
+        Raises:
+            Refusal: One of them is another.
+        """
+        for name in ("appid", "service_id"):
+            if name in fields and fields[name] != self.created[name]:
+                raise bad_parameter(location, f"/{name}", fields[name], "与创建订单时不一致")
+
+
+class PayAfterOrders:
+    """The pay-after orders of all merchants, by merchant and number."""
+
+    def __init__(self) -> None:
+        self._orders: dict[tuple[str, str], PayAfterOrder] = {}
+
+    def create(self, mchid: str, fields: Fields) -> tuple[PayAfterOrder, bool]:
+        """Create an order.
+
+        Returns:
+            The order, and whether the same request has created it before.
+
+        Raises:
+            Refusal: There is an order with that number and other parameters.
+        """
+        known = self._orders.get((mchid, fields["out_order_no"]))
+        if known is not None:
+            if known.created != fields:
+                raise Refusal(400, "INVALID_REQUEST", REENTRY_MESSAGE, number=268498688)
+            return known, True
+        is_confirmed = fields.get("need_user_confirm") is False
+        order = PayAfterOrder(
+            state="USER_ACCEPTED" if is_confirmed else "CREATED",
+            order_id="1000" + "".join(str(byte % 10) for byte in os.urandom(24)),
+            query_id=os.urandom(16).hex(),
+            created=fields,
+            facts={**fields, "mchid": mchid},
+        )
+        self._orders[mchid, fields["out_order_no"]] = order
+        return order, False
+
+    def query(self, mchid: str, fields: Fields) -> PayAfterOrder:
+        """Return the order that ``out_order_no`` or ``query_id`` names, or both.
+
+        Raises:
+            Refusal: Neither is there, or there is no such order.
+        """
+        number, query_id = fields.get("out_order_no"), fields.get("query_id")
+        if not (number or query_id):
+            raise bad_parameter("query", "/out_order_no", None, "与query_id必填其一")
+        if number:
+            candidates = [self._orders.get((mchid, number))]
+        else:
+            candidates = [order for (owner, _), order in self._orders.items() if owner == mchid]
+        for order in filter(None, candidates):
+            if order.query_id == (query_id or order.query_id):
+                order.check_same(fields, "query")
+                return order
+        raise _not_exist()
+
+    def find(self, mchid: str, fields: Fields) -> PayAfterOrder:
+        """Return the order that ``out_order_no`` names.
+
+        Raises:
+            Refusal: There is no such order, or the request names another appid or service_id.
+        """
+        order = self._orders.get((mchid, fields["out_order_no"]))
+        if order is None:
+            raise _not_exist()
+        order.check_same(fields, "body")
+        return order
+
+    def confirm(self, mchid: str, number: str) -> None:
+        """The user confirms the order.
+
+        Raises:
+            Refusal: There is no such order, or it is in another state.
+        """
+        self.find(mchid, {"out_order_no": number}).move("USER_ACCEPTED", allowed=("CREATED",))
+
+    def expire(self, mchid: str, number: str) -> None:
+        """30 days pass, and the user has not confirmed the order.
+
+        Raises:
+            Refusal: There is no such order, or it is in another state.
+        """
+        self.find(mchid, {"out_order_no": number}).move("EXPIRED", allowed=("CREATED",))
+
+    def pay(self, mchid: str, number: str, now: float) -> None:
+        """The user pays.
+
+        Raises:
+            Refusal: There is no such order, or it is in another state.
+        """
+        order = self.find(mchid, {"out_order_no": number})
+        order.move("USER_PAID", allowed=("FINISHED",))
+        order.facts["pay_succ_time"] = format_compact(now)
+        order.facts["finish_transaction_id"] = "42" + order.order_id[2:]
+
+    def forget(self) -> None:
+        """Forget all orders."""
+        self._orders.clear()
+
+
+def _not_exist() -> Refusal:
+    return Refusal(404, "ORDER_NOT_EXIST", "订单不存在", number=268512771)

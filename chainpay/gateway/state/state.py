@@ -1,0 +1,88 @@
+"""All that the gateway keeps between requests, behind one lock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from threading import Lock
+
+from .bill_downloads import BillDownloads
+from .merchants import Merchant
+from .nonces import UsedNonces
+from .operation_log import Happened, OperationLog
+from .payafter import PayAfterOrders
+from .transactions import Transactions
+
+
+class GatewayState:
+    """Merchants, nonces, orders, refunds, bills and counts.
+
+    Code that reads or changes the attributes runs inside ``with state:``, which holds the lock.
+    Handlers of operations are run inside it. The lock can't be taken twice by one thread.
+
+    Attributes:
+        merchants: The merchants by number.
+        nonces: The nonces that requests have used.
+        transactions: Orders and refunds.
+        pay_after: Pay-after orders.
+        bill_downloads: The addresses of bills.
+        log: What was carried out.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self.merchants: dict[str, Merchant] = {}
+        self.nonces = UsedNonces()
+        self.transactions = Transactions()
+        self.pay_after = PayAfterOrders()
+        self.bill_downloads = BillDownloads()
+        self.log = OperationLog()
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+
+    def __exit__(self, *error: object) -> None:
+        self._lock.release()
+
+    def forget(self) -> None:
+        """Forget all orders, refunds, bills and counts. Merchants and used nonces stay."""
+        with self:
+            self.transactions.forget()
+            self.pay_after.forget()
+            self.bill_downloads.forget()
+            self.log.forget()
+
+    def happened(self, mchid: str, number: str) -> Happened:
+        """Return what was carried out under a number of a merchant."""
+        with self:
+            return self.log.count(mchid, number)
+
+    def happened_by_number(self, mchid: str) -> Mapping[str, Happened]:
+        """Return what was carried out under each number of a merchant, as a live view."""
+        return _HappenedByNumber(self, mchid)
+
+
+class _HappenedByNumber(Mapping[str, Happened]):
+    """Number → what was carried out. Each look-up reads the log anew."""
+
+    def __init__(self, state: GatewayState, mchid: str) -> None:
+        self._state = state
+        self._mchid = mchid
+
+    def _numbers(self) -> set[str]:
+        with self._state:
+            return self._state.log.numbers(self._mchid)
+
+    def __getitem__(self, number: str) -> Happened:
+        happened = self._state.happened(self._mchid, number)
+        if not (happened or happened.repeated):
+            raise KeyError(number)
+        return happened
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._numbers())
+
+    def __len__(self) -> int:
+        return len(self._numbers())
+
+    def __repr__(self) -> str:
+        return f"<what happened under {len(self)} numbers>"

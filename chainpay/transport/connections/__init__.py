@@ -1,0 +1,1 @@
+"""Connections: the httpx clients, the pool behind them, and what it opens."""

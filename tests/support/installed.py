@@ -1,0 +1,50 @@
+"""Check an installed wheel: what is in it, and that README's examples run against it.
+
+Run as a program, by a Python that has the wheel and nothing of the checkout on its path.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.metadata import files
+from pathlib import Path
+
+from readme import ROOT, run_sessions
+
+import chainpay
+
+#: What the wheel has beside modules.
+DATA = {".pyi", ".jsonl", ".tsv", ".md", ".typed"}
+
+
+def find_faults() -> list[str]:
+    """Return what is wrong with the installed files."""
+    installed = {str(path) for path in files("chainpay") or ()}
+    expected = {
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "chainpay").rglob("*")
+        if path.suffix in {".py", *DATA} or path.name == "py.typed"
+    }
+    strays = {name for name in installed if name.startswith(("tests/", "tools/"))}
+    missing = expected - installed
+    return [f"{name} should not be in the wheel" for name in sorted(strays)] + [
+        f"{name} is missing" for name in sorted(missing)
+    ]
+
+
+def main() -> None:
+    place = Path(chainpay.__file__)
+    if place.is_relative_to(ROOT):
+        sys.exit(f"{place} is the checkout, not the wheel")
+    if faults := find_faults():
+        sys.exit("\n".join(faults))
+    os.environ["COLUMNS"] = "80"
+    count, report = run_sessions()
+    if report:
+        sys.exit(report)
+    print(f"{count} examples of README run against {place.parent}")
+
+
+if __name__ == "__main__":
+    main()
