@@ -1,32 +1,34 @@
-"""Values that a field may have, made by its type: for a call to paste, and for emulated answers.
+"""Sample values of fields, made by type and name: for a call to paste, and for emulated answers.
 
-The same field has the same value wherever it stands, so that calls that are pasted one after the
-other speak of the same order. Nothing here is anybody's: numbers and names are made up.
+The same field has the same value wherever it stands. So calls that are pasted one after the other
+are about the same order. All numbers and names are made up.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
 from urllib.parse import urlencode
 
 from .model import ADDED_BY_CLIENT, Field, Operation
-
-__all__ = ["MCHID", "sample_call", "sample_object", "sample_value"]
+from .walk import FieldVisitor, is_of_type
 
 MCHID = "1900000001"
 """The merchant's number of every sample, and of the emulated platform."""
 
-_PLAIN = {"boolean": True, "integer": 1, "number": 1}
+Encrypt: TypeAlias = Callable[[str], object]
+"""Returns the value of an encrypted field, from its plaintext."""
+
+_SCALARS: dict[str, bool | int] = {"boolean": True, "integer": 1, "number": 1}
 _DIGITS = "20261125001"
-#: Numbers of their own, so that one which is taken for another shows.
+#: These numbers differ, so that a mix-up of two of them shows.
 _NUMBERS = {
     "transaction_id": "4200000020261125001",
     "out_refund_no": "20261125002",
     "refund_id": "5030000020261125002",
 }
-#: By the name's end, the first that fits: what a text is. The rest are the field's label.
+#: What a text is, by the end of the field's name; the first match counts. Else it is the label.
 _TEXTS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("mch_id", "mchid", "mch_code"), MCHID),
     (("appid", "app_id"), "wxd678efh567hg6787"),
@@ -46,66 +48,95 @@ _TEXTS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("offset", "limit", "count", "amount", "_fee", "total", "version"), "1"),
     (("_no", "_id", "id", "_code", "code", "number", "serial", "token", "key"), _DIGITS),
 )
-#: By path, what the platform asks for though the facts call it optional: one of several numbers
-#: that name an order, say.
-_ASKED_FOR = {
+#: By path: fields that the platform requires though the catalog calls them optional, such as one of
+#: several numbers of an order.
+_ALSO_REQUIRED = {
     "v3/payscore/payafter-orders": ("out_order_no",),
     "v3/payscore/payafter-orders/{out_order_no}/complete": ("finish_type",),
     "v3/payscore/payafter-orders/{out_order_no}/sync": ("type", "detail"),
     "v3/refund/domestic/refunds": ("out_trade_no",),
 }
-#: Of fields any one of which will do, those that are given.
+#: The fields to take where one of several is enough (`Field.either`).
 _CHOSEN = frozenset(("out_trade_no", "out_refund_no", "sp_openid", "sub_order_no"))
 
 
-def sample_value(field: Field, sealed: Callable[[str], Any] = str, full: bool = False) -> Any:
+class _Sampler(FieldVisitor):
+    """Makes up values. A known value of the field's type is kept instead.
+
+    Args:
+        encrypt: Returns the value of an encrypted field.
+        full: Whether optional fields are there too.
+    """
+
+    def __init__(self, encrypt: Encrypt, full: bool) -> None:
+        self._encrypt = encrypt
+        self._full = full
+
+    def visit_object(self, fields: Sequence[Field], value: object, pointer: str) -> object:
+        return super().visit_object(fields, value if isinstance(value, Mapping) else {}, pointer)
+
+    def has_member(self, field: Field, values: Mapping[str, object]) -> bool:
+        return self._full or field.required or (field.either and field.name in _CHOSEN)
+
+    def visit_field(self, field: Field, value: object, pointer: str) -> object:
+        if field.is_array:
+            items = value if isinstance(value, (list, tuple)) else ()
+            value = [item for item in items if _is_kept(field, item)] or [None]
+        return super().visit_field(field, value, pointer)
+
+    def visit_encoded(self, field: Field, value: object, pointer: str) -> object:
+        if isinstance(value, str):
+            return value
+        content = self.visit_content(field, value, pointer)
+        if field.encoded == "url" and isinstance(content, dict):
+            return urlencode(content)
+        return json.dumps(content, ensure_ascii=False, default=str)
+
+    def visit_value(self, field: Field, value: object, pointer: str) -> object:
+        if value is not None and _is_kept(field, value):
+            return value
+        if field.enum or field.const is not None:
+            return field.enum[0] if field.enum else field.const
+        if field.item in _SCALARS:
+            is_merchant = field.item != "boolean" and field.name in ("mch_id", "mchid")
+            return int(MCHID) if is_merchant else _SCALARS[field.item]
+        text = _sample_text(field)
+        return self._encrypt(text) if field.encrypted else text
+
+
+def _is_kept(field: Field, value: object) -> bool:
+    return is_of_type(field, value) and (not field.enum or value in field.enum)
+
+
+def sample_value(field: Field, encrypt: Encrypt = str, full: bool = False) -> Any:
     """Return a value that a field may have.
 
     Args:
         field: The field.
-        sealed: Makes what is given for a field that is encrypted, of its plaintext.
-        full: Whether what is not required in it is there too.
+        encrypt: Returns the value of an encrypted field, from its plaintext.
+        full: Whether optional fields in the value are there too.
     """
-    if field.is_array:
-        return [_one(field, sealed, full)]
-    return _one(field, sealed, full)
+    return _Sampler(encrypt, full).visit_field(field, None, "")
 
 
 def sample_object(
-    fields: Iterable[Field], sealed: Callable[[str], Any], full: bool
+    fields: Iterable[Field],
+    encrypt: Encrypt,
+    full: bool,
+    known: Mapping[str, object] | None = None,
 ) -> dict[str, Any]:
-    """Return values for the fields of one object: see `sample_value`."""
-    return {
-        field.name: sample_value(field, sealed, full)
-        for field in fields
-        if (field.required or full or (field.either and field.name in _CHOSEN)) and field.group < 2
-    }
+    """Return values for the fields of one object.
+
+    Args:
+        fields: The fields.
+        encrypt: As for `sample_value`.
+        full: Whether optional fields are there too.
+        known: Values by name, at any depth. A known value of the right type replaces the sample.
+    """
+    return _Sampler(encrypt, full).visit_members(tuple(fields), known or {}, "")
 
 
-def _one(field: Field, sealed: Callable[[str], Any], full: bool) -> Any:
-    if field.item == "object":
-        return sample_object(field.children, sealed, full)
-    if field.encoded:
-        return _encoded(field, sealed, full)
-    if field.enum or field.const is not None:
-        return field.enum[0] if field.enum else field.const
-    if field.item in _PLAIN:
-        is_merchant = field.item != "boolean" and field.name in ("mch_id", "mchid")
-        return int(MCHID) if is_merchant else _PLAIN[field.item]
-    return sealed(_text(field)) if field.encrypted else _text(field)
-
-
-def _encoded(field: Field, sealed: Callable[[str], Any], full: bool) -> str:
-    if field.content == "array":
-        held = sample_value(field.children[0], sealed, full)
-    else:
-        held = sample_object(field.children, sealed, full)
-    if field.encoded == "url":
-        return urlencode(held)
-    return json.dumps(held, ensure_ascii=False, default=str)
-
-
-def _text(field: Field) -> str:
+def _sample_text(field: Field) -> str:
     name = field.name.lower().replace("_$n", "").replace("_$m", "")
     if name in _NUMBERS:
         return _NUMBERS[name]
@@ -116,44 +147,44 @@ def _text(field: Field) -> str:
     return text[: field.max_length] if field.max_length else text
 
 
-def sample_call(operation: Operation, sealed: Callable[[str], Any] = str) -> dict[str, Any]:
-    """Return the options of a call with all that is required, and nothing else.
+def sample_call(operation: Operation, encrypt: Encrypt = str) -> dict[str, Any]:
+    """Return the options of a call with all required fields, and no other.
 
     Args:
         operation: The operation.
-        sealed: As for `sample_value`.
+        encrypt: As for `sample_value`.
 
     Returns:
-        ``json``, ``query``, ``headers`` and ``xml`` as far as they are asked for, then the
-        variables of the path. A file to upload is not among them.
+        ``json``, ``query``, ``headers`` and ``xml`` as far as they are required, then the variables
+        of the path. A file to upload is not among them.
     """
     options: dict[str, Any] = {}
     for location in ("json", "query", "headers"):
-        values = _asked(operation, location, sealed)
+        values = _sample_location(operation, location, encrypt)
         if values or (location == "json" and location in operation.options):
             options[location] = values
-    fields = _asked(operation, "xml", sealed)
+    fields = _sample_location(operation, "xml", encrypt)
     if operation.api == "v2" and operation.method != "GET":
-        fields = {**_with_merchant(fields), **_asked(operation, "multipart", sealed)}
-        options["xml"] = {name: _as_text(item) for name, item in fields.items()}
-    return {**options, **sample_object(operation.fields_in("path"), sealed, False)}
+        fields = {**_add_merchant(fields), **_sample_location(operation, "multipart", encrypt)}
+        options["xml"] = {name: _format_bool(value) for name, value in fields.items()}
+    return {**options, **sample_object(operation.fields_in("path"), encrypt, False)}
 
 
-def _asked(operation: Operation, location: str, sealed: Callable[[str], Any]) -> dict[str, Any]:
-    """Return what is asked for in one place, but for what the client adds, and files."""
-    besides = _ASKED_FOR.get(operation.path, ())
+def _sample_location(operation: Operation, location: str, encrypt: Encrypt) -> dict[str, object]:
+    """Return the required fields of one location, without files and what the client adds."""
+    more = _ALSO_REQUIRED.get(operation.path, ())
     fields = operation.fields_in(location)
-    values = sample_object(fields, sealed, False)
-    values |= sample_object((field for field in fields if field.name in besides), sealed, True)
+    values = sample_object(fields, encrypt, False)
+    values |= sample_object((field for field in fields if field.name in more), encrypt, True)
     files = [field.name for field in fields if location == "multipart" and field.type == "object"]
     return {name: item for name, item in values.items() if name not in (*ADDED_BY_CLIENT, *files)}
 
 
-def _with_merchant(fields: dict[str, Any]) -> dict[str, Any]:
-    """Return fields of APIv2 with the merchant's number, which the client wants in all of them."""
-    named = any(name in fields for name in ("mch_id", "mchid", "combine_mch_id"))
-    return fields if named else {**fields, "mch_id": MCHID}
+def _add_merchant(fields: dict[str, object]) -> dict[str, object]:
+    """Return fields of APIv2 with the merchant's number, which the client requires in all."""
+    has_merchant = any(name in fields for name in ("mch_id", "mchid", "combine_mch_id"))
+    return fields if has_merchant else {**fields, "mch_id": MCHID}
 
 
-def _as_text(sample_value: Any) -> Any:
-    return str(sample_value).lower() if isinstance(sample_value, bool) else sample_value
+def _format_bool(value: object) -> object:
+    return str(value).lower() if isinstance(value, bool) else value

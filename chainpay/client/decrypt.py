@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Any
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from ..catalog import Field, index
+from ..catalog.walk import replace_encrypted
 from ..crypto import aes_gcm
 from ..encoding.text import parse_json
 from ..encoding.xml import from_xml
 from ..errors import DecryptionError, UsageError, path_without_query
-from ..request.encrypt import is_encrypted, map_marked
+from ..request.encrypt import is_encrypted
 
 if TYPE_CHECKING:
     import httpx
@@ -68,7 +69,7 @@ def _decrypt_response(
         raise DecryptionError(f"{pointer!r} is encrypted for the merchant: {reason}")
 
     fields = _find_answer_fields(response)
-    answer = map_marked(fields, answer, "", decrypt_field, lambda value, _: value)
+    answer = replace_encrypted(fields, answer, "", decrypt_field)
     return decrypt_value(answer, decrypt, apiv3_key)
 
 

@@ -52,8 +52,8 @@ def strict(platform: Recording) -> Iterator[Client]:
 
 
 @pytest.fixture
-def found(strict: Client, platform: Recording) -> Callable[..., dict[str, str]]:
-    """Makes a call, and returns what is found, errors or warnings: pointer → words."""
+def findings(strict: Client, platform: Recording) -> Callable[..., dict[str, str]]:
+    """Makes a call, and returns all findings, errors and warnings: pointer → text."""
 
     def call(method: str, path: str, **options: Any) -> dict[str, str]:
         with warnings.catch_warnings(record=True) as warned:
@@ -63,13 +63,14 @@ def found(strict: Client, platform: Recording) -> Callable[..., dict[str, str]]:
             except CheckError as error:
                 assert platform.requests == []
                 return {
-                    pointer: f"{severity}: {said}" for pointer, said, severity in error.findings
+                    pointer: f"{severity}: {message}"
+                    for pointer, message, severity in error.findings
                 }
         lines = [line for one in warned for line in str(one.message).splitlines()[1:]]
         assert len(warned) <= 1
         assert all(line.startswith("  warning at ") for line in lines)
         pairs = (line.removeprefix("  warning at ").split(": ", 1) for line in lines)
-        return {pointer.strip("'"): f"warning: {said}" for pointer, said in pairs}
+        return {pointer.strip("'"): f"warning: {message}" for pointer, message in pairs}
 
     return call
 
@@ -77,19 +78,19 @@ def found(strict: Client, platform: Recording) -> Callable[..., dict[str, str]]:
 # The whole catalog
 
 
-def call_of(operation: Operation, sealed: Callable[[str], Any] = Sensitive) -> dict[str, Any]:
+def call_of(operation: Operation, encrypt: Callable[[str], Any] = Sensitive) -> dict[str, Any]:
     """Return the options of a call that has all that an operation requires."""
-    options = samples.sample_call(operation, sealed)
+    options = samples.sample_call(operation, encrypt)
     if operation.fields_in("multipart"):
-        meta = samples.sample_object(operation.option_fields("meta"), sealed, False)
+        meta = samples.sample_object(operation.option_fields("meta"), encrypt, False)
         options["body"] = chainpay.Media(b"content", "1.png", meta)
     if operation.api == "v2":
-        fields = samples.sample_object(operation.option_fields("xml"), sealed, False)
+        fields = samples.sample_object(operation.option_fields("xml"), encrypt, False)
         filled = {name: samples.MCHID for name in MCHID_NAMES if name in fields}
         texts = {name: "true" for name, value in fields.items() if value is True}
-        given = {"mch_id": samples.MCHID, **fields} if not filled else fields | filled | texts
+        values = {"mch_id": samples.MCHID, **fields} if not filled else fields | filled | texts
         options.pop("query", None)
-        options["xml"] = {name: one for name, one in given.items() if name not in ADDED}
+        options["xml"] = {name: one for name, one in values.items() if name not in ADDED}
     if "bank" in {field.key for field in operation.params}:
         options["encrypt"] = BANK[0]
     return options
@@ -105,15 +106,15 @@ def bank(stranger: Any) -> None:
     BANK[:] = [stranger.public_key()]
 
 
-def test_a_call_with_all_that_is_required_fits(found: Any) -> None:
+def test_a_call_with_all_that_is_required_fits(findings: Any) -> None:
     """Of each operation; but for those that are old."""
     for known in catalog.operations():
         old = "warning: the operation is deprecated, or discarded"
         expected = {old} if {"deprecated", "discarded"} & {*known.notices} else set()
-        assert set(found(known.method, known.path, **call_of(known)).values()) == expected
+        assert set(findings(known.method, known.path, **call_of(known)).values()) == expected
 
 
-def test_a_call_with_all_that_there_is_fits(found: Any) -> None:
+def test_a_call_with_all_that_there_is_fits(findings: Any) -> None:
     """Of each operation, what is optional too."""
     for known in catalog.operations():
         options = call_of(known)
@@ -129,7 +130,7 @@ def test_a_call_with_all_that_there_is_fits(found: Any) -> None:
                 options[place] = {
                     name: one for name, one in (whole | texts | kept).items() if name not in ADDED
                 }
-        assert errors_of(found(known.method, known.path, **options)) == {}
+        assert errors_of(findings(known.method, known.path, **options)) == {}
 
 
 def required(fields: Iterable[Field], value: Any, pointer: str) -> Iterator[str]:
@@ -149,14 +150,14 @@ def without(options: dict[str, Any], pointer: str) -> dict[str, Any]:
     """Return a call less one value."""
     less = copy.deepcopy(options)
     *parts, last = pointer.split("/")[1:]
-    within: Any = less
+    parent: Any = less
     for part in parts:
-        within = within[int(part) if isinstance(within, list) else part]
-    del within[last]
+        parent = parent[int(part) if isinstance(parent, list) else part]
+    del parent[last]
     return less
 
 
-def test_each_required_field_is_missed(found: Any) -> None:
+def test_each_required_field_is_missed(findings: Any) -> None:
     """By exactly its pointer; of the whole catalog."""
     missed = 0
     for known in catalog.operations():
@@ -173,20 +174,20 @@ def test_each_required_field_is_missed(found: Any) -> None:
                 if name == "sign_type" and known.path.removeprefix("v2/") in HMAC_ONLY:
                     continue  # added
                 missed += 1
-                errors = errors_of(found(known.method, known.path, **without(whole, pointer)))
+                errors = errors_of(findings(known.method, known.path, **without(whole, pointer)))
                 assert list(errors) == [pointer]
                 assert errors[pointer].startswith("error: is missing")
     assert missed > 3_500
 
 
-def test_each_required_field_of_an_upload_is_missed(found: Any) -> None:
+def test_each_required_field_of_an_upload_is_missed(findings: Any) -> None:
     """But for those that `Media` fills in; and the file itself."""
     for known in catalog.operations():
         if not known.fields_in("multipart"):
             continue
         whole = call_of(known)
         media = whole.pop("body")
-        assert errors_of(found(known.method, known.path, **whole))["/body"].startswith(
+        assert errors_of(findings(known.method, known.path, **whole))["/body"].startswith(
             "error: is m"
         )
         shape = upload_format(known.path)
@@ -194,14 +195,16 @@ def test_each_required_field_of_an_upload_is_missed(found: Any) -> None:
         meta = samples.sample_object(known.option_fields("meta"), Sensitive, False)
         for name in meta.keys() - filled:
             whole["body"] = media.with_meta({key: meta[key] for key in meta if key != name})
-            assert list(errors_of(found(known.method, known.path, **whole))) == [f"/meta/{name}"]
+            assert list(errors_of(findings(known.method, known.path, **whole))) == [f"/meta/{name}"]
 
 
-def errors_of(found: dict[str, str]) -> dict[str, str]:
-    return {pointer: said for pointer, said in found.items() if said.startswith("error")}
+def errors_of(findings: dict[str, str]) -> dict[str, str]:
+    return {
+        pointer: message for pointer, message in findings.items() if message.startswith("error")
+    }
 
 
-# What is found, by what is wrong with an order
+# Findings, by what is wrong with an order
 
 
 WRONG: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
@@ -255,15 +258,15 @@ WRONG: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     "null": (
         {"attach": None, "detail": {"goods_detail": None}, "zzz": [{"deep/~": None}]},
         {
-            "/json/attach": "error: is null, which is not taken: leave it out",
-            "/json/detail/goods_detail": "error: is null, which is not taken: leave it out",
+            "/json/attach": "error: is null: leave the field out",
+            "/json/detail/goods_detail": "error: is null: leave the field out",
             "/json/zzz": "warning: is unknown to the catalog",
-            "/json/zzz/0/deep~1~0": "error: is null, which is not taken: leave it out",
+            "/json/zzz/0/deep~1~0": "error: is null: leave the field out",
         },
     ),
     "null in a list": (
         {"detail": {"goods_detail": [None]}},
-        {"/json/detail/goods_detail/0": "error: is null, which is not taken: leave it out"},
+        {"/json/detail/goods_detail/0": "error: is null: leave the field out"},
     ),
     "an emoji": (
         {"description": BIRD, "zzz": [BIRD]},
@@ -283,7 +286,7 @@ WRONG: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     ),
     "a Sensitive where plaintext is due": (
         {"attach": Sensitive("x")},
-        {"/json/attach": "warning: is a Sensitive, and the catalog knows it as plaintext"},
+        {"/json/attach": "warning: is a Sensitive, and the catalog has a plaintext field here"},
     ),
     "a Sensitive for an integer": (
         {"amount": {"total": Sensitive("100")}},
@@ -294,13 +297,13 @@ WRONG: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
 
 @pytest.mark.parametrize(("changes", "expected"), WRONG.values(), ids=WRONG)
 def test_what_is_wrong_with_an_order(
-    changes: dict[str, Any], expected: dict[str, str], found: Any
+    changes: dict[str, Any], expected: dict[str, str], findings: Any
 ) -> None:
-    """Each is found at its pointer, and nothing else is."""
-    assert found("POST", NATIVE, json={**ORDER, **changes}) == expected
+    """The finding has this pointer, and there is no other."""
+    assert findings("POST", NATIVE, json={**ORDER, **changes}) == expected
 
 
-def test_what_is_right(found: Any) -> None:
+def test_what_is_right(findings: Any) -> None:
     """Tuples are lists, a subclass of str is a text, a time has an offset or is no time."""
     right = {
         "time_expire": "2026-11-25T13:29:35+08:00",
@@ -308,12 +311,12 @@ def test_what_is_right(found: Any) -> None:
         "detail": {"goods_detail": (GOODS,)},
         "support_fapiao": True,
     }
-    assert found("POST", NATIVE, json={**ORDER, **right}) == {}
+    assert findings("POST", NATIVE, json={**ORDER, **right}) == {}
 
 
-def test_all_at_once(found: Any) -> None:
+def test_all_at_once(findings: Any) -> None:
     """In one error, errors and warnings together."""
-    assert found("POST", NATIVE, json={"amount": {"total": 0.5}, "zzz": 1}) == {
+    assert findings("POST", NATIVE, json={"amount": {"total": 0.5}, "zzz": 1}) == {
         "/json/amount/total": "error: is a fraction; amounts are whole fen (分)",
         "/json/zzz": "warning: is unknown to the catalog",
         "/json/appid": "error: is missing (公众号ID)",
@@ -324,27 +327,27 @@ def test_all_at_once(found: Any) -> None:
     }
 
 
-def test_no_body_at_all(found: Any) -> None:
+def test_no_body_at_all(findings: Any) -> None:
     """What is required in it is missed all the same."""
-    assert "/json/appid" in found("POST", NATIVE)
-    assert found("POST", NATIVE, json=[ORDER]) == {"/json": "error: takes an object, not a list"}
+    assert "/json/appid" in findings("POST", NATIVE)
+    assert findings("POST", NATIVE, json=[ORDER]) == {"/json": "error: takes an object, not a list"}
 
 
-def test_a_ready_body(found: Any) -> None:
+def test_a_ready_body(findings: Any) -> None:
     """JSON in a body is read as JSON; what is none can't be right."""
-    assert found("POST", NATIVE, body=json.dumps(ORDER)) == {}
+    assert findings("POST", NATIVE, body=json.dumps(ORDER)) == {}
     less = {**ORDER, "amount": {"total": "1"}}
     words = "error: takes an integer, not a text"
-    assert found("POST", NATIVE, body=json.dumps(less)) == {"/body/amount/total": words}
+    assert findings("POST", NATIVE, body=json.dumps(less)) == {"/body/amount/total": words}
     for body in (b"\xff", "<xml/>", "[" * 100_000):
-        assert found("POST", NATIVE, body=body) == {"/body": "error: holds no JSON"}
-    assert found("GET", "v3/certificates", body="x") == {}
+        assert findings("POST", NATIVE, body=body) == {"/body": "error: holds no JSON"}
+    assert findings("GET", "v3/certificates", body="x") == {}
 
 
-def test_a_value_outside_an_enumeration(found: Any) -> None:
-    """The allowed ones are told, as far as they are few; in JSON, a query, and a path."""
+def test_a_value_outside_an_enumeration(findings: Any) -> None:
+    """The finding names the allowed values if they are few; in JSON, a query, and a path."""
     path = "v3/bill/tradebill"
-    assert found("GET", path, query={"bill_date": "2026-11-24", "bill_type": "ALL"}) == {}
+    assert findings("GET", path, query={"bill_date": "2026-11-24", "bill_type": "ALL"}) == {}
     words = (
         "error: takes ALL, SUCCESS, REFUND, RECHARGE_REFUND, ALL_SPECIAL, SUC_SPECIAL, REF_SPECIAL"
     )
@@ -352,15 +355,15 @@ def test_a_value_outside_an_enumeration(found: Any) -> None:
         {"bill_date": "2026-11-24", "bill_type": "X"},
         "bill_date=2026-11-24&bill_type=X",
     ):
-        assert found("GET", path, query=query) == {"/query/bill_type": words}
+        assert findings("GET", path, query=query) == {"/query/bill_type": words}
     balance = "v3/merchant/fund/balance"
     words = "error: takes BASIC, OPERATION, FEES"
-    assert found("GET", f"{balance}/BASIC") == {}
-    assert found("GET", f"{balance}/X") == {"/path/account_type": words}
-    assert found("GET", f"{balance}/{{kind}}", kind="X") == {"/path/account_type": words}
+    assert findings("GET", f"{balance}/BASIC") == {}
+    assert findings("GET", f"{balance}/X") == {"/path/account_type": words}
+    assert findings("GET", f"{balance}/{{kind}}", kind="X") == {"/path/account_type": words}
 
 
-def test_a_long_enumeration_is_cut(found: Any) -> None:
+def test_a_long_enumeration_is_cut(findings: Any) -> None:
     """A dozen values are enough to see what is meant."""
     known, field = next(
         (known, field)
@@ -370,110 +373,112 @@ def test_a_long_enumeration_is_cut(found: Any) -> None:
     )
     options = call_of(known)
     options["json"][field.name] = "NONE_OF_THEM"
-    said = found(known.method, known.path, **options)[f"/json/{field.name}"]
-    assert said == f"error: takes {', '.join(field.enum[:12])}, …"
+    message = findings(known.method, known.path, **options)[f"/json/{field.name}"]
+    assert message == f"error: takes {', '.join(field.enum[:12])}, …"
 
 
-def test_values_of_a_query_are_texts(found: Any) -> None:
+def test_values_of_a_query_are_texts(findings: Any) -> None:
     """A number or its digits, a bool or its word; None is none."""
     path = "v3/marketing/favor/stocks"
     query = {"offset": 0, "limit": "8", "stock_creator_mchid": samples.MCHID, "status": None}
-    assert found("GET", path, query=query) == {}
-    assert found("GET", path, query={**query, "limit": "many"}) == {
+    assert findings("GET", path, query=query) == {}
+    assert findings("GET", path, query={**query, "limit": "many"}) == {
         "/query/limit": "error: takes an integer, not a text"
     }
-    assert found("GET", path, query={**query, "limit": [8]}) == {
+    assert findings("GET", path, query={**query, "limit": [8]}) == {
         "/query/limit": "error: takes an integer, not a list"
     }
-    assert found("GET", path, query={**query, "limit": None}) == {
+    assert findings("GET", path, query={**query, "limit": None}) == {
         "/query/limit": "error: is missing (分页大小)"
     }
 
 
-def test_a_list_in_a_query(found: Any) -> None:
-    """As it may be spelled; its items are looked at, if they are given."""
+def test_a_list_in_a_query(findings: Any) -> None:
+    """As it may be spelled; its items are checked, if there are any."""
     known = catalog.operation("GET", "v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl")
     options = call_of(known)
     name = "fapiao_ability_type_list"
     (field,) = [field for field in known.params if field.name == name]
     for value in (",".join(field.enum), field.enum, list(field.enum)):
         options["query"][name] = value
-        assert found(known.method, known.path, **options) == {}
+        assert findings(known.method, known.path, **options) == {}
     options["query"][name] = [field.enum[0], "X"]
-    assert list(found(known.method, known.path, **options)) == [f"/query/{name}/1"]
+    assert list(findings(known.method, known.path, **options)) == [f"/query/{name}/1"]
 
 
-def test_variables_of_a_path(found: Any) -> None:
+def test_variables_of_a_path(findings: Any) -> None:
     """By template, or filled as they are."""
     for path, options in (
         (f"v3/pay/transactions/id/{BIRD}", {}),
         ("v3/pay/transactions/id/{transaction_id}", {"transaction_id": BIRD}),
     ):
-        assert found("GET", path, query={"mchid": samples.MCHID}, **options) == {
+        assert findings("GET", path, query={"mchid": samples.MCHID}, **options) == {
             "/path/transaction_id": "error: has a character of 4 bytes in UTF-8, such as an emoji"
         }
 
 
-def test_plaintext_where_ciphertext_is_due(found: Any, client: Client) -> None:
+def test_plaintext_where_ciphertext_is_due(findings: Any, client: Client) -> None:
     """A Sensitive, ciphertext, or `encrypt=True` make it right."""
-    words = "error: is plaintext where ciphertext is due: see encrypt=, Sensitive"
+    words = "error: is plaintext, and must be ciphertext: see encrypt=, Sensitive"
     echo, name = "v3/security/echo", "encrypted_echo_message"
     whole = {"echo_message": "x", name: "6222021234567890"}
-    assert found("POST", echo, json=whole) == {f"/json/{name}": words}
-    assert found("POST", echo, json=whole, encrypt=True) == {}
-    assert found("POST", echo, json={**whole, name: Sensitive("x")}) == {}
-    assert found("POST", echo, json={**whole, name: client.encrypt("x")}) == {}
+    assert findings("POST", echo, json=whole) == {f"/json/{name}": words}
+    assert findings("POST", echo, json=whole, encrypt=True) == {}
+    assert findings("POST", echo, json={**whole, name: Sensitive("x")}) == {}
+    assert findings("POST", echo, json={**whole, name: client.encrypt("x")}) == {}
 
 
-def test_a_float_where_a_number_is_due(found: Any) -> None:
+def test_a_float_where_a_number_is_due(findings: Any) -> None:
     """A number may have a fraction, unless it is an amount."""
     known = catalog.operation("POST", "v3/new-tax-control-fapiao/fapiao-applications")
     options = samples.sample_call(known)
     items = options["json"]["fapiao_information"][0]["items"]
     items[0]["tax_rate"] = 1.5
-    assert found(known.method, known.path, **options) == {}
+    assert findings(known.method, known.path, **options) == {}
     items[0]["total_amount"] = 1.5
     words = "error: is a fraction; amounts are whole fen (分)"
-    assert found(known.method, known.path, **options) == {
+    assert findings(known.method, known.path, **options) == {
         "/json/fapiao_information/0/items/0/total_amount": words
     }
 
 
-def test_headers(found: Any) -> None:
+def test_headers(findings: Any) -> None:
     """Those that are required are missed, in whatever case they are written."""
     known = catalog.operation("POST", "v3/marketing/partnerships/build")
     options = call_of(known)
     options["headers"] = {"idempotency-key": "1", "X-Own": "x"}
-    assert found(known.method, known.path, **options) == {}
+    assert findings(known.method, known.path, **options) == {}
     del options["headers"]
-    assert list(found(known.method, known.path, **options)) == ["/headers/Idempotency-Key"]
+    assert list(findings(known.method, known.path, **options)) == ["/headers/Idempotency-Key"]
 
 
 # APIv2
 
 
-def test_fields_of_v2_are_texts(found: Any) -> None:
+def test_fields_of_v2_are_texts(findings: Any) -> None:
     """`1` and `"1"` are the same; what is added is not missed, and what is not listed is common."""
     path = "v2/pay/unifiedorder"
     more = {"sign_type": "HMAC-SHA256", "nonce_str": "0123456789abcdef", "device_info": None}
     for total in (100, "100"):
-        assert found("POST", path, xml={**UNIFIED, **more, "total_fee": total}) == {}
-    assert found("POST", path, xml={**UNIFIED, "total_fee": "1.00", "body": BIRD, "zzz": "x"}) == {
+        assert findings("POST", path, xml={**UNIFIED, **more, "total_fee": total}) == {}
+    assert findings(
+        "POST", path, xml={**UNIFIED, "total_fee": "1.00", "body": BIRD, "zzz": "x"}
+    ) == {
         "/xml/body": "error: has a character of 4 bytes in UTF-8, such as an emoji",
         "/xml/total_fee": "error: is a fraction; amounts are whole fen (分)",
         "/xml/zzz": "warning: is unknown to the catalog",
     }
     # A time of APIv2 is another.
-    assert found("POST", path, xml={**UNIFIED, "attach": "2026-11-25T13:29:35"}) == {}
+    assert findings("POST", path, xml={**UNIFIED, "attach": "2026-11-25T13:29:35"}) == {}
 
 
-def test_texts_that_hold_json(found: Any) -> None:
+def test_texts_that_hold_json(findings: Any) -> None:
     """They are checked as what they hold; a list as its items."""
     path = "v2/pay/unifiedorder"
 
     def of_detail(held: Any) -> dict[str, str]:
         text = held if isinstance(held, str) else json.dumps(held)
-        answer: dict[str, str] = found("POST", path, xml={**UNIFIED, "detail": text})
+        answer: dict[str, str] = findings("POST", path, xml={**UNIFIED, "detail": text})
         return answer
 
     goods: dict[str, Any] = {"goods_id": "1", "quantity": 1, "price": 100}
@@ -488,7 +493,7 @@ def test_texts_that_hold_json(found: Any) -> None:
     assert of_detail([goods]) == {"/xml/detail": "error: takes an object, not a list"}
 
 
-def test_texts_that_hold_a_list(found: Any) -> None:
+def test_texts_that_hold_a_list(findings: Any) -> None:
     """The list itself has no name."""
     known = catalog.operation("POST", "v2/secapi/pay/profitsharing")
     options = call_of(known)
@@ -496,7 +501,7 @@ def test_texts_that_hold_a_list(found: Any) -> None:
 
     def of_receivers(text: str) -> dict[str, str]:
         options["xml"]["receivers"] = text
-        return errors_of(found(known.method, known.path, **options))
+        return errors_of(findings(known.method, known.path, **options))
 
     del receiver["amount"]
     assert list(of_receivers(json.dumps([receiver]))) == ["/xml/receivers/0/amount"]
@@ -504,7 +509,7 @@ def test_texts_that_hold_a_list(found: Any) -> None:
         assert of_receivers(text) == {"/xml/receivers": "error: holds no list in JSON"}
 
 
-def test_texts_that_hold_an_address(found: Any) -> None:
+def test_texts_that_hold_an_address(findings: Any) -> None:
     """Fields as in a query."""
     known, field = next(
         (known, field)
@@ -514,12 +519,12 @@ def test_texts_that_hold_an_address(found: Any) -> None:
     )
     options = call_of(known)
     options["xml"][field.name] = "zzz=1"
-    said = found(known.method, known.path, **options)
-    assert said[f"/xml/{field.name}/zzz"] == "warning: is unknown to the catalog"
+    result = findings(known.method, known.path, **options)
+    assert result[f"/xml/{field.name}/zzz"] == "warning: is unknown to the catalog"
 
 
-def test_one_of_several_structures(found: Any) -> None:
-    """It must be one of them; told is what is wrong with the nearest."""
+def test_one_of_several_structures(findings: Any) -> None:
+    """It must be one of them; the findings are those of the nearest."""
     known = catalog.operation("POST", "v2/vehicle/pay/payapply")
     options = call_of(known)
     (outer,) = [field for field in known.params if field.name == "scene_info"]
@@ -527,40 +532,40 @@ def test_one_of_several_structures(found: Any) -> None:
     for structure in outer.children:
         scene = {"scene_info": samples.sample_value(structure, Sensitive, True)}
         options["xml"]["scene_info"] = json.dumps(scene)
-        assert found(known.method, known.path, **options) == {}
+        assert findings(known.method, known.path, **options) == {}
     options["xml"]["scene_info"] = json.dumps({"scene_info": {}})
-    assert errors_of(found(known.method, known.path, **options)) != {}
+    assert errors_of(findings(known.method, known.path, **options)) != {}
 
 
-def test_a_query_of_v2(found: Any) -> None:
+def test_a_query_of_v2(findings: Any) -> None:
     """The fields of a GET are where they are given."""
     known = catalog.operation("GET", "v2/appauth/getaccesstoken")
     fields = call_of(known)["xml"]
     for place in ("xml", "query"):
-        assert found("GET", known.path, **{place: fields}) == {}
+        assert findings("GET", known.path, **{place: fields}) == {}
         less = {**fields, "grant_type": "x"}
-        assert found("GET", known.path, **{place: less}) == {
+        assert findings("GET", known.path, **{place: less}) == {
             f"/{place}/grant_type": "error: takes authorization_code"
         }
 
 
-def test_too_long_is_a_warning(found: Any) -> None:
+def test_too_long_is_a_warning(findings: Any) -> None:
     """The catalog knows few lengths."""
     path = "v2/xdc/apiv2sandbox/pay/orderquery"
     fields = {**call_of(catalog.operation("POST", path))["xml"], "out_trade_no": "1" * 33}
-    assert found("POST", path, xml=fields) == {
+    assert findings("POST", path, xml=fields) == {
         "/xml/out_trade_no": "warning: has 33 characters, more than 32"
     }
 
 
-def test_the_banks_key(found: Any) -> None:
+def test_the_banks_key(findings: Any) -> None:
     """The platform's seals nothing for a bank."""
     known = catalog.operation("POST", "v2/mmpaysptrans/pay_bank")
     options = call_of(known)
-    assert errors_of(found(known.method, known.path, **options)) == {}
+    assert errors_of(findings(known.method, known.path, **options)) == {}
     del options["encrypt"]
-    words = "error: is sealed with the bank's key: encrypt=<that public key>"
-    assert errors_of(found(known.method, known.path, **options)) == dict.fromkeys(
+    words = "error: must be encrypted with the bank's key: encrypt=<that public key>"
+    assert errors_of(findings(known.method, known.path, **options)) == dict.fromkeys(
         ("/xml/enc_bank_no", "/xml/enc_true_name"), words
     )
 
@@ -568,13 +573,13 @@ def test_the_banks_key(found: Any) -> None:
 # Uploads
 
 
-def test_the_meta_of_an_upload(found: Any) -> None:
+def test_the_meta_of_an_upload(findings: Any) -> None:
     """What `Media` fills in is not missed; a ready meta is read."""
     path = "v3/marketing/bank/packages/{package_id}/tasks"
 
     def upload(meta: Any) -> dict[str, str]:
         media = chainpay.Media(b"content", "1.csv", meta)
-        answer: dict[str, str] = found("POST", path, package_id="1", body=media)
+        answer: dict[str, str] = findings("POST", path, package_id="1", body=media)
         return answer
 
     assert upload({"bank_type": "ICBC"}) == {}
@@ -585,33 +590,33 @@ def test_the_meta_of_an_upload(found: Any) -> None:
     assert list(upload("{}")) == ["/meta/bank_type", "/meta/filename", "/meta/sha256"]
 
 
-def test_an_upload_that_the_catalog_does_not_know_as_one(found: Any) -> None:
+def test_an_upload_that_the_catalog_does_not_know_as_one(findings: Any) -> None:
     """Its meta is nobody's business; the fields of the operation are missed."""
     media = chainpay.Media(b"content", "1.png")
-    assert found("POST", "v3/global/merchant-service/images/upload", body=media) == {}
-    assert "/json/appid" in found("POST", NATIVE, body=media)
+    assert findings("POST", "v3/global/merchant-service/images/upload", body=media) == {}
+    assert "/json/appid" in findings("POST", NATIVE, body=media)
 
 
 # The operation itself
 
 
-def test_an_old_operation(found: Any) -> None:
+def test_an_old_operation(findings: Any) -> None:
     """It may answer still."""
     path = "v2/mmpaymkttransfers/send_coupon"
     whole = call_of(catalog.operation("POST", path))
-    assert found("POST", path, **whole) == {
+    assert findings("POST", path, **whole) == {
         "": "warning: the operation is deprecated, or discarded"
     }
 
 
-def test_an_unknown_operation(found: Any) -> None:
+def test_an_unknown_operation(findings: Any) -> None:
     """New ones come every week: it is a warning that names the nearest, by the path as spelled."""
-    said = found("POST", "v3/pay/transactions/nativ", json={"x": None})
+    result = findings("POST", "v3/pay/transactions/nativ", json={"x": None})
     words = "warning: the catalog has no path 'v3/pay/transactions/nativ'; the nearest: v3/pay/tr"
-    assert list(said) == ["/path"]
-    assert said["/path"].startswith(words)
-    said = found("PUT", "v3/pay/transactions/id/{id}", id="6222021234567890")
-    assert said == {"/path": "warning: 'v3/pay/transactions/id/{id}' takes GET, not PUT"}
+    assert list(result) == ["/path"]
+    assert result["/path"].startswith(words)
+    result = findings("PUT", "v3/pay/transactions/id/{id}", id="6222021234567890")
+    assert result == {"/path": "warning: 'v3/pay/transactions/id/{id}' takes GET, not PUT"}
 
 
 HOSTS = [
@@ -629,14 +634,14 @@ HOSTS = [
 
 
 @pytest.mark.parametrize(("path", "base", "wrong"), HOSTS)
-def test_the_host(path: str, base: str | None, wrong: bool, found: Any) -> None:
+def test_the_host(path: str, base: str | None, wrong: bool, findings: Any) -> None:
     """Another host of WeChat Pay's doesn't know the operation; one's own may."""
     options = call_of(catalog.operation("POST", path))
-    said = found("POST", path, **options, base_uri=base)
-    assert list(said) == (["/base_uri"] if wrong else [])
+    result = findings("POST", path, **options, base_uri=base)
+    assert list(result) == (["/base_uri"] if wrong else [])
 
 
-# How it is told
+# The error and the warning
 
 
 def test_an_error_is_a_usage_error(strict: Client, platform: Recording) -> None:
@@ -678,7 +683,7 @@ DOORS: dict[str, Callable[[Client, dict[str, Any]], Any]] = {
 
 
 @pytest.mark.parametrize("send", DOORS.values(), ids=DOORS)
-def test_a_warning_is_told_where_it_was_called(send: Any, platform: Recording) -> None:
+def test_a_warning_is_emitted_at_the_line_of_the_call(send: Any, platform: Recording) -> None:
     """Once, at the caller's line; nothing is refused."""
     with (
         Client(**platform.credentials(), check="warn") as client,
@@ -691,7 +696,7 @@ def test_a_warning_is_told_where_it_was_called(send: Any, platform: Recording) -
 
 
 def test_warn_refuses_nothing(platform: Recording) -> None:
-    """What certainly doesn't fit is told too, and sent."""
+    """An error is in the warning too, and the call is sent."""
     with (
         Client(**platform.credentials(), check="warn") as client,
         pytest.warns(CheckWarning, match="error at '/json/description': takes a text"),
@@ -701,7 +706,7 @@ def test_warn_refuses_nothing(platform: Recording) -> None:
     assert len(platform.requests) == 1
 
 
-def test_no_value_is_told(found: Any, strict: Client) -> None:
+def test_no_value_is_in_a_finding(findings: Any, strict: Client) -> None:
     """It may be secret: neither in the error, nor in its findings."""
     secret = "6222021234567890"
     values = {
@@ -727,7 +732,7 @@ def test_other_values_are_refused(check: Any, platform: Recording) -> None:
         Client(**platform.credentials(), check=check)
 
 
-def test_nothing_is_checked_unless_asked(client: Client, platform: Recording) -> None:
+def test_nothing_is_checked_by_default(client: Client, platform: Recording) -> None:
     """By default, the platform is who refuses."""
     with pytest.raises(chainpay.APIError):
         client.v3.pay.transactions.native.post(json={"zzz": None})
@@ -874,16 +879,16 @@ WRITTEN: dict[str, tuple[str, dict[str, Any]]] = {
 
 
 @pytest.mark.parametrize("name", WRITTEN)
-def test_calls_of_the_documents_fit(name: str, found: Any) -> None:
+def test_calls_of_the_documents_fit(name: str, findings: Any) -> None:
     """What people copy from the official pages is not complained of."""
     spelled, options = WRITTEN[name]
-    assert found(*spelled.split(" "), **options) == {}
+    assert findings(*spelled.split(" "), **options) == {}
 
 
-def test_none_of_several_numbers(found: Any) -> None:
+def test_none_of_several_numbers(findings: Any) -> None:
     """One has to be there; the finding names all that will do."""
-    said = found("POST", "v2/pay/orderquery", xml=V2_US)
-    assert said == {
+    result = findings("POST", "v2/pay/orderquery", xml=V2_US)
+    assert result == {
         "/xml/transaction_id": "error: is missing; one of transaction_id, out_trade_no will do"
     }
 
@@ -909,18 +914,18 @@ def test_a_call_has_its_own_word(client: Client) -> None:
         {"json": {"SECRET 138": 1, "1SECRET": 2}},
     ],
 )
-def test_what_has_no_name_is_not_repeated(options: Any, found: Any) -> None:
+def test_what_has_no_name_is_not_repeated(options: Any, findings: Any) -> None:
     """A value that came where a name belongs may be a secret."""
-    said = found("POST", NATIVE, **options)
-    assert "SECRET" not in str(said)
-    assert any("…" in pointer or pointer.endswith("/") for pointer in said)
+    result = findings("POST", NATIVE, **options)
+    assert "SECRET" not in str(result)
+    assert any("…" in pointer or pointer.endswith("/") for pointer in result)
 
 
-def test_an_encoded_text_may_be_encoded_as_a_whole(found: Any) -> None:
+def test_an_encoded_text_may_be_encoded_as_a_whole(findings: Any) -> None:
     """As a document writes it: the text with its fields is encoded once more."""
     risk = "posttime%3d123123412%26clientversion%3d234134%26mobile%3d122344545%26deviceid%3dIOS"
     path = "v2/mmpaymkttransfers/sendredpack"
     whole = call_of(catalog.operation("POST", path))
-    said = found("POST", path, xml={**whole["xml"], "risk_info": risk})
-    assert "122344545" not in str(said)
-    assert not [text for text in said.values() if text.startswith("error")]
+    result = findings("POST", path, xml={**whole["xml"], "risk_info": risk})
+    assert "122344545" not in str(result)
+    assert not [text for text in result.values() if text.startswith("error")]

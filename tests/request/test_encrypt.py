@@ -1,4 +1,4 @@
-"""`encrypt=`: what the catalog marks in a call is sealed as it is sent, and the rest stays."""
+"""`encrypt=`: the fields that the catalog marks in a call are encrypted, and the rest stays."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ PLACES = ("json", "query", "xml", "meta")
 
 
 @pytest.fixture
-def opened(keys: Any) -> Any:
-    """Opens what was sealed for the platform's public key."""
+def decrypt(keys: Any) -> Any:
+    """Decrypts with the platform's private key."""
     return lambda text: rsa.decrypt(text, keys[2]).decode()
 
 
@@ -38,7 +38,7 @@ def opened(keys: Any) -> Any:
 
 def marked(fields: Iterable[Field], value: Any, pointer: str = "") -> dict[str, Any]:
     """Return all that is marked in an object, by its pointer."""
-    found: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     for field in fields:
         inner = value.get(field.name)
         place = f"{pointer}/{field.name}"
@@ -46,10 +46,10 @@ def marked(fields: Iterable[Field], value: Any, pointer: str = "") -> dict[str, 
         for at, item in items:
             where = f"{place}/{at}".rstrip("/")
             if isinstance(item, dict):
-                found |= marked(field.children, item, where)
+                values |= marked(field.children, item, where)
             elif field.encrypted and item is not None:
-                found[where] = item
-    return found
+                values[where] = item
+    return values
 
 
 def call_of(operation: Operation) -> dict[str, Any]:
@@ -80,7 +80,9 @@ def sent_by(request: httpx.Request, place: str) -> dict[str, Any]:
     return json.loads(request.content)  # type: ignore[no-any-return]
 
 
-def test_all_that_is_marked_is_sealed(client: Client, stranger: RSAPrivateKey, opened: Any) -> None:
+def test_all_marked_fields_are_encrypted(
+    client: Client, stranger: RSAPrivateKey, decrypt: Any
+) -> None:
     """Each marked field of each operation, in its place; the caller's objects stay as they are."""
     count = 0
     for known in catalog.operations():
@@ -105,7 +107,7 @@ def test_all_that_is_marked_is_sealed(client: Client, stranger: RSAPrivateKey, o
             sent = marked(known.option_fields(place), sent_by(request, place)) if texts else {}
             count += len(sent)
             assert texts == {
-                pointer: rsa.decrypt(text, stranger).decode() if is_bank else opened(text)
+                pointer: rsa.decrypt(text, stranger).decode() if is_bank else decrypt(text)
                 for pointer, text in sent.items()
             }
     assert count == 291
@@ -114,7 +116,7 @@ def test_all_that_is_marked_is_sealed(client: Client, stranger: RSAPrivateKey, o
 # One call
 
 
-def test_through_all_doors(door: Door, client: Client, platform: Recording, opened: Any) -> None:
+def test_through_all_doors(door: Door, client: Client, platform: Recording, decrypt: Any) -> None:
     """With the key that `Wechatpay-Serial` names; what isn't marked stays."""
     fields = {"echo_message": "hello", NAME: NUMBER}
     answer = door(client[ECHO], "post", json=fields, encrypt=True)
@@ -123,18 +125,18 @@ def test_through_all_doors(door: Door, client: Client, platform: Recording, open
     assert request.headers["Wechatpay-Serial"] == client.platform_keys.current
     sent = json.loads(request.content)
     assert sent["echo_message"] == "hello"
-    assert opened(sent[NAME]) == NUMBER
+    assert decrypt(sent[NAME]) == NUMBER
     assert client.decrypt(answer) == fields
 
 
-def test_a_promise_is_sealed_as_it_is_sent(
-    client: Client, platform: Recording, opened: Any
+def test_a_promise_is_encrypted_when_it_is_sent(
+    client: Client, platform: Recording, decrypt: Any
 ) -> None:
-    """As all of it: made now, sealed later."""
+    """Like the whole call: made now, encrypted later."""
     made = client[ECHO].post_async(json={"echo_message": "x", NAME: ""}, encrypt=True)
     first = client[ECHO].get_async().otherwise(lambda error: made)
     assert first.wait().status_code == 200
-    assert opened(json.loads(platform.requests[-1].content)[NAME]) == ""
+    assert decrypt(json.loads(platform.requests[-1].content)[NAME]) == ""
 
 
 def test_another_key_by_its_serial(client: Client, keys: Any) -> None:
@@ -150,19 +152,19 @@ def test_another_key_by_its_serial(client: Client, keys: Any) -> None:
     assert rsa.decrypt(json.loads(request.content)[NAME], keys[1]).decode() == NUMBER
 
 
-def test_what_is_sealed_stays(client: Client, opened: Any) -> None:
+def test_ciphertext_stays(client: Client, decrypt: Any) -> None:
     """Ciphertext, a Sensitive, and null, which is nobody's text."""
-    sealed = client.encrypt(NUMBER)
-    for value in (sealed, Sensitive(NUMBER)):
+    ciphertext = client.encrypt(NUMBER)
+    for value in (ciphertext, Sensitive(NUMBER)):
         request = client.build_request("POST", ECHO, json={NAME: value}, encrypt=True)
         text = json.loads(request.content)[NAME]
-        assert (text == sealed) is (value is sealed)
-        assert opened(text) == NUMBER
+        assert (text == ciphertext) is (value is ciphertext)
+        assert decrypt(text) == NUMBER
     request = client.build_request("POST", ECHO, json={NAME: None}, encrypt=True)
     assert json.loads(request.content) == {NAME: None}
 
 
-def test_lists(client: Client, opened: Any) -> None:
+def test_lists(client: Client, decrypt: Any) -> None:
     """Marked fields in the objects of a list; other fields stay."""
     path = "v3/transfer/batches"
     details = ({"user_name": "张三"}, {"user_name": "李四", "openid": "o"}, None)
@@ -170,7 +172,7 @@ def test_lists(client: Client, opened: Any) -> None:
     request = client.build_request("POST", path, json=body, encrypt=True)
     sent = json.loads(request.content)
     first, second, third = sent["transfer_detail_list"]
-    assert (opened(first["user_name"]), opened(second["user_name"])) == ("张三", "李四")
+    assert (decrypt(first["user_name"]), decrypt(second["user_name"])) == ("张三", "李四")
     assert (second["openid"], third, sent["batch_name"]) == ("o", None, ["张三"])
 
 
@@ -183,22 +185,22 @@ def test_lists(client: Client, opened: Any) -> None:
         ({"json": {}, "query": {NAME: NUMBER}}, f"/query/{NAME}"),
     ],
 )
-def test_nothing_slips_through(options: Any, pointer: str, client: Client) -> None:
+def test_no_plaintext_is_sent(options: Any, pointer: str, client: Client) -> None:
     """What has another shape than the API's, or stands elsewhere, is refused, not sent as it is."""
     with pytest.raises(UsageError, match=re.escape(repr(pointer))) as refused:
         client.build_request("POST", ECHO, options, encrypt=True)
     assert NUMBER not in str(refused.value)
 
 
-@pytest.mark.parametrize("odd", ["{}", [[{"user_name": "x"}]], [{0: "x"}, "x"], 5, {"0": "x"}])
-def test_an_object_is_one(odd: Any, client: Client) -> None:
+@pytest.mark.parametrize("value", ["{}", [[{"user_name": "x"}]], [{0: "x"}, "x"], 5, {"0": "x"}])
+def test_an_object_is_one(value: Any, client: Client) -> None:
     """In a list of objects, and where one should be."""
-    details = odd if isinstance(odd, (list, dict)) else [odd]
+    details = value if isinstance(value, (list, dict)) else [value]
     if details == {"0": "x"}:
         path, body = "v3/applyment4sub/applyment/", {"contact_info": "{}"}
     else:
         path, body = "v3/transfer/batches", {"transfer_detail_list": details}
-    with pytest.raises(UsageError, match="can't look for what is to be sealed in a"):
+    with pytest.raises(UsageError, match="cannot find the fields to encrypt in a"):
         client.build_request("POST", path, json=body, encrypt=True)
 
 
@@ -210,7 +212,7 @@ def test_false_is_no(client: Client) -> None:
         assert client.build_request("POST", "v3/unknown", json={}, encrypt=encrypt)
 
 
-def test_nothing_given_is_nothing_sealed(client: Client) -> None:
+def test_without_fields_nothing_is_encrypted(client: Client) -> None:
     """What is marked may be optional; an upload's meta too."""
     path = "v3/marketing/shopping-receipt/shoppingreceipts"
     media = chainpay.Media(b"content", "1.png", {"openid": "o"})
@@ -230,7 +232,7 @@ def bank_fields(client: Client, **others: Any) -> dict[str, Any]:
     return {"mch_id": client.mchid, "enc_bank_no": NUMBER, "enc_true_name": "张三", **others}
 
 
-def test_the_banks_key_seals(client: Client, stranger: RSAPrivateKey) -> None:
+def test_the_banks_key_encrypts(client: Client, stranger: RSAPrivateKey) -> None:
     """In any form that a public key is taken in; a Sensitive too."""
     key = stranger.public_key()
     pem = key.public_bytes(serialization.Encoding.PEM, serialization.PublicFormat.PKCS1)
@@ -244,10 +246,10 @@ def test_the_banks_key_seals(client: Client, stranger: RSAPrivateKey) -> None:
 
 def test_ciphertext_of_the_banks_key_stays(client: Client, stranger: RSAPrivateKey) -> None:
     """Then no key is needed."""
-    sealed = rsa.encrypt("x", stranger.public_key())
-    fields = bank_fields(client, enc_bank_no=sealed, enc_true_name=sealed)
+    ciphertext = rsa.encrypt("x", stranger.public_key())
+    fields = bank_fields(client, enc_bank_no=ciphertext, enc_true_name=ciphertext)
     request = client.build_request("POST", BANK, xml=fields, encrypt=True)
-    assert chainpay.from_xml(request.content)["enc_bank_no"] == sealed
+    assert chainpay.from_xml(request.content)["enc_bank_no"] == ciphertext
 
 
 # What is refused
@@ -267,24 +269,26 @@ def refused(request: pytest.FixtureRequest, client: Client, platform: Recording)
     return call
 
 
-def test_what_can_not_be_sealed(refused: Any) -> None:
+def test_what_can_not_be_encrypted(refused: Any) -> None:
     """It is named by its JSON pointer, never repeated."""
     pointer = f"'/json/{NAME}'"
     words = {
-        int(NUMBER): f"{pointer} is sealed, and takes a str, not int",
-        True: f"{pointer} is sealed, and takes a str, not bool",
-        NUMBER * 14: f"{pointer} can't be sealed: Sensitive() seals up to 214 bytes, not 224",
-        NUMBER + "\ud800": f"{pointer} can't be sealed: Sensitive() is not valid Unicode",
+        int(NUMBER): f"{pointer} is an encrypted field and takes a str, not int",
+        True: f"{pointer} is an encrypted field and takes a str, not bool",
+        NUMBER * 14: f"{pointer} cannot be encrypted: Sensitive() seals up to 214 bytes, not 224",
+        NUMBER + "\ud800": f"{pointer} cannot be encrypted: Sensitive() is not valid Unicode",
     }
-    for value, said in words.items():
-        assert refused(ECHO, json={NAME: value}, encrypt=True) == said
+    for value, message in words.items():
+        assert refused(ECHO, json={NAME: value}, encrypt=True) == message
     details = {"transfer_detail_list": [{}, {"user_name": {}}]}
-    said = "'/json/transfer_detail_list/1/user_name' is sealed, and takes a str, not dict"
-    assert refused("v3/transfer/batches", json=details, encrypt=True) == said
+    message = (
+        "'/json/transfer_detail_list/1/user_name' is an encrypted field and takes a str, not dict"
+    )
+    assert refused("v3/transfer/batches", json=details, encrypt=True) == message
 
 
 def test_a_ready_text(refused: Any, client: Client) -> None:
-    """It is sent untouched, and so can't be sealed."""
+    """It is sent as it is, and so cannot be encrypted."""
     for body in (json.dumps({NAME: NUMBER}), b"{}"):
         assert "ready text" in refused(ECHO, body=body, encrypt=True)
     assert "'/json'" in refused(ECHO, json="x", encrypt=True)
@@ -296,29 +300,29 @@ def test_a_ready_text(refused: Any, client: Client) -> None:
 
 
 def test_an_unknown_operation(refused: Any) -> None:
-    """The nearest is named: nobody knows what is to be sealed."""
-    said = refused("v3/security/ech", json={NAME: NUMBER}, encrypt=True)
-    assert said.startswith("encrypt= can't know what to encrypt: the catalog has no path")
-    assert "'v3/security/ech'; the nearest: v3/security/echo" in said
+    """The error names the nearest: nobody knows which fields to encrypt."""
+    message = refused("v3/security/ech", json={NAME: NUMBER}, encrypt=True)
+    assert message.startswith("encrypt= can't know what to encrypt: the catalog has no path")
+    assert "'v3/security/ech'; the nearest: v3/security/echo" in message
 
 
 def test_nothing_is_marked(refused: Any) -> None:
     """Whoever asks for it means something."""
-    said = refused("v3/pay/transactions/jsapi/", json={}, encrypt=True)
-    assert "v3/pay/transactions/jsapi" in said
-    said = refused("v3/refund/domestic/refunds", json={}, encrypt=True)
-    assert "marks nothing of POST v3/refund/domestic/refunds as sealed" in said
+    message = refused("v3/pay/transactions/jsapi/", json={}, encrypt=True)
+    assert "v3/pay/transactions/jsapi" in message
+    message = refused("v3/refund/domestic/refunds", json={}, encrypt=True)
+    assert "marks no field of POST v3/refund/domestic/refunds as encrypted" in message
 
 
 def test_the_wrong_key(refused: Any, client: Client, stranger: RSAPrivateKey) -> None:
     """The bank's fields want the bank's key, the others the platform's."""
     for fields in (bank_fields(client), bank_fields(client, enc_bank_no=Sensitive(NUMBER))):
         assert refused(BANK, xml=fields, encrypt=True) == (
-            "'/xml/enc_bank_no' is sealed with the key that v2/risk/getpublickey answers:"
+            "'/xml/enc_bank_no' must be encrypted with the key that v2/risk/getpublickey answers:"
             " encrypt=<that public key>"
         )
     assert refused(ECHO, json={NAME: NUMBER}, encrypt=stranger.public_key()) == (
-        f"'/json/{NAME}' is sealed with the platform's key: encrypt=True"
+        f"'/json/{NAME}' must be encrypted with the platform's key: encrypt=True"
     )
 
 
@@ -328,6 +332,6 @@ def test_what_is_no_key(encrypt: Any, refused: Any) -> None:
     assert "encrypt=" in refused(ECHO, json={NAME: NUMBER}, encrypt=encrypt)
 
 
-def test_a_private_key_is_not_told(refused: Any, stranger: RSAPrivateKey) -> None:
+def test_a_private_key_is_not_in_the_error(refused: Any, stranger: RSAPrivateKey) -> None:
     """It isn't taken either."""
     assert "private key" in refused(ECHO, json={NAME: NUMBER}, encrypt=stranger)

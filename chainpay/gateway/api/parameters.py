@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from urllib.parse import parse_qsl
 
 from ...catalog import Field
+from ...encoding.text import parse_json
 from ..errors import Refusal, bad_parameter
 from ..handler import Fields
 from ..operations.uploads import check_digest
 from ..request import IncomingRequest
 from .router import Route
-from .validation import check, parsed, typed
+from .validation import check_parameters, convert_texts
 
 
 def read_parameters(
@@ -45,10 +46,10 @@ def read_parameters(
     elif operation.fields_in("json"):
         sent["json"] = _parse_body(request.content_type, content)
     # The path is the last, as its values replace values of the same name.
-    sent["path"] = typed(operation.fields_in("path"), route.variables)
+    sent["path"] = convert_texts(operation.fields_in("path"), route.variables)
     parameters: Fields = {}
     for location, values in sent.items():
-        checked = check(operation.params, values, location, decrypt)
+        checked = check_parameters(operation.params, values, location, decrypt)
         if location != "headers":
             parameters.update(checked)
     if isinstance(content, dict):
@@ -73,7 +74,7 @@ def _parse_body(content_type: str, body: bytes) -> object:
     if media_type != "application/json":
         raise bad_parameter("header", "/Content-Type", media_type, "应为application/json")
     try:
-        value: object = parsed(body)
+        value: object = parse_json(body, strict=True)
     except ValueError:
         raise Refusal(400, "PARAM_ERROR", "请求体不是合法的JSON") from None
     return value
@@ -90,4 +91,4 @@ def _parse_query(fields: tuple[Field, ...], pairs: list[tuple[str, str]]) -> Map
         if field.is_array:
             items = [text for name, text in values.items() if name.startswith(f"{field.name}[")]
             values |= {field.name: items} if items else {}
-    return typed(fields, values)
+    return convert_texts(fields, values)

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from ...catalog import Entry, Operation, index, load
 from ..errors import Refusal
 from ..handler import Handler
-from ..operations.samples import sampled
+from ..operations.samples import sample_answer
 
 
 class Route(NamedTuple):
@@ -50,7 +50,7 @@ class Router:
             operation, handler = load(entry), self._handlers.get((method, entry.path))
             return Route(
                 operation,
-                handler or partial(sampled, operation),
+                handler or partial(sample_answer, operation),
                 index.variable_values(entry.path, path),
                 has_behavior=handler is not None,
             )

@@ -20,14 +20,14 @@ from ...signing.message import join_sorted_fields, new_nonce
 from ..errors import Refusal, UnsignedRefusal
 from ..handler import Fields, File, Handler, RequestContext
 from ..operations.registry import carry_out
-from ..operations.samples import sampled
+from ..operations.samples import sample_answer
 from ..operations.uploads import is_upload
 from ..request import IncomingRequest
 from ..state.merchants import Merchant
 from ..state.state import GatewayState
 from .responses import Reply, encode_json
 from .v2_messages import Message, add_sign, check_message, encode_xml, parse_message
-from .validation import answered
+from .validation import encrypt_answer
 
 _CONTENT_TYPE = "text/xml; charset=utf-8"
 _JSON = "application/json; charset=utf-8"
@@ -104,7 +104,7 @@ class ApiV2:
     ) -> File | Fields:
         try:
             parameters = check_message(operation, message)
-            run = handler or partial(sampled, operation)
+            run = handler or partial(sample_answer, operation)
             answer = carry_out(self._state, operation, run, context, parameters) or {}
         except Refusal as refusal:
             answer = {
@@ -155,7 +155,7 @@ def _complete_sample(operation: Operation, answer: Fields, merchant: Merchant) -
     success = {**_SUCCESS, **_SUCCESS_IN_JSON, "nonce_str": new_nonce()}
     fields = {
         _NUMBER.sub("0", name): "" if _ERROR_NAME.search(name) else success.get(name, value)
-        for name, value in answered(operation.returns, answer, encrypt).items()
+        for name, value in encrypt_answer(operation.returns, answer, encrypt).items()
     }
     return fields or {"return_code": "SUCCESS"}
 

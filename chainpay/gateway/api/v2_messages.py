@@ -19,7 +19,7 @@ from ..errors import UnsignedRefusal
 from ..handler import Fields
 from ..operations.uploads import check_digest, is_upload, parse_form
 from ..request import IncomingRequest
-from .validation import check, typed
+from .validation import check_parameters, convert_texts
 
 _NOT_IN_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -94,7 +94,9 @@ def check_message(operation: Operation, message: Message) -> Fields:
     parameters: Fields = {}
     for location, texts in {"query": message.unsigned, message.location: message.fields}.items():
         fields = operation.fields_in(location)
-        parameters |= check(fields, {**typed(fields, texts), **files}, location, str.encode)
+        parameters |= check_parameters(
+            fields, {**convert_texts(fields, texts), **files}, location, str.encode
+        )
     if message.location == "multipart":
         check_digest(operation, parameters, message.form)
     return parameters

@@ -21,7 +21,7 @@ from .authentication import authorize
 from .parameters import read_parameters
 from .responses import Reply
 from .router import Route, Router
-from .validation import answered
+from .validation import encrypt_answer
 
 _MAX_BODY = 1024 * 1024  # bytes
 _MAX_UPLOAD = 6 * _MAX_BODY
@@ -77,7 +77,7 @@ class ApiV3:
         answer = carry_out(self._state, route.operation, route.handler, context, parameters)
         if isinstance(answer, dict):
             encrypt = partial(rsa.encrypt, key=key)
-            answer = answered(route.operation.returns, answer, encrypt)
+            answer = encrypt_answer(route.operation.returns, answer, encrypt)
         return Reply(answer, route.operation.status)
 
     def _find_decrypt(self, request: IncomingRequest) -> Callable[[str], bytes]:
