@@ -20,7 +20,7 @@ from chainpay import Client, UsageError
 from chainpay.crypto import rsa
 from chainpay.gateway import Gateway
 from tests.conftest import Recording
-from tests.crypto.test_crypto import certificate, private_pem, public_pem, secrets_of, told
+from tests.crypto.test_crypto import certificate, error_texts, private_pem, public_pem, secrets_of
 
 SERIAL = "0DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C"
 OTHER = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"
@@ -93,7 +93,7 @@ def test_a_key_in_the_wrong_place_is_not_repeated(
     arguments[name] = private_pem(keys[0]).decode()
     with pytest.raises(UsageError) as refusal:
         Client(**arguments)
-    assert [secret for secret in secrets_of(keys[0]) if secret in told(refusal.value)] == []
+    assert [secret for secret in secrets_of(keys[0]) if secret in error_texts(refusal.value)] == []
 
 
 def test_a_key_among_the_serials_is_not_repeated(arguments: dict[str, Any], keys: Any) -> None:
@@ -101,7 +101,7 @@ def test_a_key_among_the_serials_is_not_repeated(arguments: dict[str, Any], keys
     arguments["certs"] = {private_pem(keys[0]).decode(): PUBLIC}
     with pytest.raises(UsageError) as refusal:
         Client(**arguments)
-    assert [secret for secret in secrets_of(keys[0]) if secret in told(refusal.value)] == []
+    assert [secret for secret in secrets_of(keys[0]) if secret in error_texts(refusal.value)] == []
 
 
 @pytest.mark.parametrize("serial", ["", "A B", 'A"B', "序列号", 5, None])
@@ -229,7 +229,7 @@ def test_a_wrong_apiv3_key_is_not_repeated(key: str, arguments: dict[str, Any]) 
     """A key of another length or of no Unicode is a UsageError, which doesn't tell it."""
     with pytest.raises(UsageError) as refusal:
         Client(**arguments, apiv3_key=key)
-    assert APIV3_KEY[:16] not in told(refusal.value)
+    assert APIV3_KEY[:16] not in error_texts(refusal.value)
 
 
 @pytest.mark.parametrize("key", [APIV3_KEY, APIV3_KEY.encode(), "密钥密钥密钥密钥密钥ab"])
@@ -521,7 +521,7 @@ def test_a_client_is_not_pickled(
     with pytest.raises(TypeError) as refusal:
         save(Client(**arguments, apiv3_key=APIV3_KEY))
     hidden = [*secrets_of(keys[0]), APIV3_KEY]
-    assert [secret for secret in hidden if secret in told(refusal.value)] == []
+    assert [secret for secret in hidden if secret in error_texts(refusal.value)] == []
 
 
 # Calls by method and path

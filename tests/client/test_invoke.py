@@ -20,7 +20,7 @@ from chainpay.concurrency.runtime import run_sync
 from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
 from tests.conftest import Recording
-from tests.crypto.test_crypto import told
+from tests.crypto.test_crypto import error_texts
 from tests.support.cases import each
 
 PREPAY_ID = "wx201410272009395522657a690389285100"
@@ -198,7 +198,7 @@ def test_apiv2_needs_its_key_and_a_sign_type_that_there_is(name: str, signer: Si
         getattr(fixed(signer, secret=None), name)(PREPAY_ID, APPID)
     with pytest.raises(UsageError, match=r"sign_type.* MD5 and HMAC") as refusal:
         getattr(fixed(signer), name)(PREPAY_ID, APPID, sign_type="RSA")
-    assert SECRET.decode() not in told(refusal.value)
+    assert SECRET.decode() not in error_texts(refusal.value)
 
 
 # What is refused

@@ -193,7 +193,7 @@ def test_a_scheme_announces_base64(scheme: str, stranger: RSAPrivateKey) -> None
     for spoilt, words in (("!" + lines[0], "no base64"), (lines[0], "no DER"), ("", "no DER")):
         with pytest.raises(UsageError, match=f"^the key .*{words}") as refusal:
             load(f"{scheme}://{spoilt}", "the key")
-        assert lines[0][8:32] not in told(refusal.value)
+        assert lines[0][8:32] not in error_texts(refusal.value)
 
 
 def test_what_a_text_holds_counts_not_what_announces_it(stranger: RSAPrivateKey) -> None:
@@ -221,7 +221,7 @@ PASSPHRASE, OTHER = "pass 短语", "其他 phrase"
 
 @pytest.mark.parametrize("form", [PrivateFormat.PKCS8, PrivateFormat.TraditionalOpenSSL])
 @pytest.mark.parametrize("passphrase", [PASSPHRASE, PASSPHRASE.encode()])
-def test_a_passphrase_opens_a_private_key(
+def test_a_passphrase_decrypts_a_private_key(
     passphrase: str | bytes, form: PrivateFormat, stranger: RSAPrivateKey
 ) -> None:
     """As text or bytes; without it, or with another one, the key is refused."""
@@ -231,10 +231,10 @@ def test_a_passphrase_opens_a_private_key(
     for wrong, words in ((OTHER, "passphrase right"), ("", "decrypted"), (None, "decrypted")):
         with pytest.raises(UsageError, match=words) as refusal:
             rsa.load_private_key(locked, passphrase=wrong)
-        assert OTHER not in told(refusal.value)
+        assert OTHER not in error_texts(refusal.value)
 
 
-def test_a_passphrase_opens_der_too(stranger: RSAPrivateKey) -> None:
+def test_a_passphrase_decrypts_der_too(stranger: RSAPrivateKey) -> None:
     """What has no `-----BEGIN ENCRYPTED` shows by itself that it is locked."""
     locked = der(private_pem(stranger, passphrase=b"x"))
     assert rsa.load_private_key(locked, passphrase="x").key_size == 2048
@@ -246,11 +246,11 @@ def test_a_passphrase_opens_der_too(stranger: RSAPrivateKey) -> None:
 def test_a_passphrase_too_many_is_refused(
     convert: Callable[[bytes], bytes], stranger: RSAPrivateKey
 ) -> None:
-    """A key that isn't locked is told, for its owner thinks that it is; an empty one is none."""
+    """The owner of the key thinks that it has one. An empty passphrase is none."""
     key = convert(private_pem(stranger))
     with pytest.raises(UsageError, match="has no passphrase") as refusal:
         rsa.load_private_key(key, passphrase=PASSPHRASE)
-    assert PASSPHRASE not in told(refusal.value)
+    assert PASSPHRASE not in error_texts(refusal.value)
     assert rsa.load_private_key(key, passphrase="").key_size == 2048
     with pytest.raises(UsageError, match="passphrase of the private key takes str or bytes"):
         rsa.load_private_key(key, passphrase=5)  # type: ignore[arg-type]
@@ -259,8 +259,8 @@ def test_a_passphrase_too_many_is_refused(
 # What is refused, and what no error repeats
 
 
-def told(error: BaseException) -> str:
-    """Return all that an error tells: itself, what is behind it, and its traceback."""
+def error_texts(error: BaseException) -> str:
+    """Return all texts of an error: its own, those of its causes, and its traceback."""
     seen: list[BaseException] = []
     waiting: list[BaseException | None] = [error]
     while waiting:
@@ -279,14 +279,14 @@ def secrets_of(key: Any) -> list[str]:
     return [line[8:32] for line in lines if len(line) == 64]
 
 
-def test_what_an_error_tells_is_found(stranger: RSAPrivateKey) -> None:
+def test_error_texts(stranger: RSAPrivateKey) -> None:
     """The helper of the tests below finds a key in a message, in a cause and in a context."""
     key = private_pem(stranger).decode()
     for inner, outer in ((ValueError(key), None), (None, ValueError(key)), (ValueError(key),) * 2):
         error = UsageError("no")
         error.__cause__, error.__context__ = inner, outer
-        assert secrets_of(stranger)[5] in told(error)
-    assert secrets_of(stranger)[5] not in told(UsageError("no"))
+        assert secrets_of(stranger)[5] in error_texts(error)
+    assert secrets_of(stranger)[5] not in error_texts(UsageError("no"))
 
 
 def headless(content: bytes) -> str:
@@ -324,11 +324,11 @@ def test_what_cannot_be_read_is_refused_and_not_repeated(
     words: str,
     stranger: RSAPrivateKey,
 ) -> None:
-    """A spoiled private key is a UsageError wherever it is given, and no part of it is told."""
+    """A spoiled private key is a UsageError from any source, and no part of it is repeated."""
     with pytest.raises(UsageError) as refusal:
         load(spoil(private_pem(stranger)), "the key of these tests")
     assert str(refusal.value).startswith("the key of these tests ")
-    assert [secret for secret in secrets_of(stranger) if secret in told(refusal.value)] == []
+    assert [secret for secret in secrets_of(stranger) if secret in error_texts(refusal.value)] == []
     if load is rsa.load_private_key:
         assert words in str(refusal.value)
 
@@ -365,10 +365,10 @@ NOT_PRIVATE: dict[str, tuple[Callable[[Any], Any], str]] = {
 def test_what_is_no_private_key_is_refused(
     made: Callable[[Any], Any], words: str, stranger: RSAPrivateKey
 ) -> None:
-    """A public key, another algorithm, a small or locked key: refused, and said what it is."""
+    """A public key, another algorithm, a small or locked key: the error says what it is."""
     with pytest.raises(UsageError, match=words) as refusal:
         rsa.load_private_key(made(stranger))
-    assert [secret for secret in secrets_of(stranger) if secret in told(refusal.value)] == []
+    assert [secret for secret in secrets_of(stranger) if secret in error_texts(refusal.value)] == []
 
 
 NOT_PUBLIC: dict[str, tuple[Callable[[Any], Any], str]] = {
@@ -403,10 +403,10 @@ NOT_PUBLIC: dict[str, tuple[Callable[[Any], Any], str]] = {
 def test_what_is_no_public_key_is_refused(
     made: Callable[[Any], Any], words: str, stranger: RSAPrivateKey
 ) -> None:
-    """A private key, another algorithm, a small or cut key: refused, and said what it is."""
+    """A private key, another algorithm, a small or cut key: the error says what it is."""
     with pytest.raises(UsageError, match=words) as refusal:
         rsa.load_public_key(made(stranger))
-    assert [secret for secret in secrets_of(stranger) if secret in told(refusal.value)] == []
+    assert [secret for secret in secrets_of(stranger) if secret in error_texts(refusal.value)] == []
 
 
 @pytest.mark.parametrize(
@@ -525,12 +525,12 @@ def test_a_signature_is_of_one_message_by_one_key(keys: Any, stranger: RSAPrivat
     ["", "x", "x" * 214, "中" * 71, b"\xff" * 214, "张三 😀"],
     ids=lambda text: str(len(text)),
 )
-def test_up_to_214_bytes_are_sealed_and_opened(text: str | bytes, keys: Any) -> None:
+def test_up_to_214_bytes_are_encrypted_and_decrypted(text: str | bytes, keys: Any) -> None:
     """A key of 2048 bits seals 214 bytes, of text as UTF-8, and only the private key opens them."""
-    sealed = rsa.encrypt(text, keys[0].public_key())
-    assert len(sealed) == 344
-    assert rsa.decrypt(sealed, keys[0]) == (text.encode() if isinstance(text, str) else text)
-    assert rsa.encrypt(text, keys[0].public_key()) != sealed
+    ciphertext = rsa.encrypt(text, keys[0].public_key())
+    assert len(ciphertext) == 344
+    assert rsa.decrypt(ciphertext, keys[0]) == (text.encode() if isinstance(text, str) else text)
+    assert rsa.encrypt(text, keys[0].public_key()) != ciphertext
 
 
 @pytest.mark.parametrize("text", ["x" * 215, "中" * 72, b"\xff" * 215], ids=["x", "中", "bytes"])
@@ -538,10 +538,10 @@ def test_more_than_214_bytes_are_refused(text: str | bytes, keys: Any) -> None:
     """What is too long is counted in bytes, and not repeated."""
     with pytest.raises(UsageError, match=r"21[56] bytes .* up to 214") as refusal:
         rsa.encrypt(text, keys[0].public_key())
-    assert str(text)[:4] not in told(refusal.value)
+    assert str(text)[:4] not in error_texts(refusal.value)
 
 
-def test_a_larger_key_seals_more() -> None:
+def test_a_larger_key_encrypts_more() -> None:
     """The limit is the key's: 342 bytes for 3072 bits."""
     key = generate_private_key(public_exponent=65537, key_size=3072)
     assert rsa.decrypt(rsa.encrypt("x" * 342, key.public_key()), key) == b"x" * 342
@@ -549,17 +549,17 @@ def test_a_larger_key_seals_more() -> None:
         rsa.encrypt("x" * 343, key.public_key())
 
 
-def test_a_text_that_is_not_unicode_is_not_sealed(keys: Any) -> None:
+def test_a_text_that_is_not_unicode_is_not_encrypted(keys: Any) -> None:
     """A lone surrogate is a UsageError, which does not tell the text around it."""
     number = "6222" * 4
     with pytest.raises(UsageError, match="Unicode") as refusal:
         rsa.encrypt(f"{number}\ud800", keys[0].public_key())
-    assert number not in told(refusal.value)
+    assert number not in error_texts(refusal.value)
 
 
 OPENED_BY_NOBODY: dict[str, Callable[[str, Any], str]] = {
-    "changed": lambda sealed, _: flipped(sealed),
-    "cut": lambda sealed, _: sealed[:-4],
+    "changed": lambda ciphertext, _: flipped(ciphertext),
+    "cut": lambda ciphertext, _: ciphertext[:-4],
     "empty": lambda _, __: "",
     "no base64": lambda _, __: "张三",
     "of another key": lambda _, other: rsa.encrypt("x", other.public_key()),
@@ -568,13 +568,15 @@ OPENED_BY_NOBODY: dict[str, Callable[[str, Any], str]] = {
 
 
 @pytest.mark.parametrize("spoil", OPENED_BY_NOBODY.values(), ids=OPENED_BY_NOBODY)
-def test_a_spoiled_value_does_not_open(
+def test_a_spoiled_value_is_not_decrypted(
     spoil: Callable[[str, Any], str], keys: Any, stranger: RSAPrivateKey
 ) -> None:
     """Each cause gives one and the same DecryptionError: which one it was must not show."""
-    sealed = rsa.encrypt("x", keys[0].public_key())
-    with pytest.raises(DecryptionError, match="does not open: it was sealed with another key, or"):
-        rsa.decrypt(spoil(sealed, stranger), keys[0])
+    ciphertext = rsa.encrypt("x", keys[0].public_key())
+    with pytest.raises(
+        DecryptionError, match="can't be decrypted: it was encrypted for another key, or"
+    ):
+        rsa.decrypt(spoil(ciphertext, stranger), keys[0])
 
 
 # AES
@@ -584,13 +586,13 @@ NONCE = "0123456789ab"
 
 
 @pytest.mark.parametrize("text", ["", "x", "中文 😀", b"\xff\0", "x" * 100_000])
-def test_gcm_opens_what_it_sealed(text: str | bytes) -> None:
+def test_gcm_decrypts_what_it_encrypted(text: str | bytes) -> None:
     """With a key as text, as bytes or loaded, and with the same nonce and associated data."""
     plain = text.encode() if isinstance(text, str) else text
-    sealed = aes_gcm.encrypt(text, APIV3_KEY, NONCE, "证书")
+    ciphertext = aes_gcm.encrypt(text, APIV3_KEY, NONCE, "证书")
     for key in (APIV3_KEY, APIV3_KEY.encode(), aes_gcm.load_key(APIV3_KEY)):
-        assert aes_gcm.encrypt(text, key, NONCE.encode(), "证书".encode()) == sealed
-        assert aes_gcm.decrypt(sealed, key, NONCE, "证书") == plain
+        assert aes_gcm.encrypt(text, key, NONCE.encode(), "证书".encode()) == ciphertext
+        assert aes_gcm.decrypt(ciphertext, key, NONCE, "证书") == plain
 
 
 GCM_SPOILED: dict[str, Callable[[dict[str, Any]], Any]] = {
@@ -612,18 +614,18 @@ GCM_SPOILED: dict[str, Callable[[dict[str, Any]], Any]] = {
 
 
 @pytest.mark.parametrize("spoil", GCM_SPOILED.values(), ids=GCM_SPOILED)
-def test_gcm_opens_nothing_else(spoil: Callable[[dict[str, Any]], Any]) -> None:
-    """Whatever was changed on the way, of any type, is one DecryptionError: it all came sealed."""
-    sealed = aes_gcm.encrypt("a text of some length", APIV3_KEY, NONCE, "x")
-    call = {"ciphertext": sealed, "key": APIV3_KEY, "nonce": NONCE, "associated_data": "x"}
+def test_gcm_decrypts_nothing_else(spoil: Callable[[dict[str, Any]], Any]) -> None:
+    """A change of any part, to any type, is a DecryptionError."""
+    ciphertext = aes_gcm.encrypt("a text of some length", APIV3_KEY, NONCE, "x")
+    call = {"ciphertext": ciphertext, "key": APIV3_KEY, "nonce": NONCE, "associated_data": "x"}
     assert aes_gcm.decrypt(**call) == b"a text of some length"
-    with pytest.raises(DecryptionError, match="does not open"):
+    with pytest.raises(DecryptionError, match="can't be decrypted"):
         aes_gcm.decrypt(**spoil(call))
 
 
 @pytest.mark.parametrize("nonce", ["", "x" * 7, "x" * 129, "中中", None])
-def test_gcm_seals_with_a_nonce_of_8_to_128_bytes(nonce: Any) -> None:
-    """Counted in bytes; what seals is our own, so that it is a UsageError."""
+def test_gcm_encrypts_with_a_nonce_of_8_to_128_bytes(nonce: Any) -> None:
+    """Counted in bytes; the merchant encrypts, so that it is a UsageError."""
     with pytest.raises(UsageError, match="the nonce"):
         aes_gcm.encrypt("x", APIV3_KEY, nonce)
     for size in (8, 128):
@@ -646,25 +648,25 @@ def test_aes_keys_have_32_bytes(key: Any, words: str) -> None:
     for call in calls:
         with pytest.raises(UsageError, match=rf"key .*{words}") as refusal:
             call()
-        assert APIV3_KEY[1:] not in told(refusal.value)
+        assert APIV3_KEY[1:] not in error_texts(refusal.value)
 
 
 @pytest.mark.parametrize("text", ["", "x", "x" * 16, "中文 😀", b"\xff\0"])
-def test_ecb_opens_what_it_sealed(text: str | bytes) -> None:
+def test_ecb_decrypts_what_it_encrypted(text: str | bytes) -> None:
     """In whole blocks of 16 bytes; a full one gets one more."""
     plain = text.encode() if isinstance(text, str) else text
-    sealed = aes_ecb.encrypt(text, APIV3_KEY)
-    assert len(b64decode(sealed)) == (len(plain) // 16 + 1) * 16
-    assert aes_ecb.decrypt(sealed, APIV3_KEY.encode()) == plain
+    ciphertext = aes_ecb.encrypt(text, APIV3_KEY)
+    assert len(b64decode(ciphertext)) == (len(plain) // 16 + 1) * 16
+    assert aes_ecb.decrypt(ciphertext, APIV3_KEY.encode()) == plain
 
 
 @pytest.mark.parametrize(
-    "sealed", ["", "AAAA", "!!!!", "中文", None, b64encode(bytes(16)).decode()]
+    "ciphertext", ["", "AAAA", "!!!!", "中文", None, b64encode(bytes(16)).decode()]
 )
-def test_ecb_opens_nothing_else(sealed: Any) -> None:
+def test_ecb_decrypts_nothing_else(ciphertext: Any) -> None:
     """No whole blocks, no padding, no base64: a DecryptionError."""
-    with pytest.raises(DecryptionError, match="does not open"):
-        aes_ecb.decrypt(sealed, APIV3_KEY)
+    with pytest.raises(DecryptionError, match="can't be decrypted"):
+        aes_ecb.decrypt(ciphertext, APIV3_KEY)
 
 
 # Hashes
@@ -705,7 +707,7 @@ def test_an_unknown_algorithm_is_refused_and_not_repeated(mixed_up: Any) -> None
     """Whoever mixes the arguments up gives a key as the algorithm."""
     with pytest.raises(UsageError, match="MD5 and HMAC-SHA256") as refusal:
         hashes.sign(mixed_up, "x", "k")
-    assert OFFICIAL_KEY not in told(refusal.value)
+    assert OFFICIAL_KEY not in error_texts(refusal.value)
 
 
 @pytest.mark.parametrize("mixed_up", [OFFICIAL_KEY, "crc32", "shake_128", "", None])
@@ -713,7 +715,7 @@ def test_an_unknown_hmac_is_refused_and_not_repeated(mixed_up: Any) -> None:
     """The same of the algorithm of an HMAC."""
     with pytest.raises(UsageError, match="sha256, sha512, sha1 and md5") as refusal:
         hashes.hmac("x", "k", mixed_up)
-    assert OFFICIAL_KEY not in told(refusal.value)
+    assert OFFICIAL_KEY not in error_texts(refusal.value)
 
 
 def test_texts_are_compared_as_utf8() -> None:
@@ -767,10 +769,10 @@ def test_a_certificate_is_loaded_beside_a_private_key(stranger: RSAPrivateKey) -
 def test_what_is_no_certificate_is_refused(
     made: Callable[[Any], bytes], stranger: RSAPrivateKey
 ) -> None:
-    """A key, or nothing that can be read: said, and not repeated."""
+    """A key, or nothing that can be read: the error says so, and repeats nothing."""
     with pytest.raises(UsageError, match=r"^it is no certificate") as refusal:
         pem.certificate(made(stranger), "it")
-    assert [secret for secret in secrets_of(stranger) if secret in told(refusal.value)] == []
+    assert [secret for secret in secrets_of(stranger) if secret in error_texts(refusal.value)] == []
 
 
 # Serials

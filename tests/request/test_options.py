@@ -19,7 +19,7 @@ import chainpay
 from chainpay import UsageError
 from chainpay.gateway import Gateway
 from tests.conftest import Recording
-from tests.crypto.test_crypto import told
+from tests.crypto.test_crypto import error_texts
 
 NAMES = [
     "query",
@@ -328,7 +328,7 @@ def test_an_error_does_not_carry_the_body(
         assert card not in refused(options)
         with pytest.raises(UsageError) as refusal:
             client.v3.x.post(options)
-        assert card not in told(refusal.value)
+        assert card not in error_texts(refusal.value)
 
 
 # body

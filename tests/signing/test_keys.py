@@ -19,10 +19,10 @@ from tests.conformance import php
 from tests.crypto.test_crypto import (
     certificate,
     certificate_pem,
+    error_texts,
     private_pem,
     public_pem,
     secrets_of,
-    told,
 )
 
 SERIAL = "0DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C"
@@ -119,7 +119,7 @@ def test_an_entry_that_cannot_be_used_is_named(
     with pytest.raises(UsageError, match=words) as refusal:
         PlatformKeys({serial: made(stranger)})
     assert repr(serial) in str(refusal.value)
-    assert [secret for secret in secrets_of(stranger) if secret in told(refusal.value)] == []
+    assert [secret for secret in secrets_of(stranger) if secret in error_texts(refusal.value)] == []
 
 
 @pytest.mark.parametrize("made", [certificate, certificate_pem])

@@ -33,7 +33,7 @@ from chainpay.crypto import pem
 from chainpay.encoding.xml import to_xml
 from chainpay.signing.message import join_sorted_fields
 from tests.conftest import Door
-from tests.crypto.test_crypto import as_file, private_pem, public_pem, secrets_of, told
+from tests.crypto.test_crypto import as_file, error_texts, private_pem, public_pem, secrets_of
 
 MCHID = "1900000001"
 SECRET = "exposed_your_key_here_have_risks"
@@ -336,5 +336,5 @@ def test_what_is_no_certificate_and_key_is_refused(
     """When the client is made, and nothing of a key or a passphrase is told."""
     with pytest.raises(UsageError, match=words) as refusal:
         a_client(pki, "https://127.0.0.1/", merchant=made(pki, tmp_path))
-    heard = told(refusal.value)
+    heard = error_texts(refusal.value)
     assert [secret for secret in [*secrets_of(pki.key), "a wrong one"] if secret in heard] == []
