@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from inspect import Parameter, Signature, cleandoc
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
+from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
 from .encoding.path import from_attribute, parse_literal
 from .errors import printable
@@ -60,11 +60,21 @@ class Dispatcher(Protocol):
     """The client of a chain. The verbs send through it."""
 
     def request(
-        self, method: str, path: str, options: Mapping[str, Any] | None = None, /, **named: Any
+        self,
+        method: str,
+        path: str,
+        options: Mapping[str, object] | None = None,
+        /,
+        **named: object,
     ) -> httpx.Response: ...
 
     def request_async(
-        self, method: str, path: str, options: Mapping[str, Any] | None = None, /, **named: Any
+        self,
+        method: str,
+        path: str,
+        options: Mapping[str, object] | None = None,
+        /,
+        **named: object,
     ) -> Promise[httpx.Response]: ...
 
 
@@ -226,7 +236,7 @@ class Chain(metaclass=_ChainType):
 
 
 class _Verb(Chain):
-    """A verb: it sends when it is called, else it is a segment like any other."""
+    """A verb of a method. Only the subclasses can be called."""
 
     __slots__ = ("_method", "_name", "_parent")
 
@@ -303,26 +313,32 @@ _ARGUMENTS = """
 
 
 class Verb(_Verb):
-    """Sends a request when it is called, and returns the verified answer. Else it is a segment."""
+    """Sends a request when it is called, and returns the verified answer.
 
-    __doc__ = _Docstring(__doc__, _ARGUMENTS)
-    __slots__ = ()
-
-    def __call__(self, options: Mapping[str, Any] | None = None, /, **named: Any) -> httpx.Response:
-        return self._client.request(self._method, self._parent._path, options, **named)
-
-
-class AsyncVerb(_Verb):
-    """Returns the promise of an answer when it is called. Else it is a segment.
-
-    The request is not sent before the promise is awaited.
+    A verb that is not called is a segment of the path.
     """
 
     __doc__ = _Docstring(__doc__, _ARGUMENTS)
     __slots__ = ()
 
     def __call__(
-        self, options: Mapping[str, Any] | None = None, /, **named: Any
+        self, options: Mapping[str, object] | None = None, /, **named: object
+    ) -> httpx.Response:
+        return self._client.request(self._method, self._parent._path, options, **named)
+
+
+class AsyncVerb(_Verb):
+    """Returns the promise of an answer when it is called.
+
+    The request is not sent before the promise is awaited or waited for. A verb that is not called
+    is a segment of the path.
+    """
+
+    __doc__ = _Docstring(__doc__, _ARGUMENTS)
+    __slots__ = ()
+
+    def __call__(
+        self, options: Mapping[str, object] | None = None, /, **named: object
     ) -> Promise[httpx.Response]:
         return self._client.request_async(self._method, self._parent._path, options, **named)
 

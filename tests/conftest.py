@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import signal
 import socket
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import anyio
-import httpx
 import pytest
-import trio
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 
 import chainpay
 from chainpay.gateway import Gateway
-
-#: Sends one call through one door: `door(verb_of_a_chain, **options)`.
-Door = Callable[..., httpx.Response]
-
-
-class Clock:
-    """A clock that stands still until it is set."""
-
-    def __init__(self, now: float) -> None:
-        self.now = now
-
-    def __call__(self) -> float:
-        return self.now
+from tests.support.doors import Door, through_asyncio, through_sync, through_trio, through_wait
+from tests.support.recording import Recording
 
 
 def pytest_configure() -> None:
@@ -90,22 +76,6 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return kept
 
 
-class Recording(Gateway):
-    """An emulated platform that keeps the requests that reach it."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        self.requests: list[httpx.Request] = []
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        self.requests.append(request)
-        return super().handle_request(request)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        self.requests.append(request)
-        return await super().handle_async_request(request)
-
-
 @pytest.fixture
 def platform(keys: Any) -> Recording:
     """A fresh emulated platform."""
@@ -123,29 +93,6 @@ def client(platform: Recording) -> Iterator[chainpay.Client]:
     """A client of that platform."""
     with chainpay.Client(**platform.credentials()) as client:
         yield client
-
-
-def through_sync(node: Any, method: str, *options: Any, **named: Any) -> httpx.Response:
-    return getattr(node, method)(*options, **named)  # type: ignore[no-any-return]
-
-
-def through_wait(node: Any, method: str, *options: Any, **named: Any) -> httpx.Response:
-    return getattr(node, f"{method}_async")(*options, **named).wait()  # type: ignore[no-any-return]
-
-
-async def _await(node: Any, method: str, *options: Any, **named: Any) -> httpx.Response:
-    return await getattr(node, f"{method}Async")(*options, **named)  # type: ignore[no-any-return]
-
-
-def through_asyncio(node: Any, method: str, *options: Any, **named: Any) -> httpx.Response:
-    return asyncio.run(_await(node, method, *options, **named))
-
-
-def through_trio(node: Any, method: str, *options: Any, **named: Any) -> httpx.Response:
-    async def main() -> httpx.Response:
-        return await _await(node, method, *options, **named)
-
-    return trio.run(main)
 
 
 @pytest.fixture(params=[through_sync, through_wait, through_asyncio, through_trio])

@@ -17,9 +17,10 @@ from typing import Any
 import pytest
 
 import chainpay
-from tests.conftest import Door, Recording
 from tests.encoding.test_path import PROBES
 from tests.request.test_options import NAMES
+from tests.support.doors import Door
+from tests.support.recording import Recording
 
 METHODS = ["get", "post", "put", "patch", "delete"]
 VERBS = [method + suffix for method in METHODS for suffix in ("", "_async", "Async")]
@@ -206,7 +207,7 @@ def test_any_other_name_of_the_root_is_none(name: str, client: chainpay.Client) 
 def test_a_verb_on_the_root_is_refused(
     name: str, options: tuple[Any, ...], client: chainpay.Client, platform: Recording
 ) -> None:
-    """A verb needs a path: the error shows how one is given, also to who knows httpx."""
+    """A verb needs a path: the error shows how to write one, also for users of httpx."""
     with pytest.raises(chainpay.UsageError, match=r"needs a path: .*client\.chain\('v3"):
         getattr(client, name)(*options)
     assert platform.requests == []
@@ -256,7 +257,7 @@ def nodes(client: chainpay.Client) -> list[Any]:
     return [client, client.v3, chain, chain.get, chain.delete_async, chain.delete.post]
 
 
-def test_names_that_tools_ask_for_are_only_the_classs(
+def test_special_names_are_only_those_of_the_class(
     client: chainpay.Client, platform: Recording
 ) -> None:
     """`hasattr` says of each special name what the class says, and sends nothing."""
@@ -265,8 +266,8 @@ def test_names_that_tools_ask_for_are_only_the_classs(
         own = {name for kind in type(node).__mro__ for name in vars(kind)} | set(
             getattr(node, "__dict__", ())
         )
-        asked = SPECIAL | OTHERS | set(PROBES)
-        assert {name for name in asked if hasattr(node, name)} == asked & own
+        names = SPECIAL | OTHERS | set(PROBES)
+        assert {name for name in names if hasattr(node, name)} == names & own
     assert platform.requests == []
 
 

@@ -16,8 +16,8 @@ import pytest
 import chainpay
 from chainpay import APIError, Client, UsageError, errors
 from chainpay.gateway import Gateway, IncomingRequest
-from tests.conftest import Door
 from tests.support.cases import each
+from tests.support.doors import Door
 from tests.support.loopback import answering, serving
 
 ORDERS = "v3/payscore/payafter-orders"

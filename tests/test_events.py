@@ -27,7 +27,8 @@ from chainpay.events import (
 )
 from chainpay.gateway import Gateway
 from chainpay.transport.instrumentation import Emitter
-from tests.conftest import Door, Recording
+from tests.support.doors import Door
+from tests.support.recording import Recording
 
 ORDERS = "v3/payscore/payafter-orders"
 ORDER = {"appid": "wx1", "out_order_no": "1", "service_id": "500001"}

@@ -12,7 +12,8 @@ import pytest
 import chainpay
 from chainpay import Client, Outcome, errors, outcome
 from chainpay.errors import record_outcome
-from tests.conftest import Door, Recording
+from tests.support.doors import Door
+from tests.support.recording import Recording
 
 ORDERS = "v3/payscore/payafter-orders"
 ORDER = {"appid": "wx1", "out_order_no": "1", "service_id": "500001"}

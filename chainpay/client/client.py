@@ -23,9 +23,9 @@ from ..request.call import ClientSettings
 from ..request.options import check_mode, check_timeout, read_call
 from ..signing.certificates import CertificateListVerifier, write_folder
 from ..signing.keys import PUBLIC_KEY_PREFIX, PlatformKeys
-from ..signing.message import new_nonce
 from ..signing.refresh import KeyRefresher
 from ..signing.signer import SignerLike, VerifierLike
+from ..signing.v3 import new_nonce
 from ..transport.auth import V3Auth
 from ..transport.connections.clients import Clients, TransportSettings
 from ..transport.connections.tls import client_certificate_loader

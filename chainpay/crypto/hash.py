@@ -60,7 +60,7 @@ def sign(sign_type: str, text: str | bytes, key: str | bytes) -> str:
 
     Args:
         sign_type: ``MD5`` or ``HMAC-SHA256``.
-        text: The sorted fields: see `chainpay.signing.message.join_sorted_fields`.
+        text: The sorted fields: see `chainpay.signing.v2.join_sorted_fields`.
         key: The key of APIv2 (APIv2密钥).
 
     Raises:

@@ -144,7 +144,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return {"apiv3_key": merchant.apiv3_key, "secret": merchant.secret}
 
     def _find_merchant(self, mchid: str) -> Merchant:
-        merchant = self._state.merchants.get(mchid)
+        with self._state:
+            merchant = self._state.merchants.get(mchid)
         if merchant is None:
             raise UsageError(f"the merchant {mchid!r} is not registered here")
         return merchant
@@ -162,7 +163,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """
         key = rsa.load_public_key(public_key)
         with self._state:
-            self._state.merchants.setdefault(mchid, Merchant(mchid)).keys[serial] = key
+            self._state.merchants.setdefault(mchid, Merchant(mchid)).add_key(serial, key)
 
     def rotate(self) -> str:
         """List a new platform certificate. It signs by default from now on.
@@ -457,7 +458,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         faults = self.faults.strike(incoming.method, incoming.target)
         if faults is None:
             return self.answer(incoming)
-        import anyio
+        import anyio  # an event loop; a synchronous client doesn't need it
 
         answer = partial(self.answer_with_fault, incoming, faults.rule)
         return await answer_in_process(faults, request, answer, anyio.sleep)

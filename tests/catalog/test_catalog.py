@@ -30,7 +30,7 @@ def facts(name: str) -> list[dict[str, Any]]:
 
 
 def fields(*known: Field) -> Iterator[Field]:
-    """Yield fields, and all that is within them."""
+    """Yield fields and all fields inside of them."""
     for field in known:
         yield field
         yield from fields(*field.children)
@@ -38,7 +38,7 @@ def fields(*known: Field) -> Iterator[Field]:
 
 def as_fact(field: Field) -> dict[str, Any]:
     """Return a field as the data would write it."""
-    told = {
+    record = {
         "name": field.name,
         "type": field.type,
         "required": field.required or (field.either and field.name != "sub_openid"),
@@ -56,15 +56,15 @@ def as_fact(field: Field) -> dict[str, Any]:
         "group": field.group,
         "children": [as_fact(child) for child in field.children],
     }
-    return {name: value for name, value in told.items() if value or name == "required"}
+    return {name: value for name, value in record.items() if value or name == "required"}
 
 
 def in_full(fact: dict[str, Any], location: str = "") -> dict[str, Any]:
     """Return a fact of the data with the place that it takes over from its parent."""
     location = fact.get("in", location)
     inner = [in_full(child, location) for child in fact.get("children", [])]
-    told = {**fact, "in": location, "children": inner}
-    known = {name: told[name] for name in told.keys() - {"undocumented", "row"}}
+    record = {**fact, "in": location, "children": inner}
+    known = {name: record[name] for name in record.keys() - {"undocumented", "row"}}
     return {name: value for name, value in known.items() if value or name == "required"}
 
 
@@ -102,8 +102,8 @@ def test_nothing_of_an_operation_is_lost() -> None:
         added = {"sub_mch_id", "sub_appid", "sub_openid"} - {
             field["name"] for field in fact["params"]
         }
-        shown = [field for field in known.params if field.name not in added]
-        assert list(map(as_fact, shown)) == list(map(in_full, fact["params"]))
+        documented = [field for field in known.params if field.name not in added]
+        assert list(map(as_fact, documented)) == list(map(in_full, fact["params"]))
         assert list(map(as_fact, known.returns)) == list(map(in_full, fact["returns"]))
 
 
@@ -260,7 +260,7 @@ def test_the_index_knows_where_each_line_stands() -> None:
         assert (entry.title, entry.notices, entry.host) == (known.title, known.notices, known.host)
 
 
-def test_the_catalog_loads_what_it_is_asked_for() -> None:
+def test_the_catalog_loads_only_what_is_requested() -> None:
     """Completion reads no facts, and neither does a call that needs none."""
     code = (
         "class Own:\n"
@@ -285,7 +285,7 @@ def test_the_catalog_loads_what_it_is_asked_for() -> None:
 # Looking up
 
 
-def test_every_operation_is_found_by_path() -> None:
+def test_every_operation_is_looked_up_by_path() -> None:
     """As it is written, and as it is sent; with and without a leading slash."""
     twins = {  # these differ in nothing but the names of their variables
         "v3/apply4subject/applyment/{business_code}/cancel",
@@ -312,7 +312,7 @@ def test_a_literal_segment_wins_over_a_variable_beside_it() -> None:
     )
 
 
-def test_siblings_with_other_variables_are_told_apart() -> None:
+def test_siblings_with_other_variables_are_distinguished() -> None:
     """By what stands behind them; only one pair has the same behind, and is the same to us."""
     shapes: dict[tuple[str, str], list[str]] = {}
     for known in operations():
@@ -325,7 +325,7 @@ def test_siblings_with_other_variables_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    ("method", "path", "said"),
+    ("method", "path", "text"),
     [
         ("GET", "v3/pay/transactions/native", "takes POST, not GET"),
         ("POST", "v3/pay/transaction/native", "the nearest: v3/pay/transactions/native"),
@@ -345,29 +345,29 @@ def test_siblings_with_other_variables_are_told_apart() -> None:
         ("GET", "x" * 1000, "x{200}'$"),
     ],
 )
-def test_an_unknown_path_is_told_with_the_nearest(method: str, path: str, said: str) -> None:
+def test_the_error_of_an_unknown_path_names_the_nearest(method: str, path: str, text: str) -> None:
     """A wrong method, half a path, capitals, a slash, an open brace: each names what is right."""
-    with pytest.raises(UsageError, match=said):
+    with pytest.raises(UsageError, match=text):
         catalog.operation(method, path)
 
 
 def test_a_known_path_is_not_unknown() -> None:
-    """Nothing is said of a path of the catalog, be it filled."""
+    """There is no error for a path of the catalog, with or without values."""
     for path in ("v3/certificates", "/v3/pay/transactions/id/1", "hk/v3/refunds"):
         assert catalog.unknown_path(path) is None
 
 
 def test_children_are_all_that_stands_next() -> None:
     """From the roots on, they lead to each operation, and to nothing else."""
-    found = set()
+    reached = set()
     places = ["v2", "v3"]
     while places:
         place = places.pop()
-        found |= {(entry.method, entry.path) for entry in index.match(place)}
+        reached |= {(entry.method, entry.path) for entry in index.match(place)}
         below = catalog.children(place)
         assert all((a[0] == "{", a) < (b[0] == "{", b) for a, b in pairwise(below))
         places += [f"{place}/{part.replace('{empty}', '')}" for part in below]
-    assert found == {(known.method, known.path) for known in operations()}
+    assert reached == {(known.method, known.path) for known in operations()}
     assert catalog.children() == ("global", "hk", "v2", "v3")
 
 
@@ -386,8 +386,8 @@ def test_prefixes_hold_the_operations_that_need_them() -> None:
         below = index.entries_below(prefix)
         assert len(below) == count
         assert all(entry.host.endswith(f"/{prefix}/") for entry in below)
-    found = catalog.operation("GET", "hk/v3/refunds/id/1")
-    assert found.path == "v3/refunds/id/{refund_id}"
+    overseas = catalog.operation("GET", "hk/v3/refunds/id/1")
+    assert overseas.path == "v3/refunds/id/{refund_id}"
 
 
 def test_operations_below_a_path() -> None:
@@ -445,8 +445,8 @@ def test_no_path_of_the_catalog_is_respelled() -> None:
 # Events
 
 
-def test_events_are_found_by_type() -> None:
-    """A type that both APIs have is APIv3's, unless it is asked otherwise."""
+def test_events_are_looked_up_by_type() -> None:
+    """A type that both APIs have is APIv3's, unless the other one is requested."""
     paid = catalog.event("TRANSACTION.SUCCESS")
     assert isinstance(paid, Event)
     assert (paid.api, paid.title, paid.cipher) == ("v3", "支付成功通知", "aes-gcm")
@@ -457,16 +457,16 @@ def test_events_are_found_by_type() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "said"),
+    ("name", "text"),
     [
         ("TRANSACTION.SUCESS", "the nearest: TRANSACTION.SUCCESS"),
         ("refund.success", "the nearest: REFUND.SUCCESS"),
         ("???", "has no event '[?]{3}'$"),
     ],
 )
-def test_an_unknown_event_is_told_with_the_nearest(name: str, said: str) -> None:
+def test_the_error_of_an_unknown_event_names_the_nearest(name: str, text: str) -> None:
     """Typing errors happen; the nearest types are named once each."""
-    with pytest.raises(UsageError, match=said) as refused:
+    with pytest.raises(UsageError, match=text) as refused:
         catalog.event(name)
     names = str(refused.value).partition("nearest: ")[2].split(", ")
     assert len(set(names)) == len(names)
@@ -524,7 +524,7 @@ def test_a_path_is_known_behind_any_base_address(path: str, known: bool) -> None
 
 
 @pytest.mark.parametrize(
-    ("method", "path", "said"),
+    ("method", "path", "text"),
     [
         (
             "POST",
@@ -539,6 +539,6 @@ def test_a_path_is_known_behind_any_base_address(path: str, known: bool) -> None
         ),
     ],
 )
-def test_a_wrong_method_is_told(method: str, path: str, said: str) -> None:
+def test_a_wrong_method_is_explained(method: str, path: str, text: str) -> None:
     """And what was probably meant, where a segment was taken for a number."""
-    assert catalog.diagnose(method, path) == said
+    assert catalog.diagnose(method, path) == text

@@ -55,11 +55,11 @@ def test_every_call_to_paste_is_python() -> None:
         }
         assert {field.name for field in known.fields_in("path")} <= set(keywords)
         for place in ("json", "xml", "query"):
-            given = {
+            present = {
                 ast.literal_eval(key) for key in getattr(keywords.get(place), "keys", ()) if key
             }
             required = {field.name for field in known.fields_in(place) if field.required}
-            assert given >= required - {"sign", "nonce_str"}
+            assert present >= required - {"sign", "nonce_str"}
 
 
 def last_call(known: Operation) -> ast.Call:
@@ -87,7 +87,7 @@ def test_every_path_is_spelled_so_that_it_is_built(client: chainpay.Client) -> N
     ]
 
 
-def test_an_operation_says_what_is_to_be_known() -> None:
+def test_a_page_has_all_facts_of_an_operation() -> None:
     """What is required, enumerated, sealed, encoded, in fen, and where it is answered."""
     echo = display.operation_page(catalog.operation("POST", "v3/security/echo")).text(100)
     assert "encrypted (rsa, platform)" in echo
@@ -115,13 +115,13 @@ def test_an_operation_says_what_is_to_be_known() -> None:
 
 
 @pytest.mark.parametrize("notice", ["deprecated", "discarded", "privated", "redesigned"])
-def test_notices_are_shown(notice: str) -> None:
+def test_notices_are_on_the_page(notice: str) -> None:
     """Each operation that has one says so."""
     marked = [known for known in operations() if notice in known.notices]
     assert marked
     for known in marked:
-        said = display.operation_page(known).text(100).splitlines()[1:8]
-        assert any(line.startswith((notice, "only for")) for line in said)
+        lines = display.operation_page(known).text(100).splitlines()[1:8]
+        assert any(line.startswith((notice, "only for")) for line in lines)
 
 
 def test_files_are_pasted_as_downloads_and_uploads() -> None:
@@ -135,15 +135,15 @@ def test_files_are_pasted_as_downloads_and_uploads() -> None:
     assert "chainpay.Media('photo.jpg', meta={'company_mchid': '1900000001', " in pasted
 
 
-def rich_text(shown: object) -> list[str]:
+def rich_text(value: object) -> list[str]:
     out = io.StringIO()
-    rich.console.Console(file=out, width=80).print(shown)
+    rich.console.Console(file=out, width=80).print(value)
     return [line.rstrip() for line in out.getvalue().splitlines()]
 
 
-def ipython_text(shown: object, among: int = 0) -> str:
+def ipython_text(value: object, among: int = 0) -> str:
     printer = unittest.mock.Mock(stack=[0] * (among + 1))
-    shown._repr_pretty_(printer, False)  # type: ignore[attr-defined]
+    value._repr_pretty_(printer, False)  # type: ignore[attr-defined]
     ((text,), _) = printer.text.call_args
     assert isinstance(text, str)
     return text
@@ -156,7 +156,9 @@ def ipython_text(shown: object, among: int = 0) -> str:
         (EVENT, "<Event REFUND.SUCCESS 退款成功通知>", display.event_page(EVENT)),
     ],
 )
-def test_operations_and_events_are_shown_by_whoever_asks(known: Any, line: str, page: Page) -> None:
+def test_every_tool_shows_the_page_of_operations_and_events(
+    known: Any, line: str, page: Page
+) -> None:
     """Their repr is the page, in rich and HTML too; their str, and among others, one line."""
     assert str(known) == ipython_text(known, among=1) == line
     assert repr(known) == ipython_text(known) == page.text()
@@ -164,21 +166,21 @@ def test_operations_and_events_are_shown_by_whoever_asks(known: Any, line: str, 
     assert rich_text(known) == page.text().splitlines()
 
 
-def test_what_was_found_is_shown_as_a_table() -> None:
+def test_search_results_are_a_table() -> None:
     """How each is called, and its title; as text, in IPython, in rich, in a notebook."""
-    found = catalog.find("退款", 2)
-    assert repr(found).splitlines()[0].split() == [
+    results = catalog.find("退款", 2)
+    assert repr(results).splitlines()[0].split() == [
         "client.v3.refund.domestic.refunds.post",
         "申请退款",
     ]
-    assert ipython_text(found) == repr(found)
-    assert ipython_text(found, among=1) == str(found)
-    assert str(found).startswith(f"<SearchResults POST {REFUNDS}, GET {REFUNDS}/")
-    assert found._repr_html_().startswith("<table><tr><td")
-    assert rich_text(found) == repr(found).splitlines()
+    assert ipython_text(results) == repr(results)
+    assert ipython_text(results, among=1) == str(results)
+    assert str(results).startswith(f"<SearchResults POST {REFUNDS}, GET {REFUNDS}/")
+    assert results._repr_html_().startswith("<table><tr><td")
+    assert rich_text(results) == repr(results).splitlines()
 
 
-def test_chains_are_shown_by_whoever_asks(client: chainpay.Client) -> None:
+def test_every_tool_shows_the_page_of_a_chain(client: chainpay.Client) -> None:
     """The REPL, rich, IPython and a notebook show the same page; among others, its one line."""
     for node in (client.v3.refund, client.v3.refund.domestic.refunds.post):
         assert rich_text(node) == repr(node).splitlines()
@@ -200,7 +202,7 @@ def test_a_verb_shows_its_operation(client: chainpay.Client) -> None:
     assert repr(filled).startswith(f"GET {REFUNDS}/{{out_refund_no}}")
 
 
-def test_a_verb_that_is_not_there_says_so(client: chainpay.Client) -> None:
+def test_a_verb_that_does_not_exist_is_explained(client: chainpay.Client) -> None:
     """It names the verbs that are; and as a segment, what stands below."""
     assert repr(client.v3.certificates.post) == (
         "POST v3/certificates\n  it takes get; it is sent as it is"
@@ -282,13 +284,13 @@ def test_keys_go_on_to_every_operation(client: chainpay.Client) -> None:
 
 
 @pytest.mark.parametrize("name", ["post", "post_async"])
-def test_help_says_the_same(name: str, client: chainpay.Client) -> None:
+def test_help_has_the_same_page(name: str, client: chainpay.Client) -> None:
     """What a verb's repr shows stands in its docstring too, and then what any call takes."""
     verb = getattr(client.v3.refund.domestic.refunds, name)
-    told = inspect.getdoc(verb) or ""
+    doc = inspect.getdoc(verb) or ""
     page = display.operation_page(OPERATION, name).text(80)
-    assert told.startswith(page)
-    assert "\n    encrypt: " in told
+    assert doc.startswith(page)
+    assert "\n    encrypt: " in doc
     assert page.splitlines()[-1] in pydoc.plain(pydoc.render_doc(verb))
     assert inspect.getdoc(client.v3.refund) == inspect.cleandoc(client.v3.refund.__doc__)
     assert (type(verb).__doc__ or "") in verb.__doc__

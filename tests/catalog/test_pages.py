@@ -62,7 +62,7 @@ def test_a_narrow_terminal_breaks_no_address() -> None:
 
 
 def test_the_terminal_tells_the_width(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Unless it is given."""
+    """Unless the caller passes a width."""
     monkeypatch.setenv("COLUMNS", "14")
     assert PAGE.text() == PAGE.text(14) != PAGE.text(80)
 
@@ -75,7 +75,7 @@ def test_colour_changes_no_text() -> None:
     assert coloured.count("\x1b[0m") >= 6
 
 
-def test_control_characters_are_shown_harmlessly() -> None:
+def test_control_characters_are_replaced() -> None:
     """Nothing that comes from outside moves the cursor or rings the bell."""
     evil = "a\x1b[2Jb\x07\x9bc\td"
     page = Page(Heading(evil), Text(evil), Link(evil), Code(evil), Table(((evil, f"{evil}\nx"),)))

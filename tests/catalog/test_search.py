@@ -59,8 +59,8 @@ def test_all_words_count() -> None:
 
 def test_what_is_gone_comes_last() -> None:
     """Among operations of one title, a deprecated one is never before a living one."""
-    found = [known for known in catalog.find("查询订单", 100) if known.title == "查询订单"]
-    gone = ["deprecated" in known.notices for known in found]
+    matches = [known for known in catalog.find("查询订单", 100) if known.title == "查询订单"]
+    gone = ["deprecated" in known.notices for known in matches]
     assert gone == sorted(gone)
     assert set(gone) == {False, True}
 
@@ -73,7 +73,7 @@ def test_a_limit_is_kept() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "said"),
+    ("words", "text"),
     [
         ("refnd", "no operation has 'refnd'; did you mean 'refund'"),
         ("退款 refnd", "no operation has 'refnd'"),
@@ -82,14 +82,14 @@ def test_a_limit_is_kept() -> None:
         ("  ", "takes words"),
     ],
 )
-def test_an_unknown_word_is_told_with_the_nearest(words: str, said: str) -> None:
+def test_the_error_of_an_unknown_word_names_the_nearest(words: str, text: str) -> None:
     """A typing error finds nothing, and says what was probably meant."""
-    with pytest.raises(UsageError, match=said):
+    with pytest.raises(UsageError, match=text):
         catalog.find(words)
 
 
 @pytest.mark.slow
-def test_every_operation_is_found_by_its_title() -> None:
+def test_the_title_of_every_operation_matches_it() -> None:
     """Its whole title brings an operation up, among those of the same name."""
     missing = [
         known.path
@@ -117,7 +117,7 @@ def test_words_as_people_have_them(words: str, best: str) -> None:
     assert first(words) == [best]
 
 
-def test_what_is_asked_for_has_bounds() -> None:
+def test_words_and_limit_have_bounds() -> None:
     """So many words, and one operation or more."""
     with pytest.raises(UsageError, match="up to 20 words, not 21"):
         catalog.find(" ".join(map(str, range(21))))

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from chainpay.__main__ import main
 from chainpay.cli import certificates as downloader
-from tests.conftest import Recording
+from tests.support.recording import Recording
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 import chainpay
-from tests.conftest import Recording
+from tests.support.recording import Recording
 
 ORDERS = "client.v3.payscore.payafterOrders"
 VERBS = {"get", "get_async", "post", "post_async"}
@@ -124,20 +124,26 @@ from IPython.core.interactiveshell import InteractiveShell
 
 shell = InteractiveShell.instance()
 shell.run_cell("import chainpay; client = chainpay.sandbox()")
+shell.run_cell("from chainpay.php import BuilderChainable")
+shell.run_cell("built = BuilderChainable(**chainpay.Gateway().credentials())")
 offered = {}
 for jedi in (False, True):
     shell.Completer.use_jedi = jedi
     for text in json.loads(sys.argv[1]):
         with provisionalcompleter():
-            found = [each.text for each in shell.Completer.completions(text, len(text))]
-        offered[f"{jedi} {text}"] = found
+            texts = [each.text for each in shell.Completer.completions(text, len(text))]
+        offered[f"{jedi} {text}"] = texts
 print(json.dumps(offered))
 """
 
 
 def test_tab_in_ipython() -> None:
-    """By its own evaluation and by jedi; keys too, which begin with what is typed."""
-    texts = [*CASES, *KEYS]
+    """By its own evaluation and by jedi; keys too, which begin with what is typed.
+
+    The client of PHP's builder completes as any other does.
+    """
+    built = "built.v3.payscore.payafterO"
+    texts = [*CASES, *KEYS, built]
     done = subprocess.run(
         [sys.executable, "-c", _IPYTHON, json.dumps(texts)],
         check=True,
@@ -145,6 +151,7 @@ def test_tab_in_ipython() -> None:
         text=True,
     )
     offered = json.loads(done.stdout.splitlines()[-1])
+    assert words(offered[f"False {built}"]) == {"payafterOrders"}
     for text, keys in KEYS.items():
         assert set(offered[f"False {text}"]) == set(offered[f"True {text}"]) == keys
     for text, names in CASES.items():

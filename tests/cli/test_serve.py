@@ -22,7 +22,7 @@ import chainpay
 from chainpay.__main__ import main
 from chainpay.gateway import gateway as gateway_module
 from chainpay.gateway.faults import KINDS
-from tests.gateway.test_faults import NATIVE, order
+from tests.support.orders import NATIVE, order
 
 CAPTURED = pytest.CaptureFixture[str]
 WRITTEN = {"apiclient_key.pem", "env", "pub_key.pem"}

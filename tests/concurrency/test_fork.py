@@ -10,7 +10,7 @@ from contextlib import ExitStack
 
 import chainpay
 from chainpay.concurrency.fork import reset_after_fork
-from tests.conftest import Recording
+from tests.support.recording import Recording
 
 ECHO = "v3/security/echo"
 

@@ -13,7 +13,7 @@ from chainpay.crypto import rsa
 from chainpay.request.build import SIGNED_BODY
 from tests.conformance import php
 from tests.conformance.differences_upload import UPLOAD_RULES
-from tests.conftest import Door
+from tests.support.doors import Door
 
 CASES = [case for case in php.cases("signing.json") if case["id"].startswith("upload-")]
 KEY = rsa.load_private_key(php.key("keys/merchant.pkcs8.key"))

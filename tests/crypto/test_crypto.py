@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import traceback
 from base64 import b64decode, b64encode
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, padding
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import (
-    BestAvailableEncryption,
     Encoding,
-    NoEncryption,
     PrivateFormat,
     PublicFormat,
 )
@@ -27,50 +22,20 @@ from chainpay import BadSignature, DecryptionError, UsageError
 from chainpay.crypto import aes_ecb, aes_gcm, pem, rsa
 from chainpay.crypto import hash as hashes
 from tests.conformance import php
+from tests.support.keys import (
+    as_file,
+    certificate,
+    certificate_pem,
+    full_text,
+    private_pem,
+    public_pem,
+    secrets_of,
+)
 
 KEYS = php.VECTORS / "keys"
 
 
-def private_pem(
-    key: Any, form: PrivateFormat = PrivateFormat.PKCS8, passphrase: bytes | None = None
-) -> bytes:
-    encryption = BestAvailableEncryption(passphrase) if passphrase else NoEncryption()
-    return key.private_bytes(Encoding.PEM, form, encryption)  # type: ignore[no-any-return]
-
-
-def public_pem(key: Any, form: PublicFormat = PublicFormat.SubjectPublicKeyInfo) -> bytes:
-    return key.public_key().public_bytes(Encoding.PEM, form)  # type: ignore[no-any-return]
-
-
-def certificate(
-    key: Any, serial: int | None = None, expires: timedelta = timedelta(days=365)
-) -> x509.Certificate:
-    """Return a certificate of a key that ends so far from now; the past is allowed."""
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "tests")])
-    end = datetime.now(UTC) + expires
-    return (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(serial or x509.random_serial_number())
-        .not_valid_before(end - timedelta(days=730))
-        .not_valid_after(end)
-        .sign(key, SHA256())
-    )
-
-
-def certificate_pem(key: Any) -> bytes:
-    return certificate(key).public_bytes(Encoding.PEM)
-
-
 # Where a PEM may be
-
-
-def as_file(content: bytes, folder: Path, name: str = "a key.pem") -> Path:
-    path = folder / name
-    path.write_bytes(content)
-    return path
 
 
 PLACES: dict[str, Callable[[bytes, Path], Any]] = {
@@ -193,7 +158,7 @@ def test_a_scheme_announces_base64(scheme: str, stranger: RSAPrivateKey) -> None
     for spoilt, words in (("!" + lines[0], "no base64"), (lines[0], "no DER"), ("", "no DER")):
         with pytest.raises(UsageError, match=f"^the key .*{words}") as refusal:
             load(f"{scheme}://{spoilt}", "the key")
-        assert lines[0][8:32] not in error_texts(refusal.value)
+        assert lines[0][8:32] not in full_text(refusal.value)
 
 
 def test_what_a_text_holds_counts_not_what_announces_it(stranger: RSAPrivateKey) -> None:
@@ -231,7 +196,7 @@ def test_a_passphrase_decrypts_a_private_key(
     for wrong, words in ((OTHER, "passphrase right"), ("", "decrypted"), (None, "decrypted")):
         with pytest.raises(UsageError, match=words) as refusal:
             rsa.load_private_key(locked, passphrase=wrong)
-        assert OTHER not in error_texts(refusal.value)
+        assert OTHER not in full_text(refusal.value)
 
 
 def test_a_passphrase_decrypts_der_too(stranger: RSAPrivateKey) -> None:
@@ -250,7 +215,7 @@ def test_a_passphrase_too_many_is_refused(
     key = convert(private_pem(stranger))
     with pytest.raises(UsageError, match="has no passphrase") as refusal:
         rsa.load_private_key(key, passphrase=PASSPHRASE)
-    assert PASSPHRASE not in error_texts(refusal.value)
+    assert PASSPHRASE not in full_text(refusal.value)
     assert rsa.load_private_key(key, passphrase="").key_size == 2048
     with pytest.raises(UsageError, match="passphrase of the private key takes str or bytes"):
         rsa.load_private_key(key, passphrase=5)  # type: ignore[arg-type]
@@ -259,34 +224,14 @@ def test_a_passphrase_too_many_is_refused(
 # What is refused, and what no error repeats
 
 
-def error_texts(error: BaseException) -> str:
-    """Return all texts of an error: its own, those of its causes, and its traceback."""
-    seen: list[BaseException] = []
-    waiting: list[BaseException | None] = [error]
-    while waiting:
-        one = waiting.pop()
-        if one is not None and one not in seen:
-            seen.append(one)
-            waiting += [one.__cause__, one.__context__]
-    texts = [f"{one} {one!r} {one.args!r} {vars(one)!r}" for one in seen]
-    return "\n".join([*texts, *traceback.format_exception(error)])
-
-
-def secrets_of(key: Any) -> list[str]:
-    """Return a distinctive part of each line of a key's PEM, in each form."""
-    forms = (PrivateFormat.PKCS8, PrivateFormat.TraditionalOpenSSL)
-    lines = [line for form in forms for line in private_pem(key, form).decode().splitlines()]
-    return [line[8:32] for line in lines if len(line) == 64]
-
-
-def test_error_texts(stranger: RSAPrivateKey) -> None:
+def test_what_an_error_tells_is_found(stranger: RSAPrivateKey) -> None:
     """The helper of the tests below finds a key in a message, in a cause and in a context."""
     key = private_pem(stranger).decode()
     for inner, outer in ((ValueError(key), None), (None, ValueError(key)), (ValueError(key),) * 2):
         error = UsageError("no")
         error.__cause__, error.__context__ = inner, outer
-        assert secrets_of(stranger)[5] in error_texts(error)
-    assert secrets_of(stranger)[5] not in error_texts(UsageError("no"))
+        assert secrets_of(stranger)[5] in full_text(error)
+    assert secrets_of(stranger)[5] not in full_text(UsageError("no"))
 
 
 def headless(content: bytes) -> str:
@@ -328,7 +273,7 @@ def test_what_cannot_be_read_is_refused_and_not_repeated(
     with pytest.raises(UsageError) as refusal:
         load(spoil(private_pem(stranger)), "the key of these tests")
     assert str(refusal.value).startswith("the key of these tests ")
-    assert [secret for secret in secrets_of(stranger) if secret in error_texts(refusal.value)] == []
+    assert [secret for secret in secrets_of(stranger) if secret in full_text(refusal.value)] == []
     if load is rsa.load_private_key:
         assert words in str(refusal.value)
 
@@ -368,7 +313,7 @@ def test_what_is_no_private_key_is_refused(
     """A public key, another algorithm, a small or locked key: the error says what it is."""
     with pytest.raises(UsageError, match=words) as refusal:
         rsa.load_private_key(made(stranger))
-    assert [secret for secret in secrets_of(stranger) if secret in error_texts(refusal.value)] == []
+    assert [secret for secret in secrets_of(stranger) if secret in full_text(refusal.value)] == []
 
 
 NOT_PUBLIC: dict[str, tuple[Callable[[Any], Any], str]] = {
@@ -406,7 +351,7 @@ def test_what_is_no_public_key_is_refused(
     """A private key, another algorithm, a small or cut key: the error says what it is."""
     with pytest.raises(UsageError, match=words) as refusal:
         rsa.load_public_key(made(stranger))
-    assert [secret for secret in secrets_of(stranger) if secret in error_texts(refusal.value)] == []
+    assert [secret for secret in secrets_of(stranger) if secret in full_text(refusal.value)] == []
 
 
 @pytest.mark.parametrize(
@@ -538,7 +483,7 @@ def test_more_than_214_bytes_are_refused(text: str | bytes, keys: Any) -> None:
     """What is too long is counted in bytes, and not repeated."""
     with pytest.raises(UsageError, match=r"21[56] bytes .* up to 214") as refusal:
         rsa.encrypt(text, keys[0].public_key())
-    assert str(text)[:4] not in error_texts(refusal.value)
+    assert str(text)[:4] not in full_text(refusal.value)
 
 
 def test_a_larger_key_encrypts_more() -> None:
@@ -554,7 +499,7 @@ def test_a_text_that_is_not_unicode_is_not_encrypted(keys: Any) -> None:
     number = "6222" * 4
     with pytest.raises(UsageError, match="Unicode") as refusal:
         rsa.encrypt(f"{number}\ud800", keys[0].public_key())
-    assert number not in error_texts(refusal.value)
+    assert number not in full_text(refusal.value)
 
 
 OPENED_BY_NOBODY: dict[str, Callable[[str, Any], str]] = {
@@ -648,7 +593,7 @@ def test_aes_keys_have_32_bytes(key: Any, words: str) -> None:
     for call in calls:
         with pytest.raises(UsageError, match=rf"key .*{words}") as refusal:
             call()
-        assert APIV3_KEY[1:] not in error_texts(refusal.value)
+        assert APIV3_KEY[1:] not in full_text(refusal.value)
 
 
 @pytest.mark.parametrize("text", ["", "x", "x" * 16, "中文 😀", b"\xff\0"])
@@ -707,7 +652,7 @@ def test_an_unknown_algorithm_is_refused_and_not_repeated(mixed_up: Any) -> None
     """Whoever mixes the arguments up gives a key as the algorithm."""
     with pytest.raises(UsageError, match="MD5 and HMAC-SHA256") as refusal:
         hashes.sign(mixed_up, "x", "k")
-    assert OFFICIAL_KEY not in error_texts(refusal.value)
+    assert OFFICIAL_KEY not in full_text(refusal.value)
 
 
 @pytest.mark.parametrize("mixed_up", [OFFICIAL_KEY, "crc32", "shake_128", "", None])
@@ -715,7 +660,7 @@ def test_an_unknown_hmac_is_refused_and_not_repeated(mixed_up: Any) -> None:
     """The same of the algorithm of an HMAC."""
     with pytest.raises(UsageError, match="sha256, sha512, sha1 and md5") as refusal:
         hashes.hmac("x", "k", mixed_up)
-    assert OFFICIAL_KEY not in error_texts(refusal.value)
+    assert OFFICIAL_KEY not in full_text(refusal.value)
 
 
 def test_texts_are_compared_as_utf8() -> None:
@@ -772,7 +717,7 @@ def test_what_is_no_certificate_is_refused(
     """A key, or nothing that can be read: the error says so, and repeats nothing."""
     with pytest.raises(UsageError, match=r"^it is no certificate") as refusal:
         pem.certificate(made(stranger), "it")
-    assert [secret for secret in secrets_of(stranger) if secret in error_texts(refusal.value)] == []
+    assert [secret for secret in secrets_of(stranger) if secret in full_text(refusal.value)] == []
 
 
 # Serials

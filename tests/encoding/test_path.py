@@ -20,7 +20,7 @@ from chainpay.encoding.path import (
     variable_names,
 )
 from chainpay.gateway import Gateway
-from tests.conftest import Recording
+from tests.support.recording import Recording
 
 OPERATIONS = [
     (method, path)

@@ -24,23 +24,11 @@ from chainpay.crypto import pem
 from chainpay.gateway import Gateway
 from chainpay.gateway import gateway as gateway_module
 from chainpay.gateway.faults import EITHER, KINDS
-from tests.conftest import Door
+from tests.support.doors import Door
 from tests.support.loopback import eventually
+from tests.support.orders import LEFT_BEHIND, NATIVE, PLACED, RESET, order
 
-NATIVE = "v3/pay/transactions/native"
-PLACED = {f"POST {NATIVE}": 1}
 BRIEF = 0.05  # seconds
-
-
-def order(number: str) -> dict[str, Any]:
-    return {
-        "appid": "wxd678efh567hg6787",
-        "mchid": chainpay.catalog.samples.MCHID,
-        "description": "一本书",
-        "out_trade_no": number,
-        "notify_url": "https://pay.example.com/notify",
-        "amount": {"total": 1},
-    }
 
 
 @pytest.fixture(autouse=True)
@@ -79,8 +67,6 @@ class Case(NamedTuple):
     options: dict[str, Any] = {}  # noqa: RUF012
 
 
-#: A reset in the midst of a request may be noticed as it is sent, or as the answer is awaited.
-RESET = httpx.NetworkError, httpx.RemoteProtocolError
 CASES = [
     Case("delay", 200, 1, {"seconds": 0.01}),
     Case("delay-after", 200, 1, {"seconds": 0.01}),
@@ -108,12 +94,6 @@ CASES = [
     Case("clock", 200, 1, {"seconds": -200}),
     Case("stripped", MissingHeader, 1),
 ]
-
-
-#: trio tells that httpx leaves the body of a request behind, if a reset comes while it is sent.
-LEFT_BEHIND = pytest.mark.filterwarnings(
-    "ignore:.*Async generator 'httpx:Warning", "ignore:.*<async_generator object ByteStream:Warning"
-)
 
 
 def test_the_cases_are_all_kinds() -> None:
@@ -217,7 +197,7 @@ def test_an_error_is_in_the_platforms_words(
 
 
 @pytest.mark.parametrize("kind", ["429", "503"])
-def test_who_is_asked_to_wait_is_told_how_long(
+def test_an_answer_has_a_retry_after(
     door: Door, gateway: Gateway, reached: chainpay.Client, kind: str
 ) -> None:
     """Retry-After has whole seconds."""
@@ -270,12 +250,12 @@ def test_who_trusts_an_expired_certificate_was_warned(
     """The rule has it; it is no longer listed, and its signature is true."""
     rule = gateway.faults.add("expired-key")
     serial = pem.serial(certificate(rule))
-    given = gateway.credentials()
-    assert serial not in given["certs"]
-    trusted = {**given["certs"], serial: certificate(rule)}
+    arguments = gateway.credentials()
+    assert serial not in arguments["certs"]
+    trusted = {**arguments["certs"], serial: certificate(rule)}
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        trusting = chainpay.Client(**{**given, "certs": trusted})
+        trusting = chainpay.Client(**{**arguments, "certs": trusted})
     assert "expired on" in str(caught[0].message)
     with trusting:
         assert place(door, trusting).headers["Wechatpay-Serial"] == serial
@@ -479,12 +459,12 @@ BAD: list[tuple[str, Any, dict[str, Any]]] = [
 ]
 
 
-@pytest.mark.parametrize(("told", "kind", "options"), BAD)
+@pytest.mark.parametrize(("message", "kind", "options"), BAD)
 def test_a_rule_that_can_not_be_meant_is_refused(
-    gateway: Gateway, told: str, kind: Any, options: dict[str, Any]
+    gateway: Gateway, message: str, kind: Any, options: dict[str, Any]
 ) -> None:
     """With what it should have been; nothing is added."""
     with pytest.raises(UsageError) as caught:
         gateway.faults.add(kind, **options)
-    assert told in str(caught.value)
+    assert message in str(caught.value)
     assert len(gateway.faults) == 0

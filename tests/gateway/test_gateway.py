@@ -26,14 +26,20 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 import chainpay
-from chainpay.catalog import Field, Operation, load, operation, operations, samples
+from chainpay.catalog import Field, Operation, index, load, operation, operations, samples
 from chainpay.crypto import pem, rsa
 from chainpay.gateway import Gateway, IncomingRequest
-from chainpay.signing.headers import SignatureHeaders
 from chainpay.signing.keys import PlatformKeys
-from chainpay.signing.message import SCHEME, authorization_header, join_lines, new_nonce
-from tests.conftest import Clock, Door
+from chainpay.signing.v3 import (
+    SCHEME,
+    SignatureHeaders,
+    authorization_header,
+    join_lines,
+    new_nonce,
+)
 from tests.support.cases import each
+from tests.support.clock import Clock
+from tests.support.doors import Door
 
 ORDERS = "v3/payscore/payafter-orders"
 TARGET = "/" + ORDERS
@@ -103,7 +109,7 @@ def sign(
     }
 
 
-def ask(
+def send_signed(
     gateway: Gateway,
     method: str = "POST",
     target: str = TARGET,
@@ -112,8 +118,8 @@ def ask(
     **signed: str,
 ) -> httpx.Response:
     """Hand the platform a request that is signed as it is; then headers are set, or dropped."""
-    given = {**sign(gateway, method, target, body, **signed), **(headers or {})}
-    return replay(gateway, method, target, given, body)
+    sent = {**sign(gateway, method, target, body, **signed), **(headers or {})}
+    return replay(gateway, method, target, sent, body)
 
 
 def replay(
@@ -152,10 +158,10 @@ def words(gateway: Gateway, answer: httpx.Response) -> Any:
 
 def error(gateway: Gateway, answer: httpx.Response) -> tuple[int, str]:
     """Return status and code of a refusal in the platform's words."""
-    said = words(gateway, answer)
+    fields = words(gateway, answer)
     assert answer.status_code >= 400
-    assert said["message"]
-    return answer.status_code, said["code"]
+    assert fields["message"]
+    return answer.status_code, fields["code"]
 
 
 def refusal(call: Callable[..., Any], *arguments: Any, **named: Any) -> chainpay.APIError:
@@ -216,40 +222,40 @@ def test_an_authorization_of_another_form_is_refused(
     gateway: Gateway, headers: dict[str, str | None], cause: str
 ) -> None:
     """Nobody is let in without an Authorization of the one scheme; the answer tells why."""
-    answer = ask(gateway, "GET", LOOK, headers=headers)
+    answer = send_signed(gateway, "GET", LOOK, headers=headers)
     assert error(gateway, answer) == (401, "SIGN_ERROR")
     assert answer.headers["Request-ID"].endswith("-268443699")
-    said = answer.json()
-    assert cause in said["message"]
-    assert said["detail"]["location"] == "authorization"
-    assert said["detail"]["field"]
-    assert said["detail"]["issue"]
+    fields = answer.json()
+    assert cause in fields["message"]
+    assert fields["detail"]["location"] == "authorization"
+    assert fields["detail"]["field"]
+    assert fields["detail"]["issue"]
 
 
 PARAMETERS = ("mchid", "serial_no", "timestamp", "nonce_str", "signature")
 
 
-@pytest.mark.parametrize("instead", ["", '{}=""', "{}=1", '{}="1', '{}1="1"'])
+@pytest.mark.parametrize("replacement", ["", '{}=""', "{}=1", '{}="1', '{}1="1"'])
 @pytest.mark.parametrize("name", PARAMETERS)
 def test_an_authorization_has_all_five_parameters(
-    gateway: Gateway, name: str, instead: str
+    gateway: Gateway, name: str, replacement: str
 ) -> None:
     """An Authorization that lacks one parameter, or has it empty or unquoted, is malformed."""
-    given = sign(gateway, "GET", LOOK)
-    given["Authorization"] = re.sub(
-        rf'{name}="[^"]*"', instead.format(name), given["Authorization"]
+    sent = sign(gateway, "GET", LOOK)
+    sent["Authorization"] = re.sub(
+        rf'{name}="[^"]*"', replacement.format(name), sent["Authorization"]
     )
-    answer = replay(gateway, "GET", LOOK, given, b"")
+    answer = replay(gateway, "GET", LOOK, sent, b"")
     assert error(gateway, answer) == (401, "SIGN_ERROR")
     assert "Authorization格式错误" in answer.json()["message"]
 
 
 def test_the_parameters_come_in_any_order(gateway: Gateway) -> None:
     """An Authorization is read by names, not by places."""
-    given = sign(gateway, "GET", LOOK)
-    scheme, _, parameters = given["Authorization"].partition(" ")
-    given["Authorization"] = f"{scheme} {','.join(reversed(parameters.split(',')))}"
-    assert error(gateway, replay(gateway, "GET", LOOK, given, b"")) == (404, "ORDER_NOT_EXIST")
+    sent = sign(gateway, "GET", LOOK)
+    scheme, _, parameters = sent["Authorization"].partition(" ")
+    sent["Authorization"] = f"{scheme} {','.join(reversed(parameters.split(',')))}"
+    assert error(gateway, replay(gateway, "GET", LOOK, sent, b"")) == (404, "ORDER_NOT_EXIST")
 
 
 SOMEBODY_ELSE = {
@@ -309,11 +315,11 @@ def test_the_very_bytes_are_signed(
     parts = {"method": "POST", "target": TARGET, "body": request.content, **altered}
     answer = deliver(gateway, request, **altered)
     assert error(gateway, answer) == (401, "SIGN_ERROR")
-    said = answer.json()
-    assert said["message"] == "错误的签名，验签失败"
+    fields = answer.json()
+    assert fields["message"] == "错误的签名，验签失败"
     assert answer.headers["Request-ID"].endswith("-268443699")
-    told = said["detail"].pop("sign_information")
-    assert said["detail"] == {
+    details = fields["detail"].pop("sign_information")
+    assert fields["detail"] == {
         "location": "authorization",
         "field": "signature",
         "issue": "sign not match",
@@ -323,15 +329,15 @@ def test_the_very_bytes_are_signed(
         for name in ("timestamp", "nonce_str")
     )
     start = f"{parts['method']}\n{parts['target']}\n{timestamp}\n{nonce}\n"
-    shown = told.pop("truncated_sign_message")
-    assert told == {
+    excerpt = details.pop("truncated_sign_message")
+    assert details == {
         "method": parts["method"],
         "url": parts["target"],
         "sign_message_length": len(start.encode()) + len(parts["body"]) + 1,
     }
-    assert shown.startswith(start)
-    assert shown.endswith("\n")
-    cut = shown.removeprefix(start)[:-1]
+    assert excerpt.startswith(start)
+    assert excerpt.endswith("\n")
+    cut = excerpt.removeprefix(start)[:-1]
     assert parts["body"].decode("utf-8", "replace").startswith(cut)
     assert len(cut) < 20
     assert deliver(gateway, request).status_code == 200, "nothing else was wrong with it"
@@ -354,10 +360,10 @@ def test_line_breaks_that_end_a_body_are_signed(
 )
 def test_a_signature_that_is_none_is_refused(gateway: Gateway, signature: str) -> None:
     """Whatever stands in the signature's place, it is a signature that does not match."""
-    given = sign(gateway, "GET", LOOK)
-    start, _, _ = given["Authorization"].partition('signature="')
-    given["Authorization"] = f'{start}signature="{signature}"'
-    answer = replay(gateway, "GET", LOOK, given, b"")
+    sent = sign(gateway, "GET", LOOK)
+    start, _, _ = sent["Authorization"].partition('signature="')
+    sent["Authorization"] = f'{start}signature="{signature}"'
+    answer = replay(gateway, "GET", LOOK, sent, b"")
     assert error(gateway, answer) == (401, "SIGN_ERROR")
     assert answer.json()["detail"]["field"] == "signature"
 
@@ -369,9 +375,9 @@ def test_a_request_is_good_for_five_minutes(
     timed: Gateway, clock: Clock, late: int, status: int
 ) -> None:
     """A timestamp may be 300 seconds off either way, and no more."""
-    given = sign(timed, "GET", LOOK)
+    sent = sign(timed, "GET", LOOK)
     clock.now += late
-    answer = replay(timed, "GET", LOOK, given, b"")
+    answer = replay(timed, "GET", LOOK, sent, b"")
     assert error(timed, answer)[0] == status
     if status == 401:
         assert re.search("timestamp.*5分钟", answer.json()["message"])
@@ -401,7 +407,7 @@ def test_a_request_is_good_for_five_minutes(
 )
 def test_a_timestamp_is_a_number_of_seconds(timed: Gateway, timestamp: str) -> None:
     """Anything but plain digits within the window is refused, however it is signed."""
-    answer = ask(timed, "GET", LOOK, timestamp=timestamp)
+    answer = send_signed(timed, "GET", LOOK, timestamp=timestamp)
     assert error(timed, answer) == (401, "SIGN_ERROR")
 
 
@@ -431,10 +437,10 @@ def test_a_replayed_request_does_nothing(gateway: Gateway, client: chainpay.Clie
 
 def test_a_forged_request_uses_no_nonce_up(gateway: Gateway) -> None:
     """A nonce counts once its signature has held; else strangers could use up a merchant's."""
-    given = sign(gateway, "GET", LOOK)
-    forged = {**given, "Authorization": re.sub('(?<=signature=")..', "", given["Authorization"])}
+    sent = sign(gateway, "GET", LOOK)
+    forged = {**sent, "Authorization": re.sub('(?<=signature=")..', "", sent["Authorization"])}
     assert error(gateway, replay(gateway, "GET", LOOK, forged, b""))[0] == 401
-    assert error(gateway, replay(gateway, "GET", LOOK, given, b""))[0] == 404
+    assert error(gateway, replay(gateway, "GET", LOOK, sent, b""))[0] == 404
 
 
 @pytest.mark.usefixtures("other")
@@ -452,18 +458,18 @@ def test_a_nonce_is_remembered_as_long_as_its_request_is_good(
     timed: Gateway, clock: Clock, early: int
 ) -> None:
     """No request is let in twice, though its timestamp lie ahead; later its nonce is free again."""
-    given = sign(timed, "GET", LOOK, nonce="1")
+    sent = sign(timed, "GET", LOOK, nonce="1")
     clock.now -= early
-    assert error(timed, replay(timed, "GET", LOOK, given, b""))[0] == 404
+    assert error(timed, replay(timed, "GET", LOOK, sent, b""))[0] == 404
     clock.now = NOW + 300
-    assert error(timed, ask(timed, "GET", LOOK, nonce="2"))[0] == 404
-    again = replay(timed, "GET", LOOK, given, b"")
+    assert error(timed, send_signed(timed, "GET", LOOK, nonce="2"))[0] == 404
+    again = replay(timed, "GET", LOOK, sent, b"")
     assert error(timed, again)[0] == 401
     assert again.json()["detail"]["field"] == "nonce_str"
     clock.now = NOW + 301
-    assert replay(timed, "GET", LOOK, given, b"").json()["detail"]["field"] == "timestamp"
-    assert error(timed, ask(timed, "GET", LOOK, nonce="1"))[0] == 404
-    assert error(timed, ask(timed, "GET", LOOK, nonce="2"))[0] == 401
+    assert replay(timed, "GET", LOOK, sent, b"").json()["detail"]["field"] == "timestamp"
+    assert error(timed, send_signed(timed, "GET", LOOK, nonce="1"))[0] == 404
+    assert error(timed, send_signed(timed, "GET", LOOK, nonce="2"))[0] == 401
 
 
 # Merchants
@@ -506,31 +512,35 @@ def test_a_key_that_can_not_be_used_is_not_registered(
 # Answers
 
 
-@pytest.mark.parametrize("asked", [None, "certificate", "public key", "nobody's"])
+@pytest.mark.parametrize("requested", [None, "certificate", "public key", "nobody's"])
 @pytest.mark.parametrize("status", [200, 401, 404, 413])
-def test_answers_are_signed_with_the_key_that_is_asked_for(
-    gateway: Gateway, client: chainpay.Client, asked: str | None, status: int
+def test_answers_are_signed_with_the_key_that_is_named(
+    gateway: Gateway, client: chainpay.Client, requested: str | None, status: int
 ) -> None:
     """Wechatpay-Serial chooses who signs, of errors too; by default it is the certificate."""
     client.request("POST", ORDERS, json=ORDER)
     certificate, public = gateway.certificate_serial, gateway.public_key_id
-    serial = {None: None, "certificate": certificate, "public key": public}.get(asked, asked)
+    serial = {None: None, "certificate": certificate, "public key": public}.get(
+        requested, requested
+    )
     target = "/v3/nowhere" if status == 404 else LOOK
     body = b" " * 2_000_000 if status == 413 else b""
     headers: dict[str, str | None] = {"Wechatpay-Serial": serial}
     if status == 401:
         headers["Authorization"] = None
-    answer = ask(gateway, "GET", target, body, headers)
-    assert answer.headers["Wechatpay-Serial"] == (public if asked == "public key" else certificate)
+    answer = send_signed(gateway, "GET", target, body, headers)
+    assert answer.headers["Wechatpay-Serial"] == (
+        public if requested == "public key" else certificate
+    )
     assert words(gateway, answer)
-    if asked == "nobody's" and status in (200, 404):
-        said = answer.json()
-        assert (answer.status_code, said["code"]) == (400, "PARAM_ERROR")
-        assert (said["detail"]["field"], said["detail"]["location"]) == (
+    if requested == "nobody's" and status in (200, 404):
+        fields = answer.json()
+        assert (answer.status_code, fields["code"]) == (400, "PARAM_ERROR")
+        assert (fields["detail"]["field"], fields["detail"]["location"]) == (
             "/Wechatpay-Serial",
             "header",
         )
-        assert "平台证书序列号Wechatpay-Serial错误" in said["message"]
+        assert "平台证书序列号Wechatpay-Serial错误" in fields["message"]
     else:
         assert answer.status_code == status
 
@@ -538,7 +548,7 @@ def test_answers_are_signed_with_the_key_that_is_asked_for(
 def test_answers_are_signed_by_the_platforms_clock(timed: Gateway, clock: Clock) -> None:
     """An answer has the second in which it was given, and a nonce of its own."""
     clock.now = NOW + 0.9
-    answers = [ask(timed, "GET", LOOK) for _ in range(2)]
+    answers = [send_signed(timed, "GET", LOOK) for _ in range(2)]
     assert {answer.headers["Wechatpay-Timestamp"] for answer in answers} == {str(NOW)}
     for name in ("Wechatpay-Nonce", "Request-ID"):
         assert len({answer.headers[name] for answer in answers}) == 2
@@ -589,7 +599,7 @@ def test_accept_and_user_agent_are_mandatory(
     gateway: Gateway, name: str, value: str | None
 ) -> None:
     """A request without an Accept or a User-Agent is refused, as by the platform."""
-    answer = ask(gateway, "GET", LOOK, headers={name: value})
+    answer = send_signed(gateway, "GET", LOOK, headers={name: value})
     assert error(gateway, answer) == (400, "PARAM_ERROR")
     assert answer.json()["message"] == "Http头缺少Accept或User-Agent"
 
@@ -597,7 +607,7 @@ def test_accept_and_user_agent_are_mandatory(
 @pytest.mark.parametrize("content_type", [None, "", "text/plain", "multipart/form-data"])
 def test_a_body_is_sent_as_json(gateway: Gateway, content_type: str | None) -> None:
     """A body is JSON by its Content-Type too."""
-    answer = ask(gateway, body=as_body(ORDER), headers={"Content-Type": content_type})
+    answer = send_signed(gateway, body=as_body(ORDER), headers={"Content-Type": content_type})
     assert error(gateway, answer) == (400, "PARAM_ERROR")
     detail = answer.json()["detail"]
     assert (detail["field"], detail["location"]) == ("/Content-Type", "header")
@@ -606,8 +616,8 @@ def test_a_body_is_sent_as_json(gateway: Gateway, content_type: str | None) -> N
 def test_header_names_are_read_in_any_case(gateway: Gateway) -> None:
     """Servers hand over header names in capitals or not; it makes no difference."""
     body = as_body(ORDER)
-    given = {name.upper(): value for name, value in sign(gateway, body=body).items()}
-    assert replay(gateway, "POST", TARGET, given, body).status_code == 200
+    sent = {name.upper(): value for name, value in sign(gateway, body=body).items()}
+    assert replay(gateway, "POST", TARGET, sent, body).status_code == 200
 
 
 def test_a_body_in_pieces_is_read_whole(gateway: Gateway) -> None:
@@ -623,13 +633,13 @@ def test_a_body_in_pieces_is_read_whole(gateway: Gateway) -> None:
             yield piece
 
     async def post() -> httpx.Response:
-        async with httpx.AsyncClient(transport=gateway) as plain:
+        async with httpx.AsyncClient(transport=gateway) as bare:
             signed = sign(gateway, body=body)
-            return await plain.post(f"https://any{TARGET}", content=pieces_async(), headers=signed)
+            return await bare.post(f"https://any{TARGET}", content=pieces_async(), headers=signed)
 
-    with httpx.Client(transport=gateway) as plain:
+    with httpx.Client(transport=gateway) as bare:
         signed = sign(gateway, body=body)
-        answer = plain.post(f"https://any{TARGET}", content=pieces(), headers=signed)
+        answer = bare.post(f"https://any{TARGET}", content=pieces(), headers=signed)
     assert words(gateway, answer)["out_order_no"] == ORDER["out_order_no"]
     assert words(gateway, asyncio.run(post())) == answer.json()
 
@@ -649,18 +659,18 @@ WRONG: dict[str, list[Any]] = {
 }
 
 
-def within(fields: tuple[Field, ...], *above: str | int) -> Iterator[tuple[Place, Field]]:
+def nested_fields(fields: tuple[Field, ...], *above: str | int) -> Iterator[tuple[Place, Field]]:
     """Yield each field of a body with its place; of an array's items, the second one's."""
     for field in fields:
         place = (*above, field.name)
         yield place, field
         item = (1,) if field.type.startswith("array of ") else ()
-        yield from within(field.children, *place, *item)
+        yield from nested_fields(field.children, *place, *item)
 
 
 def in_body(operation: Operation) -> Iterator[tuple[Place, Field]]:
     """Yield each field that an operation takes in its body, nested ones too."""
-    return within(tuple(field for field in operation.params if field.location == "json"))
+    return nested_fields(tuple(field for field in operation.params if field.location == "json"))
 
 
 def pointer(place: Place) -> str:
@@ -774,13 +784,13 @@ def test_a_value_of_another_type_is_refused(
     assert refused_field(client, operation, place, value) == pointer(place)
 
 
-def not_given(field: Field) -> list[tuple[Place, Any]]:
+def missing_value(field: Field) -> list[tuple[Place, Any]]:
     """Choose the ways not to give a required field."""
     return [((), value) for value in (..., None, "")] if field.required else []
 
 
-@each("operation, place, value", cases(not_given), name_case)
-def test_a_required_field_must_be_given(
+@each("operation, place, value", cases(missing_value), name_case)
+def test_a_required_field_must_be_there(
     client: chainpay.Client, operation: Operation, place: Place, value: Any
 ) -> None:
     """What the facts call required is there, and is not empty."""
@@ -812,13 +822,13 @@ def test_a_value_that_is_not_listed_is_refused(
         if field.required and field.location == "headers"
     ],
 )
-def test_a_required_header_must_be_given(
+def test_a_required_header_must_be_there(
     gateway: Gateway, client: chainpay.Client, operation: Operation, name: str
 ) -> None:
     """A header that the facts call required is there."""
     body = as_body(full(operation, client))
     target = "/" + operation.path.format(**NAMES)
-    answer = ask(gateway, operation.method, target, body, {name: None})
+    answer = send_signed(gateway, operation.method, target, body, {name: None})
     assert error(gateway, answer) == (400, "PARAM_ERROR")
     detail = answer.json()["detail"]
     assert (detail["field"], detail["location"]) == (f"/{name}", "header")
@@ -828,7 +838,7 @@ def test_a_required_header_must_be_given(
 def test_a_path_without_its_variable_is_another_path(gateway: Gateway, path: str) -> None:
     """A variable of a path can't be empty: that path does not exist."""
     target = "/" + re.sub(r"\{\w+\}", "", path)
-    answer = ask(gateway, "POST", target, as_body(ORDER))
+    answer = send_signed(gateway, "POST", target, as_body(ORDER))
     assert error(gateway, answer) == (404, "RESOURCE_NOT_EXISTS")
 
 
@@ -842,12 +852,12 @@ def test_a_field_that_the_facts_do_not_know_is_ignored(
     assert door(node, "get", query={"out_order_no": ORDER["out_order_no"], "surprise": 1})
 
 
-SEALED = [field.name for field in CREATE.params if field.encrypted]
+ENCRYPTED = [field.name for field in CREATE.params if field.encrypted]
 
 
-@pytest.mark.parametrize("name", SEALED)
+@pytest.mark.parametrize("name", ENCRYPTED)
 @pytest.mark.parametrize("named", ["certificate_serial", "public_key_id"])
-def test_a_sealed_field_opens_with_the_key_that_is_named(
+def test_an_encrypted_field_is_decrypted_with_the_key_that_is_named(
     gateway: Gateway, client: chainpay.Client, door: Door, named: str, name: str
 ) -> None:
     """A field is sealed for the key that Wechatpay-Serial names, and for no other."""
@@ -866,17 +876,17 @@ def test_a_sealed_field_opens_with_the_key_that_is_named(
 @pytest.mark.parametrize(
     "damage",
     [
-        pytest.param(lambda sealed: "13800000000", id="plain"),
-        pytest.param(lambda sealed: "张三", id="not ASCII"),
-        pytest.param(lambda sealed: "AAAA", id="too short"),
-        pytest.param(lambda sealed: sealed[:-4], id="cut"),
-        pytest.param(lambda sealed: "AAAA" + sealed[4:], id="changed"),
-        pytest.param(lambda sealed: sealed * 2, id="twice"),
-        pytest.param(lambda sealed: sealed[:76] + "\n" + sealed[76:], id="in lines"),
+        pytest.param(lambda encrypted: "13800000000", id="plain"),
+        pytest.param(lambda encrypted: "张三", id="not ASCII"),
+        pytest.param(lambda encrypted: "AAAA", id="too short"),
+        pytest.param(lambda encrypted: encrypted[:-4], id="cut"),
+        pytest.param(lambda encrypted: "AAAA" + encrypted[4:], id="changed"),
+        pytest.param(lambda encrypted: encrypted * 2, id="twice"),
+        pytest.param(lambda encrypted: encrypted[:76] + "\n" + encrypted[76:], id="in lines"),
     ],
 )
-@pytest.mark.parametrize("name", SEALED)
-def test_a_field_that_is_not_sealed_is_refused(
+@pytest.mark.parametrize("name", ENCRYPTED)
+def test_a_field_that_is_not_encrypted_is_refused(
     client: chainpay.Client, name: str, damage: Callable[[str], str]
 ) -> None:
     """A user's data never goes in plain, nor damaged."""
@@ -893,7 +903,7 @@ def called(client: chainpay.Client, method: str, path: str, **changes: Any) -> h
     return client.request(method, path, {**options, **changes})
 
 
-def test_no_operation_is_read_before_it_is_asked_for(keys: Any) -> None:
+def test_no_operation_is_read_before_its_first_request(keys: Any) -> None:
     """A platform starts at once: of 1,147 operations it parses those that are called."""
     load.cache_clear()
     with a_client(Gateway(keys=keys)) as client:
@@ -960,8 +970,8 @@ def test_a_text_that_holds_a_list_is_checked(client: chainpay.Client, text: str)
 
 def test_a_statement_is_signed_over_its_digest(client: chainpay.Client, tmp_path: Path) -> None:
     """As the overseas ones are: the client holds signature and body against it."""
-    asked = samples.sample_call(operation("GET", "v3/global/statements"))
-    done = client.download("v3/global/statements", tmp_path / "1.csv", asked)
+    requested = samples.sample_call(operation("GET", "v3/global/statements"))
+    done = client.download("v3/global/statements", tmp_path / "1.csv", requested)
     assert isinstance(done, chainpay.client.downloads.Download)
     assert done.digest.algorithm == "SHA1"
     assert done.path.read_bytes() == called(client, "GET", "v3/global/statements").content
@@ -983,10 +993,10 @@ def test_a_seeded_platform_answers_the_sample_calls(
         ("POST", "v3/refund/domestic/refunds", "status"),
     ):
         options = samples.sample_call(operation(method, path))
-        told = door(client.chain(path), method.lower(), options).json()
-        assert told[state] in ("REFUND", "SUCCESS")
-        assert told["out_trade_no"] == numbers["out_trade_no"]
-        assert told["transaction_id"] == numbers["transaction_id"]
+        details = door(client.chain(path), method.lower(), options).json()
+        assert details[state] in ("REFUND", "SUCCESS")
+        assert details["out_trade_no"] == numbers["out_trade_no"]
+        assert details["transaction_id"] == numbers["transaction_id"]
     for path, name in (("v2/pay/orderquery", "trade_state"), ("v2/pay/refundquery", "refund_id_0")):
         options = samples.sample_call(operation("POST", path))
         answer = door(client.chain(path), "post", options)
@@ -1198,7 +1208,7 @@ def spliced(name: str, value: bytes) -> bytes:
 )
 def test_a_hostile_body_is_refused(gateway: Gateway, client: chainpay.Client, body: bytes) -> None:
     """A body that is no JSON of an order is refused as a bad parameter, and creates nothing."""
-    assert error(gateway, ask(gateway, body=body)) == (400, "PARAM_ERROR")
+    assert error(gateway, send_signed(gateway, body=body)) == (400, "PARAM_ERROR")
     query = {"out_order_no": ORDER["out_order_no"]}
     assert refusal(client.request, "GET", ORDERS, query=query).code == "ORDER_NOT_EXIST"
 
@@ -1214,7 +1224,7 @@ def test_every_operation_is_emulated_and_stands_hostile_bodies(
     for body in HOSTILE_BODIES.values():
         for content_type in ("application/json", "multipart/form-data; boundary=x"):
             headers: dict[str, str | None] = {"Content-Type": content_type}
-            answer = ask(gateway, operation.method, target, body, headers)
+            answer = send_signed(gateway, operation.method, target, body, headers)
             if operation.path.startswith("v2/"):
                 assert answer.status_code == 200
                 assert b"FAIL" in answer.content
@@ -1226,7 +1236,7 @@ def test_every_operation_is_emulated_and_stands_hostile_bodies(
 @pytest.mark.parametrize("value", [b"NaN", b"-Infinity"])
 def test_what_is_no_json_is_refused_wherever_it_stands(gateway: Gateway, value: bytes) -> None:
     """Python takes NaN for JSON; the platform doesn't, be it in a field that it ignores."""
-    assert error(gateway, ask(gateway, body=spliced("surprise", value)))[0] == 400
+    assert error(gateway, send_signed(gateway, body=spliced("surprise", value)))[0] == 400
 
 
 @pytest.mark.parametrize(("start", "end"), [(b"[", b"]"), (b'{"a":', b"}")])
@@ -1245,18 +1255,16 @@ def test_nesting_as_deep_as_can_be_read_can_be_answered(
     deepest = next(depth for depth in range(100, 1_000_000, 50) if not is_read(depth))
     for depth in range(deepest - 100, deepest + 5):
         body = spliced("appid", start * depth + b'""' + end * depth)
-        assert error(gateway, ask(gateway, body=body)) == (400, "PARAM_ERROR")
+        assert error(gateway, send_signed(gateway, body=body)) == (400, "PARAM_ERROR")
 
 
-def test_amounts_add_up_to_no_more_than_can_be_said(
-    gateway: Gateway, client: chainpay.Client
-) -> None:
+def test_amounts_add_up_to_no_more_than_an_int64(gateway: Gateway, client: chainpay.Client) -> None:
     """Amounts with thousands of digits are refused, or their sum could not be written."""
     client.request("POST", ORDERS, json={**ORDER, "need_user_confirm": False})
     fee = b'{"fee_amount":' + b"9" * 4300 + b"}"
     body = as_body({**OURS, "finish_type": 2, "total_amount": 1, "fees": "@"})
     body = body.replace(b'"@"', b"[" + fee + b"," + fee + b"]")
-    answer = ask(gateway, target=f"{TARGET}/{ORDER['out_order_no']}/complete", body=body)
+    answer = send_signed(gateway, target=f"{TARGET}/{ORDER['out_order_no']}/complete", body=body)
     assert error(gateway, answer) == (400, "PARAM_ERROR")
 
 
@@ -1278,7 +1286,7 @@ GARBAGE = ["\0", "\r\n", '"', "=", ",", "'", "\\", "%00", "x" * 100_000, *FOREIG
 )
 def test_a_garbled_authorization_is_refused(gateway: Gateway, form: str, garbage: str) -> None:
     """Nothing that is written into an Authorization lets anybody in, or gets no answer."""
-    answer = ask(gateway, headers={"Authorization": form.format(garbage)})
+    answer = send_signed(gateway, headers={"Authorization": form.format(garbage)})
     assert error(gateway, answer) == (401, "SIGN_ERROR")
 
 
@@ -1288,16 +1296,16 @@ def test_a_garbled_parameter_of_the_authorization_is_refused(
     gateway: Gateway, name: str, garbage: str
 ) -> None:
     """The same for each of its parameters, added to what is right."""
-    given = sign(gateway, "GET", LOOK)
-    given["Authorization"] = given["Authorization"].replace(f'{name}="', f'{name}="{garbage}')
-    assert error(gateway, replay(gateway, "GET", LOOK, given, b"")) == (401, "SIGN_ERROR")
+    sent = sign(gateway, "GET", LOOK)
+    sent["Authorization"] = sent["Authorization"].replace(f'{name}="', f'{name}="{garbage}')
+    assert error(gateway, replay(gateway, "GET", LOOK, sent, b"")) == (401, "SIGN_ERROR")
 
 
 @pytest.mark.parametrize("garbage", GARBAGE)
 @pytest.mark.parametrize("name", ["Wechatpay-Serial", "Content-Type"])
 def test_a_garbled_header_is_refused(gateway: Gateway, name: str, garbage: str) -> None:
     """A header that matters and holds garbage is a bad parameter, shown as JSON can."""
-    answer = ask(gateway, body=as_body(ORDER), headers={name: garbage})
+    answer = send_signed(gateway, body=as_body(ORDER), headers={name: garbage})
     assert error(gateway, answer) == (400, "PARAM_ERROR")
     assert answer.json()["detail"]["field"] == f"/{name}"
 
@@ -1305,7 +1313,7 @@ def test_a_garbled_header_is_refused(gateway: Gateway, name: str, garbage: str) 
 @pytest.mark.parametrize("garbage", GARBAGE)
 def test_other_headers_may_be_garbled(gateway: Gateway, garbage: str) -> None:
     """A header that says nothing to the platform does no harm, in its name or in its value."""
-    answer = ask(gateway, "GET", LOOK, headers={garbage: garbage, "X-Garbage": garbage})
+    answer = send_signed(gateway, "GET", LOOK, headers={garbage: garbage, "X-Garbage": garbage})
     assert error(gateway, answer) == (404, "ORDER_NOT_EXIST")
 
 
@@ -1332,7 +1340,7 @@ HOSTILE_PATHS = [
 @pytest.mark.parametrize("path", HOSTILE_PATHS)
 def test_a_path_of_no_operation_does_not_exist(gateway: Gateway, path: str) -> None:
     """A path is an operation's as it is spelled, or nobody's."""
-    answer = ask(gateway, target=path, body=as_body(ORDER))
+    answer = send_signed(gateway, target=path, body=as_body(ORDER))
     assert error(gateway, answer) == (404, "RESOURCE_NOT_EXISTS")
 
 
@@ -1348,7 +1356,10 @@ def test_a_hostile_variable_finds_no_order(gateway: Gateway, value: str) -> None
     body = as_body({**OURS, "reason": "用户投诉"})
     for target in (f"{TARGET}/{value}/cancel", f"{TARGET}?out_order_no={value}"):
         method, sent = ("GET", b"") if "?" in target else ("POST", body)
-        assert error(gateway, ask(gateway, method, target, sent)) == (404, "ORDER_NOT_EXIST")
+        assert error(gateway, send_signed(gateway, method, target, sent)) == (
+            404,
+            "ORDER_NOT_EXIST",
+        )
 
 
 @pytest.mark.parametrize("text", FOREIGN)
@@ -1361,13 +1372,13 @@ def test_a_request_line_is_ascii(gateway: Gateway, where: str, text: str) -> Non
         "variable": ("POST", f"{TARGET}/{text}/cancel"),
         "query": ("GET", f"{TARGET}?out_order_no={text}"),
     }[where]
-    assert error(gateway, ask(gateway, method, target)) == (400, "PARAM_ERROR")
+    assert error(gateway, send_signed(gateway, method, target)) == (400, "PARAM_ERROR")
 
 
 @pytest.mark.parametrize("method", ["", "post", "POST ", "HEAD", "OPTIONS", "A" * 10_000, "\0"])
 def test_a_method_that_no_operation_has_is_refused(gateway: Gateway, method: str) -> None:
     """A known path answers to its methods, spelled as they are."""
-    answer = ask(gateway, method, body=as_body(ORDER))
+    answer = send_signed(gateway, method, body=as_body(ORDER))
     assert error(gateway, answer) == (405, "METHOD_NOT_ALLOWED")
 
 
@@ -1388,7 +1399,7 @@ def test_a_method_that_no_operation_has_is_refused(gateway: Gateway, method: str
 )
 def test_a_query_that_names_no_order_is_refused(gateway: Gateway, query: str) -> None:
     """A query is of names and values; one that holds neither number is refused."""
-    answer = ask(gateway, "GET", f"{TARGET}?{query}")
+    answer = send_signed(gateway, "GET", f"{TARGET}?{query}")
     assert error(gateway, answer) == (400, "PARAM_ERROR")
     assert answer.json()["detail"]["field"] == "/out_order_no"
 
@@ -1410,6 +1421,62 @@ def test_a_query_gives_each_name_once(
 ) -> None:
     """Of two values the platform does not choose one: somebody else might choose the other."""
     client.request("POST", ORDERS, json=ORDER)
-    answer = ask(gateway, "GET", target)
+    answer = send_signed(gateway, "GET", target)
     assert error(gateway, answer) == (400, "PARAM_ERROR")
     assert answer.json()["detail"]["field"] == f"/{name}"
+
+
+# Which API answers
+
+
+@pytest.mark.parametrize(
+    ("path", "content_type", "answer_type"),
+    [
+        ("/v3/certificates", "application/json", "application/json"),
+        ("/v3/nowhere", "", "application/json"),
+        ("/hk/v3/certificates", "application/json", "application/json"),
+        ("/v3/certificates", "text/xml", "text/xml"),
+        ("/pay/orderquery", "text/xml", "text/xml"),
+        ("/pay/orderquery", "application/json", "text/xml"),
+        ("/pay/nowhere", "application/XML; charset=utf-8", "text/xml"),
+        ("/pay/nowhere", "application/json", "application/json"),
+    ],
+)
+def test_the_api_follows_from_path_and_content_type(
+    gateway: Gateway, path: str, content_type: str, answer_type: str
+) -> None:
+    """Paths of APIv2 and requests in XML are answered in XML, all others in JSON."""
+    answer = gateway.answer(IncomingRequest("POST", path, {"content-type": content_type}))
+    assert answer.headers["Content-Type"].partition(";")[0] == answer_type
+
+
+def test_no_path_of_apiv2_starts_as_those_of_apiv3() -> None:
+    """So the first segment of a request of APIv3 is enough."""
+    first = {entry.path.split("/")[1] for entry in index.entries() if entry.path.startswith("v2/")}
+    assert first
+    assert first.isdisjoint({"v3", *index.PREFIXES})
+
+
+def test_a_request_of_apiv3_is_looked_up_once(
+    gateway: Gateway, client: chainpay.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The gateway does not search the paths of APIv2 for it."""
+    request = client.build_request("POST", ORDERS, {"json": ORDER})
+    match, paths = index.match, []
+
+    def count(path: str, method: str | None = None) -> Any:
+        paths.append(path)
+        return match(path, method)
+
+    monkeypatch.setattr(index, "match", count)
+    assert gateway.handle_request(request).status_code == 200
+    assert paths == [TARGET]
+
+
+def test_a_request_names_its_parts() -> None:
+    """Header names may be in any case; of two headers with one name the last one counts."""
+    headers = [("HOST", "a"), ("Host", "127.0.0.1:80"), ("Wechatpay-Serial", "1A")]
+    request = IncomingRequest.from_pairs("GET", "/v3/a?b=1?c", headers, scheme="http")
+    assert (request.path, request.query) == ("/v3/a", "b=1?c")
+    assert (request.base_uri, request.platform_serial) == ("http://127.0.0.1:80", "1A")
+    assert (request.content_type, request.body) == ("", b"")

@@ -12,8 +12,8 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay.catalog import operation, samples
 from chainpay.gateway import Gateway, Happened
-from tests.conftest import Door
-from tests.gateway.test_faults import NATIVE, PLACED, order
+from tests.support.doors import Door
+from tests.support.orders import NATIVE, PLACED, order
 
 REFUNDS = "v3/refund/domestic/refunds"
 PAYAFTER = "v3/payscore/payafter-orders"
@@ -64,10 +64,10 @@ def test_in_apiv2(door: Door, gateway: Gateway, client: chainpay.Client) -> None
     names = ("appid", "mch_id", "out_trade_no")
     door(client.v2.pay.orderquery, "post", xml={name: UNIFIED[name] for name in names})
     gateway.pay_transaction("A-1")
-    asked = {name: UNIFIED[name] for name in names}
-    asked |= {"out_refund_no": "R-1", "total_fee": 1, "refund_fee": 1}
+    fields = {name: UNIFIED[name] for name in names}
+    fields |= {"out_refund_no": "R-1", "total_fee": 1, "refund_fee": 1}
     for _ in range(2):
-        door(client.v2.secapi.pay.refund, "post", xml=asked, security=True)
+        door(client.v2.secapi.pay.refund, "post", xml=fields, security=True)
     door(client.v2.pay.refundquery, "post", xml={name: UNIFIED[name] for name in names})
     placed, refunded = "POST v2/pay/unifiedorder", "POST v2/secapi/pay/refund"
     assert gateway.happened("A-1") == {placed: 1, refunded: 1}
@@ -94,13 +94,13 @@ def test_what_has_no_behaviour_has_no_memory(
 ) -> None:
     """It counts each time, under every number that it names, however deep."""
     path = "v3/combine-transactions/native"
-    asked = samples.sample_call(operation("POST", path))["json"]
-    asked["combine_out_trade_no"] = "C-1"
-    asked["sub_orders"] = [
-        {**asked["sub_orders"][0], "out_trade_no": number} for number in ("S-1", "S-2", "C-1")
+    fields = samples.sample_call(operation("POST", path))["json"]
+    fields["combine_out_trade_no"] = "C-1"
+    fields["sub_orders"] = [
+        {**fields["sub_orders"][0], "out_trade_no": number} for number in ("S-1", "S-2", "C-1")
     ]
     for _ in range(2):
-        door(client.chain(path), "post", json=asked)
+        door(client.chain(path), "post", json=fields)
     assert set(gateway.happened()) == {"C-1", "S-1", "S-2"}
     for number, happened in gateway.happened().items():
         assert (number, happened) == (number, {f"POST {path}": 2})
@@ -132,10 +132,10 @@ def test_a_number_has_many_names(
     options = samples.sample_call(known, chainpay.Sensitive)
     security = {"security": True} if "security" in known.options else {}
     client.request(method, path, {**options, **security})
-    given = {**options.get("json", {}), **options.get("xml", {})}
-    for item in given.get("transfer_detail_list", []):
-        given.update(item)
-    assert set(gateway.happened()) == {str(given[name]) for name in names}
+    values = {**options.get("json", {}), **options.get("xml", {})}
+    for item in values.get("transfer_detail_list", []):
+        values.update(item)
+    assert set(gateway.happened()) == {str(values[name]) for name in names}
     for number in gateway.happened():
         assert gateway.happened(number) == {f"{method} {path}": 1}
 
@@ -161,9 +161,7 @@ def test_a_merchant_that_is_none_has_no_numbers(gateway: Gateway, number: str | 
         gateway.happened(number, mchid="typo")
 
 
-def test_all_numbers_are_looked_up_as_they_are_asked_for(
-    gateway: Gateway, client: chainpay.Client
-) -> None:
+def test_all_numbers_are_a_live_mapping(gateway: Gateway, client: chainpay.Client) -> None:
     """A mapping, which has no more than what happened."""
     everything = gateway.happened()
     assert (len(everything), list(everything)) == (0, [])

@@ -27,11 +27,11 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 import chainpay
 from chainpay.gateway import Gateway
 from chainpay.gateway.server import Served, Server
-from tests.conftest import Door
-from tests.gateway.test_faults import LEFT_BEHIND, NATIVE, PLACED, RESET, order
+from tests.support.doors import Door
 from tests.support.loopback import eventually
+from tests.support.orders import LEFT_BEHIND, NATIVE, PLACED, RESET, order
 
-ASKED = b"GET /v3/certificates HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+REQUEST = b"GET /v3/certificates HTTP/1.1\r\nHost: 127.0.0.1\r\n"
 LONG = b"x" * 8 * 1024 * 1024
 
 
@@ -43,15 +43,15 @@ def server(gateway: Gateway) -> Iterator[Server]:
 
 
 def a_client(gateway: Gateway, server: Server, **options: Any) -> chainpay.Client:
-    given = {**gateway.credentials(), "transport": None, "base_uri": server.base_uri}
-    return chainpay.Client(**{**given, **options})
+    arguments = {**gateway.credentials(), "transport": None, "base_uri": server.base_uri}
+    return chainpay.Client(**{**arguments, **options})
 
 
 def connect(server: Server) -> socket.socket:
     return socket.create_connection(("127.0.0.1", server.port), timeout=10)
 
 
-def said(server: Server, *parts: bytes) -> bytes:
+def exchange(server: Server, *parts: bytes) -> bytes:
     """Return all that a connection is answered, until the server closes it."""
     with connect(server) as connection:
         for part in parts:
@@ -82,22 +82,22 @@ def test_connections_are_kept_and_counted(door: Door, gateway: Gateway, server: 
 CLOSE = b"Connection: close\r\n\r\n"
 BODY = b"POST /v3/security/echo HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
 REQUESTS: list[tuple[list[bytes], list[int]]] = [
-    ([ASKED + CLOSE], [400]),
-    ([ASKED[:5], ASKED[5:], CLOSE], [400]),
-    ([ASKED + b"\r\n" + ASKED + CLOSE], [400]),  # the second is not taken
+    ([REQUEST + CLOSE], [400]),
+    ([REQUEST[:5], REQUEST[5:], CLOSE], [400]),
+    ([REQUEST + b"\r\n" + REQUEST + CLOSE], [400]),  # the second is not taken
     ([b"GET /v3/certificates HTTP/1.0\r\n\r\n"], [400]),
-    ([ASKED.replace(b"GET", b"HEAD") + b"Accept: a\r\nUser-Agent: b\r\n" + CLOSE], [401]),
+    ([REQUEST.replace(b"GET", b"HEAD") + b"Accept: a\r\nUser-Agent: b\r\n" + CLOSE], [401]),
     ([BODY + b"Content-Length: 3\r\n\r\n", b"abc"], [400]),
     ([BODY + b"Transfer-Encoding: chunked\r\n\r\n", b"3\r\nabc\r\n", b"0\r\n\r\n"], [400]),
     ([BODY + b"Expect: 100-continue\r\nContent-Length: 3\r\n\r\n"], [100]),
     ([b"CONNECT a:1 HTTP/1.1\r\nHost: a\r\n" + CLOSE], [400]),
-    ([ASKED + b"Upgrade: h2c\r\nConnection: Upgrade, close\r\n\r\n"], [400]),
+    ([REQUEST + b"Upgrade: h2c\r\nConnection: Upgrade, close\r\n\r\n"], [400]),
     ([b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n"], [400]),
     ([b"GET / HTTP/1.1\r\n\r\n"], [400]),  # without a Host
     ([b"GET /\xe4 HTTP/1.1\r\nHost: a\r\n\r\n"], [400]),
-    ([ASKED + b"Content-Length: x\r\n\r\n"], [400]),
-    ([ASKED + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n"], [400]),
-    ([ASKED + b"A: " + b"b" * 70_000], [431]),
+    ([REQUEST + b"Content-Length: x\r\n\r\n"], [400]),
+    ([REQUEST + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n"], [400]),
+    ([REQUEST + b"A: " + b"b" * 70_000], [431]),
     ([BODY + b"Content-Length: 99999999\r\n\r\n", LONG, b"y"], [413]),
 ]
 
@@ -115,7 +115,7 @@ def test_whatever_is_sent_is_answered(
         while more := connection.recv(65536):
             received += more
     assert statuses(received) == answers
-    assert statuses(said(server, ASKED + CLOSE)) == [400]
+    assert statuses(exchange(server, REQUEST + CLOSE)) == [400]
 
 
 def test_nothing_has_a_length_too(gateway: Gateway, server: Server) -> None:
@@ -145,13 +145,13 @@ def test_garbage_never_ends_it(
     random = Random(5)
     for at in range(200):
         with connect(server) as connection:
-            whole = ASKED + b"Content-Length: 9\r\n\r\n123456789"
+            whole = REQUEST + b"Content-Length: 9\r\n\r\n123456789"
             garbage = random.randbytes(300) if at % 2 else whole[: random.randrange(len(whole))]
             connection.sendall(garbage)
             if at % 3 == 0:
                 linger = b"\1\0\0\0\0\0\0\0"
                 connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-    assert statuses(said(server, ASKED + CLOSE)) == [400]
+    assert statuses(exchange(server, REQUEST + CLOSE)) == [400]
     assert eventually(lambda: server.open == 0)
     assert capfd.readouterr() == ("", "")
     assert not caplog.records
@@ -162,7 +162,7 @@ def test_many_connections_at_once(server: Server) -> None:
 
     async def one() -> bytes:
         reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
-        writer.write(ASKED + b"\r\n")
+        writer.write(REQUEST + b"\r\n")
         line = await reader.readline()
         await together.wait()
         writer.close()
@@ -185,30 +185,30 @@ def test_it_survives_its_file_descriptors(
     server: Server, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     """With none left a connection waits; it is taken as soon as there is one, and nothing said."""
-    most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    limits = resource.getrlimit(resource.RLIMIT_NOFILE)
     with socket.socket() as connection:
         connection.settimeout(0.3)
         free = os.dup(0)
         os.close(free)
-        resource.setrlimit(resource.RLIMIT_NOFILE, (free, most[1]))
+        resource.setrlimit(resource.RLIMIT_NOFILE, (free, limits[1]))
         try:
             connection.connect(("127.0.0.1", server.port))
-            connection.sendall(ASKED + CLOSE)
+            connection.sendall(REQUEST + CLOSE)
             with pytest.raises(TimeoutError):
                 connection.recv(1)
         finally:
-            resource.setrlimit(resource.RLIMIT_NOFILE, most)
+            resource.setrlimit(resource.RLIMIT_NOFILE, limits)
         connection.settimeout(10)
         assert connection.recv(15) == b"HTTP/1.1 400 Ba"
     assert capfd.readouterr() == ("", "")
     assert not caplog.records
 
 
-@pytest.mark.parametrize("sent", [b"", ASKED, ASKED + b"Content-Length: 5\r\n\r\nab"])
+@pytest.mark.parametrize("sent", [b"", REQUEST, REQUEST + b"Content-Length: 5\r\n\r\nab"])
 def test_a_slow_client_is_left(gateway: Gateway, sent: bytes) -> None:
     """Idle, or in the midst of a request: its time is limited."""
     with gateway.serve(patience=0.5) as server:
-        assert said(server, sent) == b""
+        assert exchange(server, sent) == b""
 
 
 def test_a_fault_may_take_longer_than_a_client(gateway: Gateway) -> None:
@@ -218,17 +218,17 @@ def test_a_fault_may_take_longer_than_a_client(gateway: Gateway) -> None:
         assert client.chain(NATIVE).post(json=order("A-1")).status_code == 200
 
 
-def test_requests_are_told(gateway: Gateway) -> None:
+def test_requests_are_reported(gateway: Gateway) -> None:
     """With their status, if they had one, and what struck them."""
-    told: list[Served] = []
+    reports: list[Served] = []
     gateway.faults.add("delay", seconds=0, nth=range(1, 3))
     gateway.faults.add("reset-after", nth=2)
-    with gateway.serve(on_request=told.append) as server, a_client(gateway, server) as client:
+    with gateway.serve(on_request=reports.append) as server, a_client(gateway, server) as client:
         client.chain(NATIVE).post(json=order("A-1"))
         with pytest.raises(httpx.ReadError):
             client.chain(NATIVE).post(json=order("A-2"))
         client.chain("v3/certificates").get(query={"algorithm_type": "RSA"})
-    assert told == [
+    assert reports == [
         ("POST", f"/{NATIVE}", 200, ("delay",)),
         ("POST", f"/{NATIVE}", None, ("delay", "reset-after")),
         ("GET", "/v3/certificates?algorithm_type=RSA", 200, ()),
@@ -246,9 +246,9 @@ def test_who_watches_harms_nobody(gateway: Gateway, caplog: pytest.LogCaptureFix
         for number in ("A-1", "A-2", "A-3"):
             assert client.chain(NATIVE).post(json=order(number)).status_code == 200
         assert server.connections == 1
-    told = [(one.name, one.message, one.exc_info) for one in caplog.records]
-    assert [one[:2] for one in told] == [("chainpay", "on_request= failed")] * 3
-    assert {info[0] for *_, info in told if info} == {ZeroDivisionError}
+    reports = [(one.name, one.message, one.exc_info) for one in caplog.records]
+    assert [one[:2] for one in reports] == [("chainpay", "on_request= failed")] * 3
+    assert {info[0] for *_, info in reports if info} == {ZeroDivisionError}
 
 
 # Faults at a socket
@@ -267,9 +267,9 @@ def test_what_comes_while_a_fault_is_at_work_is_not_taken(gateway: Gateway, serv
     """The first request is answered, the second isn't, and the connection is closed."""
     gateway.faults.add("delay", seconds=1)
     with connect(server) as connection:
-        connection.sendall(ASKED + b"\r\n")
+        connection.sendall(REQUEST + b"\r\n")
         assert eventually(lambda: sum(rule.struck for rule in gateway.faults))
-        connection.sendall(ASKED + b"\r\n")
+        connection.sendall(REQUEST + b"\r\n")
         received = b""
         while more := connection.recv(65536):
             received += more
@@ -284,7 +284,7 @@ def test_in_the_end_nothing_is_left(gateway: Gateway) -> None:
     before = threading.enumerate()
     gateway.faults.add("silence")
     with gateway.serve() as server, connect(server) as idle, connect(server) as busy:
-        busy.sendall(ASKED + b"\r\n")
+        busy.sendall(REQUEST + b"\r\n")
         assert eventually(lambda: server.open == 2 and sum(rule.struck for rule in gateway.faults))
         server.__exit__()
         assert (idle.recv(1), busy.recv(1)) == (b"", b"")
@@ -323,7 +323,7 @@ def test_a_port_is_taken_once(gateway: Gateway, server: Server) -> None:
     """A second server of it isn't started."""
     with pytest.raises(OSError, match="in use"), gateway.serve(server.port):
         pass
-    assert statuses(said(server, ASKED + CLOSE)) == [400]
+    assert statuses(exchange(server, REQUEST + CLOSE)) == [400]
 
 
 @pytest.mark.parametrize("fault", ["", "delay", "delay-after", "reset-after", "500-after", "cut"])
@@ -338,10 +338,10 @@ def test_a_mistake_of_the_platforms_is_not_hidden(
     if fault:
         gateway.faults.add(fault, times=1, seconds=0 if "delay" in fault else None)
     monkeypatch.setattr(gateway, "answer", lambda *_: 1 / 0)
-    assert said(server, ASKED + b"\r\n") == b""
+    assert exchange(server, REQUEST + b"\r\n") == b""
     assert eventually(lambda: "ZeroDivisionError" in caplog.text)
     monkeypatch.undo()
-    assert statuses(said(server, ASKED + CLOSE)) == [400]
+    assert statuses(exchange(server, REQUEST + CLOSE)) == [400]
 
 
 # TLS
@@ -390,26 +390,26 @@ def test_over_tls(door: Door, gateway: Gateway, certified: ssl.SSLContext, tmp_p
                 gateway.faults.add(kind)
                 with pytest.raises(error):
                     door(client.chain(NATIVE), "post", json=order("A-1"))
-            with connect(server) as plain:
-                plain.sendall(ASKED + b"\r\n")
-                assert b"HTTP" not in plain.recv(4096)
-            wrapped = trusting.wrap_socket(connect(server), server_hostname="127.0.0.1")
-            with wrapped:
-                wrapped.sendall(b"no request\r\n\r\n")
-                assert wrapped.recv(15) == b"HTTP/1.1 400 Ba"
+            with connect(server) as unencrypted:
+                unencrypted.sendall(REQUEST + b"\r\n")
+                assert b"HTTP" not in unencrypted.recv(4096)
+            encrypted = trusting.wrap_socket(connect(server), server_hostname="127.0.0.1")
+            with encrypted:
+                encrypted.sendall(b"no request\r\n\r\n")
+                assert encrypted.recv(15) == b"HTTP/1.1 400 Ba"
             server.kill()
     assert gateway.happened("A-1").repeated == {f"POST {NATIVE}": 2}
 
 
-@pytest.mark.parametrize("shown", [False, True])
-def test_the_merchants_certificate_is_asked_for(
-    gateway: Gateway, certified: ssl.SSLContext, tmp_path: Path, shown: bool
+@pytest.mark.parametrize("has_certificate", [False, True])
+def test_the_merchants_certificate_is_requested(
+    gateway: Gateway, certified: ssl.SSLContext, tmp_path: Path, has_certificate: bool
 ) -> None:
     """APIv2's refunds need it, if the server's context asks for it."""
     certified.load_verify_locations(tmp_path / "cert.pem")
     certified.verify_mode = ssl.CERT_OPTIONAL
     context = ssl.create_default_context(cafile=str(tmp_path / "cert.pem"))
-    if shown:
+    if has_certificate:
         context.load_cert_chain(tmp_path / "cert.pem", tmp_path / "key.pem")
     seeded = gateway.seed()
     refund: Any = {
@@ -422,4 +422,4 @@ def test_the_merchants_certificate_is_asked_for(
         pytest.raises(chainpay.APIError) as caught,
     ):
         client.v2.secapi.pay.refund.post(xml=refund, security=True)
-    assert ("证书错误" in str(caught.value)) != shown
+    assert ("证书错误" in str(caught.value)) != has_certificate

@@ -42,7 +42,7 @@ def as_query(client: chainpay.Client) -> Any:
 
 
 @pytest.mark.parametrize("named", [None, "certificate_serial", "public_key_id"])
-def test_a_payment_is_told(paid: Gateway, client: chainpay.Client, named: str | None) -> None:
+def test_a_payment(paid: Gateway, client: chainpay.Client, named: str | None) -> None:
     """Signed with the key that is named, by default with the certificate; sealed for us."""
     serial = getattr(paid, named) if named else None
     headers, body = paid.notification(NUMBER, serial=serial)
@@ -56,8 +56,8 @@ def test_a_payment_is_told(paid: Gateway, client: chainpay.Client, named: str | 
     resource = received.resource
     assert resource["trade_state"] == "SUCCESS"
     same = ("out_trade_no", "transaction_id", "amount", "payer", "success_time", "attach")
-    asked = as_query(client)
-    assert {name: resource[name] for name in same} == {name: asked[name] for name in same}
+    queried = as_query(client)
+    assert {name: resource[name] for name in same} == {name: queried[name] for name in same}
     assert not resource.keys() & {"description", "notify_url"}
     assert "公仔".encode() not in body
     again = client.callbacks.receive(*paid.notification(NUMBER))
@@ -65,7 +65,7 @@ def test_a_payment_is_told(paid: Gateway, client: chainpay.Client, named: str | 
 
 
 @pytest.mark.parametrize(("number", "amount"), [("R1", 30), ("R2", 5)])
-def test_a_refund_is_told(paid: Gateway, client: chainpay.Client, number: str, amount: int) -> None:
+def test_a_refund(paid: Gateway, client: chainpay.Client, number: str, amount: int) -> None:
     """Each refund of an order by its own number."""
     received = client.callbacks.receive(*paid.notification(NUMBER, number))
     assert received.event_type == "REFUND.SUCCESS"
@@ -81,7 +81,7 @@ def test_a_refund_is_told(paid: Gateway, client: chainpay.Client, number: str, a
     assert resource["mchid"] == client.mchid
 
 
-def test_any_event_is_told(gateway: Gateway, client: chainpay.Client) -> None:
+def test_any_event(gateway: Gateway, client: chainpay.Client) -> None:
     """A resource of one's own, and what is said of it."""
     headers, body = gateway.callback(
         "COMPLAINT.CREATE", {"a": ["诉"]}, summary="投诉", original_type="another"
@@ -90,8 +90,8 @@ def test_any_event_is_told(gateway: Gateway, client: chainpay.Client) -> None:
     assert (received.event_type, received.resource) == ("COMPLAINT.CREATE", {"a": ["诉"]})
     assert received.raw["summary"] == "投诉"
     assert received.raw["resource"]["original_type"] == "another"
-    plain = client.callbacks.receive(*gateway.callback("COMPLAINT.CREATE", {}))
-    assert (plain.raw["summary"], plain.resource) == ("COMPLAINT.CREATE", {})
+    minimal = client.callbacks.receive(*gateway.callback("COMPLAINT.CREATE", {}))
+    assert (minimal.raw["summary"], minimal.resource) == ("COMPLAINT.CREATE", {})
 
 
 def test_a_changed_callback_is_not_received(paid: Gateway, client: chainpay.Client) -> None:
@@ -110,7 +110,7 @@ def test_without_certificates_the_public_key_signs(keys: Any) -> None:
         assert client.callbacks.receive(headers, body).resource == {"echo_message": "1"}
 
 
-def test_each_merchant_is_told_with_his_own_key(
+def test_each_merchant_has_a_key_of_his_own(
     gateway: Gateway, client: chainpay.Client, stranger: RSAPrivateKey
 ) -> None:
     """What is for somebody else does not open."""
@@ -129,34 +129,34 @@ def test_each_merchant_is_told_with_his_own_key(
 
 
 @pytest.mark.parametrize("sign_type", ["MD5", "HMAC-SHA256"])
-def test_a_payment_is_told_in_xml(paid: Gateway, client: chainpay.Client, sign_type: str) -> None:
+def test_a_payment_in_xml(paid: Gateway, client: chainpay.Client, sign_type: str) -> None:
     """Signed with the secret of APIv2, by either method."""
     headers, body = paid.notification_v2(NUMBER, sign_type=sign_type)
     assert headers["Content-Type"] == "text/xml"
-    told = client.callbacks.receive(headers, body).resource
-    assert (told["out_trade_no"], told["total_fee"], told["result_code"]) == (
+    resource = client.callbacks.receive(headers, body).resource
+    assert (resource["out_trade_no"], resource["total_fee"], resource["result_code"]) == (
         NUMBER,
         "100",
         "SUCCESS",
     )
-    assert told["transaction_id"] == as_query(client)["transaction_id"]
-    assert len(told["sign"]) == (32 if sign_type == "MD5" else 64)
+    assert resource["transaction_id"] == as_query(client)["transaction_id"]
+    assert len(resource["sign"]) == (32 if sign_type == "MD5" else 64)
 
 
-def test_a_refund_is_told_in_xml(paid: Gateway, client: chainpay.Client) -> None:
+def test_a_refund_in_xml(paid: Gateway, client: chainpay.Client) -> None:
     """Unsigned, its particulars sealed with the MD5 of the secret."""
     headers, body = paid.notification_v2(NUMBER, "R1")
     raw = from_xml(body)
     assert raw.keys() == {"return_code", "appid", "mch_id", "nonce_str", "req_info"}
-    told = client.callbacks.receive(headers, body).resource
-    assert (told["out_refund_no"], told["refund_fee"], told["refund_status"]) == (
+    resource = client.callbacks.receive(headers, body).resource
+    assert (resource["out_refund_no"], resource["refund_fee"], resource["refund_status"]) == (
         "R1",
         "30",
         "SUCCESS",
     )
 
 
-def test_what_did_not_happen_is_not_told(gateway: Gateway, client: chainpay.Client) -> None:
+def test_what_did_not_happen_has_no_callback(gateway: Gateway, client: chainpay.Client) -> None:
     """No order, no payment, no refund, no key, no merchant, no such signature."""
     order = {
         "appid": "wx1",
@@ -167,16 +167,16 @@ def test_what_did_not_happen_is_not_told(gateway: Gateway, client: chainpay.Clie
         "amount": {"total": 100},
     }
     client.chain("v3/pay/transactions/native").post(json=order)
-    for tell in (gateway.notification, gateway.notification_v2):
+    for build in (gateway.notification, gateway.notification_v2):
         for arguments in (("0",), ("1",), ("1", "R1")):
             with pytest.raises(chainpay.UsageError):
-                tell(*arguments)
+                build(*arguments)
     gateway.pay_transaction("1")
-    for tell in (gateway.notification, gateway.notification_v2):
+    for build in (gateway.notification, gateway.notification_v2):
         with pytest.raises(chainpay.UsageError):
-            tell("1", "R1")
+            build("1", "R1")
         with pytest.raises(chainpay.UsageError):
-            tell("1", mchid="1900000009")
+            build("1", mchid="1900000009")
     with pytest.raises(chainpay.UsageError):
         gateway.notification("1", serial="0A")
     with pytest.raises(chainpay.UsageError):

@@ -20,8 +20,8 @@ from chainpay.catalog import operation, samples
 from chainpay.crypto import hash as hashes
 from chainpay.encoding.xml import from_xml, to_xml
 from chainpay.gateway import Gateway, IncomingRequest
-from chainpay.signing.message import join_sorted_fields
-from tests.conftest import Door
+from chainpay.signing.v2 import join_sorted_fields
+from tests.support.doors import Door
 
 NUMBER = "1217752501201407033233368018"
 APPID = "wx2421b1c4370ec43b"
@@ -69,7 +69,7 @@ def refusal(call: Callable[..., Any], *arguments: Any, **named: Any) -> chainpay
     return caught.value
 
 
-def told(
+def send(
     gateway: Gateway,
     path: str,
     fields: dict[str, str] | bytes,
@@ -120,11 +120,11 @@ def test_an_order_lives(
         == (back["refund_id"])
     )
     for name in ("out_refund_no", "refund_id", "out_trade_no", "transaction_id"):
-        given = {**OURS, name: back[name]}
-        found = call(client, "pay/refundquery", {**given, **sign_type}, door)
-        assert (found["refund_count"], found["refund_id_0"]) == ("1", back["refund_id"])
-    given = {**OURS, "transaction_id": paid["transaction_id"]}
-    assert call(client, "pay/orderquery", given)["trade_state"] == "REFUND"
+        options = {**OURS, name: back[name]}
+        order = call(client, "pay/refundquery", {**options, **sign_type}, door)
+        assert (order["refund_count"], order["refund_id_0"]) == ("1", back["refund_id"])
+    options = {**OURS, "transaction_id": paid["transaction_id"]}
+    assert call(client, "pay/orderquery", options)["trade_state"] == "REFUND"
 
 
 def test_the_orders_are_those_of_apiv3(gateway: Gateway, client: chainpay.Client) -> None:
@@ -132,15 +132,15 @@ def test_the_orders_are_those_of_apiv3(gateway: Gateway, client: chainpay.Client
     call(client, "pay/unifiedorder", {**ORDER, "trade_type": "JSAPI", "openid": "o1"})
     gateway.pay_transaction(NUMBER)
     node = client.chain("v3/pay/transactions/out-trade-no/{n}")
-    found = node.get(query={"mchid": client.mchid}, n=NUMBER).json()
-    assert found["description"] == ORDER["body"]
-    assert (found["trade_type"], found["payer"]) == ("JSAPI", {"openid": "o1"})
+    order = node.get(query={"mchid": client.mchid}, n=NUMBER).json()
+    assert order["description"] == ORDER["body"]
+    assert (order["trade_type"], order["payer"]) == ("JSAPI", {"openid": "o1"})
     amount = {"refund": 70, "total": 100, "currency": "CNY"}
     body = {"out_trade_no": NUMBER, "out_refund_no": "R0", "amount": amount}
     client.chain("v3/refund/domestic/refunds").post(json=body)
     call(client, "secapi/pay/refund", REFUND)
-    found = call(client, "pay/refundquery", LOOK)
-    assert (found["refund_count"], found["out_refund_no_1"], found["refund_fee_1"]) == (
+    order = call(client, "pay/refundquery", LOOK)
+    assert (order["refund_count"], order["out_refund_no_1"], order["refund_fee_1"]) == (
         "2",
         "R1",
         "30",
@@ -273,16 +273,16 @@ def test_a_bill_is_a_file_without_a_signature(
     gateway.pay_transaction(NUMBER)
     today = time.strftime("%Y%m%d", time.gmtime(time.time() + 8 * 3600))
     node = client.v2.pay.downloadbill
-    asked = {**OURS, "bill_date": today}
-    plain = door(node, "post", xml=asked)
-    assert plain.headers["Content-Type"] == "text/plain"
-    with bills.open(plain.content) as bill:
+    request = {**OURS, "bill_date": today}
+    uncompressed = door(node, "post", xml=request)
+    assert uncompressed.headers["Content-Type"] == "text/plain"
+    with bills.open(uncompressed.content) as bill:
         assert [row["商户订单号"] for row in bill] == [NUMBER]
-    zipped = door(node, "post", xml={**asked, "tar_type": "GZIP"})
-    assert gzip.decompress(zipped.content) == plain.content
+    zipped = door(node, "post", xml={**request, "tar_type": "GZIP"})
+    assert gzip.decompress(zipped.content) == uncompressed.content
     for none in ({"bill_date": "20140101"}, {"bill_date": "2014"}, {"bill_type": "REFUND"}):
         with pytest.raises(chainpay.APIError) as caught:
-            door(node, "post", xml={**asked, **none})
+            door(node, "post", xml={**request, **none})
         assert (caught.value.code, caught.value.message) == ("20002", "No Bill Exist")
 
 
@@ -311,10 +311,10 @@ def test_what_is_not_signed_is_refused_unsigned(
     secret = gateway.merchant_secrets()["secret"]
     fields = {**LOOK, "nonce_str": "1"}
     fields["sign"] = hashes.sign("MD5", join_sorted_fields(fields), secret)
-    assert fields_of(told(gateway, "/pay/orderquery", fields, sign=False))["return_code"] == (
+    assert fields_of(send(gateway, "/pay/orderquery", fields, sign=False))["return_code"] == (
         "SUCCESS"
     )
-    answer = fields_of(told(gateway, "/pay/orderquery", {**fields, **changed}, sign=False))
+    answer = fields_of(send(gateway, "/pay/orderquery", {**fields, **changed}, sign=False))
     assert answer == {"return_code": "FAIL", "return_msg": message}
 
 
@@ -347,8 +347,8 @@ def test_messages_are_read_as_their_operation_wants(
     gateway: Gateway, method: str, path: str, fields: dict[str, str], message: str | None
 ) -> None:
     """Each has its method, its kinds of signature, its name for the merchant, a nonce or none."""
-    given = {"nonce_str": "1", **({} if "combine_mch_id" in fields else OURS), **fields}
-    answer = fields_of(told(gateway, path, given, method))
+    options = {"nonce_str": "1", **({} if "combine_mch_id" in fields else OURS), **fields}
+    answer = fields_of(send(gateway, path, options, method))
     assert answer["return_code"] == ("FAIL" if message else "SUCCESS")
     assert message in (None, answer["return_msg"])
 
@@ -363,7 +363,7 @@ def test_a_query_gives_each_name_once(gateway: Gateway, query: str, message: str
         assert fields_of(answer) == {"return_code": "FAIL", "return_msg": message}
 
 
-def test_the_certificate_is_wanted_by_the_facts(client: chainpay.Client) -> None:
+def test_the_certificate_is_required_by_the_facts(client: chainpay.Client) -> None:
     """Not by the path alone: whatever sends money wants it."""
     with pytest.raises(chainpay.APIError, match="证书"):
         client.v2.mmpaymkttransfers.sendredpack.post(xml=RED_PACK)
@@ -394,9 +394,9 @@ def test_text_that_holds_a_query_is_checked(
 
 def test_a_page_is_an_address_to_go_to(client: chainpay.Client, door: Door) -> None:
     """It comes by a redirect, which is not followed; whatever the address, it is one."""
-    asked = samples.sample_call(operation("GET", "v2/appauth/authindex"))["query"]
+    request = samples.sample_call(operation("GET", "v2/appauth/authindex"))["query"]
     for back in ("https://example.com/?a=1", "https://例.com/\r\nX: 1"):
-        answer = door(client.v2.appauth.authindex, "get", query={**asked, "redirect_uri": back})
+        answer = door(client.v2.appauth.authindex, "get", query={**request, "redirect_uri": back})
         assert (answer.status_code, answer.content) == (302, b"")
         assert unquote(answer.headers["Location"]) == back
 
@@ -411,7 +411,7 @@ def test_secrets_are_not_shared(
     for mchid, message in (("1900000001", "签名错误"), ("1900000002", None)):
         fields = {**LOOK, "mch_id": mchid, "nonce_str": "1"}
         fields["sign"] = hashes.sign("MD5", join_sorted_fields(fields), theirs)
-        answer = fields_of(told(gateway, "/pay/orderquery", fields, sign=False))
+        answer = fields_of(send(gateway, "/pay/orderquery", fields, sign=False))
         if message:
             assert answer["return_msg"] == message
         else:
@@ -438,7 +438,7 @@ HOSTILE = {
 )
 def test_a_hostile_body_is_refused(gateway: Gateway, path: str, body: bytes) -> None:
     """Whatever comes, the answer is XML that says FAIL."""
-    answer = fields_of(told(gateway, path, body))
+    answer = fields_of(send(gateway, path, body))
     assert answer.keys() == {"return_code", "return_msg"}
     assert answer["return_code"] == "FAIL"
 
@@ -446,7 +446,7 @@ def test_a_hostile_body_is_refused(gateway: Gateway, path: str, body: bytes) -> 
 @pytest.mark.parametrize("method", ["GET", "PUT", "", "post"])
 def test_there_is_one_method(gateway: Gateway, method: str) -> None:
     """This one is POST."""
-    answer = fields_of(told(gateway, "/pay/orderquery", LOOK, method))
+    answer = fields_of(send(gateway, "/pay/orderquery", LOOK, method))
     assert answer == {"return_code": "FAIL", "return_msg": "请使用post方法"}
 
 
@@ -503,7 +503,7 @@ def test_a_form_is_signed_by_its_fields(
     sign = hashes.sign(sign_type, join_sorted_fields(fields), secret)
     parts = {name: value.encode() for name, value in {**fields, "sign": sign}.items()}
     body, headers = a_form({**parts, "media": file} if file is not None else parts)
-    answer = fields_of(told(gateway, "/secapi/mch/uploadmedia", body, **headers))
+    answer = fields_of(send(gateway, "/secapi/mch/uploadmedia", body, **headers))
     assert answer.get("err_code") == code
     if code is None:
         assert re.fullmatch("[0-9a-f]+", answer["media_id"])
@@ -512,5 +512,5 @@ def test_a_form_is_signed_by_its_fields(
 def test_a_form_is_text_but_for_its_file(gateway: Gateway) -> None:
     """Fields that are no UTF-8 can't be signed."""
     body, headers = a_form({"mch_id": b"\xff", "media": b"\xff"})
-    answer = fields_of(told(gateway, "/secapi/mch/uploadmedia", body, **headers))
+    answer = fields_of(send(gateway, "/secapi/mch/uploadmedia", body, **headers))
     assert answer == {"return_code": "FAIL", "return_msg": "不是UTF-8编码"}

@@ -14,7 +14,8 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay import bills
 from chainpay.gateway import Gateway
-from tests.conftest import Clock, Door
+from tests.support.clock import Clock
+from tests.support.doors import Door
 from tests.support.loopback import serving
 
 TRADE = "v3/bill/tradebill"
@@ -191,19 +192,19 @@ def test_an_address_is_good_for_five_minutes(
     client: chainpay.Client, clock: Clock, late: int, good: bool
 ) -> None:
     """Then it is gone, and another one has to be asked for, which changes nothing for the first."""
-    given = token(client)
+    known = token(client)
     clock.now += late
     token(client)
     node = client.chain("v3/billdownload/file")
     if good:
-        assert node.get(query={"token": given}).content
-        assert node.get(query={"token": given}).content
+        assert node.get(query={"token": known}).content
+        assert node.get(query={"token": known}).content
     else:
-        error = refusal(node.get, query={"token": given})
+        error = refusal(node.get, query={"token": known})
         assert (error.code, error.detail["field"]) == ("PARAM_ERROR", "/token")
 
 
-def test_an_address_is_for_the_merchant_who_asked(
+def test_an_address_is_for_the_merchant_who_requested_it(
     gateway: Gateway, client: chainpay.Client, stranger: RSAPrivateKey
 ) -> None:
     """Nobody else reads the bill, nor has orders of his in his own."""
@@ -217,14 +218,14 @@ def test_an_address_is_for_the_merchant_who_asked(
         assert error.code == "NO_STATEMENT_EXIST"
 
 
-def test_the_address_is_at_the_host_that_was_asked(
+def test_the_address_is_at_the_host_of_the_request(
     gateway: Gateway, client: chainpay.Client, tmp_path: Path
 ) -> None:
     """Over a real socket too, the bill comes from where its address was given out."""
     with serving(gateway) as server:
-        given = gateway.credentials()
-        del given["transport"]
-        with chainpay.Client(**given, base_uri=server.base_uri) as remote:
+        known = gateway.credentials()
+        del known["transport"]
+        with chainpay.Client(**known, base_uri=server.base_uri) as remote:
             ticket = remote.chain(TRADE).get(query={"bill_date": DAY}).json()
             assert ticket["download_url"].startswith(f"{server.base_uri}v3/billdownload/file?")
             remote.download(TRADE, tmp_path / "bill.csv", query={"bill_date": DAY})

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay.crypto import aes_gcm, pem, rsa
 from chainpay.gateway import Gateway
-from tests.conftest import Door
+from tests.support.doors import Door
 
 ORDERS = "v3/payscore/payafter-orders"
 ECHO = "v3/security/echo"
@@ -26,10 +26,10 @@ def listed(gateway: Gateway, node: Any, door: Door = getattr) -> dict[str, x509.
     key = gateway.merchant_secrets()["apiv3_key"]
     certificates = {}
     for item in door(node, "get").json()["data"]:
-        sealed = item["encrypt_certificate"]
-        assert sealed["algorithm"] == "AEAD_AES_256_GCM"
-        assert sealed["associated_data"] == "certificate"
-        text = aes_gcm.decrypt(sealed["ciphertext"], key, sealed["nonce"], "certificate")
+        encrypted = item["encrypt_certificate"]
+        assert encrypted["algorithm"] == "AEAD_AES_256_GCM"
+        assert encrypted["associated_data"] == "certificate"
+        text = aes_gcm.decrypt(encrypted["ciphertext"], key, encrypted["nonce"], "certificate")
         certificate = x509.load_pem_x509_certificate(text)
         assert pem.serial(certificate) == item["serial_no"]
         for name, moment in (
@@ -77,7 +77,7 @@ def test_the_certificate_is_listed(gateway: Gateway, client: chainpay.Client, do
 
 
 @pytest.mark.parametrize(("algorithm", "count"), [("RSA", 1), ("ALL", 1), ("SM2", 0)])
-def test_an_algorithm_may_be_asked_for(client: chainpay.Client, algorithm: str, count: int) -> None:
+def test_an_algorithm_may_be_requested(client: chainpay.Client, algorithm: str, count: int) -> None:
     """All certificates are of RSA."""
     data = client.v3.certificates.get(query={"algorithm_type": algorithm}).json()["data"]
     assert len(data) == count
@@ -181,38 +181,38 @@ def test_secrets_are_made_on_the_spot(gateway: Gateway, stranger: RSAPrivateKey,
 
 @pytest.mark.parametrize("named", ["certificate_serial", "public_key_id"])
 @pytest.mark.parametrize("text", ["你好", "", "a" * 214])
-def test_an_echo_comes_back_sealed_for_the_merchant(
+def test_an_echo_comes_back_encrypted_for_the_merchant(
     gateway: Gateway, client: chainpay.Client, keys: Any, door: Door, named: str, text: str
 ) -> None:
     """What is sealed with any key of the platform comes back sealed with the merchant's."""
     serial = getattr(gateway, named)
-    said = {"echo_message": "问", "encrypted_echo_message": client.encrypt(text, serial)}
+    message = {"echo_message": "问", "encrypted_echo_message": client.encrypt(text, serial)}
     headers = {"Wechatpay-Serial": serial}
-    answer = door(client.chain(ECHO), "post", json=said, headers=headers)
+    answer = door(client.chain(ECHO), "post", json=message, headers=headers)
     assert answer.headers["Wechatpay-Serial"] == serial
     assert answer.json()["echo_message"] == "问"
     assert rsa.decrypt(answer.json()["encrypted_echo_message"], keys[0]) == text.encode()
 
 
-def test_an_echo_may_be_plain(client: chainpay.Client) -> None:
+def test_an_echo_may_be_unencrypted(client: chainpay.Client) -> None:
     """What isn't sent isn't answered."""
     assert client.chain(ECHO).post(json={"echo_message": "1"}).json() == {"echo_message": "1"}
 
 
-def test_an_echo_is_sealed_for_the_key_that_signed(
+def test_an_echo_is_encrypted_for_the_key_that_signed(
     gateway: Gateway, stranger: RSAPrivateKey, trusting: Callable[..., chainpay.Client]
 ) -> None:
     """A merchant with several certificates gets it for the one he uses."""
     gateway.register(gateway.mchid, "0A0B0C0D", stranger.public_key())
     client = trusting(serial="0A0B0C0D", private_key=stranger)
-    said = {"echo_message": "1", "encrypted_echo_message": client.encrypt("2")}
-    sealed = client.chain(ECHO).post(json=said).json()["encrypted_echo_message"]
-    assert rsa.decrypt(sealed, stranger) == b"2"
+    message = {"echo_message": "1", "encrypted_echo_message": client.encrypt("2")}
+    encrypted = client.chain(ECHO).post(json=message).json()["encrypted_echo_message"]
+    assert rsa.decrypt(encrypted, stranger) == b"2"
 
 
-def test_a_sealed_value_that_is_no_text_is_refused(client: chainpay.Client) -> None:
+def test_an_encrypted_value_that_is_no_text_is_refused(client: chainpay.Client) -> None:
     """What opens, but is no UTF-8, can't be answered."""
-    said = {"echo_message": "1", "encrypted_echo_message": client.encrypt(b"\xff" * 214)}
+    message = {"echo_message": "1", "encrypted_echo_message": client.encrypt(b"\xff" * 214)}
     with pytest.raises(chainpay.APIError) as caught:
-        client.chain(ECHO).post(json=said)
+        client.chain(ECHO).post(json=message)
     assert (caught.value.status, caught.value.code) == (400, "PARAM_ERROR")

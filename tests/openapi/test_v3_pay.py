@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay.catalog import operations
 from chainpay.gateway import Gateway
-from tests.conftest import Door
+from tests.support.doors import Door
 
 PAY = "v3/pay/transactions"
 BY_NUMBER = f"{PAY}/out-trade-no/{{out_trade_no}}"
@@ -77,9 +77,9 @@ def refund(
     client: chainpay.Client, amount: int = 30, door: Door = directly, total: int = 100, **more: Any
 ) -> Any:
     """Refund a part of the order; return the answer."""
-    given = {"out_trade_no": NUMBER, "out_refund_no": REFUND, **more}
-    given["amount"] = {"refund": amount, "total": total, "currency": "CNY"}
-    body = {name: value for name, value in given.items() if value is not None}
+    fields = {"out_trade_no": NUMBER, "out_refund_no": REFUND, **more}
+    fields["amount"] = {"refund": amount, "total": total, "currency": "CNY"}
+    body = {name: value for name, value in fields.items() if value is not None}
     return door(client.chain(REFUNDS), "post", json=body).json()
 
 
@@ -115,8 +115,8 @@ def test_an_order_makes_the_moves_of_the_table_and_no_other(
     place(client)
     for before in HISTORIES[state]:
         move(before, gateway, client, directly, False)
-    found = query(client)
-    assert found["trade_state"] == state
+    order = query(client)
+    assert order["trade_state"] == state
     if (state, name) in BECOMES:
         move(name, gateway, client, door, True)
         assert query(client)["trade_state"] == BECOMES[state, name]
@@ -128,7 +128,7 @@ def test_an_order_makes_the_moves_of_the_table_and_no_other(
         error = refusal(move, name, gateway, client, door, True)
         assert error.status == 400
         assert error.code in ("ORDERPAID", "ORDER_CLOSED", "INVALID_REQUEST")
-    assert query(client) == found
+    assert query(client) == order
 
 
 @pytest.mark.parametrize("name", ["pay", "close", "refund"])
@@ -189,10 +189,10 @@ def test_a_number_is_used_once(
     assert query(client) == before
 
 
-def test_sealed_again_it_is_the_same(client: chainpay.Client) -> None:
+def test_encrypted_again_it_is_the_same(client: chainpay.Client) -> None:
     """A sealed value is another text each time, and says the same."""
 
-    def place_sealed(name: str) -> Any:
+    def place_encrypted(name: str) -> Any:
         identity = {
             "type": "IDCARD",
             "number": client.encrypt("1101"),
@@ -200,8 +200,8 @@ def test_sealed_again_it_is_the_same(client: chainpay.Client) -> None:
         }
         return place(client, how="jsapi", payer={"openid": "o1", "identity": identity})
 
-    assert place_sealed("张三") == place_sealed("张三")
-    assert refusal(place_sealed, "李四").code == "INVALID_REQUEST"
+    assert place_encrypted("张三") == place_encrypted("张三")
+    assert refusal(place_encrypted, "李四").code == "INVALID_REQUEST"
 
 
 @pytest.mark.parametrize("total", [0, -1])
@@ -257,9 +257,9 @@ def test_what_is_known_of_an_order(gateway: Gateway, client: chainpay.Client, do
     }
     by_id = client.chain(f"{PAY}/id/{{transaction_id}}")
     options = {"query": {"mchid": "1900000001"}, "transaction_id": after["transaction_id"]}
-    found = door(by_id, "get", **options).json()
-    assert found.items() <= after.items()
-    assert found["out_trade_no"] == NUMBER
+    order = door(by_id, "get", **options).json()
+    assert order.items() <= after.items()
+    assert order["out_trade_no"] == NUMBER
     options["transaction_id"] = "42"
     assert refusal(door, by_id, "get", **options).code == "ORDER_NOT_EXIST"
 

@@ -13,7 +13,7 @@ import chainpay
 from chainpay.catalog import Field, operations
 from chainpay.crypto import rsa
 from chainpay.gateway import Gateway
-from tests.conftest import Door
+from tests.support.doors import Door
 
 ORDERS = "v3/payscore/payafter-orders"
 NUMBER = "1234323JKHDFE1243252"
@@ -21,7 +21,7 @@ OURS = {"appid": "wxd678efh567hg6787", "service_id": "500001"}
 ORDER = {**OURS, "out_order_no": NUMBER}
 FEES = [{"fee_name": "租金", "fee_count": 1, "fee_amount": 600}]
 DISCOUNTS = [{"discount_name": "满20减1元", "discount_amount": 100}]
-SEALED = {"name": "张三", "phone": "13800000000", "userid": "11010119900101001X", "address": "深圳"}
+USER = {"name": "张三", "phone": "13800000000", "userid": "11010119900101001X", "address": "深圳"}
 
 #: The moves that the platform knows, and where they lead; any other is refused.
 BECOMES = {
@@ -43,14 +43,14 @@ HISTORIES: dict[str, tuple[str, ...]] = {
     "FINISHED": ("confirm", "complete used"),
     "USER_PAID": ("confirm", "complete used", "pay"),
 }
-BY_THE_WORLD = ("confirm", "expire", "pay")
+BY_THE_USER_AND_TIME = ("confirm", "expire", "pay")
 BY_THE_MERCHANT: dict[str, tuple[str, dict[str, Any]]] = {
     "cancel": ("cancel", {"reason": "用户投诉"}),
     "complete unused": ("complete", {"finish_type": 1, "total_amount": 0}),
     "complete used": ("complete", {"finish_type": 2, "fees": FEES, "total_amount": 600}),
     "sync": ("sync", {"type": "Order_Paid", "detail": {"paid_time": "20091225091210"}}),
 }
-MOVES = (*BY_THE_WORLD, *BY_THE_MERCHANT)
+MOVES = (*BY_THE_USER_AND_TIME, *BY_THE_MERCHANT)
 
 
 def directly(node: Any, verb: str, **options: Any) -> Any:
@@ -73,11 +73,11 @@ def move(
     name: str, gateway: Gateway, client: chainpay.Client, door: Door = directly, **changes: Any
 ) -> Any:
     """Make one move with the order, some of its parameters changed."""
-    if name in BY_THE_WORLD:
+    if name in BY_THE_USER_AND_TIME:
         return getattr(gateway, name)(NUMBER)
-    action, given = BY_THE_MERCHANT[name]
+    action, options = BY_THE_MERCHANT[name]
     node = client.chain(f"{ORDERS}/{{out_order_no}}/{action}")
-    body = {**OURS, **given, **changes}
+    body = {**OURS, **options, **changes}
     return door(node, "post", json=body, out_order_no=NUMBER).json()
 
 
@@ -113,7 +113,7 @@ def test_an_order_makes_the_moves_of_the_table_and_no_other(
         move(name, gateway, client, door)
         assert look(client, out_order_no=NUMBER)["state"] == BECOMES[state, name]
         return
-    if name in BY_THE_WORLD:
+    if name in BY_THE_USER_AND_TIME:
         with pytest.raises(chainpay.UsageError, match=rf"{NUMBER}.*{state}"):
             move(name, gateway, client, door)
     else:
@@ -128,7 +128,7 @@ def test_an_order_that_does_not_exist_makes_no_move(
     gateway: Gateway, client: chainpay.Client, door: Door, name: str
 ) -> None:
     """What was never created can't be moved, and does not come into being by trying."""
-    if name in BY_THE_WORLD:
+    if name in BY_THE_USER_AND_TIME:
         with pytest.raises(chainpay.UsageError, match=NUMBER):
             move(name, gateway, client, door)
     else:
@@ -173,7 +173,7 @@ def test_create_answers_with_what_the_user_is_sent_to(client: chainpay.Client, d
 
 
 @pytest.mark.parametrize(
-    ("given", "state"),
+    ("options", "state"),
     [
         ({}, "CREATED"),
         ({"need_user_confirm": True}, "CREATED"),
@@ -181,10 +181,10 @@ def test_create_answers_with_what_the_user_is_sent_to(client: chainpay.Client, d
     ],
 )
 def test_only_an_order_that_needs_no_confirmation_is_accepted_at_once(
-    client: chainpay.Client, door: Door, given: dict[str, bool], state: str
+    client: chainpay.Client, door: Door, options: dict[str, bool], state: str
 ) -> None:
     """Unless the merchant says that the user need not confirm, an order waits for him."""
-    create(client, door, **given)
+    create(client, door, **options)
     assert look(client, door, out_order_no=NUMBER)["state"] == state
 
 
@@ -235,39 +235,39 @@ FULL: dict[str, Any] = {
 }
 
 
-def sealed(client: chainpay.Client, **changes: str) -> dict[str, Any]:
+def encrypt_user(client: chainpay.Client, **changes: str) -> dict[str, Any]:
     """Return the user's fields, sealed anew."""
-    return {name: client.encrypt(text) for name, text in {**SEALED, **changes}.items()}
+    return {name: client.encrypt(text) for name, text in {**USER, **changes}.items()}
 
 
-def test_sealed_fields_are_compared_by_what_they_hold(client: chainpay.Client, door: Door) -> None:
+def test_encrypted_fields_are_compared_by_their_text(client: chainpay.Client, door: Door) -> None:
     """Sealing gives another ciphertext each time, under either key; the text tells the same."""
-    created = create(client, door, **FULL, **sealed(client))
-    assert create(client, door, **FULL, **sealed(client)) == created
+    created = create(client, door, **FULL, **encrypt_user(client))
+    assert create(client, door, **FULL, **encrypt_user(client)) == created
     (certificate,) = set(client.platform_keys) - {client.platform_keys.current}
     key = client.platform_keys[certificate]
-    again = {name: rsa.encrypt(text, key) for name, text in SEALED.items()}
+    again = {name: rsa.encrypt(text, key) for name, text in USER.items()}
     body, headers = {**ORDER, **FULL, **again}, {"Wechatpay-Serial": certificate}
     answer = door(client.chain(ORDERS), "post", json=body, headers=headers)
     assert answer.json() == created
 
 
-@pytest.mark.parametrize("name", SEALED)
-def test_another_sealed_value_is_another_parameter(
+@pytest.mark.parametrize("name", USER)
+def test_another_encrypted_value_is_another_parameter(
     client: chainpay.Client, door: Door, name: str
 ) -> None:
     """A repeated creation whose sealed text differs is refused."""
-    create(client, **sealed(client))
-    error = refusal(create, client, door, **sealed(client, **{name: "李四"}))
+    create(client, **encrypt_user(client))
+    error = refusal(create, client, door, **encrypt_user(client, **{name: "李四"}))
     assert error.code == "INVALID_REQUEST"
 
 
-@pytest.mark.parametrize("name", [*OURS, *FULL, *SEALED])
+@pytest.mark.parametrize("name", [*OURS, *FULL, *USER])
 def test_every_parameter_counts_in_a_repeated_creation(
     client: chainpay.Client, door: Door, name: str
 ) -> None:
     """One parameter changed or left out is enough to be refused."""
-    first = {**ORDER, **FULL, **sealed(client)}
+    first = {**ORDER, **FULL, **encrypt_user(client)}
     create(client, **first)
     if name in OURS:
         second = {**first, name: "another"}
@@ -280,14 +280,14 @@ def test_every_parameter_counts_in_a_repeated_creation(
 # Querying
 
 
-def test_an_order_is_found_by_either_number(client: chainpay.Client, door: Door) -> None:
+def test_an_order_is_looked_up_by_either_number(client: chainpay.Client, door: Door) -> None:
     """The merchant's number, the platform's query_id, and both together, find the same order."""
     create(client, out_order_no="another")
     query_id = create(client)["package"]
-    found = look(client, door, out_order_no=NUMBER)
-    assert found["out_order_no"] == NUMBER
-    assert look(client, door, query_id=query_id) == found
-    assert look(client, door, out_order_no=NUMBER, query_id=query_id) == found
+    order = look(client, door, out_order_no=NUMBER)
+    assert order["out_order_no"] == NUMBER
+    assert look(client, door, query_id=query_id) == order
+    assert look(client, door, out_order_no=NUMBER, query_id=query_id) == order
 
 
 @pytest.mark.parametrize(
@@ -320,13 +320,15 @@ def test_a_query_needs_a_number(client: chainpay.Client, door: Door, query: dict
     assert (error.detail["field"], error.detail["location"]) == ("/out_order_no", "query")
 
 
-def test_a_query_tells_what_was_told(gateway: Gateway, client: chainpay.Client, door: Door) -> None:
+def test_a_query_answers_what_was_sent(
+    gateway: Gateway, client: chainpay.Client, door: Door
+) -> None:
     """An order shows what it was created and completed with; never what was sealed."""
-    create(client, **FULL, **sealed(client))
-    shown = {
+    create(client, **FULL, **encrypt_user(client))
+    expected_fields = {
         key: value for key, value in FULL.items() if key not in ("need_user_confirm", "openid")
     }
-    expected = {**ORDER, **shown, "mchid": client.mchid, "state": "USER_ACCEPTED"}
+    expected = {**ORDER, **expected_fields, "mchid": client.mchid, "state": "USER_ACCEPTED"}
     assert look(client, door, out_order_no=NUMBER) == expected
     used: dict[str, Any] = {
         "finish_type": 2,
@@ -348,9 +350,9 @@ def test_an_order_that_the_user_paid_tells_when_and_how(keys: Any, door: Door) -
     gateway = Gateway(keys=keys, clock=lambda: 1554208460.9)
     with chainpay.Client(**gateway.credentials()) as client:
         bring("USER_PAID", gateway, client)
-        found = look(client, door, out_order_no=NUMBER)
-    assert found["pay_succ_time"] == "20190402203420"
-    assert re.fullmatch(r"[0-9]{28}", found["finish_transaction_id"])
+        order = look(client, door, out_order_no=NUMBER)
+    assert order["pay_succ_time"] == "20190402203420"
+    assert re.fullmatch(r"[0-9]{28}", order["finish_transaction_id"])
 
 
 def test_an_order_that_was_paid_elsewhere_tells_when(
@@ -359,9 +361,9 @@ def test_an_order_that_was_paid_elsewhere_tells_when(
     """A synced payment has the merchant's time, and no transaction of the platform."""
     bring("FINISHED", gateway, client)
     move("sync", gateway, client, door)
-    found = look(client, out_order_no=NUMBER)
-    assert found["pay_succ_time"] == "20091225091210"
-    assert "finish_transaction_id" not in found
+    order = look(client, out_order_no=NUMBER)
+    assert order["pay_succ_time"] == "20091225091210"
+    assert "finish_transaction_id" not in order
 
 
 # Completing and syncing
@@ -402,9 +404,9 @@ def test_an_order_is_completed_with_what_is_due(
     node = client.chain(f"{ORDERS}/{NUMBER}/complete")
     answer = door(node, "post", json={**OURS, **completed}).json()
     assert answer == {**ORDER, "mchid": client.mchid, "order_id": order_id}
-    found = look(client, out_order_no=NUMBER)
-    assert (found["state"], found["total_amount"]) == ("FINISHED", total)
-    assert found["finish_type"] == completed["finish_type"]
+    order = look(client, out_order_no=NUMBER)
+    assert (order["state"], order["total_amount"]) == ("FINISHED", total)
+    assert order["finish_type"] == completed["finish_type"]
 
 
 @pytest.mark.parametrize(
@@ -505,8 +507,8 @@ def test_answers_carry_what_the_facts_list(
     }
     unknown = {"surprise": 1}
     fees, discounts = [{**FEES[0], **unknown}], [{**DISCOUNTS[0], **unknown}]
-    given = {**FULL, **sealed(client), **unknown, "fees": fees, "discounts": discounts}
-    answers = {("POST", "payafter-orders"): create(client, door, **given)}
+    options = {**FULL, **encrypt_user(client), **unknown, "fees": fees, "discounts": discounts}
+    answers = {("POST", "payafter-orders"): create(client, door, **options)}
     used = {"total_amount": 500, "fees": fees, "discounts": discounts, "profit_sharing": True}
     answers["POST", "complete"] = move("complete used", gateway, client, door, **used, **unknown)
     answers["POST", "sync"] = move("sync", gateway, client, door, **unknown)

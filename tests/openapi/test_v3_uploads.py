@@ -16,8 +16,8 @@ from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
 from chainpay.gateway import Gateway, IncomingRequest
 from chainpay.request.media import Media
-from chainpay.signing.message import authorization_header, join_lines, new_nonce
-from tests.conftest import Door
+from chainpay.signing.v3 import authorization_header, join_lines, new_nonce
+from tests.support.doors import Door
 
 UPLOADS = [
     known for known in operations() if any(field.location == "multipart" for field in known.params)
@@ -75,8 +75,8 @@ def form(
 
 def meta(content: bytes, **changes: Any) -> bytes:
     """Return the meta of a file."""
-    said = {"filename": "1.png", "sha256": hashlib.sha256(content).hexdigest(), **changes}
-    return json.dumps({name: value for name, value in said.items() if value is not None}).encode()
+    fields = {"filename": "1.png", "sha256": hashlib.sha256(content).hexdigest(), **changes}
+    return json.dumps({name: value for name, value in fields.items() if value is not None}).encode()
 
 
 def send(
@@ -125,26 +125,26 @@ def test_every_upload_of_the_catalog_is_taken(
 def test_the_digest_must_be_the_files(client: chainpay.Client, operation: Operation) -> None:
     """Of whatever kind it is, and under whatever name: another file's is refused."""
     file = Media(b"content", "1.png", meta_of(operation)).for_operation(operation.path)
-    told = json.loads(file.meta(str))
-    (name,) = {"sha256", "file_digest", "digest"} & told.keys()
-    wrong = Media(b"content", "1.png", {**meta_of(operation), name: "0" * len(told[name])})
+    meta = json.loads(file.meta(str))
+    (name,) = {"sha256", "file_digest", "digest"} & meta.keys()
+    wrong = Media(b"content", "1.png", {**meta_of(operation), name: "0" * len(meta[name])})
     refused = refusal(client.chain(operation.path).post, body=wrong, **variables(operation))
     assert (refused.status, refused.code) == (400, "PARAM_ERROR")
     assert refused.detail["field"] == f"/meta/{name}"
-    right = Media(b"content", "1.png", {**meta_of(operation), name: told[name].upper()})
+    right = Media(b"content", "1.png", {**meta_of(operation), name: meta[name].upper()})
     assert client.chain(operation.path).post(body=right, **variables(operation))
 
 
 @every_upload
-def test_what_the_meta_lacks_is_told(client: chainpay.Client, operation: Operation) -> None:
+def test_what_the_meta_lacks_is_named(client: chainpay.Client, operation: Operation) -> None:
     """The fields within the meta are held against the facts like any other."""
     (fields,) = [field.children for field in operation.params if field.name == "meta"]
-    told = json.loads(
+    meta = json.loads(
         Media(b"1", "1.png", meta_of(operation)).for_operation(operation.path).meta(str)
     )
     for field in fields:
         if field.required:
-            less = json.dumps({name: told[name] for name in told if name != field.name})
+            less = json.dumps({name: meta[name] for name in meta if name != field.name})
             file = Media(b"1", "1.png", less)
             refused = refusal(client.chain(operation.path).post, body=file, **variables(operation))
             assert refused.code == "PARAM_ERROR"
@@ -158,7 +158,7 @@ def test_any_bytes_are_a_file(client: chainpay.Client, door: Door, content: byte
     assert answer.json()["media_id"]
 
 
-def test_a_receipt_is_answered_with_its_sealed_value_sealed(
+def test_a_receipt_is_answered_with_its_encrypted_value_encrypted(
     client: chainpay.Client, keys: Any
 ) -> None:
     """What came sealed for the platform goes sealed for the merchant, nested as it was."""
@@ -166,8 +166,8 @@ def test_a_receipt_is_answered_with_its_sealed_value_sealed(
     phone = {"consultation_phone_number": client.encrypt("0755-1")}
     file = Media(b"1", "1.png", {**meta_of(operation), "merchant_contact_information": phone})
     receipt = client.chain(operation.path).post(body=file).json()["receipt"]
-    sealed = receipt["merchant_contact_information"]["consultation_phone_number"]
-    assert rsa.decrypt(sealed, keys[0]) == b"0755-1"
+    encrypted = receipt["merchant_contact_information"]["consultation_phone_number"]
+    assert rsa.decrypt(encrypted, keys[0]) == b"0755-1"
     assert receipt["transaction_id"] == "42"
 
 

@@ -26,8 +26,8 @@ from chainpay.encoding.quirks import HMAC_ONLY, UNSIGNED_ANSWERS
 from chainpay.encoding.upload_format import upload_format
 from chainpay.encoding.xml import from_xml
 from chainpay.gateway import IncomingRequest
-from tests.conftest import Recording
 from tests.support.cases import each, name_operation
+from tests.support.recording import Recording
 
 ALL = tuple(operations())
 CONTENT_TYPES = {

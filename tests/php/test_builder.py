@@ -13,7 +13,7 @@ import chainpay
 from chainpay import UNSIGNED, UsageError
 from chainpay.gateway import Gateway
 from chainpay.php.builder import Builder, BuilderChainable, MediaUtil
-from tests.conftest import Recording
+from tests.support.recording import Recording
 
 ECHO = "v3/security/echo"
 

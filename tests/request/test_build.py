@@ -12,7 +12,8 @@ import pytest
 import chainpay
 from chainpay import Sensitive
 from chainpay.crypto import rsa
-from tests.conftest import Door, Recording
+from tests.support.doors import Door
+from tests.support.recording import Recording
 
 ECHO = "v3/security/echo"
 

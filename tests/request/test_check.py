@@ -18,8 +18,9 @@ from chainpay.encoding.quirks import HMAC_ONLY
 from chainpay.encoding.upload_format import upload_format
 from chainpay.php import Builder
 from chainpay.request.fields import MCHID_NAMES
-from tests.conftest import Door, Recording
-from tests.crypto.test_crypto import error_texts
+from tests.support.doors import Door
+from tests.support.keys import full_text
+from tests.support.recording import Recording
 
 NATIVE = "v3/pay/transactions/native"
 ORDER: dict[str, Any] = {
@@ -719,7 +720,7 @@ def test_no_value_is_in_a_finding(findings: Any, strict: Client) -> None:
     }
     with pytest.raises(CheckError) as refusal:
         strict.v3.pay.transactions.native.post(json=values)
-    assert secret not in error_texts(refusal.value)
+    assert secret not in full_text(refusal.value)
     with pytest.raises(CheckError) as refusal:
         strict[f"v3/pay/transactions/id/{secret}"].get()
     assert secret not in str(refusal.value)

@@ -18,8 +18,9 @@ import chainpay
 from chainpay import Client, Sensitive, UsageError, catalog
 from chainpay.catalog import Field, Operation, samples
 from chainpay.crypto import rsa
-from tests.conftest import Door, Recording
-from tests.crypto.test_crypto import error_texts
+from tests.support.doors import Door
+from tests.support.keys import full_text
+from tests.support.recording import Recording
 
 ECHO = "v3/security/echo"
 NAME = "encrypted_echo_message"
@@ -263,7 +264,7 @@ def refused(request: pytest.FixtureRequest, client: Client, platform: Recording)
         with pytest.raises(UsageError) as refusal:
             getattr(client[path], request.param)(**options)
         assert platform.requests == []
-        assert NUMBER not in error_texts(refusal.value)
+        assert NUMBER not in full_text(refusal.value)
         return str(refusal.value)
 
     return call
@@ -275,8 +276,9 @@ def test_what_can_not_be_encrypted(refused: Any) -> None:
     words = {
         int(NUMBER): f"{pointer} is an encrypted field and takes a str, not int",
         True: f"{pointer} is an encrypted field and takes a str, not bool",
-        NUMBER
-        * 14: f"{pointer} cannot be encrypted: Sensitive() encrypts up to 214 bytes, not 224",
+        NUMBER * 14: (
+            f"{pointer} cannot be encrypted: Sensitive() encrypts up to 214 bytes, not 224"
+        ),
         NUMBER + "\ud800": f"{pointer} cannot be encrypted: Sensitive() is not valid Unicode",
     }
     for value, message in words.items():

@@ -32,9 +32,9 @@ from chainpay.encoding.upload_format import UploadFormat, upload_format
 from chainpay.gateway import Gateway
 from chainpay.request.media import Upload
 from tests.conformance import php
-from tests.conftest import Door
-from tests.crypto.test_crypto import error_texts
 from tests.support import loopback
+from tests.support.doors import Door
+from tests.support.keys import full_text
 
 PIECE = 65_536
 SHA256_OF_X = hashlib.sha256(b"x").hexdigest()
@@ -264,7 +264,7 @@ def test_no_error_repeats_what_may_be_the_content(text: str) -> None:
     """What was meant as a path may well be the file."""
     with pytest.raises(UsageError) as caught:
         Media(text)
-    assert "secret" not in error_texts(caught.value)
+    assert "secret" not in full_text(caught.value)
 
 
 def test_an_error_names_what_is_a_files_name(tmp_path: Path) -> None:

@@ -18,8 +18,8 @@ import pytest
 import chainpay
 from chainpay import UsageError
 from chainpay.gateway import Gateway
-from tests.conftest import Recording
-from tests.crypto.test_crypto import error_texts
+from tests.support.keys import full_text
+from tests.support.recording import Recording
 
 NAMES = [
     "query",
@@ -328,7 +328,7 @@ def test_an_error_does_not_carry_the_body(
         assert card not in refused(options)
         with pytest.raises(UsageError) as refusal:
             client.v3.x.post(options)
-        assert card not in error_texts(refusal.value)
+        assert card not in full_text(refusal.value)
 
 
 # body

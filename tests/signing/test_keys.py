@@ -16,10 +16,10 @@ import chainpay
 from chainpay import UsageError
 from chainpay.signing.keys import PlatformKeys
 from tests.conformance import php
-from tests.crypto.test_crypto import (
+from tests.support.keys import (
     certificate,
     certificate_pem,
-    error_texts,
+    full_text,
     private_pem,
     public_pem,
     secrets_of,
@@ -119,7 +119,7 @@ def test_an_entry_that_cannot_be_used_is_named(
     with pytest.raises(UsageError, match=words) as refusal:
         PlatformKeys({serial: made(stranger)})
     assert repr(serial) in str(refusal.value)
-    assert [secret for secret in secrets_of(stranger) if secret in error_texts(refusal.value)] == []
+    assert [secret for secret in secrets_of(stranger) if secret in full_text(refusal.value)] == []
 
 
 @pytest.mark.parametrize("made", [certificate, certificate_pem])

@@ -17,7 +17,9 @@ import pytest
 import chainpay
 from chainpay import Promise, Sensitive
 from chainpay.gateway import IncomingRequest
-from tests.conftest import Clock, Door, Recording
+from tests.support.clock import Clock
+from tests.support.doors import Door
+from tests.support.recording import Recording
 
 ECHO = "v3/security/echo"
 LIST = "/v3/certificates"

@@ -21,10 +21,9 @@ from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
 from chainpay.encoding.sensitive import SensitiveValues
 from chainpay.encoding.values import to_query
-from chainpay.signing.message import join_sorted_fields
-from chainpay.signing.v2 import is_signed
+from chainpay.signing.v2 import is_signed, join_sorted_fields
 from chainpay.transport.auth import V2Auth
-from tests.conftest import Door
+from tests.support.doors import Door
 
 SECRET = "192006250b4c09247ec02edce69f6a2d"
 #: The example of the official documentation, and its two signatures.

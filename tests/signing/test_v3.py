@@ -23,7 +23,7 @@ from chainpay import UNSIGNED, Client, UsageError
 from chainpay.gateway import Gateway
 from chainpay.signing.signer import Signer
 from chainpay.transport.auth import V3Auth
-from tests.conftest import Door, through_asyncio, through_sync, through_trio, through_wait
+from tests.support.doors import Door, through_asyncio, through_sync, through_trio, through_wait
 
 NOW = 1_700_000_000
 SERIAL = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"

@@ -21,7 +21,6 @@ from chainpay import Client, Outcome, Promise, Retry, outcome
 from chainpay.events import Event, Failed, Sent, Switched
 from chainpay.gateway import Gateway
 from chainpay.gateway.server import Served, Server
-from tests.conftest import Door, through_asyncio, through_trio, through_wait
 from tests.storms.bad_days import (
     ORDERS,
     PATIENCE,
@@ -41,6 +40,7 @@ from tests.storms.bad_days import (
     querying,
     uses_all,
 )
+from tests.support.doors import Door, through_asyncio, through_trio, through_wait
 from tests.support.loopback import empties, eventually, no_descriptors
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]

@@ -14,7 +14,8 @@ import pytest
 import chainpay
 from chainpay import Client, Outcome, Retry, Sensitive, outcome
 from chainpay.gateway import Gateway
-from tests.conftest import Door, Recording, through_sync
+from tests.support.doors import Door, through_sync
+from tests.support.recording import Recording
 
 ORDERS = "v3/payscore/payafter-orders"
 ECHO = "v3/security/echo"

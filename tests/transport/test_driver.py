@@ -20,7 +20,7 @@ import trio
 import chainpay
 from chainpay import Client, Promise, UsageError
 from chainpay.gateway import Gateway
-from tests.conftest import Door, through_asyncio, through_trio, through_wait
+from tests.support.doors import Door, through_asyncio, through_trio, through_wait
 from tests.support.loopback import Serving, empties, serving
 
 ORDERS = "v3/payscore/payafter-orders"

@@ -16,7 +16,8 @@ from ...crypto import hash as hashes
 from ...crypto import rsa
 from ...encoding.quirks import HMAC_ONLY, UNSIGNED_ANSWERS
 from ...request.fields import MCHID_NAMES
-from ...signing.message import join_sorted_fields, new_nonce
+from ...signing.v2 import join_sorted_fields
+from ...signing.v3 import new_nonce
 from ..errors import Refusal, UnsignedRefusal
 from ..handler import Fields, File, Handler, RequestContext
 from ..operations.registry import carry_out
@@ -80,7 +81,8 @@ class ApiV2:
             UnsignedRefusal: Merchant, nonce, sign type or sign is wrong.
         """
         name = next((name for name in MCHID_NAMES if name in fields), "mch_id")
-        merchant = self._state.merchants.get(fields.get(name, ""))
+        with self._state:
+            merchant = self._state.merchants.get(fields.get(name, ""))
         if merchant is None:
             raise UnsignedRefusal(f"商户号{name}不存在")
         needs_nonce = "nonceless" not in operation.options and not is_upload(operation)

@@ -26,6 +26,7 @@ class Merchant:
     Attributes:
         mchid: The merchant's number (商户号).
         keys: The public keys of the merchant's API certificates, by serial. The newest is the last.
+            The dict is replaced as a whole, never changed, so readers need no lock.
         apiv3_key: Encrypts callbacks and certificates (APIv3密钥).
         secret: Signs APIv2 (APIv2密钥).
     """
@@ -34,6 +35,10 @@ class Merchant:
     keys: dict[str, RSAPublicKey] = field(default_factory=dict)
     apiv3_key: str = field(default_factory=_new_secret, repr=False)
     secret: str = field(default_factory=_new_secret, repr=False)
+
+    def add_key(self, serial: str, key: RSAPublicKey) -> None:
+        """Add a public key, or replace the key with that serial."""
+        self.keys = {**self.keys, serial: key}
 
     @property
     def newest_key(self) -> RSAPublicKey:

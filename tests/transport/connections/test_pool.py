@@ -28,11 +28,11 @@ import pytest
 import chainpay
 from chainpay import UNSIGNED, Client, UsageError
 from chainpay.gateway import Gateway
-from chainpay.transport.connections.pool import AsyncPool, Pool
-from chainpay.transport.connections.pool_state import PoolState
-from tests.crypto.test_crypto import as_file, private_pem
+from chainpay.transport.connections.pool import AsyncPool, Pool, PoolState
+from tests.support.keys import as_file, private_pem
 from tests.support.loopback import Origin, eventually, no_descriptors, origin
-from tests.transport.connections.test_tls import Pki, a_client, as_pem, pki
+from tests.support.pki import Pki, as_pem
+from tests.transport.connections.test_tls import a_client, pki
 
 __all__ = ["pki"]  # the fixture
 

@@ -8,16 +8,14 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import httpx
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
@@ -31,46 +29,13 @@ from chainpay import UsageError, from_xml
 from chainpay.crypto import hash as hashes
 from chainpay.crypto import pem
 from chainpay.encoding.xml import to_xml
-from chainpay.signing.message import join_sorted_fields
-from tests.conftest import Door
-from tests.crypto.test_crypto import as_file, error_texts, private_pem, public_pem, secrets_of
+from chainpay.signing.v2 import join_sorted_fields
+from tests.support.doors import Door
+from tests.support.keys import as_file, full_text, private_pem, public_pem, secrets_of
+from tests.support.pki import Pki, as_pem, certified
 
 MCHID = "1900000001"
 SECRET = "exposed_your_key_here_have_risks"
-
-
-class Pki(NamedTuple):
-    """An authority, and what it has certified."""
-
-    authority: x509.Certificate
-    server: x509.Certificate
-    server_key: RSAPrivateKey
-    merchant: x509.Certificate
-    key: RSAPrivateKey
-
-
-def certified(
-    key: RSAPrivateKey, name: str, issuer: RSAPrivateKey, *extensions: x509.ExtensionType
-) -> x509.Certificate:
-    """Return a certificate as strict verifiers want it."""
-    now = datetime.now(UTC)
-    issuer_id = x509.SubjectKeyIdentifier.from_public_key(issuer.public_key())
-    builder = (
-        x509.CertificateBuilder()
-        .subject_name(x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)]))
-        .issuer_name(x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "authority")]))
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
-        .add_extension(
-            x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(issuer_id), False
-        )
-    )
-    for extension in extensions:
-        builder = builder.add_extension(extension, isinstance(extension, x509.BasicConstraints))
-    return builder.sign(issuer, SHA256())
 
 
 @pytest.fixture(scope="module")
@@ -85,10 +50,6 @@ def pki(keys: Any) -> Pki:
         certified(merchant, "merchant", root),
         merchant,
     )
-
-
-def as_pem(certificate: x509.Certificate) -> bytes:
-    return certificate.public_bytes(Encoding.PEM)
 
 
 def as_p12(pki: Pki, passphrase: str = MCHID) -> bytes:
@@ -336,5 +297,5 @@ def test_what_is_no_certificate_and_key_is_refused(
     """When the client is made, and nothing of a key or a passphrase is told."""
     with pytest.raises(UsageError, match=words) as refusal:
         a_client(pki, "https://127.0.0.1/", merchant=made(pki, tmp_path))
-    heard = error_texts(refusal.value)
+    heard = full_text(refusal.value)
     assert [secret for secret in [*secrets_of(pki.key), "a wrong one"] if secret in heard] == []

@@ -1,0 +1,77 @@
+"""Keys as PEM, certificates of them, and whether an error shows any of it."""
+
+from __future__ import annotations
+
+import traceback
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from cryptography import x509
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
+
+
+def private_pem(
+    key: Any, form: PrivateFormat = PrivateFormat.PKCS8, passphrase: bytes | None = None
+) -> bytes:
+    encryption = BestAvailableEncryption(passphrase) if passphrase else NoEncryption()
+    return key.private_bytes(Encoding.PEM, form, encryption)  # type: ignore[no-any-return]
+
+
+def public_pem(key: Any, form: PublicFormat = PublicFormat.SubjectPublicKeyInfo) -> bytes:
+    return key.public_key().public_bytes(Encoding.PEM, form)  # type: ignore[no-any-return]
+
+
+def certificate(
+    key: Any, serial: int | None = None, expires: timedelta = timedelta(days=365)
+) -> x509.Certificate:
+    """Return a certificate of a key that ends so far from now; the past is allowed."""
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "tests")])
+    end = datetime.now(UTC) + expires
+    return (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(serial or x509.random_serial_number())
+        .not_valid_before(end - timedelta(days=730))
+        .not_valid_after(end)
+        .sign(key, SHA256())
+    )
+
+
+def certificate_pem(key: Any) -> bytes:
+    return certificate(key).public_bytes(Encoding.PEM)
+
+
+def as_file(content: bytes, folder: Path, name: str = "a key.pem") -> Path:
+    path = folder / name
+    path.write_bytes(content)
+    return path
+
+
+def full_text(error: BaseException) -> str:
+    """Return all that an error tells: itself, what is behind it, and its traceback."""
+    seen: list[BaseException] = []
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        one = waiting.pop()
+        if one is not None and one not in seen:
+            seen.append(one)
+            waiting += [one.__cause__, one.__context__]
+    texts = [f"{one} {one!r} {one.args!r} {vars(one)!r}" for one in seen]
+    return "\n".join([*texts, *traceback.format_exception(error)])
+
+
+def secrets_of(key: Any) -> list[str]:
+    """Return a distinctive part of each line of a key's PEM, in each form."""
+    forms = (PrivateFormat.PKCS8, PrivateFormat.TraditionalOpenSSL)
+    lines = [line for form in forms for line in private_pem(key, form).decode().splitlines()]
+    return [line[8:32] for line in lines if len(line) == 64]

@@ -1,0 +1,49 @@
+"""An authority, and certificates that it has signed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding
+
+
+class Pki(NamedTuple):
+    """An authority, and what it has certified."""
+
+    authority: x509.Certificate
+    server: x509.Certificate
+    server_key: RSAPrivateKey
+    merchant: x509.Certificate
+    key: RSAPrivateKey
+
+
+def certified(
+    key: RSAPrivateKey, name: str, issuer: RSAPrivateKey, *extensions: x509.ExtensionType
+) -> x509.Certificate:
+    """Return a certificate as strict verifiers want it."""
+    now = datetime.now(UTC)
+    issuer_id = x509.SubjectKeyIdentifier.from_public_key(issuer.public_key())
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)]))
+        .issuer_name(x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "authority")]))
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
+        .add_extension(
+            x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(issuer_id), False
+        )
+    )
+    for extension in extensions:
+        builder = builder.add_extension(extension, isinstance(extension, x509.BasicConstraints))
+    return builder.sign(issuer, SHA256())
+
+
+def as_pem(certificate: x509.Certificate) -> bytes:
+    return certificate.public_bytes(Encoding.PEM)
