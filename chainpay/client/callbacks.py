@@ -4,7 +4,7 @@
   and decrypted with the APIv3 key. The body must be the bytes that were received: a body that was
   parsed and written again is different.
 * Several merchants may share one address. The merchant whose keys verify and decrypt a callback
-  receives it. Keys are fetched anew only if no merchant knows the serial.
+  receives it. Keys are fetched again only if no merchant knows the serial.
 * In APIv2 the body is XML, and has a ``sign``. The notice of a refund has none: its ``req_info`` is
   decrypted with the key of APIv2, and all other fields can't be trusted. A few events of APIv2 are
   signed, and encrypted with the APIv3 key as well.
@@ -76,7 +76,7 @@ class CallbackMerchant:
         verifier: Verifies with the platform's keys.
         apiv3_key: Decrypts callbacks of APIv3; None if there is none.
         secret: The key of APIv2; None if there is none.
-        refresh: Called with an unknown serial. Returns the promise of fetching the keys anew, whose
+        refresh: Called with an unknown serial. Returns the promise of fetching the keys, whose
             value is the error or None; returns None if the keys may not be fetched now.
         clock: Returns the time in seconds since 1970.
     """
@@ -329,7 +329,7 @@ async def _verify(
 
 
 async def _fetch_keys(merchant: CallbackMerchant, serial: str, runtime: Runtime) -> str | None:
-    """Fetch the keys anew if that is allowed. Return a note if it failed."""
+    """Fetch the keys again if that is allowed. Return a note if it failed."""
     failure = await learn_serial(merchant.refresh, serial, runtime)
     if failure is None:
         return None

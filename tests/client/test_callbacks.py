@@ -1,4 +1,4 @@
-"""`client.callbacks`: what the platform pushes is verified, then opened; nothing else gets in."""
+"""`client.callbacks`: a callback is verified, then decrypted; anything else is refused."""
 
 from __future__ import annotations
 
@@ -118,8 +118,8 @@ def signed(signer: Signer, body: bytes, now: int = NOW) -> dict[str, str]:
     }
 
 
-def sealed(text: bytes | str | None = None, key: str = APIV3_KEY, **other: Any) -> bytes:
-    """Return the body of a callback whose resource is sealed."""
+def encrypted_body(text: bytes | str | None = None, key: str = APIV3_KEY, **other: Any) -> bytes:
+    """Return the body of a callback whose resource is encrypted."""
     nonce, associated = new_nonce(12), other.get("associated_data", "transaction")
     ciphertext = aes_gcm.encrypt(
         json.dumps(ORDER) if text is None else text, key, nonce, associated or ""
@@ -144,10 +144,10 @@ def body_of(resource: Any) -> bytes:
 
 
 @pytest.mark.parametrize("named", ["certificate_serial", "public_key_id"])
-def test_the_platforms_callback_is_received_in_each_world(
+def test_the_platforms_callback_is_received_in_each_runtime(
     named: str, receive: Receive, platform: Recording, client: chainpay.Client
 ) -> None:
-    """By the certificate or the public key: verified, opened, and of the client's merchant."""
+    """Verified by the certificate or the public key, decrypted, and for the client's merchant."""
     serial = getattr(platform, named)
     headers, body = platform.callback("REFUND.SUCCESS", ORDER, serial=serial)
     callback = receive(client.callbacks, headers, body)
@@ -158,9 +158,9 @@ def test_the_platforms_callback_is_received_in_each_world(
     assert callback.serial == serial
 
 
-def test_a_callback_shows_nothing_of_what_it_tells(callbacks: Callbacks, signer: Signer) -> None:
+def test_the_repr_of_a_callback_shows_no_content(callbacks: Callbacks, signer: Signer) -> None:
     """Its repr has numbers only, and it is copied, pickled and compared as a value."""
-    body = sealed()
+    body = encrypted_body()
     callback = callbacks.receive(signed(signer, body), body)
     assert "20261124" not in repr(callback)
     assert "支付成功" not in repr(callback)
@@ -178,21 +178,21 @@ def test_associated_data_may_be_empty_or_absent(
     associated: str | None, callbacks: Callbacks, signer: Signer
 ) -> None:
     """And is authenticated where it is there."""
-    body = sealed(associated_data=associated)
+    body = encrypted_body(associated_data=associated)
     assert callbacks.receive(signed(signer, body), body).resource == ORDER
 
 
 @pytest.mark.parametrize("content", [b"{}", b"[1]", b"null", '"张三"'.encode(), b"12"])
-def test_whatever_json_is_sealed_is_the_resource(
+def test_any_encrypted_json_is_the_resource(
     content: bytes, callbacks: Callbacks, signer: Signer
 ) -> None:
     """Mostly an object; whatever it is."""
-    body = sealed(content)
+    body = encrypted_body(content)
     assert callbacks.receive(signed(signer, body), body).resource == json.loads(content)
 
 
 @pytest.mark.parametrize("more", [b"", b',"resource":null'])
-def test_a_callback_may_hold_nothing_sealed(
+def test_a_callback_may_have_no_resource(
     more: bytes, merchant: CallbackMerchant, signer: Signer
 ) -> None:
     """Its resource is None then, and no APIv3 key is needed."""
@@ -302,19 +302,19 @@ def as_message(headers: Iterable[tuple[str, str]]) -> Message:
 
 FORMS: dict[str, Callable[[dict[str, str]], Any]] = {
     "dict": dict,
-    "lower case": lambda given: {name.lower(): text for name, text in given.items()},
-    "upper case": lambda given: {name.upper(): text for name, text in given.items()},
-    "bytes": lambda given: {name.encode(): text.encode() for name, text in given.items()},
-    "pairs": lambda given: list(given.items()),
-    "a generator of pairs": lambda given: iter(given.items()),
-    "ASGI": lambda given: as_bytes(list(given.items())),
+    "lower case": lambda headers: {name.lower(): text for name, text in headers.items()},
+    "upper case": lambda headers: {name.upper(): text for name, text in headers.items()},
+    "bytes": lambda headers: {name.encode(): text.encode() for name, text in headers.items()},
+    "pairs": lambda headers: list(headers.items()),
+    "a generator of pairs": lambda headers: iter(headers.items()),
+    "ASGI": lambda headers: as_bytes(list(headers.items())),
     "WSGI, Django META": as_environ,
     "Django headers": django_headers,
     "Flask": flask_headers,
     "Werkzeug": werkzeug_headers,
     "Starlette": starlette_headers,
     "httpx": httpx.Headers,
-    "http.server": lambda given: as_message(given.items()),
+    "http.server": lambda headers: as_message(headers.items()),
 }
 
 
@@ -323,7 +323,7 @@ def test_headers_are_taken_as_each_framework_has_them(
     form: Callable[[dict[str, str]], Any], callbacks: Callbacks, signer: Signer
 ) -> None:
     """In any case, as text or bytes."""
-    body = sealed()
+    body = encrypted_body()
     headers = signed(signer, body)
     assert callbacks.receive(form(headers), body).resource == ORDER
     assert callbacks.explain(form(headers), body) == "1900000001: The signature holds."
@@ -353,7 +353,7 @@ def test_a_repeated_header_is_seen(
     repeated: Callable[[Pairs], Any], callbacks: Callbacks, signer: Signer
 ) -> None:
     """Twice the same is nothing; with another value nobody knows which one is meant."""
-    body = sealed()
+    body = encrypted_body()
     headers = signed(signer, body)
     again = repeated([*headers.items(), ("Wechatpay-Serial", SERIAL)])
     assert callbacks.receive(again, body).resource == ORDER
@@ -367,7 +367,7 @@ NEEDED = ["Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Serial", "Wechatp
 @pytest.mark.parametrize("name", NEEDED)
 def test_each_signature_header_is_needed(name: str, callbacks: Callbacks, signer: Signer) -> None:
     """The one that is missing is named."""
-    body = sealed()
+    body = encrypted_body()
     headers = signed(signer, body)
     del headers[name]
     with pytest.raises(MissingHeader, match=name):
@@ -377,7 +377,7 @@ def test_each_signature_header_is_needed(name: str, callbacks: Callbacks, signer
 @pytest.mark.parametrize("name", NEEDED)
 def test_a_signature_header_is_ascii(name: str, callbacks: Callbacks, signer: Signer) -> None:
     """Whatever a server makes of other bytes: a lone surrogate here."""
-    body = sealed()
+    body = encrypted_body()
     headers = signed(signer, body)
     headers[name] += "\udcff"
     with pytest.raises(MalformedHeader, match="not ASCII"):
@@ -391,7 +391,7 @@ def test_the_clock_may_be_off_by_300_seconds(
     skew: int, passes: bool, receive: Receive, callbacks: Callbacks, signer: Signer
 ) -> None:
     """Either way; an older callback may be one that somebody kept."""
-    body = sealed()
+    body = encrypted_body()
     headers = signed(signer, body, NOW + skew)
     if passes:
         assert receive(callbacks, headers, body).resource == ORDER
@@ -414,19 +414,19 @@ def test_refusals_come_in_order(callbacks: Callbacks, signer: Signer, stranger: 
         ("Wechatpay-Serial", UnknownSerial),
         ("Wechatpay-Signature", BadSignature),
     ]
-    given = {name: text for name, text in wrong.items() if name != "Wechatpay-Nonce"}
+    headers = {name: text for name, text in wrong.items() if name != "Wechatpay-Nonce"}
     for name, refusal in steps:
         with pytest.raises(refusal) as caught:
-            callbacks.receive(given, body)
+            callbacks.receive(headers, body)
         assert type(caught.value) is refusal
-        given[name] = right[name]
+        headers[name] = right[name]
     with pytest.raises(DecryptionError):
-        callbacks.receive(given, body)
+        callbacks.receive(headers, body)
 
 
 def test_each_byte_of_the_body_is_signed(callbacks: Callbacks, signer: Signer) -> None:
     """Whatever is changed, added or cut off: nothing of it is parsed."""
-    body = sealed()
+    body = encrypted_body()
     headers = signed(signer, body)
     others = [body[:at] + bytes([body[at] ^ 1]) + body[at + 1 :] for at in range(len(body))]
     for other in [*others, body + b"\n", body[:-1], b"", b"x"]:
@@ -437,7 +437,7 @@ def test_each_byte_of_the_body_is_signed(callbacks: Callbacks, signer: Signer) -
 @pytest.mark.parametrize("name", ["Wechatpay-Timestamp", "Wechatpay-Nonce"])
 def test_timestamp_and_nonce_are_signed(name: str, callbacks: Callbacks, signer: Signer) -> None:
     """So that neither can be made new."""
-    body = sealed()
+    body = encrypted_body()
     headers = signed(signer, body)
     headers[name] = signed(signer, body, NOW + 1)[name]
     with pytest.raises(BadSignature):
@@ -446,7 +446,7 @@ def test_timestamp_and_nonce_are_signed(name: str, callbacks: Callbacks, signer:
 
 def test_the_key_of_the_serial_decides(callbacks: Callbacks, signer: Signer, stranger: Any) -> None:
     """A stranger's signature under the platform's serial is none."""
-    body = sealed()
+    body = encrypted_body()
     with pytest.raises(BadSignature):
         callbacks.receive(signed(Signer("x", SERIAL, stranger), body), body)
 
@@ -455,11 +455,11 @@ def test_the_key_of_the_serial_decides(callbacks: Callbacks, signer: Signer, str
     ("signature", "probe"),
     [("WECHATPAY/SIGNTEST/AAAA", True), ("", False), ("!", False), ("AAAA", False)],
 )
-def test_the_platforms_own_tests_are_told_apart(
+def test_the_platforms_own_tests_are_marked(
     signature: str, probe: bool, receive: Receive, callbacks: Callbacks, signer: Signer
 ) -> None:
     """SIGNTEST is refused as any other wrong signature, and `probe` says what it was."""
-    body = sealed()
+    body = encrypted_body()
     headers = {**signed(signer, body), "Wechatpay-Signature": signature}
     with pytest.raises(BadSignature) as refusal:
         receive(callbacks, headers, body)
@@ -470,36 +470,38 @@ def test_the_platforms_own_tests_are_told_apart(
 # Opening
 
 
-UNOPENABLE: dict[str, tuple[Callable[[], bytes], str]] = {
-    "another key": (lambda: sealed(key=OTHER_APIV3_KEY), "does not open"),
-    "another nonce": (lambda: sealed(nonce="0" * 12), "does not open"),
-    "no nonce": (lambda: sealed(nonce=None), "does not open"),
-    "a nonce of numbers": (lambda: sealed(nonce=[1]), "does not open"),
+NOT_DECRYPTABLE: dict[str, tuple[Callable[[], bytes], str]] = {
+    "another key": (lambda: encrypted_body(key=OTHER_APIV3_KEY), "does not open"),
+    "another nonce": (lambda: encrypted_body(nonce="0" * 12), "does not open"),
+    "no nonce": (lambda: encrypted_body(nonce=None), "does not open"),
+    "a nonce of numbers": (lambda: encrypted_body(nonce=[1]), "does not open"),
     "other associated data": (
-        lambda: sealed().replace(b'"associated_data": "t', b'"associated_data": "T'),
+        lambda: encrypted_body().replace(b'"associated_data": "t', b'"associated_data": "T'),
         "does not open",
     ),
     "associated data of numbers": (
-        lambda: sealed().replace(b'"associated_data": "transaction"', b'"associated_data": 1'),
+        lambda: encrypted_body().replace(
+            b'"associated_data": "transaction"', b'"associated_data": 1'
+        ),
         "does not open",
     ),
-    "no ciphertext": (lambda: sealed(ciphertext=None), "does not open"),
-    "a short ciphertext": (lambda: sealed(ciphertext="AAAA"), "does not open"),
-    "a ciphertext of numbers": (lambda: sealed(ciphertext=12), "does not open"),
-    "another algorithm": (lambda: sealed(algorithm="AEAD_SM4_GCM"), "AEAD_AES_256_GCM"),
-    "no algorithm": (lambda: sealed(algorithm=None), "AEAD_AES_256_GCM"),
+    "no ciphertext": (lambda: encrypted_body(ciphertext=None), "does not open"),
+    "a short ciphertext": (lambda: encrypted_body(ciphertext="AAAA"), "does not open"),
+    "a ciphertext of numbers": (lambda: encrypted_body(ciphertext=12), "does not open"),
+    "another algorithm": (lambda: encrypted_body(algorithm="AEAD_SM4_GCM"), "AEAD_AES_256_GCM"),
+    "no algorithm": (lambda: encrypted_body(algorithm=None), "AEAD_AES_256_GCM"),
     "no object": (lambda: body_of([]), "AEAD_AES_256_GCM"),
-    "no JSON inside": (lambda: sealed("6222021234567890 is no JSON"), "no JSON"),
-    "no UTF-8 inside": (lambda: sealed(b"\xff6222021234567890"), "no JSON"),
-    "too deep": (lambda: sealed("[" * 100_000), "no JSON"),
+    "no JSON inside": (lambda: encrypted_body("6222021234567890 is no JSON"), "no JSON"),
+    "no UTF-8 inside": (lambda: encrypted_body(b"\xff6222021234567890"), "no JSON"),
+    "too deep": (lambda: encrypted_body("[" * 100_000), "no JSON"),
 }
 
 
-@pytest.mark.parametrize(("body", "words"), UNOPENABLE.values(), ids=UNOPENABLE)
-def test_what_does_not_open_is_told_apart_from_what_is_forged(
+@pytest.mark.parametrize(("body", "words"), NOT_DECRYPTABLE.values(), ids=NOT_DECRYPTABLE)
+def test_a_callback_that_cannot_be_decrypted_is_no_forgery(
     body: Callable[[], bytes], words: str, receive: Receive, callbacks: Callbacks, signer: Signer
 ) -> None:
-    """It was the platform's: a DecryptionError, which tells nothing of what it held."""
+    """The platform sent it: a DecryptionError, which repeats nothing of the content."""
     content = body()
     with pytest.raises(DecryptionError, match=words) as refusal:
         receive(callbacks, signed(signer, content), content)
@@ -508,9 +510,11 @@ def test_what_does_not_open_is_told_apart_from_what_is_forged(
     assert callbacks.fail(refusal.value).status == 500
 
 
-def test_without_an_apiv3_key_nothing_opens(merchant: CallbackMerchant, signer: Signer) -> None:
+def test_without_an_apiv3_key_nothing_is_decrypted(
+    merchant: CallbackMerchant, signer: Signer
+) -> None:
     """And the error names what is missing."""
-    body = sealed()
+    body = encrypted_body()
     with pytest.raises(DecryptionError, match=r"no apiv3_key= \(APIv3密钥\)"):
         Callbacks(changed(merchant, apiv3_key=None)).receive(signed(signer, body), body)
 
@@ -531,7 +535,7 @@ def test_what_is_signed_and_no_callback_is_refused(
 # Several merchants on one address
 
 
-def test_the_merchant_whose_keys_verify_and_open_receives(
+def test_the_first_merchant_that_verifies_and_decrypts_receives(
     receive: Receive, merchant: CallbackMerchant, signer: Signer, keys: Any
 ) -> None:
     """Not the one with other platform keys, nor those with another APIv3 key, or none."""
@@ -549,9 +553,9 @@ def test_the_merchant_whose_keys_verify_and_open_receives(
         merchant,
     )
     for key, mchid in ((APIV3_KEY, "1900000001"), (OTHER_APIV3_KEY, "3"), (third_key, "4")):
-        body = sealed(key=key)
+        body = encrypted_body(key=key)
         assert receive(callbacks, signed(signer, body), body).mchid == mchid
-    body = sealed()
+    body = encrypted_body()
     with pytest.raises(DecryptionError):  # the first one's key is of another merchant
         receive(callbacks, signed(Signer("x", OTHER_SERIAL, keys[2]), body), body)
 
@@ -561,7 +565,7 @@ def test_a_wrong_key_of_one_merchant_is_no_obstacle_to_another(
 ) -> None:
     """Who filed another key under the serial does not receive; the others do."""
     mistaken = changed(merchant, mchid="1", verifier=verifier(**{SERIAL: stranger}))
-    body = sealed()
+    body = encrypted_body()
     assert Callbacks(mistaken, merchant).receive(signed(signer, body), body).mchid == "1900000001"
     with pytest.raises(BadSignature):
         Callbacks(mistaken).receive(signed(signer, body), body)
@@ -573,7 +577,7 @@ def test_who_knows_the_serial_decides_how_it_is_refused(
     """A forged signature is a BadSignature, though others don't know the serial at all."""
     learnt: list[str] = []
     other = changed(merchant, verifier=verifier(**{OTHER_SERIAL: keys[2]}), refresh=learnt.append)
-    body = sealed()
+    body = encrypted_body()
     with pytest.raises(BadSignature):
         Callbacks(other, merchant).receive(signed(signer, body), body + b" ")
     assert learnt == []
@@ -600,11 +604,11 @@ class Keys:
     def __init__(self, new: Mapping[str, Any], failure: Exception | None = None) -> None:
         self.known: dict[str, Any] = {}
         self.new, self.failure = new, failure
-        self.asked: list[str] = []
+        self.requested: list[str] = []
         self.sent = 0
 
     def refresh(self, serial: str) -> Promise[Exception | None]:
-        self.asked.append(serial)
+        self.requested.append(serial)
         return Promise(self)
 
     def send(self) -> Exception | None:
@@ -620,17 +624,22 @@ class Keys:
 def test_an_unknown_serial_has_the_keys_fetched_once(
     receive: Receive, merchant: CallbackMerchant, signer: Signer, keys: Any
 ) -> None:
-    """Of each merchant who may; then it is asked again, and received."""
-    nothing, found = Keys({}), Keys({SERIAL: keys[1].public_key()})
+    """Each merchant that may fetches its keys; then the callback is verified and received."""
+    nothing, fetched = Keys({}), Keys({SERIAL: keys[1].public_key()})
     callbacks = Callbacks(
         changed(merchant, mchid="1", verifier=Verifier(nothing.known), refresh=nothing.refresh),
         changed(merchant, mchid="2", verifier=Verifier({})),
-        changed(merchant, mchid="3", verifier=Verifier(found.known), refresh=found.refresh),
+        changed(merchant, mchid="3", verifier=Verifier(fetched.known), refresh=fetched.refresh),
     )
-    body = sealed()
+    body = encrypted_body()
     for _ in range(2):  # the second time it is known
         assert receive(callbacks, signed(signer, body), body).mchid == "3"
-    assert (nothing.asked, nothing.sent, found.asked, found.sent) == ([SERIAL], 1, [SERIAL], 1)
+    assert (nothing.requested, nothing.sent, fetched.requested, fetched.sent) == (
+        [SERIAL],
+        1,
+        [SERIAL],
+        1,
+    )
 
 
 def test_a_fetch_that_fails_leaves_the_refusal_what_it_is(
@@ -641,7 +650,7 @@ def test_a_fetch_that_fails_leaves_the_refusal_what_it_is(
     callbacks = Callbacks(
         changed(merchant, verifier=Verifier(fetching.known), refresh=fetching.refresh)
     )
-    body = sealed()
+    body = encrypted_body()
     with pytest.raises(UnknownSerial, match=SERIAL) as refusal:
         receive(callbacks, signed(signer, body), body)
     assert refusal.value.serial == SERIAL
@@ -655,12 +664,12 @@ def test_a_fetch_may_fail_for_one_and_serve_another(
     merchant: CallbackMerchant, signer: Signer, keys: Any
 ) -> None:
     """One merchant's network is no obstacle to the other."""
-    failing, found = Keys({}, httpx.ConnectError("x")), Keys({SERIAL: keys[1].public_key()})
+    failing, fetched = Keys({}, httpx.ConnectError("x")), Keys({SERIAL: keys[1].public_key()})
     callbacks = Callbacks(
         changed(merchant, mchid=str(number), verifier=Verifier(one.known), refresh=one.refresh)
-        for number, one in enumerate([failing, found])
+        for number, one in enumerate([failing, fetched])
     )
-    body = sealed()
+    body = encrypted_body()
     assert callbacks.receive(signed(signer, body), body).mchid == "1"
 
 
@@ -673,7 +682,7 @@ def test_keys_that_somebody_else_has_fetched_meanwhile_are_used(
     def refresh(serial: str) -> None:
         known[serial] = keys[1].public_key()
 
-    body = sealed()
+    body = encrypted_body()
     callbacks = Callbacks(changed(merchant, verifier=Verifier(known), refresh=refresh))
     assert callbacks.receive(signed(signer, body), body).resource == ORDER
 
@@ -682,9 +691,11 @@ def test_after_the_fetch_a_forged_signature_is_one(
     merchant: CallbackMerchant, signer: Signer, keys: Any
 ) -> None:
     """The new keys decide; the failure of a fetch that was none too late is not noted."""
-    found = Keys({SERIAL: keys[2].public_key()})
-    callbacks = Callbacks(changed(merchant, verifier=Verifier(found.known), refresh=found.refresh))
-    body = sealed()
+    fetched = Keys({SERIAL: keys[2].public_key()})
+    callbacks = Callbacks(
+        changed(merchant, verifier=Verifier(fetched.known), refresh=fetched.refresh)
+    )
+    body = encrypted_body()
     with pytest.raises(BadSignature) as refusal:
         callbacks.receive(signed(signer, body), body)
     assert not hasattr(refusal.value, "__notes__")
@@ -715,12 +726,12 @@ class Remote:
         self.inner.verify(serial, message, signature)
 
 
-def test_an_async_verifier_serves_the_async_world_only(
+def test_an_async_verifier_works_in_async_calls_only(
     merchant: CallbackMerchant, signer: Signer
 ) -> None:
     """In a plain thread it is refused with the way out, before any coroutine is made."""
     callbacks = Callbacks(changed(merchant, verifier=Remote(merchant.verifier)))  # type: ignore[arg-type]
-    body = sealed()
+    body = encrypted_body()
     headers = signed(signer, body)
     assert by_asyncio(callbacks, headers, body).resource == ORDER
     with pytest.raises(BadSignature):
@@ -731,7 +742,7 @@ def test_an_async_verifier_serves_the_async_world_only(
 
 
 class Odd:
-    """A verifier that does what it is told to."""
+    """A verifier that calls a function of the test."""
 
     def __init__(self, does: Callable[[], Any]) -> None:
         self._does = does
@@ -757,7 +768,7 @@ def test_only_a_verifier_that_returns_none_is_trusted(
 ) -> None:
     """Whatever else it does, the callback is not verified, and another merchant may still be."""
     odd = changed(merchant, mchid="1", verifier=Odd(does))
-    body = sealed()
+    body = encrypted_body()
     with pytest.raises(VerificationError, match=words):
         receive(Callbacks(odd), signed(signer, body), body)
     assert receive(Callbacks(odd, merchant), signed(signer, body), body).mchid == "1900000001"
@@ -766,23 +777,23 @@ def test_only_a_verifier_that_returns_none_is_trusted(
 def test_what_a_verifier_fails_with_is_the_cause(
     merchant: CallbackMerchant, signer: Signer
 ) -> None:
-    """So that a service that is down can be told from a forgery."""
-    body = sealed()
+    """So that a service that is down can be distinguished from a forgery."""
+    body = encrypted_body()
     with pytest.raises(VerificationError) as refusal:
         Callbacks(changed(merchant, verifier=Odd(fails))).receive(signed(signer, body), body)
     assert isinstance(refusal.value.__cause__, ConnectionError)
 
 
-def test_an_awaitable_in_the_sync_world_is_no_verdict(
+def test_an_awaitable_in_a_sync_call_is_no_verdict(
     merchant: CallbackMerchant, signer: Signer
 ) -> None:
-    """A verifier that only returns one can't be told beforehand; it is not trusted either."""
+    """A plain function that returns an awaitable is not known beforehand, and not trusted."""
 
     class Later:
         def __await__(self) -> Any:
             yield
 
-    body = sealed()
+    body = encrypted_body()
     with pytest.raises(VerificationError, match="TypeError"):
         Callbacks(changed(merchant, verifier=Odd(Later))).receive(signed(signer, body), body)
 
@@ -792,7 +803,7 @@ def test_an_awaitable_in_the_sync_world_is_no_verdict(
 
 def test_answers_of_apiv3(callbacks: Callbacks, signer: Signer) -> None:
     """200 with SUCCESS, 500 with FAIL: JSON, and for few events more than that."""
-    body = sealed()
+    body = encrypted_body()
     callback = callbacks.receive(signed(signer, body), body)
     status, headers, content = callback.ok()
     assert (status, headers) == (200, {"Content-Type": "application/json; charset=utf-8"})
@@ -847,10 +858,10 @@ def xml_of(secret: bytes | None = SECRET, sign_type: str = hashes.MD5, **other: 
 
 
 def refund_of(content: bytes | str | None = None, secret: bytes = SECRET, **other: Any) -> bytes:
-    """Return the refund notice of APIv2: sealed, and not signed."""
+    """Return the refund notice of APIv2: encrypted, and not signed."""
     text = b"<root><refund_status>SUCCESS</refund_status></root>" if content is None else content
-    sealed = aes_ecb.encrypt(text, hashes.md5(secret))
-    return xml_of(None, **{"req_info": sealed, **other})
+    ciphertext = aes_ecb.encrypt(text, hashes.md5(secret))
+    return xml_of(None, **{"req_info": ciphertext, **other})
 
 
 @pytest.mark.parametrize("sign_type", [hashes.MD5, hashes.HMAC_SHA256])
@@ -871,7 +882,7 @@ def test_a_signed_callback_of_apiv2_is_received(
 def test_the_merchant_is_the_one_that_the_body_names(
     name: str, callbacks: Callbacks, merchant: CallbackMerchant
 ) -> None:
-    """However it is called; of two with one number, the one whose secret signed it."""
+    """By each name of the number; of two merchants with one number, by the secret that signed."""
     numbers = {"mch_id": "sub", name: "1900000001"}
     assert callbacks.receive({}, xml_of(**numbers)).mchid == "1900000001"
     others = [changed(merchant, mchid="9"), changed(merchant, secret=OTHER_SECRET)]
@@ -919,7 +930,7 @@ def test_only_flat_fields_are_signed(hidden: str, callbacks: Callbacks) -> None:
 
 
 def test_a_refund_is_what_its_req_info_holds(receive: Receive, callbacks: Callbacks) -> None:
-    """It carries no sign; its resource is what the APIv2 key opens, and nothing from outside."""
+    """It has no sign; its resource is what the APIv2 key decrypts, and no other field."""
     callback = receive(callbacks, {}, refund_of(refund_status="FORGED"))
     assert callback.resource == {"refund_status": "SUCCESS"}
     assert callback.raw["refund_status"] == "FORGED"
@@ -938,7 +949,7 @@ def test_a_refund_is_what_its_req_info_holds(receive: Receive, callbacks: Callba
     ids=["another key", "no XML", "empty", "no base64", "cut", "nested"],
 )
 def test_a_refund_that_does_not_open(body: bytes, callbacks: Callbacks) -> None:
-    """Is a DecryptionError, which tells nothing."""
+    """It is a DecryptionError, which repeats nothing."""
     with pytest.raises(DecryptionError) as refusal:
         callbacks.receive({}, body)
     assert "622202" not in full_text(refusal.value)
@@ -946,18 +957,18 @@ def test_a_refund_that_does_not_open(body: bytes, callbacks: Callbacks) -> None:
 
 
 def event_of(text: str, **other: Any) -> bytes:
-    """Return an event of APIv2: signed with the secret, and sealed with the APIv3 key."""
-    resource = json.loads(sealed(text))["resource"]
+    """Return an event of APIv2: signed with the secret, and encrypted with the APIv3 key."""
+    resource = json.loads(encrypted_body(text))["resource"]
     fields = {f"event_{name}": value for name, value in resource.items()}
     named = {"event_id": "EV-1", "event_type": "CHECK.SUCCESS", "return_code": None}
     return xml_of(sign_type=hashes.HMAC_SHA256, **{**fields, **named, **other})
 
 
 @pytest.mark.parametrize("text", ['{"state":"PAID"}', "<xml><state>PAID</state></xml>"])
-def test_a_sealed_event_of_apiv2(
+def test_an_encrypted_event_of_apiv2(
     text: str, receive: Receive, callbacks: Callbacks, merchant: CallbackMerchant
 ) -> None:
-    """It is verified as the others are, then opened; it alone has a number and a type."""
+    """It is verified like the others, then decrypted; only this one has a number and a type."""
     body = event_of(text)
     callback = receive(callbacks, {}, body)
     assert callback.resource == {"state": "PAID"}
@@ -973,7 +984,7 @@ def test_a_sealed_event_of_apiv2(
 
 
 @pytest.mark.parametrize("body", [xml_of(return_code="FAIL"), refund_of(return_code="FAIL")])
-def test_a_return_code_that_is_not_success_tells_nothing(body: bytes, callbacks: Callbacks) -> None:
+def test_a_return_code_that_is_not_success_is_refused(body: bytes, callbacks: Callbacks) -> None:
     """A result_code is the event's own matter, a return_code is not: our own requests have none."""
     with pytest.raises(VerificationError, match="return_code"):
         callbacks.receive({}, body)
@@ -1018,7 +1029,7 @@ def test_without_a_secret_apiv2_is_not_received(merchant: CallbackMerchant) -> N
 
 
 def test_answers_of_apiv2(callbacks: Callbacks) -> None:
-    """XML, and always 200: the return_code tells whether it shall be sent again."""
+    """XML, and always 200: the return_code says whether it is sent again."""
     callback = callbacks.receive({}, xml_of())
     status, headers, content = callback.ok()
     assert (status, headers) == (200, {"Content-Type": "text/xml; charset=utf-8"})
@@ -1041,11 +1052,11 @@ def test_the_emulated_platforms_callbacks_are_received(
     amount = {"refund": 40, "total": 100, "currency": "CNY"}
     refund = {"out_trade_no": "T1", "out_refund_no": "R1", "amount": amount}
     client.v3.refund.domestic.refunds.post(json=refund)
-    for told_of in ((), ("R1",)):
+    for refunds in ((), ("R1",)):
         for notification in (platform.notification, platform.notification_v2):
-            callback = receive(client.callbacks, *notification("T1", *told_of))
+            callback = receive(client.callbacks, *notification("T1", *refunds))
             assert callback.resource["out_trade_no"] == "T1"
-            assert ("out_refund_no" in callback.resource) is bool(told_of)
+            assert ("out_refund_no" in callback.resource) is bool(refunds)
 
 
 # What Callbacks is made of
@@ -1086,7 +1097,7 @@ def dumped(**how: Any) -> bytes:
 
 
 COMPACT = {"separators": (",", ":")}
-#: What arrived, what was sent, and what is told.
+#: What arrived, what was sent, and what `explain` says.
 CHANGES: dict[str, tuple[bytes, bytes, str]] = {
     "spaces": (dumped(ensure_ascii=False), TRUE.encode(), "came compact"),
     "escapes": (dumped(**COMPACT), TRUE.encode(), "came compact"),
@@ -1120,7 +1131,7 @@ CHANGES: dict[str, tuple[bytes, bytes, str]] = {
 
 
 @pytest.mark.parametrize(("arrived", "sent", "words"), CHANGES.values(), ids=CHANGES)
-def test_what_has_changed_the_body_is_told(
+def test_explain_names_what_changed_the_body(
     arrived: bytes, sent: bytes, words: str, callbacks: Callbacks, signer: Signer
 ) -> None:
     """Each usual change is found, and nothing of the body or of the signature is repeated."""
@@ -1135,7 +1146,7 @@ def test_what_has_changed_the_body_is_told(
 
 
 @pytest.mark.parametrize(
-    ("given", "words"),
+    ("body", "words"),
     [
         (TRUE, "holds for its bytes, but it was passed as text"),
         (_PARSED, "holds for its bytes, but it was passed already parsed"),
@@ -1145,11 +1156,11 @@ def test_what_has_changed_the_body_is_told(
     ],
     ids=["text", "dict", "bytearray", "mojibake", "text with a line break"],
 )
-def test_a_body_that_is_no_longer_bytes_is_told(
-    given: Any, words: str, callbacks: Callbacks, signer: Signer
+def test_explain_names_a_body_that_is_no_bytes(
+    body: Any, words: str, callbacks: Callbacks, signer: Signer
 ) -> None:
-    """Text and parsed JSON are told, too, for they are the usual reason."""
-    assert words in callbacks.explain(signed(signer, TRUE.encode()), given)
+    """Text and parsed JSON are named too, because they are the usual reason."""
+    assert words in callbacks.explain(signed(signer, TRUE.encode()), body)
 
 
 def test_a_parsed_body_is_tried_as_it_may_have_come(callbacks: Callbacks, signer: Signer) -> None:
@@ -1161,11 +1172,9 @@ def test_a_parsed_body_is_tried_as_it_may_have_come(callbacks: Callbacks, signer
     assert "No usual change" in callbacks.explain(headers, {"x": object()})
 
 
-def test_what_no_change_explains_is_told(
-    callbacks: Callbacks, signer: Signer, stranger: Any
-) -> None:
+def test_explain_when_no_change_fits(callbacks: Callbacks, signer: Signer, stranger: Any) -> None:
     """A key of somebody else, other headers, a cut body; nothing of the body is repeated."""
-    body = sealed()
+    body = encrypted_body()
     for headers, arrived in (
         (signed(Signer("x", SERIAL, stranger), body), body),
         (signed(signer, b"another"), body),
@@ -1178,9 +1187,9 @@ def test_what_no_change_explains_is_told(
         assert "EV-1" not in text
 
 
-def test_what_has_nothing_to_do_with_the_body_is_told(callbacks: Callbacks, signer: Signer) -> None:
+def test_explain_names_reasons_outside_of_the_body(callbacks: Callbacks, signer: Signer) -> None:
     """Missing headers, an unknown serial, the platform's own tests."""
-    body = sealed()
+    body = encrypted_body()
     headers = signed(signer, body)
     assert "refused before any signature is checked" in callbacks.explain({}, body)
     unknown = {**headers, "Wechatpay-Serial": "FF"}
@@ -1211,7 +1220,7 @@ def test_only_a_verifier_that_returns_none_lets_it_hold(
     does: Callable[[], Any], words: str, merchant: CallbackMerchant, signer: Signer
 ) -> None:
     """Whatever else it does, nothing is verified; and its own words are not repeated."""
-    body = sealed()
+    body = encrypted_body()
     text = Callbacks(changed(merchant, verifier=Odd(does))).explain(signed(signer, body), body)
     assert f"No usual change of the body explains it ({words}" in text
     assert "vault" not in text
@@ -1219,22 +1228,22 @@ def test_only_a_verifier_that_returns_none_lets_it_hold(
 
 def test_each_merchant_is_explained(merchant: CallbackMerchant, signer: Signer) -> None:
     """A line for each."""
-    body = sealed()
+    body = encrypted_body()
     both = Callbacks(merchant, changed(merchant, mchid="2", verifier=Verifier({})))
     first, second = both.explain(signed(signer, body), body).splitlines()
     assert first == "1900000001: The signature holds."
     assert second.startswith("2: no platform key has the serial")
 
 
-@pytest.mark.parametrize("given", [bytes, bytes.decode])
+@pytest.mark.parametrize("convert", [bytes, bytes.decode])
 def test_apiv2_is_explained_by_its_refusal(
-    given: Callable[[bytes], Any], callbacks: Callbacks
+    convert: Callable[[bytes], Any], callbacks: Callbacks
 ) -> None:
     """It has no such headers; as text or bytes it is one and the same XML."""
-    assert "is received as it is" in callbacks.explain({}, given(xml_of()))
-    assert "the sign of the callback is missing" in callbacks.explain({}, given(xml_of(None)))
+    assert "is received as it is" in callbacks.explain({}, convert(xml_of()))
+    assert "the sign of the callback is missing" in callbacks.explain({}, convert(xml_of(None)))
     refund = refund_of(secret=OTHER_SECRET)
-    assert "does not open" in callbacks.explain({}, given(refund))
+    assert "does not open" in callbacks.explain({}, convert(refund))
 
 
 # A promise of what is received
@@ -1242,7 +1251,7 @@ def test_apiv2_is_explained_by_its_refusal(
 
 def test_receiving_is_awaited_where_it_is_wanted(callbacks: Callbacks, signer: Signer) -> None:
     """Nothing is done before it is awaited."""
-    body = sealed()
+    body = encrypted_body()
     pending: Awaitable[Callback] = callbacks.receive_async(signed(signer, body), body)
 
     async def main() -> Callback:
@@ -1260,10 +1269,10 @@ def test_what_was_not_received_is_logged(
         callbacks.fail(DecryptionError("it does not open"))
         callbacks.fail(KeyError("secret of the shop"))
         callbacks.fail("not today")
-    told = [(record.levelname, record.getMessage()) for record in caplog.records]
-    assert [level for level, _ in told] == ["INFO", "WARNING", "WARNING"]
-    assert "DecryptionError: it does not open" in told[1][1]
-    assert "secret of the shop" not in told[2][1]
+    messages = [(record.levelname, record.getMessage()) for record in caplog.records]
+    assert [level for level, _ in messages] == ["INFO", "WARNING", "WARNING"]
+    assert "DecryptionError: it does not open" in messages[1][1]
+    assert "secret of the shop" not in messages[2][1]
 
 
 def test_a_large_body_is_not_tried(callbacks: Callbacks) -> None:

@@ -1,4 +1,4 @@
-"""`chainpay.client.client`: what a client is made of, what it tells of itself, and how it ends."""
+"""`chainpay.client.client`: its arguments, its repr and properties, and its end."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def test_platform_keys_are_filed_under_serials(serial: Any, arguments: dict[str,
 
 @pytest.mark.parametrize("certs", ["pub_key.pem", "key", Path("key.pem"), ["key"], [("A", "b")], 5])
 def test_platform_keys_are_a_mapping(certs: Any, arguments: dict[str, Any]) -> None:
-    """A path or a list instead of the mapping is told what certs= takes."""
+    """For a path or a list the error says what certs= takes."""
     arguments["certs"] = certs
     with pytest.raises(UsageError, match="certs="):
         Client(**arguments)
@@ -133,22 +133,22 @@ def test_platform_keys_are_a_mapping(certs: Any, arguments: dict[str, Any]) -> N
 def test_the_merchants_own_serial_is_no_platform_key(
     own: str, filed: str, arguments: dict[str, Any], keys: Any
 ) -> None:
-    """The merchant's own certificate among the platform's, a common mistake, is told."""
+    """The error names the merchant's own certificate among the platform's, a common mistake."""
     arguments["serial"] = own
     arguments["certs"] = {filed: certificate(keys[0], int(SERIAL, 16))}
     with pytest.raises(UsageError, match=r"merchant's own serial.*not apiclient_cert\.pem"):
         Client(**arguments)
 
 
-@pytest.mark.parametrize("given", [("mchid",), ("serial", "private_key")])
+@pytest.mark.parametrize("names", [("mchid",), ("serial", "private_key")])
 def test_a_signer_brings_its_own(
-    given: tuple[str, ...], arguments: dict[str, Any], keys: Any
+    names: tuple[str, ...], arguments: dict[str, Any], keys: Any
 ) -> None:
     """A signer beside what it replaces is a contradiction: both sides are named."""
     certs = arguments.pop("certs")
     signer = chainpay.Signer(**arguments)
-    twice = {name: arguments[name] for name in given}
-    with pytest.raises(UsageError, match=f"signer=.*{' and '.join(given)}"):
+    twice = {name: arguments[name] for name in names}
+    with pytest.raises(UsageError, match=f"signer=.*{' and '.join(names)}"):
         Client(signer=signer, certs=certs, **twice)
     assert Client(signer=signer, certs=certs).mchid == "1900000001"
 
@@ -246,13 +246,13 @@ def test_an_unknown_argument_is_refused(name: str, arguments: dict[str, Any]) ->
 
 
 class SyncOnly(httpx.BaseTransport):
-    """A transport of one world."""
+    """A transport for sync calls only, or for asynchronous calls only."""
 
     def __init__(self, platform: Gateway) -> None:
         self.handle_request = platform.handle_request  # type: ignore[method-assign]
 
 
-def test_each_world_has_its_transport(keys: Any) -> None:
+def test_sync_and_async_calls_have_their_transports(keys: Any) -> None:
     """``async_transport`` serves asynchronous calls, ``transport`` the others, though it could."""
     one, other = Recording(keys=keys), Recording(keys=keys)
     other.register(one.mchid, one.serial, keys[0].public_key())
@@ -262,7 +262,7 @@ def test_each_world_has_its_transport(keys: Any) -> None:
         with pytest.raises(chainpay.APIError):
             asyncio.run(_awaited(client.v3.other.get_async))
     assert [request.url.path for request in one.requests] == ["/v3/sync"]
-    # Its refusal is signed with a key that has to be asked for.
+    # Its refusal is signed with a key that has to be fetched.
     paths = [request.url.path for request in other.requests]
     assert paths == ["/v3/other", "/v3/certificates"]
 
@@ -271,8 +271,8 @@ async def _awaited(verb: Any) -> httpx.Response:
     return await verb()  # type: ignore[no-any-return]
 
 
-def test_a_transport_of_one_world_does_not_serve_the_other(platform: Recording) -> None:
-    """Nothing goes past a transport that was given: the other world is told to bring its own."""
+def test_a_sync_transport_does_not_serve_async_calls_nor_the_reverse(platform: Recording) -> None:
+    """Nothing is sent past a transport that was passed: the error asks for the other transport."""
     arguments = {**platform.credentials(), "transport": SyncOnly(platform)}
     with (
         Client(**arguments) as client,
@@ -290,10 +290,10 @@ def test_the_timeout_is_that_of_every_call(
 ) -> None:
     """The client's timeout stands in each request that brings none of its own."""
     client = Client(**arguments, timeout=timeout)
-    given = client.build_request("GET", "v3/x").extensions["timeout"]
-    assert (given["read"], given["connect"]) == (read, connect)
-    given = client.build_request("GET", "v3/x", timeout=1).extensions["timeout"]
-    assert set(given.values()) == {1}
+    timeout = client.build_request("GET", "v3/x").extensions["timeout"]
+    assert (timeout["read"], timeout["connect"]) == (read, connect)
+    timeout = client.build_request("GET", "v3/x", timeout=1).extensions["timeout"]
+    assert set(timeout.values()) == {1}
 
 
 # The environment
@@ -322,11 +322,11 @@ def signed_by(client: Client, key: Any) -> bool:
     """Tell whether this private key is the client's: PKCS#1 v1.5 signatures are all alike."""
     request = client.build_request("GET", "v3/x")
     header = request.headers["Authorization"]
-    given = dict(part.split("=", 1) for part in header.partition(" ")[2].split(","))
+    fields = dict(part.split("=", 1) for part in header.partition(" ")[2].split(","))
     message = "\n".join(
-        ["GET", "/v3/x", given["timestamp"].strip('"'), given["nonce_str"].strip('"'), "", ""]
+        ["GET", "/v3/x", fields["timestamp"].strip('"'), fields["nonce_str"].strip('"'), "", ""]
     )
-    return rsa.sign(message.encode(), key) == given["signature"].strip('"')
+    return rsa.sign(message.encode(), key) == fields["signature"].strip('"')
 
 
 def test_a_client_of_the_environment(environ: dict[str, str], keys: Any) -> None:
@@ -472,7 +472,7 @@ def test_the_optional_variables_are_read(
     assert str(request.url) == "https://apihk.mch.weixin.qq.com/hk/v3/x"
 
 
-# What it tells of itself
+# Its repr and properties
 
 
 def test_the_repr_is_for_people(arguments: dict[str, Any]) -> None:
@@ -517,7 +517,7 @@ def test_nothing_of_a_client_shows_a_secret(arguments: dict[str, Any], keys: Any
 def test_a_client_is_not_pickled(
     save: Callable[[Any], Any], arguments: dict[str, Any], keys: Any
 ) -> None:
-    """Keys and connections stay where they are: a TypeError, which tells nothing of them."""
+    """Keys and connections stay where they are: a TypeError, which repeats no key."""
     with pytest.raises(TypeError) as refusal:
         save(Client(**arguments, apiv3_key=APIV3_KEY))
     hidden = [*secrets_of(keys[0]), APIV3_KEY]
@@ -586,7 +586,7 @@ def test_a_wrong_call_is_refused_at_once(
     client: Client,
     platform: Recording,
 ) -> None:
-    """An unknown method or a wrong path is thrown at the call, in both worlds."""
+    """An unknown method or a wrong path is raised at the call, sync and async."""
     with pytest.raises(UsageError, match=words):
         send(client, *arguments)
     assert platform.requests == []
@@ -600,15 +600,15 @@ def order(**others: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("public_key", [True, False], ids=["public key", "certificate"])
-def test_a_sealed_field_is_opened_by_the_platform(public_key: bool, platform: Recording) -> None:
-    """`encrypt` seals for the key that Wechatpay-Serial names, whichever kind that is."""
+def test_the_platform_decrypts_an_encrypted_field(public_key: bool, platform: Recording) -> None:
+    """`encrypt` uses the key that Wechatpay-Serial names, of either kind."""
     arguments = platform.credentials()
     if not public_key:
         del arguments["certs"][platform.public_key_id]
     serial = platform.public_key_id if public_key else platform.certificate_serial
     with Client(**arguments) as client:
-        sealed = client.encrypt("张三")
-        client.v3.payscore.payafterOrders.post(json=order(name=sealed))
+        encrypted = client.encrypt("张三")
+        client.v3.payscore.payafterOrders.post(json=order(name=encrypted))
         assert platform.requests[-1].headers["Wechatpay-Serial"] == serial
         # Opened, it is the same order: the platform compares what was inside.
         client.v3.payscore.payafterOrders.post(json=order(name=client.encrypt("张三")))
@@ -616,8 +616,8 @@ def test_a_sealed_field_is_opened_by_the_platform(public_key: bool, platform: Re
             client.v3.payscore.payafterOrders.post(json=order(name=client.encrypt("李四")))
 
 
-def test_a_sealed_field_of_another_key_is_refused(client: Client, platform: Recording) -> None:
-    """The platform opens with the key that the header names, and with no other."""
+def test_a_field_encrypted_with_another_key_is_refused(client: Client, platform: Recording) -> None:
+    """The platform decrypts with the key that the header names, and with no other."""
     body = order(name=client.encrypt("张三"))
     serial = {"Wechatpay-Serial": platform.certificate_serial}
     with pytest.raises(chainpay.APIError, match="/name"):
@@ -711,7 +711,7 @@ def test_a_client_is_shared_not_copied(arguments: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("text", [5, None, ["a"]])
-def test_a_text_is_sealed(text: Any, client: Client) -> None:
+def test_a_text_is_encrypted(text: Any, client: Client) -> None:
     """Nothing else is; and with a key that the client has."""
     with pytest.raises(UsageError, match="the text to encrypt takes str or bytes"):
         client.encrypt(text)
@@ -719,18 +719,18 @@ def test_a_text_is_sealed(text: Any, client: Client) -> None:
         client.encrypt("a", "ABC")
 
 
-def test_a_field_is_sealed_with_the_key_that_the_call_names(
+def test_a_field_is_encrypted_with_the_key_that_the_call_names(
     client: Client, platform: Recording
 ) -> None:
     """`serial` and the header go together."""
     serial = platform.certificate_serial
-    sealed = {**order(), "name": client.encrypt("张三", serial)}
+    encrypted = {**order(), "name": client.encrypt("张三", serial)}
     answer = client.v3.payscore.payafterOrders.post(
-        json=sealed, headers={"Wechatpay-Serial": serial}
+        json=encrypted, headers={"Wechatpay-Serial": serial}
     )
     assert answer.headers["Wechatpay-Serial"] == serial
     with pytest.raises(chainpay.APIError, match="PARAM_ERROR"):
-        client.v3.payscore.payafterOrders.post(json={**sealed, "out_order_no": "2"})
+        client.v3.payscore.payafterOrders.post(json={**encrypted, "out_order_no": "2"})
 
 
 def test_the_package_shows_what_it_has() -> None:
@@ -788,15 +788,15 @@ def test_the_environment_may_leave_the_platforms_keys_out(
     assert b"<sign>" in request.content
 
 
-@pytest.mark.parametrize("sealed", [5, None, b"x"])
-def test_what_is_not_sealed_is_refused(sealed: Any, arguments: dict[str, Any]) -> None:
+@pytest.mark.parametrize("encrypted", [5, None, b"x"])
+def test_what_is_not_encrypted_is_refused(encrypted: Any, arguments: dict[str, Any]) -> None:
     """decrypt() says what it takes."""
     with pytest.raises(UsageError, match=r"decrypt\(\) takes"):
-        Client(**arguments).decrypt(sealed)
+        Client(**arguments).decrypt(encrypted)
 
 
 def test_an_own_signer_may_be_unable_to_open(arguments: dict[str, Any]) -> None:
-    """It needs decrypt(), which is told."""
+    """The error says that it needs decrypt()."""
     signer = SimpleNamespace(mchid="1", serial="A", sign=lambda message: "")
     client = Client(signer=signer, certs=arguments["certs"])
     with pytest.raises(UsageError, match=r"no decrypt\(ciphertext\)"):

@@ -1,4 +1,4 @@
-"""`Client.decrypt`: what the platform has sealed, alone or in an answer."""
+"""`Client.decrypt`: what the platform has encrypted, alone or in an answer."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ ECHO = "v3/security/echo"
 
 
 @pytest.fixture
-def seal(keys: Any) -> Callable[..., str]:
+def encrypt(keys: Any) -> Callable[..., str]:
     """Seals for the merchant, as the platform does."""
     return lambda text=NAME: rsa.encrypt(text, keys[0].public_key())
 
 
 def resource(platform: Recording, text: str | bytes = NAME, **others: Any) -> dict[str, Any]:
-    """Return a text sealed with the APIv3 key, as certificates and callbacks are."""
+    """Return a text encrypted with the APIv3 key, as certificates and callbacks are."""
     nonce, associated = "0123456789ab", "证书"
     key = platform.merchant_secrets()["apiv3_key"]
     return {
@@ -44,91 +44,97 @@ def resource(platform: Recording, text: str | bytes = NAME, **others: Any) -> di
     }
 
 
-def test_one_value(client: chainpay.Client, seal: Any) -> None:
-    """A ciphertext opens to its text, an empty one too."""
+def test_one_value(client: chainpay.Client, encrypt: Any) -> None:
+    """A ciphertext is decrypted to its text, an empty one too."""
     for text in (NAME, "", "x" * 214):
-        assert client.decrypt(seal(text)) == text
+        assert client.decrypt(encrypt(text)) == text
 
 
-def test_an_answer(client: chainpay.Client, seal: Any) -> None:
-    """All that is sealed in it opens, wherever it is; it stays as it was, and so does the rest."""
-    names = [seal(), {"deep": [seal("李四"), "plain"]}]
-    given = {"names": names, "count": 2, "none": None, "yes": True, "price": 1.5, "": ""}
-    before = copy.deepcopy(given)
-    opened = {**given, "names": [NAME, {"deep": ["李四", "plain"]}]}
-    assert client.decrypt(given) == opened
-    assert given == before
-    assert client.decrypt([given]) == [opened]
-    assert client.decrypt(httpx.Response(200, json=given)) == opened
+def test_an_answer(client: chainpay.Client, encrypt: Any) -> None:
+    """All encrypted values in it are decrypted in a copy; everything else stays as it was."""
+    names = [encrypt(), {"deep": [encrypt("李四"), "plain"]}]
+    answered = {"names": names, "count": 2, "none": None, "yes": True, "price": 1.5, "": ""}
+    before = copy.deepcopy(answered)
+    decrypted = {**answered, "names": [NAME, {"deep": ["李四", "plain"]}]}
+    assert client.decrypt(answered) == decrypted
+    assert answered == before
+    assert client.decrypt([answered]) == [decrypted]
+    assert client.decrypt(httpx.Response(200, json=answered)) == decrypted
     assert client.decrypt({}) == {}
 
 
 def test_a_resource(client: chainpay.Client, platform: Recording) -> None:
-    """What is sealed with the APIv3 key opens to its text, alone and in an answer."""
+    """A value encrypted with the APIv3 key is decrypted, alone and in an answer."""
     assert client.decrypt(resource(platform)) == NAME
     certificates = {"data": [{"serial_no": "5F", "encrypt_certificate": resource(platform, "PEM")}]}
-    opened = {"data": [{"serial_no": "5F", "encrypt_certificate": "PEM"}]}
-    assert client.decrypt(certificates) == opened
+    decrypted = {"data": [{"serial_no": "5F", "encrypt_certificate": "PEM"}]}
+    assert client.decrypt(certificates) == decrypted
 
 
 @pytest.mark.parametrize("bits", [2048, 3072, 4096])
 def test_a_key_of_any_size(bits: int, platform: Recording) -> None:
-    """What is sealed is known by its length, which is the key's."""
+    """A ciphertext is known by its length, which is the key's."""
     key = generate_private_key(public_exponent=65537, key_size=bits)
     arguments = {**platform.credentials(), "private_key": key, "transport": None}
     with chainpay.Client(**arguments) as client:
-        sealed = rsa.encrypt(NAME, key.public_key())
-        assert client.decrypt({"name": sealed}) == {"name": NAME}
+        encrypted = rsa.encrypt(NAME, key.public_key())
+        assert client.decrypt({"name": encrypted}) == {"name": NAME}
 
 
 def test_without_associated_data(client: chainpay.Client, platform: Recording) -> None:
     """None and no such member are the empty text."""
-    sealed = resource(platform)
+    encrypted = resource(platform)
     key = platform.merchant_secrets()["apiv3_key"]
-    sealed["ciphertext"] = aes_gcm.encrypt(NAME, key, sealed["nonce"])
-    del sealed["associated_data"]
-    assert client.decrypt(sealed) == NAME
-    assert client.decrypt({**sealed, "associated_data": None}) == NAME
+    encrypted["ciphertext"] = aes_gcm.encrypt(NAME, key, encrypted["nonce"])
+    del encrypted["associated_data"]
+    assert client.decrypt(encrypted) == NAME
+    assert client.decrypt({**encrypted, "associated_data": None}) == NAME
 
 
-def changed(sealed: str) -> str:
-    return ("B" if sealed[0] == "A" else "A") + sealed[1:]
+def changed(encrypted: str) -> str:
+    return ("B" if encrypted[0] == "A" else "A") + encrypted[1:]
 
 
 def test_in_an_answer_what_is_not_ours_stays(
-    client: chainpay.Client, stranger: RSAPrivateKey, seal: Any
+    client: chainpay.Client, stranger: RSAPrivateKey, encrypt: Any
 ) -> None:
-    """A signature and another's value look the same, and no text opens to bytes."""
-    given = {
+    """A signature looks like a ciphertext; bytes that are no text stay encrypted."""
+    answered = {
         "signature": rsa.sign(b"x", stranger),
         "another's": rsa.encrypt(NAME, stranger.public_key()),
-        "bytes": seal(b"\xff"),
-        "changed": changed(seal()),
-        "cut": seal()[:-4],
-        "long": seal() + seal(),
+        "bytes": encrypt(b"\xff"),
+        "changed": changed(encrypt()),
+        "cut": encrypt()[:-4],
+        "long": encrypt() + encrypt(),
         "base64": b64encode(b"x" * 100).decode(),
     }
-    assert client.decrypt(given) == given
-    assert client.decrypt({**given, "ours": seal()}) == {**given, "ours": NAME}
+    assert client.decrypt(answered) == answered
+    assert client.decrypt({**answered, "ours": encrypt()}) == {**answered, "ours": NAME}
 
 
 def test_alone_what_is_not_ours_is_an_error(
-    client: chainpay.Client, stranger: RSAPrivateKey, seal: Any
+    client: chainpay.Client, stranger: RSAPrivateKey, encrypt: Any
 ) -> None:
     """One value that was given must open."""
-    for sealed in (rsa.encrypt(NAME, stranger.public_key()), changed(seal()), "", "plain", NAME):
+    for encrypted in (
+        rsa.encrypt(NAME, stranger.public_key()),
+        changed(encrypt()),
+        "",
+        "plain",
+        NAME,
+    ):
         with pytest.raises(DecryptionError, match="does not open"):
-            client.decrypt(sealed)
+            client.decrypt(encrypted)
 
 
-def test_what_is_no_text_is_not_told(
-    client: chainpay.Client, platform: Recording, seal: Any
+def test_the_error_for_no_text_does_not_repeat_it(
+    client: chainpay.Client, platform: Recording, encrypt: Any
 ) -> None:
     """Bytes that are no UTF-8 are an error, alone and in a resource, which doesn't hold them."""
     plain = b"6222021234567890\xff"
-    for sealed in (seal(plain), resource(platform, plain), {"in": resource(platform, plain)}):
+    for encrypted in (encrypt(plain), resource(platform, plain), {"in": resource(platform, plain)}):
         with pytest.raises(DecryptionError, match="no text") as failure:
-            client.decrypt(sealed)
+            client.decrypt(encrypted)
         assert "6222021234567890" not in full_text(failure.value)
 
 
@@ -151,29 +157,29 @@ def test_a_spoiled_resource_is_an_error(
 ) -> None:
     """Also in an answer: nothing else looks like one."""
     spoiled = resource(platform, **others)
-    for given in (spoiled, {"data": [spoiled]}):
+    for answered in (spoiled, {"data": [spoiled]}):
         with pytest.raises(DecryptionError, match="does not open"):
-            client.decrypt(given)
+            client.decrypt(answered)
 
 
-def test_a_resource_needs_the_apiv3_key(platform: Recording, seal: Any) -> None:
-    """A client without it opens all else."""
+def test_a_resource_needs_the_apiv3_key(platform: Recording, encrypt: Any) -> None:
+    """A client without it decrypts everything else."""
     arguments = {**platform.credentials(), "apiv3_key": None}
     with chainpay.Client(**arguments) as client:
-        assert client.decrypt([seal()]) == [NAME]
+        assert client.decrypt([encrypt()]) == [NAME]
         with pytest.raises(UsageError, match="apiv3_key="):
             client.decrypt(resource(platform))
 
 
 @pytest.mark.parametrize("value", [None, 5, 1.5, True, b"x", ("x",), {"x"}])
-def test_what_else_is_given_is_refused(value: Any, client: chainpay.Client) -> None:
+def test_anything_else_is_refused(value: Any, client: chainpay.Client) -> None:
     """And named by its type."""
     with pytest.raises(UsageError, match=rf"not {type(value).__name__}$"):
         client.decrypt(value)
 
 
 def test_an_answer_as_the_platform_sends_it(client: chainpay.Client) -> None:
-    """JSON of any kind: what parses, opens."""
+    """JSON of any kind is accepted."""
     values: list[Any] = [[], [[]], {"a": {"b": {}}}, [1, None, "x"]]
     for value in values:
         response = httpx.Response(200, content=json.dumps(value).encode())
@@ -189,63 +195,65 @@ def answer(method: str, path: str, **content: Any) -> httpx.Response:
     return httpx.Response(200, request=request, **content)
 
 
-def sealed_fields(value: Any) -> int:
-    """Return how many values of an answer are sealed."""
+def count_encrypted(value: Any) -> int:
+    """Return how many values of an answer are encrypted."""
     if isinstance(value, dict):
-        return sum(map(sealed_fields, value.values()))
+        return sum(map(count_encrypted, value.values()))
     if isinstance(value, list):
-        return sum(map(sealed_fields, value))
+        return sum(map(count_encrypted, value))
     return int(is_encrypted(value))
 
 
-def test_all_that_is_marked_opens(client: chainpay.Client, seal: Any) -> None:
+def test_all_marked_fields_are_decrypted(client: chainpay.Client, encrypt: Any) -> None:
     """In the answer of each operation of the catalog that has any."""
     count = 0
     for known in catalog.operations():
-        given = samples.sample_object(known.returns, seal, True)
-        count += sealed_fields(given)
-        if not sealed_fields(given):
+        answered = samples.sample_object(known.returns, encrypt, True)
+        count += count_encrypted(answered)
+        if not count_encrypted(answered):
             continue
         sent = known.path.removeprefix("v2/")
-        content = {"content": to_xml(given)} if known.media == "xml" else {"json": given}
-        opened = client.decrypt(answer(known.method, sent, **content))
+        content = {"content": to_xml(answered)} if known.media == "xml" else {"json": answered}
+        decrypted = client.decrypt(answer(known.method, sent, **content))
         plain = samples.sample_object(known.returns, str, True)
-        assert opened == ({k: str(v) for k, v in plain.items()} if known.media == "xml" else plain)
+        assert decrypted == (
+            {k: str(v) for k, v in plain.items()} if known.media == "xml" else plain
+        )
     assert count == 71
 
 
 @pytest.mark.parametrize(
     ("path", "query"), [(ECHO, ""), (ECHO, "?a=v3/x"), (f"hk/{ECHO}", ""), (f"my/proxy/{ECHO}", "")]
 )
-def test_what_is_marked_has_to_open(
-    path: str, query: str, client: chainpay.Client, seal: Any, stranger: RSAPrivateKey
+def test_marked_fields_must_be_decryptable(
+    path: str, query: str, client: chainpay.Client, encrypt: Any, stranger: RSAPrivateKey
 ) -> None:
-    """Its pointer is told, whatever prefix the base address has; empty and null stay."""
+    """The error has the pointer, with any prefix of the base address; empty and null stay."""
     name = "encrypted_echo_message"
-    for value in (NAME, "plain", seal()[:-4], rsa.encrypt(NAME, stranger.public_key())):
+    for value in (NAME, "plain", encrypt()[:-4], rsa.encrypt(NAME, stranger.public_key())):
         with pytest.raises(
             DecryptionError, match=f"^'/{name}' is encrypted for the merchant: the"
         ) as e:
             client.decrypt(answer("POST", path + query, json={name: value}))
         assert value not in full_text(e.value)
     with pytest.raises(DecryptionError, match=f"'/{name}' .* no text"):
-        client.decrypt(answer("POST", path + query, json={name: seal(b"\xff")}))
+        client.decrypt(answer("POST", path + query, json={name: encrypt(b"\xff")}))
     kept: Any
     for kept in ("", None, 5, {}):
         assert client.decrypt(answer("POST", path, json={name: kept})) == {name: kept}
 
 
-def test_what_is_not_marked_opens_by_its_form(client: chainpay.Client, seal: Any) -> None:
+def test_unmarked_values_are_decrypted_by_their_form(client: chainpay.Client, encrypt: Any) -> None:
     """Beside what is marked, of an unknown operation, and of XML."""
-    fields = {"encrypted_echo_message": seal(), "new": seal("李四"), "plain": "x"}
-    opened = {"encrypted_echo_message": NAME, "new": "李四", "plain": "x"}
+    fields = {"encrypted_echo_message": encrypt(), "new": encrypt("李四"), "plain": "x"}
+    decrypted = {"encrypted_echo_message": NAME, "new": "李四", "plain": "x"}
     for path in (ECHO, "v3/unknown", "unknown"):
-        assert client.decrypt(answer("POST", path, json=fields)) == opened
-        assert client.decrypt(answer("POST", path, content=to_xml(fields))) == opened
+        assert client.decrypt(answer("POST", path, json=fields)) == decrypted
+        assert client.decrypt(answer("POST", path, content=to_xml(fields))) == decrypted
 
 
 def test_an_answer_of_another_kind(client: chainpay.Client) -> None:
-    """What is neither dict nor list nor sealed is told; so is what can't be read."""
+    """The error names what is neither dict nor list nor ciphertext, and what can't be read."""
     with pytest.raises(UsageError, match="not int"):
         client.decrypt(answer("POST", ECHO, json=5))
     for content in (b"", b"x,y", b"<xml"):

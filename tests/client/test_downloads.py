@@ -1,4 +1,4 @@
-"""Downloads: what is asked, what is written, and that nothing is left of what isn't right."""
+"""Downloads: what is sent, what is written, and that no wrong file is left."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from chainpay.signing.message import join_lines
 from tests.support.loopback import answering
 from tests.support.recording import Recording
 
-ASK = "v3/bill/tradebill"
+OPERATION = "v3/bill/tradebill"
 FILE = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=a%2Fb%2B%3D&x=%E4%B8%AD"
 TEXT = "交易时间,公众账号ID\n`2026-11-23,`wx1\n".encode() * 5000
 Run = Callable[..., Any]
@@ -57,7 +57,7 @@ class Shelf(Recording):
     def __init__(self, keys: Any) -> None:
         super().__init__(keys=keys)
         self.sign_with(self.public_key_id, keys[2])
-        self.told: Any = {}
+        self.link: Any = {}
         self.content = TEXT
         self.headers: dict[str, str] = {}
         self.status = 200
@@ -81,7 +81,7 @@ class Shelf(Recording):
         if "certificates" in target:
             return super().answer(request, sign)
         if "download" not in target and "statements" not in target:
-            content = json.dumps(self.told).encode()
+            content = json.dumps(self.link).encode()
             return httpx.Response(200, headers=self.signed(content), content=content)
         length = {"Content-Length": str(len(self.content))}
         return httpx.Response(
@@ -94,7 +94,7 @@ class Shelf(Recording):
 @pytest.fixture
 def shelf(keys: Any) -> Shelf:
     shelf = Shelf(keys)
-    shelf.told = told(TEXT)
+    shelf.link = link_to(TEXT)
     return shelf
 
 
@@ -104,30 +104,30 @@ def client(shelf: Shelf) -> Iterator[chainpay.Client]:
         yield client
 
 
-def told(content: bytes, algorithm: str = "SHA1", **more: str) -> dict[str, str]:
+def link_to(content: bytes, algorithm: str = "SHA1", **more: str) -> dict[str, str]:
     digest = hashlib.new(algorithm, content).hexdigest()
     return {"download_url": FILE, "hash_type": algorithm, "hash_value": digest, **more}
 
 
-def in_sync(client: chainpay.Client, *given: Any, **named: Any) -> Any:
-    return client.download(*given, **named)
+def in_sync(client: chainpay.Client, *arguments: Any, **named: Any) -> Any:
+    return client.download(*arguments, **named)
 
 
-def in_wait(client: chainpay.Client, *given: Any, **named: Any) -> Any:
-    return client.download_async(*given, **named).wait()
+def in_wait(client: chainpay.Client, *arguments: Any, **named: Any) -> Any:
+    return client.download_async(*arguments, **named).wait()
 
 
-async def awaited(client: chainpay.Client, *given: Any, **named: Any) -> Any:
-    return await client.download_async(*given, **named)
+async def awaited(client: chainpay.Client, *arguments: Any, **named: Any) -> Any:
+    return await client.download_async(*arguments, **named)
 
 
-def in_asyncio(client: chainpay.Client, *given: Any, **named: Any) -> Any:
-    return asyncio.run(awaited(client, *given, **named))
+def in_asyncio(client: chainpay.Client, *arguments: Any, **named: Any) -> Any:
+    return asyncio.run(awaited(client, *arguments, **named))
 
 
-def in_trio(client: chainpay.Client, *given: Any, **named: Any) -> Any:
+def in_trio(client: chainpay.Client, *arguments: Any, **named: Any) -> Any:
     async def main() -> Any:
-        return await awaited(client, *given, **named)
+        return await awaited(client, *arguments, **named)
 
     return trio.run(main)
 
@@ -144,12 +144,12 @@ def test_a_bill_in_one_call(
     run: Run, client: chainpay.Client, shelf: Shelf, tmp_path: Path
 ) -> None:
     """Asked, verified, fetched from the very address, held against its digest, and renamed."""
-    bill = run(client, ASK, tmp_path / "bill.csv", query={"bill_date": "2026-11-23"})
+    bill = run(client, OPERATION, tmp_path / "bill.csv", query={"bill_date": "2026-11-23"})
     assert bill == (tmp_path / "bill.csv", len(TEXT), ("SHA1", hashlib.sha1(TEXT).hexdigest()))
     assert bill.path.read_bytes() == TEXT
     assert os.listdir(tmp_path) == ["bill.csv"]
-    ask, fetch = shelf.requests
-    assert ask.url.raw_path == b"/v3/bill/tradebill?bill_date=2026-11-23"
+    first, fetch = shelf.requests
+    assert first.url.raw_path == b"/v3/bill/tradebill?bill_date=2026-11-23"
     assert str(fetch.url) == FILE
     assert fetch.url.raw_path == FILE.removeprefix("https://api.mch.weixin.qq.com").encode()
 
@@ -158,8 +158,8 @@ def test_a_bill_in_one_call(
 def test_every_digest(
     algorithm: str, client: chainpay.Client, shelf: Shelf, tmp_path: Path
 ) -> None:
-    """In whatever case it is told, and also with a wrong value."""
-    shelf.told = told(TEXT)
+    """With the algorithm in any case, and also with a wrong value."""
+    shelf.link = link_to(TEXT)
     grown = hashes.Hash(
         {"SHA1": hashes.SHA1(), "MD5": hashes.MD5(), "SM3": hashes.SM3()}.get(
             algorithm.upper(), hashes.SHA256()
@@ -167,26 +167,26 @@ def test_every_digest(
     )
     grown.update(TEXT)
     value = grown.finalize().hex()
-    shelf.told |= {"hash_type": algorithm, "hash_value": value.upper()}
-    assert client.download(ASK, tmp_path / "x").digest.value == value
-    shelf.told["hash_value"] = "0" + value[1:] if value[0] != "0" else "1" + value[1:]
+    shelf.link |= {"hash_type": algorithm, "hash_value": value.upper()}
+    assert client.download(OPERATION, tmp_path / "x").digest.value == value
+    shelf.link["hash_value"] = "0" + value[1:] if value[0] != "0" else "1" + value[1:]
     with pytest.raises(chainpay.VerificationError, match=r"does not have the \w+ that it should"):
-        client.download(ASK, tmp_path / "y")
+        client.download(OPERATION, tmp_path / "y")
     assert os.listdir(tmp_path) == ["x"]
 
 
 def test_the_callers_digest_wins(client: chainpay.Client, shelf: Shelf, tmp_path: Path) -> None:
-    """Over the one that is told, and where none is."""
+    """In place of the answered digest, and where none is answered."""
     digest = ("SHA256", hashlib.sha256(TEXT).hexdigest())
-    shelf.told["hash_value"] = "wrong"
-    assert client.download(ASK, tmp_path / "x", digest=digest).digest == digest
-    shelf.told = {"download_url": FILE}
-    assert client.download(ASK, tmp_path / "x", digest=digest).digest == digest
-    assert client.download(ASK, tmp_path / "x").digest == digest
+    shelf.link["hash_value"] = "wrong"
+    assert client.download(OPERATION, tmp_path / "x", digest=digest).digest == digest
+    shelf.link = {"download_url": FILE}
+    assert client.download(OPERATION, tmp_path / "x", digest=digest).digest == digest
+    assert client.download(OPERATION, tmp_path / "x").digest == digest
 
 
 def test_an_operation_that_is_posted(client: chainpay.Client, shelf: Shelf, tmp_path: Path) -> None:
-    """With json= the operation is asked by POST; variables are filled as ever."""
+    """With json= the operation is called with POST; variables are filled as usual."""
     path = "v3/fund-app/mch-transfer/partner/electronic-receipts"
     client.download(path, tmp_path / "x", json={"out_bill_no": "1"})
     client.download(path + "/{out_bill_no}", tmp_path / "y", {"out_bill_no": "a b"})
@@ -201,24 +201,24 @@ def test_several_files_go_into_a_folder(
 ) -> None:
     """Each by its number; a name that leads elsewhere is none."""
     names = ({"bill_sequence": 7}, {"fapiao_id": "F-1"}, {"fapiao_id": "../x"})
-    shelf.told = {"count": 3, "list": [{**told(TEXT), **name} for name in names]}
+    shelf.link = {"count": 3, "list": [{**link_to(TEXT), **name} for name in names]}
     files = run(client, "v3/payscore/merchant-bill", tmp_path / "bills")
     assert [file.path.name for file in files] == ["7", "F-1", "3"]
     assert sorted(os.listdir(tmp_path / "bills")) == ["3", "7", "F-1"]
-    shelf.told = {"count": 0, "list": []}
+    shelf.link = {"count": 0, "list": []}
     assert run(client, "v3/payscore/merchant-bill", tmp_path / "bills") == []
 
 
 def test_what_is_not_ready_yet(client: chainpay.Client, shelf: Shelf, tmp_path: Path) -> None:
     """An answer without an address says so, with its state."""
-    for answer, said in (({"receipt_state": "ACCEPTED"}, "'ACCEPTED'"), ({"x": 1}, "no download")):
-        shelf.told = answer
-        with pytest.raises(chainpay.ChainpayError, match=said):
-            client.download(ASK, tmp_path / "x")
+    for answer, words in (({"receipt_state": "ACCEPTED"}, "'ACCEPTED'"), ({"x": 1}, "no download")):
+        shelf.link = answer
+        with pytest.raises(chainpay.ChainpayError, match=words):
+            client.download(OPERATION, tmp_path / "x")
     assert os.listdir(tmp_path) == []
 
 
-ODD: dict[str, Any] = {
+WRONG_LINKS: dict[str, Any] = {
     "a list": [],
     "a number as its digest": {"hash_value": 5},
     "no kind of digest": {"hash_type": None},
@@ -231,30 +231,30 @@ ODD: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize("odd", ODD.values(), ids=ODD)
+@pytest.mark.parametrize("wrong", WRONG_LINKS.values(), ids=WRONG_LINKS)
 def test_an_answer_that_leads_nowhere(
-    odd: Any, client: chainpay.Client, shelf: Shelf, tmp_path: Path
+    wrong: Any, client: chainpay.Client, shelf: Shelf, tmp_path: Path
 ) -> None:
     """It is signed, but nothing can be fetched by it; nothing is left."""
-    shelf.told = {**shelf.told, **odd} if isinstance(odd, dict) else odd
+    shelf.link = {**shelf.link, **wrong} if isinstance(wrong, dict) else wrong
     with pytest.raises(chainpay.ChainpayError):
-        client.download(ASK, tmp_path / "x")
+        client.download(OPERATION, tmp_path / "x")
     assert os.listdir(tmp_path) == []
 
 
 def test_a_key_of_another_length(client: chainpay.Client, shelf: Shelf, tmp_path: Path) -> None:
     """Opened, it is no key of AES-256."""
-    sealed = rsa.encrypt(b"short", shelf._merchant_key.public_key())
-    shelf.told |= {"encrypt_key": sealed, "nonce": "0123456789ab"}
+    encrypted = rsa.encrypt(b"short", shelf._merchant_key.public_key())
+    shelf.link |= {"encrypt_key": encrypted, "nonce": "0123456789ab"}
     with pytest.raises(chainpay.ChainpayError, match="another length"):
-        client.download(ASK, tmp_path / "x")
+        client.download(OPERATION, tmp_path / "x")
 
 
 def test_files_of_one_name_do_not_replace_each_other(
     client: chainpay.Client, shelf: Shelf, tmp_path: Path
 ) -> None:
     """They go by their places then."""
-    shelf.told = {"list": [{**told(TEXT), "bill_sequence": 1} for _ in range(2)]}
+    shelf.link = {"list": [{**link_to(TEXT), "bill_sequence": 1} for _ in range(2)]}
     files = client.download("v3/payscore/merchant-bill", tmp_path / "bills")
     assert [file.path.name for file in files] == ["1", "2"]  # type: ignore[union-attr]
 
@@ -270,7 +270,7 @@ def test_an_answer_that_is_no_json(keys: Any, tmp_path: Path) -> None:
         client.download("v3/x", tmp_path / "x", verifier=chainpay.UNSIGNED)
 
 
-# Packed and sealed
+# Packed and encrypted
 
 
 @pytest.mark.parametrize("size", [1, 7, 10_000, 10**9])
@@ -279,7 +279,7 @@ def test_gzip_is_unpacked(size: int, client: chainpay.Client, shelf: Shelf, tmp_
     half = len(TEXT) // 2
     shelf.content = gzip.compress(TEXT[:half]) + gzip.compress(TEXT[half:])
     shelf.size = size
-    assert client.download(ASK, tmp_path / "x").path.read_bytes() == TEXT
+    assert client.download(OPERATION, tmp_path / "x").path.read_bytes() == TEXT
 
 
 def test_gzip_that_is_cut_or_changed(client: chainpay.Client, shelf: Shelf, tmp_path: Path) -> None:
@@ -288,44 +288,47 @@ def test_gzip_that_is_cut_or_changed(client: chainpay.Client, shelf: Shelf, tmp_
     for content in (packed[:-20], packed[:1000] + bytes(50) + packed[1050:]):
         shelf.content = content
         with pytest.raises(chainpay.VerificationError, match="gzip"):
-            client.download(ASK, tmp_path / "x")
+            client.download(OPERATION, tmp_path / "x")
     assert os.listdir(tmp_path) == []
 
 
 @pytest.mark.parametrize("content", [b"", b"\x1f", b"\x1f\x1f", b"a"])
 def test_small_files(content: bytes, client: chainpay.Client, shelf: Shelf, tmp_path: Path) -> None:
     """A file may be empty, or begin as gzip does and end there."""
-    shelf.content, shelf.told = content, told(content)
-    assert client.download(ASK, tmp_path / "x").path.read_bytes() == content
+    shelf.content, shelf.link = content, link_to(content)
+    assert client.download(OPERATION, tmp_path / "x").path.read_bytes() == content
 
 
-def seal_for(client: chainpay.Client, shelf: Shelf, content: bytes) -> None:
+def encrypt_for(client: chainpay.Client, shelf: Shelf, content: bytes) -> None:
     key, nonce = os.urandom(32), "0123456789ab"
     public = shelf._merchant_key.public_key()
     shelf.content = AESGCM(key).encrypt(nonce.encode(), content, None)
-    shelf.told = told(TEXT, encrypt_key=rsa.encrypt(key, public), nonce=nonce)
+    shelf.link = link_to(TEXT, encrypt_key=rsa.encrypt(key, public), nonce=nonce)
 
 
 @pytest.mark.parametrize("size", [1, 1000, 10**9])
-def test_a_sealed_file_opens(
+def test_an_encrypted_file_is_decrypted(
     size: int, client: chainpay.Client, shelf: Shelf, tmp_path: Path
 ) -> None:
-    """Its key is sealed for the merchant; packed inside of that it is unpacked as well."""
+    """Its key is encrypted for the merchant; a gzip inside is unpacked as well."""
     shelf.size = size
     for content in (TEXT, gzip.compress(TEXT)):
-        seal_for(client, shelf, content)
-        assert client.download(ASK, tmp_path / "x").path.read_bytes() == TEXT
+        encrypt_for(client, shelf, content)
+        assert client.download(OPERATION, tmp_path / "x").path.read_bytes() == TEXT
 
 
-def test_a_sealed_file_that_is_changed(
+def test_an_encrypted_file_that_is_changed(
     client: chainpay.Client, shelf: Shelf, tmp_path: Path
 ) -> None:
     """Its tag doesn't hold, or it is shorter than a tag."""
-    for change in (lambda sealed: sealed[:-1] + bytes([sealed[-1] ^ 1]), lambda sealed: b"short"):
-        seal_for(client, shelf, TEXT)
+    for change in (
+        lambda encrypted: encrypted[:-1] + bytes([encrypted[-1] ^ 1]),
+        lambda encrypted: b"short",
+    ):
+        encrypt_for(client, shelf, TEXT)
         shelf.content = change(shelf.content)
         with pytest.raises(chainpay.DecryptionError, match="can't be decrypted"):
-            client.download(ASK, tmp_path / "x")
+            client.download(OPERATION, tmp_path / "x")
     assert os.listdir(tmp_path) == []
 
 
@@ -359,9 +362,9 @@ def test_a_signed_request_is_sent_to_nobody_else(
     with pytest.raises(chainpay.UsageError):
         client.download(address, tmp_path / "x")
     assert shelf.requests == []
-    shelf.told["download_url"] = address
+    shelf.link["download_url"] = address
     with pytest.raises(chainpay.ChainpayError):
-        client.download(ASK, tmp_path / "x")
+        client.download(OPERATION, tmp_path / "x")
     assert len(shelf.requests) == 1
 
 
@@ -418,7 +421,7 @@ def test_an_overseas_statement(
 def test_a_statement_of_an_unknown_serial(
     run: Run, shelf: Shelf, keys: Any, tmp_path: Path
 ) -> None:
-    """The keys are fetched, and the statement asked for once more: its stream is gone."""
+    """The keys are fetched, and the statement is requested again: its stream is gone."""
     certs = {shelf.public_key_id: shelf.credentials()["certs"][shelf.public_key_id]}
     shelf.sign_with(shelf.certificate_serial, keys[1])
     statement(shelf, hashlib.sha1(TEXT).hexdigest())
@@ -495,7 +498,7 @@ def test_a_connection_that_is_lost(
     for headers in ({}, {"Content-Length": ""}):
         shelf.headers = headers
         with pytest.raises(httpx.ReadError) as lost:
-            run(client, ASK, tmp_path / "x")
+            run(client, OPERATION, tmp_path / "x")
         note = " ".join(lost.value.__notes__)
         assert f"broke off after {len(TEXT)} bytes" in note
         assert "the partial file is removed" in note
@@ -518,7 +521,7 @@ def test_a_connection_that_is_really_lost(tmp_path: Path, shelf: Shelf) -> None:
 
 
 @pytest.mark.parametrize(
-    ("named", "said"),
+    ("named", "words"),
     [
         ({"to": "missing/x"}, "which is not there"),
         ({"to": 5}, "takes the path of a file"),
@@ -532,18 +535,21 @@ def test_a_connection_that_is_really_lost(tmp_path: Path, shelf: Shelf) -> None:
     ],
 )
 def test_bad_input_is_refused_before_anything_is_sent(
-    named: dict[str, Any], said: str, client: chainpay.Client, shelf: Shelf, tmp_path: Path
+    named: dict[str, Any], words: str, client: chainpay.Client, shelf: Shelf, tmp_path: Path
 ) -> None:
     """Each is a UsageError at the call, also of the asynchronous one."""
     to = named.get("to", "x")
     options = {name: value for name, value in named.items() if name not in ("to", "source")}
-    given = (named.get("source", ASK), tmp_path / to if isinstance(to, str) and to else to)
+    arguments = (
+        named.get("source", OPERATION),
+        tmp_path / to if isinstance(to, str) and to else to,
+    )
     for call in (client.download, client.download_async):
-        with pytest.raises(chainpay.UsageError, match=said) as refusal:
-            call(*given, **options)
+        with pytest.raises(chainpay.UsageError, match=words) as refusal:
+            call(*arguments, **options)
         assert "nothing was sent" in " ".join(refusal.value.__notes__)
     with pytest.raises(TypeError, match="neither an option"):
-        client.download(ASK, tmp_path / "x", jsn={})
+        client.download(OPERATION, tmp_path / "x", jsn={})
     assert shelf.requests == []
 
 
@@ -551,7 +557,7 @@ def test_a_folder_in_the_way(run: Run, client: chainpay.Client, tmp_path: Path) 
     """The destination can't be written: Python's own error, and nothing is left."""
     (tmp_path / "x").mkdir()
     with pytest.raises(OSError, match="x"):
-        run(client, ASK, tmp_path / "x")
+        run(client, OPERATION, tmp_path / "x")
     assert os.listdir(tmp_path) == ["x"]
 
 
@@ -559,16 +565,18 @@ def test_a_closed_client_downloads_nothing(client: chainpay.Client, tmp_path: Pa
     """As any other call."""
     client.close()
     with pytest.raises(chainpay.UsageError, match="closed"):
-        client.download(ASK, tmp_path / "x")
+        client.download(OPERATION, tmp_path / "x")
 
 
 # Watching, and memory
 
 
-def test_progress_is_told(run: Run, client: chainpay.Client, shelf: Shelf, tmp_path: Path) -> None:
+def test_progress_is_reported(
+    run: Run, client: chainpay.Client, shelf: Shelf, tmp_path: Path
+) -> None:
     """How many bytes have come, and how many will."""
     seen: list[tuple[int, int | None]] = []
-    run(client, ASK, tmp_path / "x", progress=lambda *told: seen.append(told))
+    run(client, OPERATION, tmp_path / "x", progress=lambda *counts: seen.append(counts))
     assert seen[0] == (shelf.size, len(TEXT))
     assert seen[-1] == (len(TEXT), len(TEXT))
     assert [done for done, _ in seen] == sorted(done for done, _ in seen)
@@ -583,7 +591,7 @@ def test_a_watcher_that_fails_leaves_nothing(
         raise KeyError("watcher")
 
     with pytest.raises(KeyError):
-        run(client, ASK, tmp_path / "x", progress=fail)
+        run(client, OPERATION, tmp_path / "x", progress=fail)
     assert os.listdir(tmp_path) == []
 
 
@@ -592,11 +600,11 @@ def test_memory_does_not_grow_with_the_file(
 ) -> None:
     """Zeros that unpack to a thousand times their size pass through in small pieces."""
     plain = bytes(200_000_000)
-    shelf.content, shelf.told = gzip.compress(plain, 1), told(plain)
+    shelf.content, shelf.link = gzip.compress(plain, 1), link_to(plain)
     shelf.size = 65_536
     del plain
     tracemalloc.start()
-    file = client.download(ASK, tmp_path / "x")
+    file = client.download(OPERATION, tmp_path / "x")
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert file.size == 200_000_000
@@ -605,7 +613,7 @@ def test_memory_does_not_grow_with_the_file(
 
 def test_the_promise_is_as_any_other(client: chainpay.Client, tmp_path: Path) -> None:
     """It chains, and says what it is of."""
-    promise = client.download_async(ASK, tmp_path / "x")
+    promise = client.download_async(OPERATION, tmp_path / "x")
     assert "GET v3/bill/tradebill" in repr(promise)
     assert promise.then(lambda file: file.size).wait() == len(TEXT)
 
@@ -619,7 +627,7 @@ def test_a_task_that_is_cancelled_leaves_nothing(
 
     async def main() -> None:
         for _ in range(30):
-            task = asyncio.ensure_future(awaited(client, ASK, tmp_path / "x"))
+            task = asyncio.ensure_future(awaited(client, OPERATION, tmp_path / "x"))
             for _ in range(draw.randrange(400)):
                 await asyncio.sleep(0)
             task.cancel()
@@ -630,7 +638,7 @@ def test_a_task_that_is_cancelled_leaves_nothing(
     asyncio.run(main())
 
 
-def test_a_seal_shows_nothing(client: chainpay.Client, shelf: Shelf) -> None:
+def test_the_repr_of_an_encryption_shows_no_key(client: chainpay.Client, shelf: Shelf) -> None:
     """The key of a file is in no repr."""
     from chainpay.client.file_writer import FileEncryption
 
@@ -642,11 +650,11 @@ def test_a_seal_shows_nothing(client: chainpay.Client, shelf: Shelf) -> None:
 def test_a_download_takes_its_options_along(
     client: chainpay.Client, shelf: Shelf, tmp_path: Path
 ) -> None:
-    """The file itself is asked for as the operation was."""
+    """The file is requested with the options of the operation."""
     shelf.faults.add("reset", path="*billdownload*")
     query = {"bill_date": "2026-11-23"}
     with pytest.raises(httpx.ReadError):
-        client.download(ASK, tmp_path / "x", query=query, retry=False, deadline=5)
+        client.download(OPERATION, tmp_path / "x", query=query, retry=False, deadline=5)
     assert len(shelf.requests) == 2
 
 

@@ -36,8 +36,8 @@ Door = Callable[..., dict[str, str]]
 
 def fixed(signer: Any, **other: Any) -> Invoke[Any]:
     """Return what signs, at a fixed moment."""
-    given = {"clock": lambda: 1554208460.9, "nonce": lambda: NONCE, "secret": SECRET, **other}
-    return Invoke(signer, **given)
+    arguments = {"clock": lambda: 1554208460.9, "nonce": lambda: NONCE, "secret": SECRET, **other}
+    return Invoke(signer, **arguments)
 
 
 @pytest.fixture
@@ -63,28 +63,28 @@ class Remote:
         return self.inner.sign(message)
 
 
-async def awaited(invoke: Invoke[Any], name: str, *given: Any, **named: Any) -> dict[str, str]:
-    made = getattr(invoke, name)(*given, **named)
+async def awaited(invoke: Invoke[Any], name: str, *arguments: Any, **named: Any) -> dict[str, str]:
+    made = getattr(invoke, name)(*arguments, **named)
     assert inspect.isawaitable(made)
     return await made  # type: ignore[no-any-return]
 
 
 @pytest.fixture(params=["at once", "asyncio", "trio", "asyncio, an async signer"])
 def door(request: pytest.FixtureRequest, signer: Signer) -> Door:
-    """Each world, and both kinds of signers."""
+    """Sync, asyncio and trio, and both kinds of signers."""
 
-    def make(name: str, *given: Any, **named: Any) -> dict[str, str]:
+    def make(name: str, *arguments: Any, **named: Any) -> dict[str, str]:
         if request.param == "at once":
-            return getattr(fixed(signer), name)(*given, **named)  # type: ignore[no-any-return]
+            return getattr(fixed(signer), name)(*arguments, **named)  # type: ignore[no-any-return]
         by: Any = Remote(signer) if "signer" in request.param else signer
         invoke = fixed(by, run=lambda work: work)
         if request.param == "trio":
 
             async def main() -> dict[str, str]:
-                return await awaited(invoke, name, *given, **named)
+                return await awaited(invoke, name, *arguments, **named)
 
             return trio.run(main)
-        return asyncio.run(awaited(invoke, name, *given, **named))
+        return asyncio.run(awaited(invoke, name, *arguments, **named))
 
     return make
 
@@ -97,10 +97,12 @@ def lines(*values: str) -> bytes:
 # APIv3
 
 
-@pytest.mark.parametrize("given", [PREPAY_ID, f"prepay_id={PREPAY_ID}"])
-def test_a_web_page_gets_six_parameters(given: str, door: Door, public_key: RSAPublicKey) -> None:
+@pytest.mark.parametrize("prepay_id", [PREPAY_ID, f"prepay_id={PREPAY_ID}"])
+def test_a_web_page_gets_six_parameters(
+    prepay_id: str, door: Door, public_key: RSAPublicKey
+) -> None:
     """Text all of them; signed are app, timestamp, nonce and package, each with its line break."""
-    made = door("jsapi", given, APPID)
+    made = door("jsapi", prepay_id, APPID)
     package = f"prepay_id={PREPAY_ID}"
     signature = made.pop("paySign")
     assert made == {
@@ -122,12 +124,12 @@ def test_a_mini_program_gets_the_same_without_the_app(door: Door) -> None:
 
 
 @pytest.mark.parametrize("partnerid", [None, "1900000109"])
-@pytest.mark.parametrize("given", [PREPAY_ID, f"prepay_id={PREPAY_ID}"])
+@pytest.mark.parametrize("prepay_id", [PREPAY_ID, f"prepay_id={PREPAY_ID}"])
 def test_an_app_gets_seven_parameters(
-    given: str, partnerid: str | None, door: Door, public_key: RSAPublicKey
+    prepay_id: str, partnerid: str | None, door: Door, public_key: RSAPublicKey
 ) -> None:
     """In small letters; signed is the bare prepay_id, and the partner is not."""
-    made = door("app", given, APPID, partnerid)
+    made = door("app", prepay_id, APPID, partnerid)
     rsa.verify(lines(APPID, TIMESTAMP, NONCE, PREPAY_ID), made.pop("sign"), public_key)
     assert made == {
         "appid": APPID,
@@ -174,7 +176,7 @@ def test_a_web_page_of_apiv2_signs_its_sorted_fields(sign_type: str, door: Door)
 
 @SIGN_TYPES
 def test_an_app_of_apiv2_signs_its_sorted_fields(sign_type: str, door: Door) -> None:
-    """Here it is not told how they are signed: as the order was."""
+    """The parameters do not name the sign type: it is that of the order."""
     made = door("app_v2", PREPAY_ID, APPID, sign_type=sign_type)
     text = (
         f"appid={APPID}&noncestr={NONCE}&package=Sign=WXPay&partnerid={MCHID}"
@@ -252,7 +254,7 @@ def test_an_odd_clock_or_nonce_is_refused(
 
 
 class Odd:
-    """A signer that returns what it is told to."""
+    """A signer that returns a value of the test."""
 
     mchid, serial = MCHID, "00"
 
@@ -285,7 +287,7 @@ def test_an_async_signer_is_for_those_who_await(name: str, signer: Signer) -> No
 def test_a_client_invokes_with_its_own_keys(
     platform: Recording, client: chainpay.Client, public_key: RSAPublicKey
 ) -> None:
-    """Those of its requests; in both worlds the same."""
+    """Those of its requests, sync and async."""
     made = client.invoke.app(PREPAY_ID, APPID)
     assert made["partnerid"] == client.mchid
     text = lines(APPID, made["timestamp"], made["noncestr"], PREPAY_ID)
@@ -297,11 +299,11 @@ def test_a_client_invokes_with_its_own_keys(
 
 
 def test_an_invoke_shows_no_key(signer: Signer) -> None:
-    """Its repr is whose it is."""
+    """Its repr names the merchant."""
     assert repr(fixed(signer, run=run_sync)) == f"Invoke(mchid='{MCHID}')"
 
 
 def test_the_arguments_in_phps_order(client: chainpay.Client) -> None:
-    """Who passes the appid first is told."""
+    """The error names the order of arguments."""
     with pytest.raises(UsageError, match="is an appid: prepay_id comes first"):
         client.invoke.jsapi("wx8888888888888888", "wx201410272009395522657a690389285100")

@@ -114,7 +114,7 @@ def test_a_failure_is_remembered_too(settle: Settle) -> None:
 
 
 def test_wait_without_unwrapping_keeps_a_failure_to_itself() -> None:
-    """PHP's wait(false): None, and the state tells."""
+    """PHP's wait(false): None; the state says how it ended."""
     failed: Promise[Any] = Promise(Recorded(Failure()))
     fulfilled: Promise[Any] = Promise(Recorded())
     assert failed.wait(False) is None
