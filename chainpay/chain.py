@@ -236,7 +236,7 @@ class Chain(metaclass=_ChainType):
 
 
 class _Verb(Chain):
-    """A verb: it sends when it is called, else it is a segment like any other."""
+    """A verb of a method. Only the subclasses can be called."""
 
     __slots__ = ("_method", "_name", "_parent")
 
@@ -313,7 +313,10 @@ _ARGUMENTS = """
 
 
 class Verb(_Verb):
-    """Sends a request when it is called, and returns the verified answer. Else it is a segment."""
+    """Sends a request when it is called, and returns the verified answer.
+
+    A verb that is not called is a segment of the path.
+    """
 
     __doc__ = _Docstring(__doc__, _ARGUMENTS)
     __slots__ = ()
@@ -325,9 +328,10 @@ class Verb(_Verb):
 
 
 class AsyncVerb(_Verb):
-    """Returns the promise of an answer when it is called. Else it is a segment.
+    """Returns the promise of an answer when it is called.
 
-    The request is not sent before the promise is awaited.
+    The request is not sent before the promise is awaited or waited for. A verb that is not called
+    is a segment of the path.
     """
 
     __doc__ = _Docstring(__doc__, _ARGUMENTS)

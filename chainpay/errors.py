@@ -2,7 +2,7 @@
 
     ChainpayError
     ├─ UsageError(ValueError)       nothing was sent: the call or the configuration is wrong
-    │  └─ CheckError                the call does not fit the catalog, and check="error" asks
+    │  └─ CheckError                check="error" is set, and the call does not fit the catalog
     ├─ APIError                     the platform refused: status >= 400
     ├─ VerificationError            the answer cannot be trusted; the request was sent
     │  ├─ MissingHeader             one of the four signature headers is absent
@@ -10,11 +10,15 @@
     │  ├─ ClockSkew                 signed more than 300 s before or after our clock
     │  ├─ UnknownSerial             no platform key has this serial
     │  └─ BadSignature              does not match, or is not canonical base64
-    ├─ DecryptionError              a sealed value does not open with this key
-    └─ Cancelled                    a promise whose sending was cancelled: outcome unknown
+    ├─ DecryptionError              a value can't be decrypted with this key
+    └─ Cancelled                    the sending of a promise was cancelled: outcome unknown
 
-Network errors stay httpx's own. All of these survive pickle and copy, and none carries a key
-or an ``Authorization``. A `CheckWarning` stops nothing: it says what may be wrong with a call.
+* Network errors stay httpx's own.
+* All errors here survive pickle and copy. None carries a key or an ``Authorization``.
+* A `CheckWarning` stops nothing: it says what may be wrong with a call.
+* `outcome` tells what an error means for the operation. What the driver knows is recorded on the
+  error. Without a record the type of the error decides, and in doubt the outcome is UNKNOWN. A 4xx
+  means REFUSED only if its body is the platform's own JSON.
 """
 
 from __future__ import annotations
@@ -48,20 +52,20 @@ __all__ = [
 ]
 
 
-_MOST = 500  # characters of somebody else's text that an error repeats
+_MAX_TEXT = 500  # characters of a server's text that an error repeats
 
 
-#: What moves the cursor, sets a title, or turns the direction of writing.
+#: Characters that move the cursor, set a title, or change the direction of writing.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def printable(text: str) -> str:
-    """Return a text that can't change a terminal: control characters are a ``?``."""
+    """Return a text in which each control character is a ``?``: it can't change a terminal."""
     return _CONTROL.sub("?", text)
 
 
 def path_without_query(request: httpx.Request) -> str:
-    """Return a request's path as it was sent, without its query."""
+    """Return the path of a request as it was sent, without its query."""
     return request.url.raw_path.partition(b"?")[0].decode("ascii")
 
 
@@ -86,12 +90,12 @@ class UsageError(ChainpayError, ValueError):
 
 
 class Finding(NamedTuple):
-    """One thing that is wrong with a call, or may be.
+    """One thing that is wrong with a call, or may be wrong.
 
     Attributes:
-        pointer: Where, as a JSON pointer: see `chainpay.request.check`.
-        message: What, in plain words; never the value.
-        severity: ``error``, or ``warning`` for what may be right all the same.
+        pointer: The place in the call, as a JSON pointer: its first part names the option.
+        message: What is wrong, in plain words; never the value.
+        severity: ``error``; or ``warning`` if the call may be right all the same.
     """
 
     pointer: str
@@ -103,10 +107,10 @@ class Finding(NamedTuple):
 
 
 class CheckError(UsageError):
-    """The call does not fit the catalog, and the client's ``check="error"`` asks; nothing was sent.
+    """The client has ``check="error"``, and the call does not fit the catalog; nothing was sent.
 
     Attributes:
-        findings: All that was found, warnings too; none holds a value of the call.
+        findings: All errors and warnings; none holds a value of the call.
     """
 
     def __init__(self, message: str, findings: tuple[Finding, ...] = ()) -> None:
@@ -173,19 +177,19 @@ class APIError(ChainpayError):
         self._write_message()
 
     def _write_message(self) -> None:
-        # One line: what a server says must not look like another one in a log.
+        # One line: a server's text must not look like a second entry of a log.
         self.args = (re.sub(r"[\n\t]", " ", printable(self._describe())),)
 
     def _describe(self) -> str:
         verb = "refused" if self.status < 500 and self.status != 429 else "answered"
         words = f"{self.method} {self.path} was sent and {verb} with {self.status}"
         if self.code or self.message:
-            words += f" {self.code[:_MOST]}: {self.message[:_MOST]}".rstrip(": ")
+            words += f" {self.code[:_MAX_TEXT]}: {self.message[:_MAX_TEXT]}".rstrip(": ")
         else:
             words += ", and the answer is not the platform's JSON"
         field = self.detail.get("field") if isinstance(self.detail, dict) else None
         if field and isinstance(field, str) and field not in words:
-            words += f" [{field[:_MOST]}]"
+            words += f" [{field[:_MAX_TEXT]}]"
         if self.request_id:
             words += f" (Request-ID {self.request_id})"
         words += "."
@@ -198,13 +202,15 @@ class APIError(ChainpayError):
             words += " It may have been carried out all the same: query it, or repeat it with the"
             words += " same number of yours."
         elif not self.code:
-            words += " That proves nothing: query before you repeat it."
+            words += " Whether it took effect is unknown: query before you repeat it."
         elif signed and not self.verified:
-            words += " Its signature can't be verified, so it proves nothing: see certs=, and query"
-            words += " before you repeat it."
+            words += " Its signature can't be verified, so whether it took effect is unknown: see"
+            words += " certs=, and query before you repeat it."
         elif not signed:
-            words += " It isn't signed, as refusals often aren't: where a proxy of yours opens TLS,"
-            words += " query before you repeat it."
+            words += (
+                " It isn't signed, as refusals often aren't: if a proxy of yours opens TLS, query"
+            )
+            words += " before you repeat it."
         return words
 
 
@@ -214,7 +220,7 @@ class VerificationError(ChainpayError):
     The request was sent, and the operation may have been carried out: query before repeating.
 
     Attributes:
-        response: The `httpx.Response` that was refused, for a look; or None outside of a call.
+        response: The `httpx.Response` that was refused; None outside of a call.
 
     Source: https://pay.weixin.qq.com/doc/global/v3/zh/4012354982
     """
@@ -254,10 +260,10 @@ class ClockSkew(VerificationError):
 
 
 class UnknownSerial(VerificationError):
-    """No platform key has the serial with which the answer says that it is signed.
+    """No platform key has the serial that the answer names.
 
     Attributes:
-        serial: That serial, as it came.
+        serial: The serial, as it came.
     """
 
     def __init__(self, reason: str, serial: str = "") -> None:
@@ -281,7 +287,7 @@ class BadSignature(VerificationError):
 
 
 class DecryptionError(ChainpayError):
-    """A sealed value does not open with this key, or was changed."""
+    """A value can't be decrypted with this key: it is another key, or the value was changed."""
 
 
 class Cancelled(ChainpayError):
@@ -294,9 +300,9 @@ class Cancelled(ChainpayError):
 # Did it happen?
 
 SYSTEM_ERROR = ("SYSTEM_ERROR", "SYSTEMERROR")
-"""The code, of APIv3 and of APIv2, with which the platform doesn't know itself."""
+"""The codes of APIv3 and of APIv2 for: the platform itself doesn't know the outcome."""
 
-#: Too late to tell, or too many at once: it may have been carried out.
+#: A timeout, too many requests, a closed connection: it may have been carried out.
 _DOUBTFUL = (408, 429, 499)
 _SIGNATURE = "Wechatpay-Signature"
 _RECORD = "chainpay_outcome"
@@ -306,18 +312,18 @@ class Outcome(StrEnum):
     """What an error says about the operation."""
 
     NOT_SENT = "not sent"
-    """Nothing has left: repeat it as you like."""
+    """Nothing was sent: you may repeat it."""
     REFUSED = "refused"
-    """The platform has read it, and did not carry it out: mend it first."""
+    """The platform read it and did not carry it out: correct it before you repeat it."""
     UNKNOWN = "unknown"
-    """It may have been carried out: query it, or repeat it with the same number of yours."""
+    """It may have been carried out: query it, or repeat it with the same number."""
 
 
 def outcome(error: BaseException) -> Outcome:
-    """Return what an error says about the operation whose call has raised it.
+    """Return what an error says about the operation whose call raised it.
 
     Args:
-        error: Any error, also of another library: then it is UNKNOWN.
+        error: Any error. An error of another library is UNKNOWN.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
@@ -325,13 +331,13 @@ def outcome(error: BaseException) -> Outcome:
 
 
 def recorded_outcome(error: BaseException) -> Outcome | None:
-    """Return what is recorded on an error; None if nothing is."""
+    """Return the outcome that is recorded on an error; None if there is none."""
     known = getattr(error, _RECORD, None)
     return known if isinstance(known, Outcome) else None
 
 
 def outcome_by_type(error: BaseException) -> Outcome:
-    """Return what the error alone says, whatever is recorded."""
+    """Return the outcome by the type of the error alone."""
     if isinstance(error, UsageError):
         return Outcome.NOT_SENT
     if isinstance(error, APIError) and _refuses(error):
@@ -340,12 +346,12 @@ def outcome_by_type(error: BaseException) -> Outcome:
 
 
 def record_outcome(error: BaseException, known: Outcome) -> None:
-    """Write on an error what is known better than by its type; it survives pickle and copy."""
+    """Record on an error what is known better than by its type; pickle and copy keep it."""
     setattr(error, _RECORD, known)
 
 
 def add_note_once(error: BaseException, text: str) -> None:
-    """Add a note to an error, once: those who share a failure get the same object."""
+    """Add a note to an error unless it has it: several callers may share one error."""
     if text not in getattr(error, "__notes__", ()):
         error.add_note(text)
 
@@ -354,15 +360,15 @@ def _refuses(error: APIError) -> bool:
     if not 400 <= error.status < 500 or error.status in _DOUBTFUL:
         return False
     if _SIGNATURE in error.response.headers and not error.verified:
-        return False  # it was changed, or is somebody else's
+        return False  # it was changed, or doesn't come from the platform
     try:
-        told = json.loads(error.response.content)
+        body = json.loads(error.response.content)
     except (ValueError, RecursionError):
         return False
     return (
-        isinstance(told, dict)
-        and isinstance(told.get("message"), str)
+        isinstance(body, dict)
+        and isinstance(body.get("message"), str)
         and bool(error.code)
-        and told.get("code") == error.code  # else it is of APIv2, which has no JSON
+        and body.get("code") == error.code  # else the answer is XML of APIv2
         and error.code not in SYSTEM_ERROR
     )

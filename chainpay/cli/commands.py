@@ -34,14 +34,7 @@ _SHELLS = ("bash", "zsh", "fish")
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run a command.
-
-    Args:
-        arguments: The command line without the program's name.
-
-    Returns:
-        The exit code: see `chainpay.cli.output`.
-    """
+    """Run a command, and return its exit code: see `chainpay.cli.output`."""
     if _COMPLETE in os.environ:
         return _complete(os.environ[_COMPLETE])
     output = Output()
@@ -326,8 +319,8 @@ def gateway(output: Output, port: int, faults: tuple[str, ...], out: str) -> int
     The keys of a fault are path (a pattern), method, nth (2, 2-5 or 1,3), times, probability and
     seed; seconds belongs to delay, clock, 429 and 503.
 
-    A KIND with [-after] strikes before the request is carried out, and KIND-after strikes when it
-    was carried out. Of the others, refuse strikes before, and the rest change the answer.
+    A KIND with [-after] strikes before the request is carried out; if -after is added, it strikes
+    when the request was carried out. refuse strikes before; the others change the answer.
     """
     from .serve import serve  # loads the gateway
 
@@ -350,7 +343,7 @@ def run_demo() -> int:
 @click.option("-m", "--mchid", help="The merchant's number (商户号).")
 @click.option("-s", "--serial", help="The serial of the merchant's API certificate.")
 @click.option("-f", "--private-key", metavar="FILE", help="The path of apiclient_key.pem.")
-@click.option("-u", "--base-uri", help="Another host: https://apihk.mch.weixin.qq.com/")
+@click.option("-u", "--base-uri", help="Another host, such as https://apihk.mch.weixin.qq.com/")
 @_color_option
 @click.pass_obj
 def download_certificates(output: Output, /, out: str, **merchant: str | None) -> int:

@@ -18,14 +18,15 @@ import httpx
 from ..encoding.xml import from_xml
 from ..errors import UsageError
 from ..request.build import SIGNED_BODY, WITH_CERTIFICATE
-from ..signing.message import join_lines, join_sorted_fields
+from ..signing.v2 import join_sorted_fields
+from ..signing.v3 import join_lines
 
 _AUTHORIZATION = re.compile(r'timestamp="(?P<timestamp>\d+)",nonce_str="(?P<nonce>\w+)"')
 _SIGNATURE = re.compile(r'(?<=signature=")[^"]*')
 _HIDDEN = "..."
 _LIFETIME = 300  # seconds for which the platform accepts a signature of APIv3
 #: The headers that curl adds itself.
-_CURL_HEADERS = frozenset(("host", "content-length", "accept-encoding", "connection"))
+_OMITTED = frozenset(("host", "content-length", "accept-encoding", "connection"))
 
 
 class RequestText(TypedDict):
@@ -92,20 +93,14 @@ def format_curl(request: httpx.Request) -> str:
     if _is_upload(request):
         raise UsageError("an upload has no curl command: send it by chainpay call")
     words = ["curl", "-X", request.method, str(request.url)]
-    headers = {
-        name: value for name, value in _headers(request) if name.lower() not in _CURL_HEADERS
-    }
+    headers = {name: value for name, value in _headers(request) if name.lower() not in _OMITTED}
     for name, value in headers.items():
         words += ["-H", f"{name}: {value}"]
     if request.content or request.method != "GET":
         words += [] if "Content-Type" in headers else ["-H", "Content-Type:"]
         words += ["--data-binary", request.content.decode()]
-    lines = _comments(request)
-    pairs = [" ".join(map(shlex.quote, words[:4]))]
-    pairs += [
-        " ".join(map(shlex.quote, words[start : start + 2])) for start in range(4, len(words), 2)
-    ]
-    return "\n".join((*lines, " \\\n  ".join(pairs)))
+    pairs = [words[:4], *(words[index : index + 2] for index in range(4, len(words), 2))]
+    return "\n".join((*_comments(request), " \\\n  ".join(map(shlex.join, pairs))))
 
 
 def _comments(request: httpx.Request) -> list[str]:

@@ -85,12 +85,7 @@ class Output:
             binary.flush()
 
     def print_note(self, text: str, style: str = "") -> None:
-        """Print a text for the person at the terminal to the standard error.
-
-        Args:
-            text: The text.
-            style: Its colour, such as ``yellow``; empty for none.
-        """
+        """Print a text for the person at the terminal to the standard error, perhaps coloured."""
         coloured = self.is_coloured and sys.stderr.isatty() if self.colour is None else self.colour
         with suppress(OSError):  # if it can't be written, the exit code is left
             print(click.style(text, fg=style) if coloured and style else text, file=sys.stderr)
@@ -100,15 +95,7 @@ class Output:
         self.print_note(f"chainpay: warning: {printable(str(message))}", "yellow")
 
     def print_error(self, error: Exception, command: str) -> int:
-        """Print an error with its notes.
-
-        Args:
-            error: The error.
-            command: The command that raised it, such as ``chainpay call``.
-
-        Returns:
-            The exit code.
-        """
+        """Print an error of a command, such as ``chainpay call``, and return its exit code."""
         text = error.format_message() if isinstance(error, click.ClickException) else str(error)
         notes: Sequence[str] = getattr(error, "__notes__", ())
         code = exit_code(error)

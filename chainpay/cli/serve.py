@@ -21,12 +21,7 @@ from tempfile import TemporaryDirectory
 from threading import Event
 from typing import Any, NoReturn
 
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    PublicFormat,
-)
+from cryptography.hazmat.primitives import serialization
 
 from ..catalog.pages import Page, Table, Text
 from ..errors import UsageError
@@ -142,12 +137,11 @@ def _format_files(folder: Path, gateway: Gateway, base_uri: str) -> Mapping[Path
         "CHAINPAY_CERTS_DIR": "",  # a real merchant's folder holds other certificates
     }
     lines = [f"{name}={shlex.quote(value)}\n" for name, value in variables.items()]
-    pem = Encoding.PEM
+    pem, key = serialization.Encoding.PEM, credentials["private_key"]
+    pkcs8, spki = serialization.PrivateFormat.PKCS8, serialization.PublicFormat.SubjectPublicKeyInfo
     return {
-        private: credentials["private_key"].private_bytes(pem, PrivateFormat.PKCS8, NoEncryption()),
-        public: credentials["certs"][gateway.public_key_id].public_bytes(
-            pem, PublicFormat.SubjectPublicKeyInfo
-        ),
+        private: key.private_bytes(pem, pkcs8, serialization.NoEncryption()),
+        public: credentials["certs"][gateway.public_key_id].public_bytes(pem, spki),
         folder / "env": "".join([*lines, *_NO_PROXY]).encode(),
     }
 

@@ -37,11 +37,10 @@ from ..errors import (
 )
 from ..request.fields import MCHID_NAMES
 from ..signing.diagnosis import explain
-from ..signing.headers import SignatureHeaders
-from ..signing.message import join_lines
 from ..signing.refresh import learn_serial
-from ..signing.signer import VerifierLike, call_verifier
+from ..signing.signer import VerifierLike
 from ..signing.v2 import is_signed
+from ..signing.v3 import SignatureHeaders, call_verifier, join_lines
 from .callback_response import FAIL, SUCCESS, CallbackResponse, response_v2, response_v3
 
 _log = logging.getLogger("chainpay")

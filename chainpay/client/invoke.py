@@ -15,8 +15,9 @@ from typing import Generic, TypeAlias, TypeVar, cast
 from ..concurrency.runtime import maybe_await, run_sync
 from ..crypto import hash as hashes
 from ..errors import UsageError
-from ..signing.message import join_lines, join_sorted_fields
 from ..signing.signer import TOKEN, SignerLike
+from ..signing.v2 import join_sorted_fields
+from ..signing.v3 import join_lines
 
 R = TypeVar("R")
 

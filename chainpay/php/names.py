@@ -25,7 +25,8 @@ from ..crypto import hash as hashes
 from ..encoding.text import to_utf8
 from ..encoding.xml import from_xml, to_xml
 from ..errors import BadSignature, ChainpayError, DecryptionError, UsageError
-from ..signing.message import authorization_header, join_fields, join_lines, new_nonce
+from ..signing.v2 import join_fields
+from ..signing.v3 import authorization_header, join_lines, new_nonce
 
 OPENSSL_PKCS1_OAEP_PADDING = 4
 
@@ -387,7 +388,7 @@ class Transformer:
             UsageError: A field can't be written, or ``indent`` is true.
         """
         if indent:
-            raise UsageError("the XML is not indented: leave indent out, the platform reads it so")
+            raise UsageError("the XML is not indented: the platform does not need indent=")
         text = to_xml(data, root, item)
         return text if headless else f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
 

@@ -16,9 +16,8 @@ from itertools import permutations
 from ..concurrency.runtime import run_sync
 from ..encoding.text import http_date, parse_json
 from ..errors import BadSignature, ClockSkew, UnknownSerial, UsageError, VerificationError
-from .headers import CLOCK_WINDOW, SignatureHeaders, describe_local_clock
-from .message import join_lines
-from .signer import VerifierLike, call_verifier
+from .signer import VerifierLike
+from .v3 import CLOCK_WINDOW, SignatureHeaders, call_verifier, describe_local_clock, join_lines
 
 _BOM = b"\xef\xbb\xbf"
 _MISMATCH = "sign not match"

@@ -13,10 +13,8 @@ from typing import Protocol, cast
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
-from ..concurrency.runtime import maybe_await
 from ..crypto import rsa
-from ..errors import BadSignature, UnknownSerial, UsageError, VerificationError
-from .headers import SignatureHeaders
+from ..errors import BadSignature, UnknownSerial, UsageError
 
 TOKEN = re.compile(r"[0-9A-Za-z_-]+")
 """The characters of a merchant's number, a serial and a nonce."""
@@ -185,20 +183,3 @@ class _Unsigned:
 
 UNSIGNED = _Unsigned()
 """As a call's ``verifier``: its answer carries no signature, and is accepted unverified."""
-
-
-async def call_verifier(verifier: VerifierLike, headers: SignatureHeaders, message: bytes) -> None:
-    """Call a verifier, which may be async. The message is trusted only if it returns None.
-
-    Raises:
-        VerificationError: The message can't be trusted, or the verifier failed.
-    """
-    try:
-        verify: Callable[[str, bytes, str], object] = verifier.verify
-        verdict = await maybe_await(verify(headers.serial, message, headers.signature))
-    except VerificationError:
-        raise
-    except Exception as error:  # whatever it is: the message has not been verified
-        raise VerificationError(f"the verifier failed with {type(error).__name__}") from error
-    if verdict is not None:
-        raise VerificationError(f"the verifier returned {verdict!r}, but must return None or raise")

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..crypto import hash as hashes
 from ..crypto.hash import HMAC_SHA256, MD5
 from ..encoding.xml import XMLError, from_xml
-from .message import join_sorted_fields
+from ..errors import UsageError
 from .v3 import check_nonce
 
 FAIL = "FAIL"
@@ -36,6 +36,35 @@ _ALGORITHM_BY_LENGTH = {32: MD5, 64: HMAC_SHA256}
 _FREE_TEXT = ("attach", "mweb_url")
 #: The fields that free text could swallow: every answer has one of these right behind it.
 _AFTER_FREE_TEXT = frozenset(("bank_type", "mch_id", "nonce_str", "result_code"))
+
+
+def join_fields(fields: Mapping[str, str | int | None]) -> str:
+    """Return ``key=value`` joined by ``&``, in the order of the mapping.
+
+    ``sign`` and fields that are empty or None are left out.
+
+    Raises:
+        UsageError: A value is no str or int.
+    """
+    pairs = []
+    for name, value in fields.items():
+        if isinstance(value, bool) or not isinstance(value, (str, int, type(None))):
+            raise UsageError(f"the field {name!r} is a {type(value).__name__}; signed are str, int")
+        if name != "sign" and value not in (None, ""):
+            pairs.append(f"{name}={value}")
+    return "&".join(pairs)
+
+
+def join_sorted_fields(fields: Mapping[str, str | int | None]) -> str:
+    """Return the text that APIv2 signs: `join_fields` sorted by key.
+
+    Raises:
+        UsageError: A value is no str or int.
+
+    Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
+    """
+    # Sorted by code points, which is also the order of the UTF-8 bytes.
+    return join_fields({name: fields[name] for name in sorted(fields)})
 
 
 def is_signed(fields: Mapping[str, object], secret: bytes) -> bool:

@@ -1,21 +1,40 @@
-"""APIv3 on values: how a request is signed, how an answer is verified, which answers aren't signed.
+"""APIv3 on values: what is signed, how a request is signed, how an answer is verified.
 
-A request is signed over method, target, timestamp, nonce and body; an answer over timestamp, nonce
-and body. The few answers that WeChat Pay never signs are listed here, and nowhere else.
+* A message consists of lines; one ``\\n`` ends each line, also the last one, and also a line whose
+  value ends in a line break. A request has five lines: method, target, timestamp, nonce, body. An
+  answer or a callback has three: timestamp, nonce, body.
+* The headers of an answer are checked in PHP's order: present, well-formed, the clock, the serial,
+  the signature.
+* The few answers that WeChat Pay never signs are listed here, and nowhere else.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from ..concurrency.runtime import maybe_await
-from ..errors import UsageError
-from .headers import SignatureHeaders
-from .message import authorization_header, join_lines
-from .signer import TOKEN, SignerLike, VerifierLike, call_verifier
+from ..encoding.text import http_date
+from ..errors import ClockSkew, MalformedHeader, MissingHeader, UsageError, VerificationError
+from .signer import TOKEN, SignerLike, VerifierLike
+
+SCHEME = "WECHATPAY2-SHA256-RSA2048"
+
+CLOCK_WINDOW = 300
+"""Seconds that a signature's timestamp may differ from the local clock; 300 itself passes."""
+
+_DIGITS = re.compile(r"[0-9]{1,18}")
+
+#: In the order of the fields of `SignatureHeaders`.
+_HEADERS = {
+    b"wechatpay-timestamp": "Wechatpay-Timestamp",
+    b"wechatpay-nonce": "Wechatpay-Nonce",
+    b"wechatpay-serial": "Wechatpay-Serial",
+    b"wechatpay-signature": "Wechatpay-Signature",
+}
 
 #: Answers to a GET that carry no signature, by the path of their target.
 _NEVER_SIGNED = re.compile(
@@ -30,6 +49,68 @@ DIGEST_HEADER = "Wechatpay-Statement-Sha1"
 """The header that holds the SHA-1 over which a statement is signed."""
 
 _BASE64 = re.compile(r"[A-Za-z0-9+/=]+")
+
+
+# The message
+
+
+def new_nonce(size: int = 32) -> str:
+    """Return random characters, for one use.
+
+    Raises:
+        UsageError: The size is no int, or less than 1.
+    """
+    if not isinstance(size, int) or size < 1:
+        raise UsageError("the size of a nonce is an int of 1 or more")
+    return os.urandom((size + 1) // 2).hex()[:size]
+
+
+def check_nonce(nonce: object) -> str:
+    """Return the nonce.
+
+    Raises:
+        UsageError: It isn't letters and digits; nothing was sent.
+    """
+    if not isinstance(nonce, str) or not TOKEN.fullmatch(nonce):
+        raise UsageError("nonce() must return letters and digits; nothing was sent")
+    return nonce
+
+
+def join_lines(*lines: str | bytes) -> bytes:
+    """Join lines into the bytes that are signed.
+
+    Args:
+        lines: The values, in the protocol's order; text is encoded as UTF-8.
+
+    Returns:
+        The lines, each followed by one ``\\n``.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+    """
+    return b"".join((line.encode() if isinstance(line, str) else line) + b"\n" for line in lines)
+
+
+def authorization_header(
+    mchid: str, serial: str, timestamp: str, nonce: str, signature: str
+) -> str:
+    """Return the value of a request's ``Authorization`` header.
+
+    Args:
+        mchid: The merchant's number (商户号).
+        serial: The serial of the merchant's API certificate.
+        timestamp: Seconds since 1970, as signed.
+        nonce: The random text, as signed.
+        signature: The signature, in base64.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+    """
+    return (
+        f'{SCHEME} mchid="{mchid}",serial_no="{serial}",timestamp="{timestamp}",'
+        f'nonce_str="{nonce}",signature="{signature}"'
+    )
+
+
+# A request
 
 
 class SignedMessage(NamedTuple):
@@ -76,15 +157,79 @@ async def sign_request(
     )
 
 
-def check_nonce(nonce: object) -> str:
-    """Return the nonce.
+# An answer
 
-    Raises:
-        UsageError: It isn't letters and digits; nothing was sent.
-    """
-    if not isinstance(nonce, str) or not TOKEN.fullmatch(nonce):
-        raise UsageError("nonce() must return letters and digits; nothing was sent")
-    return nonce
+
+class SignatureHeaders(NamedTuple):
+    """The four headers of a signed answer or callback."""
+
+    timestamp: str
+    nonce: str
+    serial: str
+    signature: str
+
+    @classmethod
+    def parse(cls, headers: Iterable[tuple[bytes, bytes]], now: float) -> SignatureHeaders:
+        """Read the four headers, and compare the timestamp with the clock.
+
+        Args:
+            headers: All headers as raw pairs. The case of their names doesn't matter.
+            now: The local clock, in seconds since 1970.
+
+        Raises:
+            MissingHeader: One of the four is absent.
+            MalformedHeader: One is repeated with another value, is not ASCII, or the timestamp is
+                not digits.
+            ClockSkew: The timestamp differs from the clock by more than `CLOCK_WINDOW` seconds.
+        """
+        values: dict[bytes, bytes] = {}
+        date = b""
+        for raw_name, value in headers:
+            name = raw_name.lower()
+            if name in _HEADERS and values.setdefault(name, value) != value:
+                raise MalformedHeader(f"{_HEADERS[name]} is repeated with another value")
+            if name == b"date":
+                date = value
+        missing = [text for name, text in _HEADERS.items() if name not in values]
+        if missing:
+            raise MissingHeader(f"{', '.join(missing)} missing (some proxies strip such headers)")
+        try:
+            parsed = cls(*(values[name].decode("ascii") for name in _HEADERS))
+        except UnicodeDecodeError:
+            raise MalformedHeader("a signature header is not ASCII") from None
+        if "\n" in parsed.nonce:  # a line break would move the lines that are signed
+            raise MalformedHeader("Wechatpay-Nonce holds a line break")
+        if not _DIGITS.fullmatch(parsed.timestamp):
+            raise MalformedHeader("Wechatpay-Timestamp is not a number of seconds")
+        _check_clock(int(parsed.timestamp), int(now), date.decode("latin-1"))
+        return parsed
+
+
+def _check_clock(signed: int, now: int, date: str) -> None:
+    skew = signed - now
+    if abs(skew) > CLOCK_WINDOW:
+        raise ClockSkew(
+            f"it was signed {abs(skew)} seconds {'after' if skew > 0 else 'before'} the local"
+            f" clock, and at most {CLOCK_WINDOW} are allowed ({_compare_clocks(date, signed, now)})"
+        )
+
+
+def _compare_clocks(date: str, signed: int, now: int) -> str:
+    """Return which clock is wrong, as far as a ``Date`` header tells; the header isn't signed."""
+    sent = http_date(date)
+    if sent is not None and abs(sent - signed) <= CLOCK_WINDOW:
+        return f"the answer's Date agrees with it: {describe_local_clock(now - int(sent))}"
+    if sent is not None and abs(sent - now) <= CLOCK_WINDOW:
+        return (
+            "the answer's Date agrees with the local clock: it is an old answer, or the clock that"
+            " signed it is wrong"
+        )
+    return "check whether the local clock is right"
+
+
+def describe_local_clock(ahead: int) -> str:
+    """Return what to do about a local clock that is so many seconds ahead; less than 0: behind."""
+    return f"the local clock is {abs(ahead)} seconds {'fast' if ahead > 0 else 'slow'}, so set it"
 
 
 async def verify_answer(
@@ -103,6 +248,23 @@ async def verify_answer(
     """
     parsed = SignatureHeaders.parse(headers, now)
     await call_verifier(verifier, parsed, join_lines(parsed.timestamp, parsed.nonce, body))
+
+
+async def call_verifier(verifier: VerifierLike, headers: SignatureHeaders, message: bytes) -> None:
+    """Call a verifier, which may be async. The message is trusted only if it returns None.
+
+    Raises:
+        VerificationError: The message can't be trusted, or the verifier failed.
+    """
+    try:
+        verify: Callable[[str, bytes, str], object] = verifier.verify
+        verdict = await maybe_await(verify(headers.serial, message, headers.signature))
+    except VerificationError:
+        raise
+    except Exception as error:  # whatever it is: the message has not been verified
+        raise VerificationError(f"the verifier failed with {type(error).__name__}") from error
+    if verdict is not None:
+        raise VerificationError(f"the verifier returned {verdict!r}, but must return None or raise")
 
 
 def is_never_signed(method: str, path: str) -> bool:

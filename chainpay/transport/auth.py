@@ -35,8 +35,8 @@ from ..errors import (
 from ..request.build import SIGNED_BODY
 from ..signing import v2, v3
 from ..signing.diagnosis import diagnose_sign_error
-from ..signing.message import new_nonce
 from ..signing.signer import UNSIGNED, SignerLike, VerifierLike
+from ..signing.v3 import new_nonce
 from .instrumentation import TRACE, Trace
 
 VERIFIED = "chainpay.verified"

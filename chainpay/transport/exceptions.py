@@ -1,12 +1,22 @@
-"""What a failure of httpx's says: of the request, of the host, and of another attempt.
+"""The errors of the transport: how they are classified, and how httpcore's become httpx's.
 
-The one place where its errors are told apart. What is in none of these may have been sent, speaks
-against the host only if it happens again, and is worth another attempt.
+An error in none of the classes below means: the request may have been sent, the host is to blame
+only if it happens again, and another attempt makes sense.
 """
 
 from __future__ import annotations
 
+import errno
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, NoReturn
+
 import httpx
+
+from ..errors import Outcome, record_outcome
+
+CLOSED = "this client is closed; nothing was sent"
 
 
 class TooManyOpenFiles(httpx.ConnectError):
@@ -17,13 +27,89 @@ CONNECT_ERRORS = (httpx.ConnectError, httpx.ConnectTimeout)
 """There was no connection to the host."""
 
 LOCAL_ERRORS = (
-    httpx.PoolTimeout,  # it has waited long enough already
+    httpx.PoolTimeout,  # it has waited long enough
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
     httpx.LocalProtocolError,
     TooManyOpenFiles,
 )
-"""Our own matter: the host is not to blame, and another attempt would fare no better."""
+"""The cause is on this side: the host is not to blame, and another attempt would fail too."""
 
 NOT_SENT_ERRORS = (*CONNECT_ERRORS, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
-"""Of a transport that can be believed: nothing has left."""
+"""Nothing was sent, if the transport can be believed."""
+
+_NO_DESCRIPTORS = (
+    "no file descriptor is left to connect with, so nothing was sent: allow more (ulimit -n), or"
+    " find the code that leaves files or sockets open"
+)
+
+
+@contextmanager
+def mark_not_sent() -> Iterator[None]:
+    """Record on every error of the block that nothing was sent."""
+    try:
+        yield
+    except BaseException as error:
+        record_outcome(error, Outcome.NOT_SENT)
+        raise
+
+
+def raise_httpx_error(error: BaseException, was_unused: bool) -> NoReturn:
+    """Raise the httpx error that says what failed; or the same error.
+
+    Args:
+        error: An error of httpcore, httpx, or the operating system.
+        was_unused: Whether no request has begun to be sent on the connection.
+    """
+    translated = _translate(error, was_unused)
+    # Some errors of httpcore come before anything is sent, also on a connection that was used.
+    early = type(error).__module__ == "httpcore" and issubclass(_kind_of(error), NOT_SENT_ERRORS)
+    is_unsent = early or was_unused
+    record_outcome(translated or error, Outcome.NOT_SENT if is_unsent else Outcome.UNKNOWN)
+    if translated is None:
+        raise error
+    raise translated from error
+
+
+def _translate(error: BaseException, was_unused: bool) -> httpx.TransportError | None:
+    kind = _kind_of(error)
+    if not issubclass(kind, (OSError, httpx.TransportError)):
+        return None
+    if (was_unused or issubclass(kind, httpx.ConnectError)) and _lacks_descriptors(error):
+        return TooManyOpenFiles(_NO_DESCRIPTORS)
+    if was_unused and not issubclass(kind, NOT_SENT_ERRORS):
+        timed_out = issubclass(kind, httpx.TimeoutException)
+        kind = httpx.ConnectTimeout if timed_out else httpx.ConnectError
+    elif issubclass(kind, ssl.SSLError):
+        kind = httpx.ReadError
+    elif not issubclass(kind, httpx.TransportError):  # of the file that is uploaded
+        return None
+    text = _text(error)
+    return None if kind is type(error) and text == str(error) else kind(text)
+
+
+def _kind_of(error: BaseException) -> type[Any]:
+    """Return the class of an error in httpx, where httpcore's errors have the same names.
+
+    httpx lacks one: the error of a connection that was closed before anything was sent.
+    """
+    kind = type(error)
+    if kind.__module__ != "httpcore":
+        return kind
+    return getattr(httpx, kind.__name__, httpx.ConnectError)
+
+
+def _text(error: BaseException | None) -> str:
+    """Return the text of an error, or of its cause: trio's outermost error often has none."""
+    while error is not None and not str(error):
+        error = error.__cause__ or error.__context__
+    return str(error or "")
+
+
+def _lacks_descriptors(error: BaseException | None) -> bool:
+    if error is None:
+        return False
+    if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
+        return True
+    others = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    return any(map(_lacks_descriptors, (error.__cause__ or error.__context__, *others)))

@@ -224,12 +224,12 @@ def main() -> None:
         figures = measure(old, new)
 
     print(f"CPU time: median of {ROUNDS} rounds (lowest … highest)")
-    print(f"{'':<20} {commit[:20]:>24} {'working tree':>24} {'ratio':>24}")
+    print(f"{'':<20} {commit[:20]:>30} {'working tree':>30} {'ratio':>24}")
     failures = []
     for kind, pair in figures.items():
         ratios = [new_one / old_one for old_one, new_one in zip(*pair, strict=True)]
         before, after = (spread(each, 2) for each in pair)
-        print(f"{kind.label:<20} {before:>24} {after:>24} {spread(ratios, 3):>24}")
+        print(f"{kind.label:<20} {before:>30} {after:>30} {spread(ratios, 3):>24}")
         if median(ratios) > MOST:
             failures.append(f"{kind.label}: {median(ratios):.3f} of {commit}, at most {MOST}")
     verdict(failures)

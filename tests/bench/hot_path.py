@@ -94,7 +94,7 @@ def cookies() -> Any:
 
 def addresses_parsed() -> Any:
     """Each call parses its address."""
-    return patch.object(writing, "_parsed", httpx.URL)
+    return patch.object(writing, "_parse_url", httpx.URL)
 
 
 def pools_of_one() -> Any:
@@ -105,14 +105,16 @@ def pools_of_one() -> Any:
     }
     return patch.multiple(
         direct,
-        Direct=lambda url, context: httpx.HTTPTransport(verify=context, **options),
-        AsyncDirect=lambda url, context: httpx.AsyncHTTPTransport(verify=context, **options),
+        HTTP11Connection=lambda _, context: httpx.HTTPTransport(verify=context, **options),
+        AsyncHTTP11Connection=lambda _, context: httpx.AsyncHTTPTransport(
+            verify=context, **options
+        ),
     )
 
 
 def two_writes() -> Any:
     """Head and body leave one after the other."""
-    return patch.object(direct._Head, "_due", lambda self, buffer: buffer)
+    return patch.object(direct._Head, "_bytes_to_write", lambda self, buffer: buffer)
 
 
 class Loading:

@@ -224,7 +224,7 @@ def test_find_prints_json(capsys: CAPTURED) -> None:
     assert result[0]["call"].startswith("client.v")
 
 
-def test_find_says_that_there_is_more(capsys: CAPTURED) -> None:
+def test_find_notes_that_there_is_more(capsys: CAPTURED) -> None:
     """Beside the data, and only if there is."""
     assert main(["find", "申请退款", "--limit", "1", "--json"]) == 0
     printed = capsys.readouterr()
@@ -291,7 +291,7 @@ def test_show_prints_the_facts_as_json(capsys: CAPTURED) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "says"),
+    ("path", "message"),
     [
         ("v3/pay/transactions/native/", "it has 'v3/pay/transactions/native'"),
         ("v3/pay/transactions/id/{transaction_id", "has no partner"),
@@ -302,10 +302,10 @@ def test_show_prints_the_facts_as_json(capsys: CAPTURED) -> None:
         ("refund", "to find operations by words: chainpay find refund"),
     ],
 )
-def test_show_names_the_nearest(path: str, says: str, capsys: CAPTURED) -> None:
+def test_show_names_the_nearest(path: str, message: str, capsys: CAPTURED) -> None:
     """What isn't there is 1."""
     assert main(["show", path]) == 1
-    assert says in capsys.readouterr().err
+    assert message in capsys.readouterr().err
 
 
 # call
@@ -480,7 +480,7 @@ def test_a_new_path_is_sent_with_uncatalogued(
 
 
 @pytest.mark.parametrize(
-    ("arguments", "says"),
+    ("arguments", "message"),
     [
         (["v3/pay/transactions"], "below it are app"),
         (["v3/pay/transactions/native/"], "it has 'v3/pay/transactions/native'"),
@@ -525,14 +525,14 @@ def test_a_new_path_is_sent_with_uncatalogued(
     ],
 )
 def test_a_wrong_call_sends_nothing(
-    arguments: list[str], says: str, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+    arguments: list[str], message: str, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
 ) -> None:
     """It is 2, one message, and says that nothing was sent."""
     monkeypatch.setattr(Gateway, "answer", pytest.fail)
     monkeypatch.setattr(Gateway, "seed", lambda self: {})
     assert main(["call", "--sandbox", *arguments]) == 2
     printed = capsys.readouterr()
-    assert says in printed.err
+    assert message in printed.err
     assert printed.err.count("nothing was sent") == 1
     assert printed.out == ""
 
@@ -552,7 +552,7 @@ def test_a_file_that_cannot_be_text_is_refused(
     assert "only one value may be @-" in capsys.readouterr().err
 
 
-def test_without_a_merchant_it_says_what_is_missing(capsys: CAPTURED) -> None:
+def test_without_a_merchant_it_names_what_is_missing(capsys: CAPTURED) -> None:
     """And what needs none."""
     assert main(["call", REFUND, "-v", "out_refund_no=1"]) == 2
     printed = capsys.readouterr().err
@@ -818,9 +818,7 @@ def test_every_error_has_its_exit_code() -> None:
     assert exit_code(chainpay.APIError(httpx.Response(429, request=get))) == 1
 
 
-def test_an_interrupted_call_says_what_it_means(
-    monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
-) -> None:
+def test_an_interrupted_call_warns(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
     """Ctrl-C is 130, and no traceback; what may have been sent is told."""
 
     def interrupt(self: Gateway, request: httpx.Request) -> httpx.Response:

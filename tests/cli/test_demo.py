@@ -105,7 +105,7 @@ def test_an_interrupted_demo_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> No
     assert main(["demo"]) == 130
 
 
-def test_a_wrong_command_says_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_wrong_command_lists_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
     """Usage, not a traceback."""
     assert main(["dmo"]) == 2
     assert "demo" in capsys.readouterr().err

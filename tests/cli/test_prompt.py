@@ -228,7 +228,7 @@ def test_a_python_without_readline(
     assert capsys.readouterr().out == ""
 
 
-def test_without_a_merchant_the_shell_says_what_is_missing(
+def test_without_a_merchant_the_shell_names_what_is_missing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """An error, not a prompt."""

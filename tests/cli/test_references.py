@@ -76,7 +76,7 @@ def test_another_host_is_kept(address: str, base_uri: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "method", "says"),
+    ("text", "method", "message"),
     [
         (f"GET {REFUNDS}", "POST", "GET and POST can't be the method at once"),
         ("v3.refund.domestic.refunds.post", "get", "GET and POST can't be the method at once"),
@@ -99,14 +99,14 @@ def test_another_host_is_kept(address: str, base_uri: str) -> None:
         ("GTE v3/a", "", "'GTE' is none of GET, POST, PUT, PATCH, DELETE"),
     ],
 )
-def test_what_is_no_reference_is_refused(text: str, method: str, says: str) -> None:
+def test_what_is_no_reference_is_refused(text: str, method: str, message: str) -> None:
     """The message says what to write."""
-    with pytest.raises(UsageError, match=says):
+    with pytest.raises(UsageError, match=message):
         parse_reference(text, method)
 
 
 @pytest.mark.parametrize(
-    ("text", "says"),
+    ("text", "message"),
     [
         ("v3/pay/transactions", "below it are app, .*, native, out-trade-no"),
         ("v3/pay/transactions/native/", "it has .v3/pay/transactions/native."),
@@ -119,9 +119,9 @@ def test_what_is_no_reference_is_refused(text: str, method: str, says: str) -> N
         ),
     ],
 )
-def test_one_operation_is_meant(text: str, says: str) -> None:
+def test_one_operation_is_meant(text: str, message: str) -> None:
     """A half path, one too much, or several methods: an error that names what is near."""
-    with pytest.raises(UsageError, match=says):
+    with pytest.raises(UsageError, match=message):
         find_operation(parse_reference(text))
 
 
@@ -162,7 +162,7 @@ def test_what_is_looked_up_has_a_page() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "says"),
+    ("text", "message"),
     [
         ("TRANSACTION.SUCESS", "no event 'TRANSACTION.SUCESS'; the nearest: TRANSACTION.SUCCESS"),
         ("v3/refnd", "the catalog has no path 'v3/refnd'"),
@@ -170,12 +170,12 @@ def test_what_is_looked_up_has_a_page() -> None:
         ("PUT v3/refund/domestic/refunds", "takes POST, not PUT"),
     ],
 )
-def test_what_is_not_there_names_the_nearest(text: str, says: str) -> None:
+def test_what_is_not_there_names_the_nearest(text: str, message: str) -> None:
     """Of paths, methods and events."""
     if text == "POST v3/refund":
         assert look_up(text).path == "v3/refund"
         return
-    with pytest.raises(UsageError, match=says):
+    with pytest.raises(UsageError, match=message):
         look_up(text)
 
 

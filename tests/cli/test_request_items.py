@@ -115,7 +115,7 @@ def test_what_is_text_of_json_becomes_that_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pairs", "says"),
+    ("pairs", "message"),
     [
         (("a",), "-j takes key=value or key:=JSON; number 1 has no key or no ="),
         (("a=1", "=b"), "number 2 has no key"),
@@ -141,14 +141,14 @@ def test_what_is_text_of_json_becomes_that_text() -> None:
         (("a" + ".b" * 2000 + "=1",), "has 2001 steps, more than 50"),
     ],
 )
-def test_what_contradicts_or_is_none_is_refused(pairs: tuple[str, ...], says: str) -> None:
+def test_what_contradicts_or_is_none_is_refused(pairs: tuple[str, ...], message: str) -> None:
     """The key is named; the value, which may be anybody's secret, is not."""
-    with pytest.raises(UsageError, match=says):
+    with pytest.raises(UsageError, match=message):
         parse(*pairs)
 
 
 @pytest.mark.parametrize(
-    ("pair", "says"),
+    ("pair", "message"),
     [
         ("amount.total=0.01", "amount.total takes an integer, in fen .分., such as amount.total=1"),
         ("amount.total=1元", "takes an integer"),
@@ -164,9 +164,9 @@ def test_what_contradicts_or_is_none_is_refused(pairs: tuple[str, ...], says: st
         ("amount.from.0.0=1", "from is not a list"),
     ],
 )
-def test_a_value_of_another_type_is_refused(pair: str, says: str) -> None:
+def test_a_value_of_another_type_is_refused(pair: str, message: str) -> None:
     """With what to write instead."""
-    with pytest.raises(UsageError, match=says):
+    with pytest.raises(UsageError, match=message):
         parse(pair, fields=REFUND)
 
 
@@ -198,16 +198,16 @@ def test_pairs_are_added_to_a_body() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pair", "says"),
+    ("pair", "message"),
     [
         ("x.y=1", "x.y needs an object where the body has something else"),
         ("amount.0=1", "amount.0 needs a list"),
         ("goods.2=1", "goods.2: the list has no item 1 before it"),
     ],
 )
-def test_a_body_of_another_kind_is_not_overwritten(pair: str, says: str) -> None:
+def test_a_body_of_another_kind_is_not_overwritten(pair: str, message: str) -> None:
     """Neither is anything of it guessed."""
-    with pytest.raises(UsageError, match=says):
+    with pytest.raises(UsageError, match=message):
         parse(pair, into={"x": 1, "amount": {}, "goods": [1]})
     with pytest.raises(UsageError, match="a needs an object"):
         parse("a=1", into=[1])

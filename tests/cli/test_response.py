@@ -18,7 +18,7 @@ def answer(**more: Any) -> httpx.Response:
     return httpx.Response(200, **more)
 
 
-def test_it_says_what_was_verified(client: chainpay.Client) -> None:
+def test_the_status_names_verified_answers(client: chainpay.Client) -> None:
     """Of both APIs; an answer that is taken unsigned is never called verified."""
     echo = client.v3.security.echo
     verified = echo.post(json={"echo_message": "x"})

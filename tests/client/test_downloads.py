@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 import chainpay
 from chainpay.crypto import rsa
 from chainpay.gateway import IncomingRequest
-from chainpay.signing.message import join_lines
+from chainpay.signing.v3 import join_lines
 from tests.support.loopback import answering
 from tests.support.recording import Recording
 

@@ -61,14 +61,14 @@ def rule_of(identity: str) -> Any:
     return rules[0] if rules else None
 
 
-def check(identity: str, php_says: str, outcome: Any) -> None:
+def check(identity: str, php_result: str, outcome: Any) -> None:
     """Hold an outcome against PHP's, or against the rule: a target, a type's name, an exception."""
     result = type(outcome).__name__ if isinstance(outcome, Exception) else outcome
     rule = rule_of(identity)
     if rule is None:
-        assert result == php_says
+        assert result == php_result
         return
-    assert result != php_says, f"{identity} agrees with PHP, and needs no rule"
+    assert result != php_result, f"{identity} agrees with PHP, and needs no rule"
     if identity in rule.refused:
         assert isinstance(outcome, rule.error), repr(outcome)
     else:
@@ -177,7 +177,7 @@ def test_verifying(case: dict[str, Any]) -> None:
         assert answer.content == body
     refusal = case["expect"].get("refusal")
     if refusal == "v2_rejection":
-        php_says = CAUSES.get(case["id"], "BadSignature")
+        php_result = CAUSES.get(case["id"], "BadSignature")
     else:
-        php_says = OUTCOMES[refusal]
-    check(case["id"], php_says, outcome)
+        php_result = OUTCOMES[refusal]
+    check(case["id"], php_result, outcome)

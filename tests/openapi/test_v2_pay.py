@@ -20,7 +20,7 @@ from chainpay.catalog import operation, samples
 from chainpay.crypto import hash as hashes
 from chainpay.encoding.xml import from_xml, to_xml
 from chainpay.gateway import Gateway, IncomingRequest
-from chainpay.signing.message import join_sorted_fields
+from chainpay.signing.v2 import join_sorted_fields
 from tests.support.doors import Door
 
 NUMBER = "1217752501201407033233368018"

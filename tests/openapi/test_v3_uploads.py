@@ -16,7 +16,7 @@ from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
 from chainpay.gateway import Gateway, IncomingRequest
 from chainpay.request.media import Media
-from chainpay.signing.message import authorization_header, join_lines, new_nonce
+from chainpay.signing.v3 import authorization_header, join_lines, new_nonce
 from tests.support.doors import Door
 
 UPLOADS = [

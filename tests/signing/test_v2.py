@@ -21,8 +21,7 @@ from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
 from chainpay.encoding.sensitive import SensitiveValues
 from chainpay.encoding.values import to_query
-from chainpay.signing.message import join_sorted_fields
-from chainpay.signing.v2 import is_signed
+from chainpay.signing.v2 import is_signed, join_sorted_fields
 from chainpay.transport.auth import V2Auth
 from tests.support.doors import Door
 

@@ -19,7 +19,8 @@ from chainpay import from_xml
 from chainpay.crypto import rsa
 from chainpay.crypto.hash import md5
 from chainpay.encoding.xml import to_xml
-from chainpay.signing.message import join_lines, join_sorted_fields
+from chainpay.signing.v2 import join_sorted_fields
+from chainpay.signing.v3 import join_lines
 from tests.storms.tampering import SIGNED, Answer, Headers, Judge, Sample
 
 __all__ = ["KINDS", "each_bit", "mutated"]

@@ -41,12 +41,19 @@ class Roads(Recording):
         self.broken: dict[str, Exception] = {}
         self.asked: list[str] = []
 
-    def _received(self, request: httpx.Request, body: bytes) -> Any:
+    def _travel(self, request: httpx.Request) -> None:
         self.asked.append(request.url.host)
         assert request.headers["Host"] == request.url.netloc.decode()
         if request.url.host in self.broken:
             raise self.broken[request.url.host]
-        return super()._received(request, body)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self._travel(request)
+        return super().handle_request(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self._travel(request)
+        return await super().handle_async_request(request)
 
 
 @pytest.fixture

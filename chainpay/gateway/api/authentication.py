@@ -12,9 +12,8 @@ from typing import NamedTuple
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from ...errors import BadSignature
-from ...signing.headers import CLOCK_WINDOW
-from ...signing.message import SCHEME, join_lines
 from ...signing.signer import Verifier
+from ...signing.v3 import CLOCK_WINDOW, SCHEME, join_lines
 from ..errors import Refusal
 from ..request import IncomingRequest
 from ..state.merchants import Merchant

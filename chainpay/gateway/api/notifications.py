@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from ...crypto import aes_ecb
 from ...crypto import hash as hashes
-from ...signing.message import SCHEME, new_nonce
+from ...signing.v3 import SCHEME, new_nonce
 from ..handler import Fields
 from ..operations.pay import payment_fields, refund_fields
 from ..operations.pay_v2 import paid_fields

@@ -16,7 +16,8 @@ from ...crypto import hash as hashes
 from ...crypto import rsa
 from ...encoding.quirks import HMAC_ONLY, UNSIGNED_ANSWERS
 from ...request.fields import MCHID_NAMES
-from ...signing.message import join_sorted_fields, new_nonce
+from ...signing.v2 import join_sorted_fields
+from ...signing.v3 import new_nonce
 from ..errors import Refusal, UnsignedRefusal
 from ..handler import Fields, File, Handler, RequestContext
 from ..operations.registry import carry_out

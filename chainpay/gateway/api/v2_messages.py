@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl
 from ...catalog import Operation
 from ...crypto import hash as hashes
 from ...encoding.xml import XMLError, from_xml, to_xml
-from ...signing.message import join_sorted_fields
+from ...signing.v2 import join_sorted_fields
 from ..errors import UnsignedRefusal
 from ..handler import Fields
 from ..operations.uploads import check_digest, is_upload, parse_form

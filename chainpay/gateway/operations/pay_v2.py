@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...signing.message import new_nonce
+from ...signing.v3 import new_nonce
 from ..errors import Refusal, UnsignedRefusal, bad_parameter
 from ..handler import Fields, File, Handler, RequestContext, mark_repeated
 from ..state.times import format_bill_time, format_compact

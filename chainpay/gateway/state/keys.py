@@ -20,8 +20,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from ...crypto import aes_gcm, pem
 from ...errors import UsageError
 from ...signing.keys import PUBLIC_KEY_PREFIX
-from ...signing.message import join_lines, new_nonce
 from ...signing.signer import Signer
+from ...signing.v3 import join_lines, new_nonce
 
 _LIFETIME = timedelta(days=5 * 365)
 #: Returns the signature headers of a body. The second argument is the serial of the key that the

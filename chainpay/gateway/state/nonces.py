@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from ...signing.headers import CLOCK_WINDOW
+from ...signing.v3 import CLOCK_WINDOW
 
 
 class UsedNonces:

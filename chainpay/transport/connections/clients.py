@@ -17,18 +17,19 @@ import threading
 from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ...concurrency.fork import reset_after_fork
 from ...concurrency.runtime import current_loop, maybe_await, run_sync
 from ...errors import Outcome, UsageError, recorded_outcome
-from ..exceptions import NOT_SENT_ERRORS
+from ..exceptions import CLOSED, NOT_SENT_ERRORS
 from ..instrumentation import TRACE, Trace
-from .pool import LIMITS, AsyncPool, Pool
-from .pool_state import CLOSED
 from .proxies import check_proxy, from_environment
+
+if TYPE_CHECKING:
+    from .pool import AsyncPool, Pool
 
 AsyncTransport = httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport]
 Hooks = Mapping[str, Sequence[Callable[..., Any]]]
@@ -174,7 +175,7 @@ class Clients:
         with self._lock:
             self.refuse_closed()
             transport = self._settings.transport
-            self._client = self._client or self._make(_Client, Pool, transport, _sync_hook)
+            self._client = self._client or self._make(_Client, transport, _sync_hook)
             return self._client
 
     async def async_client(self) -> httpx.AsyncClient:
@@ -188,7 +189,7 @@ class Clients:
                 argument = self._settings.async_transport
                 is_shared = isinstance(argument, httpx.AsyncBaseTransport)
                 transport = argument() if callable(argument) else argument
-                client, pool = self._make(_AsyncClient, AsyncPool, transport, _async_hook)
+                client, pool = self._make(_AsyncClient, transport, _async_hook)
                 # A client that was made for this loop ends with it.
                 closer = None if is_shared else _until_the_loop_ends(client, pool)
                 own = self._async_clients[loop] = client, pool, closer
@@ -203,7 +204,7 @@ class Clients:
             if pool is not None:
                 pool.abort()
 
-    def _make(self, kind: Any, pool_kind: Any, transport: Any, wrap: Callable[..., Any]) -> Any:
+    def _make(self, kind: Any, transport: Any, wrap: Callable[..., Any]) -> Any:
         """Return an httpx client, and its pool if the transport is the built-in one."""
         settings = self._settings
         hooks = {
@@ -217,6 +218,9 @@ class Clients:
                 "this client has a transport for the other kind of call only: pass transport= for"
                 " sync calls and async_transport= for asynchronous ones; nothing was sent"
             )
+        from .pool import LIMITS, AsyncPool, Pool  # and httpcore: not before the first call
+
+        pool_kind = Pool if kind is _Client else AsyncPool
         proxy = None if settings.proxy is None else check_proxy(settings.proxy)
         pool = pool_kind(self._context, settings.limits or LIMITS, proxy)
         mounts = {

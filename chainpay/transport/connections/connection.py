@@ -1,27 +1,29 @@
-"""One connection: what httpcore does while it is opened, how its failures are told, its closing.
+"""One connection: how it is opened, whether it can be used again, how it is closed.
 
-httpcore tells each step to whoever asks with the extension ``trace``. From it is known whether
-anything of the request was sent, and what it leaves open when a handshake is cancelled.
+* `PooledConnection` is the place of a connection in the pool. httpcore traces each step of opening
+  a connection. From these steps is known whether anything of a request was sent, and what has to be
+  closed if a handshake is cancelled.
+* `HTTP11Connection` is httpcore's connection as an httpx transport. httpx's own transport holds a
+  pool of httpcore, which costs time although it has one connection. It is used without a proxy.
+* httpcore writes the head of a request, and then its body. Here the head waits for the next bytes,
+  so that both go in one packet and one TLS record.
 """
 
 from __future__ import annotations
 
-import errno
 import os
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from typing import Any, NoReturn
+from typing import Any
 
+import httpcore
 import httpx
 
 from ...concurrency.runtime import current_trio
-from ...errors import Outcome, record_outcome
 from ..deadline import DEADLINE, PASSED, Deadline
-from ..exceptions import NOT_SENT_ERRORS, TooManyOpenFiles
-from .pool_state import PooledConnection
 
 #: The steps that httpcore traces once there is a connection, without TLS and with it.
 _OPENED = ("connect_tcp.complete", "start_tls.complete")
@@ -29,165 +31,121 @@ _SENDING = "http11.send_request_headers.started"
 #: httpcore's private attributes that lead from the stream of an answer to its connection.
 _PRIVATE_NAMES = ("_httpcore_stream", "_stream", "_connection")
 
-_NO_DESCRIPTORS = (
-    "no file descriptor is left to connect with, so nothing was sent: allow more (ulimit -n), or"
-    " find the code that leaves files or sockets open"
-)
+
+Key = tuple[Any, ...]
+"""What a connection can be used for: scheme, host, port, proxy, certificate."""
 
 
-def is_usable(connection: PooledConnection) -> bool:
-    """Return whether an idle connection is open at both ends.
+class PooledConnection:
+    """A connection, or the permission to open one.
 
-    Nothing can be read from it unless the other end has closed it. An event loop may close a socket
-    later than httpcore closes the connection; `http11` knows that.
+    Attributes:
+        key: The requests that it can be used for.
+        transport: The httpx transport of the connection; None before it is opened.
+        stream: The network stream, once it is connected.
+        socket: The socket of the stream; getting it from the stream is slow.
+        alarm: Aborts the connection when the deadline passes, or None.
+        used: Whether a request has begun to be sent on it; requests to a proxy don't count.
+        idle_since: When it became idle.
     """
-    return (
-        connection.socket is not None
-        and not getattr(connection.transport, "is_closed", bool)()
-        and connection.socket.fileno() >= 0
-        and not connection.stream.get_extra_info("is_readable")
-    )
 
+    __slots__ = ("alarm", "idle_since", "key", "socket", "stream", "transport", "used")
 
-@contextmanager
-def watch(request: httpx.Request, connection: PooledConnection, is_async: bool) -> Iterator[None]:
-    """Note on a connection what httpcore traces while a request opens it."""
-    extensions = request.extensions
-    trace = (_trace_async if is_async else _trace)(connection, extensions.get("trace"))
-    request.extensions = {**extensions, "trace": trace}
-    try:
-        yield
-    finally:
-        request.extensions = extensions
+    def __init__(self, key: Key) -> None:
+        self.key = key
+        self.transport: Any = None
+        self.stream: Any = None
+        self.socket: socket.socket | None = None
+        self.alarm: Alarm | None = None
+        self.used = False
+        self.idle_since = 0.0
 
+    @property
+    def is_usable(self) -> bool:
+        """Whether the idle connection is open at both ends.
 
-def _trace(connection: PooledConnection, user_trace: Any) -> Callable[..., Any]:
-    def trace(name: str, info: Mapping[str, Any]) -> None:
-        _note(connection, name, info)
-        if user_trace is not None:
-            user_trace(name, info)
+        Nothing can be read from it unless the other end has closed it. An event loop may close a
+        socket later than httpcore closes the connection.
+        """
+        return (
+            self.socket is not None
+            and not getattr(self.transport, "is_closed", bool)()
+            and self.socket.fileno() >= 0
+            and not self.stream.get_extra_info("is_readable")
+        )
 
-    return trace
+    @contextmanager
+    def opening(self, request: httpx.Request, is_async: bool) -> Iterator[None]:
+        """Note what httpcore traces while the request opens the connection."""
+        extensions = request.extensions
+        trace = (self._trace_async if is_async else self._trace)(extensions.get("trace"))
+        request.extensions = {**extensions, "trace": trace}
+        try:
+            yield
+        finally:
+            request.extensions = extensions
 
+    def _trace(self, user_trace: Any) -> Callable[..., None]:
+        def trace(name: str, info: Mapping[str, Any]) -> None:
+            self._note(name, info)
+            if user_trace is not None:
+                user_trace(name, info)
 
-def _trace_async(connection: PooledConnection, user_trace: Any) -> Callable[..., Any]:
-    async def trace(name: str, info: Mapping[str, Any]) -> None:
-        _note(connection, name, info)
-        if user_trace is not None:
-            await user_trace(name, info)
+        return trace
 
-    return trace
+    def _trace_async(self, user_trace: Any) -> Callable[..., Awaitable[None]]:
+        async def trace(name: str, info: Mapping[str, Any]) -> None:
+            self._note(name, info)
+            if user_trace is not None:
+                await user_trace(name, info)
 
+        return trace
 
-def _note(connection: PooledConnection, name: str, info: Mapping[str, Any]) -> None:
-    if name.endswith(_OPENED):
-        connection.stream = info["return_value"]
-        connection.socket = connection.stream.get_extra_info("socket")
-    elif name == _SENDING and info["request"].method != b"CONNECT":
-        deadline: Deadline | None = info["request"].extensions.get(DEADLINE)
-        if deadline is not None and deadline.has_passed:  # a lookup of the name may take long
-            raise httpx.ConnectTimeout(PASSED)
-        connection.used = True
+    def _note(self, name: str, info: Mapping[str, Any]) -> None:
+        if name.endswith(_OPENED):
+            self.stream = info["return_value"]
+            self.socket = self.stream.get_extra_info("socket")
+        elif name == _SENDING and info["request"].method != b"CONNECT":
+            deadline: Deadline | None = info["request"].extensions.get(DEADLINE)
+            if deadline is not None and deadline.has_passed:  # a lookup of the name may take long
+                raise httpx.ConnectTimeout(PASSED)
+            self.used = True
 
+    def set_alarm(self, request: httpx.Request) -> None:
+        """Abort the connection when the deadline of the request passes, if it has one."""
+        deadline: Deadline | None = request.extensions.get(DEADLINE)
+        if deadline is not None and (seconds := deadline.seconds_left) is not None:
+            self.alarm = Alarm(self, deadline, seconds)
 
-@contextmanager
-def mark_not_sent() -> Iterator[None]:
-    """Record on every error of the block that nothing was sent."""
-    try:
-        yield
-    except BaseException as error:
-        record_outcome(error, Outcome.NOT_SENT)
-        raise
+    def stop_alarm(self) -> None:
+        """Let the next request use the connection."""
+        if self.alarm is not None:
+            self.alarm.stop()
+            self.alarm = None
 
+    def is_clean(self, stream: object) -> bool:
+        """Return whether no byte has come after an answer that was read to its end.
 
-def raise_httpx_error(error: BaseException, connection: PooledConnection | None) -> NoReturn:
-    """Raise the httpx error that says what failed; or the same error.
+        Such bytes would be read as the answer to the next request. httpcore has no method for that,
+        so its private state is read. If that state isn't there, the answer is False.
 
-    Args:
-        error: An error of httpcore, httpx, or the operating system.
-        connection: The connection on which it happened; None if it was released before.
-    """
-    translated = _translate(error, connection)
-    # Some errors of httpcore come before anything is sent, also on a connection that was used.
-    early = type(error).__module__ == "httpcore" and issubclass(_kind_of(error), NOT_SENT_ERRORS)
-    is_unsent = early or (connection is not None and not connection.used)
-    record_outcome(translated or error, Outcome.NOT_SENT if is_unsent else Outcome.UNKNOWN)
-    if translated is None:
-        raise error
-    raise translated from error
-
-
-def _translate(
-    error: BaseException, connection: PooledConnection | None
-) -> httpx.TransportError | None:
-    kind = _kind_of(error)
-    if not issubclass(kind, (OSError, httpx.TransportError)):
-        return None
-    is_unsent = connection is not None and not connection.used
-    if (is_unsent or issubclass(kind, httpx.ConnectError)) and _lacks_descriptors(error):
-        return TooManyOpenFiles(_NO_DESCRIPTORS)
-    if is_unsent and not issubclass(kind, NOT_SENT_ERRORS):
-        timed_out = issubclass(kind, httpx.TimeoutException)
-        kind = httpx.ConnectTimeout if timed_out else httpx.ConnectError
-    elif issubclass(kind, ssl.SSLError):
-        kind = httpx.ReadError
-    elif not issubclass(kind, httpx.TransportError):  # of the file that is uploaded
-        return None
-    text = _text(error)
-    return None if kind is type(error) and text == str(error) else kind(text)
-
-
-def _kind_of(error: BaseException) -> type[Any]:
-    """Return the class of an error in httpx, where httpcore's errors have the same names.
-
-    httpx lacks one: the error of a connection that was closed before anything was sent.
-    """
-    kind = type(error)
-    if kind.__module__ != "httpcore":
-        return kind
-    return getattr(httpx, kind.__name__, httpx.ConnectError)
-
-
-def _text(error: BaseException | None) -> str:
-    """Return the text of an error, or of its cause: trio's outermost error often has none."""
-    while error is not None and not str(error):
-        error = error.__cause__ or error.__context__
-    return str(error or "")
-
-
-def _lacks_descriptors(error: BaseException | None) -> bool:
-    if error is None:
-        return False
-    if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
-        return True
-    others = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
-    return any(map(_lacks_descriptors, (error.__cause__ or error.__context__, *others)))
-
-
-def is_clean(connection: PooledConnection, stream: Any) -> bool:
-    """Return whether no byte has come after an answer that was read to its end.
-
-    Such bytes would be read as the answer to the next request. httpcore has no method for that, so
-    its private state is read. If that state isn't there, the answer is False.
-
-    Args:
-        connection: The connection.
-        stream: The stream of the answer.
-    """
-    while not hasattr(stream, "_h11_state"):
-        names = [name for name in _PRIVATE_NAMES if hasattr(stream, name)]
-        if not names:
+        Args:
+            stream: The stream of the answer.
+        """
+        while not hasattr(stream, "_h11_state"):
+            names = [name for name in _PRIVATE_NAMES if hasattr(stream, name)]
+            if not names:
+                return False
+            stream = getattr(stream, names[0])
+        if stream._h11_state.trailing_data[0]:
             return False
-        stream = getattr(stream, names[0])
-    if stream._h11_state.trailing_data[0]:
-        return False
-    tls = connection.stream.get_extra_info("ssl_object")
-    if isinstance(
-        tls, ssl.SSLObject
-    ):  # an event loop has taken the encrypted bytes from the socket
-        with suppress(ssl.SSLError):
-            return not tls.read(1)
-    return True
+        tls = self.stream.get_extra_info("ssl_object")
+        if isinstance(
+            tls, ssl.SSLObject
+        ):  # an event loop has taken the encrypted bytes from the socket
+            with suppress(ssl.SSLError):
+                return not tls.read(1)
+        return True
 
 
 class Alarm:
@@ -216,13 +174,6 @@ class Alarm:
         self._timer.cancel()
         with self._lock:
             self._is_set = False
-
-
-def set_alarm(request: httpx.Request, connection: PooledConnection) -> Alarm | None:
-    """Return the alarm of a request; None if it has no deadline."""
-    deadline: Deadline | None = request.extensions.get(DEADLINE)
-    seconds = None if deadline is None else deadline.seconds_left
-    return None if deadline is None or seconds is None else Alarm(connection, deadline, seconds)
 
 
 def close(*connections: PooledConnection) -> None:
@@ -277,3 +228,135 @@ def _take_parts(connections: tuple[PooledConnection, ...]) -> list[Any]:
 
 
 _CLOSING: set[Any] = set()
+
+
+class HTTP11Connection(httpx.BaseTransport):
+    """A connection of a thread without an event loop.
+
+    Args:
+        url: Any address of the host to connect to.
+        context: The SSL context.
+    """
+
+    def __init__(self, url: httpx.URL, context: ssl.SSLContext) -> None:
+        self._connection = httpcore.HTTPConnection(
+            _to_httpcore_url(url).origin, context, network_backend=_Backend()
+        )
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request. The errors are httpcore's."""
+        return _to_httpx(self._connection.handle_request(_to_httpcore(request)))
+
+    def is_closed(self) -> bool:
+        """Return whether httpcore has closed the connection."""
+        return self._connection.is_closed()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+
+class AsyncHTTP11Connection(httpx.AsyncBaseTransport):
+    """A connection of an event loop."""
+
+    def __init__(self, url: httpx.URL, context: ssl.SSLContext) -> None:
+        self._connection = httpcore.AsyncHTTPConnection(
+            _to_httpcore_url(url).origin, context, network_backend=_AsyncBackend()
+        )
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request. The errors are httpcore's."""
+        return _to_httpx(await self._connection.handle_async_request(_to_httpcore(request)))
+
+    def is_closed(self) -> bool:
+        """Return whether httpcore has closed the connection."""
+        return self._connection.is_closed()
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        await self._connection.aclose()
+
+
+def _to_httpcore_url(url: httpx.URL) -> httpcore.URL:
+    return httpcore.URL(
+        scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
+    )
+
+
+def _to_httpcore(request: httpx.Request) -> httpcore.Request:
+    return httpcore.Request(
+        request.method,
+        _to_httpcore_url(request.url),
+        headers=request.headers.raw,
+        content=request.stream,
+        extensions=request.extensions,
+    )
+
+
+def _to_httpx(response: httpcore.Response) -> httpx.Response:
+    stream: Any = response.stream  # the pool wraps it
+    return httpx.Response(
+        response.status, headers=response.headers, stream=stream, extensions=response.extensions
+    )
+
+
+class _Head:
+    """Holds back the first bytes that are written after a read."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+        self._head: bytes | None = b""
+
+    def _bytes_to_write(self, buffer: bytes) -> bytes:
+        """Return the bytes to write now."""
+        if self._head == b"":
+            self._head = buffer
+            return b""
+        due, self._head = (self._head or b"") + buffer, None
+        return due
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class _Stream(_Head, httpcore.NetworkStream):
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        self._head = b""
+        data: bytes = self._stream.read(max_bytes, timeout)
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(self._bytes_to_write(buffer), timeout)
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(self, *args: Any, **options: Any) -> httpcore.NetworkStream:
+        return _Stream(self._stream.start_tls(*args, **options))
+
+
+class _AsyncStream(_Head, httpcore.AsyncNetworkStream):
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        self._head = b""
+        data: bytes = await self._stream.read(max_bytes, timeout)
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        await self._stream.write(self._bytes_to_write(buffer), timeout)
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    async def start_tls(self, *args: Any, **options: Any) -> httpcore.AsyncNetworkStream:
+        return _AsyncStream(await self._stream.start_tls(*args, **options))
+
+
+class _Backend(httpcore.NetworkBackend):
+    def connect_tcp(self, *args: Any, **options: Any) -> httpcore.NetworkStream:
+        return _Stream(httpcore.SyncBackend().connect_tcp(*args, **options))
+
+
+class _AsyncBackend(httpcore.AsyncNetworkBackend):
+    async def connect_tcp(self, *args: Any, **options: Any) -> httpcore.AsyncNetworkStream:
+        backend = httpcore.TrioBackend() if current_trio() else httpcore.AnyIOBackend()
+        return _AsyncStream(await backend.connect_tcp(*args, **options))

@@ -1,8 +1,14 @@
 """A pool of connections: transports of httpx with one connection each.
 
 httpx's own pool looks at every connection for every request, which is slow with many in flight.
-Here a request acquires a connection from a list and releases it. `pool_state` has the rules.
+Here a request acquires a connection from a list and releases it.
 
+* One request at a time uses a connection. The next request with the same key uses it again, the
+  newest connection first, so that the oldest ones expire.
+* The number of connections is limited. A request that finds none free waits in a queue, and gets
+  the connection that another request releases. An idle connection of another key is closed for it.
+* Connections that have to be closed are listed in `PoolState.closing`; the pool closes them. Only
+  `leaked` may be used without a lock.
 * A connection is released when the answer is closed or read to its end. It is closed, and not used
   again, after a failure and if the answer is closed before its end.
 * If a request is cancelled or fails, no socket and no place in the pool is lost.
@@ -13,8 +19,11 @@ Here a request acquires a connection from a list and releases it. `pool_state` h
 from __future__ import annotations
 
 import copy
+import math
 import ssl
 import threading
+import time
+from collections import OrderedDict, deque
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, TypeVar
 
@@ -22,18 +31,16 @@ import httpx
 
 from ...errors import UsageError
 from ...request.build import WITH_CERTIFICATE
+from ..exceptions import CLOSED, mark_not_sent, raise_httpx_error
 from .connection import (
+    AsyncHTTP11Connection,
+    HTTP11Connection,
+    Key,
+    PooledConnection,
     abort,
     aclose,
     close,
-    is_clean,
-    is_usable,
-    mark_not_sent,
-    raise_httpx_error,
-    set_alarm,
-    watch,
 )
-from .pool_state import CLOSED, PooledConnection, PoolRequest, PoolState
 
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30)
 """How many connections there are, unless the client says otherwise."""
@@ -41,6 +48,169 @@ LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepal
 _ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=None)
 Contexts = Callable[[bool], ssl.SSLContext]
 P = TypeVar("P", bound="_Pool")
+
+
+class PoolRequest:
+    """A request that waits for a connection.
+
+    Attributes:
+        key: What the connection is needed for.
+        wake: Called when there is a connection, or the pool is closed.
+        connection: The connection that it got.
+    """
+
+    __slots__ = ("alarm", "connection", "key", "wake")
+
+    def __init__(self, key: Key, wake: Callable[[], object]) -> None:
+        self.key = key
+        self.wake = wake
+        self.connection: PooledConnection | None = None
+
+
+class PoolState:
+    """The state of one pool.
+
+    Args:
+        limits: How many connections there may be, how many of them idle, and how long they may be
+            idle; None is unlimited.
+        clock: Returns seconds.
+
+    Attributes:
+        max_connections: How many there may be.
+        busy: The connections that a request uses.
+        closing: The connections that have to be closed.
+        leaked: Connections whose answer was collected unclosed; any thread may add to it.
+        closed: Whether the pool is closed.
+    """
+
+    def __init__(self, limits: httpx.Limits, clock: Callable[[], float] = time.monotonic) -> None:
+        self.max_connections = _or_unlimited(limits.max_connections)
+        self._max_idle = _or_unlimited(limits.max_keepalive_connections)
+        self._expiry = _or_unlimited(limits.keepalive_expiry)
+        self._clock = clock
+        self.busy: set[PooledConnection] = set()
+        self.closing: list[PooledConnection] = []
+        self.leaked: deque[PooledConnection] = deque()
+        self.closed = False
+        #: The idle connections by key, the oldest first; no list is empty.
+        self._idle: dict[Key, deque[PooledConnection]] = {}
+        self._idle_count = 0
+        self._waiting: OrderedDict[PoolRequest, None] = OrderedDict()
+
+    def acquire(self, key: Key) -> PooledConnection | None:
+        """Return a connection, or the permission to open one; None if the request has to wait.
+
+        Raises:
+            UsageError: The pool is closed.
+        """
+        if self.closed:
+            raise UsageError(CLOSED)
+        self._recover()
+        self._expire()
+        return None if self._waiting else self._find(key)
+
+    def enqueue(self, key: Key, wake: Callable[[], object]) -> PoolRequest:
+        """Add a request to the queue after `acquire` returned None."""
+        waiter = PoolRequest(key, wake)
+        self._waiting[waiter] = None
+        return waiter
+
+    def granted(self, waiter: PoolRequest) -> PooledConnection | None:
+        """Return the connection that a waiting request got; without one it leaves the queue."""
+        self._recover()
+        self._waiting.pop(waiter, None)
+        return waiter.connection
+
+    def cancel(self, waiter: PoolRequest) -> None:
+        """Remove a request from the queue, and release the connection that it got meanwhile."""
+        self._waiting.pop(waiter, None)
+        if waiter.connection is not None:
+            self.release(waiter.connection, alive=waiter.connection.stream is not None)
+
+    def release(self, connection: PooledConnection, alive: bool) -> None:
+        """Release a connection; the next waiting request gets it.
+
+        Args:
+            connection: The connection.
+            alive: Whether it can be used again.
+        """
+        if connection not in self.busy:  # it was reclaimed meanwhile
+            return
+        self.busy.remove(connection)
+        if not alive or self.closed:
+            self.closing.append(connection)
+        else:
+            connection.idle_since = self._clock()
+            self._idle.setdefault(connection.key, deque()).append(connection)
+            self._idle_count += 1
+        self._recover()
+        while self._waiting:
+            waiter = next(iter(self._waiting))
+            waiter.connection = self._find(waiter.key)
+            if waiter.connection is None:
+                break
+            del self._waiting[waiter]
+            waiter.wake()
+        while self._idle_count > self._max_idle:
+            self._evict()
+
+    def to_close(self) -> list[PooledConnection]:
+        """Return the connections that have to be closed, and forget them."""
+        closing, self.closing = self.closing, []
+        return closing
+
+    def close(self) -> None:
+        """Give out no connection any more, and wake all waiting requests."""
+        self.closed = True
+        self._recover()
+        while self._idle_count:
+            self._evict()
+        while self._waiting:
+            self._waiting.popitem(last=False)[0].wake()
+
+    def reclaim(self) -> None:
+        """Release all connections in use, because nobody is left to use them."""
+        self.closing += self.busy
+        self.busy.clear()
+
+    def _recover(self) -> None:
+        while self.leaked:
+            self.release(self.leaked.popleft(), alive=False)
+
+    def _find(self, key: Key) -> PooledConnection | None:
+        if key in self._idle:
+            connection = self._pop(key, newest=True)
+        else:
+            if len(self.busy) + self._idle_count >= self.max_connections:
+                if not self._idle_count:
+                    return None
+                self._evict()
+            connection = PooledConnection(key)
+        self.busy.add(connection)
+        return connection
+
+    def _expire(self) -> None:
+        before = self._clock() - self._expiry
+        for key in [key for key, idle in self._idle.items() if idle[0].idle_since < before]:
+            while key in self._idle and self._idle[key][0].idle_since < before:
+                self.closing.append(self._pop(key))
+
+    def _evict(self) -> None:
+        """Give up the connection that has been idle for longest."""
+        key = min(self._idle, key=lambda key: self._idle[key][0].idle_since)
+        self.closing.append(self._pop(key))
+
+    def _pop(self, key: Key, newest: bool = False) -> PooledConnection:
+        idle = self._idle[key]
+        connection = idle.pop() if newest else idle.popleft()
+        self._idle_count -= 1
+        if not idle:
+            del self._idle[key]
+        return connection
+
+
+def _or_unlimited(value: float | None) -> float:
+    return math.inf if value is None else value
 
 
 class _Pool:
@@ -53,7 +223,7 @@ class _Pool:
     """
 
     _kind: Any
-    _connection_class: str
+    _direct_kind: type[HTTP11Connection] | type[AsyncHTTP11Connection]
 
     def __init__(
         self,
@@ -79,7 +249,7 @@ class _Pool:
         """
         self._state.leaked.append(connection)
 
-    def _key(self, request: httpx.Request) -> tuple[Any, ...]:
+    def _key(self, request: httpx.Request) -> Key:
         url = request.url
         certified = WITH_CERTIFICATE in request.extensions
         return url.scheme, url.raw_host, url.port, self._proxy, certified
@@ -88,9 +258,7 @@ class _Pool:
         connection.used = False
         context = self._contexts(connection.key[-1])
         if self._proxy is None and request.url.scheme in ("http", "https"):
-            from . import http11  # it loads httpcore
-
-            connection.transport = getattr(http11, self._connection_class)(request.url, context)
+            connection.transport = self._direct_kind(request.url, context)
         else:
             connection.transport = self._kind(
                 verify=context, trust_env=False, limits=_ONE, proxy=self._proxy
@@ -113,7 +281,7 @@ class Pool(_Pool, httpx.BaseTransport):
     """The connections of threads without an event loop, which share them."""
 
     _kind = httpx.HTTPTransport
-    _connection_class = "HTTP11Connection"
+    _direct_kind = HTTP11Connection
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a free connection.
@@ -125,18 +293,18 @@ class Pool(_Pool, httpx.BaseTransport):
         """
         with mark_not_sent():
             connection = self._acquire(request)
-        connection.alarm = set_alarm(request, connection)
+        connection.set_alarm(request)
         try:
             self._close_unused()
-            if is_usable(connection):
+            if connection.is_usable:
                 response: httpx.Response = connection.transport.handle_request(request)
             else:
                 close(connection)
-                with watch(request, connection, is_async=False):
+                with connection.opening(request, is_async=False):
                     response = self._open(connection, request).handle_request(request)
         except BaseException as error:
             self.release(connection, alive=False)
-            raise_httpx_error(error, connection)
+            raise_httpx_error(error, was_unused=not connection.used)
         response.stream = _Body(self, connection, response.stream)
         return response
 
@@ -162,8 +330,7 @@ class Pool(_Pool, httpx.BaseTransport):
     def release(self, connection: PooledConnection, alive: bool) -> None:
         """Release a connection; it is closed unless it can be used again."""
         try:
-            if connection.alarm is not None:
-                connection.alarm.stop()
+            connection.stop_alarm()
             if not alive:
                 close(connection)
         finally:
@@ -188,7 +355,7 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
     """The connections of one event loop, asyncio's or trio's."""
 
     _kind = httpx.AsyncHTTPTransport
-    _connection_class = "AsyncHTTP11Connection"
+    _direct_kind = AsyncHTTP11Connection
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a free connection. The errors are those of `Pool`."""
@@ -196,15 +363,15 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
             connection = await self._acquire(request)
         try:
             await self._close_unused()
-            if is_usable(connection):
+            if connection.is_usable:
                 response: httpx.Response = await connection.transport.handle_async_request(request)
             else:
                 await aclose(connection)
-                with watch(request, connection, is_async=True):
+                with connection.opening(request, is_async=True):
                     response = await self._open(connection, request).handle_async_request(request)
         except BaseException as error:
             await self.release(connection, alive=False)
-            raise_httpx_error(error, connection)
+            raise_httpx_error(error, was_unused=not connection.used)
         response.stream = _AsyncBody(self, connection, response.stream)
         return response
 
@@ -271,7 +438,7 @@ class _Body(httpx.SyncByteStream):
         try:
             yield from self._stream
         except Exception as error:
-            raise_httpx_error(error, self._connection)
+            raise_httpx_error(error, was_unused=_is_unused(self._connection))
         self._is_whole = True
         self.close()
 
@@ -282,7 +449,7 @@ class _Body(httpx.SyncByteStream):
         alive = False
         try:
             self._stream.close()
-            alive = self._is_whole and is_clean(connection, self._stream)
+            alive = self._is_whole and connection.is_clean(self._stream)
         finally:
             self._pool.release(connection, alive)
 
@@ -305,7 +472,7 @@ class _AsyncBody(httpx.AsyncByteStream):
             async for part in self._stream:
                 yield part
         except Exception as error:
-            raise_httpx_error(error, self._connection)
+            raise_httpx_error(error, was_unused=_is_unused(self._connection))
         self._is_whole = True
         await self.aclose()
 
@@ -316,13 +483,17 @@ class _AsyncBody(httpx.AsyncByteStream):
         alive = False
         try:
             await self._stream.aclose()
-            alive = self._is_whole and is_clean(connection, self._stream)
+            alive = self._is_whole and connection.is_clean(self._stream)
         finally:
             await self._pool.release(connection, alive)
 
     def __del__(self) -> None:
         if self._connection is not None:
             self._pool.leak(self._connection)
+
+
+def _is_unused(connection: PooledConnection | None) -> bool:
+    return connection is not None and not connection.used
 
 
 def _pool_timeout(request: httpx.Request) -> float | None:

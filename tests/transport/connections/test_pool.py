@@ -28,8 +28,7 @@ import pytest
 import chainpay
 from chainpay import UNSIGNED, Client, UsageError
 from chainpay.gateway import Gateway
-from chainpay.transport.connections.pool import AsyncPool, Pool
-from chainpay.transport.connections.pool_state import PoolState
+from chainpay.transport.connections.pool import AsyncPool, Pool, PoolState
 from tests.support.keys import as_file, private_pem
 from tests.support.loopback import Origin, eventually, no_descriptors, origin
 from tests.support.pki import Pki, as_pem

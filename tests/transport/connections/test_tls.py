@@ -29,7 +29,7 @@ from chainpay import UsageError, from_xml
 from chainpay.crypto import hash as hashes
 from chainpay.crypto import pem
 from chainpay.encoding.xml import to_xml
-from chainpay.signing.message import join_sorted_fields
+from chainpay.signing.v2 import join_sorted_fields
 from tests.support.doors import Door
 from tests.support.keys import as_file, full_text, private_pem, public_pem, secrets_of
 from tests.support.pki import Pki, as_pem, certified

@@ -1,4 +1,4 @@
-"""`signing.message`: the lines that are signed, and the header that carries the signature."""
+"""`signing.v3`: the lines that are signed, and the header that carries the signature."""
 
 from __future__ import annotations
 
@@ -9,14 +9,8 @@ import pytest
 
 from chainpay import UsageError
 from chainpay.encoding.text import to_utf8
-from chainpay.signing.message import (
-    SCHEME,
-    authorization_header,
-    join_fields,
-    join_lines,
-    join_sorted_fields,
-    new_nonce,
-)
+from chainpay.signing.v2 import join_fields, join_sorted_fields
+from chainpay.signing.v3 import SCHEME, authorization_header, join_lines, new_nonce
 
 
 def test_a_nonce_is_for_one_use() -> None:
