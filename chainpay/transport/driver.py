@@ -133,15 +133,20 @@ class Driver:
             stream: Whether an answer that carries no signature is left unread.
         """
         settings = self._settings
+        seconds = call.policy.deadline or settings.deadline
+        deadline = None if seconds is None else Deadline(seconds)
         attempts = Attempts(
             call,
             settings.retry if call.policy.retries else None,
-            deadline := Deadline(call.policy.deadline or settings.deadline),
+            deadline,
             settings.emitter,
             self.connections.is_certainly_unsent,
         )
         with attempts.recording():
-            prepared = await deadline.enforce(self._prepare(call, runtime, stream), runtime)
+            preparing = self._prepare(call, runtime, stream)
+            prepared = await (
+                preparing if deadline is None else deadline.enforce(preparing, runtime)
+            )
             while True:
                 with (attempt := attempts.next()):
                     response = await self._attempt(call, prepared, attempts, attempt, runtime)
@@ -149,7 +154,8 @@ class Driver:
                         is_accepted_only(call.method, call.path, response)
                         and attempt.repeats_accepted(response)
                     ):
-                        deadline.lift()
+                        if deadline is not None:
+                            deadline.lift()
                         return response
                     await runtime.close(response)
                 await runtime.sleep(attempt.pause)
@@ -175,23 +181,22 @@ class Driver:
         runtime: Runtime,
     ) -> httpx.Response:
         """Send the request to the host that is used now, and tell `hosts` what came of it."""
-        hosts, origin = self.hosts, None
+        hosts, origin, deadline = self.hosts, None, attempts.deadline
         if call.on_primary:
             if switch := hosts.return_if_due():
                 attempt.switched(switch)
             origin = hosts.choose(attempts.is_repeatable)
-        request = _address(prepared.request, origin, hosts.primary, attempts.deadline, attempt)
+        request = _address(prepared.request, origin, hosts.primary, deadline, attempt)
         try:
-            response = await attempts.deadline.enforce(
-                self._send(call, prepared, request, runtime), runtime
-            )
+            sending = self._send(call, prepared, request, runtime)
+            response = await (sending if deadline is None else deadline.enforce(sending, runtime))
         except Exception as error:
             if origin is not None and (switch := self._judge_host(origin, error, attempt)):
                 attempt.switched(switch)
             raise
         if origin is not None and (switch := hosts.answered(origin, attempt.sent_at)):
             attempt.switched(switch)
-        if VERIFIED in response.extensions:
+        if attempts.is_traced and VERIFIED in response.extensions:
             attempt.verified(response.headers.get("Wechatpay-Serial", ""))
         return response
 
@@ -237,17 +242,13 @@ def _address(
     request: httpx.Request,
     origin: str | None,
     primary: str,
-    deadline: Deadline,
+    deadline: Deadline | None,
     attempt: Attempt,
 ) -> httpx.Request:
     """Return the request of one attempt: the same bytes, to the host that is used now."""
-    timeouts = deadline.limit(request.extensions["timeout"])
-    extensions = {
-        **request.extensions,
-        "timeout": timeouts,
-        DEADLINE: deadline,
-        TRACE: attempt.trace,
-    }
+    extensions = {**request.extensions, TRACE: attempt.trace}
+    if deadline is not None:
+        extensions |= {DEADLINE: deadline, "timeout": deadline.limit(extensions["timeout"])}
     if attempt.number == 1 and origin in (None, primary):
         request.extensions = extensions
         return request

@@ -106,7 +106,9 @@ def pools_of_one() -> Any:
     return patch.multiple(
         direct,
         HTTP11Connection=lambda url, context: httpx.HTTPTransport(verify=context, **options),
-        AsyncHTTP11Connection=lambda url, context: httpx.AsyncHTTPTransport(verify=context, **options),
+        AsyncHTTP11Connection=lambda url, context: httpx.AsyncHTTPTransport(
+            verify=context, **options
+        ),
     )
 
 

@@ -24,7 +24,7 @@ import httpx
 from ...concurrency.fork import reset_after_fork
 from ...concurrency.runtime import current_loop, maybe_await, run_sync
 from ...errors import Outcome, UsageError, recorded_outcome
-from ..exceptions import CLOSED, NOT_SENT_ERRORS
+from ..exceptions import NOT_SENT_ERRORS, closed_error
 from ..instrumentation import TRACE, Trace
 from .proxies import check_proxy, from_environment
 
@@ -160,7 +160,7 @@ class Clients:
             UsageError: They are.
         """
         if self._closed:
-            raise UsageError(CLOSED)
+            raise closed_error()
 
     def client(self) -> httpx.Client:
         """Return the httpx client of sync calls.
