@@ -192,6 +192,7 @@ class Client(Root):
             Clients(transports, certify),
             self._refresher,
             self._retry_settings,
+            own.clock,
         )
         self._settings = ClientSettings(
             base=base,

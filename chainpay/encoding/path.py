@@ -127,6 +127,7 @@ def percent_encode(text: str, safe: str, what: str) -> str:
 @lru_cache(maxsize=1024)
 def _template(path: str) -> tuple[tuple[str, str, str], ...]:
     """Split a path into (encoded literal, operator, variable) triples; the last has no variable."""
+    _refuse(_BRACED.sub("x", path), repr(path))  # attributes can spell any character
     pieces = []
     end = 0
     for braced in _BRACED.finditer(path):
@@ -148,6 +149,7 @@ def _encoded_literal(text: str, path: str) -> str:
     return percent_encode(text, _LITERAL_SAFE, f"the path {path!r}")
 
 
+@lru_cache(maxsize=1024)
 def variable_names(path: str) -> frozenset[str]:
     """Return the names of a path's variables.
 
@@ -177,6 +179,12 @@ def fill_variables(path: str, values: Mapping[str, object]) -> str:
                 " would lead elsewhere"
             )
     return filled
+
+
+@lru_cache(maxsize=1024)
+def encode_path(path: str) -> str:
+    """Return a path without variables, encoded as it is sent; errors as for `fill_variables`."""
+    return fill_variables(path, {})
 
 
 def _filled(path: str, values: Mapping[str, object]) -> Iterator[str]:

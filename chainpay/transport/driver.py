@@ -10,12 +10,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import httpx
 
 from ..concurrency.promise import Promise
-from ..concurrency.runtime import ASYNC, SYNC, Runtime, maybe_await, run_sync
+from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..errors import APIError, UnknownSerial, UsageError
 from ..request.build import RequestBuilder
 from ..request.call import Call
@@ -69,6 +70,7 @@ class Driver:
         clients: The httpx clients that send.
         refresher: Fetches the platform's keys.
         settings: How hard the driver tries.
+        clock: Returns the time in seconds since 1970.
     """
 
     def __init__(
@@ -79,6 +81,7 @@ class Driver:
         clients: Clients,
         refresher: KeyRefresher,
         settings: RetrySettings,
+        clock: Callable[[], float],
     ) -> None:
         self._builder = builder
         self._v3 = v3
@@ -87,6 +90,7 @@ class Driver:
         self._refresher = refresher
         self._settings = settings
         self.hosts = settings.hosts
+        self._clock = clock
 
     def build(self, call: Call) -> httpx.Request:
         """Return a call's signed request, without sending it.
@@ -161,10 +165,16 @@ class Driver:
                 await runtime.sleep(attempt.pause)
 
     async def _prepare(self, call: Call, runtime: Runtime, stream: bool) -> _Prepared:
-        client = (
-            self.connections.client() if runtime is SYNC else await self.connections.async_client()
-        )
-        if call.verifier is None and (call.v2 is None or call.sensitive):
+        client: httpx.Client | httpx.AsyncClient
+        if runtime is SYNC:
+            client = self.connections.sync_client or self.connections.open_sync_client()
+        else:
+            client = await self.connections.async_client()
+        if (
+            call.verifier is None
+            and (call.v2 is None or call.sensitive)
+            and self._clock() >= self._refresher.due_at
+        ):
             await self._refresher.prepare(runtime)
         if call.media is None:
             request = self._builder.write(call)
@@ -183,9 +193,11 @@ class Driver:
         """Send the request to the host that is used now, and tell `hosts` what came of it."""
         hosts, origin, deadline = self.hosts, None, attempts.deadline
         if call.on_primary:
-            if switch := hosts.return_if_due():
-                attempt.switched(switch)
-            origin = hosts.choose(attempts.is_repeatable)
+            origin = hosts.primary
+            if not hosts.is_calm:
+                if switch := hosts.return_if_due():
+                    attempt.switched(switch)
+                origin = hosts.choose(attempts.is_repeatable)
         request = _address(prepared.request, origin, hosts.primary, deadline, attempt)
         try:
             sending = self._send(call, prepared, request, runtime)
@@ -194,7 +206,8 @@ class Driver:
             if origin is not None and (switch := self._judge_host(origin, error, attempt)):
                 attempt.switched(switch)
             raise
-        if origin is not None and (switch := hosts.answered(origin, attempt.sent_at)):
+        has_news = origin is not None and not hosts.is_calm
+        if has_news and (switch := hosts.answered(origin, attempt.sent_at)):
             attempt.switched(switch)
         if attempts.is_traced and VERIFIED in response.extensions:
             attempt.verified(response.headers.get("Wechatpay-Serial", ""))
@@ -214,7 +227,8 @@ class Driver:
     ) -> httpx.Response:
         client, _, auth, stream = prepared
         try:
-            return await maybe_await(client.send(request, auth=auth, stream=stream))
+            sent = client.send(request, auth=auth, stream=stream)
+            return sent if isinstance(sent, httpx.Response) else await sent
         except (UnknownSerial, APIError) as error:
             unknown = error if isinstance(error, UnknownSerial) else error.__cause__
             if call.verifier is not None or not isinstance(unknown, UnknownSerial):
