@@ -7,12 +7,12 @@ are about the same order. All numbers and names are made up.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 from urllib.parse import urlencode
 
 from .model import ADDED_BY_CLIENT, Field, Operation
-from .walk import FieldVisitor, is_of_type
+from .walk import Fields, FieldVisitor, Values, is_of_type
 
 MCHID = "1900000001"
 """The merchant's number of every sample, and of the emulated platform."""
@@ -61,21 +61,16 @@ _CHOSEN = frozenset(("out_trade_no", "out_refund_no", "sp_openid", "sub_order_no
 
 
 class _Sampler(FieldVisitor):
-    """Makes up values. A known value of the field's type is kept instead.
-
-    Args:
-        encrypt: Returns the value of an encrypted field.
-        full: Whether optional fields are there too.
-    """
+    """Makes up values. A known value of the field's type is kept."""
 
     def __init__(self, encrypt: Encrypt, full: bool) -> None:
         self._encrypt = encrypt
         self._full = full
 
-    def visit_object(self, fields: Sequence[Field], value: object, pointer: str) -> object:
+    def visit_object(self, fields: Fields, value: object, pointer: str) -> object:
         return super().visit_object(fields, value if isinstance(value, Mapping) else {}, pointer)
 
-    def has_member(self, field: Field, values: Mapping[str, object]) -> bool:
+    def has_member(self, field: Field, values: Values) -> bool:
         return self._full or field.required or (field.either and field.name in _CHOSEN)
 
     def visit_field(self, field: Field, value: object, pointer: str) -> object:
@@ -120,18 +115,11 @@ def sample_value(field: Field, encrypt: Encrypt = str, full: bool = False) -> An
 
 
 def sample_object(
-    fields: Iterable[Field],
-    encrypt: Encrypt,
-    full: bool,
-    known: Mapping[str, object] | None = None,
+    fields: Iterable[Field], encrypt: Encrypt, full: bool, known: Values | None = None
 ) -> dict[str, Any]:
-    """Return values for the fields of one object.
+    """Return values for the fields of one object: see `sample_value`.
 
-    Args:
-        fields: The fields.
-        encrypt: As for `sample_value`.
-        full: Whether optional fields are there too.
-        known: Values by name, at any depth. A known value of the right type replaces the sample.
+    A known value of the right type replaces the sample, at any depth.
     """
     return _Sampler(encrypt, full).visit_members(tuple(fields), known or {}, "")
 

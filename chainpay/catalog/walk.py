@@ -1,14 +1,11 @@
 """One visitor over the fields of the catalog: how to descend a value along them.
 
-`FieldVisitor` knows what a field can be, and which part of a value belongs to which field:
-
 * An object has members. Few objects have several alternative structures (`Field.group`).
 * An array has items, each of which the field describes.
 * A text may hold JSON or a query (`Field.encoded`); the children describe its content.
 * A required field must be there, and so must one of the fields that are marked `Field.either`.
-* Every value has a JSON pointer.
 
-A subclass decides what happens to a value: it is checked, decrypted, replaced or made up.
+A subclass of `FieldVisitor` decides what happens to a value: it is checked, decrypted, or made up.
 """
 
 from __future__ import annotations
@@ -20,51 +17,47 @@ from urllib.parse import parse_qsl, unquote
 from ..encoding.text import parse_json
 from .model import TYPES, Field
 
+Fields: TypeAlias = Sequence[Field]
+Values: TypeAlias = Mapping[str, object]
+
 Rule: TypeAlias = Callable[[Field, object], str | None]
 """Returns what is wrong with the value of a field; None if nothing is."""
 
+Replace: TypeAlias = Callable[[Field, object, str], object]
+"""Returns what replaces an encrypted field's value, from the field, the value and its pointer."""
+
 
 class FieldVisitor:
-    """Descends a value along the fields that describe it, and returns what it makes of the value.
+    """Descends a value along the fields that describe it.
 
-    Every method returns what takes the place of the value that it visits. By default that is a copy
-    in which the known members of each object remain.
+    Each method returns what replaces the value that it visits: by default a copy in which objects
+    have their known members only. `pointer` is the JSON pointer of the value.
     """
 
     strict_json = False
     """Whether JSON in a text must follow the standard to the letter: see `parse_json`."""
 
-    def visit_object(self, fields: Sequence[Field], value: object, pointer: str) -> object:
-        """Visit an object.
-
-        Args:
-            fields: The fields of the object.
-            value: The object.
-            pointer: The JSON pointer of the object.
-        """
+    def visit_object(self, fields: Fields, value: object, pointer: str) -> object:
+        """Visit a value that should be an object with these fields."""
         if not isinstance(value, Mapping):
             return self.visit_mistyped("object", value, pointer)
         return self.visit_members(fields, value, pointer)
 
-    def visit_members(
-        self, fields: Sequence[Field], values: Mapping[str, object], pointer: str
-    ) -> dict[str, object]:
+    def visit_members(self, fields: Fields, values: Values, pointer: str) -> dict[str, object]:
         """Visit the members of an object."""
-        first, *others = split_structures(fields)
-        if others:
-            return self.visit_alternatives([first, *others], values, pointer)
-        return self.visit_structure(first, values, pointer)
+        structures = split_structures(fields)
+        if len(structures) > 1:
+            return self.visit_alternatives(structures, values, pointer)
+        return self.visit_structure(structures[0], values, pointer)
 
     def visit_alternatives(
-        self, structures: Sequence[Sequence[Field]], values: Mapping[str, object], pointer: str
+        self, structures: Sequence[Fields], values: Values, pointer: str
     ) -> dict[str, object]:
         """Visit an object that may have one of several structures; by default it has the first."""
         return self.visit_structure(structures[0], values, pointer)
 
-    def visit_structure(
-        self, fields: Sequence[Field], values: Mapping[str, object], pointer: str
-    ) -> dict[str, object]:
-        """Visit the members of an object, in the order of the fields."""
+    def visit_structure(self, fields: Fields, values: Values, pointer: str) -> dict[str, object]:
+        """Visit the members of an object that has one structure, in the order of the fields."""
         members: dict[str, object] = {}
         for field in fields:
             # No name in the catalog has a character that a JSON pointer escapes.
@@ -78,7 +71,7 @@ class FieldVisitor:
             self.visit_missing(either, None, f"{pointer}/{either[0].name}")
         return members
 
-    def has_member(self, field: Field, values: Mapping[str, object]) -> bool:
+    def has_member(self, field: Field, values: Values) -> bool:
         """Return whether an object has a member for a field."""
         return field.name in values
 
@@ -125,7 +118,7 @@ class FieldVisitor:
         """Visit a value that has no parts. This is where the rules of a field apply."""
         return value
 
-    def visit_missing(self, fields: Sequence[Field], value: object, pointer: str) -> None:
+    def visit_missing(self, fields: Fields, value: object, pointer: str) -> None:
         """Note that a required field is missing, or all of several `Field.either` are."""
 
     def visit_mistyped(self, kind: str, value: object, pointer: str) -> object:
@@ -146,12 +139,7 @@ def split_structures(fields: Iterable[Field]) -> list[list[Field]]:
 
 
 def decode_text(field: Field, text: str, *, strict: bool = False) -> object:
-    """Return the content of an encoded text.
-
-    Args:
-        field: The field, whose `Field.encoded` is ``json`` or ``url``.
-        text: The text.
-        strict: Whether JSON must follow the standard to the letter.
+    """Return the content of an encoded text; `strict` is that of `parse_json`.
 
     Raises:
         ValueError: The text is not JSON.
@@ -181,10 +169,6 @@ def has_encrypted(fields: Iterable[Field]) -> bool:
     return False
 
 
-Replace: TypeAlias = Callable[[Field, object, str], object]
-"""Returns what takes the place of an encrypted field's value, from the field, value and pointer."""
-
-
 class _EncryptedReplacer(FieldVisitor):
     """Replaces the values of encrypted fields, and keeps all other values."""
 
@@ -192,7 +176,7 @@ class _EncryptedReplacer(FieldVisitor):
         self._replace = replace
         self._replace_mistyped = replace_mistyped
 
-    def visit_object(self, fields: Sequence[Field], value: object, pointer: str) -> object:
+    def visit_object(self, fields: Fields, value: object, pointer: str) -> object:
         encrypted = {field.name: field for field in fields if has_encrypted((field,))}
         if not encrypted or value is None:
             return value
@@ -218,7 +202,7 @@ class _EncryptedReplacer(FieldVisitor):
 
 
 def replace_encrypted(
-    fields: Sequence[Field],
+    fields: Fields,
     value: object,
     pointer: str,
     replace: Replace,
@@ -230,9 +214,8 @@ def replace_encrypted(
         fields: The fields of the object.
         value: The object. Members that are not encrypted stay as they are.
         pointer: The JSON pointer of the object.
-        replace: Returns what takes the place of an encrypted field's value.
-        replace_mistyped: Returns what takes the place of a value that stands where the catalog has
-            an object with encrypted fields, from the value and its pointer. By default the value
-            stays.
+        replace: Returns what replaces the value of an encrypted field.
+        replace_mistyped: Returns what replaces a value that is no object where the catalog has an
+            object with encrypted fields, from the value and its pointer. By default it stays.
     """
     return _EncryptedReplacer(replace, replace_mistyped).visit_object(fields, value, pointer)

@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 from ..catalog import Field, Operation
 from ..catalog.index import variable_values
 from ..catalog.model import ADDED_BY_CLIENT
-from ..catalog.walk import FieldVisitor, Rule, is_of_type, parse_query
+from ..catalog.walk import Fields, FieldVisitor, Rule, Values, is_of_type, parse_query
 from ..encoding.sensitive import Sensitive
 from ..encoding.text import child_pointer, parse_json
 from ..errors import CheckError, CheckWarning, Finding, UsageError, warn
@@ -34,12 +34,7 @@ if TYPE_CHECKING:
 _NULL = "is null: leave the field out"
 #: Fields that every message of APIv2 may have.
 _COMMON = frozenset({"sign", "nonce_str", "sign_type", *MCHID_NAMES})
-_TYPES = {
-    "string": "a text",
-    "integer": "an integer",
-    "number": "a number",
-    "boolean": "a boolean",
-}
+_TYPES = {"string": "a text", "integer": "an integer", "number": "a number", "boolean": "a boolean"}
 _PYTHON_TYPES = {
     "str": "a text",
     "int": "an integer",
@@ -75,36 +70,23 @@ def check(mode: str, call: Call, path: str, options: Mapping[str, Any]) -> None:
         CheckWarning: There are findings, and no `CheckError` is raised. One warning at the caller's
             line holds all findings.
     """
-    findings: tuple[Finding, ...]
+    findings: list[Finding] = []
+    name = f"{call.method} {path}"
     try:
         operation = find_operation(call.method, call.path, path)
     except UsageError as unknown:
-        name, findings = f"{call.method} {path}", (Finding("/path", str(unknown), "warning"),)
+        findings.append(Finding("/path", str(unknown), "warning"))
     else:
         name = f"{operation.method} {operation.path}"
-        findings = find_problems(operation, call, options)
+        _check_call(operation, call, findings)
+        _check_options(operation, call, options, findings)
     if not findings:
         return
     lines = "".join(f"\n  {finding}" for finding in findings)
     if mode == "error" and any(finding.severity == "error" for finding in findings):
-        raise CheckError(f"{name} does not fit the catalog; nothing was sent:{lines}", findings)
+        message = f"{name} does not fit the catalog; nothing was sent:{lines}"
+        raise CheckError(message, tuple(findings))
     warn(f"{name} may not fit the catalog:{lines}", CheckWarning)
-
-
-def find_problems(
-    operation: Operation, call: Call, options: Mapping[str, Any]
-) -> tuple[Finding, ...]:
-    """Return everything that is wrong, or may be wrong, with a call of an operation.
-
-    Args:
-        operation: The operation.
-        call: The request that would be sent.
-        options: The options of the call. They have been encoded without an error.
-    """
-    findings: list[Finding] = []
-    _check_call(operation, call, findings)
-    _check_options(operation, call, options, findings)
-    return tuple(findings)
 
 
 def _check_call(operation: Operation, call: Call, findings: list[Finding]) -> None:
@@ -154,7 +136,7 @@ def _check_options(
         typed.check_json(fields, call.body.decode(errors="replace"), "/body")
 
 
-def _merge_added(fields: Iterable[Field], values: Mapping[str, Any]) -> dict[str, Any]:
+def _merge_added(fields: Fields, values: Mapping[str, Any]) -> dict[str, Any]:
     """Return values with those that the client adds on sending, as far as the catalog has them."""
     names = {field.name for field in fields}
     added = dict.fromkeys(names & ADDED_BY_CLIENT, "")
@@ -184,7 +166,7 @@ class _Checker(FieldVisitor):
     ) -> None:
         self._findings.append(Finding(pointer, message, severity))
 
-    def check_json(self, fields: Sequence[Field], value: object, pointer: str) -> None:
+    def check_json(self, fields: Fields, value: object, pointer: str) -> None:
         """Check an object, or a text that holds one as JSON."""
         if isinstance(value, str):
             try:
@@ -195,7 +177,7 @@ class _Checker(FieldVisitor):
         self.visit_object(fields, value, pointer)
 
     def visit_alternatives(
-        self, structures: Sequence[Sequence[Field]], values: Mapping[str, object], pointer: str
+        self, structures: Sequence[Fields], values: Values, pointer: str
     ) -> dict[str, object]:
         trials: list[list[Finding]] = []
         for fields in structures:
@@ -206,9 +188,7 @@ class _Checker(FieldVisitor):
         self._findings += trials[0]
         return {}
 
-    def visit_structure(
-        self, fields: Sequence[Field], values: Mapping[str, object], pointer: str
-    ) -> dict[str, object]:
+    def visit_structure(self, fields: Fields, values: Values, pointer: str) -> dict[str, object]:
         values = {
             _printable_name(name): value
             for name, value in values.items()
@@ -225,7 +205,7 @@ class _Checker(FieldVisitor):
                 self._check_unknown(value, place)
         return members
 
-    def visit_missing(self, fields: Sequence[Field], value: object, pointer: str) -> None:
+    def visit_missing(self, fields: Fields, value: object, pointer: str) -> None:
         first = fields[0]
         more = f" ({first.label})" if first.label else ""
         if first.either:
@@ -280,9 +260,8 @@ class _Checker(FieldVisitor):
     def _has_type(self, field: Field, value: object) -> bool:
         if self._typed:
             return is_of_type(field, value)
-        return isinstance(value, (str, int, float)) and bool(
-            _TEXTS[field.item].fullmatch(str(value))
-        )
+        pattern = _TEXTS[field.item]
+        return isinstance(value, (str, int, float)) and bool(pattern.fullmatch(str(value)))
 
     def _check_sensitive(self, field: Field, pointer: str) -> None:
         if field.item != "string":
@@ -294,15 +273,11 @@ class _Checker(FieldVisitor):
             self.report(pointer, text, "warning")
 
     def _check_enum(self, field: Field, value: object, pointer: str) -> None:
-        allowed: tuple[object, ...] = field.enum
-        if not allowed:
-            if field.const is None:
-                return
-            allowed = (field.const,)
-        if value in allowed if self._typed else str(value) in map(str, allowed):
-            return
-        more = ", …" if len(allowed) > _MAX_ENUM else ""
-        self.report(pointer, f"takes {', '.join(map(str, allowed[:_MAX_ENUM]))}{more}")
+        allowed = field.enum or ((field.const,) if field.const is not None else ())
+        is_allowed = value in allowed if self._typed else str(value) in map(str, allowed)
+        if allowed and not is_allowed:
+            more = ", …" if len(allowed) > _MAX_ENUM else ""
+            self.report(pointer, f"takes {', '.join(map(str, allowed[:_MAX_ENUM]))}{more}")
 
     def _check_unknown(self, value: object, pointer: str) -> None:
         """Check what holds for any value: no null, no characters of 4 bytes."""
@@ -318,22 +293,18 @@ class _Checker(FieldVisitor):
 
 
 def _find_long_text(field: Field, value: object) -> str | None:
-    length = len(str(value)) if field.max_length else 0
-    if length > field.max_length:
-        return f"has {length} characters, more than {field.max_length}"
-    return None
+    length, limit = len(str(value)), field.max_length
+    return f"has {length} characters, more than {limit}" if 0 < limit < length else None
 
 
 def _find_query(field: Field, value: object) -> str | None:
-    if field.name.endswith("notify_url") and not {"?", "#"}.isdisjoint(str(value)):
-        return "has a query or a fragment, which is not called back"
-    return None
+    has_query = field.name.endswith("notify_url") and not {"?", "#"}.isdisjoint(str(value))
+    return "has a query or a fragment, which is not called back" if has_query else None
 
 
 def _find_no_offset(field: Field, value: object) -> str | None:
-    if field.item == "string" and _NO_OFFSET.fullmatch(str(value)):
-        return "is a time without an offset, such as +08:00"
-    return None
+    is_wrong = field.item == "string" and _NO_OFFSET.fullmatch(str(value))
+    return "is a time without an offset, such as +08:00" if is_wrong else None
 
 
 _RULES: tuple[Rule, ...] = (_find_query,)

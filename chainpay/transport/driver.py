@@ -206,8 +206,11 @@ class Driver:
             if origin is not None and (switch := self._judge_host(origin, error, attempt)):
                 attempt.switched(switch)
             raise
-        has_news = origin is not None and not hosts.is_calm
-        if has_news and (switch := hosts.answered(origin, attempt.sent_at)):
+        if (
+            origin is not None
+            and not hosts.is_calm
+            and (switch := hosts.answered(origin, attempt.sent_at))
+        ):
             attempt.switched(switch)
         if attempts.is_traced and VERIFIED in response.extensions:
             attempt.verified(response.headers.get("Wechatpay-Serial", ""))

@@ -47,7 +47,7 @@ import chainpay
 from chainpay.crypto import rsa
 from chainpay.request import build as writing
 from chainpay.transport.connections import clients as connections
-from chainpay.transport.connections import http11 as direct
+from chainpay.transport.connections import connection as direct
 
 ROUNDS = 11
 CALLS = 200
@@ -105,8 +105,8 @@ def pools_of_one() -> Any:
     }
     return patch.multiple(
         direct,
-        HTTP11Connection=lambda url, context: httpx.HTTPTransport(verify=context, **options),
-        AsyncHTTP11Connection=lambda url, context: httpx.AsyncHTTPTransport(
+        HTTP11Connection=lambda _, context: httpx.HTTPTransport(verify=context, **options),
+        AsyncHTTP11Connection=lambda _, context: httpx.AsyncHTTPTransport(
             verify=context, **options
         ),
     )

@@ -9,10 +9,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from ...catalog import Field
-from ...catalog.walk import FieldVisitor, is_of_type, replace_encrypted
+from ...catalog.walk import Fields, FieldVisitor, Values, is_of_type, replace_encrypted
 from ...errors import DecryptionError
 from ..errors import Refusal, bad_parameter
 
@@ -67,7 +67,7 @@ class _ParameterReader(FieldVisitor):
         return bad_parameter(self._location, pointer, value, issue)
 
     def visit_alternatives(
-        self, structures: Sequence[Sequence[Field]], values: Mapping[str, object], pointer: str
+        self, structures: Sequence[Fields], values: Values, pointer: str
     ) -> dict[str, object]:
         refusals = []
         for fields in structures:
@@ -77,11 +77,11 @@ class _ParameterReader(FieldVisitor):
                 refusals.append(refusal)
         raise refusals[0]
 
-    def has_member(self, field: Field, values: Mapping[str, object]) -> bool:
+    def has_member(self, field: Field, values: Values) -> bool:
         value = values.get(field.name)
         return value is not None and not (value == "" and field.type == "string")
 
-    def visit_missing(self, fields: Sequence[Field], value: object, pointer: str) -> None:
+    def visit_missing(self, fields: Fields, value: object, pointer: str) -> None:
         raise self.fault(pointer, value, "为必填项")
 
     def visit_mistyped(self, kind: str, value: object, pointer: str) -> object:
@@ -123,14 +123,10 @@ def _is_unicode(text: str) -> bool:
     return True
 
 
-def convert_texts(fields: Iterable[Field], texts: Mapping[str, object]) -> dict[str, object]:
-    """Return values that came as texts in the types of their fields.
+def convert_texts(fields: Iterable[Field], texts: Values) -> dict[str, object]:
+    """Return values that came as texts, by name, in the types of their fields.
 
     A text that does not have the type of its field stays a text.
-
-    Args:
-        fields: The fields.
-        texts: The texts by name.
     """
     types = {field.name: field.type for field in fields}
     return {name: _convert_text(types.get(name, ""), text) for name, text in texts.items()}
@@ -149,16 +145,11 @@ def _convert_text(type_: str, text: object) -> object:
 
 
 def encrypt_answer(
-    fields: Sequence[Field], values: Mapping[str, object], encrypt: Callable[[str], str]
+    fields: Fields, values: Values, encrypt: Callable[[str], str]
 ) -> dict[str, object]:
-    """Return the known fields of an answer. Fields that are sent encrypted are encrypted.
+    """Return the known fields of an answer, with `encrypt` applied to those that are encrypted.
 
     An object in the answer keeps members that the catalog does not know.
-
-    Args:
-        fields: The fields of the answer.
-        values: Their values by name.
-        encrypt: Encrypts a text for the merchant.
     """
     known = {field.name: values[field.name] for field in fields if field.name in values}
     answer: dict[str, object] = replace_encrypted(
