@@ -5,8 +5,8 @@
   a keyword of Python can be a segment.
 * A string is taken literally. A leading slash is ignored. A string with ``?``, ``#``, a control
   character or a host is refused. A string of the form ``_name_`` is a variable.
-* ``{x}`` takes a str or an int, and percent-encodes all of it. ``{+x}`` takes a ready path, which
-  stays as it is.
+* ``{x}`` takes a str or an int, and percent-encodes all of it. ``{+x}`` takes a ready path, and
+  takes it literally.
 * An unsafe path is refused: a variable without a value or with an empty one (except ``{empty}``),
   and a dot segment.
 """
