@@ -105,8 +105,10 @@ def pools_of_one() -> Any:
     }
     return patch.multiple(
         direct,
-        HTTP11Connection=lambda url, context: httpx.HTTPTransport(verify=context, **options),
-        AsyncHTTP11Connection=lambda url, context: httpx.AsyncHTTPTransport(verify=context, **options),
+        HTTP11Connection=lambda _, context: httpx.HTTPTransport(verify=context, **options),
+        AsyncHTTP11Connection=lambda _, context: httpx.AsyncHTTPTransport(
+            verify=context, **options
+        ),
     )
 
 
