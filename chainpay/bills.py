@@ -1,12 +1,13 @@
 """Bills (账单): the rows of a downloaded trade bill (交易账单) or fund flow bill (资金账单).
 
-* A bill is UTF-8, gzipped or not: a line of column names, a line for each row, and at its end the
-  names and the values of its summary. Each value starts with a backtick, and no name does: so lines
-  are told apart, and commas in a value are its own.
-* Columns keep the platform's names. Amounts, in yuan (元) there, are whole fen (分) here; handling
-  fees (手续费) have five decimals there, and are a `Decimal` of fen. Counts are int; the rest is
-  str.
-* Rows are read one by one, in constant memory. A bill without its summary is cut, and an error.
+* A bill is UTF-8, gzipped or not. It has a line of column names, a line for each row, a line of the
+  summary's names, and a line of the summary's values.
+* Each value starts with a backtick, and no name does. So a line of values differs from a line of
+  names, and a value may hold a comma.
+* Columns keep the platform's names. An amount is in yuan (元) in the file, and an int of fen (分)
+  here. A handling fee (手续费) has five decimals of a yuan in the file, and is a `Decimal` of fen
+  here. A count is an int. Any other value is a str.
+* Rows are read one by one, in constant memory. A bill without a summary is incomplete: an error.
 """
 
 from __future__ import annotations
@@ -20,23 +21,30 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, BinaryIO, Self
+from typing import Any, BinaryIO, Protocol, Self, TypeAlias
 
 from .errors import ChainpayError, UsageError
 
 __all__ = ["Bill", "BillError", "open"]
 
 _GZIP = b"\x1f\x8b"
-_LONGEST = 1024 * 1024  # bytes of a line
+_MAX_LINE_BYTES = 1024 * 1024
 _YUAN = re.compile(r"(-?[0-9]{1,15})(?:\.([0-9]{1,10}))?")
 _COUNT = re.compile(r"[0-9]{1,15}")
 _FEE = re.compile(r".*手续费(总金额|总额|金额)?")
 
-_Reader = Callable[[str], Any]
+#: The values of a row by column: each a str, an int or a `Decimal`.
+_Row: TypeAlias = dict[str, Any]
+#: Parses a value; returns None if the value is invalid.
+_Parser: TypeAlias = Callable[[str], str | int | Decimal | None]
+
+
+class _LineSource(Protocol):
+    def readline(self, size: int, /) -> bytes: ...
 
 
 class BillError(ChainpayError, ValueError):
-    """A file is no bill, is cut, or has a value that can't be; its values are not repeated.
+    """A file is no bill, is incomplete, or has an invalid value. The message repeats no value.
 
     Attributes:
         line: The number of the line, from 1.
@@ -59,63 +67,64 @@ def open(source: str | os.PathLike[str] | bytes | BinaryIO) -> Bill:
             print(bill.summary["总交易单数"])
 
     Args:
-        source: A path, the content as bytes, or a binary file that can seek, which is not closed.
+        source: A path, the content as bytes, or a seekable binary file, which is not closed.
 
     Raises:
-        UsageError: It is none of these.
-        BillError: It does not start with the names of columns.
-        OSError: It can't be read.
+        UsageError: The source is none of these.
+        BillError: The bill does not start with the names of columns.
+        OSError: The file can't be read.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791858
     """
-    with ExitStack() as opened:  # which closes what is no bill
+    with ExitStack() as resources:  # closes the file if it is no bill
+        file: BinaryIO
         if isinstance(source, (str, os.PathLike)):
-            file: Any = opened.enter_context(Path(source).open("rb"))
+            file = resources.enter_context(Path(source).open("rb"))
         else:
             file = io.BytesIO(source) if isinstance(source, bytes) else source
         if isinstance(file, io.TextIOBase) or not hasattr(file, "seek"):
             raise UsageError(
                 f"a bill is a path, bytes or a file opened with 'rb', not {type(source).__name__}"
             )
-        return Bill(file, opened)
+        return Bill(file, resources)
 
 
 class Bill:
-    """A bill that is being read: an iterator of its rows, and a context manager.
+    """A bill while it is read: an iterable of its rows, and a context manager.
 
-    Every iteration goes on where the last one ended, and raises:
-        BillError: The bill is cut, or a value is not what its column says.
-        OSError: It can't be read.
+    Each iteration continues after the last row that was read. It raises:
+        BillError: The bill is incomplete, or a value doesn't fit its column.
+        OSError: The file can't be read.
 
     Args:
         file: A binary file.
-        opened: Closes it, if that is to be done.
+        resources: Closes the file, if `open` has opened it.
 
     Attributes:
         columns: The names of the columns.
     """
 
-    def __init__(self, file: BinaryIO, opened: ExitStack) -> None:
+    def __init__(self, file: BinaryIO, resources: ExitStack) -> None:
         self._line = 0
         self._lines = self._read_lines(file)
         self._columns = self._read_columns(next(self._lines, ""))
         self._rows = self._read_rows()
-        self._summary: dict[str, Any] | None = None
+        self._summary: _Row | None = None
         self.columns = tuple(self._columns)
-        self._opened = opened.pop_all()
+        self._resources = resources.pop_all()
 
     @property
-    def summary(self) -> dict[str, Any]:
-        """The summary, by the names of its own columns.
+    def summary(self) -> _Row:
+        """The summary: its values by the names of its columns.
 
         Raises:
-            UsageError: It has not been read yet: it stands behind the rows.
+            UsageError: The summary has not been read yet. It comes after the rows.
         """
         if self._summary is None:
-            raise UsageError("the summary stands behind the rows: read them all first")
+            raise UsageError("the summary comes after the rows: read all rows first")
         return self._summary
 
-    def __iter__(self) -> Iterator[dict[str, Any]]:
+    def __iter__(self) -> Iterator[_Row]:
         return self._rows
 
     def __enter__(self) -> Self:
@@ -125,53 +134,55 @@ class Bill:
         self.close()
 
     def close(self) -> None:
-        """Close the file, if it was opened here."""
-        self._opened.close()
+        """Close the file, if `open` has opened it."""
+        self._resources.close()
 
     def __repr__(self) -> str:
         return f"Bill(columns={len(self.columns)})"
 
-    def _read_rows(self) -> Iterator[dict[str, Any]]:
+    def _read_rows(self) -> Iterator[_Row]:
         for line in self._lines:
             if not line.startswith("`"):
                 self._summary = self._read_summary(line)
                 return
-            yield self._values(self._columns, line)
-        raise BillError(self._line, "it ends without a summary: it is cut")
+            yield self._parse_values(self._columns, line)
+        raise BillError(self._line, "the bill ends without a summary: it is incomplete")
 
-    def _read_summary(self, line: str) -> dict[str, Any]:
+    def _read_summary(self, line: str) -> _Row:
         columns = self._read_columns(line)
-        summary = self._values(columns, next(self._lines, ""))
+        summary = self._parse_values(columns, next(self._lines, ""))
         for _ in self._lines:
-            raise BillError(self._line, "it stands behind the summary, which is the end")
+            raise BillError(self._line, "the bill goes on after its summary")
         return summary
 
-    def _read_columns(self, line: str) -> dict[str, _Reader]:
+    def _read_columns(self, line: str) -> dict[str, _Parser]:
         names = line.split(",")
         if line.startswith("`") or len(names) == 1:
             raise BillError(self._line, "here should be the names of columns")
-        columns = {name: _reader(name) for name in names}
+        columns = {name: _parser_of(name) for name in names}
         if len(columns) != len(names):
             raise BillError(self._line, "two columns have the same name")
         return columns
 
-    def _values(self, columns: Mapping[str, _Reader], line: str) -> dict[str, Any]:
+    def _parse_values(self, columns: Mapping[str, _Parser], line: str) -> _Row:
         texts = line[1:].split(",`")
         if not line.startswith("`") or len(texts) != len(columns):
-            raise BillError(self._line, f"here should be {len(columns)} values: it may be cut")
+            raise BillError(
+                self._line, f"here should be {len(columns)} values: the bill may be incomplete"
+            )
         row = {}
-        for (name, read), text in zip(columns.items(), texts, strict=True):
-            row[name] = read(text)
+        for (name, parse), text in zip(columns.items(), texts, strict=True):
+            row[name] = parse(text)
             if row[name] is None:
                 raise BillError(self._line, f"the value of {name!r} can't be read")
         return row
 
     def _read_lines(self, file: BinaryIO) -> Iterator[str]:
-        """Yield the lines that have anything, without their ends."""
+        """Yield the lines that are not empty, without their line ends."""
         start = file.tell()
         is_gzip = file.read(2) == _GZIP
         file.seek(start)
-        source: Any = gzip.GzipFile(fileobj=file) if is_gzip else file
+        source: _LineSource = gzip.GzipFile(fileobj=file) if is_gzip else file
         while text := self._read_line(source):
             if self._line == 1:
                 text = text.removeprefix("\ufeff")
@@ -179,44 +190,44 @@ class Bill:
             if line:
                 yield line
 
-    def _read_line(self, file: BinaryIO) -> str:
+    def _read_line(self, source: _LineSource) -> str:
         self._line += 1
         try:
-            raw = file.readline(_LONGEST + 1)
-            if len(raw) <= _LONGEST:
+            raw = source.readline(_MAX_LINE_BYTES + 1)
+            if len(raw) <= _MAX_LINE_BYTES:
                 return raw.decode()
-            reason = f"it has more than {_LONGEST} bytes"
+            reason = f"the line has more than {_MAX_LINE_BYTES} bytes"
         except UnicodeDecodeError:
-            reason = "it is not UTF-8"
+            reason = "the line is not UTF-8"
         except (EOFError, zlib.error, gzip.BadGzipFile):
-            reason = "the gzip file is cut or damaged here"
-        # Raised out here, for the errors above hold what was read.
+            reason = "the gzip file is incomplete or damaged here"
+        # Raised outside of `except`: the errors above hold parts of the bill.
         raise BillError(self._line, reason)
 
 
-def _reader(column: str) -> _Reader:
-    """Return what reads the values of a column; it returns None for one that can't be."""
+def _parser_of(column: str) -> _Parser:
+    """Return the parser for the values of a column."""
     name = column.removesuffix("(元)").removesuffix("（元）")
     if _FEE.fullmatch(name):
-        return _fee
+        return _parse_fee
     if name.endswith(("金额", "结余", "余额")):
-        return _amount
-    return _count if name.endswith(("笔数", "单数")) else str
+        return _parse_amount
+    return _parse_count if name.endswith(("笔数", "单数")) else str
 
 
-def _fee(text: str) -> Decimal | None:
+def _parse_fee(text: str) -> Decimal | None:
     yuan = _YUAN.fullmatch(text)
     if yuan is None:
         return None
     decimals = (yuan[2] or "").ljust(2, "0")
-    # Moved by hand, for arithmetic of decimals rounds as the user's context says.
+    # The point is moved in the text: arithmetic would round by the user's decimal context.
     return Decimal(f"{yuan[1]}{decimals[:2]}.{decimals[2:]}")
 
 
-def _amount(text: str) -> int | None:
-    fen = _fee(text)
+def _parse_amount(text: str) -> int | None:
+    fen = _parse_fee(text)
     return int(fen) if fen is not None and fen == int(fen) else None
 
 
-def _count(text: str) -> int | None:
+def _parse_count(text: str) -> int | None:
     return int(text) if _COUNT.fullmatch(text) else None

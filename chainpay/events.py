@@ -1,12 +1,12 @@
-"""What happens to a call, as values: for one hook, and for the ``chainpay`` logger.
+"""The events of a call, as values: for one hook, and for the ``chainpay`` logger.
 
-* Each attempt goes ``Signed`` → ``Sent`` → ``Answered`` → ``Verified``, or ends in ``Refused`` or
-  ``Failed``; ``Retried`` and ``Switched`` stand between two of them, ``Ended`` is the last of a
-  call that was attempted. ``Refreshed`` belongs to none.
-* The hook is called where the call is made, in its thread or task. What it raises is logged, and
-  does no harm to the call.
-* Nothing secret is in any of them: no key, signature, header, body or query.
-* Nobody listens, nothing is made.
+* Each attempt emits ``Signed`` → ``Sent`` → ``Answered`` → ``Verified``, or ends with ``Refused``
+  or ``Failed``. ``Retried`` and ``Switched`` come between two attempts. ``Ended`` is the last event
+  of a call with an attempt. ``Refreshed`` belongs to no call.
+* The hook runs in the thread or task of the call. An error of the hook is logged, and does not
+  change the call.
+* No event holds a secret: no key, signature, header, body or query.
+* If there is neither a hook nor a logger that listens, no event is made.
 """
 
 from __future__ import annotations
@@ -35,25 +35,25 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Something that has happened."""
+    """An event."""
 
     level: ClassVar[int] = logging.DEBUG
 
     def __str__(self) -> str:
-        own = (one.name for one in fields(self) if one.name not in _COMMON)
-        told = "".join(f" {name}={_shown(getattr(self, name))}" for name in own)
-        return f"{type(self).__name__.lower()}{told}"
+        names = (field.name for field in fields(self) if field.name not in _COMMON_FIELDS)
+        values = "".join(f" {name}={_format_value(getattr(self, name))}" for name in names)
+        return f"{type(self).__name__.lower()}{values}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallEvent(Event):
-    """Something that has happened to a call.
+    """An event of a call.
 
     Attributes:
-        call: A number that all events of a call share, and no other call of this process has.
-        method: In capitals.
-        path: As sent, without the query.
-        attempt: 1 for the first.
+        call: The number of the call, which is unique in this process.
+        method: The HTTP method, in capitals.
+        path: The path as sent, without the query.
+        attempt: The number of the attempt, from 1.
     """
 
     call: int
@@ -62,17 +62,17 @@ class CallEvent(Event):
     attempt: int
 
     def __str__(self) -> str:
-        which = f"#{self.call}" + (f".{self.attempt}" if self.attempt > 1 else "")
-        return f"{which} {self.method} {self.path} {Event.__str__(self)}"
+        number = f"#{self.call}" + (f".{self.attempt}" if self.attempt > 1 else "")
+        return f"{number} {self.method} {self.path} {Event.__str__(self)}"
 
 
-def _shown(value: object) -> str:
+def _format_value(value: object) -> str:
     if isinstance(value, float):
         return f"{value:.3f}"
     return repr(str(value) if isinstance(value, Outcome) else value)
 
 
-_COMMON = frozenset(one.name for one in fields(CallEvent))
+_COMMON_FIELDS = frozenset(field.name for field in fields(CallEvent))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +80,7 @@ class Signed(CallEvent):
     """The request is signed.
 
     Attributes:
-        serial: That of the merchant's certificate; empty for APIv2.
+        serial: The serial of the merchant's certificate; empty for APIv2.
     """
 
     serial: str
@@ -88,10 +88,10 @@ class Signed(CallEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent(CallEvent):
-    """The request is handed to the transport; whether it leaves, the next event tells.
+    """The request was passed to the transport. The next event shows whether it was sent.
 
     Attributes:
-        host: To whom.
+        host: The host that the request goes to.
     """
 
     host: str
@@ -99,12 +99,12 @@ class Sent(CallEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered(CallEvent):
-    """The head of an answer has come; nothing of it is trusted yet.
+    """The status and headers of an answer have arrived. They are not verified yet.
 
     Attributes:
         status: The HTTP status.
-        request_id: Its ``Request-ID``, or None.
-        seconds: Since the request was sent.
+        request_id: The answer's ``Request-ID``, or None.
+        seconds: The time since the request was sent.
     """
 
     status: int
@@ -114,10 +114,10 @@ class Answered(CallEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verified(CallEvent):
-    """The answer's signature holds: it is the platform's.
+    """The answer's signature is valid: the answer is the platform's.
 
     Attributes:
-        serial: The platform key that has signed; empty for APIv2.
+        serial: The serial of the platform key that signed the answer; empty for APIv2.
     """
 
     serial: str
@@ -125,13 +125,13 @@ class Verified(CallEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refused(CallEvent):
-    """The platform refused: an `APIError`.
+    """The platform refused the request: an `APIError`.
 
     Attributes:
         status: The HTTP status.
         code: The platform's error code.
-        request_id: Its ``Request-ID``, or None.
-        outcome: What this attempt and those before it say about the operation.
+        request_id: The answer's ``Request-ID``, or None.
+        outcome: The outcome of the operation, as this attempt and the earlier ones show it.
     """
 
     level = logging.INFO
@@ -143,11 +143,11 @@ class Refused(CallEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failed(CallEvent):
-    """There is no answer, or none that can be trusted.
+    """There is no answer, or the answer can't be trusted.
 
     Attributes:
-        error: The error's type.
-        outcome: What this attempt and those before it say about the operation.
+        error: The type of the error.
+        outcome: The outcome of the operation, as this attempt and the earlier ones show it.
     """
 
     level = logging.INFO
@@ -157,11 +157,11 @@ class Failed(CallEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retried(CallEvent):
-    """Another attempt will be made; `attempt` is the one that has just ended.
+    """Another attempt follows; `attempt` is the number of the one that has just ended.
 
     Attributes:
-        pause: Seconds until it begins.
-        reason: Why: the error's type, or the answer's status and code.
+        pause: Seconds until the next attempt begins.
+        reason: The error's type, or the answer's status and code.
     """
 
     level = logging.WARNING
@@ -171,11 +171,11 @@ class Retried(CallEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Switched(CallEvent):
-    """From now on another host is used, by all calls.
+    """From now on all calls use another host.
 
     Attributes:
-        before: The one that was used.
-        after: The one that is used now.
+        before: The host that was used.
+        after: The host that is used now.
     """
 
     level = logging.WARNING
@@ -185,12 +185,12 @@ class Switched(CallEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ended(CallEvent):
-    """The call is over: it has returned, or raised.
+    """The call has returned or raised.
 
     Attributes:
-        error: The type of what it raised; None if it has returned.
-        outcome: What that error says about the operation; None if it has returned.
-        seconds: For all attempts and pauses.
+        error: The type of the error that the call raised; None if it has returned.
+        outcome: The outcome of the operation, by that error; None if the call has returned.
+        seconds: The time of all attempts and pauses together.
     """
 
     error: str | None
@@ -203,7 +203,7 @@ class Refreshed(Event):
     """The platform's certificates were fetched.
 
     Attributes:
-        serials: Those that are known now, and public keys.
+        serials: The serials of all platform certificates and public keys that are known now.
     """
 
     level = logging.INFO

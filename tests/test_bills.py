@@ -1,4 +1,4 @@
-"""`chainpay.bills`: trade and fund flow bills, amounts to the fen, and files that are cut."""
+"""`chainpay.bills`: trade and fund flow bills, amounts to the fen, and incomplete files."""
 
 from __future__ import annotations
 
@@ -177,7 +177,7 @@ def test_a_bill_is_read_as_one_goes() -> None:
     for row in bill:
         assert row["交易状态"] == "SUCCESS"
         break
-    with pytest.raises(UsageError, match="read them all first"):
+    with pytest.raises(UsageError, match="read all rows first"):
         _ = bill.summary
     assert [row["交易状态"] for row in bill] == ["REFUND"]
     assert bill.summary["总交易单数"] == 2
@@ -295,7 +295,7 @@ NO_BILL: dict[str, tuple[bytes, int, str]] = {
     "cut in the summary": (cut(3), 4, "5 values"),
     "a value too many": (f"a,b\n`1,`2,`3\n{SUMMARY}".encode(), 2, "2 values"),
     "a name that isn't one": (f"a,b\n`1,`2\nx\n{SUMMARY}".encode(), 3, "names of columns"),
-    "two summaries": (f"a,b\n{SUMMARY}{SUMMARY}".encode(), 4, "behind the summary"),
+    "two summaries": (f"a,b\n{SUMMARY}{SUMMARY}".encode(), 4, "goes on after its summary"),
     "a summary without backticks": ("a,b\n总交易单数,订单金额\n1,2\n".encode(), 3, "2 values"),
     "a summary that can't be": (
         "a,b\n总交易单数,订单金额\n`x,`2\n".encode(),

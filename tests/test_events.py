@@ -1,4 +1,4 @@
-"""What is told of a call: to the hook and to the logger, in which order, and nothing secret."""
+"""The events of a call: for the hook and the logger, in which order, and without secrets."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def test_a_call_that_goes_well(
 
 
 def test_each_call_has_a_number(watched: Client, events: list[Any]) -> None:
-    """So that what happens at once can be told apart."""
+    """So that simultaneous calls can be told apart."""
     chain = watched.chain(ORDERS)
     chainpay.Promise.all([chain.post_async(json=ORDER) for _ in range(10)]).wait()
     by_call: dict[int, list[type[Event]]] = {}
@@ -211,26 +211,26 @@ def test_events_are_values(watched: Client, events: list[Any]) -> None:
 # The logger
 
 
-def test_the_logger_tells_the_same(
+def test_the_logger_has_the_same_events(
     door: Door, client: Client, platform: Recording, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Steps at DEBUG, failures at INFO, what is done about them at WARNING."""
     platform.faults.add("refuse", times=1)
     with caplog.at_level(logging.DEBUG, logger="chainpay"):
         door(client.chain(ORDERS), "post", json=ORDER)
-    told = [(record.levelname, record.getMessage()) for record in caplog.records]
-    told = [(level, text) for level, text in told if ORDERS in text]
-    words = [f"{level} {text.split()[3]}" for level, text in told]
+    messages = [(record.levelname, record.getMessage()) for record in caplog.records]
+    messages = [(level, text) for level, text in messages if ORDERS in text]
+    words = [f"{level} {text.split()[3]}" for level, text in messages]
     assert words == [
         *("DEBUG signed", "DEBUG sent", "WARNING switched", "INFO failed", "WARNING retried"),
         *("DEBUG signed", "DEBUG sent", "DEBUG answered", "DEBUG verified", "DEBUG ended"),
     ]
-    assert told[2][1].endswith(
+    assert messages[2][1].endswith(
         f"POST {ORDERS} switched before='https://api.mch.weixin.qq.com'"
         " after='https://api2.mch.weixin.qq.com'"
     )
-    assert all(text.startswith("#") for _, text in told)
-    assert f".2 POST {ORDERS} verified serial='{platform.public_key_id}'" in told[8][1]
+    assert all(text.startswith("#") for _, text in messages)
+    assert f".2 POST {ORDERS} verified serial='{platform.public_key_id}'" in messages[8][1]
 
 
 def test_what_belongs_to_no_call_is_logged(
@@ -260,7 +260,7 @@ def test_nobody_listens(
 SECRETS = ("hunter2", "13800000000", "q=secret", "signature=", "BEGIN", "nonce_str")
 
 
-def test_nothing_secret_is_told(
+def test_no_event_holds_a_secret(
     door: Door, platform: Recording, events: list[Any], caplog: pytest.LogCaptureFixture
 ) -> None:
     """No body, query, header, key or signature; not of failures either."""
@@ -282,9 +282,9 @@ def test_nothing_secret_is_told(
             for path, method, options in calls:
                 with suppress(chainpay.ChainpayError, httpx.TransportError):
                     door(client.chain(path), method, **options)
-    told = " ".join([*map(repr, events), *map(str, events), caplog.text])
+    texts = " ".join([*map(repr, events), *map(str, events), caplog.text])
     assert len(events) > 100
-    assert [secret for secret in SECRETS if secret in told] == []
+    assert [secret for secret in SECRETS if secret in texts] == []
 
 
 def test_a_servers_words_move_no_cursor(

@@ -119,6 +119,7 @@ class Client(Root):
     """
 
     gateway: Any = None
+    _callbacks: Callbacks | None = None
 
     def __init__(
         self,
@@ -150,28 +151,19 @@ class Client(Root):
         nonce: Callable[[], str] = new_nonce,
     ) -> None:
         self._certs_dir = certs_dir
+        signer = make_signer(signer, mchid, serial, private_key)
         self._credentials = read_credentials(
-            make_signer(signer, mchid, serial, private_key),
-            add_folder(certs, certs_dir),
-            verifier,
-            apiv3_key,
-            secret,
-            clock,
-            nonce,
+            signer, add_folder(certs, certs_dir), verifier, apiv3_key, secret, clock, nonce
         )
-        if async_transport is None and isinstance(transport, httpx.AsyncBaseTransport):
-            async_transport = transport
-        transports = TransportSettings(
-            transport, async_transport, proxy, verify, event_hooks, limits
-        )
+        async_transport = _choose_async_transport(transport, async_transport)
+        network = TransportSettings(transport, async_transport, proxy, verify, event_hooks, limits)
         base = parse_base_uri(base_uri)
         self._retry_settings = check_retry_settings(retry, deadline, base, backup_uri, on_event)
-        self._connect(transports, merchant, base, check_timeout(timeout), check_mode(check))
-        self._callbacks: Callbacks | None = None
+        self._connect(network, merchant, base, check_timeout(timeout), check_mode(check))
 
     def _connect(
         self,
-        transports: TransportSettings,
+        network: TransportSettings,
         merchant: Merchant | None,
         base: BaseUri,
         timeout: httpx.Timeout | float | None,
@@ -189,16 +181,17 @@ class Client(Root):
             self._builder,
             V3Auth(own.signer, own.verifier, own.clock, own.nonce),
             own.secret or b"",
-            Clients(transports, certify),
+            Clients(network, certify),
             self._refresher,
             self._retry_settings,
+            own.clock,
         )
         self._settings = ClientSettings(
             base=base,
             user_agent=user_agent(),
             mchid=own.signer.mchid,
             has_secret=own.secret is not None,
-            has_certificate=certify is not None or transports.carries_certificate,
+            has_certificate=certify is not None or network.carries_certificate,
             check=check,
             backup=self._retry_settings.hosts.backup,
         )
@@ -379,3 +372,11 @@ class Client(Root):
             f"Client({'sandbox, ' if self.gateway else ''}mchid={self.mchid!r},"
             f" serial={self.serial!r}, base_uri={base!r}, platform_keys={list(self.platform_keys)})"
         )
+
+
+def _choose_async_transport(
+    transport: httpx.BaseTransport | None, async_transport: AsyncTransport | None
+) -> AsyncTransport | None:
+    if async_transport is None and isinstance(transport, httpx.AsyncBaseTransport):
+        return transport  # it serves asynchronous calls as well
+    return async_transport

@@ -1,4 +1,4 @@
-"""The primitives of WeChat Pay, as plain functions over the `cryptography` package."""
+"""The cryptographic primitives of WeChat Pay, as functions over the `cryptography` package."""
 
 from . import aes_ecb, aes_gcm, hash, pem, rsa
 

@@ -1,6 +1,6 @@
-"""AES-256-ECB with PKCS#7 padding, for one thing: ``req_info`` of APIv2's refund notice.
+"""AES-256-ECB with PKCS#7 padding. Only ``req_info`` of APIv2's refund callback uses it.
 
-The key is the lower-case MD5 of the APIv2 key, as text. Nothing authenticates what it seals.
+The key is the lower-case MD5 of the APIv2 key, as text. The ciphertext is not authenticated.
 """
 
 from __future__ import annotations
@@ -17,22 +17,22 @@ from ..errors import DecryptionError, UsageError
 
 __all__ = ["decrypt", "encrypt"]
 
-_KEY = 32  # bytes
+_KEY_BYTES = 32
 _PADDING = PKCS7(128)
 
 
 def _cipher(key: str | bytes) -> Cipher[ECB]:
     raw = to_utf8(key, "the AES key")
-    if len(raw) != _KEY:
-        raise UsageError(f"the AES key has {len(raw)} bytes; it takes {_KEY}")
+    if len(raw) != _KEY_BYTES:
+        raise UsageError(f"the AES key has {len(raw)} bytes; it must have {_KEY_BYTES}")
     return Cipher(AES256(raw), ECB())
 
 
 def encrypt(plaintext: str | bytes, key: str | bytes) -> str:
-    """Seal a text, in base64.
+    """Encrypt a text, and return the ciphertext in base64.
 
     Raises:
-        UsageError: The key hasn't 32 bytes.
+        UsageError: The key does not have 32 bytes.
     """
     padder = _PADDING.padder()
     padded = padder.update(to_utf8(plaintext, "the text")) + padder.finalize()
@@ -41,11 +41,15 @@ def encrypt(plaintext: str | bytes, key: str | bytes) -> str:
 
 
 def decrypt(ciphertext: str, key: str | bytes) -> bytes:
-    """Open a sealed text.
+    """Decrypt a text.
+
+    Args:
+        ciphertext: The ciphertext, in base64.
+        key: The key, 32 bytes.
 
     Raises:
-        UsageError: The key hasn't 32 bytes.
-        DecryptionError: It was sealed with another key, or is cut.
+        UsageError: The key does not have 32 bytes.
+        DecryptionError: The text was encrypted with another key, or is incomplete.
 
     Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_16&index=10
     """
@@ -54,4 +58,6 @@ def decrypt(ciphertext: str, key: str | bytes) -> bytes:
         padded = decryptor.update(b64decode(ciphertext, validate=True)) + decryptor.finalize()
         return unpadder.update(padded) + unpadder.finalize()
     except (ValueError, TypeError):
-        raise DecryptionError("the sealed value does not open: another key, or it is cut") from None
+        raise DecryptionError(
+            "the value can't be decrypted: it was encrypted with another key, or is incomplete"
+        ) from None

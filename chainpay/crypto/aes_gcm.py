@@ -1,6 +1,7 @@
-"""AES-256-GCM, with which the platform seals callbacks and certificates under the APIv3 key.
+"""AES-256-GCM: the platform encrypts callbacks and certificates with it and the APIv3 key.
 
-The key has 32 bytes and the tag 16, at the end of the ciphertext: nothing is padded or cut to fit.
+The key has 32 bytes. The tag has 16 bytes, at the end of the ciphertext. A key or tag of another
+length is refused: it is neither padded nor cut.
 """
 
 from __future__ import annotations
@@ -15,25 +16,25 @@ from ..errors import DecryptionError, UsageError
 
 __all__ = ["decrypt", "encrypt", "load_key"]
 
-_KEY = 32  # bytes
-_NONCE = range(8, 129)  # bytes
+_KEY_BYTES = 32
+_NONCE_BYTES = range(8, 129)
 
 
 def load_key(key: AESGCM | str | bytes, what: str = "the APIv3 key") -> AESGCM:
-    """Return a key as an object that doesn't show it.
+    """Return a key as an object whose repr doesn't show the key.
 
     Args:
         key: 32 bytes, or 32 characters of ASCII; or a loaded key.
-        what: What it is, in an error's words.
+        what: What the key is for. An error names it.
 
     Raises:
-        UsageError: It hasn't 32 bytes. The message never repeats it.
+        UsageError: The key does not have 32 bytes. The message never repeats the key.
     """
     if isinstance(key, AESGCM):
         return key
     raw = to_utf8(key, what)
-    if len(raw) != _KEY:
-        raise UsageError(f"{what} has {len(raw)} bytes; WeChat Pay's have {_KEY}")
+    if len(raw) != _KEY_BYTES:
+        raise UsageError(f"{what} has {len(raw)} bytes; it must have {_KEY_BYTES}")
     return AESGCM(raw)
 
 
@@ -43,13 +44,13 @@ def encrypt(
     nonce: str | bytes,
     associated_data: str | bytes = "",
 ) -> str:
-    """Seal a text.
+    """Encrypt a text.
 
     Args:
         plaintext: The text, or bytes.
         key: See `load_key`.
-        nonce: 8 to 128 bytes, never used before with this key.
-        associated_data: What is authenticated beside the text.
+        nonce: 8 to 128 bytes that were never used before with this key.
+        associated_data: Data that is authenticated, but not encrypted.
 
     Returns:
         The ciphertext and its tag, in base64.
@@ -60,8 +61,8 @@ def encrypt(
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
     """
     raw = to_utf8(nonce, "the nonce")
-    if len(raw) not in _NONCE:
-        raise UsageError(f"the nonce has {len(raw)} bytes; it takes 8 to 128")
+    if len(raw) not in _NONCE_BYTES:
+        raise UsageError(f"the nonce has {len(raw)} bytes; it must have 8 to 128")
     data, associated = to_utf8(plaintext, "the text"), to_utf8(associated_data, "associated_data")
     return b64encode(load_key(key).encrypt(raw, data, associated)).decode("ascii")
 
@@ -72,28 +73,29 @@ def decrypt(
     nonce: str | bytes,
     associated_data: str | bytes = "",
 ) -> bytes:
-    """Open a sealed text.
+    """Decrypt a text.
 
     Args:
         ciphertext: The ciphertext and its tag of 16 bytes, in base64.
         key: See `load_key`.
-        nonce: The nonce it was sealed with.
-        associated_data: What was authenticated beside it.
+        nonce: The nonce of the encryption.
+        associated_data: The associated data of the encryption.
 
     Raises:
         UsageError: The key has another length.
-        DecryptionError: It was sealed with another key, nonce or associated data, or is cut or
-            changed.
+        DecryptionError: The text was encrypted with another key, nonce or associated data, or it
+            is incomplete or changed.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
     """
     loaded = load_key(key)
     try:
-        sealed = b64decode(ciphertext, validate=True)
+        encrypted = b64decode(ciphertext, validate=True)
         return loaded.decrypt(
-            to_utf8(nonce, "the nonce"), sealed, to_utf8(associated_data, "associated_data")
+            to_utf8(nonce, "the nonce"), encrypted, to_utf8(associated_data, "associated_data")
         )
     except (InvalidTag, ValueError, TypeError):
         raise DecryptionError(
-            "the sealed value does not open: another APIv3 key, or it is cut or changed"
+            "the value can't be decrypted: it was encrypted with another APIv3 key, or is"
+            " incomplete or changed"
         ) from None

@@ -1,4 +1,4 @@
-"""Hashes: the signatures of APIv2, and the digests that files are held against."""
+"""Hashes: the signatures of APIv2, and the digests that files are compared with."""
 
 from __future__ import annotations
 
@@ -22,8 +22,9 @@ def md5(text: str | bytes, key: str | bytes = "", agency: bool = False) -> str:
 
     Args:
         text: The text to sign.
-        key: Appended as ``&key=…``; nothing is if it is empty.
-        agency: Whether the key is an agency's of WeCom (企业微信): ``&secret=…`` then.
+        key: Appended as ``&key=…``; an empty key is not appended.
+        agency: Whether the key is an agency's of WeCom (企业微信). Then it is appended as
+            ``&secret=…``.
 
     Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
     """
@@ -34,10 +35,10 @@ def md5(text: str | bytes, key: str | bytes = "", agency: bool = False) -> str:
 
 
 def hmac(text: str | bytes, key: str | bytes, algorithm: str = "sha256") -> str:
-    """Return the HMAC of a text, to which ``&key=…`` is appended, in lower-case hex.
+    """Return the HMAC of a text with ``&key=…`` appended, in lower-case hex.
 
     Raises:
-        UsageError: The key is empty, or there is no such algorithm.
+        UsageError: The key is empty, or the algorithm is unknown.
 
     Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
     """
@@ -49,7 +50,8 @@ def hmac(text: str | bytes, key: str | bytes, algorithm: str = "sha256") -> str:
         return _hmac.new(secret, data, algorithm).hexdigest()
     except (ValueError, TypeError):
         pass
-    # Out here, and not repeated: whoever mixes the arguments up has put a key there.
+    # The algorithm is not repeated: a caller who mixes up the arguments passes a key there.
+    # Raised outside of `except`: the error above holds the algorithm.
     raise UsageError("there is no such HMAC; there are sha256, sha512, sha1 and md5")
 
 
@@ -62,39 +64,39 @@ def sign(sign_type: str, text: str | bytes, key: str | bytes) -> str:
         key: The key of APIv2 (APIv2密钥).
 
     Raises:
-        UsageError: The type is another, or the key is empty.
+        UsageError: The type is unknown, or the key is empty.
 
     Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
     """
     if not key:
-        raise UsageError("the key is empty, so that anybody could sign")
+        raise UsageError("the key is empty: with an empty key anybody could sign")
     if sign_type == MD5:
         return md5(text, key).upper()
     if sign_type == HMAC_SHA256:
         return hmac(text, key).upper()
-    # Not repeated: whoever mixes the arguments up has put the key there.
+    # The type is not repeated: a caller who mixes up the arguments passes the key there.
     raise UsageError(f"there is no such sign_type; there are {MD5} and {HMAC_SHA256}")
 
 
-def equals(known: str | bytes, given: str | bytes | None) -> bool:
-    """Compare two texts in a time that tells nothing about them; None equals nothing."""
-    if given is None:
+def equals(known: str | bytes, other: str | bytes | None) -> bool:
+    """Compare two texts in constant time; None equals nothing."""
+    if other is None:
         return False
-    return _hmac.compare_digest(to_utf8(known, "the text"), to_utf8(given, "the text"))
+    return _hmac.compare_digest(to_utf8(known, "the text"), to_utf8(other, "the text"))
 
 
 class Digesting(Protocol):
-    """A digest that grows."""
+    """A digest that is computed piece by piece."""
 
     def update(self, data: bytes, /) -> object:
         """Add bytes."""
 
     def hexdigest(self) -> str:
-        """Return the digest of what was added, in lower-case hex."""
+        """Return the digest of all bytes so far, in lower-case hex."""
 
 
 class _SM3:
-    """SM3 (国密), which `hashlib` has not everywhere."""
+    """SM3 (国密); some builds of `hashlib` don't have it."""
 
     def __init__(self) -> None:
         self._hash = hashes.Hash(hashes.SM3())
@@ -107,10 +109,13 @@ class _SM3:
 
 
 def digest(algorithm: str) -> Digesting:
-    """Return a new digest: SHA256, SHA1, SM3 or MD5, in any case.
+    """Return a new digest.
+
+    Args:
+        algorithm: SHA256, SHA1, SM3 or MD5, in upper or lower case.
 
     Raises:
-        UsageError: It is none of these.
+        UsageError: The algorithm is another.
     """
     name = algorithm.upper() if isinstance(algorithm, str) else algorithm
     if name == "SM3":

@@ -1,9 +1,9 @@
-"""Keys and certificates, wherever they are and in whatever form; and the serials of certificates.
+"""Keys and certificates from any source and in any form; and the serials of certificates.
 
-They may be PEM or DER, in hand or in a file, or base64 behind a scheme such as
-``private.pkcs8://``. What such a text holds shows when it is read, not by what announces it.
+A source is PEM or DER, in memory or in a file, or base64 behind a scheme such as
+``private.pkcs8://``. The content decides what is loaded, and not the scheme.
 
-An error about a key never repeats the input: what was meant to be a path may well be the key.
+An error about a key never repeats the input: a text that should be a path may be the key.
 """
 
 from __future__ import annotations
@@ -34,23 +34,23 @@ __all__ = ["Source", "certificate", "load", "read", "serial"]
 Source: TypeAlias = "str | bytes | os.PathLike[str]"
 
 _BEGIN = b"-----BEGIN "
-#: PHP's announcements of the base64 of a DER.
+#: PHP's schemes for the base64 of a DER.
 _SCHEME = re.compile(r"(private\.pkcs[18]|public\.(pkcs1|spki))://")
-#: What can only be meant as a file's name, and may be told.
+#: A text that must be a file's name, and no key: an error may repeat it.
 _FILE_NAME = re.compile(r"[^\n]{1,250}\.(pem|key|crt|cer)")
 
 
 def read(source: Source, what: str) -> bytes:
-    """Return the PEM or DER that is meant.
+    """Return the PEM or DER of a source.
 
     Args:
         source: PEM as text or bytes, DER as bytes, a path or ``file://`` address of either, or
             ``private.pkcs1://``, ``private.pkcs8://``, ``public.pkcs1://``, ``public.spki://``
             and base64.
-        what: What it is for, in an error's words.
+        what: What the key or certificate is for. An error names it.
 
     Raises:
-        UsageError: It is none of these, or the file can't be read.
+        UsageError: The source is none of these, or the file can't be read.
 
     Source: https://github.com/wechatpay-apiv3/wechatpay-php
     """
@@ -59,7 +59,7 @@ def read(source: Source, what: str) -> bytes:
             return source.encode(errors="replace")
         scheme = _SCHEME.match(source)
         if scheme:
-            return _decoded(source[scheme.end() :], what)
+            return _decode_base64(source[scheme.end() :], what)
     if isinstance(source, (str, os.PathLike)):
         source = _read_file(os.fspath(source), what)
     if not isinstance(source, bytes):
@@ -67,7 +67,7 @@ def read(source: Source, what: str) -> bytes:
     return source
 
 
-def _decoded(base64: str, what: str) -> bytes:
+def _decode_base64(base64: str, what: str) -> bytes:
     try:
         return b64decode("".join(base64.split()), validate=True)
     except ValueError:
@@ -81,27 +81,27 @@ def _read_file(path: str, what: str) -> bytes:
         return Path(path).read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "not a path"
-    # Raised out here, for the error above holds what was given, which may be a key.
-    named = f" {path!r}" if _FILE_NAME.fullmatch(path) else ""
+    # Raised outside of `except`: the error above holds the path, which may be a key.
+    name = f" {path!r}" if _FILE_NAME.fullmatch(path) else ""
     raise UsageError(
-        f"{what} is neither PEM nor a readable file{named} ({reason}); pass the text that starts"
-        " with -----BEGIN, or the path of a file that holds it"
+        f"{what} is neither PEM nor a readable file{name} ({reason}); pass the text that starts"
+        " with -----BEGIN, or the path of a file with that text"
     )
 
 
 def load(source: Source, what: str, passphrase: str | bytes | None = None) -> object:
-    """Load the key or certificate that is meant, of whatever kind it is.
+    """Load a key or certificate of any kind.
 
     Args:
         source: See `read`.
-        what: What it is for, in an error's words.
-        passphrase: What a private key is protected by; None or empty if it isn't.
+        what: What the key or certificate is for. An error names it.
+        passphrase: The passphrase of a private key; None or empty if the key has none.
 
     Returns:
         A key object of the `cryptography` package, or an `x509.Certificate`.
 
     Raises:
-        UsageError: It can't be read, or the passphrase is wrong, missing or not needed.
+        UsageError: The source can't be read, or the passphrase is wrong, missing or not needed.
     """
     data = read(source, what)
     secret = to_utf8(passphrase, f"the passphrase of {what}") if passphrase else None
@@ -110,20 +110,23 @@ def load(source: Source, what: str, passphrase: str | bytes | None = None) -> ob
             return loader(data)
         except TypeError:
             raise UsageError(
-                f"{what} has no passphrase: drop passphrase="
+                f"{what} has no passphrase: remove passphrase="
                 if secret
                 else f"{what} is a private key with a passphrase: pass it decrypted"
             ) from None
         except (ValueError, UnsupportedAlgorithm):
-            pass  # it is something else, or it is damaged
+            pass  # the data is of another kind, or damaged
     if _BEGIN not in data:
-        raise UsageError(f"{what} holds no PEM, for there is no -----BEGIN line in it, and no DER")
+        raise UsageError(f"{what} holds no PEM, since it has no -----BEGIN line, and no DER")
     also = ", and is the passphrase right?" if secret else "?"
     raise UsageError(f"{what} can't be read: is it complete{also}")
 
 
 def _loaders(data: bytes, secret: bytes | None) -> list[Callable[[bytes], object]]:
-    """Return what may load the data; of a private key beside a certificate, the key counts."""
+    """Return the functions that may load the data.
+
+    If the data has a private key and a certificate, the key is loaded.
+    """
     if _BEGIN not in data:
         private = partial(load_der_private_key, password=secret)
         return [private, load_der_public_key, x509.load_der_x509_certificate]
@@ -135,14 +138,14 @@ def _loaders(data: bytes, secret: bytes | None) -> list[Callable[[bytes], object
 
 
 def certificate(source: Source | x509.Certificate, what: str) -> x509.Certificate:
-    """Load an X.509 certificate; a private key beside it is left alone.
+    """Load an X.509 certificate; a private key beside it is ignored.
 
     Args:
         source: See `read`; or a loaded certificate.
-        what: What it is for, in an error's words.
+        what: What the certificate is for. An error names it.
 
     Raises:
-        UsageError: It can't be read, or holds none.
+        UsageError: The source can't be read, or holds no certificate.
     """
     if isinstance(source, x509.Certificate):
         return source
@@ -155,7 +158,7 @@ def certificate(source: Source | x509.Certificate, what: str) -> x509.Certificat
 
 
 def serial(certificate: x509.Certificate) -> str:
-    """Return a certificate's serial as WeChat Pay writes it: capital hex, an even number of digits.
+    """Return a certificate's serial as WeChat Pay writes it: upper-case hex, padded to full bytes.
 
     Source: https://github.com/wechatpay-apiv3/wechatpay-php
     """

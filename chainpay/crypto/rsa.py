@@ -1,6 +1,6 @@
-"""RSA as WeChat Pay uses it: PKCS#1 v1.5 over SHA-256 to sign, OAEP over SHA-1 to seal.
+"""RSA as WeChat Pay uses it: PKCS#1 v1.5 with SHA-256 to sign, OAEP with SHA-1 to encrypt.
 
-Keys are RSA of 2048 bits or more. The absence of an exception from `verify` is the only trust.
+Keys are RSA of 2048 bits or more. A signature is valid only if `verify` raises no exception.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ __all__ = [
 PrivateKey: TypeAlias = "pem.Source | RSAPrivateKey"
 PublicKey: TypeAlias = "pem.Source | RSAPublicKey | x509.Certificate"
 
-_SIGNING = PKCS1v15()
+_SIGNATURE_PADDING = PKCS1v15()
 _DIGEST = SHA256()
-_SEALING = OAEP(mgf=MGF1(SHA1()), algorithm=SHA1(), label=None)
+_ENCRYPTION_PADDING = OAEP(mgf=MGF1(SHA1()), algorithm=SHA1(), label=None)
 _OAEP_OVERHEAD = 42  # bytes: two SHA-1 digests and two octets
 
 
@@ -46,17 +46,17 @@ def load_private_key(
     what: str = "the private key",
     passphrase: str | bytes | None = None,
 ) -> RSAPrivateKey:
-    """Load our key (商户API私钥).
+    """Load the merchant's private key (商户API私钥).
 
     Args:
         source: PKCS#1 or PKCS#8 as PEM or DER, a path or ``file://`` address of it,
             ``private.pkcs1://`` or ``private.pkcs8://`` and base64, or a loaded key.
-        what: What it is, in an error's words.
-        passphrase: What it is protected by; None or empty if it isn't.
+        what: What the key is for. An error names it.
+        passphrase: The passphrase of the key; None or empty if the key has none.
 
     Raises:
-        UsageError: It can't be read, is no private key, is not RSA, or is under 2048 bits, or the
-            passphrase is wrong, missing or not needed. The message never repeats the input.
+        UsageError: The key can't be read, is no private key, is not RSA, or is under 2048 bits; or
+            the passphrase is wrong, missing or not needed. The message never repeats the input.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
@@ -66,22 +66,22 @@ def load_private_key(
     if isinstance(key, (RSAPublicKey, x509.Certificate)):
         raise UsageError(f"{what} is public: pass the merchant's private key (apiclient_key.pem)")
     if not isinstance(key, RSAPrivateKey):
-        raise UsageError(f"{what} is no RSA private key: {_kind(key)}")
+        raise UsageError(f"{what} is no RSA private key: {_type_name(key)}")
     _check_size(key, what)
     return key
 
 
 def load_public_key(source: PublicKey, what: str = "the public key") -> RSAPublicKey:
-    """Load one of their keys (微信支付公钥, or the one in a 平台证书).
+    """Load a public key of the platform (微信支付公钥, or the key in a 平台证书).
 
     Args:
         source: SPKI, PKCS#1 or an X.509 certificate as PEM or DER, a path or ``file://`` address
             of it, ``public.spki://`` or ``public.pkcs1://`` and base64, or a loaded key or
             certificate.
-        what: What it is, in an error's words.
+        what: What the key is for. An error names it.
 
     Raises:
-        UsageError: It can't be read, is a private key, is not RSA, or is under 2048 bits.
+        UsageError: The key can't be read, is a private key, is not RSA, or is under 2048 bits.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
@@ -91,21 +91,24 @@ def load_public_key(source: PublicKey, what: str = "the public key") -> RSAPubli
     if isinstance(key, x509.Certificate):
         key = key.public_key()
     if isinstance(key, RSAPrivateKey):
-        raise UsageError(f"{what} is a private key: pass the platform's public key there")
+        raise UsageError(f"{what} is a private key: pass the platform's public key")
     if not isinstance(key, RSAPublicKey):
-        raise UsageError(f"{what} is no RSA public key: {_kind(key)}")
+        raise UsageError(f"{what} is no RSA public key: {_type_name(key)}")
     _check_size(key, what)
     return key
 
 
 def pkcs1_to_spki(base64: str) -> str:
-    """Return a public key as SPKI (``PUBLIC KEY``) that is PKCS#1 (``RSA PUBLIC KEY``).
+    """Convert a public key from PKCS#1 (``RSA PUBLIC KEY``) to SPKI (``PUBLIC KEY``).
 
     Args:
-        base64: The base64 of its DER: what stands between the lines of a PEM.
+        base64: The base64 of the key's DER: the lines between the first and the last of a PEM.
+
+    Returns:
+        The base64 of the SPKI's DER.
 
     Raises:
-        UsageError: It is none, or under 2048 bits.
+        UsageError: The text is no such key, or the key is under 2048 bits.
 
     Source: https://datatracker.ietf.org/doc/html/rfc3447#appendix-A.1
     """
@@ -114,7 +117,7 @@ def pkcs1_to_spki(base64: str) -> str:
     return b64encode(spki).decode("ascii")
 
 
-def _kind(key: object) -> str:
+def _type_name(key: object) -> str:
     return type(key).__name__.removeprefix("_")
 
 
@@ -125,20 +128,25 @@ def _check_size(key: RSAPrivateKey | RSAPublicKey, what: str) -> None:
 
 def sign(message: bytes, key: RSAPrivateKey) -> str:
     """Return the signature of a message, in base64."""
-    return b64encode(key.sign(message, _SIGNING, _DIGEST)).decode("ascii")
+    return b64encode(key.sign(message, _SIGNATURE_PADDING, _DIGEST)).decode("ascii")
 
 
 def verify(message: bytes, signature: str, key: RSAPublicKey) -> None:
-    """Return if the signature is the message's, in canonical base64; else raise.
+    """Verify the signature of a message; return nothing if it is valid.
+
+    Args:
+        message: The signed message.
+        signature: The signature, in canonical base64.
+        key: The public key of the signer.
 
     Raises:
-        BadSignature: It isn't.
+        BadSignature: The signature is not valid, or is not canonical base64.
     """
     try:
         raw = b64decode(signature, validate=True)
         if b64encode(raw).decode("ascii") != signature:
             raise BadSignature("the signature is not canonical base64")
-        key.verify(raw, message, _SIGNING, _DIGEST)
+        key.verify(raw, message, _SIGNATURE_PADDING, _DIGEST)
     except ValueError:
         raise BadSignature("the signature is not base64") from None
     except InvalidSignature:
@@ -146,29 +154,34 @@ def verify(message: bytes, signature: str, key: RSAPublicKey) -> None:
 
 
 def encrypt(plaintext: str | bytes, key: RSAPublicKey) -> str:
-    """Seal a text for the holder of the private key, in base64.
+    """Encrypt a text for the holder of the private key, and return the ciphertext in base64.
 
     Raises:
-        UsageError: It has more bytes than the key can seal: 214 for a key of 2048 bits.
+        UsageError: The text has more bytes than the key can encrypt: 214 for a key of 2048 bits.
 
     Source: https://pay.weixin.qq.com/docs/merchant/development/interface-rules/sensitive-data-encryption.html
     """
     data = to_utf8(plaintext, "the text to encrypt")
-    most = key.key_size // 8 - _OAEP_OVERHEAD
-    if len(data) > most:
-        raise UsageError(f"{len(data)} bytes are too many to encrypt: this key seals up to {most}")
-    return b64encode(key.encrypt(data, _SEALING)).decode("ascii")
+    limit = key.key_size // 8 - _OAEP_OVERHEAD
+    if len(data) > limit:
+        raise UsageError(f"{len(data)} bytes are too many: this key encrypts up to {limit}")
+    return b64encode(key.encrypt(data, _ENCRYPTION_PADDING)).decode("ascii")
 
 
 def decrypt(ciphertext: str, key: RSAPrivateKey) -> bytes:
-    """Open a sealed text.
+    """Decrypt a text.
+
+    Args:
+        ciphertext: The ciphertext, in base64.
+        key: The private key.
 
     Raises:
-        DecryptionError: It is no base64, was sealed with another key, or was changed.
+        DecryptionError: The ciphertext is no base64, was encrypted for another key, or was changed.
     """
     try:
-        return key.decrypt(b64decode(ciphertext, validate=True), _SEALING)
-    except ValueError:  # of base64 or of the padding: which one must not show
+        return key.decrypt(b64decode(ciphertext, validate=True), _ENCRYPTION_PADDING)
+    except ValueError:  # from the base64 or the padding: the error must not reveal which
         raise DecryptionError(
-            "the sealed value does not open: it was sealed with another key, or is cut or changed"
+            "the value can't be decrypted: it was encrypted for another key, or is incomplete or"
+            " changed"
         ) from None

@@ -1,1 +1,1 @@
-"""How things are spelled: paths, texts, values, XML."""
+"""Encodings: paths, texts, JSON, queries, XML, and facts of operations that a call must know."""

@@ -1,12 +1,14 @@
-"""Attributes, strings and variables: how a path is spelled, and what is sent of it.
+"""Paths: how attributes, strings and variables become the path that is sent.
 
 * An attribute is re-spelled as wechatpay-php does: ``payafterOrders`` is ``payafter-orders``,
-  ``_out_order_no_`` is the variable ``{out_order_no}``. One trailing underscore is dropped, for
-  Python's keywords.
-* A string is literal. Its leading slash says nothing; ``?``, ``#``, control characters and another
-  host are refused; a string that is wholly ``_name_`` is the variable.
-* ``{x}`` takes a str or an int, percent-encoded wholly; ``{+x}`` takes a ready path, literally.
-* Nothing unsafe leaves: no unfilled or empty variable (``{empty}`` excepted), no dot segment.
+  ``_out_order_no_`` is the variable ``{out_order_no}``. One trailing underscore is dropped, so that
+  a keyword of Python can be a segment.
+* A string is taken literally. A leading slash is ignored. A string with ``?``, ``#``, a control
+  character or a host is refused. A string of the form ``_name_`` is a variable.
+* ``{x}`` takes a str or an int, and percent-encodes all of it. ``{+x}`` takes a ready path, and
+  takes it literally.
+* An unsafe path is refused: a variable without a value or with an empty one (except ``{empty}``),
+  and a dot segment.
 """
 
 from __future__ import annotations
@@ -21,18 +23,8 @@ import inflection
 
 from ..errors import UsageError
 
-__all__ = [
-    "fill_variables",
-    "from_attribute",
-    "parse_literal",
-    "percent_encode",
-    "to_attribute",
-    "to_text",
-    "variable_names",
-]
-
 _CAPITAL = re.compile(r"(?<!^)([A-Z])")
-#: ``_name_``. What interpreters and notebooks ask of any object they meet is none: ``__len__``,
+#: ``_name_``, but no name that interpreters and notebooks look up on every object: ``__len__``,
 #: ``_repr_html_``, ``_ipython_display_``.
 _VARIABLE = re.compile(r"_(?!_|repr_|ipython_)([\w.-]+)(?<!_)_")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -40,8 +32,8 @@ _HOST = re.compile(r"//|[A-Za-z][A-Za-z0-9+.-]*://")
 _BRACED = re.compile(r"\{([^{}]*)\}")
 _NAME = re.compile(r"(\+?)(\w[\w.-]*)")
 _BARE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_DOTS = frozenset((".", ".."))
-#: What stands for itself in a path: RFC 3986's unreserved characters, sub-delims, ``:@/%``.
+_DOT_SEGMENTS = frozenset((".", ".."))
+#: Characters that stay as they are in a path: RFC 3986's unreserved, sub-delims, and ``:@/%``.
 _LITERAL_SAFE = "/:@!$&'()*+,;=%~"
 
 
@@ -50,15 +42,15 @@ def from_attribute(name: str) -> str:
     """Return the segment, or the ``{variable}``, that an attribute spells.
 
     Raises:
-        AttributeError: The name is one that tools probe for: it starts with an underscore, and is
-            no ``_variable_``.
+        AttributeError: The name starts with an underscore, and is no ``_variable_``. Tools look up
+            such names on any object.
     """
     if name.startswith("_"):
         variable = _VARIABLE.fullmatch(name)
         if not variable:
             raise AttributeError(
-                f"{name!r} is no segment: an attribute that starts with an underscore is only taken"
-                f" as a _variable_; for a segment of that name write chain[{name!r}]"
+                f"{name!r} is no segment: an attribute that starts with an underscore must be a"
+                f" _variable_; for a segment of that name write chain[{name!r}]"
             )
         return "{" + variable[1] + "}"
     if name.endswith("_"):
@@ -69,7 +61,7 @@ def from_attribute(name: str) -> str:
 
 
 def to_attribute(segment: str) -> str:
-    """Return the attribute that spells a segment or a ``{variable}``: what completion offers."""
+    """Return the attribute that spells a segment or a ``{variable}``, for completion."""
     if segment[:1] == "{" and segment[-1:] == "}":
         return f"_{segment[1:-1]}_"
     first, *others = segment.split("-")
@@ -81,15 +73,15 @@ def to_attribute(segment: str) -> str:
 
 
 def parse_literal(text: str) -> str:
-    """Return a string as a piece of a path: as it is, less one leading slash.
+    """Return a string as a part of a path: unchanged, but without one leading slash.
 
     Raises:
-        TypeError: It is no string.
-        UsageError: It names a host, or holds ``?``, ``#`` or a control character.
+        TypeError: The text is not a str.
+        UsageError: The text names a host, or holds ``?``, ``#`` or a control character.
     """
     if not isinstance(text, str):
-        raise TypeError(f"a path is spelled with strings, not {type(text).__name__}")
-    _refuse(_BRACED.sub("x", text), repr(text))  # what is in braces is looked at when it is filled
+        raise TypeError(f"a path is made of str, not of {type(text).__name__}")
+    _check_path(_BRACED.sub("x", text), repr(text))  # variables are checked when they are filled
     variable = _VARIABLE.fullmatch(text)
     if variable:
         return "{" + variable[1] + "}"
@@ -99,8 +91,12 @@ def parse_literal(text: str) -> str:
 def to_text(value: str | int, what: str) -> str:
     """Return a value as text.
 
+    Args:
+        value: The value.
+        what: What the value is for. An error names it.
+
     Raises:
-        UsageError: It is an int of more digits than Python writes: 4,300.
+        UsageError: The value is an int with more than 4,300 digits, which Python doesn't write.
     """
     try:
         return str(value)
@@ -109,7 +105,12 @@ def to_text(value: str | int, what: str) -> str:
 
 
 def percent_encode(text: str, safe: str, what: str) -> str:
-    """Percent-encode text but for `safe`; an existing ``%41`` stays if ``%`` is safe.
+    """Percent-encode a text.
+
+    Args:
+        text: The text.
+        safe: Characters that stay as they are. With ``%`` in it an existing ``%41`` stays.
+        what: What the text is for. An error names it.
 
     Raises:
         UsageError: The text is no valid Unicode (a lone surrogate).
@@ -120,76 +121,87 @@ def percent_encode(text: str, safe: str, what: str) -> str:
         return quote(text, safe=safe)
     except UnicodeEncodeError:
         pass
-    # Raised out here, for the error above holds the text.
+    # Raised outside of `except`: the error above holds the text.
     raise UsageError(f"{what} is not valid Unicode")
 
 
 @lru_cache(maxsize=1024)
-def _template(path: str) -> tuple[tuple[str, str, str], ...]:
-    """Split a path into (encoded literal, operator, variable) triples; the last has no variable."""
+def _split_template(path: str) -> tuple[tuple[str, str, str], ...]:
+    """Split a path into triples of encoded literal, operator and variable.
+
+    The last triple has no variable.
+    """
+    _check_path(_BRACED.sub("x", path), repr(path))  # an attribute can hold any character
     pieces = []
     end = 0
     for braced in _BRACED.finditer(path):
         name = _NAME.fullmatch(braced[1])
         if not name:
             raise UsageError(
-                f"{braced[0]!r} in the path {path!r} is no variable: only {{name}} and {{+name}}"
-                " are known"
+                f"{braced[0]!r} in the path {path!r} is no variable: write {{name}} or {{+name}}"
             )
-        pieces.append((_encoded_literal(path[end : braced.start()], path), name[1], name[2]))
+        pieces.append((_encode_literal(path[end : braced.start()], path), name[1], name[2]))
         end = braced.end()
-    pieces.append((_encoded_literal(path[end:], path), "", ""))
+    pieces.append((_encode_literal(path[end:], path), "", ""))
     return tuple(pieces)
 
 
-def _encoded_literal(text: str, path: str) -> str:
+def _encode_literal(text: str, path: str) -> str:
     if "{" in text or "}" in text:
         raise UsageError(f"a brace of the path {path!r} has no partner")
     return percent_encode(text, _LITERAL_SAFE, f"the path {path!r}")
 
 
+@lru_cache(maxsize=1024)
 def variable_names(path: str) -> frozenset[str]:
     """Return the names of a path's variables.
 
     Raises:
-        UsageError: A brace has no partner, or holds another RFC 6570 operator than ``+``.
+        UsageError: A brace has no partner, or the braces hold an RFC 6570 operator other than
+            ``+``.
     """
-    return frozenset(name for _, _, name in _template(path) if name)
+    return frozenset(name for _, _, name in _split_template(path) if name)
 
 
 def fill_variables(path: str, values: Mapping[str, object]) -> str:
-    """Fill a path's variables, and return it encoded, as it is sent.
+    """Fill a path's variables, and return the encoded path as it is sent.
 
     Args:
         path: Segments joined by ``/``, without a leading slash; may hold ``{x}`` and ``{+x}``.
         values: A str or an int for each variable.
 
     Raises:
-        UsageError: A variable is unfilled, empty or of another type; a segment is ``.`` or ``..``
-            once filled; a value holds a control character,
-            or for ``{+x}`` what `parse_literal` refuses.
+        UsageError: A variable has no value, an empty value, or a value of another type; or a
+            segment is ``.`` or ``..`` after filling; or a value holds a control character; or the
+            value of ``{+x}`` holds something that `parse_literal` refuses.
     """
-    filled = "".join(_filled(path, values))
+    filled = "".join(_fill_parts(path, values))
     for segment in filled.split("/"):
-        if segment.replace("%2e", ".").replace("%2E", ".") in _DOTS:
+        if segment.replace("%2e", ".").replace("%2E", ".") in _DOT_SEGMENTS:
             raise UsageError(
-                f"the path {path!r} holds the dot segment {segment!r} once it is filled, which"
-                " would lead elsewhere"
+                f"the path {path!r} holds the dot segment {segment!r} after filling; the request"
+                " would go to another path"
             )
     return filled
 
 
-def _filled(path: str, values: Mapping[str, object]) -> Iterator[str]:
-    for text, operator, name in _template(path):
+@lru_cache(maxsize=1024)
+def encode_path(path: str) -> str:
+    """Return a path without variables, encoded as it is sent; errors as for `fill_variables`."""
+    return fill_variables(path, {})
+
+
+def _fill_parts(path: str, values: Mapping[str, object]) -> Iterator[str]:
+    for text, operator, name in _split_template(path):
         yield text
         if name:
-            yield _value(path, operator, name, values)
+            yield _fill_variable(path, operator, name, values)
 
 
-def _value(path: str, operator: str, name: str, values: Mapping[str, object]) -> str:
+def _fill_variable(path: str, operator: str, name: str, values: Mapping[str, object]) -> str:
     what = f"the variable {{{name}}} of {path!r}"
     if name not in values:
-        if name == "empty":  # PHP's idiom for a trailing slash: a variable that nobody fills
+        if name == "empty":  # PHP's idiom for a trailing slash: a variable without a value
             return ""
         raise UsageError(f"{what} is not filled; pass {name}=...")
     value = values[name]
@@ -199,26 +211,26 @@ def _value(path: str, operator: str, name: str, values: Mapping[str, object]) ->
     if not value and name != "empty":
         raise UsageError(f"{what} is empty")
     if operator:
-        _refuse(value, what)
+        _check_path(value, what)
         return percent_encode(value.removeprefix("/"), _LITERAL_SAFE, what)
-    _refuse_control(value, what)
+    _check_control_characters(value, what)
     return percent_encode(value, "", what)
 
 
-def _refuse(text: str, what: str) -> None:
-    """Refuse what a ready path can't hold."""
+def _check_path(text: str, what: str) -> None:
+    """Refuse a text that can't be part of a path."""
     if _HOST.match(text):
         raise UsageError(
-            f"{what} names a host; give that as base_uri=, and here only the path (a download_url"
-            " is for client.download(url, to))"
+            f"{what} names a host; pass the host as base_uri=, and only the path here (for a"
+            " download_url use client.download(url, to))"
         )
     if "?" in text:
-        raise UsageError(f"{what} holds a query; give that as query=, and here only the path")
+        raise UsageError(f"{what} holds a query; pass the query as query=, and only the path here")
     if "#" in text:
         raise UsageError(f"{what} holds a fragment, which is never sent; leave it out")
-    _refuse_control(text, what)
+    _check_control_characters(text, what)
 
 
-def _refuse_control(text: str, what: str) -> None:
+def _check_control_characters(text: str, what: str) -> None:
     if _CONTROL.search(text):
         raise UsageError(f"{what} holds a control character")

@@ -1,27 +1,25 @@
-"""Sensitive: a value that is sealed as it is sent (敏感信息加密).
+"""Sensitive: a value that is encrypted when it is sent (敏感信息加密).
 
-It may stand for a text anywhere in a call. Whoever encodes the call writes a placeholder in its
-place, random and of letters and digits only, so that it needs no escaping in any format; the
-sending puts the ciphertext there, sealed with the key that ``Wechatpay-Serial`` names. So the
-caller's objects stay as they are, and the key is the one in use at that moment.
+A `Sensitive` may stand for a text anywhere in a call. The encoder of the call writes a placeholder:
+random letters and digits, which need no escaping in any format. When the call is sent, the
+ciphertext replaces the placeholder. So the objects of the caller stay unchanged, and the encryption
+uses the platform key of that moment, which ``Wechatpay-Serial`` names.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from ..errors import UsageError
 from .text import to_utf8
 
-__all__ = ["Sensitive", "SensitiveValues", "replace_placeholders"]
-
-_MOST = 214  # bytes: what a key of 2048 bits seals
+_MAX_BYTES = 214  # a key of 2048 bits encrypts no more
 
 
 class Sensitive:
-    """A text that the platform wants sealed: a name, a bank card, a telephone number.
+    """A text that the platform wants encrypted: a name, a bank card, a telephone number.
 
         client.v3.….post(json={"user_name": chainpay.Sensitive("张三")})
 
@@ -29,7 +27,7 @@ class Sensitive:
         text: At most 214 bytes of UTF-8.
 
     Raises:
-        UsageError: It is longer, or no text.
+        UsageError: The text is longer, or is not a text.
 
     Source: https://pay.weixin.qq.com/docs/merchant/development/interface-rules/sensitive-data-encryption.html
     """
@@ -38,25 +36,29 @@ class Sensitive:
 
     def __init__(self, text: str | bytes) -> None:
         self.plaintext = to_utf8(text, "Sensitive()")
-        if len(self.plaintext) > _MOST:
-            raise UsageError(f"Sensitive() seals up to {_MOST} bytes, not {len(self.plaintext)}")
+        if len(self.plaintext) > _MAX_BYTES:
+            raise UsageError(
+                f"Sensitive() encrypts up to {_MAX_BYTES} bytes, not {len(self.plaintext)}"
+            )
         self.placeholder = f"sensitive{os.urandom(16).hex()}"
 
     def __format__(self, spec: str) -> NoReturn:
-        raise TypeError("a Sensitive can't be part of a text: it is sealed as a value of its own")
+        raise TypeError(
+            "a Sensitive can't be part of a text: it is encrypted as a value of its own"
+        )
 
     def __repr__(self) -> str:
         return "Sensitive(…)"
 
 
 class SensitiveValues(list[Sensitive]):
-    """The sensitive values that an encoder has met."""
+    """The sensitive values that an encoder has replaced by placeholders."""
 
-    def take(self, value: Any) -> str:
-        """Return what stands for a value that the encoder doesn't know.
+    def replace(self, value: object) -> str:
+        """Add a value that the encoder doesn't know, and return its placeholder.
 
         Raises:
-            TypeError: It is no `Sensitive`, in the words of the `json` module.
+            TypeError: The value is no `Sensitive`. The message is the `json` module's.
         """
         if not isinstance(value, Sensitive):
             raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")
@@ -65,15 +67,15 @@ class SensitiveValues(list[Sensitive]):
 
 
 def replace_placeholders(
-    text: str, found: Iterable[Sensitive], seal: Callable[[bytes], str]
+    text: str, values: Iterable[Sensitive], encrypt: Callable[[bytes], str]
 ) -> str:
-    """Return a text with each placeholder replaced by its sealed value.
+    """Return a text with each placeholder replaced by its ciphertext.
 
     Args:
-        text: What was encoded with the placeholders.
-        found: The values that were met.
-        seal: Returns the ciphertext of a plaintext, as it is written there.
+        text: The encoded text, with placeholders.
+        values: The values of the placeholders.
+        encrypt: Returns the ciphertext of a plaintext, as the text must hold it.
     """
-    for value in found:
-        text = text.replace(value.placeholder, seal(value.plaintext))
+    for value in values:
+        text = text.replace(value.placeholder, encrypt(value.plaintext))
     return text

@@ -18,7 +18,7 @@ def to_utf8(text: str | bytes, what: str) -> bytes:
         what: What the text is for. An error names it.
 
     Raises:
-        UsageError: It is no text, or no valid Unicode (a lone surrogate).
+        UsageError: The text is of another type, or no valid Unicode (a lone surrogate).
     """
     if isinstance(text, bytes):
         return text
@@ -40,7 +40,7 @@ def parse_json(content: str | bytes, *, strict: bool = False) -> Any:
         strict: Whether ``NaN``, ``Infinity`` and numbers that no float can hold are refused.
 
     Raises:
-        ValueError: It is not JSON, not UTF-8, or nested too deeply. Where the text stops being JSON
+        ValueError: The text is not JSON, not UTF-8, or nested too deeply. If the syntax is wrong,
             the error is a `json.JSONDecodeError`.
     """
     try:
@@ -77,9 +77,9 @@ def child_pointer(pointer: str, name: object) -> str:
 
 
 def http_date(text: str) -> float | None:
-    """Return the time of an HTTP date, in seconds since 1970; None if it is no such date.
+    """Return the time of an HTTP date in seconds since 1970; None if the text is no HTTP date.
 
-    A date that names no time zone is none.
+    A date without a time zone is no HTTP date.
 
     Source: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
     """

@@ -1,7 +1,7 @@
-"""How each upload wants its file and meta: names, and the digest.
+"""Upload formats: the names of an upload's part and of its meta's fields, and the digest.
 
-Most want the part ``file`` and a meta of ``filename`` and ``sha256``; those that don't stand in a
-table. A path that isn't in it is taken for one of the most.
+Most uploads have the part ``file`` and a meta of ``filename`` and ``sha256``. A table has the
+others. A path that isn't in the table has the usual format.
 """
 
 from __future__ import annotations
@@ -9,19 +9,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["UploadFormat", "upload_format"]
-
 
 @dataclass(frozen=True, slots=True)
 class UploadFormat:
-    """How an operation wants its file and meta.
+    """The format of an operation's upload.
 
     Attributes:
         part: The name of the file's part.
-        name: The field of the file's name in the meta; None if there is none.
-        digest: The field of the digest.
-        algorithm: Of the digest.
-        constants: Fields that always have the same value.
+        name: The field of the meta that holds the file's name; None if there is none.
+        digest: The field of the meta that holds the digest.
+        algorithm: The algorithm of the digest.
+        constants: Fields of the meta that always have the same value.
     """
 
     part: str = "file"
@@ -31,11 +29,11 @@ class UploadFormat:
     constants: tuple[tuple[str, str], ...] = ()
 
 
-#: Those that differ, by path; ``[^/]+`` stands where the operation has a variable. ``file_digest``,
-#: and the overseas ``digest``, are of SHA-256: the example of
-#: https://pay.weixin.qq.com/doc/v3/partner/4015631042 is that of "hello world"; and
-#: https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_11.shtml says so.
-_SHAPES: dict[str, UploadFormat] = {
+#: The formats that differ from the usual one, by path; ``[^/]+`` stands for a variable.
+#: ``file_digest`` is SHA-256: the example of https://pay.weixin.qq.com/doc/v3/partner/4015631042 is
+#: the SHA-256 of "hello world". The overseas ``digest`` is SHA-256, too:
+#: https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_11.shtml.
+_FORMATS: dict[str, UploadFormat] = {
     "v3/ecommerce/account/cancel-applications/media": UploadFormat(
         name="file_name", digest="file_digest"
     ),
@@ -61,10 +59,11 @@ _SHAPES: dict[str, UploadFormat] = {
 
 
 def upload_format(path: str) -> UploadFormat:
-    """Return how the operation of a path wants its upload.
+    """Return the format of an operation's upload.
 
     Args:
-        path: With its variables filled in; a leading slash does no harm.
+        path: The path of the operation, with its variables filled; may have a leading slash.
     """
-    shapes = (one for form, one in _SHAPES.items() if re.fullmatch(form, path.lstrip("/")))
-    return next(shapes, UploadFormat())
+    sent = path.lstrip("/")
+    matches = (known for pattern, known in _FORMATS.items() if re.fullmatch(pattern, sent))
+    return next(matches, UploadFormat())

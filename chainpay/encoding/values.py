@@ -1,100 +1,112 @@
-"""A call's values as they are written: JSON, a query, the fields of APIv2.
+"""The values of a call as text: JSON, a query, the fields of APIv2.
 
-Only what each format has a word for is taken; anything else is named by its place and refused. A
-`Sensitive` may stand for any text: its placeholder is written, and it is noted for the sending.
+A value is written only if the format has a form for it. Any other value is refused, and the error
+names its place. A `Sensitive` may stand for any text: its placeholder is written, and the value is
+kept, so that it can be encrypted when the call is sent.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
 
 from ..errors import UsageError
 from .path import percent_encode, to_text
 from .sensitive import Sensitive, SensitiveValues
-from .text import child_pointer, to_utf8
+from .text import child_pointer, parse_json, to_utf8
 from .xml import to_xml
 
-__all__ = ["read_meta", "to_fields", "to_json", "to_query"]
-
-_MOST_DEPTH = 50
+_MAX_DEPTH = 50
 _QUERY_SAFE = "-._~!$&'()*+,;=:@/?%"
 
+#: The fields of a message of APIv2, before the sensitive ones are encrypted.
+MessageFields: TypeAlias = dict[str, str | Sensitive]
 
-def _encoder(found: SensitiveValues) -> json.JSONEncoder:
+
+def _encoder(sensitive: SensitiveValues) -> json.JSONEncoder:
     return json.JSONEncoder(
-        ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=found.take
+        ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=sensitive.replace
     )
 
 
-def to_json(value: Any, found: SensitiveValues) -> bytes:
+def to_json(value: object, sensitive: SensitiveValues) -> bytes:
     """Return a value as compact JSON, in UTF-8.
 
+    Args:
+        value: The value of ``json=``.
+        sensitive: The sensitive values are added here.
+
     Raises:
-        UsageError: Something in it isn't JSON's; the message holds its JSON pointer.
+        UsageError: A part of the value isn't JSON. The message holds the JSON pointer of the part.
     """
     try:
-        return _encoder(found).encode(value).encode()
+        return _encoder(sensitive).encode(value).encode()
     except (TypeError, ValueError, RecursionError) as error:
         reason = "not valid Unicode" if isinstance(error, UnicodeEncodeError) else str(error)
-    # Raised out here, for the error above may hold the whole body.
-    place = next(_unserialisable(value, "", (), set()), "")
-    raise UsageError(f"json= can't be sent: {reason}" + (f" (at {place!r})" if place else ""))
+    # Raised outside of `except`: the error above may hold the whole body.
+    pointer = next(_find_unserializable(value, "", (), set()), "")
+    raise UsageError(f"json= can't be sent: {reason}" + (f" (at {pointer!r})" if pointer else ""))
 
 
-def _unserialisable(
-    value: Any, pointer: str, within: tuple[int, ...], seen: set[int]
+def _find_unserializable(
+    value: object, pointer: str, parents: tuple[int, ...], seen: set[int]
 ) -> Iterator[str]:
-    """Yield the JSON pointers of the values that JSON has no word for."""
+    """Yield the JSON pointers of the values that JSON can't hold."""
     if not isinstance(value, (dict, list, tuple)):
         try:
             _encoder(SensitiveValues()).encode(value).encode()
         except (TypeError, ValueError):
             yield pointer
-    elif id(value) in within:  # it holds itself
+    elif id(value) in parents:  # it contains itself
         yield pointer
-    elif id(value) not in seen and len(within) < _MOST_DEPTH:
+    elif id(value) not in seen and len(parents) < _MAX_DEPTH:
         seen.add(id(value))
         for key, item in value.items() if isinstance(value, dict) else enumerate(value):
-            inner = child_pointer(pointer, key)
-            if isinstance(key, (tuple, frozenset)):  # no key of an object, though a list
-                yield inner
-            yield from _unserialisable(key, inner, (*within, id(value)), seen)
-            yield from _unserialisable(item, inner, (*within, id(value)), seen)
+            child = child_pointer(pointer, key)
+            if isinstance(key, (tuple, frozenset)):  # JSON has it as a list, but not as a key
+                yield child
+            yield from _find_unserializable(key, child, (*parents, id(value)), seen)
+            yield from _find_unserializable(item, child, (*parents, id(value)), seen)
 
 
-def to_query(value: Any, found: SensitiveValues) -> str:
-    """Return a query as it is sent: of a dict as PHP brackets it, or of a ready str.
+def to_query(value: object, sensitive: SensitiveValues) -> str:
+    """Return a query as it is sent.
+
+    Args:
+        value: A dict, whose nested keys are written in brackets as PHP does; or a ready str.
+        sensitive: The sensitive values are added here.
 
     Raises:
-        UsageError: It is neither, or a value is none of str, int, bool, dict, list.
+        UsageError: The value is neither; or a value in it is none of str, int, bool, dict, list.
     """
     if isinstance(value, str):
         return percent_encode(value, _QUERY_SAFE, "query=")
     if not isinstance(value, Mapping):
         raise UsageError(f"query= takes a dict or a ready str, not {type(value).__name__}")
-    return "&".join(_pairs(value.items(), None, found))
+    return "&".join(_query_pairs(value.items(), None, sensitive))
 
 
-def _pairs(items: Any, within: str | None, found: SensitiveValues) -> Iterator[str]:
+def _query_pairs(
+    items: Iterable[tuple[object, object]], parent: str | None, sensitive: SensitiveValues
+) -> Iterator[str]:
     for key, value in items:
         if isinstance(key, bool) or not isinstance(key, (str, int)):
             raise UsageError(f"a key of query= is {key!r}; it takes str")
         text = to_text(key, "a key of query=")
-        name = text if within is None else f"{within}[{text}]"
+        name = text if parent is None else f"{parent}[{text}]"
         what = f"query= at {name!r}"
         if value is None:
             continue
         if isinstance(value, (Mapping, list, tuple)):
             if not value:
                 raise UsageError(f"{what} is an empty {type(value).__name__}")
-            if name.count("[") > _MOST_DEPTH:
-                raise UsageError(f"query= is nested more than {_MOST_DEPTH} levels deep")
-            inner = value.items() if isinstance(value, Mapping) else enumerate(value)
-            yield from _pairs(inner, name, found)
+            if name.count("[") > _MAX_DEPTH:
+                raise UsageError(f"query= is nested more than {_MAX_DEPTH} levels deep")
+            children = value.items() if isinstance(value, Mapping) else enumerate(value)
+            yield from _query_pairs(children, name, sensitive)
         elif isinstance(value, Sensitive):
-            yield f"{percent_encode(name, '', what)}={found.take(value)}"
+            yield f"{percent_encode(name, '', what)}={sensitive.replace(value)}"
         elif isinstance(value, (str, int)):
             text = str(value).lower() if isinstance(value, bool) else to_text(value, what)
             yield "=".join(percent_encode(part, "", what) for part in (name, text))
@@ -102,15 +114,20 @@ def _pairs(items: Any, within: str | None, found: SensitiveValues) -> Iterator[s
             raise UsageError(f"{what} takes str, int or bool, not {type(value).__name__}")
 
 
-def to_fields(value: Any, option: str = "xml") -> dict[str, Any]:
-    """Return the fields of an APIv2 message: each a str or a `Sensitive`; None drops its key.
+def to_fields(value: object, option: str = "xml") -> MessageFields:
+    """Return the fields of an APIv2 message: each a str or a `Sensitive`.
+
+    Args:
+        value: The value of the option. A key whose value is None is dropped.
+        option: The option that an error names.
 
     Raises:
-        UsageError: It is no dict, or a value is none of str, int, or is nothing that XML can hold.
+        UsageError: The value is no dict; or a value in it is neither str nor int, or is a text
+            that XML can't hold.
     """
     if not isinstance(value, Mapping):
         raise UsageError(f"{option}= takes a dict, not {type(value).__name__}")
-    fields: dict[str, Any] = {}
+    fields: MessageFields = {}
     for name, item in value.items():
         if item is None:
             continue
@@ -121,8 +138,8 @@ def to_fields(value: Any, option: str = "xml") -> dict[str, Any]:
             fields[name] = to_text(item, what)
         else:
             raise UsageError(
-                f"{what} takes str or int, not {type(item).__name__}: fields of APIv2 are flat, and"
-                " what is nested in them is text, of JSON mostly"
+                f"{what} takes str or int, not {type(item).__name__}: fields of APIv2 are flat;"
+                " pass a nested value as text, mostly as JSON"
             )
     to_xml(
         {name: item if isinstance(item, str) else item.placeholder for name, item in fields.items()}
@@ -130,11 +147,11 @@ def to_fields(value: Any, option: str = "xml") -> dict[str, Any]:
     return fields
 
 
-def read_meta(meta: Any) -> dict[str, Any] | str:
-    """Return the fields of an upload's meta, or its whole JSON as it is given.
+def read_meta(meta: object) -> dict[str, object] | str:
+    """Return the fields of an upload's meta; or, if the meta is a str, that str.
 
     Raises:
-        UsageError: It is neither a dict that JSON can hold, nor JSON.
+        UsageError: The meta is neither a dict that JSON can hold nor JSON.
     """
     if meta is None:
         return {}
@@ -146,8 +163,9 @@ def read_meta(meta: Any) -> dict[str, Any] | str:
         raise UsageError(f"meta= takes a dict, or JSON as str, not {type(meta).__name__}")
     to_utf8(meta, "meta=")
     try:
-        json.loads(meta)
+        parse_json(meta)
         return meta
-    except (ValueError, RecursionError):
+    except ValueError:
         pass
+    # Raised outside of `except`: the error above holds the meta.
     raise UsageError("meta= is a str, but no JSON; pass a dict, or JSON")

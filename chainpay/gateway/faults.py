@@ -2,10 +2,11 @@
 
     gateway.faults.add("reset-after", path="v3/pay/*", method="POST", nth=2)
 
-`KINDS` lists the kinds of faults. A kind with ``-after`` at its end strikes after the request was
-carried out. Without ``-after``, the request is not carried out. Kinds that spoil the answer always
-strike after. Delays add up. If other rules strike the same request, the first rule wins. Whether a
-rule strikes depends only on the order of the requests and on the rule's seed.
+A rule strikes a request if the request gets the rule's fault. `KINDS` lists the kinds of faults. A
+kind with ``-after`` at its end strikes after the request was carried out. Without ``-after``, the
+request is not carried out. Kinds that spoil the answer always strike after. Delays add up. If other
+rules strike the same request, the first rule wins. Whether a rule strikes depends only on the order
+of the requests and on the rule's seed.
 """
 
 from __future__ import annotations
@@ -100,8 +101,8 @@ class Rule:
         """The certificate of `forged_key`."""
         return self.forged_key and self.forged_key.certificate
 
-    def matches(self, method: str, path: str) -> bool:
-        """Return whether this rule strikes a request. Count the request if path and method match.
+    def decide(self, method: str, path: str) -> bool:
+        """Decide whether this rule strikes a request. Count the request if path and method match.
 
         Each such request draws one random number, so that later draws don't depend on the result.
         """
@@ -185,7 +186,7 @@ class Faults:
             similar = "".join(get_close_matches(str(kind), KINDS, 1))
             hint = f"; did you mean {similar!r}?" if similar else f": there are {', '.join(KINDS)}"
             raise UsageError(f"there is no fault {kind!r}{hint}")
-        _check(name, path, method, nth, times, probability, seed, seconds, after)
+        _check_arguments(name, path, method, nth, times, probability, seed, seconds, after)
         after = after or name != kind
         if after and name not in EITHER:
             raise UsageError(f"{name} has no {AFTER}: it always strikes at the same moment")
@@ -233,7 +234,7 @@ class Faults:
             return None
         path = target.partition("?")[0].lstrip("/")
         with self._lock:
-            striking = [rule for rule in self._rules if rule.matches(method, path)]
+            striking = [rule for rule in self._rules if rule.decide(method, path)]
             other = next((rule for rule in striking if rule.kind != "delay"), None)
             delays = [rule for rule in striking if rule.kind == "delay"]
             struck = [rule for rule in striking if rule.kind == "delay" or rule is other]
@@ -245,7 +246,7 @@ class Faults:
         return ActiveFaults(delay_before, delay_after, other, names) if struck else None
 
 
-def _check(
+def _check_arguments(
     name: str,
     path: str,
     method: str | None,
@@ -291,7 +292,6 @@ def _is_count(value: object) -> bool:
 def _has_only_counts(values: object) -> bool:
     if isinstance(values, (str, bytes)) or not isinstance(values, Collection) or not values:
         return False
-    ends = (
-        (values[0], values[-1]) if isinstance(values, range) else values
-    )  # a range may be very long
-    return all(map(_is_count, ends))
+    if isinstance(values, range):  # it may be very long
+        return _is_count(values[0]) and _is_count(values[-1])
+    return all(map(_is_count, values))

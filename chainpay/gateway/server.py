@@ -21,17 +21,14 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from threading import Thread
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple, Protocol
 
 import h11
 import httpx
 
-from .fault_injection import UNANSWERED
-from .faults import ActiveFaults
+from .fault_injection import UNANSWERED, FaultResult
+from .faults import ActiveFaults, Faults, Rule
 from .request import IncomingRequest
-
-if TYPE_CHECKING:
-    from .gateway import Gateway
 
 _log = logging.getLogger("chainpay")
 _MAX_HEAD = 64 * 1024  # bytes
@@ -39,6 +36,18 @@ _MAX_BODY = 8 * 1024 * 1024
 _BACKLOG = 4096
 _RESET = struct.pack("ii", 1, 0)  # SO_LINGER: the close sends a RST
 _WITHOUT_BODY = (204, 304)
+
+
+class GatewayLike(Protocol):
+    """What a server needs of a `Gateway`."""
+
+    faults: Faults
+
+    def answer(self, request: IncomingRequest) -> httpx.Response:
+        """Answer a request that no fault strikes."""
+
+    def answer_with_fault(self, request: IncomingRequest, rule: Rule | None) -> FaultResult:
+        """Answer a request that a fault strikes."""
 
 
 class Served(NamedTuple):
@@ -77,7 +86,7 @@ class Server:
 
     def __init__(
         self,
-        gateway: Gateway,
+        gateway: GatewayLike,
         port: int,
         ssl_context: ssl.SSLContext | None,
         on_request: Callable[[Served], None] | None,

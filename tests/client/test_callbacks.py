@@ -472,23 +472,23 @@ def test_the_platforms_own_tests_are_marked(
 
 
 NOT_DECRYPTABLE: dict[str, tuple[Callable[[], bytes], str]] = {
-    "another key": (lambda: encrypted_body(key=OTHER_APIV3_KEY), "does not open"),
-    "another nonce": (lambda: encrypted_body(nonce="0" * 12), "does not open"),
-    "no nonce": (lambda: encrypted_body(nonce=None), "does not open"),
-    "a nonce of numbers": (lambda: encrypted_body(nonce=[1]), "does not open"),
+    "another key": (lambda: encrypted_body(key=OTHER_APIV3_KEY), "can't be decrypted"),
+    "another nonce": (lambda: encrypted_body(nonce="0" * 12), "can't be decrypted"),
+    "no nonce": (lambda: encrypted_body(nonce=None), "can't be decrypted"),
+    "a nonce of numbers": (lambda: encrypted_body(nonce=[1]), "can't be decrypted"),
     "other associated data": (
         lambda: encrypted_body().replace(b'"associated_data": "t', b'"associated_data": "T'),
-        "does not open",
+        "can't be decrypted",
     ),
     "associated data of numbers": (
         lambda: encrypted_body().replace(
             b'"associated_data": "transaction"', b'"associated_data": 1'
         ),
-        "does not open",
+        "can't be decrypted",
     ),
-    "no ciphertext": (lambda: encrypted_body(ciphertext=None), "does not open"),
-    "a short ciphertext": (lambda: encrypted_body(ciphertext="AAAA"), "does not open"),
-    "a ciphertext of numbers": (lambda: encrypted_body(ciphertext=12), "does not open"),
+    "no ciphertext": (lambda: encrypted_body(ciphertext=None), "can't be decrypted"),
+    "a short ciphertext": (lambda: encrypted_body(ciphertext="AAAA"), "can't be decrypted"),
+    "a ciphertext of numbers": (lambda: encrypted_body(ciphertext=12), "can't be decrypted"),
     "another algorithm": (lambda: encrypted_body(algorithm="AEAD_SM4_GCM"), "AEAD_AES_256_GCM"),
     "no algorithm": (lambda: encrypted_body(algorithm=None), "AEAD_AES_256_GCM"),
     "no object": (lambda: body_of([]), "AEAD_AES_256_GCM"),
@@ -1244,7 +1244,7 @@ def test_apiv2_is_explained_by_its_refusal(
     assert "is received as it is" in callbacks.explain({}, convert(xml_of()))
     assert "the sign of the callback is missing" in callbacks.explain({}, convert(xml_of(None)))
     refund = refund_of(secret=OTHER_SECRET)
-    assert "does not open" in callbacks.explain({}, convert(refund))
+    assert "can't be decrypted" in callbacks.explain({}, convert(refund))
 
 
 # A promise of what is received

@@ -186,7 +186,7 @@ PASSPHRASE, OTHER = "pass 短语", "其他 phrase"
 
 @pytest.mark.parametrize("form", [PrivateFormat.PKCS8, PrivateFormat.TraditionalOpenSSL])
 @pytest.mark.parametrize("passphrase", [PASSPHRASE, PASSPHRASE.encode()])
-def test_a_passphrase_opens_a_private_key(
+def test_a_passphrase_decrypts_a_private_key(
     passphrase: str | bytes, form: PrivateFormat, stranger: RSAPrivateKey
 ) -> None:
     """As text or bytes; without it, or with another one, the key is refused."""
@@ -199,7 +199,7 @@ def test_a_passphrase_opens_a_private_key(
         assert OTHER not in full_text(refusal.value)
 
 
-def test_a_passphrase_opens_der_too(stranger: RSAPrivateKey) -> None:
+def test_a_passphrase_decrypts_der_too(stranger: RSAPrivateKey) -> None:
     """What has no `-----BEGIN ENCRYPTED` shows by itself that it is locked."""
     locked = der(private_pem(stranger, passphrase=b"x"))
     assert rsa.load_private_key(locked, passphrase="x").key_size == 2048
@@ -211,7 +211,7 @@ def test_a_passphrase_opens_der_too(stranger: RSAPrivateKey) -> None:
 def test_a_passphrase_too_many_is_refused(
     convert: Callable[[bytes], bytes], stranger: RSAPrivateKey
 ) -> None:
-    """A key that isn't locked is told, for its owner thinks that it is; an empty one is none."""
+    """The owner of the key thinks that it has one. An empty passphrase is none."""
     key = convert(private_pem(stranger))
     with pytest.raises(UsageError, match="has no passphrase") as refusal:
         rsa.load_private_key(key, passphrase=PASSPHRASE)
@@ -224,7 +224,7 @@ def test_a_passphrase_too_many_is_refused(
 # What is refused, and what no error repeats
 
 
-def test_what_an_error_tells_is_found(stranger: RSAPrivateKey) -> None:
+def test_the_full_text_of_an_error(stranger: RSAPrivateKey) -> None:
     """The helper of the tests below finds a key in a message, in a cause and in a context."""
     key = private_pem(stranger).decode()
     for inner, outer in ((ValueError(key), None), (None, ValueError(key)), (ValueError(key),) * 2):
@@ -269,7 +269,7 @@ def test_what_cannot_be_read_is_refused_and_not_repeated(
     words: str,
     stranger: RSAPrivateKey,
 ) -> None:
-    """A spoiled private key is a UsageError wherever it is given, and no part of it is told."""
+    """A spoiled private key is a UsageError from any source, and no part of it is repeated."""
     with pytest.raises(UsageError) as refusal:
         load(spoil(private_pem(stranger)), "the key of these tests")
     assert str(refusal.value).startswith("the key of these tests ")
@@ -310,7 +310,7 @@ NOT_PRIVATE: dict[str, tuple[Callable[[Any], Any], str]] = {
 def test_what_is_no_private_key_is_refused(
     made: Callable[[Any], Any], words: str, stranger: RSAPrivateKey
 ) -> None:
-    """A public key, another algorithm, a small or locked key: refused, and said what it is."""
+    """A public key, another algorithm, a small or locked key: the error says what it is."""
     with pytest.raises(UsageError, match=words) as refusal:
         rsa.load_private_key(made(stranger))
     assert [secret for secret in secrets_of(stranger) if secret in full_text(refusal.value)] == []
@@ -348,7 +348,7 @@ NOT_PUBLIC: dict[str, tuple[Callable[[Any], Any], str]] = {
 def test_what_is_no_public_key_is_refused(
     made: Callable[[Any], Any], words: str, stranger: RSAPrivateKey
 ) -> None:
-    """A private key, another algorithm, a small or cut key: refused, and said what it is."""
+    """A private key, another algorithm, a small or cut key: the error says what it is."""
     with pytest.raises(UsageError, match=words) as refusal:
         rsa.load_public_key(made(stranger))
     assert [secret for secret in secrets_of(stranger) if secret in full_text(refusal.value)] == []
@@ -470,12 +470,12 @@ def test_a_signature_is_of_one_message_by_one_key(keys: Any, stranger: RSAPrivat
     ["", "x", "x" * 214, "中" * 71, b"\xff" * 214, "张三 😀"],
     ids=lambda text: str(len(text)),
 )
-def test_up_to_214_bytes_are_sealed_and_opened(text: str | bytes, keys: Any) -> None:
+def test_up_to_214_bytes_are_encrypted_and_decrypted(text: str | bytes, keys: Any) -> None:
     """A key of 2048 bits seals 214 bytes, of text as UTF-8, and only the private key opens them."""
-    sealed = rsa.encrypt(text, keys[0].public_key())
-    assert len(sealed) == 344
-    assert rsa.decrypt(sealed, keys[0]) == (text.encode() if isinstance(text, str) else text)
-    assert rsa.encrypt(text, keys[0].public_key()) != sealed
+    ciphertext = rsa.encrypt(text, keys[0].public_key())
+    assert len(ciphertext) == 344
+    assert rsa.decrypt(ciphertext, keys[0]) == (text.encode() if isinstance(text, str) else text)
+    assert rsa.encrypt(text, keys[0].public_key()) != ciphertext
 
 
 @pytest.mark.parametrize("text", ["x" * 215, "中" * 72, b"\xff" * 215], ids=["x", "中", "bytes"])
@@ -486,7 +486,7 @@ def test_more_than_214_bytes_are_refused(text: str | bytes, keys: Any) -> None:
     assert str(text)[:4] not in full_text(refusal.value)
 
 
-def test_a_larger_key_seals_more() -> None:
+def test_a_larger_key_encrypts_more() -> None:
     """The limit is the key's: 342 bytes for 3072 bits."""
     key = generate_private_key(public_exponent=65537, key_size=3072)
     assert rsa.decrypt(rsa.encrypt("x" * 342, key.public_key()), key) == b"x" * 342
@@ -494,7 +494,7 @@ def test_a_larger_key_seals_more() -> None:
         rsa.encrypt("x" * 343, key.public_key())
 
 
-def test_a_text_that_is_not_unicode_is_not_sealed(keys: Any) -> None:
+def test_a_text_that_is_not_unicode_is_not_encrypted(keys: Any) -> None:
     """A lone surrogate is a UsageError, which does not tell the text around it."""
     number = "6222" * 4
     with pytest.raises(UsageError, match="Unicode") as refusal:
@@ -502,9 +502,9 @@ def test_a_text_that_is_not_unicode_is_not_sealed(keys: Any) -> None:
     assert number not in full_text(refusal.value)
 
 
-OPENED_BY_NOBODY: dict[str, Callable[[str, Any], str]] = {
-    "changed": lambda sealed, _: flipped(sealed),
-    "cut": lambda sealed, _: sealed[:-4],
+UNDECRYPTABLE: dict[str, Callable[[str, Any], str]] = {
+    "changed": lambda ciphertext, _: flipped(ciphertext),
+    "cut": lambda ciphertext, _: ciphertext[:-4],
     "empty": lambda _, __: "",
     "no base64": lambda _, __: "张三",
     "of another key": lambda _, other: rsa.encrypt("x", other.public_key()),
@@ -512,14 +512,16 @@ OPENED_BY_NOBODY: dict[str, Callable[[str, Any], str]] = {
 }
 
 
-@pytest.mark.parametrize("spoil", OPENED_BY_NOBODY.values(), ids=OPENED_BY_NOBODY)
-def test_a_spoiled_value_does_not_open(
+@pytest.mark.parametrize("spoil", UNDECRYPTABLE.values(), ids=UNDECRYPTABLE)
+def test_a_spoiled_value_is_not_decrypted(
     spoil: Callable[[str, Any], str], keys: Any, stranger: RSAPrivateKey
 ) -> None:
     """Each cause gives one and the same DecryptionError: which one it was must not show."""
-    sealed = rsa.encrypt("x", keys[0].public_key())
-    with pytest.raises(DecryptionError, match="does not open: it was sealed with another key, or"):
-        rsa.decrypt(spoil(sealed, stranger), keys[0])
+    ciphertext = rsa.encrypt("x", keys[0].public_key())
+    with pytest.raises(
+        DecryptionError, match="can't be decrypted: it was encrypted for another key, or"
+    ):
+        rsa.decrypt(spoil(ciphertext, stranger), keys[0])
 
 
 # AES
@@ -529,13 +531,13 @@ NONCE = "0123456789ab"
 
 
 @pytest.mark.parametrize("text", ["", "x", "中文 😀", b"\xff\0", "x" * 100_000])
-def test_gcm_opens_what_it_sealed(text: str | bytes) -> None:
+def test_gcm_decrypts_what_it_encrypted(text: str | bytes) -> None:
     """With a key as text, as bytes or loaded, and with the same nonce and associated data."""
     plain = text.encode() if isinstance(text, str) else text
-    sealed = aes_gcm.encrypt(text, APIV3_KEY, NONCE, "证书")
+    ciphertext = aes_gcm.encrypt(text, APIV3_KEY, NONCE, "证书")
     for key in (APIV3_KEY, APIV3_KEY.encode(), aes_gcm.load_key(APIV3_KEY)):
-        assert aes_gcm.encrypt(text, key, NONCE.encode(), "证书".encode()) == sealed
-        assert aes_gcm.decrypt(sealed, key, NONCE, "证书") == plain
+        assert aes_gcm.encrypt(text, key, NONCE.encode(), "证书".encode()) == ciphertext
+        assert aes_gcm.decrypt(ciphertext, key, NONCE, "证书") == plain
 
 
 GCM_SPOILED: dict[str, Callable[[dict[str, Any]], Any]] = {
@@ -557,18 +559,18 @@ GCM_SPOILED: dict[str, Callable[[dict[str, Any]], Any]] = {
 
 
 @pytest.mark.parametrize("spoil", GCM_SPOILED.values(), ids=GCM_SPOILED)
-def test_gcm_opens_nothing_else(spoil: Callable[[dict[str, Any]], Any]) -> None:
-    """Whatever was changed on the way, of any type, is one DecryptionError: it all came sealed."""
-    sealed = aes_gcm.encrypt("a text of some length", APIV3_KEY, NONCE, "x")
-    call = {"ciphertext": sealed, "key": APIV3_KEY, "nonce": NONCE, "associated_data": "x"}
+def test_gcm_decrypts_nothing_else(spoil: Callable[[dict[str, Any]], Any]) -> None:
+    """A change of any part, to any type, is a DecryptionError."""
+    ciphertext = aes_gcm.encrypt("a text of some length", APIV3_KEY, NONCE, "x")
+    call = {"ciphertext": ciphertext, "key": APIV3_KEY, "nonce": NONCE, "associated_data": "x"}
     assert aes_gcm.decrypt(**call) == b"a text of some length"
-    with pytest.raises(DecryptionError, match="does not open"):
+    with pytest.raises(DecryptionError, match="can't be decrypted"):
         aes_gcm.decrypt(**spoil(call))
 
 
 @pytest.mark.parametrize("nonce", ["", "x" * 7, "x" * 129, "中中", None])
-def test_gcm_seals_with_a_nonce_of_8_to_128_bytes(nonce: Any) -> None:
-    """Counted in bytes; what seals is our own, so that it is a UsageError."""
+def test_gcm_encrypts_with_a_nonce_of_8_to_128_bytes(nonce: Any) -> None:
+    """Counted in bytes; the merchant encrypts, so that it is a UsageError."""
     with pytest.raises(UsageError, match="the nonce"):
         aes_gcm.encrypt("x", APIV3_KEY, nonce)
     for size in (8, 128):
@@ -595,21 +597,21 @@ def test_aes_keys_have_32_bytes(key: Any, words: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "x", "x" * 16, "中文 😀", b"\xff\0"])
-def test_ecb_opens_what_it_sealed(text: str | bytes) -> None:
+def test_ecb_decrypts_what_it_encrypted(text: str | bytes) -> None:
     """In whole blocks of 16 bytes; a full one gets one more."""
     plain = text.encode() if isinstance(text, str) else text
-    sealed = aes_ecb.encrypt(text, APIV3_KEY)
-    assert len(b64decode(sealed)) == (len(plain) // 16 + 1) * 16
-    assert aes_ecb.decrypt(sealed, APIV3_KEY.encode()) == plain
+    ciphertext = aes_ecb.encrypt(text, APIV3_KEY)
+    assert len(b64decode(ciphertext)) == (len(plain) // 16 + 1) * 16
+    assert aes_ecb.decrypt(ciphertext, APIV3_KEY.encode()) == plain
 
 
 @pytest.mark.parametrize(
-    "sealed", ["", "AAAA", "!!!!", "中文", None, b64encode(bytes(16)).decode()]
+    "ciphertext", ["", "AAAA", "!!!!", "中文", None, b64encode(bytes(16)).decode()]
 )
-def test_ecb_opens_nothing_else(sealed: Any) -> None:
+def test_ecb_decrypts_nothing_else(ciphertext: Any) -> None:
     """No whole blocks, no padding, no base64: a DecryptionError."""
-    with pytest.raises(DecryptionError, match="does not open"):
-        aes_ecb.decrypt(sealed, APIV3_KEY)
+    with pytest.raises(DecryptionError, match="can't be decrypted"):
+        aes_ecb.decrypt(ciphertext, APIV3_KEY)
 
 
 # Hashes
@@ -712,7 +714,7 @@ def test_a_certificate_is_loaded_beside_a_private_key(stranger: RSAPrivateKey) -
 def test_what_is_no_certificate_is_refused(
     made: Callable[[Any], bytes], stranger: RSAPrivateKey
 ) -> None:
-    """A key, or nothing that can be read: said, and not repeated."""
+    """A key, or nothing that can be read: the error says so, and repeats nothing."""
     with pytest.raises(UsageError, match=r"^it is no certificate") as refusal:
         pem.certificate(made(stranger), "it")
     assert [secret for secret in secrets_of(stranger) if secret in full_text(refusal.value)] == []

@@ -20,6 +20,7 @@ from chainpay.encoding.path import (
     variable_names,
 )
 from chainpay.gateway import Gateway
+from tests.support.names import PROBES
 from tests.support.recording import Recording
 
 OPERATIONS = [
@@ -205,25 +206,6 @@ def test_completion_offers_the_inverse(segment: str, attribute: str) -> None:
     assert to_attribute(segment) == attribute
 
 
-PROBES = [
-    "__wrapped__",
-    "__len__",
-    "__html__",
-    "_repr_svg_",
-    "_repr_mimebundle_",
-    "_repr_",
-    "_ipython_display_",
-    "_ipython_canary_method_should_not_exist_",
-    "_",
-    "__",
-    "___",
-    "_foo",
-    "__foo",
-    "__foo_",
-    "_foo__",
-]
-
-
 @pytest.mark.parametrize("name", PROBES)
 def test_what_tools_probe_for_is_no_segment(name: str, client: chainpay.Client) -> None:
     """Names with a leading underscore are AttributeErrors, anywhere, unless they are variables."""
@@ -308,9 +290,9 @@ def test_a_string_holds_no_host_query_or_fragment(text: str, words: str) -> None
 
 
 @pytest.mark.parametrize("value", [None, 5, b"v3/pay", ["v3"], 1.5])
-def test_a_path_is_spelled_with_strings(value: Any) -> None:
+def test_a_path_is_made_of_strings(value: Any) -> None:
     """Anything but a str is a TypeError that names its type."""
-    with pytest.raises(TypeError, match=f"strings, not {type(value).__name__}"):
+    with pytest.raises(TypeError, match=f"str, not of {type(value).__name__}"):
         parse_literal(value)
 
 
@@ -341,7 +323,7 @@ def test_a_path_is_spelled_with_strings(value: Any) -> None:
         ("v3/a/{empty}", {"empty": ""}, "v3/a/"),
         ("v3/a/{empty}", {"empty": "b"}, "v3/a/b"),
         ("v3/a b/é%41%zz", {}, "v3/a%20b/%C3%A9%41%25zz"),
-        ("v3/pay", {"unasked": 1.5}, "v3/pay"),
+        ("v3/pay", {"unused": 1.5}, "v3/pay"),
     ],
 )
 def test_variables_are_filled_and_encoded_once(
@@ -351,7 +333,7 @@ def test_variables_are_filled_and_encoded_once(
     assert fill_variables(path, values) == filled
 
 
-def test_a_value_arrives_as_it_was_given(client: chainpay.Client, platform: Recording) -> None:
+def test_a_value_arrives_unchanged(client: chainpay.Client, platform: Recording) -> None:
     """Any printable text of a ``{x}`` is one segment on the wire, and decodes to itself."""
     value = "".join(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0x250)])) + "中文😀"
     with pytest.raises(chainpay.APIError, match="RESOURCE_NOT_EXISTS"):

@@ -20,7 +20,7 @@ NUMBER = "6222021234567890"
 
 
 @pytest.mark.parametrize(
-    ("given", "plaintext"),
+    ("text", "plaintext"),
     [
         ("", b""),
         ("张三", "张三".encode()),
@@ -29,9 +29,9 @@ NUMBER = "6222021234567890"
     ],
     ids=["empty", "Chinese", "bytes", "214 bytes"],
 )
-def test_it_holds_bytes(given: str | bytes, plaintext: bytes) -> None:
-    """Text is UTF-8, up to the 214 bytes that every key seals."""
-    assert Sensitive(given).plaintext == plaintext
+def test_it_holds_bytes(text: str | bytes, plaintext: bytes) -> None:
+    """Text is UTF-8, up to the 214 bytes that every key encrypts."""
+    assert Sensitive(text).plaintext == plaintext
 
 
 REFUSED: dict[str, tuple[Any, str]] = {
@@ -91,7 +91,7 @@ def test_no_attribute_can_be_added() -> None:
 
 
 def test_a_copy_is_the_same_value() -> None:
-    """Copied and pickled it seals the same; the placeholder goes with it."""
+    """A copied or pickled value has the same ciphertext; the placeholder goes with it."""
     value = Sensitive(NUMBER)
     for other in (copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value))):
         assert other.plaintext == value.plaintext
@@ -107,12 +107,12 @@ def test_placeholders_need_no_escaping() -> None:
 
 def test_what_stands_for_it_is_replaced() -> None:
     """Each by its own ciphertext, everywhere; what isn't one is left to who encodes."""
-    found = SensitiveValues()
+    values = SensitiveValues()
     one, other = Sensitive("one"), Sensitive("other")
-    text = json.dumps({"a": one, "b": [other, one], "c": "plain"}, default=found.take)
-    assert found == [one, other, one]
-    sealed = replace_placeholders(text, found, lambda plaintext: f"<{plaintext.decode()}>")
-    assert json.loads(sealed) == {"a": "<one>", "b": ["<other>", "<one>"], "c": "plain"}
+    text = json.dumps({"a": one, "b": [other, one], "c": "plain"}, default=values.replace)
+    assert values == [one, other, one]
+    encrypted = replace_placeholders(text, values, lambda plaintext: f"<{plaintext.decode()}>")
+    assert json.loads(encrypted) == {"a": "<one>", "b": ["<other>", "<one>"], "c": "plain"}
     with pytest.raises(TypeError, match="Object of type object is not JSON serializable"):
-        found.take(object())
-    assert len(found) == 3
+        values.replace(object())
+    assert len(values) == 3

@@ -13,13 +13,13 @@ from chainpay.encoding.values import to_fields
 
 
 class Limit(IntEnum):
-    MOST = 7
+    MAX = 7
 
 
 def test_fields_are_text() -> None:
     """Numbers are written, None drops its key, and the order stays."""
-    given = {"b": "x", "a": 1, "n": None, "e": "", "z": 0, "m": -1, "big": 10**30, "i": Limit.MOST}
-    fields = to_fields(MappingProxyType(given))
+    values = {"b": "x", "a": 1, "n": None, "e": "", "z": 0, "m": -1, "big": 10**30, "i": Limit.MAX}
+    fields = to_fields(MappingProxyType(values))
     assert list(fields.items()) == [
         ("b", "x"),
         ("a", "1"),
@@ -33,7 +33,7 @@ def test_fields_are_text() -> None:
 
 
 def test_sensitive_values_stay() -> None:
-    """They are sealed as the message is sent."""
+    """They are encrypted when the message is sent."""
     name = Sensitive("<张三>")
     assert to_fields({"name": name}) == {"name": name}
 
@@ -45,13 +45,13 @@ REFUSED: dict[str, tuple[Any, str]] = {
     "a float": ({"a": 1.0}, "xml= at 'a' takes str or int, not float"),
     "a bool": ({"a": False}, "xml= at 'a' takes str or int, not bool"),
     "bytes": ({"a": b"x"}, "xml= at 'a' takes str or int, not bytes"),
-    "a nested dict": ({"a": {"b": "1"}}, "not dict: fields of APIv2 are flat, .* JSON mostly"),
+    "a nested dict": ({"a": {"b": "1"}}, "not dict: fields of APIv2 are flat; .* mostly as JSON"),
     "a nested list": ({"a": ["1"]}, "not list: fields of APIv2 are flat"),
     "a long number": ({"a": 10**5000}, "xml= at 'a' has too many digits"),
     "a control character": ({"a": "6222\x00"}, "'a' holds a character"),
     "a lone surrogate": ({"a": "6222\ud800"}, "'a' holds a character"),
     "a name that is none": ({"a b": "6222"}, "'a b' can't be the name"),
-    "a name that is none, sealed": ({"a b": Sensitive("6222")}, "'a b' can't be the name"),
+    "a name that is none, encrypted": ({"a b": Sensitive("6222")}, "'a b' can't be the name"),
     "a number as a name": ({1: "6222"}, "can't be the name"),
 }
 

@@ -78,8 +78,8 @@ def meta_of(operation: Operation) -> dict[str, Any]:
     shape = upload_format(operation.path)
     filled = {shape.name, shape.digest, *(name for name, _ in shape.constants)}
     inner = [field for meta in operation.fields_in("multipart") for field in meta.children]
-    wanted = [field for field in inner if field.name not in filled]
-    return samples.sample_object(wanted, chainpay.Sensitive, False)
+    missing = [field for field in inner if field.name not in filled]
+    return samples.sample_object(missing, chainpay.Sensitive, False)
 
 
 def send(client: chainpay.Client, operation: Operation, options: dict[str, Any]) -> httpx.Response:
@@ -87,8 +87,8 @@ def send(client: chainpay.Client, operation: Operation, options: dict[str, Any])
     node: Any = client
     for segment in operation.path.split("/"):
         name = to_attribute(segment or "{empty}")  # what ends in a slash ends in a variable
-        spelled = from_attribute(name) == (segment or "{empty}")
-        node = getattr(node, name) if spelled else node[segment]
+        is_attribute = from_attribute(name) == (segment or "{empty}")
+        node = getattr(node, name) if is_attribute else node[segment]
     answer: httpx.Response = getattr(node, operation.method.lower())(options)
     return answer
 
@@ -166,9 +166,9 @@ def check_content(scene: Scene, operation: Operation, answer: httpx.Response, wh
     if operation.media == "json":
         check_fields(scene, operation.returns, answer.json(), "", whole)
     elif operation.media == "xml":
-        told = from_xml(answer.content)
-        assert ("sign" in told) == (operation.path.removeprefix("v2/") not in UNSIGNED_ANSWERS)
-        check_fields(scene, operation.returns, told, "", whole, of_text=True)
+        answered = from_xml(answer.content)
+        assert ("sign" in answered) == (operation.path.removeprefix("v2/") not in UNSIGNED_ANSWERS)
+        check_fields(scene, operation.returns, answered, "", whole, of_text=True)
     elif operation.media == "redirect":
         assert answer.headers["Location"].startswith("https://")
     else:
@@ -178,7 +178,7 @@ def check_content(scene: Scene, operation: Operation, answer: httpx.Response, wh
 def check_fields(
     scene: Scene,
     fields: tuple[Field, ...],
-    told: Any,
+    answered: Any,
     place: str,
     whole: bool,
     of_text: bool = False,
@@ -188,11 +188,11 @@ def check_fields(
     Of what isn't `whole`, fields that the facts don't require may be missing, and of XML any: what
     those require is often the words for what went wrong.
     """
-    assert isinstance(told, dict), place
+    assert isinstance(answered, dict), place
     for field in fields:
         name = re.sub(r"\$[nm]", "0", field.name)
-        if name in told:
-            check_field(scene, field, told[name], f"{place}/{name}", whole, of_text)
+        if name in answered:
+            check_field(scene, field, answered[name], f"{place}/{name}", whole, of_text)
         else:
             assert not whole, f"{place}/{name} is missing"
             assert of_text or not field.required, f"{place}/{name} is missing"
@@ -250,15 +250,15 @@ def without(fields: Iterable[Field], values: Any) -> Iterator[tuple[Any, str]]:
         if field.required and field.name in values and not field.group:
             place = f"/{field.name}"
             yield {name: values[name] for name in values if name != field.name}, place
-            for less, below in within(field, values[field.name]):
+            for less, below in without_in(field, values[field.name]):
                 yield {**values, field.name: less}, place + below
 
 
-def within(field: Field, value: Any) -> Iterator[tuple[Any, str]]:
+def without_in(field: Field, value: Any) -> Iterator[tuple[Any, str]]:
     """Yield a field's value without one of the fields that are required in it."""
     if field.content == "array":
         (items,) = field.children
-        for less, place in within(items, json.loads(value)):
+        for less, place in without_in(items, json.loads(value)):
             yield json.dumps(less, ensure_ascii=False), place
     elif field.encoded == "json":
         for less, place in without(field.children, json.loads(value)):
@@ -303,20 +303,20 @@ def test_one_of_several_numbers_is_enough(operation: Operation, scene: Scene) ->
     options = options_of(operation)
     others = {key: text for key, text in options["xml"].items() if key not in either}
     for name, number in either.items():
-        given = {**options, "xml": {**others, name: number}}
+        requested = {**options, "xml": {**others, name: number}}
         if (
             operation.path == "v2/secapi/pay/refund"
-        ):  # it is found, but the refund's number is taken
-            assert refusal(scene, operation, given).code == "REFUND_FEE_MISMATCH"
+        ):  # it is known, but the refund's number is taken
+            assert refusal(scene, operation, requested).code == "REFUND_FEE_MISMATCH"
         else:
-            assert send(scene.client, operation, given)
-    told = refusal(scene, operation, {**options, "xml": others})
-    assert told.code == "PARAM_ERROR"
-    assert any(f"/{name} 为必填项" in str(told) for name in either)
+            assert send(scene.client, operation, requested)
+    answered = refusal(scene, operation, {**options, "xml": others})
+    assert answered.code == "PARAM_ERROR"
+    assert any(f"/{name} 为必填项" in str(answered) for name in either)
 
 
 def test_any_of_several_structures_will_do(scene: Scene) -> None:
-    """Where a text may hold one of several, each is taken; of what is none, the first is told."""
+    """A text may hold any of several; if it holds none, the refusal names a field of the first."""
     several = [(one, field) for one in ALL for field in one.params if any(grouped(field))]
     assert len(several) == 6
     for operation, field in several:
@@ -335,7 +335,7 @@ def grouped(field: Field) -> list[Field]:
     return [child for child in field.children if child.group]
 
 
-# What is given
+# What is sent
 
 OTHER = "别的"
 BEHAVING = chainpay.sandbox().gateway.behaving
@@ -376,8 +376,10 @@ def as_text(value: Any) -> Any:
 
 
 @each("operation", SAMPLED, name_operation)
-def test_all_that_is_given_is_taken_and_told_again(scene: Scene, operation: Operation) -> None:
-    """Every field may be given; what the answer has under the same name and type is that."""
+def test_all_that_is_sent_is_accepted_and_answered_again(
+    scene: Scene, operation: Operation
+) -> None:
+    """Every field may be sent; a field of the answer with the same name and type has its value."""
     options = options_of(operation)
     options |= {name: as_text(value) for name, value in others(operation.fields_in("path")).items()}
     for option in ("json", "query", "xml"):
@@ -390,24 +392,26 @@ def test_all_that_is_given_is_taken_and_told_again(scene: Scene, operation: Oper
     answer = send(scene.client, operation, options)
     if operation.media != "none":
         read: Any = {"json": json.loads, "xml": from_xml}[operation.media]
-        told = read(answer.content)
-        check_told(scene, operation.params, operation.returns, told)
+        answered = read(answer.content)
+        check_repeated(scene, operation.params, operation.returns, answered)
 
 
-def check_told(
-    scene: Scene, asked: tuple[Field, ...], fields: tuple[Field, ...], told: dict[str, Any]
+def check_repeated(
+    scene: Scene, params: tuple[Field, ...], fields: tuple[Field, ...], answered: dict[str, Any]
 ) -> None:
-    """Assert that what was asked with is told again, at any depth."""
-    in_path = [field for field in asked if field.location == "path"]  # it says what the others say
-    given = {field.name: field for field in (*asked, *in_path) if not field.group}
+    """Assert that the answer has the values of the request, at any depth."""
+    in_path = [
+        field for field in params if field.location == "path"
+    ]  # its values replace the others
+    requested = {field.name: field for field in (*params, *in_path) if not field.group}
     for field in fields:
-        one = given.get(field.name)
+        one = requested.get(field.name)
         if one is None or one.type != field.type or one.encoded or field.encoded:
             continue
-        value = told[field.name]
+        value = answered[field.name]
         if field.item == "object":
             for item in value if field.is_array else [value]:
-                check_told(scene, one.children, field.children, item)
+                check_repeated(scene, one.children, field.children, item)
             assert not field.is_array or len(value) == 2
             continue
         expected = other(one)
@@ -489,8 +493,8 @@ def test_no_operation_breaks(scene: Scene, operation: Operation) -> None:
         return
     path = path.removeprefix(urlsplit(operation.host).path.rstrip("/"))
     for text in ("", "[]", "{", '{"a":1}'):
-        given = {"body": text, "query": "a=%00&b=%ff"}
-        status, known = outcome(scene, operation.method, path, given)
+        requested = {"body": text, "query": "a=%00&b=%ff"}
+        status, known = outcome(scene, operation.method, path, requested)
         assert status in (operation.status, 400, 401, 404)
         assert known
 
@@ -503,7 +507,7 @@ def outcome(scene: Scene, method: str, path: str, options: dict[str, Any]) -> tu
         return refused.status, refused.verified
 
 
-def test_a_call_without_a_body_is_told_what_is_missing() -> None:
+def test_a_call_without_a_body_is_refused_by_what_is_missing() -> None:
     """Not that its Content-Type is."""
     with (
         chainpay.sandbox() as client,
@@ -519,7 +523,7 @@ def test_the_banks_key_is_a_key(scene: Scene) -> None:
     answer = client.v2.risk.getpublickey.post(xml=fields, security=True)
     key = chainpay.from_xml(answer.content)["pub_key"]
     assert key.startswith("-----BEGIN RSA PUBLIC KEY-----")
-    sealed = {"enc_bank_no": "6225", "enc_true_name": "张三"}
-    path, xml = "v2/mmpaysptrans/pay_bank", {"mch_id": client.mchid, **sealed}
+    encrypted = {"enc_bank_no": "6225", "enc_true_name": "张三"}
+    path, xml = "v2/mmpaysptrans/pay_bank", {"mch_id": client.mchid, **encrypted}
     sent = chainpay.from_xml(client.build_request("POST", path, xml=xml, encrypt=key).content)
-    assert [len(sent[name]) for name in sealed] == [344, 344]
+    assert [len(sent[name]) for name in encrypted] == [344, 344]

@@ -276,7 +276,9 @@ def test_what_can_not_be_encrypted(refused: Any) -> None:
     words = {
         int(NUMBER): f"{pointer} is an encrypted field and takes a str, not int",
         True: f"{pointer} is an encrypted field and takes a str, not bool",
-        NUMBER * 14: f"{pointer} cannot be encrypted: Sensitive() seals up to 214 bytes, not 224",
+        NUMBER * 14: (
+            f"{pointer} cannot be encrypted: Sensitive() encrypts up to 214 bytes, not 224"
+        ),
         NUMBER + "\ud800": f"{pointer} cannot be encrypted: Sensitive() is not valid Unicode",
     }
     for value, message in words.items():
