@@ -1,8 +1,7 @@
-"""When a call is sent again, as a value of the client: `Retry`.
+"""How often a call is sent again, and after which pause: `Retry`, a value of the client.
 
-It says how often and after which pause. Whether it may be sent again at all is no matter of taste,
-and stands in `attempts`: only what has not left, what changes nothing (a GET), and what the caller
-says carries a number of its own.
+Whether a call may be sent again at all is a rule of `attempts`: only if its request has not left, if
+it is a GET, or if the caller says that its body carries a number of its own.
 """
 
 from __future__ import annotations
@@ -47,17 +46,17 @@ class Retry:
         if not is_above_zero(self.pause) or not is_above_zero(self.longest):
             raise UsageError("Retry(pause=, longest=) takes seconds above 0")
 
-    def pause_after(self, attempt: int, asked: float | None = None) -> float | None:
-        """Return how many seconds to wait; None for no other attempt.
+    def pause_after(self, attempt: int, requested: float | None = None) -> float | None:
+        """Return how many seconds to wait before the next attempt; None if there is none.
 
         Args:
-            attempt: The number of the one that has just ended; the first is 1.
-            asked: The seconds of ``Retry-After``, if the answer has one.
+            attempt: The number of the attempt that has just ended; the first is 1.
+            requested: The seconds of ``Retry-After``, if the answer has it.
         """
-        if attempt >= self.attempts or (asked or 0) > self.longest:
+        if attempt >= self.attempts or (requested or 0) > self.longest:
             return None
-        most = min(self.longest, self.pause * 2.0 ** min(attempt - 1, 64))
-        return max(uniform(most / 2, most), asked or 0)
+        longest = min(self.longest, self.pause * 2.0 ** min(attempt - 1, 64))
+        return max(uniform(longest / 2, longest), requested or 0)
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
