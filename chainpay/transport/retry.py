@@ -1,7 +1,7 @@
 """How often a call is sent again, and after which pause: `Retry`, a value of the client.
 
-Whether a call may be sent again at all is a rule of `attempts`: only if its request has not left, if
-it is a GET, or if the caller says that its body carries a number of its own.
+Whether a call may be sent again at all is a rule of `attempts`: only if its request has not left,
+if it is a GET, or if the caller says that its body carries a number of its own.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ from ..request.call import is_above_zero
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """How often a call is sent, and how long it waits in between.
+    """How often a call is sent, and how long it waits between two attempts.
 
-    Before the second attempt it waits up to `pause`, and up to twice as long before each further
-    one, never more than `longest`: at random between the half of that and all of it. If the answer
-    has a ``Retry-After``, it waits that long at least; or does not repeat, if that is more than
-    `longest`.
+    The pause before the second attempt is at most `pause` seconds. Each later pause may be twice as
+    long, but never longer than `longest`. The actual pause is random, between half of that time and
+    all of it. If the answer has ``Retry-After``, the pause is at least so long; if that is longer
+    than `longest`, there is no other attempt.
 
     Args:
-        attempts: How often a call is sent at most, the first one counted.
-        pause: Seconds.
-        longest: Seconds.
+        attempts: How often a call is sent at most; the first attempt counts.
+        pause: Seconds, above 0.
+        longest: Seconds, above 0.
 
     Raises:
-        UsageError: One is no number above 0, or `attempts` is no whole one.
+        UsageError: `attempts` is no whole number from 1 on, or the seconds are not above 0.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
