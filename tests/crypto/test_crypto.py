@@ -224,7 +224,7 @@ def test_a_passphrase_too_many_is_refused(
 # What is refused, and what no error repeats
 
 
-def test_what_an_error_tells_is_found(stranger: RSAPrivateKey) -> None:
+def test_the_full_text_of_an_error(stranger: RSAPrivateKey) -> None:
     """The helper of the tests below finds a key in a message, in a cause and in a context."""
     key = private_pem(stranger).decode()
     for inner, outer in ((ValueError(key), None), (None, ValueError(key)), (ValueError(key),) * 2):
@@ -502,7 +502,7 @@ def test_a_text_that_is_not_unicode_is_not_encrypted(keys: Any) -> None:
     assert number not in full_text(refusal.value)
 
 
-OPENED_BY_NOBODY: dict[str, Callable[[str, Any], str]] = {
+UNDECRYPTABLE: dict[str, Callable[[str, Any], str]] = {
     "changed": lambda ciphertext, _: flipped(ciphertext),
     "cut": lambda ciphertext, _: ciphertext[:-4],
     "empty": lambda _, __: "",
@@ -512,7 +512,7 @@ OPENED_BY_NOBODY: dict[str, Callable[[str, Any], str]] = {
 }
 
 
-@pytest.mark.parametrize("spoil", OPENED_BY_NOBODY.values(), ids=OPENED_BY_NOBODY)
+@pytest.mark.parametrize("spoil", UNDECRYPTABLE.values(), ids=UNDECRYPTABLE)
 def test_a_spoiled_value_is_not_decrypted(
     spoil: Callable[[str, Any], str], keys: Any, stranger: RSAPrivateKey
 ) -> None:

@@ -138,7 +138,7 @@ def keys(known: Known) -> dict[str, tuple[bool, ast.expr]]:
 every_operation = each("operation", catalog.operations(), name_operation)
 
 
-def needed(fields: tuple[Field, ...], is_v2: bool) -> set[str]:
+def required_names(fields: tuple[Field, ...], is_v2: bool) -> set[str]:
     names = {field.name for field in fields if field.required}
     return names - ADDED if is_v2 else names
 
@@ -147,7 +147,9 @@ def check(known: Known, fields: tuple[Field, ...], is_v2: bool = False) -> None:
     """Check that a TypedDict has these fields and no other, and so on below."""
     declared = keys(known)
     assert list(declared) == [field.name for field in fields]
-    assert {name for name, (required, _) in declared.items() if required} == needed(fields, is_v2)
+    assert {name for name, (required, _) in declared.items() if required} == required_names(
+        fields, is_v2
+    )
     for field in fields:
         kind = declared[field.name][1]
         text = ast.unparse(kind)
@@ -219,16 +221,16 @@ def test_required_options_are_required_keywords(operation: Operation) -> None:
             assert None not in beside.kw_defaults
 
 
-def below(path: str) -> Iterator[str]:
+def paths_below(path: str) -> Iterator[str]:
     yield path
     for part in catalog.children(path):
-        yield from below(f"{path}/{part}")
+        yield from paths_below(f"{path}/{part}")
 
 
 @pytest.mark.parametrize("root", ["v2", "v3", "hk", "global"])
 def test_nothing_else_is_there(root: str) -> None:
     """At every place, also below ``hk`` and ``global``: the children that exist, and the verbs."""
-    for path in below(root):
+    for path in paths_below(root):
         methods_here = {known.method for known in catalog.index.match(path)}
         verbs = {
             f"{method.lower()}{end}" for method in methods_here for end in ("", "_async", "Async")

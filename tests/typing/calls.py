@@ -17,7 +17,9 @@ from chainpay.php import Builder
 
 if TYPE_CHECKING:
     from chainpay.openapi import Place
-    from chainpay.openapi.v3.payscore.payafterOrders import PayafterOrdersPostJson
+    from chainpay.openapi.v3.payscore.payafterOrders import (  # pyright: ignore[reportMissingModuleSource]
+        PayafterOrdersPostJson,
+    )
 
 client = chainpay.sandbox()
 orders = client.v3.payscore.payafterOrders
