@@ -15,9 +15,8 @@ import httpx
 
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import rsa
-from ..encoding.operation_hosts import certificates_path
 from ..errors import UsageError
-from ..request.base_uri import BaseUri, parse_base_uri
+from ..request.base_uri import BaseUri, certificates_path, parse_base_uri
 from ..request.build import RequestBuilder
 from ..request.call import ClientSettings
 from ..request.options import check_mode, check_timeout, read_call

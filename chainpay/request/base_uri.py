@@ -12,7 +12,6 @@ from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from ..encoding.operation_hosts import host_of
 from ..encoding.path import fill_variables, parse_literal
 from ..errors import UsageError
 
@@ -101,15 +100,19 @@ def is_platform_url(origin: str) -> bool:
     return _PLATFORM.fullmatch(origin) is not None
 
 
-def base_uri_for(path: str, base: BaseUri) -> BaseUri:
-    """Return the base address of an operation: some operations need another host, or a prefix.
+def adopt_host(needed: str, base: BaseUri) -> BaseUri:
+    """Return the base address of an operation that another host answers.
 
     Args:
-        path: The path with its variables filled, and with ``v2/`` or ``v3/`` in front.
-        base: The client's base address. If it has a prefix, it is returned as it is.
+        needed: The base address that the operation needs on the real platform.
+        base: The client's base address. If it isn't the real platform's, only the prefix changes.
+
+    Source: https://pay.weixin.qq.com/doc/global/v3/zh/4012354982
     """
-    needed = None if base.prefix else host_of(path)
-    if needed is None:
-        return base
-    special = parse_base_uri(needed)
-    return special if is_platform_url(base.origin) else BaseUri(base.origin, special.prefix)
+    other = parse_base_uri(needed)
+    return other if is_platform_url(base.origin) else BaseUri(base.origin, other.prefix)
+
+
+def certificates_path(origin: str) -> str:
+    """Return the path of the list of platform certificates at an origin."""
+    return "v3/global/certificates" if "//apihk." in origin else "v3/certificates"

@@ -18,13 +18,14 @@ from typing import Literal, NamedTuple
 import httpx
 
 from ..encoding.path import encode_path, fill_variables, percent_encode, variable_names
+from ..encoding.quirks import HOSTS
 from ..encoding.sensitive import SensitiveValues
 from ..encoding.text import to_utf8
 from ..encoding.values import to_json, to_query
 from ..errors import UsageError
 from ..signing.signer import UNSIGNED, check_signer, check_verifier
 from . import suggestions
-from .base_uri import base_uri_for, parse_base_uri
+from .base_uri import adopt_host, parse_base_uri
 from .call import SAME_NUMBER, Call, ClientSettings, Policy, is_above_zero
 from .fields import read_fields
 from .media import Media
@@ -223,8 +224,8 @@ def _encode(target: _Target, options: Mapping[str, object], settings: ClientSett
         media=media if isinstance(media, Media) else None,
         sensitive=tuple(sensitive),
         v2=fields,
-        signer=check_signer(options.get("signer")),
-        verifier=check_verifier(options.get("verifier")),
+        signer=check_signer(options["signer"]) if "signer" in options else None,
+        verifier=check_verifier(options["verifier"]) if "verifier" in options else None,
         policy=_read_policy(options),
         on_primary="base_uri" not in options and url.startswith(f"{settings.base.origin}/"),
         is_constant=not (has_variables or query or has_fields_in_query),
@@ -252,11 +253,13 @@ def _encode_body(options: Mapping[str, object], sensitive: SensitiveValues) -> t
 def _encode_url(
     path: str, query: str, options: Mapping[str, object], settings: ClientSettings
 ) -> str:
-    base = (
-        parse_base_uri(options["base_uri"])
-        if "base_uri" in options
-        else base_uri_for(path, settings.base)
-    )
+    base = settings.base
+    if "base_uri" in options:
+        base = parse_base_uri(options["base_uri"])
+    elif not base.prefix:
+        start = "/".join(path.split("/", 2)[:2])
+        if needed := HOSTS.get(start) or HOSTS.get(path):
+            base = adopt_host(needed, base)
     url = f"{base.origin}{base.prefix}/{path.removeprefix('v2/')}" + (f"?{query}" if query else "")
     if len(url) > _MAX_URL:
         raise UsageError(f"the address has {len(url)} characters, more than {_MAX_URL}")

@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import count
@@ -35,7 +36,7 @@ from ..request.call import Call
 from .deadline import PASSED, Deadline
 from .exceptions import LOCAL_ERRORS
 from .hosts import Switch
-from .instrumentation import Emitter
+from .instrumentation import LOG, Emitter
 from .retry import Retry, retry_after
 
 _BUSY = (429, 502, 503, 504)
@@ -71,7 +72,7 @@ class Attempts:
     ) -> None:
         self.deadline = deadline
         self.is_repeatable = retry is not None and (call.policy.same_number or call.method == "GET")
-        self.is_traced = emitter.is_listening
+        self.is_traced = emitter.hook is not None or LOG.isEnabledFor(logging.DEBUG)
         self._call = call
         self._retry = retry
         self._emitter = emitter

@@ -16,8 +16,8 @@ from ..errors import UsageError, printable
 if TYPE_CHECKING:
     from ..events import Event
 
-_log = logging.getLogger("chainpay")
-_log.addHandler(logging.NullHandler())  # without a configured log, nothing is written
+LOG = logging.getLogger("chainpay")
+LOG.addHandler(logging.NullHandler())  # without a configured log, nothing is written
 
 Hook = Callable[["Event"], object]
 
@@ -36,6 +36,9 @@ class Emitter:
     Args:
         hook: Called with each event; None for the logger alone.
 
+    Attributes:
+        hook: As above.
+
     Raises:
         UsageError: The hook can't be called, or is ``async def``.
     """
@@ -43,12 +46,7 @@ class Emitter:
     def __init__(self, hook: Hook | None) -> None:
         if hook is not None and (not callable(hook) or _is_async(hook)):
             raise UsageError("on_event= takes a function of one event, and no `async def`")
-        self._hook = hook
-
-    @property
-    def is_listening(self) -> bool:
-        """Whether the hook or the logger takes the events of every call."""
-        return self._hook is not None or _log.isEnabledFor(logging.DEBUG)
+        self.hook = hook
 
     def emit(self, kind: str, **attributes: object) -> None:
         """Make an event, and pass it on. An error of the hook is logged, and changes nothing.
@@ -60,13 +58,13 @@ class Emitter:
         from .. import events
 
         event: Event = getattr(events, kind)(**attributes)
-        if _log.isEnabledFor(event.level):
-            _log.log(event.level, "%s", printable(str(event)))
-        if self._hook is not None:
+        if LOG.isEnabledFor(event.level):
+            LOG.log(event.level, "%s", printable(str(event)))
+        if self.hook is not None:
             try:
-                self._hook(event)
+                self.hook(event)
             except Exception:  # a hook must not change the outcome of a call
-                _log.exception("on_event= failed")
+                LOG.exception("on_event= failed")
 
 
 def _is_async(hook: Hook) -> bool:

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay import BadSignature, UsageError, VerificationError, from_xml
 from chainpay.catalog import Operation, operations
-from chainpay.encoding.operation_hosts import certificates_path
+from chainpay.request.base_uri import certificates_path
 from tests.support.cases import each, name_operation
 from tools.catalog.quirks import write_quirks
 
