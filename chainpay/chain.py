@@ -59,22 +59,20 @@ def join_path(path: str, text: str) -> str:
 class Dispatcher(Protocol):
     """The client of a chain. The verbs send through it."""
 
-    def request(
+    def dispatch(
         self,
         method: str,
         path: str,
-        options: Mapping[str, object] | None = None,
-        /,
-        **named: object,
+        options: Mapping[str, object] | None,
+        keywords: Mapping[str, object],
     ) -> httpx.Response: ...
 
-    def request_async(
+    def dispatch_async(
         self,
         method: str,
         path: str,
-        options: Mapping[str, object] | None = None,
-        /,
-        **named: object,
+        options: Mapping[str, object] | None,
+        keywords: Mapping[str, object],
     ) -> Promise[httpx.Response]: ...
 
 
@@ -324,7 +322,7 @@ class Verb(_Verb):
     def __call__(
         self, options: Mapping[str, object] | None = None, /, **named: object
     ) -> httpx.Response:
-        return self._client.request(self._method, self._parent._path, options, **named)
+        return self._client.dispatch(self._method, self._parent._path, options, named)
 
 
 class AsyncVerb(_Verb):
@@ -340,7 +338,7 @@ class AsyncVerb(_Verb):
     def __call__(
         self, options: Mapping[str, object] | None = None, /, **named: object
     ) -> Promise[httpx.Response]:
-        return self._client.request_async(self._method, self._parent._path, options, **named)
+        return self._client.dispatch_async(self._method, self._parent._path, options, named)
 
 
 _VERBS: dict[str, tuple[type[Verb] | type[AsyncVerb], str]] = {

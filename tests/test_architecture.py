@@ -46,13 +46,40 @@ EXCEPTIONS = {("__init__", "cli")}  # `%load_ext chainpay`, late
 
 #: All that users may import. Everything else may move in any release.
 PUBLIC = {
-    "chainpay": "UNSIGNED APIError BadSignature Callback Callbacks Cancelled ChainpayError"
-    " CheckError CheckWarning Client ClockSkew DecryptionError Gateway MalformedHeader Media"
-    " MissingHeader Outcome Promise Retry Sensitive Signer UnknownSerial UsageError"
-    " VerificationError Verifier bills from_xml outcome sandbox",
-    "chainpay.errors": "APIError BadSignature Cancelled ChainpayError CheckError CheckWarning"
-    " ClockSkew DecryptionError MalformedHeader MissingHeader Outcome UnknownSerial UsageError"
-    " VerificationError outcome",
+    "chainpay": """
+        APIError BadSignature Callback Callbacks Cancelled ChainpayError CheckError
+        CheckWarning Client ClockSkew DecryptionError Gateway MalformedHeader Media
+        MissingHeader Outcome Promise Retry Sensitive Signer UNSIGNED UnknownSerial
+        UsageError VerificationError Verifier bills from_xml outcome sandbox
+    """,
+    "chainpay.errors": """
+        APIError BadSignature Cancelled ChainpayError CheckError CheckWarning ClockSkew
+        DecryptionError MalformedHeader MissingHeader Outcome UnknownSerial UsageError
+        VerificationError outcome
+    """,
+    "chainpay.events": """
+        Answered CallEvent Ended Event Failed Refreshed Refused Retried Sent Signed Switched
+        Verified
+    """,
+    "chainpay.bills": "Bill BillError open",
+    "chainpay.catalog": """
+        Entry Event Field Host Operation SearchResults children diagnose event events find
+        load nearest operation operations unknown_path
+    """,
+    "chainpay.gateway": "Faults Gateway Happened IncomingRequest",
+    "chainpay.php": """
+        AesEcb AesGcm Builder BuilderChainable Formatter Hash MediaUtil
+        OPENSSL_PKCS1_OAEP_PADDING PemUtil Rsa Selected Transformer
+    """,
+    "chainpay.crypto": "aes_ecb aes_gcm hash pem rsa",
+    "chainpay.crypto.aes_ecb": "decrypt encrypt",
+    "chainpay.crypto.aes_gcm": "decrypt encrypt load_key",
+    "chainpay.crypto.hash": "Digesting HMAC_SHA256 MD5 digest equals hmac md5 sign",
+    "chainpay.crypto.pem": "Source certificate load read serial",
+    "chainpay.crypto.rsa": """
+        PrivateKey PublicKey decrypt encrypt load_private_key load_public_key pkcs1_to_spki
+        sign verify
+    """,
 }
 
 

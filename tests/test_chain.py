@@ -17,9 +17,8 @@ from typing import Any
 import pytest
 
 import chainpay
-from tests.encoding.test_path import PROBES
-from tests.request.test_options import NAMES
 from tests.support.doors import Door
+from tests.support.names import NAMES, PROBES
 from tests.support.recording import Recording
 
 METHODS = ["get", "post", "put", "patch", "delete"]

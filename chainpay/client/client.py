@@ -156,16 +156,14 @@ class Client(Root):
             signer, add_folder(certs, certs_dir), verifier, apiv3_key, secret, clock, nonce
         )
         async_transport = _choose_async_transport(transport, async_transport)
-        transports = TransportSettings(
-            transport, async_transport, proxy, verify, event_hooks, limits
-        )
+        network = TransportSettings(transport, async_transport, proxy, verify, event_hooks, limits)
         base = parse_base_uri(base_uri)
         self._retry_settings = check_retry_settings(retry, deadline, base, backup_uri, on_event)
-        self._connect(transports, merchant, base, check_timeout(timeout), check_mode(check))
+        self._connect(network, merchant, base, check_timeout(timeout), check_mode(check))
 
     def _connect(
         self,
-        transports: TransportSettings,
+        network: TransportSettings,
         merchant: Merchant | None,
         base: BaseUri,
         timeout: httpx.Timeout | float | None,
@@ -183,16 +181,17 @@ class Client(Root):
             self._builder,
             V3Auth(own.signer, own.verifier, own.clock, own.nonce),
             own.secret or b"",
-            Clients(transports, certify),
+            Clients(network, certify),
             self._refresher,
             self._retry_settings,
+            own.clock,
         )
         self._settings = ClientSettings(
             base=base,
             user_agent=user_agent(),
             mchid=own.signer.mchid,
             has_secret=own.secret is not None,
-            has_certificate=certify is not None or transports.carries_certificate,
+            has_certificate=certify is not None or network.carries_certificate,
             check=check,
             backup=self._retry_settings.hosts.backup,
         )

@@ -31,7 +31,7 @@ from ..request.base_uri import is_platform_url
 from ..request.call import Call, ClientSettings
 from ..request.options import read_call
 from ..signing.signer import UNSIGNED
-from ..signing.v3 import is_answered_with_file
+from ..signing.v3 import AnswerSignature, answer_signature
 from ..transport.auth import refusal_in_file, statement_sha1
 from ..transport.driver import Driver
 from .file_writer import ExpectedDigest, FileEncryption, FileWriter, check_destination
@@ -274,7 +274,8 @@ def _is_answered_with_file(call: Call) -> bool:
     """Return whether a call is answered with the file, and not with its address."""
     if call.v2 is not None:
         return call.v2.unsigned
-    return is_answered_with_file(call.method, urlsplit(call.url).path)
+    kind = answer_signature(call.method, urlsplit(call.url).path.encode())
+    return kind is not AnswerSignature.BODY
 
 
 def _check_digest(digest: tuple[object, object] | None) -> ExpectedDigest | None:

@@ -6,8 +6,7 @@ A root is a context manager that closes its connections. It is shared, and never
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NoReturn, Self, cast
 
 import httpx
@@ -109,7 +108,7 @@ class Root:
             VerificationError: The answer can't be trusted; the request was sent.
             httpx.RequestError: The network failed; `chainpay.outcome` says whether it was sent.
         """
-        return self._driver.send(self._call(method, path, options, keywords))
+        return self.dispatch(method, _parse_path(path), options, keywords)
 
     def request_async(
         self,
@@ -128,7 +127,7 @@ class Root:
             TypeError: An option is unknown, or passed twice.
             UsageError: The call is wrong in another way.
         """
-        return self._driver.promise(self._call(method, path, options, keywords))
+        return self.dispatch_async(method, _parse_path(path), options, keywords)
 
     def build_request(
         self,
@@ -146,17 +145,40 @@ class Root:
             TypeError: An option is unknown, or passed twice.
             UsageError: The call is wrong in another way, or the signer is async.
         """
-        return self._driver.build(self._call(method, path, options, keywords))
+        return self._driver.build(self._read(method, _parse_path(path), options, keywords))
 
-    def _call(
+    def dispatch(
         self,
         method: str,
         path: str,
         options: Mapping[str, object] | None,
-        keywords: dict[str, object],
+        keywords: Mapping[str, object],
+    ) -> httpx.Response:
+        """Send a verb's request: `request` with a path that its chain has parsed."""
+        return self._driver.send(self._read(method, path, options, keywords))
+
+    def dispatch_async(
+        self,
+        method: str,
+        path: str,
+        options: Mapping[str, object] | None,
+        keywords: Mapping[str, object],
+    ) -> Promise[httpx.Response]:
+        """Return the promise of a verb's request: `request_async` with a parsed path."""
+        return self._driver.promise(self._read(method, path, options, keywords))
+
+    def _read(
+        self,
+        method: str,
+        path: str,
+        options: Mapping[str, object] | None,
+        keywords: Mapping[str, object],
     ) -> Call:
-        with note_nothing_sent():
-            return read_call(method, join_path("", path), options, keywords, self._settings)
+        try:
+            return read_call(method, path, options, keywords, self._settings)
+        except (UsageError, TypeError) as error:
+            _note_nothing_sent(error)
+            raise
 
     # Files
 
@@ -229,11 +251,14 @@ class Root:
         from .downloads import DownloadTask, read_download_source  # few programs need it
 
         self._driver.connections.refuse_closed()
-        with note_nothing_sent():
+        try:
             call = read_download_source(source, options, keywords, self._settings)
             return DownloadTask(
                 self._driver, self._settings, self._decrypt, call, to, digest, progress
             )
+        except (UsageError, TypeError) as error:
+            _note_nothing_sent(error)
+            raise
 
     # Lifetime
 
@@ -271,13 +296,16 @@ class Root:
         raise TypeError("a client has keys and connections, and is not pickled; make one there")
 
 
-@contextmanager
-def note_nothing_sent() -> Iterator[None]:
-    """Add to the errors in a call's arguments that nothing was sent."""
+def _parse_path(path: str) -> str:
     try:
-        yield
+        return join_path("", path)
     except (UsageError, TypeError) as error:
-        record_outcome(error, Outcome.NOT_SENT)
-        if "nothing was sent" not in str(error):
-            error.add_note("nothing was sent")
+        _note_nothing_sent(error)
         raise
+
+
+def _note_nothing_sent(error: Exception) -> None:
+    """Add to an error in a call's arguments that nothing was sent."""
+    record_outcome(error, Outcome.NOT_SENT)
+    if "nothing was sent" not in str(error):
+        error.add_note("nothing was sent")

@@ -131,6 +131,7 @@ def _split_template(path: str) -> tuple[tuple[str, str, str], ...]:
 
     The last triple has no variable.
     """
+    _check_path(_BRACED.sub("x", path), repr(path))  # an attribute can hold any character
     pieces = []
     end = 0
     for braced in _BRACED.finditer(path):
@@ -151,6 +152,7 @@ def _encode_literal(text: str, path: str) -> str:
     return percent_encode(text, _LITERAL_SAFE, f"the path {path!r}")
 
 
+@lru_cache(maxsize=1024)
 def variable_names(path: str) -> frozenset[str]:
     """Return the names of a path's variables.
 
@@ -181,6 +183,12 @@ def fill_variables(path: str, values: Mapping[str, object]) -> str:
                 " would go to another path"
             )
     return filled
+
+
+@lru_cache(maxsize=1024)
+def encode_path(path: str) -> str:
+    """Return a path without variables, encoded as it is sent; errors as for `fill_variables`."""
+    return fill_variables(path, {})
 
 
 def _fill_parts(path: str, values: Mapping[str, object]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 
-class Refusal(Exception):
+class RequestRefusal(Exception):
     """An error answer of the platform.
 
     Args:
@@ -56,7 +56,7 @@ class UnsignedRefusal(Exception):
         self.fields = {"return_code": "FAIL", "return_msg": message, **more}
 
 
-def bad_parameter(location: str, pointer: str, value: object, issue: str) -> Refusal:
+def bad_parameter(location: str, pointer: str, value: object, issue: str) -> RequestRefusal:
     """Return the refusal of one field.
 
     Args:
@@ -68,4 +68,4 @@ def bad_parameter(location: str, pointer: str, value: object, issue: str) -> Ref
     if isinstance(value, (dict, list)):
         value = None  # the parser accepts deeper nesting than the encoder can write
     detail = {"field": pointer, "value": value, "issue": issue, "location": location}
-    return Refusal(400, "PARAM_ERROR", f"参数错误：{pointer or '/'} {issue}", detail)
+    return RequestRefusal(400, "PARAM_ERROR", f"参数错误：{pointer or '/'} {issue}", detail)

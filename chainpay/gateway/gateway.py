@@ -29,7 +29,7 @@ from .api.notifications import Notification
 from .api.responses import Reply, build_response
 from .api.v2 import ApiV2
 from .api.v3 import ApiV3
-from .errors import Refusal
+from .errors import RequestRefusal
 from .fault_injection import FaultResult, answer_in_process, apply_fault
 from .faults import Faults, Rule
 from .operations.registry import HandlerRegistry
@@ -226,7 +226,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         try:
             with self._state:
                 move()
-        except Refusal as refusal:
+        except RequestRefusal as refusal:
             raise UsageError(f"the order {number!r} can't do that: {refusal}") from None
 
     def seed(self, mchid: str = MCHID) -> dict[str, str]:
@@ -416,7 +416,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         try:
             api = self._v2 if _is_v2(request) else self._v3
             reply = api.answer(request)
-        except Refusal as refusal:
+        except RequestRefusal as refusal:
             reply = Reply(refusal.body, refusal.status, refusal.number)
         response = build_response(reply, sign or self._keyring.sign, request.platform_serial)
         response.headers["Date"] = formatdate(self._clock(), usegmt=True)

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Literal
 from urllib.parse import urlsplit
 
 from ..catalog import Field, Operation
@@ -25,11 +25,9 @@ from ..encoding.sensitive import Sensitive
 from ..encoding.text import child_pointer, parse_json
 from ..errors import CheckError, CheckWarning, Finding, UsageError, warn
 from .base_uri import is_platform_url, parse_base_uri
+from .call import Call
 from .encrypt import find_operation, is_encrypted
 from .fields import MCHID_NAMES
-
-if TYPE_CHECKING:
-    from .call import Call
 
 _NULL = "is null: leave the field out"
 #: Fields that every message of APIv2 may have.
@@ -54,7 +52,7 @@ _MAX_ENUM = 12  # values of an enumeration that a finding names
 _NAME = re.compile(r"[A-Za-z_][\w.$-]{0,63}", re.ASCII)
 
 
-def check(mode: str, call: Call, path: str, options: Mapping[str, Any]) -> None:
+def check(mode: str, call: Call, path: str, options: Values) -> None:
     """Compare a call with the catalog.
 
     Args:
@@ -106,7 +104,7 @@ def _check_call(operation: Operation, call: Call, findings: list[Finding]) -> No
 
 
 def _check_options(
-    operation: Operation, call: Call, options: Mapping[str, Any], findings: list[Finding]
+    operation: Operation, call: Call, options: Values, findings: list[Finding]
 ) -> None:
     is_v3 = call.v2 is None
     texts = _Checker(findings, typed=False, v3=is_v3)
@@ -136,7 +134,7 @@ def _check_options(
         typed.check_json(fields, call.body.decode(errors="replace"), "/body")
 
 
-def _merge_added(fields: Fields, values: Mapping[str, Any]) -> dict[str, Any]:
+def _merge_added(fields: Fields, values: Values) -> dict[str, object]:
     """Return values with those that the client adds on sending, as far as the catalog has them."""
     names = {field.name for field in fields}
     added = dict.fromkeys(names & ADDED_BY_CLIENT, "")

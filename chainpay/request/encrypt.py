@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from .. import catalog
 from ..catalog import Field, Operation, index
-from ..catalog.walk import Replace, has_encrypted, replace_encrypted
+from ..catalog.walk import Fields, Replace, Values, has_encrypted, replace_encrypted
 from ..crypto import rsa
 from ..encoding.sensitive import Sensitive
 from ..encoding.text import child_pointer
@@ -49,9 +49,7 @@ def find_operation(method: str, sent: str, path: str) -> Operation:
     return index.load(matches[0]) if matches else catalog.operation(method, path)
 
 
-def encrypt_options(
-    operation: Operation, options: Mapping[str, Any], encrypt: Any
-) -> dict[str, Any]:
+def encrypt_options(operation: Operation, options: Values, encrypt: Any) -> dict[str, object]:
     """Return a call's options in which all fields are encrypted that the catalog marks.
 
     Args:
@@ -88,7 +86,7 @@ def encrypt_options(
     return changed
 
 
-def _refuse_elsewhere(options: Mapping[str, Any], marked: Mapping[str, tuple[Field, ...]]) -> None:
+def _refuse_elsewhere(options: Values, marked: Mapping[str, Fields]) -> None:
     """Refuse a marked field in an option where the operation has no marked fields."""
     names = {field.name for fields in marked.values() for field in fields if has_encrypted([field])}
     for option in {"json", "query", "xml"} - marked.keys():
@@ -110,7 +108,7 @@ def _refuse(value: object, pointer: str) -> NoReturn:
 
 
 def _encrypt_meta(
-    operation: Operation, media: object, fields: tuple[Field, ...], replace: Replace
+    operation: Operation, media: object, fields: Fields, replace: Replace
 ) -> dict[str, Media]:
     if not isinstance(media, Media):
         return {}

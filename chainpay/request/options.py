@@ -17,7 +17,7 @@ from typing import Literal, NamedTuple
 
 import httpx
 
-from ..encoding.path import fill_variables, percent_encode, variable_names
+from ..encoding.path import encode_path, fill_variables, percent_encode, variable_names
 from ..encoding.sensitive import SensitiveValues
 from ..encoding.text import to_utf8
 from ..encoding.values import to_json, to_query
@@ -156,7 +156,10 @@ def _refuse_unknown(merged: Mapping[str, object], names: frozenset[str], path: s
 
 
 def _fill(method: str, path: str, names: frozenset[str], merged: Mapping[str, object]) -> _Target:
-    filled = fill_variables(path, {name: merged[name] for name in names if name in merged})
+    if names:
+        filled = fill_variables(path, {name: merged[name] for name in names if name in merged})
+    else:
+        filled = encode_path(path)
     first, _, rest = filled.partition("/")
     is_v2 = first.lower() == "v2"
     if not (rest if is_v2 else filled):

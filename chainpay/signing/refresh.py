@@ -39,6 +39,9 @@ class KeyRefresher:
         clock: Returns the time in seconds since 1970.
         possible: Whether the keys can be fetched at all: the client has an APIv3 key.
         emit: Called with ``"Refreshed"`` and all known serials after a fetch.
+
+    Attributes:
+        due_at: When `prepare` has something to do, by the clock.
     """
 
     def __init__(
@@ -60,20 +63,28 @@ class KeyRefresher:
         self._pid = 0
         self._fetched_at = clock() if keys else -math.inf
         self._tried_at = -math.inf
+        self.due_at = self._next_due()
 
     def renew(self) -> None:
         """Make new locks; called in the child of a fork."""
         self._lock = threading.Lock()
         self._keys.renew()
 
+    def _next_due(self) -> float:
+        if not self._possible:
+            return math.inf
+        if not self._keys:
+            return -math.inf
+        return self._fetched_at + _MAX_AGE if self._keys.has_certificates else math.inf
+
     async def prepare(self, runtime: Runtime) -> None:
         """Fetch the keys before a call is sent, if there are none or they are old.
+
+        There is nothing to do before `due_at`.
 
         Raises:
             Exception: There are no keys, and the fetch failed; the call was not sent.
         """
-        if not self._possible:
-            return
         while (first := self._first_fetch()) is not None:
             failure = await runtime.wait_for(first)
             if failure is not None and not isinstance(failure, Cancelled) and not self._keys:
@@ -85,6 +96,7 @@ class KeyRefresher:
                 raise failure
         if self._keys.has_certificates and self._clock() - self._fetched_at >= _MAX_AGE:
             await self._renew_old_keys(runtime)
+        self.due_at = self._next_due()
 
     async def _renew_old_keys(self, runtime: Runtime) -> None:
         with self._lock:

@@ -10,13 +10,14 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import re
 from collections.abc import Callable, Iterable
+from enum import Enum
 from typing import NamedTuple
 
-from ..concurrency.runtime import maybe_await
 from ..encoding.text import http_date
 from ..errors import ClockSkew, MalformedHeader, MissingHeader, UsageError, VerificationError
 from .signer import TOKEN, SignerLike, VerifierLike
@@ -149,7 +150,9 @@ async def sign_request(
         raise UsageError("clock() must return seconds since 1970; nothing was sent") from None
     text = check_nonce(nonce())
     message = join_lines(method, target, timestamp, text, body)
-    signature = await maybe_await(signer.sign(message))
+    signature = signer.sign(message)
+    if inspect.isawaitable(signature):
+        signature = await signature
     if not isinstance(signature, str) or not _BASE64.fullmatch(signature):
         raise UsageError("the signer's sign() must return base64 text; nothing was sent")
     return SignedMessage(
@@ -257,8 +260,9 @@ async def call_verifier(verifier: VerifierLike, headers: SignatureHeaders, messa
         VerificationError: The message can't be trusted, or the verifier failed.
     """
     try:
-        verify: Callable[[str, bytes, str], object] = verifier.verify
-        verdict = await maybe_await(verify(headers.serial, message, headers.signature))
+        verdict: object = verifier.verify(headers.serial, message, headers.signature)
+        if inspect.isawaitable(verdict):
+            verdict = await verdict
     except VerificationError:
         raise
     except Exception as error:  # whatever it is: the message has not been verified
@@ -267,34 +271,27 @@ async def call_verifier(verifier: VerifierLike, headers: SignatureHeaders, messa
         raise VerificationError(f"the verifier returned {verdict!r}, but must return None or raise")
 
 
-def is_never_signed(method: str, path: str) -> bool:
-    """Return whether WeChat Pay signs no answer of this operation.
+class AnswerSignature(Enum):
+    """What the signature of an operation's answer is over."""
+
+    BODY = "its body"
+    DIGEST = "a digest of its body"
+    NONE = "nothing: the answer carries no signature"
+
+
+def answer_signature(method: str, target: bytes) -> AnswerSignature:
+    """Return what the signature of an operation's answer is over.
 
     Args:
         method: In capitals.
-        path: The path of the target, with its leading slash and prefix.
+        target: Path, with its prefix, and query, as sent.
     """
-    return method == "GET" and _NEVER_SIGNED.fullmatch(path) is not None
-
-
-def is_signed_by_digest(method: str, path: str) -> bool:
-    """Return whether the signature of the answer is over a digest of its body.
-
-    Args:
-        method: In capitals.
-        path: The path of the target, with its leading slash and prefix.
-    """
-    return method == "GET" and _SIGNED_BY_DIGEST.fullmatch(path) is not None
-
-
-def is_answered_with_file(method: str, path: str) -> bool:
-    """Return whether the answer of this operation is a file itself.
-
-    Args:
-        method: In capitals.
-        path: The path of the target, with its leading slash and prefix.
-    """
-    return is_never_signed(method, path) or is_signed_by_digest(method, path)
+    if method != "GET":
+        return AnswerSignature.BODY
+    path = target.partition(b"?")[0].decode("ascii")
+    if _NEVER_SIGNED.fullmatch(path):
+        return AnswerSignature.NONE
+    return AnswerSignature.DIGEST if _SIGNED_BY_DIGEST.fullmatch(path) else AnswerSignature.BODY
 
 
 def digest_body(sha1: str) -> bytes:

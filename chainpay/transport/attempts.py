@@ -50,7 +50,7 @@ class Attempts:
     Args:
         call: The call.
         retry: How often and when it is sent again; None for never.
-        deadline: When it must end.
+        deadline: When it must end; None for no end.
         emitter: Takes the events.
         is_certainly_unsent: Whether an error of the transport proves that nothing has left.
 
@@ -65,7 +65,7 @@ class Attempts:
         self,
         call: Call,
         retry: Retry | None,
-        deadline: Deadline,
+        deadline: Deadline | None,
         emitter: Emitter,
         is_certainly_unsent: Callable[[BaseException], bool],
     ) -> None:
@@ -156,7 +156,9 @@ class Attempts:
         pause = self._retry.pause_after(self._number, retry_after(headers))
         if pause is not None and on_other_host and self._number == 1:
             pause = 0.0
-        return pause if pause is not None and self.deadline.leaves_time_for(pause) else None
+        if pause is None or (self.deadline and not self.deadline.leaves_time_for(pause)):
+            return None
+        return pause
 
     def _explain(self, error: Exception) -> None:
         was_unknown = self._outcome is Outcome.UNKNOWN is not outcome_by_type(error)
@@ -275,7 +277,8 @@ class Attempt:
         self._emit("Signed", serial=serial)
 
     def _on_sending(self, host: str) -> None:
-        if self._attempts.deadline.has_passed:
+        deadline = self._attempts.deadline
+        if deadline is not None and deadline.has_passed:
             raise httpx.ConnectTimeout(PASSED)
         self._has_left = True  # from now on it may have been sent
         self.sent_at = monotonic()

@@ -36,7 +36,7 @@ from ..request.build import SIGNED_BODY
 from ..signing import v2, v3
 from ..signing.diagnosis import diagnose_sign_error
 from ..signing.signer import UNSIGNED, SignerLike, VerifierLike
-from ..signing.v3 import new_nonce
+from ..signing.v3 import AnswerSignature, new_nonce
 from .instrumentation import TRACE, Trace
 
 VERIFIED = "chainpay.verified"
@@ -213,13 +213,8 @@ class V3Auth(SigningAuth):
             raise refusal
         if response.request is not request:
             raise VerificationError("it is the answer to another request: follow no redirects")
-        if not self._accepts_unsigned(request):
+        if self._verifier is not UNSIGNED:
             await self.verify_signature(response)
-
-    def _accepts_unsigned(self, request: httpx.Request) -> bool:
-        return self._verifier is UNSIGNED or v3.is_never_signed(
-            request.method, path_without_query(request)
-        )
 
     async def _find_doubt(self, response: httpx.Response) -> VerificationError | None:
         """Return why an answer can't be trusted; None if its signature holds."""
@@ -232,13 +227,15 @@ class V3Auth(SigningAuth):
         return None
 
     async def verify_signature(self, response: httpx.Response) -> None:
-        """Verify the signature of an answer that was read.
+        """Verify the signature of an answer, unless its operation never signs.
 
         Raises:
             VerificationError: The answer can't be trusted.
         """
         try:
-            body = _signed_body(response, self._streaming)
+            body = self._signed_body(response)
+            if body is None:
+                return
             await v3.verify_answer(self._verifier, response.headers.raw, body, self._clock())
         except VerificationError as error:
             error.response = response
@@ -246,10 +243,31 @@ class V3Auth(SigningAuth):
         response.extensions[VERIFIED] = True
 
     def _is_left_unread(self, request: httpx.Request, response: httpx.Response) -> bool:
-        return response.status_code < 400 and (
-            self._accepts_unsigned(request)
-            or (self._streaming and statement_sha1(response) is not None)
+        if response.status_code >= 400:
+            return False
+        if self._verifier is UNSIGNED:
+            return True
+        kind = _answer_signature(request)
+        return kind is AnswerSignature.NONE or (
+            kind is AnswerSignature.DIGEST and self._streaming and _sha1(response) is not None
         )
+
+    def _signed_body(self, response: httpx.Response) -> bytes | None:
+        """Return what is signed as the body; None if the answer carries no signature."""
+        # A refusal may be signed, whatever the operation answers for success.
+        kind = _answer_signature(response.request)
+        if kind is AnswerSignature.NONE:
+            return None if response.status_code < 400 else response.content
+        sha1 = _sha1(response) if kind is AnswerSignature.DIGEST else None
+        if sha1 is None:
+            return response.content
+        if not self._streaming and hashlib.sha1(response.content).hexdigest() != sha1.lower():
+            raise BadSignature(f"the body does not have the SHA-1 of {v3.DIGEST_HEADER}")
+        return v3.digest_body(sha1)
+
+
+def _answer_signature(request: httpx.Request) -> AnswerSignature:
+    return v3.answer_signature(request.method, request.url.raw_path)
 
 
 def statement_sha1(response: httpx.Response) -> str | None:
@@ -258,22 +276,15 @@ def statement_sha1(response: httpx.Response) -> str | None:
     Raises:
         MissingHeader: It is a statement without that header.
     """
-    request = response.request
-    if not v3.is_signed_by_digest(request.method, path_without_query(request)):
-        return None
+    is_statement = _answer_signature(response.request) is AnswerSignature.DIGEST
+    return _sha1(response) if is_statement else None
+
+
+def _sha1(response: httpx.Response) -> str | None:
     digest: str | None = response.headers.get(v3.DIGEST_HEADER)
     if digest is None and response.status_code == 200:
         raise MissingHeader(f"{v3.DIGEST_HEADER} missing, over which a statement is signed")
     return digest
-
-
-def _signed_body(response: httpx.Response, streaming: bool) -> bytes:
-    sha1 = statement_sha1(response)
-    if sha1 is None:
-        return response.content
-    if not streaming and hashlib.sha1(response.content).hexdigest() != sha1.lower():
-        raise BadSignature(f"the body does not have the SHA-1 of {v3.DIGEST_HEADER}")
-    return v3.digest_body(sha1)
 
 
 def _refuse_coroutines(*methods: Callable[..., object]) -> None:

@@ -1,10 +1,12 @@
 """When a call must end: one moment for all its attempts, pauses and phases.
 
-The transport gets the deadline in the request's extensions, as a plain value.
+The transport gets the deadline in the request's extensions, as a plain value. A call without a
+deadline has None in its place.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Coroutine, Iterator, Mapping
 from time import monotonic
 from typing import TypeVar
@@ -26,38 +28,39 @@ _GRACE = 0.05  # seconds: the timeout of a phase says more, so it may come first
 
 
 class Deadline:
-    """A moment on the monotonic clock, or none.
+    """A moment on the monotonic clock.
 
     Args:
-        seconds: From now on; None for no end.
+        seconds: From now on.
     """
 
     __slots__ = ("_ends",)
 
-    def __init__(self, seconds: float | None) -> None:
-        self._ends = None if seconds is None else monotonic() + seconds
+    def __init__(self, seconds: float) -> None:
+        self._ends = monotonic() + seconds
 
     @property
     def seconds_left(self) -> float | None:
-        """The seconds until then, never 0; None if there is no end."""
-        return None if self._ends is None else max(self._ends - monotonic(), _MIN_SECONDS)
+        """The seconds until then, never 0; None once the deadline is lifted."""
+        left = max(self._ends - monotonic(), _MIN_SECONDS)
+        return None if left == math.inf else left
 
     @property
     def has_passed(self) -> bool:
         """Whether the moment has come."""
-        return self._ends is not None and monotonic() >= self._ends
+        return monotonic() >= self._ends
 
     def leaves_time_for(self, pause: float) -> bool:
         """Return whether a pause of so many seconds ends before the deadline."""
-        return self._ends is None or monotonic() + pause < self._ends
+        return monotonic() + pause < self._ends
 
     def lift(self) -> None:
         """Forget the moment: whoever reads a file may take longer."""
-        self._ends = None
+        self._ends = math.inf
 
     def limit(self, timeouts: Mapping[str, float | None]) -> Mapping[str, float | None]:
         """Return the timeouts of a request, by phase; none of them outlasts the deadline."""
-        return timeouts if self._ends is None else _LimitedTimeouts(timeouts, self)
+        return _LimitedTimeouts(timeouts, self)
 
     async def enforce(self, coroutine: Coroutine[object, None, T], runtime: Runtime) -> T:
         """Return a coroutine's result.

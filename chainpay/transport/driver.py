@@ -10,12 +10,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import httpx
 
 from ..concurrency.promise import Promise
-from ..concurrency.runtime import ASYNC, SYNC, Runtime, maybe_await, run_sync
+from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..errors import APIError, UnknownSerial, UsageError
 from ..request.build import RequestBuilder
 from ..request.call import Call
@@ -69,6 +70,7 @@ class Driver:
         clients: The httpx clients that send.
         refresher: Fetches the platform's keys.
         settings: How hard the driver tries.
+        clock: Returns the time in seconds since 1970.
     """
 
     def __init__(
@@ -79,6 +81,7 @@ class Driver:
         clients: Clients,
         refresher: KeyRefresher,
         settings: RetrySettings,
+        clock: Callable[[], float],
     ) -> None:
         self._builder = builder
         self._v3 = v3
@@ -87,6 +90,7 @@ class Driver:
         self._refresher = refresher
         self._settings = settings
         self.hosts = settings.hosts
+        self._clock = clock
 
     def build(self, call: Call) -> httpx.Request:
         """Return a call's signed request, without sending it.
@@ -133,15 +137,20 @@ class Driver:
             stream: Whether an answer that carries no signature is left unread.
         """
         settings = self._settings
+        seconds = call.policy.deadline or settings.deadline
+        deadline = None if seconds is None else Deadline(seconds)
         attempts = Attempts(
             call,
             settings.retry if call.policy.retries else None,
-            deadline := Deadline(call.policy.deadline or settings.deadline),
+            deadline,
             settings.emitter,
             self.connections.is_certainly_unsent,
         )
         with attempts.recording():
-            prepared = await deadline.enforce(self._prepare(call, runtime, stream), runtime)
+            preparing = self._prepare(call, runtime, stream)
+            prepared = await (
+                preparing if deadline is None else deadline.enforce(preparing, runtime)
+            )
             while True:
                 with (attempt := attempts.next()):
                     response = await self._attempt(call, prepared, attempts, attempt, runtime)
@@ -149,16 +158,23 @@ class Driver:
                         is_accepted_only(call.method, call.path, response)
                         and attempt.repeats_accepted(response)
                     ):
-                        deadline.lift()
+                        if deadline is not None:
+                            deadline.lift()
                         return response
                     await runtime.close(response)
                 await runtime.sleep(attempt.pause)
 
     async def _prepare(self, call: Call, runtime: Runtime, stream: bool) -> _Prepared:
-        client = (
-            self.connections.client() if runtime is SYNC else await self.connections.async_client()
-        )
-        if call.verifier is None and (call.v2 is None or call.sensitive):
+        client: httpx.Client | httpx.AsyncClient
+        if runtime is SYNC:
+            client = self.connections.sync_client or self.connections.open_sync_client()
+        else:
+            client = await self.connections.async_client()
+        if (
+            call.verifier is None
+            and (call.v2 is None or call.sensitive)
+            and self._clock() >= self._refresher.due_at
+        ):
             await self._refresher.prepare(runtime)
         if call.media is None:
             request = self._builder.write(call)
@@ -175,23 +191,28 @@ class Driver:
         runtime: Runtime,
     ) -> httpx.Response:
         """Send the request to the host that is used now, and tell `hosts` what came of it."""
-        hosts, origin = self.hosts, None
+        hosts, origin, deadline = self.hosts, None, attempts.deadline
         if call.on_primary:
-            if switch := hosts.return_if_due():
-                attempt.switched(switch)
-            origin = hosts.choose(attempts.is_repeatable)
-        request = _address(prepared.request, origin, hosts.primary, attempts.deadline, attempt)
+            origin = hosts.primary
+            if not hosts.is_calm:
+                if switch := hosts.return_if_due():
+                    attempt.switched(switch)
+                origin = hosts.choose(attempts.is_repeatable)
+        request = _address(prepared.request, origin, hosts.primary, deadline, attempt)
         try:
-            response = await attempts.deadline.enforce(
-                self._send(call, prepared, request, runtime), runtime
-            )
+            sending = self._send(call, prepared, request, runtime)
+            response = await (sending if deadline is None else deadline.enforce(sending, runtime))
         except Exception as error:
             if origin is not None and (switch := self._judge_host(origin, error, attempt)):
                 attempt.switched(switch)
             raise
-        if origin is not None and (switch := hosts.answered(origin, attempt.sent_at)):
+        if (
+            origin is not None
+            and not hosts.is_calm
+            and (switch := hosts.answered(origin, attempt.sent_at))
+        ):
             attempt.switched(switch)
-        if VERIFIED in response.extensions:
+        if attempts.is_traced and VERIFIED in response.extensions:
             attempt.verified(response.headers.get("Wechatpay-Serial", ""))
         return response
 
@@ -209,7 +230,8 @@ class Driver:
     ) -> httpx.Response:
         client, _, auth, stream = prepared
         try:
-            return await maybe_await(client.send(request, auth=auth, stream=stream))
+            sent = client.send(request, auth=auth, stream=stream)
+            return sent if isinstance(sent, httpx.Response) else await sent
         except (UnknownSerial, APIError) as error:
             unknown = error if isinstance(error, UnknownSerial) else error.__cause__
             if call.verifier is not None or not isinstance(unknown, UnknownSerial):
@@ -237,17 +259,13 @@ def _address(
     request: httpx.Request,
     origin: str | None,
     primary: str,
-    deadline: Deadline,
+    deadline: Deadline | None,
     attempt: Attempt,
 ) -> httpx.Request:
     """Return the request of one attempt: the same bytes, to the host that is used now."""
-    timeouts = deadline.limit(request.extensions["timeout"])
-    extensions = {
-        **request.extensions,
-        "timeout": timeouts,
-        DEADLINE: deadline,
-        TRACE: attempt.trace,
-    }
+    extensions = {**request.extensions, TRACE: attempt.trace}
+    if deadline is not None:
+        extensions |= {DEADLINE: deadline, "timeout": deadline.limit(extensions["timeout"])}
     if attempt.number == 1 and origin in (None, primary):
         request.extensions = extensions
         return request

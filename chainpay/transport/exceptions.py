@@ -14,9 +14,7 @@ from typing import Any, NoReturn
 
 import httpx
 
-from ..errors import Outcome, record_outcome
-
-CLOSED = "this client is closed; nothing was sent"
+from ..errors import Outcome, UsageError, record_outcome
 
 
 class TooManyOpenFiles(httpx.ConnectError):
@@ -42,6 +40,13 @@ _NO_DESCRIPTORS = (
     "no file descriptor is left to connect with, so nothing was sent: allow more (ulimit -n), or"
     " find the code that leaves files or sockets open"
 )
+
+
+def closed_error() -> UsageError:
+    """Return the error of a call whose client is closed."""
+    error = UsageError("this client is closed; nothing was sent")
+    record_outcome(error, Outcome.NOT_SENT)
+    return error
 
 
 @contextmanager

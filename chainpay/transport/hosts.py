@@ -39,6 +39,7 @@ class Hosts:
     Attributes:
         current: The origin that is used now.
         failures: How often each has failed since it answered last, by origin.
+        is_calm: Whether the primary is used, and no host has failed since it answered last.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
@@ -50,6 +51,7 @@ class Hosts:
         self.backup = backup
         self.current = primary
         self.failures = {primary: 0} if backup is None else {primary: 0, backup: 0}
+        self.is_calm = True
         self._clock = clock
         self._since = 0.0
         self._calls_since_probe = 0
@@ -97,7 +99,9 @@ class Hosts:
         with self._lock:
             self.failures[origin] = 0
             returns = origin == self.primary and sent >= self._since
-            return self._switch(origin) if returns else None
+            switch = self._switch(origin) if returns else None
+            self.is_calm = self.current == self.primary and not any(self.failures.values())
+            return switch
 
     def failed(self, origin: str, sent: float, certain: bool = True) -> Switch | None:
         """Note that the network to a host has failed; return the switch if there is one.
@@ -109,6 +113,7 @@ class Hosts:
                 or the connection was old: then three failures in a row are needed.
         """
         with self._lock:
+            self.is_calm = False
             self.failures[origin] += 1
             certain = certain or self.failures[origin] >= _MAX_DOUBTS
             if not certain or self.backup is None or origin != self.current or sent < self._since:

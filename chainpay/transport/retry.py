@@ -1,8 +1,7 @@
-"""When a call is sent again, as a value of the client: `Retry`.
+"""How often a call is sent again, and after which pause: `Retry`, a value of the client.
 
-It says how often and after which pause. Whether it may be sent again at all is no matter of taste,
-and stands in `attempts`: only what has not left, what changes nothing (a GET), and what the caller
-says carries a number of its own.
+Whether a call may be sent again at all is a rule of `attempts`: only if its request has not left,
+if it is a GET, or if the caller says that its body carries a number of its own.
 """
 
 from __future__ import annotations
@@ -19,20 +18,20 @@ from ..request.call import is_above_zero
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """How often a call is sent, and how long it waits in between.
+    """How often a call is sent, and how long it waits between two attempts.
 
-    Before the second attempt it waits up to `pause`, and up to twice as long before each further
-    one, never more than `longest`: at random between the half of that and all of it. If the answer
-    has a ``Retry-After``, it waits that long at least; or does not repeat, if that is more than
-    `longest`.
+    The pause before the second attempt is at most `pause` seconds. Each later pause may be twice as
+    long, but never longer than `longest`. The actual pause is random, between half of that time and
+    all of it. If the answer has ``Retry-After``, the pause is at least so long; if that is longer
+    than `longest`, there is no other attempt.
 
     Args:
-        attempts: How often a call is sent at most, the first one counted.
-        pause: Seconds.
-        longest: Seconds.
+        attempts: How often a call is sent at most; the first attempt counts.
+        pause: Seconds, above 0.
+        longest: Seconds, above 0.
 
     Raises:
-        UsageError: One is no number above 0, or `attempts` is no whole one.
+        UsageError: `attempts` is no whole number from 1 on, or the seconds are not above 0.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
@@ -47,17 +46,17 @@ class Retry:
         if not is_above_zero(self.pause) or not is_above_zero(self.longest):
             raise UsageError("Retry(pause=, longest=) takes seconds above 0")
 
-    def pause_after(self, attempt: int, asked: float | None = None) -> float | None:
-        """Return how many seconds to wait; None for no other attempt.
+    def pause_after(self, attempt: int, requested: float | None = None) -> float | None:
+        """Return how many seconds to wait before the next attempt; None if there is none.
 
         Args:
-            attempt: The number of the one that has just ended; the first is 1.
-            asked: The seconds of ``Retry-After``, if the answer has one.
+            attempt: The number of the attempt that has just ended; the first is 1.
+            requested: The seconds of ``Retry-After``, if the answer has it.
         """
-        if attempt >= self.attempts or (asked or 0) > self.longest:
+        if attempt >= self.attempts or (requested or 0) > self.longest:
             return None
-        most = min(self.longest, self.pause * 2.0 ** min(attempt - 1, 64))
-        return max(uniform(most / 2, most), asked or 0)
+        longest = min(self.longest, self.pause * 2.0 ** min(attempt - 1, 64))
+        return max(uniform(longest / 2, longest), requested or 0)
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

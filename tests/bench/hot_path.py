@@ -47,7 +47,7 @@ import chainpay
 from chainpay.crypto import rsa
 from chainpay.request import build as writing
 from chainpay.transport.connections import clients as connections
-from chainpay.transport.connections import http11 as direct
+from chainpay.transport.connections import connection as direct
 
 ROUNDS = 11
 CALLS = 200

@@ -1244,7 +1244,9 @@ def test_apiv2_is_explained_by_its_refusal(
     assert "is received as it is" in callbacks.explain({}, convert(xml_of()))
     assert "the sign of the callback is missing" in callbacks.explain({}, convert(xml_of(None)))
     refund = refund_of(secret=OTHER_SECRET)
-    assert "can't be decrypted" in callbacks.explain({}, convert(refund))
+    # One wrong key in 256 yields text that looks padded.
+    reasons = ("can't be decrypted", "was decrypted, but is no XML")
+    assert any(reason in callbacks.explain({}, convert(refund)) for reason in reasons)
 
 
 # A promise of what is received

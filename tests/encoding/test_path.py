@@ -20,6 +20,7 @@ from chainpay.encoding.path import (
     variable_names,
 )
 from chainpay.gateway import Gateway
+from tests.support.names import PROBES
 from tests.support.recording import Recording
 
 OPERATIONS = [
@@ -203,25 +204,6 @@ def test_an_attribute_is_respelled_as_php_does(attribute: str, segment: str) -> 
 def test_completion_offers_the_inverse(segment: str, attribute: str) -> None:
     """Hyphens become capitals, a variable ``_name_``, and a keyword gets its underscore."""
     assert to_attribute(segment) == attribute
-
-
-PROBES = [
-    "__wrapped__",
-    "__len__",
-    "__html__",
-    "_repr_svg_",
-    "_repr_mimebundle_",
-    "_repr_",
-    "_ipython_display_",
-    "_ipython_canary_method_should_not_exist_",
-    "_",
-    "__",
-    "___",
-    "_foo",
-    "__foo",
-    "__foo_",
-    "_foo__",
-]
 
 
 @pytest.mark.parametrize("name", PROBES)

@@ -103,7 +103,7 @@ BANK: list[Any] = []
 
 @pytest.fixture(autouse=True, scope="module")
 def bank(stranger: Any) -> None:
-    """The bank's key, which seals a few fields of APIv2."""
+    """The bank's key, which encrypts a few fields of APIv2."""
     BANK[:] = [stranger.public_key()]
 
 
@@ -540,7 +540,7 @@ def test_one_of_several_structures(findings: Any) -> None:
 
 
 def test_a_query_of_v2(findings: Any) -> None:
-    """The fields of a GET are where they are given."""
+    """The fields of a GET are in the option of the call."""
     known = catalog.operation("GET", "v2/appauth/getaccesstoken")
     fields = call_of(known)["xml"]
     for place in ("xml", "query"):
@@ -561,7 +561,7 @@ def test_too_long_is_a_warning(findings: Any) -> None:
 
 
 def test_the_banks_key(findings: Any) -> None:
-    """The platform's seals nothing for a bank."""
+    """The platform's key encrypts nothing for a bank."""
     known = catalog.operation("POST", "v2/mmpaysptrans/pay_bank")
     options = call_of(known)
     assert errors_of(findings(known.method, known.path, **options)) == {}
@@ -742,7 +742,7 @@ def test_nothing_is_checked_by_default(client: Client, platform: Recording) -> N
 
 
 def test_of_the_environment_and_of_php(platform: Recording, monkeypatch: Any) -> None:
-    """Whoever makes the client can ask."""
+    """Every way to make a client takes it."""
     credentials = platform.credentials()
     renamed = {"private_key": "privateKey"}
     config = {renamed.get(name, name): value for name, value in credentials.items()}

@@ -141,7 +141,7 @@ def test_a_promise_is_encrypted_when_it_is_sent(
 
 
 def test_another_key_by_its_serial(client: Client, keys: Any) -> None:
-    """What the call itself names, seals."""
+    """The key that the call itself names encrypts."""
     (serial,) = [one for one in client.platform_keys if not one.startswith("PUB_KEY_ID_")]
     request = client.build_request(
         "POST",

@@ -19,26 +19,8 @@ import chainpay
 from chainpay import UsageError
 from chainpay.gateway import Gateway
 from tests.support.keys import full_text
+from tests.support.names import NAMES
 from tests.support.recording import Recording
-
-NAMES = [
-    "query",
-    "headers",
-    "body",
-    "timeout",
-    "base_uri",
-    "fragment",
-    "verifier",
-    "encrypt",
-    "check",
-    "retry",
-    "deadline",
-    "json",
-    "signer",
-    "xml",
-    "security",
-    "nonceless",
-]
 
 
 @pytest.fixture

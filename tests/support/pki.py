@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
+
+import chainpay
+from chainpay.crypto import pem
+
+MCHID = "1900000001"
+SECRET = "exposed_your_key_here_have_risks"
 
 
 class Pki(NamedTuple):
@@ -47,3 +53,15 @@ def certified(
 
 def as_pem(certificate: x509.Certificate) -> bytes:
     return certificate.public_bytes(Encoding.PEM)
+
+
+def a_client(pki: Pki, address: str, **others: Any) -> chainpay.Client:
+    arguments: dict[str, Any] = {
+        "mchid": MCHID,
+        "serial": pem.serial(pki.merchant),
+        "private_key": pki.key,
+        "certs": {"PUB_KEY_ID_1": pki.server_key.public_key()},
+        "secret": SECRET,
+        "base_uri": address,
+    }
+    return chainpay.Client(**{**arguments, **others})

@@ -134,7 +134,7 @@ def test_the_first_calls_of_many_threads_make_one_client(gateway: Gateway, serve
     def call() -> None:
         together.wait()
         client.chain(ORDERS).post(json=an_order("1"))
-        made.append(client._driver.connections.client())
+        made.append(client._driver.connections.sync_client)
 
     threads = [threading.Thread(target=call) for _ in range(8)]
     for thread in threads:

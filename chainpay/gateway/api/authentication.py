@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from ...errors import BadSignature
 from ...signing.signer import Verifier
 from ...signing.v3 import CLOCK_WINDOW, SCHEME, join_lines
-from ..errors import Refusal
+from ..errors import RequestRefusal
 from ..request import IncomingRequest
 from ..state.merchants import Merchant
 from ..state.state import GatewayState
@@ -46,7 +46,7 @@ def authorize(
         now: The platform's time, in seconds since 1970.
 
     Raises:
-        Refusal: 401 ``SIGN_ERROR``, with the cause.
+        RequestRefusal: 401 ``SIGN_ERROR``, with the cause.
     """
     parameters = _parse_authorization(request.headers.get("authorization", ""))
     mchid, serial, nonce = parameters["mchid"], parameters["serial_no"], parameters["nonce_str"]
@@ -77,7 +77,7 @@ def _parse_authorization(authorization: str) -> dict[str, str]:
     """Return the five parameters of an ``Authorization``.
 
     Raises:
-        Refusal: 401 ``SIGN_ERROR``.
+        RequestRefusal: 401 ``SIGN_ERROR``.
     """
     if not authorization:
         text = "Http头Authorization值为空，无法进行验签"
@@ -109,6 +109,6 @@ def _sign_information(request: IncomingRequest, message: bytes) -> dict[str, obj
 
 def _sign_error(
     message: str, field: str, issue: str, more: dict[str, object] | None = None
-) -> Refusal:
+) -> RequestRefusal:
     detail = {"location": "authorization", "field": field, "issue": issue, **(more or {})}
-    return Refusal(401, "SIGN_ERROR", message, detail, number=268443699)
+    return RequestRefusal(401, "SIGN_ERROR", message, detail, number=268443699)

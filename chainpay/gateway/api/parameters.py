@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl
 
 from ...catalog import Field
 from ...encoding.text import parse_json
-from ..errors import Refusal, bad_parameter
+from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields
 from ..operations.uploads import check_digest
 from ..request import IncomingRequest
@@ -30,7 +30,7 @@ def read_parameters(
         decrypt: Decrypts the value of an encrypted field.
 
     Raises:
-        Refusal: 400 ``PARAM_ERROR``.
+        RequestRefusal: 400 ``PARAM_ERROR``.
     """
     operation = route.operation
     pairs = parse_qsl(request.query, keep_blank_values=True)
@@ -76,7 +76,7 @@ def _parse_body(content_type: str, body: bytes) -> object:
     try:
         value: object = parse_json(body, strict=True)
     except ValueError:
-        raise Refusal(400, "PARAM_ERROR", "请求体不是合法的JSON") from None
+        raise RequestRefusal(400, "PARAM_ERROR", "请求体不是合法的JSON") from None
     return value
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from ...catalog import Entry, Operation, index, load
-from ..errors import Refusal
+from ..errors import RequestRefusal
 from ..handler import Handler
 from ..operations.samples import sample_answer
 
@@ -44,7 +44,7 @@ class Router:
     def __init__(self, handlers: Mapping[tuple[str, str], Handler]) -> None:
         self._handlers = handlers
 
-    def find(self, method: str, path: str) -> Route | Refusal:
+    def find(self, method: str, path: str) -> Route | RequestRefusal:
         """Return the route of a method and a path, or the refusal if there is none."""
         for entry in _match(path, method):
             operation, handler = load(entry), self._handlers.get((method, entry.path))
@@ -55,8 +55,8 @@ class Router:
                 has_behavior=handler is not None,
             )
         if any(_match(path)):
-            return Refusal(405, "METHOD_NOT_ALLOWED", f"{path} 不支持 {method}")
-        return Refusal(404, "RESOURCE_NOT_EXISTS", f"{path} 不存在，或尚未被模拟")
+            return RequestRefusal(405, "METHOD_NOT_ALLOWED", f"{path} 不支持 {method}")
+        return RequestRefusal(404, "RESOURCE_NOT_EXISTS", f"{path} 不存在，或尚未被模拟")
 
 
 def _match(path: str, method: str | None = None) -> Iterator[Entry]:

@@ -18,7 +18,7 @@ from ...encoding.quirks import HMAC_ONLY, UNSIGNED_ANSWERS
 from ...request.fields import MCHID_NAMES
 from ...signing.v2 import join_sorted_fields
 from ...signing.v3 import new_nonce
-from ..errors import Refusal, UnsignedRefusal
+from ..errors import RequestRefusal, UnsignedRefusal
 from ..handler import Fields, File, Handler, RequestContext
 from ..operations.registry import carry_out
 from ..operations.samples import sample_answer
@@ -108,7 +108,7 @@ class ApiV2:
             parameters = check_message(operation, message)
             run = handler or partial(sample_answer, operation)
             answer = carry_out(self._state, operation, run, context, parameters) or {}
-        except Refusal as refusal:
+        except RequestRefusal as refusal:
             answer = {
                 "result_code": "FAIL",
                 "err_code": refusal.v2,

@@ -88,7 +88,7 @@ def check_message(operation: Operation, message: Message) -> Fields:
         message: The message of the request.
 
     Raises:
-        Refusal: ``PARAM_ERROR``.
+        RequestRefusal: ``PARAM_ERROR``.
     """
     files: dict[str, object] = {name: {} for name in message.form.keys() - message.fields.keys()}
     parameters: Fields = {}

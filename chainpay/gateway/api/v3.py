@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from ...crypto import rsa
-from ..errors import Refusal, bad_parameter
+from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields, Handler, RequestContext
 from ..operations.registry import carry_out
 from ..operations.uploads import is_upload, parse_form
@@ -53,10 +53,10 @@ class ApiV3:
         """Answer a request.
 
         Raises:
-            Refusal: The request is refused.
+            RequestRefusal: The request is refused.
         """
         if not (request.method + request.target).isascii():
-            raise Refusal(400, "PARAM_ERROR", "请求行应为ASCII")
+            raise RequestRefusal(400, "PARAM_ERROR", "请求行应为ASCII")
         route = self._router.find(request.method, request.path)
         has_form = isinstance(route, Route) and is_upload(route.operation)
         _check_size_and_headers(request, _MAX_UPLOAD if has_form else _MAX_BODY)
@@ -68,7 +68,7 @@ class ApiV3:
         with self._state:
             merchant, key = authorize(request, signed_body, self._state, int(self._clock()))
         decrypt = self._find_decrypt(request)
-        if isinstance(route, Refusal):
+        if isinstance(route, RequestRefusal):
             raise route
         parameters = read_parameters(route, request, content, decrypt)
         if route.has_behavior:
@@ -100,6 +100,6 @@ def _check_mchid(method: str, parameters: Fields, mchid: str) -> None:
 
 def _check_size_and_headers(request: IncomingRequest, max_body: int) -> None:
     if len(request.body) > max_body:
-        raise Refusal(413, "REQUEST_ENTITY_TOO_LARGE", f"请求体超过{max_body}字节")
+        raise RequestRefusal(413, "REQUEST_ENTITY_TOO_LARGE", f"请求体超过{max_body}字节")
     if not request.headers.get("accept") or not request.headers.get("user-agent"):
-        raise Refusal(400, "PARAM_ERROR", "Http头缺少Accept或User-Agent")
+        raise RequestRefusal(400, "PARAM_ERROR", "Http头缺少Accept或User-Agent")

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from ...catalog import Field
 from ...catalog.walk import Fields, FieldVisitor, Values, is_of_type, replace_encrypted
 from ...errors import DecryptionError
-from ..errors import Refusal, bad_parameter
+from ..errors import RequestRefusal, bad_parameter
 
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _DECIMAL = re.compile(r"-?[0-9]{1,18}\.[0-9]{1,18}")
@@ -41,7 +41,7 @@ def check_parameters(
         decrypt: Decrypts an encrypted value.
 
     Raises:
-        Refusal: 400 ``PARAM_ERROR``.
+        RequestRefusal: 400 ``PARAM_ERROR``.
     """
     if not isinstance(values, dict):
         raise bad_parameter(_LOCATIONS[location], "", values, "类型应为object")
@@ -63,7 +63,7 @@ class _ParameterReader(FieldVisitor):
         self._location = location
         self._decrypt = decrypt
 
-    def fault(self, pointer: str, value: object, issue: str) -> Refusal:
+    def fault(self, pointer: str, value: object, issue: str) -> RequestRefusal:
         return bad_parameter(self._location, pointer, value, issue)
 
     def visit_alternatives(
@@ -73,7 +73,7 @@ class _ParameterReader(FieldVisitor):
         for fields in structures:
             try:
                 return self.visit_structure(fields, values, pointer)
-            except Refusal as refusal:
+            except RequestRefusal as refusal:
                 refusals.append(refusal)
         raise refusals[0]
 

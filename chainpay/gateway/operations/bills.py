@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..errors import Refusal, bad_parameter
+from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields, File, Handler, RequestContext
 from ..state.bill_downloads import BillDownloads
 from ..state.times import format_bill_time, format_day
@@ -91,7 +91,7 @@ class Bills:
 
     def _add_download(self, context: RequestContext, fields: Fields, bill: bytes | None) -> Fields:
         if bill is None:
-            raise Refusal(400, "NO_STATEMENT_EXIST", _NO_BILL)
+            raise RequestRefusal(400, "NO_STATEMENT_EXIST", _NO_BILL)
         compress = "tar_type" in fields
         token = self._downloads.add(context.mchid, bill_file(bill, compress), context.now)
         address = f"{context.base}/v3/billdownload/file?token={token}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from ..errors import Refusal
+from ..errors import RequestRefusal
 from ..handler import Fields, Handler, RequestContext
 from ..state.keys import PlatformKeyring, encrypt_resource
 from ..state.times import format_rfc3339
@@ -33,7 +33,7 @@ class Certificates:
         """Return the certificates, encrypted with the merchant's APIv3 key."""
         certificates = self._keyring.certificates
         if not certificates:
-            raise Refusal(404, "RESOURCE_NOT_EXISTS", _NO_CERTIFICATES)
+            raise RequestRefusal(404, "RESOURCE_NOT_EXISTS", _NO_CERTIFICATES)
         if fields.get("algorithm_type") == "SM2":
             return {"data": []}  # all certificates here are RSA
         return {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...signing.v3 import new_nonce
-from ..errors import Refusal, UnsignedRefusal, bad_parameter
+from ..errors import RequestRefusal, UnsignedRefusal, bad_parameter
 from ..handler import Fields, File, Handler, RequestContext, mark_repeated
 from ..state.times import format_bill_time, format_compact
 from ..state.transactions import Refund, Transaction, Transactions
@@ -109,7 +109,7 @@ class PayV2:
             order = self._transactions.find(context.mchid, fields)
             refunds = order.refunds
         if not refunds:
-            raise Refusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
+            raise RequestRefusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
         return {
             "transaction_id": order.transaction_id,
             "out_trade_no": order.out_trade_no,

@@ -63,7 +63,7 @@ def carry_out(
         fields: The checked parameters.
 
     Raises:
-        Refusal: The handler refuses the request.
+        RequestRefusal: The handler refuses the request.
         UnsignedRefusal: The handler refuses the request of APIv2.
     """
     with state:

@@ -65,7 +65,7 @@ def check_digest(operation: Operation, fields: Fields, form: dict[str, bytes]) -
         form: The parts of the form.
 
     Raises:
-        Refusal: 400 ``PARAM_ERROR``: the digest is another.
+        RequestRefusal: 400 ``PARAM_ERROR``: the digest is another.
     """
     files = [field.name for field in operation.fields_in("multipart") if field.type == "object"]
     if not files:

@@ -13,7 +13,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..errors import Refusal, bad_parameter
+from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields
 from .times import format_compact
 from .transactions import REENTRY_MESSAGE
@@ -45,10 +45,10 @@ class PayAfterOrder:
             allowed: The states that the order may have before.
 
         Raises:
-            Refusal: The order is in another state.
+            RequestRefusal: The order is in another state.
         """
         if self.state not in allowed:
-            raise Refusal(400, "INVALID_REQUEST", f"订单状态{self.state}不允许变更为{state}")
+            raise RequestRefusal(400, "INVALID_REQUEST", f"订单状态{self.state}不允许变更为{state}")
         self.state = state
 
     def check_same(self, fields: Mapping[str, object], location: str) -> None:
@@ -59,7 +59,7 @@ class PayAfterOrder:
             location: Where they are: ``body`` or ``query``.
 
         Raises:
-            Refusal: One of them is another.
+            RequestRefusal: One of them is another.
         """
         for name in ("appid", "service_id"):
             if name in fields and fields[name] != self.created[name]:
@@ -79,12 +79,12 @@ class PayAfterOrders:
             The order, and whether the same request has created it before.
 
         Raises:
-            Refusal: There is an order with that number and other parameters.
+            RequestRefusal: There is an order with that number and other parameters.
         """
         known = self._orders.get((mchid, fields["out_order_no"]))
         if known is not None:
             if known.created != fields:
-                raise Refusal(400, "INVALID_REQUEST", REENTRY_MESSAGE, number=268498688)
+                raise RequestRefusal(400, "INVALID_REQUEST", REENTRY_MESSAGE, number=268498688)
             return known, True
         is_confirmed = fields.get("need_user_confirm") is False
         order = PayAfterOrder(
@@ -101,7 +101,7 @@ class PayAfterOrders:
         """Return the order that ``out_order_no`` or ``query_id`` names, or both.
 
         Raises:
-            Refusal: Neither is there, or there is no such order.
+            RequestRefusal: Neither is there, or there is no such order.
         """
         number, query_id = fields.get("out_order_no"), fields.get("query_id")
         if not (number or query_id):
@@ -120,7 +120,7 @@ class PayAfterOrders:
         """Return the order that ``out_order_no`` names.
 
         Raises:
-            Refusal: There is no such order, or the request names another appid or service_id.
+            RequestRefusal: There is no such order, or its appid or service_id is another.
         """
         order = self._orders.get((mchid, fields["out_order_no"]))
         if order is None:
@@ -132,7 +132,7 @@ class PayAfterOrders:
         """The user confirms the order.
 
         Raises:
-            Refusal: There is no such order, or it is in another state.
+            RequestRefusal: There is no such order, or it is in another state.
         """
         self.find(mchid, {"out_order_no": number}).move("USER_ACCEPTED", allowed=("CREATED",))
 
@@ -140,7 +140,7 @@ class PayAfterOrders:
         """30 days pass, and the user has not confirmed the order.
 
         Raises:
-            Refusal: There is no such order, or it is in another state.
+            RequestRefusal: There is no such order, or it is in another state.
         """
         self.find(mchid, {"out_order_no": number}).move("EXPIRED", allowed=("CREATED",))
 
@@ -148,7 +148,7 @@ class PayAfterOrders:
         """The user pays.
 
         Raises:
-            Refusal: There is no such order, or it is in another state.
+            RequestRefusal: There is no such order, or it is in another state.
         """
         order = self.find(mchid, {"out_order_no": number})
         order.move("USER_PAID", allowed=("FINISHED",))
@@ -160,5 +160,5 @@ class PayAfterOrders:
         self._orders.clear()
 
 
-def _not_exist() -> Refusal:
-    return Refusal(404, "ORDER_NOT_EXIST", "订单不存在", number=268512771)
+def _not_exist() -> RequestRefusal:
+    return RequestRefusal(404, "ORDER_NOT_EXIST", "订单不存在", number=268512771)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...catalog import Field, operation, samples
 from ...errors import UsageError
-from ..errors import Refusal
+from ..errors import RequestRefusal
 from ..handler import Fields
 from .transactions import Refund, Transaction, Transactions
 
@@ -35,7 +35,7 @@ def add_seed(transactions: Transactions, mchid: str, now: float) -> dict[str, st
         order, refund = transactions.find_refund(
             mchid, {"out_refund_no": requested["out_refund_no"]}
         )
-    except Refusal:
+    except RequestRefusal:
         order, refund = _add(transactions, mchid, now, placed, requested)
     return {
         "out_trade_no": order.out_trade_no,
@@ -57,7 +57,7 @@ def _add(
         order = transactions.place(order)
         transactions.pay(order, now)
         return order, transactions.refund(order, refund, amount["total"])
-    except Refusal as refusal:
+    except RequestRefusal as refusal:
         raise UsageError(f"the order {order.out_trade_no!r} exists already: {refusal}") from None
 
 

@@ -14,7 +14,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..errors import Refusal, bad_parameter
+from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields
 
 REENTRY_MESSAGE = "请求重入时，参数与首次请求时不一致"
@@ -117,13 +117,13 @@ class Transactions:
             The order, or the order that an earlier request with the same parameters has placed.
 
         Raises:
-            Refusal: Another order has that number, or the earlier order is paid or closed.
+            RequestRefusal: Another order has that number, or the earlier order is paid or closed.
         """
         if order.total < 1:
             raise bad_parameter("body", "/amount/total", order.total, "应大于0")
         known = self._orders.setdefault((order.mchid, order.out_trade_no), order)
         if known.request != order.request:
-            raise Refusal(
+            raise RequestRefusal(
                 400, "INVALID_REQUEST", REENTRY_MESSAGE, number=268498688, v2="OUT_TRADE_NO_USED"
             )
         self._refuse_unless_unpaid(known)
@@ -134,7 +134,7 @@ class Transactions:
         """Return the order that ``transaction_id`` or ``out_trade_no`` names, or both.
 
         Raises:
-            Refusal: Neither is there, or there is no such order.
+            RequestRefusal: Neither is there, or there is no such order.
         """
         transaction_id, number = fields.get("transaction_id"), fields.get("out_trade_no")
         if not (transaction_id or number):
@@ -145,7 +145,7 @@ class Transactions:
             else self._orders.get((mchid, str(number)))
         )
         if order is None or number not in (None, order.out_trade_no):
-            raise Refusal(
+            raise RequestRefusal(
                 404, "ORDER_NOT_EXIST", "订单不存在", number=268512771, v2="ORDERNOTEXIST"
             )
         return order
@@ -154,7 +154,7 @@ class Transactions:
         """Close an order that is not paid.
 
         Raises:
-            Refusal: The order is paid or closed.
+            RequestRefusal: The order is paid or closed.
         """
         self._refuse_unless_unpaid(order)
         order.state = "CLOSED"
@@ -163,7 +163,7 @@ class Transactions:
         """The user pays.
 
         Raises:
-            Refusal: The order is paid or closed.
+            RequestRefusal: The order is paid or closed.
         """
         self._refuse_unless_unpaid(order)
         order.state, order.paid_at = "SUCCESS", now
@@ -173,7 +173,7 @@ class Transactions:
         """The user pays the order with a number.
 
         Raises:
-            Refusal: There is no such order, or it is paid or closed.
+            RequestRefusal: There is no such order, or it is paid or closed.
         """
         self.pay(self.find(mchid, {"out_trade_no": out_trade_no}), now)
 
@@ -189,13 +189,14 @@ class Transactions:
             The refund, or the refund that an earlier request with the same parameters has made.
 
         Raises:
-            Refusal: Another refund has that number, the order is not paid, or an amount is wrong.
+            RequestRefusal: Another refund has that number, the order is not paid, or an amount is
+                wrong.
         """
         key = order.mchid, refund.out_refund_no
         if key in self._refunds:
             known = self._refunds[key][1]
             if known.request != refund.request:
-                raise Refusal(
+                raise RequestRefusal(
                     400,
                     "INVALID_REQUEST",
                     REENTRY_MESSAGE,
@@ -204,13 +205,15 @@ class Transactions:
                 )
             return known
         if not order.is_paid:
-            raise Refusal(400, "INVALID_REQUEST", "订单未支付，不能退款", v2="TRADE_STATE_ERROR")
+            raise RequestRefusal(
+                400, "INVALID_REQUEST", "订单未支付，不能退款", v2="TRADE_STATE_ERROR"
+            )
         if total != order.total:
             raise bad_parameter("body", "/amount/total", total, f"应等于订单金额{order.total}")
         if refund.amount < 1:
             raise bad_parameter("body", "/amount/refund", refund.amount, "应大于0")
         if order.refunded + refund.amount > order.total:
-            raise Refusal(400, "INVALID_REQUEST", "累计退款金额大于订单金额")
+            raise RequestRefusal(400, "INVALID_REQUEST", "累计退款金额大于订单金额")
         order.refunds.append(refund)
         order.state = "REFUND"
         self._refunds[key] = order, refund
@@ -220,7 +223,7 @@ class Transactions:
         """Return the refund that ``out_refund_no`` or ``refund_id`` names, and its order.
 
         Raises:
-            Refusal: There is no such refund.
+            RequestRefusal: There is no such refund.
         """
         number, refund_id = fields.get("out_refund_no"), fields.get("refund_id")
         if number is None:
@@ -231,7 +234,7 @@ class Transactions:
         for order, refund in candidates:
             if refund_id in (None, refund.refund_id):
                 return order, refund
-        raise Refusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
+        raise RequestRefusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
 
     def forget(self) -> None:
         """Forget all orders and refunds."""
@@ -241,6 +244,6 @@ class Transactions:
     @staticmethod
     def _refuse_unless_unpaid(order: Transaction) -> None:
         if order.state == "CLOSED":
-            raise Refusal(400, "ORDER_CLOSED", "订单已关闭", v2="ORDERCLOSED")
+            raise RequestRefusal(400, "ORDER_CLOSED", "订单已关闭", v2="ORDERCLOSED")
         if order.is_paid:
-            raise Refusal(400, "ORDERPAID", "该订单已支付", number=268449538)
+            raise RequestRefusal(400, "ORDERPAID", "该订单已支付", number=268449538)

@@ -24,7 +24,7 @@ import httpx
 from ...concurrency.fork import reset_after_fork
 from ...concurrency.runtime import current_loop, maybe_await, run_sync
 from ...errors import Outcome, UsageError, recorded_outcome
-from ..exceptions import CLOSED, NOT_SENT_ERRORS
+from ..exceptions import NOT_SENT_ERRORS, closed_error
 from ..instrumentation import TRACE, Trace
 from .proxies import check_proxy, from_environment
 
@@ -120,6 +120,9 @@ class Clients:
     Args:
         settings: The arguments of the clients.
         certify: Loads the merchant's certificate into an SSL context; None if there is none.
+
+    Attributes:
+        sync_client: The httpx client of sync calls; None before the first one and once closed.
     """
 
     def __init__(
@@ -140,7 +143,8 @@ class Clients:
         """Leave the connections to the parent; called in the child of a fork."""
         _INHERITED.extend(self._async_clients.values())
         self._lock = threading.Lock()
-        self._client: tuple[httpx.Client, Pool | None] | None = None
+        self.sync_client: httpx.Client | None = None
+        self._pool: Pool | None = None
         self._async_clients = {}
 
     def is_certainly_unsent(self, error: BaseException) -> bool:
@@ -160,26 +164,25 @@ class Clients:
             UsageError: They are.
         """
         if self._closed:
-            raise UsageError(CLOSED)
+            raise closed_error()
 
-    def client(self) -> httpx.Client:
-        """Return the httpx client of sync calls.
+    def open_sync_client(self) -> httpx.Client:
+        """Make the httpx client of sync calls, unless another thread has made it meanwhile.
 
         Raises:
             UsageError: The connections are closed, a transport or hook is asynchronous, or the
                 environment has a proxy that can't be used.
         """
-        return (self._client or self._first())[0]
-
-    def _first(self) -> tuple[httpx.Client, Pool | None]:
         with self._lock:
             self.refuse_closed()
-            transport = self._settings.transport
-            self._client = self._client or self._make(_Client, transport, _sync_hook)
-            return self._client
+            if self.sync_client is None:
+                transport = self._settings.transport
+                client, self._pool = self._make(_Client, transport, _sync_hook)
+                self.sync_client = client
+            return self.sync_client
 
     async def async_client(self) -> httpx.AsyncClient:
-        """Return the httpx client of the running event loop. The errors are those of `client`."""
+        """Return the httpx client of the running event loop; errors as for `open_sync_client`."""
         self.refuse_closed()
         loop = current_loop()
         own = self._async_clients.get(loop)
@@ -250,10 +253,10 @@ class Clients:
         """
         self._closed = True
         with self._lock:
-            own, self._client = self._client, None
+            client, self.sync_client = self.sync_client, None
+            pool, self._pool = self._pool, None
             self._abort_closed_loops()
-        if own is not None:
-            client, pool = own
+        if client is not None:
             (client if pool is None else pool).close()
 
     async def aclose(self) -> None:

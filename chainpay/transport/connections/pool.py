@@ -29,9 +29,9 @@ from typing import Any, TypeVar
 
 import httpx
 
-from ...errors import UsageError
 from ...request.build import WITH_CERTIFICATE
-from ..exceptions import CLOSED, mark_not_sent, raise_httpx_error
+from ..deadline import DEADLINE
+from ..exceptions import closed_error, mark_not_sent, raise_httpx_error
 from .connection import (
     AsyncHTTP11Connection,
     HTTP11Connection,
@@ -104,7 +104,7 @@ class PoolState:
             UsageError: The pool is closed.
         """
         if self.closed:
-            raise UsageError(CLOSED)
+            raise closed_error()
         self._recover()
         self._expire()
         return None if self._waiting else self._find(key)
@@ -270,7 +270,7 @@ class _Pool:
         if connection is not None:
             return connection
         if self._state.closed:
-            raise UsageError(CLOSED)
+            raise closed_error()
         raise httpx.PoolTimeout(
             f"all {self._state.max_connections} connections were in use for {waited:g} seconds:"
             " send fewer requests at once, or allow more connections with limits=httpx.Limits(…)"
@@ -291,9 +291,14 @@ class Pool(_Pool, httpx.BaseTransport):
             httpx.PoolTimeout: No connection became free in time; nothing was sent.
             httpx.TransportError: The network failed.
         """
-        with mark_not_sent():
-            connection = self._acquire(request)
-        connection.set_alarm(request)
+        key = self._key(request)
+        with self._lock:
+            connection = self._state.acquire(key)
+        if connection is None:
+            with mark_not_sent():
+                connection = self._wait(key, request)
+        if DEADLINE in request.extensions:
+            connection.set_alarm(request)
         try:
             self._close_unused()
             if connection.is_usable:
@@ -308,10 +313,9 @@ class Pool(_Pool, httpx.BaseTransport):
         response.stream = _Body(self, connection, response.stream)
         return response
 
-    def _acquire(self, request: httpx.Request) -> PooledConnection:
-        key = self._key(request)
+    def _wait(self, key: Key, request: httpx.Request) -> PooledConnection:
         with self._lock:
-            connection = self._state.acquire(key)
+            connection = self._state.acquire(key)  # one may have become free meanwhile
             if connection is not None:
                 return connection
             gate = threading.Lock()
@@ -359,8 +363,11 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a free connection. The errors are those of `Pool`."""
-        with mark_not_sent():
-            connection = await self._acquire(request)
+        key = self._key(request)
+        connection = self._state.acquire(key)
+        if connection is None:
+            with mark_not_sent():
+                connection = await self._wait(key, request)
         try:
             await self._close_unused()
             if connection.is_usable:
@@ -375,11 +382,7 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
         response.stream = _AsyncBody(self, connection, response.stream)
         return response
 
-    async def _acquire(self, request: httpx.Request) -> PooledConnection:
-        key = self._key(request)
-        connection = self._state.acquire(key)
-        if connection is not None:
-            return connection
+    async def _wait(self, key: Key, request: httpx.Request) -> PooledConnection:
         import anyio
 
         event = anyio.Event()

@@ -31,10 +31,7 @@ from chainpay.gateway import Gateway
 from chainpay.transport.connections.pool import AsyncPool, Pool, PoolState
 from tests.support.keys import as_file, private_pem
 from tests.support.loopback import Origin, eventually, no_descriptors, origin
-from tests.support.pki import Pki, as_pem
-from tests.transport.connections.test_tls import a_client, pki
-
-__all__ = ["pki"]  # the fixture
+from tests.support.pki import Pki, a_client, as_pem
 
 Case = Callable[..., Any]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import ssl
 import tempfile
 import threading
@@ -32,24 +31,7 @@ from chainpay.encoding.xml import to_xml
 from chainpay.signing.v2 import join_sorted_fields
 from tests.support.doors import Door
 from tests.support.keys import as_file, full_text, private_pem, public_pem, secrets_of
-from tests.support.pki import Pki, as_pem, certified
-
-MCHID = "1900000001"
-SECRET = "exposed_your_key_here_have_risks"
-
-
-@pytest.fixture(scope="module")
-def pki(keys: Any) -> Pki:
-    root, server, merchant = keys
-    signs = x509.KeyUsage(False, False, False, False, False, True, True, False, False)
-    here = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
-    return Pki(
-        certified(root, "authority", root, x509.BasicConstraints(True, None), signs),
-        certified(server, "server", root, here),
-        server,
-        certified(merchant, "merchant", root),
-        merchant,
-    )
+from tests.support.pki import MCHID, SECRET, Pki, a_client, as_pem, certified
 
 
 def as_p12(pki: Pki, passphrase: str = MCHID) -> bytes:
@@ -116,18 +98,6 @@ def early(pki: Pki, tmp_path: Path) -> Iterator[str]:
 def trusted(pki: Pki, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The machine trusts the authority."""
     monkeypatch.setenv("SSL_CERT_FILE", str(as_file(as_pem(pki.authority), tmp_path, "ca.pem")))
-
-
-def a_client(pki: Pki, address: str, **others: Any) -> chainpay.Client:
-    arguments: dict[str, Any] = {
-        "mchid": MCHID,
-        "serial": pem.serial(pki.merchant),
-        "private_key": pki.key,
-        "certs": {"PUB_KEY_ID_1": pki.server_key.public_key()},
-        "secret": SECRET,
-        "base_uri": address,
-    }
-    return chainpay.Client(**{**arguments, **others})
 
 
 def shown(door: Door, client: chainpay.Client, security: bool = True) -> str:
