@@ -261,8 +261,21 @@ def test_an_answer_of_another_kind(client: chainpay.Client) -> None:
             client.decrypt(answer("POST", ECHO, content=content))
 
 
-@pytest.mark.parametrize("content", [b"[" * 100_000, b"[" * 900 + b"]" * 900])
-def test_an_answer_that_is_too_deep(content: bytes, client: Any) -> None:
+def nest_as_deep_as_json_is_read() -> bytes:
+    """Return lists in lists, nearly as deep as this Python's `json` reads them."""
+    content = b"[]"
+    for depth in range(100, 20_000, 50):
+        deeper = b"[" * depth + b"]" * depth
+        try:
+            json.loads(deeper)
+        except RecursionError:
+            break
+        content = deeper
+    return content
+
+
+@pytest.mark.parametrize("make", [lambda: b"[" * 100_000, nest_as_deep_as_json_is_read])
+def test_an_answer_that_is_too_deep(make: Callable[[], bytes], client: Any) -> None:
     """It is refused, as other answers that nobody can read."""
     with pytest.raises(ValueError, match=r"too deep|JSON|Expecting"):
-        client.decrypt(httpx.Response(200, content=content))
+        client.decrypt(httpx.Response(200, content=make()))
