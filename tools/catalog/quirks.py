@@ -1,7 +1,7 @@
 """The module ``chainpay.encoding.quirks``: operations that need a host or a signature of their own.
 
-A call can't afford to load the catalog. So this module has what a call must know of it: few paths,
-as sets.
+A call does not load the catalog, which would be slow. So the generated module has the few facts
+that a call must know.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ def write_quirks(operations: Iterable[Operation]) -> str:
         f'\n{name} = frozenset(\n    {{\n{_write_paths(known, is_member)}    }}\n)\n"""{about}"""\n'
         for name, is_member, about in _SETS
     )
-    hosts = "".join(f'    "{start}": "{host}",\n' for start, host in _hosts(known).items())
-    return f'{_HEAD}\nHOSTS = {{\n{hosts}}}\n"""{_HOSTS}"""\n{sets}'
+    hosts = "".join(f'    "{key}": "{host}",\n' for key, host in _find_hosts(known).items())
+    return f'{_HEAD}\nHOSTS = {{\n{hosts}}}\n"""{_HOSTS_DOC}"""\n{sets}'
 
 
 def _write_paths(operations: list[Operation], is_member: Callable[[Operation], bool]) -> str:
@@ -84,23 +84,23 @@ _SETS: tuple[tuple[str, Callable[[Operation], bool], str], ...] = (
         "Operations whose POST has a query beside its fields. The query is not signed.",
     ),
 )
-_HOSTS = """\
+_HOSTS_DOC = """\
 Base addresses by path: of APIv2 a whole path, of APIv3 its first two segments.
 
 A path that isn't here has the usual base address.
 """
 
 
-def _hosts(operations: list[Operation]) -> Mapping[str, str]:
+def _find_hosts(operations: list[Operation]) -> Mapping[str, str]:
     hosts: dict[str, str] = {}
     for known in operations:
-        start = _start_of(known)
-        if hosts.setdefault(start, known.host) != known.host:
-            raise ValueError(f"operations below {start!r} need different hosts")
-    return {start: host for start, host in sorted(hosts.items()) if host}
+        key = _key_of(known)
+        if hosts.setdefault(key, known.host) != known.host:
+            raise ValueError(f"operations below {key!r} need different hosts")
+    return {key: host for key, host in sorted(hosts.items()) if host}
 
 
-def _start_of(operation: Operation) -> str:
+def _key_of(operation: Operation) -> str:
     if operation.api == "v2":
         return operation.path
     return "/".join(operation.path.split("/")[:2])
