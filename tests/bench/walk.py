@@ -2,10 +2,11 @@
 
     python tests/bench/walk.py [--list]
 
-A gateway serves on loopback. The second call of a client is followed: a POST, the same awaited on asyncio,
-and an upload. Counted are the calls of chainpay's functions (a coroutine that goes on counts again), the
-functions, the files, how often one call follows another in a different file, and how many of chainpay's
-frames go on when the event loop wakes the call. ``--list`` prints the functions, a line for each file.
+A gateway serves on loopback. The second call of a client is followed: a POST, the same awaited on
+asyncio, and an upload. Counted are the calls of chainpay's functions (a coroutine that goes on
+counts again), the functions, the files, how often one call follows another in a different file, and
+how many of chainpay's frames go on when the event loop wakes the call. ``--list`` prints the
+functions, a line for each stay in a file.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 from types import FrameType
 from typing import Any, NamedTuple
@@ -24,8 +25,6 @@ import chainpay
 from chainpay.gateway import Gateway
 
 PACKAGE = Path(chainpay.__file__).parent
-NATIVE = "v3/pay/transactions/native"
-UPLOAD = "v3/merchant/media/upload"
 
 
 class Step(NamedTuple):
@@ -46,7 +45,8 @@ class Walk:
     def __init__(self) -> None:
         self.steps: list[Step] = []
         self.wake_ups: list[int] = []
-        self._is_resuming = False
+        self._frames: set[FrameType] = set()
+        self._is_waking = False
 
     def __enter__(self) -> Walk:
         sys.setprofile(self._follow)
@@ -65,31 +65,35 @@ class Walk:
         if file.startswith("gateway"):  # it serves in a thread of this process
             return
         step = Step(file, frame.f_code.co_qualname)
-        if step.function == "Task.wait_async":  # the outermost frame of an awaited call
+        is_resumed = frame in self._frames  # a coroutine goes on where it waited
+        if is_resumed and step.function == "Task.wait_async":  # the outermost frame
+            self._is_waking = True
             self.wake_ups.append(0)
-        if self.wake_ups and frame.f_lasti > 0:  # a coroutine goes on where it waited
+        self._is_waking &= is_resumed
+        if self._is_waking:
             self.wake_ups[-1] += 1
+        self._frames.add(frame)
         self.steps.append(step)
 
     def print(self, name: str, is_listed: bool) -> None:
         """Print a line of figures; and the functions, if they are to be listed."""
         files = [step.file for step in self.steps]
-        changes = sum(before != after for before, after in zip(files, files[1:], strict=False))
-        most_frames = max(self.wake_ups, default=0)
+        changes = sum(before != after for before, after in pairwise(files))
+        frames = max(self.wake_ups, default=0)
         print(
             f"{name:<22}{len(self.steps):>6} calls{len({*self.steps}):>6} functions"
             f"{len({*files}):>5} files{changes:>6} changes"
-            + (f"{most_frames:>4} frames per wake-up" if most_frames else "")
+            + (f"{frames:>4} frames per wake-up" if frames else "")
         )
         for file, steps in groupby(self.steps, key=lambda step: step.file) if is_listed else ():
             print(f"    {file}: {', '.join(step.function for step in steps)}")
 
 
-def order(client: chainpay.Client, number: int) -> dict[str, Any]:
+def order(mchid: str, number: int) -> dict[str, Any]:
     """Return the body of an order."""
     return {
         "appid": "wxd678efh567hg6787",
-        "mchid": client.mchid,
+        "mchid": mchid,
         "description": "walk",
         "out_trade_no": f"ORDER-{number:04}",
         "notify_url": "https://example.com/notify",
@@ -97,20 +101,20 @@ def order(client: chainpay.Client, number: int) -> dict[str, Any]:
     }
 
 
-def follow(call: Callable[[int], object]) -> Walk:
+def follow(call: Callable[[Any], object], arguments: list[Any]) -> Walk:
     """Make a call twice, and record the second."""
-    call(1)
+    call(arguments[0])
     with (walk := Walk()):
-        call(2)
+        call(arguments[1])
     return walk
 
 
 async def follow_awaited(client: chainpay.Client) -> Walk:
     """Do the same on the running event loop."""
-    orders = client.chain(NATIVE)
-    await orders.post_async(json=order(client, 3))
+    first, second = (order(client.mchid, number) for number in (3, 4))
+    await client.v3.pay.transactions.native.post_async(json=first)
     with (walk := Walk()):
-        await client.v3.pay.transactions.native.post_async(json=order(client, 4))
+        await client.v3.pay.transactions.native.post_async(json=second)
     await client.aclose()
     return walk
 
@@ -121,11 +125,11 @@ def main(arguments: list[str]) -> None:
     with gateway.serve() as served:
         loopback = {"transport": None, "base_uri": served.base_uri}
         client = chainpay.Client(**{**gateway.credentials(), **loopback})
-        native = client.v3.pay.transactions.native
-        walk = follow(lambda number: native.post(json=order(client, number)))
+        orders = [order(client.mchid, number) for number in (1, 2)]
+        walk = follow(lambda body: client.v3.pay.transactions.native.post(json=body), orders)
         walk.print("sync POST", is_listed)
         picture = chainpay.Media(b"\x89PNG\r\n\x1a\n", "walk.png")
-        walk = follow(lambda _: client.chain(UPLOAD).post(body=picture))
+        walk = follow(lambda body: client.v3.merchant.media.upload.post(body=body), [picture] * 2)
         walk.print("upload", is_listed)
         asyncio.run(follow_awaited(client)).print("awaited POST", is_listed)
 
