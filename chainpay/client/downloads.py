@@ -23,7 +23,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from ..chain import Chain, chain_path, join_path
-from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
+from ..concurrency.runtime import Runtime
 from ..crypto import hash as hashes
 from ..encoding.text import json_object
 from ..errors import ChainpayError, UsageError, VerificationError, path_without_query
@@ -159,15 +159,8 @@ class DownloadTask:
     def __str__(self) -> str:
         return str(self._call)
 
-    def send(self) -> Download | list[Download]:
+    async def __call__(self, runtime: Runtime) -> Download | list[Download]:
         """Download, and return when it is done."""
-        return run_sync(self._run(SYNC))
-
-    async def send_async(self) -> Download | list[Download]:
-        """Download on the running event loop."""
-        return await self._run(ASYNC)
-
-    async def _run(self, runtime: Runtime) -> Download | list[Download]:
         call = self._call
         if call.is_address or _is_answered_with_file(call):
             return await self._fetch(_make_file(call, self._to, self._digest), runtime)

@@ -13,6 +13,7 @@ import httpx
 
 from ..chain import Chain, chain_path, join_path
 from ..concurrency.promise import Promise
+from ..concurrency.runtime import SYNC, run_sync
 from ..errors import Outcome, UsageError, record_outcome
 from ..request.call import Call, ClientSettings
 from ..request.options import read_call
@@ -223,7 +224,7 @@ class Root:
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791858
         """
-        return self._download(source, to, options, keywords, digest, progress).send()
+        return run_sync(self._download(source, to, options, keywords, digest, progress)(SYNC))
 
     def download_async(
         self,

@@ -18,9 +18,8 @@ class Resettable(Protocol):
 _RESETTABLES: weakref.WeakSet[Resettable] = weakref.WeakSet()
 
 
-def reset_after_fork(resettable: Resettable) -> None:
-    """Call an object's `renew` in every child process that is forked while the object lives."""
-    _RESETTABLES.add(resettable)
+reset_after_fork = _RESETTABLES.add
+"""Call an object's `renew` in every child process that is forked while the object lives."""
 
 
 def _reset_all() -> None:

@@ -22,6 +22,7 @@ from contextvars import copy_context
 from typing import Any, Generic, Literal, NamedTuple, NoReturn, TypeVar, cast, overload
 
 from ..errors import Cancelled, UsageError
+from .runtime import SYNC, Runtime
 from .task import Future, Source, State, Task, wait_for
 
 K = TypeVar("K")
@@ -202,7 +203,10 @@ class _Group:
         self.items = list(promises.values() if isinstance(promises, Mapping) else promises)
         self.limit = limit
 
-    def send(self) -> object:
+    async def __call__(self, runtime: Runtime) -> object:
+        return self._in_threads() if runtime is SYNC else await self._in_tasks()
+
+    def _in_threads(self) -> object:
         results: list[Settled | None] = [None] * len(self.items)
         waiting = deque(range(len(self.items)))
 
@@ -228,7 +232,7 @@ class _Group:
             waiting.clear()  # after an interruption nothing more is sent
         return self.with_keys(results)
 
-    async def send_async(self) -> object:
+    async def _in_tasks(self) -> object:
         import anyio
 
         # A task leaves no result if an awaitable that its callback waits for is cancelled.

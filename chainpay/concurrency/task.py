@@ -19,7 +19,7 @@ import inspect
 import threading
 import warnings
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from enum import Enum, StrEnum
@@ -28,12 +28,9 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 
 from ..errors import Cancelled, Outcome, UsageError, outcome, record_outcome
 from .fork import reset_after_fork
-from .runtime import current_trio, maybe_await, run_sync
+from .runtime import ASYNC, SYNC, Runtime, current_trio, run_sync
 
 T_co = TypeVar("T_co", covariant=True)
-
-#: Waits for an awaitable that the source or a callback returned.
-Resolve = Callable[[Awaitable[object]], Awaitable[object]]
 
 
 class State(StrEnum):
@@ -53,10 +50,9 @@ class Role(Enum):
 
 
 class Source(Protocol[T_co]):
-    """What a promise is of: a job that is done once, with or without an event loop."""
+    """What a promise is of: a job that is done once. Its ``str`` names it in messages."""
 
-    def send(self) -> T_co: ...
-    async def send_async(self) -> T_co: ...
+    def __call__(self, runtime: Runtime, /) -> Coroutine[Any, Any, T_co]: ...
 
 
 class Future:
@@ -178,14 +174,9 @@ class Task:
             else:
                 parent.children.append(child)
 
-    # What the runner does. `resolve` waits for an awaitable that an action returns.
+    # What the runner does: `settle` the root, if it is pending, and then `run_queue`.
 
-    async def run(self, send: Callable[[], object], resolve: Resolve) -> None:
-        if self.root.state is State.PENDING:
-            await self.settle(self.root, resolve, send)
-        await self.run_queue(resolve)
-
-    async def run_queue(self, resolve: Resolve) -> None:
+    async def run_queue(self, runtime: Runtime) -> None:
         while self.queue:
             parent, child = self.queue.popleft()
             handler: Callable[[Any], object] | None
@@ -196,20 +187,25 @@ class Task:
             if handler is None:
                 self.set_outcome(child, parent.value, parent.reason)
                 continue
-            await self.settle(child, resolve, handler, argument)
+            await self.settle(child, runtime, handler, argument)
             if child.reason is not None and child.reason is not parent.reason:
                 # The callback raised it. What was known of the request stays true.
                 known = Outcome.UNKNOWN if parent.reason is None else outcome(parent.reason)
                 record_outcome(child.reason, known)
 
     async def settle(
-        self, future: Future, resolve: Resolve, action: Callable[..., object], *arguments: object
+        self,
+        future: Future,
+        runtime: Runtime,
+        handler: Callable[[Any], object] | None = None,
+        argument: object = None,
     ) -> None:
+        """Send the source, or call a callback, and set the outcome of its future."""
         self.active.append(future)
         try:
-            value = action(*arguments)
+            value = await self.source(runtime) if handler is None else handler(argument)
             while inspect.isawaitable(value):  # a promise is an awaitable too
-                value = await resolve(value)
+                value = await value if runtime is ASYNC else wait_for(value)
         except Exception as reason:
             self.set_outcome(future, None, reason)
         except BaseException:
@@ -244,9 +240,11 @@ class Task:
             role = self.acquire(None)
             if role is Role.RUNNER:
                 with self.running():
-                    run_sync(self.run(self.source.send, _wait_for_async))
+                    if self.root.state is State.PENDING:
+                        run_sync(self.settle(self.root, SYNC))
+                    run_sync(self.run_queue(SYNC))
             elif role is Role.NESTED:
-                run_sync(self.run_queue(_wait_for_async))
+                run_sync(self.run_queue(SYNC))
                 self.refuse_own_promise(future)
             else:
                 event = threading.Event()
@@ -260,9 +258,11 @@ class Task:
             role = self.acquire(_current_task())
             if role is Role.RUNNER:
                 with self.running():
-                    await self.run(self.source.send_async, maybe_await)
+                    if self.root.state is State.PENDING:
+                        await self.settle(self.root, ASYNC)
+                    await self.run_queue(ASYNC)
             elif role is Role.NESTED:
-                await self.run_queue(maybe_await)
+                await self.run_queue(ASYNC)
                 self.refuse_own_promise(future)
             else:
                 import anyio
@@ -369,10 +369,6 @@ def _outcome_unknown(text: str) -> UsageError:
 
 def _warn(text: str, source: object) -> None:
     warnings.warn(text, RuntimeWarning, stacklevel=3, source=source)
-
-
-async def _wait_for_async(awaitable: Awaitable[object]) -> object:
-    return wait_for(awaitable)
 
 
 def wait_for(awaitable: Awaitable[object]) -> object:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ _FORMATS: dict[str, UploadFormat] = {
 }
 
 
+@lru_cache(maxsize=256)
 def upload_format(path: str) -> UploadFormat:
     """Return the format of an operation's upload.
 

@@ -243,7 +243,9 @@ class Media:
         fields[self._format.digest] = fields[self._format.digest] or digest
         sensitive = SensitiveValues()
         text = to_json(fields, sensitive).decode()
-        return replace_placeholders(text, sensitive, encrypt).encode()
+        if sensitive:
+            text = replace_placeholders(text, sensitive, encrypt)
+        return text.encode()
 
     def _upload(self, parts: list[bytes], size: int, signed: bytes = b"") -> Upload:
         boundary = os.urandom(20).hex()

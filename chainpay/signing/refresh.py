@@ -14,10 +14,11 @@ import math
 import os
 import threading
 from collections.abc import Callable, Coroutine
+from typing import Any
 
 from ..concurrency.fork import reset_after_fork
 from ..concurrency.promise import Promise
-from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
+from ..concurrency.runtime import Runtime
 from ..errors import Cancelled, UnknownSerial, add_note_once
 from .keys import PlatformKeys
 
@@ -27,7 +28,7 @@ _MIN_PAUSE = 60  # seconds between two fetches because of unknown serials
 _log = logging.getLogger("chainpay")
 
 Failure = Exception | None
-Fetch = Callable[[Runtime], Coroutine[object, object, object]]
+Fetch = Callable[[Runtime], Coroutine[Any, Any, object]]
 
 
 class KeyRefresher:
@@ -162,7 +163,7 @@ class KeyRefresher:
             self._fetching = Promise(source).then(self._on_fetched, self._on_failed)
         return self._fetching
 
-    def _on_fetched(self, _: None) -> None:
+    def _on_fetched(self, _: object) -> None:
         self._fetched_at = self._clock()
         self._emit("Refreshed", serials=tuple(self._keys))
 
@@ -198,11 +199,8 @@ class _FetchSource:
     def __init__(self, fetch: Fetch) -> None:
         self._fetch = fetch
 
-    def send(self) -> None:
-        run_sync(self._fetch(SYNC))
-
-    async def send_async(self) -> None:
-        await self._fetch(ASYNC)
+    def __call__(self, runtime: Runtime) -> Coroutine[Any, Any, object]:
+        return self._fetch(runtime)
 
     def __str__(self) -> str:
         return "the platform's certificates"

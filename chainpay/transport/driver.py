@@ -10,13 +10,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+import math
+from collections.abc import Callable, Coroutine
+from typing import Any, NamedTuple
 
 import httpx
 
 from ..concurrency.promise import Promise
-from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
+from ..concurrency.runtime import SYNC, Runtime, run_sync
 from ..errors import APIError, UnknownSerial, UsageError
 from ..request.build import RequestBuilder
 from ..request.call import Call
@@ -116,13 +117,6 @@ class Driver:
         """
         return run_sync(self.exchange(call, SYNC))
 
-    async def send_async(self, call: Call) -> httpx.Response:
-        """Send a call on the running event loop, and return its verified answer.
-
-        The errors are those of `send`.
-        """
-        return await self.exchange(call, ASYNC)
-
     def promise(self, call: Call) -> Promise[httpx.Response]:
         """Return the promise of sending a call."""
         self.connections.refuse_closed()
@@ -173,6 +167,7 @@ class Driver:
         if (
             call.verifier is None
             and (call.v2 is None or call.sensitive)
+            and self._refresher.due_at < math.inf
             and self._clock() >= self._refresher.due_at
         ):
             await self._refresher.prepare(runtime)
@@ -310,11 +305,8 @@ class _CallSource:
         self._driver = driver
         self._call = call
 
-    def send(self) -> httpx.Response:
-        return self._driver.send(self._call)
-
-    async def send_async(self) -> httpx.Response:
-        return await self._driver.send_async(self._call)
+    def __call__(self, runtime: Runtime) -> Coroutine[Any, Any, httpx.Response]:
+        return self._driver.exchange(self._call, runtime)
 
     def __str__(self) -> str:
         return str(self._call)

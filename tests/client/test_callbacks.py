@@ -12,7 +12,6 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from email.message import Message
 from typing import Any
 
-import anyio
 import httpx
 import pytest
 import trio
@@ -34,6 +33,7 @@ from chainpay import (
     Verifier,
 )
 from chainpay.client.callbacks import Callback, CallbackMerchant
+from chainpay.concurrency.runtime import Runtime
 from chainpay.crypto import aes_ecb, aes_gcm
 from chainpay.crypto import hash as hashes
 from chainpay.encoding.xml import from_xml, to_xml
@@ -612,14 +612,11 @@ class Keys:
         self.requested.append(serial)
         return Promise(self)
 
-    def send(self) -> Exception | None:
+    async def __call__(self, runtime: Runtime) -> Exception | None:
+        await runtime.sleep(0)
         self.sent += 1
         self.known.update(self.new)
         return self.failure
-
-    async def send_async(self) -> Exception | None:
-        await anyio.sleep(0)
-        return self.send()
 
 
 def test_an_unknown_serial_has_the_keys_fetched_once(

@@ -21,6 +21,7 @@ import trio
 
 from chainpay import Cancelled, Promise, UsageError
 from chainpay.concurrency.promise import Settled, State
+from chainpay.concurrency.runtime import SYNC, Runtime
 
 
 class Recorded:
@@ -32,17 +33,10 @@ class Recorded:
         self.sent = 0
         self.started = threading.Event()
 
-    def send(self) -> Any:
-        self._begin()
-        time.sleep(self.delay)
-        return self._end()
-
-    async def send_async(self) -> Any:
+    async def __call__(self, runtime: Runtime) -> Any:
         self._begin()
         if self.delay:
-            import anyio
-
-            await anyio.sleep(self.delay)
+            await runtime.sleep(self.delay)
         return self._end()
 
     def _begin(self) -> None:
@@ -337,7 +331,7 @@ def test_what_is_being_sent_does_not_wait_for_itself() -> None:
     """A hook that waits for its own request gets an error; nothing is sent twice."""
 
     class Impatient(Recorded):
-        def send(self) -> Any:
+        async def __call__(self, runtime: Runtime) -> Any:
             self.sent += 1
             return promise.wait()
 
@@ -720,7 +714,10 @@ class Rendezvous:
         self.under_way = 0
         self.maximum = 0
 
-    def send(self) -> int:
+    async def __call__(self, runtime: Runtime) -> int:
+        return self._in_a_thread() if runtime is SYNC else await self._in_a_task()
+
+    def _in_a_thread(self) -> int:
         with self.lock:
             self.under_way += 1
             self.maximum = max(self.maximum, self.under_way)
@@ -729,7 +726,7 @@ class Rendezvous:
             self.under_way -= 1
         return self.maximum
 
-    async def send_async(self) -> int:
+    async def _in_a_task(self) -> int:
         import anyio
 
         self.under_way += 1
