@@ -3,7 +3,8 @@
 The ``python`` blocks of a page run one after another in one namespace. The result of a statement
 stands as a comment behind it or right below it, and ``…`` in it stands for anything. A statement
 that raises on purpose has the error below it, ``# UsageError: …``. A statement without a result may
-have any comment. Blocks with another info string, such as ``python title="app.py"``, don't run here.
+have any comment. Blocks with another info string, such as ``python title="app.py"``, don't run
+here.
 
 Run as a program, ``python pages.py PAGE…`` runs the examples of each page against the chainpay that
 is installed.
