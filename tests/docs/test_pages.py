@@ -153,6 +153,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Check:
         "for i in range(2):\n    print(i)\n\n# 0\n# 1",
         "int('x')\n# ValueError: invalid …",
         "int('x')  # ValueError: …",
+        "e = KeyError(1)\ne.add_note('a note')\nraise e\n# KeyError: 1\n# a note",
         "import httpx\nraise httpx.ReadTimeout('late')\n# ReadTimeout: late",
         "with open(__import__('os').devnull):\n    '商'\n\n# '商'",
         "1 + 1\n# pyright says: nothing\n2 + 2  # 4",

@@ -1,5 +1,11 @@
 """README.md and docs/*.md: their blocks, tables and links, and a runner for their examples.
 
+The ``python`` blocks of a page run one after another in one namespace. The result of a statement
+stands as a comment behind it or right below it, and ``…`` in it stands for anything. A statement
+that raises on purpose has the error below it, ``# UsageError: …``. A statement without a result may
+have any comment. Blocks with another info string, such as ``python title="app.py"``, don't run
+here.
+
 Run as a program, ``python pages.py PAGE…`` runs the examples of each page against the chainpay that
 is installed.
 """
@@ -216,8 +222,8 @@ def _execute(example: Example, names: dict[str, object]) -> list[str]:
     """Execute a statement as the plain interpreter does.
 
     Returns:
-        The texts that count as its result: what it printed; if it raised, two of them, with the
-        short and with the full name of the error.
+        The texts that count as its result: what it printed. If it raised, there are several: with
+        the short and with the full name of the error, with its notes and without.
     """
     code = compile(ast.Interactive([example.node]), "<page>", "single")
     printed = io.StringIO()
@@ -226,8 +232,12 @@ def _execute(example: Example, names: dict[str, object]) -> list[str]:
             exec(code, names)
     except Exception as error:
         short = type(error).__name__
-        full = f"{type(error).__module__}.{short}"
-        return [f"{printed.getvalue()}\n{name}: {error}" for name in (short, full)]
+        notes = "\n".join(["", *getattr(error, "__notes__", ())])
+        return [
+            f"{printed.getvalue()}\n{name}: {error}{more}"
+            for name in (short, f"{type(error).__module__}.{short}")
+            for more in (notes, "")
+        ]
     return [printed.getvalue()]
 
 
