@@ -5,7 +5,7 @@
 A gateway serves on loopback. The second call of a client is followed: a POST, the same awaited on
 asyncio, and an upload. Counted are the calls of chainpay's functions (a coroutine that goes on
 counts again), the functions, the files, how often one call follows another in a different file, and
-how many of chainpay's frames go on when the event loop wakes the call. ``--list`` prints the
+how many of chainpay's frames above httpx go on when the event loop wakes it. ``--list`` prints the
 functions, a line for each stay in a file.
 """
 
@@ -39,7 +39,7 @@ class Walk:
 
     Attributes:
         steps: All steps, in order.
-        wake_ups: For each wake-up of the event loop, how many frames of chainpay go on.
+        wake_ups: For each wake-up of the event loop, how many frames above httpx go on.
     """
 
     def __init__(self) -> None:
@@ -69,7 +69,7 @@ class Walk:
         if is_resumed and step.function == "Task.wait_async":  # the outermost frame
             self._is_waking = True
             self.wake_ups.append(0)
-        self._is_waking &= is_resumed
+        self._is_waking &= is_resumed and not file.startswith("transport/connections")
         if self._is_waking:
             self.wake_ups[-1] += 1
         self._frames.add(frame)

@@ -12,16 +12,17 @@ import pytest
 
 import chainpay
 from chainpay.gateway import Gateway
-from tests.support.pages import files_in
+from tests.support.pages import DOCS, read_blocks
 
 pytestmark = pytest.mark.extras
 
 #: The module that a recipe imports next after chainpay → the recipe.
 RECIPES = {
-    found[1]: text
-    for page in ("callbacks", "errors")
-    for text in files_in(page).values()
-    if (found := re.match(r"import chainpay\nfrom (\w+)", text))
+    found[1]: block.text
+    for page in ("callbacks.md", "errors.md")
+    for block in read_blocks(DOCS / page)
+    if (found := re.match(r"import chainpay\nfrom (\w+)", block.text))
+    and block.info.startswith("python title=")
 }
 
 #: Sends a body and headers to the recipe, and returns the status and the body of its answer.

@@ -11,7 +11,7 @@ from chainpay import errors, events
 from chainpay.client import config
 from chainpay.encoding.quirks import HOSTS
 from chainpay.request.base_uri import backup_origin, parse_base_uri
-from tests.support.pages import files_in, read_page, table_in
+from tests.support.pages import DOCS, list_pages, read_blocks, read_prose, read_table
 
 
 def names_in(rows: list[list[str]], column: int = 0) -> set[str]:
@@ -21,7 +21,7 @@ def names_in(rows: list[list[str]], column: int = 0) -> set[str]:
 
 def test_the_table_of_errors_names_them_all() -> None:
     """Every public error of chainpay has its condition, and an outcome."""
-    rows = table_in("errors", "Every error")
+    rows = read_table(DOCS / "errors.md", "Every error")
     families = {"ChainpayError", "Outcome", "outcome"}
     assert set(errors.__all__) - families - names_in(rows, 1) == set()
     known = (*chainpay.Outcome.__members__, "–")
@@ -30,32 +30,35 @@ def test_the_table_of_errors_names_them_all() -> None:
 
 def test_the_table_of_outcomes_names_them_all() -> None:
     """Each has what to do."""
-    rows = table_in("errors", "Did it happen?")
+    rows = read_table(DOCS / "errors.md", "Did it happen?")
     assert [row[0].strip("`") for row in rows] == list(chainpay.Outcome.__members__)
 
 
 def test_the_table_of_events_names_them_all() -> None:
-    """In the order of a call, or any other."""
-    assert names_in(table_in("errors", "Watching")) == {*events.__all__} - {"Event", "CallEvent"}
+    """All but the two bases."""
+    assert names_in(read_table(DOCS / "errors.md", "Watching")) == {*events.__all__} - {
+        "Event",
+        "CallEvent",
+    }
 
 
 def test_the_retries_are_the_defaults() -> None:
     """The page spells them out."""
-    spelled = re.search(r"retry=chainpay\.(Retry\(.*?\))", read_page("errors"))
+    spelled = re.search(r"retry=chainpay\.(Retry\(.*?\))", read_prose(DOCS / "errors.md"))
     assert spelled
     assert eval(spelled[1], {"Retry": chainpay.Retry}) == chainpay.Retry()
 
 
 def test_the_table_of_a_callback_has_its_attributes() -> None:
     """All of them, in any order."""
-    assert names_in(table_in("callbacks", "Receive")) == {
+    assert names_in(read_table(DOCS / "callbacks.md", "Receive")) == {
         field.name for field in fields(chainpay.Callback)
     }
 
 
 def test_the_table_of_the_environment_has_all_variables() -> None:
     """Those that `Client.from_env` reads."""
-    assert names_in(table_in("deployment", "Environment")) == {*config._VARIABLES}
+    assert names_in(read_table(DOCS / "deployment.md", "Environment")) == {*config._VARIABLES}
 
 
 def test_the_table_of_the_firewall_has_all_hosts() -> None:
@@ -63,15 +66,13 @@ def test_the_table_of_the_firewall_has_all_hosts() -> None:
     usual = ["https://api.mch.weixin.qq.com", "https://api.wechatpay.cn"]
     backups = [backup_origin(None, parse_base_uri(origin)) or "" for origin in usual]
     expected = {urlsplit(uri).netloc for uri in (*usual, *backups, *HOSTS.values())}
-    assert names_in(table_in("deployment", "Firewall")) == expected
+    assert names_in(read_table(DOCS / "deployment.md", "Firewall")) == expected
 
 
 def test_the_files_that_are_shown_are_python() -> None:
     """Also those that need real keys or a framework."""
-    shown = {f"{page} {title}": text for page in PAGES for title, text in files_in(page).items()}
-    assert len(shown) > 5
-    for title, text in shown.items():
-        compile(text, title, "exec")
-
-
-PAGES = ("apiv2", "callbacks", "deployment", "errors", "files", "security")
+    blocks = [block for page in list_pages() for block in read_blocks(page)]
+    files = [block for block in blocks if block.info.startswith("python title=")]
+    assert len(files) > 5
+    for block in files:
+        compile(block.text, block.info, "exec")

@@ -1,4 +1,4 @@
-"""Check an installed wheel: what is in it, and that README's examples run against it.
+"""Check an installed wheel: what is in it, and that the examples of README and docs run against it.
 
 Run as a program, by a Python that has the wheel and nothing of the checkout on its path.
 """
@@ -10,7 +10,8 @@ import sys
 from importlib.metadata import files
 from pathlib import Path
 
-from readme import ROOT, run_sessions
+from pages import README, ROOT, is_new_form, list_pages, run_in_fresh_interpreter
+from readme import run_sessions
 
 import chainpay
 
@@ -40,10 +41,14 @@ def main() -> None:
     if faults := find_faults():
         sys.exit("\n".join(faults))
     os.environ["COLUMNS"] = "80"
-    count, report = run_sessions()
-    if report:
+    if not is_new_form(README):
+        _, report = run_sessions()
+        if report:
+            sys.exit(report)
+    pages = list_pages()
+    if report := "".join(map(run_in_fresh_interpreter, pages)):
         sys.exit(report)
-    print(f"{count} examples of README run against {place.parent}")
+    print(f"the examples of {len(pages)} pages run against {place.parent}")
 
 
 if __name__ == "__main__":

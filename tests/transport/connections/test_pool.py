@@ -345,7 +345,7 @@ def is_collected(answer: weakref.ref[Any]) -> bool:
 def test_an_answer_that_is_cut(runtime: World, server: Origin) -> None:
     """An error in mid-answer closes the connection, and frees the permit."""
     client = a_pool(runtime)
-    client.timeout = httpx.Timeout(5, read=0.05)
+    client.timeout = httpx.Timeout(5, read=0.5)
     for _ in range(2):
         answer = opened(runtime, client, server.base_uri + "half")
         with pytest.raises(httpx.ReadTimeout):
