@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .catalog import Operation
     from .catalog.pages import Page, Printer
     from .concurrency.promise import Promise
+    from .request.call import Call
 
 #: The options that only some operations have. All other options are those of every call.
 _OWN_OPTIONS = ("json", "xml", "query", "body", "security", "nonceless", "fragment")
@@ -59,21 +60,17 @@ def join_path(path: str, text: str) -> str:
 class Dispatcher(Protocol):
     """The client of a chain. The verbs send through it."""
 
-    def dispatch(
+    def read_call(
         self,
         method: str,
         path: str,
         options: Mapping[str, object] | None,
         keywords: Mapping[str, object],
-    ) -> httpx.Response: ...
+    ) -> Call: ...
 
-    def dispatch_async(
-        self,
-        method: str,
-        path: str,
-        options: Mapping[str, object] | None,
-        keywords: Mapping[str, object],
-    ) -> Promise[httpx.Response]: ...
+    def send_call(self, call: Call) -> httpx.Response: ...
+
+    def promise_call(self, call: Call) -> Promise[httpx.Response]: ...
 
 
 class _ChainType(type):
@@ -322,7 +319,8 @@ class Verb(_Verb):
     def __call__(
         self, options: Mapping[str, object] | None = None, /, **named: object
     ) -> httpx.Response:
-        return self._client.dispatch(self._method, self._parent._path, options, named)
+        client = self._client
+        return client.send_call(client.read_call(self._method, self._parent._path, options, named))
 
 
 class AsyncVerb(_Verb):
@@ -338,7 +336,9 @@ class AsyncVerb(_Verb):
     def __call__(
         self, options: Mapping[str, object] | None = None, /, **named: object
     ) -> Promise[httpx.Response]:
-        return self._client.dispatch_async(self._method, self._parent._path, options, named)
+        client = self._client
+        call = client.read_call(self._method, self._parent._path, options, named)
+        return client.promise_call(call)
 
 
 _VERBS: dict[str, tuple[type[Verb] | type[AsyncVerb], str]] = {

@@ -350,6 +350,13 @@ def record_outcome(error: BaseException, known: Outcome) -> None:
     setattr(error, _RECORD, known)
 
 
+def note_nothing_sent(error: Exception) -> None:
+    """Note on an error in the arguments of a call that nothing was sent."""
+    record_outcome(error, Outcome.NOT_SENT)
+    if "nothing was sent" not in str(error):
+        error.add_note("nothing was sent")
+
+
 def add_note_once(error: BaseException, text: str) -> None:
     """Add a note to an error unless it has it: several callers may share one error."""
     if text not in getattr(error, "__notes__", ()):

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from ..catalog import Operation
 from ..catalog.spelling import complete_path
 from ..chain import AsyncVerb, Chain, Verb, chain_path, verb_operation
-from ..client.root import Root
+from ..client.client import Client
 
 _MAX_TEXT = 8_000  # characters
 _STRING = r"""(?:'[^'\n]*'|"[^"\n]*")"""
@@ -89,7 +89,7 @@ def _resolve(name: str, steps: str, names: Mapping[str, object]) -> object:
     node = names.get(name)
     for chained, item, attribute in _STEP.findall(steps):
         # By its type: isinstance() would run the object's own code.
-        if not issubclass(type(node), (Root, Chain)):
+        if not issubclass(type(node), (Client, Chain)):
             return None
         literal = chained or item
         try:
@@ -101,7 +101,7 @@ def _resolve(name: str, steps: str, names: Mapping[str, object]) -> object:
 
 def _complete_path(text: str, start: int, node: object) -> Completion | None:
     """Complete a string that continues the path of a chain, segment by segment."""
-    if not isinstance(node, (Root, Chain)):
+    if not isinstance(node, (Client, Chain)):
         return None
     prefix = f"{chain_path(node)}/" if isinstance(node, Chain) else ""
     typed = text[start:].removeprefix("/")

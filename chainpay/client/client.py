@@ -8,56 +8,59 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, cast, overload
 
 import httpx
 
+from ..chain import Chain, chain_path, join_path
+from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import rsa
-from ..errors import UsageError
-from ..request.base_uri import BaseUri, certificates_path, parse_base_uri
+from ..errors import UsageError, note_nothing_sent
+from ..request.base_uri import parse_base_uri
 from ..request.build import RequestBuilder
-from ..request.call import ClientSettings
+from ..request.call import Call
 from ..request.options import check_mode, check_timeout, read_call
-from ..signing.certificates import CertificateListVerifier, write_folder
-from ..signing.keys import PUBLIC_KEY_PREFIX, PlatformKeys
+from ..signing.keys import PlatformKeys
 from ..signing.refresh import KeyRefresher
 from ..signing.signer import SignerLike, VerifierLike
 from ..signing.v3 import new_nonce
 from ..transport.auth import V3Auth
 from ..transport.connections.clients import Clients, TransportSettings
-from ..transport.connections.tls import client_certificate_loader
 from ..transport.driver import Driver
 from ..transport.hosts import Hosts
 from ..transport.retry import Retry
+from .certificates import download_certificates
 from .config import (
+    Config,
+    Merchant,
     add_folder,
     check_retry_settings,
+    choose_async_transport,
+    load_certificate,
     make_signer,
     read_credentials,
     read_environment,
-    user_agent,
 )
-from .root import Root
 
 if TYPE_CHECKING:
     import ssl
 
     from cryptography import x509
 
+    from ..openapi import V2, V3, Global, Hk
     from ..openapi.base import Answer, T
     from ..transport.connections.clients import AsyncTransport, Hooks
     from ..transport.instrumentation import Hook
     from .callbacks import Callbacks
+    from .downloads import Download, DownloadSource, DownloadTask, Progress
     from .invoke import Invoke
 
 
-Merchant: TypeAlias = str | os.PathLike[str] | Mapping[str, Any]
-"""The merchant's certificate: see `transport.tls.client_certificate_loader`."""
+_ROOTS = frozenset(("v2", "v3", "hk", "global"))
 
 
-class Client(Root):
+class Client:
     """A merchant's client of WeChat Pay (微信支付): signs every request, verifies every answer.
 
     A client may be shared between threads, tasks and event loops, and used after a fork. As a
@@ -120,6 +123,9 @@ class Client(Root):
     gateway: Any = None
     _callbacks: Callbacks | None = None
 
+    __iter__ = None
+    __contains__ = None
+
     def __init__(
         self,
         *,
@@ -149,51 +155,253 @@ class Client(Root):
         clock: Callable[[], float] = time.time,
         nonce: Callable[[], str] = new_nonce,
     ) -> None:
-        self._certs_dir = certs_dir
         signer = make_signer(signer, mchid, serial, private_key)
-        self._credentials = read_credentials(
+        credentials = read_credentials(
             signer, add_folder(certs, certs_dir), verifier, apiv3_key, secret, clock, nonce
         )
-        async_transport = _choose_async_transport(transport, async_transport)
+        async_transport = choose_async_transport(transport, async_transport)
         network = TransportSettings(transport, async_transport, proxy, verify, event_hooks, limits)
         base = parse_base_uri(base_uri)
-        self._retry_settings = check_retry_settings(retry, deadline, base, backup_uri, on_event)
-        self._connect(network, merchant, base, check_timeout(timeout), check_mode(check))
+        policy = check_retry_settings(retry, deadline, base, backup_uri, on_event)
+        certify = load_certificate(merchant, signer)
+        timeout, mode = check_timeout(timeout), check_mode(check)
+        self._connect(Config(credentials, network, certify, policy, base, timeout, mode, certs_dir))
 
-    def _connect(
-        self,
-        network: TransportSettings,
-        merchant: Merchant | None,
-        base: BaseUri,
-        timeout: httpx.Timeout | float | None,
-        check: str | None,
-    ) -> None:
-        own, emitter = self._credentials, self._retry_settings.emitter
-        certify = (
-            None if merchant is None else client_certificate_loader(merchant, own.signer.mchid)
-        )
+    def _connect(self, config: Config) -> None:
+        own, policy = config.credentials, config.retry_settings
+        self._config, self._credentials = config, own
         self._refresher = KeyRefresher(
-            own.keys, self._fetch, own.clock, own.can_fetch, emitter.emit
+            own.keys, self._fetch, own.clock, own.can_fetch, policy.emitter.emit
         )
-        self._builder = RequestBuilder(own.keys, own.secret, own.nonce, timeout)
+        self._builder = RequestBuilder(own.keys, own.secret, own.nonce, config.timeout)
         self._driver = Driver(
             self._builder,
             V3Auth(own.signer, own.verifier, own.clock, own.nonce),
             own.secret or b"",
-            Clients(network, certify),
+            Clients(config.network, config.certify),
             self._refresher,
-            self._retry_settings,
+            policy,
             own.clock,
         )
-        self._settings = ClientSettings(
-            base=base,
-            user_agent=user_agent(),
-            mchid=own.signer.mchid,
-            has_secret=own.secret is not None,
-            has_certificate=certify is not None or network.carries_certificate,
-            check=check,
-            backup=self._retry_settings.hosts.backup,
-        )
+        self._settings = config.call_settings()
+
+    # The roots of all chains
+
+    @property
+    def v2(self) -> V2:
+        """The root of the paths of APIv2 (XML)."""
+        return cast("V2", Chain(self, "v2"))
+
+    @property
+    def v3(self) -> V3:
+        """The root of the paths of APIv3."""
+        return cast("V3", Chain(self, "v3"))
+
+    @property
+    def hk(self) -> Hk:
+        """The root of the paths below ``hk/``, for merchants overseas."""
+        return cast("Hk", Chain(self, "hk"))
+
+    @property
+    def global_(self) -> Global:
+        """The root of the paths below ``global/``, for merchants overseas."""
+        return cast("Global", Chain(self, "global"))
+
+    def __getattr__(self, name: str) -> Chain:
+        if name.startswith("_"):
+            raise AttributeError(f"a client has no {name!r}")
+        step: Chain = getattr(Chain(self, ""), name)
+        path = chain_path(step)
+        if path not in _ROOTS and type(step) is Chain:
+            raise AttributeError(
+                f"a client has no {name!r}: paths start with client.v3, client.v2, client.hk or"
+                f" client.global_; any other, with client.chain({path!r})"
+            )
+        return step
+
+    def __getitem__(self, path: str) -> Chain:
+        return Chain(self, join_path("", path))
+
+    def chain(self, path: str) -> Chain:
+        """Start a chain with a string, which is used literally: see `Chain.chain`.
+
+        Raises:
+            TypeError: `path` is no str.
+            UsageError: `path` names a host, or holds ``?``, ``#`` or a control character.
+        """
+        return self[path]
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return Chain(self, "")._ipython_key_completions_()
+
+    # Calls by method and path
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        options: Mapping[str, object] | None = None,
+        /,
+        **keywords: object,
+    ) -> httpx.Response:
+        """Send a request, and return its verified answer.
+
+        Args:
+            method: GET, POST, PUT, PATCH or DELETE.
+            path: As for `chain`.
+            options: Options and variables in one dict, as in PHP.
+            keywords: Options and variables as keywords: see `chainpay.chain.Verb`.
+
+        Raises:
+            TypeError: An option is unknown, or passed twice.
+            UsageError: The call is wrong in another way; nothing was sent. The error is a
+                `CheckError` if the client checks its calls, and this call does not fit the catalog.
+            APIError: The platform refused: status 400 or above, or FAIL in APIv2.
+            VerificationError: The answer can't be trusted; the request was sent.
+            httpx.RequestError: The network failed; `chainpay.outcome` says whether it was sent.
+        """
+        return self._driver.send(self.read_call(method, _parse_path(path), options, keywords))
+
+    def request_async(
+        self,
+        method: str,
+        path: str,
+        options: Mapping[str, object] | None = None,
+        /,
+        **keywords: object,
+    ) -> Promise[httpx.Response]:
+        """Return the promise of a request. Nothing is sent before it is awaited or waited for.
+
+        The arguments and the errors of the promise are those of `request`. A mistake in the call is
+        raised at once.
+
+        Raises:
+            TypeError: An option is unknown, or passed twice.
+            UsageError: The call is wrong in another way.
+        """
+        return self._driver.promise(self.read_call(method, _parse_path(path), options, keywords))
+
+    def build_request(
+        self,
+        method: str,
+        path: str,
+        options: Mapping[str, object] | None = None,
+        /,
+        **keywords: object,
+    ) -> httpx.Request:
+        """Return the signed request without sending it. It is valid once, for five minutes.
+
+        The arguments are those of `request`.
+
+        Raises:
+            TypeError: An option is unknown, or passed twice.
+            UsageError: The call is wrong in another way, or the signer is async.
+        """
+        return self._driver.build(self.read_call(method, _parse_path(path), options, keywords))
+
+    def send_call(self, call: Call) -> httpx.Response:
+        """Send what `read_call` has returned."""
+        return self._driver.send(call)
+
+    def promise_call(self, call: Call) -> Promise[httpx.Response]:
+        """Return the promise of sending what `read_call` has returned."""
+        return self._driver.promise(call)
+
+    def read_call(
+        self,
+        method: str,
+        path: str,
+        options: Mapping[str, object] | None,
+        keywords: Mapping[str, object],
+    ) -> Call:
+        """Check the arguments of a verb; its chain has parsed the path."""
+        try:
+            return read_call(method, path, options, keywords, self._settings)
+        except (UsageError, TypeError) as error:
+            note_nothing_sent(error)
+            raise
+
+    # Files
+
+    def download(
+        self,
+        source: DownloadSource,
+        to: str | os.PathLike[str],
+        options: Mapping[str, object] | None = None,
+        /,
+        *,
+        digest: tuple[str, str] | None = None,
+        progress: Progress | None = None,
+        **keywords: object,
+    ) -> Download | list[Download]:
+        """Download a file: a bill, a receipt, an invoice, in one call.
+
+            client.download("v3/bill/tradebill", "bill.csv", query={"bill_date": "2026-11-23"})
+
+        Args:
+            source: The path or chain of an operation that answers ``download_url`` or the file
+                itself; or the address of a file.
+            to: The path of the file. It has a temporary name until it is complete and correct. If
+                the operation answers several files, `to` is a folder.
+            options: Options and variables in one dict, as in PHP.
+            digest: (algorithm, hex) that the file must have: SHA1, SHA256, SM3 or MD5. By default
+                the digest that the operation answers.
+            progress: Called with the number of bytes received, and the number of all bytes or None.
+            keywords: Options and variables as keywords: see `chainpay.chain.Verb`. With ``json=``
+                the operation is called with POST; in APIv2 always.
+
+        Returns:
+            The file's path, its size in bytes and its digest; a list of these for several files.
+
+        Raises:
+            TypeError: An option is unknown, or passed twice.
+            UsageError: The call or the destination is wrong; nothing was sent.
+            APIError: The platform refused.
+            VerificationError: The file does not have its digest, or is cut. The file is removed.
+            DecryptionError: The file can't be decrypted. The file is removed.
+            ChainpayError: The operation answered no address: there is nothing to download yet.
+            httpx.RequestError: The network failed. A note says how many bytes were received.
+
+        Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791858
+        """
+        return run_sync(self._download(source, to, options, keywords, digest, progress)(SYNC))
+
+    def download_async(
+        self,
+        source: DownloadSource,
+        to: str | os.PathLike[str],
+        options: Mapping[str, object] | None = None,
+        /,
+        *,
+        digest: tuple[str, str] | None = None,
+        progress: Progress | None = None,
+        **keywords: object,
+    ) -> Promise[Download | list[Download]]:
+        """Return the promise of a download. Args and raises are those of `download`."""
+        return Promise(self._download(source, to, options, keywords, digest, progress))
+
+    def _download(
+        self,
+        source: DownloadSource,
+        to: str | os.PathLike[str],
+        options: Mapping[str, object] | None,
+        keywords: dict[str, object],
+        digest: tuple[str, str] | None,
+        progress: Progress | None,
+    ) -> DownloadTask:
+        from .downloads import DownloadTask, read_download_source  # few programs need it
+
+        self._driver.connections.refuse_closed()
+        try:
+            call = read_download_source(source, options, keywords, self._settings)
+            return DownloadTask(
+                self._driver, self._settings, self._credentials.decrypt, call, to, digest, progress
+            )
+        except (UsageError, TypeError) as error:
+            note_nothing_sent(error)
+            raise
+
+    # Keys and encryption
 
     def fetch_certificates(self) -> dict[str, x509.Certificate]:
         """Download the platform's certificates (平台证书) now, whatever their age.
@@ -222,22 +430,7 @@ class Client(Root):
         return await self._fetch(ASYNC)
 
     async def _fetch(self, runtime: Runtime) -> dict[str, x509.Certificate]:
-        keys, apiv3_key = self._credentials.keys, self._credentials.apiv3_key
-        if apiv3_key is None:
-            raise UsageError(
-                "the client has no apiv3_key= (APIv3密钥) to decrypt certificates with"
-            )
-        verifier = CertificateListVerifier(keys, apiv3_key)
-        path = certificates_path(self._settings.base.origin)
-        unchecked = self._settings._replace(check=None)
-        call = read_call("GET", path, None, {"verifier": verifier}, unchecked)
-        # The request names no certificate: it could be the very certificate that was replaced.
-        names_key = (keys.current or "").startswith(PUBLIC_KEY_PREFIX)
-        await self._driver.exchange(replace(call, names_key=names_key), runtime)
-        keys.add(verifier.certificates)
-        if self._certs_dir is not None:
-            await runtime.run(write_folder, self._certs_dir, verifier.certificates)
-        return verifier.certificates
+        return await download_certificates(self._driver, self._settings, self._config, runtime)
 
     @classmethod
     def from_env(cls, **overrides: Any) -> Client:
@@ -274,9 +467,7 @@ class Client(Root):
     @property
     def hosts(self) -> Hosts:
         """The primary host and the backup: which is used now, and how often each failed."""
-        return self._retry_settings.hosts
-
-    # Encryption
+        return self._config.retry_settings.hosts
 
     def encrypt(self, text: str | bytes, serial: str | None = None) -> str:
         """Encrypt a sensitive field (敏感信息) with the key that ``Wechatpay-Serial`` names.
@@ -320,16 +511,10 @@ class Client(Root):
 
         apiv3_key = self._credentials.apiv3_key
         if isinstance(encrypted, httpx.Response):
-            return decrypt_response(encrypted, self._decrypt, apiv3_key)
-        return decrypt_value(encrypted, self._decrypt, apiv3_key)
+            return decrypt_response(encrypted, self._credentials.decrypt, apiv3_key)
+        return decrypt_value(encrypted, self._credentials.decrypt, apiv3_key)
 
-    def _decrypt(self, ciphertext: str) -> bytes:
-        decrypt: Callable[[str], bytes] | None = getattr(self._credentials.signer, "decrypt", None)
-        if not callable(decrypt):
-            raise UsageError("the client's own signer= has no decrypt(ciphertext) -> bytes")
-        return decrypt(ciphertext)
-
-    # Callbacks and invocation parameters. Few programs need both: they are loaded on demand.
+    # Few programs need both of these: they are loaded on demand.
 
     @property
     def callbacks(self) -> Callbacks:
@@ -365,6 +550,39 @@ class Client(Root):
         own = self._credentials
         return Invoke(own.signer, own.clock, own.nonce, own.secret, lambda work: work)
 
+    def close(self) -> None:
+        """Close the sync connections. Every later call is a UsageError. Closing twice is allowed.
+
+        The connections of an event loop are closed when the loop ends, or by `aclose` (``async
+        with``) inside of the loop.
+        """
+        self._driver.connections.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of this event loop too. Every later call is a UsageError."""
+        await self._driver.connections.aclose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    def __copy__(self) -> Self:
+        return self  # keys and connections are shared, and never copied
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client has keys and connections, and is not pickled; make one there")
+
     def __repr__(self) -> str:
         base = f"{self._settings.base.origin}{self._settings.base.prefix}/"
         return (
@@ -373,9 +591,9 @@ class Client(Root):
         )
 
 
-def _choose_async_transport(
-    transport: httpx.BaseTransport | None, async_transport: AsyncTransport | None
-) -> AsyncTransport | None:
-    if async_transport is None and isinstance(transport, httpx.AsyncBaseTransport):
-        return transport  # it serves asynchronous calls as well
-    return async_transport
+def _parse_path(path: str) -> str:
+    try:
+        return join_path("", path)
+    except (UsageError, TypeError) as error:
+        note_nothing_sent(error)
+        raise

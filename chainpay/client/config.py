@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import httpx
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -19,6 +19,7 @@ from ..crypto import aes_gcm, rsa
 from ..encoding.text import to_utf8
 from ..errors import UsageError
 from ..request.base_uri import BaseUri, backup_origin
+from ..request.call import ClientSettings
 from ..request.options import check_seconds
 from ..signing.certificates import read_folder
 from ..signing.keys import PlatformKeys
@@ -32,13 +33,20 @@ from ..signing.signer import (
     check_signer,
     check_verifier,
 )
+from ..transport.connections.tls import client_certificate_loader
 from ..transport.driver import RetrySettings
 from ..transport.hosts import Hosts
 from ..transport.instrumentation import Emitter
 from ..transport.retry import Retry
 
 if TYPE_CHECKING:
+    import ssl
+
+    from ..transport.connections.clients import AsyncTransport, TransportSettings
     from ..transport.instrumentation import Hook
+
+Merchant: TypeAlias = str | os.PathLike[str] | Mapping[str, Any]
+"""The merchant's certificate: see `transport.tls.client_certificate_loader`."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -64,6 +72,56 @@ class Credentials:
     clock: Callable[[], float]
     nonce: Callable[[], str]
     can_fetch: bool
+
+    def decrypt(self, ciphertext: str) -> bytes:
+        """Decrypt with the merchant's key.
+
+        Raises:
+            UsageError: The signer is the caller's own, and can't decrypt.
+            DecryptionError: The value is encrypted for another key, or was changed.
+        """
+        decrypt: Callable[[str], bytes] | None = getattr(self.signer, "decrypt", None)
+        if not callable(decrypt):
+            raise UsageError("the client's own signer= has no decrypt(ciphertext) -> bytes")
+        return decrypt(ciphertext)
+
+
+@dataclass(frozen=True, repr=False)
+class Config:
+    """The arguments of a client, checked.
+
+    Attributes:
+        credentials: The keys.
+        network: The arguments of the httpx clients.
+        certify: Loads the merchant's certificate into an SSL context; None if there is none.
+        retry_settings: How often and to which hosts calls are sent, and who gets their events.
+        base: Where paths start.
+        timeout: Seconds, or an `httpx.Timeout`; None for the default.
+        check: ``warn`` or ``error`` if calls are compared with the catalog; else None.
+        certs_dir: The folder for downloaded certificates; None if there is none.
+    """
+
+    credentials: Credentials
+    network: TransportSettings
+    certify: Callable[[ssl.SSLContext], None] | None
+    retry_settings: RetrySettings
+    base: BaseUri
+    timeout: httpx.Timeout | float | None
+    check: str | None
+    certs_dir: str | os.PathLike[str] | None
+
+    def call_settings(self) -> ClientSettings:
+        """Return the settings with which the calls of the client are read."""
+        own = self.credentials
+        return ClientSettings(
+            base=self.base,
+            user_agent=user_agent(),
+            mchid=own.signer.mchid,
+            has_secret=own.secret is not None,
+            has_certificate=self.certify is not None or self.network.carries_certificate,
+            check=self.check,
+            backup=self.retry_settings.hosts.backup,
+        )
 
 
 def read_credentials(
@@ -200,6 +258,26 @@ def check_retry_settings(
         Hosts(base.origin, backup_origin(backup_uri, base)),
         Emitter(on_event),
     )
+
+
+def load_certificate(
+    merchant: Merchant | None, signer: SignerLike
+) -> Callable[[ssl.SSLContext], None] | None:
+    """Return what loads the merchant's certificate into an SSL context; None without one.
+
+    Raises:
+        UsageError: The certificate or its key can't be read, or they don't belong together.
+    """
+    return None if merchant is None else client_certificate_loader(merchant, signer.mchid)
+
+
+def choose_async_transport(
+    transport: httpx.BaseTransport | None, async_transport: AsyncTransport | None
+) -> AsyncTransport | None:
+    """Return the transport of asynchronous calls: `transport` itself, if it can serve them."""
+    if async_transport is None and isinstance(transport, httpx.AsyncBaseTransport):
+        return transport
+    return async_transport
 
 
 def _check_functions(**functions: object) -> None:

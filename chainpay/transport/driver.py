@@ -27,7 +27,7 @@ from .attempts import Attempt, Attempts
 from .auth import VERIFIED, SigningAuth, V2Auth, V3Auth
 from .connections.clients import Clients
 from .deadline import DEADLINE, Deadline
-from .exceptions import CONNECT_ERRORS
+from .exceptions import CONNECT_ERRORS, closed_error
 from .hosts import Hosts, Switch
 from .instrumentation import TRACE, Emitter
 from .retry import Retry
@@ -119,7 +119,8 @@ class Driver:
 
     def promise(self, call: Call) -> Promise[httpx.Response]:
         """Return the promise of sending a call."""
-        self.connections.refuse_closed()
+        if self.connections.is_closed:
+            raise closed_error()
         return Promise(_CallSource(self, call))
 
     async def exchange(self, call: Call, runtime: Runtime, stream: bool = False) -> httpx.Response:

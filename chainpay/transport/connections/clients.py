@@ -122,6 +122,7 @@ class Clients:
         certify: Loads the merchant's certificate into an SSL context; None if there is none.
 
     Attributes:
+        is_closed: Whether all calls are refused.
         sync_client: The httpx client of sync calls; None before the first one and once closed.
     """
 
@@ -131,7 +132,7 @@ class Clients:
         self._settings = settings
         self._certify = certify
         self._ssl: dict[bool, ssl.SSLContext] = {}
-        self._closed = False
+        self.is_closed = False
         #: By event loop: the client, its pool, and the generator that closes it when the loop ends.
         self._async_clients: dict[
             object, tuple[httpx.AsyncClient, AsyncPool | None, AsyncGenerator[None, None] | None]
@@ -163,7 +164,7 @@ class Clients:
         Raises:
             UsageError: They are.
         """
-        if self._closed:
+        if self.is_closed:
             raise closed_error()
 
     def open_sync_client(self) -> httpx.Client:
@@ -251,7 +252,7 @@ class Clients:
 
         Calls that are running end normally. Calls that wait for a connection are refused.
         """
-        self._closed = True
+        self.is_closed = True
         with self._lock:
             client, self.sync_client = self.sync_client, None
             pool, self._pool = self._pool, None
