@@ -1,7 +1,7 @@
 """Where chainpay and wechatpay-php part, by rule: the one place that says so.
 
-A vector of ``vectors/`` either agrees with PHP, or stands under exactly one rule here. README.md
-shows the same table, shortened; a test holds the two together.
+A vector of ``vectors/`` either agrees with PHP, or stands under exactly one rule here.
+docs/porting-from-php.md shows the same table, shortened; a test holds the two together.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class Rule:
     """One difference.
 
     Attributes:
-        name: As in the README's table.
+        name: As in the table of docs/porting-from-php.md.
         php: What PHP does.
         ours: What chainpay does, and why.
         refused: The vectors that chainpay refuses before anything is sent.
@@ -48,9 +48,10 @@ class Rule:
 
 RULES = (
     Rule(
-        "variables are filled",
-        "an unfilled, empty or odd-typed variable silently leaves nothing, or some text",
-        "refused: `str` and `int` only, never empty; an order number that is lost must show",
+        "every variable needs a value",
+        "An unfilled or empty variable leaves an empty place in the path. A value of another"
+        " type becomes some text.",
+        "Refused: values are `str` or `int`, and never empty. A lost order number must be noticed.",
         refused=numbered(
             "tpl", 7, 8, 10, 12, 19, 20, 21, 22, 23, 24, 26, 28, 30, 32, 34, 41, 43, 49, 131, 133
         )
@@ -59,8 +60,8 @@ RULES = (
     ),
     Rule(
         "only {x} and {+x}",
-        "all of RFC 6570's operators and modifiers; a lone brace is sent",
-        "refused: no path of the API has one",
+        "All operators and modifiers of RFC 6570 work. A single brace is sent.",
+        "Refused: no path of the API has one.",
         refused=numbered(
             "tpl",
             *(4, 9, 11, 13, 27, 29, 31, 33, 35, 40, 42, 44),
@@ -71,9 +72,9 @@ RULES = (
     ),
     Rule(
         "strings are literal",
-        "capitals of a string are re-spelled too, and so corrupt order numbers and openids",
-        "`client['…']` and `chain('…')` are sent as they are, and `{+x}` too; but for a segment"
-        " that can only mean what PHP makes of it",
+        "Capitals in a string are re-spelled too. This corrupts order numbers and openids.",
+        "`client['…']`, `chain('…')` and the value of `{+x}` are sent unchanged. Exception: a"
+        " segment with capitals is re-spelled if the catalog knows the path only so.",
         outcomes={
             "mix-chain-braces-camel": "TypeError",
             "mix-placeholder-in-chain": "TypeError",
@@ -89,16 +90,16 @@ RULES = (
     ),
     Rule(
         "variables keep their names",
-        "`_transactionId_` is the variable `transaction-id`",
-        "it is `transactionId`, which a keyword can fill",
+        "`_transactionId_` is the variable `transaction-id`.",
+        "It is the variable `transactionId`, so a keyword can fill it.",
         error=TypeError,  # for the value of a variable that isn't there
         refused=frozenset({"mix-attr-camel-placeholder", "mix-attr-pascal-placeholder"}),
     ),
     Rule(
         "underscores of attributes",
-        "kept",
-        "a leading one is refused, for tools probe such names; a trailing one is dropped, for"
-        " Python's keywords",
+        "Kept.",
+        "A leading underscore is refused, because tools probe for such names. One trailing"
+        " underscore is dropped, for Python's keywords.",
         refused=frozenset(
             {
                 "name-leading-underscore",
@@ -111,9 +112,9 @@ RULES = (
         outcomes={"name-trailing-underscore": "/v3/foo/bar"},
     ),
     Rule(
-        "no query, no fragment in a path",
-        "sent, or cut off, or replaced by the `query` option",
-        "refused: a query is for `query=`",
+        "no query and no fragment in a path",
+        "Sent, cut off, or replaced by the option `query`.",
+        "Refused: use `query=`.",
         refused=frozenset(
             {
                 "base-config-query",
@@ -130,9 +131,9 @@ RULES = (
         ),
     ),
     Rule(
-        "no dot segments, no other host",
-        "`..` climbs, `//host` and `https://host` send the signed request there",
-        "refused; another host is for `base_uri=`",
+        "no dot segments and no other host",
+        "`..` leads upwards. `//host` and `https://host` send the signed request to that host.",
+        "Refused: use `base_uri=` for another host.",
         refused=frozenset(
             {
                 "base-absolute",
@@ -153,14 +154,15 @@ RULES = (
     ),
     Rule(
         "no control characters in a path",
-        "percent-encoded",
-        "refused: none is ever meant",
+        "Percent-encoded.",
+        "Refused: they are always a mistake.",
         refused=numbered("val", 17, 18, 19) | {"name-newline", "name-tab"},
     ),
     Rule(
-        "a slash more or less",
-        "a leading slash doubles, or drops the path of `base_uri`, as a missing trailing one does",
-        "a leading slash says nothing, and the path of `base_uri` always stays",
+        "slashes at the ends",
+        "A leading slash is doubled, or drops the path of `base_uri`. A missing slash at the end"
+        " of `base_uri` drops its last segment.",
+        "A leading slash changes nothing. The path of `base_uri` is always kept.",
         outcomes={
             "base-config-leading-slash": "/hk/v3/certificates",
             "base-config-path-no-slash": "/hk/v3/certificates",
@@ -169,28 +171,28 @@ RULES = (
         },
     ),
     Rule(
-        "numbers are segments",
-        "`$node['0']` fails where a segment has that position",
-        "a string is a segment, whatever is in it",
+        "digits are segments",
+        "`$node['0']` fails if the path has a segment with that index.",
+        "A string is a segment, whatever it holds.",
         outcomes={"num-clash-0": "/v3/0", "num-clash-1": "/v3/pay/1"},
     ),
     Rule(
-        "the root",
-        "any attribute, and verbs",
-        "`v2 v3 hk global_` only; a verb needs a path",
+        "the first segment",
+        "Any attribute. The root has verbs.",
+        "Only `v2 v3 hk global_`. A verb needs a path.",
         refused=frozenset({"slash-empty-root", "slash-only", "slash-root-itself"}),
         outcomes={"v2-like": "AttributeError"},
     ),
     Rule(
         "v2 is XML",
-        "`v2` without a slash, or behind one, is the JSON API",
-        "`v2` is always the XML API",
+        "`v2` without a slash behind it, or not at the start, is sent as JSON.",
+        "`v2` is always the XML API.",
         refused=frozenset({"v2-alone", "v2-leading-slash"}),
     ),
     Rule(
-        "no unknown options",
-        "ignored",
-        "TypeError with the nearest name",
+        "unknown options",
+        "Ignored.",
+        "TypeError. The message has the nearest name.",
         error=TypeError,
         refused=frozenset(
             {
@@ -203,15 +205,16 @@ RULES = (
         ),
     ),
     Rule(
-        "an option is one thing",
-        "every option is also a variable of its name; `json` wins over `body`",
-        "refused: nothing that was given is lost",
+        "an option has one meaning",
+        "Every option is also a variable of the same name. `json` wins over `body`.",
+        "Refused: no argument is ignored.",
         refused=frozenset({"clash-body", "clash-json", "clash-query", "post-json-and-body"}),
     ),
     Rule(
         "values of a query",
-        "`true` is 1; floats, objects and bytes become some text, an empty list nothing",
-        "`true` is `true`, as the API spells it; `str`, `int`, `bool`, and dicts and lists of them",
+        "`true` becomes 1. Floats, objects and bytes become some text. An empty list disappears.",
+        "`True` becomes `true`, as the API spells it. Only `str`, `int`, `bool`, and dicts and"
+        " lists of them are taken.",
         refused=frozenset(
             {
                 "query-bytes",
@@ -226,9 +229,9 @@ RULES = (
         outcomes={"query-bools": "/v3/q?t=true&f=false", "query-object": "/v3/q?a=1"},
     ),
     Rule(
-        "JSON's spelling",
-        "`\\uXXXX`, `\\/`, `1.0` as 1, a dict of 0 … n as a list",
-        "UTF-8 as it is, numbers as Python spells them; the same values",
+        "spelling of JSON",
+        "`\\uXXXX`, `\\/`, `1.0` as 1, and an array with the keys 0 … n as a list.",
+        "UTF-8 without escapes, and numbers as Python writes them. The values are the same.",
         fields=frozenset({"body", "message", "signature", "authorization"}),
         signed=frozenset(
             {
@@ -242,8 +245,8 @@ RULES = (
     ),
     Rule(
         "no body, no Content-Type",
-        "`application/json; charset=utf-8` on a request without a body too",
-        "none",
+        "A request without a body has `application/json; charset=utf-8` too.",
+        "It has no Content-Type.",
         fields=frozenset({"content_type"}),
         signed=frozenset(
             {
@@ -264,15 +267,15 @@ RULES = (
         ),
     ),
     Rule(
-        "checked when the client is made",
-        "a quote in `mchid` breaks the header, a null key fails at the first answer",
-        "refused at construction",
+        "checks when the client is made",
+        "A quote in `mchid` breaks the header. A null key fails at the first answer.",
+        "Refused when the client is made.",
         refused=frozenset({"cert-null", "mchid-quote"}),
     ),
     Rule(
         "canonical base64",
-        "a signature's base64 is read leniently",
-        "BadSignature",
+        "The base64 of a signature is read leniently.",
+        "BadSignature.",
         outcomes={
             "signature-with-junk": "BadSignature",
             "signature-with-spaces": "BadSignature",
@@ -281,8 +284,9 @@ RULES = (
     ),
     Rule(
         "strict headers",
-        "the digits that a timestamp starts with; the first of a repeated header",
-        "MalformedHeader",
+        "Of a timestamp, only the digits at its start count. Of a repeated header, only the"
+        " first counts.",
+        "MalformedHeader.",
         outcomes={
             "empty-timestamp": "MalformedHeader",
             "repeated-header": "MalformedHeader",
@@ -295,9 +299,10 @@ RULES = (
     ),
     Rule(
         "unsigned answers",
-        "any path below `merchant-service/images/` is taken unsigned; a statement's body is not"
-        " compared with its digest, which may be missing",
-        "one image is; the digest must be there, and the body have it",
+        "Every path below `merchant-service/images/` is accepted without a signature. The body"
+        " of a statement is not compared with its digest, and the digest may be missing.",
+        "Only the download of one image is accepted unsigned. The digest must be there, and the"
+        " body must match it.",
         outcomes={
             "exempt-images-deeper": "MissingHeader",
             "exempt-images-empty-id": "MissingHeader",

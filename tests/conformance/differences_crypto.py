@@ -13,15 +13,15 @@ __all__ = ["CRYPTO_RULES"]
 CRYPTO_RULES = (
     Rule(
         "keys are RSA",
-        "an EC key loads, and fails when it is used",
-        "refused: WeChat Pay's are RSA, of 2048 bits or more",
+        "An EC key is loaded, and fails when it is used.",
+        "Refused: WeChat Pay's keys are RSA, with 2048 bits or more.",
         refused=frozenset({"load-ec-private", "load-ec-public"}),
     ),
     Rule(
-        "a key is read from anywhere",
-        "a bare path is no key; `private.pkcs8://` is for `Rsa::from` alone, and PKCS#8; a PEM"
-        " needs its line breaks; a certificate's `file://` must be absolute",
-        "read, wherever a key is taken",
+        "forms of a key",
+        "A bare path is not accepted. `private.pkcs8://` works for `Rsa::from` only, and only"
+        " for PKCS#8. A PEM needs its line breaks. `file://` of a certificate must be absolute.",
+        "All these forms are accepted wherever a key is expected.",
         outcomes={
             "load-indented": "load-merchant-pem-pkcs8",
             "load-no-newlines-at-all": "load-merchant-pem-pkcs8",
@@ -33,8 +33,8 @@ CRYPTO_RULES = (
     ),
     Rule(
         "AES keys have 32 bytes",
-        "a shorter one is filled up with NULs, a longer one is cut",
-        "refused",
+        "A shorter key is filled up with NULs, a longer one is cut.",
+        "Refused.",
         refused=frozenset(
             {
                 "ecb-encrypt-key-16",
@@ -46,30 +46,30 @@ CRYPTO_RULES = (
         ),
     ),
     Rule(
-        "nonces of AES-GCM have 8 bytes",
-        "one is enough",
-        "refused; the platform's have 12",
+        "nonces of AES-GCM have 8 bytes or more",
+        "One byte is enough.",
+        "Refused. The platform's have 12 bytes.",
         refused=frozenset({"gcm-encrypt-iv-1"}),
     ),
     Rule(
         "tags of AES-GCM have 16 bytes",
-        "4 are enough for an empty text, and guessed in no time",
-        "DecryptionError",
+        "For an empty text, 4 bytes are enough. They can be guessed.",
+        "DecryptionError.",
         refused=frozenset({"gcm-decrypt-empty-text-tag-12", "gcm-decrypt-empty-text-tag-4"}),
         error=DecryptionError,
     ),
     Rule(
-        "base64 is base64",
-        "other characters in a signature or an encrypted value are ignored",
-        "white space in an encrypted value is ignored, nothing else",
+        "characters of base64",
+        "Other characters in a signature or an encrypted value are ignored.",
+        "In an encrypted value, white space is ignored. Everything else is refused.",
         refused=frozenset({"gcm-decrypt-lenient-base64"}),
         error=DecryptionError,
         outcomes={"verify-lenient-base64": "verify-other-text"},
     ),
     Rule(
         "a failure is an error",
-        "null for an unknown `sign_type`, false for what is no certificate",
-        "refused: a request without a `sign` must not leave",
+        "An unknown `sign_type` returns null. A file that is no certificate returns false.",
+        "Refused: a request without a `sign` must not be sent.",
         refused=frozenset(
             {
                 "pem-loadCertificate-not-a-certificate",
@@ -82,15 +82,15 @@ CRYPTO_RULES = (
         ),
     ),
     Rule(
-        "who signs has a key",
-        "with an empty one, `Hash::sign` returns the plain MD5",
-        "refused: anybody could sign that",
+        "a signature needs a key",
+        "With an empty key, `Hash::sign` returns the plain MD5.",
+        "Refused: anybody could compute that.",
         refused=frozenset({"sign-empty-key"}),
     ),
     Rule(
         "'0' is a text",
-        "`'0'` is false: no key, and no agency",
-        "it is what it says",
+        "`'0'` is false: as a key it means no key, as agency it means no agency.",
+        "`'0'` is a text like any other.",
         outcomes={
             "md5-agency-text-0": "md5-agency-true",
             "md5-key-text-0": "b1994b54c1930fa0e643a1c5bb55825f",
@@ -98,8 +98,8 @@ CRYPTO_RULES = (
     ),
     Rule(
         "signed values are str and int",
-        "floats, booleans, lists and objects become some text, and 1 equals `'1'`",
-        "refused: nobody knows which text was signed",
+        "Floats, booleans, lists and objects become some text. 1 equals `'1'`.",
+        "Refused: it would be unknown which text was signed.",
         refused=frozenset(
             {
                 "equals-10",

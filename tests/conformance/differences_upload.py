@@ -18,22 +18,22 @@ _SENT = frozenset(
 
 UPLOAD_RULES = (
     Rule(
-        "a file has content",
-        "an empty file is sent",
-        "refused: no operation takes one",
+        "a file is not empty",
+        "An empty file is sent.",
+        "Refused: no operation accepts one.",
         refused=frozenset({"upload-empty-file"}),
     ),
     Rule(
         "an upload has a length",
-        "chunked, without a `Content-Length`",
-        "`Content-Length`: it is known before the first byte",
+        "Chunked, without a `Content-Length`.",
+        "With `Content-Length`, which is known before the first byte is sent.",
         fields=frozenset({"content_length", "transfer_encoding"}),
         signed=_SENT,
     ),
     Rule(
-        "JSON's spelling of a meta",
-        "`\\uXXXX`",
-        "UTF-8 as it is; the same values",
+        "spelling of JSON in a meta",
+        "`\\uXXXX`.",
+        "UTF-8 without escapes. The values are the same.",
         fields=frozenset({"signed_body", "wire_body", "message", "signature", "authorization"}),
         signed=frozenset({"upload-chinese-name"}),
     ),

@@ -15,9 +15,10 @@ def named(prefix: str, *names: str) -> frozenset[str]:
 
 XML_RULES = (
     Rule(
-        "what is no XML is an error",
-        "an empty array, as for an empty element; a NUL is dropped like control characters",
-        "XMLError; text with a NUL is UTF-16, or nothing at all",
+        "text that is not XML is an error",
+        "The result is an empty array, as for an empty element. A NUL is dropped, like control"
+        " characters.",
+        "XMLError. Text with a NUL is UTF-16 or not text.",
         error=XMLError,
         refused=named(
             "toArray",
@@ -45,8 +46,8 @@ XML_RULES = (
     ),
     Rule(
         "no DTD",
-        "internal entities are expanded, up to a limit; the others leave nothing",
-        "XMLError, whatever is in it: the platform never sends one",
+        "Internal entities are expanded, up to a limit. Other entities disappear.",
+        "Every DTD is an XMLError. The platform never sends one.",
         error=XMLError,
         refused=named(
             "toArray",
@@ -68,15 +69,15 @@ XML_RULES = (
         ),
     ),
     Rule(
-        "names as they are written",
-        "prefixed elements disappear",
-        "a prefix is part of the name: what is sent must not be lost",
+        "prefixes of XML",
+        "Elements with a prefix disappear.",
+        "The prefix is part of the name, so that no field is lost.",
         outcomes={"toArray-namespaces": "{'x:a': '1', 'b': '2'}"},
     ),
     Rule(
-        "elements and their text only",
-        "attributes, comments, instructions and text beside elements appear here and there",
-        "they say nothing: in APIv2 they don't",
+        "only elements and their text are read",
+        "Attributes, comments, instructions and text beside elements appear at some places.",
+        "They are ignored. In APIv2 they have no meaning.",
         outcomes={
             "toArray-attributes": "{'b': 'x', 'd': '', 'f': {'h': 'y'}}",
             "toArray-attributes-only-root": "{}",
@@ -92,17 +93,18 @@ XML_RULES = (
         },
     ),
     Rule(
-        "no declaration, no indentation",
-        "both on demand",
-        "neither: APIv2 wants none, and indented text is another text",
+        "no declaration and no indentation",
+        "Both on request.",
+        "Neither. APIv2 needs none, and indentation changes the text.",
         error=TypeError,  # `to_xml` has no such argument
         refused=named("toXml", "headed", "headed-indent", "indent"),
     ),
     Rule(
-        "what XML can hold is written",
-        "`]]>` in CDATA, control characters and invalid UTF-8 make a text that no parser reads; a"
-        " NUL ends the value",
-        "`]]>` is split, so that it is read as it was; what XML can't hold is refused",
+        "only valid XML is written",
+        "`]]>` in CDATA, control characters and invalid UTF-8 make a text that no parser reads."
+        " A NUL ends the value.",
+        "`]]>` is split, so a parser reads the same text. Characters that XML can't hold are"
+        " refused.",
         error=UsageError,
         refused=named("toXml", "bytes", "controls", "nul"),
         outcomes={
@@ -112,16 +114,17 @@ XML_RULES = (
         },
     ),
     Rule(
-        "names are names",
-        "numbers, and names that XML has not, become `<item>`",
-        "refused: under another name a value is lost; of letters, those of ASCII, as in the API",
+        "names of elements",
+        "Numbers, and names that XML doesn't allow, become `<item>`.",
+        "Refused, because the value would be lost. Letters are ASCII letters, as in the API.",
         error=UsageError,
         refused=named("toXml", "bad-keys", "chinese-key", "key-text-zero", "mixed-keys"),
     ),
     Rule(
-        "values are str and int",
-        "floats, bools and objects become some text; an object without one is an error",
-        "refused: `str`, `int`, None, and dicts and lists of them; all objects are dicts",
+        "values of elements",
+        "Floats, bools and objects become some text. An object that has no text is an error.",
+        "Refused: `str`, `int`, None, and dicts and lists of them. An object of XML is always a"
+        " dict.",
         error=UsageError,
         refused=named("toXml", "types"),
         outcomes={"toXml-object-value": "<xml><a><b>c</b></a></xml>"},

@@ -5,7 +5,6 @@ from __future__ import annotations
 import doctest
 import re
 from code import InteractiveConsole
-from importlib import import_module
 from pathlib import Path
 
 import httpx
@@ -13,15 +12,9 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 
 import chainpay
-from chainpay import errors
 from chainpay.__main__ import main
 from chainpay.cli import prompt as shell
 from chainpay.cli import response
-from tests.conformance.differences import RULES
-from tests.conformance.differences_crypto import CRYPTO_RULES
-from tests.conformance.differences_upload import UPLOAD_RULES
-from tests.conformance.differences_v2 import V2_RULES
-from tests.conformance.differences_xml import XML_RULES
 from tests.support.readme import BLOCKS, README, ROOT, run_sessions
 
 
@@ -118,61 +111,3 @@ def table(heading: str) -> list[list[str]]:
     section = README.partition(f"# {heading}\n")[2].partition("\n|")[2]
     rows = section.partition("\n\n")[0].splitlines()
     return [[cell.strip() for cell in row.strip("|").split(" | ")] for row in rows[2:]]
-
-
-def test_the_table_of_errors_names_them_all() -> None:
-    """Every public error of chainpay has its condition."""
-    told = " ".join(row[1] for row in table("Every error"))
-    families = {"ChainpayError", "VerificationError", "Outcome", "outcome"}
-    assert not [name for name in errors.__all__ if name not in families and f"`{name}`" not in told]
-
-
-def test_the_table_of_outcomes_names_them_all() -> None:
-    """Each has what to do."""
-    assert [row[0].strip("`") for row in table("Did it happen?")] == list(
-        chainpay.Outcome.__members__
-    )
-
-
-def test_the_table_of_differences_is_the_one_of_the_tests() -> None:
-    """Rule by rule, in the same words."""
-    rules = (*RULES, *V2_RULES, *UPLOAD_RULES, *CRYPTO_RULES, *XML_RULES)
-    assert table("Differences from PHP") == [[rule.name, rule.php, rule.ours] for rule in rules]
-
-
-def resolve(dotted: str) -> object:
-    """Return what a dotted name names, modules and classes along the way."""
-    parts = dotted.split(".")
-    for at in range(len(parts), 0, -1):
-        try:
-            found: object = import_module(".".join(parts[:at]))
-        except ModuleNotFoundError:
-            continue
-        for name in parts[at:]:
-            found = getattr(found, name)
-        return found
-    raise AssertionError(f"{dotted} is nowhere")
-
-
-def test_the_names_of_php_exist() -> None:
-    """Each `Class::method` of the table is one of `chainpay.php`; each dotted name resolves."""
-    rows = table("Coming from PHP")
-    named = [found for row in rows for found in re.findall(r"`([A-Z]\w+)::(\w+)", row[0])]
-    assert len(named) > 30
-    for kind, method in named:
-        if kind == "Utils":
-            continue
-        theirs = getattr(import_module("chainpay.php"), kind)
-        assert callable(getattr(theirs, "from_" if method == "from" else method))
-    dotted_name = re.compile(r"`((?:chainpay|httpx)(?:\.\w+)+)`")
-    ours = [found for row in rows for found in dotted_name.findall(row[1])]
-    assert len(ours) > 40
-    for dotted in ours:
-        resolve(dotted)
-
-
-def test_every_public_name_of_php_is_in_the_table() -> None:
-    """What `chainpay.php` offers is told."""
-    told = " ".join(" ".join(row) for row in table("Coming from PHP"))
-    php = import_module("chainpay.php")
-    assert [name for name in php.__all__ if name not in told] == []

@@ -1,10 +1,9 @@
 """README.md and docs/*.md: their blocks, tables and links, and a runner for their examples.
 
 The ``python`` blocks of a page run one after another in one namespace. The result of a statement
-stands as a comment behind it or right below it, and ``…`` in it stands for anything. A statement
+stands as a comment behind it or right below it, where ``…`` stands for anything. A statement
 that raises on purpose has the error below it, ``# UsageError: …``. A statement without a result may
-have any comment. Blocks with another info string, such as ``python title="app.py"``, don't run
-here.
+have any comment. Blocks with another info string, such as ``python title="app.py"``, are not run.
 
 Run as a program, ``python pages.py PAGE…`` runs the examples of each page against the chainpay that
 is installed.
@@ -155,9 +154,9 @@ def _is_error(name: str) -> bool:
     """Return whether an exception of Python, chainpay or httpx has that name."""
     import httpx
 
-    from chainpay import errors
+    from chainpay import bills, errors
 
-    kinds = (getattr(module, name, None) for module in (builtins, errors, httpx))
+    kinds = (getattr(module, name, None) for module in (builtins, errors, bills, httpx))
     return any(isinstance(kind, type) and issubclass(kind, BaseException) for kind in kinds)
 
 

@@ -1,0 +1,77 @@
+"""docs/terminal.md: its commands print what stands below them, and its recording is true."""
+
+from __future__ import annotations
+
+import doctest
+import re
+import shlex
+from itertools import pairwise
+
+import httpx
+import pytest
+
+import chainpay
+from chainpay.__main__ import main
+from chainpay.cli import COMMANDS, output, prompt, response
+from tests.support.pages import DOCS, Block, matches, read_blocks, read_table
+
+PAGE = DOCS / "terminal.md"
+
+
+def list_commands() -> list[tuple[str, str]]:
+    """Return the commands that need no keys and end by themselves, each with its output."""
+    blocks = [*read_blocks(PAGE), Block("", "", 0)]
+    return [
+        (command.text.strip(), printed.text)
+        for command, printed in pairwise(blocks)
+        if (command.info, printed.info) == ("sh", "text") and "chainpay gateway" not in command.text
+    ]
+
+
+@pytest.mark.parametrize(("command", "printed"), list_commands())
+def test_a_command_prints_what_stands_below_it(
+    command: str, printed: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What goes to the standard error is before or behind the rest."""
+    monkeypatch.setenv("COLUMNS", "100")
+    name, *arguments = shlex.split(command)
+    assert name == "chainpay"
+    code = main(arguments)
+    done = capsys.readouterr()
+    texts = (f"{done.err}\n{done.out}", f"{done.out}\n{done.err}")
+    assert any(matches(printed, text) for text in texts), texts[0]
+    assert code == (2 if "nothing was sent\n" in printed and "dry run" not in printed else 0)
+
+
+def test_there_are_enough_commands() -> None:
+    """The page shows most of them."""
+    assert len(list_commands()) >= 7
+
+
+def test_the_recording_is_what_the_shell_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Typed again, each line of the recorded session shows what stands below it."""
+    monkeypatch.setenv("COLUMNS", "100")
+    (recording,) = [block.text for block in read_blocks(PAGE, "text") if "In [1]" in block.text]
+    head, *steps = re.split(r"In \[\d\]: ", recording)
+    with chainpay.sandbox() as client:
+        names = prompt.namespace(client)
+        banner = prompt.banner(client, client.gateway.seed())
+        agree = doctest.OutputChecker().check_output
+        assert agree(head.partition("\n")[2].strip() + "\n", f"{banner}\n", doctest.ELLIPSIS)
+        for step in steps:
+            typed, _, expected = step.partition("\n")
+            value = eval(typed, names)
+            shown = repr(value)
+            if isinstance(value, httpx.Response):
+                shown = f"{response.format_status(value)}\n{response.format_body(value, False)}"
+            expected = expected.partition("\n")[2].strip()
+            assert agree(f"{expected}\n", f"{shown}\n", doctest.ELLIPSIS), shown
+    assert len(steps) >= 2
+
+
+def test_the_tables_name_all() -> None:
+    """Every command, and every exit code."""
+    commands = [row[0].strip("`").removeprefix("chainpay ") for row in read_table(PAGE, "Terminal")]
+    assert sorted(commands) == sorted(COMMANDS)
+    codes = [row[0] for row in read_table(PAGE, "Exit codes")]
+    assert codes == re.findall(r"^  (\d)", output.EXIT_CODES, re.MULTILINE)
