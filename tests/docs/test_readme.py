@@ -12,7 +12,6 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 
 import chainpay
-from chainpay import errors
 from chainpay.__main__ import main
 from chainpay.cli import prompt as shell
 from chainpay.cli import response
@@ -112,17 +111,3 @@ def table(heading: str) -> list[list[str]]:
     section = README.partition(f"# {heading}\n")[2].partition("\n|")[2]
     rows = section.partition("\n\n")[0].splitlines()
     return [[cell.strip() for cell in row.strip("|").split(" | ")] for row in rows[2:]]
-
-
-def test_the_table_of_errors_names_them_all() -> None:
-    """Every public error of chainpay has its condition."""
-    told = " ".join(row[1] for row in table("Every error"))
-    families = {"ChainpayError", "VerificationError", "Outcome", "outcome"}
-    assert not [name for name in errors.__all__ if name not in families and f"`{name}`" not in told]
-
-
-def test_the_table_of_outcomes_names_them_all() -> None:
-    """Each has what to do."""
-    assert [row[0].strip("`") for row in table("Did it happen?")] == list(
-        chainpay.Outcome.__members__
-    )

@@ -1,4 +1,4 @@
-"""README's recipes for receiving callbacks, word for word, in the real frameworks."""
+"""The recipes of the pages in docs/, word for word, in the real frameworks."""
 
 from __future__ import annotations
 
@@ -12,15 +12,17 @@ import pytest
 
 import chainpay
 from chainpay.gateway import Gateway
-from tests.support.readme import README
+from tests.support.pages import DOCS, read_blocks
 
 pytestmark = pytest.mark.extras
 
+#: The module that a recipe imports next after chainpay → the recipe.
 RECIPES = {
-    found[1]: found[0]
-    for found in re.findall(
-        r"```python\n(import chainpay\nfrom (\w+)[. ].*?)```", README, re.DOTALL
-    )
+    found[1]: block.text
+    for page in ("callbacks.md", "errors.md")
+    for block in read_blocks(DOCS / page)
+    if (found := re.match(r"import chainpay\nfrom (\w+)", block.text))
+    and block.info.startswith("python title=")
 }
 
 #: Sends a body and headers to the recipe, and returns the status and the body of its answer.
@@ -100,14 +102,14 @@ def shop(gateway: Gateway) -> Iterator[Shop]:
     order = {
         "appid": "wxd678efh567hg6787",
         "mchid": gateway.mchid,
-        "out_trade_no": "A-1",
+        "out_trade_no": "ORDER-0001",
         "description": "一本书",
         "notify_url": "https://example.com/notify",
         "amount": {"total": 100},
     }
     with shop.client:
         shop.client.v3.pay.transactions.native.post(json=order)
-        gateway.pay_transaction("A-1")
+        gateway.pay_transaction("ORDER-0001")
         yield shop
 
 
@@ -124,28 +126,28 @@ def test_there_are_four() -> None:
 
 def test_a_callback_is_received(post: Post, shop: Shop, gateway: Gateway) -> None:
     """Its headers as the framework has them, its body as it came."""
-    status, body = post(*gateway.notification("A-1"))
+    status, body = post(*gateway.notification("ORDER-0001"))
     assert (status, b"SUCCESS" in body) == (200, True)
-    assert [each.resource["out_trade_no"] for each in shop.handled] == ["A-1"]
+    assert [each.resource["out_trade_no"] for each in shop.handled] == ["ORDER-0001"]
 
 
 def test_a_callback_of_v2_is_received(post: Post, shop: Shop, gateway: Gateway) -> None:
     """By the same recipe, and answered in XML."""
-    status, body = post(*gateway.notification_v2("A-1"))
+    status, body = post(*gateway.notification_v2("ORDER-0001"))
     assert (status, chainpay.from_xml(body)["return_code"]) == (200, "SUCCESS")
-    assert [each.resource["out_trade_no"] for each in shop.handled] == ["A-1"]
+    assert [each.resource["out_trade_no"] for each in shop.handled] == ["ORDER-0001"]
 
 
 def test_a_tampered_callback_is_refused(post: Post, shop: Shop, gateway: Gateway) -> None:
     """With 401, and nothing of why."""
-    headers, body = gateway.notification("A-1")
+    headers, body = gateway.notification("ORDER-0001")
     status, said = post(headers, body.replace(b"TRANSACTION", b"TRANSACTIOM"))
     assert (status, b"signature" in said) == (401, False)
     assert shop.handled == []
 
 
 def test_what_does_not_open_comes_again(post: Post, shop: Shop, keys: Any) -> None:
-    """It is the platform's, but sealed with another APIv3 key: 500, so that it is sent again."""
+    """It is the platform's, but encrypted with another APIv3 key: 500, so that it is sent again."""
     other = Gateway(keys=keys)
     headers, body = other.callback("X.Y", {"a": 1})
     shop.client.platform_keys.add(
@@ -161,7 +163,7 @@ def test_what_can_not_be_handled_is_the_frameworks_matter(
     """It is raised where it is logged, and answered with a 500 there."""
     shop.failure = KeyError("a fault in the shop")
     with pytest.raises(KeyError, match="a fault in the shop"):
-        post(*gateway.notification("A-1"))
+        post(*gateway.notification("ORDER-0001"))
 
 
 def test_an_answer_is_no_response(shop: Shop) -> None:

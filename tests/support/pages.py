@@ -154,9 +154,9 @@ def _is_error(name: str) -> bool:
     """Return whether an exception of Python, chainpay or httpx has that name."""
     import httpx
 
-    from chainpay import errors
+    from chainpay import bills, errors
 
-    kinds = (getattr(module, name, None) for module in (builtins, errors, httpx))
+    kinds = (getattr(module, name, None) for module in (builtins, errors, bills, httpx))
     return any(isinstance(kind, type) and issubclass(kind, BaseException) for kind in kinds)
 
 
