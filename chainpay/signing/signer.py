@@ -47,14 +47,12 @@ class VerifierLike(Protocol):
         """Return None, or raise a `VerificationError`; may be ``async def``."""
 
 
-def check_signer(signer: object) -> SignerLike | None:
-    """Return the signer if it has the shape of one and its texts fit a header; None stays None.
+def check_signer(signer: object) -> SignerLike:
+    """Return the signer if it has the shape of one and its texts fit a header.
 
     Raises:
         UsageError: It has another shape.
     """
-    if signer is None:
-        return None
     if not callable(getattr(signer, "sign", None)):
         raise UsageError("signer= takes an object that has mchid, serial and sign(message)")
     for name, form, of in (("mchid", _DIGITS, "digits"), ("serial", TOKEN, "letters and digits")):

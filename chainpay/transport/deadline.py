@@ -40,10 +40,9 @@ class Deadline:
         self._ends = monotonic() + seconds
 
     @property
-    def seconds_left(self) -> float | None:
-        """The seconds until then, never 0; None once the deadline is lifted."""
-        left = max(self._ends - monotonic(), _MIN_SECONDS)
-        return None if left == math.inf else left
+    def seconds_left(self) -> float:
+        """The seconds until then, never 0; infinite once the deadline is lifted."""
+        return max(self._ends - monotonic(), _MIN_SECONDS)
 
     @property
     def has_passed(self) -> bool:
@@ -68,11 +67,8 @@ class Deadline:
         Raises:
             httpx.ReadTimeout: The deadline has passed meanwhile.
         """
-        left = self.seconds_left
-        if left is None:
-            return await coroutine
         try:
-            return await runtime.fail_after(left + _GRACE, coroutine)
+            return await runtime.fail_after(self.seconds_left + _GRACE, coroutine)
         except TimeoutError as error:
             if not self.has_passed:  # somebody else's timeout
                 raise
@@ -92,8 +88,9 @@ class _LimitedTimeouts(Mapping[str, float | None]):
         self._deadline = deadline
 
     def __getitem__(self, phase: str) -> float | None:
-        limits = (self._timeouts[phase], self._deadline.seconds_left)
-        return min((seconds for seconds in limits if seconds is not None), default=None)
+        timeout, left = self._timeouts[phase], self._deadline.seconds_left
+        seconds = left if timeout is None else min(timeout, left)
+        return None if seconds == math.inf else seconds
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._timeouts)

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 import pytest
 import rich.console
 
-from chainpay.catalog.pages import Code, Heading, Link, Page, Table, Text, wants_colour
+from chainpay.catalog.pages import Code, Heading, Link, Page, Table, Text, page_of, wants_colour
 
 PAGE = Page(
     Heading("POST v3/refund  申请退款"),
@@ -171,3 +171,9 @@ def test_a_terminal_that_is_too_narrow_stacks() -> None:
         "        申请退款",
         "x",
     ]
+
+
+def test_what_is_no_page_is_refused() -> None:
+    """The error names the class."""
+    with pytest.raises(TypeError, match="there is no page for int"):
+        page_of(42)

@@ -145,6 +145,8 @@ def test_the_orders_are_those_of_apiv3(gateway: Gateway, client: chainpay.Client
         "R1",
         "30",
     )
+    second = call(client, "pay/refundquery", {**OURS, "refund_id": order["refund_id_1"]})
+    assert second["out_refund_no_0"] == "R1"
     again = {
         "appid": APPID,
         "mchid": client.mchid,

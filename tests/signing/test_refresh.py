@@ -261,6 +261,39 @@ def test_an_unknown_serial_brings_its_certificate(
     assert new in client.platform_keys
 
 
+class Altered(Platform):
+    """A platform whose refusals are altered on the way."""
+
+    is_altered = False
+
+    def answer(self, request: IncomingRequest, sign: Any = None) -> httpx.Response:
+        answer = super().answer(request, sign)
+        if self.is_altered and answer.status_code == 404:
+            answer.headers["Wechatpay-Nonce"] = "another"
+        return answer
+
+
+@pytest.mark.parametrize("is_altered", [False, True])
+def test_a_refusal_of_an_unknown_serial_is_verified_once_more(
+    door: Door, keys: Any, clock: Clock, is_altered: bool
+) -> None:
+    """It is the platform's refusal all the same; whether its signature holds is known then."""
+    platform = Altered(keys=keys, clock=clock)
+    arguments = {**platform.credentials(), "certs": None}
+    client = chainpay.Client(**arguments)
+    echo(door, client)
+    old = platform.certificate_serial
+    new = platform.rotate()
+    platform.retire(old)
+    platform.is_altered = is_altered
+    unknown = client.chain("v3/pay/transactions/out-trade-no/ORDER-0001")
+    with pytest.raises(chainpay.APIError) as refusal:
+        door(unknown, "get", query={"mchid": client.mchid}, headers={"Wechatpay-Serial": new})
+    assert refusal.value.status == 404
+    assert refusal.value.verified is not is_altered
+    assert new in client.platform_keys
+
+
 def test_whoever_learns_later_asks_for_nothing(
     make: Callable[..., chainpay.Client], listing: Platform
 ) -> None:

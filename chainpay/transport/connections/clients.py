@@ -176,11 +176,13 @@ class Clients:
         """
         with self._lock:
             self.refuse_closed()
-            if self.sync_client is None:
-                transport = self._settings.transport
-                client, self._pool = self._make(_Client, transport, _sync_hook)
-                self.sync_client = client
+            self.sync_client = self.sync_client or self._make_sync_client()
             return self.sync_client
+
+    def _make_sync_client(self) -> httpx.Client:
+        client: httpx.Client
+        client, self._pool = self._make(_Client, self._settings.transport, _sync_hook)
+        return client
 
     async def async_client(self) -> httpx.AsyncClient:
         """Return the httpx client of the running event loop; errors as for `open_sync_client`."""

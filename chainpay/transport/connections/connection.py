@@ -111,11 +111,9 @@ class PooledConnection:
                 raise httpx.ConnectTimeout(PASSED)
             self.used = True
 
-    def set_alarm(self, request: httpx.Request) -> None:
-        """Abort the connection when the deadline of the request passes, if it has one."""
-        deadline: Deadline | None = request.extensions.get(DEADLINE)
-        if deadline is not None and (seconds := deadline.seconds_left) is not None:
-            self.alarm = Alarm(self, deadline, seconds)
+    def set_alarm(self, deadline: Deadline) -> None:
+        """Abort the connection when the deadline of its request passes."""
+        self.alarm = Alarm(self, deadline)
 
     def stop_alarm(self) -> None:
         """Let the next request use the connection."""
@@ -155,12 +153,12 @@ class Alarm:
     interrupted in another way.
     """
 
-    def __init__(self, connection: PooledConnection, deadline: Deadline, seconds: float) -> None:
+    def __init__(self, connection: PooledConnection, deadline: Deadline) -> None:
         self._connection = connection
         self._deadline = deadline
         self._lock = threading.Lock()
         self._is_set = True
-        self._timer = threading.Timer(seconds, self._abort)
+        self._timer = threading.Timer(deadline.seconds_left, self._abort)
         self._timer.daemon = True
         self._timer.start()
 

@@ -294,11 +294,15 @@ class Pool(_Pool, httpx.BaseTransport):
         key = self._key(request)
         with self._lock:
             connection = self._state.acquire(key)
+            if connection is None:
+                gate = threading.Lock()
+                gate.acquire()
+                waiter = self._state.enqueue(key, gate.release)
         if connection is None:
             with mark_not_sent():
-                connection = self._wait(key, request)
+                connection = self._wait(waiter, gate, request)
         if DEADLINE in request.extensions:
-            connection.set_alarm(request)
+            connection.set_alarm(request.extensions[DEADLINE])
         try:
             self._close_unused()
             if connection.is_usable:
@@ -313,14 +317,9 @@ class Pool(_Pool, httpx.BaseTransport):
         response.stream = _Body(self, connection, response.stream)
         return response
 
-    def _wait(self, key: Key, request: httpx.Request) -> PooledConnection:
-        with self._lock:
-            connection = self._state.acquire(key)  # one may have become free meanwhile
-            if connection is not None:
-                return connection
-            gate = threading.Lock()
-            gate.acquire()
-            waiter = self._state.enqueue(key, gate.release)
+    def _wait(
+        self, waiter: PoolRequest, gate: threading.Lock, request: httpx.Request
+    ) -> PooledConnection:
         timeout = _pool_timeout(request)
         try:
             gate.acquire(timeout=-1 if timeout is None else min(timeout, threading.TIMEOUT_MAX))
