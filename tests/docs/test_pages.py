@@ -58,7 +58,6 @@ def test_the_blocks_of_a_page_have_the_common_form(page: Path) -> None:
             assert not re.search(r"^(>>>|\.\.\.|\$) ", block.text, re.MULTILINE), block.text
 
 
-@pytest.mark.skipif(not INDEX.exists(), reason="docs/index.md is not written yet")
 def test_the_index_names_every_page_once() -> None:
     """So that none is forgotten."""
     links = [link.partition("#")[0] for link in pages.list_links(INDEX)]
