@@ -299,7 +299,7 @@ class Cancelled(ChainpayError):
 
 # Did it happen?
 
-SYSTEM_ERROR = ("SYSTEM_ERROR", "SYSTEMERROR")
+SYSTEM_ERRORS = ("SYSTEM_ERROR", "SYSTEMERROR")
 """The codes of APIv3 and of APIv2 for: the platform itself doesn't know the outcome."""
 
 #: A timeout, too many requests, a closed connection: it may have been carried out.
@@ -309,7 +309,7 @@ _RECORD = "chainpay_outcome"
 
 
 class Outcome(StrEnum):
-    """What an error says about the operation."""
+    """What an error says about the operation, in order of severity."""
 
     NOT_SENT = "not sent"
     """Nothing was sent: you may repeat it."""
@@ -377,5 +377,5 @@ def _refuses(error: APIError) -> bool:
         and isinstance(body.get("message"), str)
         and bool(error.code)
         and body.get("code") == error.code  # else the answer is XML of APIv2
-        and error.code not in SYSTEM_ERROR
+        and error.code not in SYSTEM_ERRORS
     )

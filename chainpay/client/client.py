@@ -35,9 +35,9 @@ from .config import (
     Config,
     Merchant,
     add_folder,
-    check_retry_settings,
     choose_async_transport,
     load_certificate,
+    make_driver_settings,
     make_signer,
     read_credentials,
     read_environment,
@@ -156,32 +156,31 @@ class Client:
         nonce: Callable[[], str] = new_nonce,
     ) -> None:
         signer = make_signer(signer, mchid, serial, private_key)
-        credentials = read_credentials(
-            signer, add_folder(certs, certs_dir), verifier, apiv3_key, secret, clock, nonce
-        )
+        certs = add_folder(certs, certs_dir)
+        keys = read_credentials(signer, certs, verifier, apiv3_key, secret, clock, nonce)
         async_transport = choose_async_transport(transport, async_transport)
         network = TransportSettings(transport, async_transport, proxy, verify, event_hooks, limits)
         base = parse_base_uri(base_uri)
-        policy = check_retry_settings(retry, deadline, base, backup_uri, on_event)
+        policy = make_driver_settings(retry, deadline, base, backup_uri, on_event)
         certify = load_certificate(merchant, signer)
         timeout, mode = check_timeout(timeout), check_mode(check)
-        self._connect(Config(credentials, network, certify, policy, base, timeout, mode, certs_dir))
+        self._assemble(Config(keys, network, certify, policy, base, timeout, mode, certs_dir))
 
-    def _connect(self, config: Config) -> None:
-        own, policy = config.credentials, config.retry_settings
-        self._config, self._credentials = config, own
+    def _assemble(self, config: Config) -> None:
+        keys, settings = config.credentials, config.driver_settings
+        self._config, self._credentials = config, keys
         self._refresher = KeyRefresher(
-            own.keys, self._fetch, own.clock, own.can_fetch, policy.emitter.emit
+            keys.keys, self._fetch_certificates, keys.clock, keys.can_fetch, settings.emitter.emit
         )
-        self._builder = RequestBuilder(own.keys, own.secret, own.nonce, config.timeout)
+        self._builder = RequestBuilder(keys.keys, keys.secret, keys.nonce, config.timeout)
         self._driver = Driver(
             self._builder,
-            V3Auth(own.signer, own.verifier, own.clock, own.nonce),
-            own.secret or b"",
+            V3Auth(keys.signer, keys.verifier, keys.clock, keys.nonce),
+            keys.secret or b"",
             Clients(config.network, config.certify),
             self._refresher,
-            policy,
-            own.clock,
+            settings,
+            keys.clock,
         )
         self._settings = config.call_settings()
 
@@ -391,7 +390,7 @@ class Client:
     ) -> DownloadTask:
         from .downloads import DownloadTask, read_download_source  # few programs need it
 
-        self._driver.connections.refuse_closed()
+        self._driver.clients.refuse_closed()
         try:
             call = read_download_source(source, options, keywords, self._settings)
             return DownloadTask(
@@ -423,13 +422,13 @@ class Client:
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012551764
         """
-        return run_sync(self._fetch(SYNC))
+        return run_sync(self._fetch_certificates(SYNC))
 
     async def fetch_certificates_async(self) -> dict[str, x509.Certificate]:
         """Download the platform's certificates on an event loop: see `fetch_certificates`."""
-        return await self._fetch(ASYNC)
+        return await self._fetch_certificates(ASYNC)
 
-    async def _fetch(self, runtime: Runtime) -> dict[str, x509.Certificate]:
+    async def _fetch_certificates(self, runtime: Runtime) -> dict[str, x509.Certificate]:
         return await download_certificates(self._driver, self._settings, self._config, runtime)
 
     @classmethod
@@ -467,7 +466,7 @@ class Client:
     @property
     def hosts(self) -> Hosts:
         """The primary host and the backup: which is used now, and how often each failed."""
-        return self._config.retry_settings.hosts
+        return self._config.driver_settings.hosts
 
     def encrypt(self, text: str | bytes, serial: str | None = None) -> str:
         """Encrypt a sensitive field (敏感信息) with the key that ``Wechatpay-Serial`` names.
@@ -522,14 +521,14 @@ class Client:
         if self._callbacks is None:
             from .callbacks import CallbackMerchant, Callbacks
 
-            own = self._credentials
+            keys = self._credentials
             merchant = CallbackMerchant(
                 self.mchid,
-                own.verifier,
-                own.apiv3_key,
-                own.secret,
+                keys.verifier,
+                keys.apiv3_key,
+                keys.secret,
                 self._refresher.learn,
-                own.clock,
+                keys.clock,
             )
             self._callbacks = Callbacks(merchant)
         return self._callbacks
@@ -539,16 +538,16 @@ class Client:
         """Signs the parameters with which a front end shows the payment (调起支付)."""
         from .invoke import Invoke
 
-        own = self._credentials
-        return Invoke(own.signer, own.clock, own.nonce, own.secret)
+        keys = self._credentials
+        return Invoke(keys.signer, keys.clock, keys.nonce, keys.secret)
 
     @property
     def invoke_async(self) -> Invoke[Coroutine[object, None, dict[str, str]]]:
         """The same as `invoke`, with results to await, for a signer that is ``async def``."""
         from .invoke import Invoke
 
-        own = self._credentials
-        return Invoke(own.signer, own.clock, own.nonce, own.secret, lambda work: work)
+        keys = self._credentials
+        return Invoke(keys.signer, keys.clock, keys.nonce, keys.secret, lambda work: work)
 
     def close(self) -> None:
         """Close the sync connections. Every later call is a UsageError. Closing twice is allowed.
@@ -556,11 +555,11 @@ class Client:
         The connections of an event loop are closed when the loop ends, or by `aclose` (``async
         with``) inside of the loop.
         """
-        self._driver.connections.close()
+        self._driver.clients.close()
 
     async def aclose(self) -> None:
         """Close the connections of this event loop too. Every later call is a UsageError."""
-        await self._driver.connections.aclose()
+        await self._driver.clients.aclose()
 
     def __enter__(self) -> Self:
         return self

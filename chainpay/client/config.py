@@ -34,7 +34,7 @@ from ..signing.signer import (
     check_verifier,
 )
 from ..transport.connections.tls import client_certificate_loader
-from ..transport.driver import RetrySettings
+from ..transport.driver import DriverSettings
 from ..transport.hosts import Hosts
 from ..transport.instrumentation import Emitter
 from ..transport.retry import Retry
@@ -94,7 +94,7 @@ class Config:
         credentials: The keys.
         network: The arguments of the httpx clients.
         certify: Loads the merchant's certificate into an SSL context; None if there is none.
-        retry_settings: How often and to which hosts calls are sent, and who gets their events.
+        driver_settings: How often and to which hosts calls are sent, and who gets their events.
         base: Where paths start.
         timeout: Seconds, or an `httpx.Timeout`; None for the default.
         check: ``warn`` or ``error`` if calls are compared with the catalog; else None.
@@ -104,7 +104,7 @@ class Config:
     credentials: Credentials
     network: TransportSettings
     certify: Callable[[ssl.SSLContext], None] | None
-    retry_settings: RetrySettings
+    driver_settings: DriverSettings
     base: BaseUri
     timeout: httpx.Timeout | float | None
     check: str | None
@@ -120,7 +120,7 @@ class Config:
             has_secret=own.secret is not None,
             has_certificate=self.certify is not None or self.network.carries_certificate,
             check=self.check,
-            backup=self.retry_settings.hosts.backup,
+            backup=self.driver_settings.hosts.backup,
         )
 
 
@@ -238,13 +238,13 @@ def add_folder(
     return {**read_folder(folder), **(certs or {})}
 
 
-def check_retry_settings(
+def make_driver_settings(
     retry: Retry | None,
     deadline: float | None,
     base: BaseUri,
     backup_uri: str | bool | None,
     on_event: Hook | None,
-) -> RetrySettings:
+) -> DriverSettings:
     """Return how often and to which hosts calls are sent, and who gets their events.
 
     Raises:
@@ -252,7 +252,7 @@ def check_retry_settings(
     """
     if retry is not None and not isinstance(retry, Retry):
         raise UsageError("retry= takes a chainpay.Retry(attempts=…), or None for never")
-    return RetrySettings(
+    return DriverSettings(
         retry,
         check_seconds(deadline, "deadline="),
         Hosts(base.origin, backup_origin(backup_uri, base)),

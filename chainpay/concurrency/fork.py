@@ -7,25 +7,25 @@ import weakref
 from typing import Protocol
 
 
-class Resettable(Protocol):
+class Forkable(Protocol):
     """An object that holds something which must not outlive a fork."""
 
-    def renew(self) -> None:
+    def after_fork(self) -> None:
         """Replace it. This is called in the child process, where no other thread runs."""
         ...
 
 
-_RESETTABLES: weakref.WeakSet[Resettable] = weakref.WeakSet()
+_FORKABLES: weakref.WeakSet[Forkable] = weakref.WeakSet()
 
 
-reset_after_fork = _RESETTABLES.add
-"""Call an object's `renew` in every child process that is forked while the object lives."""
+call_after_fork = _FORKABLES.add
+"""Call an object's `after_fork` in every child process that is forked while the object lives."""
 
 
-def _reset_all() -> None:
-    for resettable in list(_RESETTABLES):
-        resettable.renew()
+def _after_fork() -> None:
+    for forkable in list(_FORKABLES):
+        forkable.after_fork()
 
 
 # Windows has no fork.
-getattr(os, "register_at_fork", lambda **_: None)(after_in_child=_reset_all)
+getattr(os, "register_at_fork", lambda **_: None)(after_in_child=_after_fork)

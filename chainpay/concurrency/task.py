@@ -27,7 +27,7 @@ from types import TracebackType
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from ..errors import Cancelled, Outcome, UsageError, outcome, record_outcome
-from .fork import reset_after_fork
+from .fork import call_after_fork
 from .runtime import ASYNC, SYNC, Runtime, current_trio, run_sync
 
 T_co = TypeVar("T_co", covariant=True)
@@ -145,9 +145,9 @@ class Task:
         #: Futures whose callbacks are due, each after its settled parent.
         self.queue: deque[tuple[Future, Future]] = deque()
         self.wakers: list[Callable[[], object]] = []
-        reset_after_fork(self)
+        call_after_fork(self)
 
-    def renew(self) -> None:
+    def after_fork(self) -> None:
         """Replace the lock after a fork. What the parent was running is cancelled here."""
         self.lock = threading.Lock()
         if self.runner is not None and self.runner.thread != threading.get_ident():

@@ -61,7 +61,7 @@ class RequestBuilder:
         self._keys = keys
         self._secret = secret or b""
         self._nonce = nonce
-        self._timeout = _timeouts(TIMEOUT if timeout is None else timeout)
+        self._timeout = _to_timeouts(TIMEOUT if timeout is None else timeout)
 
     def write(self, call: Call) -> httpx.Request:
         """Return the request of a call. A request of APIv3 is not signed yet.
@@ -76,7 +76,7 @@ class RequestBuilder:
             headers[_SERIAL] = current
         timeout = call.policy.timeout
         extensions: dict[str, object] = {
-            "timeout": self._timeout if timeout is None else _timeouts(timeout)
+            "timeout": self._timeout if timeout is None else _to_timeouts(timeout)
         }
         if call.v2 is not None and call.v2.security:
             extensions[WITH_CERTIFICATE] = True
@@ -98,7 +98,7 @@ class RequestBuilder:
             )
             body = replace_placeholders(body.decode(), call.sensitive, encrypt).encode()
         parsed = (_parse_url if call.is_constant else httpx.URL)(url)
-        return _request(call.method, parsed, headers, body, extensions)
+        return _make_request(call.method, parsed, headers, body, extensions)
 
     def _sign(self, call: Call, fields: V2Fields, encrypt: Encrypt) -> tuple[str, bytes]:
         """Return the address and the body of a message of APIv2."""
@@ -153,7 +153,7 @@ class RequestBuilder:
         return lambda text: rsa.encrypt(text, key)
 
 
-def _request(
+def _make_request(
     method: str, url: httpx.URL, headers: dict[str, str], body: bytes, extensions: dict[str, object]
 ) -> httpx.Request:
     """Return ``httpx.Request(content=body)``, made faster: the headers are written once."""
@@ -206,5 +206,5 @@ def _encrypt_fields(fields: V2Fields, encrypt: Encrypt) -> dict[str, str]:
     }
 
 
-def _timeouts(timeout: httpx.Timeout | float) -> dict[str, float | None]:
+def _to_timeouts(timeout: httpx.Timeout | float) -> dict[str, float | None]:
     return (timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)).as_dict()

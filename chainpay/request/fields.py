@@ -31,7 +31,7 @@ class V2Fields(NamedTuple):
         nonceless: Whether the message has no ``nonce_str``.
         security: Whether the message is sent with the merchant's certificate.
         unsigned: Whether the answer carries no ``sign``.
-        formless: Whether the answer may be something else than XML: a bill, a page.
+        not_xml: Whether the answer may be something else than XML: a bill, a page.
     """
 
     values: dict[str, str | Sensitive]
@@ -39,10 +39,10 @@ class V2Fields(NamedTuple):
     nonceless: bool
     security: bool
     unsigned: bool
-    formless: bool
+    not_xml: bool
 
     def __repr__(self) -> str:
-        return f"Fields({list(self.values)})"
+        return f"V2Fields({list(self.values)})"
 
 
 def read_fields(
@@ -82,7 +82,7 @@ def read_fields(
         nonceless=_read_flag(options, "nonceless"),
         security=_read_flag(options, "security"),
         unsigned=path in UNSIGNED_ANSWERS,
-        formless=path in NOT_XML_ANSWERS,
+        not_xml=path in NOT_XML_ANSWERS,
     )
 
 

@@ -1,1 +1,1 @@
-"""Our signature and theirs: values and texts, without any input or output."""
+"""Our signature and theirs: values and texts, without a network."""

@@ -55,7 +55,7 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
     __slots__ = ("_expiry", "_keys", "_lock", "counts", "current")
 
     def __init__(self, certs: Mapping[str, rsa.PublicKey]) -> None:
-        self.renew()
+        self.after_fork()
         self._keys: dict[str, RSAPublicKey] = {}
         self._expiry: dict[str, datetime] = {}
         self.counts: Counter[str] = Counter()
@@ -69,7 +69,7 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
             self._keys[serial] = rsa.load_public_key(key, what)
         self.current = self._choose_current()
 
-    def renew(self) -> None:
+    def after_fork(self) -> None:
         """Make a new lock; called in the child of a fork."""
         self._lock = threading.Lock()
 

@@ -16,7 +16,7 @@ import threading
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from ..concurrency.fork import reset_after_fork
+from ..concurrency.fork import call_after_fork
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import Runtime
 from ..errors import Cancelled, UnknownSerial, add_note_once
@@ -38,7 +38,7 @@ class KeyRefresher:
         keys: The keys that the fetch adds to.
         fetch: Fetches the keys and adds them, in a runtime.
         clock: Returns the time in seconds since 1970.
-        possible: Whether the keys can be fetched at all: the client has an APIv3 key.
+        can_fetch: Whether the keys can be fetched at all: the client has an APIv3 key.
         emit: Called with ``"Refreshed"`` and all known serials after a fetch.
 
     Attributes:
@@ -50,29 +50,29 @@ class KeyRefresher:
         keys: PlatformKeys,
         fetch: Fetch,
         clock: Callable[[], float],
-        possible: bool,
+        can_fetch: bool,
         emit: Callable[..., None],
     ) -> None:
         self._keys = keys
         self._fetch = fetch
         self._clock = clock
-        self._possible = possible
+        self._can_fetch = can_fetch
         self._emit = emit
-        self.renew()
-        reset_after_fork(self)
+        self.after_fork()
+        call_after_fork(self)
         self._fetching: Promise[Failure] | None = None
         self._pid = 0
         self._fetched_at = clock() if keys else -math.inf
         self._tried_at = -math.inf
         self.due_at = self._next_due()
 
-    def renew(self) -> None:
+    def after_fork(self) -> None:
         """Make new locks; called in the child of a fork."""
         self._lock = threading.Lock()
-        self._keys.renew()
+        self._keys.after_fork()
 
     def _next_due(self) -> float:
-        if not self._possible:
+        if not self._can_fetch:
             return math.inf
         if not self._keys:
             return -math.inf
@@ -101,10 +101,10 @@ class KeyRefresher:
 
     async def _renew_old_keys(self, runtime: Runtime) -> None:
         with self._lock:
-            is_ours = not self._is_fetching() and self._claim_turn()
-        if not is_ours:  # another call fetches; this one goes on with the old keys
-            return
-        failure = await runtime.wait_for(self._shared_fetch())
+            if self._is_fetching() or not self._claim_turn():
+                return  # another call fetches; this one goes on with the old keys
+            fetching = self._current_fetch()
+        failure = await runtime.wait_for(fetching)
         if failure is not None:
             _log.warning(
                 "the platform's certificates are 12 hours old and can't be fetched anew (%s); the"
@@ -118,12 +118,12 @@ class KeyRefresher:
         The promise's value is the error of the fetch, or None. There is no promise if the serial is
         known by now, if the last fetch is less than a minute ago, or if keys can't be fetched.
         """
-        if not self._possible or serial in self._keys:
+        if not self._can_fetch or serial in self._keys:
             return None
         with self._lock:
             if not self._is_fetching() and not self._claim_turn():
                 return None
-        return self._shared_fetch()
+            return self._current_fetch()
 
     async def relearn(self, error: UnknownSerial, runtime: Runtime) -> bool:
         """Fetch the keys because of an answer's serial; return whether it is known then."""
@@ -151,12 +151,8 @@ class KeyRefresher:
         with self._lock:
             return None if self._keys else self._current_fetch()
 
-    def _shared_fetch(self) -> Promise[Failure]:
-        """Return the promise of the fetch that is running, or of a new one."""
-        with self._lock:
-            return self._current_fetch()
-
     def _current_fetch(self) -> Promise[Failure]:
+        """Return the promise of the fetch that is running, or of a new one; under the lock."""
         if self._fetching is None or not self._is_fetching():
             self._pid = os.getpid()
             source = _FetchSource(self._fetch)

@@ -80,7 +80,7 @@ def is_signed(fields: Mapping[str, object], secret: bytes) -> bool:
         return False
     free_text = "\n".join(texts.get(name, "") for name in _FREE_TEXT)
     names = {part[1:-1] for part in LOOKS_LIKE_FIELD.findall(free_text)}
-    if names & _AFTER_FREE_TEXT - texts.keys():
+    if names & (_AFTER_FREE_TEXT - texts.keys()):
         return False
     expected = hashes.sign(_ALGORITHM_BY_LENGTH[len(sign)], join_sorted_fields(texts), secret)
     return hashes.equals(expected, sign)

@@ -17,12 +17,11 @@ from contextlib import contextmanager
 from itertools import count
 from time import monotonic
 from types import TracebackType
-from typing import Any
 
 import httpx
 
 from ..errors import (
-    SYSTEM_ERROR,
+    SYSTEM_ERRORS,
     APIError,
     BadSignature,
     ChainpayError,
@@ -138,12 +137,14 @@ class Attempts:
             return Outcome.NOT_SENT
         return outcome_by_type(error) if isinstance(error, APIError) else Outcome.UNKNOWN
 
-    def asks_for_another(self, error: BaseException) -> bool:
-        """Return whether another attempt could go better after the platform's answer."""
+    def take_retry_request(self, error: BaseException) -> bool:
+        """Return whether the platform's answer asks for another attempt; SIGNTEST counts once."""
         if isinstance(error, BadSignature) and error.probe and self._call.method == "GET":
             is_first, self._saw_signtest = not self._saw_signtest, True
             return is_first
-        return isinstance(error, APIError) and (error.status in _BUSY or error.code in SYSTEM_ERROR)
+        return isinstance(error, APIError) and (
+            error.status in _BUSY or error.code in SYSTEM_ERRORS
+        )
 
     def pause_before_next(self, headers: Mapping[str, str], on_other_host: bool) -> float | None:
         """Return the seconds before the next attempt; None if there is none.
@@ -162,7 +163,8 @@ class Attempts:
         return pause
 
     def _explain(self, error: Exception) -> None:
-        was_unknown = self._outcome is Outcome.UNKNOWN is not outcome_by_type(error)
+        is_unknown = self._outcome is Outcome.UNKNOWN
+        was_unknown = is_unknown and outcome_by_type(error) is not Outcome.UNKNOWN
         if isinstance(error, ChainpayError) and not was_unknown:
             return  # its own message says so
         if self._outcome is Outcome.NOT_SENT:
@@ -206,7 +208,7 @@ class Attempt:
         traceback: TracebackType | None,
     ) -> bool:
         if isinstance(error, Exception):
-            return self._is_followed(error)
+            return self._end_with(error)
         if error is None:
             return False
         # The call was cancelled or interrupted.
@@ -214,8 +216,8 @@ class Attempt:
             self._attempts.add_outcome(Outcome.UNKNOWN)
         return False
 
-    def _is_followed(self, error: Exception) -> bool:
-        """Note that this attempt has failed; return whether there is another one."""
+    def _end_with(self, error: Exception) -> bool:
+        """Record the failure of this attempt; return whether there is another one."""
         attempts = self._attempts
         is_hook_error = error is attempts.hook_error
         here = Outcome.UNKNOWN if is_hook_error else attempts.outcome_of(error, self._has_left)
@@ -233,13 +235,13 @@ class Attempt:
         may_repeat = attempts.is_repeatable or here is Outcome.NOT_SENT
         if is_hook_error or not may_repeat:
             return False
-        if not (attempts.asks_for_another(error) or self.blames_network(error)):
+        if not (attempts.take_retry_request(error) or self.blames_network(error)):
             return False
         if isinstance(error, APIError):
             return self._repeat(error.response.headers, f"{error.status} {error.code}".strip())
         return self._repeat({}, type(error).__name__)
 
-    def repeats_accepted(self, response: httpx.Response) -> bool:
+    def repeat_accepted(self, response: httpx.Response) -> bool:
         """Note a 202, accepted but not carried out; return whether there is another attempt."""
         if not self._attempts.is_repeatable:
             return False
@@ -265,19 +267,15 @@ class Attempt:
             and not isinstance(error, LOCAL_ERRORS)
         )
 
-    def switched(self, switch: Switch) -> None:
+    def note_switch(self, switch: Switch) -> None:
         """Note that calls go to another host: the next attempt follows without a pause."""
         self._has_switched = True
         self._attempts.emit("Switched", before=switch.before, after=switch.after)
 
-    def trace(self, step: str, **details: Any) -> None:
-        """Note a step of the request: see `Trace`."""
-        getattr(self, f"_on_{step}")(**details)
-
-    def _on_signed(self, serial: str) -> None:
+    def on_signed(self, serial: str) -> None:
         self._emit("Signed", serial=serial)
 
-    def _on_sending(self, host: str) -> None:
+    def on_sending(self, host: str) -> None:
         deadline = self._attempts.deadline
         if deadline is not None and deadline.has_passed:
             raise httpx.ConnectTimeout(PASSED)
@@ -285,18 +283,18 @@ class Attempt:
         self.sent_at = monotonic()
         self._emit("Sent", host=host)
 
-    def _on_answered(self, status: int, request_id: str | None) -> None:
+    def on_answered(self, status: int, request_id: str | None) -> None:
         seconds = monotonic() - self.sent_at
         self._emit("Answered", status=status, request_id=request_id, seconds=seconds)
 
-    def _on_hook_failed(self, error: BaseException, answered: bool) -> None:
+    def on_hook_failed(self, error: BaseException, answered: bool) -> None:
         # The error of a hook says nothing about the network or the platform.
         if answered:
             self._attempts.hook_error = error
         else:
             self._has_left = False
 
-    def verified(self, serial: str) -> None:
+    def note_verified(self, serial: str) -> None:
         """Note that the answer's signature holds."""
         self._emit("Verified", serial=serial)
 

@@ -107,8 +107,8 @@ def _sending(request: httpx.Request, serial: str) -> Iterator[None]:
     trace: Trace | None = request.extensions.get(TRACE)
     try:
         if trace is not None:
-            trace("signed", serial=serial)
-            trace("sending", host=request.url.netloc.decode("ascii"))
+            trace.on_signed(serial)
+            trace.on_sending(request.url.netloc.decode("ascii"))
         yield
     finally:
         # Neither an answer nor an error may carry what somebody could send again.
@@ -119,7 +119,7 @@ def _note_answer(response: httpx.Response) -> None:
     trace: Trace | None = response.request.extensions.get(TRACE)
     if trace is not None:
         request_id = response.headers.get("Request-ID")
-        trace("answered", status=response.status_code, request_id=request_id)
+        trace.on_answered(response.status_code, request_id)
 
 
 class V3Auth(SigningAuth):

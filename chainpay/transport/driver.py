@@ -36,7 +36,7 @@ _ACCEPTED = 202
 _SERVER_ERROR = 500
 
 
-class RetrySettings(NamedTuple):
+class DriverSettings(NamedTuple):
     """How hard a client tries.
 
     Attributes:
@@ -81,13 +81,13 @@ class Driver:
         secret: bytes,
         clients: Clients,
         refresher: KeyRefresher,
-        settings: RetrySettings,
+        settings: DriverSettings,
         clock: Callable[[], float],
     ) -> None:
         self._builder = builder
         self._v3 = v3
         self._secret = secret
-        self.connections = clients
+        self.clients = clients
         self._refresher = refresher
         self._settings = settings
         self.hosts = settings.hosts
@@ -119,7 +119,7 @@ class Driver:
 
     def promise(self, call: Call) -> Promise[httpx.Response]:
         """Return the promise of sending a call."""
-        if self.connections.is_closed:
+        if self.clients.is_closed:
             raise closed_error()
         return Promise(_CallSource(self, call))
 
@@ -139,7 +139,7 @@ class Driver:
             settings.retry if call.policy.retries else None,
             deadline,
             settings.emitter,
-            self.connections.is_certainly_unsent,
+            self.clients.is_certainly_unsent,
         )
         with attempts.recording():
             preparing = self._prepare(call, runtime, stream)
@@ -149,22 +149,21 @@ class Driver:
             while True:
                 with (attempt := attempts.next()):
                     response = await self._attempt(call, prepared, attempts, attempt, runtime)
-                    if not (
-                        is_accepted_only(call.method, call.path, response)
-                        and attempt.repeats_accepted(response)
-                    ):
+                    is_undone = is_accepted_only(call.method, call.path, response)
+                    if is_undone and attempt.repeat_accepted(response):
+                        await runtime.close(response)
+                    else:
                         if deadline is not None:
                             deadline.lift()
                         return response
-                    await runtime.close(response)
                 await runtime.sleep(attempt.pause)
 
     async def _prepare(self, call: Call, runtime: Runtime, stream: bool) -> _Prepared:
         client: httpx.Client | httpx.AsyncClient
         if runtime is SYNC:
-            client = self.connections.sync_client or self.connections.open_sync_client()
+            client = self.clients.sync_client or self.clients.open_sync_client()
         else:
-            client = await self.connections.async_client()
+            client = await self.clients.async_client()
         if (
             call.verifier is None
             and (call.v2 is None or call.sensitive)
@@ -192,33 +191,33 @@ class Driver:
             origin = hosts.primary
             if not hosts.is_calm:
                 if switch := hosts.return_if_due():
-                    attempt.switched(switch)
+                    attempt.note_switch(switch)
                 origin = hosts.choose(attempts.is_repeatable)
-        request = _address(prepared.request, origin, hosts.primary, deadline, attempt)
+        request = _request_of_attempt(prepared.request, origin, hosts.primary, deadline, attempt)
         try:
             sending = self._send(call, prepared, request, runtime)
             response = await (sending if deadline is None else deadline.enforce(sending, runtime))
         except Exception as error:
             if origin is not None and (switch := self._judge_host(origin, error, attempt)):
-                attempt.switched(switch)
+                attempt.note_switch(switch)
             raise
         if (
             origin is not None
             and not hosts.is_calm
-            and (switch := hosts.answered(origin, attempt.sent_at))
+            and (switch := hosts.note_answer(origin, attempt.sent_at))
         ):
-            attempt.switched(switch)
+            attempt.note_switch(switch)
         if attempts.is_traced and VERIFIED in response.extensions:
-            attempt.verified(response.headers.get("Wechatpay-Serial", ""))
+            attempt.note_verified(response.headers.get("Wechatpay-Serial", ""))
         return response
 
     def _judge_host(self, origin: str, error: Exception, attempt: Attempt) -> Switch | None:
         """Tell `hosts` what an error says about a host."""
         if isinstance(error, APIError) and error.status < _SERVER_ERROR:
-            return self.hosts.answered(origin, attempt.sent_at)
+            return self.hosts.note_answer(origin, attempt.sent_at)
         if attempt.blames_network(error):
             is_certain = isinstance(error, CONNECT_ERRORS)
-            return self.hosts.failed(origin, attempt.sent_at, is_certain)
+            return self.hosts.note_failure(origin, attempt.sent_at, is_certain)
         return None
 
     async def _send(
@@ -247,11 +246,11 @@ class Driver:
         if call.v2 is None:
             return self._v3.replace(call.signer, call.verifier, stream)
         is_unsigned = call.v2.unsigned or call.verifier is UNSIGNED
-        not_xml = call.v2.formless or call.verifier is UNSIGNED
+        not_xml = call.v2.not_xml or call.verifier is UNSIGNED
         return V2Auth(self._secret, unsigned=is_unsigned, streaming=stream, not_xml=not_xml)
 
 
-def _address(
+def _request_of_attempt(
     request: httpx.Request,
     origin: str | None,
     primary: str,
@@ -259,7 +258,7 @@ def _address(
     attempt: Attempt,
 ) -> httpx.Request:
     """Return the request of one attempt: the same bytes, to the host that is used now."""
-    extensions = {**request.extensions, TRACE: attempt.trace}
+    extensions = {**request.extensions, TRACE: attempt}
     if deadline is not None:
         extensions |= {DEADLINE: deadline, "timeout": deadline.limit(extensions["timeout"])}
     if attempt.number == 1 and origin in (None, primary):

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ..concurrency.fork import reset_after_fork
+from ..concurrency.fork import call_after_fork
 
 _PROBE_EVERY = 100  # calls
 _MAX_AWAY = 3600  # seconds
@@ -55,10 +55,10 @@ class Hosts:
         self._clock = clock
         self._since = 0.0
         self._calls_since_probe = 0
-        self.renew()
-        reset_after_fork(self)
+        self.after_fork()
+        call_after_fork(self)
 
-    def renew(self) -> None:
+    def after_fork(self) -> None:
         """Make a new lock; called in the child of a fork."""
         self._lock = threading.Lock()
 
@@ -86,7 +86,7 @@ class Hosts:
                 return self.primary
             return self.current
 
-    def answered(self, origin: str, sent: float) -> Switch | None:
+    def note_answer(self, origin: str, sent: float) -> Switch | None:
         """Note that a host has answered; return the switch if that is a reason for one.
 
         Args:
@@ -103,12 +103,12 @@ class Hosts:
             self.is_calm = self.current == self.primary and not any(self.failures.values())
             return switch
 
-    def failed(self, origin: str, sent: float, certain: bool = True) -> Switch | None:
+    def note_failure(self, origin: str, sent: float, certain: bool = True) -> Switch | None:
         """Note that the network to a host has failed; return the switch if there is one.
 
         Args:
             origin: The host.
-            sent: As for `answered`.
+            sent: As for `note_answer`.
             certain: Whether there was no connection. If there was one, the answer may only be slow,
                 or the connection was old: then three failures in a row are needed.
         """

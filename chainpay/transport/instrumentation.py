@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from ..errors import UsageError, printable
 
@@ -25,9 +25,14 @@ Hook = Callable[["Event"], object]
 TRACE = "chainpay.trace"
 """The extension of a request that holds its `Trace`."""
 
-Trace = Callable[..., None]
-"""Called with a step of the request and what belongs to it: ``signed`` (serial), ``sending``
-(host), ``answered`` (status, request_id), ``hook_failed`` (error, answered)."""
+
+class Trace(Protocol):
+    """Takes the steps of a request: an `Attempt`."""
+
+    def on_signed(self, serial: str) -> None: ...
+    def on_sending(self, host: str) -> None: ...
+    def on_answered(self, status: int, request_id: str | None) -> None: ...
+    def on_hook_failed(self, error: BaseException, answered: bool) -> None: ...
 
 
 class Emitter:

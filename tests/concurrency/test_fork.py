@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 
 import chainpay
-from chainpay.concurrency.fork import reset_after_fork
+from chainpay.concurrency.fork import call_after_fork
 from tests.support.recording import Recording
 
 ECHO = "v3/security/echo"
@@ -34,14 +34,14 @@ def in_child(action: Callable[[], bytes]) -> bytes:
 class Thing:
     renewed = False
 
-    def renew(self) -> None:
+    def after_fork(self) -> None:
         self.renewed = True
 
 
 def test_it_is_renewed_in_the_child_alone() -> None:
     """For as long as it lives."""
     things = [Thing()]
-    reset_after_fork(things[0])
+    call_after_fork(things[0])
     assert in_child(lambda: str(things[0].renewed).encode()) == b"True"
     assert not things[0].renewed
     gone = weakref.ref(things.pop())
@@ -56,7 +56,7 @@ def test_all_locks_are_held_at_the_fork(platform: Recording) -> None:
     locks = (
         client._refresher._lock,
         client.platform_keys._lock,
-        client._driver.connections._lock,
+        client._driver.clients._lock,
         client.hosts._lock,
     )
 

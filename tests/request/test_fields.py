@@ -178,7 +178,7 @@ def test_the_repr_of_fields_has_their_names_only() -> None:
     sensitive, name = SensitiveValues(), Sensitive("张三")
     options = {"xml": {"mch_id": "1", "name": name}, "security": True}
     fields = read_fields("POST", "mmpaymkttransfers/promotion/transfers", options, "1", sensitive)
-    assert repr(fields) == "Fields(['mch_id', 'name'])"
+    assert repr(fields) == "V2Fields(['mch_id', 'name'])"
     assert sensitive == [name]
     assert (fields.security, fields.unsigned, fields.nonceless) == (True, True, False)
     assert fields.sign_type == "MD5"

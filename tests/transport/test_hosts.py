@@ -302,15 +302,15 @@ def test_what_can_be_no_backup(options: Any, text: str, gateway: Gateway) -> Non
 def test_without_a_backup_failures_are_counted(clock: Clock) -> None:
     """And nothing else."""
     hosts = Hosts("p", None, clock)
-    assert hosts.failed("p", clock.now) is None
+    assert hosts.note_failure("p", clock.now) is None
     assert (hosts.current, hosts.failures) == ("p", {"p": 1})
-    assert hosts.answered("p", clock.now) is None
+    assert hosts.note_answer("p", clock.now) is None
     assert hosts.failures == {"p": 0}
 
 
 def test_an_old_failure_of_the_primary_is_forgiven(hosts: Hosts, clock: Clock) -> None:
     """After an hour on the backup; for those who never query, too."""
-    assert hosts.failed("p", clock.now) == ("p", "b")
+    assert hosts.note_failure("p", clock.now) == ("p", "b")
     clock.now += 3599
     assert hosts.return_if_due() is None
     assert hosts.choose(False) == "b"
@@ -323,7 +323,7 @@ def test_the_hours_return_is_told(client: Client, roads: Roads, events: list[Eve
     """As any other switch."""
     clock = Clock(1000.0)
     client.hosts._clock = clock
-    client.hosts.failed(PRIMARY, clock.now)
+    client.hosts.note_failure(PRIMARY, clock.now)
     clock.now += 3600
     client.chain(ORDERS).post(json=ORDER)
     assert switches(events) == [(BACKUP, PRIMARY)]
@@ -334,20 +334,20 @@ def test_what_was_sent_before_a_switch_says_nothing(hosts: Hosts, clock: Clock) 
     """Two hundred calls that fail at once switch once, and a late answer does not switch back."""
     early = clock.now
     clock.now += 1
-    assert hosts.failed("p", early) == ("p", "b")
-    assert hosts.failed("p", early) is None
-    assert hosts.answered("p", early) is None
+    assert hosts.note_failure("p", early) == ("p", "b")
+    assert hosts.note_failure("p", early) is None
+    assert hosts.note_answer("p", early) is None
     assert hosts.current == "b"
-    assert hosts.failed("b", early) is None
+    assert hosts.note_failure("b", early) is None
     clock.now += 1
-    assert hosts.failed("b", clock.now) == ("b", "p")
-    assert hosts.answered("b", clock.now) is None
+    assert hosts.note_failure("b", clock.now) == ("b", "p")
+    assert hosts.note_answer("b", clock.now) is None
     assert hosts.current == "p"
 
 
 def test_at_most_one_in_a_hundred_is_a_probe(hosts: Hosts, clock: Clock) -> None:
     """Counted over all threads."""
-    hosts.failed("p", clock.now)
+    hosts.note_failure("p", clock.now)
     chosen: list[str] = []
 
     def choose() -> None:
@@ -368,7 +368,7 @@ def test_a_lock_that_is_held_at_a_fork(hosts: Hosts) -> None:
         pid = os.fork()
         if not pid:
             try:
-                hosts.failed("p", 0)
+                hosts.note_failure("p", 0)
                 os.write(write, hosts.current.encode())
             finally:
                 os._exit(0)

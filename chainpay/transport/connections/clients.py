@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ...concurrency.fork import reset_after_fork
+from ...concurrency.fork import call_after_fork
 from ...concurrency.runtime import current_loop, maybe_await, run_sync
 from ...errors import Outcome, UsageError, recorded_outcome
 from ..exceptions import NOT_SENT_ERRORS, closed_error
@@ -137,10 +137,10 @@ class Clients:
         self._async_clients: dict[
             object, tuple[httpx.AsyncClient, AsyncPool | None, AsyncGenerator[None, None] | None]
         ] = {}
-        self.renew()
-        reset_after_fork(self)
+        self.after_fork()
+        call_after_fork(self)
 
-    def renew(self) -> None:
+    def after_fork(self) -> None:
         """Leave the connections to the parent; called in the child of a fork."""
         _INHERITED.extend(self._async_clients.values())
         self._lock = threading.Lock()
@@ -345,7 +345,7 @@ def _noting_failure(message: httpx.Request | httpx.Response) -> Iterator[None]:
         answer = message if isinstance(message, httpx.Response) else None
         extensions = (message if answer is None else answer.request).extensions
         trace: Trace = extensions[TRACE]
-        trace("hook_failed", error=error, answered=answer is not None)
+        trace.on_hook_failed(error, answer is not None)
         raise
 
 

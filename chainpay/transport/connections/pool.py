@@ -50,7 +50,7 @@ Contexts = Callable[[bool], ssl.SSLContext]
 P = TypeVar("P", bound="_Pool")
 
 
-class PoolRequest:
+class Waiter:
     """A request that waits for a connection.
 
     Attributes:
@@ -59,7 +59,7 @@ class PoolRequest:
         connection: The connection that it got.
     """
 
-    __slots__ = ("alarm", "connection", "key", "wake")
+    __slots__ = ("connection", "key", "wake")
 
     def __init__(self, key: Key, wake: Callable[[], object]) -> None:
         self.key = key
@@ -95,7 +95,7 @@ class PoolState:
         #: The idle connections by key, the oldest first; no list is empty.
         self._idle: dict[Key, deque[PooledConnection]] = {}
         self._idle_count = 0
-        self._waiting: OrderedDict[PoolRequest, None] = OrderedDict()
+        self._waiting: OrderedDict[Waiter, None] = OrderedDict()
 
     def acquire(self, key: Key) -> PooledConnection | None:
         """Return a connection, or the permission to open one; None if the request has to wait.
@@ -109,19 +109,19 @@ class PoolState:
         self._expire()
         return None if self._waiting else self._find(key)
 
-    def enqueue(self, key: Key, wake: Callable[[], object]) -> PoolRequest:
+    def enqueue(self, key: Key, wake: Callable[[], object]) -> Waiter:
         """Add a request to the queue after `acquire` returned None."""
-        waiter = PoolRequest(key, wake)
+        waiter = Waiter(key, wake)
         self._waiting[waiter] = None
         return waiter
 
-    def granted(self, waiter: PoolRequest) -> PooledConnection | None:
+    def leave_queue(self, waiter: Waiter) -> PooledConnection | None:
         """Return the connection that a waiting request got; without one it leaves the queue."""
         self._recover()
         self._waiting.pop(waiter, None)
         return waiter.connection
 
-    def cancel(self, waiter: PoolRequest) -> None:
+    def cancel(self, waiter: Waiter) -> None:
         """Remove a request from the queue, and release the connection that it got meanwhile."""
         self._waiting.pop(waiter, None)
         if waiter.connection is not None:
@@ -222,8 +222,8 @@ class _Pool:
         proxy: The proxy to connect through; see also `via`.
     """
 
-    _kind: Any
-    _direct_kind: type[HTTP11Connection] | type[AsyncHTTP11Connection]
+    _proxied_transport: Any
+    _direct_transport: type[HTTP11Connection] | type[AsyncHTTP11Connection]
 
     def __init__(
         self,
@@ -254,19 +254,19 @@ class _Pool:
         certified = WITH_CERTIFICATE in request.extensions
         return url.scheme, url.raw_host, url.port, self._proxy, certified
 
-    def _open(self, connection: PooledConnection, request: httpx.Request) -> Any:
+    def _make_transport(self, connection: PooledConnection, request: httpx.Request) -> Any:
         connection.used = False
         context = self._contexts(connection.key[-1])
         if self._proxy is None and request.url.scheme in ("http", "https"):
-            connection.transport = self._direct_kind(request.url, context)
+            connection.transport = self._direct_transport(request.url, context)
         else:
-            connection.transport = self._kind(
+            connection.transport = self._proxied_transport(
                 verify=context, trust_env=False, limits=_ONE, proxy=self._proxy
             )
         return connection.transport
 
-    def _granted(self, waiter: PoolRequest, waited: float | None) -> PooledConnection:
-        connection = self._state.granted(waiter)
+    def _granted(self, waiter: Waiter, waited: float | None) -> PooledConnection:
+        connection = self._state.leave_queue(waiter)
         if connection is not None:
             return connection
         if self._state.closed:
@@ -280,8 +280,8 @@ class _Pool:
 class Pool(_Pool, httpx.BaseTransport):
     """The connections of threads without an event loop, which share them."""
 
-    _kind = httpx.HTTPTransport
-    _direct_kind = HTTP11Connection
+    _proxied_transport = httpx.HTTPTransport
+    _direct_transport = HTTP11Connection
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a free connection.
@@ -310,7 +310,7 @@ class Pool(_Pool, httpx.BaseTransport):
             else:
                 close(connection)
                 with connection.opening(request, is_async=False):
-                    response = self._open(connection, request).handle_request(request)
+                    response = self._make_transport(connection, request).handle_request(request)
         except BaseException as error:
             self.release(connection, alive=False)
             raise_httpx_error(error, was_unused=not connection.used)
@@ -318,7 +318,7 @@ class Pool(_Pool, httpx.BaseTransport):
         return response
 
     def _wait(
-        self, waiter: PoolRequest, gate: threading.Lock, request: httpx.Request
+        self, waiter: Waiter, gate: threading.Lock, request: httpx.Request
     ) -> PooledConnection:
         timeout = _pool_timeout(request)
         try:
@@ -357,8 +357,8 @@ class Pool(_Pool, httpx.BaseTransport):
 class AsyncPool(_Pool, httpx.AsyncBaseTransport):
     """The connections of one event loop, asyncio's or trio's."""
 
-    _kind = httpx.AsyncHTTPTransport
-    _direct_kind = AsyncHTTP11Connection
+    _proxied_transport = httpx.AsyncHTTPTransport
+    _direct_transport = AsyncHTTP11Connection
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request on a free connection. The errors are those of `Pool`."""
@@ -374,7 +374,9 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
             else:
                 await aclose(connection)
                 with connection.opening(request, is_async=True):
-                    response = await self._open(connection, request).handle_async_request(request)
+                    response = await self._make_transport(connection, request).handle_async_request(
+                        request
+                    )
         except BaseException as error:
             await self.release(connection, alive=False)
             raise_httpx_error(error, was_unused=not connection.used)

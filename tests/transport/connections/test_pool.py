@@ -839,7 +839,7 @@ def test_a_grant_of_the_last_moment() -> None:
     state.release(connection, alive=True)
     state.cancel(waiters[0])
     assert waiters[1].connection is connection
-    assert state.granted(waiters[1]) is connection
+    assert state.leave_queue(waiters[1]) is connection
     assert state.to_close() == []
 
 
