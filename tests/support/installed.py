@@ -5,13 +5,11 @@ Run as a program, by a Python that has the wheel and nothing of the checkout on 
 
 from __future__ import annotations
 
-import os
 import sys
 from importlib.metadata import files
 from pathlib import Path
 
-from pages import README, ROOT, is_new_form, list_pages, run_in_fresh_interpreter
-from readme import run_sessions
+from pages import ROOT, list_pages, run_in_fresh_interpreter
 
 import chainpay
 
@@ -40,11 +38,6 @@ def main() -> None:
         sys.exit(f"{place} is the checkout, not the wheel")
     if faults := find_faults():
         sys.exit("\n".join(faults))
-    os.environ["COLUMNS"] = "80"
-    if not is_new_form(README):
-        _, report = run_sessions()
-        if report:
-            sys.exit(report)
     pages = list_pages()
     if report := "".join(map(run_in_fresh_interpreter, pages)):
         sys.exit(report)

@@ -38,14 +38,9 @@ _HEADING = re.compile(r"^(#+) +(.+?) *$", re.MULTILINE)
 _CHECKER = re.compile(r"(mypy|pyright) says: (.+)")
 
 
-def is_new_form(page: Path) -> bool:
-    """Return whether the examples of a page stand without prompts."""
-    return not re.search(r"^>>> ", page.read_text("utf-8"), re.MULTILINE)
-
-
 def list_pages() -> list[Path]:
-    """Return README.md, once it has the form of the other pages, and docs/*.md."""
-    return [page for page in (README, *sorted(DOCS.glob("*.md"))) if is_new_form(page)]
+    """Return README.md and docs/*.md."""
+    return [README, *sorted(DOCS.glob("*.md"))]
 
 
 @dataclass(frozen=True)

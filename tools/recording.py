@@ -1,0 +1,73 @@
+"""The picture of the shell in README: ``python -m tools.recording [FILE]`` writes it.
+
+It runs ``chainpay shell --sandbox`` in a pseudo terminal, types `LINES`, and draws what the
+terminal shows. Request-IDs are left out, so that the picture changes only if the shell does.
+"""
+
+from __future__ import annotations
+
+import html
+import io
+import os
+import pty
+import re
+import sys
+from pathlib import Path
+from subprocess import Popen
+from tempfile import TemporaryDirectory
+
+from rich.console import Console
+from rich.text import Text
+
+PICTURE = Path(__file__).parents[1] / "docs" / "images" / "shell.svg"
+COLUMNS = 96
+LINES = (
+    "find('退款 out_refund_no', 3)",
+    "client.v3.refund.domestic.refunds",
+    "client.v3.bill.fundflowbill.get",
+    "client.v3.security.echo.post(json={'echo_message': '你好'})",
+)
+
+#: The title of the terminal's window, which IPython sets and restores.
+_WINDOW_TITLE = re.compile(r"\x1b\][^\x07]*\x07|\x1b\[\d+;0t")
+_TEXT = re.compile(r"<text [^>]*>([^<]*)</text>")
+_REQUEST_ID = re.compile(r"(?<=Request-ID )\S+")
+
+
+def record() -> Text:
+    """Run the session, and return what the terminal shows, with its colours."""
+    terminal, inside = pty.openpty()
+    command = [sys.executable, "-m", "chainpay", "shell", "--sandbox"]
+    with TemporaryDirectory() as folder:
+        environ = {name: text for name, text in os.environ.items() if name != "NO_COLOR"}
+        environ |= {"COLUMNS": str(COLUMNS), "TERM": "xterm-256color", "IPYTHONDIR": folder}
+        environ |= {"IPY_TEST_SIMPLE_PROMPT": "1"}  # no cursor movements
+        shown = b""
+        with Popen(command, stdin=inside, stdout=inside, stderr=inside, env=environ):
+            os.close(inside)
+            for number, line in enumerate((*LINES, "exit"), 1):
+                prompt = f"In [{number}]: ".encode()
+                while prompt not in shown:
+                    shown += os.read(terminal, 65536)
+                os.write(terminal, f"{line}\n".encode())
+        os.close(terminal)
+    session = shown.decode().replace("\r\n", "\n").rpartition("\nIn [")[0]
+    session = _REQUEST_ID.sub("…", _WINDOW_TITLE.sub("", session))
+    return Text.from_ansi(f"$ chainpay shell --sandbox\n{session}")
+
+
+def draw(session: Text) -> str:
+    """Return a session as an SVG."""
+    console = Console(record=True, width=COLUMNS, file=io.StringIO(), force_terminal=True)
+    console.print(session, soft_wrap=True)
+    return console.export_svg(title="chainpay shell", unique_id="shell")
+
+
+def read_text(picture: str) -> str:
+    """Return the text of an SVG. All white space is one space."""
+    return " ".join(html.unescape(" ".join(_TEXT.findall(picture))).split())
+
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURE
+    target.write_text(draw(record()), "utf-8")
