@@ -16,6 +16,7 @@ loop was closed. Then the request may have been sent, and what has no outcome is
 from __future__ import annotations
 
 import inspect
+import operator
 import threading
 import warnings
 from collections import deque
@@ -248,9 +249,8 @@ class Task:
                 self.refuse_own_promise(future)
             else:
                 event = threading.Event()
-                with self.woken_by_release(event.set) as has_runner:
-                    if has_runner:
-                        event.wait(_POLL_SECONDS)
+                with self.woken_by_release(event.set):
+                    event.wait(_POLL_SECONDS)
         return future.result()
 
     async def wait_async(self, future: Future) -> object:
@@ -268,12 +268,8 @@ class Task:
                 import anyio
 
                 wait_for_event, wake = _make_event()
-                with (
-                    self.woken_by_release(wake) as has_runner,
-                    anyio.move_on_after(_POLL_SECONDS),
-                ):
-                    if has_runner:
-                        await wait_for_event()
+                with self.woken_by_release(wake), anyio.move_on_after(_POLL_SECONDS):
+                    await wait_for_event()
         return future.result()
 
     def acquire(self, task: object) -> Role:
@@ -321,14 +317,13 @@ class Task:
                 self.release(self.runner)
 
     @contextmanager
-    def woken_by_release(self, wake: Callable[[], object]) -> Iterator[bool]:
-        """Have `wake` called when the runner is done. Yields whether there is a runner."""
+    def woken_by_release(self, wake: Callable[[], object]) -> Iterator[None]:
+        """Have `wake` called when the runner is done: at once if it is done by now."""
         with self.lock:
-            has_runner = self.runner is not None
-            if has_runner:
-                self.wakers.append(wake)
+            register = operator.call if self.runner is None else self.wakers.append
+            register(wake)
         try:
-            yield has_runner
+            yield
         finally:
             with self.lock, suppress(ValueError):  # `wake` was called
                 self.wakers.remove(wake)
