@@ -199,18 +199,20 @@ class APIError(ChainpayError):
             return words
         signed = self.verified or "Wechatpay-Signature" in self.response.headers
         if self.status == 429 or self.status >= 500 or self.status < 400:  # that is FAIL of APIv2
-            words += " It may have been carried out all the same: query it, or repeat it with the"
-            words += " same number of yours."
+            words += " The call may have been carried out: query it, or repeat it with the same"
+            words += " number of yours."
         elif not self.code:
-            words += " Whether it took effect is unknown: query before you repeat it."
+            words += " The call may have been carried out: query it before you repeat it."
         elif signed and not self.verified:
-            words += " Its signature can't be verified, so whether it took effect is unknown: see"
-            words += " certs=, and query before you repeat it."
+            words += (
+                " The answer's signature can't be verified, so the call may have been carried out:"
+            )
+            words += " see certs=, and query it before you repeat it."
         elif not signed:
             words += (
-                " It isn't signed, as refusals often aren't: if a proxy of yours opens TLS, query"
+                " The answer isn't signed. This is usual for refusals. If your own proxy decrypts"
             )
-            words += " before you repeat it."
+            words += " TLS, query the call before you repeat it."
         return words
 
 

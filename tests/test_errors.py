@@ -99,7 +99,7 @@ def test_an_error_of_any_form_is_an_api_error(
     assert (error.status, error.code, error.message) == (status, "", "")
     assert (error.path, error.request_id, error.verified) == (f"/{ORDERS}", None, False)
     assert "the answer is not the platform's JSON" in str(error)
-    assert ("carried out all the same" in str(error)) is (status in (429, 500, 502))
+    assert ("may have been carried out: query it, or" in str(error)) is (status in (429, 500, 502))
 
 
 def test_a_long_refusal_is_repeated_in_part(door: Door, refusing: Any) -> None:

@@ -113,7 +113,7 @@ def find(words: str, limit: int = 20) -> tuple[Entry, ...]:
     if not terms:
         raise UsageError("find() takes words, such as 'refund' or '退款'")
     if limit < 1:
-        raise UsageError(f"find() returns 1 or more, not {limit}")
+        raise UsageError(f"find() takes a limit of 1 or more, not {limit}")
     scored = []
     for document in _documents():
         scores = [_best_score(term, document) for term in terms]

@@ -86,7 +86,7 @@ class FileReader:
 
     def _read_stdin(self) -> bytes:
         if self._has_read_stdin:
-            raise UsageError("the standard input can be read once: only one value may be @-")
+            raise UsageError("the standard input can be read only once: only one value may be @-")
         self._has_read_stdin = True
         return sys.stdin.buffer.read()
 

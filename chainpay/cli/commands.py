@@ -242,7 +242,7 @@ _call_options = _combine(
 @commands.command(short_help=COMMANDS["call"])
 @_call_options
 @_flag("--dry-run", help="Print the request and the signed message; send nothing.")
-@_flag("--yes", help="Send a call that may move money without confirmation.")
+@_flag("--yes", help="Don't ask before a call that may move money.")
 @_flag("--raw", help="Print the body unchanged, also at a terminal.")
 @_json_option
 @click.pass_obj
@@ -319,8 +319,8 @@ def gateway(output: Output, port: int, faults: tuple[str, ...], out: str) -> int
     The keys of a fault are path (a pattern), method, nth (2, 2-5 or 1,3), times, probability and
     seed; seconds belongs to delay, clock, 429 and 503.
 
-    A KIND with [-after] strikes before the request is carried out; if -after is added, it strikes
-    when the request was carried out. refuse strikes before; the others change the answer.
+    A KIND with [-after] happens before the request is carried out. With -after added, it happens
+    after that. refuse happens before. All other kinds change only the answer.
     """
     from .serve import serve  # loads the gateway
 

@@ -108,9 +108,9 @@ def _comments(request: httpx.Request) -> list[str]:
     if moment:
         until = int(moment["timestamp"]) + _LIFETIME
         local = time.strftime("%Y-%m-%d %H:%M:%S %z", time.localtime(until))
-        lines = [f"# valid until {local}, {_LIFETIME} seconds from its signing, and once"]
+        lines = [f"# valid until {local}, {_LIFETIME} seconds after it was signed, for one use"]
     else:
         lines = ["# signed by APIv2, without a time: valid until the key is changed"]
     if request.extensions.get(WITH_CERTIFICATE):
         lines.append("# add --cert apiclient_cert.pem --key apiclient_key.pem")
-    return [*lines, "# everybody who has this command can send it"]
+    return [*lines, "# anybody who has this command can send it"]

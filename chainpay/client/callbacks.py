@@ -52,7 +52,7 @@ _RESOURCE_FIELDS = ("algorithm", "ciphertext", "nonce", "associated_data")
 _WRONG_BODY = (
     "the body of a callback is the bytes as they were received, not {}: request.body in Django,"
     " request.get_data() in Flask, await request.body() in FastAPI and Starlette; the signature"
-    " does not hold for text or a dict that is written again"
+    " does not match text, or a dict that is written again"
 )
 
 Refresh: TypeAlias = Callable[[str], Promise[Exception | None] | None]
@@ -237,7 +237,7 @@ class Callbacks:
 
     def _receive_v2(self, body: bytes) -> Callback:
         no_merchant = VerificationError(
-            "the callback of APIv2 is for no merchant here with a secret="
+            "no client with a secret= (APIv2密钥) has the merchant of this callback"
         )
         if all(merchant.secret is None for merchant in self.merchants):
             raise no_merchant
@@ -288,7 +288,7 @@ class Callbacks:
         """
         raw = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
         if isinstance(raw, bytes) and len(raw) > _MAX_XML_BYTES:
-            return f"A body of {len(raw)} bytes is too large to be tried in many ways."
+            return f"A body of {len(raw)} bytes is too large to look for changes."
         if isinstance(raw, bytes) and _is_v2(raw):
             return self._explain_v2(raw)
         pairs = list(_read_pairs(headers))
@@ -302,7 +302,7 @@ class Callbacks:
             self._receive_v2(body)
         except (VerificationError, DecryptionError) as error:
             return f"It is a callback of APIv2, which signs its fields, and is refused: {error}."
-        return "It is a callback of APIv2, which signs its fields, and is received as it is."
+        return "It is a callback of APIv2, which signs its fields, and is accepted unchanged."
 
 
 def _collect_merchants(receivers: Iterable[object]) -> Iterator[CallbackMerchant]:
@@ -332,7 +332,7 @@ async def _fetch_keys(merchant: CallbackMerchant, serial: str, runtime: Runtime)
     failure = await learn_serial(merchant.refresh, serial, runtime)
     if failure is None:
         return None
-    return f"the keys of {merchant.mchid} could not be fetched anew: {type(failure).__name__}"
+    return f"the keys of {merchant.mchid} could not be fetched again: {type(failure).__name__}"
 
 
 def _is_v2(body: bytes) -> bool:

@@ -162,14 +162,14 @@ def make_signer(
     if signer is not None:
         twice = [name for name, value in arguments.items() if value is not None]
         if twice:
-            raise UsageError(f"signer= brings its own {' and '.join(twice)}; drop one or the other")
+            raise UsageError(f"signer= has its own {' and '.join(twice)}; leave out one of the two")
         check_signer(signer)
     elif mchid is None or serial is None or private_key is None:
         missing = ", ".join(f"{name}=" for name, value in arguments.items() if value is None)
         raise UsageError(
-            f"{missing} missing: WeChat Pay's merchant platform (商户平台) shows the number and the"
-            " serial under API security, where the private key (apiclient_key.pem) was made;"
-            " chainpay.sandbox() needs none of them"
+            f"{missing} missing: see 账户中心 → API安全 on the merchant platform (商户平台)"
+            " for 商户号 and 商户API证书序列号; the private key is the apiclient_key.pem that you"
+            " made with the certificate; chainpay.sandbox() needs none of them"
         )
     else:
         signer = Signer(mchid, serial, private_key)
@@ -192,14 +192,14 @@ def _load_platform_keys(
     """
     if verifier is UNSIGNED:
         raise UsageError(
-            "verifier=chainpay.UNSIGNED is for single calls; a client that trusts any answer would"
-            " believe anybody that an order is paid"
+            "verifier=chainpay.UNSIGNED is for single calls; a client that verifies nothing would"
+            " accept a forged callback as a payment"
         )
     check_verifier(verifier)
     if not certs and verifier is None and not can_fetch:
         raise UsageError(
             "certs= missing: pass {'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥), or {serial: path}"
-            " of the platform certificate (平台证书), or apiv3_key= to have them downloaded"
+            " of the platform certificate (平台证书), or apiv3_key= to download 平台证书"
         )
     if certs is not None and not isinstance(certs, Mapping):
         raise UsageError("certs= takes a dict of serial or PUB_KEY_ID_… → key")

@@ -198,7 +198,7 @@ class _Group:
 
     def __init__(self, promises: Mapping[K, object] | Iterable[object], limit: int | None) -> None:
         if limit is not None and limit < 1:
-            raise UsageError(f"limit={limit!r} would never send anything; it is 1 or more")
+            raise UsageError(f"limit={limit!r} would never send anything; pass 1 or more")
         self.keys = list(promises) if isinstance(promises, Mapping) else None
         self.items = list(promises.values() if isinstance(promises, Mapping) else promises)
         self.limit = limit

@@ -52,7 +52,7 @@ def hmac(text: str | bytes, key: str | bytes, algorithm: str = "sha256") -> str:
         pass
     # The algorithm is not repeated: a caller who mixes up the arguments passes a key there.
     # Raised outside of `except`: the error above holds the algorithm.
-    raise UsageError("there is no such HMAC; there are sha256, sha512, sha1 and md5")
+    raise UsageError("an HMAC takes one of sha256, sha512, sha1 and md5")
 
 
 def sign(sign_type: str, text: str | bytes, key: str | bytes) -> str:

@@ -189,7 +189,7 @@ class Faults:
         _check_arguments(name, path, method, nth, times, probability, seed, seconds, after)
         after = after or name != kind
         if after and name not in EITHER:
-            raise UsageError(f"{name} has no {AFTER}: it always strikes at the same moment")
+            raise UsageError(f"{name} has no {AFTER}: it always happens at the same moment")
         forged_key = self._forge(name) if name in _KEYS else None
         seconds = 600 if name == "clock" and seconds is None else seconds
         rule = Rule(

@@ -86,7 +86,7 @@ def backup_origin(uri: str | bool | None, base: BaseUri) -> str | None:
         raise UsageError("backup_uri= takes an address, or False for none")
     backup = parse_base_uri(uri)
     if backup.prefix:
-        raise UsageError("backup_uri= is a host alone: the path prefix is that of base_uri=")
+        raise UsageError("backup_uri= takes a host without a path; base_uri= gives the path prefix")
     if is_platform_url(backup.origin) and not is_platform_url(base.origin):
         raise UsageError(
             f"backup_uri= is WeChat Pay's, but base_uri= is {base.origin!r}: calls for that host"

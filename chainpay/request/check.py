@@ -265,7 +265,7 @@ class _Checker(FieldVisitor):
         if field.item != "string":
             self.report(pointer, f"takes {_TYPES[field.item]}, not a text")
         elif field.key == "bank":
-            self.report(pointer, "must be encrypted with the bank's key: encrypt=<that public key>")
+            self.report(pointer, "must be encrypted: encrypt=<the key of v2/risk/getpublickey>")
         elif not field.encrypted:
             text = "is a Sensitive, and the catalog has a plaintext field here"
             self.report(pointer, text, "warning")

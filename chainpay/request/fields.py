@@ -90,7 +90,7 @@ def _find_fields(method: str, path: str, options: Mapping[str, object]) -> objec
     """Return the option that holds the fields; a ready query is parsed."""
     if method != "GET":
         if "query" in options and path not in WITH_QUERY:
-            raise UsageError(f"a {method} of APIv2 has no query=; its fields are xml=")
+            raise UsageError(f"a {method} of APIv2 has no query=; pass its fields as xml=")
         return options.get("xml", {})
     if "xml" in options and "query" in options:
         raise UsageError("both xml= and query= are given; a GET has its fields in one of them")

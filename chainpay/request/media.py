@@ -452,7 +452,7 @@ def _base_name(name: object) -> str:
     base = re.split(r"[/\\]", name)[-1]  # of any system: browsers send C:\fakepath\…
     to_utf8(base, "filename=")
     if not base:
-        raise UsageError("filename= is a folder's; it takes a file's name")
+        raise UsageError("filename= names a folder; pass the name of a file")
     return base
 
 

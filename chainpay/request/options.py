@@ -179,13 +179,13 @@ def _refuse_other_api(options: Mapping[str, object], is_v2: bool, settings: Clie
     if not settings.has_secret:
         raise UsageError("the client has no secret= (APIv2密钥), with which APIv2 is signed")
     if options.get("security") and not settings.has_certificate:
-        raise UsageError("security=True needs the merchant's certificate: Client(merchant=…)")
+        raise UsageError("security=True needs Client(merchant=…), the 商户API证书")
     if options.get("verifier") not in (None, UNSIGNED):
         raise UsageError(
             "answers of APIv2 are verified with secret=; verifier= takes UNSIGNED only"
         )
     if "body" in options and not isinstance(options["body"], Media):
-        raise UsageError("a message of APIv2 is xml=; body= takes a chainpay.Media only")
+        raise UsageError("pass the fields of APIv2 as xml=; body= takes only a chainpay.Media")
 
 
 # Encode
@@ -311,7 +311,7 @@ def check_mode(check: object) -> Literal["warn", "error"] | None:
     if check == "error":
         return "error"
     if check is not None:
-        raise UsageError("check= takes 'warn', 'error' or None; of a call, False for not at all")
+        raise UsageError("check= takes 'warn', 'error' or None; for a call also False, no check")
     return None
 
 

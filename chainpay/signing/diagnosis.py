@@ -93,23 +93,23 @@ def _find_change(
     except VerificationError as error:
         failure = error
         if isinstance(error, BadSignature) and error.probe:
-            return f"No body would do: {error}. Answer 401, and it comes again with a true one."
+            return f"No body matches: {error}. Answer 401: the true callback comes then."
     else:
-        return f"The signature holds{f' for its bytes, but {remark}' if remark else ''}."
+        return f"The signature is valid{f' for its bytes, but {remark}' if remark else ''}."
     for change, original in _undo_changes(body):
         try:
             _verify(verifier, headers, original)
         except VerificationError:
             continue
         return (
-            "The signature holds for another spelling of this body:"
-            f" {f'{remark}, and ' if remark else ''}{change}. Pass the bytes of the request as they"
-            " came."
+            "The signature matches another form of this body:"
+            f" {f'{remark}, and ' if remark else ''}{change}. Pass the bytes of the request"
+            " unchanged."
         )
     return (
-        f"No usual change of the body explains it ({failure}): the key filed under"
-        f" {headers.serial!r} may be another's, the headers may be of another request, or the body"
-        " was cut."
+        f"No usual change of the body explains it ({failure}). Perhaps the key for"
+        f" {headers.serial!r} is another merchant's, or the headers belong to another request, or"
+        " the body is incomplete."
     )
 
 

@@ -91,8 +91,9 @@ class KeyRefresher:
             if failure is not None and not isinstance(failure, Cancelled) and not self._keys:
                 add_note_once(
                     failure,
-                    "the platform's certificates are needed first, so the call was not sent; who"
-                    " has none passes certs={'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥)",
+                    "the platform's certificates are needed first, so the call was not sent; if"
+                    " the merchant has none, pass certs={'PUB_KEY_ID_…': 'pub_key.pem'}"
+                    " (微信支付公钥)",
                 )
                 raise failure
         if self._keys.has_certificates and self._clock() - self._fetched_at >= _MAX_AGE:
@@ -107,8 +108,8 @@ class KeyRefresher:
         failure = await runtime.wait_for(fetching)
         if failure is not None:
             _log.warning(
-                "the platform's certificates are 12 hours old and can't be fetched anew (%s); the"
-                " old ones stay",
+                "the platform's certificates are 12 hours old and can't be fetched again (%s); the"
+                " old ones are still used",
                 type(failure).__name__,
             )
 
@@ -131,7 +132,7 @@ class KeyRefresher:
         is_known = error.serial in self._keys
         if failure is not None and not is_known:
             error.add_note(
-                f"the platform's keys could not be fetched anew: {type(failure).__name__}"
+                f"the platform's keys could not be fetched again: {type(failure).__name__}"
             )
         return is_known
 

@@ -170,7 +170,7 @@ class _Unsigned:
 
     def verify(self, serial: str, message: bytes, signature: str) -> None:
         """Refuse: the call that has UNSIGNED as its verifier verifies nothing."""
-        raise BadSignature("UNSIGNED verifies nothing; it is the verifier= of single calls")
+        raise BadSignature("UNSIGNED verifies nothing; pass it as verifier= of a single call")
 
     def __reduce__(self) -> str:
         return "UNSIGNED"  # a copy or an unpickled one is the same object

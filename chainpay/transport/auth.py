@@ -283,7 +283,7 @@ def statement_sha1(response: httpx.Response) -> str | None:
 def _sha1(response: httpx.Response) -> str | None:
     digest: str | None = response.headers.get(v3.DIGEST_HEADER)
     if digest is None and response.status_code == 200:
-        raise MissingHeader(f"{v3.DIGEST_HEADER} missing, over which a statement is signed")
+        raise MissingHeader(f"{v3.DIGEST_HEADER} missing: the signature of a statement covers it")
     return digest
 
 

@@ -491,7 +491,7 @@ def test_a_new_path_is_sent_with_uncatalogued(
         ([*NATIVE, "-j", "a"], "-j takes key=value"),
         ([*NATIVE, "-H", "a"], "-H takes 'Name: value'"),
         ([*NATIVE, "-H", "a: 1", "-H", "a: 2"], "each name once"),
-        (["v3.refund.domestic.refunds.R1.get", "--uncatalogued"], "attributes would re-spell"),
+        (["v3.refund.domestic.refunds.R1.get", "--uncatalogued"], "attributes would change"),
         ([*NATIVE, "-v", "a=1"], "it has no variables"),
         ([*NATIVE, "--json-body", "{"], "--json-body, which takes JSON or @FILE, is not JSON"),
         (
@@ -579,7 +579,7 @@ def test_a_missing_certificate_names_its_option(merchant: Recording, capsys: CAP
     fields = [f"-x{name}={value}" for name, value in (("mch_id", 1900000001), ("appid", "wx1"))]
     assert main(["call", "v2.secapi.pay.refund.post", *fields, "--yes"]) == 2
     printed = capsys.readouterr().err
-    assert "security=True needs the merchant's certificate" in printed
+    assert "security=True needs Client(merchant=…)" in printed
     assert "--merchant apiclient_cert.p12" in printed
 
 
@@ -707,7 +707,7 @@ def test_a_curl_command_is_taken_by_the_platform(merchant: Recording, capsys: CA
     assert json.loads(merchant.requests[-1].content)["attach"] == tricky[1].partition("=")[2]
     assert replayed(command, merchant).status_code == 401  # the nonce is used
     first = command.splitlines()[0]
-    until = re.fullmatch(r"# valid until (.*), 300 seconds from its signing, and once", first)
+    until = re.fullmatch(r"# valid until (.*), 300 seconds after it was signed, for one use", first)
     assert until
     signed = time.mktime(time.strptime(until[1][:19], "%Y-%m-%d %H:%M:%S")) - 300
     assert before <= signed <= time.time()
@@ -1119,4 +1119,4 @@ NO_SUCH = ("-x", "appid=wx1", "-x", "mch_id=1900000001", "-x", "out_trade_no=non
 def test_fail_of_apiv2_is_unknown(capsys: CAPTURED) -> None:
     """Whatever its code: query it."""
     assert main(["call", "--sandbox", "v2.pay.orderquery.post", *NO_SUCH]) == 3
-    assert "It may have been carried out all the same" in capsys.readouterr().err
+    assert "The call may have been carried out" in capsys.readouterr().err

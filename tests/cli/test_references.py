@@ -115,7 +115,7 @@ def test_what_is_no_reference_is_refused(text: str, method: str, message: str) -
         ("v3/payscore/payafter-orders", "takes GET or POST: add one of them"),
         (
             "v3.refund.domestic.refunds.R1.get",
-            "with a value in it, which attributes would re-spell",
+            "with a value in it, which attributes would change",
         ),
     ],
 )

@@ -327,7 +327,7 @@ def test_headers_are_taken_as_each_framework_has_them(
     body = encrypted_body()
     headers = signed(signer, body)
     assert callbacks.receive(form(headers), body).resource == ORDER
-    assert callbacks.explain(form(headers), body) == "1900000001: The signature holds."
+    assert callbacks.explain(form(headers), body) == "1900000001: The signature is valid."
 
 
 def as_bytes(pairs: Pairs) -> list[tuple[bytes, bytes]]:
@@ -653,7 +653,7 @@ def test_a_fetch_that_fails_leaves_the_refusal_what_it_is(
         receive(callbacks, signed(signer, body), body)
     assert refusal.value.serial == SERIAL
     assert refusal.value.__notes__ == [
-        "the keys of 1900000001 could not be fetched anew: ConnectError"
+        "the keys of 1900000001 could not be fetched again: ConnectError"
     ]
     assert "password" not in full_text(refusal.value)
 
@@ -997,7 +997,7 @@ def test_xml_is_small_and_for_who_has_a_secret(
     """It is parsed before anything is verified."""
     with pytest.raises(VerificationError, match="bytes of XML"):
         callbacks.receive({}, b"<xml>" + b"<a/>" * 20_000 + b"</xml>")
-    with pytest.raises(VerificationError, match="no merchant here with a secret="):
+    with pytest.raises(VerificationError, match="no client with a secret="):
         Callbacks(changed(merchant, secret=None)).receive({}, b"<xml>" + b"<" * 1000)
 
 
@@ -1005,9 +1005,9 @@ def test_xml_is_small_and_for_who_has_a_secret(
     ("body", "words"),
     [
         (b"<", "no XML of APIv2"),
-        (b"<xml></xml>", "no merchant here"),
-        (xml_of(mch_id="2"), "no merchant here"),
-        (xml_of(mch_id={"x": "1900000001"}, secret=None), "no merchant here"),
+        (b"<xml></xml>", "no client with a secret="),
+        (xml_of(mch_id="2"), "no client with a secret="),
+        (xml_of(mch_id={"x": "1900000001"}, secret=None), "no client with a secret="),
         (b'<!DOCTYPE xml [<!ENTITY x "1">]><xml><mch_id>&x;</mch_id></xml>', "DTD"),
     ],
     ids=["cut", "empty", "another merchant", "nested number", "DTD"],
@@ -1137,7 +1137,7 @@ def test_explain_names_what_changed_the_body(
     with pytest.raises(BadSignature):
         callbacks.receive(headers, arrived)
     text = callbacks.explain(headers, arrived)
-    assert text.startswith("1900000001: The signature holds for another spelling of this body: ")
+    assert text.startswith("1900000001: The signature matches another form of this body: ")
     assert words in text
     for secret in ("支付", "example", headers["Wechatpay-Signature"], headers["Wechatpay-Nonce"]):
         assert secret not in text
@@ -1146,9 +1146,9 @@ def test_explain_names_what_changed_the_body(
 @pytest.mark.parametrize(
     ("body", "words"),
     [
-        (TRUE, "holds for its bytes, but it was passed as text"),
-        (_PARSED, "holds for its bytes, but it was passed already parsed"),
-        (bytearray(TRUE.encode()), "signature holds."),
+        (TRUE, "is valid for its bytes, but it was passed as text"),
+        (_PARSED, "is valid for its bytes, but it was passed already parsed"),
+        (bytearray(TRUE.encode()), "signature is valid."),
         (TRUE.encode().decode("latin-1"), "it was passed as text, and it was decoded as Latin-1"),
         (f"{TRUE}\n", "it was passed as text, and white space was added"),
     ],
@@ -1181,7 +1181,7 @@ def test_explain_when_no_change_fits(callbacks: Callbacks, signer: Signer, stran
     ):
         text = callbacks.explain(headers, arrived)
         assert "No usual change of the body explains it" in text
-        assert f"the key filed under '{SERIAL}'" in text
+        assert f"the key for '{SERIAL}'" in text
         assert "EV-1" not in text
 
 
@@ -1194,7 +1194,7 @@ def test_explain_names_reasons_outside_of_the_body(callbacks: Callbacks, signer:
     assert "'FF'" in callbacks.explain(unknown, body)
     assert "add the public key to certs=" in callbacks.explain(unknown, body)
     probe = {**headers, "Wechatpay-Signature": "WECHATPAY/SIGNTEST/x"}
-    assert "No body would do" in callbacks.explain(probe, body)
+    assert "No body matches" in callbacks.explain(probe, body)
     assert "answer 401" in callbacks.explain(probe, body).lower()
 
 
@@ -1229,7 +1229,7 @@ def test_each_merchant_is_explained(merchant: CallbackMerchant, signer: Signer) 
     body = encrypted_body()
     both = Callbacks(merchant, changed(merchant, mchid="2", verifier=Verifier({})))
     first, second = both.explain(signed(signer, body), body).splitlines()
-    assert first == "1900000001: The signature holds."
+    assert first == "1900000001: The signature is valid."
     assert second.startswith("2: no platform key has the serial")
 
 
@@ -1238,7 +1238,7 @@ def test_apiv2_is_explained_by_its_refusal(
     convert: Callable[[bytes], Any], callbacks: Callbacks
 ) -> None:
     """It has no such headers; as text or bytes it is one and the same XML."""
-    assert "is received as it is" in callbacks.explain({}, convert(xml_of()))
+    assert "is accepted unchanged" in callbacks.explain({}, convert(xml_of()))
     assert "the sign of the callback is missing" in callbacks.explain({}, convert(xml_of(None)))
     refund = refund_of(secret=OTHER_SECRET)
     # One wrong key in 256 yields text that looks padded.

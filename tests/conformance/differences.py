@@ -274,7 +274,7 @@ RULES = (
     ),
     Rule(
         "canonical base64",
-        "The base64 of a signature is read leniently.",
+        "The base64 of a signature is read without strict checks.",
         "BadSignature.",
         outcomes={
             "signature-with-junk": "BadSignature",

@@ -566,7 +566,7 @@ def test_the_banks_key(findings: Any) -> None:
     options = call_of(known)
     assert errors_of(findings(known.method, known.path, **options)) == {}
     del options["encrypt"]
-    words = "error: must be encrypted with the bank's key: encrypt=<that public key>"
+    words = "error: must be encrypted: encrypt=<the key of v2/risk/getpublickey>"
     assert errors_of(findings(known.method, known.path, **options)) == dict.fromkeys(
         ("/xml/enc_bank_no", "/xml/enc_true_name"), words
     )
@@ -730,7 +730,9 @@ def test_no_value_is_in_a_finding(findings: Any, strict: Client) -> None:
 @pytest.mark.parametrize("check", ["", "Error", True, False, 1, []])
 def test_other_values_are_refused(check: Any, platform: Recording) -> None:
     """When the client is made."""
-    with pytest.raises(UsageError, match="check= takes 'warn', 'error' or None; of a call, False"):
+    with pytest.raises(
+        UsageError, match="check= takes 'warn', 'error' or None; for a call also False"
+    ):
         Client(**platform.credentials(), check=check)
 
 

@@ -283,7 +283,7 @@ def test_whose_backup_is_which(options: Any, backup: str | None, gateway: Gatewa
         ({"backup_uri": True}, "backup_uri= takes an address, or False"),
         ({"backup_uri": 5}, "backup_uri= takes an address, or False"),
         ({"backup_uri": "http://example.com"}, "must start with https"),
-        ({"backup_uri": "https://example.com/hk/"}, "the path prefix is that of base_uri="),
+        ({"backup_uri": "https://example.com/hk/"}, "base_uri= gives the path prefix"),
         (
             {"base_uri": "http://127.0.0.1:1", "backup_uri": BACKUP},
             "must not reach the real platform",

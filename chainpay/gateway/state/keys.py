@@ -95,7 +95,7 @@ class PlatformKeyring:
             UsageError: The platform has no certificates.
         """
         if not self.certificates:
-            raise UsageError("a platform of certificates=False has none to rotate")
+            raise UsageError("with certificates=False, the platform has none to rotate")
         # It expires at least a second later than the newest one: a client encrypts with the
         # certificate that expires last.
         newest = self.certificates[self.current].not_valid_after_utc - _LIFETIME

@@ -100,7 +100,7 @@ def _check_limits(limits: httpx.Limits | None) -> None:
     ):
         value = getattr(limits, name)
         if value is not None and not (isinstance(value, (int, float)) and value >= minimum):
-            raise UsageError(f"limits= has {name}={value!r}, which is no number from {minimum} on")
+            raise UsageError(f"limits= has {name}={value!r}; pass a number, {minimum} or more")
 
 
 def _check_hooks(event_hooks: Hooks) -> None:
