@@ -94,6 +94,7 @@ def read_call(
     """
     if not isinstance(method, str) or method.upper() not in METHODS:
         raise UsageError(f"{method!r} is none of {', '.join(METHODS)}")
+    path = path.removeprefix("/")  # an attribute can begin with a slash
     if not path:
         raise UsageError(_NO_PATH)
     merged = _merge(options, keywords)
