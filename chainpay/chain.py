@@ -368,6 +368,6 @@ def verb_operation(verb: _Verb) -> Operation | None:
 def _option_names(operation: Operation) -> list[str]:
     """Return the options of a call: first its own ones, then its variables, then all others."""
     known = OPTIONS_V2 if operation.api == "v2" else OPTIONS_V3
-    own = [name for name in _OWN_OPTIONS if name in known and name in operation.options]
+    specific = [name for name in _OWN_OPTIONS if name in known and name in operation.options]
     others = [name for name in known if name not in _OWN_OPTIONS]
-    return [*own, *(field.name for field in operation.fields_in("path")), *others]
+    return [*specific, *(field.name for field in operation.fields_in("path")), *others]

@@ -133,9 +133,11 @@ def _check_expiry(serial: str, certificate: x509.Certificate) -> datetime:
             f"certs={{{serial!r}: …}} is a certificate, but a {PUBLIC_KEY_PREFIX}… names a public"
             " key: pass pub_key.pem, or file the certificate under its own serial"
         )
-    own = pem.serial(certificate)
-    if own != serial:
-        warn(f"the certificate filed under {serial!r} has the serial {own}: no answer will name it")
+    actual = pem.serial(certificate)
+    if actual != serial:
+        warn(
+            f"the certificate filed under {serial!r} has the serial {actual}: no answer will name it"
+        )
     expiry = certificate.not_valid_after_utc
     if expiry < datetime.now(UTC):
         warn(

@@ -20,14 +20,13 @@ from typing import NamedTuple
 
 from ..encoding.text import http_date
 from ..errors import ClockSkew, MalformedHeader, MissingHeader, UsageError, VerificationError
-from .signer import TOKEN, SignerLike, VerifierLike
+from .signer import DIGITS, TOKEN, SignerLike, VerifierLike
 
 SCHEME = "WECHATPAY2-SHA256-RSA2048"
 
 CLOCK_WINDOW = 300
 """Seconds that a signature's timestamp may differ from the local clock; 300 itself passes."""
 
-_DIGITS = re.compile(r"[0-9]{1,18}")
 
 #: In the order of the fields of `SignatureHeaders`.
 _HEADERS = {
@@ -202,7 +201,7 @@ class SignatureHeaders(NamedTuple):
             raise MalformedHeader("a signature header is not ASCII") from None
         if "\n" in parsed.nonce:  # a line break would move the lines that are signed
             raise MalformedHeader("Wechatpay-Nonce holds a line break")
-        if not _DIGITS.fullmatch(parsed.timestamp):
+        if not DIGITS.fullmatch(parsed.timestamp):
             raise MalformedHeader("Wechatpay-Timestamp is not a number of seconds")
         _check_clock(int(parsed.timestamp), int(now), date.decode("latin-1"))
         return parsed
