@@ -60,7 +60,7 @@ def join_path(path: str, text: str) -> str:
 class Dispatcher(Protocol):
     """The client of a chain. The verbs send through it."""
 
-    def read_call(
+    def _read_call(
         self,
         method: str,
         path: str,
@@ -68,9 +68,9 @@ class Dispatcher(Protocol):
         keywords: Mapping[str, object],
     ) -> Call: ...
 
-    def send_call(self, call: Call) -> httpx.Response: ...
+    def _send_call(self, call: Call) -> httpx.Response: ...
 
-    def promise_call(self, call: Call) -> Promise[httpx.Response]: ...
+    def _promise_call(self, call: Call) -> Promise[httpx.Response]: ...
 
 
 class _ChainType(type):
@@ -320,7 +320,9 @@ class Verb(_Verb):
         self, options: Mapping[str, object] | None = None, /, **named: object
     ) -> httpx.Response:
         client = self._client
-        return client.send_call(client.read_call(self._method, self._parent._path, options, named))
+        return client._send_call(
+            client._read_call(self._method, self._parent._path, options, named)
+        )
 
 
 class AsyncVerb(_Verb):
@@ -337,8 +339,8 @@ class AsyncVerb(_Verb):
         self, options: Mapping[str, object] | None = None, /, **named: object
     ) -> Promise[httpx.Response]:
         client = self._client
-        call = client.read_call(self._method, self._parent._path, options, named)
-        return client.promise_call(call)
+        call = client._read_call(self._method, self._parent._path, options, named)
+        return client._promise_call(call)
 
 
 _VERBS: dict[str, tuple[type[Verb] | type[AsyncVerb], str]] = {

@@ -135,9 +135,7 @@ def _check_expiry(serial: str, certificate: x509.Certificate) -> datetime:
         )
     actual = pem.serial(certificate)
     if actual != serial:
-        warn(
-            f"the certificate filed under {serial!r} has the serial {actual}: no answer will name it"
-        )
+        warn(f"the certificate filed under {serial!r} has the serial {actual}: no answer names it")
     expiry = certificate.not_valid_after_utc
     if expiry < datetime.now(UTC):
         warn(
