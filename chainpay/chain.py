@@ -60,7 +60,7 @@ def join_path(path: str, text: str) -> str:
 class Dispatcher(Protocol):
     """The client of a chain. The verbs send through it."""
 
-    def read_call(
+    def _read_call(
         self,
         method: str,
         path: str,
@@ -68,9 +68,9 @@ class Dispatcher(Protocol):
         keywords: Mapping[str, object],
     ) -> Call: ...
 
-    def send_call(self, call: Call) -> httpx.Response: ...
+    def _send_call(self, call: Call) -> httpx.Response: ...
 
-    def promise_call(self, call: Call) -> Promise[httpx.Response]: ...
+    def _promise_call(self, call: Call) -> Promise[httpx.Response]: ...
 
 
 class _ChainType(type):
@@ -320,7 +320,9 @@ class Verb(_Verb):
         self, options: Mapping[str, object] | None = None, /, **named: object
     ) -> httpx.Response:
         client = self._client
-        return client.send_call(client.read_call(self._method, self._parent._path, options, named))
+        return client._send_call(
+            client._read_call(self._method, self._parent._path, options, named)
+        )
 
 
 class AsyncVerb(_Verb):
@@ -337,8 +339,8 @@ class AsyncVerb(_Verb):
         self, options: Mapping[str, object] | None = None, /, **named: object
     ) -> Promise[httpx.Response]:
         client = self._client
-        call = client.read_call(self._method, self._parent._path, options, named)
-        return client.promise_call(call)
+        call = client._read_call(self._method, self._parent._path, options, named)
+        return client._promise_call(call)
 
 
 _VERBS: dict[str, tuple[type[Verb] | type[AsyncVerb], str]] = {
@@ -368,6 +370,6 @@ def verb_operation(verb: _Verb) -> Operation | None:
 def _option_names(operation: Operation) -> list[str]:
     """Return the options of a call: first its own ones, then its variables, then all others."""
     known = OPTIONS_V2 if operation.api == "v2" else OPTIONS_V3
-    own = [name for name in _OWN_OPTIONS if name in known and name in operation.options]
+    specific = [name for name in _OWN_OPTIONS if name in known and name in operation.options]
     others = [name for name in known if name not in _OWN_OPTIONS]
-    return [*own, *(field.name for field in operation.fields_in("path")), *others]
+    return [*specific, *(field.name for field in operation.fields_in("path")), *others]

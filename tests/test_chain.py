@@ -329,3 +329,12 @@ def test_completion_offers_verbs_and_roots(client: chainpay.Client) -> None:
     offered = {name for name in VERBS if not name.endswith("Async")} | {"chain"}
     assert set(dir(client.v3.nowhere)) == offered
     assert {"v2", "v3", "hk", "global_", "chain", "request", "close"} <= set(dir(client))
+
+
+def test_an_attribute_that_begins_with_a_slash(client: chainpay.Client) -> None:
+    """The slash says nothing at the beginning of a path, however it is spelled."""
+    for empty in ("", "/"):
+        chain = getattr(client.chain(empty), "/v3/certificates")
+        assert chain.get().request.url.raw_path == b"/v3/certificates"
+        with pytest.raises(chainpay.UsageError, match="a verb needs a path"):
+            getattr(client.chain(empty), "/").post()

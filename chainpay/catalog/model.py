@@ -324,10 +324,10 @@ class Event(Displayable):
     @classmethod
     def load(cls, record: Record) -> Event:
         """Make an event of its record."""
-        own = [record["event_type"]] if "event_type" in record else []
+        names = [record["event_type"]] if "event_type" in record else []
         return cls(
             name=record.get("event_type") or record["name"],
-            types=tuple(dict.fromkeys((*own, *record.get("event_types", ())))),
+            types=tuple(dict.fromkeys((*names, *record.get("event_types", ())))),
             api=record["api"],
             title=record["title"],
             doc=record["doc"] or "",

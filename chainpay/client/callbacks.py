@@ -40,7 +40,7 @@ from ..signing.diagnosis import explain
 from ..signing.refresh import learn_serial
 from ..signing.signer import VerifierLike
 from ..signing.v2 import is_signed
-from ..signing.v3 import SignatureHeaders, call_verifier, join_lines
+from ..signing.v3 import SignatureHeaders, verify_signature
 from .callback_response import FAIL, SUCCESS, CallbackResponse, response_v2, response_v3
 
 _log = logging.getLogger("chainpay")
@@ -323,8 +323,7 @@ async def _verify(
 ) -> None:
     if runtime is SYNC and inspect.iscoroutinefunction(verifier.verify):
         raise UsageError("a verifier here is async: await receive_async()")
-    message = join_lines(headers.timestamp, headers.nonce, body)
-    await call_verifier(verifier, headers, message)
+    await verify_signature(verifier, headers, body)
 
 
 async def _fetch_keys(merchant: CallbackMerchant, serial: str, runtime: Runtime) -> str | None:

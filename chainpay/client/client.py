@@ -259,7 +259,7 @@ class Client:
             VerificationError: The answer can't be trusted; the request was sent.
             httpx.RequestError: The network failed; `chainpay.outcome` says whether it was sent.
         """
-        return self._driver.send(self.read_call(method, _parse_path(path), options, keywords))
+        return self._driver.send(self._read_call(method, _parse_path(path), options, keywords))
 
     def request_async(
         self,
@@ -278,7 +278,7 @@ class Client:
             TypeError: An option is unknown, or passed twice.
             UsageError: The call is wrong in another way.
         """
-        return self._driver.promise(self.read_call(method, _parse_path(path), options, keywords))
+        return self._driver.promise(self._read_call(method, _parse_path(path), options, keywords))
 
     def build_request(
         self,
@@ -296,17 +296,17 @@ class Client:
             TypeError: An option is unknown, or passed twice.
             UsageError: The call is wrong in another way, or the signer is async.
         """
-        return self._driver.build(self.read_call(method, _parse_path(path), options, keywords))
+        return self._driver.build(self._read_call(method, _parse_path(path), options, keywords))
 
-    def send_call(self, call: Call) -> httpx.Response:
-        """Send what `read_call` has returned."""
+    def _send_call(self, call: Call) -> httpx.Response:
+        """Send what `_read_call` has returned."""
         return self._driver.send(call)
 
-    def promise_call(self, call: Call) -> Promise[httpx.Response]:
-        """Return the promise of sending what `read_call` has returned."""
+    def _promise_call(self, call: Call) -> Promise[httpx.Response]:
+        """Return the promise of sending what `_read_call` has returned."""
         return self._driver.promise(call)
 
-    def read_call(
+    def _read_call(
         self,
         method: str,
         path: str,

@@ -112,12 +112,12 @@ class Config:
 
     def call_settings(self) -> ClientSettings:
         """Return the settings with which the calls of the client are read."""
-        own = self.credentials
+        keys = self.credentials
         return ClientSettings(
             base=self.base,
             user_agent=user_agent(),
-            mchid=own.signer.mchid,
-            has_secret=own.secret is not None,
+            mchid=keys.signer.mchid,
+            has_secret=keys.secret is not None,
             has_certificate=self.certify is not None or self.network.carries_certificate,
             check=self.check,
             backup=self.driver_settings.hosts.backup,
@@ -203,13 +203,13 @@ def _load_platform_keys(
         )
     if certs is not None and not isinstance(certs, Mapping):
         raise UsageError("certs= takes a dict of serial or PUB_KEY_ID_… → key")
-    own = signer.serial.upper().lstrip("0")
+    merchant_serial = signer.serial.upper().lstrip("0")
     for serial in certs or ():
         if not isinstance(serial, str) or not TOKEN.fullmatch(serial):
             raise UsageError(
                 "certs= takes {serial or PUB_KEY_ID_…: key}, and one of its names is neither"
             )
-        if serial.upper().lstrip("0") == own:
+        if serial.upper().lstrip("0") == merchant_serial:
             raise UsageError(
                 f"certs= has {serial!r}, the merchant's own serial: put the platform's key there"
                 " (pub_key.pem or the platform certificate), not apiclient_cert.pem"

@@ -54,7 +54,9 @@ async def maybe_await(value: Awaitable[T] | T) -> T:
 def current_trio() -> ModuleType | None:
     """Return the trio module if trio runs this code; None if asyncio does, or no event loop."""
     trio = sys.modules.get("trio")
-    return trio if trio and trio.lowlevel.in_trio_run() else None
+    # Another thread may be importing trio at this moment: then it has no such functions yet.
+    in_trio_run = getattr(getattr(trio, "lowlevel", None), "in_trio_run", bool)
+    return trio if in_trio_run() else None
 
 
 def current_loop() -> object:

@@ -36,7 +36,7 @@ class Builder:
         Args:
             config: ``mchid serial privateKey certs secret merchant base_uri timeout proxy verify``
                 as in PHP, and all other arguments of `Client` by their own names. A key whose value
-                is None is ignored.
+                is None is ignored, but for ``retry``: None means that nothing is sent again.
 
         Raises:
             TypeError: A key is unknown; the message names the nearest key or the replacement.
@@ -54,8 +54,11 @@ class Builder:
                     repr(near[0]) if near else ", ".join(known)
                 )
                 raise TypeError(f"Builder.factory() takes no {name!r}; use {suggestion}")
-        set_values = {name: value for name, value in config.items() if value is not None}
-        arguments = {_RENAMED.get(name, name): value for name, value in set_values.items()}
+        arguments = {
+            _RENAMED.get(name, name): value
+            for name, value in config.items()
+            if value is not None or name == "retry"
+        }
         return BuilderChainable(**arguments)
 
 

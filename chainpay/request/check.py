@@ -26,8 +26,9 @@ from ..encoding.text import child_pointer, parse_json
 from ..errors import CheckError, CheckWarning, Finding, UsageError, warn
 from .base_uri import is_platform_url, parse_base_uri
 from .call import Call
-from .encrypt import find_operation, is_encrypted
+from .encrypt import is_encrypted
 from .fields import MCHID_NAMES
+from .operation import operation_of
 
 _NULL = "is null: leave the field out"
 #: Fields that every message of APIv2 may have.
@@ -71,7 +72,7 @@ def check(mode: str, call: Call, path: str, options: Values) -> None:
     findings: list[Finding] = []
     name = f"{call.method} {path}"
     try:
-        operation = find_operation(call.method, call.path, path)
+        operation = operation_of(call.method, call.path, path)
     except UsageError as unknown:
         findings.append(Finding("/path", str(unknown), "warning"))
     else:

@@ -16,8 +16,7 @@ from typing import Any, NoReturn
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
-from .. import catalog
-from ..catalog import Field, Operation, index
+from ..catalog import Field, Operation
 from ..catalog.walk import Fields, Replace, Values, has_encrypted, replace_encrypted
 from ..crypto import rsa
 from ..encoding.sensitive import Sensitive
@@ -32,21 +31,6 @@ _CIPHERTEXT = re.compile(r"[A-Za-z0-9+/]{342}==|[A-Za-z0-9+/]{512}|[A-Za-z0-9+/]
 def is_encrypted(value: object) -> bool:
     """Return whether a value has the form of RSA ciphertext: base64 of a key's length."""
     return isinstance(value, str) and _CIPHERTEXT.fullmatch(value) is not None
-
-
-def find_operation(method: str, sent: str, path: str) -> Operation:
-    """Return the operation of a call.
-
-    Args:
-        method: In capitals.
-        sent: The path, its variables filled.
-        path: The path as the caller wrote it. An error names this path.
-
-    Raises:
-        UsageError: The catalog has no such operation; the message names the nearest.
-    """
-    matches = index.match(sent, method)
-    return index.load(matches[0]) if matches else catalog.operation(method, path)
 
 
 def encrypt_options(operation: Operation, options: Values, encrypt: Any) -> dict[str, object]:

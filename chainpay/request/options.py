@@ -94,6 +94,7 @@ def read_call(
     """
     if not isinstance(method, str) or method.upper() not in METHODS:
         raise UsageError(f"{method!r} is none of {', '.join(METHODS)}")
+    path = path.removeprefix("/")  # an attribute can begin with a slash
     if not path:
         raise UsageError(_NO_PATH)
     merged = _merge(options, keywords)
@@ -193,10 +194,11 @@ def _refuse_other_api(options: Mapping[str, object], is_v2: bool, settings: Clie
 
 def _encrypt(target: _Target, path: str, options: Mapping[str, object]) -> dict[str, object]:
     """Return the options, with those values encrypted that the catalog marks."""
-    from .encrypt import encrypt_options, find_operation  # they load the catalog
+    from .encrypt import encrypt_options  # both load the catalog
+    from .operation import operation_of
 
     try:
-        operation = find_operation(target.method, target.path, path)
+        operation = operation_of(target.method, target.path, path)
     except UsageError as unknown:
         raise UsageError(f"encrypt= can't know what to encrypt: {unknown}") from None
     return encrypt_options(operation, options, options["encrypt"])
@@ -276,11 +278,11 @@ def _encode_fragment(options: Mapping[str, object]) -> str:
 def _encode_headers(
     options: Mapping[str, object], content_type: str, accept: str, user_agent: str
 ) -> tuple[tuple[str, str], ...]:
-    own = options.get("headers", {})
-    if not isinstance(own, Mapping):
-        raise UsageError(f"headers= takes a dict, not {type(own).__name__}")
+    passed = options.get("headers", {})
+    if not isinstance(passed, Mapping):
+        raise UsageError(f"headers= takes a dict, not {type(passed).__name__}")
     headers: dict[str, tuple[str, str]] = {}
-    for name, value in own.items():
+    for name, value in passed.items():
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
             raise UsageError(f"headers= has {name!r}, which is no header's name")
         if name.lower() in _OWN_HEADERS:

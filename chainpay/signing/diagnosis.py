@@ -17,7 +17,7 @@ from ..concurrency.runtime import run_sync
 from ..encoding.text import http_date, parse_json
 from ..errors import BadSignature, ClockSkew, UnknownSerial, UsageError, VerificationError
 from .signer import VerifierLike
-from .v3 import CLOCK_WINDOW, SignatureHeaders, call_verifier, describe_local_clock, join_lines
+from .v3 import CLOCK_WINDOW, SignatureHeaders, describe_local_clock, verify_signature
 
 _BOM = b"\xef\xbb\xbf"
 _MISMATCH = "sign not match"
@@ -137,8 +137,7 @@ def _as_bytes(body: object) -> tuple[bytes, str]:
 
 
 def _verify(verifier: VerifierLike, headers: SignatureHeaders, body: bytes) -> None:
-    message = join_lines(headers.timestamp, headers.nonce, body)
-    run_sync(call_verifier(verifier, headers, message), "the verifier")
+    run_sync(verify_signature(verifier, headers, body), "the verifier")
 
 
 def diagnose_sign_error(signed: bytes, detail: object, date: str = "") -> str | None:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import threading
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import cast
 
@@ -41,6 +41,7 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
         current: The serial that ``Wechatpay-Serial`` names: the last ``PUB_KEY_ID_…`` of `certs`,
             else the certificate that expires last, else None.
         counts: How many answers and callbacks each serial has verified.
+        on_added: Called after certificates were added.
 
     Raises:
         UsageError: An entry can't be read, is a private key, is not RSA of 2048 bits, or is a
@@ -52,13 +53,14 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
     Source: https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay4_1.shtml
     """
 
-    __slots__ = ("_expiry", "_keys", "_lock", "counts", "current")
+    __slots__ = ("_expiry", "_keys", "_lock", "counts", "current", "on_added")
 
     def __init__(self, certs: Mapping[str, rsa.PublicKey]) -> None:
         self.after_fork()
         self._keys: dict[str, RSAPublicKey] = {}
         self._expiry: dict[str, datetime] = {}
         self.counts: Counter[str] = Counter()
+        self.on_added: Callable[[], None] = lambda: None
         for serial, source in certs.items():
             what = f"the platform key {serial!r} of certs="
             key = source
@@ -99,6 +101,7 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
             }
             self._keys = {**self._keys, **loaded}
             self.current = self._choose_current()
+        self.on_added()
 
     def count(self, serial: str) -> None:
         """Count an answer that a key has verified."""
@@ -130,9 +133,9 @@ def _check_expiry(serial: str, certificate: x509.Certificate) -> datetime:
             f"certs={{{serial!r}: …}} is a certificate, but a {PUBLIC_KEY_PREFIX}… names a public"
             " key: pass pub_key.pem, or pass the certificate under its own serial"
         )
-    own = pem.serial(certificate)
-    if own != serial:
-        warn(f"the certificate passed as {serial!r} has the serial {own}: no answer will name it")
+    actual = pem.serial(certificate)
+    if actual != serial:
+        warn(f"the certificate passed as {serial!r} has the serial {actual}: no answer names it")
     expiry = certificate.not_valid_after_utc
     if expiry < datetime.now(UTC):
         warn(

@@ -64,19 +64,21 @@ class KeyRefresher:
         self._pid = 0
         self._fetched_at = clock() if keys else -math.inf
         self._tried_at = -math.inf
-        self.due_at = self._next_due()
+        self._update_due()
+        keys.on_added = self._update_due
 
     def after_fork(self) -> None:
         """Make new locks; called in the child of a fork."""
         self._lock = threading.Lock()
         self._keys.after_fork()
 
-    def _next_due(self) -> float:
-        if not self._can_fetch:
-            return math.inf
-        if not self._keys:
-            return -math.inf
-        return self._fetched_at + _MAX_AGE if self._keys.has_certificates else math.inf
+    def _update_due(self) -> None:
+        if not self._keys and self._can_fetch:
+            self.due_at = -math.inf
+        elif self._keys.has_certificates and self._can_fetch:
+            self.due_at = self._fetched_at + _MAX_AGE
+        else:
+            self.due_at = math.inf
 
     async def prepare(self, runtime: Runtime) -> None:
         """Fetch the keys before a call is sent, if there are none or they are old.
@@ -98,7 +100,6 @@ class KeyRefresher:
                 raise failure
         if self._keys.has_certificates and self._clock() - self._fetched_at >= _MAX_AGE:
             await self._renew_old_keys(runtime)
-        self.due_at = self._next_due()
 
     async def _renew_old_keys(self, runtime: Runtime) -> None:
         with self._lock:
@@ -162,6 +163,7 @@ class KeyRefresher:
 
     def _on_fetched(self, _: object) -> None:
         self._fetched_at = self._clock()
+        self._update_due()
         self._emit("Refreshed", serials=tuple(self._keys))
 
     def _on_failed(self, error: Exception) -> Exception:

@@ -20,7 +20,8 @@ TOKEN = re.compile(r"[0-9A-Za-z_-]+")
 """The characters of a merchant's number, a serial and a nonce."""
 
 _TEST_SIGNATURE = "WECHATPAY/SIGNTEST/"
-_DIGITS = re.compile(r"[0-9]{1,18}")
+DIGITS = re.compile(r"[0-9]{1,18}")
+"""The characters of a merchant's number and of a timestamp."""
 
 
 class SignerLike(Protocol):
@@ -55,7 +56,7 @@ def check_signer(signer: object) -> SignerLike:
     """
     if not callable(getattr(signer, "sign", None)):
         raise UsageError("signer= takes an object that has mchid, serial and sign(message)")
-    for name, form, of in (("mchid", _DIGITS, "digits"), ("serial", TOKEN, "letters and digits")):
+    for name, form, of in (("mchid", DIGITS, "digits"), ("serial", TOKEN, "letters and digits")):
         value = getattr(signer, name, None)
         if not isinstance(value, str) or not form.fullmatch(value):
             # The value isn't repeated: whoever mixes up the arguments has put a key there.

@@ -20,14 +20,13 @@ from typing import NamedTuple
 
 from ..encoding.text import http_date
 from ..errors import ClockSkew, MalformedHeader, MissingHeader, UsageError, VerificationError
-from .signer import TOKEN, SignerLike, VerifierLike
+from .signer import DIGITS, TOKEN, SignerLike, VerifierLike
 
 SCHEME = "WECHATPAY2-SHA256-RSA2048"
 
 CLOCK_WINDOW = 300
 """Seconds that a signature's timestamp may differ from the local clock; 300 itself passes."""
 
-_DIGITS = re.compile(r"[0-9]{1,18}")
 
 #: In the order of the fields of `SignatureHeaders`.
 _HEADERS = {
@@ -202,7 +201,7 @@ class SignatureHeaders(NamedTuple):
             raise MalformedHeader("a signature header is not ASCII") from None
         if "\n" in parsed.nonce:  # a line break would move the lines that are signed
             raise MalformedHeader("Wechatpay-Nonce holds a line break")
-        if not _DIGITS.fullmatch(parsed.timestamp):
+        if not DIGITS.fullmatch(parsed.timestamp):
             raise MalformedHeader("Wechatpay-Timestamp is not a number of seconds")
         _check_clock(int(parsed.timestamp), int(now), date.decode("latin-1"))
         return parsed
@@ -235,30 +234,20 @@ def describe_local_clock(ahead: int) -> str:
     return f"the local clock is {abs(ahead)} seconds {'fast' if ahead > 0 else 'slow'}, so set it"
 
 
-async def verify_answer(
-    verifier: VerifierLike, headers: Iterable[tuple[bytes, bytes]], body: bytes, now: float
-) -> None:
+async def verify_signature(verifier: VerifierLike, headers: SignatureHeaders, body: bytes) -> None:
     """Return if the signature of an answer or callback holds; else raise.
+
+    The answer is trusted only if the verifier returns None.
 
     Args:
         verifier: Their keys; may be async.
-        headers: All headers as raw pairs.
+        headers: The four headers, checked.
         body: The bytes that are signed as the body.
-        now: The local clock, in seconds since 1970.
-
-    Raises:
-        VerificationError: The answer can't be trusted.
-    """
-    parsed = SignatureHeaders.parse(headers, now)
-    await call_verifier(verifier, parsed, join_lines(parsed.timestamp, parsed.nonce, body))
-
-
-async def call_verifier(verifier: VerifierLike, headers: SignatureHeaders, message: bytes) -> None:
-    """Call a verifier, which may be async. The message is trusted only if it returns None.
 
     Raises:
         VerificationError: The message can't be trusted, or the verifier failed.
     """
+    message = join_lines(headers.timestamp, headers.nonce, body)
     try:
         verdict: object = verifier.verify(headers.serial, message, headers.signature)
         if inspect.isawaitable(verdict):

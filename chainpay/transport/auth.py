@@ -232,11 +232,14 @@ class V3Auth(SigningAuth):
         Raises:
             VerificationError: The answer can't be trusted.
         """
+        kind = _answer_signature(response.request)
+        if kind is AnswerSignature.NONE and response.status_code < 400:  # a refusal may be signed
+            return
         try:
-            body = self._signed_body(response)
-            if body is None:
-                return
-            await v3.verify_answer(self._verifier, response.headers.raw, body, self._clock())
+            headers = v3.SignatureHeaders.parse(response.headers.raw, self._clock())
+            by_digest = kind is AnswerSignature.DIGEST
+            body = self._digest_body(response) if by_digest else response.content
+            await v3.verify_signature(self._verifier, headers, body)
         except VerificationError as error:
             error.response = response
             raise
@@ -252,16 +255,13 @@ class V3Auth(SigningAuth):
             kind is AnswerSignature.DIGEST and self._streaming and _sha1(response) is not None
         )
 
-    def _signed_body(self, response: httpx.Response) -> bytes | None:
-        """Return what is signed as the body; None if the answer carries no signature."""
-        # A refusal may be signed, whatever the operation answers for success.
-        kind = _answer_signature(response.request)
-        if kind is AnswerSignature.NONE:
-            return None if response.status_code < 400 else response.content
-        sha1 = _sha1(response) if kind is AnswerSignature.DIGEST else None
+    def _digest_body(self, response: httpx.Response) -> bytes:
+        """Return what is signed in place of the body: its digest, compared with a read body."""
+        sha1 = _sha1(response)
         if sha1 is None:
             return response.content
-        if not self._streaming and hashlib.sha1(response.content).hexdigest() != sha1.lower():
+        is_read = not self._streaming or response.status_code >= 400
+        if is_read and hashlib.sha1(response.content).hexdigest() != sha1.lower():
             raise BadSignature(f"the body does not have the SHA-1 of {v3.DIGEST_HEADER}")
         return v3.digest_body(sha1)
 

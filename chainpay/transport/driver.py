@@ -288,10 +288,10 @@ def is_accepted_only(method: str, path: str, response: httpx.Response) -> bool:
     """
     if response.status_code != _ACCEPTED:
         return False
-    from ..request.encrypt import find_operation  # the catalog is loaded when it is needed
+    from ..request.operation import operation_of  # it loads the catalog
 
     try:
-        return find_operation(method, path, path).status != _ACCEPTED
+        return operation_of(method, path, path).status != _ACCEPTED
     except UsageError:
         return True
 

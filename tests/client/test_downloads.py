@@ -443,6 +443,18 @@ def test_a_statement_without_its_digest(
         client.v3.global_.statements.get()
 
 
+def test_a_refusal_with_the_signature_of_a_statement(
+    run: Run, client: chainpay.Client, shelf: Shelf, tmp_path: Path
+) -> None:
+    """The headers of a true statement prove nothing of another body."""
+    statement(shelf, hashlib.sha1(TEXT).hexdigest())
+    shelf.status, shelf.content = 400, b'{"code":"FORGED","message":"x"}'
+    with pytest.raises(chainpay.APIError) as refusal:
+        run(client, "v3/global/statements", tmp_path / "x")
+    assert not refusal.value.verified
+    assert chainpay.outcome(refusal.value) is chainpay.Outcome.UNKNOWN
+
+
 # Of APIv2
 
 

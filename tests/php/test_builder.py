@@ -73,6 +73,21 @@ def test_an_unknown_key_names_what_is_meant(
     assert suggestion in str(refusal.value)
 
 
+def test_no_retry_means_none(config: dict[str, Any]) -> None:
+    """A team with retries of its own, or with a queue of mock answers, gets one request for one."""
+    requested: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        requested.append(request)
+        return httpx.Response(503)
+
+    transport = httpx.MockTransport(answer)
+    instance = Builder.factory({**config, "transport": transport, "retry": None})
+    with pytest.raises(chainpay.APIError):
+        instance.chain("v3/pay/transactions/id/{id}").get({"id": "1", "query": {"mchid": "1"}})
+    assert len(requested) == 1
+
+
 def test_the_configuration_is_a_dict() -> None:
     """And what is missing in it is named as for any client."""
     with pytest.raises(TypeError, match="takes one dict, not list"):

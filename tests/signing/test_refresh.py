@@ -242,6 +242,21 @@ def test_others_do_not_wait_for_new_keys(
     assert listing.fetches == 2
 
 
+def test_certificates_that_came_later_grow_old_too(
+    door: Door, listing: Platform, clock: Clock
+) -> None:
+    """A client that began with a public key alone renews what it has fetched since."""
+    certs = {name: key for name, key in listing.credentials()["certs"].items() if "PUB" in name}
+    client = chainpay.Client(**{**listing.credentials(), "certs": certs})
+    echo(door, client)
+    assert listing.fetches == 0
+    client.fetch_certificates()
+    for hours, fetches in ((11, 1), (1, 2), (12, 3)):
+        clock.now += hours * 3600
+        echo(door, client)
+        assert listing.fetches == fetches
+
+
 # An unknown serial
 
 

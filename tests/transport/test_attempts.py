@@ -169,6 +169,21 @@ def test_a_refusal_is_final(door: Door, patient: Client, platform: Recording) ->
     assert len(platform.requests) == 1
 
 
+def test_a_500_alone_asks_for_nothing(door: Door, gateway: Gateway) -> None:
+    """Only SYSTEM_ERROR, 429, 502, 503 and 504 do; the outcome of any other 5xx is unknown."""
+    requested: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        requested.append(request)
+        return httpx.Response(500, text="broken")
+
+    arguments = {**gateway.credentials(), "transport": httpx.MockTransport(answer)}
+    with Client(**arguments, retry=QUICK) as client, pytest.raises(chainpay.APIError) as caught:
+        query(door, client)
+    assert outcome(caught.value) is Outcome.UNKNOWN
+    assert len(requested) == 1
+
+
 # With what
 
 

@@ -35,6 +35,10 @@ AsyncTransport = httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTranspor
 Hooks = Mapping[str, Sequence[Callable[..., Any]]]
 
 
+#: The parent's clients. They are kept, because collecting them would run code of its event loops.
+_INHERITED: list[object] = []
+
+
 @dataclass(frozen=True, slots=True, repr=False)  # a proxy's address may hold a password
 class TransportSettings:
     """The arguments of the httpx clients, checked.
@@ -188,8 +192,8 @@ class Clients:
         """Return the httpx client of the running event loop; errors as for `open_sync_client`."""
         self.refuse_closed()
         loop = current_loop()
-        own = self._async_clients.get(loop)
-        if own is None:
+        entry = self._async_clients.get(loop)
+        if entry is None:
             with self._lock:
                 self._abort_closed_loops()
                 argument = self._settings.async_transport
@@ -198,10 +202,10 @@ class Clients:
                 client, pool = self._make(_AsyncClient, transport, _async_hook)
                 # A client that was made for this loop ends with it.
                 closer = None if is_shared else _until_the_loop_ends(client, pool)
-                own = self._async_clients[loop] = client, pool, closer
+                entry = self._async_clients[loop] = client, pool, closer
             if closer is not None:
                 await anext(closer)
-        return own[0]
+        return entry[0]
 
     def _abort_closed_loops(self) -> None:
         """Abort the connections of event loops that were closed."""
@@ -266,10 +270,10 @@ class Clients:
         """Close the connections of this event loop too, and refuse all later calls."""
         loop = current_loop()
         with self._lock:
-            own = self._async_clients.pop(loop, None)
+            entry = self._async_clients.pop(loop, None)
         self.close()
-        if own is not None:
-            client, pool, closer = own
+        if entry is not None:
+            client, pool, closer = entry
             await (client if pool is None else pool).aclose()
             if closer is not None:
                 await anext(closer, None)  # else trio warns when the generator is collected
@@ -347,7 +351,3 @@ def _noting_failure(message: httpx.Request | httpx.Response) -> Iterator[None]:
         trace: Trace = extensions[TRACE]
         trace.on_hook_failed(error, answer is not None)
         raise
-
-
-#: The parent's clients. They are kept, because collecting them would run code of its event loops.
-_INHERITED: list[object] = []

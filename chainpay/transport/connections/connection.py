@@ -32,6 +32,9 @@ _SENDING = "http11.send_request_headers.started"
 _PRIVATE_NAMES = ("_httpcore_stream", "_stream", "_connection")
 
 
+#: Tasks that close connections; an event loop keeps weak references only.
+_CLOSING: set[Any] = set()
+
 Key = tuple[Any, ...]
 """What a connection can be used for: scheme, host, port, proxy, certificate."""
 
@@ -194,7 +197,7 @@ async def aclose(*connections: PooledConnection) -> None:
     import asyncio
 
     closing = asyncio.ensure_future(_aclose(parts))
-    _CLOSING.add(closing)  # an event loop keeps weak references only
+    _CLOSING.add(closing)
     closing.add_done_callback(_CLOSING.discard)
     await asyncio.shield(closing)
 
@@ -223,9 +226,6 @@ def _take_parts(connections: tuple[PooledConnection, ...]) -> list[Any]:
         parts += [each for each in (connection.transport, connection.stream) if each is not None]
         connection.transport = connection.stream = connection.socket = None
     return parts
-
-
-_CLOSING: set[Any] = set()
 
 
 class HTTP11Connection(httpx.BaseTransport):

@@ -301,9 +301,9 @@ class Pool(_Pool, httpx.BaseTransport):
         if connection is None:
             with mark_not_sent():
                 connection = self._wait(waiter, gate, request)
-        if DEADLINE in request.extensions:
-            connection.set_alarm(request.extensions[DEADLINE])
         try:
+            if DEADLINE in request.extensions:
+                connection.set_alarm(request.extensions[DEADLINE])
             self._close_unused()
             if connection.is_usable:
                 response: httpx.Response = connection.transport.handle_request(request)
