@@ -6,11 +6,10 @@ docs/porting-from-php.md shows the same table, shortened; a test holds the two t
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from chainpay import UsageError
-
-__all__ = ["RULES", "Rule"]
 
 
 def numbered(prefix: str, *numbers: int) -> frozenset[str]:
@@ -44,6 +43,27 @@ class Rule:
     @property
     def vectors(self) -> frozenset[str]:
         return self.refused | self.outcomes.keys() | self.signed
+
+
+def rule_of(identity: str, rules: Sequence[Rule]) -> Rule | None:
+    """Return the rule under which a vector stands; None if it agrees with PHP."""
+    matches = [rule for rule in rules if identity in rule.vectors]
+    assert len(matches) <= 1, f"{identity} stands under more than one rule"
+    return matches[0] if matches else None
+
+
+def check(identity: str, php_result: str, outcome: object, rules: Sequence[Rule]) -> None:
+    """Hold an outcome against PHP's, or against the rule: a target, a type's name, an exception."""
+    result = type(outcome).__name__ if isinstance(outcome, Exception) else outcome
+    rule = rule_of(identity, rules)
+    if rule is None:
+        assert result == php_result
+        return
+    assert result != php_result, f"{identity} agrees with PHP, and needs no rule"
+    if identity in rule.refused:
+        assert isinstance(outcome, rule.error), repr(outcome)
+    else:
+        assert result == rule.outcomes[identity]
 
 
 RULES = (

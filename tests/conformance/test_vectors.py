@@ -17,7 +17,7 @@ import httpx
 import chainpay
 from chainpay.crypto import rsa
 from tests.conformance import php
-from tests.conformance.differences import RULES
+from tests.conformance.differences import RULES, check, rule_of
 from tests.support.cases import each
 
 MERCHANT = "keys/merchant.pkcs8.key"
@@ -79,26 +79,6 @@ def a_client(transport: httpx.BaseTransport, **others: Any) -> chainpay.Client:
     return chainpay.Client(**{**arguments, **others})
 
 
-def rule_of(identity: str) -> Any:
-    rules = [rule for rule in RULES if identity in rule.vectors]
-    assert len(rules) <= 1, f"{identity} stands under more than one rule"
-    return rules[0] if rules else None
-
-
-def check(identity: str, php_result: str, outcome: Any) -> None:
-    """Hold an outcome against PHP's, or against the rule: a target, a type's name, an exception."""
-    result = type(outcome).__name__ if isinstance(outcome, Exception) else outcome
-    rule = rule_of(identity)
-    if rule is None:
-        assert result == php_result
-        return
-    assert result != php_result, f"{identity} agrees with PHP, and needs no rule"
-    if identity in rule.refused:
-        assert isinstance(outcome, rule.error), repr(outcome)
-    else:
-        assert result == rule.outcomes[identity]
-
-
 def test_every_vector_is_there() -> None:
     """No vector is lost on the way, and none is skipped."""
     assert len(v3_cases("uri.json")) == 335 - len(
@@ -148,9 +128,9 @@ def test_uri(case: dict[str, Any]) -> None:
         assert transport.request is not None
         outcome = transport.request.url.raw_path.decode()
     if "error" in case["expect"] and isinstance(outcome, (chainpay.UsageError, TypeError)):
-        assert rule_of(case["id"]) is None
+        assert rule_of(case["id"], RULES) is None
         return
-    check(case["id"], case["expect"].get("target", "an error"), outcome)
+    check(case["id"], case["expect"].get("target", "an error"), outcome, RULES)
 
 
 @each_case("signing.json")
@@ -158,7 +138,7 @@ def test_signing(case: dict[str, Any]) -> None:
     """What is sent and signed is PHP's, byte for byte, but for the fields that a rule names."""
     transport = Recorder()
     expected = case["expect"]
-    rule = rule_of(case["id"])
+    rule = rule_of(case["id"], RULES)
     try:
         client = a_client(
             transport,
@@ -174,7 +154,7 @@ def test_signing(case: dict[str, Any]) -> None:
     except REFUSED as error:
         assert transport.request is None, "refused, but sent"
         if "error" not in expected:
-            check(case["id"], "sent", error)
+            check(case["id"], "sent", error, RULES)
         return
     request = transport.request
     assert request is not None
@@ -254,4 +234,4 @@ def test_verifying(case: dict[str, Any]) -> None:
     if transport.request is not None:
         assert answer.content == (body.encode() if isinstance(body, str) else body)
     expected = case["expect"]
-    check(case["id"], OUTCOMES.get(expected.get("refusal", ""), "accepted"), outcome)
+    check(case["id"], OUTCOMES.get(expected.get("refusal", ""), "accepted"), outcome, RULES)
