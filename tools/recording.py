@@ -60,7 +60,10 @@ def draw(session: Text) -> str:
     """Return a session as an SVG."""
     console = Console(record=True, width=COLUMNS, file=io.StringIO(), force_terminal=True)
     console.print(session, soft_wrap=True)
-    return console.export_svg(title="chainpay shell", unique_id="shell")
+    picture = console.export_svg(title="chainpay shell", unique_id="shell")
+    # Rich would have a font loaded from another host: a picture in a README must not do that.
+    picture = re.sub(r"@font-face {.*?}\s*", "", picture, flags=re.DOTALL)
+    return picture.replace("Fira Code, monospace", "ui-monospace, Menlo, Consolas, monospace")
 
 
 def read_text(picture: str) -> str:
