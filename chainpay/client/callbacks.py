@@ -37,7 +37,7 @@ from ..errors import (
 )
 from ..request.fields import MCHID_NAMES
 from ..signing.diagnosis import explain
-from ..signing.refresh import learn_serial
+from ..signing.refresh import fetch_for_serial
 from ..signing.signer import VerifierLike
 from ..signing.v2 import is_signed
 from ..signing.v3 import SignatureHeaders, verify_signature
@@ -328,7 +328,7 @@ async def _verify(
 
 async def _fetch_keys(merchant: CallbackMerchant, serial: str, runtime: Runtime) -> str | None:
     """Fetch the keys again if that is allowed. Return a note if it failed."""
-    failure = await learn_serial(merchant.refresh, serial, runtime)
+    failure = await fetch_for_serial(merchant.refresh, serial, runtime)
     if failure is None:
         return None
     return f"the keys of {merchant.mchid} could not be fetched again: {type(failure).__name__}"

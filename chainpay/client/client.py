@@ -527,7 +527,7 @@ class Client:
                 keys.verifier,
                 keys.apiv3_key,
                 keys.secret,
-                self._refresher.learn,
+                self._refresher.start_fetch,
                 keys.clock,
             )
             self._callbacks = Callbacks(merchant)

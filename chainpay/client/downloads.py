@@ -119,7 +119,7 @@ def read_download_source(
         )
     unchecked = settings._replace(check=None)  # the catalog doesn't know addresses of files
     call = read_call("GET", parts.path, options, {**keywords, "base_uri": origin}, unchecked)
-    return replace(call, url=source, is_address=True, is_constant=False)
+    return replace(call, url=source, is_address=True, has_constant_url=False)
 
 
 class DownloadTask:

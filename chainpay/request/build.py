@@ -63,7 +63,7 @@ class RequestBuilder:
         self._nonce = nonce
         self._timeout = _to_timeouts(TIMEOUT if timeout is None else timeout)
 
-    def write(self, call: Call) -> httpx.Request:
+    def build(self, call: Call) -> httpx.Request:
         """Return the request of a call. A request of APIv3 is not signed yet.
 
         Raises:
@@ -97,7 +97,7 @@ class RequestBuilder:
                 url, call.sensitive, lambda text: quote(encrypt(text), safe="")
             )
             body = replace_placeholders(body.decode(), call.sensitive, encrypt).encode()
-        parsed = (_parse_url if call.is_constant else httpx.URL)(url)
+        parsed = (_parse_url if call.has_constant_url else httpx.URL)(url)
         return _make_request(call.method, parsed, headers, body, extensions)
 
     def _sign(self, call: Call, fields: V2Fields, encrypt: Encrypt) -> tuple[str, bytes]:

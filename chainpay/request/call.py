@@ -46,14 +46,14 @@ class Policy(NamedTuple):
     Attributes:
         timeout: Seconds, or an `httpx.Timeout`; None for the client's timeout.
         deadline: Seconds for all attempts together; None for the client's deadline.
-        retries: Whether the call may be sent again at all.
+        may_retry: Whether the call may be sent again at all.
         same_number: Whether the body carries a number of the merchant's own, so that the call may
             be sent twice.
     """
 
     timeout: httpx.Timeout | float | None = None
     deadline: float | None = None
-    retries: bool = True
+    may_retry: bool = True
     same_number: bool = False
 
 
@@ -75,7 +75,7 @@ class Call:
         policy: How long the call may take, and whether it is sent again.
         on_primary: Whether the call goes to the client's own host, which may have a backup.
         is_address: Whether the caller passed a whole address in place of a path.
-        is_constant: Whether the path has no variables and no query, so that the next call of the
+        has_constant_url: Whether the path has no variables and no query, so that the next call of the
             operation has the same address.
         names_key: Whether ``Wechatpay-Serial`` is sent, with the serial of the platform's key.
     """
@@ -92,7 +92,7 @@ class Call:
     verifier: VerifierLike | None
     policy: Policy
     on_primary: bool
-    is_constant: bool
+    has_constant_url: bool
     is_address: bool = False
     names_key: bool = True
 

@@ -230,7 +230,7 @@ def _encode(target: _Target, options: Mapping[str, object], settings: ClientSett
         verifier=check_verifier(options["verifier"]) if "verifier" in options else None,
         policy=_read_policy(options),
         on_primary="base_uri" not in options and url.startswith(f"{settings.base.origin}/"),
-        is_constant=not (has_variables or query or has_fields_in_query),
+        has_constant_url=not (has_variables or query or has_fields_in_query),
     )
 
 
@@ -356,6 +356,6 @@ def _read_policy(options: Mapping[str, object]) -> Policy:
     return Policy(
         timeout=check_timeout(options.get("timeout")),
         deadline=check_seconds(options.get("deadline"), "deadline="),
-        retries=retry is not False,
+        may_retry=retry is not False,
         same_number=retry == SAME_NUMBER,
     )

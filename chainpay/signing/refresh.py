@@ -114,7 +114,7 @@ class KeyRefresher:
                 type(failure).__name__,
             )
 
-    def learn(self, serial: str) -> Promise[Failure] | None:
+    def start_fetch(self, serial: str) -> Promise[Failure] | None:
         """Return the promise of a fetch because a message named an unknown serial.
 
         The promise's value is the error of the fetch, or None. There is no promise if the serial is
@@ -127,9 +127,9 @@ class KeyRefresher:
                 return None
             return self._current_fetch()
 
-    async def relearn(self, error: UnknownSerial, runtime: Runtime) -> bool:
+    async def fetch_for_answer(self, error: UnknownSerial, runtime: Runtime) -> bool:
         """Fetch the keys because of an answer's serial; return whether it is known then."""
-        failure = await learn_serial(self.learn, error.serial, runtime)
+        failure = await fetch_for_serial(self.start_fetch, error.serial, runtime)
         is_known = error.serial in self._keys
         if failure is not None and not is_known:
             error.add_note(
@@ -172,21 +172,21 @@ class KeyRefresher:
         return error
 
 
-async def learn_serial(
-    learn: Callable[[str], Promise[Failure] | None], serial: str, runtime: Runtime
+async def fetch_for_serial(
+    start_fetch: Callable[[str], Promise[Failure] | None], serial: str, runtime: Runtime
 ) -> Failure:
     """Fetch the keys because of a serial, if that is allowed; return the error, or None.
 
     Args:
-        learn: `KeyRefresher.learn`, or a function that does the same.
+        start_fetch: `KeyRefresher.start_fetch`, or a function that does the same.
         serial: The unknown serial.
         runtime: Where the fetch is awaited.
     """
     failure: Failure = None
-    promise = learn(serial)
+    promise = start_fetch(serial)
     while promise is not None:
         failure = await runtime.wait_for(promise)
-        promise = learn(serial) if isinstance(failure, Cancelled) else None
+        promise = start_fetch(serial) if isinstance(failure, Cancelled) else None
     return failure
 
 

@@ -99,7 +99,7 @@ class Driver:
         Raises:
             UsageError: The signer is async, or there is no key to encrypt a value with.
         """
-        request = self._builder.write(call)
+        request = self._builder.build(call)
         auth = self._choose_auth(call)
         if isinstance(auth, V3Auth):
             auth.sign(request)
@@ -136,7 +136,7 @@ class Driver:
         deadline = None if seconds is None else Deadline(seconds)
         attempts = Attempts(
             call,
-            settings.retry if call.policy.retries else None,
+            settings.retry if call.policy.may_retry else None,
             deadline,
             settings.emitter,
             self.clients.is_certainly_unsent,
@@ -172,9 +172,9 @@ class Driver:
         ):
             await self._refresher.prepare(runtime)
         if call.media is None:
-            request = self._builder.write(call)
+            request = self._builder.build(call)
         else:  # the file is read for its digest
-            request = await runtime.run(self._builder.write, call)
+            request = await runtime.run(self._builder.build, call)
         return _Prepared(client, request, self._choose_auth(call, stream), stream)
 
     async def _attempt(
@@ -231,7 +231,7 @@ class Driver:
             unknown = error if isinstance(error, UnknownSerial) else error.__cause__
             if call.verifier is not None or not isinstance(unknown, UnknownSerial):
                 raise
-            if not await self._refresher.relearn(unknown, runtime):
+            if not await self._refresher.fetch_for_answer(unknown, runtime):
                 raise
             if isinstance(error, APIError):
                 await self._v3.verify_refusal(error)
