@@ -75,7 +75,7 @@ class Call:
         policy: How long the call may take, and whether it is sent again.
         on_primary: Whether the call goes to the client's own host, which may have a backup.
         is_address: Whether the caller passed a whole address in place of a path.
-        has_constant_url: Whether the path has no variables and no query, so that the next call of the
+        has_constant_url: Whether there are no variables and no query, so that the next call of the
             operation has the same address.
         names_key: Whether ``Wechatpay-Serial`` is sent, with the serial of the platform's key.
     """
