@@ -1,4 +1,4 @@
-"""Check an installed wheel: what is in it, and that the examples of README and docs run against it.
+"""Check an installed wheel: its files, its public names, and the examples of README and docs.
 
 Run as a program, by a Python that has the wheel and nothing of the checkout on its path.
 """
@@ -10,6 +10,7 @@ from importlib.metadata import files
 from pathlib import Path
 
 from pages import ROOT, list_pages, run_in_fresh_interpreter
+from public import find_public_faults
 
 import chainpay
 
@@ -36,7 +37,7 @@ def main() -> None:
     place = Path(chainpay.__file__)
     if place.is_relative_to(ROOT):
         sys.exit(f"{place} is the checkout, not the wheel")
-    if faults := find_faults():
+    if faults := find_faults() + find_public_faults():
         sys.exit("\n".join(faults))
     pages = list_pages()
     if report := "".join(map(run_in_fresh_interpreter, pages)):
