@@ -35,6 +35,7 @@ from .errors import (
     UnknownSerial,
     UsageError,
     VerificationError,
+    XMLError,
     outcome,
 )
 from .signing.signer import UNSIGNED, Signer, Verifier
@@ -74,6 +75,7 @@ __all__ = [
     "UsageError",
     "VerificationError",
     "Verifier",
+    "XMLError",
     "bills",
     "from_xml",
     "outcome",

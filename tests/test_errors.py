@@ -34,6 +34,7 @@ def test_the_tree() -> None:
         chainpay.UnknownSerial: chainpay.VerificationError,
         chainpay.BadSignature: chainpay.VerificationError,
         chainpay.DecryptionError: errors.ChainpayError,
+        chainpay.XMLError: errors.ChainpayError,
         chainpay.Cancelled: errors.ChainpayError,
         UsageError: ValueError,
         chainpay.CheckError: UsageError,
@@ -263,6 +264,7 @@ def every_error(client: Client, refusing: Any) -> list[BaseException]:
         chainpay.UnknownSerial("a", "5157"),
         chainpay.BadSignature("a", probe=True),
         chainpay.DecryptionError("a"),
+        chainpay.XMLError("a"),
         chainpay.Cancelled("a"),
         UsageError("a"),
     ]

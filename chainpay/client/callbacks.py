@@ -26,7 +26,7 @@ from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import aes_ecb, aes_gcm
 from ..crypto import hash as hashes
 from ..encoding.text import json_object, parse_json
-from ..encoding.xml import XMLError, from_xml
+from ..encoding.xml import from_xml
 from ..errors import (
     BadSignature,
     ChainpayError,
@@ -34,6 +34,7 @@ from ..errors import (
     UnknownSerial,
     UsageError,
     VerificationError,
+    XMLError,
 )
 from ..request.fields import MCHID_NAMES
 from ..signing.diagnosis import explain

@@ -10,12 +10,12 @@ PUBLIC = {
         APIError BadSignature Callback Callbacks Cancelled ChainpayError CheckError
         CheckWarning Client ClockSkew DecryptionError Gateway MalformedHeader Media
         MissingHeader Outcome Promise Retry Sensitive Signer UNSIGNED UnknownSerial
-        UsageError VerificationError Verifier bills from_xml outcome sandbox
+        UsageError VerificationError Verifier XMLError bills from_xml outcome sandbox
     """,
     "chainpay.errors": """
         APIError BadSignature Cancelled ChainpayError CheckError CheckWarning ClockSkew
         DecryptionError MalformedHeader MissingHeader Outcome UnknownSerial UsageError
-        VerificationError outcome
+        VerificationError XMLError outcome
     """,
     "chainpay.events": """
         Answered CallEvent Ended Event Failed Refreshed Refused Retried Sent Signed Switched
