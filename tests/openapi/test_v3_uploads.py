@@ -19,6 +19,7 @@ from chainpay.gateway import Gateway, IncomingRequest
 from chainpay.request.media import Media
 from chainpay.signing.v3 import authorization_header, join_lines, new_nonce
 from tests.support.doors import Door
+from tests.support.gateway_requests import name_of
 
 UPLOADS = [
     known for known in operations() if any(field.location == "multipart" for field in known.params)
@@ -53,12 +54,6 @@ def meta_of(operation: Operation) -> dict[str, Any]:
     """Return what an operation wants in its meta, beside what `Media` fills in."""
     (meta,) = [field for field in operation.params if field.name == "meta"]
     return {field.name: MORE[field.name] for field in meta.children if field.name in MORE}
-
-
-def name_of(operation: Operation) -> str:
-    """Return the name of a file that an operation takes."""
-    endings = upload_format(operation.path).endings
-    return f"1.{endings[0] if endings else 'txt'}"
 
 
 def variables(operation: Operation) -> dict[str, Any]:
