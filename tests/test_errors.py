@@ -38,6 +38,7 @@ def test_the_tree() -> None:
         chainpay.Cancelled: errors.ChainpayError,
         UsageError: ValueError,
         chainpay.CheckError: UsageError,
+        chainpay.CatalogError: errors.ChainpayError,
     }
     for error, family in families.items():
         assert issubclass(error, family)
@@ -267,6 +268,7 @@ def every_error(client: Client, refusing: Any) -> list[BaseException]:
         chainpay.XMLError("a"),
         chainpay.Cancelled("a"),
         UsageError("a"),
+        chainpay.CatalogError("a"),
     ]
     for call in (
         lambda: client.chain(ORDERS).get(query={"out_order_no": "x"}),

@@ -170,7 +170,11 @@ class Client:
         keys, settings = config.credentials, config.driver_settings
         self._config, self._credentials = config, keys
         self._refresher = KeyRefresher(
-            keys.keys, self._fetch_certificates, keys.clock, keys.can_fetch, settings.emitter.emit
+            keys.keys,
+            self._fetch_certificates,
+            time.monotonic if keys.clock is time.time else keys.clock,
+            keys.can_fetch,
+            settings.emitter.emit,
         )
         self._builder = RequestBuilder(keys.keys, keys.secret, keys.nonce, config.timeout)
         self._driver = Driver(
@@ -180,7 +184,6 @@ class Client:
             Clients(config.network, config.certify),
             self._refresher,
             settings,
-            keys.clock,
         )
         self._settings = config.call_settings()
 
@@ -429,8 +432,11 @@ class Client:
         """Download the platform's certificates on an event loop: see `fetch_certificates`."""
         return await self._fetch_certificates(ASYNC)
 
-    async def _fetch_certificates(self, runtime: Runtime) -> dict[str, x509.Certificate]:
-        return await download_certificates(self._driver, self._settings, self._config, runtime)
+    async def _fetch_certificates(
+        self, runtime: Runtime, deadline: float | None = None
+    ) -> dict[str, x509.Certificate]:
+        driver, settings = self._driver, self._settings
+        return await download_certificates(driver, settings, self._config, runtime, deadline)
 
     @classmethod
     def from_env(cls, **overrides: Any) -> Client:
@@ -529,7 +535,7 @@ class Client:
                 keys.verifier,
                 keys.apiv3_key,
                 keys.secret,
-                self._refresher.start_fetch,
+                self._refresher.start_brief_fetch,
                 keys.clock,
             )
             self._callbacks = Callbacks(merchant)
