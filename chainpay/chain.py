@@ -19,7 +19,7 @@ from inspect import Parameter, Signature, cleandoc
 from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
 from .encoding.path import from_attribute, parse_literal
-from .errors import printable
+from .errors import UsageError, note_nothing_sent, printable
 from .request.options import METHODS, OPTIONS_V2, OPTIONS_V3
 
 if TYPE_CHECKING:
@@ -53,6 +53,15 @@ def join_path(path: str, text: str) -> str:
     from .catalog.index import respell  # not loaded before it is needed
 
     return respell(path)
+
+
+def parse_path(text: str) -> str:
+    """Return the path of a call by method and path: see `join_path`."""
+    try:
+        return join_path("", text)
+    except (UsageError, TypeError) as error:
+        note_nothing_sent(error)
+        raise
 
 
 class Dispatcher(Protocol):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, cast, overload
 
 import httpx
 
-from ..chain import AsyncVerb, Chain, Verb, chain_path, join_path
+from ..chain import AsyncVerb, Chain, Verb, chain_path, join_path, parse_path
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import rsa
@@ -262,7 +262,7 @@ class Client:
             VerificationError: The answer can't be trusted; the request was sent.
             httpx.RequestError: The network failed; `chainpay.outcome` says whether it was sent.
         """
-        return self._driver.send(self._read_call(method, _parse_path(path), options, keywords))
+        return self._driver.send(self._read_call(method, parse_path(path), options, keywords))
 
     def request_async(
         self,
@@ -281,7 +281,7 @@ class Client:
             TypeError: An option is unknown, or passed twice.
             UsageError: The call is wrong in another way.
         """
-        return self._driver.promise(self._read_call(method, _parse_path(path), options, keywords))
+        return self._driver.promise(self._read_call(method, parse_path(path), options, keywords))
 
     def build_request(
         self,
@@ -299,7 +299,7 @@ class Client:
             TypeError: An option is unknown, or passed twice.
             UsageError: The call is wrong in another way, or the signer is async.
         """
-        return self._driver.build(self._read_call(method, _parse_path(path), options, keywords))
+        return self._driver.build(self._read_call(method, parse_path(path), options, keywords))
 
     def _send_call(self, call: Call) -> httpx.Response:
         """Send what `_read_call` has returned."""
@@ -596,11 +596,3 @@ class Client:
             f"Client({'sandbox, ' if self.gateway else ''}mchid={self.mchid!r},"
             f" serial={self.serial!r}, base_uri={base!r}, platform_keys={list(self.platform_keys)})"
         )
-
-
-def _parse_path(path: str) -> str:
-    try:
-        return join_path("", path)
-    except (UsageError, TypeError) as error:
-        note_nothing_sent(error)
-        raise
