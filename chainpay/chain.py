@@ -44,6 +44,7 @@ def join_path(path: str, text: str) -> str:
     Raises:
         TypeError: The text is no str.
         UsageError: The text names a host, or holds ``?``, ``#`` or a control character.
+        CatalogError: The text has capitals, and the catalog can't be read.
     """
     piece = parse_literal(text)
     path = f"{path}/{piece}" if path else piece
@@ -51,10 +52,7 @@ def join_path(path: str, text: str) -> str:
         return path
     from .catalog.index import respell  # not loaded before it is needed
 
-    try:
-        return respell(path)
-    except OSError:  # the catalog has lost its data: the string stays as it is
-        return path
+    return respell(path)
 
 
 class Dispatcher(Protocol):

@@ -99,6 +99,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.public_key_id = self._keyring.public_key_id
         self.faults = Faults(self._forge_key)
         self.register(self.mchid, self.serial, self._merchant_key.public_key())
+        index.entries()  # if the catalog can't be read, it shows here, and not in an answer
 
     def _forge_key(self, kind: str) -> PlatformKey:
         return self._keyring.forge(kind, new_key())
