@@ -163,15 +163,6 @@ def test_a_bill_is_encrypted_for_whoever_requests_it(
             other.decrypt(item["encrypt_key"])
 
 
-def test_another_algorithm_is_not_emulated(client: chainpay.Client) -> None:
-    """SM4 is refused, and not answered with something that can't be decrypted."""
-    refused = refusal(
-        client.v3.ecommerce.bill.fundflowbill.get,
-        query={"bill_date": "2026-11-23", "account_type": "ALL", "algorithm": "SM4_GCM"},
-    )
-    assert (refused.code, refused.detail["field"]) == ("PARAM_ERROR", "/algorithm")
-
-
 @every_sample
 def test_an_address_is_for_the_merchant_who_requested_it(
     gateway: Gateway,

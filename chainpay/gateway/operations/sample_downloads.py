@@ -2,7 +2,7 @@
 
 Such an operation answers the address of a file. The gateway keeps a small file for each address,
 and its digest is in the answer. The bills of sub-merchants are encrypted: the file with
-AES-256-GCM, and its key with the merchant's public key.
+AES-256-GCM whatever algorithm is requested, and its key with the merchant's public key.
 
 Source: https://pay.weixin.qq.com/docs/partner/apis/bill-download/download-sub-merchant-fund-bill.html
 """
@@ -17,7 +17,6 @@ from ...catalog import Field, Operation
 from ...crypto import aes_gcm, rsa
 from ...crypto import hash as hashes
 from ...signing.v3 import new_nonce
-from ..errors import bad_parameter
 from ..handler import Answer, Fields, File, RequestContext
 from ..state.downloads import Downloads
 from .bills import bill_file
@@ -39,7 +38,6 @@ _STATES = {
     "signature_status": "FINISHED",
     "status": "ISSUED",
 }
-_ALGORITHM = "AEAD_AES_256_GCM"
 _PARTS = 2  # files of a bill that may come in several
 
 
@@ -60,9 +58,6 @@ class SampleDownloads:
             operation: The operation.
             context: The merchant who signed the request, and the time.
             parameters: The checked parameters.
-
-        Raises:
-            RequestRefusal: The algorithm that encrypts a file is not emulated.
         """
         if operation.path in _FILES.values():
             file = self._downloads.find(context.mchid, parameters["token"], context.now)
@@ -132,10 +127,6 @@ class _FilesOfAnswer:
         answer["download_url"] = self._make_address(file)
 
     def _encrypt(self, file: File, answer: Fields) -> File:
-        name = "algorithm" if "algorithm" in self._parameters else "encryption_algorithm"
-        if self._parameters[name] != _ALGORITHM:
-            value = self._parameters[name]
-            raise bad_parameter("query", f"/{name}", value, f"应为{_ALGORITHM}，其他算法尚未被模拟")
         key, nonce = new_nonce(), new_nonce()[:16]
         answer |= {"encrypt_key": rsa.encrypt(key, self._context.key), "nonce": nonce}
         content = b64decode(aes_gcm.encrypt(file.content, key, nonce))
