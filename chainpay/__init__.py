@@ -24,6 +24,7 @@ from .errors import (
     APIError,
     BadSignature,
     Cancelled,
+    CatalogError,
     ChainpayError,
     CheckError,
     CheckWarning,
@@ -35,6 +36,7 @@ from .errors import (
     UnknownSerial,
     UsageError,
     VerificationError,
+    XMLError,
     outcome,
 )
 from .signing.signer import UNSIGNED, Signer, Verifier
@@ -55,6 +57,7 @@ __all__ = [
     "Callback",
     "Callbacks",
     "Cancelled",
+    "CatalogError",
     "ChainpayError",
     "CheckError",
     "CheckWarning",
@@ -74,6 +77,7 @@ __all__ = [
     "UsageError",
     "VerificationError",
     "Verifier",
+    "XMLError",
     "bills",
     "from_xml",
     "outcome",

@@ -34,9 +34,11 @@ def test_the_tree() -> None:
         chainpay.UnknownSerial: chainpay.VerificationError,
         chainpay.BadSignature: chainpay.VerificationError,
         chainpay.DecryptionError: errors.ChainpayError,
+        chainpay.XMLError: errors.ChainpayError,
         chainpay.Cancelled: errors.ChainpayError,
         UsageError: ValueError,
         chainpay.CheckError: UsageError,
+        chainpay.CatalogError: errors.ChainpayError,
     }
     for error, family in families.items():
         assert issubclass(error, family)
@@ -263,8 +265,10 @@ def every_error(client: Client, refusing: Any) -> list[BaseException]:
         chainpay.UnknownSerial("a", "5157"),
         chainpay.BadSignature("a", probe=True),
         chainpay.DecryptionError("a"),
+        chainpay.XMLError("a"),
         chainpay.Cancelled("a"),
         UsageError("a"),
+        chainpay.CatalogError("a"),
     ]
     for call in (
         lambda: client.chain(ORDERS).get(query={"out_order_no": "x"}),

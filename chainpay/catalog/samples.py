@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 
 from .model import ADDED_BY_CLIENT, Field, Operation
 from .requirements import Unmet, find_unmet
+from .rules import find_faults
 from .walk import Fields, FieldVisitor, Values, is_of_type
 
 MCHID = "1900000001"
@@ -55,6 +56,16 @@ _ALSO_REQUIRED = {
     "v3/payscore/payafter-orders/{out_order_no}/complete": ("finish_type",),
     "v3/payscore/payafter-orders/{out_order_no}/sync": ("type", "detail"),
 }
+_FORMATS = {
+    "rfc3339": "2026-11-25T13:29:35+08:00",
+    "yyyy-MM-dd": "2026-11-24",
+    "yyyyMMdd": "20261124",
+    "yyyyMMddHHmmss": "20261125132935",
+    "url": "https://example.com/",
+    "url-https": "https://example.com/",
+}
+#: For patterns: digits, a time of day.
+_OTHER_TEXTS = (_DIGITS, _FORMATS["yyyyMMddHHmmss"], "132935", "1")
 #: The field to take where one of several is enough.
 _CHOSEN = frozenset(("out_trade_no", "out_refund_no", "sp_openid", "sub_order_no"))
 
@@ -98,6 +109,8 @@ class _Sampler(FieldVisitor):
             return value
         if field.enum or field.const is not None:
             return field.enum[0] if field.enum else field.const
+        if field.minimum is not None:
+            return field.minimum
         if field.item in _SCALARS:
             is_merchant = field.item != "boolean" and field.name in ("mch_id", "mchid")
             return int(MCHID) if is_merchant else _SCALARS[field.item]
@@ -131,14 +144,26 @@ def sample_object(
 
 
 def _sample_text(field: Field) -> str:
+    """Return the first text that breaks no rule."""
+    texts = (_FORMATS.get(field.format, ""), _usual_text(field), *_OTHER_TEXTS)
+    fitting = (_fit_length(field, text) for text in texts if text)
+    return next((text for text in fitting if not list(find_faults(field, text))), texts[1])
+
+
+def _usual_text(field: Field) -> str:
     name = field.name.lower().replace("_$n", "").replace("_$m", "")
     if name in _NUMBERS:
         return _NUMBERS[name]
     for ends, text in _TEXTS:
         if name.endswith(ends):
             return text
-    text = field.label or field.name
-    return text[: field.max_length] if field.max_length else text
+    return field.label or field.name
+
+
+def _fit_length(field: Field, text: str) -> str:
+    least, most = field.min_length, field.max_length or field.max_bytes
+    repeated = text * (least // len(text) + 1) if len(text) < least else text
+    return repeated[: max(least, most)] if most and not field.encrypted else repeated
 
 
 def sample_call(operation: Operation, encrypt: Encrypt = str, role: str = "") -> dict[str, Any]:

@@ -18,9 +18,20 @@ from .config import Config
 
 
 async def download_certificates(
-    driver: Driver, settings: ClientSettings, config: Config, runtime: Runtime
+    driver: Driver,
+    settings: ClientSettings,
+    config: Config,
+    runtime: Runtime,
+    deadline: float | None = None,
 ) -> dict[str, x509.Certificate]:
     """Download the certificates, add them to the client's keys, and write them to its folder.
+
+    Args:
+        driver: Sends the call.
+        settings: The settings of the client.
+        config: Its keys and its folder.
+        runtime: Where the call waits.
+        deadline: Seconds for one attempt; None for the client's deadline and attempts.
 
     Returns:
         Serial → certificate, verified.
@@ -34,7 +45,10 @@ async def download_certificates(
     verifier = CertificateListVerifier(keys, apiv3_key)
     path = certificates_path(settings.base.origin)
     unchecked = settings._replace(check=None)
-    call = read_call("GET", path, None, {"verifier": verifier}, unchecked)
+    options: dict[str, object] = {"verifier": verifier}
+    if deadline is not None:
+        options |= {"deadline": deadline, "retry": False}
+    call = read_call("GET", path, None, options, unchecked)
     # The request names no certificate: it could be the very certificate that was replaced.
     names_key = (keys.current or "").startswith(PUBLIC_KEY_PREFIX)
     await driver.exchange(replace(call, names_key=names_key), runtime)

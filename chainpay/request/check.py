@@ -44,6 +44,8 @@ _PYTHON_TYPES = {
 }
 #: Stands for what the client adds, such as a sign; twice for a digest.
 _PLACEHOLDER = "0" * 32
+#: The locations whose fields are one message in APIv2.
+_MESSAGE = ("xml", "query", "multipart")
 _MAX_ENUM = 12  # values of an enumeration that a finding names
 _NAME = re.compile(r"[A-Za-z_][\w.$-]{0,63}", re.ASCII)
 
@@ -106,18 +108,18 @@ def _check_options(
     variables = variable_values(operation.path, call.path)
     texts.visit_request(operation, ("path",), variables, "/path")
     headers = {name.lower(): value for name, value in call.headers}
-    values: Values = {
-        field.name: headers.get(field.name.lower()) for field in operation.fields_in("headers")
-    }
-    texts.visit_request(operation, ("headers",), _add_own(operation, values), "/headers")
-    if call.v2 is not None:
-        pointer = "/query" if "query" in options else "/xml"
-        values = _add_own(operation, call.v2.values)
-        texts.visit_request(operation, ("xml", "query", "multipart"), values, pointer)
-        findings += texts.findings()
-        return
+    fields = operation.fields_in("headers")
+    values: Values = {field.name: headers.get(field.name.lower()) for field in fields}
+    texts.visit_request(operation, ("headers",), _add_own(fields, values), "/headers")
     query = options.get("query", {})
     query = parse_query(query) if isinstance(query, str) else query
+    if call.v2 is not None:
+        message = [field for field in operation.params if field.location in _MESSAGE]
+        values = _add_own(message, {**query, **call.v2.values})
+        pointer = "/xml" if "xml" in options else "/query"
+        texts.visit_request(operation, _MESSAGE, values, pointer)
+        findings += texts.findings()
+        return
     texts.visit_request(operation, ("query",), query, "/query")
     typed = _Checker(is_text=False, is_v3=True)
     if call.media is not None and operation.fields_in("multipart"):
@@ -139,11 +141,11 @@ def _parse(content: object) -> object:
         return content
 
 
-def _add_own(operation: Operation, values: Values) -> dict[str, object]:
+def _add_own(fields: Fields, values: Values) -> dict[str, object]:
     """Return values with those that the client adds on sending, as far as the catalog has them."""
-    names = {field.name for field in operation.params}
+    names = {field.name for field in fields}
     added: dict[str, object] = dict.fromkeys(names & ADDED_BY_CLIENT, _PLACEHOLDER)
-    files = [field for field in operation.fields_in("multipart") if field.type == "object"]
+    files = [field for field in fields if field.location == "multipart" and field.type == "object"]
     added |= {field.name: {} for field in files}
     return added | {
         name: value

@@ -3,6 +3,8 @@
 * Before the first call, if there are no keys; by the first call after 12 hours; and when an answer
   or callback names an unknown serial, at most once a minute.
 * There is no background thread. Calls that need the keys at the same time share one fetch.
+* Anybody can send a callback. So the fetch that a callback starts is brief, and a callback that
+  finds a fetch under way waits no longer than that.
 * If a fetch fails, the old keys stay. If it is cancelled, it doesn't count: the next caller that
   waits for it fetches.
 """
@@ -14,21 +16,34 @@ import math
 import os
 import threading
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, Protocol
 
 from ..concurrency.fork import call_after_fork
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import Runtime
 from ..errors import Cancelled, UnknownSerial, add_note_once
-from .keys import PlatformKeys
+from .keys import PUBLIC_KEY_PREFIX, PlatformKeys
 
 _MAX_AGE = 12 * 3600  # seconds
 _MIN_PAUSE = 60  # seconds between two fetches because of unknown serials
+_BRIEF = 3.0  # seconds that a callback waits; the platform wants its answer after 5
+_LOOKS = 60  # how often a callback looks meanwhile whether the fetch of somebody else has ended
 
 _log = logging.getLogger("chainpay")
 
 Failure = Exception | None
-Fetch = Callable[[Runtime], Coroutine[Any, Any, object]]
+
+
+class Fetch(Protocol):
+    """Fetches the keys and adds them."""
+
+    def __call__(self, runtime: Runtime, deadline: float | None) -> Coroutine[Any, Any, object]:
+        """Fetch.
+
+        Args:
+            runtime: Where the fetch waits.
+            deadline: Seconds for one attempt; None for the client's deadline and attempts.
+        """
 
 
 class KeyRefresher:
@@ -36,12 +51,13 @@ class KeyRefresher:
 
     Args:
         keys: The keys that the fetch adds to.
-        fetch: Fetches the keys and adds them, in a runtime.
-        clock: Returns the time in seconds since 1970.
+        fetch: Fetches the keys and adds them.
+        clock: Returns seconds since whenever. It should not be set back, as a wall clock may be.
         can_fetch: Whether the keys can be fetched at all: the client has an APIv3 key.
         emit: Called with ``"Refreshed"`` and all known serials after a fetch.
 
     Attributes:
+        clock: The clock.
         due_at: When `prepare` has something to do, by the clock.
     """
 
@@ -55,7 +71,7 @@ class KeyRefresher:
     ) -> None:
         self._keys = keys
         self._fetch = fetch
-        self._clock = clock
+        self.clock = clock
         self._can_fetch = can_fetch
         self._emit = emit
         self.after_fork()
@@ -98,7 +114,7 @@ class KeyRefresher:
                     " (微信支付公钥)",
                 )
                 raise failure
-        if self._keys.has_certificates and self._clock() - self._fetched_at >= _MAX_AGE:
+        if self._keys.has_certificates and self.clock() - self._fetched_at >= _MAX_AGE:
             await self._renew_old_keys(runtime)
 
     async def _renew_old_keys(self, runtime: Runtime) -> None:
@@ -118,14 +134,32 @@ class KeyRefresher:
         """Return the promise of a fetch because a message named an unknown serial.
 
         The promise's value is the error of the fetch, or None. There is no promise if the serial is
-        known by now, if the last fetch is less than a minute ago, or if keys can't be fetched.
+        known by now or is a public key's, if the last fetch is less than a minute ago, or if keys
+        can't be fetched.
         """
-        if not self._can_fetch or serial in self._keys:
+        if not self._may_help(serial):
             return None
         with self._lock:
             if not self._is_fetching() and not self._claim_turn():
                 return None
             return self._current_fetch()
+
+    def start_brief_fetch(self, serial: str) -> Promise[Failure] | None:
+        """Return the promise of a fetch because a callback named an unknown serial.
+
+        It is that of `start_fetch`, but ends after 3 seconds and one attempt. If a fetch is under
+        way, the promise waits so long for it; then its value is a `TimeoutError`.
+        """
+        if not self._may_help(serial):
+            return None
+        with self._lock:
+            if self._fetching is not None and self._is_fetching():
+                return Promise(_Joined(self._fetching))
+            return self._current_fetch(_BRIEF) if self._claim_turn() else None
+
+    def _may_help(self, serial: str) -> bool:
+        is_certificate = not serial.startswith(PUBLIC_KEY_PREFIX)
+        return self._can_fetch and is_certificate and serial not in self._keys
 
     async def fetch_for_answer(self, error: UnknownSerial, runtime: Runtime) -> bool:
         """Fetch the keys because of an answer's serial; return whether it is known then."""
@@ -139,9 +173,11 @@ class KeyRefresher:
 
     def _claim_turn(self) -> bool:
         """Return whether a minute has passed since the last try; if so, a new minute begins."""
-        is_due = self._clock() - self._tried_at >= _MIN_PAUSE
+        now = self.clock()
+        # A clock of the caller's own may be set back: then the last try is in the future.
+        is_due = not 0 <= now - self._tried_at < _MIN_PAUSE
         if is_due:
-            self._tried_at = self._clock()
+            self._tried_at = now
         return is_due
 
     def _is_fetching(self) -> bool:
@@ -153,16 +189,16 @@ class KeyRefresher:
         with self._lock:
             return None if self._keys else self._current_fetch()
 
-    def _current_fetch(self) -> Promise[Failure]:
+    def _current_fetch(self, deadline: float | None = None) -> Promise[Failure]:
         """Return the promise of the fetch that is running, or of a new one; under the lock."""
         if self._fetching is None or not self._is_fetching():
             self._pid = os.getpid()
-            source = _FetchSource(self._fetch)
+            source = _FetchSource(self._fetch, deadline)
             self._fetching = Promise(source).then(self._on_fetched, self._on_failed)
         return self._fetching
 
     def _on_fetched(self, _: object) -> None:
-        self._fetched_at = self._clock()
+        self._fetched_at = self.clock()
         self._update_due()
         self._emit("Refreshed", serials=tuple(self._keys))
 
@@ -193,13 +229,33 @@ async def fetch_for_serial(
 class _FetchSource:
     """The source of a fetch's promise."""
 
-    __slots__ = ("_fetch",)
+    __slots__ = ("_deadline", "_fetch")
 
-    def __init__(self, fetch: Fetch) -> None:
+    def __init__(self, fetch: Fetch, deadline: float | None) -> None:
         self._fetch = fetch
+        self._deadline = deadline
 
     def __call__(self, runtime: Runtime) -> Coroutine[Any, Any, object]:
-        return self._fetch(runtime)
+        return self._fetch(runtime, self._deadline)
+
+    def __str__(self) -> str:
+        return "the platform's certificates"
+
+
+class _Joined:
+    """The source of the promise of a callback that finds a fetch under way."""
+
+    __slots__ = ("_fetching",)
+
+    def __init__(self, fetching: Promise[Failure]) -> None:
+        self._fetching = fetching
+
+    async def __call__(self, runtime: Runtime) -> Failure:
+        for _ in range(_LOOKS):
+            if self._fetching.state != "pending":
+                return await runtime.wait_for(self._fetching)
+            await runtime.sleep(_BRIEF / _LOOKS)
+        return TimeoutError("the platform's certificates are still being fetched")
 
     def __str__(self) -> str:
         return "the platform's certificates"

@@ -11,14 +11,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from typing import Any, NamedTuple
 
 import httpx
 
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import SYNC, Runtime, run_sync
-from ..errors import APIError, UnknownSerial, UsageError
+from ..errors import APIError, CatalogError, UnknownSerial, UsageError
 from ..request.build import RequestBuilder
 from ..request.call import Call
 from ..signing.refresh import KeyRefresher
@@ -71,7 +71,6 @@ class Driver:
         clients: The httpx clients that send.
         refresher: Fetches the platform's keys.
         settings: How hard the driver tries.
-        clock: Returns the time in seconds since 1970.
     """
 
     def __init__(
@@ -82,7 +81,6 @@ class Driver:
         clients: Clients,
         refresher: KeyRefresher,
         settings: DriverSettings,
-        clock: Callable[[], float],
     ) -> None:
         self._builder = builder
         self._v3 = v3
@@ -91,7 +89,6 @@ class Driver:
         self._refresher = refresher
         self._settings = settings
         self.hosts = settings.hosts
-        self._clock = clock
 
     def build(self, call: Call) -> httpx.Request:
         """Return a call's signed request, without sending it.
@@ -168,7 +165,7 @@ class Driver:
             call.verifier is None
             and (call.v2 is None or call.sensitive)
             and self._refresher.due_at < math.inf
-            and self._clock() >= self._refresher.due_at
+            and self._refresher.clock() >= self._refresher.due_at
         ):
             await self._refresher.prepare(runtime)
         if call.media is None:
@@ -292,7 +289,7 @@ def is_accepted_only(method: str, path: str, response: httpx.Response) -> bool:
 
     try:
         return operation_of(method, path, path).status != _ACCEPTED
-    except UsageError:
+    except (UsageError, CatalogError):
         return True
 
 

@@ -6,13 +6,16 @@ import asyncio
 import logging
 import os
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
+import trio
 
 import chainpay
 from chainpay import Promise, Sensitive
@@ -501,3 +504,141 @@ def test_keys_of_both_kinds_are_counted(
         listing.certificate_serial: 1,
         listing.public_key_id: 2,
     }
+
+
+# A callback
+
+
+def forged(clock: Clock, serial: str = "F" * 40) -> dict[str, str]:
+    """Return the headers of a callback that anybody can send."""
+    return {
+        "Wechatpay-Timestamp": str(int(clock.now)),
+        "Wechatpay-Nonce": "x",
+        "Wechatpay-Serial": serial,
+        "Wechatpay-Signature": "QQ==",
+    }
+
+
+async def receive_async(client: chainpay.Client, headers: dict[str, str]) -> None:
+    await client.callbacks.receive_async(headers, b"{}")
+
+
+@pytest.fixture(
+    params=[
+        lambda client, headers: client.callbacks.receive(headers, b"{}"),
+        lambda client, headers: asyncio.run(receive_async(client, headers)),
+        lambda client, headers: trio.run(receive_async, client, headers),
+    ]
+)
+def receive(request: pytest.FixtureRequest) -> Callable[[chainpay.Client, dict[str, str]], None]:
+    """Receive a callback in each runtime."""
+    return request.param  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("arguments", [{}, {"deadline": 60, "timeout": 60}])
+def test_a_forged_callback_starts_a_brief_fetch(
+    receive: Any,
+    arguments: Any,
+    make: Callable[..., chainpay.Client],
+    listing: Platform,
+    clock: Clock,
+) -> None:
+    """One attempt of at most 3 seconds, whatever the client allows; then none for a minute."""
+    pinned = {listing.public_key_id: listing.credentials()["certs"][listing.public_key_id]}
+    client = make(certs=pinned, **arguments)
+    listing.fault = httpx.ConnectError("no network")
+    for _ in range(3):
+        with pytest.raises(chainpay.UnknownSerial):
+            receive(client, forged(clock))
+    assert listing.fetches == 1
+    timeouts = listing.requests[0].extensions["timeout"]
+    assert all(timeouts[phase] <= 3 for phase in ("connect", "read", "write", "pool"))
+
+
+def test_no_fetch_brings_a_public_key(
+    receive: Any,
+    door: Door,
+    make: Callable[..., chainpay.Client],
+    listing: Platform,
+    clock: Clock,
+) -> None:
+    """Nobody can download one: neither a callback nor an answer that names one starts a fetch."""
+    client = make(certs=listing.credentials()["certs"])
+    with pytest.raises(chainpay.UnknownSerial):
+        receive(client, forged(clock, "PUB_KEY_ID_1"))
+    serial = listing.certificate_serial
+    client = make(certs={serial: listing.credentials()["certs"][serial]})
+    with pytest.raises(chainpay.UnknownSerial):
+        echo(door, client, headers={"Wechatpay-Serial": listing.public_key_id})
+    assert listing.fetches == 0
+
+
+@pytest.mark.parametrize("succeeds", [True, False])
+def test_a_callback_waits_briefly_for_the_fetch_of_a_call(
+    succeeds: bool,
+    receive: Any,
+    make: Callable[..., chainpay.Client],
+    listing: Platform,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It is refused once 3 seconds have passed, or verified with the keys that came meanwhile."""
+    listing.gate = threading.Event()
+    pauses: list[float] = []
+
+    def pause(seconds: float) -> None:
+        pauses.append(seconds)
+        if succeeds and listing.gate is not None:
+            listing.gate.set()
+            first.result()
+
+    async def pause_async(seconds: float) -> None:
+        pause(seconds)
+
+    client = make()
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(client.chain(ECHO).post, {"json": {"echo_message": "first"}})
+        while listing.fetches < 1:
+            pass
+        monkeypatch.setattr(time, "sleep", pause)
+        monkeypatch.setattr(anyio, "sleep", pause_async)
+        if succeeds:
+            with pytest.raises(chainpay.BadSignature):
+                receive(client, forged(clock, listing.certificate_serial))
+        else:
+            with pytest.raises(chainpay.UnknownSerial) as refusal:
+                receive(client, forged(clock))
+            assert "TimeoutError" in " ".join(refusal.value.__notes__)
+            assert sum(pauses) == pytest.approx(3)
+        listing.gate.set()
+        assert first.result().status_code == 200
+    assert listing.fetches == 1
+
+
+def test_a_clock_that_is_set_back_stops_no_fetch(
+    door: Door, make: Callable[..., chainpay.Client], listing: Platform, clock: Clock
+) -> None:
+    """The pause of a minute ends when the clock is set back behind its beginning."""
+    client = make()
+    echo(door, client)
+    for _ in range(2):
+        new = listing.rotate()
+        listing.retire(list(listing._keyring.certificates)[0])
+        assert echo(door, client, headers={"Wechatpay-Serial": new}).status_code == 200
+        clock.now -= 24 * 3600
+
+
+def test_ages_are_counted_by_a_clock_that_is_never_set(
+    listing: Platform, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The wall clock may jump; the twelve hours go on."""
+    now = [1000.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    clock.now = time.time()
+    arguments = {**listing.credentials(), "certs": None}
+    del arguments["clock"]
+    client = chainpay.Client(**arguments)
+    client.chain(ECHO).post(json={"echo_message": "x"})
+    now[0] += 12 * 3600
+    client.chain(ECHO).post(json={"echo_message": "x"})
+    assert listing.fetches == 2

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from chainpay.catalog import Operation
+from chainpay.catalog import Event, Operation
 from chainpay.catalog.details import Facts, Record, group_corrections, merge_details
 
 from .quirks import write_quirks
@@ -34,11 +34,12 @@ def generate(root: Path) -> dict[str, str]:
         _load(line.record, detail.record, corrections)
         for line, detail in zip(operations, details, strict=True)
     ]
+    happenings = [Event.load(line.record) for line in events]
     return {
         f"{_DATA}/operations.tsv": write_operations(operations, details),
         f"{_DATA}/words.tsv": write_words(operations),
         f"{_DATA}/events.tsv": write_events(events),
-        "chainpay/encoding/quirks.py": write_quirks(loaded),
+        "chainpay/encoding/quirks.py": write_quirks(loaded, happenings),
         **{f"{_STUBS}/{path}": text for path, text in write_stubs(loaded).items()},
     }
 
