@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from difflib import get_close_matches
 from urllib.parse import urlsplit
 
@@ -113,6 +113,7 @@ def _check_options(
     texts.visit_request(operation, ("headers",), _add_own(fields, values), "/headers")
     query = options.get("query", {})
     query = parse_query(query) if isinstance(query, str) else query
+    assert isinstance(query, Mapping)
     if call.v2 is not None:
         message = [field for field in operation.params if field.location in _MESSAGE]
         values = _add_own(message, {**query, **call.v2.values})
