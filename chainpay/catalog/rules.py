@@ -19,7 +19,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from urllib.parse import SplitResult, urlsplit
 
 from ..encoding.text import child_pointer
-from .model import Condition, Field, Operation
+from .model import ADDED_BY_CLIENT, Condition, Field, Operation
 from .requirements import find_unmet, has_value
 from .walk import Fields, FieldVisitor, Values, is_of_type
 
@@ -215,8 +215,7 @@ class Inspector(FieldVisitor):
         return is_null or has_value(field, values)
 
     def visit_missing(self, field: Field, value: object, pointer: str) -> None:
-        if field.required or field.is_doubtful:
-            self.report("missing", pointer, value, field, None, field.required)
+        self.report("missing", pointer, value, field, None, field.required)
 
     def visit_mistyped(self, kind: str, value: object, pointer: str) -> object:
         if value is None:
@@ -420,8 +419,10 @@ def find_faults(field: Field, value: object, is_v3: bool = True) -> Iterator[Fau
     """Yield what is wrong with a value that has the type of its field.
 
     Where the documents list the values, no other rule holds: some listed values are longer than the
-    documented length.
+    documented length. What the client adds, such as a sign, is not looked at.
     """
+    if field.name in ADDED_BY_CLIENT:
+        return
     if field.enum or field.const is not None:
         yield from _find_enum(field, value)
         return

@@ -61,7 +61,7 @@ class FieldVisitor:
             place, value = f"{pointer}/{field.name}", values.get(field.name)
             if self.has_member(field, values):
                 members[field.name] = self.visit_field(field, value, place)
-            else:
+            elif field.required or field.is_doubtful:
                 self.visit_missing(field, value, place)
         return members
 
@@ -113,7 +113,7 @@ class FieldVisitor:
         return value
 
     def visit_missing(self, field: Field, value: object, pointer: str) -> None:
-        """Note that an object has no member for a field, which may be required."""
+        """Note that an object has no member for a field that is required, perhaps in doubt."""
 
     def visit_mistyped(self, kind: str, value: object, pointer: str) -> object:
         """Visit a value that should be an ``object`` or an ``array``, and is neither."""

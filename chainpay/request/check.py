@@ -125,21 +125,13 @@ def _check_options(
     typed = _Checker(is_text=False, is_v3=True)
     if call.media is not None and operation.fields_in("multipart"):
         meta = call.media.for_operation(call.path).outline(_PLACEHOLDER * 2)
-        typed.visit_object(operation.option_fields("meta"), _parse(meta), "/meta")
+        typed.visit_object(operation.option_fields("meta"), typed.parse(meta, "/meta"), "/meta")
     if "json" in options or not call.body:
         typed.visit_request(operation, ("json",), options.get("json", {}), "/json")
     elif operation.fields_in("json"):
-        body = call.body.decode(errors="replace")
-        typed.visit_request(operation, ("json",), _parse(body), "/body")
+        body = typed.parse(call.body.decode(errors="replace"), "/body")
+        typed.visit_request(operation, ("json",), body, "/body")
     findings += texts.findings() + typed.findings()
-
-
-def _parse(content: object) -> object:
-    """Return an object, or the object that a text holds as JSON. Another text stays as it is."""
-    try:
-        return parse_json(content) if isinstance(content, str) else content
-    except ValueError:
-        return content
 
 
 def _add_own(fields: Fields, values: Values) -> dict[str, object]:
@@ -157,6 +149,18 @@ def _add_own(fields: Fields, values: Values) -> dict[str, object]:
 
 class _Checker(Inspector):
     """Collects the problems of a call, in which encrypted fields may still be `Sensitive`."""
+
+    def parse(self, content: object, pointer: str) -> object:
+        """Return an object as it is, and a text as the JSON that it holds."""
+        try:
+            return parse_json(content) if isinstance(content, str) else content
+        except ValueError:
+            self.report("no-json", pointer, None)
+            return None
+
+    def visit_mistyped(self, kind: str, value: object, pointer: str) -> object:
+        is_reported = bool(self.problems) and self.problems[-1].pointer == pointer
+        return value if is_reported else super().visit_mistyped(kind, value, pointer)
 
     def visit_structure(self, fields: Fields, values: Values, pointer: str) -> dict[str, object]:
         values = {_printable_name(name): value for name, value in values.items()}
@@ -255,7 +259,7 @@ def _describe_type(value: object) -> str:
 
 
 _FORMATS = {
-    "rfc3339": "a time such as 2026-11-25T13:29:35+08:00",
+    "rfc3339": "a time with an offset, such as 2026-11-25T13:29:35+08:00",
     "yyyy-MM-dd": "a date such as 2026-11-25",
     "yyyyMMdd": "a date such as 20261125",
     "yyyyMMddHHmmss": "a time such as 20261125132935",

@@ -691,7 +691,7 @@ def replayed(command: str, gateway: Gateway) -> httpx.Response:
             name, _, text = value.partition(": ")
             headers[name] = text
         else:
-            assert option == "--data-binary"
+            assert option == "--data-raw"
             body = value.encode()
     headers = {name: text for name, text in headers.items() if not name.endswith(":")}
     with httpx.Client(transport=gateway) as client:
@@ -722,7 +722,7 @@ def test_a_curl_command_is_taken_by_the_platform(merchant: Recording, capsys: CA
     assert answer.json()["trade_state"] == "NOTPAY"
     assert main(["curl", "POST", "v3/pay/transactions/out-trade-no/ORDER-0001/close"]) == 0
     command = capsys.readouterr().out
-    assert "-H Content-Type: \\\n  --data-binary ''" in command
+    assert "-H Content-Type: \\\n  --data-raw ''" in command
     assert replayed(command, merchant).status_code == 400  # signed, and without its mchid
 
 

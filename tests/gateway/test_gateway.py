@@ -168,18 +168,18 @@ def test_threads_that_refund_one_order_refund_no_more_than_it_has(
         "appid": "wx1",
         "mchid": gateway.mchid,
         "description": "1",
-        "out_trade_no": "1",
+        "out_trade_no": "ORDER-0001",
         "notify_url": "https://1",
         "amount": {"total": 100},
     }
     client.chain("v3/pay/transactions/native").post(json=order)
-    gateway.pay_transaction("1")
+    gateway.pay_transaction("ORDER-0001")
     requests = [
         client.build_request(
             "POST",
             "v3/refund/domestic/refunds",
             json={
-                "out_trade_no": "1",
+                "out_trade_no": "ORDER-0001",
                 "out_refund_no": str(number),
                 "amount": {"refund": 30, "total": 100, "currency": "CNY"},
             },

@@ -79,14 +79,14 @@ def test_an_order_that_moves(door: Door, gateway: Gateway, client: chainpay.Clie
     """Each move of a pay-after order counts under the number in its path."""
     ours = {"appid": "wxd678efh567hg6787", "service_id": "500001"}
     for _ in range(2):
-        door(client.chain(PAYAFTER), "post", json={**ours, "out_order_no": "P-1"})
-    cancel = client.chain(f"{PAYAFTER}/P-1/cancel")
+        door(client.chain(PAYAFTER), "post", json={**ours, "out_order_no": "ORDER-P-1"})
+    cancel = client.chain(f"{PAYAFTER}/ORDER-P-1/cancel")
     door(cancel, "post", json={**ours, "reason": "none"})
     with pytest.raises(chainpay.APIError):
         door(cancel, "post", json={**ours, "reason": "none"})
     canceled = f"POST {PAYAFTER}/{{out_order_no}}/cancel"
-    assert gateway.happened("P-1") == {f"POST {PAYAFTER}": 1, canceled: 1}
-    assert gateway.happened("P-1").repeated == {f"POST {PAYAFTER}": 1}
+    assert gateway.happened("ORDER-P-1") == {f"POST {PAYAFTER}": 1, canceled: 1}
+    assert gateway.happened("ORDER-P-1").repeated == {f"POST {PAYAFTER}": 1}
 
 
 def test_what_has_no_behaviour_has_no_memory(
@@ -95,13 +95,14 @@ def test_what_has_no_behaviour_has_no_memory(
     """It counts each time, under every number that it names, however deep."""
     path = "v3/combine-transactions/native"
     fields = samples.sample_call(operation("POST", path))["json"]
-    fields["combine_out_trade_no"] = "C-1"
+    fields["combine_out_trade_no"] = "ORDER-C-1"
     fields["sub_orders"] = [
-        {**fields["sub_orders"][0], "out_trade_no": number} for number in ("S-1", "S-2", "C-1")
+        {**fields["sub_orders"][0], "out_trade_no": number}
+        for number in ("ORDER-S-1", "ORDER-S-2", "ORDER-C-1")
     ]
     for _ in range(2):
         door(client.chain(path), "post", json=fields)
-    assert set(gateway.happened()) == {"C-1", "S-1", "S-2"}
+    assert set(gateway.happened()) == {"ORDER-C-1", "ORDER-S-1", "ORDER-S-2"}
     for number, happened in gateway.happened().items():
         assert (number, happened) == (number, {f"POST {path}": 2})
         assert not happened.repeated
@@ -177,7 +178,7 @@ def test_all_numbers_are_a_live_mapping(gateway: Gateway, client: chainpay.Clien
 def test_it_can_be_forgotten(door: Door, gateway: Gateway, client: chainpay.Client) -> None:
     """Orders, refunds, bills and counts; keys stay, and a nonce is still used once."""
     client.chain(PAYAFTER).post(
-        json={"appid": "wx1", "service_id": "1", "out_order_no": "P-1"},
+        json={"appid": "wx1", "service_id": "1", "out_order_no": "ORDER-P-1"},
     )
     door(client.chain(NATIVE), "post", json=order("ORDER-0001"))
     numbers = gateway.seed()
@@ -189,7 +190,7 @@ def test_it_can_be_forgotten(door: Door, gateway: Gateway, client: chainpay.Clie
         ("v3/pay/transactions/out-trade-no/ORDER-0001", {"mchid": gateway.mchid}),
         (f"v3/pay/transactions/id/{numbers['transaction_id']}", {"mchid": gateway.mchid}),
         (f"{REFUNDS}/{numbers['out_refund_no']}", {}),
-        (PAYAFTER, {"out_order_no": "P-1"}),
+        (PAYAFTER, {"out_order_no": "ORDER-P-1"}),
     )
     for path, query in gone:
         with pytest.raises(chainpay.APIError) as caught:

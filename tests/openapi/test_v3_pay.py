@@ -32,7 +32,11 @@ PLACED: dict[str, tuple[str, dict[str, Any], str]] = {
     "jsapi": ("JSAPI", {"payer": {"openid": "o1"}}, "prepay_id"),
     "native": ("NATIVE", {}, "code_url"),
     "app": ("APP", {}, "prepay_id"),
-    "h5": ("MWEB", {"scene_info": {"payer_client_ip": "10.0.0.1"}}, "h5_url"),
+    "h5": (
+        "MWEB",
+        {"scene_info": {"payer_client_ip": "10.0.0.1", "h5_info": {"type": "Wap"}}},
+        "h5_url",
+    ),
 }
 HISTORIES: dict[str, tuple[str, ...]] = {
     "NOTPAY": (),
@@ -319,7 +323,7 @@ def test_a_refund_is_made_once(gateway: Gateway, client: chainpay.Client, door: 
         ({"amount": 0}, "/amount/refund"),
         ({"amount": -1}, "/amount/refund"),
         ({"total": 99}, "/amount/total"),
-        ({"out_trade_no": None}, "/out_trade_no"),
+        ({"out_trade_no": None}, "/transaction_id"),
         ({"out_trade_no": "another"}, None),
         ({"transaction_id": "42"}, None),
     ],

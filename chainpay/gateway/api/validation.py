@@ -45,7 +45,7 @@ _WORDS: dict[Kind, tuple[str, str]] = {
     "no-array": (_TARGET, "此字段需要一个 array 类型的 Json 值"),
     "no-json": (_TARGET, "此字段需要一个合法的 Json 字符串"),
     "no-list": (_TARGET, "此字段需要一个 array 类型的 Json 值"),
-    "fraction": (_TARGET, "此字段需要{type}"),
+    "fraction": (_TARGET, "此字段需要一个合法的 64 位有符号整数"),
     "int64": (_TARGET, "此字段需要{type}"),
     "utf-8": (_TEXT, "字符串不是合法的UTF-8编码"),
     "wide": (_TEXT, "字符串不能包含UTF-8编码为4字节的字符"),
