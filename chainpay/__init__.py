@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
     from . import bills
     from .client.callbacks import Callback, Callbacks
+    from .encoding.money import fen, yuan
     from .gateway import Gateway
     from .request.media import Media
 
@@ -77,9 +78,11 @@ __all__ = [
     "VerificationError",
     "Verifier",
     "bills",
+    "fen",
     "from_xml",
     "outcome",
     "sandbox",
+    "yuan",
 ]
 
 
@@ -114,6 +117,8 @@ _LATER = {
     "Gateway": "gateway",
     "Media": "request.media",
     "bills": "bills",
+    "fen": "encoding.money",
+    "yuan": "encoding.money",
 }
 
 

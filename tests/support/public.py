@@ -10,7 +10,7 @@ PUBLIC = {
         APIError BadSignature Callback Callbacks Cancelled CatalogError ChainpayError CheckError
         CheckWarning Client ClockSkew DecryptionError Gateway MalformedHeader Media
         MissingHeader Outcome Promise Retry Sensitive Signer UNSIGNED UnknownSerial
-        UsageError VerificationError Verifier bills from_xml outcome sandbox
+        UsageError VerificationError Verifier bills fen from_xml outcome sandbox yuan
     """,
     "chainpay.errors": """
         APIError BadSignature Cancelled CatalogError ChainpayError CheckError CheckWarning ClockSkew
