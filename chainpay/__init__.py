@@ -36,6 +36,7 @@ from .errors import (
     UnknownSerial,
     UsageError,
     VerificationError,
+    XMLError,
     outcome,
 )
 from .signing.signer import UNSIGNED, Signer, Verifier
@@ -77,6 +78,7 @@ __all__ = [
     "UsageError",
     "VerificationError",
     "Verifier",
+    "XMLError",
     "bills",
     "fen",
     "from_xml",

@@ -12,6 +12,7 @@
     │  ├─ UnknownSerial             no platform key has this serial
     │  └─ BadSignature              does not match, or is not canonical base64
     ├─ DecryptionError              a value can't be decrypted with this key
+    ├─ XMLError(ValueError)         a text that should be XML of APIv2 can't be read
     └─ Cancelled                    the sending of a promise was cancelled: outcome unknown
 
 * Network errors stay httpx's own.
@@ -50,6 +51,7 @@ __all__ = [
     "UnknownSerial",
     "UsageError",
     "VerificationError",
+    "XMLError",
     "outcome",
 ]
 
@@ -299,6 +301,13 @@ class BadSignature(VerificationError):
 
 class DecryptionError(ChainpayError):
     """A value can't be decrypted with this key: it is another key, or the value was changed."""
+
+
+class XMLError(ChainpayError, ValueError):
+    """A text that should be the platform's XML can't be read.
+
+    The message says why. It repeats nothing of the text.
+    """
 
 
 class Cancelled(ChainpayError):

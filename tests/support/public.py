@@ -10,12 +10,13 @@ PUBLIC = {
         APIError BadSignature Callback Callbacks Cancelled CatalogError ChainpayError CheckError
         CheckWarning Client ClockSkew DecryptionError Gateway MalformedHeader Media
         MissingHeader Outcome Promise Retry Sensitive Signer UNSIGNED UnknownSerial
-        UsageError VerificationError Verifier bills fen from_xml outcome sandbox yuan
+        UsageError VerificationError Verifier XMLError bills fen from_xml outcome
+        sandbox yuan
     """,
     "chainpay.errors": """
         APIError BadSignature Cancelled CatalogError ChainpayError CheckError CheckWarning ClockSkew
         DecryptionError MalformedHeader MissingHeader Outcome UnknownSerial UsageError
-        VerificationError outcome
+        VerificationError XMLError outcome
     """,
     "chainpay.events": """
         Answered CallEvent Ended Event Failed Refreshed Refused Retried Sent Signed Switched
