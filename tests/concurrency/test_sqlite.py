@@ -62,6 +62,12 @@ def add(database: Database) -> None:
         connection.execute("UPDATE counters SET value = value + 1")
 
 
+def fail(database: Database, failure: type[BaseException]) -> None:
+    with database.transaction() as connection:
+        connection.execute("UPDATE counters SET value = 7")
+        raise failure
+
+
 @pytest.fixture
 def database(tmp_path: Path) -> Any:
     database = Database(tmp_path / "x.db", NUMBER, SCHEMA)
@@ -139,9 +145,8 @@ def test_a_block_that_fails_is_rolled_back(database: Database) -> None:
     """Whatever it fails with; the connection is used again."""
     add(database)
     for failure in (ValueError, KeyboardInterrupt):
-        with pytest.raises(failure), database.transaction() as connection:
-            connection.execute("UPDATE counters SET value = 7")
-            raise failure
+        with pytest.raises(failure):
+            fail(database, failure)
     assert value(database) == 1
     assert len(database._idle) == 1
 
