@@ -16,7 +16,7 @@ from .fork import call_after_fork
 T = TypeVar("T")
 
 
-class BackgroundLoop:
+class _BackgroundLoop:
     """Awaits what other threads hand to it.
 
     Its thread is a daemon: the end of the program does not wait for it.
@@ -53,6 +53,10 @@ class BackgroundLoop:
             if self._loop is None:
                 self._loop = asyncio.new_event_loop()
                 threading.Thread(
-                    target=self._loop.run_forever, name="chainpay callbacks", daemon=True
+                    target=self._loop.run_forever, name="chainpay", daemon=True
                 ).start()
             return self._loop
+
+
+BACKGROUND = _BackgroundLoop()
+"""The loop of this process."""

@@ -98,9 +98,9 @@ def _write_overload(event: Event, type_: str, kind: str) -> Iterator[str]:
 
 _CLASS = (
     "class On(Protocol):",
-    f'{INDENT}"""Takes an event\'s name, and returns what takes the function that handles it.',
+    f'{INDENT}"""Takes the name of an event, and returns what takes its handler.',
     "",
-    f"{INDENT}An event with several kinds has its usual kind, unless `original_type` names another.",
+    f"{INDENT}An event with several kinds has its usual one, unless `original_type` is another.",
     f'{INDENT}"""',
     "",
 )

@@ -83,11 +83,16 @@ class _LoopWorker:
                 return await function(*arguments)
         # A limiter of its own: handlers that hang don't block what others run in threads.
         limiter = anyio.CapacityLimiter(1)
-        result = await anyio.to_thread.run_sync(function, *arguments, limiter=limiter)
+        (result,) = await anyio.to_thread.run_sync(_call, function, *arguments, limiter=limiter)
         return await result if inspect.isawaitable(result) else result
 
     def shield(self) -> AbstractContextManager[object]:
         return anyio.CancelScope(shield=True)
+
+
+def _call(function: Callable[..., Any], *arguments: object) -> tuple[Any]:
+    """Call a function in a thread. Trio lets no awaitable out of there, but a tuple."""
+    return (function(*arguments),)
 
 
 def _is_async(function: object) -> bool:

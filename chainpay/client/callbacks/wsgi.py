@@ -11,7 +11,7 @@ from contextvars import copy_context
 from http.client import responses
 from typing import Any
 
-from ...concurrency.background import BackgroundLoop
+from ...concurrency.background import BACKGROUND
 from ...concurrency.runtime import SYNC, Runtime, run_sync
 from .delivery import Delivery, Job, Receiver, Settings
 from .headers import Headers
@@ -68,12 +68,11 @@ class _ThreadWorker:
     runtime: Runtime = SYNC
 
     def __init__(self, seconds: float) -> None:
-        self._loop = BackgroundLoop()
         self._seconds = seconds
 
     async def call(self, function: Callable[..., Any], *arguments: object) -> Any:
         result = function(*arguments)
-        return self._loop.run(result, self._seconds) if inspect.isawaitable(result) else result
+        return BACKGROUND.run(result, self._seconds) if inspect.isawaitable(result) else result
 
     def shield(self) -> AbstractContextManager[object]:
         return nullcontext()

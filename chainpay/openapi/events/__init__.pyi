@@ -2708,9 +2708,9 @@ class ViolationIntercept(ViolationAppeal): ...
 class ViolationPunish(ViolationAppeal): ...
 
 class On(Protocol):
-    """Takes an event's name, and returns what takes the function that handles it.
+    """Takes the name of an event, and returns what takes its handler.
 
-    An event with several kinds has its usual kind, unless `original_type` names another.
+    An event with several kinds has its usual one, unless `original_type` is another.
     """
 
     @overload
