@@ -24,6 +24,7 @@ from .errors import (
     APIError,
     BadSignature,
     Cancelled,
+    CatalogError,
     ChainpayError,
     CheckError,
     CheckWarning,
@@ -32,9 +33,11 @@ from .errors import (
     MalformedHeader,
     MissingHeader,
     Outcome,
+    StillPending,
     UnknownSerial,
     UsageError,
     VerificationError,
+    XMLError,
     outcome,
 )
 from .signing.signer import UNSIGNED, Signer, Verifier
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
 
     from . import bills
     from .client.callbacks import Callback, Callbacks
+    from .encoding.money import fen, yuan
     from .gateway import Gateway
     from .request.media import Media
 
@@ -55,6 +59,7 @@ __all__ = [
     "Callback",
     "Callbacks",
     "Cancelled",
+    "CatalogError",
     "ChainpayError",
     "CheckError",
     "CheckWarning",
@@ -70,14 +75,18 @@ __all__ = [
     "Retry",
     "Sensitive",
     "Signer",
+    "StillPending",
     "UnknownSerial",
     "UsageError",
     "VerificationError",
     "Verifier",
+    "XMLError",
     "bills",
+    "fen",
     "from_xml",
     "outcome",
     "sandbox",
+    "yuan",
 ]
 
 
@@ -112,6 +121,8 @@ _LATER = {
     "Gateway": "gateway",
     "Media": "request.media",
     "bills": "bills",
+    "fen": "encoding.money",
+    "yuan": "encoding.money",
 }
 
 

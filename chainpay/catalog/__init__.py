@@ -17,9 +17,9 @@ from functools import cache
 from typing import NamedTuple
 
 from ..encoding.text import parse_json
-from ..errors import UsageError
+from ..errors import CatalogError, UsageError
 from . import display as display  # it registers the pages of operations, events and results
-from . import index
+from . import files, index
 from .index import Entry, children, load, nearest
 from .model import Event, Field, Host, Operation, SearchResults
 
@@ -43,6 +43,9 @@ __all__ = [
 ]
 
 _MAX_TEXT = 200  # characters of a path that an error repeats
+#: No path of the platform is nearly so long. The comparison of longer ones takes much time.
+_MAX_LENGTH = 300  # characters
+_MAX_SEGMENTS = 20
 
 
 def operation(method: str, path: str) -> Operation:
@@ -75,6 +78,8 @@ def unknown_path(path: str) -> str | None:
     Returns:
         A sentence without its full stop; None if the catalog knows the path.
     """
+    if _is_too_long(path):
+        return f"the catalog has no path {path[:_MAX_TEXT]!r}"
     if index.match(path):
         return None
     text = f"the catalog has no path {path[:_MAX_TEXT]!r}"
@@ -97,13 +102,20 @@ def diagnose(method: str, path: str) -> str | None:
 
     Returns:
         A sentence that names the right method or path. None if the catalog knows the operation, so
-        that the answer has another cause; also None if the data can't be read.
+        that the answer has another cause; also None if the path is longer than any path of the
+        platform, or if the data can't be read.
     """
+    if _is_too_long(path):
+        return None
     try:
         text = _diagnose(method, path)
-    except OSError:
+    except CatalogError:
         return None
     return text and f"{text[0].upper()}{text[1:]}."
+
+
+def _is_too_long(path: str) -> bool:
+    return len(path) > _MAX_LENGTH or path.count("/") > _MAX_SEGMENTS
 
 
 def _diagnose(method: str, path: str) -> str | None:
@@ -183,10 +195,10 @@ class _EventRow(NamedTuple):
 
 @cache
 def _event_rows() -> tuple[_EventRow, ...]:
-    return tuple(_EventRow(*cells) for cells in index.read_table("events.tsv"))
+    return tuple(_EventRow(*cells) for cells in files.read_table("events.tsv"))
 
 
 @cache
 def _load_event(row: _EventRow) -> Event:
-    line = index.read_line("events.jsonl", int(row.offset), int(row.length))
+    line = files.read_line("events.jsonl", int(row.offset), int(row.length))
     return Event.load(parse_json(line))

@@ -11,17 +11,17 @@ import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from ..encoding.path import from_attribute
 from ..encoding.text import parse_json
+from .files import read_line, read_table
 from .model import OLD_NOTICES, Operation
 
 #: The part of a path at a variable's place: a value, or a variable of any name.
 _VALUE = re.compile(r"[^{}]+|\{[^{}]+\}")
-_FOLDER = Path(__file__).parent / "data"
+_MAX_PREFIX = 20  # segments; more would take long to look through
 PREFIXES = ("hk", "global")
 """The path prefixes of base addresses. A client has a root for each of them."""
 
@@ -80,23 +80,6 @@ class _Node:
             yield literal
         if _VALUE.fullmatch(part):
             yield from (node for node in self.variables() if node is not literal)
-
-
-def read_table(file: str) -> list[list[str]]:
-    """Return the cells of each row of a table.
-
-    Args:
-        file: The name of the file in the data, such as ``operations.tsv``.
-    """
-    text = _FOLDER.joinpath(file).read_text("utf-8")
-    return [row.split("\t") for row in text.splitlines()]
-
-
-def read_line(file: str, offset: int, length: int) -> bytes:
-    """Return one line of a file of the data."""
-    with _FOLDER.joinpath(file).open("rb") as data:
-        data.seek(offset)
-        return data.read(length)
 
 
 @lru_cache(maxsize=512)
@@ -222,7 +205,7 @@ def match_request(method: str, path: str) -> tuple[Entry, ...]:
         path: As it was sent: with a leading slash, and without ``v2/``.
     """
     parts = path.removeprefix("/").split("/")
-    for start in range(len(parts)):
+    for start in range(min(len(parts), _MAX_PREFIX)):
         rest = "/".join(parts[start:])
         matches = match(rest, method or None) if parts[start] == "v3" else ()
         matches = matches or match(f"v2/{rest}", method or None)

@@ -11,6 +11,8 @@ from ..encoding.text import http_date
 from .v3 import CLOCK_WINDOW, describe_local_clock
 
 _MISMATCH = "sign not match"
+_MAX_DETAILS = 3  # how deep a detail stands in another one
+_MAX_LENGTH = 10**12  # bytes
 
 
 def diagnose_sign_error(signed: bytes, detail: object, date: str = "") -> str | None:
@@ -48,11 +50,13 @@ def _compare_messages(signed: bytes, information: Mapping[str, object]) -> str |
             )
     length = information.get("sign_message_length", len(signed))
     if length != len(signed) or not our_body.startswith(their_body.removesuffix("\n")):
+        is_number = isinstance(length, int) and 0 <= length < _MAX_LENGTH
         return (
-            f"The body line differs: the platform checked a message of {str(length)[:20]} bytes,"
-            f" chainpay signed {len(signed)}; something on the way changed the body."
+            "The body line differs: the platform checked a message of"
+            f" {length if is_number else 'an unknown number of'} bytes, chainpay signed"
+            f" {len(signed)}; something on the way changed the body."
         )
-    if information.get("issue", _MISMATCH) != _MISMATCH:
+    if information["issue"] != _MISMATCH:
         return None  # the signature isn't the reason, but an old timestamp, say
     return (
         "The platform checked the same message that chainpay signed: the private key does not"
@@ -61,7 +65,17 @@ def _compare_messages(signed: bytes, information: Mapping[str, object]) -> str |
 
 
 def _read_sign_information(detail: object) -> Mapping[str, object]:
-    for place in (detail, detail.get("detail") if isinstance(detail, dict) else None):
-        if isinstance(place, dict) and isinstance(place.get("sign_information"), dict):
-            return {"issue": place.get("issue", _MISMATCH), **place["sign_information"]}
+    """Return the members of ``sign_information``, and the ``issue``.
+
+    They stand in the detail or in a detail inside of it, together or apart.
+    """
+    places: list[dict[str, object]] = []
+    while isinstance(detail, dict) and len(places) < _MAX_DETAILS:
+        places.append(detail)
+        detail = detail.get("detail")
+    for place in places:
+        information = place.get("sign_information")
+        if isinstance(information, dict):
+            issues = (place["issue"] for place in places if "issue" in place)
+            return {**information, "issue": next(issues, _MISMATCH)}
     return {}

@@ -18,7 +18,7 @@ import httpx
 
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import SYNC, Runtime, run_sync
-from ..errors import APIError, UnknownSerial, UsageError
+from ..errors import APIError, CatalogError, UnknownSerial, UsageError
 from ..request.build import RequestBuilder
 from ..request.call import Call
 from ..signing.refresh import KeyRefresher
@@ -89,6 +89,7 @@ class Driver:
         self._refresher = refresher
         self._settings = settings
         self.hosts = settings.hosts
+        self.emitter = settings.emitter
 
     def build(self, call: Call) -> httpx.Request:
         """Return a call's signed request, without sending it.
@@ -289,7 +290,7 @@ def is_accepted_only(method: str, path: str, response: httpx.Response) -> bool:
 
     try:
         return operation_of(method, path, path).status != _ACCEPTED
-    except UsageError:
+    except (UsageError, CatalogError):
         return True
 
 

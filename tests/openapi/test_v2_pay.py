@@ -480,7 +480,8 @@ def test_what_xml_can_not_hold_does_not_stop_an_answer(
 def a_form(fields: dict[str, bytes]) -> tuple[bytes, dict[str, str]]:
     """Return a form's body and headers."""
     parts = b"".join(
-        b'--x\r\nContent-Disposition: form-data; name="%s"\r\n\r\n%s\r\n' % (name.encode(), value)
+        b'--x\r\nContent-Disposition: form-data; name="%s"%s\r\n\r\n%s\r\n'
+        % (name.encode(), b'; filename="1.png"' if name == "media" else b"", value)
         for name, value in fields.items()
     )
     return parts + b"--x--\r\n", {"Content-Type": "multipart/form-data; boundary=x"}

@@ -117,7 +117,7 @@ def test_a_client_of_the_old_certificate_goes_on(
 def test_a_retired_certificate_is_gone(
     gateway: Gateway, trusting: Callable[..., chainpay.Client]
 ) -> None:
-    """It is no longer listed, does not sign, and can't be named."""
+    """It is no longer listed, does not sign, and nothing can be encrypted with it."""
     old = gateway.certificate_serial
     client = trusting()
     with pytest.raises(chainpay.UsageError):
@@ -128,8 +128,10 @@ def test_a_retired_certificate_is_gone(
         with pytest.raises(chainpay.UsageError):
             gateway.retire(serial)
     assert list(listed(gateway, client.v3.certificates, call)) == [new]
+    assert signer_of(client, old) == new
+    order = {"appid": "wx1", "service_id": "1", "out_order_no": "1", "name": client.encrypt("张三")}
     with pytest.raises(chainpay.APIError) as caught:
-        trusting().request("GET", "v3/certificates", headers={"Wechatpay-Serial": old})
+        trusting().request("POST", ORDERS, json=order, headers={"Wechatpay-Serial": old})
     assert caught.value.detail["field"] == "/Wechatpay-Serial"
 
 
@@ -143,7 +145,8 @@ def test_a_public_key_merchant_has_no_certificates(keys: Any, door: Door) -> Non
             door(client.v3.certificates, "get")
         error = caught.value
         assert (error.status, error.code) == (404, "RESOURCE_NOT_EXISTS")
-        assert error.message == "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥。"
+        assert error.message.startswith("无可用的平台证书，请在商户平台-API安全申请")
+        assert error.message.endswith("https://pay.weixin.qq.com/doc/v3/merchant/4012153196")
         assert error.verified
         assert signer_of(client, "A1B2C3") == gateway.public_key_id
     with pytest.raises(chainpay.UsageError):

@@ -12,8 +12,8 @@ from typing import Any
 
 from ...crypto import aes_ecb
 from ...crypto import hash as hashes
-from ...encoding.xml import XMLError, from_xml
-from ...errors import BadSignature, DecryptionError, VerificationError
+from ...encoding.xml import from_xml
+from ...errors import BadSignature, DecryptionError, VerificationError, XMLError
 from ...request.fields import MCHID_NAMES
 from ...signing.v2 import is_signed
 from .callback import Callback, CallbackMerchant

@@ -87,7 +87,7 @@ def test_an_authorization_of_another_form_is_refused(
     assert cause in fields["message"]
     assert fields["detail"]["location"] == "authorization"
     assert fields["detail"]["field"]
-    assert fields["detail"]["issue"]
+    assert fields["detail"]["detail"]["issue"]
 
 
 @pytest.mark.parametrize("replacement", ["", '{}=""', "{}=1", '{}="1', '{}1="1"'])
@@ -175,9 +175,9 @@ def test_the_very_bytes_are_signed(
     assert answer.headers["Request-ID"].endswith("-268443699")
     details = fields["detail"].pop("sign_information")
     assert fields["detail"] == {
-        "location": "authorization",
+        "detail": {"issue": "sign not match"},
         "field": "signature",
-        "issue": "sign not match",
+        "location": "authorization",
     }
     timestamp, nonce = (
         re.findall(rf'{name}="(.*?)"', request.headers["Authorization"])[0]
