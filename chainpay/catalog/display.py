@@ -118,6 +118,12 @@ def _rows(fields: Iterable[Field], depth: int) -> Iterator[tuple[str, ...]]:
 def _remarks(field: Field) -> str:
     """Return the label of a field, its unit, its values, its encryption and so on."""
     remarks = [field.label, field.unit]
+    if field.roles:
+        remarks.append(f"required of {', '.join(map(_role_name, field.roles))}")
+    if field.condition:
+        remarks.append(describe_condition(field.condition))
+    if field.is_doubtful:
+        remarks.append("required by the documents alone: other sources call it optional")
     if field.const is not None:
         remarks.append(f"always {field.const}")
     elif field.enum:
@@ -127,12 +133,6 @@ def _remarks(field: Field) -> str:
     remarks += filter(None, (_format_range(field), _format_characters(field), field.format))
     if field.encrypted:
         remarks.append(f"encrypted ({field.encrypted}, {field.key})")
-    if field.roles:
-        remarks.append(f"required of {', '.join(map(_role_name, field.roles))}")
-    if field.condition:
-        remarks.append(describe_condition(field.condition))
-    if field.is_doubtful:
-        remarks.append("required by the documents alone: other sources call it optional")
     if field.encoded:
         remarks.append(f"a text of {field.encoded.upper()}")
     if field.group:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import string
 from importlib.resources import files
 from typing import Any
 
@@ -93,6 +94,9 @@ def test_a_correction_holds(fact: dict[str, Any]) -> None:
         )
     elif fact["fact"] == "enum":
         assert list(field.enum) == (fact["is"] or [])
+    elif fact["fact"] == "charset":
+        letters = string.digits + string.ascii_letters
+        assert field.charset == fact["is"].replace("0-9A-Za-z", letters)
     else:
         assert getattr(field, fact["fact"]) == fact["is"]
 

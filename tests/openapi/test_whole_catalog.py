@@ -533,7 +533,7 @@ def test_a_call_without_a_body_is_refused_by_what_is_missing() -> None:
     """Not that its Content-Type is."""
     with (
         chainpay.sandbox() as client,
-        pytest.raises(chainpay.APIError, match="/appid”.*此字段为必填项"),
+        pytest.raises(chainpay.APIError, match=r"/appid”.*此字段为必填项"),
     ):
         client.v3.pay.transactions.native.post()
 

@@ -280,7 +280,8 @@ WRONG: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     "a time without an offset": (
         {"time_expire": "2026-11-25T13:29:35"},
         {
-            "/json/time_expire": "error: is not a time with an offset, such as 2026-11-25T13:29:35+08:00"
+            "/json/time_expire": "error: is not a time with an offset, "
+            "such as 2026-11-25T13:29:35+08:00"
         },
     ),
     "a notify_url with a query": (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from threading import Lock
 
 from .downloads import Downloads
@@ -19,7 +19,11 @@ class GatewayState:
     Code that reads or changes the attributes runs inside ``with state:``, which holds the lock.
     Handlers of operations are run inside it. The lock can't be taken twice by one thread.
 
+    Args:
+        appids: The appids that are bound to the merchants; empty if any appid is.
+
     Attributes:
+        appids: These appids.
         merchants: The merchants by number.
         nonces: The nonces that requests have used.
         transactions: Orders and refunds.
@@ -28,8 +32,9 @@ class GatewayState:
         log: What was carried out.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, appids: Iterable[str] = ()) -> None:
         self._lock = Lock()
+        self.appids = frozenset(appids)
         self.merchants: dict[str, Merchant] = {}
         self.nonces = UsedNonces()
         self.transactions = Transactions()
