@@ -13,7 +13,8 @@ from . import index
 from .index import Entry
 from .model import ROLES, Event, Field, Operation, SearchResults
 from .pages import Block, Code, Heading, Link, Page, Table, Text, page_of
-from .rules import describe_condition, shorten_charset
+from .rules.faults import shorten_charset
+from .rules.requirements import describe_condition
 from .spelling import expression, step
 
 _NOTICES = {
@@ -153,13 +154,13 @@ def _format_range(field: Field) -> str:
         (field.min_items, field.max_items, "items"),
     )
     texts = []
-    for least, most, unit in ranges:
-        if most and least:
-            texts.append(f"{least} to {most} {unit}")
-        elif most:
-            texts.append(f"up to {most} {unit}")
-        elif least is not None and (least or not unit):
-            texts.append(f"at least {least} {unit}")
+    for minimum, maximum, unit in ranges:
+        if maximum and minimum:
+            texts.append(f"{minimum} to {maximum} {unit}")
+        elif maximum:
+            texts.append(f"up to {maximum} {unit}")
+        elif minimum is not None and (minimum or not unit):
+            texts.append(f"at least {minimum} {unit}")
     return "  ".join(texts).rstrip()
 
 

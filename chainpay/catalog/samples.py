@@ -12,8 +12,8 @@ from typing import Any, TypeAlias
 from urllib.parse import urlencode
 
 from .model import ADDED_BY_CLIENT, Field, Operation
-from .requirements import Unmet, find_unmet
-from .rules import find_faults
+from .rules.faults import find_faults
+from .rules.requirements import Unmet, find_unmet
 from .walk import Fields, FieldVisitor, Values, is_of_type
 
 MCHID = "1900000001"
@@ -161,9 +161,9 @@ def _usual_text(field: Field) -> str:
 
 
 def _fit_length(field: Field, text: str) -> str:
-    least, most = field.min_length, field.max_length or field.max_bytes
-    repeated = text * (least // len(text) + 1) if len(text) < least else text
-    return repeated[: max(least, most)] if most and not field.encrypted else repeated
+    minimum, maximum = field.min_length, field.max_length or field.max_bytes
+    repeated = text * (minimum // len(text) + 1) if len(text) < minimum else text
+    return repeated[: max(minimum, maximum)] if maximum and not field.encrypted else repeated
 
 
 def sample_call(operation: Operation, encrypt: Encrypt = str, role: str = "") -> dict[str, Any]:

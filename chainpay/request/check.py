@@ -21,7 +21,9 @@ from urllib.parse import urlsplit
 from ..catalog import Field, Operation
 from ..catalog.index import variable_values
 from ..catalog.model import ADDED_BY_CLIENT, ROLES, Condition, Identity
-from ..catalog.rules import Inspector, Problem, describe_condition, shorten_charset
+from ..catalog.rules.faults import shorten_charset
+from ..catalog.rules.inspector import Inspector, Problem
+from ..catalog.rules.requirements import describe_condition
 from ..catalog.walk import Fields, Values, parse_query
 from ..encoding.sensitive import Sensitive
 from ..encoding.text import parse_json

@@ -10,7 +10,8 @@ import chainpay
 from chainpay import catalog
 from chainpay.catalog import Field, samples
 from chainpay.catalog.model import Condition
-from chainpay.catalog.rules import convert_text, describe_condition, find_faults
+from chainpay.catalog.rules.faults import convert_text, find_faults
+from chainpay.catalog.rules.requirements import describe_condition
 from chainpay.gateway import Gateway
 
 NATIVE = "v3/pay/transactions/native"

@@ -20,7 +20,7 @@ import pytest
 import chainpay
 from chainpay import catalog
 from chainpay.catalog import Field, Operation, operations, samples
-from chainpay.catalog.rules import find_faults
+from chainpay.catalog.rules.faults import find_faults
 from chainpay.crypto import rsa
 from chainpay.encoding.path import from_attribute, to_attribute
 from chainpay.encoding.quirks import HMAC_ONLY, UNSIGNED_ANSWERS

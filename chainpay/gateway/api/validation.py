@@ -12,7 +12,8 @@ import logging
 from collections.abc import Callable
 
 from ...catalog import Field, Operation
-from ...catalog.rules import CALLBACK_URL, Inspector, Kind, Problem, shorten_charset
+from ...catalog.rules.faults import CALLBACK_URL, Kind, shorten_charset
+from ...catalog.rules.inspector import Inspector, Problem
 from ...catalog.walk import Fields, Values, replace_encrypted
 from ...errors import DecryptionError
 from ..errors import RequestRefusal, bad_parameter

@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
-from .model import Condition, Field, Identity, Operation
+from ..model import Condition, Field, Identity, Operation
 
 Names: TypeAlias = tuple[str, ...]
 """The names of the members that lead from a location's object to a field."""
@@ -175,3 +175,24 @@ _CHECKS = {
     "with": _check_other,
     "if": _check_other,
 }
+
+
+# In words
+
+_CONDITIONS = {
+    "any_of": "one of {names} is required",
+    "one_of": "exactly one of {names} is required",
+    "with": "required with {names}",
+    "encrypted": "required with an encrypted field",
+    "": "required under a condition",
+}
+
+
+def describe_condition(condition: Condition) -> str:
+    """Return in words when a field is required."""
+    names = ", ".join(pointer.rpartition("/")[2] for pointer in condition.fields)
+    if condition.minimum is not None:
+        return f"required if {names} is {condition.minimum} or more"
+    if condition.kind == "if":
+        return f"required if {names} is {' or '.join(condition.values)}"
+    return _CONDITIONS[condition.kind].format(names=names)
