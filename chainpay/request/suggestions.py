@@ -17,6 +17,15 @@ _EVERYWHERE = {
     "decode_content": "nothing: answers are decoded",
 }
 
+OF_OTHER_API = {
+    "json": "its fields are xml=, a flat dict",
+    "signer": "its messages are signed with Client(secret=…)",
+    "xml": "its fields are json=; xml= is for paths below client.v2",
+    "security": "leave it out, for APIv3 needs no certificate of the merchant for TLS",
+    "nonceless": "leave it out, for the nonce of APIv3 stands in the Authorization",
+}
+"""For the options that only the other API has."""
+
 OPTIONS = {
     **_EVERYWHERE,
     "params": "query=",

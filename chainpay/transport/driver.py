@@ -89,6 +89,7 @@ class Driver:
         self._refresher = refresher
         self._settings = settings
         self.hosts = settings.hosts
+        self.emitter = settings.emitter
 
     def build(self, call: Call) -> httpx.Request:
         """Return a call's signed request, without sending it.
