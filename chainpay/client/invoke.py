@@ -54,7 +54,7 @@ class Invoke(Generic[R]):
         signer: SignerLike,
         clock: Callable[[], float],
         nonce: Callable[[], str],
-        secret: bytes | None = None,
+        secret: bytes | Secret | None = None,
         run: Callable[[Work], R] | None = None,
     ) -> None:
         self._signer = signer

@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from ..crypto import aes_gcm, pem, rsa
 from ..encoding.text import parse_json
 from ..errors import DecryptionError, UsageError, VerificationError
-from .keys import PUBLIC_KEY_PREFIX
+from .identity import PUBLIC_KEY_PREFIX
 from .signer import Verifier
 
 _PREFIX = "wechatpay_"

@@ -23,9 +23,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from ..crypto import pem, rsa
 from ..errors import UsageError, warn
-
-PUBLIC_KEY_PREFIX = "PUB_KEY_ID_"
-"""The beginning of a public key's id; any other serial is a certificate's."""
+from .identity import PUBLIC_KEY_PREFIX
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -79,6 +77,10 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
     def has_certificates(self) -> bool:
         """Whether one of the keys is a certificate, which will expire."""
         return bool(self._expiry)
+
+    def is_certificate(self, serial: str) -> bool:
+        """Return whether the key of a serial came in a certificate."""
+        return serial in self._expiry
 
     def add(self, certificates: Mapping[str, x509.Certificate]) -> None:
         """Add downloaded certificates; known serials keep their key.
