@@ -23,6 +23,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol, Self, TypeAlias
 
+from .encoding.shown import shows_half_made
 from .errors import ChainpayError, UsageError
 
 __all__ = ["Bill", "BillError", "open"]
@@ -137,6 +138,7 @@ class Bill:
         """Close the file, if `open` has opened it."""
         self._resources.close()
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"Bill(columns={len(self.columns)})"
 

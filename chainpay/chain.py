@@ -19,6 +19,7 @@ from inspect import Parameter, Signature, cleandoc
 from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
 from .encoding.path import from_attribute, parse_literal
+from .encoding.shown import shows_half_made
 from .errors import printable
 from .request.options import METHODS, OPTIONS_V2, OPTIONS_V3
 
@@ -44,6 +45,7 @@ def join_path(path: str, text: str) -> str:
     Raises:
         TypeError: The text is no str.
         UsageError: The text names a host, or holds ``?``, ``#`` or a control character.
+        CatalogError: The text has capitals, and the catalog can't be read.
     """
     piece = parse_literal(text)
     path = f"{path}/{piece}" if path else piece
@@ -51,10 +53,7 @@ def join_path(path: str, text: str) -> str:
         return path
     from .catalog.index import respell  # not loaded before it is needed
 
-    try:
-        return respell(path)
-    except OSError:  # the catalog has lost its data: the string stays as it is
-        return path
+    return respell(path)
 
 
 class Dispatcher(Protocol):
@@ -172,6 +171,7 @@ class Chain(metaclass=_ChainType):
     def __str__(self) -> str:
         return printable(f"<Chain {self._path}>")
 
+    @shows_half_made
     def __repr__(self) -> str:
         return self._page().text()
 

@@ -3,6 +3,7 @@
     ChainpayError
     ├─ UsageError(ValueError)       nothing was sent: the call or the configuration is wrong
     │  └─ CheckError                check="error" is set, and the call does not fit the catalog
+    ├─ CatalogError                 nothing was sent: the catalog's data can't be read
     ├─ APIError                     the platform refused: status >= 400
     ├─ VerificationError            the answer cannot be trusted; the request was sent
     │  ├─ MissingHeader             one of the four signature headers is absent
@@ -37,6 +38,7 @@ __all__ = [
     "APIError",
     "BadSignature",
     "Cancelled",
+    "CatalogError",
     "ChainpayError",
     "CheckError",
     "CheckWarning",
@@ -116,6 +118,13 @@ class CheckError(UsageError):
     def __init__(self, message: str, findings: tuple[Finding, ...] = ()) -> None:
         super().__init__(message)
         self.findings = findings
+
+
+class CatalogError(ChainpayError):
+    """The catalog's data can't be read: this installation, or the packed app, lacks them.
+
+    Nothing was sent. Without its catalog chainpay sends no other path in place of the right one.
+    """
 
 
 class CheckWarning(UserWarning):
@@ -340,7 +349,7 @@ def recorded_outcome(error: BaseException) -> Outcome | None:
 
 def outcome_by_type(error: BaseException) -> Outcome:
     """Return the outcome by the type of the error alone."""
-    if isinstance(error, UsageError):
+    if isinstance(error, (UsageError, CatalogError)):
         return Outcome.NOT_SENT
     if isinstance(error, APIError) and _refuses(error):
         return Outcome.REFUSED

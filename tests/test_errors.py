@@ -37,6 +37,7 @@ def test_the_tree() -> None:
         chainpay.Cancelled: errors.ChainpayError,
         UsageError: ValueError,
         chainpay.CheckError: UsageError,
+        chainpay.CatalogError: errors.ChainpayError,
     }
     for error, family in families.items():
         assert issubclass(error, family)
@@ -265,6 +266,7 @@ def every_error(client: Client, refusing: Any) -> list[BaseException]:
         chainpay.DecryptionError("a"),
         chainpay.Cancelled("a"),
         UsageError("a"),
+        chainpay.CatalogError("a"),
     ]
     for call in (
         lambda: client.chain(ORDERS).get(query={"out_order_no": "x"}),

@@ -28,10 +28,10 @@ def api_error(status: int, verified: bool = False, **response: Any) -> chainpay.
 
 @pytest.mark.parametrize("name", sorted({*errors.__all__} - {"Outcome", "outcome"}))
 def test_every_error_has_an_outcome(name: str) -> None:
-    """What is wrong with a call was not sent; of all others nothing is known by their type."""
+    """What is wrong before a call was not sent; of all others nothing is known by their type."""
     kind = getattr(errors, name)
     error = api_error(500) if kind is chainpay.APIError else kind("x")
-    unsent = issubclass(kind, chainpay.UsageError)
+    unsent = issubclass(kind, (chainpay.UsageError, chainpay.CatalogError))
     assert outcome(error) is (Outcome.NOT_SENT if unsent else Outcome.UNKNOWN)
 
 

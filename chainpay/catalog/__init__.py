@@ -17,9 +17,9 @@ from functools import cache
 from typing import NamedTuple
 
 from ..encoding.text import parse_json
-from ..errors import UsageError
+from ..errors import CatalogError, UsageError
 from . import display as display  # it registers the pages of operations, events and results
-from . import index
+from . import files, index
 from .index import Entry, children, load, nearest
 from .model import Event, Field, Host, Operation, SearchResults
 
@@ -101,7 +101,7 @@ def diagnose(method: str, path: str) -> str | None:
     """
     try:
         text = _diagnose(method, path)
-    except OSError:
+    except CatalogError:
         return None
     return text and f"{text[0].upper()}{text[1:]}."
 
@@ -183,10 +183,10 @@ class _EventRow(NamedTuple):
 
 @cache
 def _event_rows() -> tuple[_EventRow, ...]:
-    return tuple(_EventRow(*cells) for cells in index.read_table("events.tsv"))
+    return tuple(_EventRow(*cells) for cells in files.read_table("events.tsv"))
 
 
 @cache
 def _load_event(row: _EventRow) -> Event:
-    line = index.read_line("events.jsonl", int(row.offset), int(row.length))
+    line = files.read_line("events.jsonl", int(row.offset), int(row.length))
     return Event.load(parse_json(line))

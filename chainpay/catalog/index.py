@@ -11,17 +11,16 @@ import re
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from ..encoding.path import from_attribute
 from ..encoding.text import parse_json
+from .files import read_line, read_table
 from .model import OLD_NOTICES, Operation
 
 #: The part of a path at a variable's place: a value, or a variable of any name.
 _VALUE = re.compile(r"[^{}]+|\{[^{}]+\}")
-_FOLDER = Path(__file__).parent / "data"
 PREFIXES = ("hk", "global")
 """The path prefixes of base addresses. A client has a root for each of them."""
 
@@ -80,23 +79,6 @@ class _Node:
             yield literal
         if _VALUE.fullmatch(part):
             yield from (node for node in self.variables() if node is not literal)
-
-
-def read_table(file: str) -> list[list[str]]:
-    """Return the cells of each row of a table.
-
-    Args:
-        file: The name of the file in the data, such as ``operations.tsv``.
-    """
-    text = _FOLDER.joinpath(file).read_text("utf-8")
-    return [row.split("\t") for row in text.splitlines()]
-
-
-def read_line(file: str, offset: int, length: int) -> bytes:
-    """Return one line of a file of the data."""
-    with _FOLDER.joinpath(file).open("rb") as data:
-        data.seek(offset)
-        return data.read(length)
 
 
 @lru_cache(maxsize=512)

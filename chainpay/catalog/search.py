@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from ..encoding.path import from_attribute
 from ..errors import UsageError
-from .index import Entry, entries, read_table
+from .files import read_table
+from .index import Entry, entries
 
 #: The platform's terms for English words.
 _TERMS = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack, cast, overload
 
 import httpx
 
@@ -16,6 +16,7 @@ from ..chain import Chain, chain_path, join_path
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import rsa
+from ..encoding.shown import shows_half_made
 from ..errors import UsageError, note_nothing_sent
 from ..request.call import Call
 from ..request.options import read_call
@@ -28,13 +29,7 @@ from ..transport.hosts import Hosts
 from ..transport.retry import Retry
 from .certificates import download_certificates
 from .config.arguments import checks_names, hide_secrets
-from .config.config import (
-    ClientOptions,
-    Config,
-    SendOptions,
-    choose_async_transport,
-    read_config,
-)
+from .config.config import ClientOptions, Config, SendOptions, read_config
 from .config.credentials import (
     Certs,
     Credentials,
@@ -45,6 +40,7 @@ from .config.credentials import (
 )
 from .config.environment import read_environment
 from .keys import ChangedKeys, KeyHolder, OwnKeys
+from .lifetime import Lifetime
 
 if TYPE_CHECKING:
     import ssl
@@ -63,7 +59,7 @@ if TYPE_CHECKING:
 _ROOTS = frozenset(("v2", "v3", "hk", "global"))
 
 
-class Client:
+class Client(Lifetime):
     """A merchant's client of WeChat Pay (微信支付): signs every request, verifies every answer.
 
     A client may be shared between threads, tasks and event loops, and used after a fork. As a
@@ -125,7 +121,6 @@ class Client:
 
     gateway: Any = None
     _callbacks: Callbacks | None = None
-    _root: Client | None = None  # the client whose connections this one shares
 
     __iter__ = None
     __contains__ = None
@@ -161,22 +156,19 @@ class Client:
         clock: Callable[[], float] = time.time,
         nonce: Callable[[], str] = new_nonce,
     ) -> None:
-        merchant_keys = MerchantKeys(
+        keys = MerchantKeys(
             mchid=mchid, brand_id=brand_id, serial=serial, private_key=private_key, certs=certs,
             apiv3_key=apiv3_key, certs_dir=certs_dir, secret=secret, merchant=merchant,
-            signer=signer, verifier=verifier,
-        )  # fmt: skip
-        credentials = read_credentials(merchant_keys, clock, nonce)
+            signer=signer, verifier=verifier)  # fmt: skip
+        credentials = read_credentials(keys, clock, nonce)
         options = SendOptions(
             base_uri=base_uri, backup_uri=backup_uri, check=check, timeout=timeout,
-            deadline=deadline, retry=retry, on_event=on_event,
-        )  # fmt: skip
-        async_transport = choose_async_transport(transport, async_transport)
+            deadline=deadline, retry=retry, on_event=on_event)  # fmt: skip
         network = TransportSettings(transport, async_transport, proxy, verify, event_hooks, limits)
         self._assemble(read_config(options), Clients(network), credentials)
 
     def _assemble(self, config: Config, clients: Clients, keys: Credentials | KeyHolder) -> None:
-        self._config = config
+        self._config, self._clients = config, clients
         if isinstance(keys, Credentials):
             emit = config.driver_settings.emitter.emit
             keys = OwnKeys(keys, self._download_certificates, emit)
@@ -186,13 +178,13 @@ class Client:
 
     def _derive(self, config: Config, keys: Credentials | KeyHolder) -> Self:
         client = object.__new__(type(self))
-        client.gateway, client._root = self.gateway, self._root or self
-        client._assemble(config, self._driver.clients, keys)
+        client.gateway, client._is_derived = self.gateway, True
+        client._assemble(config, self._clients, keys)
         return client
 
     # Further clients, and other keys
 
-    @checks_names("with_options")
+    @checks_names("with_options", *ClientOptions.__annotations__)
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """Return a client of the same merchant that sends in another way.
 
@@ -213,7 +205,7 @@ class Client:
             keys = ChangedKeys(keys, signer, verifier)
         return self._derive(self._config.change(options), keys)
 
-    @checks_names("for_merchant")
+    @checks_names("for_merchant", *MerchantKeys.__annotations__)
     def for_merchant(self, **keys: Unpack[MerchantKeys]) -> Self:
         """Return a client of another merchant, on the connections of this client.
 
@@ -231,7 +223,7 @@ class Client:
         old = self._credentials
         return self._derive(self._config, read_credentials(keys, old.clock, old.nonce))
 
-    @checks_names("replace_keys")
+    @checks_names("replace_keys", *NewKeys.__annotations__)
     def replace_keys(self, **keys: Unpack[NewKeys]) -> None:
         """Replace keys of this client while it runs, all of them at once.
 
@@ -520,8 +512,10 @@ class Client:
         Raises:
             UsageError: A variable is missing or can't be read; or as for `Client`.
         """
-        overrides = hide_secrets(overrides)
-        return cls(**read_environment(os.environ, overrides), **overrides)
+        arguments: dict[str, Any] = hide_secrets(overrides)
+        overrides = {}
+        arguments = {**read_environment(os.environ, arguments), **arguments}
+        return cls(**arguments)
 
     @property
     def mchid(self) -> str:
@@ -559,7 +553,9 @@ class Client:
 
         Source: https://pay.weixin.qq.com/docs/merchant/development/interface-rules/sensitive-data-encryption.html
         """
-        return self._keys.current.builder.encryptor(serial or self._credentials.keys.current or "")(text)
+        return self._keys.current.builder.encryptor(serial or self._credentials.keys.current or "")(
+            text
+        )
 
     @overload
     def decrypt(self, encrypted: Answer[T]) -> T: ...
@@ -594,9 +590,10 @@ class Client:
     def callbacks(self) -> Callbacks:
         """Receives the notifications (回调通知) that the platform sends."""
         if self._callbacks is None:
-            from .callbacks import CallbackMerchant, Callbacks
+            from .callbacks import Callbacks
+            from .callbacks.callback import MerchantSource
 
-            self._callbacks = Callbacks(CURRENT)
+            self._callbacks = Callbacks(MerchantSource(self._keys.receiver))
         return self._callbacks
 
     @property
@@ -615,41 +612,7 @@ class Client:
         keys = self._credentials
         return Invoke(keys.signer, keys.clock, keys.nonce, keys.secret, lambda work: work)
 
-    def close(self) -> None:
-        """Close the sync connections. Every later call is a UsageError. Closing twice is allowed.
-
-        The connections of an event loop are closed when the loop ends, or by `aclose` (``async
-        with``) inside of the loop.
-        """
-        if self._root is None:
-            self._driver.clients.close()
-
-    async def aclose(self) -> None:
-        """Close the connections of this event loop too. Every later call is a UsageError."""
-        if self._root is None:
-            await self._driver.clients.aclose()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
-
-    def __copy__(self) -> Self:
-        return self  # keys and connections are shared, and never copied
-
-    def __deepcopy__(self, memo: object) -> Self:
-        return self
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a client has keys and connections, and is not pickled; make one there")
-
+    @shows_half_made
     def __repr__(self) -> str:
         base = f"{self._settings.base.origin}{self._settings.base.prefix}/"
         return (

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import threading
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from functools import partial
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from ..concurrency.fork import call_after_fork
 from ..concurrency.runtime import Runtime
@@ -21,6 +22,9 @@ from ..signing.refresh import KeyRefresher
 from ..signing.signer import SignerLike, VerifierLike
 from ..transport.auth import V3Auth
 from .config.credentials import Credentials, NewKeys, replace_credentials
+
+if TYPE_CHECKING:
+    from .callbacks import CallbackMerchant
 
 Download = Callable[[Credentials, Runtime, float | None], Coroutine[Any, Any, object]]
 
@@ -71,16 +75,26 @@ class ActiveKeys:
         return self.credentials.lacks
 
 
-class KeyHolder(Protocol):
+class KeyHolder(ABC):
     """Holds the keys of one merchant, for all clients that share them.
 
     Attributes:
         current: The keys that calls use which begin now.
     """
 
-    @property
-    def current(self) -> ActiveKeys: ...
+    current: ActiveKeys
 
+    def receiver(self) -> CallbackMerchant:
+        """Return the keys with which callbacks are received that come now."""
+        from .callbacks import CallbackMerchant  # few programs receive callbacks
+
+        keys = self.current.credentials
+        fetch = self.current.refresher.start_brief_fetch
+        return CallbackMerchant(
+            self.current.mchid, keys.verifier, keys.apiv3_key, keys.secret, fetch, keys.clock
+        )
+
+    @abstractmethod
     def replace(self, arguments: NewKeys) -> None:
         """Replace some of the keys.
 
@@ -89,7 +103,7 @@ class KeyHolder(Protocol):
         """
 
 
-class OwnKeys:
+class OwnKeys(KeyHolder):
     """Holds the keys of a merchant.
 
     Args:
@@ -132,7 +146,7 @@ class OwnKeys:
         )
 
 
-class ChangedKeys:
+class ChangedKeys(KeyHolder):
     """The keys of another holder, with another signer or verifier.
 
     Args:
@@ -151,7 +165,7 @@ class ChangedKeys:
         self._made = before, self._change(before)
 
     @property
-    def current(self) -> ActiveKeys:
+    def current(self) -> ActiveKeys:  # type: ignore[override]
         """The keys that calls use which begin now."""
         now = self._origin.current
         before, made = self._made

@@ -46,6 +46,7 @@ def load_key(key: AESGCM | str | bytes, what: str = "the APIv3 key") -> AESGCM:
     return AESGCM(raw)
 
 
+@takes_secrets
 def encrypt(
     plaintext: str | bytes,
     key: AESGCM | str | bytes,
@@ -75,6 +76,7 @@ def encrypt(
     return b64encode(load_key(key).encrypt(raw, data, associated)).decode("ascii")
 
 
+@takes_secrets
 def decrypt(
     ciphertext: str,
     key: AESGCM | str | bytes,

@@ -18,7 +18,7 @@ MD5 = "MD5"
 HMAC_SHA256 = "HMAC-SHA256"
 
 
-def md5(text: str | bytes, key: str | bytes | Secret = "", agency: bool = False) -> str:
+def md5(text: str | bytes | Secret, key: str | bytes | Secret = "", agency: bool = False) -> str:
     """Return the MD5 of a text and a key, in lower-case hex.
 
     Args:

@@ -126,11 +126,15 @@ def _read_file(path: str, what: str) -> bytes:
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or "not a path"
     # Raised outside of `except`: the error above holds the path, which may be a key.
-    name = f" {path!r}" if _FILE_NAME.fullmatch(path) else ""
     raise UsageError(
-        f"{what} is neither PEM nor a readable file{name} ({reason}); pass the text that starts"
-        " with -----BEGIN, or the path of a file with that text"
+        f"{what} is neither PEM nor a readable file{shown_path(path)} ({reason}); pass the text"
+        " that starts with -----BEGIN, or the path of a file with that text"
     )
+
+
+def shown_path(path: str) -> str:
+    """Return a space and a path, for an error; nothing if the text may be a key."""
+    return f" {path!r}" if _FILE_NAME.fullmatch(path) else ""
 
 
 @takes_secrets

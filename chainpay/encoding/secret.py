@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, NoReturn, ParamSpec, Self, TypeVar, cast
 
-from ..errors import UsageError
+from ..errors import ChainpayError
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -61,7 +61,7 @@ def reveal(value: object) -> Any:
 def takes_secrets(function: Callable[P, T]) -> Callable[P, T]:
     """Let a function take `Secret`s in place of texts, and its errors show none of its locals.
 
-    A `UsageError` is raised without the frames of the function, for these hold the secrets.
+    An error of chainpay is raised without the frames of the function, for these hold the secrets.
     """
 
     @wraps(function)
@@ -71,7 +71,7 @@ def takes_secrets(function: Callable[P, T]) -> Callable[P, T]:
                 *map(reveal, arguments),
                 **{name: reveal(value) for name, value in named.items()},
             )
-        except UsageError as error:
+        except ChainpayError as error:
             failure = error.with_traceback(None)
         del arguments, named
         failure.__context__ = None

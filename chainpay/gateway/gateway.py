@@ -7,7 +7,6 @@ request names in ``Wechatpay-Serial`` signs. The gateway uses the client's own `
 
 from __future__ import annotations
 
-import os
 import ssl
 import time
 from collections.abc import Callable, Mapping
@@ -22,6 +21,7 @@ from ..catalog import index, samples
 from ..concurrency.runtime import run_sync
 from ..crypto import rsa
 from ..crypto.hash import MD5
+from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from ..request.build import WITH_CERTIFICATE
 from .api import notifications
@@ -34,7 +34,7 @@ from .fault_injection import FaultResult, answer_in_process, apply_fault
 from .faults import Faults, Rule
 from .operations.registry import HandlerRegistry
 from .request import IncomingRequest
-from .state.keys import PlatformKey, PlatformKeyring, Sign, new_key
+from .state.keys import PlatformKey, PlatformKeyring, Sign, new_key, new_serial
 from .state.merchants import Merchant
 from .state.operation_log import Happened
 from .state.seed import add_seed
@@ -96,14 +96,16 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._v3 = ApiV3(clock, self._keyring, self._state, handlers.v3)
         self._v2 = ApiV2(clock, self._state, handlers.v2)
         self.mchid = MCHID
-        self.serial = os.urandom(20).hex().upper()
+        self.serial = f"{new_serial():X}"
         self.public_key_id = self._keyring.public_key_id
         self.faults = Faults(self._forge_key)
         self.register(self.mchid, self.serial, self._merchant_key.public_key())
+        index.entries()  # if the catalog can't be read, it shows here, and not in an answer
 
     def _forge_key(self, kind: str) -> PlatformKey:
         return self._keyring.forge(kind, new_key())
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"<Gateway mchid={self.mchid!r} serial={self.serial!r}>"
 

@@ -13,7 +13,7 @@ class IncomingRequest:
     Attributes:
         method: The method, in capitals.
         target: Path and query, exactly as sent.
-        headers: The headers by name. Names are in lower case.
+        headers: The headers by name. Names are in lower case. None is empty.
         body: The whole body.
         scheme: ``http`` or ``https``. Addresses in the answer use the scheme.
         has_certificate: Whether the client showed the merchant's certificate. Some operations of
@@ -43,12 +43,13 @@ class IncomingRequest:
         Args:
             method: The method, in capitals.
             target: Path and query, exactly as sent.
-            headers: Names and values. Of two headers with the same name, the last one counts.
+            headers: Names and values. An empty value counts as no header. Of two headers with the
+                same name, the last one counts.
             body: The whole body.
             scheme: ``http`` or ``https``.
             has_certificate: Whether the client showed the merchant's certificate.
         """
-        by_name = {name.lower(): value for name, value in headers}
+        by_name = {name.lower(): value for name, value in headers if value.strip()}
         return cls(method, target, by_name, body, scheme, has_certificate)
 
     @property

@@ -5,7 +5,7 @@ The error for an unknown option names the counterpart.
 
 from __future__ import annotations
 
-_EVERYWHERE = {
+OPTIONS = {
     "connect_timeout": "timeout=httpx.Timeout(30, connect=5), and deadline= for all of a call",
     "read_timeout": "timeout=httpx.Timeout(30, read=5), and deadline= for all of a call",
     "on_stats": "Client(on_event=…)",
@@ -15,16 +15,18 @@ _EVERYWHERE = {
     "concurrency": "chainpay.Promise.settle(…, limit=…)",
     "version": "nothing: it is HTTP/1.1",
     "decode_content": "nothing: answers are decoded",
-}
-
-OPTIONS = {
-    **_EVERYWHERE,
     "params": "query=",
     "form_params": "body= with your own Content-Type",
     "data": "body=",
     "content": "body=",
-    "handler": "signer= or verifier= (chainpay.UNSIGNED for no verifier)",
-    "debug": "Client(event_hooks=…)",
+    "handler": "verifier= (chainpay.UNSIGNED for none), or in APIv3 signer=",
+    "progress": "client.download(path, to=…, progress=…), or chainpay.Media(…, progress=…)",
+    "on_headers": "Client(event_hooks=…)",
+    "curl": "Client(timeout=…, proxy=…, verify=…, merchant=…)",
+    "idn_conversion": "nothing: hosts are ASCII",
+    "force_ip_resolve": "nothing: the system chooses the address",
+    "expect": "nothing: bodies are sent at once",
+    "debug": "Client(on_event=…), or the logger 'chainpay'",
     "auth": "signer=",
     "http_errors": "try … except chainpay.APIError",
     "allow_redirects": "nothing: redirects are never followed",
@@ -39,20 +41,3 @@ OPTIONS = {
     "cookies": "headers=",
 }
 """For the options of a call."""
-
-FACTORY = {
-    **_EVERYWHERE,
-    "handler": "'transport' (a MockHandler, with retry=None), 'event_hooks', 'retry', 'on_event',"
-    " or 'signer' and 'verifier'",
-    "http_errors": "nothing: 4xx and 5xx are chainpay.APIError",
-    "headers": "the headers of each call",
-    "debug": "'on_event', or the logger 'chainpay'",
-    "allow_redirects": "nothing: redirects are never followed",
-    "cert": "'merchant'",
-    "ssl_key": "'merchant'",
-    "sink": "client.download(path, to=…)",
-    "stream": "client.download(path, to=…)",
-    "progress": "client.download(path, to=…, progress=…), or chainpay.Media(…, progress=…)",
-    "on_headers": "'event_hooks'",
-}
-"""For the keys of PHP's ``Builder::factory``."""

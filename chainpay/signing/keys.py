@@ -22,6 +22,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from ..crypto import pem, rsa
+from ..encoding.secret import Secret
+from ..encoding.shown import shows_half_made
 from ..errors import UsageError, warn
 from .identity import PUBLIC_KEY_PREFIX
 
@@ -59,12 +61,15 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
         self._expiry: dict[str, datetime] = {}
         self.counts: Counter[str] = Counter()
         self.on_added: Callable[[], None] = lambda: None
-        for serial, source in certs.items():
-            what = f"the platform key {serial!r} of certs="
+        for name, source in certs.items():
+            serial, what = name, f"the platform key {name!r} of certs="
             key = source
-            if isinstance(source, (str, bytes, os.PathLike)):
+            if isinstance(source, (str, bytes, os.PathLike, Secret)):
                 key = cast("rsa.PublicKey", pem.load(source, what))
             if isinstance(key, x509.Certificate):
+                actual = pem.serial(key)
+                if actual.lstrip("0") == name.lstrip("0"):  # a program has lost zeros
+                    serial = actual
                 self._expiry[serial] = _check_expiry(serial, key)
             self._keys[serial] = rsa.load_public_key(key, what)
         self.current = self._choose_current()
@@ -125,6 +130,7 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
     def __len__(self) -> int:
         return len(self._keys)
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"PlatformKeys({list(self._keys)})"
 

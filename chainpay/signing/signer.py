@@ -13,6 +13,7 @@ from typing import Protocol, cast
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from ..crypto import rsa
+from ..encoding.shown import shows_half_made
 from ..errors import BadSignature, UnknownSerial, UsageError
 from .identity import DIGITS, TOKEN
 
@@ -111,6 +112,7 @@ class Signer:
         """Return the message's signature: RSA PKCS#1 v1.5 over SHA-256, in base64."""
         return rsa.sign(message, self._key)
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"Signer(mchid={self.mchid!r}, serial={self.serial!r})"
 
@@ -132,6 +134,7 @@ class BrandSigner(Signer):
         super().__init__("", serial, private_key)
         self.brand_id = brand_id
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"BrandSigner(brand_id={self.brand_id!r}, serial={self.serial!r})"
 
@@ -179,6 +182,7 @@ class Verifier:
             ) from None
         self._on_verified(serial)
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"Verifier({list(self._keys)})"
 
@@ -193,6 +197,7 @@ class _Unsigned:
     def __reduce__(self) -> str:
         return "UNSIGNED"  # a copy or an unpickled one is the same object
 
+    @shows_half_made
     def __repr__(self) -> str:
         return "chainpay.UNSIGNED"
 

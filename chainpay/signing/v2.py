@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ..crypto import hash as hashes
 from ..crypto.hash import HMAC_SHA256, MD5
+from ..encoding.quirks import ANSWER_FIELDS
 from ..encoding.secret import Secret
 from ..encoding.xml import XMLError, from_xml
 from ..errors import UsageError
@@ -33,10 +34,9 @@ _WRONG_SECRET = (
 _CODES = ("err_code", "error_code", "result_code", "return_code")
 _MESSAGES = ("err_code_des", "result_msg", "return_msg")
 _ALGORITHM_BY_LENGTH = {32: MD5, 64: HMAC_SHA256}
-#: These may hold a query. They are sorted before all fields that matter, so they can't forge one.
-_FREE_TEXT = ("attach", "mweb_url")
-#: The fields that free text could swallow: every answer has one of these right behind it.
-_AFTER_FREE_TEXT = frozenset(("bank_type", "mch_id", "nonce_str", "result_code"))
+#: The values that may hold what looks like a field: text of the merchant, and an address.
+_ATTACH, _ADDRESS = "attach", "mweb_url"
+_NUMBER = re.compile(r"_\d+", re.ASCII)
 
 
 def join_fields(fields: Mapping[str, str | int | None]) -> str:
@@ -77,14 +77,36 @@ def is_signed(fields: Mapping[str, object], secret: bytes | Secret) -> bool:
     sign = texts.get("sign", "")
     if len(sign) not in _ALGORITHM_BY_LENGTH or len(texts) != len(fields):
         return False  # only flat fields can be signed
-    if any(LOOKS_LIKE_FIELD.search(texts[name]) for name in texts.keys() - {*_FREE_TEXT}):
-        return False
-    free_text = "\n".join(texts.get(name, "") for name in _FREE_TEXT)
-    names = {part[1:-1] for part in LOOKS_LIKE_FIELD.findall(free_text)}
-    if names & (_AFTER_FREE_TEXT - texts.keys()):
+    if any("&" in text and _may_be_folded(name, texts) for name, text in texts.items()):
         return False
     expected = hashes.sign(_ALGORITHM_BY_LENGTH[len(sign)], join_sorted_fields(texts), secret)
     return hashes.equals(expected, sign)
+
+
+def _may_be_folded(name: str, fields: Mapping[str, str]) -> bool:
+    """Return whether the same signature could be that of other fields.
+
+    What is signed is ``key=value`` joined by ``&``, in the order of the keys, and nothing is
+    escaped. So a value that holds ``&key=`` could be several fields, or several fields could have
+    been put into one value. Only two values may hold ``&key=``:
+
+    * ``attach``, the merchant's own text: no field that APIv2 knows may have stood between it and
+      the field that is next.
+    * ``mweb_url``, the platform's address: the same; and no field before it may have been put into
+      it.
+    """
+    names = [match[1:-1] for match in LOOKS_LIKE_FIELD.findall(fields[name])]
+    is_address = name == _ADDRESS and fields.get("trade_type") == "MWEB"
+    if not (name == _ATTACH or (is_address and fields[name].startswith("https://"))):
+        return bool(names)
+    # An empty field and the sign aren't signed, so they stand nowhere.
+    signed = (other for other, text in fields.items() if text and other != "sign")
+    behind = min((other for other in signed if other > name), default="\U0010ffff")
+    return any(
+        (other <= name and is_address)
+        or (name < other < behind and _NUMBER.sub("_$", other) in ANSWER_FIELDS)
+        for other in names
+    )
 
 
 def sign_fields(

@@ -19,7 +19,7 @@ import httpx
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import SYNC, Runtime, run_sync
 from ..encoding.secret import Secret
-from ..errors import APIError, UnknownSerial, UsageError
+from ..errors import APIError, CatalogError, UnknownSerial, UsageError
 from ..request.build import RequestBuilder
 from ..request.call import Call
 from ..signing.refresh import KeyRefresher
@@ -314,7 +314,7 @@ def is_accepted_only(method: str, path: str, response: httpx.Response) -> bool:
 
     try:
         return operation_of(method, path, path).status != _ACCEPTED
-    except UsageError:
+    except (UsageError, CatalogError):
         return True
 
 

@@ -17,6 +17,7 @@ import pytest
 
 from chainpay import UsageError, catalog
 from chainpay.catalog import Event, Field, Operation, events, index, operations
+from chainpay.catalog.files import read_line
 from tools.catalog.__main__ import main
 
 DATA = files(catalog) / "data"
@@ -255,7 +256,7 @@ def test_the_index_knows_where_each_line_stands() -> None:
     whole = DATA.joinpath("operations.jsonl").read_bytes()
     for entry, known in zip(index.entries(), operations(), strict=True):
         assert (entry.method, entry.path) == (known.method, known.path)
-        assert index.read_line("operations.jsonl", entry.offset, entry.length) in whole
+        assert read_line("operations.jsonl", entry.offset, entry.length) in whole
         assert catalog.operation(entry.method, entry.path) == known
         assert (entry.title, entry.notices, entry.host) == (known.title, known.notices, known.host)
 
@@ -486,23 +487,7 @@ def test_operations_are_values() -> None:
     assert isinstance(first, Operation)
 
 
-# Without its data
-
-
-def test_without_its_data_nothing_else_fails(
-    client: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    """A refusal stays the platform's, and a string is what it is."""
-    monkeypatch.setattr(index, "_FOLDER", tmp_path)
-    for cached in (index.entries, index._tree):
-        cached.cache_clear()
-    try:
-        assert catalog.diagnose("GET", "/v3/nowhere") is None
-        assert str(client["v3/merchantService"]) == "<Chain v3/merchantService>"
-    finally:
-        monkeypatch.undo()
-        for cached in (index.entries, index._tree):
-            cached.cache_clear()
+# A path behind any base address
 
 
 @pytest.mark.parametrize(

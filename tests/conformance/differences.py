@@ -336,4 +336,10 @@ RULES = (
             "sha1-v3-global-statements": "BadSignature",
         },
     ),
+    Rule(
+        "a serial is one",
+        "Any text is signed as the serial of the merchant's certificate.",
+        "Refused when the client is made: a serial has 40 hex digits.",
+        refused=frozenset({"other-key"}),
+    ),
 )

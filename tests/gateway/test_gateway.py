@@ -6,6 +6,7 @@ The life of pay-after orders is in ``openapi/test_v3_payscore_payafter_orders.py
 from __future__ import annotations
 
 import asyncio
+import re
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ import pytest
 import chainpay
 from chainpay.catalog import operation, samples
 from chainpay.gateway import Gateway
+from chainpay.gateway.state.keys import new_serial
 from tests.support.doors import Door
 from tests.support.gateway_requests import (
     ORDER,
@@ -29,6 +31,14 @@ from tests.support.gateway_requests import (
     call_sample,
     deliver,
 )
+
+
+def test_serials_are_those_of_certificates(gateway: Gateway) -> None:
+    """Positive, below 2^159, in 40 digits: the merchant's, and the platform's after a rotation."""
+    serials = [gateway.serial, gateway.certificate_serial, gateway.rotate()]
+    serials += [f"{new_serial():X}" for _ in range(1000)]
+    assert all(re.fullmatch("[1-7][0-9A-F]{39}", serial) for serial in serials)
+    assert len(set(serials)) == len(serials)
 
 
 # An order to look at

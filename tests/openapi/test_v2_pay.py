@@ -408,7 +408,7 @@ def test_secrets_are_not_shared(
 ) -> None:
     """Nobody signs for another merchant, nor finds his orders."""
     call(client, "pay/unifiedorder", ORDER)
-    gateway.register("1900000002", "0A", stranger.public_key())
+    gateway.register("1900000002", "0A" * 20, stranger.public_key())
     theirs = gateway.merchant_secrets("1900000002")["secret"]
     for mchid, message in (("1900000001", "签名错误"), ("1900000002", None)):
         fields = {**LOOK, "mch_id": mchid, "nonce_str": "1"}
@@ -480,7 +480,8 @@ def test_what_xml_can_not_hold_does_not_stop_an_answer(
 def a_form(fields: dict[str, bytes]) -> tuple[bytes, dict[str, str]]:
     """Return a form's body and headers."""
     parts = b"".join(
-        b'--x\r\nContent-Disposition: form-data; name="%s"\r\n\r\n%s\r\n' % (name.encode(), value)
+        b'--x\r\nContent-Disposition: form-data; name="%s"%s\r\n\r\n%s\r\n'
+        % (name.encode(), b'; filename="1.png"' if name == "media" else b"", value)
         for name, value in fields.items()
     )
     return parts + b"--x--\r\n", {"Content-Type": "multipart/form-data; boundary=x"}

@@ -117,7 +117,7 @@ def test_a_client_of_the_old_certificate_goes_on(
 def test_a_retired_certificate_is_gone(
     gateway: Gateway, trusting: Callable[..., chainpay.Client]
 ) -> None:
-    """It is no longer listed, does not sign, and can't be named."""
+    """It is no longer listed, does not sign, and nothing can be encrypted with it."""
     old = gateway.certificate_serial
     client = trusting()
     with pytest.raises(chainpay.UsageError):
@@ -128,8 +128,10 @@ def test_a_retired_certificate_is_gone(
         with pytest.raises(chainpay.UsageError):
             gateway.retire(serial)
     assert list(listed(gateway, client.v3.certificates, call)) == [new]
+    assert signer_of(client, old) == new
+    order = {"appid": "wx1", "service_id": "1", "out_order_no": "1", "name": client.encrypt("张三")}
     with pytest.raises(chainpay.APIError) as caught:
-        trusting().request("GET", "v3/certificates", headers={"Wechatpay-Serial": old})
+        trusting().request("POST", ORDERS, json=order, headers={"Wechatpay-Serial": old})
     assert caught.value.detail["field"] == "/Wechatpay-Serial"
 
 
@@ -143,7 +145,8 @@ def test_a_public_key_merchant_has_no_certificates(keys: Any, door: Door) -> Non
             door(client.v3.certificates, "get")
         error = caught.value
         assert (error.status, error.code) == (404, "RESOURCE_NOT_EXISTS")
-        assert error.message == "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥。"
+        assert error.message.startswith("无可用的平台证书，请在商户平台-API安全申请")
+        assert error.message.endswith("https://pay.weixin.qq.com/doc/v3/merchant/4012153196")
         assert error.verified
         assert signer_of(client, "A1B2C3") == gateway.public_key_id
     with pytest.raises(chainpay.UsageError):
@@ -163,7 +166,7 @@ def test_expired_or_misfiled_nothing_warns(gateway: Gateway) -> None:
 
 def test_secrets_are_made_on_the_spot(gateway: Gateway, stranger: RSAPrivateKey, keys: Any) -> None:
     """Each merchant of each platform has its own, of 32 letters and digits."""
-    gateway.register("1900000002", "0A", stranger.public_key())
+    gateway.register("1900000002", "0A" * 20, stranger.public_key())
     secrets = [
         *gateway.merchant_secrets().values(),
         *gateway.merchant_secrets("1900000002").values(),
@@ -203,8 +206,8 @@ def test_an_echo_is_encrypted_for_the_key_that_signed(
     gateway: Gateway, stranger: RSAPrivateKey, trusting: Callable[..., chainpay.Client]
 ) -> None:
     """A merchant with several certificates gets it for the one he uses."""
-    gateway.register(gateway.mchid, "0A0B0C0D", stranger.public_key())
-    client = trusting(serial="0A0B0C0D", private_key=stranger)
+    gateway.register(gateway.mchid, "0A0B0C0D" * 5, stranger.public_key())
+    client = trusting(serial="0A0B0C0D" * 5, private_key=stranger)
     message = {"echo_message": "1", "encrypted_echo_message": client.encrypt("2")}
     encrypted = client.chain(ECHO).post(json=message).json()["encrypted_echo_message"]
     assert rsa.decrypt(encrypted, stranger) == b"2"

@@ -14,10 +14,12 @@ import chainpay
 from chainpay.catalog import Operation, operations
 from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
+from chainpay.encoding.upload_format import upload_format
 from chainpay.gateway import Gateway, IncomingRequest
 from chainpay.request.media import Media
 from chainpay.signing.v3 import authorization_header, join_lines, new_nonce
 from tests.support.doors import Door
+from tests.support.gateway_requests import name_of
 
 UPLOADS = [
     known for known in operations() if any(field.location == "multipart" for field in known.params)
@@ -115,7 +117,7 @@ def test_every_upload_of_the_catalog_is_taken(
     client: chainpay.Client, door: Door, operation: Operation
 ) -> None:
     """The answer has all that the facts call required."""
-    file = Media(b"content", "1.png", meta_of(operation))
+    file = Media(b"content", name_of(operation), meta_of(operation))
     answer = door(client.chain(operation.path), "post", body=file, **variables(operation)).json()
     assert {field.name for field in operation.returns if field.required} <= answer.keys()
     assert answer.keys() <= {field.name for field in operation.returns}
@@ -124,14 +126,15 @@ def test_every_upload_of_the_catalog_is_taken(
 @every_upload
 def test_the_digest_must_be_the_files(client: chainpay.Client, operation: Operation) -> None:
     """Of whatever kind it is, and under whatever name: another file's is refused."""
-    file = Media(b"content", "1.png", meta_of(operation)).for_operation(operation.path)
+    filename = name_of(operation)
+    file = Media(b"content", filename, meta_of(operation)).for_operation(operation.path)
     meta = json.loads(file.meta(str))
     (name,) = {"sha256", "file_digest", "digest"} & meta.keys()
-    wrong = Media(b"content", "1.png", {**meta_of(operation), name: "0" * len(meta[name])})
+    wrong = Media(b"content", filename, {**meta_of(operation), name: "0" * len(meta[name])})
     refused = refusal(client.chain(operation.path).post, body=wrong, **variables(operation))
     assert (refused.status, refused.code) == (400, "PARAM_ERROR")
     assert refused.detail["field"] == f"/meta/{name}"
-    right = Media(b"content", "1.png", {**meta_of(operation), name: meta[name].upper()})
+    right = Media(b"content", filename, {**meta_of(operation), name: meta[name].upper()})
     assert client.chain(operation.path).post(body=right, **variables(operation))
 
 
@@ -140,12 +143,12 @@ def test_what_the_meta_lacks_is_named(client: chainpay.Client, operation: Operat
     """The fields within the meta are held against the facts like any other."""
     (fields,) = [field.children for field in operation.params if field.name == "meta"]
     meta = json.loads(
-        Media(b"1", "1.png", meta_of(operation)).for_operation(operation.path).meta(str)
+        Media(b"1", name_of(operation), meta_of(operation)).for_operation(operation.path).meta(str)
     )
     for field in fields:
         if field.required:
             less = json.dumps({name: meta[name] for name in meta if name != field.name})
-            file = Media(b"1", "1.png", less)
+            file = Media(b"1", name_of(operation), less)
             refused = refusal(client.chain(operation.path).post, body=file, **variables(operation))
             assert refused.code == "PARAM_ERROR"
             assert refused.detail["field"] == f"/meta/{field.name}"
@@ -173,8 +176,8 @@ def test_a_receipt_is_answered_with_its_encrypted_value_encrypted(
 
 def test_a_large_file_is_taken_and_a_larger_one_refused(client: chainpay.Client) -> None:
     """Uploads may have 6 MB, where any other body may have one."""
-    assert client.chain(PATH).post(body=Media(b"1" * 5_000_000, "1.mp4"))
-    refused = refusal(client.chain(PATH).post, body=Media(b"1" * 7_000_000, "1.mp4"))
+    assert client.chain(PATH).post(body=Media(b"1" * 5_000_000, "1.png"))
+    refused = refusal(client.chain(PATH).post, body=Media(b"1" * 7_000_000, "1.png"))
     assert (refused.status, refused.code) == (413, "REQUEST_ENTITY_TOO_LARGE")
 
 
@@ -191,10 +194,10 @@ def test_the_meta_alone_is_signed(gateway: Gateway) -> None:
     assert send(gateway, GOOD, META).status_code == 200
     for signed in (GOOD, b"", FILE):
         assert send(gateway, GOOD, signed).json()["code"] == "SIGN_ERROR"
-    quoted = 'Multipart/Form-Data; charset=utf-8; boundary="x1"'
-    assert send(gateway, GOOD, META, quoted).status_code == 200
+    spelled = "Multipart/Form-Data; charset=utf-8 ;boundary=x1; a=b"
+    assert send(gateway, GOOD, META, spelled).status_code == 200
     assert send(gateway, b"preamble\r\n" + GOOD + b"epilogue", META).status_code == 200
-    unquoted = form(("name=file; filename=x", FILE), ("name=meta", META))
+    unquoted = form(("name=file; filename=x.JPG", FILE), ("name=meta", META))
     assert send(gateway, unquoted, META).status_code == 200
 
 
@@ -206,6 +209,12 @@ NO_FORMS = {
     "another type": (GOOD, "application/json"),
     "no type": (GOOD, ""),
     "no boundary": (GOOD, "multipart/form-data"),
+    "an empty boundary": (GOOD, "multipart/form-data; boundary="),
+    "a boundary in quotes": (GOOD, 'multipart/form-data; boundary="x1"'),
+    "a boundary in quotes behind another parameter": (
+        GOOD,
+        'multipart/form-data; charset=utf-8; boundary="x1"',
+    ),
     "another boundary": (GOOD, "multipart/form-data; boundary=y"),
     "a line break in the type": (GOOD, "multipart/form-data; boundary=x1\r\n\r\n"),
     "a type that is no ASCII": (GOOD, "multipart/form-data; boundary=\udc80é"),
@@ -214,6 +223,22 @@ NO_FORMS = {
     "a part without a name": (form(("", META)), "multipart/form-data; boundary=x1"),
     "a name with a language": (
         form(("name*=utf-8''meta", META)),
+        "multipart/form-data; boundary=x1",
+    ),
+    "a meta with a filename": (
+        form(('name="meta"; filename="meta.json"', META), ('name="file"; filename="1.png"', FILE)),
+        "multipart/form-data; boundary=x1",
+    ),
+    "a meta with a filename in front": (
+        form(('filename="meta.json"; name="meta"', META), ('name="file"; filename="1.png"', FILE)),
+        "multipart/form-data; boundary=x1",
+    ),
+    "a meta with an empty filename": (
+        form(('name="meta"; filename=""', META), ('name="file"; filename="1.png"', FILE)),
+        "multipart/form-data; boundary=x1",
+    ),
+    "a meta with a filename with a language": (
+        form(("name=\"meta\"; filename*=utf-8''a", META), ('name="file"; filename="1.png"', FILE)),
         "multipart/form-data; boundary=x1",
     ),
     "twice the same": (
@@ -243,21 +268,33 @@ def test_what_is_no_form_has_no_meta(gateway: Gateway, body: bytes, content_type
     assert (answer.status_code, answer.json()["code"]) == (400, "PARAM_ERROR")
 
 
+NAMED = ('name="file"; filename="1.png"', FILE)
+
+
 @pytest.mark.parametrize(
     ("parts", "field"),
     [
         ([('name="meta"', META)], "/file"),
-        ([('name="meta"', b""), ('name="file"', FILE)], "/meta"),
-        ([('name="meta"', b"{"), ('name="file"', FILE)], "/meta"),
-        ([('name="meta"', b"[]"), ('name="file"', FILE)], "/meta"),
-        ([('name="meta"', b"[" * 100_000), ('name="file"', FILE)], "/meta"),
-        ([('name="meta"', b"NaN"), ('name="file"', FILE)], "/meta"),
-        ([('name="meta"', b"\xff\xfe"), ('name="file"', FILE)], "/meta"),
-        ([('name="meta"', meta(FILE, sha256=7)), ('name="file"', FILE)], "/meta/sha256"),
-        ([('name="meta"', meta(FILE, filename=None)), ('name="file"', FILE)], "/meta/filename"),
-        ([('name="meta"', meta(FILE, sha256="")), ('name="file"', FILE)], "/meta/sha256"),
-        ([('name="meta"', META), ('name="file"', FILE + b"1")], "/meta/sha256"),
+        ([('name="meta"', b""), NAMED], "/meta"),
+        ([('name="meta"', b"{"), NAMED], "/meta"),
+        ([('name="meta"', b"[]"), NAMED], "/meta"),
+        ([('name="meta"', b"[" * 100_000), NAMED], "/meta"),
+        ([('name="meta"', b"NaN"), NAMED], "/meta"),
+        ([('name="meta"', b"\xff\xfe"), NAMED], "/meta"),
+        ([('name="meta"', meta(FILE, sha256=7)), NAMED], "/meta/sha256"),
+        ([('name="meta"', meta(FILE, filename=None)), NAMED], "/meta/filename"),
+        ([('name="meta"', meta(FILE, sha256="")), NAMED], "/meta/sha256"),
+        ([('name="meta"', META), ('name="file"; filename="1.png"', FILE + b"1")], "/meta/sha256"),
         ([('name="meta"', META), ('name="other"', FILE)], "/file"),
+        ([('name="meta"', META), ('name="file"', FILE)], "/file"),
+        ([('name="meta"', META), ('filename="1.png"; name="file"', FILE)], "/file"),
+        ([('name="meta"', META), ("name=\"file\"; filename*=utf-8''1.png", FILE)], "/file"),
+        ([('name="meta"', META), ('name="file"; filename=""', FILE)], "/file"),
+        ([('name="meta"', META), ('name="file"; filename="1"', FILE)], "/file"),
+        ([('name="meta"', META), ('name="file"; filename="1.png.exe"', FILE)], "/file"),
+        ([('name="meta"', META), ('name="file"; filename="png"', FILE)], "/file"),
+        ([('name="meta"', meta(FILE, filename="logo")), NAMED], "/meta/filename"),
+        ([('name="meta"', meta(FILE, filename="1.mp4")), NAMED], "/meta/filename"),
     ],
 )
 def test_a_form_that_says_too_little_is_refused(
@@ -267,6 +304,25 @@ def test_a_form_that_says_too_little_is_refused(
     answer = send(gateway, form(*parts), parts[0][1])
     assert (answer.status_code, answer.json()["code"]) == (400, "PARAM_ERROR")
     assert answer.json()["detail"]["field"] == field
+
+
+@every_upload
+def test_a_name_has_an_ending_that_the_operation_takes(
+    client: chainpay.Client, operation: Operation
+) -> None:
+    """A temporary file's name, or a form field's, is refused where the facts have endings."""
+    endings = upload_format(operation.path).endings
+    for name in ("tmpv2c0qe", "file", "1.", "1.exe"):
+        file = Media(b"content", name, meta_of(operation))
+        if endings:
+            refused = refusal(client.chain(operation.path).post, body=file, **variables(operation))
+            assert (refused.status, refused.code) == (400, "PARAM_ERROR")
+            assert endings[0] in refused.message
+        else:
+            assert client.chain(operation.path).post(body=file, **variables(operation))
+    for ending in endings:
+        file = Media(b"content", f"1.{ending.upper()}", meta_of(operation))
+        assert client.chain(operation.path).post(body=file, **variables(operation))
 
 
 def test_the_digest_of_sm3_is_not_that_of_sha256(client: chainpay.Client) -> None:

@@ -27,6 +27,7 @@ from chainpay.encoding.upload_format import upload_format
 from chainpay.encoding.xml import from_xml
 from chainpay.gateway import IncomingRequest
 from tests.support.cases import each, name_operation
+from tests.support.gateway_requests import name_of
 from tests.support.recording import Recording
 
 ALL = tuple(operations())
@@ -69,7 +70,7 @@ def options_of(operation: Operation) -> dict[str, Any]:
     }
     if "body" in operation.options:
         options.pop("json", None)
-        options["body"] = chainpay.Media(b"content", "1.png", meta_of(operation))
+        options["body"] = chainpay.Media(b"content", name_of(operation), meta_of(operation))
     return {**options, **flags}
 
 

@@ -343,7 +343,7 @@ def test_each_operation_gets_what_it_wants(path: str, facts: tuple[str, str, str
 @pytest.mark.parametrize(
     "path",
     [
-        "v3/merchant/media/upload",
+        "v3/marketing/bank/packages/1/tasks",
         "v3/mch-manage/submission-files/sub-mchid/1/2/upload",
         "v3/x/v3/taxi-invoice/cards/upload-file",
         "v3/taxi-invoice/cards/upload-file/x",

@@ -72,11 +72,33 @@ def test_the_length_may_be_left_out() -> None:
     assert "private key" in (diagnose_sign_error(SIGNED, told) or "")
 
 
-def test_an_explanation_may_lie_deeper() -> None:
-    """Some answers wrap the detail in a detail."""
-    assert diagnose_sign_error(SIGNED, {"detail": detail("PUT\n")}) == diagnose_sign_error(
-        SIGNED, detail("PUT\n")
-    )
+def test_each_shape_of_the_detail_is_read() -> None:
+    """The issue stands beside the other members or in a detail of its own, or all is wrapped."""
+    flat = detail("PUT\n")
+    real = {name: value for name, value in flat.items() if name != "issue"}
+    real["detail"] = {"issue": flat["issue"]}
+    for shape in (flat, real, {"detail": flat}, {"detail": real}):
+        assert "method line" in (diagnose_sign_error(SIGNED, shape) or "")
+
+
+def test_an_issue_that_is_another_is_no_wrong_key() -> None:
+    """Where the signature isn't the reason, no key is blamed, in whatever shape that comes."""
+    flat = {**detail(), "issue": "expired"}
+    real = {**detail(), "detail": {"issue": "expired"}}
+    del real["issue"]
+    for shape in (flat, real, {"detail": flat}):
+        assert diagnose_sign_error(SIGNED, shape) is None
+
+
+def test_a_detail_that_contains_itself_ends() -> None:
+    """Nesting is followed a few levels only, and nothing of it is repeated."""
+    endless: dict[str, Any] = {}
+    endless["detail"] = endless
+    assert diagnose_sign_error(SIGNED, endless) is None
+    nested: Any = []
+    for _ in range(50_000):
+        nested = [nested]
+    assert "unknown number" in (diagnose_sign_error(SIGNED, detail(length=nested)) or "")
 
 
 def test_an_explanation_is_short() -> None:

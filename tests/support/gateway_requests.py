@@ -11,7 +11,8 @@ import httpx
 import pytest
 
 import chainpay
-from chainpay.catalog import operation, operations, samples
+from chainpay.catalog import Operation, operation, operations, samples
+from chainpay.encoding.upload_format import upload_format
 from chainpay.gateway import Gateway, IncomingRequest
 from chainpay.signing.keys import PlatformKeys
 from chainpay.signing.v3 import SignatureHeaders, authorization_header, join_lines, new_nonce
@@ -22,7 +23,7 @@ OURS = {"appid": "wxd678efh567hg6787", "service_id": "500001"}
 ORDER = {**OURS, "out_order_no": "1234323JKHDFE1243252"}
 LOOK = f"{TARGET}?out_order_no={ORDER['out_order_no']}"
 CANCEL = f"{TARGET}/{ORDER['out_order_no']}/cancel"
-OTHER = {"mchid": "1900000002", "serial": "0123456789ABCDEF"}
+OTHER = {"mchid": "1900000002", "serial": "0123456789" * 4}
 #: The operations that behave, whose fields are tried out here one by one. All others are answered
 #: by one rule: ``test_whole_catalog.py``.
 BEHAVING = [operation(*known) for known in sorted(chainpay.sandbox().gateway.behaving)]
@@ -96,6 +97,12 @@ def deliver(gateway: Gateway, request: httpx.Request, **changes: Any) -> httpx.R
         "body": request.content,
     }
     return gateway.answer(IncomingRequest.from_pairs(**{**parts, **changes}))
+
+
+def name_of(upload: Operation) -> str:
+    """Return the name of a file that an operation takes."""
+    endings = upload_format(upload.path).endings
+    return f"1.{endings[0] if endings else 'txt'}"
 
 
 def no_json(text: str) -> NoReturn:

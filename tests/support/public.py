@@ -7,13 +7,13 @@ import importlib
 #: All that users may import. Everything else may move in any release.
 PUBLIC = {
     "chainpay": """
-        APIError BadSignature Callback Callbacks Cancelled ChainpayError CheckError
+        APIError BadSignature Callback Callbacks Cancelled CatalogError ChainpayError CheckError
         CheckWarning Client ClockSkew DecryptionError Gateway MalformedHeader Media
         MissingHeader Outcome Promise Retry Sensitive Signer UNSIGNED UnknownSerial
         UsageError VerificationError Verifier bills from_xml outcome sandbox
     """,
     "chainpay.errors": """
-        APIError BadSignature Cancelled ChainpayError CheckError CheckWarning ClockSkew
+        APIError BadSignature Cancelled CatalogError ChainpayError CheckError CheckWarning ClockSkew
         DecryptionError MalformedHeader MissingHeader Outcome UnknownSerial UsageError
         VerificationError outcome
     """,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from chainpay.catalog import Operation
+from chainpay.catalog import Event, Operation
 
 from .quirks import write_quirks
 from .stubs import write_stubs
@@ -25,11 +25,12 @@ def generate(root: Path) -> dict[str, str]:
     operations = list(read_lines(root / _DATA / "operations.jsonl"))
     events = list(read_lines(root / _DATA / "events.jsonl"))
     loaded = [Operation.load(line.record) for line in operations]
+    happenings = [Event.load(line.record) for line in events]
     return {
         f"{_DATA}/operations.tsv": write_operations(operations),
         f"{_DATA}/words.tsv": write_words(operations),
         f"{_DATA}/events.tsv": write_events(events),
-        "chainpay/encoding/quirks.py": write_quirks(loaded),
+        "chainpay/encoding/quirks.py": write_quirks(loaded, happenings),
         **{f"{_STUBS}/{path}": text for path, text in write_stubs(loaded).items()},
     }
 

@@ -6,9 +6,10 @@ that a call must know.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
-from chainpay.catalog import Operation
+from chainpay.catalog import Event, Operation
 
 _HEAD = '''\
 # Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
@@ -29,11 +30,12 @@ _NOT_XML_IN_PROSE = frozenset(
 )
 
 
-def write_quirks(operations: Iterable[Operation]) -> str:
+def write_quirks(operations: Iterable[Operation], events: Iterable[Event]) -> str:
     """Return the text of the module.
 
     Args:
         operations: All operations of the catalog.
+        events: All events of the catalog.
 
     Raises:
         ValueError: Operations whose paths start alike need different hosts.
@@ -44,7 +46,19 @@ def write_quirks(operations: Iterable[Operation]) -> str:
         for name, is_member, about in _SETS
     )
     hosts = "".join(f'    "{key}": "{host}",\n' for key, host in _find_hosts(known).items())
-    return f'{_HEAD}\nHOSTS = {{\n{hosts}}}\n"""{_HOSTS_DOC}"""\n{sets}'
+    fields = "".join(f'        "{name}",\n' for name in _find_answer_fields(known, events))
+    return (
+        f'{_HEAD}\nHOSTS = {{\n{hosts}}}\n"""{_HOSTS_DOC}"""\n{sets}'
+        f'\nANSWER_FIELDS = frozenset(\n    {{\n{fields}    }}\n)\n"""{_FIELDS_DOC}"""\n'
+    )
+
+
+def _find_answer_fields(operations: list[Operation], events: Iterable[Event]) -> list[str]:
+    """Return the names of the top fields of APIv2's answers and callbacks, sorted."""
+    fields = [known.returns for known in operations if known.api == "v2"]
+    fields += [known.request for known in events if known.api == "v2"]
+    names = {_VARIABLE.sub("$", field.name) for each in fields for field in each}
+    return sorted(name for name in names if "-" not in name)  # a name with it is a header's
 
 
 def _write_paths(operations: list[Operation], is_member: Callable[[Operation], bool]) -> str:
@@ -84,6 +98,8 @@ _SETS: tuple[tuple[str, Callable[[Operation], bool], str], ...] = (
         "Operations whose POST has a query beside its fields. The query is not signed.",
     ),
 )
+_FIELDS_DOC = "The fields of APIv2's answers and callbacks; ``_$`` stands for a number."
+_VARIABLE = re.compile(r"\$\w")
 _HOSTS_DOC = """\
 Base addresses by path: of APIv2 a whole path, of APIv3 its first two segments.
 

@@ -17,7 +17,7 @@ from ...encoding.secret import hide
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_SECRETS = ("private_key", "privateKey", "apiv3_key", "secret", "merchant", "proxy")
+_SECRETS = ("private_key", "privateKey", "apiv3_key", "secret", "merchant", "certs")
 
 #: What other libraries call an argument, in lower case and without underscores → its name here.
 _OTHER_NAMES = {
@@ -121,41 +121,37 @@ def explain_unknown(
 
 def hide_secrets(arguments: Mapping[str, Any]) -> dict[str, Any]:
     """Return arguments whose keys and passwords no repr shows."""
-    return {
-        name: _hide(value) if name in _SECRETS else value for name, value in arguments.items()
-    }
+    return {name: _hide(value) if name in _SECRETS else value for name, value in arguments.items()}
 
 
 def _hide(value: Any) -> Any:
     if isinstance(value, Mapping):
-        return {name: hide(each) if name != "cert" else each for name, each in value.items()}
-    return hide(value)
+        return {name: _hide(each) for name, each in value.items()}
+    return [_hide(each) for each in value] if isinstance(value, (list, tuple)) else hide(value)
 
 
-def checks_names(name: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+def checks_names(name: str, *known: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Return a decorator: an unknown argument is explained, and no traceback shows a secret one.
 
     Args:
         name: What the function is called in the error.
+        known: The names that it takes; by default those of its signature.
     """
 
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
-        parameters = inspect.signature(function).parameters
-        known = [
-            each for each, one in parameters.items() if one.kind is inspect.Parameter.KEYWORD_ONLY
-        ]
+        names = known or tuple(inspect.signature(function).parameters)[1:]
 
         @wraps(function)
         def call(self: Any, *arguments: Any, **named: Any) -> T:
-            unknown = sorted(named.keys() - {*known})
-            named = hide_secrets({each: value for each, value in named.items() if each in known})
+            unknown = [each for each in named if each not in names]
+            named = hide_secrets({each: named[each] for each in named if each in names})
             count, arguments = len(arguments), ()
             if count:
                 raise TypeError(f"{name}() takes its arguments by name: {name}(mchid=…, serial=…)")
             for each in unknown:
-                hint = explain_unknown(each, known, "{}=".format, {})
+                hint = explain_unknown(each, names, "{}=".format, {})
                 raise TypeError(f"{name}() takes no {each}=: {hint}")
-            return function(self, **named)  # type: ignore[call-arg]
+            return function(self, **named)
 
         return cast("Callable[P, T]", call)
 

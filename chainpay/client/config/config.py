@@ -24,7 +24,6 @@ from ...transport.instrumentation import Emitter
 from ...transport.retry import Retry
 
 if TYPE_CHECKING:
-    from ...transport.connections.clients import AsyncTransport
     from ...transport.instrumentation import Hook
 
 
@@ -109,15 +108,6 @@ def _check_retry(retry: object) -> Retry | None:
     if retry is not None and not isinstance(retry, Retry):
         raise UsageError("retry= takes a chainpay.Retry(attempts=…), or None for never")
     return retry
-
-
-def choose_async_transport(
-    transport: httpx.BaseTransport | None, async_transport: AsyncTransport | None
-) -> AsyncTransport | None:
-    """Return the transport of asynchronous calls: `transport` itself, if it can serve them."""
-    if async_transport is None and isinstance(transport, httpx.AsyncBaseTransport):
-        return transport
-    return async_transport
 
 
 def user_agent() -> str:

@@ -12,8 +12,8 @@ from typing import Any, NoReturn, TypeAlias, TypedDict
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from ...crypto import aes_gcm, rsa
-from ...encoding.secret import Secret, reveal, takes_secrets
+from ...crypto import aes_gcm, pem, rsa
+from ...encoding.secret import Secret, takes_secrets
 from ...encoding.text import to_utf8, unquote
 from ...errors import UsageError
 from ...signing.certificates import read_folder
@@ -49,22 +49,22 @@ Certs: TypeAlias = Mapping[str, rsa.PublicKey]
 class NewKeys(TypedDict, total=False):
     """The keys that `Client.replace_keys` replaces. See `Client` for their forms."""
 
-    serial: str
-    private_key: rsa.PrivateKey
-    certs: Certs
-    apiv3_key: str | bytes
-    secret: str | bytes
-    merchant: Merchant
-    signer: SignerLike
-    verifier: VerifierLike
+    serial: str | None
+    private_key: rsa.PrivateKey | None
+    certs: Certs | None
+    apiv3_key: str | bytes | None
+    secret: str | bytes | None
+    merchant: Merchant | None
+    signer: SignerLike | None
+    verifier: VerifierLike | None
 
 
 class MerchantKeys(NewKeys, total=False):
     """The keys of another merchant, for `Client.for_merchant`. See `Client` for their forms."""
 
-    mchid: str | int
-    brand_id: str | int
-    certs_dir: str | os.PathLike[str]
+    mchid: str | int | None
+    brand_id: str | int | None
+    certs_dir: str | os.PathLike[str] | None
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -133,7 +133,7 @@ class V2Signer:
     def __init__(self, mchid: str) -> None:
         self.mchid = mchid
 
-    def sign(self, message: bytes) -> NoReturn:
+    def sign(self, message: bytes | str) -> NoReturn:
         """Refuse.
 
         Raises:
@@ -141,7 +141,7 @@ class V2Signer:
         """
         raise UsageError(self.lacks)
 
-    decrypt: Callable[[str], bytes] = sign
+    decrypt = sign
 
 
 def read_credentials(
@@ -158,15 +158,13 @@ def read_credentials(
     secret = load_secret(arguments.get("secret"))
     signer = _make_signer(arguments, has_secret=secret is not None)
     lacks = getattr(signer, "lacks", "") if isinstance(signer, V2Signer) else ""
-    key = arguments.get("apiv3_key")
-    certificate = arguments.get("merchant")
     draft = Credentials(
         signer=signer,
         keys=PlatformKeys({}),
         verifier=Verifier({}),
-        apiv3_key=None if key is None else aes_gcm.load_key(key, "apiv3_key= (APIv3密钥)"),
+        apiv3_key=_load_apiv3_key(arguments.get("apiv3_key")),
         secret=secret,
-        certificate=_load_certificate(certificate, signer),
+        certificate=_load_certificate(arguments.get("merchant"), signer),
         certs_dir=arguments.get("certs_dir"),
         clock=clock,
         nonce=nonce,
@@ -189,7 +187,7 @@ def replace_credentials(old: Credentials, arguments: NewKeys) -> Credentials:
     if "signer" in new or "serial" in new or "private_key" in new:
         changes |= {"signer": _replace_signer(old.signer, arguments), "lacks": ""}
     if "apiv3_key" in new:
-        changes["apiv3_key"] = aes_gcm.load_key(arguments["apiv3_key"], "apiv3_key= (APIv3密钥)")
+        changes["apiv3_key"] = _load_apiv3_key(arguments["apiv3_key"])
     if "secret" in new:
         changes["secret"] = load_secret(arguments["secret"])
     if "merchant" in new:
@@ -215,11 +213,12 @@ def _replace_signer(old: SignerLike, arguments: NewKeys) -> SignerLike:
             "replace_keys() takes private_key= and serial= together: the serial (商户API证书序列号)"
             " is that of the new key's certificate; nothing was replaced"
         )
-    whose = {"brand_id": old.brand_id} if isinstance(old, BrandSigner) else {"mchid": old.mchid}
-    if signer is not None:
-        whose = {}
-    new = _make_signer(MerchantKeys(**{**whose, "signer": signer, "serial": serial,
-                                       "private_key": key}), has_secret=False)  # type: ignore[typeddict-item]
+    keys = MerchantKeys(signer=signer, serial=serial, private_key=key)
+    if signer is None and isinstance(old, BrandSigner):
+        keys["brand_id"] = old.brand_id
+    elif signer is None:
+        keys["mchid"] = old.mchid
+    new = _make_signer(keys, has_secret=False)
     if new.mchid != old.mchid:
         raise UsageError(
             f"replace_keys(signer=…) is of the merchant {new.mchid}, and the client of"
@@ -254,6 +253,7 @@ def _make_signer(arguments: MerchantKeys, *, has_secret: bool) -> SignerLike:
             " made with the certificate; chainpay.sandbox() needs none of them"
         )
     serial, key = check_serial(arguments["serial"]), arguments["private_key"]
+    assert key is not None  # it would be missing
     if brand is not None:
         return BrandSigner(check_brand(brand), serial, key)
     return Signer(check_mchid(arguments["mchid"]), serial, key)
@@ -292,8 +292,10 @@ def _with_platform_keys(
                 " platform (商户平台) shows it"
             )
     if isinstance(draft.signer, BrandSigner) and keys.has_certificates:
-        raise UsageError("certs= has a certificate; a brand's answers are verified with the"
-                         " platform's public key: {'PUB_KEY_ID_…': 'pub_key.pem'}")
+        raise UsageError(
+            "certs= has a certificate; a brand's answers are verified with the"
+            " platform's public key: {'PUB_KEY_ID_…': 'pub_key.pem'}"
+        )
     if verifier is None:
         verifier = Verifier(keys, keys.count)
     return replace(draft, keys=keys, verifier=verifier)
@@ -337,9 +339,17 @@ def _add_folder(certs: Certs | None, folder: str | os.PathLike[str] | None) -> C
     """
     if folder is None:
         return certs
+    if not isinstance(folder, (str, os.PathLike)):
+        raise UsageError(f"certs_dir= takes the path of a folder, not {type(folder).__name__}")
     if os.path.isfile(folder):
-        raise UsageError(f"certs_dir= is the file {os.fspath(folder)!r}; name a folder")
+        raise UsageError(
+            f"certs_dir= is the file{pem.shown_path(os.fsdecode(folder))}; name a folder"
+        )
     return {**read_folder(folder), **(certs or {})}
+
+
+def _load_apiv3_key(key: str | bytes | None) -> AESGCM | None:
+    return None if key is None else aes_gcm.load_key(key, "apiv3_key= (the APIv3 key)")
 
 
 def _load_certificate(merchant: Merchant | None, signer: SignerLike) -> ClientCertificate | None:

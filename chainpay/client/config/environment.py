@@ -26,6 +26,7 @@ _VARIABLES = {
 _OPTIONAL = ("base_uri", "apiv3_key", "secret", "certs_dir")
 
 
+@takes_secrets
 def read_environment(
     environ: Mapping[str, str], overrides: Mapping[str, object]
 ) -> dict[str, object]:
@@ -82,12 +83,13 @@ def _read_text(variable: str, name: str, value: str) -> str:
 
 @takes_secrets
 def _read_platform_keys(value: str) -> dict[str, object]:
-    certs: dict[str, object] = {}
+    paths: dict[str, str] = {}
     for entry in value.rstrip(", ").split(","):
         serial, equals, path = (part.strip() for part in entry.partition("="))
         if not (serial and equals and path):
             raise UsageError("CHAINPAY_PLATFORM_KEYS takes id=path, comma separated")
-        if serial in certs:
+        if serial in paths:
             raise UsageError("CHAINPAY_PLATFORM_KEYS takes id=path, each id once")
-        certs[serial] = pem.load(path, f"the key {serial[:60]!r} of CHAINPAY_PLATFORM_KEYS")
-    return certs
+        paths[serial] = path
+    what = "the key {!r} of CHAINPAY_PLATFORM_KEYS".format
+    return {serial: pem.load(path, what(serial[:60])) for serial, path in paths.items()}

@@ -110,5 +110,10 @@ def _sign_information(request: IncomingRequest, message: bytes) -> dict[str, obj
 def _sign_error(
     message: str, field: str, issue: str, more: dict[str, object] | None = None
 ) -> RequestRefusal:
-    detail = {"location": "authorization", "field": field, "issue": issue, **(more or {})}
+    detail = {
+        "detail": {"issue": issue},
+        "field": field,
+        "location": "authorization",
+        **(more or {}),
+    }
     return RequestRefusal(401, "SIGN_ERROR", message, detail, number=268443699)

@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from ...crypto import aes_ecb
 from ...crypto import hash as hashes
-from ...signing.v3 import SCHEME, new_nonce
+from ...signing.v3 import new_nonce
 from ..handler import Fields
 from ..operations.pay import payment_fields, refund_fields
 from ..operations.pay_v2 import paid_fields
@@ -67,7 +67,6 @@ def build_notification(
     return {
         **_common_headers("application/json"),
         **keyring.sign(body, serial),
-        "Wechatpay-Signature-Type": SCHEME,
     }, body
 
 

@@ -9,7 +9,7 @@ from ...catalog import Field
 from ...encoding.text import parse_json
 from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields
-from ..operations.uploads import check_digest
+from ..operations.uploads import Form, check_file
 from ..request import IncomingRequest
 from .router import Route
 from .validation import check_parameters, convert_texts
@@ -18,7 +18,7 @@ from .validation import check_parameters, convert_texts
 def read_parameters(
     route: Route,
     request: IncomingRequest,
-    content: bytes | dict[str, bytes],
+    content: bytes | Form,
     decrypt: Callable[[str], bytes],
 ) -> Fields:
     """Return the parameters of an operation, with encrypted fields decrypted.
@@ -41,7 +41,7 @@ def read_parameters(
             for field in operation.fields_in("headers")
         },
     }
-    if isinstance(content, dict):
+    if isinstance(content, Form):
         sent["multipart"] = _form_values(operation.fields_in("multipart"), content)
     elif operation.fields_in("json"):
         sent["json"] = _parse_body(request.content_type, content)
@@ -52,8 +52,8 @@ def read_parameters(
         checked = check_parameters(operation.params, values, location, decrypt)
         if location != "headers":
             parameters.update(checked)
-    if isinstance(content, dict):
-        check_digest(operation, parameters, content)
+    if isinstance(content, Form):
+        check_file(operation, parameters, content)
     return parameters
 
 

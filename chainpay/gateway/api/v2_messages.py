@@ -17,7 +17,7 @@ from ...encoding.xml import XMLError, from_xml, to_xml
 from ...signing.v2 import join_sorted_fields
 from ..errors import UnsignedRefusal
 from ..handler import Fields
-from ..operations.uploads import check_digest, is_upload, parse_form
+from ..operations.uploads import Form, check_file, is_upload, parse_form
 from ..request import IncomingRequest
 from .validation import check_parameters, convert_texts
 
@@ -36,7 +36,7 @@ class Message(NamedTuple):
 
     location: str
     fields: dict[str, str]
-    form: dict[str, bytes]
+    form: Form
     unsigned: dict[str, str]
 
 
@@ -55,11 +55,11 @@ def parse_message(operation: Operation, request: IncomingRequest) -> Message:
     if len(query) != len(pairs) or not request.query.isascii():
         raise UnsignedRefusal("请求参数格式错误")
     if operation.method == "GET":
-        return Message("query", query, {}, {})
+        return Message("query", query, Form(), {})
     if is_upload(operation):
-        form = parse_form(request.content_type, request.body)
+        form = parse_form(operation, request.content_type, request.body)
         return Message("multipart", _parse_texts(operation, form), form, query)
-    return Message("xml", _parse_xml(request.body), {}, query)
+    return Message("xml", _parse_xml(request.body), Form(), query)
 
 
 def _parse_xml(body: bytes) -> dict[str, str]:
@@ -72,7 +72,7 @@ def _parse_xml(body: bytes) -> dict[str, str]:
     return fields
 
 
-def _parse_texts(operation: Operation, form: dict[str, bytes]) -> dict[str, str]:
+def _parse_texts(operation: Operation, form: Form) -> dict[str, str]:
     files = {field.name for field in operation.params if field.type == "object"}
     try:
         return {name: part.decode() for name, part in form.items() if name not in files}
@@ -98,7 +98,7 @@ def check_message(operation: Operation, message: Message) -> Fields:
             fields, {**convert_texts(fields, texts), **files}, location, str.encode
         )
     if message.location == "multipart":
-        check_digest(operation, parameters, message.form)
+        check_file(operation, parameters, message.form)
     return parameters
 
 

@@ -6,14 +6,16 @@ platform key, path, parameters. Then the handler runs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from ...catalog import Operation
 from ...crypto import rsa
 from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields, Handler, RequestContext
 from ..operations.registry import carry_out
-from ..operations.uploads import is_upload, parse_form
+from ..operations.uploads import Form, is_upload, parse_form
 from ..request import IncomingRequest
 from ..state.keys import PlatformKeyring
 from ..state.state import GatewayState
@@ -25,6 +27,7 @@ from .validation import encrypt_answer
 
 _MAX_BODY = 1024 * 1024  # bytes
 _MAX_UPLOAD = 6 * _MAX_BODY
+_SERIAL = re.compile("[0-9A-F]{1,40}")  # of a certificate
 
 
 class ApiV3:
@@ -58,18 +61,19 @@ class ApiV3:
         if not (request.method + request.target).isascii():
             raise RequestRefusal(400, "PARAM_ERROR", "请求行应为ASCII")
         route = self._router.find(request.method, request.path)
-        has_form = isinstance(route, Route) and is_upload(route.operation)
-        _check_size_and_headers(request, _MAX_UPLOAD if has_form else _MAX_BODY)
-        content: bytes | dict[str, bytes] = request.body
+        upload = _find_upload(route)
+        _check_size_and_headers(request, _MAX_UPLOAD if upload else _MAX_BODY)
+        content: bytes | Form = request.body
         signed_body = request.body
-        if has_form:
-            content = parse_form(request.content_type, request.body)
+        if upload:
+            content = parse_form(upload, request.content_type, request.body)
             signed_body = content.get("meta", b"")
         with self._state:
             merchant, key = authorize(request, signed_body, self._state, int(self._clock()))
-        decrypt = self._find_decrypt(request)
+        self._check_serial(request.platform_serial)
         if isinstance(route, RequestRefusal):
             raise route
+        decrypt = partial(self._decrypt, request.platform_serial)
         parameters = read_parameters(route, request, content, decrypt)
         if route.has_behavior:
             _check_mchid(request.method, parameters, merchant.mchid)
@@ -80,15 +84,44 @@ class ApiV3:
             answer = encrypt_answer(route.operation.returns, answer, encrypt)
         return Reply(answer, route.operation.status)
 
-    def _find_decrypt(self, request: IncomingRequest) -> Callable[[str], bytes]:
-        """Return what decrypts encrypted fields: with the key that the request names."""
-        keys = self._keyring.keys
-        serial = request.headers.get("wechatpay-serial", next(reversed(keys)))
-        if serial not in keys:
-            raise bad_parameter(
-                "header", "/Wechatpay-Serial", serial, "平台证书序列号Wechatpay-Serial错误"
-            )
-        return partial(rsa.decrypt, key=keys[serial])
+    def _check_serial(self, serial: str) -> None:
+        """Refuse an unknown public key, and what is no serial: no key can sign the answer.
+
+        An unknown certificate is accepted, as another one may have replaced it, which then signs.
+        """
+        if serial and not _SERIAL.fullmatch(serial) and serial not in self._keyring.keys:
+            raise _bad_serial("平台证书序列号Wechatpay-Serial错误", serial)
+
+    def _decrypt(self, serial: str, ciphertext: str) -> bytes:
+        """Decrypt a field with the key that the request names.
+
+        Raises:
+            RequestRefusal: The request names no key, or an unknown one.
+            DecryptionError: The field is not encrypted with that key.
+        """
+        if not serial:
+            raise _bad_serial("HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)")
+        key = self._keyring.keys.get(serial)
+        if key is None:
+            raise _bad_serial("平台证书序列号Wechatpay-Serial错误", serial)
+        return rsa.decrypt(ciphertext, key)
+
+
+def _find_upload(route: Route | RequestRefusal) -> Operation | None:
+    """Return the operation of a route, if it takes a file."""
+    if isinstance(route, Route) and is_upload(route.operation):
+        return route.operation
+    return None
+
+
+def _bad_serial(message: str, serial: str | None = None) -> RequestRefusal:
+    detail = {
+        "field": "/Wechatpay-Serial",
+        "value": serial,
+        "issue": message,
+        "location": "header",
+    }
+    return RequestRefusal(400, "PARAM_ERROR", message, detail)
 
 
 def _check_mchid(method: str, parameters: Fields, mchid: str) -> None:

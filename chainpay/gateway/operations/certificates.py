@@ -9,7 +9,10 @@ from ..handler import Fields, Handler, RequestContext
 from ..state.keys import PlatformKeyring, encrypt_resource
 from ..state.times import format_rfc3339
 
-_NO_CERTIFICATES = "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥。"
+_NO_CERTIFICATES = (
+    "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥。"
+    "可查看指引https://pay.weixin.qq.com/doc/v3/merchant/4012153196"
+)
 
 
 class Certificates:

@@ -1,8 +1,16 @@
 """Uploads: a form of ``multipart/form-data`` with a file and its ``meta``. Only the meta is signed.
 
-The standard library's mail parser reads the form. The meta has the digest of the file: SHA-256, SM3
-if the meta names it, or MD5 in APIv2. A form that can't be parsed counts as a form without parts.
-The gateway then refuses the missing signature, as the platform does.
+The standard library's mail parser reads the form, and the gateway is as strict as the platform:
+
+* A form whose boundary is missing or in quotes has no parts. The signature of the meta then does
+  not match.
+* The file has a ``filename``, and no other part has one. ``name`` stands before it. A part of
+  another form is overlooked: without its meta, the signature does not match; without its file, a
+  required field is missing.
+* The file has the digest of the meta: SHA-256, SM3 if the meta names it, or MD5 in APIv2.
+* Its name has an ending that the operation takes.
+
+Source: https://github.com/TheNorthMemory/wechatpay-axios-plugin/pull/26
 """
 
 from __future__ import annotations
@@ -14,6 +22,7 @@ from email.message import Message
 
 from ...catalog import Operation
 from ...crypto import hash as hashes
+from ...encoding.upload_format import upload_format
 from ..errors import bad_parameter
 from ..handler import Fields, RequestContext
 from ..state.times import format_rfc3339
@@ -25,6 +34,10 @@ _DIGESTS = {
     "digest": "SHA256",
     "media_hash": "MD5",
 }
+#: A boundary that is not in quotes, whatever other parameters there are.
+_FORM_TYPE = re.compile(
+    r"multipart/form-data( *; *[\w-]+=[^\s;]+)*? *; *boundary=[!#-:<-~]+( *;[ !-~]*)?", re.I | re.A
+)
 
 
 def is_upload(operation: Operation) -> bool:
@@ -32,32 +45,62 @@ def is_upload(operation: Operation) -> bool:
     return "body" in operation.options
 
 
-def parse_form(content_type: str, body: bytes) -> dict[str, bytes]:
-    """Return the parts of a form by name; an empty dict if it can't be parsed."""
-    head = re.sub(r"[^ -~]", "?", content_type).encode()
+class Form(dict[str, bytes]):
+    """The parts of a form by name.
+
+    Attributes:
+        filename: The name of the file; empty if there is no file.
+    """
+
+    filename = ""
+
+
+def parse_form(operation: Operation, content_type: str, body: bytes) -> Form:
+    """Return the parts of a form; an empty one if it can't be parsed.
+
+    Args:
+        operation: The operation, which knows which part is the file.
+        content_type: The ``Content-Type`` of the request.
+        body: The body of the request.
+    """
+    form = Form()
+    if not _FORM_TYPE.fullmatch(content_type):
+        return form
     try:
-        form = message_from_bytes(b"Content-Type: " + head + b"\r\n\r\n" + body)
+        message = message_from_bytes(f"Content-Type: {content_type}\r\n\r\n".encode() + body)
     except RecursionError:  # forms nested too deeply
-        return {}
-    if form.get_content_type() != "multipart/form-data" or not form.is_multipart():
-        return {}
-    parts: dict[str, bytes] = {}
-    for part in form.walk():
-        if part is not form:
-            name, content = _part_name(part), part.get_payload(decode=True)
-            if name is None or name in parts or not isinstance(content, bytes):
-                return {}
-            parts[name] = content
-    return {} if form.defects else parts
+        return form
+    names = set()
+    for part in message.walk():
+        if part is not message:
+            place, content = _read_disposition(part), part.get_payload(decode=True)
+            name, filename = place.get("name"), place.get("filename")
+            if not isinstance(name, str) or name in names or not isinstance(content, bytes):
+                return Form()
+            names.add(name)
+            if name not in _file_names(operation):
+                if filename is None:
+                    form[name] = content
+            elif isinstance(filename, str) and next(iter(place)) == "name":
+                form[name], form.filename = content, filename
+    return Form() if message.defects else form
 
 
-def _part_name(part: Message) -> str | None:
-    name = part.get_param("name", header="content-disposition")
-    return name if isinstance(name, str) else None
+def _file_names(operation: Operation) -> list[str]:
+    return [field.name for field in operation.fields_in("multipart") if field.type == "object"]
 
 
-def check_digest(operation: Operation, fields: Fields, form: dict[str, bytes]) -> None:
-    """Check that the digest in the meta is the file's.
+def _read_disposition(part: Message) -> dict[str, object]:
+    """Return ``name`` and ``filename`` of a part, in their order, as far as they are there.
+
+    A value with a language or a character set is no str.
+    """
+    parameters = part.get_params([], header="content-disposition")
+    return {name: value for name, value in parameters if name in ("name", "filename")}
+
+
+def check_file(operation: Operation, fields: Fields, form: Form) -> None:
+    """Check that the file has the digest of the meta, and a name that the operation takes.
 
     Args:
         operation: The operation.
@@ -65,19 +108,26 @@ def check_digest(operation: Operation, fields: Fields, form: dict[str, bytes]) -
         form: The parts of the form.
 
     Raises:
-        RequestRefusal: 400 ``PARAM_ERROR``: the digest is another.
+        RequestRefusal: 400 ``PARAM_ERROR``.
     """
-    files = [field.name for field in operation.fields_in("multipart") if field.type == "object"]
+    files = _file_names(operation)
     if not files:
         return
-    meta = fields.get("meta", fields)
+    meta, pointer = (fields["meta"], "/meta") if "meta" in fields else (fields, "")
+    wanted = upload_format(operation.path)
+    names = {f"/{files[0]}": form.filename}
+    if wanted.name and wanted.name in meta:
+        names[f"{pointer}/{wanted.name}"] = meta[wanted.name]
+    for place, name in names.items():
+        if not wanted.takes(name):
+            endings = "、".join(wanted.endings)
+            raise bad_parameter("body", place, name, f"文件名应以{endings}为后缀")
     algorithm = meta.get("digest_alogrithm") or meta.get("digest_algorithm") or ""
     name = next(name for name in _DIGESTS if name in meta)
     digest = hashes.digest("SM3" if algorithm.endswith("SM3") else _DIGESTS[name])
     digest.update(form[files[0]])
     if meta[name].lower() != digest.hexdigest():
-        pointer = f"/meta/{name}" if meta is not fields else f"/{name}"
-        raise bad_parameter("body", pointer, meta[name], "与文件的摘要不一致")
+        raise bad_parameter("body", f"{pointer}/{name}", meta[name], "与文件的摘要不一致")
 
 
 def upload_fields(context: RequestContext, fields: Fields) -> Fields:

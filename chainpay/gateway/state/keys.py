@@ -8,6 +8,7 @@ that `PlatformKeyring.rotate` has replaced stays listed until `PlatformKeyring.r
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from threading import Lock
@@ -19,14 +20,22 @@ from cryptography.hazmat.primitives.hashes import SHA256
 
 from ...crypto import aes_gcm, pem
 from ...errors import UsageError
-from ...signing.keys import PUBLIC_KEY_PREFIX
+from ...signing.identity import PUBLIC_KEY_PREFIX
 from ...signing.signer import Signer
-from ...signing.v3 import join_lines, new_nonce
+from ...signing.v3 import SCHEME, join_lines, new_nonce
 
 _LIFETIME = timedelta(days=5 * 365)
 #: Returns the signature headers of a body. The second argument is the serial of the key that the
 #: request names.
 Sign: TypeAlias = Callable[[bytes, str], dict[str, str]]
+
+
+def new_serial() -> int:
+    """Return a serial as certificates have them: positive, below 2^159, of 40 digits in hex.
+
+    Its first digit is not 0, because a few clients write a serial without leading zeros.
+    """
+    return 2**156 + secrets.randbelow(2**159 - 2**156)
 
 
 def new_key() -> RSAPrivateKey:
@@ -169,6 +178,7 @@ class PlatformKeyring:
             "Wechatpay-Nonce": nonce,
             "Wechatpay-Serial": serial,
             "Wechatpay-Signature": signer.sign(join_lines(timestamp, nonce, content)),
+            "Wechatpay-Signature-Type": SCHEME,
         }
 
 
@@ -191,7 +201,7 @@ def _certify(key: RSAPrivateKey, start: datetime) -> PlatformKey:
         .subject_name(name)
         .issuer_name(name)
         .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
+        .serial_number(new_serial())
         .not_valid_before(start)
         .not_valid_after(start + _LIFETIME)
         .sign(key, SHA256())

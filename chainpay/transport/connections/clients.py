@@ -45,6 +45,8 @@ _INHERITED: list[object] = []
 class TransportSettings:
     """The arguments of the httpx clients, checked.
 
+    A `transport` that can serve asynchronous calls does, if there is no `async_transport`.
+
     Raises:
         UsageError: Options of the built-in transport stand beside another transport, or a value
             has the wrong type.
@@ -74,6 +76,8 @@ class TransportSettings:
         return not self.is_built_in or isinstance(self.verify, ssl.SSLContext)
 
     def __post_init__(self) -> None:
+        if self.async_transport is None and isinstance(self.transport, httpx.AsyncBaseTransport):
+            object.__setattr__(self, "async_transport", self.transport)
         options = (self.proxy, self.limits, None if self.verify is True else self.verify)
         if not self.is_built_in and options != (None, None, None):
             raise UsageError(
@@ -110,6 +114,11 @@ def _check_limits(limits: httpx.Limits | None) -> None:
 
 
 def _check_hooks(event_hooks: Hooks) -> None:
+    if not isinstance(event_hooks, Mapping):
+        raise UsageError(
+            "event_hooks= takes {'request': [function], 'response': [function]}, not"
+            f" {type(event_hooks).__name__}"
+        )
     for name, hooks in event_hooks.items():
         if isinstance(hooks, str) or not isinstance(hooks, Sequence):
             raise UsageError(f"event_hooks= takes a list of functions as {name!r}")
@@ -256,8 +265,10 @@ class Clients:
                 return self._ssl
             context = self._certified.get(certificate)
             if context is None:
-                is_callers = isinstance(verify, ssl.SSLContext)
-                context = copy_context(verify) if is_callers else httpx.create_ssl_context(verify)
+                if isinstance(verify, ssl.SSLContext):
+                    context = copy_context(verify)
+                else:
+                    context = httpx.create_ssl_context(verify)
                 certificate.load_into(context)
                 self._certified[certificate] = context
         return context

@@ -110,8 +110,9 @@ def _load_pkcs12(source: object, secret: bytes) -> tuple[PrivateKeyTypes, x509.C
             raise UsageError("the PKCS#12 of merchant= lacks a key or a certificate")
         return key, certificate
     # Raised outside of except: the error above may hold the file's content.
-    name = f" {os.fspath(source)!r}" if isinstance(source, (str, os.PathLike)) else ""
-    raise UsageError(f"the PKCS#12 of merchant= can't be opened{name} ({reason})")
+    path = os.fsdecode(source) if isinstance(source, (str, os.PathLike)) else ""
+    name = pem.shown_path(path).replace(" ", ": ", 1)
+    raise UsageError(f"the PKCS#12 of merchant= can't be opened ({reason}){name}")
 
 
 def _read_file(path: str | os.PathLike[str]) -> bytes:

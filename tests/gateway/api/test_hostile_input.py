@@ -207,6 +207,21 @@ def test_a_garbled_header_is_refused(gateway: Gateway, name: str, garbage: str) 
     assert answer.json()["detail"]["field"] == f"/{name}"
 
 
+@pytest.mark.parametrize("value", ["", " ", "\t "])
+def test_an_empty_header_is_no_header(gateway: Gateway, value: str) -> None:
+    """Each header counts as missing, whether it is needed or not."""
+    for name, status, code in (
+        ("Wechatpay-Serial", 200, None),
+        ("X-Anything", 200, None),
+        ("Accept", 400, "PARAM_ERROR"),
+        ("User-Agent", 400, "PARAM_ERROR"),
+        ("Authorization", 401, "SIGN_ERROR"),
+    ):
+        for target in ("/v3/certificates?algorithm_type=RSA", "/v3/certificates"):
+            answer = send_signed(gateway, "GET", target, headers={name: value})
+            assert (answer.status_code, answer.json().get("code")) == (status, code), name
+
+
 @pytest.mark.parametrize("garbage", GARBAGE)
 def test_other_headers_may_be_garbled(gateway: Gateway, garbage: str) -> None:
     """A header that says nothing to the platform does no harm, in its name or in its value."""

@@ -11,6 +11,7 @@ import pytest
 
 import chainpay
 from chainpay.gateway import Gateway
+from chainpay.signing.v3 import SCHEME
 from tests.support.clock import Clock
 from tests.support.doors import Door
 from tests.support.gateway_requests import (
@@ -30,7 +31,7 @@ from tests.support.gateway_requests import (
 )
 
 
-@pytest.mark.parametrize("requested", [None, "certificate", "public key", "nobody's"])
+@pytest.mark.parametrize("requested", [None, "certificate", "public key", "A0B1", "nobody's"])
 @pytest.mark.parametrize("status", [200, 401, 404, 413])
 def test_answers_are_signed_with_the_key_that_is_named(
     gateway: Gateway, client: chainpay.Client, requested: str | None, status: int
@@ -51,6 +52,7 @@ def test_answers_are_signed_with_the_key_that_is_named(
         public if requested == "public key" else certificate
     )
     assert words(gateway, answer)
+    assert answer.headers["Wechatpay-Signature-Type"] == SCHEME
     if requested == "nobody's" and status in (200, 404):
         fields = answer.json()
         assert (answer.status_code, fields["code"]) == (400, "PARAM_ERROR")

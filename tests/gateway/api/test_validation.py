@@ -256,6 +256,26 @@ def test_an_encrypted_field_is_decrypted_with_the_key_that_is_named(
     assert door(node, "post", json=body, headers=headers).json()["order_id"]
 
 
+@pytest.mark.parametrize("serial", [None, "", " ", "A0B1"])
+def test_an_encrypted_field_needs_the_name_of_its_key(
+    gateway: Gateway, client: chainpay.Client, serial: str | None
+) -> None:
+    """Wechatpay-Serial is missing or unknown: that matters only to a request that is encrypted."""
+    target = "/v3/brand/partner/card-member/user-cards/1?card_id=1"
+    headers: dict[str, str | None] = {"Wechatpay-Serial": serial}
+    plain, encrypted = (
+        send_signed(gateway, "PATCH", target, as_body(more), headers)
+        for more in ({}, {"phone_number": client.encrypt("13800000000")})
+    )
+    assert plain.json().get("code") is None
+    assert error(gateway, encrypted) == (400, "PARAM_ERROR")
+    detail = encrypted.json()["detail"]
+    assert (detail["field"], detail["location"]) == ("/Wechatpay-Serial", "header")
+    missing = "HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)"
+    wrong = "平台证书序列号Wechatpay-Serial错误"
+    assert encrypted.json()["message"] == (wrong if serial == "A0B1" else missing)
+
+
 @pytest.mark.parametrize(
     "damage",
     [

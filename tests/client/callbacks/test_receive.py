@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import copy
+import html
 import json
 import logging
 import os
@@ -11,6 +13,7 @@ import pickle
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from email.message import Message
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 import httpx
 import pytest
@@ -167,11 +170,29 @@ def test_the_repr_of_a_callback_shows_no_content(callbacks: Callbacks, signer: S
     assert "支付成功" not in repr(callback)
     assert repr(callback) == (
         "Callback(id='EV-1', event_type='TRANSACTION.SUCCESS', mchid='1900000001',"
-        f" serial='{SERIAL}')"
+        f" serial='{SERIAL}', original_type='transaction')"
     )
     assert pickle.loads(pickle.dumps(callback)) == callback == copy.copy(callback)
     with pytest.raises(AttributeError):
         callback.mchid = "1"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("more", "original_type"),
+    [
+        ({}, "transaction"),
+        ({"original_type": "profitsharing"}, "profitsharing"),
+        ({"original_type": None}, ""),
+        ({"original_type": 7}, ""),
+    ],
+)
+def test_the_original_type_tells_a_payment_from_a_share(
+    more: dict[str, Any], original_type: str, callbacks: Callbacks, signer: Signer
+) -> None:
+    """Both come as TRANSACTION.SUCCESS."""
+    body = encrypted_body(**more)
+    callback = callbacks.receive(signed(signer, body), body)
+    assert (callback.original_type, callback.api) == (original_type, "v3")
 
 
 @pytest.mark.parametrize("associated", ["", None, "数据"])
@@ -561,6 +582,46 @@ def test_the_first_merchant_that_verifies_and_decrypts_receives(
         receive(callbacks, signed(Signer("x", OTHER_SERIAL, keys[2]), body), body)
 
 
+@pytest.mark.parametrize("name", ["mchid", "sp_mchid", "combine_mchid", "mch_id", "sub_mchid"])
+def test_of_several_that_decrypt_the_named_one_receives(
+    name: str, merchant: CallbackMerchant, signer: Signer
+) -> None:
+    """Merchants may have one APIv3 key. Without a name that is known, it is the first."""
+    callbacks = Callbacks([changed(merchant, mchid=number) for number in ("1", "2", "3")])
+    for named, receiver in (("1", "1"), ("2", "2"), ("3", "3"), ("4", "1"), (2, "1")):
+        body = encrypted_body(json.dumps({name: named}))
+        assert callbacks.receive(signed(signer, body), body).mchid == receiver
+    body = encrypted_body(json.dumps({"sub_mchid": "3", "sp_mchid": "2"}))
+    assert callbacks.receive(signed(signer, body), body).mchid == "2"
+    body = encrypted_body("[]")
+    assert callbacks.receive(signed(signer, body), body).mchid == "1"
+
+
+def test_a_signature_that_never_matches_is_perhaps_a_wrong_key(
+    merchant: CallbackMerchant, signer: Signer, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It says so until one has been verified; WeChat Pay's own tests say nothing of the key."""
+    callbacks = Callbacks(merchant)
+    body = encrypted_body()
+    headers = signed(signer, body)
+    notes = []
+    for _ in range(2):
+        with pytest.raises(BadSignature) as refusal:
+            callbacks.receive(headers, body + b" ")
+        notes += refusal.value.__notes__
+        callbacks.receive(headers, body)
+    assert f"no callback under '{SERIAL}' has been verified since the start" in notes[0]
+    assert "certs=" in notes[0]
+    assert notes[1] == "client.callbacks.explain(headers, body) looks for what changed the body"
+    with caplog.at_level(logging.INFO, logger="chainpay"):
+        callbacks.fail(refusal.value)
+    assert notes[1] in caplog.text
+    probe = {**headers, "Wechatpay-Signature": "WECHATPAY/SIGNTEST/AAAA"}
+    with pytest.raises(BadSignature) as refusal:
+        Callbacks(merchant).receive(probe, body)
+    assert not hasattr(refusal.value, "__notes__")
+
+
 def test_a_wrong_key_of_one_merchant_is_no_obstacle_to_another(
     merchant: CallbackMerchant, signer: Signer, stranger: Any
 ) -> None:
@@ -696,7 +757,8 @@ def test_after_the_fetch_a_forged_signature_is_one(
     body = encrypted_body()
     with pytest.raises(BadSignature) as refusal:
         callbacks.receive(signed(signer, body), body)
-    assert not hasattr(refusal.value, "__notes__")
+    (note,) = refusal.value.__notes__
+    assert "no callback under" in note
 
 
 def test_a_client_fetches_the_certificates_by_itself(platform: Recording, receive: Receive) -> None:
@@ -934,6 +996,15 @@ def test_a_refund_is_what_its_req_info_holds(receive: Receive, callbacks: Callba
     assert callback.raw["refund_status"] == "FORGED"
 
 
+def test_beside_a_req_info_nothing_is_verified(receive: Receive, callbacks: Callbacks) -> None:
+    """Its number and its type would be whatever the sender likes; nor is its sign looked at."""
+    names = {"event_type": "TRANSACTION.SUCCESS", "event_id": "x", "original_type": "transaction"}
+    for forged in (names, {**names, "sign": "0" * 32, "event_ciphertext": "x"}):
+        callback = receive(callbacks, {}, refund_of(**forged))
+        assert (callback.id, callback.event_type, callback.original_type) == ("", "", "")
+        assert callback.api == "v2"
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -1115,6 +1186,46 @@ CHANGES: dict[str, tuple[bytes, bytes, str]] = {
     "BOM cut off": (b"x", b"\xef\xbb\xbfx", "byte order mark in front was cut off"),
     "Latin-1": (TRUE.encode().decode("latin-1").encode(), TRUE.encode(), "as Latin-1"),
     "cp1252": ("支".encode().decode("cp1252").encode(), "支".encode(), "as cp1252"),
+    "base64": (base64.b64encode(TRUE.encode()), TRUE.encode(), "decode it first"),
+    "base64 in lines": (base64.encodebytes(TRUE.encode()), TRUE.encode(), "decode it first"),
+    "base64 of URLs": (
+        base64.urlsafe_b64encode(TRUE.encode()).rstrip(b"="),
+        TRUE.encode(),
+        "isBase64Encoded",
+    ),
+    "str of bytes": (str(TRUE.encode()).encode(), TRUE.encode(), "str() or repr() makes of the"),
+    "repr of text": (repr(TRUE).encode(), TRUE.encode(), "str() or repr() makes of the body"),
+    "str of a dict": (
+        str(_PARSED).encode(),
+        TRUE.encode(),
+        "str() or repr() makes of the body, not the body, and it was parsed, and came compact",
+    ),
+    "a JSON string": (json.dumps(TRUE).encode(), TRUE.encode(), "as a JSON string, in quotes"),
+    "a JSON string twice": (
+        json.dumps(json.dumps(TRUE)).encode(),
+        TRUE.encode(),
+        "in quotes, and it came as a JSON string",
+    ),
+    "a form's value": (
+        quote_plus(dumped(ensure_ascii=False)).encode(),
+        dumped(ensure_ascii=False),
+        "it was URL-encoded as a form",
+    ),
+    "a URL's value": (quote(TRUE).encode(), TRUE.encode(), "it was URL-encoded"),
+    "a form's name": (TRUE.encode() + b"=", TRUE.encode(), "puts '=' behind it"),
+    "a form's encoded name": (quote_plus(TRUE).encode() + b"=", TRUE.encode(), "URL-encoded"),
+    "HTML": (html.escape(TRUE).encode(), TRUE.encode(), "HTML characters were escaped"),
+    "hexadecimal": (TRUE.encode().hex().encode(), TRUE.encode(), "hexadecimal"),
+    "UTF-16": (TRUE.encode("utf-16"), TRUE.encode(), "encoded as UTF-16"),
+    "GBK": (TRUE.encode("gbk"), TRUE.encode(), "encoded as GBK"),
+    "read as GBK": ("你好".encode().decode("gbk").encode(), "你好".encode(), "decoded as GBK"),
+    "encoded as Latin-1": ("é".encode("latin-1"), "é".encode(), "encoded as Latin-1"),
+    "encoded twice": (
+        TRUE.encode().decode("latin-1").encode(),
+        TRUE.encode(),
+        "decoded as Latin-1",
+    ),
+    "NUL bytes": (b"x\0\0", b"x", "NUL bytes"),
     "two": (
         TRUE.replace("/", r"\/").encode().decode("latin-1").encode() + b"\n",
         TRUE.replace("/", r"\/").encode(),
@@ -1244,6 +1355,13 @@ def test_apiv2_is_explained_by_its_refusal(
     # One wrong key in 256 yields text that looks padded.
     reasons = ("can't be decrypted", "was decrypted, but is no XML")
     assert any(reason in callbacks.explain({}, convert(refund)) for reason in reasons)
+
+
+def test_apiv2_in_base64_is_explained(callbacks: Callbacks) -> None:
+    """What was done to it is named, and then whether it is accepted."""
+    text = callbacks.explain({}, base64.b64encode(xml_of()))
+    assert "decode it first" in text
+    assert "is accepted unchanged" in text
 
 
 # A promise of what is received

@@ -1,0 +1,117 @@
+"""A callback as a value, and the merchant who receives it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from ...concurrency.promise import Promise
+from ...encoding.secret import Secret
+from ...signing.signer import VerifierLike
+from .response import FAIL, SUCCESS, CallbackResponse, response_v2, response_v3
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    R = TypeVar("R", default=Any)
+else:
+    from typing import TypeVar
+
+    R = TypeVar("R")
+
+Refresh: TypeAlias = Callable[[str], Promise[Exception | None] | None]
+
+
+@dataclass(frozen=True)
+class CallbackMerchant:
+    """The keys with which one merchant receives callbacks.
+
+    Attributes:
+        mchid: The merchant's number.
+        verifier: Verifies with the platform's keys.
+        apiv3_key: Decrypts callbacks of APIv3; None if there is none.
+        secret: The key of APIv2; None if there is none.
+        refresh: Called with an unknown serial. Returns the promise of fetching the keys, whose
+            value is the error or None; returns None if the keys may not be fetched now.
+        clock: Returns the time in seconds since 1970.
+    """
+
+    mchid: str
+    verifier: VerifierLike = field(repr=False)
+    apiv3_key: AESGCM | None = field(default=None, repr=False)
+    secret: bytes | Secret | None = field(default=None, repr=False)
+    refresh: Refresh = field(default=lambda serial: None, repr=False)
+    clock: Callable[[], float] = field(default=time.time, repr=False)
+
+
+class MerchantSource(NamedTuple):
+    """Where the keys of a merchant come from: those of a client may be replaced.
+
+    Attributes:
+        current: Returns the merchant, with the keys that it has now.
+    """
+
+    current: Callable[[], CallbackMerchant]
+
+
+@dataclass(frozen=True, slots=True)
+class Callback(Generic[R]):
+    """A callback, verified and decrypted.
+
+    The platform may send the same callback twice, even at the same time. Handlers of
+    ``client.callbacks.on`` get it once. If you call `receive` yourself, look at the callback's
+    business number, and do not do the same work again.
+
+    Attributes:
+        id: The notification's own number; mostly empty in APIv2.
+        event_type: Such as ``TRANSACTION.SUCCESS``; mostly empty in APIv2.
+        mchid: The merchant that received the callback. If several could, it is the one that the
+            resource names, or else the first.
+        resource: The decrypted content: parsed JSON in APIv3. In APIv2 the fields, whose
+            ``result_code`` may be FAIL, or the content that is encrypted in them. None if the
+            callback has no encrypted content.
+        raw: The whole body, parsed. In a refund of APIv2 it is not verified.
+        serial: The serial of the key that verified the callback; empty in APIv2.
+        original_type: The kind of the resource, such as ``transaction`` or ``profitsharing``. Both
+            may come as ``TRANSACTION.SUCCESS``: decide by both. Empty in APIv2, and if the callback
+            names none.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+    """
+
+    id: str
+    event_type: str
+    mchid: str
+    resource: R = field(repr=False)
+    raw: dict[str, Any] = field(repr=False)
+    serial: str = ""
+    original_type: str = ""
+
+    @property
+    def api(self) -> Literal["v2", "v3"]:
+        """The API that the callback belongs to: ``v2`` (XML) or ``v3`` (JSON)."""
+        return "v3" if self.serial else "v2"
+
+    def ok(self, extra: Mapping[str, object] | None = None) -> CallbackResponse:
+        """Return the answer that the callback was received.
+
+        Args:
+            extra: Further fields of the answer, which a few events need.
+        """
+        if self.serial:
+            return response_v3(200, SUCCESS, "成功", extra or {})
+        return response_v2(SUCCESS, "OK", extra or {})
+
+    def fail(self, message: str) -> CallbackResponse:
+        """Return the answer that the platform shall send the callback again later.
+
+        Args:
+            message: The reason, which is sent to the platform.
+        """
+        if self.serial:
+            return response_v3(500, FAIL, message, {})
+        return response_v2(FAIL, message, {})

@@ -1,0 +1,191 @@
+"""Why the signature of a callback does not hold.
+
+Frameworks, cloud functions, middleware and loggers change a callback's body. Each usual change is
+undone, alone and after another one. If the signature then holds, the change is the reason. Nothing
+of the body is repeated.
+"""
+
+from __future__ import annotations
+
+import ast
+import base64
+import html
+import inspect
+import json
+from collections.abc import Callable, Iterator
+from urllib.parse import unquote_to_bytes
+
+from ...concurrency.runtime import run_sync
+from ...encoding.text import parse_json
+from ...errors import BadSignature, ClockSkew, UnknownSerial, UsageError, VerificationError
+from ...signing.signer import VerifierLike
+from ...signing.v3 import SignatureHeaders, verify_signature
+
+_BOM = b"\xef\xbb\xbf"
+
+
+def _rewrite_json(ascii_only: bool, compact: bool) -> Callable[[bytes], bytes]:
+    separators = (",", ":") if compact else None
+    return lambda body: json.dumps(
+        parse_json(body), ensure_ascii=ascii_only, separators=separators
+    ).encode("utf-8", "surrogatepass")
+
+
+def _read_base64(body: bytes) -> bytes:
+    standard = body.translate(bytes.maketrans(b"-_", b"+/"), b"\r\n").rstrip(b"=")
+    return base64.b64decode(standard + b"=" * (-len(standard) % 4), validate=True)
+
+
+def _read_repr(body: bytes) -> bytes:
+    """Return the bytes of ``b'…'``, or the JSON of a dict that was written by `str`."""
+    if not body.startswith((b"b'", b'b"', b"{'", b"'", b'"')):
+        raise ValueError
+    value = ast.literal_eval(body.decode())
+    if isinstance(value, bytes):
+        return value
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _read_json_string(body: bytes) -> bytes:
+    text = parse_json(body)
+    if not isinstance(text, str):
+        raise ValueError
+    return text.encode("utf-8", "surrogatepass")
+
+
+#: What happened to the body, and the function that undoes it; it may raise an error of `_ERRORS`.
+_CHANGES: dict[str, Callable[[bytes], bytes]] = {
+    r"its slashes were escaped as \/": lambda body: body.replace(rb"\/", b"/"),
+    r"its slashes came escaped as \/": lambda body: body.replace(b"/", rb"\/"),
+    "white space was added around it": bytes.strip,
+    "the line break at its end was cut off": lambda body: body + b"\n",
+    "its line feeds became CRLF": lambda body: body.replace(b"\r\n", b"\n"),
+    "its CRLF became line feeds": lambda body: body.replace(b"\n", b"\r\n"),
+    "a byte order mark was put in front": lambda body: body.removeprefix(_BOM),
+    "the byte order mark in front was cut off": lambda body: _BOM + body,
+    "it was decoded as Latin-1": lambda body: body.decode().encode("latin-1"),
+    "it was decoded as cp1252": lambda body: body.decode().encode("cp1252"),
+    "it was decoded as GBK": lambda body: body.decode().encode("gbk"),
+    "it was encoded as GBK": lambda body: body.decode("gbk").encode(),
+    "it was encoded as Latin-1": lambda body: body.decode("latin-1").encode(),
+    "it was encoded as UTF-16": lambda body: body.decode("utf-16").encode(),
+    "it was parsed, and came compact": _rewrite_json(ascii_only=False, compact=True),
+    r"it was parsed, and came compact with \u escapes": _rewrite_json(True, compact=True),
+    "it was parsed, and came with spaces": _rewrite_json(ascii_only=False, compact=False),
+    r"it was parsed, and came with spaces and \u escapes": _rewrite_json(True, compact=False),
+    "the body is in base64: decode it first (isBase64Encoded of a cloud function's event)": (
+        _read_base64
+    ),
+    "it is hexadecimal": lambda body: bytes.fromhex(body.decode("ascii")),
+    "it came as a JSON string, in quotes": _read_json_string,
+    "it is what str() or repr() makes of the body, not the body": _read_repr,
+    "it was URL-encoded": unquote_to_bytes,
+    "it was URL-encoded as a form": lambda body: unquote_to_bytes(body.replace(b"+", b" ")),
+    "it was read as a form, which puts '=' behind it": lambda body: body.removesuffix(b"="),
+    "its HTML characters were escaped": lambda body: html.unescape(body.decode()).encode(),
+    "NUL bytes were put behind it": lambda body: body.rstrip(b"\0"),
+}
+_ERRORS = (ValueError, SyntaxError, MemoryError, RecursionError, TypeError)
+
+
+def explain(
+    verifier: VerifierLike, headers: list[tuple[bytes, bytes]], body: object, now: float
+) -> str:
+    """Return why the signature of a callback does not hold, as far as that can be known.
+
+    Args:
+        verifier: Holds the platform's keys; must not be async.
+        headers: All headers as raw pairs.
+        body: What was passed as the body: bytes, text, or parsed JSON.
+        now: The local clock, in seconds since 1970.
+
+    Raises:
+        UsageError: The verifier is async.
+    """
+    if inspect.iscoroutinefunction(verifier.verify):
+        raise UsageError("explain() takes no verifier that is async")
+    try:
+        parsed, remark = _parse_headers(headers, now)
+    except VerificationError as error:
+        return f"The headers are refused before any signature is checked: {error}."
+    return remark + _find_change(verifier, parsed, *as_bytes(body))
+
+
+def _parse_headers(headers: list[tuple[bytes, bytes]], now: float) -> tuple[SignatureHeaders, str]:
+    """Return the headers, and a remark if only their time is wrong."""
+    try:
+        return SignatureHeaders.parse(headers, now), ""
+    except ClockSkew as error:
+        reason = str(error)
+    timestamp = next(value for name, value in headers if name.lower() == b"wechatpay-timestamp")
+    parsed = SignatureHeaders.parse(headers, int(timestamp))
+    return parsed, f"It is refused for its time: {reason}. "
+
+
+def _find_change(
+    verifier: VerifierLike, headers: SignatureHeaders, body: bytes, remark: str
+) -> str:
+    try:
+        _verify(verifier, headers, body)
+    except UnknownSerial as error:
+        return f"{error}: fetch the certificates, or add the public key to certs=."
+    except VerificationError as error:
+        failure = error
+        if isinstance(error, BadSignature) and error.probe:
+            return f"No body matches: {error}. Answer 401: the true callback comes then."
+    else:
+        return f"The signature is valid{f' for its bytes, but {remark}' if remark else ''}."
+    for change, original in undo_changes(body):
+        try:
+            _verify(verifier, headers, original)
+        except VerificationError:
+            continue
+        return (
+            "The signature matches another form of this body:"
+            f" {f'{remark}, and ' if remark else ''}{change}. Pass the bytes of the request"
+            " unchanged."
+        )
+    return (
+        f"No usual change of the body explains it ({failure}). Perhaps the key for"
+        f" {headers.serial!r} is another merchant's, or the headers belong to another request, or"
+        " the body is incomplete."
+    )
+
+
+def undo_changes(body: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield what may have happened to the body, and the body as it was before.
+
+    A form of the body that was yielded before is left out.
+    """
+    known = {body}
+    once = list(_undo_once(body, known))
+    yield from once
+    for change, changed in once:
+        for another, original in _undo_once(changed, known):
+            yield f"{change}, and {another}", original
+
+
+def _undo_once(body: bytes, known: set[bytes]) -> Iterator[tuple[str, bytes]]:
+    for change, undo in _CHANGES.items():
+        try:
+            original = undo(body)
+        except _ERRORS:
+            continue
+        if original not in known:
+            known.add(original)
+            yield change, original
+
+
+def as_bytes(body: object) -> tuple[bytes, str]:
+    """Return a body as bytes, and a remark if it was something else."""
+    if isinstance(body, (bytes, bytearray, memoryview)):
+        return bytes(body), ""
+    if isinstance(body, str):
+        return body.encode("utf-8", "surrogatepass"), "it was passed as text"
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=str)
+    return text.encode("utf-8", "surrogatepass"), "it was passed already parsed"
+
+
+def _verify(verifier: VerifierLike, headers: SignatureHeaders, body: bytes) -> None:
+    run_sync(verify_signature(verifier, headers, body), "the verifier")
