@@ -33,9 +33,11 @@ from .errors import (
     MalformedHeader,
     MissingHeader,
     Outcome,
+    StillPending,
     UnknownSerial,
     UsageError,
     VerificationError,
+    XMLError,
     outcome,
 )
 from .signing.signer import UNSIGNED, Signer, Verifier
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
 
     from . import bills
     from .client.callbacks import Callback, Callbacks
+    from .encoding.money import fen, yuan
     from .gateway import Gateway
     from .request.media import Media
 
@@ -72,14 +75,18 @@ __all__ = [
     "Retry",
     "Sensitive",
     "Signer",
+    "StillPending",
     "UnknownSerial",
     "UsageError",
     "VerificationError",
     "Verifier",
+    "XMLError",
     "bills",
+    "fen",
     "from_xml",
     "outcome",
     "sandbox",
+    "yuan",
 ]
 
 
@@ -114,6 +121,8 @@ _LATER = {
     "Gateway": "gateway",
     "Media": "request.media",
     "bills": "bills",
+    "fen": "encoding.money",
+    "yuan": "encoding.money",
 }
 
 

@@ -1,17 +1,22 @@
-"""Bills (账单): the rows of a downloaded trade bill (交易账单) or fund flow bill (资金账单).
+"""Bills (账单): the rows of any downloaded bill, such as a trade bill (交易账单), a fund flow bill
+(资金账单) or a profit sharing bill (分账账单).
 
-* A bill is UTF-8, gzipped or not. It has a line of column names, a line for each row, a line of the
+* A bill is UTF-8 or GBK, gzipped or not. It has a line of column names, the rows, a line of the
   summary's names, and a line of the summary's values.
 * Each value starts with a backtick, and no name does. So a line of values differs from a line of
-  names, and a value may hold a comma.
-* Columns keep the platform's names. An amount is in yuan (元) in the file, and an int of fen (分)
-  here. A handling fee (手续费) has five decimals of a yuan in the file, and is a `Decimal` of fen
-  here. A count is an int. Any other value is a str.
+  names, and a value may hold a comma or a line break. Old bills have values without backticks.
+* Columns keep the platform's names. The name tells what a value is. An amount (…额, …结余, …(元))
+  is in yuan (元) in the file, and an int of fen (分) here. A handling fee (手续费) has five
+  decimals of a yuan in the file, and is a `Decimal` of fen here. A count (…笔数, …单数) is an int.
+  Any other value is a str. An amount, a fee or a count that is empty in the file is None.
 * Rows are read one by one, in constant memory. A bill without a summary is incomplete: an error.
+* A spreadsheet takes a value for a formula if it starts with ``=``, ``+``, ``-`` or ``@``. In the
+  file the backtick prevents that; here it is taken off.
 """
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import io
 import os
@@ -23,18 +28,22 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol, Self, TypeAlias
 
+from .encoding.money import parse_yuan
 from .encoding.shown import shows_half_made
-from .errors import ChainpayError, UsageError
+from .errors import ChainpayError, UsageError, printable
 
 __all__ = ["Bill", "BillError", "open"]
 
 _GZIP = b"\x1f\x8b"
 _MAX_LINE_BYTES = 1024 * 1024
-_YUAN = re.compile(r"(-?[0-9]{1,15})(?:\.([0-9]{1,10}))?")
-_COUNT = re.compile(r"[0-9]{1,15}")
-_FEE = re.compile(r".*手续费(总金额|总额|金额)?")
+_MAX_TEXT = 200  # characters of a line that an error repeats
+_COUNT = re.compile(r"(-?[0-9]{1,15})(\.0+)?")
+_UNIT = re.compile(r"[(（]([^()（）]*)[)）]$")
+_IS_FEE = re.compile(r".*(手续费|服务费)(总金额|总额|金额)?")
+_IS_AMOUNT = re.compile(r".*(额|结余)")
+_IS_COUNT = re.compile(r".*(笔数|单数|条数|次数)")
 
-#: The values of a row by column: each a str, an int or a `Decimal`.
+#: The values of a row by column: each a str, an int, a `Decimal` or None.
 _Row: TypeAlias = dict[str, Any]
 #: Parses a value; returns None if the value is invalid.
 _Parser: TypeAlias = Callable[[str], str | int | Decimal | None]
@@ -45,18 +54,22 @@ class _LineSource(Protocol):
 
 
 class BillError(ChainpayError, ValueError):
-    """A file is no bill, is incomplete, or has an invalid value. The message repeats no value.
+    """A file is no bill, is incomplete, or has a row that doesn't fit its columns.
 
     Attributes:
         line: The number of the line, from 1.
+        text: The text of the line, or of the row, as far as it was read. The message has its first
+            200 characters.
     """
 
-    def __init__(self, line: int, reason: str) -> None:
-        super().__init__(line, reason)
+    def __init__(self, line: int, reason: str, text: str = "") -> None:
+        super().__init__(line, reason, text)
         self.line = line
+        self.text = text
 
     def __str__(self) -> str:
-        return f"line {self.line} of the bill: {self.args[1]}"
+        text = f": {printable(self.text[:_MAX_TEXT])!r}" if self.text else ""
+        return f"line {self.line} of the bill: {self.args[1]}{text}"
 
 
 def open(source: str | os.PathLike[str] | bytes | BinaryIO) -> Bill:
@@ -93,8 +106,9 @@ def open(source: str | os.PathLike[str] | bytes | BinaryIO) -> Bill:
 class Bill:
     """A bill while it is read: an iterable of its rows, and a context manager.
 
-    Each iteration continues after the last row that was read. It raises:
-        BillError: The bill is incomplete, or a value doesn't fit its column.
+    Each iteration continues after the last row that was read, also after a row that doesn't fit.
+    It raises:
+        BillError: The bill is incomplete, or a row doesn't fit its columns.
         OSError: The file can't be read.
 
     Args:
@@ -106,10 +120,8 @@ class Bill:
     """
 
     def __init__(self, file: BinaryIO, resources: ExitStack) -> None:
-        self._line = 0
-        self._lines = self._read_lines(file)
-        self._columns = self._read_columns(next(self._lines, ""))
-        self._rows = self._read_rows()
+        self._lines = _Lines(file)
+        self._columns = self._read_columns(self._lines.read())
         self._summary: _Row | None = None
         self.columns = tuple(self._columns)
         self._resources = resources.pop_all()
@@ -126,7 +138,16 @@ class Bill:
         return self._summary
 
     def __iter__(self) -> Iterator[_Row]:
-        return self._rows
+        while self._summary is None:
+            line = self._lines.read()
+            if line is None:
+                raise BillError(
+                    self._lines.number, "the bill ends without a summary: it is incomplete"
+                )
+            if _is_summary(line):
+                self._summary = self._read_summary(line)
+            else:
+                yield self._read_row(line)
 
     def __enter__(self) -> Self:
         return self
@@ -142,94 +163,152 @@ class Bill:
     def __repr__(self) -> str:
         return f"Bill(columns={len(self.columns)})"
 
-    def _read_rows(self) -> Iterator[_Row]:
-        for line in self._lines:
-            if not line.startswith("`"):
-                self._summary = self._read_summary(line)
-                return
-            yield self._parse_values(self._columns, line)
-        raise BillError(self._line, "the bill ends without a summary: it is incomplete")
+    def _read_row(self, line: str) -> _Row:
+        """Read the rest of a row whose first line is read: a value may hold line breaks."""
+        number, lines, size = self._lines.number, [line], len(line)
+        while (following := self._lines.peek()) is not None and self._continues(following):
+            lines.append(following)
+            size += len(following)
+            if size > _MAX_LINE_BYTES:
+                raise BillError(number, f"the row has more than {_MAX_LINE_BYTES} bytes", line)
+            self._lines.read()
+        return _parse_values(self._columns, "\n".join(lines), number)
+
+    def _continues(self, line: str) -> bool:
+        """Return whether a line belongs to the row before it."""
+        if line.startswith("`") or _is_summary(line):
+            return False
+        return not (line[0].isdecimal() and len(line.split(",")) == len(self._columns))
 
     def _read_summary(self, line: str) -> _Row:
         columns = self._read_columns(line)
-        summary = self._parse_values(columns, next(self._lines, ""))
-        for _ in self._lines:
-            raise BillError(self._line, "the bill goes on after its summary")
+        values = self._lines.read() or ""
+        summary = _parse_values(columns, values, self._lines.number)
+        if (more := self._lines.read()) is not None:
+            raise BillError(self._lines.number, "the bill goes on after its summary", more)
         return summary
 
-    def _read_columns(self, line: str) -> dict[str, _Parser]:
+    def _read_columns(self, line: str | None) -> dict[str, _Parser]:
+        line = line or ""
         names = line.split(",")
         if line.startswith("`") or len(names) == 1:
-            raise BillError(self._line, "here should be the names of columns")
+            raise BillError(
+                self._lines.number, "here should be the names of columns: this is no bill", line
+            )
         columns = {name: _parser_of(name) for name in names}
         if len(columns) != len(names):
-            raise BillError(self._line, "two columns have the same name")
+            raise BillError(self._lines.number, "two columns have the same name", line)
         return columns
 
-    def _parse_values(self, columns: Mapping[str, _Parser], line: str) -> _Row:
-        texts = line[1:].split(",`")
-        if not line.startswith("`") or len(texts) != len(columns):
-            raise BillError(
-                self._line, f"here should be {len(columns)} values: the bill may be incomplete"
-            )
-        row = {}
-        for (name, parse), text in zip(columns.items(), texts, strict=True):
-            row[name] = parse(text)
-            if row[name] is None:
-                raise BillError(self._line, f"the value of {name!r} can't be read")
-        return row
 
-    def _read_lines(self, file: BinaryIO) -> Iterator[str]:
-        """Yield the lines that are not empty, without their line ends."""
+class _Lines:
+    """The lines of a file that are not empty, without their line ends.
+
+    Attributes:
+        number: The number of the line that was read last, from 1.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.number = 0
+        self._encoding = "utf-8"
+        self._next: str | None = None
+        self._next_number = 0
+        self._has_ended = False
         start = file.tell()
         is_gzip = file.read(2) == _GZIP
         file.seek(start)
-        source: _LineSource = gzip.GzipFile(fileobj=file) if is_gzip else file
-        while text := self._read_line(source):
-            if self._line == 1:
-                text = text.removeprefix("\ufeff")
-            line = text.rstrip("\r\n")
-            if line:
-                yield line
+        self._source: _LineSource = gzip.GzipFile(fileobj=file) if is_gzip else file
 
-    def _read_line(self, source: _LineSource) -> str:
-        self._line += 1
+    def read(self) -> str | None:
+        """Return the next line; None at the end."""
+        line = self.peek()
+        self._next, self.number = None, self._next_number
+        return line
+
+    def peek(self) -> str | None:
+        """Return the next line without reading on; None at the end."""
+        while self._next is None and not self._has_ended:
+            raw = self._read_line()
+            self._has_ended = not raw
+            self._next = self._decode(raw).rstrip("\r\n") or None
+        return self._next
+
+    def _read_line(self) -> bytes:
+        self._next_number += 1
         try:
-            raw = source.readline(_MAX_LINE_BYTES + 1)
+            raw = self._source.readline(_MAX_LINE_BYTES + 1)
             if len(raw) <= _MAX_LINE_BYTES:
-                return raw.decode()
+                return raw
             reason = f"the line has more than {_MAX_LINE_BYTES} bytes"
-        except UnicodeDecodeError:
-            reason = "the line is not UTF-8"
         except (EOFError, zlib.error, gzip.BadGzipFile):
             reason = "the gzip file is incomplete or damaged here"
         # Raised outside of `except`: the errors above hold parts of the bill.
-        raise BillError(self._line, reason)
+        raise BillError(self._next_number, reason)
+
+    def _decode(self, raw: bytes) -> str:
+        if self._next_number == 1:
+            raw = raw.removeprefix(codecs.BOM_UTF8)
+            self._encoding = _encoding_of(raw)
+        try:
+            return raw.decode(self._encoding)
+        except UnicodeDecodeError:
+            reason = "the line is neither UTF-8 nor GBK"
+        raise BillError(self._next_number, reason, raw.decode("utf-8", "replace").rstrip("\r\n"))
+
+
+def _encoding_of(head: bytes) -> str:
+    """Return the encoding of a bill by its names of columns. That of another file is UTF-8."""
+    try:
+        head.decode()
+    except UnicodeDecodeError:
+        names = head.decode("gb18030", "replace").rstrip("\r\n").split(",")
+        return "gb18030" if any(_parser_of(name) is not str for name in names) else "utf-8"
+    return "utf-8"
+
+
+def _is_summary(line: str) -> bool:
+    """Return whether a line has the names of the summary: counts, and amounts in total."""
+    names = line.split(",")
+    is_typed = any(_parser_of(name) is not str for name in names)
+    return "`" not in line and len(names) > 1 and all(names) and is_typed
+
+
+def _parse_values(columns: Mapping[str, _Parser], line: str, number: int) -> _Row:
+    texts = line[1:].split(",`") if line.startswith("`") else []
+    if len(texts) != len(columns):
+        texts = [text.removeprefix("`") for text in line.split(",")]  # some lack their backtick
+    if len(texts) != len(columns):
+        many = len(line[1:].split(",`"))
+        hint = ": the bill may be incomplete" if many < len(columns) else ""
+        raise BillError(
+            number, f"here should be {len(columns)} values, and there are {many}{hint}", line
+        )
+    row: _Row = {}
+    for (name, parse), text in zip(columns.items(), texts, strict=True):
+        row[name] = parse(text) if text or parse is str else None
+        if row[name] is None and text:
+            raise BillError(number, f"the value of {name!r} can't be read", line)
+    return row
 
 
 def _parser_of(column: str) -> _Parser:
     """Return the parser for the values of a column."""
-    name = column.removesuffix("(元)").removesuffix("（元）")
-    if _FEE.fullmatch(name):
-        return _parse_fee
-    if name.endswith(("金额", "结余", "余额")):
+    end = _UNIT.search(column)
+    name, unit = (column[: end.start()], end[1]) if end else (column, "")
+    if unit == "分":
+        return _parse_count
+    if _IS_FEE.fullmatch(name):
+        return parse_yuan
+    if unit == "元" or _IS_AMOUNT.fullmatch(name):
         return _parse_amount
-    return _parse_count if name.endswith(("笔数", "单数")) else str
-
-
-def _parse_fee(text: str) -> Decimal | None:
-    yuan = _YUAN.fullmatch(text)
-    if yuan is None:
-        return None
-    decimals = (yuan[2] or "").ljust(2, "0")
-    # The point is moved in the text: arithmetic would round by the user's decimal context.
-    return Decimal(f"{yuan[1]}{decimals[:2]}.{decimals[2:]}")
+    return _parse_count if _IS_COUNT.fullmatch(name) else str
 
 
 def _parse_amount(text: str) -> int | None:
-    fen = _parse_fee(text)
+    fen = parse_yuan(text)
     return int(fen) if fen is not None and fen == int(fen) else None
 
 
 def _parse_count(text: str) -> int | None:
-    return int(text) if _COUNT.fullmatch(text) else None
+    count = _COUNT.fullmatch(text)
+    return int(count[1]) if count else None

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
 from .encoding.path import from_attribute, parse_literal
 from .encoding.shown import shows_half_made
-from .errors import printable
+from .errors import UsageError, note_nothing_sent, printable
 from .request.options import METHODS, OPTIONS_V2, OPTIONS_V3
 
 if TYPE_CHECKING:
@@ -54,6 +54,15 @@ def join_path(path: str, text: str) -> str:
     from .catalog.index import respell  # not loaded before it is needed
 
     return respell(path)
+
+
+def parse_path(text: str) -> str:
+    """Return the path of a call by method and path: see `join_path`."""
+    try:
+        return join_path("", text)
+    except (UsageError, TypeError) as error:
+        note_nothing_sent(error)
+        raise
 
 
 class Dispatcher(Protocol):
@@ -143,7 +152,8 @@ class Chain(metaclass=_ChainType):
             return kind(self, name, method)
         if name == "chain":
             return cast(Chain, self.__getitem__)  # declared above as what it is
-        return Chain(self._client, self._join(from_attribute(name)))
+        kind_of_segment = _NoVerb if name.lower() in _LOWER_VERBS else Chain
+        return kind_of_segment(self._client, self._join(from_attribute(name)))
 
     def __getitem__(self, path: str) -> Chain:
         """Add a string to the path: one segment or many, taken literally. `chain` does the same.
@@ -228,6 +238,24 @@ class Chain(metaclass=_ChainType):
 
     __iter__ = None
     __contains__ = None
+
+
+class _NoVerb(Chain):
+    """A segment with the name of a verb in another case. PHP would take it for the verb."""
+
+    __slots__ = ()
+
+    def __call__(self, *_: object, **__: object) -> NoReturn:
+        """Refuse the call.
+
+        Raises:
+            TypeError: Always. The message names the verb.
+        """
+        segment = self._path.rpartition("/")[2]
+        verb = _LOWER_VERBS[segment.replace("-", "")]
+        raise TypeError(
+            f"{segment!r} is a segment of the path, and nothing was sent: the verb is .{verb}(…)"
+        )
 
 
 class _Verb(Chain):
@@ -347,6 +375,12 @@ _VERBS: dict[str, tuple[type[Verb] | type[AsyncVerb], str]] = {
     **{method.lower(): (Verb, method) for method in METHODS},
     **{f"{method.lower()}_async": (AsyncVerb, method) for method in METHODS},
     **{f"{method.lower()}Async": (AsyncVerb, method) for method in METHODS},
+}
+#: The verbs by their names in lower case, for names that are written in another case.
+_LOWER_VERBS = {
+    **{f"{method.lower()}_async": f"{method.lower()}_async" for method in METHODS},
+    **{f"{method.lower()}async": f"{method.lower()}_async" for method in METHODS},
+    **{method.lower(): method.lower() for method in METHODS},
 }
 #: The completions at a place that the catalog doesn't know.
 _NAMES = [name for name in _VERBS if not name.endswith("Async")] + ["chain"]

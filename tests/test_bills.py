@@ -138,6 +138,9 @@ def behind_others(content: bytes) -> io.BytesIO:
         lambda content: content.replace(b"\n", b"\r\n"),
         lambda content: gzip.compress(b"\xef\xbb\xbf" + content + b"\r\n\r\n"),
         lambda content: content.removesuffix(b"\n"),
+        lambda content: content.replace(b"\n", b"\n\n"),
+        lambda content: content.decode().encode("gbk"),
+        lambda content: gzip.compress(content.decode().encode("gb18030")),
     ],
 )
 @pytest.mark.parametrize(
@@ -254,19 +257,121 @@ def test_fees_are_parts_of_a_fen(column: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("", "x", "1,000", "1e2", "0.015", ".5", "1.", "+1", " 1", "1 ", "NaN", "--1", "١", "`1"),
+        *("x", "1,000", "1e2", "0.015", ".5", "1.", "+1", " 1", "1 ", "NaN", "--1", "١", "`1"),
         *("1" * 16, "0.12345678901"),
     ],
 )
 @pytest.mark.parametrize("column", ["订单金额", "手续费"])
 def test_what_is_no_money_is_refused(text: str, column: str) -> None:
-    """Line and column are named, the value is not repeated."""
+    """Line and column are named, and the line is repeated."""
     if (text, column) == ("0.015", "手续费"):
         assert amounts(text, column) == Decimal("1.5")
         return
     with pytest.raises(BillError) as caught:
         amounts(text, column)
-    assert str(caught.value) == f"line 2 of the bill: the value of {column!r} can't be read"
+    reason = f"line 2 of the bill: the value of {column!r} can't be read"
+    assert str(caught.value) == f"{reason}: {caught.value.text!r}"
+    assert caught.value.text == f"`x,`{text}"
+
+
+# Columns and rows of other forms
+
+OLD_ROW = ("2014-11-10 16:33:45", "wx1", "1900000001", "A1", "0.01", "茶", "0")
+OLD = "交易时间,公众账号ID,商户号,商户订单号,总金额,商品名称,手续费\n"
+OLD_END = "总交易单数,总交易额,总退款金额,总企业红包退款金额,手续费总金额\n"
+OLD_TOTAL = {
+    "总交易单数": 1,
+    "总交易额": 2,
+    "总退款金额": 0,
+    "总企业红包退款金额": 0,
+    "手续费总金额": Decimal(0),
+}
+
+
+def test_the_summary_of_old_bills() -> None:
+    """Its amounts have other names: they are fen too."""
+    content = OLD + line(*OLD_ROW) + OLD_END + line("1", "0.02", "0.0", "0.0", "0")
+    (row,), summary = read(content.encode())
+    assert (row["总金额"], row["手续费"]) == (1, Decimal(0))
+    assert summary == OLD_TOTAL
+
+
+def test_values_without_backticks() -> None:
+    """As the oldest bills have them, and as profit sharing bills had them in part."""
+    rows = ",".join(OLD_ROW) + "\n" + "`" + ",".join(OLD_ROW) + "\n" + ",".join(OLD_ROW) + "\n"
+    some, summary = read((OLD + rows + OLD_END + "1,0.02,0.0,0.0,0\n").encode())
+    assert [row["总金额"] for row in some] == [1, 1, 1]
+    assert [row["交易时间"] for row in some] == [OLD_ROW[0]] * 3
+    assert summary == OLD_TOTAL
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "value"),
+    [
+        *((name, "0.58", 58) for name in ("总交易额", "总实收金额", "实收(元)", "实收（元）")),
+        *((name, "0.58", 58) for name in ("消费金额", "缴费金额", "应收总额", "分账金额(元)")),
+        *((name, "0.58", 58) for name in ("金额(CNY)", "账户结余（元）", "退款总额", "期末余额")),
+        *((name, "-0.58", -58) for name in ("退款金额", "金额(元)")),
+        *((name, "58", 58) for name in ("金额(分)", "实收（分）", "分账笔数", "总交易单数")),
+        *((name, "17.0", 17) for name in ("收入笔数", "资金流水总笔数")),
+        *((name, "0.05940", Decimal("5.94")) for name in ("总手续费金额", "技术服务费(元)")),
+        *((name, "0.58", "0.58") for name in ("费率", "费率备注", "汇率", "手续费率", "商品名称")),
+        *((name, "", None) for name in ("退款金额", "手续费", "退款笔数")),
+        ("用户标识", "", ""),
+    ],
+)
+def test_the_name_of_a_column_says_what_its_values_are(
+    column: str, text: str, value: object
+) -> None:
+    """In every bill, also in one that nobody has seen yet."""
+    assert amounts(text, column) == value
+    assert type(amounts(text, column)) is type(value)
+
+
+@pytest.mark.parametrize(
+    "text", ["茶\n乌龙", "茶\n2号店", "茶\n\n,\n乌龙", "\n茶", "茶\r\n乌龙", '茶,"x`,y', "=1+1"]
+)
+@pytest.mark.parametrize("place", [5, 6])
+def test_a_value_may_hold_line_breaks_commas_and_backticks(text: str, place: int) -> None:
+    """In the midst of a row, or at its end; the rows after it are read."""
+    names = OLD.strip().replace(",手续费", ",商户数据包")
+    row = list(OLD_ROW)
+    row[place] = text
+    content = names + "\n" + line(*row) + line(*OLD_ROW) + OLD_END
+    rows, summary = read((content + line("2", "0.02", "0", "0", "0")).encode())
+    kept = "\n".join(filter(None, text.splitlines()))  # empty lines are left out
+    assert rows[0][names.split(",")[place]].lstrip("\n") == kept
+    assert [one["交易时间"] for one in rows] == [OLD_ROW[0]] * 2
+    assert summary["总交易单数"] == 2
+
+
+@pytest.mark.parametrize(
+    ("bad", "words"),
+    [
+        (line(*OLD_ROW, "x"), "here should be 7 values, and there are 8: '`2014"),
+        (line(*OLD_ROW[1:]), "here should be 7 values, and there are 6: the bill may be inc"),
+        (line(*OLD_ROW).replace("0.01", "0,01"), "the value of '总金额' can't be read: '`2014"),
+    ],
+)
+def test_a_row_that_does_not_fit_is_named_and_the_next_is_read(bad: str, words: str) -> None:
+    """By its line and its text. The bill isn't cut: whoever goes on gets the other rows."""
+    content = OLD + line(*OLD_ROW) + bad + line(*OLD_ROW) + OLD_END
+    bill = bills.open((content + line("3", "0.02", "0", "0", "0")).encode())
+    rows = []
+    with pytest.raises(BillError) as caught:
+        rows.extend(bill)
+    assert words in str(caught.value)
+    assert (caught.value.line, caught.value.text) == (3, bad.strip())
+    assert len(list(bill)) == 1
+    assert bill.summary["总交易单数"] == 3
+
+
+def test_a_long_line_is_repeated_in_part() -> None:
+    """An error is read by people."""
+    with pytest.raises(BillError) as caught:
+        read(f"a,b\n`1,`2,`{'x' * 9999}\n{SUMMARY}".encode())
+    assert len(str(caught.value)) < 300
+    assert len(caught.value.text) > 9999
 
 
 # What is no bill
@@ -294,16 +399,20 @@ NO_BILL: dict[str, tuple[bytes, int, str]] = {
     "cut in a row": (cut(2)[:-30], 2, "11 values"),
     "cut in the summary": (cut(3), 4, "5 values"),
     "a value too many": (f"a,b\n`1,`2,`3\n{SUMMARY}".encode(), 2, "2 values"),
-    "a name that isn't one": (f"a,b\n`1,`2\nx\n{SUMMARY}".encode(), 3, "names of columns"),
     "two summaries": (f"a,b\n{SUMMARY}{SUMMARY}".encode(), 4, "goes on after its summary"),
-    "a summary without backticks": ("a,b\n总交易单数,订单金额\n1,2\n".encode(), 3, "2 values"),
     "a summary that can't be": (
         "a,b\n总交易单数,订单金额\n`x,`2\n".encode(),
         3,
         "'总交易单数' can't be read",
     ),
-    "GBK": (TRADE.encode("gbk"), 1, "not UTF-8"),
-    "a broken character": (cut(2)[:-3].replace(b"system", b"\xff"), 2, "not UTF-8"),
+    "another encoding": ("名,称\n".encode("gbk"), 1, "neither UTF-8 nor GBK"),
+    "UTF-16": (TRADE.encode("utf-16"), 1, "neither UTF-8 nor GBK"),
+    "a broken character": (cut(2)[:-3].replace(b"system", b"\xff"), 2, "neither UTF-8 nor GBK"),
+    "a row without end": (
+        f"a,b\n`1,`2\n{('x' * 99_999 + chr(10)) * 12}".encode(),
+        2,
+        "the row has more than 1048576 bytes",
+    ),
     "an endless line": (b"a,b\n" + b"x" * 2_000_000, 2, "1048576 bytes"),
     "a gzip that is cut": (gzip.compress(TRADE.encode())[:200], 1, "gzip"),
     "a gzip that is damaged": (gzip.compress(TRADE.encode(), 0)[:-8] + bytes(8), 6, "gzip"),
@@ -314,7 +423,7 @@ NO_BILL: dict[str, tuple[bytes, int, str]] = {
 
 @pytest.mark.parametrize(("content", "line", "words"), NO_BILL.values(), ids=NO_BILL)
 def test_what_is_no_bill_is_refused(content: bytes, line: int, words: str, tmp_path: Path) -> None:
-    """By the number of the line, and without what stands there; no file is left open."""
+    """By the number of the line; no file is left open."""
     with pytest.raises(BillError, match=words) as caught:
         read(as_path(content, tmp_path))
     assert caught.value.line == line
@@ -325,8 +434,9 @@ def test_what_is_no_bill_is_refused(content: bytes, line: int, words: str, tmp_p
 
 def test_the_error_survives_pickle() -> None:
     """With its line and its reason."""
-    error = pickle.loads(pickle.dumps(BillError(7, "it is cut")))
-    assert (error.line, str(error)) == (7, "line 7 of the bill: it is cut")
+    error = pickle.loads(pickle.dumps(BillError(7, "it is cut", "`1\x9b")))
+    assert (error.line, error.text) == (7, "`1\x9b")
+    assert str(error) == "line 7 of the bill: it is cut: '`1?'"
 
 
 def test_a_bomb_is_not_unpacked() -> None:

@@ -338,3 +338,26 @@ def test_an_attribute_that_begins_with_a_slash(client: chainpay.Client) -> None:
         assert chain.get().request.url.raw_path == b"/v3/certificates"
         with pytest.raises(chainpay.UsageError, match="a verb needs a path"):
             getattr(client.chain(empty), "/").post()
+
+
+@pytest.mark.parametrize(
+    ("name", "verb"),
+    [
+        ("POST", "post"),
+        ("Post", "post"),
+        ("DELETE", "delete"),
+        ("GetAsync", "get_async"),
+        ("postasync", "post_async"),
+        ("PUTASYNC", "put_async"),
+        ("Patch_Async", "patch_async"),
+    ],
+)
+def test_a_verb_in_another_case_names_the_right_one(
+    name: str, verb: str, client: chainpay.Client, platform: Recording
+) -> None:
+    """PHP's methods are named without regard to case; here such a name is a segment."""
+    with pytest.raises(TypeError, match=rf"nothing was sent: the verb is \.{verb}\("):
+        getattr(client.v3.certificates, name)(json={})
+    assert platform.requests == []
+    with pytest.raises(AttributeError, match="a client has no"):
+        getattr(client, name)

@@ -34,10 +34,12 @@ def test_the_tree() -> None:
         chainpay.UnknownSerial: chainpay.VerificationError,
         chainpay.BadSignature: chainpay.VerificationError,
         chainpay.DecryptionError: errors.ChainpayError,
+        chainpay.XMLError: errors.ChainpayError,
         chainpay.Cancelled: errors.ChainpayError,
         UsageError: ValueError,
         chainpay.CheckError: UsageError,
         chainpay.CatalogError: errors.ChainpayError,
+        chainpay.StillPending: errors.ChainpayError,
     }
     for error, family in families.items():
         assert issubclass(error, family)
@@ -264,9 +266,11 @@ def every_error(client: Client, refusing: Any) -> list[BaseException]:
         chainpay.UnknownSerial("a", "5157"),
         chainpay.BadSignature("a", probe=True),
         chainpay.DecryptionError("a"),
+        chainpay.XMLError("a"),
         chainpay.Cancelled("a"),
         UsageError("a"),
         chainpay.CatalogError("a"),
+        chainpay.StillPending("a", "NOTPAY"),
     ]
     for call in (
         lambda: client.chain(ORDERS).get(query={"out_order_no": "x"}),
@@ -301,7 +305,7 @@ def test_errors_survive_pickle_and_copy(client: Client, refusing: Any, duplicate
         assert (type(again), str(again), again.args) == (type(error), str(error), error.args)
         assert vars(again).keys() == vars(error).keys()
         assert again.__notes__ == notes
-        for name in ("status", "code", "detail", "request_id", "serial", "probe"):
+        for name in ("status", "code", "detail", "request_id", "serial", "probe", "state"):
             assert getattr(again, name, None) == getattr(error, name, None)
         if getattr(error, "response", None) is not None:
             assert again.response.content == error.response.content
@@ -316,7 +320,7 @@ def test_no_error_holds_a_secret(client: Client, refusing: Any) -> None:
             *traceback.format_exception(error),
             pickle.dumps(error).decode("latin-1"),
         ]
-        assert not [text for text in shown if "signature=" in text or "WECHATPAY2" in text]
+        assert not [text for text in shown if "signature=" in text or "RSA2048 mchid" in text]
 
 
 def test_no_log_holds_a_secret(
@@ -329,4 +333,4 @@ def test_no_log_holds_a_secret(
             door(client.chain(ORDERS), "post", json={"name": client.encrypt("张三")})
     assert any("POST" in record.getMessage() for record in caplog.records)
     told = "".join(record.getMessage() for record in caplog.records)
-    assert not [secret for secret in ("WECHATPAY2", 'signature="', "张三") if secret in told]
+    assert not [secret for secret in ("RSA2048 mchid", 'signature="', "张三") if secret in told]

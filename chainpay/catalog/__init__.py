@@ -43,6 +43,9 @@ __all__ = [
 ]
 
 _MAX_TEXT = 200  # characters of a path that an error repeats
+#: No path of the platform is nearly so long. The comparison of longer ones takes much time.
+_MAX_LENGTH = 300  # characters
+_MAX_SEGMENTS = 20
 
 
 def operation(method: str, path: str) -> Operation:
@@ -75,6 +78,8 @@ def unknown_path(path: str) -> str | None:
     Returns:
         A sentence without its full stop; None if the catalog knows the path.
     """
+    if _is_too_long(path):
+        return f"the catalog has no path {path[:_MAX_TEXT]!r}"
     if index.match(path):
         return None
     text = f"the catalog has no path {path[:_MAX_TEXT]!r}"
@@ -97,13 +102,20 @@ def diagnose(method: str, path: str) -> str | None:
 
     Returns:
         A sentence that names the right method or path. None if the catalog knows the operation, so
-        that the answer has another cause; also None if the data can't be read.
+        that the answer has another cause; also None if the path is longer than any path of the
+        platform, or if the data can't be read.
     """
+    if _is_too_long(path):
+        return None
     try:
         text = _diagnose(method, path)
     except CatalogError:
         return None
     return text and f"{text[0].upper()}{text[1:]}."
+
+
+def _is_too_long(path: str) -> bool:
+    return len(path) > _MAX_LENGTH or path.count("/") > _MAX_SEGMENTS
 
 
 def _diagnose(method: str, path: str) -> str | None:

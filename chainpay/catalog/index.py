@@ -21,6 +21,7 @@ from .model import OLD_NOTICES, Operation
 
 #: The part of a path at a variable's place: a value, or a variable of any name.
 _VALUE = re.compile(r"[^{}]+|\{[^{}]+\}")
+_MAX_PREFIX = 20  # segments; more would take long to look through
 PREFIXES = ("hk", "global")
 """The path prefixes of base addresses. A client has a root for each of them."""
 
@@ -204,7 +205,7 @@ def match_request(method: str, path: str) -> tuple[Entry, ...]:
         path: As it was sent: with a leading slash, and without ``v2/``.
     """
     parts = path.removeprefix("/").split("/")
-    for start in range(len(parts)):
+    for start in range(min(len(parts), _MAX_PREFIX)):
         rest = "/".join(parts[start:])
         matches = match(rest, method or None) if parts[start] == "v3" else ()
         matches = matches or match(f"v2/{rest}", method or None)

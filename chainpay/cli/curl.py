@@ -98,7 +98,7 @@ def format_curl(request: httpx.Request) -> str:
         words += ["-H", f"{name}: {value}"]
     if request.content or request.method != "GET":
         words += [] if "Content-Type" in headers else ["-H", "Content-Type:"]
-        words += ["--data-binary", request.content.decode()]
+        words += ["--data-raw", request.content.decode()]
     pairs = [words[:4], *(words[index : index + 2] for index in range(4, len(words), 2))]
     return "\n".join((*_comments(request), " \\\n  ".join(map(shlex.join, pairs))))
 

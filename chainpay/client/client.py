@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, Unpack, cast, overload
 
 import httpx
 
-from ..chain import Chain, chain_path, join_path
+from ..chain import AsyncVerb, Chain, Verb, chain_path, join_path, parse_path
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import rsa
@@ -41,6 +41,7 @@ from .config.credentials import (
 from .config.environment import read_environment
 from .keys import ChangedKeys, KeyHolder, OwnKeys
 from .lifetime import Lifetime
+from .wait import Waits
 
 if TYPE_CHECKING:
     import ssl
@@ -52,14 +53,14 @@ if TYPE_CHECKING:
     from ..transport.connections.clients import AsyncTransport, Hooks
     from ..transport.instrumentation import Hook
     from .callbacks import Callbacks
-    from .downloads import Download, DownloadSource, DownloadTask, Progress
+    from .downloads import DigestSource, Download, DownloadSource, DownloadTask, Progress
     from .invoke import Invoke
 
 
 _ROOTS = frozenset(("v2", "v3", "hk", "global"))
 
 
-class Client(Lifetime):
+class Client(Waits, Lifetime):
     """A merchant's client of WeChat Pay (微信支付): signs every request, verifies every answer.
 
     A client may be shared between threads, tasks and event loops, and used after a fork. As a
@@ -272,7 +273,7 @@ class Client(Lifetime):
             raise AttributeError(f"a client has no {name!r}")
         step: Chain = getattr(Chain(self, ""), name)
         path = chain_path(step)
-        if path not in _ROOTS and type(step) is Chain:
+        if path not in _ROOTS and not isinstance(step, Verb | AsyncVerb):
             raise AttributeError(
                 f"a client has no {name!r}: paths start with client.v3, client.v2, client.hk or"
                 f" client.global_; any other, with client.chain({path!r})"
@@ -320,7 +321,7 @@ class Client(Lifetime):
             VerificationError: The answer can't be trusted; the request was sent.
             httpx.RequestError: The network failed; `chainpay.outcome` says whether it was sent.
         """
-        return self._driver.send(self._read_call(method, _parse_path(path), options, keywords))
+        return self._driver.send(self._read_call(method, parse_path(path), options, keywords))
 
     def request_async(
         self,
@@ -339,7 +340,7 @@ class Client(Lifetime):
             TypeError: An option is unknown, or passed twice.
             UsageError: The call is wrong in another way.
         """
-        return self._driver.promise(self._read_call(method, _parse_path(path), options, keywords))
+        return self._driver.promise(self._read_call(method, parse_path(path), options, keywords))
 
     def build_request(
         self,
@@ -357,7 +358,7 @@ class Client(Lifetime):
             TypeError: An option is unknown, or passed twice.
             UsageError: The call is wrong in another way, or the signer is async.
         """
-        return self._driver.build(self._read_call(method, _parse_path(path), options, keywords))
+        return self._driver.build(self._read_call(method, parse_path(path), options, keywords))
 
     def _send_call(self, call: Call) -> httpx.Response:
         """Send what `_read_call` has returned."""
@@ -390,7 +391,7 @@ class Client(Lifetime):
         options: Mapping[str, object] | None = None,
         /,
         *,
-        digest: tuple[str, str] | None = None,
+        digest: DigestSource | None = None,
         progress: Progress | None = None,
         **keywords: object,
     ) -> Download | list[Download]:
@@ -404,7 +405,8 @@ class Client(Lifetime):
             to: The path of the file. It has a temporary name until it is complete and correct. If
                 the operation answers several files, `to` is a folder.
             options: Options and variables in one dict, as in PHP.
-            digest: (algorithm, hex) that the file must have: SHA1, SHA256, SM3 or MD5. By default
+            digest: What the file must have: (algorithm, hex), of SHA1, SHA256, SM3 or MD5; or a
+                dict with ``hash_type`` and ``hash_value``; or the answer that has them. By default
                 the digest that the operation answers.
             progress: Called with the number of bytes received, and the number of all bytes or None.
             keywords: Options and variables as keywords: see `chainpay.chain.Verb`. With ``json=``
@@ -433,7 +435,7 @@ class Client(Lifetime):
         options: Mapping[str, object] | None = None,
         /,
         *,
-        digest: tuple[str, str] | None = None,
+        digest: DigestSource | None = None,
         progress: Progress | None = None,
         **keywords: object,
     ) -> Promise[Download | list[Download]]:
@@ -446,7 +448,7 @@ class Client(Lifetime):
         to: str | os.PathLike[str],
         options: Mapping[str, object] | None,
         keywords: dict[str, object],
-        digest: tuple[str, str] | None,
+        digest: DigestSource | None,
         progress: Progress | None,
     ) -> DownloadTask:
         from .downloads import DownloadTask, read_download_source  # few programs need it
@@ -567,12 +569,13 @@ class Client(Lifetime):
         Args:
             encrypted: A ciphertext in base64; or a dict with ``ciphertext`` and ``nonce``, which
                 needs the APIv3 key; or an answer, or its parsed JSON. For an answer a copy is
-                returned in which all values are decrypted; for APIv2 it is a dict.
+                returned in which all values are decrypted; it is a dict for APIv2, None for a 204.
 
         Raises:
             DecryptionError: The value is encrypted for another key, or is cut or changed. In an
                 answer such a value stays as it is, unless the catalog marks it as encrypted.
-            UsageError: The argument is something else, or the client has no key for it.
+            UsageError: The argument is something else, or nested too deeply; or the client has no
+                key for it.
             ValueError: The answer is neither JSON nor XML, or nested too deeply.
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4013053264
@@ -619,11 +622,3 @@ class Client(Lifetime):
             f"Client({'sandbox, ' if self.gateway else ''}mchid={self.mchid!r},"
             f" serial={self.serial!r}, base_uri={base!r}, platform_keys={list(self.platform_keys)})"
         )
-
-
-def _parse_path(path: str) -> str:
-    try:
-        return join_path("", path)
-    except (UsageError, TypeError) as error:
-        note_nothing_sent(error)
-        raise

@@ -39,6 +39,9 @@ def decrypt_response(
         decrypt: See `decrypt_value`.
         apiv3_key: See `decrypt_value`.
 
+    Returns:
+        None if the answer has no body, as a 204.
+
     Raises:
         DecryptionError: A field that the catalog marks as encrypted can't be decrypted. The message
             has the field's JSON pointer.
@@ -55,6 +58,8 @@ def decrypt_response(
 def _decrypt_response(
     response: httpx.Response, decrypt: Decrypt, apiv3_key: AESGCM | None
 ) -> object:
+    if not response.content.strip():
+        return None
     is_xml = response.content.lstrip().startswith(b"<")
     answer: object = from_xml(response.content) if is_xml else parse_json(response.content)
 
@@ -93,7 +98,8 @@ def decrypt_value(value: object, decrypt: Decrypt, apiv3_key: AESGCM | None) -> 
 
     Raises:
         DecryptionError: `value` is a single ciphertext or a resource, and can't be decrypted.
-        UsageError: `value` is something else, or there is no APIv3 key for the resource.
+        UsageError: `value` is something else or nested too deeply, or there is no APIv3 key for the
+            resource.
     """
     if isinstance(value, str):
         return _to_text(decrypt(value))
@@ -102,7 +108,10 @@ def decrypt_value(value: object, decrypt: Decrypt, apiv3_key: AESGCM | None) -> 
             "decrypt() takes an encrypted str, the dict or list of an answer, or the answer itself,"
             f" not {type(value).__name__}"
         )
-    return _decrypt_all(value, decrypt, apiv3_key)
+    try:
+        return _decrypt_all(value, decrypt, apiv3_key)
+    except RecursionError:
+        raise UsageError("what decrypt() got is nested too deeply") from None
 
 
 def _decrypt_all(value: object, decrypt: Decrypt, apiv3_key: AESGCM | None) -> object:

@@ -41,13 +41,19 @@ if TYPE_CHECKING:
 
     DownloadSource: TypeAlias = str | Chain | Place
 
+DigestSource: TypeAlias = tuple[str, str] | Mapping[str, object] | httpx.Response
+"""A digest: algorithm and hex; or ``hash_type`` and ``hash_value`` as the platform names them."""
+
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Called with the number of bytes received, and the number of all bytes or None if unknown."""
 
 _NAME = re.compile(r"[0-9A-Za-z_-]{1,100}")
 _ADDRESS = re.compile(r"https?://[!-~]{1,60000}")
 _MAX_REFUSAL_BYTES = 65_536
-_DIGEST_FORM = "digest= takes (algorithm, hex), such as ('SHA1', '79bb0f45…')"
+_DIGEST_FORM = (
+    "digest= takes (algorithm, hex), such as ('SHA1', '79bb0f45…'), or a dict with hash_type and"
+    " hash_value, such as the answer that names the file"
+)
 
 
 class Download(NamedTuple):
@@ -145,7 +151,7 @@ class DownloadTask:
         decrypt: Callable[[str], bytes],
         call: Call,
         to: str | os.PathLike[str],
-        digest: tuple[str, str] | None,
+        digest: DigestSource | None,
         progress: Progress | None,
     ) -> None:
         self._driver = driver
@@ -271,17 +277,21 @@ def _is_answered_with_file(call: Call) -> bool:
     return kind is not AnswerSignature.BODY
 
 
-def _check_digest(digest: tuple[object, object] | None) -> ExpectedDigest | None:
+def _check_digest(digest: object) -> ExpectedDigest | None:
     if digest is None:
         return None
+    if isinstance(digest, httpx.Response):
+        digest = json_object(digest.content)
+    if isinstance(digest, Mapping):
+        digest = (digest.get("hash_type"), digest.get("hash_value"))
     try:
-        algorithm, value = digest
+        algorithm, value = cast("tuple[object, object]", digest)
     except (TypeError, ValueError):
         raise UsageError(_DIGEST_FORM) from None
-    hashes.digest(cast("str", algorithm))  # refuses an unknown algorithm
-    if not isinstance(value, str):
+    if not (isinstance(algorithm, str) and isinstance(value, str) and value):
         raise UsageError(_DIGEST_FORM)
-    return ExpectedDigest(cast("str", algorithm), value)
+    hashes.digest(algorithm)  # refuses an unknown algorithm
+    return ExpectedDigest(algorithm, value)
 
 
 def _make_file(

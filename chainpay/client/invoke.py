@@ -34,8 +34,8 @@ _APPID = re.compile(r"wx[0-9a-f]{16}")
 class Invoke(Generic[R]):
     """Signs invocation parameters: a dict of texts that the front end uses unchanged.
 
-    Every method takes the ``prepay_id`` from the answer to the order, with or without
-    ``prepay_id=`` in front, and the ``appid`` of the order.
+    Every method but `transfer` takes the ``prepay_id`` from the answer to the order, with or
+    without ``prepay_id=`` in front, and the ``appid`` of the order.
 
     Args:
         signer: The merchant's signer.
@@ -97,6 +97,37 @@ class Invoke(Generic[R]):
         """
         return self._start(self._app(prepay_id, appid, partnerid))
 
+    def transfer(
+        self,
+        package_info: str,
+        appid: str,
+        mchid: str | None = None,
+        *,
+        sub_mchid: str | None = None,
+        sub_appid: str | None = None,
+    ) -> R:
+        """Return the parameters of ``requestMerchantTransfer``: ``mchId appId package``.
+
+        With them a user confirms a transfer (商家转账, 用户确认收款), in a mini program or by
+        ``WeixinJSBridge``. They carry no signature.
+
+        Args:
+            package_info: From the answer to the transfer, whose state is ``WAIT_USER_CONFIRM``.
+            appid: The ``appid`` of the transfer.
+            mchid: The merchant's number; by default the client's.
+            sub_mchid: The sub-merchant's number, for a service provider (服务商).
+            sub_appid: The sub-merchant's app, for a service provider.
+
+        Source: https://pay.weixin.qq.com/doc/v3/merchant/4012716430
+        """
+        fields = {
+            "mchId": self._signer.mchid if mchid is None else mchid,
+            "subMchId": sub_mchid,
+            "appId": appid,
+            "subAppId": sub_appid,
+        }
+        return self._start(self._transfer(package_info, fields))
+
     def jsapi_v2(self, prepay_id: str, appid: str, sign_type: str = hashes.MD5) -> R:
         """Return the parameters of ``WeixinJSBridge`` for an order of APIv2.
 
@@ -140,6 +171,12 @@ class Invoke(Generic[R]):
         fields = self._app_fields(prepay_id, appid, partnerid)
         lines = (fields[name] for name in ("appid", "timestamp", "noncestr", "prepayid"))
         return {**fields, "sign": await self._sign(*lines)}
+
+    async def _transfer(self, package_info: str, fields: dict[str, str | None]) -> Parameters:
+        texts = {
+            name: _check_text(value, name) for name, value in fields.items() if value is not None
+        }
+        return {**texts, "package": _check_package_info(package_info)}
 
     async def _jsapi_v2(self, prepay_id: str, appid: str, sign_type: str) -> Parameters:
         fields = {
@@ -196,6 +233,14 @@ def _check_text(value: str, name: str) -> str:
     if not isinstance(value, str) or not value or not value.isprintable() or " " in value:
         raise UsageError(f"{name} takes a str without spaces and line breaks, and not an empty one")
     return value
+
+
+def _check_package_info(text: str) -> str:
+    if _APPID.fullmatch(_check_text(text, "package_info")) or text.startswith("prepay_id="):
+        raise UsageError(
+            "package_info is the text of the answer to the transfer: it comes first, then appid"
+        )
+    return text
 
 
 def _parse_prepay_id(text: str) -> str:

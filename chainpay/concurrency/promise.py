@@ -29,12 +29,26 @@ from .task import Future, Source, State, Task, wait_for
 K = TypeVar("K")
 T = TypeVar("T")
 
+_WAITS = "wait() returns the httpx.Response, or raises the error"
 _HINTS = {
     "catch": "use otherwise()",
     "finally_": "use then() with both callbacks",
     "getState": "use state",
+    "isPending": "compare its state with 'pending'",
+    "isFulfilled": "compare its state with 'fulfilled'",
+    "isRejected": "compare its state with 'rejected'",
+    "isSettled": "compare its state with 'pending'",
+    "getReason": "use otherwise(), or try … except around wait()",
     "resolve": "the platform's answer does that; cancel() drops it unsent",
     "reject": "the platform's answer does that; cancel() drops it unsent",
+    "getCode": f"{_WAITS}; a chainpay.APIError has code and status",
+    "getMessage": f"{_WAITS}; str() of the error is its message",
+    "getResponse": f"{_WAITS}; a chainpay.APIError has response",
+    "getStatusCode": f"{_WAITS}, which has status_code",
+    "getBody": f"{_WAITS}, which has json(), text and content",
+    "getHeaderLine": f"{_WAITS}, which has headers",
+    "getHeaders": f"{_WAITS}, which has headers",
+    "getHeader": f"{_WAITS}, which has headers",
 }
 _MAX_THREADS = 32
 _MAX_TASKS = 100
@@ -204,6 +218,11 @@ class _Group:
         self.keys = list(promises) if isinstance(promises, Mapping) else None
         self.items = list(promises.values() if isinstance(promises, Mapping) else promises)
         self.limit = limit
+
+    @property
+    def sends(self) -> bool:
+        """Whether something is lost if the group is dropped."""
+        return any(map(inspect.isawaitable, self.items))
 
     async def __call__(self, runtime: Runtime) -> object:
         return self._in_threads() if runtime is SYNC else await self._in_tasks()

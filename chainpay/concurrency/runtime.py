@@ -12,6 +12,7 @@ import inspect
 import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator
+from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING, Protocol, TypeVar, TypeVarTuple, cast
 
@@ -54,9 +55,20 @@ async def maybe_await(value: Awaitable[T] | T) -> T:
 def current_trio() -> ModuleType | None:
     """Return the trio module if trio runs this code; None if asyncio does, or no event loop."""
     trio = sys.modules.get("trio")
+    if trio is None:
+        return None
     # Another thread may be importing trio at this moment: then it has no such functions yet.
-    in_trio_run = getattr(getattr(trio, "lowlevel", None), "in_trio_run", bool)
+    lowlevel = getattr(trio, "lowlevel", None)
+    in_trio_run = getattr(lowlevel, "in_trio_run", None) or partial(_has_task, lowlevel)
     return trio if in_trio_run() else None
+
+
+def _has_task(lowlevel: object) -> bool:
+    """Return what ``in_trio_run`` of trio 0.29 returns, by what older versions have."""
+    try:
+        return getattr(lowlevel, "current_task", bool)() is not False
+    except RuntimeError:  # trio doesn't run in this thread
+        return False
 
 
 def current_loop() -> object:

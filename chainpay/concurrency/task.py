@@ -350,6 +350,8 @@ class Task:
             self.release(runner)
 
     def __del__(self) -> None:
+        if not getattr(self.source, "sends", True):
+            return
         if self.root.state is State.PENDING:
             _warn(f"{self.source} was never sent: await it, or call its wait()", self)
         elif self.queue:

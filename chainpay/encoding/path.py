@@ -8,7 +8,7 @@
 * ``{x}`` takes a str or an int, and percent-encodes all of it. ``{+x}`` takes a ready path, and
   takes it literally.
 * An unsafe path is refused: a variable without a value or with an empty one (except ``{empty}``),
-  and a dot segment.
+  and a dot segment, also one that a server would find by decoding, once or more often.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from keyword import iskeyword
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import inflection
 
@@ -33,6 +33,7 @@ _BRACED = re.compile(r"\{([^{}]*)\}")
 _NAME = re.compile(r"(\+?)(\w[\w.-]*)")
 _BARE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _DOT_SEGMENTS = frozenset((".", ".."))
+_SEPARATORS = re.compile(r"[/\\]")
 #: Characters that stay as they are in a path: RFC 3986's unreserved, sub-delims, and ``:@/%``.
 _LITERAL_SAFE = "/:@!$&'()*+,;=%~"
 
@@ -172,17 +173,30 @@ def fill_variables(path: str, values: Mapping[str, object]) -> str:
 
     Raises:
         UsageError: A variable has no value, an empty value, or a value of another type; or a
-            segment is ``.`` or ``..`` after filling; or a value holds a control character; or the
-            value of ``{+x}`` holds something that `parse_literal` refuses.
+            segment is ``.`` or ``..`` after filling and decoding; or a value holds a control
+            character; or the value of ``{+x}`` holds something that `parse_literal` refuses.
     """
-    filled = "".join(_fill_parts(path, values))
-    for segment in filled.split("/"):
-        if segment.replace("%2e", ".").replace("%2E", ".") in _DOT_SEGMENTS:
+    parts = list(_fill_parts(path, values))
+    filled = "".join([text for text, _ in parts])
+    if "." in filled or "%" in filled:
+        _refuse_dot_segments(filled, path)
+        # What was encoded here is decoded once. What the caller has encoded may be more than that.
+        _refuse_dot_segments("".join(["x" if own else text for text, own in parts]), path, True)
+    return filled
+
+
+def _refuse_dot_segments(filled: str, path: str, decodes: bool = False) -> None:
+    """Refuse a path that leads upwards; if `decodes`, also for a server that decodes it first."""
+    while decodes and (once := unquote(filled)) != filled:  # each time it gets shorter
+        filled = once
+    segments = _SEPARATORS.split(filled) if decodes else filled.split("/")
+    for segment in segments:
+        name = segment.partition(";")[0] if decodes else segment  # servers of Java drop the rest
+        if name.replace("%2e", ".").replace("%2E", ".") in _DOT_SEGMENTS:
             raise UsageError(
                 f"the path {path!r} holds the dot segment {segment!r} after filling; the request"
                 " would go to another path"
             )
-    return filled
 
 
 @lru_cache(maxsize=1024)
@@ -191,11 +205,12 @@ def encode_path(path: str) -> str:
     return fill_variables(path, {})
 
 
-def _fill_parts(path: str, values: Mapping[str, object]) -> Iterator[str]:
+def _fill_parts(path: str, values: Mapping[str, object]) -> Iterator[tuple[str, bool]]:
+    """Yield each part of a filled path, and whether all of it was percent-encoded here."""
     for text, operator, name in _split_template(path):
-        yield text
+        yield text, False
         if name:
-            yield _fill_variable(path, operator, name, values)
+            yield _fill_variable(path, operator, name, values), not operator
 
 
 def _fill_variable(path: str, operator: str, name: str, values: Mapping[str, object]) -> str:

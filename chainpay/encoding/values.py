@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
+from urllib.parse import unquote
 
 from ..errors import UsageError
 from .path import percent_encode, to_text
@@ -18,6 +19,7 @@ from .text import child_pointer, parse_json, to_utf8
 from .xml import to_xml
 
 _MAX_DEPTH = 50
+_CONTAINERS = (dict, list, tuple)
 _QUERY_SAFE = "-._~!$&'()*+,;=:@/?%"
 
 #: The fields of a message of APIv2, before the sensitive ones are encrypted.
@@ -41,12 +43,37 @@ def to_json(value: object, sensitive: SensitiveValues) -> bytes:
         UsageError: A part of the value isn't JSON. The message holds the JSON pointer of the part.
     """
     try:
-        return _encoder(sensitive).encode(value).encode()
+        text = _encoder(sensitive).encode(value).encode()
+        if not _has_other_names(value):
+            return text
+        reason = "a name in it is no str, and JSON would have its text"
     except (TypeError, ValueError, RecursionError) as error:
-        reason = "not valid Unicode" if isinstance(error, UnicodeEncodeError) else str(error)
+        reason = _describe_failure(error)
     # Raised outside of `except`: the error above may hold the whole body.
     pointer = next(_find_unserializable(value, "", (), set()), "")
     raise UsageError(f"json= can't be sent: {reason}" + (f" (at {pointer!r})" if pointer else ""))
+
+
+def _describe_failure(error: Exception) -> str:
+    if isinstance(error, UnicodeEncodeError):
+        return "not valid Unicode"
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    if "Decimal" in str(error):
+        return f"{error}: write an amount as an int, in fen (分), and other numbers as the API does"
+    return str(error)
+
+
+def _has_other_names(value: object) -> bool:
+    """Return whether an object in it has a name that is no str: two could become the same."""
+    if isinstance(value, dict):
+        for name, item in value.items():
+            if not isinstance(name, str) or (
+                isinstance(item, _CONTAINERS) and _has_other_names(item)
+            ):
+                return True
+        return False
+    return isinstance(value, _CONTAINERS) and any(map(_has_other_names, value))
 
 
 def _find_unserializable(
@@ -64,7 +91,7 @@ def _find_unserializable(
         seen.add(id(value))
         for key, item in value.items() if isinstance(value, dict) else enumerate(value):
             child = child_pointer(pointer, key)
-            if isinstance(key, (tuple, frozenset)):  # JSON has it as a list, but not as a key
+            if isinstance(value, dict) and not isinstance(key, str):
                 yield child
             yield from _find_unserializable(key, child, (*parents, id(value)), seen)
             yield from _find_unserializable(item, child, (*parents, id(value)), seen)
@@ -84,7 +111,14 @@ def to_query(value: object, sensitive: SensitiveValues) -> str:
         return percent_encode(value, _QUERY_SAFE, "query=")
     if not isinstance(value, Mapping):
         raise UsageError(f"query= takes a dict or a ready str, not {type(value).__name__}")
-    return "&".join(_query_pairs(value.items(), None, sensitive))
+    pairs = list(_query_pairs(value.items(), None, sensitive))
+    names = [pair.partition("=")[0] for pair in pairs]
+    if len(set(names)) < len(names):
+        twice = next(name for name in names if names.count(name) > 1)
+        raise UsageError(
+            f"query= has {unquote(twice)!r} twice, by keys of other types or in other dicts"
+        )
+    return "&".join(pairs)
 
 
 def _query_pairs(

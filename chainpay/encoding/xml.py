@@ -18,7 +18,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, overload
 from xml.parsers import expat
 
-from ..errors import ChainpayError, UsageError
+from ..errors import UsageError, XMLError
 from .path import to_text
 
 if TYPE_CHECKING:
@@ -32,13 +32,6 @@ _NAME = re.compile(r"[A-Za-z_][\w.:-]*", re.ASCII)  # the API's own names are li
 _NOT_UNICODE = re.compile(r"[\ud800-\udfff]")
 _NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NEEDS_CDATA = re.compile(r'[<>&"]')
-
-
-class XMLError(ChainpayError, ValueError):
-    """A text that should be the platform's XML can't be read.
-
-    The message says why. It repeats nothing of the text.
-    """
 
 
 @overload

@@ -93,7 +93,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._state = GatewayState()
         handlers = HandlerRegistry(self._keyring, self._state)
         self._behaving = handlers.operations
-        self._v3 = ApiV3(clock, self._keyring, self._state, handlers.v3)
+        self._v3 = ApiV3(clock, self._keyring, self._state, handlers.v3, handlers.answer_sample)
         self._v2 = ApiV2(clock, self._state, handlers.v2)
         self.mchid = MCHID
         self.serial = f"{new_serial():X}"

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
 from .state.merchants import Merchant
 
 #: The fields of a request or of an answer, by name: JSON values.
@@ -20,11 +22,13 @@ class RequestContext:
         merchant: The merchant who signed the request.
         base: Scheme and host of the request, such as ``https://api.mch.weixin.qq.com``.
         now: The platform's time, in seconds since 1970.
+        key: The merchant's public key, with which the answer is encrypted.
     """
 
     merchant: Merchant
     base: str
     now: float
+    key: RSAPublicKey
 
     @property
     def mchid(self) -> str:

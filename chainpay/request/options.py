@@ -25,7 +25,7 @@ from ..encoding.values import to_json, to_query
 from ..errors import UsageError
 from ..signing.signer import UNSIGNED, check_signer, check_verifier
 from . import suggestions
-from .base_uri import adopt_host, parse_base_uri
+from .base_uri import BaseUri, adopt_host, parse_base_uri
 from .call import SAME_NUMBER, Call, ClientSettings, Policy, is_above_zero
 from .fields import read_fields
 from .media import Media
@@ -106,14 +106,17 @@ def read_call(
     options = {name: merged[name] for name in _OPTIONS if merged.get(name) is not None}
     target = _fill(method.upper(), path, names, merged)
     _refuse_other_api(options, target.is_v2, settings)
-    if options.get("encrypt", False) is not False:
-        options = _encrypt(target, path, options)
-    mode = check_mode(options["check"] or None) if "check" in options else settings.check
-    call = _encode(target, options, settings)
-    if mode is not None:
-        from .check import check  # it loads the catalog
+    try:
+        if options.get("encrypt", False) is not False:
+            options = _encrypt(target, path, options)
+        mode = check_mode(options["check"] or None) if "check" in options else settings.check
+        call = _encode(target, options, settings)
+        if mode is not None:
+            from .check import check  # it loads the catalog
 
-        check(mode, call, path, options)
+            check(mode, call, path, options)
+    except RecursionError:
+        raise UsageError("the values of the call are nested too deeply") from None
     return call
 
 
@@ -167,6 +170,8 @@ def _fill(method: str, path: str, names: frozenset[str], merged: Mapping[str, ob
         filled = encode_path(path)
     first, _, rest = filled.partition("/")
     is_v2 = first.lower() == "v2"
+    if is_v2:
+        rest = rest.lstrip("/")  # as PHP does with one
     if not (rest if is_v2 else filled):
         raise UsageError(_NO_PATH)
     return _Target(method, filled, rest, is_v2, has_variables=bool(names))
@@ -177,7 +182,8 @@ def _refuse_other_api(options: Mapping[str, object], is_v2: bool, settings: Clie
     known, api = (OPTIONS_V2, "APIv2") if is_v2 else (OPTIONS_V3, "APIv3")
     for name in options:
         if name not in known:
-            raise UsageError(f"{name}= is no option of {api}; see {'xml=' if is_v2 else 'json='}")
+            hint = suggestions.OF_OTHER_API[name]
+            raise UsageError(f"{name}= is no option of {api}: {hint}")
     identity = settings.keys.current
     if not is_v2:
         if identity.lacks and not {"signer", "verifier"} <= options.keys():
@@ -221,7 +227,7 @@ def _encode(target: _Target, options: Mapping[str, object], settings: ClientSett
     query = ""
     if "query" in options and not has_fields_in_query:
         query = to_query(options["query"], sensitive)
-    url = _encode_url(f"v2/{rest}" if is_v2 else path, query, options, settings)
+    url = _encode_url(method, f"v2/{rest}" if is_v2 else path, query, options, settings)
     return Call(
         method=method,
         url=url,
@@ -246,6 +252,7 @@ def _encode_body(options: Mapping[str, object], sensitive: SensitiveValues) -> t
     if "json" in options:
         if "body" in options:
             raise UsageError("both json= and body= are given; a request has one body")
+        _refuse_written_json(options["json"])
         return to_json(options["json"], sensitive), "application/json"
     body = options.get("body", b"")
     if isinstance(body, Media):
@@ -259,8 +266,17 @@ def _encode_body(options: Mapping[str, object], sensitive: SensitiveValues) -> t
     return content, "application/json; charset=utf-8" if content else ""
 
 
+def _refuse_written_json(value: object) -> None:
+    """Refuse a text that is JSON already: it would be sent as a text in quotes."""
+    if isinstance(value, (str, bytes)) and value.lstrip()[:1] in ("{", "[", b"{", b"["):
+        raise UsageError(
+            "json= is a text that looks like JSON already, and would be written as JSON once more:"
+            " pass the dict; or pass the text as body="
+        )
+
+
 def _encode_url(
-    path: str, query: str, options: Mapping[str, object], settings: ClientSettings
+    method: str, path: str, query: str, options: Mapping[str, object], settings: ClientSettings
 ) -> str:
     base = settings.base
     if "base_uri" in options:
@@ -268,11 +284,21 @@ def _encode_url(
     elif not base.prefix:
         start = "/".join(path.split("/", 2)[:2])
         if needed := HOSTS.get(start) or HOSTS.get(path):
-            base = adopt_host(needed, base)
+            base = _adopt_host(method, path, needed, base)
     url = f"{base.origin}{base.prefix}/{path.removeprefix('v2/')}" + (f"?{query}" if query else "")
     if len(url) > _MAX_URL:
         raise UsageError(f"the address has {len(url)} characters, more than {_MAX_URL}")
     return url + _encode_fragment(options)
+
+
+def _adopt_host(method: str, path: str, needed: str, base: BaseUri) -> BaseUri:
+    """Return the base address of a path whose operations another host answers.
+
+    A path or method that the catalog doesn't know is sent as it is written.
+    """
+    from ..catalog.index import find_operation  # few calls need it
+
+    return adopt_host(needed, base) if find_operation(method, path) else base
 
 
 def _encode_fragment(options: Mapping[str, object]) -> str:

@@ -5,6 +5,15 @@ The error for an unknown option names the counterpart.
 
 from __future__ import annotations
 
+OF_OTHER_API = {
+    "json": "its fields are xml=, a flat dict",
+    "signer": "its messages are signed with Client(secret=…)",
+    "xml": "its fields are json=; xml= is for paths below client.v2",
+    "security": "leave it out, for APIv3 needs no certificate of the merchant for TLS",
+    "nonceless": "leave it out, for the nonce of APIv3 stands in the Authorization",
+}
+"""For the options that only the other API has."""
+
 OPTIONS = {
     "connect_timeout": "timeout=httpx.Timeout(30, connect=5), and deadline= for all of a call",
     "read_timeout": "timeout=httpx.Timeout(30, read=5), and deadline= for all of a call",

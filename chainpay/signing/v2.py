@@ -15,8 +15,8 @@ from ..crypto import hash as hashes
 from ..crypto.hash import HMAC_SHA256, MD5
 from ..encoding.quirks import ANSWER_FIELDS
 from ..encoding.secret import Secret
-from ..encoding.xml import XMLError, from_xml
-from ..errors import UsageError
+from ..encoding.xml import from_xml
+from ..errors import UsageError, XMLError
 from .v3 import check_nonce
 
 FAIL = "FAIL"

@@ -5,6 +5,8 @@
 * The signature covers the bytes that leave: ``request.url.raw_path`` and ``request.content``.
 * An answer of APIv3 with a status of 400 or above raises `APIError` first. Every other answer is
   verified, also an empty one, but for the few that WeChat Pay never signs.
+* A status below 200 or from 300 on isn't signed: no answer of the API has one, but for a redirect.
+  The text of a verified answer is UTF-8, whatever charset its headers name: they aren't signed.
 * An answer of APIv2 may be a bill or a page, where it may be unsigned. If it is XML, or should have
   been, it must say SUCCESS.
 * httpx's event hooks run after the signing and before the verification.
@@ -241,10 +243,11 @@ class V3Auth(SigningAuth):
             by_digest = kind is AnswerSignature.DIGEST
             body = self._digest_body(response) if by_digest else response.content
             await v3.verify_signature(self._verifier, headers, body)
+            _refuse_status(response, "")
         except VerificationError as error:
             error.response = response
             raise
-        response.extensions[VERIFIED] = True
+        _mark_verified(response)
 
     def _is_left_unread(self, request: httpx.Request, response: httpx.Response) -> bool:
         if response.status_code >= 400:
@@ -265,6 +268,32 @@ class V3Auth(SigningAuth):
         if is_read and hashlib.sha1(response.content).hexdigest() != sha1.lower():
             raise BadSignature(f"the body does not have the SHA-1 of {v3.DIGEST_HEADER}")
         return v3.digest_body(sha1)
+
+
+def _mark_verified(response: httpx.Response) -> None:
+    response.extensions[VERIFIED] = True
+    vars(response).pop("_text", None)  # an event hook may have read it in another charset
+    response.encoding = "utf-8"
+
+
+def _refuse_status(response: httpx.Response, prefix: str) -> None:
+    """Raise if no answer of the API has this status. It isn't signed: it may have been changed.
+
+    Args:
+        response: The answer.
+        prefix: ``v2`` for APIv2, whose paths are sent without it.
+
+    Raises:
+        VerificationError: The status is an information or a redirect, and the operation has none.
+    """
+    if response.status_code // 100 not in (1, 3):
+        return
+    from ..catalog.index import find_operation  # the catalog is loaded when it is needed
+
+    request = response.request
+    operation = find_operation(request.method, f"{prefix}{path_without_query(request)}")
+    if operation is None or operation.media != "redirect":
+        raise VerificationError("no answer of the API has this status, which isn't signed")
 
 
 def _answer_signature(request: httpx.Request) -> AnswerSignature:
@@ -367,7 +396,7 @@ class V2Auth(SigningAuth):
         verified = v2.is_signed(fields, self._secret)
         response.extensions.pop(VERIFIED, None)  # a server must not be able to set it
         if verified:
-            response.extensions[VERIFIED] = True
+            _mark_verified(response)
         if response.status_code >= 400:
             fails = v2.FAIL in (fields.get("return_code"), fields.get("result_code"))
             raise _refusal_of_v2(response, fields, verified and fails)
@@ -392,6 +421,7 @@ class V2Auth(SigningAuth):
             raise _refusal_of_v2(response, fields, verified)
         if not (verified or self._unsigned):
             raise BadSignature(_describe_sign(fields))
+        _refuse_status(response, "v2")
         # An answer that was cut can't be parsed, but begins like XML.
         is_xml = fields or b"<xml" in response.content[:100] or not self._not_xml
         if is_xml and fields.get("return_code") != v2.SUCCESS:

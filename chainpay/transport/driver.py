@@ -110,6 +110,7 @@ class Driver:
         self.clients = clients
         self._settings = settings
         self.hosts = settings.hosts
+        self.emitter = settings.emitter
 
     def build(self, call: Call) -> httpx.Request:
         """Return a call's signed request, without sending it.

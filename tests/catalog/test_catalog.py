@@ -527,3 +527,17 @@ def test_a_path_is_known_behind_any_base_address(path: str, known: bool) -> None
 def test_a_wrong_method_is_explained(method: str, path: str, text: str) -> None:
     """And what was probably meant, where a segment was taken for a number."""
     assert catalog.diagnose(method, path) == text
+
+
+@pytest.mark.parametrize("path", ["v3/" + "a/" * 20 + "b", "v3/" + "a" * 298])
+def test_no_diagnosis_of_a_path_that_no_operation_can_have(path: str) -> None:
+    """It would take long: the time grows with the square of the segments."""
+    assert catalog.diagnose("GET", f"/{path}") is None
+    with pytest.raises(UsageError, match=r"the catalog has no path '[^']*'$"):
+        catalog.operation("GET", path)
+
+
+def test_a_path_of_ten_thousand_segments_is_looked_up_at_once() -> None:
+    """Only the first segments may be a prefix of a base address."""
+    path = "/" + "v3/" * 20_000
+    assert index.match_request("GET", path) == ()

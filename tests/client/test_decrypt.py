@@ -256,9 +256,25 @@ def test_an_answer_of_another_kind(client: chainpay.Client) -> None:
     """The error names what is neither dict nor list nor ciphertext, and what can't be read."""
     with pytest.raises(UsageError, match="not int"):
         client.decrypt(answer("POST", ECHO, json=5))
-    for content in (b"", b"x,y", b"<xml"):
+    for content in (b"x,y", b"<xml"):
         with pytest.raises(ValueError):  # noqa: PT011
             client.decrypt(answer("POST", ECHO, content=content))
+
+
+@pytest.mark.parametrize("content", [b"", b" ", b"\r\n"])
+def test_an_answer_without_a_body(client: chainpay.Client, content: bytes) -> None:
+    """A 204 holds nothing that could be decrypted."""
+    assert client.decrypt(answer("POST", ECHO, content=content)) is None
+
+
+@pytest.mark.parametrize("wrap", [lambda item: {"a": item}, lambda item: [item]])
+def test_values_nested_too_deeply(client: chainpay.Client, wrap: Any) -> None:
+    """The error is a UsageError, whatever is nested."""
+    value: object = "x"
+    for _ in range(100_000):
+        value = wrap(value)
+    with pytest.raises(UsageError, match="too deeply"):
+        client.decrypt(value)
 
 
 def nest_as_deep_as_json_is_read() -> bytes:

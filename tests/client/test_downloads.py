@@ -691,3 +691,28 @@ def test_a_chain_is_a_source(client: chainpay.Client, shelf: Shelf, tmp_path: Pa
     )
     assert not isinstance(bill, list)
     assert bill.path.read_bytes() == TEXT
+
+
+@pytest.mark.parametrize("form", [dict, httpx.Response, tuple, list])
+def test_a_digest_as_the_platform_answers_it(
+    form: type, client: chainpay.Client, shelf: Shelf, tmp_path: Path
+) -> None:
+    """The caller passes what an operation has answered: its fields, or the answer itself."""
+    value = hashlib.sha1(TEXT).hexdigest()
+    fields = {"hash_type": "SHA1", "hash_value": value, "download_url": FILE}
+    digest: Any = fields
+    if form is httpx.Response:
+        digest = httpx.Response(200, json=fields)
+    elif form is not dict:
+        digest = form(("SHA1", value))
+    assert client.download(FILE, tmp_path / "x", digest=digest).digest == ("SHA1", value)
+
+
+@pytest.mark.parametrize(
+    "digest",
+    [{}, {"hash_type": "SHA1"}, {"hash_value": "x"}, httpx.Response(204), ("SHA1",), ("SHA1", "")],
+)
+def test_a_digest_of_another_form(digest: Any, client: chainpay.Client, tmp_path: Path) -> None:
+    """The error names both forms."""
+    with pytest.raises(chainpay.UsageError, match=r"hash_type and hash_value|takes \("):
+        client.download(FILE, tmp_path / "x", digest=digest)

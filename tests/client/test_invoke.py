@@ -307,3 +307,38 @@ def test_the_arguments_in_phps_order(client: chainpay.Client) -> None:
     """The error names the order of arguments."""
     with pytest.raises(UsageError, match="is an appid: prepay_id comes first"):
         client.invoke.jsapi("wx8888888888888888", "wx201410272009395522657a690389285100")
+
+
+def test_a_transfer(client: chainpay.Client) -> None:
+    """What requestMerchantTransfer takes, which carries no signature; the awaited one alike."""
+    expected = {"mchId": client.mchid, "appId": APPID, "package": "affffddafdfafddffda=="}
+    assert client.invoke.transfer("affffddafdfafddffda==", APPID) == expected
+    awaited = run_sync(client.invoke_async.transfer("affffddafdfafddffda==", APPID))
+    assert awaited == expected
+    provider = client.invoke.transfer("x", APPID, "19", sub_mchid="20", sub_appid="wx2")
+    assert provider == {
+        "mchId": "19",
+        "subMchId": "20",
+        "appId": APPID,
+        "subAppId": "wx2",
+        "package": "x",
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("wx0123456789abcdef", "package"), "it comes first, then appid"),
+        (("prepay_id=1", APPID), "the answer to the transfer"),
+        (("", APPID), "package_info"),
+        ((None, APPID), "package_info"),
+        (("x", ""), "appId"),
+        (("x", APPID, "1 2"), "mchId"),
+    ],
+)
+def test_a_transfer_with_wrong_arguments(
+    arguments: tuple[Any, ...], words: str, client: chainpay.Client
+) -> None:
+    """The error names the argument."""
+    with pytest.raises(UsageError, match=words):
+        client.invoke.transfer(*arguments)

@@ -197,7 +197,7 @@ def test_a_callback_that_anybody_can_send_shows_no_key(arguments: dict[str, Any]
             client.callbacks.receive({}, message)
         assert_hidden(refusal.value, arguments)
     (merchant,) = client.callbacks.merchants
-    without_locks = {"refresh": bool, "verifier": chainpay.UNSIGNED}
+    without_locks = {"refresh": bool, "verifier": chainpay.UNSIGNED, "apiv3_key": None}
     values = dataclasses.asdict(dataclasses.replace(merchant, **without_locks))
     shown = f"{merchant!r} {vars(merchant)} {values}"
     assert SECRET not in shown

@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 import trio
 
+import chainpay
 from chainpay import Cancelled, Promise, UsageError
 from chainpay.concurrency.promise import Settled, State
 from chainpay.concurrency.runtime import SYNC, Runtime
@@ -899,3 +900,37 @@ def test_how_it_ended_reads_as_in_php() -> None:
     assert ended[1] == ended.value == 1
     with pytest.raises(AttributeError):
         ended["x"]
+
+
+@pytest.mark.parametrize("items", [[], {}, [1, 2], {"a": None}])
+@pytest.mark.parametrize("gather", [Promise.all, Promise.settle])
+def test_a_group_that_sends_nothing_may_be_dropped(
+    items: Any, gather: Callable[..., Promise[Any]], recwarn: pytest.WarningsRecorder
+) -> None:
+    """A warning is for a request that was never sent; here is none."""
+    gather(items)
+    gc.collect()
+    assert [str(each.message) for each in recwarn] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("isFulfilled", "'fulfilled'"),
+        ("isRejected", "'rejected'"),
+        ("getReason", "otherwise"),
+        ("getCode", "APIError"),
+        ("getStatusCode", "status_code"),
+        ("getBody", "json"),
+        ("getHeaderLine", "headers"),
+        ("text", "await it"),
+    ],
+)
+def test_what_php_has_on_a_promise_is_hinted_at(
+    name: str, hint: str, client: chainpay.Client
+) -> None:
+    """The error says where chainpay has it."""
+    promise = client.v3.certificates.get_async()
+    with pytest.raises(AttributeError, match=hint):
+        getattr(promise, name)
+    promise.cancel()

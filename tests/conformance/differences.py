@@ -250,18 +250,23 @@ RULES = (
     ),
     Rule(
         "spelling of JSON",
-        "`\\uXXXX`, `\\/`, `1.0` as 1, and an array with the keys 0 … n as a list.",
+        "`\\uXXXX`, `\\/`, and `1.0` as 1.",
         "UTF-8 without escapes, and numbers as Python writes them. The values are the same.",
         fields=frozenset({"body", "message", "signature", "authorization"}),
         signed=frozenset(
             {
                 "post-json-chinese",
                 "post-json-emoji-and-controls",
-                "post-json-list-keys",
                 "post-json-numbers",
                 "post-json-seed",
             }
         ),
+    ),
+    Rule(
+        "names of JSON are str",
+        "An array with the keys 0 … n is a list. Other numbers become names.",
+        "Refused: `1` and `'1'` would be one name twice. Pass a list, or names as `str`.",
+        refused=frozenset({"post-json-int-keys", "post-json-list-keys"}),
     ),
     Rule(
         "no body, no Content-Type",
@@ -279,7 +284,6 @@ RULES = (
                 "get-query-unicode",
                 "get-trailing-slash",
                 "nonce-short",
-                "other-key",
                 "post-body-empty",
                 "post-json-null",
                 "post-no-options",

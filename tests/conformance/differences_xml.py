@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from chainpay import UsageError
-from chainpay.encoding.xml import XMLError
+from chainpay.errors import XMLError
 from tests.conformance.differences import Rule
 
 __all__ = ["XML_RULES"]

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 import chainpay.php
 from chainpay import DecryptionError, UsageError
-from chainpay.encoding.xml import XMLError
+from chainpay.errors import XMLError
 from tests.conformance import php
 from tests.conformance.differences_crypto import CRYPTO_RULES
 from tests.support.cases import each

@@ -140,21 +140,22 @@ def test_every_path_of_v2_is_sent_without_its_first_segment(gateway: Gateway) ->
         return httpx.Response(500)
 
     arguments = {**gateway.credentials(), "transport": httpx.MockTransport(answer)}
-    paths = [path for _, path in OPERATIONS if path.startswith("v2/")]
+    operations = [(method, path) for method, path in OPERATIONS if path.startswith("v2/")]
+    paths = [path for _, path in operations]
     with chainpay.Client(**{**arguments, "secret": "k" * 32}) as client:
-        for path in paths:
+        for method, path in operations:
             node: Any = client
             for attribute in attributes_of(path):
                 node = getattr(node, attribute)
             with pytest.raises(chainpay.APIError):
-                node.post(xml={"mch_id": gateway.mchid})
+                getattr(node, method.lower())(xml={"mch_id": gateway.mchid})
     assert len(sent) == len(paths) > 100
     hosts = Counter(url.split("/")[2] for url in sent)
     assert hosts.pop("api.mch.weixin.qq.com") == len(paths) - 5
     assert hosts == {"fraud.mch.weixin.qq.com": 3, "payapp.weixin.qq.com": 2}
     for path, url in zip(paths, sent, strict=True):
         respelled = [from_attribute(name) for name in attributes_of(path)]
-        assert url.split("/")[3:] == respelled[1:]
+        assert url.partition("?")[0].split("/")[3:] == respelled[1:]
 
 
 # Attributes
@@ -443,3 +444,39 @@ def test_dot_segments_are_refused(path: str, values: dict[str, object]) -> None:
 def test_dots_that_lead_nowhere_are_sent(path: str) -> None:
     """Only the two dot segments are special: other dots are part of a name."""
     assert fill_variables(path, {}) == path
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a/..%2f..%2fb",
+        "..%2Fb",
+        "a/%2e%2e/b",
+        "a/..%252f..%252fb",
+        "a/%25252e%25252e/b",
+        "a/..\\..\\b",
+        "a/..%5cb",
+        "a/..%255cb",
+        "a/..;x=1/b",
+        "a/%2e%2e%3bx/b",
+        "a/.%2fb",
+        "a%2f..",
+        "a%5C.",
+    ],
+)
+@pytest.mark.parametrize("place", ["literal", "variable"])
+def test_no_path_leads_upwards_for_a_server_that_decodes_it(
+    text: str, place: str, client: chainpay.Client, platform: Recording
+) -> None:
+    """Once, or as often as it likes; and a backslash may be a slash there."""
+    path, values = (f"v3/{text}", {}) if place == "literal" else ("v3/{+rest}", {"rest": text})
+    with pytest.raises(chainpay.UsageError, match="dot segment"):
+        client.request("GET", path, values)
+    assert platform.requests == []
+
+
+@pytest.mark.parametrize("value", ["..a", "a..b", "v1.2", "%2e", "..%2f..", "100%", "a\\b"])
+def test_dots_of_an_order_number_stay(value: str, client: chainpay.Client) -> None:
+    """All of a {variable} is percent-encoded, and decoded once to what it was."""
+    request = client.build_request("GET", "v3/x/{number}/y", number=value)
+    assert unquote(request.url.raw_path.decode().split("/")[3]) == value

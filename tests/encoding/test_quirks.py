@@ -181,10 +181,26 @@ def test_all_others_have_the_usual_host(path: str, client: chainpay.Client) -> N
     )
 
 
-@pytest.mark.parametrize("path", ["v3/refunds/x/y", "v3/statements/", "v3/settle"])
-def test_unknown_paths_overseas(path: str, client: chainpay.Client) -> None:
-    """A new operation below the first segments of an overseas one goes to the same host."""
-    assert build(client, "POST", path) == f"https://api.mch.weixin.qq.com/hk/{path}"
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("POST", "v3/refunds/x/y"),
+        ("PUT", "v3/refunds"),
+        ("POST", "v3/statements/"),
+        ("POST", "v3/statements"),
+        ("POST", "v3/settle"),
+        ("GET", "v3/merchants"),
+        ("PATCH", "v3/transactions/jsapi"),
+        ("GET", "v2/risk/getpublickey"),
+    ],
+)
+def test_what_the_catalog_does_not_know_goes_where_it_is_written(
+    method: str, path: str, client: chainpay.Client
+) -> None:
+    """Only a known operation, by its method and its path, is led to a host of its own."""
+    assert build(client, method, path) == (
+        f"https://api.mch.weixin.qq.com/{path.removeprefix('v2/')}"
+    )
 
 
 def test_the_certificates_of_each_host() -> None:

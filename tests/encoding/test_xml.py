@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from chainpay import ChainpayError, UsageError
-from chainpay.encoding.xml import XMLError, from_xml, to_xml
+from chainpay import ChainpayError, UsageError, XMLError
+from chainpay.encoding.xml import from_xml, to_xml
 from tests.conformance import php
 from tests.conformance.differences_xml import XML_RULES
 from tests.support.cases import each

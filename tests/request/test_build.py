@@ -155,7 +155,8 @@ def test_where_a_sensitive_value_can_not_be(
     ("path", "base", "address"),
     [
         ("v3/refunds", None, "https://api.mch.weixin.qq.com/hk/v3/refunds"),
-        ("v3/refunds/id/1", None, "https://api.mch.weixin.qq.com/hk/v3/refunds/id/1"),
+        ("v3/transactions/id/1", None, "https://api.mch.weixin.qq.com/v3/transactions/id/1"),
+        ("v3/transactions/jsapi", None, "https://api.mch.weixin.qq.com/hk/v3/transactions/jsapi"),
         ("v3/customs/orders", None, "https://apihk.mch.weixin.qq.com/global/v3/customs/orders"),
         ("v3/refund/domestic/refunds", None, "https://api.mch.weixin.qq.com/v3/refund/domestic/refunds"),
         ("v3/merchant/media/upload", None, "https://api.mch.weixin.qq.com/v3/merchant/media/upload"),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import random
 import re
+import warnings
 from collections import OrderedDict, UserDict
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -127,7 +129,7 @@ def test_none_counts_as_absent(name: str, sent: Callable[..., httpx.Request]) ->
         ("form_params", "use body="),
         ("data", "use body="),
         ("content", "use body="),
-        ("handler", "use signer= or verifier="),
+        ("handler", "use verifier="),
         ("auth", "use signer="),
         ("jsn", "use json="),
         ("JSON", "use json="),
@@ -817,11 +819,11 @@ def flattened(value: Any, name: str | None = None) -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("path", "options", "words"),
     [
-        ("v3/x", {"xml": {}}, "xml= is no option of APIv3"),
-        ("v3/x", {"security": True}, "security= is no option of APIv3"),
-        ("v3/x", {"nonceless": True}, "nonceless= is no option of APIv3"),
-        ("v2/x", {"json": {}}, "json= is no option of APIv2"),
-        ("v2/x", {"signer": 5}, "signer= is no option of APIv2"),
+        ("v3/x", {"xml": {}}, "xml= is no option of APIv3: its fields are json="),
+        ("v3/x", {"security": True}, "security= is no option of APIv3: leave it out"),
+        ("v3/x", {"nonceless": True}, "nonceless= is no option of APIv3: leave it out"),
+        ("v2/x", {"json": {}}, "json= is no option of APIv2: its fields are xml="),
+        ("v2/x", {"signer": 5}, "signer= is no option of APIv2: its messages are signed with"),
         ("v2/x", {"verifier": chainpay.Verifier({})}, "takes UNSIGNED only"),
         ("v2/x", {"body": "<xml/>"}, "pass the fields of APIv2 as xml="),
         ("v2/x", {"body": ["x"]}, "pass the fields of APIv2 as xml="),
@@ -845,3 +847,77 @@ def test_a_certificate_that_is_not_there(keys: Any) -> None:
         pytest.raises(UsageError, match=r"Client\(merchant="),
     ):
         client.v2.secapi.pay.refund.post(xml={"mch_id": client.mchid}, security=True)
+
+
+# What the platform would read in another way
+
+
+@pytest.mark.parametrize(
+    "value", ['{"a":1}', ' {"a": 1}', "[1]", b'{"a":1}', b"\n[1]", "{no JSON, and nearly so"]
+)
+def test_json_that_is_written_already(value: Any, refused: Callable[..., str]) -> None:
+    """It would be sent as a text in quotes, which costs a refusal of the platform."""
+    assert "pass the dict; or pass the text as body=" in refused({"json": value})
+
+
+@pytest.mark.parametrize(
+    ("value", "pointer"),
+    [
+        ({1: "a", "1": "b"}, "/1"),
+        ({1: "a"}, "/1"),
+        ({True: "a"}, "/True"),
+        ({None: "a", "null": 1}, "/None"),
+        ({1.5: "a"}, "/1.5"),
+        ({"a": [{"b": {2: 1}}]}, "/a/0/b/2"),
+        ([({"a": 1, 0: 2},)], "/0/0/0"),
+        (OrderedDict({"a": {3: {}}}), "/a/3"),
+    ],
+)
+def test_names_of_json_are_str(value: Any, pointer: str, refused: Callable[..., str]) -> None:
+    """JSON would have the text of any other, and perhaps the same name twice."""
+    message = refused({"json": value})
+    assert "a name in it is no str" in message
+    assert f"(at {pointer!r})" in message
+
+
+@pytest.mark.parametrize(
+    "query",
+    [{1: "a", "1": "b"}, {"a": {"b": 1}, "a[b]": 2}, {"a": ["x"], "a[0]": "y"}],
+)
+def test_a_name_of_a_query_is_sent_once(query: Any, refused: Callable[..., str]) -> None:
+    """Two keys may be written as the same name."""
+    assert "twice" in refused({"query": query})
+
+
+def test_an_amount_as_a_decimal(refused: Callable[..., str]) -> None:
+    """The error says what an amount is."""
+    message = refused({"json": {"amount": {"total": Decimal("0.01")}}})
+    assert "an int, in fen (分)" in message
+    assert "(at '/amount/total')" in message
+
+
+@pytest.mark.parametrize("depth", [900, 20_000, 200_000])
+@pytest.mark.parametrize("wrap", [lambda item: {"a": item}, lambda item: [item]])
+@pytest.mark.parametrize("options", [{}, {"check": "error"}, {"check": "warn"}, {"encrypt": True}])
+def test_values_nested_too_deeply_are_no_crash(
+    depth: int, wrap: Any, options: dict[str, Any], client: chainpay.Client
+) -> None:
+    """Whatever looks into a value either reaches its end, or the call is refused."""
+    value: Any = "x"
+    for _ in range(depth):
+        value = wrap(value)
+    for bodies in (
+        {"json": value},
+        {"query": {"a": value}},
+        {"json": {"encrypted_echo_message": value}},
+    ):
+        with suppress(UsageError), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            client.build_request("POST", "v3/security/echo", {**bodies, **options})
+
+
+def test_slashes_behind_v2(client: chainpay.Client, platform: Recording) -> None:
+    """PHP drops one; more of them would name a host there."""
+    for path in ("v2//pay/orderquery", "v2///pay/orderquery"):
+        request = client.build_request("POST", path, xml={"mch_id": client.mchid})
+        assert str(request.url) == "https://api.mch.weixin.qq.com/pay/orderquery"

@@ -90,7 +90,7 @@ Merchant = Callable[..., Client]
 # Answers
 
 
-@pytest.mark.parametrize("status", [200, 201, 202, 206])
+@pytest.mark.parametrize("status", [200, 201, 206])
 def test_a_signed_answer_is_accepted(
     door: Door, merchant: Merchant, keys: Any, status: int
 ) -> None:
@@ -100,12 +100,12 @@ def test_a_signed_answer_is_accepted(
     assert (answer.status_code, answer.content) == (status, b'{"m":"\xe6\x88\x90 "}\n')
 
 
-@pytest.mark.parametrize("status", [200, 204, 302, 304])
+@pytest.mark.parametrize("status", [200, 204])
 @pytest.mark.parametrize("signed", [True, False])
 def test_an_empty_answer_is_verified_too(
     door: Door, merchant: Merchant, keys: Any, status: int, signed: bool
 ) -> None:
-    """204 and redirects have no body, but a signature; without it, they are a forgery."""
+    """A 204 has no body, but a signature; without it, it is a forgery."""
     tamper = (lambda headers: None) if signed else dict.clear
     client = merchant(Platform(keys[1], status, b"", tamper=tamper))
     if signed:
@@ -115,13 +115,55 @@ def test_an_empty_answer_is_verified_too(
             door(client.chain(PATH), "delete")
 
 
-def test_a_redirect_is_never_followed(door: Door, merchant: Merchant, keys: Any) -> None:
-    """The signature is for one target of one host."""
+@pytest.mark.parametrize("status", [300, 301, 302, 303, 304, 307, 308, 399])
+@pytest.mark.parametrize("signed", [True, False])
+def test_a_redirect_is_never_followed_and_no_answer(
+    door: Door, merchant: Merchant, keys: Any, status: int, signed: bool
+) -> None:
+    """The signature is for one target of one host, and does not cover the status."""
     platform = Platform(
-        keys[1], 302, b"", tamper=lambda headers: headers.update(Location="https://evil.example/")
+        keys[1],
+        status,
+        b"",
+        tamper=(
+            (lambda headers: headers.update(Location="https://evil.example/"))
+            if signed
+            else dict.clear
+        ),
     )
-    answer = door(merchant(platform).chain(PATH), "get")
-    assert (answer.status_code, len(platform.requests)) == (302, 1)
+    with pytest.raises(chainpay.VerificationError) as caught:
+        door(merchant(platform).chain(PATH), "get")
+    assert len(platform.requests) == 1
+    assert isinstance(caught.value, chainpay.MissingHeader) is not signed
+    assert ("this status" in str(caught.value)) is signed
+
+
+@pytest.mark.parametrize("charset", ["utf-7", "gbk", "utf-16", "rot13", "zlib", "idna", "x"])
+@pytest.mark.parametrize("reads_early", [True, False])
+def test_the_text_of_a_verified_answer_is_utf_8(
+    door: Door, merchant: Merchant, keys: Any, charset: str, reads_early: bool
+) -> None:
+    """The charset that the headers name is not signed: it changes nothing."""
+    body = '{"attach":"+ACI-,+ACI-trade_state+ACI-:+ACI-SUCCESS","name":"张三"}'
+    platform = Platform(
+        keys[1],
+        200,
+        body.encode(),
+        tamper=lambda headers: headers.update(
+            {"Content-Type": f"application/json; charset={charset}"}
+        ),
+    )
+    hooks = [_read_text] if reads_early else []
+    answer = door(merchant(platform, event_hooks={"response": hooks}).chain(PATH), "get")
+    assert answer.text == body
+
+
+def _read_text(response: httpx.Response) -> None:
+    try:
+        response.read()
+        response.text  # noqa: B018
+    except Exception:
+        pass
 
 
 def test_a_compressed_answer_is_verified_decoded(door: Door, merchant: Merchant, keys: Any) -> None:

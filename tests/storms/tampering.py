@@ -33,7 +33,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay import from_xml
 from chainpay.catalog import operation, samples
-from chainpay.encoding.xml import XMLError
+from chainpay.errors import XMLError
 from chainpay.gateway import Gateway
 from chainpay.gateway.state.keys import new_key
 

@@ -9,16 +9,17 @@ PUBLIC = {
     "chainpay": """
         APIError BadSignature Callback Callbacks Cancelled CatalogError ChainpayError CheckError
         CheckWarning Client ClockSkew DecryptionError Gateway MalformedHeader Media
-        MissingHeader Outcome Promise Retry Sensitive Signer UNSIGNED UnknownSerial
-        UsageError VerificationError Verifier bills from_xml outcome sandbox
+        MissingHeader Outcome Promise Retry Sensitive Signer StillPending UNSIGNED UnknownSerial
+        UsageError VerificationError Verifier XMLError bills fen from_xml outcome
+        sandbox yuan
     """,
     "chainpay.errors": """
         APIError BadSignature Cancelled CatalogError ChainpayError CheckError CheckWarning ClockSkew
-        DecryptionError MalformedHeader MissingHeader Outcome UnknownSerial UsageError
-        VerificationError outcome
+        DecryptionError MalformedHeader MissingHeader Outcome StillPending UnknownSerial UsageError
+        VerificationError XMLError outcome
     """,
     "chainpay.events": """
-        Answered CallEvent Ended Event Failed Refreshed Refused Retried Sent Signed Switched
+        Answered CallEvent Ended Event Failed Pending Refreshed Refused Retried Sent Signed Switched
         Verified
     """,
     "chainpay.bills": "Bill BillError open",

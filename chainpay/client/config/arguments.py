@@ -55,6 +55,8 @@ _OTHER_NAMES = {
     for name in names.split()
 }
 _HINTS = {
+    "transport": " (for a MockHandler, with retry = None), event_hooks, on_event, retry, or signer"
+    " and verifier",
     "certs": " = {'PUB_KEY_ID_…': 'pub_key.pem'}",
     "timeout": " = httpx.Timeout(30, connect=5), and deadline for all of a call",
     "merchant": " = {'cert': 'apiclient_cert.pem', 'key': 'apiclient_key.pem'}",

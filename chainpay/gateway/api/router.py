@@ -7,15 +7,17 @@ operation without a handler of its own is answered with samples.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 from urllib.parse import urlsplit
 
 from ...catalog import Entry, Operation, index, load
 from ..errors import RequestRefusal
-from ..handler import Handler
-from ..operations.samples import sample_answer
+from ..handler import Answer, Fields, Handler, RequestContext
+
+#: Answers a request of an operation that has no handler of its own.
+SampleHandler: TypeAlias = Callable[[Operation, RequestContext, Fields], Answer]
 
 
 class Route(NamedTuple):
@@ -39,10 +41,14 @@ class Router:
 
     Args:
         handlers: The handlers of the operations with a real behaviour, by method and path.
+        answer_sample: Answers all other operations.
     """
 
-    def __init__(self, handlers: Mapping[tuple[str, str], Handler]) -> None:
+    def __init__(
+        self, handlers: Mapping[tuple[str, str], Handler], answer_sample: SampleHandler
+    ) -> None:
         self._handlers = handlers
+        self._answer_sample = answer_sample
 
     def find(self, method: str, path: str) -> Route | RequestRefusal:
         """Return the route of a method and a path, or the refusal if there is none."""
@@ -50,7 +56,7 @@ class Router:
             operation, handler = load(entry), self._handlers.get((method, entry.path))
             return Route(
                 operation,
-                handler or partial(sample_answer, operation),
+                handler or partial(self._answer_sample, operation),
                 index.variable_values(entry.path, path),
                 has_behavior=handler is not None,
             )

@@ -66,7 +66,7 @@ class ApiV2:
             operation = _find_operation(request)
             message = parse_message(operation, request)
             merchant = self._authorize(operation, message.fields)
-            context = RequestContext(merchant, request.base_uri, self._clock())
+            context = RequestContext(merchant, request.base_uri, self._clock(), merchant.newest_key)
             answer = self._carry_out(context, operation, self._handlers.get(request.path), message)
         except UnsignedRefusal as refusal:
             answer = {**refusal.fields}

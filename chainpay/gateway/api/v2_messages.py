@@ -13,7 +13,8 @@ from urllib.parse import parse_qsl
 
 from ...catalog import Operation
 from ...crypto import hash as hashes
-from ...encoding.xml import XMLError, from_xml, to_xml
+from ...encoding.xml import from_xml, to_xml
+from ...errors import XMLError
 from ...signing.v2 import join_sorted_fields
 from ..errors import UnsignedRefusal
 from ..handler import Fields

@@ -22,7 +22,7 @@ from ..state.state import GatewayState
 from .authentication import authorize
 from .parameters import read_parameters
 from .responses import Reply
-from .router import Route, Router
+from .router import Route, Router, SampleHandler
 from .validation import encrypt_answer
 
 _MAX_BODY = 1024 * 1024  # bytes
@@ -38,6 +38,7 @@ class ApiV3:
         keyring: The platform's keys.
         state: The state of the gateway.
         handlers: The handlers of the operations with a real behaviour, by method and path.
+        answer_sample: Answers all other operations.
     """
 
     def __init__(
@@ -46,11 +47,12 @@ class ApiV3:
         keyring: PlatformKeyring,
         state: GatewayState,
         handlers: Mapping[tuple[str, str], Handler],
+        answer_sample: SampleHandler,
     ) -> None:
         self._clock = clock
         self._keyring = keyring
         self._state = state
-        self._router = Router(handlers)
+        self._router = Router(handlers, answer_sample)
 
     def answer(self, request: IncomingRequest) -> Reply:
         """Answer a request.
@@ -77,7 +79,7 @@ class ApiV3:
         parameters = read_parameters(route, request, content, decrypt)
         if route.has_behavior:
             _check_mchid(request.method, parameters, merchant.mchid)
-        context = RequestContext(merchant, request.base_uri, self._clock())
+        context = RequestContext(merchant, request.base_uri, self._clock(), key)
         answer = carry_out(self._state, route.operation, route.handler, context, parameters)
         if isinstance(answer, dict):
             encrypt = partial(rsa.encrypt, key=key)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields, File, Handler, RequestContext
-from ..state.bill_downloads import BillDownloads
+from ..state.downloads import Downloads
 from ..state.times import format_bill_time, format_day
 from ..state.transactions import Refund, Transaction, Transactions
 
@@ -61,7 +61,7 @@ class Bills:
         handlers: The handlers by method and path.
     """
 
-    def __init__(self, transactions: Transactions, downloads: BillDownloads) -> None:
+    def __init__(self, transactions: Transactions, downloads: Downloads) -> None:
         self._transactions = transactions
         self._downloads = downloads
         self.handlers: dict[tuple[str, str], Handler] = {

@@ -15,6 +15,7 @@ from .certificates import Certificates
 from .pay import Pay
 from .pay_v2 import PayV2
 from .payafter import PayAfter
+from .sample_downloads import SampleDownloads
 
 
 class HandlerRegistry:
@@ -27,10 +28,11 @@ class HandlerRegistry:
     Attributes:
         v3: The handlers of APIv3, by method and path.
         v2: The handlers of APIv2, by path with a leading slash.
+        answer_sample: Answers all other operations of APIv3.
     """
 
     def __init__(self, keyring: PlatformKeyring, state: GatewayState) -> None:
-        bills = Bills(state.transactions, state.bill_downloads)
+        bills = Bills(state.transactions, state.downloads)
         self.v3: dict[tuple[str, str], Handler] = {
             ("POST", "v3/security/echo"): _echo,
             **Certificates(keyring).handlers,
@@ -38,6 +40,7 @@ class HandlerRegistry:
             **Pay(state.transactions).handlers,
             **bills.handlers,
         }
+        self.answer_sample = SampleDownloads(state.downloads).answer
         self.v2 = PayV2(state.transactions, bills).handlers
 
     @property

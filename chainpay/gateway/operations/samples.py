@@ -20,14 +20,14 @@ _PIXEL = (
     "89504e470d0a1a0a0000000d4948445200000001000000010100000000376ef9240000000a49444154789c63"
     "6800000082008177cd72b60000000049454e44ae426082"
 )
+PDF = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    b"2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+)
 _FILES = {
     "csv": ("\ufeff样例\r\n`1\r\n".encode(), "text/plain"),
     "image": (bytes.fromhex(_PIXEL), "image/png"),
-    "pdf": (
-        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-        b"2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
-        "application/pdf",
-    ),
+    "pdf": (PDF, "application/pdf"),
 }
 _BANK_KEY = "pub_key"
 #: The files of these operations are signed, over their SHA-1.

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from threading import Lock
 
 from ...encoding.shown import shows_half_made
-from .bill_downloads import BillDownloads
+from .downloads import Downloads
 from .merchants import Merchant
 from .nonces import UsedNonces
 from .operation_log import Happened, OperationLog
@@ -25,7 +25,7 @@ class GatewayState:
         nonces: The nonces that requests have used.
         transactions: Orders and refunds.
         pay_after: Pay-after orders.
-        bill_downloads: The addresses of bills.
+        downloads: The addresses of bills and receipts.
         log: What was carried out.
     """
 
@@ -35,7 +35,7 @@ class GatewayState:
         self.nonces = UsedNonces()
         self.transactions = Transactions()
         self.pay_after = PayAfterOrders()
-        self.bill_downloads = BillDownloads()
+        self.downloads = Downloads()
         self.log = OperationLog()
 
     def __enter__(self) -> None:
@@ -49,7 +49,7 @@ class GatewayState:
         with self:
             self.transactions.forget()
             self.pay_after.forget()
-            self.bill_downloads.forget()
+            self.downloads.forget()
             self.log.forget()
 
     def happened(self, mchid: str, number: str) -> Happened:

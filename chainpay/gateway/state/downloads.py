@@ -1,4 +1,4 @@
-"""The addresses of bills. An address is good for 5 minutes, for the merchant who requested it."""
+"""The addresses of files. An address is good for 5 minutes, for the merchant who requested it."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ class _Download:
     expires_at: float
 
 
-class BillDownloads:
-    """The bills that can be downloaded, by token."""
+class Downloads:
+    """The bills and receipts that can be downloaded, by token."""
 
     def __init__(self) -> None:
         self._downloads: dict[str, _Download] = {}
 
     def add(self, mchid: str, file: File, now: float) -> str:
-        """Keep a bill; return the token of its address.
+        """Keep a file; return the token of its address.
 
         Args:
             mchid: The merchant.
-            file: The bill.
+            file: The file.
             now: The platform's time, in seconds since 1970.
         """
         valid = {name: one for name, one in self._downloads.items() if one.expires_at >= now}
@@ -37,7 +37,7 @@ class BillDownloads:
         return token
 
     def find(self, mchid: str, token: str, now: float) -> File | None:
-        """Return the bill of a token; None if the token is unknown, expired or another merchant's.
+        """Return the file of a token; None if the token is unknown, expired or another merchant's.
 
         Args:
             mchid: The merchant.
@@ -50,5 +50,5 @@ class BillDownloads:
         return download.file
 
     def forget(self) -> None:
-        """Forget all bills. No address is good any more."""
+        """Forget all files. No address is good any more."""
         self._downloads = {}
