@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 
 from ..concurrency.fork import call_after_fork
 from ..concurrency.runtime import Runtime
-from ..encoding.secret import Secret
 from ..request.build import RequestBuilder
 from ..signing.refresh import KeyRefresher
 from ..signing.signer import SignerLike, VerifierLike
@@ -39,40 +38,28 @@ class ActiveKeys:
     Attributes:
         builder: Builds requests.
         auth: Signs and verifies APIv3.
+        secret: The key of APIv2; None if there is none.
+        mchid: The merchant's number; empty for a brand.
+        has_secret: Whether there is the key of APIv2.
+        has_certificate: Whether there is a certificate for TLS.
+        lacks: What a call of APIv3 needs and is missing; empty if nothing is.
     """
 
-    __slots__ = ("auth", "builder", "credentials", "refresher")
+    __slots__ = (
+        *("auth", "builder", "credentials", "has_certificate", "has_secret", "lacks", "mchid"),
+        *("refresher", "secret"),
+    )
 
     def __init__(self, credentials: Credentials, refresher: KeyRefresher) -> None:
         self.credentials = keys = credentials
         self.refresher = refresher
         self.builder = RequestBuilder(keys.keys, keys.secret, keys.nonce, keys.certificate)
         self.auth = V3Auth(keys.signer, keys.verifier, keys.clock, keys.nonce)
-
-    @property
-    def secret(self) -> Secret | None:
-        """The key of APIv2; None if there is none."""
-        return self.credentials.secret
-
-    @property
-    def mchid(self) -> str:
-        """The merchant's number."""
-        return getattr(self.credentials.signer, "mchid", "")  # a brand has none
-
-    @property
-    def has_secret(self) -> bool:
-        """Whether there is the key of APIv2."""
-        return self.credentials.secret is not None
-
-    @property
-    def has_certificate(self) -> bool:
-        """Whether there is a certificate for TLS."""
-        return self.credentials.certificate is not None
-
-    @property
-    def lacks(self) -> str:
-        """What a call of APIv3 needs and is missing; empty if nothing is."""
-        return self.credentials.lacks
+        self.secret = keys.secret
+        self.mchid: str = getattr(keys.signer, "mchid", "")
+        self.has_secret = keys.secret is not None
+        self.has_certificate = keys.certificate is not None
+        self.lacks = keys.lacks
 
 
 class KeyHolder(ABC):
