@@ -303,8 +303,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             resource: The content that is encrypted.
             serial: The platform key that signs; by default the newest certificate, if there is one.
             summary: A short text for people.
-            original_type: The kind of the resource; by default the event's, such as
-                ``transaction``.
+            original_type: The kind of the resource; by default the event's usual kind in the
+                catalog, such as ``transaction``.
             mchid: The merchant who gets the callback.
 
         Returns:
@@ -324,7 +324,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             resource,
             serial,
             summary or event_type,
-            original_type or event_type.partition(".")[0].lower(),
+            original_type or notifications.usual_type(event_type),
         )
 
     def notification(

@@ -94,6 +94,23 @@ def test_any_event(gateway: Gateway, client: chainpay.Client) -> None:
     assert (minimal.raw["summary"], minimal.resource) == ("COMPLAINT.CREATE", {})
 
 
+@pytest.mark.parametrize(
+    ("event", "kind"),
+    [
+        ("MCHTRANSFER.BILL.FINISHED", "mch_payment"),
+        ("TRANSACTION.SUCCESS", "transaction"),
+        ("CHECK.SUCCESS", "check"),  # only APIv2 has it
+        ("FAPIAO.ISSUED", "fapiao"),  # the catalog names no kind
+        ("BRAND.NEW", "brand"),
+    ],
+)
+def test_a_resource_is_of_its_usual_kind(
+    event: str, kind: str, gateway: Gateway, client: chainpay.Client
+) -> None:
+    """As the catalog has it; otherwise something like it."""
+    assert client.callbacks.receive(*gateway.callback(event, {})).original_type == kind
+
+
 def test_a_changed_callback_is_not_received(paid: Gateway, client: chainpay.Client) -> None:
     """What the platform has signed is not changed by anybody."""
     headers, body = paid.notification(NUMBER)
