@@ -19,9 +19,9 @@ hands out a changed one is the judge. Its verdict on a change is one of these:
   JSON; so that JSON is a true body, elsewhere. It says nothing to anybody.)
 * accepted: it was taken, and shows anything else. Must never be.
 
-What APIv2 signs isn't escaped: of an ``attach`` such as ``a&b=1`` nobody can tell whether it was two
-fields, if ``b`` sorts between ``attach`` and the next field. So no sample has such a text; those
-that hide a field which APIv2 knows are refused.
+What APIv2 signs isn't escaped: of an ``attach`` such as ``a&b=1`` nobody can tell whether it was
+two fields, if ``b`` sorts between ``attach`` and the next field. So no sample has such a text; one
+that hides a field which APIv2 knows is refused.
 
 The signatures are made by hand, in `tests.support.by_hand`: they share no line with the client.
 """
@@ -272,14 +272,17 @@ def _sign(
 def _write(
     recorded: list[tuple[str, Call, Answer]], secret: str
 ) -> Iterable[tuple[str, Call, Answer]]:
-    """Yield answers of APIv2 as the emulated platform has none: other fields stand behind attach."""
+    """Yield answers of APIv2 that the emulated platform never gives: others stand behind attach."""
     _, call, answer = next(one for one in recorded if one[0] == "v2 query")
     known = by_hand.read_xml(answer.body)
     unpaid = {name: known[name] for name in ("appid", "mch_id", "return_code", "result_code")}
     unpaid |= {"attach": "a&zone=1", "trade_state": "NOTPAY", "nonce_str": "5K8264ILTKCH16CQ"}
     for name, more in (
         ("v2 device", {"device_info": "D"}),
-        ("v2 address", {"mweb_url": "https://wx.tenpay.com/x?prepay_id=1&package=2", "trade_type": "MWEB"}),
+        (
+            "v2 address",
+            {"mweb_url": "https://wx.tenpay.com/x?prepay_id=1&package=2", "trade_type": "MWEB"},
+        ),
         ("v2 coupons", {"coupon_fee": "1", "coupon_fee_0": "1", "coupon_id_0": "7"}),
     ):
         fields = {**unpaid, **more}

@@ -1,4 +1,4 @@
-"""The platform's side of the protocol, by hand: `cryptography` and hashlib, and nothing of chainpay.
+"""The platform's side of the protocol, by hand: `cryptography` and hashlib, nothing of chainpay.
 
 What somebody signs here shares no line with what verifies it. So a mistake that chainpay makes in
 both directions shows.
@@ -36,7 +36,9 @@ def signs_request(
 ) -> bool:
     """Return whether an ``Authorization`` is the signature of just this request."""
     _, _, fields = authorization.partition(" ")
-    values = {name: text[1:-1] for name, _, text in (one.partition("=") for one in fields.split(","))}
+    values = {
+        name: text[1:-1] for name, _, text in (one.partition("=") for one in fields.split(","))
+    }
     lines = (method, target, values["timestamp"], values["nonce_str"])
     message = "".join(f"{line}\n" for line in lines).encode() + body + b"\n"
     try:

@@ -29,7 +29,12 @@ MCHID, SECRET, APIV3_KEY = "1900000109", "k" * 8 + "V2" + "s" * 22, "a" * 16 + "
 SERIALS = ("PUB_KEY_ID_0119000001092026", "PUB_KEY_ID_0219000001092026")
 _V3, _V2 = Call("POST", "v3/notify", {}), Call("POST", "v2/notify", {})
 
-_TRANSACTION = {"mchid": MCHID, "out_trade_no": "A1", "trade_state": "SUCCESS", "attach": "a&zone=1"}
+_TRANSACTION = {
+    "mchid": MCHID,
+    "out_trade_no": "A1",
+    "trade_state": "SUCCESS",
+    "attach": "a&zone=1",
+}
 _REFUND = {"mchid": MCHID, "out_refund_no": "R1", "refund_status": "SUCCESS", "user": "张三"}
 _PAID = {
     "appid": "wxd678efh567hg6787",
@@ -120,7 +125,9 @@ class CallbackJudge:
         return Sample(name, call, answer, _shown(self._receive(answer)))
 
     def _receive(self, answer: Answer) -> chainpay.Callback:
-        headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.headers]
+        headers = [
+            (name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.headers
+        ]
         return self._callbacks.receive(headers, answer.body)
 
     def judge(self, sample: Sample, answer: Answer) -> Verdict:

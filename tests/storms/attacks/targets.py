@@ -1,4 +1,4 @@
-"""Hostile paths, variables, queries, headers and base addresses: a request goes where it is spelled.
+"""Hostile paths, variables, queries, headers, base addresses: a request goes where it is spelled.
 
 Each call is refused before anything is sent; or exactly one request is sent, to the host of the
 base address, whose path and query say, once they are decoded by hand, what was spelled; and its
@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote, unquote_to_bytes
 
 import httpx
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 import chainpay
 from chainpay.gateway.state.keys import new_key
@@ -23,10 +24,68 @@ __all__ = ["attack"]
 
 _MCHID, _HOST = "1900000109", "api.mch.weixin.qq.com"
 _PIECES = (
-    *("a", "Z9", "..", ".", "/", "//", "\\", "%2f", "%2e%2e", "%", "%zz", "%00", "?", "#", "&", "="),
-    *(";", "@", ":", "//evil.example/", "http://evil.example/", "@evil.example", "{x}", "{+x}", "}"),
-    *("\r\n", "\n", "\0", "\t", " ", "\x7f", "\x9b", "\u2028", "\u202e", "\ufeff", "中", "🎉", "\ud800"),
-    *("ß", "İ", "\u2100", "\uff0f", "\uff0e", "+", "~", "'", '"', "<", ">", "[", "]", "|", "^", "`"),
+    *(
+        "a",
+        "Z9",
+        "..",
+        ".",
+        "/",
+        "//",
+        "\\",
+        "%2f",
+        "%2e%2e",
+        "%",
+        "%zz",
+        "%00",
+        "?",
+        "#",
+        "&",
+        "=",
+    ),
+    *(
+        ";",
+        "@",
+        ":",
+        "//evil.example/",
+        "http://evil.example/",
+        "@evil.example",
+        "{x}",
+        "{+x}",
+        "}",
+    ),
+    *(
+        "\r\n",
+        "\n",
+        "\0",
+        "\t",
+        " ",
+        "\x7f",
+        "\x9b",
+        "\u2028",
+        "\u202e",
+        "\ufeff",
+        "中",
+        "🎉",
+        "\ud800",
+    ),
+    *(
+        "ß",
+        "İ",
+        "\u2100",
+        "\uff0f",
+        "\uff0e",
+        "+",
+        "~",
+        "'",
+        '"',
+        "<",
+        ">",
+        "[",
+        "]",
+        "|",
+        "^",
+        "`",
+    ),
     *("HTTP/1.1", "Host: evil.example", "v3", "hk", "global", "A" * 3000),
 )
 _TARGET = re.compile(rb"/[!-~]*")
@@ -104,7 +163,6 @@ def _decoded(path: str) -> list[str]:
 class _Sent(NamedTuple):
     """A request as it was sent: afterwards it loses its ``Authorization``."""
 
-    method: str
     url: httpx.URL
     host: str
     authorization: str
@@ -119,7 +177,7 @@ class _Wire(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         host, authorization = request.headers["Host"], request.headers["Authorization"]
-        sent = _Sent(request.method, request.url, host, authorization, request.read())
+        sent = _Sent(request.url, host, authorization, request.read())
         self.requests.append(sent)
         return httpx.Response(404, json={"code": "X", "message": "y"})
 
@@ -152,35 +210,33 @@ def attack(random: Random) -> Iterator[str | None]:
         except Exception as unexpected:
             fault = f"raised {type(unexpected).__name__}: {unexpected}"
         if not fault:
-            fault = _judge(spelled, wire.requests, error, key.public_key())
+            fault = next(_faults(spelled, wire.requests, error, key.public_key()), "")
         yield f"{fault[:600]}: {spelled}"[:1200] if fault else None
 
 
-def _judge(
-    spelled: _Spelled, requests: list[_Sent], error: Exception | None, key: Any
-) -> str:
-    """Return what is wrong; an empty text, as it should be."""
-    if error is not None:
-        return "refused, and yet sent" if requests else ""
-    if len(requests) != 1:
-        return f"sent {len(requests)} times"
-    (request,) = requests
-    target = request.url.raw_path
-    if not _TARGET.fullmatch(target):
-        return f"no target of HTTP: {target!r}"
-    if (request.url.scheme, request.url.host, request.host) != ("https", _HOST, _HOST):
-        return f"another host: {request.url.host!r}, {request.host!r}"
-    text = target.decode()
-    if not by_hand.signs_request(key, request.authorization, request.method, text, request.body):
-        return f"another target is signed than {target!r}"
-    path, _, query = text.partition("?")
-    sent = [unquote(part, errors="surrogateescape") for part in path[1:].split("/")]
-    if sent != spelled.segments:
-        return f"another path: {path!r}"
-    if any(unquote_to_bytes(part) in (b".", b"..") for part in path.split("/")):
-        return f"a path that climbs: {path!r}"
-    if spelled.pairs is not None:
+def _faults(
+    spelled: _Spelled, requests: list[_Sent], error: Exception | None, key: RSAPublicKey
+) -> Iterator[str]:
+    """Yield what is wrong with a call."""
+    if error is not None and requests:
+        yield "refused, and yet sent"
+    if error is None and len(requests) != 1:
+        yield f"sent {len(requests)} times"
+    for request in requests:
+        target = request.url.raw_path
+        if not _TARGET.fullmatch(target):
+            yield f"no target of HTTP: {target!r}"
+        place = request.url.scheme, request.url.host, request.host
+        if place != ("https", _HOST, _HOST):
+            yield f"another host: {place}"
+        text = target.decode("latin-1")
+        if not by_hand.signs_request(key, request.authorization, "POST", text, request.body):
+            yield f"another target is signed than {target!r}"
+        path, _, query = text.partition("?")
+        if _decoded(path[1:]) != spelled.segments:
+            yield f"another path: {path!r}"
+        if any(unquote_to_bytes(part) in (b".", b"..") for part in path.split("/")):
+            yield f"a path that climbs: {path!r}"
         pairs = [tuple(map(unquote, pair.split("=", 1))) for pair in query.split("&") if pair]
-        if pairs != spelled.pairs:
-            return f"another query: {query!r}"
-    return ""
+        if spelled.pairs is not None and pairs != spelled.pairs:
+            yield f"another query: {query!r}"
