@@ -32,6 +32,7 @@ def paid(gateway: Gateway, client: chainpay.Client) -> Gateway:
         amounts = {"refund": amount, "total": 100, "currency": "CNY"}
         body = {"out_trade_no": NUMBER, "out_refund_no": number, "amount": amounts}
         client.chain("v3/refund/domestic/refunds").post(json=body)
+        gateway.advance(60)
     return gateway
 
 
