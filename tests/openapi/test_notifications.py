@@ -32,6 +32,7 @@ def paid(gateway: Gateway, client: chainpay.Client) -> Gateway:
         amounts = {"refund": amount, "total": 100, "currency": "CNY"}
         body = {"out_trade_no": NUMBER, "out_refund_no": number, "amount": amounts}
         client.chain("v3/refund/domestic/refunds").post(json=body)
+        gateway.advance(60)
     return gateway
 
 
@@ -131,13 +132,13 @@ def test_each_merchant_has_a_key_of_his_own(
     gateway: Gateway, client: chainpay.Client, stranger: RSAPrivateKey
 ) -> None:
     """What is for somebody else does not open."""
-    gateway.register("1900000002", "0A", stranger.public_key())
+    gateway.register("1900000002", "0A" * 20, stranger.public_key())
     headers, body = gateway.callback("COMPLAINT.CREATE", {"a": 1}, mchid="1900000002")
     with pytest.raises(chainpay.DecryptionError):
         client.callbacks.receive(headers, body)
     identity = {
         "mchid": "1900000002",
-        "serial": "0A",
+        "serial": "0A" * 20,
         "private_key": stranger,
         **gateway.merchant_secrets("1900000002"),
     }
@@ -195,7 +196,7 @@ def test_what_did_not_happen_has_no_callback(gateway: Gateway, client: chainpay.
         with pytest.raises(chainpay.UsageError):
             build("ORDER-0001", mchid="1900000009")
     with pytest.raises(chainpay.UsageError):
-        gateway.notification("ORDER-0001", serial="0A")
+        gateway.notification("ORDER-0001", serial="0A" * 20)
     with pytest.raises(chainpay.UsageError):
         gateway.notification_v2("ORDER-0001", sign_type="SHA1")
     with pytest.raises(chainpay.UsageError):

@@ -5,7 +5,10 @@ from __future__ import annotations
 from ..errors import bad_parameter
 from ..handler import Fields, Handler, RequestContext, mark_repeated
 from ..state.payafter import PayAfterOrder, PayAfterOrders
+from ..state.times import format_compact
 
+#: The `finish_type` of an order that the user has used; so is one that does not tell.
+_USED = 2
 _PATH = "v3/payscore/payafter-orders"
 
 
@@ -52,33 +55,31 @@ class PayAfter:
         return _summary(order)
 
     def complete(self, context: RequestContext, fields: Fields) -> Fields:
-        """Finish an order, with the amount that is due, in 分."""
+        """Finish an order, with the amount that is due, in 分. It has ended if nothing is due."""
         order = self._orders.find(context.mchid, fields)
         total = fields.get("total_amount")
-        if fields.get("finish_type") == 1:
+        if fields.get("finish_type", _USED) != _USED:
             due, total = 0, total or 0
-        elif fields.get("finish_type") == 2:
+        else:
             fees = fields.get("fees") or order.created.get("fees") or ()
             discounts = fields.get("discounts") or ()
             due = sum(fee.get("fee_amount", 0) for fee in fees) - sum(
                 discount.get("discount_amount", 0) for discount in discounts
             )
-        else:
-            raise bad_parameter("body", "/finish_type", None, "为必填项")
+            total = due if total is None else total
         if total != due or due < 0:
             raise bad_parameter("body", "/total_amount", total, f"应等于付费项目减优惠的总和{due}")
-        order.move("FINISHED", allowed=("USER_ACCEPTED",))
+        ticket = order.facts["finish_ticket"]
+        if fields.get("finish_ticket", ticket) != ticket:
+            raise bad_parameter("body", "/finish_ticket", fields["finish_ticket"], "与订单不一致")
+        order.move("FINISHED" if due else "USER_PAID", allowed=("USER_ACCEPTED",))
         order.facts.update(fields, total_amount=due)
         return _summary(order)
 
     def sync(self, context: RequestContext, fields: Fields) -> Fields:
         """Record that the user has paid outside of WeChat Pay."""
         order = self._orders.find(context.mchid, fields)
-        if "type" not in fields:
-            raise bad_parameter("body", "/type", None, "为必填项")
-        paid_time = fields.get("detail", {}).get("paid_time")
-        if not paid_time:
-            raise bad_parameter("body", "/detail/paid_time", paid_time, "为必填项")
+        paid_time = fields.get("detail", {}).get("paid_time") or format_compact(context.now)
         order.move("USER_PAID", allowed=("FINISHED",))
         order.facts["pay_succ_time"] = paid_time
         return _summary(order)

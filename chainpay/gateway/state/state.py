@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from threading import Lock
 
+from ...encoding.shown import shows_half_made
 from .downloads import Downloads
 from .merchants import Merchant
 from .nonces import UsedNonces
@@ -20,6 +21,7 @@ class GatewayState:
     Handlers of operations are run inside it. The lock can't be taken twice by one thread.
 
     Args:
+        clock: Returns the time in seconds since 1970.
         appids: The appids that are bound to the merchants; empty if any appid is.
 
     Attributes:
@@ -32,13 +34,13 @@ class GatewayState:
         log: What was carried out.
     """
 
-    def __init__(self, appids: Iterable[str] = ()) -> None:
+    def __init__(self, clock: Callable[[], float], appids: Iterable[str] = ()) -> None:
         self._lock = Lock()
         self.appids = frozenset(appids)
         self.merchants: dict[str, Merchant] = {}
         self.nonces = UsedNonces()
-        self.transactions = Transactions()
-        self.pay_after = PayAfterOrders()
+        self.transactions = Transactions(clock)
+        self.pay_after = PayAfterOrders(clock)
         self.downloads = Downloads()
         self.log = OperationLog()
 
@@ -89,5 +91,6 @@ class _HappenedByNumber(Mapping[str, Happened]):
     def __len__(self) -> int:
         return len(self._numbers())
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"<what happened under {len(self)} numbers>"
