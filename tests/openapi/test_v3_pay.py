@@ -430,8 +430,8 @@ def test_an_unpaid_order_is_closed_after_seven_days(timed: Gateway, clock: Clock
         clock.now += 7 * DAY
         assert query(client)["trade_state"] == "CLOSED"
         assert close(client).status_code == 204
-        place(client, out_trade_no="LATER")
-        timed.pay_transaction("LATER")
+        place(client, out_trade_no="ORDER-LATER")
+        timed.pay_transaction("ORDER-LATER")
         clock.now += 7 * DAY
         node = client.chain(f"{PAY}/out-trade-no/LATER")
         assert node.get(query={"mchid": client.mchid}).json()["trade_state"] == "SUCCESS"
