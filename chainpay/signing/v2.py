@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..crypto import hash as hashes
 from ..crypto.hash import HMAC_SHA256, MD5
 from ..encoding.quirks import ANSWER_FIELDS
+from ..encoding.secret import Secret
 from ..encoding.xml import from_xml
 from ..errors import UsageError, XMLError
 from .v3 import check_nonce
@@ -67,7 +68,7 @@ def join_sorted_fields(fields: Mapping[str, str | int | None]) -> str:
     return join_fields({name: fields[name] for name in sorted(fields)})
 
 
-def is_signed(fields: Mapping[str, object], secret: bytes) -> bool:
+def is_signed(fields: Mapping[str, object], secret: bytes | Secret) -> bool:
     """Return whether the ``sign`` of an answer's or a callback's fields holds.
 
     Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
@@ -122,7 +123,7 @@ def _may_be_folded(name: str, fields: Mapping[str, str]) -> bool:
 def sign_fields(
     fields: Mapping[str, str],
     sign_type: str,
-    secret: bytes,
+    secret: bytes | Secret,
     nonce: Callable[[], str] | None,
 ) -> dict[str, str]:
     """Return the fields as they are sent, with ``sign`` and, unless it is there, ``nonce_str``.
