@@ -21,6 +21,7 @@ from ..catalog import index, samples
 from ..concurrency.runtime import run_sync
 from ..crypto import rsa
 from ..crypto.hash import MD5
+from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from ..request.build import WITH_CERTIFICATE
 from .api import notifications
@@ -107,6 +108,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _forge_key(self, kind: str) -> PlatformKey:
         return self._keyring.forge(kind, new_key())
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"<Gateway mchid={self.mchid!r} serial={self.serial!r}>"
 
@@ -343,8 +345,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             resource: The content that is encrypted.
             serial: The platform key that signs; by default the newest certificate, if there is one.
             summary: A short text for people.
-            original_type: The kind of the resource; by default the event's, such as
-                ``transaction``.
+            original_type: The kind of the resource; by default the event's usual kind in the
+                catalog, such as ``transaction``.
             mchid: The merchant who gets the callback.
 
         Returns:
@@ -364,7 +366,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             resource,
             serial,
             summary or event_type,
-            original_type or event_type.partition(".")[0].lower(),
+            original_type or notifications.usual_type(event_type),
         )
 
     def notification(

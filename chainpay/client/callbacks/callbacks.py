@@ -16,9 +16,12 @@ import inspect
 import logging
 import os
 from collections.abc import Iterable, Iterator
+from copy import copy
+from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
 from ...concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
+from ...encoding.shown import shows_half_made
 from ...errors import (
     BadSignature,
     ChainpayError,
@@ -30,7 +33,7 @@ from ...errors import (
 from ...signing.refresh import fetch_for_serial
 from ...signing.signer import VerifierLike
 from ...signing.v3 import SignatureHeaders, verify_signature
-from .callback import Callback, CallbackMerchant
+from .callback import Callback, CallbackMerchant, MerchantSource
 from .explain import as_bytes, explain, undo_changes
 from .handlers import Handler, Handlers
 from .headers import Headers, read_pairs
@@ -60,28 +63,29 @@ class Callbacks:
     Args:
         receivers: Clients, or `CallbackMerchant`s; or iterables of these.
 
-    Attributes:
-        merchants: The merchants, in order.
-
     Raises:
         UsageError: There is no receiver, or one is something else.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
     """
 
-    __slots__ = ("_handlers", "_parts", "_store", "_verified_serials", "merchants")
+    __slots__ = ("_handlers", "_parts", "_sources", "_store", "_verified_serials")
 
     def __init__(self, *receivers: object) -> None:
         self._handlers = Handlers()
         self._parts: list[Callbacks] = []  # whose handlers are used too
         self._store: Store | None = None
-        self.merchants: tuple[CallbackMerchant, ...] = tuple(
-            _collect_merchants(receivers, self._parts)
-        )
-        if not self.merchants:
+        self._sources: tuple[MerchantSource, ...] = tuple(_collect_sources(receivers, self._parts))
+        if not self._sources:
             raise UsageError("Callbacks() takes clients: Callbacks([client, other])")
         self._verified_serials: set[str] = set()
 
+    @property
+    def merchants(self) -> tuple[CallbackMerchant, ...]:
+        """The merchants, in order, with the keys that they have now."""
+        return tuple(source.current() for source in self._sources)
+
+    @shows_half_made
     def __repr__(self) -> str:
         return f"Callbacks({[merchant.mchid for merchant in self.merchants]})"
 
@@ -337,18 +341,20 @@ class Callbacks:
         return "It is a callback of APIv2, which signs its fields, and is accepted unchanged."
 
 
-def _collect_merchants(
+def _collect_sources(
     receivers: Iterable[object], parts: list[Callbacks]
-) -> Iterator[CallbackMerchant]:
+) -> Iterator[MerchantSource]:
     for receiver in receivers:
         callbacks = getattr(receiver, "callbacks", None)
-        if isinstance(receiver, CallbackMerchant):
+        if isinstance(receiver, MerchantSource):
             yield receiver
+        elif isinstance(receiver, CallbackMerchant):
+            yield MerchantSource(partial(copy, receiver))
         elif isinstance(callbacks, Callbacks):
             parts.append(callbacks)
-            yield from callbacks.merchants
+            yield from callbacks._sources
         elif isinstance(receiver, Iterable) and not isinstance(receiver, (str, bytes)):
-            yield from _collect_merchants(receiver, parts)
+            yield from _collect_sources(receiver, parts)
         else:
             raise UsageError(f"Callbacks() takes clients, not {type(receiver).__name__}")
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TypeAlias
 
+from ... import catalog
 from ...crypto import aes_ecb
 from ...crypto import hash as hashes
+from ...errors import UsageError
 from ...signing.v3 import new_nonce
 from ..handler import Fields
 from ..operations.pay import payment_fields, refund_fields
@@ -68,6 +71,14 @@ def build_notification(
         **_common_headers("application/json"),
         **keyring.sign(body, serial),
     }, body
+
+
+def usual_type(event_type: str) -> str:
+    """Return the usual kind of an event's resource; if nobody knows it, the name's beginning."""
+    usual = event_type.partition(".")[0].lower()
+    with suppress(UsageError):  # the catalog has no such event
+        usual = next(iter(catalog.event(event_type, "v3").original_types), usual)
+    return usual
 
 
 def payment_resource(order: Transaction) -> Fields:

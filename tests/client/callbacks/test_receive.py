@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import copy
+import gzip
 import html
 import json
 import logging
@@ -1224,6 +1225,12 @@ CHANGES: dict[str, tuple[bytes, bytes, str]] = {
         TRUE.encode().decode("latin-1").encode(),
         TRUE.encode(),
         "decoded as Latin-1",
+    ),
+    "gzip": (gzip.compress(TRUE.encode()), TRUE.encode(), "gzip: unpack it first"),
+    "gzip in base64": (
+        base64.b64encode(gzip.compress(TRUE.encode())),
+        TRUE.encode(),
+        "decode it first (isBase64Encoded of a cloud function's event), and it is compressed",
     ),
     "NUL bytes": (b"x\0\0", b"x", "NUL bytes"),
     "two": (
