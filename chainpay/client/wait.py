@@ -132,7 +132,9 @@ class Waits:
         }
         passed = [(name, number) for name, number in numbers.items() if number is not None]
         if len(passed) != 1 or not isinstance(passed[0][1], str) or not passed[0][1]:
-            raise UsageError(f"wait() takes one number, as a str: one of {', '.join(numbers)}")
+            raise UsageError(
+                f"wait() takes one number, as a str: one of {', '.join(numbers)}; nothing was sent"
+            )
         name, number = passed[0]
         make = _query_v3 if appid is None else _query_v2
         query = make(self._settings, self.mchid, name, number, sub_mchid, appid)
