@@ -21,6 +21,7 @@ from ..catalog import index, samples
 from ..concurrency.runtime import run_sync
 from ..crypto import rsa
 from ..crypto.hash import MD5
+from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from ..request.build import WITH_CERTIFICATE
 from .api import notifications
@@ -107,6 +108,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _forge_key(self, kind: str) -> PlatformKey:
         return self._keyring.forge(kind, new_key())
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"<Gateway mchid={self.mchid!r} serial={self.serial!r}>"
 

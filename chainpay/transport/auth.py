@@ -24,6 +24,7 @@ from contextlib import contextmanager
 import httpx
 
 from ..concurrency.runtime import run_sync
+from ..encoding.secret import Secret
 from ..encoding.text import json_object
 from ..errors import (
     APIError,
@@ -367,7 +368,7 @@ class V2Auth(SigningAuth):
 
     def __init__(
         self,
-        secret: bytes,
+        secret: bytes | Secret,
         *,
         unsigned: bool = False,
         streaming: bool = False,

@@ -132,13 +132,13 @@ def test_each_merchant_has_a_key_of_his_own(
     gateway: Gateway, client: chainpay.Client, stranger: RSAPrivateKey
 ) -> None:
     """What is for somebody else does not open."""
-    gateway.register("1900000002", "0A", stranger.public_key())
+    gateway.register("1900000002", "0A" * 20, stranger.public_key())
     headers, body = gateway.callback("COMPLAINT.CREATE", {"a": 1}, mchid="1900000002")
     with pytest.raises(chainpay.DecryptionError):
         client.callbacks.receive(headers, body)
     identity = {
         "mchid": "1900000002",
-        "serial": "0A",
+        "serial": "0A" * 20,
         "private_key": stranger,
         **gateway.merchant_secrets("1900000002"),
     }
@@ -196,7 +196,7 @@ def test_what_did_not_happen_has_no_callback(gateway: Gateway, client: chainpay.
         with pytest.raises(chainpay.UsageError):
             build("1", mchid="1900000009")
     with pytest.raises(chainpay.UsageError):
-        gateway.notification("1", serial="0A")
+        gateway.notification("1", serial="0A" * 20)
     with pytest.raises(chainpay.UsageError):
         gateway.notification_v2("1", sign_type="SHA1")
     with pytest.raises(chainpay.UsageError):

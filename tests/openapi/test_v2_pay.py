@@ -412,7 +412,7 @@ def test_secrets_are_not_shared(
 ) -> None:
     """Nobody signs for another merchant, nor finds his orders."""
     call(client, "pay/unifiedorder", ORDER)
-    gateway.register("1900000002", "0A", stranger.public_key())
+    gateway.register("1900000002", "0A" * 20, stranger.public_key())
     theirs = gateway.merchant_secrets("1900000002")["secret"]
     for mchid, message in (("1900000001", "签名错误"), ("1900000002", None)):
         fields = {**LOOK, "mch_id": mchid, "nonce_str": "1"}

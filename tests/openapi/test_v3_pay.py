@@ -246,8 +246,8 @@ def test_the_merchant_is_the_one_who_signs(
 ) -> None:
     """Nobody places, finds, or closes for somebody else."""
     place(client)
-    gateway.register("1900000002", "0A", stranger.public_key())
-    identity = {"mchid": "1900000002", "serial": "0A", "private_key": stranger}
+    gateway.register("1900000002", "0A" * 20, stranger.public_key())
+    identity = {"mchid": "1900000002", "serial": "0A" * 20, "private_key": stranger}
     with chainpay.Client(**{**gateway.credentials(), **identity}) as other:
         for call in (place, query, close):
             error = refusal(call, other)  # type: ignore[arg-type]

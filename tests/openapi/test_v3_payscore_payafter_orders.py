@@ -590,7 +590,7 @@ def test_a_number_is_the_same_in_body_path_and_query(
 @pytest.fixture
 def other(gateway: Gateway, stranger: RSAPrivateKey) -> Iterator[chainpay.Client]:
     """A client of another merchant of the same platform."""
-    identity = {"mchid": "1900000002", "serial": "0123456789ABCDEF"}
+    identity = {"mchid": "1900000002", "serial": "0123456789" * 4}
     gateway.register(**identity, public_key=stranger.public_key())
     credentials = {**gateway.credentials(), **identity, "private_key": stranger}
     with chainpay.Client(**credentials) as client:

@@ -623,7 +623,7 @@ def test_a_clock_that_is_set_back_stops_no_fetch(
     echo(door, client)
     for _ in range(2):
         new = listing.rotate()
-        listing.retire(list(listing._keyring.certificates)[0])
+        listing.retire(next(iter(listing._keyring.certificates)))
         assert echo(door, client, headers={"Wechatpay-Serial": new}).status_code == 200
         clock.now -= 24 * 3600
 

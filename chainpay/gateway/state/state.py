@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from threading import Lock
 
+from ...encoding.shown import shows_half_made
 from .downloads import Downloads
 from .merchants import Merchant
 from .nonces import UsedNonces
@@ -87,5 +88,6 @@ class _HappenedByNumber(Mapping[str, Happened]):
     def __len__(self) -> int:
         return len(self._numbers())
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"<what happened under {len(self)} numbers>"
