@@ -154,8 +154,8 @@ def test_a_bill_is_encrypted_for_whoever_requests_it(
     item = node.get(**options_of(operation)).json()["download_bill_list"][0]
     raw = client.download(item["download_url"], tmp_path / "raw").path.read_bytes()
     assert "金额".encode() not in raw
-    gateway.register(gateway.mchid, "0A0B" * 10, stranger.public_key())
-    with a_client(gateway, serial="0A0B" * 10, private_key=stranger) as other:
+    gateway.register(gateway.mchid, "0A" * 20, stranger.public_key())
+    with a_client(gateway, serial="0A" * 20, private_key=stranger) as other:
         assert contents(
             other.download(other.chain(operation.path), tmp_path / "a", **options_of(operation))
         ) == contents(client.download(node, tmp_path / "b", **options_of(operation)))

@@ -310,8 +310,8 @@ _ASKED = (
 )
 #: Numbers of orders other than the one that is paid.
 _NUMBERS = {
-    "order": "NEW-1",
-    "order, certificate": "NEW-2",
+    "order": "ORDER-NEW-1",
+    "order, certificate": "ORDER-NEW-2",
     "nothing": "CLOSED-1",
     "nothing, certificate": "CLOSED-2",
     "unknown order": "NOT-THERE",
