@@ -25,6 +25,7 @@ class GatewayState:
 
     Attributes:
         merchants: The merchants by number.
+        brands: The brands by number.
         nonces: The nonces that requests have used.
         transactions: Orders and refunds.
         pay_after: Pay-after orders.
@@ -35,6 +36,7 @@ class GatewayState:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._lock = Lock()
         self.merchants: dict[str, Merchant] = {}
+        self.brands: dict[str, Merchant] = {}
         self.nonces = UsedNonces()
         self.transactions = Transactions(clock)
         self.pay_after = PayAfterOrders(clock)
