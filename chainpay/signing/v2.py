@@ -83,6 +83,17 @@ def is_signed(fields: Mapping[str, object], secret: bytes | Secret) -> bool:
     return hashes.equals(expected, sign)
 
 
+def find_ambiguous_name(attach: str) -> str | None:
+    """Return the name of a field that ``attach`` could be cut into in an answer, if there is one.
+
+    Every answer has ``mch_id``, so only fields that are sorted before it can be meant: then the
+    answer's own field would be missing, or the text would be taken for it.
+    """
+    names = (match[1:-1] for match in LOOKS_LIKE_FIELD.findall(attach))
+    known = (name for name in names if _NUMBER.sub("_$", name) in ANSWER_FIELDS)
+    return next((name for name in known if _ATTACH < name < "mch_id"), None)
+
+
 def _may_be_folded(name: str, fields: Mapping[str, str]) -> bool:
     """Return whether the same signature could be that of other fields.
 

@@ -2,9 +2,9 @@
 
     python tests/bench/merchants.py [MERCHANTS]
 
-A gateway serves on loopback, and knows all merchants. First each gets a client of its own, then each
-gets one with `for_merchant`, which shares the connections of one client. All have the same key, as
-making 500 keys would take minutes; each client loads it from its PEM.
+A gateway serves on loopback, and knows all merchants. First each gets a client of its own, then
+each gets one with `for_merchant`, which shares the connections of one client. All have the same
+key, as making 500 keys would take minutes; each client loads it from its PEM, which checks it.
 """
 
 from __future__ import annotations

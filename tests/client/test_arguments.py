@@ -12,6 +12,7 @@ import pytest
 from cryptography import x509
 
 import chainpay
+from chainpay.gateway import Gateway
 from chainpay.php import Builder
 from tests.support.keys import certificate, private_pem
 from tests.support.pki import as_pem, certified
@@ -190,7 +191,9 @@ def test_a_pause_has_a_limit_too(name: str) -> None:
 
 
 @pytest.mark.parametrize("clock", [lambda: "soon", lambda: None, lambda: float("nan"), object])
-def test_a_clock_that_tells_no_time(clock: Any, arguments: dict[str, Any]) -> None:
+def test_a_clock_that_tells_no_time(
+    clock: Any, arguments: dict[str, Any], gateway: Gateway
+) -> None:
     """The error names it, also where the age of the keys is looked at."""
     words = r"clock\(\) must return seconds since 1970"
     with pytest.raises(chainpay.UsageError, match=words):
@@ -198,9 +201,10 @@ def test_a_clock_that_tells_no_time(clock: Any, arguments: dict[str, Any]) -> No
     with pytest.raises(chainpay.UsageError, match=words):
         use({**arguments, "certs": None, "clock": clock})
     own = {name: arguments[name] for name in ("mchid", "serial", "private_key")}
-    certs = {"PUB_KEY_ID_1": arguments["certs"]["PUB_KEY_ID_0114232134912410000000000000"]}
-    client = chainpay.Client(**own, certs=certs, clock=lambda: 1)
-    client.replace_keys(secret="x" * 32)
+    certs = arguments["certs"]
+    client = chainpay.Client(
+        **own, certs={gateway.public_key_id: certs[gateway.public_key_id]}, clock=clock
+    )
     headers = {
         "Wechatpay-Timestamp": "1",
         "Wechatpay-Nonce": "1",
@@ -208,9 +212,7 @@ def test_a_clock_that_tells_no_time(clock: Any, arguments: dict[str, Any]) -> No
         "Wechatpay-Signature": "1",
     }
     with pytest.raises(chainpay.UsageError, match=words):
-        chainpay.Client(**own, certs=certs, apiv3_key="0" * 32, clock=clock).callbacks.receive(
-            headers, b"{}"
-        )
+        client.callbacks.receive(headers, b"{}")
 
 
 def use(arguments: dict[str, Any]) -> None:

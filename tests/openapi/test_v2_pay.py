@@ -133,7 +133,7 @@ def test_the_orders_are_those_of_apiv3(gateway: Gateway, client: chainpay.Client
     gateway.pay_transaction(NUMBER)
     node = client.chain("v3/pay/transactions/out-trade-no/{n}")
     order = node.get(query={"mchid": client.mchid}, n=NUMBER).json()
-    assert order["description"] == ORDER["body"]
+    assert order["attach"] == ORDER["attach"]
     assert (order["trade_type"], order["payer"]) == ("JSAPI", {"openid": "o1"})
     amount = {"refund": 70, "total": 100, "currency": "CNY"}
     body = {"out_trade_no": NUMBER, "out_refund_no": "R0", "amount": amount}

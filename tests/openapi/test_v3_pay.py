@@ -269,16 +269,18 @@ def test_the_merchant_is_the_one_who_signs(
 
 
 def test_what_is_known_of_an_order(gateway: Gateway, client: chainpay.Client, door: Door) -> None:
-    """Before it is paid, what it was placed with; after, who paid it, when, and its number."""
-    place(client, how="jsapi")
+    """Before it is paid, what it is about; after, who paid it, when, and its number."""
+    place(client, how="jsapi", scene_info={"payer_client_ip": "10.0.0.1", "device_id": "013467"})
     before = query(client, door)
-    same = ("appid", "mchid", "description", "out_trade_no", "notify_url", "attach", "amount")
+    same = ("appid", "mchid", "out_trade_no", "amount")
     assert {name: before[name] for name in same} == {name: ORDER[name] for name in same}
-    assert not before.keys() & {"transaction_id", "success_time", "payer"}
+    assert not before.keys() & {"transaction_id", "success_time", "payer", "attach"}
     gateway.pay_transaction(NUMBER)
     after = query(client, door)
     assert after["transaction_id"].isdigit()
     assert after["payer"] == {"openid": "o1"}
+    assert after["attach"] == ORDER["attach"]
+    assert before["scene_info"] == after["scene_info"] == {"device_id": "013467"}
     assert after["amount"] == {
         "total": 100,
         "payer_total": 100,

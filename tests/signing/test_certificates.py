@@ -126,7 +126,7 @@ def test_half_a_file_is_never_seen(
 def test_only_certificates_under_their_own_serials_are_trusted(
     gateway: Gateway, tmp_path: Path, keys: Any
 ) -> None:
-    """A public key, another name, a private key, and what is no key are left out, with a warning."""
+    """A public key, another name and what is no key are left out, with a warning."""
     certificate = certificate_of(gateway)
     text = certificate.public_bytes(Encoding.PEM)
     own = gateway.certificate_serial

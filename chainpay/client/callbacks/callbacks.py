@@ -12,7 +12,6 @@
 
 from __future__ import annotations
 
-import inspect
 import logging
 import os
 from collections.abc import Iterable, Iterator
@@ -26,13 +25,10 @@ from ...errors import (
     BadSignature,
     ChainpayError,
     DecryptionError,
-    UnknownSerial,
     UsageError,
     VerificationError,
 )
-from ...signing.refresh import fetch_for_serial
-from ...signing.signer import VerifierLike
-from ...signing.v3 import SignatureHeaders, verify_signature
+from ...signing.v3 import SignatureHeaders
 from .callback import Callback, CallbackMerchant, MerchantSource
 from .explain import as_bytes, explain, undo_changes
 from .handlers import Handler, Handlers
@@ -41,7 +37,7 @@ from .limits import MAX_BYTES, MAX_XML_BYTES, is_v2
 from .response import FAIL, CallbackResponse, response_v3
 from .stores import MemoryStore, Store, make_store
 from .v2 import receive_v2
-from .v3 import decrypt_callback
+from .v3 import decrypt_callback, find_verifying
 
 if TYPE_CHECKING:
     from ...openapi.events import On
@@ -125,30 +121,16 @@ class Callbacks:
             raise VerificationError(f"a body of {len(body)} bytes is too large for a callback")
         if is_v2(body):
             return receive_v2(self.merchants, body)
-        signature = SignatureHeaders.parse(read_pairs(headers), self.merchants[0].clock())
-        merchants = await self._find_verifying(signature, body, runtime)
-        return decrypt_callback(merchants, signature.serial, body)
-
-    async def _find_verifying(
-        self, headers: SignatureHeaders, body: bytes, runtime: Runtime
-    ) -> list[CallbackMerchant]:
-        """Return the merchants whose keys verify a callback."""
-        verifying, errors = await self._verify(headers, body, runtime)
-        if not verifying and all(isinstance(error, UnknownSerial) for error in errors):
-            notes = [
-                await _fetch_keys(merchant, headers.serial, runtime) for merchant in self.merchants
-            ]
-            verifying, errors = await self._verify(headers, body, runtime)
-            for note in filter(None, notes if errors else ()):
-                errors[0].add_note(note)
-        if verifying:
-            self._verified_serials.add(headers.serial)
-            return verifying
-        known = (error for error in errors if not isinstance(error, UnknownSerial))
-        error = next(known, errors[0])
-        if isinstance(error, BadSignature) and not error.probe:
-            error.add_note(self._suspect(headers.serial))
-        raise error
+        merchants = self.merchants
+        signature = SignatureHeaders.parse(read_pairs(headers), merchants[0].clock())
+        try:
+            verifying = await find_verifying(merchants, signature, body, runtime)
+        except BadSignature as error:
+            if not error.probe:
+                error.add_note(self._suspect(signature.serial))
+            raise
+        self._verified_serials.add(signature.serial)
+        return decrypt_callback(verifying, signature.serial, body)
 
     def _suspect(self, serial: str) -> str:
         """Return what may be wrong if a signature does not match."""
@@ -160,20 +142,6 @@ class Callbacks:
             " key that certs= has under this number is not this merchant's: download it again"
             f" (商户平台 > 账户中心 > API安全). If others are, {look}"
         )
-
-    async def _verify(
-        self, headers: SignatureHeaders, body: bytes, runtime: Runtime
-    ) -> tuple[list[CallbackMerchant], list[VerificationError]]:
-        """Return the merchants whose keys verify a callback, and the errors of the others."""
-        verifying, errors = [], []
-        for merchant in self.merchants:
-            try:
-                await _verify(merchant.verifier, headers, body, runtime)
-            except VerificationError as error:
-                errors.append(error)
-            else:
-                verifying.append(merchant)
-        return verifying, errors
 
     # Handlers, and the applications that call them
 
@@ -357,19 +325,3 @@ def _collect_sources(
             yield from _collect_sources(receiver, parts)
         else:
             raise UsageError(f"Callbacks() takes clients, not {type(receiver).__name__}")
-
-
-async def _verify(
-    verifier: VerifierLike, headers: SignatureHeaders, body: bytes, runtime: Runtime
-) -> None:
-    if runtime is SYNC and inspect.iscoroutinefunction(verifier.verify):
-        raise UsageError("a verifier here is async: await receive_async()")
-    await verify_signature(verifier, headers, body)
-
-
-async def _fetch_keys(merchant: CallbackMerchant, serial: str, runtime: Runtime) -> str | None:
-    """Fetch the keys again if that is allowed. Return a note if it failed."""
-    failure = await fetch_for_serial(merchant.refresh, serial, runtime)
-    if failure is None:
-        return None
-    return f"the keys of {merchant.mchid} could not be fetched again: {type(failure).__name__}"

@@ -56,7 +56,8 @@ class Pay:
         order = self._transactions.find(context.mchid, fields)
         if order.is_paid:
             return payment_fields(order, order.state)
-        facts = {name: value for name, value in order.facts.items() if name != "payer"}
+        left_out = ("payer", "attach", "scene_info")
+        facts = {name: value for name, value in order.facts.items() if name not in left_out}
         return {**facts, **_state_fields(order, order.state)}
 
     def close(self, context: RequestContext, fields: Fields) -> None:
@@ -103,7 +104,7 @@ def start_fields(order: Transaction) -> Fields:
 def payment_fields(order: Transaction, state: str = "SUCCESS") -> Fields:
     """Return the fields of a paid order, for a query and for a callback."""
     return {
-        **order.facts,
+        **{name: value for name, value in order.facts.items() if name != "scene_info"},
         **_state_fields(order, state),
         "transaction_id": order.transaction_id,
         "bank_type": "OTHERS",
@@ -119,7 +120,9 @@ def payment_fields(order: Transaction, state: str = "SUCCESS") -> Fields:
 
 
 def _state_fields(order: Transaction, state: str) -> Fields:
+    scene = order.facts.get("scene_info", {})
     return {
+        **({"scene_info": {"device_id": scene["device_id"]}} if "device_id" in scene else {}),
         "mchid": order.mchid,
         "trade_type": order.trade_type,
         "trade_state": state,
