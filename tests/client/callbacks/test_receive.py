@@ -1172,18 +1172,23 @@ def test_the_emulated_platforms_callbacks_are_received(
     receive: Receive, platform: Recording, client: chainpay.Client
 ) -> None:
     """Of a payment and a refund, in both APIs."""
-    order = {"mchid": client.mchid, "out_trade_no": "T1", "appid": "wx1", "description": "x"}
+    order = {
+        "mchid": client.mchid,
+        "out_trade_no": "ORDER-0001",
+        "appid": "wx1",
+        "description": "x",
+    }
     client.v3.pay.transactions.native.post(
         json={**order, "notify_url": "https://example.com/", "amount": {"total": 100}}
     )
-    platform.pay_transaction("T1")
+    platform.pay_transaction("ORDER-0001")
     amount = {"refund": 40, "total": 100, "currency": "CNY"}
-    refund = {"out_trade_no": "T1", "out_refund_no": "R1", "amount": amount}
+    refund = {"out_trade_no": "ORDER-0001", "out_refund_no": "R1", "amount": amount}
     client.v3.refund.domestic.refunds.post(json=refund)
     for refunds in ((), ("R1",)):
         for notification in (platform.notification, platform.notification_v2):
-            callback = receive(client.callbacks, *notification("T1", *refunds))
-            assert callback.resource["out_trade_no"] == "T1"
+            callback = receive(client.callbacks, *notification("ORDER-0001", *refunds))
+            assert callback.resource["out_trade_no"] == "ORDER-0001"
             assert ("out_refund_no" in callback.resource) is bool(refunds)
 
 
