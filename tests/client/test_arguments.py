@@ -12,7 +12,6 @@ import pytest
 from cryptography import x509
 
 import chainpay
-from chainpay.gateway import Gateway
 from chainpay.php import Builder
 from tests.support.keys import certificate, private_pem
 from tests.support.pki import as_pem, certified
@@ -190,33 +189,22 @@ def test_a_pause_has_a_limit_too(name: str) -> None:
         chainpay.Retry(**{name: None})  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("clock", [lambda: "soon", lambda: None, lambda: float("nan"), object])
-def test_a_clock_that_tells_no_time(
-    clock: Any, arguments: dict[str, Any], gateway: Gateway
-) -> None:
-    """The error names it, also where the age of the keys is looked at."""
+@pytest.mark.parametrize("time", ["soon", None, float("nan"), object()])
+def test_a_clock_that_tells_no_time(time: Any, arguments: dict[str, Any]) -> None:
+    """The error names it: when the client is made, when it calls, and when it receives."""
     words = r"clock\(\) must return seconds since 1970"
     with pytest.raises(chainpay.UsageError, match=words):
-        use({**arguments, "clock": clock})
+        chainpay.Client(**{**arguments, "clock": lambda: time})
+    now = [1.0]
+    client = chainpay.Client(**{**arguments, "clock": lambda: now[0]})
+    now[0] = time
+    headers = dict.fromkeys(("Timestamp", "Nonce", "Serial", "Signature"), "1")
     with pytest.raises(chainpay.UsageError, match=words):
-        use({**arguments, "certs": None, "clock": clock})
-    own = {name: arguments[name] for name in ("mchid", "serial", "private_key")}
-    certs = arguments["certs"]
-    client = chainpay.Client(
-        **own, certs={gateway.public_key_id: certs[gateway.public_key_id]}, clock=clock
-    )
-    headers = {
-        "Wechatpay-Timestamp": "1",
-        "Wechatpay-Nonce": "1",
-        "Wechatpay-Serial": "1",
-        "Wechatpay-Signature": "1",
-    }
+        client.callbacks.receive(
+            {f"Wechatpay-{name}": value for name, value in headers.items()}, b"{}"
+        )
     with pytest.raises(chainpay.UsageError, match=words):
-        client.callbacks.receive(headers, b"{}")
-
-
-def use(arguments: dict[str, Any]) -> None:
-    chainpay.Client(**arguments).chain("v3/certificates").get()
+        client.chain("v3/certificates").get()
 
 
 # Keys
