@@ -763,6 +763,17 @@ def test_the_keys_of_all_merchants_are_fetched_at_once(
     assert [one.sent for one in fetching] == [1] * 20
 
 
+def test_several_merchants_that_can_fetch_no_keys(
+    receive: Receive, merchant: CallbackMerchant, signer: Signer
+) -> None:
+    """Nothing is begun for them."""
+    callbacks = Callbacks(changed(merchant, verifier=Verifier({})) for _ in range(2))
+    body = encrypted_body()
+    with pytest.raises(UnknownSerial) as refusal:
+        receive(callbacks, signed(signer, body), body)
+    assert not hasattr(refusal.value, "__notes__")
+
+
 def test_no_more_keys_are_fetched_when_the_time_is_over(
     merchant: CallbackMerchant, signer: Signer, keys: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
