@@ -19,7 +19,6 @@ import chainpay
 from ..client.client import Client
 from ..encoding.text import parse_json
 from ..errors import APIError, ChainpayError, UsageError, printable
-from ..transport.driver import is_accepted_only
 from .call_arguments import CallArguments, FileReader, ParsedCall, parse_call
 from .curl import describe_request, format_curl
 from .output import Output
@@ -53,11 +52,6 @@ def call(
                 _print_refusal(error, output)
             raise
     _print_answer(parsed, response, output, raw=raw, as_json=as_json)
-    if parsed.may_change and is_accepted_only(parsed.method, parsed.path, response):
-        output.print_warning(
-            "accepted, but not carried out: query it, or repeat it with the same number"
-        )
-        return 3
     return 0
 
 

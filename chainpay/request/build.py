@@ -49,6 +49,9 @@ class RequestBuilder:
         nonce: Returns a new text for one use.
         timeout: An `httpx.Timeout`, or seconds for each of its four phases; a call may have its
             own timeout.
+
+    Attributes:
+        keys: As above.
     """
 
     def __init__(
@@ -58,7 +61,7 @@ class RequestBuilder:
         nonce: Callable[[], str],
         timeout: httpx.Timeout | float | None,
     ) -> None:
-        self._keys = keys
+        self.keys = keys
         self._secret = secret or b""
         self._nonce = nonce
         self._timeout = _to_timeouts(TIMEOUT if timeout is None else timeout)
@@ -71,7 +74,7 @@ class RequestBuilder:
             UsageError: A file to upload can't be read; nothing was sent.
         """
         headers = dict(call.headers)
-        current = self._keys.current or ""
+        current = self.keys.current or ""
         if current and call.v2 is None and call.names_key and not _find_serial(headers):
             headers[_SERIAL] = current
         timeout = call.policy.timeout
@@ -144,7 +147,7 @@ class RequestBuilder:
         Raises:
             UsageError: There is no such key.
         """
-        key = self._keys.get(serial)
+        key = self.keys.get(serial)
         if key is None:
             raise UsageError(
                 f"there is no platform key {serial or 'yet'} to encrypt with: see the client's"

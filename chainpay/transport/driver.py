@@ -11,20 +11,22 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Coroutine
 from typing import Any, NamedTuple
 
 import httpx
 
 from ..concurrency.promise import Promise
-from ..concurrency.runtime import SYNC, Runtime, run_sync
-from ..errors import APIError, CatalogError, UnknownSerial, UsageError
+from ..concurrency.runtime import SYNC, Runtime, is_loop_running, run_sync
+from ..errors import APIError, CatalogError, UnknownSerial, warn
 from ..request.build import RequestBuilder
 from ..request.call import Call
 from ..signing.refresh import KeyRefresher
 from ..signing.signer import UNSIGNED
+from .advice import Adviser
 from .attempts import Attempt, Attempts
-from .auth import VERIFIED, SigningAuth, V2Auth, V3Auth
+from .auth import VERIFIED, SigningAuth, V2Auth, V3Auth, undecided
 from .connections.clients import Clients
 from .deadline import DEADLINE, Deadline
 from .exceptions import CONNECT_ERRORS, closed_error
@@ -84,11 +86,13 @@ class Driver:
     ) -> None:
         self._builder = builder
         self._v3 = v3
+        self._adviser = Adviser(builder.keys, v3.mchid)
         self._secret = secret
         self.clients = clients
         self._refresher = refresher
         self._settings = settings
         self.hosts = settings.hosts
+        self._warns_of_loops = True
 
     def build(self, call: Call) -> httpx.Request:
         """Return a call's signed request, without sending it.
@@ -108,7 +112,8 @@ class Driver:
         Raises:
             UsageError: The client is closed, or has no transport, signer or hook for sync calls;
                 nothing was sent.
-            APIError: The platform refused: status 400 or above, or FAIL in an answer of APIv2.
+            APIError: The platform refused: status 400 or above, or FAIL in an answer of APIv2. An
+                `Undecided` if it has accepted the call, and not carried it out.
             VerificationError: The answer can't be trusted; the request was sent.
             httpx.RequestError: The network failed; a note says what may have been sent.
         """
@@ -136,6 +141,7 @@ class Driver:
             settings.retry if call.policy.may_retry else None,
             deadline,
             settings.emitter,
+            self._adviser,
             self.clients.is_certainly_unsent,
         )
         with attempts.recording():
@@ -146,18 +152,18 @@ class Driver:
             while True:
                 with (attempt := attempts.next()):
                     response = await self._attempt(call, prepared, attempts, attempt, runtime)
-                    is_undone = is_accepted_only(call.method, call.path, response)
-                    if is_undone and attempt.repeat_accepted(response):
-                        await runtime.close(response)
-                    else:
-                        if deadline is not None:
-                            deadline.lift()
-                        return response
+                    if response.status_code == _ACCEPTED:
+                        await _refuse_accepted(call, response, runtime)
+                    if deadline is not None:
+                        deadline.lift()
+                    return response
                 await runtime.sleep(attempt.pause)
 
     async def _prepare(self, call: Call, runtime: Runtime, stream: bool) -> _Prepared:
         client: httpx.Client | httpx.AsyncClient
         if runtime is SYNC:
+            if self._warns_of_loops and is_loop_running():
+                self._warn_of_loop(call)
             client = self.clients.sync_client or self.clients.open_sync_client()
         else:
             client = await self.clients.async_client()
@@ -173,6 +179,18 @@ class Driver:
         else:  # the file is read for its digest
             request = await runtime.run(self._builder.build, call)
         return _Prepared(client, request, self._choose_auth(call, stream), stream)
+
+    def _warn_of_loop(self, call: Call) -> None:
+        """Warn, once, that a sync call blocks the event loop, unless it is a notebook's."""
+        self._warns_of_loops = False
+        if "ipykernel" not in sys.modules:  # a notebook's cells are expected to wait
+            verb = f"{call.method.lower()}_async"
+            warn(
+                f"{call} is a sync call, and blocks the running event loop until it is answered:"
+                f" await {verb}(…) there; for a download, await download_async(…); and await a"
+                " promise in place of its wait(). This client doesn't warn again.",
+                RuntimeWarning,
+            )
 
     async def _attempt(
         self,
@@ -273,24 +291,23 @@ def _request_of_attempt(
     )
 
 
-def is_accepted_only(method: str, path: str, response: httpx.Response) -> bool:
-    """Return whether an answer is a 202 of an operation that has another answer for success.
+async def _refuse_accepted(call: Call, response: httpx.Response, runtime: Runtime) -> None:
+    """Raise if a 202 isn't the operation's answer for success.
 
     Then the platform has accepted the call, but not carried it out: it wants to get it once more.
 
-    Args:
-        method: In capitals.
-        path: As it was written, or sent.
-        response: The answer.
+    Raises:
+        Undecided: It isn't, or the catalog doesn't know the operation.
     """
-    if response.status_code != _ACCEPTED:
-        return False
-    from ..request.operation import operation_of  # it loads the catalog
+    from ..catalog.index import find_operation  # the catalog is loaded when it is needed
 
     try:
-        return operation_of(method, path, path).status != _ACCEPTED
-    except (UsageError, CatalogError):
-        return True
+        operation = find_operation(call.method, call.path)
+    except CatalogError:  # the call was sent: that its data can't be read must not hide the answer
+        operation = None
+    if operation is None or operation.status != _ACCEPTED:
+        await runtime.close(response)
+        raise undecided(response)
 
 
 class _CallSource:

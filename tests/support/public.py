@@ -9,13 +9,13 @@ PUBLIC = {
     "chainpay": """
         APIError BadSignature Callback Callbacks Cancelled CatalogError ChainpayError CheckError
         CheckWarning Client ClockSkew DecryptionError Gateway MalformedHeader Media
-        MissingHeader Outcome Promise Retry Sensitive Signer UNSIGNED UnknownSerial
+        MissingHeader Outcome Promise Retry Sensitive Signer UNSIGNED Undecided UnknownSerial
         UsageError VerificationError Verifier XMLError bills fen from_xml outcome
         sandbox yuan
     """,
     "chainpay.errors": """
         APIError BadSignature Cancelled CatalogError ChainpayError CheckError CheckWarning ClockSkew
-        DecryptionError MalformedHeader MissingHeader Outcome UnknownSerial UsageError
+        DecryptionError MalformedHeader MissingHeader Outcome Undecided UnknownSerial UsageError
         VerificationError XMLError outcome
     """,
     "chainpay.events": """
