@@ -14,6 +14,7 @@
     │  └─ BadSignature              does not match, or is not canonical base64
     ├─ DecryptionError              a value can't be decrypted with this key
     ├─ XMLError(ValueError)         a text that should be XML of APIv2 can't be read
+    ├─ StillPending                 an order that was waited for is not final yet
     └─ Cancelled                    the sending of a promise was cancelled: outcome unknown
 
 * Network errors stay httpx's own.
@@ -49,6 +50,7 @@ __all__ = [
     "MalformedHeader",
     "MissingHeader",
     "Outcome",
+    "StillPending",
     "Undecided",
     "UnknownSerial",
     "UsageError",
@@ -409,6 +411,24 @@ class Cancelled(ChainpayError):
 
     It isn't sent a second time. Query it, or repeat it with the same number of yours.
     """
+
+
+class StillPending(ChainpayError):
+    """The deadline of a `Client.wait` has passed: the order, or the refund, is not final yet.
+
+    The queries have changed nothing. The order may still be paid.
+
+    Attributes:
+        state: The last state, such as ``NOTPAY``; empty if there was no answer.
+        response: The last verified answer; None if there was none.
+    """
+
+    def __init__(
+        self, reason: str, state: str = "", response: httpx.Response | None = None
+    ) -> None:
+        super().__init__(reason)
+        self.state = state
+        self.response = response
 
 
 # Did it happen?

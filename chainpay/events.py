@@ -23,6 +23,7 @@ __all__ = [
     "Ended",
     "Event",
     "Failed",
+    "Pending",
     "Refreshed",
     "Refused",
     "Retried",
@@ -196,6 +197,24 @@ class Ended(CallEvent):
     error: str | None
     outcome: Outcome | None
     seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pending(Event):
+    """An order or a refund that `Client.wait` waits for is not final yet; a pause follows.
+
+    Attributes:
+        number: The number that is waited for.
+        state: The last known state, such as ``NOTPAY``; empty if the platform has not told it.
+        queries: How often it was queried.
+        pause: Seconds until the next query.
+    """
+
+    level = logging.INFO
+    number: str
+    state: str
+    queries: int
+    pause: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,6 +42,7 @@ from .config import (
     read_credentials,
     read_environment,
 )
+from .wait import Waits
 
 if TYPE_CHECKING:
     import ssl
@@ -60,7 +61,7 @@ if TYPE_CHECKING:
 _ROOTS = frozenset(("v2", "v3", "hk", "global"))
 
 
-class Client:
+class Client(Waits):
     """A merchant's client of WeChat Pay (微信支付): signs every request, verifies every answer.
 
     A client may be shared between threads, tasks and event loops, and used after a fork. As a

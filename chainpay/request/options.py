@@ -112,6 +112,8 @@ def read_call(
             from .check import check  # it loads the catalog
 
             check(mode, call, path, options)
+        if call.media is not None or target.path.rpartition("/")[2] in UPLOAD_NAMES:
+            _check_upload(target, options)
     except RecursionError:
         raise UsageError("the values of the call are nested too deeply") from None
     return call
@@ -214,8 +216,6 @@ def _encode(target: _Target, options: Mapping[str, object], settings: ClientSett
     method, path, rest, is_v2, has_variables = target
     sensitive = SensitiveValues()
     media = options.get("body")
-    if isinstance(media, Media) or (method == "POST" and path.rpartition("/")[2] in UPLOAD_NAMES):
-        _check_upload(target, options)
     fields = read_fields(method, rest, options, settings.mchid, sensitive) if is_v2 else None
     body, content_type = (b"", "") if is_v2 else _encode_body(options, sensitive)
     has_fields_in_query = is_v2 and method == "GET"

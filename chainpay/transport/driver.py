@@ -92,6 +92,7 @@ class Driver:
         self._refresher = refresher
         self._settings = settings
         self.hosts = settings.hosts
+        self.emitter = settings.emitter
         self._warns_of_loops = True
 
     def build(self, call: Call) -> httpx.Request:

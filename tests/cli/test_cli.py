@@ -688,7 +688,7 @@ def replayed(command: str, gateway: Gateway) -> httpx.Response:
             name, _, text = value.partition(": ")
             headers[name] = text
         else:
-            assert option == "--data-binary"
+            assert option == "--data-raw"
             body = value.encode()
     headers = {name: text for name, text in headers.items() if not name.endswith(":")}
     with httpx.Client(transport=gateway) as client:
@@ -1110,13 +1110,15 @@ def test_accepted_is_not_done(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED)
 
     monkeypatch.setattr(Gateway, "seed", seed)
     assert main(["call", "--sandbox", *NATIVE]) == 3
-    assert "accepted, but not carried out" in capsys.readouterr().err
+    assert "has accepted it, but not carried it out yet" in capsys.readouterr().err
 
 
 NO_SUCH = ("-x", "appid=wx1", "-x", "mch_id=1900000001", "-x", "out_trade_no=none")
 
 
 def test_fail_of_apiv2_is_unknown(capsys: CAPTURED) -> None:
-    """Whatever its code: query it."""
-    assert main(["call", "--sandbox", "v2.pay.orderquery.post", *NO_SUCH]) == 3
+    """Whatever its code: query it. But a query that finds nothing is a plain no."""
+    assert main(["call", "--sandbox", "v2.pay.closeorder.post", "--yes", *NO_SUCH]) == 3
     assert "The call may have been carried out" in capsys.readouterr().err
+    assert main(["call", "--sandbox", "v2.pay.orderquery.post", *NO_SUCH]) == 1
+    assert "may have been carried out" not in capsys.readouterr().err

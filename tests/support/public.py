@@ -9,17 +9,19 @@ PUBLIC = {
     "chainpay": """
         APIError BadSignature Callback Callbacks Cancelled CatalogError ChainpayError CheckError
         CheckWarning Client ClockSkew DecryptionError Gateway MalformedHeader Media
-        MissingHeader Outcome Promise Retry Sensitive Signer UNSIGNED Undecided UnknownSerial
+        MissingHeader Outcome Promise Retry Sensitive Signer StillPending UNSIGNED
+        Undecided UnknownSerial
         UsageError VerificationError Verifier XMLError bills fen from_xml outcome
         sandbox yuan
     """,
     "chainpay.errors": """
         APIError BadSignature Cancelled CatalogError ChainpayError CheckError CheckWarning ClockSkew
-        DecryptionError MalformedHeader MissingHeader Outcome Undecided UnknownSerial UsageError
+        DecryptionError MalformedHeader MissingHeader Outcome StillPending Undecided
+        UnknownSerial UsageError
         VerificationError XMLError outcome
     """,
     "chainpay.events": """
-        Answered CallEvent Ended Event Failed Refreshed Refused Retried Sent Signed Switched
+        Answered CallEvent Ended Event Failed Pending Refreshed Refused Retried Sent Signed Switched
         Verified
     """,
     "chainpay.bills": "Bill BillError open",

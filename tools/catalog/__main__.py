@@ -8,6 +8,7 @@ from pathlib import Path
 from chainpay.catalog import Event, Operation
 
 from .quirks import write_quirks
+from .stub_events import write_event_stub
 from .stubs import write_stubs
 from .tables import read_lines, write_events, write_operations, write_words
 
@@ -30,6 +31,7 @@ def generate(root: Path) -> dict[str, str]:
         f"{_DATA}/operations.tsv": write_operations(operations),
         f"{_DATA}/words.tsv": write_words(operations),
         f"{_DATA}/events.tsv": write_events(events),
+        f"{_STUBS}/events/__init__.pyi": write_event_stub(happenings),
         "chainpay/encoding/quirks.py": write_quirks(loaded, happenings),
         **{f"{_STUBS}/{path}": text for path, text in write_stubs(loaded).items()},
     }

@@ -14,7 +14,9 @@ from __future__ import annotations
 
 import inspect
 import logging
+import os
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Literal, cast
 
 from ...concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ...errors import (
@@ -30,15 +32,20 @@ from ...signing.signer import VerifierLike
 from ...signing.v3 import SignatureHeaders, verify_signature
 from .callback import Callback, CallbackMerchant
 from .explain import as_bytes, explain, undo_changes
+from .handlers import Handler, Handlers
 from .headers import Headers, read_pairs
+from .limits import MAX_BYTES, MAX_XML_BYTES, is_v2
 from .response import FAIL, CallbackResponse, response_v3
-from .v2 import MAX_XML_BYTES, is_v2, receive_v2
+from .stores import MemoryStore, Store, make_store
+from .v2 import receive_v2
 from .v3 import decrypt_callback
 
-_log = logging.getLogger("chainpay")
+if TYPE_CHECKING:
+    from ...openapi.events import On
+    from .asgi import ASGIApp
+    from .wsgi import WSGIApp
 
-MAX_BYTES = 1024 * 1024
-"""The size of the largest body that is received."""
+_log = logging.getLogger("chainpay")
 
 _WRONG_BODY = (
     "the body of a callback is the bytes as they were received, not {}: request.body in Django,"
@@ -62,10 +69,15 @@ class Callbacks:
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
     """
 
-    __slots__ = ("_verified_serials", "merchants")
+    __slots__ = ("_handlers", "_parts", "_store", "_verified_serials", "merchants")
 
     def __init__(self, *receivers: object) -> None:
-        self.merchants: tuple[CallbackMerchant, ...] = tuple(_collect_merchants(receivers))
+        self._handlers = Handlers()
+        self._parts: list[Callbacks] = []  # whose handlers are used too
+        self._store: Store | None = None
+        self.merchants: tuple[CallbackMerchant, ...] = tuple(
+            _collect_merchants(receivers, self._parts)
+        )
         if not self.merchants:
             raise UsageError("Callbacks() takes clients: Callbacks([client, other])")
         self._verified_serials: set[str] = set()
@@ -159,6 +171,117 @@ class Callbacks:
                 verifying.append(merchant)
         return verifying, errors
 
+    # Handlers, and the applications that call them
+
+    @property
+    def on(self) -> On:
+        """Add a function that handles an event: ``on("REFUND.SUCCESS")(handle)``, or a decorator.
+
+        `asgi` and `wsgi` call it with each `Callback` of the event. It is sync or async. Its
+        callback is answered with success if it returns; if it raises, the platform sends the
+        callback again. It may also return an answer: `Callback.ok`, `Callback.fail`. Several
+        functions of an event are called in their order.
+
+        Args:
+            event_type: The event's name in the catalog, such as ``TRANSACTION.SUCCESS``. An event
+                of APIv2 without a type has a name there too, such as ``transaction-success``.
+                Without a name, the function gets what no other function handles.
+            original_type: The kind of the resource, such as ``profitsharing``. By default it is
+                the event's usual kind, and kinds that the catalog doesn't know.
+            api: ``v2`` or ``v3``; by default v3, or v2 if v3 has no such event.
+
+        Returns:
+            What takes the function, and returns it.
+
+        Raises:
+            UsageError: The name or the function is something else.
+
+        Warns:
+            UserWarning: The catalog has no such event, or not with this `original_type`.
+        """
+        return cast("On", self._handlers.register)
+
+    def _find_handlers(self, callback: Callback) -> list[Handler]:
+        """Return the handlers of a callback: those added here, or else those of its client."""
+        handlers = self._handlers.find(callback)
+        for part in self._parts:
+            if not handlers and any(one.mchid == callback.mchid for one in part.merchants):
+                handlers = part._find_handlers(callback)
+        return handlers
+
+    def asgi(
+        self,
+        *,
+        store: Store | str | os.PathLike[str] | None = None,
+        answer: Literal["after", "first"] = "after",
+        timeout: float = 4.0,
+        lease: float = 180.0,
+    ) -> ASGIApp:
+        """Return an ASGI application that receives callbacks, calls the handlers, and answers.
+
+        Mount it at the path of your ``notify_url``, in FastAPI or Starlette, or serve it alone. It
+        looks at no path. Async handlers run on its event loop, others in threads.
+
+        Args:
+            store: Remembers which callbacks were handled, so that none is handled twice: a path of
+                a SQLite file, or an object with ``claim(id, until)`` and ``done(id)``, see
+                `chainpay.client.callbacks.stores`. By default it is the memory of this process: if
+                several processes receive callbacks, pass a store that they share.
+            answer: ``after`` the handlers have ended; or ``first``, then they are called. If such a
+                handler fails, that is only logged: the platform does not send the callback again.
+            timeout: Seconds to the answer. Handlers that take longer go on, and the platform sends
+                the callback again; it is answered with success once they have ended. The platform
+                waits for five seconds.
+            lease: Seconds after which a callback may be handled again, if the process that handles
+                it has died. An async handler that takes longer is cancelled.
+
+        Raises:
+            UsageError: An option is wrong.
+            sqlite3.Error: The file can't be opened.
+        """
+        from .asgi import ASGIApp
+        from .delivery import Settings
+
+        return ASGIApp(self, Settings(self._find_store(store), answer, timeout, lease))
+
+    def wsgi(
+        self,
+        *,
+        store: Store | str | os.PathLike[str] | None = None,
+        answer: Literal["after", "first"] = "after",
+        timeout: float = 4.0,
+        lease: float = 180.0,
+    ) -> WSGIApp:
+        """Return a WSGI application that receives callbacks, calls the handlers, and answers.
+
+        Mount it at the path of your ``notify_url``, in Flask or Django, or serve it alone; or call
+        its ``respond(headers, body)`` in a view. Handlers run in threads of their own. What is
+        async runs on an event loop that lasts as long as the process.
+
+        Args:
+            store: As for `asgi`.
+            answer: As for `asgi`.
+            timeout: As for `asgi`.
+            lease: As for `asgi`.
+
+        Raises:
+            UsageError: An option is wrong.
+            sqlite3.Error: The file can't be opened.
+        """
+        from .delivery import Settings
+        from .wsgi import WSGIApp
+
+        return WSGIApp(self, Settings(self._find_store(store), answer, timeout, lease))
+
+    def _find_store(self, store: object) -> Store:
+        if store is not None:
+            return make_store(store)
+        if self._store is None:
+            self._store = MemoryStore()
+        return self._store
+
+    # Refusals
+
     def fail(self, reason: Exception | str, status: int | None = None) -> CallbackResponse:
         """Return the answer to a callback that was not received, so that it is sent again.
 
@@ -214,15 +337,18 @@ class Callbacks:
         return "It is a callback of APIv2, which signs its fields, and is accepted unchanged."
 
 
-def _collect_merchants(receivers: Iterable[object]) -> Iterator[CallbackMerchant]:
+def _collect_merchants(
+    receivers: Iterable[object], parts: list[Callbacks]
+) -> Iterator[CallbackMerchant]:
     for receiver in receivers:
         callbacks = getattr(receiver, "callbacks", None)
         if isinstance(receiver, CallbackMerchant):
             yield receiver
         elif isinstance(callbacks, Callbacks):
+            parts.append(callbacks)
             yield from callbacks.merchants
         elif isinstance(receiver, Iterable) and not isinstance(receiver, (str, bytes)):
-            yield from _collect_merchants(receiver)
+            yield from _collect_merchants(receiver, parts)
         else:
             raise UsageError(f"Callbacks() takes clients, not {type(receiver).__name__}")
 

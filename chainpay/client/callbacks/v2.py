@@ -17,18 +17,11 @@ from ...errors import BadSignature, DecryptionError, VerificationError, XMLError
 from ...request.fields import MCHID_NAMES
 from ...signing.v2 import is_signed
 from .callback import Callback, CallbackMerchant
+from .limits import MAX_XML_BYTES
 from .response import SUCCESS
 from .v3 import decrypt_resource
 
-MAX_XML_BYTES = 64 * 1024
-"""XML is smaller than JSON may be, because it is parsed before it is verified."""
-
 _RESOURCE_FIELDS = ("algorithm", "ciphertext", "nonce", "associated_data")
-
-
-def is_v2(body: bytes) -> bool:
-    """Return whether a body is one of APIv2."""
-    return body.lstrip().startswith(b"<")
 
 
 def receive_v2(merchants: Sequence[CallbackMerchant], body: bytes) -> Callback:

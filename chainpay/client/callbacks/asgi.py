@@ -1,0 +1,139 @@
+"""An ASGI application that receives callbacks: on asyncio and trio, alone or inside another one."""
+
+from __future__ import annotations
+
+import inspect
+import time
+from collections.abc import Awaitable, Callable, MutableMapping
+from contextlib import AbstractContextManager, suppress
+from typing import Any, TypeAlias
+
+import anyio
+import anyio.to_thread
+
+from ...concurrency.runtime import ASYNC, Runtime
+from .delivery import Delivery, Job, Receiver, Settings
+from .limits import MAX_BYTES, refuse, refuse_body, refuse_headers
+from .response import CallbackResponse
+
+Message: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[Message]]
+Send: TypeAlias = Callable[[Message], Awaitable[None]]
+
+
+class ASGIApp:
+    """Receives callbacks as ASGI: see `Callbacks.asgi`."""
+
+    def __init__(self, receiver: Receiver, settings: Settings) -> None:
+        self._settings = settings
+        self._delivery = Delivery(receiver, settings)
+        self._worker = _LoopWorker(settings.lease)
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        """Serve one request, whatever its path; or the start and the end of the server."""
+        if scope["type"] == "lifespan":
+            await _serve_lifespan(receive, send)
+        elif scope["type"] == "http":
+            await self._serve(scope, receive, send)
+        else:
+            await send({"type": f"{scope['type']}.close"})
+
+    async def _serve(self, scope: Message, receive: Receive, send: Send) -> None:
+        end = time.monotonic() + self._settings.timeout
+        request = _refuse(scope) or await _read_body(receive, self._settings.timeout)
+        if isinstance(request, bytes):
+            answer = await self._delivery.accept(scope["headers"], request, self._worker)
+            if isinstance(answer, Job):
+                await self._run(answer, end, send)
+            else:
+                await _answer(answer, send)
+        elif request is not None:
+            await _answer(request, send)
+
+    async def _run(self, job: Job, end: float, send: Send) -> None:
+        """Answer when the handlers have ended, or when the time is over; then they go on."""
+        if self._settings.answer == "first":
+            await _answer(job.callback.ok(), send)
+            await self._delivery.run(job, self._worker)
+            return
+        ended, answers = anyio.Event(), [job.busy()]
+
+        async def run() -> None:
+            answers.append(await self._delivery.run(job, self._worker))
+            ended.set()
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(run)
+            with anyio.move_on_after(end - time.monotonic()):
+                await ended.wait()
+            await _answer(answers[-1], send)
+
+
+class _LoopWorker:
+    """Awaits what is async, and calls in a thread what isn't."""
+
+    runtime: Runtime = ASYNC
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+
+    async def call(self, function: Callable[..., Any], *arguments: object) -> Any:
+        if _is_async(function):
+            with anyio.fail_after(self._seconds):
+                return await function(*arguments)
+        # A limiter of its own: handlers that hang don't block what others run in threads.
+        limiter = anyio.CapacityLimiter(1)
+        (result,) = await anyio.to_thread.run_sync(_call, function, *arguments, limiter=limiter)
+        return await result if inspect.isawaitable(result) else result
+
+    def shield(self) -> AbstractContextManager[object]:
+        return anyio.CancelScope(shield=True)
+
+
+def _call(function: Callable[..., Any], *arguments: object) -> tuple[Any]:
+    """Call a function in a thread. Trio lets no awaitable out of there, but a tuple."""
+    return (function(*arguments),)
+
+
+def _is_async(function: object) -> bool:
+    if inspect.iscoroutinefunction(function):
+        return True
+    method = vars(type(function)).get("__call__")  # of an object that is called
+    return inspect.iscoroutinefunction(method)
+
+
+def _refuse(scope: Message) -> CallbackResponse | None:
+    headers: list[tuple[bytes, bytes]] = list(scope["headers"])
+    sizes = (len(name) + len(value) for name, value in headers)
+    lengths = (value.decode("latin-1") for name, value in headers if name == b"content-length")
+    return refuse_headers(scope["method"], sizes, lengths)
+
+
+async def _read_body(receive: Receive, seconds: float) -> bytes | CallbackResponse | None:
+    """Return the body; or the answer, if it is refused; or None, if the other side has gone."""
+    body = bytearray()
+    with anyio.move_on_after(seconds):
+        while len(body) <= MAX_BYTES:
+            message = await receive()
+            if message["type"] != "http.request":
+                return None
+            body += message.get("body", b"")
+            if not message.get("more_body", False):
+                break
+        return refuse_body(bytes(body)) or bytes(body)
+    return refuse(408, "the body did not come in time")
+
+
+async def _answer(answer: CallbackResponse, send: Send) -> None:
+    headers = {**answer.headers, "Content-Length": str(len(answer.body))}
+    raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+    with suppress(OSError):  # who has gone meanwhile doesn't stop a handler
+        await send({"type": "http.response.start", "status": answer.status, "headers": raw})
+        await send({"type": "http.response.body", "body": answer.body})
+
+
+async def _serve_lifespan(receive: Receive, send: Send) -> None:
+    kind = ""
+    while kind != "lifespan.shutdown":
+        kind = (await receive())["type"]
+        await send({"type": f"{kind}.complete"})

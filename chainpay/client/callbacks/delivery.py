@@ -1,0 +1,237 @@
+"""What happens to a callback that was posted: received, claimed, handled, answered.
+
+* It is handled at most once at a time, and not again once all its handlers have succeeded. If a
+  handler fails, the platform is told so, and sends the callback again. Of several handlers, those
+  that have succeeded are not called again.
+* The platform wants its answer within five seconds. A handler that takes longer goes on, while the
+  answer says that the callback shall be sent again. It is still claimed then, so nobody else
+  handles it; when it has ended, the next delivery is answered with success.
+* A callback without a handler is answered with failure: an answer of success can't be taken back,
+  and the platform gives up by itself, after 15 times in 24 hours.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+from ...concurrency.fork import call_after_fork
+from ...concurrency.runtime import Runtime
+from ...errors import ChainpayError, UsageError
+from .callback import Callback
+from .handlers import Handler, event_name
+from .headers import Headers
+from .limits import is_v2
+from .response import FAIL, CallbackResponse, response_v2
+from .stores import Store, callback_keys
+
+_log = logging.getLogger("chainpay")
+
+_MAX_KEYS = 200  # of the callbacks that are handled at once in this process
+_FAILED = "处理失败"
+_BUSY = "正在处理"
+
+
+class Worker(Protocol):
+    """Where functions are called: in threads, or on an event loop."""
+
+    runtime: Runtime
+
+    async def call(self, function: Callable[..., Any], *arguments: object) -> Any:
+        """Call a function; if it is async, await its result."""
+        ...
+
+    def shield(self) -> AbstractContextManager[object]:
+        """Return a block that is not cancelled."""
+        ...
+
+
+class Receiver(Protocol):
+    """What a `Callbacks` is to a delivery."""
+
+    async def _receive(self, headers: Headers, body: bytes, runtime: Runtime) -> Callback[Any]: ...
+    def _find_handlers(self, callback: Callback[Any]) -> list[Handler]: ...
+    def fail(self, reason: Exception | str, status: int | None = None) -> CallbackResponse: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The options of an application.
+
+    Attributes:
+        store: Remembers what was handled.
+        answer: ``after`` the handlers have ended, or ``first``.
+        timeout: Seconds from the request to its answer.
+        lease: Seconds that a claim lasts.
+    """
+
+    store: Store
+    answer: Literal["after", "first"] = "after"
+    timeout: float = 4.0
+    lease: float = 180.0
+
+    def __post_init__(self) -> None:
+        if self.answer not in ("after", "first"):
+            raise UsageError(f"answer= is 'after' or 'first', not {self.answer!r}")
+        for name in ("timeout", "lease"):
+            seconds = getattr(self, name)
+            is_number = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
+            if not is_number or not 0 < seconds < threading.TIMEOUT_MAX:
+                raise UsageError(f"{name}= is a number of seconds above 0, not {seconds!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A callback that was claimed, with its handlers."""
+
+    callback: Callback[Any]
+    handlers: Sequence[Handler]
+    keys: Sequence[str]
+    until: float
+
+    def busy(self) -> CallbackResponse:
+        """Return the answer while the callback is still being handled."""
+        return self.callback.fail(_BUSY)
+
+
+class Delivery:
+    """Receives and hands over what is posted to one application.
+
+    Args:
+        receiver: The callbacks.
+        settings: The options.
+    """
+
+    def __init__(self, receiver: Receiver, settings: Settings) -> None:
+        self.settings = settings
+        self._receiver = receiver
+        self._store = settings.store
+        self.after_fork()
+        call_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Forget what the parent is handling; called in the child of a fork."""
+        self._running: set[str] = set()
+
+    async def accept(self, headers: Headers, body: bytes, worker: Worker) -> CallbackResponse | Job:
+        """Return the claimed callback; or the answer, if there is nothing to handle."""
+        try:
+            callback = await self._receiver._receive(headers, body, worker.runtime)
+        except Exception as error:
+            return self._refuse(error, body)
+        handlers = self._receiver._find_handlers(callback)
+        if not handlers:
+            _log.error(
+                "a callback %s has no handler, so the platform sends it again: add one with"
+                " client.callbacks.on(%r%s), or client.callbacks.on() for all that is left",
+                callback.id,
+                event_name(callback),
+                f", original_type={callback.original_type!r}" if callback.original_type else "",
+            )
+            return callback.fail("没有处理程序")
+        try:
+            return await self._claim(callback, handlers, worker)
+        except Exception as error:
+            _log.error("the store of callbacks failed; it is sent again", exc_info=error)
+            return callback.fail(_FAILED)
+
+    def _refuse(self, error: Exception, body: bytes) -> CallbackResponse:
+        if isinstance(error, UsageError) or not isinstance(error, ChainpayError):
+            _log.error("a callback could not be received; it is sent again", exc_info=error)
+            return self._receiver.fail(_FAILED)
+        answer = self._receiver.fail(error)
+        message = "验签失败" if answer.status == 401 else _FAILED
+        return response_v2(FAIL, message, {}, answer.status) if is_v2(body) else answer
+
+    async def _claim(
+        self, callback: Callback[Any], handlers: Sequence[Handler], worker: Worker
+    ) -> CallbackResponse | Job:
+        keys = callback_keys(callback)
+        if len(self._running) >= _MAX_KEYS or not self._running.isdisjoint(keys):
+            return callback.fail(_BUSY)
+        # No two claims have the same time, so each can be released without touching another.
+        until = time.time() + self.settings.lease + random.random() / 1000
+        claimed: list[str] = []
+        for key in keys:
+            verdict = await worker.call(self._store.claim, key, until)
+            if verdict and verdict != "done":
+                claimed.append(key)
+                continue
+            for one in claimed:
+                await self._end(one, until, bool(verdict), worker)
+            _log.info(
+                "callback %s %s", callback.id, "came again" if verdict else "is being handled"
+            )
+            return callback.ok() if verdict else callback.fail(_BUSY)
+        return Job(callback, handlers, keys, until)
+
+    async def run(self, job: Job, worker: Worker) -> CallbackResponse:
+        """Call the handlers of a claimed callback, and return its answer. This raises nothing."""
+        self._running.update(job.keys)
+        is_success = False
+        try:
+            answer = await self._call_all(job, worker)
+            is_success = answer.is_success
+        except Exception as error:
+            _log.error("a handler of callback %s failed", job.callback.id, exc_info=error)
+            answer = job.callback.fail(_FAILED)
+        finally:
+            await self._end_all(job.keys, job.until, is_success, worker)
+            self._running.difference_update(job.keys)
+        if time.time() > job.until:
+            _log.error(
+                "the handlers of callback %s took longer than lease=%s seconds, so another worker"
+                " may have handled it too: make lease= longer",
+                job.callback.id,
+                self.settings.lease,
+            )
+        return answer
+
+    async def _call_all(self, job: Job, worker: Worker) -> CallbackResponse:
+        answer = job.callback.ok()
+        if len(job.handlers) == 1:
+            return _read_result(await worker.call(job.handlers[0].function, job.callback), answer)
+        for handler in job.handlers:
+            key = f"{job.keys[-1]}/{handler.name}"
+            if await worker.call(self._store.claim, key, job.until) == "done":
+                continue
+            is_success = False
+            try:
+                result = await worker.call(handler.function, job.callback)
+                answer = _read_result(result, answer)
+                is_success = answer.is_success
+            finally:
+                await self._end_all([key], job.until, is_success, worker)
+            if not is_success:
+                break
+        return answer
+
+    async def _end_all(
+        self, keys: Iterable[str], until: float, is_success: bool, worker: Worker
+    ) -> None:
+        try:
+            with worker.shield():
+                for key in keys:
+                    await self._end(key, until, is_success, worker)
+        except Exception as error:
+            # What was handled is answered with success all the same, so that it isn't sent again.
+            _log.error("the store of callbacks failed", exc_info=error)
+
+    async def _end(self, key: str, until: float, is_success: bool, worker: Worker) -> None:
+        """Mark a claim as done, or release it, if the store can."""
+        if is_success:
+            await worker.call(self._store.done, key)
+            return
+        release = getattr(self._store, "release", None)
+        if release is not None:
+            await worker.call(release, key, until)
+
+
+def _read_result(result: object, answer: CallbackResponse) -> CallbackResponse:
+    return result if isinstance(result, CallbackResponse) else answer

@@ -1,0 +1,144 @@
+"""The functions that handle callbacks, by event."""
+
+from __future__ import annotations
+
+import warnings
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Generic, Literal, TypeVar
+
+from ...errors import UsageError
+from .callback import Callback, R
+
+T = TypeVar("T")
+
+V2_EVENTS = {
+    "req_info": "refund-processed",
+    "combine_out_trade_no": "combined-transactions-success",
+    "risk_level": "transactions-risk-occurred",
+    "vehicle_event_type": "vehicle-state-changed-for-parking",
+    "change_type": "pap-contract-state-changed",
+    "out_trade_no": "transaction-success",
+}
+"""A field of a callback of APIv2 without a type → the catalog's name of the event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """A function, and what it handles.
+
+    Attributes:
+        function: Takes the callback; sync or async.
+        name: Its name, which no other handler of these callbacks has.
+        event: The event; empty for whatever no other handler takes.
+        api: ``v2`` or ``v3``; empty for both.
+        original_type: The kind of the resource; empty for the event's usual kind.
+        others: The kinds that the event may also have; they are not the usual one.
+    """
+
+    function: Callable[[Callback[Any]], object]
+    name: str
+    event: str = ""
+    api: str = ""
+    original_type: str = ""
+    others: tuple[str, ...] = ()
+
+    def handles(self, callback: Callback[Any]) -> bool:
+        """Return whether the handler is for a callback."""
+        if self.api != callback.api or self.event != event_name(callback):
+            return False
+        if self.original_type:
+            return self.original_type == callback.original_type
+        return callback.original_type not in self.others
+
+
+class Decorator(Generic[R]):
+    """Adds a function to the handlers, and returns it."""
+
+    __slots__ = ("_add",)
+
+    def __init__(self, add: Callable[[Callable[[Callback[Any]], object]], None]) -> None:
+        self._add = add
+
+    def __call__(self, handle: Callable[[Callback[R]], T], /) -> Callable[[Callback[R]], T]:
+        if not callable(handle):
+            raise UsageError(f"a handler is a function, not {type(handle).__name__}")
+        self._add(handle)
+        return handle
+
+
+class Handlers:
+    """The handlers of one `Callbacks`, in the order in which they were added."""
+
+    __slots__ = ("_handlers", "_names")
+
+    def __init__(self) -> None:
+        self._handlers: list[Handler] = []
+        self._names: Counter[str] = Counter()
+
+    def register(
+        self,
+        event_type: str = "",
+        *,
+        original_type: str = "",
+        api: Literal["v2", "v3"] | None = None,
+    ) -> Decorator[Any]:
+        """Return what adds a function; see `Callbacks.on`."""
+        if not isinstance(event_type, str):
+            raise UsageError(
+                "on() takes the name of an event, and returns what takes the function:"
+                " @client.callbacks.on('TRANSACTION.SUCCESS')"
+            )
+        if event_type:
+            return Decorator(partial(self._add, _read_options(event_type, original_type, api)))
+        if original_type or api:
+            raise UsageError("on() without an event takes all that is left, and no options")
+        return Decorator(partial(self._add, {}))
+
+    def _add(self, options: dict[str, Any], function: Callable[[Callback[Any]], object]) -> None:
+        kind = function if hasattr(function, "__qualname__") else type(function)
+        name = f"{kind.__module__}.{kind.__qualname__}"
+        self._names[name] += 1
+        count = self._names[name]
+        self._handlers.append(
+            Handler(function, name if count == 1 else f"{name}#{count}", **options)
+        )
+
+    def find(self, callback: Callback[Any]) -> list[Handler]:
+        """Return the handlers of a callback: those of its event, or else the default ones."""
+        matches = [handler for handler in self._handlers if handler.handles(callback)]
+        return matches or [handler for handler in self._handlers if not handler.event]
+
+
+def event_name(callback: Callback[Any]) -> str:
+    """Return the event's name in the catalog; empty if a callback of APIv2 tells none."""
+    if callback.event_type or callback.api == "v3":
+        return callback.event_type
+    return next((event for field, event in V2_EVENTS.items() if field in callback.raw), "")
+
+
+def _read_options(event_type: str, original_type: str, api: str | None) -> dict[str, Any]:
+    from ... import catalog
+
+    try:
+        event = catalog.event(event_type, api or "")
+    except UsageError as error:
+        # The catalog may be older than the event.
+        warnings.warn(f"{error}; the handler is kept", UserWarning, stacklevel=3)
+        return {"event": event_type, "api": api or "v3", "original_type": original_type}
+    known = event.original_types
+    if original_type and known and original_type not in known:
+        warnings.warn(
+            f"the catalog knows {event_type} with original_type {' or '.join(known)}, not"
+            f" {original_type!r}; the handler is kept",
+            UserWarning,
+            stacklevel=3,
+        )
+    return {
+        "event": event_type,
+        "api": event.api,
+        "original_type": original_type,
+        "others": known[1:],
+    }

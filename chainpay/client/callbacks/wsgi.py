@@ -1,0 +1,103 @@
+"""A WSGI application that receives callbacks, and the same for a single request."""
+
+from __future__ import annotations
+
+import inspect
+import threading
+import time
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
+from contextvars import copy_context
+from http.client import responses
+from typing import Any
+
+from ...concurrency.background import BACKGROUND
+from ...concurrency.runtime import SYNC, Runtime, run_sync
+from .delivery import Delivery, Job, Receiver, Settings
+from .headers import Headers
+from .limits import MAX_BYTES, refuse, refuse_body, refuse_headers
+from .response import CallbackResponse
+
+
+class WSGIApp:
+    """Receives callbacks as WSGI: see `Callbacks.wsgi`."""
+
+    def __init__(self, receiver: Receiver, settings: Settings) -> None:
+        self._settings = settings
+        self._delivery = Delivery(receiver, settings)
+        self._worker = _ThreadWorker(settings.lease)
+
+    def __call__(
+        self, environ: dict[str, Any], start_response: Callable[..., object]
+    ) -> Iterable[bytes]:
+        """Serve one request, whatever its path."""
+        request = _refuse(environ) or _read_body(environ)
+        answer = self.respond(environ, request) if isinstance(request, bytes) else request
+        headers = {**answer.headers, "Content-Length": str(len(answer.body))}
+        start_response(f"{answer.status} {responses.get(answer.status, '')}", [*headers.items()])
+        return [answer.body]
+
+    def respond(self, headers: Headers, body: bytes) -> CallbackResponse:
+        """Return the answer to one request: for a view, or for a cloud function.
+
+        Args:
+            headers: As for `Callbacks.receive`.
+            body: As for `Callbacks.receive`.
+        """
+        end = time.monotonic() + self._settings.timeout
+        job = run_sync(self._delivery.accept(headers, body, self._worker))
+        if isinstance(job, CallbackResponse):
+            return job
+        ended, answers = threading.Event(), [job.busy()]
+
+        def run(job: Job) -> None:
+            answers.append(run_sync(self._delivery.run(job, self._worker)))
+            ended.set()
+
+        # In a thread of its own: the handlers go on if they take longer than the answer may.
+        threading.Thread(target=copy_context().run, args=(run, job), name="callback").start()
+        if self._settings.answer == "first":
+            return job.callback.ok()
+        ended.wait(max(0, end - time.monotonic()))
+        return answers[-1]
+
+
+class _ThreadWorker:
+    """Calls in this thread, and awaits on an event loop in another thread."""
+
+    runtime: Runtime = SYNC
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+
+    async def call(self, function: Callable[..., Any], *arguments: object) -> Any:
+        result = function(*arguments)
+        return BACKGROUND.run(result, self._seconds) if inspect.isawaitable(result) else result
+
+    def shield(self) -> AbstractContextManager[object]:
+        return nullcontext()
+
+
+def _refuse(environ: dict[str, Any]) -> CallbackResponse | None:
+    sizes = (
+        len(name) + len(value)
+        for name, value in environ.items()
+        if name.startswith(("HTTP_", "CONTENT_")) and isinstance(value, str)
+    )
+    length = environ.get("CONTENT_LENGTH") or ""
+    answer = refuse_headers(environ["REQUEST_METHOD"], sizes, [length] if length else [])
+    if answer is None and not length and not environ.get("wsgi.input_terminated"):
+        return refuse(411, "the Content-Length is missing")
+    return answer
+
+
+def _read_body(environ: dict[str, Any]) -> bytes | CallbackResponse:
+    """Return the body; or the answer, if it is refused."""
+    length = environ.get("CONTENT_LENGTH")
+    try:
+        body: bytes = environ["wsgi.input"].read(int(length) if length else MAX_BYTES + 1)
+    except OSError:
+        return refuse(400, "the body did not come")
+    if length and len(body) < int(length):
+        return refuse(400, "the body is incomplete")
+    return refuse_body(body) or body

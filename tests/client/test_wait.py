@@ -1,0 +1,289 @@
+"""`Client.wait`: an order is queried until it is paid, closed or refunded; nobody really waits."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+import trio
+
+import chainpay
+from chainpay import Client, UsageError
+from chainpay.client.wait import Waited
+from chainpay.events import Event, Pending
+from chainpay.gateway import Gateway
+from tests.support.orders import NATIVE, order
+
+APPID = "wxd678efh567hg6787"
+Way = Callable[..., Waited]
+
+
+def sync(client: Client, **options: Any) -> Waited:
+    return client.wait(**options)
+
+
+def by_promise(client: Client, **options: Any) -> Waited:
+    return client.wait_async(**options).wait()
+
+
+def on_asyncio(client: Client, **options: Any) -> Waited:
+    async def main() -> Waited:
+        return await client.wait_async(**options)
+
+    return asyncio.run(main())
+
+
+def on_trio(client: Client, **options: Any) -> Waited:
+    async def main() -> Waited:
+        return await client.wait_async(**options)
+
+    return trio.run(main)
+
+
+@pytest.fixture(params=[sync, by_promise, on_asyncio, on_trio])
+def way(request: pytest.FixtureRequest) -> Way:
+    """Each way to wait."""
+    return request.param  # type: ignore[no-any-return]
+
+
+class Hook:
+    """Does something after some queries, and keeps the events."""
+
+    def __init__(self) -> None:
+        self.actions: dict[int, Callable[[], object]] = {}
+        self.pending: list[Pending] = []
+
+    def __call__(self, event: Event) -> None:
+        if isinstance(event, Pending):
+            self.pending.append(event)
+            self.actions.get(event.queries, bool)()
+
+
+@pytest.fixture
+def hook() -> Hook:
+    return Hook()
+
+
+@pytest.fixture
+def client(platform: Gateway, hook: Hook, pauses: list[float]) -> Client:
+    """A client whose pauses take no time."""
+    return Client(**platform.credentials(), on_event=hook, retry=None)
+
+
+@pytest.fixture
+def placed(client: Client) -> str:
+    """The number of an order that nobody has paid."""
+    client.chain(NATIVE).post(json=order("ORDER-0001"))
+    return "ORDER-0001"
+
+
+def test_until_it_is_paid(
+    client: Client, platform: Gateway, hook: Hook, placed: str, way: Way, pauses: list[float]
+) -> None:
+    """Each pause is half as long again as the one before."""
+    hook.actions[4] = lambda: platform.pay_transaction(placed)
+    waited = way(client, out_trade_no=placed, deadline=60)
+    assert waited.state == "SUCCESS"
+    assert waited.fields["out_trade_no"] == placed
+    assert waited.response.status_code == 200
+    assert pauses == [1, 1.5, 2.25, 3.375]
+    assert [(event.state, event.queries) for event in hook.pending] == [
+        ("NOTPAY", number) for number in (1, 2, 3, 4)
+    ]
+    assert [event.pause for event in hook.pending] == pauses
+    again = way(client, transaction_id=waited.fields["transaction_id"])
+    assert again.fields["out_trade_no"] == placed
+    assert len(pauses) == 4
+
+
+def test_until_it_is_closed_or_refunded(
+    client: Client, platform: Gateway, hook: Hook, placed: str, way: Way
+) -> None:
+    """These states are final too; and of a refund, its own."""
+    own = {"mchid": client.mchid}
+    close = client.chain("v3/pay/transactions/out-trade-no/{out_trade_no}/close")
+    hook.actions[2] = lambda: close.post(out_trade_no=placed, json=own)
+    assert way(client, out_trade_no=placed).state == "CLOSED"
+    client.chain(NATIVE).post(json=order("ORDER-0002"))
+    platform.pay_transaction("ORDER-0002")
+    refund: dict[str, Any] = {"out_trade_no": "ORDER-0002", "out_refund_no": "REFUND-0001"}
+    amount = {"refund": 1, "total": 1, "currency": "CNY"}
+    refunds = client.chain("v3/refund/domestic/refunds")
+    hook.actions = {2: lambda: refunds.post(json={**refund, "amount": amount})}
+    waited = way(client, out_refund_no="REFUND-0001")
+    assert waited.state == "SUCCESS"
+    assert waited.fields["out_refund_no"] == "REFUND-0001"
+    assert way(client, out_trade_no="ORDER-0002").state == "REFUND"
+
+
+def test_an_order_that_comes_to_be_while_one_waits(
+    client: Client, platform: Gateway, hook: Hook, way: Way
+) -> None:
+    """The call that places it may still be on its way."""
+    hook.actions[1] = lambda: client.chain(NATIVE).post(json=order("ORDER-0001"))
+    hook.actions[2] = lambda: platform.pay_transaction("ORDER-0001")
+    assert way(client, out_trade_no="ORDER-0001").state == "SUCCESS"
+    assert [event.state for event in hook.pending] == ["", "NOTPAY"]
+
+
+@pytest.mark.parametrize("kind", ["reset", "502", "429", "500", "cut", "signtest"])
+def test_what_passes_is_waited_for(
+    client: Client, platform: Gateway, placed: str, way: Way, kind: str, pauses: list[float]
+) -> None:
+    """A network that fails, a platform that is busy, a signature that is wrong on purpose."""
+    platform.pay_transaction(placed)
+    platform.faults.add(kind, times=3)
+    assert way(client, out_trade_no=placed).state == "SUCCESS"
+    assert len(pauses) == 3
+
+
+def test_what_does_not_pass_is_raised(
+    client: Client, platform: Gateway, placed: str, stranger: Any, way: Way, pauses: list[float]
+) -> None:
+    """An answer that can't be trusted, and a query that is refused."""
+    platform.faults.add("stripped", times=1)
+    with pytest.raises(chainpay.MissingHeader):
+        way(client, out_trade_no=placed)
+    with pytest.raises(chainpay.APIError) as refused:
+        way(Client(**platform.credentials() | {"private_key": stranger}), out_trade_no=placed)
+    assert refused.value.code == "SIGN_ERROR"
+    assert pauses == []
+
+
+def test_after_the_deadline(
+    client: Client, platform: Gateway, placed: str, way: Way, pauses: list[float]
+) -> None:
+    """The error has the last state; the last query comes when the time is over."""
+    with pytest.raises(chainpay.StillPending) as caught:
+        way(client, out_trade_no=placed, deadline=10, longest=4)
+    assert sum(pauses) == pytest.approx(10, abs=0.5)
+    assert max(pauses) <= 4
+    error = caught.value
+    assert error.state == "NOTPAY"
+    assert error.response is not None
+    assert error.response.json()["trade_state"] == "NOTPAY"
+    assert str(error).startswith("ORDER-0001 is still NOTPAY after 10 s and 6 queries. It can")
+    assert error.__cause__ is None
+
+
+def test_after_the_deadline_of_a_number_that_nobody_knows(client: Client, way: Way) -> None:
+    """The platform's answer is the cause."""
+    with pytest.raises(chainpay.StillPending, match="no such number of this merchant") as caught:
+        way(client, out_trade_no="ORDER-0009", deadline=3)
+    assert (caught.value.state, caught.value.response) == ("", None)
+    assert isinstance(caught.value.__cause__, chainpay.APIError)
+
+
+def test_after_the_deadline_without_a_network(
+    client: Client, platform: Gateway, placed: str, way: Way
+) -> None:
+    """The last state is what was answered before."""
+    platform.faults.add("reset", nth=range(2, 99))
+    with pytest.raises(chainpay.StillPending, match=r"still NOTPAY.*Look at the network") as caught:
+        way(client, out_trade_no=placed, deadline=3)
+    assert isinstance(caught.value.__cause__, httpx.TransportError)
+
+
+def test_by_apiv2(client: Client, platform: Gateway, hook: Hook, way: Way) -> None:
+    """Its queries need the appid. Its refunds have states of their own."""
+    own = {"appid": APPID, "mch_id": client.mchid}
+    placed = {**own, "body": "一本书", "out_trade_no": "ORDER-0001", "total_fee": 1}
+    placed |= {"trade_type": "NATIVE", "spbill_create_ip": "127.0.0.1"}
+    placed |= {"notify_url": "https://pay.example.com/notify"}
+    hook.actions[2] = lambda: client.v2.pay.unifiedorder.post(xml=placed)
+    hook.actions[4] = lambda: platform.pay_transaction("ORDER-0001")
+    waited = way(client, out_trade_no="ORDER-0001", appid=APPID)
+    assert (waited.state, waited.fields["total_fee"]) == ("SUCCESS", "1")
+    assert [event.state for event in hook.pending] == ["", "", "NOTPAY", "NOTPAY"]
+    refund = {"out_trade_no": "ORDER-0001", "out_refund_no": "REFUND-0001"}
+    refund["amount"] = {"refund": 1, "total": 1, "currency": "CNY"}
+    hook.actions = {1: lambda: client.v3.refund.domestic.refunds.post(json=refund)}
+    waited = way(client, out_refund_no="REFUND-0001", appid=APPID)
+    assert (waited.state, waited.fields["out_refund_no_0"]) == ("SUCCESS", "REFUND-0001")
+
+
+@pytest.mark.parametrize(
+    ("options", "target"),
+    [
+        (
+            {"out_trade_no": "A/1"},
+            "/v3/pay/transactions/out-trade-no/A%2F1?mchid=1900000001",
+        ),
+        (
+            {"out_trade_no": "A1", "sub_mchid": "19"},
+            "/v3/pay/partner/transactions/out-trade-no/A1?sp_mchid=1900000001&sub_mchid=19",
+        ),
+        (
+            {"transaction_id": "42", "sub_mchid": "19"},
+            "/v3/pay/partner/transactions/id/42?sp_mchid=1900000001&sub_mchid=19",
+        ),
+        ({"transaction_id": "42"}, "/v3/pay/transactions/id/42?mchid=1900000001"),
+        ({"out_refund_no": "R1"}, "/v3/refund/domestic/refunds/R1"),
+        (
+            {"out_refund_no": "R1", "sub_mchid": "19"},
+            "/v3/refund/domestic/refunds/R1?sub_mchid=19",
+        ),
+        ({"out_refund_no": "R1", "appid": APPID, "sub_mchid": "19"}, "/pay/refundquery"),
+    ],
+)
+def test_the_operation_follows_from_the_arguments(
+    platform: Any, pauses: list[float], options: dict[str, str], target: str
+) -> None:
+    """A service provider's orders have other paths."""
+    client = Client(**{**platform.credentials(), "mchid": "1900000001"}, retry=None)
+    with pytest.raises(chainpay.ChainpayError):
+        client.wait(**options, deadline=1)
+    assert platform.requests[0].url.raw_path.decode() == target
+    if "appid" in options:
+        assert b"<sub_mch_id>19<" in platform.requests[0].content
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {},
+        {"out_trade_no": "A1", "transaction_id": "1"},
+        {"out_trade_no": "A1", "out_refund_no": "R1"},
+        {"out_trade_no": ""},
+        {"out_trade_no": 5},
+        *({"out_trade_no": "A1", name: 0} for name in ("deadline", "pause", "longest")),
+        {"out_trade_no": "A1", "deadline": None},
+        {"out_trade_no": "A1\r\n", "sub_mchid": object()},
+    ],
+)
+def test_wrong_arguments_are_refused_at_once(
+    client: Client, platform: Any, options: dict[str, Any]
+) -> None:
+    """Also where a promise is returned."""
+    for wait in (client.wait, client.wait_async):
+        with pytest.raises((UsageError, TypeError)):
+            wait(**options)
+    assert platform.requests == []
+
+
+def test_progress_is_quiet_for_a_program(
+    platform: Gateway, pauses: list[float], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whoever watches turns the log on; a line names the state and the pause."""
+    client = Client(**platform.credentials(), retry=None)
+    for level in (logging.WARNING, logging.INFO):
+        caplog.set_level(level, "chainpay")
+        with pytest.raises(chainpay.StillPending):
+            client.wait(out_trade_no="ORDER-0001", deadline=2)
+        lines = [line for line in caplog.messages if line.startswith("pending")]
+        assert len(lines) == (2 if level == logging.INFO else 0)
+    assert lines[0] == "pending number='ORDER-0001' state='' queries=1 pause=1.000"
+
+
+def test_a_wait_can_be_cancelled(client: Client, placed: str) -> None:
+    """As any promise: before it is sent, and by its task."""
+    query = "GET v3/pay/transactions/out-trade-no/{out_trade_no}"
+    promise = client.wait_async(out_trade_no=placed)
+    assert str(promise) == f"<Promise of {query}: pending>"
+    promise.cancel()
+    with pytest.raises(chainpay.Cancelled):
+        promise.wait()
