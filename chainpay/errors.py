@@ -63,13 +63,21 @@ __all__ = [
 _MAX_TEXT = 500  # characters of a server's text that an error repeats
 
 
-#: Characters that move the cursor, set a title, or change the direction of writing.
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+#: Characters that move the cursor, set a title, change the direction of writing, or are invisible.
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e0fff]"
+)
 
 
 def printable(text: str) -> str:
     """Return a text in which each control character is a ``?``: it can't change a terminal."""
     return _CONTROL.sub("?", text)
+
+
+def escape_json(text: str) -> str:
+    r"""Return a text of JSON with its control characters as ``\u`` escapes: the same value."""
+    return _CONTROL.sub(lambda match: json.dumps(match[0])[1:-1], text)
 
 
 def path_without_query(request: httpx.Request) -> str:

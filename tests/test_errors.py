@@ -27,6 +27,7 @@ def test_the_tree() -> None:
     """Each is caught by its family; a UsageError is a ValueError too."""
     families = {
         APIError: errors.ChainpayError,
+        chainpay.Undecided: APIError,
         chainpay.VerificationError: errors.ChainpayError,
         chainpay.MissingHeader: chainpay.VerificationError,
         chainpay.MalformedHeader: chainpay.VerificationError,

@@ -144,14 +144,16 @@ def _compare(operation: Operation, call: Call, request: httpx.Request) -> list[F
     """Return where a request that was sent does not fit its operation."""
     from ..request.check import compare
 
-    options: dict[str, object] = {"query": request.url.query.decode()}
+    options: dict[str, object] = {}
+    if call.v2 is None or call.method == "GET":
+        options["query"] = request.url.query.decode()
     if call.body:
         options["json"] = parse_json(request.content)
     return compare(operation, call, options)
 
 
 def _advise_on_encryption(error: APIError, findings: list[Finding]) -> str:
-    plain = [each.pointer.partition("/")[2] for each in findings if "plaintext" in each.message]
+    plain = [each.pointer for each in findings if "plaintext" in each.message]
     if plain:
         places = ", ".join(map(repr, plain[:_MAX_FINDINGS]))
         return (

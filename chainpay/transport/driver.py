@@ -163,9 +163,9 @@ class Driver:
     async def _prepare(self, call: Call, runtime: Runtime, stream: bool) -> _Prepared:
         client: httpx.Client | httpx.AsyncClient
         if runtime is SYNC:
+            client = self.clients.sync_client or self.clients.open_sync_client()
             if self._warns_of_loops and is_loop_running():
                 self._warn_of_loop(call)
-            client = self.clients.sync_client or self.clients.open_sync_client()
         else:
             client = await self.clients.async_client()
         if (

@@ -10,8 +10,6 @@ _SENT = frozenset(
     {
         "upload-chinese-name",
         "upload-image",
-        "upload-no-extension",
-        "upload-own-meta",
         "upload-video",
     }
 )
@@ -22,6 +20,13 @@ UPLOAD_RULES = (
         "An empty file is sent.",
         "Refused: no operation accepts one.",
         refused=frozenset({"upload-empty-file"}),
+    ),
+    Rule(
+        "names of files",
+        "Any name is sent.",
+        "Refused if the operation documents its endings, and the name has none of them:"
+        " `check=False` sends it.",
+        refused=frozenset({"upload-no-extension", "upload-own-meta"}),
     ),
     Rule(
         "an upload has a length",
