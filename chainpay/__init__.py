@@ -105,7 +105,7 @@ def sandbox(**options: Any) -> Client:
     """
     from .gateway import Gateway
 
-    clock = {"clock": options["clock"]} if "clock" in options else {}
+    clock = {"clock": options.pop("clock")} if "clock" in options else {}
     gateway = Gateway(**clock)
     client = Client(**{**gateway.credentials(), **options})
     client.gateway = gateway

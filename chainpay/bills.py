@@ -29,6 +29,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Protocol, Self, TypeAlias
 
 from .encoding.money import parse_yuan
+from .encoding.shown import shows_half_made
 from .errors import ChainpayError, UsageError, printable
 
 __all__ = ["Bill", "BillError", "open"]
@@ -158,6 +159,7 @@ class Bill:
         """Close the file, if `open` has opened it."""
         self._resources.close()
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"Bill(columns={len(self.columns)})"
 

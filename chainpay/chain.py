@@ -19,6 +19,7 @@ from inspect import Parameter, Signature, cleandoc
 from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
 from .encoding.path import from_attribute, parse_literal
+from .encoding.shown import shows_half_made
 from .errors import UsageError, note_nothing_sent, printable
 from .request.options import METHODS, OPTIONS_V2, OPTIONS_V3
 
@@ -180,6 +181,7 @@ class Chain(metaclass=_ChainType):
     def __str__(self) -> str:
         return printable(f"<Chain {self._path}>")
 
+    @shows_half_made
     def __repr__(self) -> str:
         return self._page().text()
 

@@ -42,6 +42,9 @@ ROOMS = [
     "cli",
     "__main__",
 ]
+#: Files that may be longer. A client has one method for each thing that users do with it, and each
+#: has a docstring; cut in two, no half would be a noun.
+LONGER = {"chainpay.client.client": 680}
 #: The only imports of a room that stands behind.
 EXCEPTIONS = {("__init__", "cli")}  # `%load_ext chainpay`, late
 
@@ -142,7 +145,7 @@ def test_the_budgets() -> None:
     for file, tree in TREES.items():
         lines = len(file.read_text("utf-8").splitlines())
         rooms[file.parent].append(lines)
-        if lines > 600:
+        if lines > LONGER.get(name_of(file), 600):
             too_large.append(f"{name_of(file)}: {lines} lines")
         for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from ..encoding.shown import shows_half_made
 from ..encoding.upload_format import upload_format
 from . import index
 from .index import Entry
@@ -169,6 +170,7 @@ class _RawCode(str):
 class _SensitiveCode(str):
     """A text whose code is a `chainpay.Sensitive`."""
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"chainpay.Sensitive({str.__repr__(self)})"
 

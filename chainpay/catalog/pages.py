@@ -20,6 +20,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from unicodedata import combining, east_asian_width
 
+from ..encoding.shown import shows_half_made
 from ..errors import printable
 
 if TYPE_CHECKING:
@@ -179,6 +180,7 @@ class Displayable:
 
     __slots__ = ()
 
+    @shows_half_made
     def __repr__(self) -> str:
         return page_of(self).text()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, Self, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack, cast, overload
 
 import httpx
 
@@ -16,32 +16,31 @@ from ..chain import AsyncVerb, Chain, Verb, chain_path, join_path, parse_path
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import rsa
+from ..encoding.shown import shows_half_made
 from ..errors import UsageError, note_nothing_sent
-from ..request.base_uri import parse_base_uri
-from ..request.build import RequestBuilder
 from ..request.call import Call
-from ..request.options import check_mode, check_timeout, read_call
+from ..request.options import read_call
 from ..signing.keys import PlatformKeys
-from ..signing.refresh import KeyRefresher
 from ..signing.signer import SignerLike, VerifierLike
 from ..signing.v3 import new_nonce
-from ..transport.auth import V3Auth
 from ..transport.connections.clients import Clients, TransportSettings
 from ..transport.driver import Driver
 from ..transport.hosts import Hosts
 from ..transport.retry import Retry
 from .certificates import download_certificates
-from .config import (
-    Config,
+from .config.arguments import checks_names, hide_secrets
+from .config.config import ClientOptions, Config, SendOptions, read_config
+from .config.credentials import (
+    Certs,
+    Credentials,
     Merchant,
-    add_folder,
-    choose_async_transport,
-    load_certificate,
-    make_driver_settings,
-    make_signer,
+    MerchantKeys,
+    NewKeys,
     read_credentials,
-    read_environment,
 )
+from .config.environment import read_environment
+from .keys import ChangedKeys, KeyHolder, OwnKeys
+from .lifetime import Lifetime
 from .wait import Waits
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ if TYPE_CHECKING:
 _ROOTS = frozenset(("v2", "v3", "hk", "global"))
 
 
-class Client(Waits):
+class Client(Waits, Lifetime):
     """A merchant's client of WeChat Pay (微信支付): signs every request, verifies every answer.
 
     A client may be shared between threads, tasks and event loops, and used after a fork. As a
@@ -127,13 +126,15 @@ class Client(Waits):
     __iter__ = None
     __contains__ = None
 
+    @checks_names("Client")
     def __init__(
         self,
         *,
-        mchid: str | None = None,
+        mchid: str | int | None = None,
+        brand_id: str | int | None = None,
         serial: str | None = None,
         private_key: rsa.PrivateKey | None = None,
-        certs: Mapping[str, rsa.PublicKey] | None = None,
+        certs: Certs | None = None,
         apiv3_key: str | bytes | None = None,
         certs_dir: str | os.PathLike[str] | None = None,
         secret: str | bytes | None = None,
@@ -156,37 +157,94 @@ class Client(Waits):
         clock: Callable[[], float] = time.time,
         nonce: Callable[[], str] = new_nonce,
     ) -> None:
-        signer = make_signer(signer, mchid, serial, private_key)
-        certs = add_folder(certs, certs_dir)
-        keys = read_credentials(signer, certs, verifier, apiv3_key, secret, clock, nonce)
-        async_transport = choose_async_transport(transport, async_transport)
+        keys = MerchantKeys(
+            mchid=mchid, brand_id=brand_id, serial=serial, private_key=private_key, certs=certs,
+            apiv3_key=apiv3_key, certs_dir=certs_dir, secret=secret, merchant=merchant,
+            signer=signer, verifier=verifier)  # fmt: skip
+        credentials = read_credentials(keys, clock, nonce)
+        options = SendOptions(
+            base_uri=base_uri, backup_uri=backup_uri, check=check, timeout=timeout,
+            deadline=deadline, retry=retry, on_event=on_event)  # fmt: skip
         network = TransportSettings(transport, async_transport, proxy, verify, event_hooks, limits)
-        base = parse_base_uri(base_uri)
-        policy = make_driver_settings(retry, deadline, base, backup_uri, on_event)
-        certify = load_certificate(merchant, signer)
-        timeout, mode = check_timeout(timeout), check_mode(check)
-        self._assemble(Config(keys, network, certify, policy, base, timeout, mode, certs_dir))
+        self._assemble(read_config(options), Clients(network), credentials)
 
-    def _assemble(self, config: Config) -> None:
-        keys, settings = config.credentials, config.driver_settings
-        self._config, self._credentials = config, keys
-        self._refresher = KeyRefresher(
-            keys.keys,
-            self._fetch_certificates,
-            time.monotonic if keys.clock is time.time else keys.clock,
-            keys.can_fetch,
-            settings.emitter.emit,
-        )
-        self._builder = RequestBuilder(keys.keys, keys.secret, keys.nonce, config.timeout)
-        self._driver = Driver(
-            self._builder,
-            V3Auth(keys.signer, keys.verifier, keys.clock, keys.nonce),
-            keys.secret or b"",
-            Clients(config.network, config.certify),
-            self._refresher,
-            settings,
-        )
-        self._settings = config.call_settings()
+    def _assemble(self, config: Config, clients: Clients, keys: Credentials | KeyHolder) -> None:
+        self._config, self._clients = config, clients
+        if isinstance(keys, Credentials):
+            emit = config.driver_settings.emitter.emit
+            keys = OwnKeys(keys, self._download_certificates, emit)
+        self._keys = keys
+        self._driver = Driver(keys, clients, config.driver_settings)
+        self._settings = config.call_settings(keys, clients.carries_certificate)
+
+    def _derive(self, config: Config, keys: Credentials | KeyHolder) -> Self:
+        client = object.__new__(type(self))
+        client.gateway, client._is_derived = self.gateway, True
+        client._assemble(config, self._clients, keys)
+        return client
+
+    # Further clients, and other keys
+
+    @checks_names("with_options", *ClientOptions.__annotations__)
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client of the same merchant that sends in another way.
+
+        It shares the connections and the keys of this client: `replace_keys` of one replaces those
+        of both. Closing it closes nothing; the first client closes the connections.
+
+        Args:
+            options: ``timeout deadline retry check base_uri backup_uri on_event signer verifier``,
+                as for `Client`. What is absent stays as it is.
+
+        Raises:
+            TypeError: An option is unknown.
+            UsageError: An option is invalid.
+        """
+        signer, verifier = options.pop("signer", None), options.pop("verifier", None)
+        keys = self._keys
+        if signer is not None or verifier is not None:
+            keys = ChangedKeys(keys, signer, verifier)
+        return self._derive(self._config.change(options), keys)
+
+    @checks_names("for_merchant", *MerchantKeys.__annotations__)
+    def for_merchant(self, **keys: Unpack[MerchantKeys]) -> Self:
+        """Return a client of another merchant, on the connections of this client.
+
+        It has the options of this client, and none of its keys. Closing it closes nothing; the
+        first client closes the connections.
+
+        Args:
+            keys: ``mchid serial private_key certs apiv3_key certs_dir secret merchant signer
+                verifier brand_id``, as for `Client`.
+
+        Raises:
+            TypeError: An argument is unknown.
+            UsageError: A key is missing or invalid.
+        """
+        old = self._credentials
+        return self._derive(self._config, read_credentials(keys, old.clock, old.nonce))
+
+    @checks_names("replace_keys", *NewKeys.__annotations__)
+    def replace_keys(self, **keys: Unpack[NewKeys]) -> None:
+        """Replace keys of this client while it runs, all of them at once.
+
+        Calls and callbacks that begin now use the new keys. Calls that have begun keep the old
+        ones. The clients of `with_options` share the keys, and so get the new ones.
+
+        Args:
+            keys: ``private_key`` and ``serial`` together, ``certs``, ``apiv3_key``, ``secret``,
+                ``merchant``, ``signer``, ``verifier``, as for `Client`. `certs` replaces all
+                platform keys. What is absent stays as it is.
+
+        Raises:
+            TypeError: An argument is unknown.
+            UsageError: A key is invalid, or does not fit the others. Then none is replaced.
+        """
+        self._keys.replace(keys)
+
+    @property
+    def _credentials(self) -> Credentials:
+        return self._keys.current.credentials
 
     # The roots of all chains
 
@@ -433,11 +491,14 @@ class Client(Waits):
         """Download the platform's certificates on an event loop: see `fetch_certificates`."""
         return await self._fetch_certificates(ASYNC)
 
-    async def _fetch_certificates(
-        self, runtime: Runtime, deadline: float | None = None
+    async def _fetch_certificates(self, runtime: Runtime) -> dict[str, x509.Certificate]:
+        return await self._download_certificates(self._credentials, runtime)
+
+    async def _download_certificates(
+        self, keys: Credentials, runtime: Runtime, deadline: float | None = None
     ) -> dict[str, x509.Certificate]:
         driver, settings = self._driver, self._settings
-        return await download_certificates(driver, settings, self._config, runtime, deadline)
+        return await download_certificates(driver, settings, keys, runtime, deadline)
 
     @classmethod
     def from_env(cls, **overrides: Any) -> Client:
@@ -453,13 +514,15 @@ class Client(Waits):
         Raises:
             UsageError: A variable is missing or can't be read; or as for `Client`.
         """
-        arguments: dict[str, Any] = {**read_environment(os.environ, overrides), **overrides}
+        arguments: dict[str, Any] = hide_secrets(overrides)
+        overrides = {}
+        arguments = {**read_environment(os.environ, arguments), **arguments}
         return cls(**arguments)
 
     @property
     def mchid(self) -> str:
         """The merchant's number (商户号)."""
-        return self._credentials.signer.mchid
+        return self._keys.current.mchid
 
     @property
     def serial(self) -> str:
@@ -492,7 +555,9 @@ class Client(Waits):
 
         Source: https://pay.weixin.qq.com/docs/merchant/development/interface-rules/sensitive-data-encryption.html
         """
-        return self._builder.encryptor(serial or self._credentials.keys.current or "")(text)
+        return self._keys.current.builder.encryptor(serial or self._credentials.keys.current or "")(
+            text
+        )
 
     @overload
     def decrypt(self, encrypted: Answer[T]) -> T: ...
@@ -528,18 +593,10 @@ class Client(Waits):
     def callbacks(self) -> Callbacks:
         """Receives the notifications (回调通知) that the platform sends."""
         if self._callbacks is None:
-            from .callbacks import CallbackMerchant, Callbacks
+            from .callbacks import Callbacks
+            from .callbacks.callback import MerchantSource
 
-            keys = self._credentials
-            merchant = CallbackMerchant(
-                self.mchid,
-                keys.verifier,
-                keys.apiv3_key,
-                keys.secret,
-                self._refresher.start_brief_fetch,
-                keys.clock,
-            )
-            self._callbacks = Callbacks(merchant)
+            self._callbacks = Callbacks(MerchantSource(self._keys.receiver))
         return self._callbacks
 
     @property
@@ -558,39 +615,7 @@ class Client(Waits):
         keys = self._credentials
         return Invoke(keys.signer, keys.clock, keys.nonce, keys.secret, lambda work: work)
 
-    def close(self) -> None:
-        """Close the sync connections. Every later call is a UsageError. Closing twice is allowed.
-
-        The connections of an event loop are closed when the loop ends, or by `aclose` (``async
-        with``) inside of the loop.
-        """
-        self._driver.clients.close()
-
-    async def aclose(self) -> None:
-        """Close the connections of this event loop too. Every later call is a UsageError."""
-        await self._driver.clients.aclose()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()
-
-    def __copy__(self) -> Self:
-        return self  # keys and connections are shared, and never copied
-
-    def __deepcopy__(self, memo: object) -> Self:
-        return self
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a client has keys and connections, and is not pickled; make one there")
-
+    @shows_half_made
     def __repr__(self) -> str:
         base = f"{self._settings.base.origin}{self._settings.base.prefix}/"
         return (

@@ -14,8 +14,11 @@ from typing import Generic, TypeAlias, TypeVar, cast
 
 from ..concurrency.runtime import maybe_await, run_sync
 from ..crypto import hash as hashes
+from ..encoding.secret import Secret
+from ..encoding.shown import shows_half_made
 from ..errors import UsageError
-from ..signing.signer import TOKEN, SignerLike
+from ..signing.identity import TOKEN
+from ..signing.signer import SignerLike
 from ..signing.v2 import join_sorted_fields
 from ..signing.v3 import join_lines
 
@@ -54,7 +57,7 @@ class Invoke(Generic[R]):
         signer: SignerLike,
         clock: Callable[[], float],
         nonce: Callable[[], str],
-        secret: bytes | None = None,
+        secret: bytes | Secret | None = None,
         run: Callable[[Work], R] | None = None,
     ) -> None:
         self._signer = signer
@@ -63,6 +66,7 @@ class Invoke(Generic[R]):
         self._secret = secret
         self._run = run
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"Invoke(mchid={self._signer.mchid!r})"
 

@@ -21,6 +21,7 @@ from contextlib import suppress
 from contextvars import copy_context
 from typing import Any, Generic, Literal, NamedTuple, NoReturn, TypeVar, cast, overload
 
+from ..encoding.shown import shows_half_made
 from ..errors import Cancelled, UsageError
 from .runtime import SYNC, Runtime
 from .task import Future, Source, State, Task, wait_for
@@ -201,6 +202,7 @@ class Promise(Generic[T]):
     def __reduce__(self) -> NoReturn:
         raise TypeError("a promise is sent once, and is not copied or pickled")
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"<Promise of {self._task.source}: {self._future.state}>"
 

@@ -22,6 +22,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from .fork import call_after_fork
 
@@ -105,6 +106,7 @@ class Database:
         for connection in idle:
             connection.close()
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"<Database {str(self.path)!r}>"
 

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES256
 from cryptography.hazmat.primitives.ciphers.modes import ECB
 from cryptography.hazmat.primitives.padding import PKCS7
 
+from ..encoding.secret import takes_secrets
 from ..encoding.text import to_utf8
 from ..errors import DecryptionError, UsageError
 
@@ -28,6 +29,7 @@ def _cipher(key: str | bytes) -> Cipher[ECB]:
     return Cipher(AES256(raw), ECB())
 
 
+@takes_secrets
 def encrypt(plaintext: str | bytes, key: str | bytes) -> str:
     """Encrypt a text, and return the ciphertext in base64.
 
@@ -40,6 +42,7 @@ def encrypt(plaintext: str | bytes, key: str | bytes) -> str:
     return b64encode(encryptor.update(padded) + encryptor.finalize()).decode("ascii")
 
 
+@takes_secrets
 def decrypt(ciphertext: str, key: str | bytes) -> bytes:
     """Decrypt a text.
 

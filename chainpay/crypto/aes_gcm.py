@@ -11,7 +11,8 @@ from base64 import b64decode, b64encode
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from ..encoding.text import to_utf8
+from ..encoding.secret import takes_secrets
+from ..encoding.text import to_utf8, unquote
 from ..errors import DecryptionError, UsageError
 
 __all__ = ["decrypt", "encrypt", "load_key"]
@@ -20,11 +21,13 @@ _KEY_BYTES = 32
 _NONCE_BYTES = range(8, 129)
 
 
+@takes_secrets
 def load_key(key: AESGCM | str | bytes, what: str = "the APIv3 key") -> AESGCM:
     """Return a key as an object whose repr doesn't show the key.
 
     Args:
-        key: 32 bytes, or 32 characters of ASCII; or a loaded key.
+        key: 32 bytes, or 32 characters of ASCII; or a loaded key. Quotes and spaces around them,
+            as configurations may leave them there, are left out.
         what: What the key is for. An error names it.
 
     Raises:
@@ -34,10 +37,16 @@ def load_key(key: AESGCM | str | bytes, what: str = "the APIv3 key") -> AESGCM:
         return key
     raw = to_utf8(key, what)
     if len(raw) != _KEY_BYTES:
-        raise UsageError(f"{what} has {len(raw)} bytes; it must have {_KEY_BYTES}")
+        raw = unquote(raw)
+    if len(raw) != _KEY_BYTES:
+        raise UsageError(
+            f"{what} has {len(raw)} bytes; it must have {_KEY_BYTES}: see 账户中心 → API安全 →"
+            " APIv3密钥 on the merchant platform (商户平台)"
+        )
     return AESGCM(raw)
 
 
+@takes_secrets
 def encrypt(
     plaintext: str | bytes,
     key: AESGCM | str | bytes,
@@ -67,6 +76,7 @@ def encrypt(
     return b64encode(load_key(key).encrypt(raw, data, associated)).decode("ascii")
 
 
+@takes_secrets
 def decrypt(
     ciphertext: str,
     key: AESGCM | str | bytes,

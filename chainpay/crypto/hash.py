@@ -8,6 +8,7 @@ from typing import Protocol
 
 from cryptography.hazmat.primitives import hashes
 
+from ..encoding.secret import Secret
 from ..encoding.text import to_utf8
 from ..errors import UsageError
 
@@ -17,7 +18,7 @@ MD5 = "MD5"
 HMAC_SHA256 = "HMAC-SHA256"
 
 
-def md5(text: str | bytes, key: str | bytes = "", agency: bool = False) -> str:
+def md5(text: str | bytes | Secret, key: str | bytes | Secret = "", agency: bool = False) -> str:
     """Return the MD5 of a text and a key, in lower-case hex.
 
     Args:
@@ -34,7 +35,7 @@ def md5(text: str | bytes, key: str | bytes = "", agency: bool = False) -> str:
     return hashlib.md5(data, usedforsecurity=False).hexdigest()
 
 
-def hmac(text: str | bytes, key: str | bytes, algorithm: str = "sha256") -> str:
+def hmac(text: str | bytes, key: str | bytes | Secret, algorithm: str = "sha256") -> str:
     """Return the HMAC of a text with ``&key=…`` appended, in lower-case hex.
 
     Raises:
@@ -55,7 +56,7 @@ def hmac(text: str | bytes, key: str | bytes, algorithm: str = "sha256") -> str:
     raise UsageError("an HMAC takes one of sha256, sha512, sha1 and md5")
 
 
-def sign(sign_type: str, text: str | bytes, key: str | bytes) -> str:
+def sign(sign_type: str, text: str | bytes, key: str | bytes | Secret) -> str:
     """Return APIv2's ``sign`` of a text, in upper-case hex.
 
     Args:

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPubl
 from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from ..encoding.secret import takes_secrets
 from ..encoding.text import to_utf8
 from ..errors import BadSignature, DecryptionError, UsageError
 from . import pem
@@ -41,6 +42,7 @@ _ENCRYPTION_PADDING = OAEP(mgf=MGF1(SHA1()), algorithm=SHA1(), label=None)
 _OAEP_OVERHEAD = 42  # bytes: two SHA-1 digests and two octets
 
 
+@takes_secrets
 def load_private_key(
     source: PrivateKey,
     what: str = "the private key",
@@ -71,6 +73,7 @@ def load_private_key(
     return key
 
 
+@takes_secrets
 def load_public_key(source: PublicKey, what: str = "the public key") -> RSAPublicKey:
     """Load a public key of the platform (微信支付公钥, or the key in a 平台证书).
 

@@ -8,18 +8,21 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from ..errors import UsageError
+from .secret import Secret
 
 
-def to_utf8(text: str | bytes, what: str) -> bytes:
+def to_utf8(text: str | bytes | Secret, what: str) -> bytes:
     """Return a text as UTF-8.
 
     Args:
-        text: The text; bytes are returned as they are.
+        text: The text, or what holds it; bytes are returned as they are.
         what: What the text is for. An error names it.
 
     Raises:
         UsageError: The text is of another type, or no valid Unicode (a lone surrogate).
     """
+    if isinstance(text, Secret):
+        text = text.reveal()
     if isinstance(text, bytes):
         return text
     if not isinstance(text, str):
@@ -28,8 +31,20 @@ def to_utf8(text: str | bytes, what: str) -> bytes:
         return text.encode()
     except UnicodeEncodeError:
         pass
-    # Raised outside of `except`: the error above holds the text, which may be a secret.
+    # Raised outside of `except`, and without the text: it may be a secret.
+    text = ""
     raise UsageError(f"{what} is not valid Unicode")
+
+
+def unquote(text: bytes) -> bytes:
+    """Return a text without the quotes and the white space around it.
+
+    ``docker run --env-file`` and some configurations keep the quotes; an editor adds a line break.
+    """
+    bare = text.strip()
+    while len(bare) > 1 and bare[:1] == bare[-1:] and bare[:1] in (b'"', b"'", b"`"):
+        bare = bare[1:-1].strip()
+    return bare
 
 
 def parse_json(content: str | bytes, *, strict: bool = False) -> Any:

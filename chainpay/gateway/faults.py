@@ -23,6 +23,7 @@ from typing import NamedTuple
 
 from cryptography import x509
 
+from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from .state.keys import PlatformKey
 
@@ -220,6 +221,7 @@ class Faults:
     def __iter__(self) -> Iterator[Rule]:
         return iter(self._rules)
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"<Faults {', '.join(f'{rule.name} struck {rule.struck}' for rule in self)}>"
 

@@ -21,6 +21,7 @@ from ..catalog import index, samples
 from ..concurrency.runtime import run_sync
 from ..crypto import rsa
 from ..crypto.hash import MD5
+from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from ..request.build import WITH_CERTIFICATE
 from .api import notifications
@@ -38,7 +39,8 @@ from .state.merchants import Merchant
 from .state.operation_log import Happened
 from .state.seed import add_seed
 from .state.state import GatewayState
-from .state.transactions import Refund, Transaction
+from .state.times import Clock
+from .state.transactions import REFUND_STATES, Refund, Transaction
 
 if TYPE_CHECKING:
     from .server import Served, Server
@@ -86,14 +88,16 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         keys: tuple[RSAPrivateKey, RSAPrivateKey, RSAPrivateKey] | None = None,
         certificates: bool = True,
     ) -> None:
-        self._clock = clock
+        self._clock = Clock(clock)
         self._merchant_key, certified, public = keys or (new_key(), new_key(), new_key())
-        self._keyring = PlatformKeyring(clock, public, certified if certificates else None)
-        self._state = GatewayState()
+        self._keyring = PlatformKeyring(self._clock, public, certified if certificates else None)
+        self._state = GatewayState(self._clock)
         handlers = HandlerRegistry(self._keyring, self._state)
         self._behaving = handlers.operations
-        self._v3 = ApiV3(clock, self._keyring, self._state, handlers.v3, handlers.answer_sample)
-        self._v2 = ApiV2(clock, self._state, handlers.v2)
+        self._v3 = ApiV3(
+            self._clock, self._keyring, self._state, handlers.v3, handlers.answer_sample
+        )
+        self._v2 = ApiV2(self._clock, self._state, handlers.v2)
         self.mchid = MCHID
         self.serial = f"{new_serial():X}"
         self.public_key_id = self._keyring.public_key_id
@@ -104,6 +108,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _forge_key(self, kind: str) -> PlatformKey:
         return self._keyring.forge(kind, new_key())
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"<Gateway mchid={self.mchid!r} serial={self.serial!r}>"
 
@@ -188,6 +193,24 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     # What the user and time do
 
+    def advance(self, seconds: float) -> None:
+        """Let time pass: put the clock of the gateway forward.
+
+        Clients with its `credentials` have the same clock. Nobody waits. For example, a minute must
+        pass between two refunds of an order.
+
+        Args:
+            seconds: How many seconds pass.
+
+        Raises:
+            UsageError: The number is negative.
+        """
+        if not seconds >= 0:
+            raise UsageError(
+                "advance() takes a number of seconds of 0 or more: time doesn't go back"
+            )
+        self._clock.advance(seconds)
+
     def confirm(self, out_order_no: str, mchid: str = MCHID) -> None:
         """The user confirms a pay-after order: CREATED → USER_ACCEPTED.
 
@@ -208,10 +231,29 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """The user pays an order of APIv3 or APIv2: NOTPAY → SUCCESS.
 
         Raises:
-            UsageError: There is no such order, or it is in another state.
+            UsageError: There is no such order, it is in another state, or it has expired.
         """
         transactions, now = self._state.transactions, self._clock()
         self._move(out_trade_no, lambda: transactions.pay_number(mchid, out_trade_no, now))
+
+    def settle_refund(self, out_refund_no: str, state: str = "SUCCESS", mchid: str = MCHID) -> None:
+        """The platform settles a refund, which succeeds at once if nothing is settled.
+
+        Args:
+            out_refund_no: The merchant's number of the refund.
+            state: ``ABNORMAL`` if the user's bank sends the money back, ``CLOSED`` if the
+                merchant's money did not suffice for 7 days, or ``SUCCESS``.
+            mchid: The merchant.
+
+        Raises:
+            UsageError: There is no such refund or state, or the refund is closed.
+        """
+        if state not in REFUND_STATES:
+            raise UsageError(
+                f"settle_refund() takes one of {', '.join(REFUND_STATES)} as the state"
+            )
+        transactions = self._state.transactions
+        self._move(out_refund_no, lambda: transactions.settle(mchid, out_refund_no, state))
 
     def pay(self, out_order_no: str, mchid: str = MCHID) -> None:
         """The user pays a finished pay-after order: FINISHED → USER_PAID.
@@ -303,8 +345,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             resource: The content that is encrypted.
             serial: The platform key that signs; by default the newest certificate, if there is one.
             summary: A short text for people.
-            original_type: The kind of the resource; by default the event's, such as
-                ``transaction``.
+            original_type: The kind of the resource; by default the event's usual kind in the
+                catalog, such as ``transaction``.
             mchid: The merchant who gets the callback.
 
         Returns:
@@ -324,7 +366,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             resource,
             serial,
             summary or event_type,
-            original_type or event_type.partition(".")[0].lower(),
+            original_type or notifications.usual_type(event_type),
         )
 
     def notification(
@@ -344,18 +386,24 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             mchid: The merchant who gets the callback.
 
         Returns:
-            Headers and body of a ``TRANSACTION.SUCCESS``, or of a ``REFUND.SUCCESS``.
+            Headers and body of a ``TRANSACTION.SUCCESS``, or of a ``REFUND.SUCCESS``,
+            ``REFUND.ABNORMAL`` or ``REFUND.CLOSED``.
 
         Raises:
-            UsageError: There is no such order, or it is not paid; no such refund, or no such key.
+            UsageError: There is no such order, or it is not paid; no such refund, or it is in work;
+                or no such key.
         """
         order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
         if refund is None:
             resource = notifications.payment_resource(order)
             event, summary = "TRANSACTION.SUCCESS", "支付成功"
         else:
+            if refund.state not in REFUND_STATES:
+                raise UsageError(
+                    f"the refund {out_refund_no!r} is in work: settle_refund() ends it"
+                )
             resource = notifications.refund_resource(order, refund)
-            event, summary = "REFUND.SUCCESS", "退款成功"
+            event, summary = f"REFUND.{refund.state}", "退款通知"
         return self.callback(event, resource, serial=serial, summary=summary, mchid=mchid)
 
     def notification_v2(

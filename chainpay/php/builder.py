@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from inspect import signature
 from typing import Any, BinaryIO, NoReturn
 
 import httpx
 
 from ..client.client import Client
+from ..client.config.arguments import explain_unknown, hide_secrets
 from ..client.ipython import allow_completion
 from ..concurrency.promise import Promise
+from ..encoding.shown import shows_half_made
 from ..errors import UsageError
-from ..request import suggestions
 from ..request.media import Media
 from ..signing.signer import SignerLike, VerifierLike
 
 _RENAMED = {"privateKey": "private_key"}
+_NEEDED = ("mchid", "serial", "privateKey")
 _UNCHANGED = tuple(name for name in signature(Client).parameters if name != "private_key")
 
 
@@ -47,13 +48,18 @@ class Builder:
         if not isinstance(config, Mapping):
             raise TypeError(f"Builder.factory() takes one dict, not {type(config).__name__}")
         known = [*_RENAMED, *_UNCHANGED]
-        for name in config:
-            if name not in known:
-                near = get_close_matches(str(name), known, n=1)
-                suggestion = suggestions.FACTORY.get(name) or (
-                    repr(near[0]) if near else ", ".join(known)
-                )
-                raise TypeError(f"Builder.factory() takes no {name!r}; use {suggestion}")
+        unknown = next((name for name in config if name not in known), None)
+        config = hide_secrets({name: config[name] for name in config if name in known})
+        if unknown is not None:
+            hint = explain_unknown(unknown, known, "'{}'".format, {"private_key": "privateKey"})
+            raise TypeError(f"Builder.factory() takes no {str(unknown)[:40]!r}: {hint}")
+        missing = [name for name in _NEEDED if config.get(name) is None]
+        is_v2_alone = missing == ["serial", "privateKey"] and config.get("secret") is not None
+        if missing and not is_v2_alone and not {"signer", "brand_id"} & config.keys():
+            raise UsageError(
+                f"{', '.join(map(repr, missing))} missing: see 账户中心 → API安全 on the merchant"
+                " platform (商户平台); 'privateKey' is the apiclient_key.pem"
+            )
         arguments = {
             _RENAMED.get(name, name): value
             for name, value in config.items()
@@ -99,6 +105,7 @@ class Selected:
         self._prefix = prefix
         self._replacements = {"signer": signer, "verifier": verifier}
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"<Selected of {self._client!r}>"
 

@@ -22,6 +22,8 @@ _PLATFORM = re.compile(
     r"https://([a-z0-9-]+\.)*(weixin\.qq\.com|wechatpay\.cn)(:443)?", re.IGNORECASE
 )
 
+_API = re.compile("v[23]", re.IGNORECASE)
+
 #: Each host of the platform that has a backup, and its backup.
 _BACKUPS = {
     "https://api.mch.weixin.qq.com": "https://api2.mch.weixin.qq.com",
@@ -51,6 +53,8 @@ def parse_base_uri(uri: object) -> BaseUri:
 @lru_cache(maxsize=64)
 def _parse_base(uri: str) -> BaseUri:
     text = repr(uri.rpartition("@")[2])  # before the @ may be a password
+    if "://" not in uri[:10]:  # whoever mixes up the arguments has put a key here
+        text = repr(uri) if _NETLOC.match(uri) and len(uri) < 30 else "(a text)"
     try:
         parts = urlsplit(uri)
         netloc = _NETLOC.fullmatch(parts.netloc) if parts.port != 0 else None
@@ -63,6 +67,11 @@ def _parse_base(uri: str) -> BaseUri:
     if parts.scheme != "https" and not (parts.scheme == "http" and _LOOPBACK.fullmatch(netloc[1])):
         raise UsageError(f"base_uri {text} must start with https:// (http is for loopback only)")
     prefix = fill_variables(parse_literal(parts.path.rstrip("/")), {})
+    if _API.fullmatch(last := prefix.rpartition("/")[2]):
+        raise UsageError(
+            f"base_uri {text} ends in {last}, with which the paths begin: it would be sent twice;"
+            f" write {uri.rstrip('/').removesuffix(last)!r}"
+        )
     return BaseUri(f"{parts.scheme}://{parts.netloc}", "/" + prefix if prefix else "")
 
 

@@ -14,6 +14,7 @@ from urllib.parse import quote
 import httpx
 
 from ..crypto import rsa
+from ..encoding.secret import Secret
 from ..encoding.sensitive import SensitiveValues, replace_placeholders
 from ..encoding.values import to_query
 from ..encoding.xml import to_xml
@@ -28,7 +29,10 @@ SIGNED_BODY = "chainpay.signed_body"
 """The extension of a request whose signature covers other bytes than its body: an upload."""
 
 WITH_CERTIFICATE = "chainpay.with_certificate"
-"""The extension of a request that is sent with the merchant's certificate for TLS."""
+"""The extension of a request that is sent with the merchant's certificate for TLS.
+
+It holds the certificate; or True if the user's own transport or SSL context has it.
+"""
 
 TIMEOUT = httpx.Timeout(connect=5, read=30, write=30, pool=10)
 """Seconds, unless the client or a call has another timeout."""
@@ -47,8 +51,7 @@ class RequestBuilder:
         keys: The platform's keys, with which values are encrypted.
         secret: The key of APIv2; None if there is none, and no call needs it.
         nonce: Returns a new text for one use.
-        timeout: An `httpx.Timeout`, or seconds for each of its four phases; a call may have its
-            own timeout.
+        certificate: The merchant's certificate for TLS; None if there is none.
 
     Attributes:
         keys: As above.
@@ -57,17 +60,21 @@ class RequestBuilder:
     def __init__(
         self,
         keys: PlatformKeys,
-        secret: bytes | None,
+        secret: Secret | None,
         nonce: Callable[[], str],
-        timeout: httpx.Timeout | float | None,
+        certificate: object = None,
     ) -> None:
         self.keys = keys
-        self._secret = secret or b""
+        self._secret = secret or Secret("")
         self._nonce = nonce
-        self._timeout = _to_timeouts(TIMEOUT if timeout is None else timeout)
+        self._certificate = certificate
 
-    def build(self, call: Call) -> httpx.Request:
+    def build(self, call: Call, timeouts: Mapping[str, float | None]) -> httpx.Request:
         """Return the request of a call. A request of APIv3 is not signed yet.
+
+        Args:
+            call: The call.
+            timeouts: The seconds of each phase, unless the call has its own timeout.
 
         Raises:
             UsageError: There is no key to encrypt a value with; nothing was sent.
@@ -79,10 +86,10 @@ class RequestBuilder:
             headers[_SERIAL] = current
         timeout = call.policy.timeout
         extensions: dict[str, object] = {
-            "timeout": self._timeout if timeout is None else _to_timeouts(timeout)
+            "timeout": timeouts if timeout is None else to_timeouts(timeout)
         }
         if call.v2 is not None and call.v2.security:
-            extensions[WITH_CERTIFICATE] = True
+            extensions[WITH_CERTIFICATE] = self._certificate or True
         url, body = call.url, call.body
         serial = _find_serial(headers) or current
 
@@ -209,5 +216,6 @@ def _encrypt_fields(fields: V2Fields, encrypt: Encrypt) -> dict[str, str]:
     }
 
 
-def _to_timeouts(timeout: httpx.Timeout | float) -> dict[str, float | None]:
+def to_timeouts(timeout: httpx.Timeout | float) -> dict[str, float | None]:
+    """Return the seconds of each phase: connect, read, write and pool."""
     return (timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)).as_dict()

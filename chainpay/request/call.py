@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import NamedTuple, TypeGuard
+from typing import NamedTuple, Protocol, TypeGuard
 
 import httpx
 
@@ -18,26 +18,56 @@ SAME_NUMBER = "same-number"
 """The ``retry=`` of a call whose body carries a number of the merchant's own."""
 
 
+class Identity(Protocol):
+    """Who a client is, and what it can do.
+
+    Attributes:
+        mchid: The merchant's number, which a message of APIv2 must name.
+        has_secret: Whether there is the key of APIv2.
+        has_certificate: Whether there is a certificate for TLS.
+        lacks: What a call of APIv3 needs and the client has not; empty if it has all.
+    """
+
+    @property
+    def mchid(self) -> str: ...
+    @property
+    def has_secret(self) -> bool: ...
+    @property
+    def has_certificate(self) -> bool: ...
+    @property
+    def lacks(self) -> str: ...
+
+
+class IdentitySource(Protocol):
+    """Where the settings of a client get its identity, which may be replaced."""
+
+    @property
+    def current(self) -> Identity: ...
+
+
 class ClientSettings(NamedTuple):
     """The settings of a client with which its calls are read.
 
     Attributes:
         base: Where the paths start.
         user_agent: The ``User-Agent`` of the requests.
-        mchid: The merchant's number, which a message of APIv2 must name.
-        has_secret: Whether the client has the key of APIv2.
-        has_certificate: Whether the client has a certificate for TLS.
+        keys: Who the client is, and what it can do.
+        carries_certificate: Whether the user's own transport or SSL context may show a certificate.
         check: ``warn`` or ``error`` if calls are compared with the catalog; else None.
         backup: The origin of the backup host; None if there is none.
     """
 
     base: BaseUri
     user_agent: str
-    mchid: str
-    has_secret: bool
-    has_certificate: bool
+    keys: IdentitySource
+    carries_certificate: bool
     check: str | None = None
     backup: str | None = None
+
+    @property
+    def mchid(self) -> str:
+        """The merchant's number."""
+        return self.keys.current.mchid
 
 
 class Policy(NamedTuple):

@@ -16,7 +16,7 @@ from ..encoding.quirks import HMAC_ONLY, NOT_XML_ANSWERS, UNSIGNED_ANSWERS, WITH
 from ..encoding.sensitive import Sensitive, SensitiveValues
 from ..encoding.values import to_fields
 from ..errors import UsageError
-from ..signing.v2 import LOOKS_LIKE_FIELD
+from ..signing.v2 import LOOKS_LIKE_FIELD, find_ambiguous_name
 
 MCHID_NAMES = ("mch_id", "mchid", "combine_mch_id")
 """The names of the merchant's number in APIv2."""
@@ -59,11 +59,15 @@ def read_fields(
 
     Raises:
         UsageError: The merchant's number is missing, or is another merchant's; or the operation
-            doesn't take the ``sign_type``; or a field can't be written.
+            doesn't take the ``sign_type``; or a field can't be written, or can't be told from
+            others once it is signed.
     """
     values: dict[str, str | Sensitive] = to_fields(_find_fields(method, path, options))
     if method == "GET":
         _refuse_spliced(values)
+    attach = values.get("attach")
+    if isinstance(attach, str) and "&" in attach:
+        _refuse_ambiguous(attach)
     sensitive.extend(value for value in values.values() if isinstance(value, Sensitive))
     name = next((name for name in MCHID_NAMES if name in values), None)
     if name is None:
@@ -117,6 +121,17 @@ def _refuse_spliced(values: Mapping[str, str | Sensitive]) -> None:
                 f"query= at {name!r} holds text that looks like another field (&…=): whoever gets"
                 " the address could use its sign for another message"
             )
+
+
+def _refuse_ambiguous(attach: str) -> None:
+    """Refuse a text that the platform would sign in its answers as if it were fields."""
+    name = find_ambiguous_name(attach)
+    if name is not None:
+        raise UsageError(
+            f"the field 'attach' holds '&{name}=': APIv2 signs values unescaped, so in the answers"
+            " and callbacks of this order it could not be told from the field of that name;"
+            " URL-encode the text"
+        )
 
 
 def _read_flag(options: Mapping[str, object], name: str) -> bool:

@@ -29,6 +29,7 @@ import httpx
 
 from ..crypto.hash import digest as new_digest
 from ..encoding.sensitive import SensitiveValues, replace_placeholders
+from ..encoding.shown import shows_half_made
 from ..encoding.text import to_utf8
 from ..encoding.upload_format import UploadFormat, upload_format
 from ..encoding.values import read_meta, to_json
@@ -159,6 +160,7 @@ class Media:
         new_digest(self._format.algorithm)
         self._size = self.size()
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"Media({self._name!r}, {self._size} bytes)"
 

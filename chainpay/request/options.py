@@ -42,6 +42,9 @@ _ACCEPT = (
 )
 _ACCEPT_V2 = "text/xml, text/plain, application/x-gzip"
 _NO_PATH = "a verb needs a path: client.v3.….get(), or client.chain('v3/…').get()"
+MAX_SECONDS = 2_073_600
+"""The longest timeout: a socket can't wait for longer than 2^31 milliseconds."""
+
 _MAX_URL = 65_536  # characters: httpx refuses longer ones
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -183,11 +186,15 @@ def _refuse_other_api(options: Mapping[str, object], is_v2: bool, settings: Clie
         if name not in known:
             hint = suggestions.OF_OTHER_API[name]
             raise UsageError(f"{name}= is no option of {api}: {hint}")
+    identity = settings.keys.current
     if not is_v2:
+        if identity.lacks and not {"signer", "verifier"} <= options.keys():
+            raise UsageError(identity.lacks)
         return
-    if not settings.has_secret:
+    if not identity.has_secret:
         raise UsageError("the client has no secret= (APIv2密钥), with which APIv2 is signed")
-    if options.get("security") and not settings.has_certificate:
+    has_certificate = identity.has_certificate or settings.carries_certificate
+    if options.get("security") and not has_certificate:
         raise UsageError("security=True needs Client(merchant=…), the 商户API证书")
     if options.get("verifier") not in (None, UNSIGNED):
         raise UsageError(
@@ -362,12 +369,14 @@ def check_timeout(value: object) -> httpx.Timeout | float | None:
         UsageError: It is none of these.
     """
     if isinstance(value, httpx.Timeout):
+        for phase, seconds in value.as_dict().items():
+            check_seconds(seconds, f"timeout=, an httpx.Timeout with {phase}=,")
         return value
     return check_seconds(value, "timeout=", ", or an httpx.Timeout")
 
 
 def check_seconds(value: object, option: str, alternative: str = "") -> float | None:
-    """Return seconds above 0, or None.
+    """Return seconds above 0 that a socket can wait, or None.
 
     Args:
         value: What the caller passed.
@@ -379,9 +388,14 @@ def check_seconds(value: object, option: str, alternative: str = "") -> float | 
     """
     if value is None:
         return None
-    if not is_above_zero(value):
-        raise UsageError(f"{option} takes seconds above 0{alternative}, not {value!r}")
-    return value
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if is_above_zero(value):
+        if value <= MAX_SECONDS:
+            return value
+        alternative += f", and at most {MAX_SECONDS} (24 days)"
+    # Only a number is repeated: whoever mixes up the arguments has put a key there.
+    shown = f"{value}"[:20] if is_number else f"this {type(value).__name__}"
+    raise UsageError(f"{option} takes seconds above 0{alternative}, not {shown}")
 
 
 def _read_policy(options: Mapping[str, object]) -> Policy:

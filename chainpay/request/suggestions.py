@@ -5,18 +5,6 @@ The error for an unknown option names the counterpart.
 
 from __future__ import annotations
 
-_EVERYWHERE = {
-    "connect_timeout": "timeout=httpx.Timeout(30, connect=5), and deadline= for all of a call",
-    "read_timeout": "timeout=httpx.Timeout(30, read=5), and deadline= for all of a call",
-    "on_stats": "Client(on_event=…)",
-    "retries": "retry=",
-    "max_retries": "retry=",
-    "delay": "nothing: chainpay.Retry has pauses, and you can sleep",
-    "concurrency": "chainpay.Promise.settle(…, limit=…)",
-    "version": "nothing: it is HTTP/1.1",
-    "decode_content": "nothing: answers are decoded",
-}
-
 OF_OTHER_API = {
     "json": "its fields are xml=, a flat dict",
     "signer": "its messages are signed with Client(secret=…)",
@@ -27,13 +15,27 @@ OF_OTHER_API = {
 """For the options that only the other API has."""
 
 OPTIONS = {
-    **_EVERYWHERE,
+    "connect_timeout": "timeout=httpx.Timeout(30, connect=5), and deadline= for all of a call",
+    "read_timeout": "timeout=httpx.Timeout(30, read=5), and deadline= for all of a call",
+    "on_stats": "Client(on_event=…)",
+    "retries": "retry=",
+    "max_retries": "retry=",
+    "delay": "nothing: chainpay.Retry has pauses, and you can sleep",
+    "concurrency": "chainpay.Promise.settle(…, limit=…)",
+    "version": "nothing: it is HTTP/1.1",
+    "decode_content": "nothing: answers are decoded",
     "params": "query=",
     "form_params": "body= with your own Content-Type",
     "data": "body=",
     "content": "body=",
-    "handler": "signer= or verifier= (chainpay.UNSIGNED for no verifier)",
-    "debug": "Client(event_hooks=…)",
+    "handler": "verifier= (chainpay.UNSIGNED for none), or in APIv3 signer=",
+    "progress": "client.download(path, to=…, progress=…), or chainpay.Media(…, progress=…)",
+    "on_headers": "Client(event_hooks=…)",
+    "curl": "Client(timeout=…, proxy=…, verify=…, merchant=…)",
+    "idn_conversion": "nothing: hosts are ASCII",
+    "force_ip_resolve": "nothing: the system chooses the address",
+    "expect": "nothing: bodies are sent at once",
+    "debug": "Client(on_event=…), or the logger 'chainpay'",
     "auth": "signer=",
     "http_errors": "try … except chainpay.APIError",
     "allow_redirects": "nothing: redirects are never followed",
@@ -48,20 +50,3 @@ OPTIONS = {
     "cookies": "headers=",
 }
 """For the options of a call."""
-
-FACTORY = {
-    **_EVERYWHERE,
-    "handler": "'transport' (a MockHandler, with retry=None), 'event_hooks', 'retry', 'on_event',"
-    " or 'signer' and 'verifier'",
-    "http_errors": "nothing: 4xx and 5xx are chainpay.APIError",
-    "headers": "the headers of each call",
-    "debug": "'on_event', or the logger 'chainpay'",
-    "allow_redirects": "nothing: redirects are never followed",
-    "cert": "'merchant'",
-    "ssl_key": "'merchant'",
-    "sink": "client.download(path, to=…)",
-    "stream": "client.download(path, to=…)",
-    "progress": "client.download(path, to=…, progress=…), or chainpay.Media(…, progress=…)",
-    "on_headers": "'event_hooks'",
-}
-"""For the keys of PHP's ``Builder::factory``."""

@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -21,8 +22,8 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from ..crypto import aes_gcm, pem, rsa
 from ..encoding.text import parse_json
-from ..errors import DecryptionError, UsageError, VerificationError
-from .keys import PUBLIC_KEY_PREFIX
+from ..errors import DecryptionError, UsageError, VerificationError, warn
+from .identity import PUBLIC_KEY_PREFIX
 from .signer import Verifier
 
 _PREFIX = "wechatpay_"
@@ -102,12 +103,45 @@ def _load_certificate(text: bytes) -> x509.Certificate:
     return certificate
 
 
-def read_folder(folder: str | os.PathLike[str]) -> dict[str, Path]:
-    """Return the certificates of a folder: serial, as in the file's name → file."""
-    return {
-        path.stem.removeprefix(_PREFIX): path
-        for path in sorted(Path(folder).glob(f"{_PREFIX}*.pem"))
-    }
+def read_folder(folder: str | os.PathLike[str]) -> dict[str, x509.Certificate]:
+    """Return the certificates of a folder by their serials.
+
+    A file counts only if it holds a certificate, and has the serial of this certificate in its
+    name. So nothing else becomes a trusted key by lying there.
+
+    Warns:
+        UserWarning: A file doesn't count, or other users may write into the folder.
+    """
+    certificates: dict[str, x509.Certificate] = {}
+    files = sorted(Path(folder).expanduser().glob(f"{_PREFIX}*.pem"))
+    if files:
+        _warn_if_others_may_write(files[0].parent, *files)
+    for path in files:
+        try:
+            certificate = pem.certificate(path, f"{path.name} in certs_dir=")
+        except UsageError as error:
+            warn(f"{error}; it is not used")
+            continue
+        serial = pem.serial(certificate)
+        if path.stem.removeprefix(_PREFIX) == serial:
+            certificates[serial] = certificate
+        else:
+            warn(
+                f"{path.name} in certs_dir= holds the certificate {serial}, and is not used: its"
+                f" name must be {_PREFIX}{serial}.pem"
+            )
+    return certificates
+
+
+def _warn_if_others_may_write(*paths: Path) -> None:
+    if os.name != "posix":
+        return
+    for path in paths:
+        if path.stat().st_mode & stat.S_IWOTH:
+            warn(
+                f"every user of this computer may write {str(path)!r}, and so make certificates"
+                f" trusted: chmod o-w {path}"
+            )
 
 
 def write_folder(
@@ -121,20 +155,29 @@ def write_folder(
     Raises:
         OSError: It can't be written.
     """
-    Path(folder).mkdir(parents=True, exist_ok=True)
+    place = Path(folder).expanduser()
+    _make_folder(place)
     written: dict[str, Path] = {}
     for serial, certificate in certificates.items():
-        path = Path(folder) / f"{_PREFIX}{serial}.pem"
+        path = place / f"{_PREFIX}{serial}.pem"
         _replace(path, certificate.public_bytes(Encoding.PEM))
         written[serial] = path
     return written
+
+
+def _make_folder(folder: Path) -> None:
+    """Make a folder and those above it, into which no other user may write."""
+    if not folder.is_dir():
+        _make_folder(folder.parent)
+        folder.mkdir(mode=0o755, exist_ok=True)
 
 
 def _replace(path: Path, content: bytes) -> None:
     """Write a file under a temporary name, and rename it: no reader sees half of it."""
     part = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
     try:
-        part.write_bytes(content)
+        with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644), "wb") as file:
+            file.write(content)
         os.replace(part, path)
     finally:
         part.unlink(missing_ok=True)

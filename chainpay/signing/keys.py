@@ -22,10 +22,10 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from ..crypto import pem, rsa
+from ..encoding.secret import Secret
+from ..encoding.shown import shows_half_made
 from ..errors import UsageError, warn
-
-PUBLIC_KEY_PREFIX = "PUB_KEY_ID_"
-"""The beginning of a public key's id; any other serial is a certificate's."""
+from .identity import PUBLIC_KEY_PREFIX
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -61,12 +61,15 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
         self._expiry: dict[str, datetime] = {}
         self.counts: Counter[str] = Counter()
         self.on_added: Callable[[], None] = lambda: None
-        for serial, source in certs.items():
-            what = f"the platform key {serial!r} of certs="
+        for name, source in certs.items():
+            serial, what = name, f"the platform key {name!r} of certs="
             key = source
-            if isinstance(source, (str, bytes, os.PathLike)):
+            if isinstance(source, (str, bytes, os.PathLike, Secret)):
                 key = cast("rsa.PublicKey", pem.load(source, what))
             if isinstance(key, x509.Certificate):
+                actual = pem.serial(key)
+                if actual.lstrip("0") == name.lstrip("0"):  # a program has lost zeros
+                    serial = actual
                 self._expiry[serial] = _check_expiry(serial, key)
             self._keys[serial] = rsa.load_public_key(key, what)
         self.current = self._choose_current()
@@ -79,6 +82,10 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
     def has_certificates(self) -> bool:
         """Whether one of the keys is a certificate, which will expire."""
         return bool(self._expiry)
+
+    def is_certificate(self, serial: str) -> bool:
+        """Return whether the key of a serial came in a certificate."""
+        return serial in self._expiry
 
     def add(self, certificates: Mapping[str, x509.Certificate]) -> None:
         """Add downloaded certificates; known serials keep their key.
@@ -123,6 +130,7 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
     def __len__(self) -> int:
         return len(self._keys)
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"PlatformKeys({list(self._keys)})"
 

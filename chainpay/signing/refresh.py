@@ -22,7 +22,8 @@ from ..concurrency.fork import call_after_fork
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import Runtime
 from ..errors import Cancelled, UnknownSerial, add_note_once
-from .keys import PUBLIC_KEY_PREFIX, PlatformKeys
+from .identity import PUBLIC_KEY_PREFIX
+from .keys import PlatformKeys
 
 _MAX_AGE = 12 * 3600  # seconds
 _MIN_PAUSE = 60  # seconds between two fetches because of unknown serials

@@ -7,21 +7,17 @@ trusted only if `verify` returns without an exception.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Protocol, cast
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from ..crypto import rsa
+from ..encoding.shown import shows_half_made
 from ..errors import BadSignature, UnknownSerial, UsageError
-
-TOKEN = re.compile(r"[0-9A-Za-z_-]+")
-"""The characters of a merchant's number, a serial and a nonce."""
+from .identity import DIGITS, TOKEN
 
 _TEST_SIGNATURE = "WECHATPAY/SIGNTEST/"
-DIGITS = re.compile(r"[0-9]{1,18}")
-"""The characters of a merchant's number and of a timestamp."""
 
 
 class SignerLike(Protocol):
@@ -56,7 +52,8 @@ def check_signer(signer: object) -> SignerLike:
     """
     if not callable(getattr(signer, "sign", None)):
         raise UsageError("signer= takes an object that has mchid, serial and sign(message)")
-    for name, form, of in (("mchid", DIGITS, "digits"), ("serial", TOKEN, "letters and digits")):
+    whose = "brand_id" if getattr(signer, "brand_id", None) is not None else "mchid"
+    for name, form, of in ((whose, DIGITS, "digits"), ("serial", TOKEN, "letters and digits")):
         value = getattr(signer, name, None)
         if not isinstance(value, str) or not form.fullmatch(value):
             # The value isn't repeated: whoever mixes up the arguments has put a key there.
@@ -115,8 +112,31 @@ class Signer:
         """Return the message's signature: RSA PKCS#1 v1.5 over SHA-256, in base64."""
         return rsa.sign(message, self._key)
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"Signer(mchid={self.mchid!r}, serial={self.serial!r})"
+
+
+class BrandSigner(Signer):
+    """Signs with a brand's private key (品牌API私钥), for the paths below ``brand/``.
+
+    Args:
+        brand_id: The brand's number (品牌ID).
+        serial: The serial of the key's certificate.
+        private_key: As for `Signer`.
+
+    Source: https://pay.weixin.qq.com/doc/brand/4015407573
+    """
+
+    __slots__ = ("brand_id",)
+
+    def __init__(self, brand_id: str, serial: str, private_key: rsa.PrivateKey) -> None:
+        super().__init__("", serial, private_key)
+        self.brand_id = brand_id
+
+    @shows_half_made
+    def __repr__(self) -> str:
+        return f"BrandSigner(brand_id={self.brand_id!r}, serial={self.serial!r})"
 
 
 class Verifier:
@@ -162,6 +182,7 @@ class Verifier:
             ) from None
         self._on_verified(serial)
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"Verifier({list(self._keys)})"
 
@@ -176,6 +197,7 @@ class _Unsigned:
     def __reduce__(self) -> str:
         return "UNSIGNED"  # a copy or an unpickled one is the same object
 
+    @shows_half_made
     def __repr__(self) -> str:
         return "chainpay.UNSIGNED"
 

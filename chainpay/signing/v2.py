@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..crypto import hash as hashes
 from ..crypto.hash import HMAC_SHA256, MD5
 from ..encoding.quirks import ANSWER_FIELDS
+from ..encoding.secret import Secret
 from ..encoding.xml import from_xml
 from ..errors import UsageError, XMLError
 from .v3 import check_nonce
@@ -67,7 +68,7 @@ def join_sorted_fields(fields: Mapping[str, str | int | None]) -> str:
     return join_fields({name: fields[name] for name in sorted(fields)})
 
 
-def is_signed(fields: Mapping[str, object], secret: bytes) -> bool:
+def is_signed(fields: Mapping[str, object], secret: bytes | Secret) -> bool:
     """Return whether the ``sign`` of an answer's or a callback's fields holds.
 
     Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
@@ -80,6 +81,17 @@ def is_signed(fields: Mapping[str, object], secret: bytes) -> bool:
         return False
     expected = hashes.sign(_ALGORITHM_BY_LENGTH[len(sign)], join_sorted_fields(texts), secret)
     return hashes.equals(expected, sign)
+
+
+def find_ambiguous_name(attach: str) -> str | None:
+    """Return the name of a field that ``attach`` could be cut into in an answer, if there is one.
+
+    Every answer has ``mch_id``, so only fields that are sorted before it can be meant: then the
+    answer's own field would be missing, or the text would be taken for it.
+    """
+    names = (match[1:-1] for match in LOOKS_LIKE_FIELD.findall(attach))
+    known = (name for name in names if _NUMBER.sub("_$", name) in ANSWER_FIELDS)
+    return next((name for name in known if _ATTACH < name < "mch_id"), None)
 
 
 def _may_be_folded(name: str, fields: Mapping[str, str]) -> bool:
@@ -111,7 +123,7 @@ def _may_be_folded(name: str, fields: Mapping[str, str]) -> bool:
 def sign_fields(
     fields: Mapping[str, str],
     sign_type: str,
-    secret: bytes,
+    secret: bytes | Secret,
     nonce: Callable[[], str] | None,
 ) -> dict[str, str]:
     """Return the fields as they are sent, with ``sign`` and, unless it is there, ``nonce_str``.

@@ -20,9 +20,11 @@ from typing import NamedTuple
 
 from ..encoding.text import http_date
 from ..errors import ClockSkew, MalformedHeader, MissingHeader, UsageError, VerificationError
-from .signer import DIGITS, TOKEN, SignerLike, VerifierLike
+from .identity import DIGITS, TOKEN
+from .signer import SignerLike, VerifierLike
 
 SCHEME = "WECHATPAY2-SHA256-RSA2048"
+BRAND_SCHEME = "WECHATPAY-BRAND-SHA256-RSA2048"
 
 CLOCK_WINDOW = 300
 """Seconds that a signature's timestamp may differ from the local clock; 300 itself passes."""
@@ -65,6 +67,18 @@ def new_nonce(size: int = 32) -> str:
     return os.urandom((size + 1) // 2).hex()[:size]
 
 
+def read_clock(clock: Callable[[], float]) -> int:
+    """Return the seconds since 1970.
+
+    Raises:
+        UsageError: The clock returns something else.
+    """
+    try:
+        return int(clock())
+    except (TypeError, ValueError, OverflowError):
+        raise UsageError("clock() must return seconds since 1970; nothing was sent") from None
+
+
 def check_nonce(nonce: object) -> str:
     """Return the nonce.
 
@@ -91,7 +105,7 @@ def join_lines(*lines: str | bytes) -> bytes:
 
 
 def authorization_header(
-    mchid: str, serial: str, timestamp: str, nonce: str, signature: str
+    mchid: str, serial: str, timestamp: str, nonce: str, signature: str, brand_id: str | None = None
 ) -> str:
     """Return the value of a request's ``Authorization`` header.
 
@@ -101,11 +115,15 @@ def authorization_header(
         timestamp: Seconds since 1970, as signed.
         nonce: The random text, as signed.
         signature: The signature, in base64.
+        brand_id: The brand's number (品牌ID), if a brand signs in place of a merchant.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
+    who = f'{SCHEME} mchid="{mchid}"'
+    if brand_id is not None:
+        who = f'{BRAND_SCHEME} brand_id="{brand_id}"'
     return (
-        f'{SCHEME} mchid="{mchid}",serial_no="{serial}",timestamp="{timestamp}",'
+        f'{who},serial_no="{serial}",timestamp="{timestamp}",'
         f'nonce_str="{nonce}",signature="{signature}"'
     )
 
@@ -143,10 +161,7 @@ async def sign_request(
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
-    try:
-        timestamp = str(int(clock()))
-    except (TypeError, ValueError, OverflowError):
-        raise UsageError("clock() must return seconds since 1970; nothing was sent") from None
+    timestamp = str(read_clock(clock))
     text = check_nonce(nonce())
     message = join_lines(method, target, timestamp, text, body)
     signature = signer.sign(message)
@@ -154,9 +169,9 @@ async def sign_request(
         signature = await signature
     if not isinstance(signature, str) or not _BASE64.fullmatch(signature):
         raise UsageError("the signer's sign() must return base64 text; nothing was sent")
-    return SignedMessage(
-        message, authorization_header(signer.mchid, signer.serial, timestamp, text, signature)
-    )
+    brand = getattr(signer, "brand_id", None)
+    header = authorization_header(signer.mchid, signer.serial, timestamp, text, signature, brand)
+    return SignedMessage(message, header)
 
 
 # An answer

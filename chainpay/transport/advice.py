@@ -21,7 +21,8 @@ import httpx
 from ..encoding.text import parse_json
 from ..errors import APIError, BadSignature, Finding, VerificationError
 from ..request.call import Call
-from ..signing.keys import PUBLIC_KEY_PREFIX, PlatformKeys
+from ..signing.identity import PUBLIC_KEY_PREFIX
+from ..signing.keys import PlatformKeys
 from .exceptions import PROXY
 
 if TYPE_CHECKING:
@@ -53,11 +54,11 @@ class Adviser:
     """Explains the errors of one client.
 
     Args:
-        keys: The platform's keys.
+        keys: Returns the platform's keys.
         mchid: Returns the merchant's number.
     """
 
-    def __init__(self, keys: PlatformKeys, mchid: Callable[[], str]) -> None:
+    def __init__(self, keys: Callable[[], PlatformKeys], mchid: Callable[[], str]) -> None:
         self._keys = keys
         self._mchid = mchid
 
@@ -82,7 +83,8 @@ class Adviser:
 
     def _doubt_key(self, response: httpx.Response | None) -> Iterator[str]:
         serial = "" if response is None else response.headers.get("Wechatpay-Serial", "")
-        if serial not in self._keys or any(self._keys.counts.values()):
+        keys = self._keys()
+        if serial not in keys or any(keys.counts.values()):
             return
         yield f"This client has verified no answer yet, so the key under {serial!r} may be wrong."
         if serial.startswith(PUBLIC_KEY_PREFIX):

@@ -24,6 +24,7 @@ from contextlib import contextmanager
 import httpx
 
 from ..concurrency.runtime import run_sync
+from ..encoding.secret import Secret
 from ..encoding.text import json_object
 from ..errors import (
     APIError,
@@ -184,8 +185,9 @@ class V3Auth(SigningAuth):
     def _serial(self) -> str:
         return self._signer.serial
 
+    @property
     def mchid(self) -> str:
-        """Return the number of the merchant who signs."""
+        """The number of the merchant who signs."""
         return self._signer.mchid
 
     def _refuse_async(self) -> None:
@@ -396,7 +398,7 @@ class V2Auth(SigningAuth):
 
     def __init__(
         self,
-        secret: bytes,
+        secret: bytes | Secret,
         *,
         unsigned: bool = False,
         streaming: bool = False,

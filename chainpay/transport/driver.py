@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Coroutine
-from typing import Any, NamedTuple
+from collections.abc import Coroutine, Mapping
+from typing import Any, NamedTuple, Protocol
 
 import httpx
 
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import SYNC, Runtime, is_loop_running, run_sync
+from ..encoding.secret import Secret
 from ..errors import APIError, CatalogError, UnknownSerial, warn
 from ..request.build import RequestBuilder
 from ..request.call import Call
@@ -44,19 +45,53 @@ class DriverSettings(NamedTuple):
     Attributes:
         retry: How often and when a call is sent again; None for never.
         deadline: Seconds for all attempts of a call; None for no end.
+        timeouts: Seconds for each phase of an attempt.
         hosts: Where it is sent.
         emitter: Takes the events.
     """
 
     retry: Retry | None
     deadline: float | None
+    timeouts: Mapping[str, float | None]
     hosts: Hosts
     emitter: Emitter
+
+
+class Keys(Protocol):
+    """What calls are built, signed and verified with.
+
+    Attributes:
+        builder: Builds their requests.
+        auth: Signs and verifies APIv3, unless a call has its own signer or verifier.
+        secret: The key of APIv2; None if there is none.
+        refresher: Fetches the platform's keys.
+    """
+
+    @property
+    def builder(self) -> RequestBuilder: ...
+    @property
+    def auth(self) -> V3Auth: ...
+    @property
+    def secret(self) -> Secret | None: ...
+    @property
+    def refresher(self) -> KeyRefresher: ...
+
+
+class KeySource(Protocol):
+    """Where a driver gets its keys.
+
+    Attributes:
+        current: The keys that a call which begins now uses. They may be replaced, as a whole.
+    """
+
+    @property
+    def current(self) -> Keys: ...
 
 
 class _Prepared(NamedTuple):
     """What all attempts of a call have in common."""
 
+    keys: Keys
     client: httpx.Client | httpx.AsyncClient
     request: httpx.Request
     auth: SigningAuth
@@ -67,33 +102,18 @@ class Driver:
     """Sends calls, with and without an event loop.
 
     Args:
-        builder: Builds their requests.
-        v3: Signs and verifies APIv3, unless a call has its own signer or verifier.
-        secret: The key of APIv2; empty if the client has none.
+        keys: The keys; a call that has begun keeps those that it began with.
         clients: The httpx clients that send.
-        refresher: Fetches the platform's keys.
         settings: How hard the driver tries.
     """
 
-    def __init__(
-        self,
-        builder: RequestBuilder,
-        v3: V3Auth,
-        secret: bytes,
-        clients: Clients,
-        refresher: KeyRefresher,
-        settings: DriverSettings,
-    ) -> None:
-        self._builder = builder
-        self._v3 = v3
-        self._adviser = Adviser(builder.keys, v3.mchid)
-        self._secret = secret
+    def __init__(self, keys: KeySource, clients: Clients, settings: DriverSettings) -> None:
+        self._keys = keys
         self.clients = clients
-        self._refresher = refresher
         self._settings = settings
         self.hosts = settings.hosts
         self.emitter = settings.emitter
-        self._warns_of_loops = True
+        self._adviser = Adviser(lambda: keys.current.builder.keys, lambda: keys.current.auth.mchid)
 
     def build(self, call: Call) -> httpx.Request:
         """Return a call's signed request, without sending it.
@@ -101,8 +121,9 @@ class Driver:
         Raises:
             UsageError: The signer is async, or there is no key to encrypt a value with.
         """
-        request = self._builder.build(call)
-        auth = self._choose_auth(call)
+        keys = self._keys.current
+        request = keys.builder.build(call, self._settings.timeouts)
+        auth = _choose_auth(keys, call)
         if isinstance(auth, V3Auth):
             auth.sign(request)
         return request
@@ -161,29 +182,30 @@ class Driver:
                 await runtime.sleep(attempt.pause)
 
     async def _prepare(self, call: Call, runtime: Runtime, stream: bool) -> _Prepared:
+        keys, timeouts = self._keys.current, self._settings.timeouts
         client: httpx.Client | httpx.AsyncClient
         if runtime is SYNC:
             client = self.clients.sync_client or self.clients.open_sync_client()
-            if self._warns_of_loops and is_loop_running():
+            if self.clients.warns_of_loops and is_loop_running():
                 self._warn_of_loop(call)
         else:
             client = await self.clients.async_client()
         if (
             call.verifier is None
             and (call.v2 is None or call.sensitive)
-            and self._refresher.due_at < math.inf
-            and self._refresher.clock() >= self._refresher.due_at
+            and keys.refresher.due_at < math.inf
+            and keys.refresher.clock() >= keys.refresher.due_at
         ):
-            await self._refresher.prepare(runtime)
+            await keys.refresher.prepare(runtime)
         if call.media is None:
-            request = self._builder.build(call)
+            request = keys.builder.build(call, timeouts)
         else:  # the file is read for its digest
-            request = await runtime.run(self._builder.build, call)
-        return _Prepared(client, request, self._choose_auth(call, stream), stream)
+            request = await runtime.run(keys.builder.build, call, timeouts)
+        return _Prepared(keys, client, request, _choose_auth(keys, call, stream), stream)
 
     def _warn_of_loop(self, call: Call) -> None:
         """Warn, once, that a sync call blocks the event loop, unless it is a notebook's."""
-        self._warns_of_loops = False
+        self.clients.warns_of_loops = False
         if "ipykernel" not in sys.modules:  # a notebook's cells are expected to wait
             verb = f"{call.method.lower()}_async"
             warn(
@@ -239,7 +261,7 @@ class Driver:
     async def _send(
         self, call: Call, prepared: _Prepared, request: httpx.Request, runtime: Runtime
     ) -> httpx.Response:
-        client, _, auth, stream = prepared
+        keys, client, _, auth, stream = prepared
         try:
             sent = client.send(request, auth=auth, stream=stream)
             return sent if isinstance(sent, httpx.Response) else await sent
@@ -247,23 +269,25 @@ class Driver:
             unknown = error if isinstance(error, UnknownSerial) else error.__cause__
             if call.verifier is not None or not isinstance(unknown, UnknownSerial):
                 raise
-            if not await self._refresher.fetch_for_answer(unknown, runtime):
+            if not await keys.refresher.fetch_for_answer(unknown, runtime):
                 raise
             if isinstance(error, APIError):
-                await self._v3.verify_refusal(error)
+                await keys.auth.verify_refusal(error)
                 raise error from None
             response = unknown.response
         if stream or response is None:  # it is closed unread; a file may be requested twice
             return await self._send(call, prepared, request, runtime)
-        await self._v3.verify_signature(response)
+        await keys.auth.verify_signature(response)
         return response
 
-    def _choose_auth(self, call: Call, stream: bool = False) -> SigningAuth:
-        if call.v2 is None:
-            return self._v3.replace(call.signer, call.verifier, stream)
-        is_unsigned = call.v2.unsigned or call.verifier is UNSIGNED
-        not_xml = call.v2.not_xml or call.verifier is UNSIGNED
-        return V2Auth(self._secret, unsigned=is_unsigned, streaming=stream, not_xml=not_xml)
+
+def _choose_auth(keys: Keys, call: Call, stream: bool = False) -> SigningAuth:
+    if call.v2 is None:
+        return keys.auth.replace(call.signer, call.verifier, stream)
+    is_unsigned = call.v2.unsigned or call.verifier is UNSIGNED
+    not_xml = call.v2.not_xml or call.verifier is UNSIGNED
+    secret = keys.secret or Secret("")
+    return V2Auth(secret, unsigned=is_unsigned, streaming=stream, not_xml=not_xml)
 
 
 def _request_of_attempt(

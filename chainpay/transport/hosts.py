@@ -15,6 +15,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ..concurrency.fork import call_after_fork
+from ..encoding.shown import shows_half_made
 
 _PROBE_EVERY = 100  # calls
 _MAX_AWAY = 3600  # seconds
@@ -125,6 +126,7 @@ class Hosts:
         self._since, self._calls_since_probe = self._clock(), 0
         return Switch(before, origin) if before != origin else None
 
+    @shows_half_made
     def __repr__(self) -> str:
         parts = [
             f"{origin}{' (current)' if origin == self.current else ''}: failed {failures}"

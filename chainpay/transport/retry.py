@@ -14,6 +14,7 @@ from random import uniform
 from ..encoding.text import http_date
 from ..errors import UsageError
 from ..request.call import is_above_zero
+from ..request.options import check_seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,9 @@ class Retry:
     def __post_init__(self) -> None:
         if not is_above_zero(self.attempts) or self.attempts != int(self.attempts):
             raise UsageError("Retry(attempts=) takes a whole number, 1 or more")
-        if not is_above_zero(self.pause) or not is_above_zero(self.longest):
-            raise UsageError("Retry(pause=, longest=) takes seconds above 0")
+        for name in ("pause", "longest"):
+            if check_seconds(getattr(self, name), f"Retry({name}=)") is None:
+                raise UsageError(f"Retry({name}=) takes seconds above 0")
 
     def pause_after(self, attempt: int, requested: float | None = None) -> float | None:
         """Return how many seconds to wait before the next attempt; None if there is none.

@@ -77,9 +77,9 @@ def test_no_platform_key_is_refused(certs: Any, arguments: dict[str, Any]) -> No
 
 
 @pytest.mark.parametrize("name", ["mchid", "serial"])
-@pytest.mark.parametrize("value", ["", " ", '1"2', "1,2", "1\n", "商户", 1900000001, b"1"])
+@pytest.mark.parametrize("value", ["", " ", '1"2', "1,2", "1\n2", "商户", 19.0, True, b"1"])
 def test_the_merchants_names_are_plain(name: str, value: Any, arguments: dict[str, Any]) -> None:
-    """What would break the Authorization is refused, and so is a number that is no str."""
+    """What would break the Authorization is refused, and so is what is no text."""
     arguments[name] = value
     with pytest.raises(UsageError, match=f"^{name}.* takes a str"):
         Client(**arguments)
@@ -127,7 +127,6 @@ def test_platform_keys_are_a_mapping(certs: Any, arguments: dict[str, Any]) -> N
         (SERIAL, SERIAL.lower()),
         (SERIAL.lower(), SERIAL),
         (SERIAL, SERIAL.lstrip("0")),
-        (SERIAL.lstrip("0"), SERIAL),
     ],
 )
 def test_the_merchants_own_serial_is_no_platform_key(
@@ -302,6 +301,7 @@ def test_the_timeout_is_that_of_every_call(
 @pytest.fixture
 def environ(keys: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, str]:
     """An environment of all that is needed, which each test may change."""
+    monkeypatch.chdir(tmp_path)
     for name, content in (("key", private_pem(keys[0])), ("pub", public_pem(keys[2]))):
         tmp_path.joinpath(f"{name}.pem").write_bytes(content)
     variables = {

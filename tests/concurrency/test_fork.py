@@ -54,7 +54,8 @@ def test_all_locks_are_held_at_the_fork(platform: Recording) -> None:
     client = chainpay.Client(**{**platform.credentials(), "certs": None})
     client.chain(ECHO).post(json={"echo_message": "x"})
     locks = (
-        client._refresher._lock,
+        client._keys.current.refresher._lock,
+        client._keys._lock,
         client.platform_keys._lock,
         client._driver.clients._lock,
         client.hosts._lock,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sqlite3
 import subprocess
@@ -16,6 +15,7 @@ import pytest
 
 from chainpay import UsageError
 from chainpay.concurrency.sqlite import Database
+from tests.support.processes import is_true_in_child
 
 SCHEMA = [["CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL)"]]
 NUMBER = 4711
@@ -163,14 +163,12 @@ def test_a_child_of_a_fork_opens_its_own(database: Database) -> None:
     """It leaves the parent's connections alone."""
     add(database)
     before = list(database._idle)
-    pid = os.fork()
-    if pid == 0:
-        try:
-            add(database)
-            os._exit(0 if database._idle and database._idle != before else 1)
-        finally:
-            os._exit(2)
-    assert os.waitpid(pid, 0)[1] == 0
+
+    def work() -> bool:
+        add(database)
+        return bool(database._idle) and database._idle != before
+
+    assert is_true_in_child(work)
     assert value(database) == 2
     assert database._idle == before
 

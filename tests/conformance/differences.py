@@ -284,7 +284,6 @@ RULES = (
                 "get-query-unicode",
                 "get-trailing-slash",
                 "nonce-short",
-                "other-key",
                 "post-body-empty",
                 "post-json-null",
                 "post-no-options",
@@ -347,5 +346,11 @@ RULES = (
             "sha1-hk-v3-statements": "BadSignature",
             "sha1-v3-global-statements": "BadSignature",
         },
+    ),
+    Rule(
+        "a serial is one",
+        "Any text is signed as the serial of the merchant's certificate.",
+        "Refused when the client is made: a serial has 40 hex digits.",
+        refused=frozenset({"other-key"}),
     ),
 )

@@ -38,6 +38,54 @@ KEYS = php.VECTORS / "keys"
 # Where a PEM may be
 
 
+def as_configured(change: Callable[[str], str]) -> Callable[[bytes, Path], Any]:
+    return lambda content, _: change(content.decode().strip())
+
+
+def without_armour(text: str) -> str:
+    return "\n".join(text.splitlines()[1:-1])
+
+
+#: What configurations make of a PEM.
+CONFIGURED: dict[str, Callable[[bytes, Path], Any]] = {
+    "literal line breaks": as_configured(lambda text: text.replace("\n", r"\n")),
+    "literal windows line breaks": as_configured(lambda text: text.replace("\n", r"\r\n")),
+    "line breaks escaped twice": as_configured(lambda text: text.replace("\n", r"\\n")),
+    "both": as_configured(lambda text: text.replace("\n", "\\n\n")),
+    "spaces for line breaks": as_configured(lambda text: text.replace("\n", " ")),
+    "no line breaks": as_configured(lambda text: text.replace("\n", "")),
+    "old line breaks": as_configured(lambda text: text.replace("\n", "\r")),
+    "indented": as_configured(lambda text: text.replace("\n", "\n    ")),
+    "double quotes": as_configured(lambda text: f'"{text}"'),
+    "single quotes, literal line breaks": as_configured(
+        lambda text: "'" + text.replace("\n", r"\n") + r"\n'"
+    ),
+    "a byte order mark": as_configured(lambda text: "\ufeff" + text),
+    "UTF-16": lambda content, _: content.decode().encode("utf-16"),
+    "bare base64": as_configured(lambda text: without_armour(text).replace("\n", "")),
+    "bare base64 in lines": as_configured(without_armour),
+    "bare base64 in literal lines": as_configured(
+        lambda text: without_armour(text).replace("\n", r"\n")
+    ),
+    "bare base64 in quotes": as_configured(
+        lambda text: '"' + without_armour(text).replace("\n", "") + '"'
+    ),
+    "bare base64 for addresses": as_configured(
+        lambda text: without_armour(text).replace("+", "-").replace("/", "_")
+    ),
+    "base64 of a PEM": as_configured(lambda text: b64encode(text.encode()).decode()),
+    "base64 of a PEM in bytes": lambda content, _: b64encode(content),
+    "quoted path": lambda content, folder: f"'{as_file(content, folder)}'",
+    "path with a line break": lambda content, folder: f"{as_file(content, folder)}\n",
+    "file of base64": lambda content, folder: as_file(
+        without_armour(content.decode()).encode(), folder
+    ),
+    "file with literal line breaks": lambda content, folder: as_file(
+        content.replace(b"\n", rb"\n"), folder
+    ),
+}
+
+
 PLACES: dict[str, Callable[[bytes, Path], Any]] = {
     "text": lambda content, _: content.decode(),
     "bytes": lambda content, _: content,
@@ -50,6 +98,7 @@ PLACES: dict[str, Callable[[bytes, Path], Any]] = {
     "pathlib": as_file,
     "file address": lambda content, folder: f"file://{as_file(content, folder)}",
     "encoded file address": lambda content, folder: as_file(content, folder).as_uri(),
+    **CONFIGURED,
 }
 place = pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
 
@@ -247,13 +296,6 @@ UNREADABLE: dict[str, tuple[Callable[[bytes], Any], str]] = {
         "complete",
     ),
     "damaged": (lambda content: content.replace(b"M", b"!"), "complete"),
-    "literal line breaks": (lambda content: content.decode().replace("\n", r"\n"), "complete"),
-    "without its head, as text": (headless, "-----BEGIN"),
-    "without its head, in bytes": (lambda content: headless(content).encode(), "-----BEGIN"),
-    "without its head, in lines": (
-        lambda content: b"\n".join(content.splitlines()[1:-1]).decode(),
-        "-----BEGIN",
-    ),
     "a bytearray": (bytearray, "bytearray"),
     "not Unicode": (lambda content: content.decode().replace("\n", "\udcff\n"), "complete"),
     "not Unicode, without its head": (lambda content: "\udcff" + headless(content), "-----BEGIN"),

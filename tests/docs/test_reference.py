@@ -9,7 +9,7 @@ from importlib import import_module
 import pytest
 
 import chainpay
-from chainpay.client import config
+from chainpay.client.config import environment as config
 from chainpay.crypto import aes_ecb, aes_gcm, hash, pem, rsa
 from chainpay.request.options import OPTIONS_V2, OPTIONS_V3
 from tests.support.pages import DOCS, read_table

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import chainpay
 from chainpay import errors, events
-from chainpay.client import config
+from chainpay.client.config import environment as config
 from chainpay.encoding.quirks import HOSTS
 from chainpay.request.base_uri import backup_origin, parse_base_uri
 from tests.support.pages import DOCS, list_pages, read_blocks, read_prose, read_table

@@ -145,8 +145,8 @@ def test_merchants_have_numbers_of_their_own(
 ) -> None:
     """The same number of another merchant is another."""
     client.chain(NATIVE).post(json=order("A-1"))
-    gateway.register("1900000002", "0A", stranger.public_key())
-    other = {"mchid": "1900000002", "serial": "0A", "private_key": stranger}
+    gateway.register("1900000002", "0A" * 20, stranger.public_key())
+    other = {"mchid": "1900000002", "serial": "0A" * 20, "private_key": stranger}
     with chainpay.Client(**{**gateway.credentials(), **other}) as another:
         assert gateway.happened("A-1", "1900000002") == {}
         another.chain(NATIVE).post(json={**order("A-1"), "mchid": "1900000002"})

@@ -32,6 +32,7 @@ def paid(gateway: Gateway, client: chainpay.Client) -> Gateway:
         amounts = {"refund": amount, "total": 100, "currency": "CNY"}
         body = {"out_trade_no": NUMBER, "out_refund_no": number, "amount": amounts}
         client.chain("v3/refund/domestic/refunds").post(json=body)
+        gateway.advance(60)
     return gateway
 
 
@@ -94,6 +95,23 @@ def test_any_event(gateway: Gateway, client: chainpay.Client) -> None:
     assert (minimal.raw["summary"], minimal.resource) == ("COMPLAINT.CREATE", {})
 
 
+@pytest.mark.parametrize(
+    ("event", "kind"),
+    [
+        ("MCHTRANSFER.BILL.FINISHED", "mch_payment"),
+        ("TRANSACTION.SUCCESS", "transaction"),
+        ("CHECK.SUCCESS", "check"),  # only APIv2 has it
+        ("FAPIAO.ISSUED", "fapiao"),  # the catalog names no kind
+        ("BRAND.NEW", "brand"),
+    ],
+)
+def test_a_resource_is_of_its_usual_kind(
+    event: str, kind: str, gateway: Gateway, client: chainpay.Client
+) -> None:
+    """As the catalog has it; otherwise something like it."""
+    assert client.callbacks.receive(*gateway.callback(event, {})).original_type == kind
+
+
 def test_a_changed_callback_is_not_received(paid: Gateway, client: chainpay.Client) -> None:
     """What the platform has signed is not changed by anybody."""
     headers, body = paid.notification(NUMBER)
@@ -114,13 +132,13 @@ def test_each_merchant_has_a_key_of_his_own(
     gateway: Gateway, client: chainpay.Client, stranger: RSAPrivateKey
 ) -> None:
     """What is for somebody else does not open."""
-    gateway.register("1900000002", "0A", stranger.public_key())
+    gateway.register("1900000002", "0A" * 20, stranger.public_key())
     headers, body = gateway.callback("COMPLAINT.CREATE", {"a": 1}, mchid="1900000002")
     with pytest.raises(chainpay.DecryptionError):
         client.callbacks.receive(headers, body)
     identity = {
         "mchid": "1900000002",
-        "serial": "0A",
+        "serial": "0A" * 20,
         "private_key": stranger,
         **gateway.merchant_secrets("1900000002"),
     }
@@ -178,7 +196,7 @@ def test_what_did_not_happen_has_no_callback(gateway: Gateway, client: chainpay.
         with pytest.raises(chainpay.UsageError):
             build("1", mchid="1900000009")
     with pytest.raises(chainpay.UsageError):
-        gateway.notification("1", serial="0A")
+        gateway.notification("1", serial="0A" * 20)
     with pytest.raises(chainpay.UsageError):
         gateway.notification_v2("1", sign_type="SHA1")
     with pytest.raises(chainpay.UsageError):

@@ -208,8 +208,8 @@ def test_an_address_is_for_the_merchant_who_requested_it(
     gateway: Gateway, client: chainpay.Client, stranger: RSAPrivateKey
 ) -> None:
     """Nobody else reads the bill, nor has orders of his in his own."""
-    gateway.register("1900000002", "0A", stranger.public_key())
-    identity = {"mchid": "1900000002", "serial": "0A", "private_key": stranger}
+    gateway.register("1900000002", "0A" * 20, stranger.public_key())
+    identity = {"mchid": "1900000002", "serial": "0A" * 20, "private_key": stranger}
     with chainpay.Client(**{**gateway.credentials(), **identity}) as other:
         node = other.chain("v3/billdownload/file")
         assert refusal(node.get, query={"token": token(client)}).code == "PARAM_ERROR"

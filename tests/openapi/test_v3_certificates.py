@@ -166,7 +166,7 @@ def test_expired_or_misfiled_nothing_warns(gateway: Gateway) -> None:
 
 def test_secrets_are_made_on_the_spot(gateway: Gateway, stranger: RSAPrivateKey, keys: Any) -> None:
     """Each merchant of each platform has its own, of 32 letters and digits."""
-    gateway.register("1900000002", "0A", stranger.public_key())
+    gateway.register("1900000002", "0A" * 20, stranger.public_key())
     secrets = [
         *gateway.merchant_secrets().values(),
         *gateway.merchant_secrets("1900000002").values(),
@@ -206,8 +206,8 @@ def test_an_echo_is_encrypted_for_the_key_that_signed(
     gateway: Gateway, stranger: RSAPrivateKey, trusting: Callable[..., chainpay.Client]
 ) -> None:
     """A merchant with several certificates gets it for the one he uses."""
-    gateway.register(gateway.mchid, "0A0B0C0D", stranger.public_key())
-    client = trusting(serial="0A0B0C0D", private_key=stranger)
+    gateway.register(gateway.mchid, "0A0B0C0D" * 5, stranger.public_key())
+    client = trusting(serial="0A0B0C0D" * 5, private_key=stranger)
     message = {"echo_message": "1", "encrypted_echo_message": client.encrypt("2")}
     encrypted = client.chain(ECHO).post(json=message).json()["encrypted_echo_message"]
     assert rsa.decrypt(encrypted, stranger) == b"2"

@@ -154,8 +154,8 @@ def test_a_bill_is_encrypted_for_whoever_requests_it(
     item = node.get(**options_of(operation)).json()["download_bill_list"][0]
     raw = client.download(item["download_url"], tmp_path / "raw").path.read_bytes()
     assert "金额".encode() not in raw
-    gateway.register(gateway.mchid, "0A0B", stranger.public_key())
-    with a_client(gateway, serial="0A0B", private_key=stranger) as other:
+    gateway.register(gateway.mchid, "0A" * 20, stranger.public_key())
+    with a_client(gateway, serial="0A" * 20, private_key=stranger) as other:
         assert contents(
             other.download(other.chain(operation.path), tmp_path / "a", **options_of(operation))
         ) == contents(client.download(node, tmp_path / "b", **options_of(operation)))
@@ -177,8 +177,8 @@ def test_an_address_is_for_the_merchant_who_requested_it(
     lists = [value for value in answer.values() if isinstance(value, list)]
     address = (lists[0][0] if lists else answer)["download_url"]
     if "billdownload" in address:
-        gateway.register("1900000002", "0A", stranger.public_key())
-        with a_client(gateway, mchid="1900000002", serial="0A", private_key=stranger) as other:
+        gateway.register("1900000002", "0A" * 20, stranger.public_key())
+        with a_client(gateway, mchid="1900000002", serial="0A" * 20, private_key=stranger) as other:
             refused = refusal(other.download, address, tmp_path / "other")
         assert (refused.code, refused.detail["field"]) == ("PARAM_ERROR", "/token")
     assert client.download(address, tmp_path / "own").size

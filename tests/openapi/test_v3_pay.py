@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -11,7 +12,9 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay.catalog import operations
 from chainpay.gateway import Gateway
+from tests.support.clock import Clock
 from tests.support.doors import Door
+from tests.support.gateway_requests import a_client
 
 PAY = "v3/pay/transactions"
 BY_NUMBER = f"{PAY}/out-trade-no/{{out_trade_no}}"
@@ -43,11 +46,25 @@ HISTORIES: dict[str, tuple[str, ...]] = {
 BECOMES = {
     ("NOTPAY", "pay"): "SUCCESS",
     ("NOTPAY", "close"): "CLOSED",
+    ("CLOSED", "close"): "CLOSED",
     ("NOTPAY", "place"): "NOTPAY",
     ("SUCCESS", "refund"): "REFUND",
     ("REFUND", "refund"): "REFUND",
 }
 MOVES = ("pay", "close", "place", "refund")
+DAY = 24 * 3600
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The time on the platform, and on the merchant's side."""
+    return Clock(1795449540.0)
+
+
+@pytest.fixture
+def timed(keys: Any, clock: Clock) -> Gateway:
+    """A platform whose clock the test sets."""
+    return Gateway(keys=keys, clock=clock)
 
 
 def directly(node: Any, verb: str, **options: Any) -> Any:
@@ -74,11 +91,16 @@ def close(client: chainpay.Client, door: Door = directly) -> Any:
 
 
 def refund(
-    client: chainpay.Client, amount: int = 30, door: Door = directly, total: int = 100, **more: Any
+    client: chainpay.Client,
+    amount: int = 30,
+    door: Door = directly,
+    total: int = 100,
+    currency: str = "CNY",
+    **more: Any,
 ) -> Any:
     """Refund a part of the order; return the answer."""
     fields = {"out_trade_no": NUMBER, "out_refund_no": REFUND, **more}
-    fields["amount"] = {"refund": amount, "total": total, "currency": "CNY"}
+    fields["amount"] = {"refund": amount, "total": total, "currency": currency}
     body = {name: value for name, value in fields.items() if value is not None}
     return door(client.chain(REFUNDS), "post", json=body).json()
 
@@ -92,6 +114,7 @@ def move(name: str, gateway: Gateway, client: chainpay.Client, door: Door, again
     elif name == "place":
         place(client, door)
     else:
+        gateway.advance(60)
         refund(client, 30, door, out_refund_no=REFUND + str(again))
 
 
@@ -126,8 +149,11 @@ def test_an_order_makes_the_moves_of_the_table_and_no_other(
             move(name, gateway, client, door, True)
     else:
         error = refusal(move, name, gateway, client, door, True)
-        assert error.status == 400
-        assert error.code in ("ORDERPAID", "ORDER_CLOSED", "INVALID_REQUEST")
+        assert (error.status, error.code) == (
+            (404, "RESOURCE_NOT_EXISTS")
+            if name == "refund"
+            else (400, "ORDER_CLOSED" if state == "CLOSED" else "ORDER_PAID")
+        )
     assert query(client) == order
 
 
@@ -141,7 +167,8 @@ def test_an_order_that_does_not_exist_makes_no_move(
             gateway.pay_transaction(NUMBER)
     else:
         error = refusal(move, name, gateway, client, door, False)
-        assert (error.status, error.code) == (404, "ORDER_NOT_EXIST")
+        code = "RESOURCE_NOT_EXISTS" if name == "refund" else "ORDER_NOT_EXIST"
+        assert (error.status, error.code) == (404, code)
     assert refusal(query, client, door).code == "ORDER_NOT_EXIST"
 
 
@@ -161,11 +188,13 @@ def test_closing_answers_nothing_signed(client: chainpay.Client, door: Door) -> 
 def test_each_trade_type_answers_with_what_it_starts_with(
     gateway: Gateway, client: chainpay.Client, door: Door, how: str
 ) -> None:
-    """One thing, which does not change while the order is asked for again."""
+    """One thing, which is new each time that the order is asked for again."""
     trade_type, _, name = PLACED[how]
     answer = place(client, door, how)
     assert list(answer) == [name]
-    assert place(client, door, how) == answer
+    again = place(client, door, how)
+    assert list(again) == [name]
+    assert again != answer
     gateway.pay_transaction(NUMBER)
     paid = query(client)
     assert paid["trade_type"] == trade_type
@@ -182,10 +211,11 @@ def test_a_number_is_used_once(
     """With other parameters it is refused, and so is another trade type; the first order stays."""
     place(client)
     before = query(client)
-    for how, more in (("native", changed), ("app", {})):
-        error = refusal(place, client, door, how, **more)
-        assert (error.status, error.code) == (400, "INVALID_REQUEST")
-        assert str(error.request_id).endswith("-268498688")
+    error = refusal(place, client, door, **changed)
+    assert (error.status, error.code) == (400, "INVALID_REQUEST")
+    assert str(error.request_id).endswith("-268498688")
+    error = refusal(place, client, door, "app")
+    assert (error.status, error.code) == (403, "OUT_TRADE_NO_USED")
     assert query(client) == before
 
 
@@ -200,7 +230,7 @@ def test_encrypted_again_it_is_the_same(client: chainpay.Client) -> None:
         }
         return place(client, how="jsapi", payer={"openid": "o1", "identity": identity})
 
-    assert place_encrypted("张三") == place_encrypted("张三")
+    assert list(place_encrypted("张三")) == list(place_encrypted("张三")) == ["prepay_id"]
     assert refusal(place_encrypted, "李四").code == "INVALID_REQUEST"
 
 
@@ -216,8 +246,8 @@ def test_the_merchant_is_the_one_who_signs(
 ) -> None:
     """Nobody places, finds, or closes for somebody else."""
     place(client)
-    gateway.register("1900000002", "0A", stranger.public_key())
-    identity = {"mchid": "1900000002", "serial": "0A", "private_key": stranger}
+    gateway.register("1900000002", "0A" * 20, stranger.public_key())
+    identity = {"mchid": "1900000002", "serial": "0A" * 20, "private_key": stranger}
     with chainpay.Client(**{**gateway.credentials(), **identity}) as other:
         for call in (place, query, close):
             error = refusal(call, other)  # type: ignore[arg-type]
@@ -226,11 +256,11 @@ def test_the_merchant_is_the_one_who_signs(
         assert refusal(query, other, mchid="1900000002").code == "ORDER_NOT_EXIST"
         place(other, mchid="1900000002")
         gateway.pay_transaction(NUMBER, "1900000002")
-        assert refusal(refund, other, total=1).code == "PARAM_ERROR"
+        assert refusal(refund, other, total=1).code == "INVALID_REQUEST"
         assert refund(other)["status"] == "SUCCESS"
         assert query(other, mchid="1900000002")["trade_state"] == "REFUND"
     assert query(client)["trade_state"] == "NOTPAY"
-    assert refusal(refund, client).code == "INVALID_REQUEST"
+    assert refusal(refund, client).code == "RESOURCE_NOT_EXISTS"
     node = client.chain(REFUNDS + "/{out_refund_no}")
     assert refusal(node.get, out_refund_no=REFUND).code == "RESOURCE_NOT_EXISTS"
 
@@ -239,16 +269,18 @@ def test_the_merchant_is_the_one_who_signs(
 
 
 def test_what_is_known_of_an_order(gateway: Gateway, client: chainpay.Client, door: Door) -> None:
-    """Before it is paid, what it was placed with; after, who paid it, when, and its number."""
-    place(client, how="jsapi")
+    """Before it is paid, what it is about; after, who paid it, when, and its number."""
+    place(client, how="jsapi", scene_info={"payer_client_ip": "10.0.0.1", "device_id": "013467"})
     before = query(client, door)
-    same = ("appid", "mchid", "description", "out_trade_no", "notify_url", "attach", "amount")
+    same = ("appid", "mchid", "out_trade_no", "amount")
     assert {name: before[name] for name in same} == {name: ORDER[name] for name in same}
-    assert not before.keys() & {"transaction_id", "success_time", "payer"}
+    assert not before.keys() & {"transaction_id", "success_time", "payer", "attach"}
     gateway.pay_transaction(NUMBER)
     after = query(client, door)
     assert after["transaction_id"].isdigit()
     assert after["payer"] == {"openid": "o1"}
+    assert after["attach"] == ORDER["attach"]
+    assert before["scene_info"] == after["scene_info"] == {"device_id": "013467"}
     assert after["amount"] == {
         "total": 100,
         "payer_total": 100,
@@ -297,6 +329,7 @@ def test_refunds_add_up_to_what_was_paid(
     assert door(node, "get", out_refund_no=REFUND).json() == first
     error = refusal(refund, client, 41, door, out_refund_no="R2")
     assert (error.status, error.code) == (400, "INVALID_REQUEST")
+    gateway.advance(60)
     assert refund(client, 40, door, out_refund_no="R2")["out_refund_no"] == "R2"
     assert refusal(refund, client, 1, door, out_refund_no="R3").code == "INVALID_REQUEST"
     assert refusal(door, node, "get", out_refund_no="R3").status == 404
@@ -310,6 +343,7 @@ def test_a_refund_is_made_once(gateway: Gateway, client: chainpay.Client, door: 
     assert refund(client, 60, door) == first
     error = refusal(refund, client, 61, door)
     assert str(error.request_id).endswith("-268498688")
+    gateway.advance(60)
     assert refund(client, 40, door, out_refund_no="R2")
 
 
@@ -318,23 +352,24 @@ def test_a_refund_is_made_once(gateway: Gateway, client: chainpay.Client, door: 
     [
         ({"amount": 0}, "/amount/refund"),
         ({"amount": -1}, "/amount/refund"),
-        ({"total": 99}, "/amount/total"),
+        ({"total": 99}, "INVALID_REQUEST"),
+        ({"currency": "HKD"}, "INVALID_REQUEST"),
         ({"out_trade_no": None}, "/out_trade_no"),
-        ({"out_trade_no": "another"}, None),
-        ({"transaction_id": "42"}, None),
+        ({"out_trade_no": "another"}, "RESOURCE_NOT_EXISTS"),
+        ({"transaction_id": "42"}, "RESOURCE_NOT_EXISTS"),
     ],
 )
 def test_a_refund_is_of_an_order_and_an_amount(
-    gateway: Gateway, client: chainpay.Client, changed: dict[str, Any], code: str | None
+    gateway: Gateway, client: chainpay.Client, changed: dict[str, Any], code: str
 ) -> None:
     """What does not fit the order is refused, and nothing is refunded."""
     place(client)
     gateway.pay_transaction(NUMBER)
     error = refusal(refund, client, **changed)
-    if code:
+    if code.startswith("/"):
         assert (error.code, error.detail["field"]) == ("PARAM_ERROR", code)
     else:
-        assert error.code == "ORDER_NOT_EXIST"
+        assert (error.status, error.code) == (404 if "NOT_EXISTS" in code else 400, code)
     assert query(client)["trade_state"] == "SUCCESS"
 
 
@@ -343,6 +378,210 @@ def test_a_refund_may_name_the_platforms_number(gateway: Gateway, client: chainp
     place(client)
     gateway.pay_transaction(NUMBER)
     number = query(client)["transaction_id"]
+    place(client, out_trade_no="another")
     wrong = refusal(refund, client, out_trade_no="another", transaction_id=number)
-    assert wrong.code == "ORDER_NOT_EXIST"
+    assert (wrong.status, wrong.code) == (400, "INVALID_REQUEST")
     assert refund(client, out_trade_no=None, transaction_id=number)["out_trade_no"] == NUMBER
+
+
+# Time
+
+
+def in_china(seconds: float) -> str:
+    """Return a time as the platform writes it."""
+    return datetime.fromtimestamp(int(seconds), timezone(timedelta(hours=8))).isoformat()
+
+
+@pytest.mark.parametrize(
+    ("expires", "last"),
+    [
+        (None, 7 * DAY),
+        (600, 600),
+        (10, 60),  # a minute at least
+        (-5, 60),
+        (30 * DAY, 30 * DAY),
+    ],
+)
+def test_an_order_can_be_paid_until_it_expires(
+    timed: Gateway, clock: Clock, expires: int | None, last: int
+) -> None:
+    """time_expire is the last moment to pay; then it can be neither paid nor placed again."""
+    more = {} if expires is None else {"time_expire": in_china(clock.now + expires)}
+    with a_client(timed) as client:
+        place(client, **more)
+        clock.now += last - 1
+        assert place(client, **more)["code_url"]
+        clock.now += 1
+        with pytest.raises(chainpay.UsageError, match="ORDER_CLOSED"):
+            timed.pay_transaction(NUMBER)
+        error = refusal(place, client, **more)
+        assert (error.status, error.code) == (400, "ORDER_CLOSED")
+        assert str(error.request_id).endswith("-268447914")
+
+
+def test_an_unpaid_order_is_closed_after_seven_days(timed: Gateway, clock: Clock) -> None:
+    """An order that has expired before stays unpaid until then, and may be closed."""
+    with a_client(timed) as client:
+        place(client, time_expire=in_china(clock.now + 600))
+        clock.now += 700
+        assert query(client)["trade_state"] == "NOTPAY"
+        clock.now += 7 * DAY
+        assert query(client)["trade_state"] == "CLOSED"
+        assert close(client).status_code == 204
+        place(client, out_trade_no="LATER")
+        timed.pay_transaction("LATER")
+        clock.now += 7 * DAY
+        node = client.chain(f"{PAY}/out-trade-no/LATER")
+        assert node.get(query={"mchid": client.mchid}).json()["trade_state"] == "SUCCESS"
+
+
+def test_an_expired_order_may_be_closed(timed: Gateway, clock: Clock) -> None:
+    """That is what the merchant is to do with it."""
+    with a_client(timed) as client:
+        place(client, time_expire=in_china(clock.now + 600))
+        clock.now += 700
+        assert close(client).status_code == 204
+        assert query(client)["trade_state"] == "CLOSED"
+
+
+@pytest.mark.parametrize("seconds", [-1, float("nan"), float("-inf")])
+def test_time_does_not_go_back(gateway: Gateway, seconds: float) -> None:
+    """Nor does it come to a stop."""
+    with pytest.raises(chainpay.UsageError, match="time doesn't go back"):
+        gateway.advance(seconds)
+
+
+def test_a_client_of_the_sandbox_shares_the_clock() -> None:
+    """Whatever time has passed there, its signatures are not too old."""
+    client = chainpay.sandbox(clock=Clock(1795449540.0))
+    client.gateway.advance(3600)
+    assert client.v3.certificates.get().json()["data"]
+
+
+# The limits of refunds
+
+
+def test_a_minute_passes_between_two_refunds(timed: Gateway, clock: Clock) -> None:
+    """Of one order; a repeated refund is none, and another order has its own minute."""
+    with a_client(timed) as client:
+        for number in (NUMBER, "ANOTHER"):
+            place(client, out_trade_no=number)
+            timed.pay_transaction(number)
+        first = refund(client, 1)
+        clock.now += 59
+        error = refusal(refund, client, 1, out_refund_no="R2")
+        assert (error.status, error.code) == (400, "INVALID_REQUEST")
+        assert "1分钟" in error.message
+        assert refund(client, 1) == first
+        assert refund(client, 1, out_trade_no="ANOTHER", out_refund_no="R3")
+        clock.now += 1
+        assert refund(client, 1, out_refund_no="R2")
+
+
+def test_an_order_has_at_most_50_refunds(timed: Gateway, clock: Clock) -> None:
+    """The fifty-first is refused, though there is money."""
+    with a_client(timed) as client:
+        place(client)
+        timed.pay_transaction(NUMBER)
+        for number in range(50):
+            refund(client, 1, out_refund_no=f"R{number}")
+            clock.now += 60
+        error = refusal(refund, client, 1, out_refund_no="R50")
+        assert (error.status, error.code) == (400, "INVALID_REQUEST")
+        assert "50次" in error.message
+
+
+@pytest.mark.parametrize(("late", "is_refunded"), [(0, True), (1, False)])
+def test_an_order_is_refunded_within_a_year(
+    timed: Gateway, clock: Clock, late: int, is_refunded: bool
+) -> None:
+    """A year after the payment, and not after the order was placed."""
+    with a_client(timed) as client:
+        place(client)
+        clock.now += DAY
+        timed.pay_transaction(NUMBER)
+        clock.now += 365 * DAY + late
+        if is_refunded:
+            assert refund(client)
+        else:
+            assert refusal(refund, client).code == "TRADE_OVERDUE"
+
+
+# Refunds that do not succeed
+
+OTHERWISE = REFUNDS + "/{refund_id}/apply-abnormal-refund"
+CARD = {"bank_type": "CMB_DEBIT", "bank_account": "6225", "real_name": "张三"}
+
+
+@pytest.fixture
+def refunded(gateway: Gateway, client: chainpay.Client) -> Any:
+    """The answer of a refund."""
+    place(client)
+    gateway.pay_transaction(NUMBER)
+    return refund(client)
+
+
+def look(client: chainpay.Client) -> Any:
+    """Return what a query says of the refund."""
+    return client.chain(f"{REFUNDS}/{REFUND}").get().json()
+
+
+@pytest.mark.parametrize("state", ["ABNORMAL", "CLOSED", "SUCCESS"])
+def test_a_refund_is_settled(
+    gateway: Gateway, client: chainpay.Client, refunded: Any, state: str
+) -> None:
+    """The query and the callback of its own name tell so; a time has only what succeeded."""
+    gateway.settle_refund(REFUND, state)
+    order = look(client)
+    assert (order["status"], "success_time" in order) == (state, state == "SUCCESS")
+    callback = client.callbacks.receive(*gateway.notification(NUMBER, REFUND))
+    assert callback.event_type == f"REFUND.{state}"
+    assert callback.resource["refund_status"] == state
+    assert ("success_time" in callback.resource) == (state == "SUCCESS")
+    callback = client.callbacks.receive(*gateway.notification_v2(NUMBER, REFUND))
+    of_v2 = {"ABNORMAL": "CHANGE", "CLOSED": "REFUNDCLOSE", "SUCCESS": "SUCCESS"}
+    assert callback.resource["refund_status"] == of_v2[state]
+    assert refund(client)["status"] == state
+    assert query(client)["trade_state"] == "REFUND"
+    assert refunded["status"] == "SUCCESS"
+
+
+@pytest.mark.usefixtures("refunded")
+def test_a_closed_refund_has_given_nothing_back(gateway: Gateway, client: chainpay.Client) -> None:
+    """All of the order can be refunded, under another number; the closed one stays closed."""
+    gateway.settle_refund(REFUND, "CLOSED")
+    for state in ("SUCCESS", "ABNORMAL"):
+        with pytest.raises(chainpay.UsageError, match="已关闭"):
+            gateway.settle_refund(REFUND, state)
+    gateway.advance(60)
+    assert refund(client, 100, out_refund_no="R2")["status"] == "SUCCESS"
+
+
+@pytest.mark.usefixtures("refunded")
+def test_what_can_not_be_settled_is_refused(gateway: Gateway) -> None:
+    """Another refund, or another state."""
+    with pytest.raises(chainpay.UsageError, match="RESOURCE_NOT_EXISTS"):
+        gateway.settle_refund("R2")
+    with pytest.raises(chainpay.UsageError, match="SUCCESS, CLOSED, ABNORMAL"):
+        gateway.settle_refund(REFUND, "PROCESSING")
+
+
+@pytest.mark.parametrize(
+    "account", [{"type": "MERCHANT_BANK_CARD"}, {"type": "USER_BANK_CARD", **CARD}]
+)
+def test_an_abnormal_refund_goes_to_another_account(
+    gateway: Gateway, client: chainpay.Client, door: Door, refunded: Any, account: dict[str, str]
+) -> None:
+    """It is in work then, and can be settled again."""
+    gateway.settle_refund(REFUND, "ABNORMAL")
+    options = {"encrypt": True, "refund_id": refunded["refund_id"]}
+    body = {"out_refund_no": REFUND, **account}
+    answer = door(client.chain(OTHERWISE), "post", json=body, **options).json()
+    assert (answer["status"], answer["out_refund_no"]) == ("PROCESSING", REFUND)
+    assert look(client)["status"] == "PROCESSING"
+    with pytest.raises(chainpay.UsageError, match="settle_refund"):
+        gateway.notification(NUMBER, REFUND)
+    error = refusal(client.chain(OTHERWISE).post, json=body, **options)
+    assert (error.status, error.code) == (400, "INVALID_REQUEST")
+    gateway.settle_refund(REFUND)
+    assert look(client)["status"] == "SUCCESS"

@@ -29,7 +29,7 @@ BECOMES = {
     ("CREATED", "expire"): "EXPIRED",
     ("CREATED", "cancel"): "REVOKED",
     ("USER_ACCEPTED", "cancel"): "REVOKED",
-    ("USER_ACCEPTED", "complete unused"): "FINISHED",
+    ("USER_ACCEPTED", "complete unused"): "USER_PAID",
     ("USER_ACCEPTED", "complete used"): "FINISHED",
     ("FINISHED", "pay"): "USER_PAID",
     ("FINISHED", "sync"): "USER_PAID",
@@ -118,7 +118,8 @@ def test_an_order_makes_the_moves_of_the_table_and_no_other(
             move(name, gateway, client, door)
     else:
         error = refusal(move, name, gateway, client, door)
-        assert (error.status, error.code) == (400, "INVALID_REQUEST")
+        ended = {"REVOKED": "ORDER_CANCELED", "USER_PAID": "ORDER_DONE"}
+        assert (error.status, error.code) == (400, ended.get(state, "INVALID_ORDER_STATE"))
         assert state in error.message
     assert look(client, out_order_no=NUMBER) == before
 
@@ -329,7 +330,9 @@ def test_a_query_answers_what_was_sent(
         key: value for key, value in FULL.items() if key not in ("need_user_confirm", "openid")
     }
     expected = {**ORDER, **expected_fields, "mchid": client.mchid, "state": "USER_ACCEPTED"}
-    assert look(client, door, out_order_no=NUMBER) == expected
+    order = look(client, door, out_order_no=NUMBER)
+    ticket = order.pop("finish_ticket")
+    assert order == expected
     used: dict[str, Any] = {
         "finish_type": 2,
         "fees": [{"fee_name": "服务费", "fee_amount": 700}],
@@ -338,7 +341,7 @@ def test_a_query_answers_what_was_sent(
         "real_service_start_time": "20091225091010",
         "real_service_end_time": "20091225121010",
         "real_service_end_location": "嗨客时尚主题展餐厅",
-        "finish_ticket": "304990",
+        "finish_ticket": ticket,
     }
     move("complete used", gateway, client, **used)
     expected = {**expected, **used, "state": "FINISHED"}
@@ -386,7 +389,12 @@ def test_an_order_that_was_paid_elsewhere_tells_when(
         ),
         (
             {},
-            {"finish_type": 2, "fees": FEES, "discounts": DISCOUNTS * 6, "total_amount": 0},
+            {
+                "finish_type": 2,
+                "fees": FEES,
+                "discounts": [{"discount_amount": 600}],
+                "total_amount": 0,
+            },
             0,
         ),
         ({}, {"finish_type": 2, "fees": [{"fee_name": "免费"}], "total_amount": 0}, 0),
@@ -405,7 +413,7 @@ def test_an_order_is_completed_with_what_is_due(
     answer = door(node, "post", json={**OURS, **completed}).json()
     assert answer == {**ORDER, "mchid": client.mchid, "order_id": order_id}
     order = look(client, out_order_no=NUMBER)
-    assert (order["state"], order["total_amount"]) == ("FINISHED", total)
+    assert (order["state"], order["total_amount"]) == ("FINISHED" if total else "USER_PAID", total)
     assert order["finish_type"] == completed["finish_type"]
 
 
@@ -421,7 +429,9 @@ def test_an_order_is_completed_with_what_is_due(
         ({"fees": FEES * 2}, "/total_amount"),
         ({"fees": None}, "/total_amount"),
         ({"discounts": DISCOUNTS}, "/total_amount"),
-        ({"discounts": DISCOUNTS * 7, "total_amount": -100}, "/total_amount"),
+        ({"discounts": [{"discount_amount": 700}], "total_amount": -100}, "/total_amount"),
+        ({"discounts": DISCOUNTS * 6, "total_amount": 0}, "/discounts"),
+        ({"finish_ticket": "another order's"}, "/finish_ticket"),
         ({"service_id": "another"}, "/service_id"),
         ({"appid": "another"}, "/appid"),
     ],
@@ -479,6 +489,41 @@ def test_an_order_belongs_to_one_app_and_one_service(
     assert error.detail["value"] == "another"
     assert error.detail["location"] == ("query" if action == "query" else "body")
     assert look(client, out_order_no=NUMBER)["state"] == "CREATED"
+
+
+@pytest.mark.parametrize(("days", "state"), [(29, "CREATED"), (30, "EXPIRED")])
+def test_an_order_expires_in_30_days(
+    gateway: Gateway, client: chainpay.Client, days: int, state: str
+) -> None:
+    """Unless the user has confirmed it; by either number it is found so."""
+    query_id = create(client)["package"]
+    create(client, out_order_no="confirmed", need_user_confirm=False)
+    gateway.advance(days * 24 * 3600)
+    for number in ({"query_id": query_id}, {"out_order_no": NUMBER}):
+        assert look(client, **number)["state"] == state
+    assert look(client, out_order_no="confirmed")["state"] == "USER_ACCEPTED"
+
+
+def test_each_order_has_a_ticket_of_its_own(client: chainpay.Client) -> None:
+    """Who completes it may show the ticket; another order's is refused."""
+    numbers = (NUMBER, "another")
+    for number in numbers:
+        create(client, out_order_no=number, need_user_confirm=False)
+    one, other = (look(client, out_order_no=number)["finish_ticket"] for number in numbers)
+    assert one != other
+    node = client.chain(f"{ORDERS}/{NUMBER}/complete")
+    body = {**OURS, "finish_type": 1, "cancel_reason": "用户取消"}
+    error = refusal(node.post, json={**body, "finish_ticket": other})
+    assert (error.code, error.detail["field"]) == ("PARAM_ERROR", "/finish_ticket")
+    assert node.post(json={**body, "finish_ticket": one})
+
+
+def test_there_are_at_most_five_discounts(client: chainpay.Client) -> None:
+    """At creation too."""
+    discounts = [{"discount_name": str(number)} for number in range(6)]
+    error = refusal(create, client, discounts=discounts)
+    assert (error.code, error.detail["field"]) == ("PARAM_ERROR", "/discounts")
+    assert create(client, discounts=discounts[:5])
 
 
 # What answers say, and to whom
@@ -545,7 +590,7 @@ def test_a_number_is_the_same_in_body_path_and_query(
 @pytest.fixture
 def other(gateway: Gateway, stranger: RSAPrivateKey) -> Iterator[chainpay.Client]:
     """A client of another merchant of the same platform."""
-    identity = {"mchid": "1900000002", "serial": "0123456789ABCDEF"}
+    identity = {"mchid": "1900000002", "serial": "0123456789" * 4}
     gateway.register(**identity, public_key=stranger.public_key())
     credentials = {**gateway.credentials(), **identity, "private_key": stranger}
     with chainpay.Client(**credentials) as client:

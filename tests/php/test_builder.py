@@ -92,7 +92,7 @@ def test_the_configuration_is_a_dict() -> None:
     """And what is missing in it is named as for any client."""
     with pytest.raises(TypeError, match="takes one dict, not list"):
         Builder.factory([])  # type: ignore[arg-type]
-    with pytest.raises(UsageError, match="mchid="):
+    with pytest.raises(UsageError, match="'mchid', 'serial', 'privateKey' missing"):
         Builder.factory({})
 
 

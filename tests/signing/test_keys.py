@@ -159,11 +159,23 @@ def test_a_misfiled_certificate_is_warned_of(keys: Any) -> None:
     assert warning.filename == __file__
 
 
-@pytest.mark.parametrize("serial", [SERIAL.lower(), SERIAL.lstrip("0"), "00" + SERIAL])
-def test_a_serial_that_no_answer_will_spell_is_warned_of(serial: str, keys: Any) -> None:
-    """Keys are found to the letter: in small letters, or short of a zero, they are misfiled."""
-    (warning,) = warned({serial: filed(keys[1], SERIAL)}, keys)
-    assert f"has the serial {SERIAL}" in str(warning.message)
+@pytest.mark.parametrize(
+    "serial",
+    [
+        SERIAL.lower(),
+        SERIAL.lstrip("0"),
+        "00" + SERIAL,
+        "0x" + SERIAL,
+        "0x" + SERIAL.lower().lstrip("0"),
+        ":".join(SERIAL[at : at + 2] for at in range(0, 40, 2)),
+        f" {SERIAL} ",
+    ],
+)
+def test_a_serial_is_filed_as_answers_spell_it(serial: str, keys: Any) -> None:
+    """Small letters, ``0x``, colons and lost zeros can only mean one serial."""
+    certs = {serial: filed(keys[1], SERIAL)}
+    client = chainpay.Client(mchid="1900000001", serial=OTHER, private_key=keys[0], certs=certs)
+    assert list(client.platform_keys) == [SERIAL]
 
 
 def test_the_warnings_of_from_env_point_at_the_caller(

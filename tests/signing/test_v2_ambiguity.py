@@ -12,8 +12,10 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
+import chainpay
 from chainpay.crypto import hash as hashes
 from chainpay.signing.v2 import is_signed, join_sorted_fields
+from tests.support.recording import Recording
 
 SECRET = os.urandom(16)
 
@@ -145,3 +147,37 @@ def test_only_an_address_of_h5_may_hold_a_query(more: dict[str, str]) -> None:
     """And no field that is sorted before it."""
     assert is_signed(with_sign(PLACED), SECRET)
     assert not is_signed(with_sign({**PLACED, **more}), SECRET)
+
+
+@pytest.mark.parametrize(
+    ("attach", "name"),
+    [
+        ("x&bank_type=FAKE", "bank_type"),
+        ("uid=1&coupon_fee_0=1", "coupon_fee_0"),
+        ("&err_code=X", "err_code"),
+        ("uid=1&b=2&openid=x&appid=1&total_fee=1", None),
+        ("bank_type=FAKE", None),
+        ("a%26bank_type=FAKE", None),
+    ],
+)
+def test_a_text_that_would_be_a_field_is_not_sent(
+    attach: str, name: str | None, client: chainpay.Client, platform: Recording
+) -> None:
+    """Its answers could be cut into other fields, whoever reads them; `mch_id` ends the danger."""
+    fields = {
+        "appid": "wx1234567890abcdef",
+        "mch_id": client.mchid,
+        "body": "x",
+        "attach": attach,
+        "out_trade_no": "ORDER-0001",
+        "total_fee": 1,
+        "spbill_create_ip": "127.0.0.1",
+        "notify_url": "https://example.com/",
+        "trade_type": "NATIVE",
+    }
+    if name is None:
+        client.request("POST", "v2/pay/unifiedorder", xml=fields)
+        return
+    with pytest.raises(chainpay.UsageError, match=f"holds '&{name}='.*URL-encode the text"):
+        client.request("POST", "v2/pay/unifiedorder", xml=fields)
+    assert platform.requests == []

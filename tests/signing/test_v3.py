@@ -70,7 +70,7 @@ def merchant(keys: Any) -> Callable[..., Client]:
     def make(transport: httpx.MockTransport, **others: Any) -> Client:
         arguments: dict[str, Any] = {
             "mchid": "1900000001",
-            "serial": "1DDE",
+            "serial": "1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C",
             "private_key": keys[0],
             "certs": {SERIAL: keys[1].public_key()},
             "transport": transport,
@@ -336,7 +336,7 @@ def test_an_unsigned_answer_may_be_streamed(
     keys: Any, path: str, status: int, verifier: Any, read: int
 ) -> None:
     """Verification needs the whole body; where there is none, a stream stays one."""
-    signer = Signer("1900000001", "1DDE", keys[0])
+    signer = Signer("1900000001", "1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C", keys[0])
     verifier = verifier or chainpay.Verifier({SERIAL: keys[1].public_key()})
     auth = V3Auth(signer, verifier, lambda: NOW)
     url = f"https://api.mch.weixin.qq.com/{path}"
@@ -367,7 +367,7 @@ def test_an_unsigned_answer_may_be_streamed(
 def test_a_bare_httpx_client_may_use_it(keys: Any) -> None:
     """Streamed bodies are read before they are signed; a redirect is never taken for the answer."""
     auth = V3Auth(
-        Signer("1900000001", "1DDE", keys[0]),
+        Signer("1900000001", "1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C", keys[0]),
         chainpay.Verifier({SERIAL: keys[1].public_key()}),
         lambda: NOW,
     )

@@ -16,12 +16,9 @@ from contextlib import suppress
 from random import Random
 
 from chainpay import from_xml
-from chainpay.crypto import rsa
-from chainpay.crypto.hash import md5
 from chainpay.encoding.xml import to_xml
-from chainpay.signing.v2 import join_sorted_fields
-from chainpay.signing.v3 import join_lines
 from tests.storms.tampering import SIGNED, Answer, Headers, Judge, Sample
+from tests.support import by_hand
 
 __all__ = ["KINDS", "each_bit", "mutated"]
 
@@ -205,9 +202,26 @@ def _folded(random: Random, sample: Sample, judge: Judge) -> Answer | None:
     names = sorted(name for name in fields if name != "sign" and fields[name])
     at = random.randrange(len(names) - 1)
     if random.random() < 0.3:
-        at = max(names.index(name) for name in ("appid", "attach", "mweb_url") if name in names)
+        free = [names.index(name) for name in ("appid", "attach", "mweb_url") if name in names]
+        at = max(free, default=at)
     for name in names[at + 1 : at + 1 + random.randrange(1, len(names) - at)]:
         fields[names[at]] += f"&{name}={fields.pop(name)}"
+    return sample.answer._replace(body=to_xml(fields).encode())
+
+
+@kind("body: a value's end as a field of its own")
+def _unfolded(random: Random, sample: Sample, judge: Judge) -> Answer | None:
+    if not sample.is_v2:
+        return None
+    fields = from_xml(sample.answer.body)
+    long = [name for name in fields if "&" in fields[name]]
+    if not long:
+        return None
+    name = random.choice(long)
+    fields[name], *others = fields[name].split("&")
+    for other in others:
+        key, _, value = other.partition("=")
+        fields.setdefault(key or "x", value)
     return sample.answer._replace(body=to_xml(fields).encode())
 
 
@@ -231,7 +245,9 @@ def _having(answer: Answer, name: bytes, value: bytes) -> Answer:
 def _respelled(random: Random, sample: Sample, judge: Judge) -> Answer | None:
     """The same bytes in another base64, or what some decoders take for it."""
     if sample.is_v2:
-        sign = from_xml(sample.answer.body)["sign"]
+        sign = from_xml(sample.answer.body).get("sign")
+        if sign is None:
+            return None
         spelled = random.choice((sign.lower(), f" {sign}", f"{sign}\n", sign[:-1], sign * 2, ""))
         return sample.answer._replace(
             body=sample.answer.body.replace(sign.encode(), spelled.encode())
@@ -270,12 +286,12 @@ def _forged(random: Random, sample: Sample, judge: Judge) -> Answer:
     if sample.is_v2:
         fields = {**from_xml(sample.answer.body), "total_fee": "1"}
         key = random.choice(("", "secret", judge.secret[:-1], judge.secret.upper() + "1"))
-        fields["sign"] = md5(join_sorted_fields(fields), key).upper()
+        fields["sign"] = by_hand.sign_fields(fields, key)
         return sample.answer._replace(body=to_xml(fields).encode())
     answer = sample.answer
     timestamp, nonce = (_value(answer.headers, name) for name in (_TIMESTAMP, _NONCE))
     key_ = random.choice(judge.strangers)
-    signature = rsa.sign(join_lines(timestamp, nonce, body), key_).encode()
+    signature = by_hand.sign_answer(key_, timestamp, nonce, body)
     serial = random.choice((*judge.serials, "", "0", "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"))
     forged = _having(answer._replace(body=body), _SIGNATURE, signature)
     return _having(forged, _SERIAL, serial.encode()) if random.random() < 0.5 else forged

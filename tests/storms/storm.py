@@ -9,6 +9,7 @@ moment later. A `Storm` works where it is made, or in another process behind a m
 from __future__ import annotations
 
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
@@ -22,16 +23,16 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
 )
 
-from chainpay import Client
 from chainpay.catalog.samples import MCHID
 from chainpay.gateway import Gateway
 from chainpay.gateway.faults import EITHER, KINDS
 from chainpay.gateway.server import Served, Server
+from chainpay.gateway.state.transactions import Transaction
 
 __all__ = ["PAID", "TOTAL", "Storm", "order_of", "paid_order"]
 
-PAID = 100
-"""How many orders are paid beforehand, for refunds."""
+PAID = 20_000
+"""How many orders are paid beforehand, for refunds: two of one order are a minute apart."""
 
 TOTAL = 1_000_000
 """What each of them is over, in 分."""
@@ -39,13 +40,12 @@ TOTAL = 1_000_000
 _SHORT = 0.02  # seconds
 #: Rarer than the others, for each costs a client a second or more; or it is a whole new key.
 _RARE = 0.2
-_NATIVE = "v3/pay/transactions/native"
 _PORTS = range(20_000, 32_000)  # none that the system gives to a connection while nobody listens
 
 
 def paid_order(index: int) -> str:
     """Return the number of an order that is paid."""
-    return f"PAID{index % PAID:04}"
+    return f"PAID{index % PAID:05}"
 
 
 class Storm:
@@ -80,10 +80,11 @@ class Storm:
 
     def begin(self) -> dict[str, Any]:
         """Begin it; return the arguments of a client, but for its `transport`."""
-        with Client(**self._gateway.credentials()) as client:
-            for index in range(PAID):
-                client.chain(_NATIVE).post(json=order_of(paid_order(index), TOTAL))
-                self._gateway.pay_transaction(paid_order(index))
+        transactions = self._gateway._state.transactions
+        for index in range(PAID):  # nothing is sent for them, as that would take long
+            fields = order_of(paid_order(index), TOTAL)
+            order = transactions.place(Transaction(MCHID, "NATIVE", fields, fields))
+            transactions.pay(order, time.time())
         self._servers = [self._first(), self._first()]
         self._brew()
         self._thread = threading.Thread(target=self._strike, name="storm", daemon=True)

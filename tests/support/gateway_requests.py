@@ -23,7 +23,7 @@ OURS = {"appid": "wxd678efh567hg6787", "service_id": "500001"}
 ORDER = {**OURS, "out_order_no": "1234323JKHDFE1243252"}
 LOOK = f"{TARGET}?out_order_no={ORDER['out_order_no']}"
 CANCEL = f"{TARGET}/{ORDER['out_order_no']}/cancel"
-OTHER = {"mchid": "1900000002", "serial": "0123456789ABCDEF"}
+OTHER = {"mchid": "1900000002", "serial": "0123456789" * 4}
 #: The operations that behave, whose fields are tried out here one by one. All others are answered
 #: by one rule: ``test_whole_catalog.py``.
 BEHAVING = [operation(*known) for known in sorted(chainpay.sandbox().gateway.behaving)]

@@ -607,7 +607,7 @@ def test_a_hook_of_a_bare_httpx_client(gateway: Gateway) -> None:
     """The flow serves a client of httpx's own, too."""
     credentials = gateway.credentials()
     us = Client(**credentials)
-    with httpx.Client(transport=gateway, auth=us._driver._v3) as bare:
+    with httpx.Client(transport=gateway, auth=us._keys.current.auth) as bare:
         answer = bare.post(
             f"https://api.mch.weixin.qq.com/{ORDERS}",
             json=an_order(),

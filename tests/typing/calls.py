@@ -17,6 +17,10 @@ from chainpay.php import Builder
 
 if TYPE_CHECKING:
     from chainpay.openapi import Place
+    from chainpay.openapi.events import (  # pyright: ignore[reportMissingModuleSource]
+        RefundSuccess,
+        TransactionSuccess,
+    )
     from chainpay.openapi.v3.payscore.payafterOrders import (  # pyright: ignore[reportMissingModuleSource]
         PayafterOrdersPostJson,
     )
@@ -266,3 +270,45 @@ answer.json()["statsu"]
 # mypy says: has no key "prepay"
 # pyright says: "prepay" is not a defined key
 chainpay.from_xml(bill.content)["prepay"]
+
+# Handlers of callbacks
+
+
+@client.callbacks.on("TRANSACTION.SUCCESS")
+def paid(callback: chainpay.Callback[TransactionSuccess]) -> None:
+    assert_type(callback.resource["out_trade_no"], str)
+
+
+@client.callbacks.on("REFUND.SUCCESS")
+async def refunded(callback: chainpay.Callback[RefundSuccess]) -> None:
+    assert_type(callback.resource["out_refund_no"], str)
+
+
+@client.callbacks.on("REFUND.CLOSED")
+def closed(callback: chainpay.Callback) -> object:
+    return callback.fail("稍后再试")
+
+
+client.callbacks.on("REFUND.SUCCESS", original_type="refund")(lambda callback: callback.ok())
+client.callbacks.on("TRANSACTION.SUCCESS", original_type="profitsharing")(
+    lambda callback: callback.resource["receiver"]["account"]
+)
+client.callbacks.on("TRANSACTION.SUCCESS", original_type="transaction")(paid)
+client.callbacks.on("TRANSACTION.SUCCESS", api="v2")(
+    lambda callback: callback.resource.get("finish_transaction_id")
+)
+client.callbacks.on("transaction-success")(lambda callback: callback.resource["total_fee"])
+client.callbacks.on("BRAND.NEW")(lambda callback: callback.resource["anything"])
+client.callbacks.on()(lambda callback: callback.resource["anything"])
+chainpay.Callbacks([client]).on("REFUND.SUCCESS")(refunded)
+client.callbacks.asgi(store="callbacks.db", answer="first")
+
+# mypy says: has incompatible type
+# pyright says: "RefundSuccess" is not the same as "TransactionSuccess"
+client.callbacks.on("REFUND.SUCCESS")(paid)
+# mypy says: has no key "out_trade_number"
+# pyright says: "out_trade_number" is not a defined key
+client.callbacks.on("REFUND.SUCCESS")(lambda callback: callback.resource["out_trade_number"])
+# mypy says: incompatible type "Literal['last']"
+# pyright says: "Literal['last']"
+client.callbacks.wsgi(answer="last")

@@ -40,9 +40,12 @@ class ASGIApp:
 
     async def _serve(self, scope: Message, receive: Receive, send: Send) -> None:
         end = time.monotonic() + self._settings.timeout
-        request = _refuse(scope) or await _read_body(receive, self._settings.timeout)
+        headers: list[tuple[bytes, bytes]] = list(scope["headers"])
+        request = _refuse(scope["method"], headers) or await _read_body(
+            receive, self._settings.timeout
+        )
         if isinstance(request, bytes):
-            answer = await self._delivery.accept(scope["headers"], request, self._worker)
+            answer = await self._delivery.accept(headers, request, self._worker)
             if isinstance(answer, Job):
                 await self._run(answer, end, send)
             else:
@@ -102,11 +105,10 @@ def _is_async(function: object) -> bool:
     return inspect.iscoroutinefunction(method)
 
 
-def _refuse(scope: Message) -> CallbackResponse | None:
-    headers: list[tuple[bytes, bytes]] = list(scope["headers"])
+def _refuse(method: str, headers: list[tuple[bytes, bytes]]) -> CallbackResponse | None:
     sizes = (len(name) + len(value) for name, value in headers)
     lengths = (value.decode("latin-1") for name, value in headers if name == b"content-length")
-    return refuse_headers(scope["method"], sizes, lengths)
+    return refuse_headers(method, sizes, lengths)
 
 
 async def _read_body(receive: Receive, seconds: float) -> bytes | CallbackResponse | None:

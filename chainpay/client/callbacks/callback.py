@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from ...concurrency.promise import Promise
+from ...encoding.secret import Secret
 from ...signing.signer import VerifierLike
 from .response import FAIL, SUCCESS, CallbackResponse, response_v2, response_v3
 
@@ -42,9 +43,19 @@ class CallbackMerchant:
     mchid: str
     verifier: VerifierLike = field(repr=False)
     apiv3_key: AESGCM | None = field(default=None, repr=False)
-    secret: bytes | None = field(default=None, repr=False)
+    secret: bytes | Secret | None = field(default=None, repr=False)
     refresh: Refresh = field(default=lambda serial: None, repr=False)
     clock: Callable[[], float] = field(default=time.time, repr=False)
+
+
+class MerchantSource(NamedTuple):
+    """Where the keys of a merchant come from: those of a client may be replaced.
+
+    Attributes:
+        current: Returns the merchant, with the keys that it has now.
+    """
+
+    current: Callable[[], CallbackMerchant]
 
 
 @dataclass(frozen=True, slots=True)

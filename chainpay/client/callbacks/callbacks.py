@@ -12,25 +12,24 @@
 
 from __future__ import annotations
 
-import inspect
 import logging
 import os
 from collections.abc import Iterable, Iterator
+from copy import copy
+from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
 from ...concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
+from ...encoding.shown import shows_half_made
 from ...errors import (
     BadSignature,
     ChainpayError,
     DecryptionError,
-    UnknownSerial,
     UsageError,
     VerificationError,
 )
-from ...signing.refresh import fetch_for_serial
-from ...signing.signer import VerifierLike
-from ...signing.v3 import SignatureHeaders, verify_signature
-from .callback import Callback, CallbackMerchant
+from ...signing.v3 import SignatureHeaders
+from .callback import Callback, CallbackMerchant, MerchantSource
 from .explain import as_bytes, explain, undo_changes
 from .handlers import Handler, Handlers
 from .headers import Headers, read_pairs
@@ -38,7 +37,7 @@ from .limits import MAX_BYTES, MAX_XML_BYTES, is_v2
 from .response import FAIL, CallbackResponse, response_v3
 from .stores import MemoryStore, Store, make_store
 from .v2 import receive_v2
-from .v3 import decrypt_callback
+from .v3 import decrypt_callback, find_verifying
 
 if TYPE_CHECKING:
     from ...openapi.events import On
@@ -60,28 +59,29 @@ class Callbacks:
     Args:
         receivers: Clients, or `CallbackMerchant`s; or iterables of these.
 
-    Attributes:
-        merchants: The merchants, in order.
-
     Raises:
         UsageError: There is no receiver, or one is something else.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
     """
 
-    __slots__ = ("_handlers", "_parts", "_store", "_verified_serials", "merchants")
+    __slots__ = ("_handlers", "_parts", "_sources", "_store", "_verified_serials")
 
     def __init__(self, *receivers: object) -> None:
         self._handlers = Handlers()
         self._parts: list[Callbacks] = []  # whose handlers are used too
         self._store: Store | None = None
-        self.merchants: tuple[CallbackMerchant, ...] = tuple(
-            _collect_merchants(receivers, self._parts)
-        )
-        if not self.merchants:
+        self._sources: tuple[MerchantSource, ...] = tuple(_collect_sources(receivers, self._parts))
+        if not self._sources:
             raise UsageError("Callbacks() takes clients: Callbacks([client, other])")
         self._verified_serials: set[str] = set()
 
+    @property
+    def merchants(self) -> tuple[CallbackMerchant, ...]:
+        """The merchants, in order, with the keys that they have now."""
+        return tuple(source.current() for source in self._sources)
+
+    @shows_half_made
     def __repr__(self) -> str:
         return f"Callbacks({[merchant.mchid for merchant in self.merchants]})"
 
@@ -121,30 +121,16 @@ class Callbacks:
             raise VerificationError(f"a body of {len(body)} bytes is too large for a callback")
         if is_v2(body):
             return receive_v2(self.merchants, body)
-        signature = SignatureHeaders.parse(read_pairs(headers), self.merchants[0].clock())
-        merchants = await self._find_verifying(signature, body, runtime)
-        return decrypt_callback(merchants, signature.serial, body)
-
-    async def _find_verifying(
-        self, headers: SignatureHeaders, body: bytes, runtime: Runtime
-    ) -> list[CallbackMerchant]:
-        """Return the merchants whose keys verify a callback."""
-        verifying, errors = await self._verify(headers, body, runtime)
-        if not verifying and all(isinstance(error, UnknownSerial) for error in errors):
-            notes = [
-                await _fetch_keys(merchant, headers.serial, runtime) for merchant in self.merchants
-            ]
-            verifying, errors = await self._verify(headers, body, runtime)
-            for note in filter(None, notes if errors else ()):
-                errors[0].add_note(note)
-        if verifying:
-            self._verified_serials.add(headers.serial)
-            return verifying
-        known = (error for error in errors if not isinstance(error, UnknownSerial))
-        error = next(known, errors[0])
-        if isinstance(error, BadSignature) and not error.probe:
-            error.add_note(self._suspect(headers.serial))
-        raise error
+        merchants = self.merchants
+        signature = SignatureHeaders.parse(read_pairs(headers), merchants[0].clock())
+        try:
+            verifying = await find_verifying(merchants, signature, body, runtime)
+        except BadSignature as error:
+            if not error.probe:
+                error.add_note(self._suspect(signature.serial))
+            raise
+        self._verified_serials.add(signature.serial)
+        return decrypt_callback(verifying, signature.serial, body)
 
     def _suspect(self, serial: str) -> str:
         """Return what may be wrong if a signature does not match."""
@@ -156,20 +142,6 @@ class Callbacks:
             " key that certs= has under this number is not this merchant's: download it again"
             f" (商户平台 > 账户中心 > API安全). If others are, {look}"
         )
-
-    async def _verify(
-        self, headers: SignatureHeaders, body: bytes, runtime: Runtime
-    ) -> tuple[list[CallbackMerchant], list[VerificationError]]:
-        """Return the merchants whose keys verify a callback, and the errors of the others."""
-        verifying, errors = [], []
-        for merchant in self.merchants:
-            try:
-                await _verify(merchant.verifier, headers, body, runtime)
-            except VerificationError as error:
-                errors.append(error)
-            else:
-                verifying.append(merchant)
-        return verifying, errors
 
     # Handlers, and the applications that call them
 
@@ -337,33 +309,19 @@ class Callbacks:
         return "It is a callback of APIv2, which signs its fields, and is accepted unchanged."
 
 
-def _collect_merchants(
+def _collect_sources(
     receivers: Iterable[object], parts: list[Callbacks]
-) -> Iterator[CallbackMerchant]:
+) -> Iterator[MerchantSource]:
     for receiver in receivers:
         callbacks = getattr(receiver, "callbacks", None)
-        if isinstance(receiver, CallbackMerchant):
+        if isinstance(receiver, MerchantSource):
             yield receiver
+        elif isinstance(receiver, CallbackMerchant):
+            yield MerchantSource(partial(copy, receiver))
         elif isinstance(callbacks, Callbacks):
             parts.append(callbacks)
-            yield from callbacks.merchants
+            yield from callbacks._sources
         elif isinstance(receiver, Iterable) and not isinstance(receiver, (str, bytes)):
-            yield from _collect_merchants(receiver, parts)
+            yield from _collect_sources(receiver, parts)
         else:
             raise UsageError(f"Callbacks() takes clients, not {type(receiver).__name__}")
-
-
-async def _verify(
-    verifier: VerifierLike, headers: SignatureHeaders, body: bytes, runtime: Runtime
-) -> None:
-    if runtime is SYNC and inspect.iscoroutinefunction(verifier.verify):
-        raise UsageError("a verifier here is async: await receive_async()")
-    await verify_signature(verifier, headers, body)
-
-
-async def _fetch_keys(merchant: CallbackMerchant, serial: str, runtime: Runtime) -> str | None:
-    """Fetch the keys again if that is allowed. Return a note if it failed."""
-    failure = await fetch_for_serial(merchant.refresh, serial, runtime)
-    if failure is None:
-        return None
-    return f"the keys of {merchant.mchid} could not be fetched again: {type(failure).__name__}"

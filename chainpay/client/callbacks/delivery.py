@@ -128,11 +128,10 @@ class Delivery:
         handlers = self._receiver._find_handlers(callback)
         if not handlers:
             _log.error(
-                "a callback %s has no handler, so the platform sends it again: add one with"
-                " client.callbacks.on(%r%s), or client.callbacks.on() for all that is left",
-                callback.id,
-                event_name(callback),
-                f", original_type={callback.original_type!r}" if callback.original_type else "",
+                "the callback %s has no handler, so the platform sends it again: add one with %s,"
+                " or with client.callbacks.on() for all that is left",
+                _describe(callback),
+                _suggest(callback),
             )
             return callback.fail("没有处理程序")
         try:
@@ -158,18 +157,21 @@ class Delivery:
         # No two claims have the same time, so each can be released without touching another.
         until = time.time() + self.settings.lease + random.random() / 1000
         claimed: list[str] = []
-        for key in keys:
-            verdict = await worker.call(self._store.claim, key, until)
-            if verdict and verdict != "done":
+        verdict: object = False
+        try:
+            for key in keys:
+                verdict = await worker.call(self._store.claim, key, until)
+                if not verdict or verdict == "done":
+                    break
                 claimed.append(key)
-                continue
-            for one in claimed:
-                await self._end(one, until, bool(verdict), worker)
-            _log.info(
-                "callback %s %s", callback.id, "came again" if verdict else "is being handled"
-            )
-            return callback.ok() if verdict else callback.fail(_BUSY)
-        return Job(callback, handlers, keys, until)
+        finally:
+            if len(claimed) < len(keys):
+                await self._end_all(claimed, until, verdict == "done", worker)
+        if len(claimed) == len(keys):
+            return Job(callback, handlers, keys, until)
+        is_done = verdict == "done"
+        _log.info("the callback %s %s", _describe(callback), "came again" if is_done else "is busy")
+        return callback.ok() if is_done else callback.fail(_BUSY)
 
     async def run(self, job: Job, worker: Worker) -> CallbackResponse:
         """Call the handlers of a claimed callback, and return its answer. This raises nothing."""
@@ -179,16 +181,16 @@ class Delivery:
             answer = await self._call_all(job, worker)
             is_success = answer.is_success
         except Exception as error:
-            _log.error("a handler of callback %s failed", job.callback.id, exc_info=error)
+            _log.error("a handler of %s failed", _describe(job.callback), exc_info=error)
             answer = job.callback.fail(_FAILED)
         finally:
             await self._end_all(job.keys, job.until, is_success, worker)
             self._running.difference_update(job.keys)
         if time.time() > job.until:
             _log.error(
-                "the handlers of callback %s took longer than lease=%s seconds, so another worker"
-                " may have handled it too: make lease= longer",
-                job.callback.id,
+                "the handlers of %s took longer than lease=%s seconds, so another worker may have"
+                " called them too: make lease= longer",
+                _describe(job.callback),
                 self.settings.lease,
             )
         return answer
@@ -231,6 +233,19 @@ class Delivery:
         release = getattr(self._store, "release", None)
         if release is not None:
             await worker.call(release, key, until)
+
+
+def _describe(callback: Callback[Any]) -> str:
+    """Return what a log calls a callback: its event and its number, as far as it has them."""
+    return f"{event_name(callback) or 'of APIv2'} {callback.id}".rstrip()
+
+
+def _suggest(callback: Callback[Any]) -> str:
+    """Return the line that adds a handler."""
+    options = f", original_type={callback.original_type!r}" if callback.original_type else ""
+    if callback.api == "v2" and callback.event_type:
+        options = ", api='v2'"  # v3 may have an event of this name
+    return f"client.callbacks.on({event_name(callback)!r}{options})"
 
 
 def _read_result(result: object, answer: CallbackResponse) -> CallbackResponse:

@@ -12,6 +12,7 @@ import base64
 import html
 import inspect
 import json
+import zlib
 from collections.abc import Callable, Iterator
 from urllib.parse import unquote_to_bytes
 
@@ -21,6 +22,7 @@ from ...errors import BadSignature, ClockSkew, UnknownSerial, UsageError, Verifi
 from ...signing.signer import VerifierLike
 from ...signing.v3 import SignatureHeaders, verify_signature
 
+_MAX_UNPACKED = 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -45,6 +47,12 @@ def _read_repr(body: bytes) -> bytes:
         return value
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return text.encode("utf-8", "surrogatepass")
+
+
+def _read_gzip(body: bytes) -> bytes:
+    if not body.startswith(b"\x1f\x8b"):
+        raise ValueError
+    return zlib.decompressobj(wbits=31).decompress(body, _MAX_UNPACKED)
 
 
 def _read_json_string(body: bytes) -> bytes:
@@ -84,9 +92,10 @@ _CHANGES: dict[str, Callable[[bytes], bytes]] = {
     "it was URL-encoded as a form": lambda body: unquote_to_bytes(body.replace(b"+", b" ")),
     "it was read as a form, which puts '=' behind it": lambda body: body.removesuffix(b"="),
     "its HTML characters were escaped": lambda body: html.unescape(body.decode()).encode(),
+    "it is compressed with gzip: unpack it first": _read_gzip,
     "NUL bytes were put behind it": lambda body: body.rstrip(b"\0"),
 }
-_ERRORS = (ValueError, SyntaxError, MemoryError, RecursionError, TypeError)
+_ERRORS = (ValueError, SyntaxError, MemoryError, RecursionError, TypeError, zlib.error)
 
 
 def explain(

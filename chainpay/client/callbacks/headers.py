@@ -51,7 +51,10 @@ def read_pairs(headers: Headers) -> Iterator[tuple[bytes, bytes]]:
                 yield raw_name, raw_value
             elif raw_name.lower().startswith(_SIGNED):
                 text = raw_name.decode("latin-1")
-                raise MalformedHeader(f"{text} is neither text nor bytes: {type(value).__name__}")
+                raise MalformedHeader(
+                    f"{text} is neither text nor bytes, but {type(value).__name__}: pass the text"
+                    " that came, or a list of it"
+                )
 
 
 def _iterate(headers: object) -> Iterable[object]:

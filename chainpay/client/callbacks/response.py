@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ...encoding.shown import shows_half_made
 from ...encoding.xml import to_xml
 
 SUCCESS, FAIL = "SUCCESS", "FAIL"
@@ -42,6 +43,7 @@ class CallbackResponse:
     def __iter__(self) -> Iterator[Any]:
         return iter((self.status, self.headers, self.body))
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"<CallbackResponse {self.status}>"
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from ...crypto import aes_ecb
 from ...crypto import hash as hashes
+from ...encoding.secret import Secret
 from ...encoding.xml import from_xml
 from ...errors import BadSignature, DecryptionError, VerificationError, XMLError
 from ...request.fields import MCHID_NAMES
@@ -58,7 +59,7 @@ def receive_v2(merchants: Sequence[CallbackMerchant], body: bytes) -> Callback:
     raise next(iter(errors), no_merchant)
 
 
-def _read_v2(merchant: CallbackMerchant, secret: bytes, raw: dict[str, Any]) -> Callback:
+def _read_v2(merchant: CallbackMerchant, secret: bytes | Secret, raw: dict[str, Any]) -> Callback:
     resource: object = raw
     if "req_info" in raw:
         resource = _decrypt_refund(raw["req_info"], secret)
@@ -75,9 +76,9 @@ def _read_v2(merchant: CallbackMerchant, secret: bytes, raw: dict[str, Any]) -> 
     return Callback(number, event_type, merchant.mchid, resource, raw)
 
 
-def _decrypt_refund(ciphertext: object, secret: bytes) -> dict[str, str]:
-    key = hashes.md5(secret)
-    text = aes_ecb.decrypt(ciphertext if isinstance(ciphertext, str) else "", key)
+def _decrypt_refund(ciphertext: object, secret: bytes | Secret) -> dict[str, str]:
+    encrypted = ciphertext if isinstance(ciphertext, str) else ""
+    text = aes_ecb.decrypt(encrypted, hashes.md5(secret))
     try:
         return from_xml(text)
     except XMLError:

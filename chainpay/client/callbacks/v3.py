@@ -1,20 +1,118 @@
-"""A callback of APIv3: its body is JSON, and its resource is encrypted with the APIv3 key."""
+"""A callback of APIv3: its body is JSON, and its resource is encrypted with the APIv3 key.
+
+Anybody can send a callback under an unknown serial. So the keys of several merchants are fetched at
+once, and only for a short time: then the callback is refused, and comes again.
+"""
 
 from __future__ import annotations
 
+import inspect
+import time
+from collections.abc import Sequence
 from typing import Any
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from ...concurrency.promise import Promise
+from ...concurrency.runtime import SYNC, Runtime
 from ...crypto import aes_gcm
 from ...encoding.text import json_object, parse_json
 from ...encoding.xml import from_xml
-from ...errors import DecryptionError, VerificationError
+from ...errors import DecryptionError, UnknownSerial, UsageError, VerificationError
+from ...signing.refresh import fetch_for_serial
+from ...signing.v3 import SignatureHeaders, verify_signature
 from .callback import Callback, CallbackMerchant
 
+_AT_ONCE = 32  # fetches of keys
+_MAX_SECONDS = 1.0  # after which no more fetches begin; each ends after three
 _ALGORITHM = "AEAD_AES_256_GCM"
 #: The names of the receiving merchant's number in a resource; the receiver itself comes first.
 _MCHID_NAMES = ("mchid", "sp_mchid", "combine_mchid", "mch_id", "sub_mchid")
+
+
+async def find_verifying(
+    merchants: Sequence[CallbackMerchant],
+    headers: SignatureHeaders,
+    body: bytes,
+    runtime: Runtime,
+) -> list[CallbackMerchant]:
+    """Return the merchants whose keys verify a callback; at least one.
+
+    If nobody knows its serial, keys are fetched again, as far as that is allowed.
+
+    Args:
+        merchants: Those who may receive it.
+        headers: The headers of its signature.
+        body: The body.
+        runtime: Where verifiers and fetches are awaited.
+
+    Raises:
+        UnknownSerial: Nobody has the key. Notes say why keys could not be fetched.
+        VerificationError: The callback can't be trusted.
+        UsageError: A verifier is async, and the runtime isn't.
+    """
+    verifying, errors = await _verify(merchants, headers, body, runtime)
+    notes: list[str] = []
+    end = time.monotonic() + _MAX_SECONDS
+    for first in range(0, len(merchants), _AT_ONCE):
+        are_unknown = all(isinstance(error, UnknownSerial) for error in errors)
+        if verifying or not are_unknown or (first and time.monotonic() > end):
+            break
+        group = merchants[first : first + _AT_ONCE]
+        notes += await _fetch_keys(group, headers.serial, runtime)
+        verifying, errors = await _verify(merchants, headers, body, runtime)
+    if verifying:
+        return verifying
+    for note in notes:
+        errors[0].add_note(note)
+    known = (error for error in errors if not isinstance(error, UnknownSerial))
+    raise next(known, errors[0])
+
+
+async def _verify(
+    merchants: Sequence[CallbackMerchant],
+    headers: SignatureHeaders,
+    body: bytes,
+    runtime: Runtime,
+) -> tuple[list[CallbackMerchant], list[VerificationError]]:
+    """Return the merchants whose keys verify a callback, and the errors of the others."""
+    verifying, errors = [], []
+    for merchant in merchants:
+        if runtime is SYNC and inspect.iscoroutinefunction(merchant.verifier.verify):
+            raise UsageError("a verifier here is async: await receive_async()")
+        try:
+            await verify_signature(merchant.verifier, headers, body)
+        except VerificationError as error:
+            errors.append(error)
+        else:
+            verifying.append(merchant)
+    return verifying, errors
+
+
+async def _fetch_keys(
+    merchants: Sequence[CallbackMerchant], serial: str, runtime: Runtime
+) -> list[str]:
+    """Fetch the keys of merchants again, at the same time; return a note for each failure."""
+    if len(merchants) == 1:
+        failures = [await fetch_for_serial(merchants[0].refresh, serial, runtime)]
+        return _write_notes(merchants, failures)
+    fetches = [(merchant, merchant.refresh(serial)) for merchant in merchants]
+    started = [(merchant, promise) for merchant, promise in fetches if promise is not None]
+    if not started:
+        return []
+    group = Promise.settle([promise for _, promise in started])
+    ends = await runtime.wait_for(group)
+    return _write_notes([one for one, _ in started], [end.reason or end.value for end in ends])
+
+
+def _write_notes(
+    merchants: Sequence[CallbackMerchant], failures: Sequence[Exception | None]
+) -> list[str]:
+    return [
+        f"the keys of {merchant.mchid} could not be fetched again: {type(failure).__name__}"
+        for merchant, failure in zip(merchants, failures, strict=True)
+        if failure is not None
+    ]
 
 
 def decrypt_callback(merchants: list[CallbackMerchant], serial: str, body: bytes) -> Callback:

@@ -9,17 +9,20 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TypeAlias
 
+from ... import catalog
 from ...crypto import aes_ecb
 from ...crypto import hash as hashes
+from ...errors import UsageError
 from ...signing.v3 import new_nonce
 from ..handler import Fields
 from ..operations.pay import payment_fields, refund_fields
-from ..operations.pay_v2 import paid_fields
+from ..operations.pay_v2 import paid_fields, v2_refund_state
 from ..state.keys import PlatformKeyring, encrypt_resource
 from ..state.merchants import Merchant
-from ..state.times import format_bill_time, format_rfc3339
+from ..state.times import format_rfc3339
 from ..state.transactions import Refund, Transaction
 from .v2_messages import add_sign, encode_xml
 
@@ -70,6 +73,14 @@ def build_notification(
     }, body
 
 
+def usual_type(event_type: str) -> str:
+    """Return the usual kind of an event's resource; if nobody knows it, the name's beginning."""
+    usual = event_type.partition(".")[0].lower()
+    with suppress(UsageError):  # the catalog has no such event
+        usual = next(iter(catalog.event(event_type, "v3").original_types), usual)
+    return usual
+
+
 def payment_resource(order: Transaction) -> Fields:
     """Return the content of a callback of APIv3 for a payment."""
     fields = payment_fields(order)
@@ -84,7 +95,7 @@ def refund_resource(order: Transaction, refund: Refund) -> Fields:
     amounts = ("total", "refund", "payer_total", "payer_refund")
     return {
         "mchid": order.mchid,
-        **{name: fields[name] for name in (*same, "user_received_account")},
+        **{name: fields[name] for name in (*same, "user_received_account") if name in fields},
         "refund_status": fields["status"],
         "amount": {name: fields["amount"][name] for name in amounts},
     }
@@ -105,6 +116,7 @@ def payment_v2(merchant: Merchant, order: Transaction, sign_type: str) -> Notifi
 
 def refund_v2(merchant: Merchant, order: Transaction, refund: Refund) -> Notification:
     """Return the callback of APIv2 for a refund, encrypted and not signed."""
+    state = v2_refund_state(refund)
     resource = {
         "transaction_id": order.transaction_id,
         "out_trade_no": order.out_trade_no,
@@ -114,8 +126,8 @@ def refund_v2(merchant: Merchant, order: Transaction, refund: Refund) -> Notific
         "settlement_total_fee": order.total,
         "refund_fee": refund.amount,
         "settlement_refund_fee": refund.amount,
-        "refund_status": "SUCCESS",
-        "success_time": format_bill_time(refund.time),
+        "refund_status": state["refund_status"],
+        **({"success_time": time} if (time := state.get("refund_success_time")) else {}),
         "refund_recv_accout": "支付用户零钱",
         "refund_account": "REFUND_SOURCE_RECHARGE_FUNDS",
         "refund_request_source": "API",

@@ -162,7 +162,11 @@ class Bills:
         for order in self._transactions.orders_of(mchid):
             if order.is_paid:
                 items.append(_BillItem(order.paid_at, order))
-            items += [_BillItem(refund.time, order, refund) for refund in order.refunds]
+            items += [
+                _BillItem(refund.time, order, refund)
+                for refund in order.refunds
+                if refund.state != "CLOSED"
+            ]
         return sorted(items, key=lambda item: item.time)
 
 
@@ -198,7 +202,7 @@ def _trade_row(item: _BillItem) -> dict[str, str]:
         "退款金额": _format_yuan(refund_amount),
         "充值券退款金额": _format_yuan(0),
         "退款类型": "ORIGINAL" if refund else "",
-        "退款状态": "SUCCESS" if refund else "",
+        "退款状态": refund.state if refund else "",
         "商品名称": order.facts["description"],
         "商户数据包": order.facts.get("attach", ""),
         "手续费": "0.00000",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..errors import RequestRefusal
 from ..handler import Fields, Handler, RequestContext, mark_repeated
 from ..state.times import format_rfc3339
 from ..state.transactions import Refund, Transaction, Transactions
@@ -39,6 +40,7 @@ class Pay:
             ("POST", f"{_BY_NUMBER}/close"): self.close,
             ("POST", _REFUNDS): self.refund,
             ("GET", _REFUNDS + "/{out_refund_no}"): self.query_refund,
+            ("POST", _REFUNDS + "/{refund_id}/apply-abnormal-refund"): self.refund_otherwise,
         }
 
     def _make_place(self, trade_type: str) -> Handler:
@@ -54,24 +56,39 @@ class Pay:
         order = self._transactions.find(context.mchid, fields)
         if order.is_paid:
             return payment_fields(order, order.state)
-        facts = {name: value for name, value in order.facts.items() if name != "payer"}
+        left_out = ("payer", "attach", "scene_info")
+        facts = {name: value for name, value in order.facts.items() if name not in left_out}
         return {**facts, **_state_fields(order, order.state)}
 
     def close(self, context: RequestContext, fields: Fields) -> None:
-        """Close an order. The answer has no content."""
+        """Close an order, or do nothing if it is closed. The answer has no content."""
         self._transactions.close(self._transactions.find(context.mchid, fields))
 
     def refund(self, context: RequestContext, fields: Fields) -> Fields:
         """Refund an order."""
-        order = self._transactions.find(context.mchid, fields)
+        order = self._transactions.find_paid(context.mchid, fields)
         amount = fields["amount"]
-        new = Refund(fields["out_refund_no"], amount["refund"], ("v3", fields), context.now)
+        new = Refund(
+            fields["out_refund_no"],
+            amount["refund"],
+            ("v3", fields),
+            context.now,
+            amount["currency"],
+        )
         refund = self._transactions.refund(order, new, amount["total"])
         return mark_repeated(refund_fields(order, refund), is_repeated=refund is not new)
 
     def query_refund(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up a refund."""
         return refund_fields(*self._transactions.find_refund(context.mchid, fields))
+
+    def refund_otherwise(self, context: RequestContext, fields: Fields) -> Fields:
+        """Refund to another account what the user's bank has sent back (异常退款)."""
+        order, refund = self._transactions.find_refund(context.mchid, fields)
+        if refund.state != "ABNORMAL":
+            raise RequestRefusal(400, "INVALID_REQUEST", f"退款单状态{refund.state}不是退款异常")
+        refund.state = "PROCESSING"
+        return refund_fields(order, refund)
 
 
 def start_fields(order: Transaction) -> Fields:
@@ -87,7 +104,7 @@ def start_fields(order: Transaction) -> Fields:
 def payment_fields(order: Transaction, state: str = "SUCCESS") -> Fields:
     """Return the fields of a paid order, for a query and for a callback."""
     return {
-        **order.facts,
+        **{name: value for name, value in order.facts.items() if name != "scene_info"},
         **_state_fields(order, state),
         "transaction_id": order.transaction_id,
         "bank_type": "OTHERS",
@@ -103,7 +120,9 @@ def payment_fields(order: Transaction, state: str = "SUCCESS") -> Fields:
 
 
 def _state_fields(order: Transaction, state: str) -> Fields:
+    scene = order.facts.get("scene_info", {})
     return {
+        **({"scene_info": {"device_id": scene["device_id"]}} if "device_id" in scene else {}),
         "mchid": order.mchid,
         "trade_type": order.trade_type,
         "trade_state": state,
@@ -113,6 +132,7 @@ def _state_fields(order: Transaction, state: str) -> Fields:
 
 def refund_fields(order: Transaction, refund: Refund) -> Fields:
     """Return the fields of a refund, for a query and for a callback."""
+    succeeded = {"success_time": format_rfc3339(refund.time)} if refund.state == "SUCCESS" else {}
     return {
         "refund_id": refund.refund_id,
         "out_refund_no": refund.out_refund_no,
@@ -120,9 +140,9 @@ def refund_fields(order: Transaction, refund: Refund) -> Fields:
         "out_trade_no": order.out_trade_no,
         "channel": "ORIGINAL",
         "user_received_account": "支付用户零钱",
-        "success_time": format_rfc3339(refund.time),
+        **succeeded,
         "create_time": format_rfc3339(refund.time),
-        "status": "SUCCESS",
+        "status": refund.state,
         "funds_account": "AVAILABLE",
         "amount": {
             "total": order.total,

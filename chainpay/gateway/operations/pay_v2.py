@@ -13,6 +13,15 @@ from .pay import STATES, start_fields
 #: The fields that have the same name in APIv3.
 _SAME = ("appid", "out_trade_no", "attach", "notify_url", "goods_tag", "time_expire")
 
+#: Source: https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_3
+_MIN_AGE_TO_CLOSE = 300  # seconds
+_REFUND_STATES = {
+    "SUCCESS": "SUCCESS",
+    "PROCESSING": "PROCESSING",
+    "CLOSED": "REFUNDCLOSE",
+    "ABNORMAL": "CHANGE",
+}
+
 
 class PayV2:
     """The handlers.
@@ -79,14 +88,25 @@ class PayV2:
         }
 
     def close(self, context: RequestContext, fields: Fields) -> Fields:
-        """Close an order."""
-        self._transactions.close(self._transactions.find(context.mchid, fields))
+        """Close an order that is 5 minutes old."""
+        order = self._transactions.find(context.mchid, fields)
+        if order.state == "CLOSED":
+            raise RequestRefusal(400, "ORDERCLOSED", "订单已关闭，无法重复关闭")
+        if order.state == "NOTPAY" and context.now < order.placed_at + _MIN_AGE_TO_CLOSE:
+            raise RequestRefusal(400, "INVALID_REQUEST", "订单生成5分钟后才能关闭")
+        self._transactions.close(order)
         return {"result_msg": "OK"}
 
     def refund(self, context: RequestContext, fields: Fields) -> Fields:
         """Refund an order."""
-        order = self._transactions.find(context.mchid, fields)
-        new = Refund(fields["out_refund_no"], fields["refund_fee"], ("v2", fields), context.now)
+        order = self._transactions.find_paid(context.mchid, fields)
+        new = Refund(
+            fields["out_refund_no"],
+            fields["refund_fee"],
+            ("v2", fields),
+            context.now,
+            fields.get("refund_fee_type", order.currency),
+        )
         refund = self._transactions.refund(order, new, fields["total_fee"])
         answer = {
             "transaction_id": order.transaction_id,
@@ -154,13 +174,20 @@ def paid_fields(order: Transaction) -> Fields:
     }
 
 
+def v2_refund_state(refund: Refund) -> Fields:
+    """Return the state of a refund, and when it succeeded if it did."""
+    state = {"refund_status": _REFUND_STATES[refund.state]}
+    if refund.state == "SUCCESS":
+        return {**state, "refund_success_time": format_bill_time(refund.time)}
+    return state
+
+
 def _refund_fields(refund: Refund) -> Fields:
     return {
         "out_refund_no": refund.out_refund_no,
         "refund_id": refund.refund_id,
         "refund_channel": "ORIGINAL",
         "refund_fee": refund.amount,
-        "refund_status": "SUCCESS",
         "refund_recv_accout": "支付用户零钱",
-        "refund_success_time": format_bill_time(refund.time),
+        **v2_refund_state(refund),
     }

@@ -6,6 +6,7 @@ from ..errors import bad_parameter
 from ..handler import Fields, Handler, RequestContext, mark_repeated
 from ..state.payafter import PayAfterOrder, PayAfterOrders
 
+_MAX_DISCOUNTS = 5
 _PATH = "v3/payscore/payafter-orders"
 
 
@@ -31,6 +32,7 @@ class PayAfter:
 
     def create(self, context: RequestContext, fields: Fields) -> Fields:
         """Create an order. The same request again gets the same order."""
+        _check_discounts(fields)
         order, is_repeated = self._orders.create(context.mchid, fields)
         answer = {
             **_summary(order),
@@ -52,8 +54,9 @@ class PayAfter:
         return _summary(order)
 
     def complete(self, context: RequestContext, fields: Fields) -> Fields:
-        """Finish an order, with the amount that is due, in 分."""
+        """Finish an order, with the amount that is due, in 分. It has ended if nothing is due."""
         order = self._orders.find(context.mchid, fields)
+        _check_discounts(fields)
         total = fields.get("total_amount")
         if fields.get("finish_type") == 1:
             due, total = 0, total or 0
@@ -67,7 +70,10 @@ class PayAfter:
             raise bad_parameter("body", "/finish_type", None, "为必填项")
         if total != due or due < 0:
             raise bad_parameter("body", "/total_amount", total, f"应等于付费项目减优惠的总和{due}")
-        order.move("FINISHED", allowed=("USER_ACCEPTED",))
+        ticket = order.facts["finish_ticket"]
+        if fields.get("finish_ticket", ticket) != ticket:
+            raise bad_parameter("body", "/finish_ticket", fields["finish_ticket"], "与订单不一致")
+        order.move("FINISHED" if due else "USER_PAID", allowed=("USER_ACCEPTED",))
         order.facts.update(fields, total_amount=due)
         return _summary(order)
 
@@ -82,6 +88,16 @@ class PayAfter:
         order.move("USER_PAID", allowed=("FINISHED",))
         order.facts["pay_succ_time"] = paid_time
         return _summary(order)
+
+
+def _check_discounts(fields: Fields) -> None:
+    """Refuse more discounts than an order may have.
+
+    Raises:
+        RequestRefusal: There are more than five.
+    """
+    if len(fields.get("discounts") or ()) > _MAX_DISCOUNTS:
+        raise bad_parameter("body", "/discounts", None, f"不能超过{_MAX_DISCOUNTS}项")
 
 
 def _summary(order: PayAfterOrder) -> Fields:

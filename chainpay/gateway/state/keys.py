@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 
 from ...crypto import aes_gcm, pem
 from ...errors import UsageError
-from ...signing.keys import PUBLIC_KEY_PREFIX
+from ...signing.identity import PUBLIC_KEY_PREFIX
 from ...signing.signer import Signer
 from ...signing.v3 import SCHEME, join_lines, new_nonce
 

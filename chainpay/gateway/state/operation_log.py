@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from ...catalog import Operation
+from ...encoding.shown import shows_half_made
 
 #: The names of numbers that a merchant chooses: ``out_trade_no``, ``combine_out_trade_no`` …
 _NUMBER_NAME = re.compile(
@@ -50,6 +51,7 @@ class Happened(Counter[str]):
     def __reduce__(self) -> tuple[type[Happened], tuple[dict[str, int], dict[str, int]]]:
         return type(self), (dict(self), dict(self.repeated))
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"{type(self).__name__}({dict(self)}, repeated={dict(self.repeated)})"
 

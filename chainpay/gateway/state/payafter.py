@@ -1,8 +1,8 @@
 """Pay-after orders (先享后付订单): one state machine with six states.
 
     ─ create ─▶ CREATED ─ confirm ─▶ USER_ACCEPTED ─ complete ─▶ FINISHED ─ pay, sync ─▶ USER_PAID
-                   │ └─ cancel ─▶ REVOKED ◀─ cancel ─┘
-                   └─ expire ─▶ EXPIRED
+                   │ └─ cancel ─▶ REVOKED ◀─ cancel ─┘ └──── complete, nothing is due ─────┘
+                   └─ expire, 30 days ─▶ EXPIRED
 
 Any other move is refused and changes nothing.
 """
@@ -10,13 +10,17 @@ Any other move is refused and changes nothing.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields
 from .times import format_compact
 from .transactions import REENTRY_MESSAGE
+
+_LIFETIME = 30 * 24 * 3600  # seconds in which the user confirms
+#: The codes for an order that has ended, by its state.
+_ENDED = {"REVOKED": "ORDER_CANCELED", "USER_PAID": "ORDER_DONE"}
 
 
 @dataclass(slots=True)
@@ -28,6 +32,7 @@ class PayAfterOrder:
         order_id: The platform's number (微信支付服务订单号).
         query_id: A query may name it in place of ``out_order_no`` (回跳查询ID).
         created: The parameters of the request that created the order, decrypted.
+        created_at: When it was created, in seconds since 1970.
         facts: The fields that a query answers, beside the state.
     """
 
@@ -35,6 +40,7 @@ class PayAfterOrder:
     order_id: str
     query_id: str
     created: Fields
+    created_at: float
     facts: Fields = field(default_factory=dict)
 
     def move(self, state: str, *, allowed: tuple[str, ...]) -> None:
@@ -48,7 +54,8 @@ class PayAfterOrder:
             RequestRefusal: The order is in another state.
         """
         if self.state not in allowed:
-            raise RequestRefusal(400, "INVALID_REQUEST", f"订单状态{self.state}不允许变更为{state}")
+            code = _ENDED.get(self.state, "INVALID_ORDER_STATE")
+            raise RequestRefusal(400, code, f"订单状态{self.state}不允许变更为{state}")
         self.state = state
 
     def check_same(self, fields: Mapping[str, object], location: str) -> None:
@@ -67,9 +74,14 @@ class PayAfterOrder:
 
 
 class PayAfterOrders:
-    """The pay-after orders of all merchants, by merchant and number."""
+    """The pay-after orders of all merchants, by merchant and number.
 
-    def __init__(self) -> None:
+    Args:
+        clock: Returns the time in seconds since 1970.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
         self._orders: dict[tuple[str, str], PayAfterOrder] = {}
 
     def create(self, mchid: str, fields: Fields) -> tuple[PayAfterOrder, bool]:
@@ -92,7 +104,8 @@ class PayAfterOrders:
             order_id="1000" + "".join(str(byte % 10) for byte in os.urandom(24)),
             query_id=os.urandom(16).hex(),
             created=fields,
-            facts={**fields, "mchid": mchid},
+            created_at=self._clock(),
+            facts={**fields, "mchid": mchid, "finish_ticket": os.urandom(16).hex()},
         )
         self._orders[mchid, fields["out_order_no"]] = order
         return order, False
@@ -113,7 +126,7 @@ class PayAfterOrders:
         for order in filter(None, candidates):
             if order.query_id == (query_id or order.query_id):
                 order.check_same(fields, "query")
-                return order
+                return self._expire_if_old(order)
         raise _not_exist()
 
     def find(self, mchid: str, fields: Fields) -> PayAfterOrder:
@@ -126,6 +139,11 @@ class PayAfterOrders:
         if order is None:
             raise _not_exist()
         order.check_same(fields, "body")
+        return self._expire_if_old(order)
+
+    def _expire_if_old(self, order: PayAfterOrder) -> PayAfterOrder:
+        if order.state == "CREATED" and self._clock() >= order.created_at + _LIFETIME:
+            order.state = "EXPIRED"
         return order
 
     def confirm(self, mchid: str, number: str) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from threading import Lock
 
+from ...encoding.shown import shows_half_made
 from .downloads import Downloads
 from .merchants import Merchant
 from .nonces import UsedNonces
@@ -19,6 +20,9 @@ class GatewayState:
     Code that reads or changes the attributes runs inside ``with state:``, which holds the lock.
     Handlers of operations are run inside it. The lock can't be taken twice by one thread.
 
+    Args:
+        clock: Returns the time in seconds since 1970.
+
     Attributes:
         merchants: The merchants by number.
         nonces: The nonces that requests have used.
@@ -28,12 +32,12 @@ class GatewayState:
         log: What was carried out.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float]) -> None:
         self._lock = Lock()
         self.merchants: dict[str, Merchant] = {}
         self.nonces = UsedNonces()
-        self.transactions = Transactions()
-        self.pay_after = PayAfterOrders()
+        self.transactions = Transactions(clock)
+        self.pay_after = PayAfterOrders(clock)
         self.downloads = Downloads()
         self.log = OperationLog()
 
@@ -84,5 +88,6 @@ class _HappenedByNumber(Mapping[str, Happened]):
     def __len__(self) -> int:
         return len(self._numbers())
 
+    @shows_half_made
     def __repr__(self) -> str:
         return f"<what happened under {len(self)} numbers>"

@@ -1,28 +1,43 @@
 """Orders and refunds (下单, 退款): one state machine for APIv2 and APIv3.
 
     ─ place ─▶ NOTPAY ─ pay ─▶ SUCCESS ─ refund ─▶ REFUND ⟲ refund
-                  └─ close ─▶ CLOSED
+                  └─ close, 7 days ─▶ CLOSED ⟲ close
 
-A merchant's number names one order. The same request again gets the first answer again. A request
-with the same number and other parameters is refused. Refunds succeed at once. Their sum is never
-above the paid amount.
+A merchant's number names one order. The same request again gets the same order, with a new prepay
+ID. A request with the same number and other parameters is refused. After its ``time_expire`` an
+order can't be paid; it is closed after 7 days. Refunds succeed at once; `Transactions.settle` gives
+one another state. The sum of the refunds is never above the paid amount.
+
+Source: https://pay.weixin.qq.com/doc/v3/merchant/4012525167,
+https://pay.weixin.qq.com/doc/v3/merchant/4012587971
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields
+from .times import parse_time
 
+REFUND_STATES = ("SUCCESS", "CLOSED", "ABNORMAL")
+_MINUTE, _DAY = 60, 24 * 3600  # seconds
+_UNPAID_LIFETIME = 7 * _DAY
+_REFUND_PERIOD = 365 * _DAY
+_MAX_REFUNDS = 50
+_UNFIT = "您的请求参数与订单信息不一致"
 REENTRY_MESSAGE = "请求重入时，参数与首次请求时不一致"
 _DEFAULT_OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"  # the payer of an order that names no user
 
 
 def _random_digits(prefix: str, count: int) -> str:
     return prefix + "".join(str(byte % 10) for byte in os.urandom(count - len(prefix)))
+
+
+def _new_prepay_id() -> str:
+    return "wx" + os.urandom(17).hex()
 
 
 @dataclass(slots=True)
@@ -34,6 +49,8 @@ class Refund:
         amount: In 分.
         request: The parameters of the first request.
         time: When the refund was made, in seconds since 1970.
+        currency: The currency of the amount.
+        state: ``SUCCESS``, ``PROCESSING``, ``CLOSED`` or ``ABNORMAL``.
         refund_id: The platform's number (微信支付退款单号).
     """
 
@@ -41,6 +58,8 @@ class Refund:
     amount: int
     request: object
     time: float
+    currency: str = "CNY"
+    state: str = "SUCCESS"
     refund_id: str = field(default_factory=lambda: _random_digits("503", 29))
 
 
@@ -54,6 +73,7 @@ class Transaction:
         facts: The fields of the order, under their names in APIv3.
         request: The parameters of the first request, as sent.
         state: ``NOTPAY``, ``SUCCESS``, ``REFUND`` or ``CLOSED``.
+        placed_at: When the order was placed, in seconds since 1970.
         paid_at: When the user paid, in seconds since 1970; 0 before.
         openid: The user who pays.
         refunds: The refunds, in the order in which they were made.
@@ -66,11 +86,12 @@ class Transaction:
     facts: Fields
     request: object
     state: str = "NOTPAY"
+    placed_at: float = 0
     paid_at: float = 0
     openid: str = _DEFAULT_OPENID
     refunds: list[Refund] = field(default_factory=list)
     transaction_id: str = field(default_factory=lambda: _random_digits("42", 28))
-    prepay_id: str = field(default_factory=lambda: "wx" + os.urandom(17).hex())
+    prepay_id: str = field(default_factory=_new_prepay_id)
 
     @property
     def out_trade_no(self) -> str:
@@ -94,14 +115,27 @@ class Transaction:
 
     @property
     def refunded(self) -> int:
-        """The sum of the refunds, in 分."""
-        return sum(refund.amount for refund in self.refunds)
+        """The sum of the refunds that are not closed, in 分."""
+        return sum(refund.amount for refund in self.refunds if refund.state != "CLOSED")
+
+    @property
+    def expires_at(self) -> float:
+        """When the order can't be paid any more, in seconds since 1970."""
+        time = parse_time(str(self.facts.get("time_expire", "")))
+        if time is None:
+            return self.placed_at + _UNPAID_LIFETIME
+        return max(time, self.placed_at + _MINUTE)
 
 
 class Transactions:
-    """The orders and refunds of all merchants."""
+    """The orders and refunds of all merchants.
 
-    def __init__(self) -> None:
+    Args:
+        clock: Returns the time in seconds since 1970.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
         self._orders: dict[tuple[str, str], Transaction] = {}
         self._by_id: dict[tuple[str, str], Transaction] = {}
         self._refunds: dict[tuple[str, str], tuple[Transaction, Refund]] = {}
@@ -114,20 +148,29 @@ class Transactions:
         """Place an order.
 
         Returns:
-            The order, or the order that an earlier request with the same parameters has placed.
+            The order, or the order that an earlier request with the same parameters has placed,
+            with a new prepay ID.
 
         Raises:
-            RequestRefusal: Another order has that number, or the earlier order is paid or closed.
+            RequestRefusal: Another order has that number, or the earlier order is paid or closed,
+                or has expired.
         """
         if order.total < 1:
             raise bad_parameter("body", "/amount/total", order.total, "应大于0")
-        known = self._orders.setdefault((order.mchid, order.out_trade_no), order)
+        key = order.mchid, order.out_trade_no
+        known = self._orders.get(key)
+        if known is None:
+            order.placed_at = self._clock()
+            self._orders[key] = self._by_id[order.mchid, order.transaction_id] = order
+            return order
+        if known.trade_type != order.trade_type:
+            raise RequestRefusal(403, "OUT_TRADE_NO_USED", "商户订单号重复")
         if known.request != order.request:
             raise RequestRefusal(
                 400, "INVALID_REQUEST", REENTRY_MESSAGE, number=268498688, v2="OUT_TRADE_NO_USED"
             )
-        self._refuse_unless_unpaid(known)
-        self._by_id[known.mchid, known.transaction_id] = known
+        self._refuse_unless_payable(known)
+        known.prepay_id = _new_prepay_id()
         return known
 
     def find(self, mchid: str, fields: Mapping[str, object]) -> Transaction:
@@ -148,24 +191,28 @@ class Transactions:
             raise RequestRefusal(
                 404, "ORDER_NOT_EXIST", "订单不存在", number=268512771, v2="ORDERNOTEXIST"
             )
+        if order.state == "NOTPAY" and self._clock() >= max(
+            order.placed_at + _UNPAID_LIFETIME, order.expires_at
+        ):
+            order.state = "CLOSED"
         return order
 
     def close(self, order: Transaction) -> None:
-        """Close an order that is not paid.
+        """Close an order that is not paid. Closing it again changes nothing.
 
         Raises:
-            RequestRefusal: The order is paid or closed.
+            RequestRefusal: The order is paid.
         """
-        self._refuse_unless_unpaid(order)
+        self._refuse_if_paid(order)
         order.state = "CLOSED"
 
     def pay(self, order: Transaction, now: float) -> None:
         """The user pays.
 
         Raises:
-            RequestRefusal: The order is paid or closed.
+            RequestRefusal: The order is paid or closed, or has expired.
         """
-        self._refuse_unless_unpaid(order)
+        self._refuse_unless_payable(order)
         order.state, order.paid_at = "SUCCESS", now
         order.openid = order.facts.get("payer", {}).get("openid", order.openid)
 
@@ -177,8 +224,33 @@ class Transactions:
         """
         self.pay(self.find(mchid, {"out_trade_no": out_trade_no}), now)
 
+    def find_paid(self, mchid: str, fields: Mapping[str, object]) -> Transaction:
+        """Return the order that a refund names.
+
+        Raises:
+            RequestRefusal: There is no such order, it is not paid, or the numbers are of two
+                orders.
+        """
+        names = [name for name in ("transaction_id", "out_trade_no") if fields.get(name)]
+        numbers = [{name: fields[name]} for name in names] or [{}]
+        try:
+            orders = [self.find(mchid, number) for number in numbers]
+        except RequestRefusal as refusal:
+            if refusal.status != 404:
+                raise
+            raise RequestRefusal(
+                404, "RESOURCE_NOT_EXISTS", "订单不存在或未支付", v2=refusal.v2
+            ) from None
+        if orders[0] is not orders[-1]:
+            raise RequestRefusal(400, "INVALID_REQUEST", _UNFIT)
+        if not orders[0].is_paid:
+            raise RequestRefusal(
+                404, "RESOURCE_NOT_EXISTS", "订单不存在或未支付", v2="TRADE_STATE_ERROR"
+            )
+        return orders[0]
+
     def refund(self, order: Transaction, refund: Refund, total: int) -> Refund:
-        """Refund a part of an order, or all.
+        """Refund a part of a paid order, or all.
 
         Args:
             order: The order.
@@ -189,8 +261,9 @@ class Transactions:
             The refund, or the refund that an earlier request with the same parameters has made.
 
         Raises:
-            RequestRefusal: Another refund has that number, the order is not paid, or an amount is
-                wrong.
+            RequestRefusal: Another refund has that number, an amount is wrong, the last refund of
+                the order was less than a minute ago, or there are 50; or the order was paid more
+                than a year ago.
         """
         key = order.mchid, refund.out_refund_no
         if key in self._refunds:
@@ -204,20 +277,33 @@ class Transactions:
                     v2="REFUND_FEE_MISMATCH",
                 )
             return known
-        if not order.is_paid:
-            raise RequestRefusal(
-                400, "INVALID_REQUEST", "订单未支付，不能退款", v2="TRADE_STATE_ERROR"
-            )
-        if total != order.total:
-            raise bad_parameter("body", "/amount/total", total, f"应等于订单金额{order.total}")
+        if (total, refund.currency) != (order.total, order.currency):
+            raise RequestRefusal(400, "INVALID_REQUEST", _UNFIT)
         if refund.amount < 1:
             raise bad_parameter("body", "/amount/refund", refund.amount, "应大于0")
         if order.refunded + refund.amount > order.total:
             raise RequestRefusal(400, "INVALID_REQUEST", "累计退款金额大于订单金额")
+        _check_limits(order, refund)
         order.refunds.append(refund)
         order.state = "REFUND"
         self._refunds[key] = order, refund
         return refund
+
+    def settle(self, mchid: str, out_refund_no: str, state: str) -> None:
+        """Decide what becomes of a refund.
+
+        Args:
+            mchid: The merchant.
+            out_refund_no: The refund.
+            state: ``SUCCESS``, ``CLOSED`` or ``ABNORMAL``.
+
+        Raises:
+            RequestRefusal: There is no such refund, or it is closed.
+        """
+        _, refund = self.find_refund(mchid, {"out_refund_no": out_refund_no})
+        if refund.state == "CLOSED":
+            raise RequestRefusal(400, "INVALID_REQUEST", "退款单已关闭")
+        refund.state = state
 
     def find_refund(self, mchid: str, fields: Mapping[str, object]) -> tuple[Transaction, Refund]:
         """Return the refund that ``out_refund_no`` or ``refund_id`` names, and its order.
@@ -241,9 +327,32 @@ class Transactions:
         for numbers in (self._orders, self._by_id, self._refunds):
             numbers.clear()
 
+    def _refuse_unless_payable(self, order: Transaction) -> None:
+        if order.state == "CLOSED" or (
+            order.state == "NOTPAY" and self._clock() >= order.expires_at
+        ):
+            raise RequestRefusal(
+                400, "ORDER_CLOSED", "订单已关闭或已过期", number=268447914, v2="ORDERCLOSED"
+            )
+        self._refuse_if_paid(order)
+
     @staticmethod
-    def _refuse_unless_unpaid(order: Transaction) -> None:
-        if order.state == "CLOSED":
-            raise RequestRefusal(400, "ORDER_CLOSED", "订单已关闭", v2="ORDERCLOSED")
+    def _refuse_if_paid(order: Transaction) -> None:
         if order.is_paid:
-            raise RequestRefusal(400, "ORDERPAID", "该订单已支付", number=268449538)
+            raise RequestRefusal(
+                400, "ORDER_PAID", "该订单已支付", number=268449538, v2="ORDERPAID"
+            )
+
+
+def _check_limits(order: Transaction, refund: Refund) -> None:
+    """Refuse a refund that comes too early, too late or too often.
+
+    Raises:
+        RequestRefusal: It does.
+    """
+    if refund.time > order.paid_at + _REFUND_PERIOD:
+        raise RequestRefusal(400, "TRADE_OVERDUE", "订单已经超过退款期限")
+    if len(order.refunds) >= _MAX_REFUNDS:
+        raise RequestRefusal(400, "INVALID_REQUEST", f"部分退款次数不能超过{_MAX_REFUNDS}次")
+    if order.refunds and refund.time < order.refunds[-1].time + _MINUTE:
+        raise RequestRefusal(400, "INVALID_REQUEST", "同一订单的多次退款应间隔1分钟")

@@ -2,8 +2,8 @@
 
 * Each has a `pool`. When an event loop ends, its connections are closed. After a fork, the child
   doesn't touch the parent's connections.
-* The SSL context is loaded once. Calls with ``security=`` use a second one, which holds the
-  merchant's certificate.
+* The SSL context is loaded once. Calls with ``security=`` use another one, which holds the
+  merchant's certificate; there is one for each certificate.
 * Redirects are never followed, and cookies never kept.
 * A transport of the user replaces the built-in one for all calls: nothing reaches the network
   without it.
@@ -18,6 +18,7 @@ from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequenc
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 import httpx
 
@@ -27,6 +28,7 @@ from ...errors import Outcome, UsageError, recorded_outcome
 from ..exceptions import NOT_SENT_ERRORS, closed_error
 from ..instrumentation import TRACE, Trace
 from .proxies import check_proxy, from_environment
+from .tls import ClientCertificate, copy_context
 
 if TYPE_CHECKING:
     from .pool import AsyncPool, Pool
@@ -42,6 +44,8 @@ _INHERITED: list[object] = []
 @dataclass(frozen=True, slots=True, repr=False)  # a proxy's address may hold a password
 class TransportSettings:
     """The arguments of the httpx clients, checked.
+
+    A `transport` that can serve asynchronous calls does, if there is no `async_transport`.
 
     Raises:
         UsageError: Options of the built-in transport stand beside another transport, or a value
@@ -72,6 +76,8 @@ class TransportSettings:
         return not self.is_built_in or isinstance(self.verify, ssl.SSLContext)
 
     def __post_init__(self) -> None:
+        if self.async_transport is None and isinstance(self.transport, httpx.AsyncBaseTransport):
+            object.__setattr__(self, "async_transport", self.transport)
         options = (self.proxy, self.limits, None if self.verify is True else self.verify)
         if not self.is_built_in and options != (None, None, None):
             raise UsageError(
@@ -108,6 +114,11 @@ def _check_limits(limits: httpx.Limits | None) -> None:
 
 
 def _check_hooks(event_hooks: Hooks) -> None:
+    if not isinstance(event_hooks, Mapping):
+        raise UsageError(
+            "event_hooks= takes {'request': [function], 'response': [function]}, not"
+            f" {type(event_hooks).__name__}"
+        )
     for name, hooks in event_hooks.items():
         if isinstance(hooks, str) or not isinstance(hooks, Sequence):
             raise UsageError(f"event_hooks= takes a list of functions as {name!r}")
@@ -123,20 +134,19 @@ class Clients:
 
     Args:
         settings: The arguments of the clients.
-        certify: Loads the merchant's certificate into an SSL context; None if there is none.
 
     Attributes:
         is_closed: Whether all calls are refused.
+        warns_of_loops: Whether a sync call on an event loop gives a warning: only the first does.
         sync_client: The httpx client of sync calls; None before the first one and once closed.
     """
 
-    def __init__(
-        self, settings: TransportSettings, certify: Callable[[ssl.SSLContext], None] | None
-    ) -> None:
+    def __init__(self, settings: TransportSettings) -> None:
         self._settings = settings
-        self._certify = certify
-        self._ssl: dict[bool, ssl.SSLContext] = {}
+        self._ssl: ssl.SSLContext | None = None
+        self._certified: WeakKeyDictionary[ClientCertificate, ssl.SSLContext] = WeakKeyDictionary()
         self.is_closed = False
+        self.warns_of_loops = True
         #: By event loop: the client, its pool, and the generator that closes it when the loop ends.
         self._async_clients: dict[
             object, tuple[httpx.AsyncClient, AsyncPool | None, AsyncGenerator[None, None] | None]
@@ -151,6 +161,11 @@ class Clients:
         self.sync_client: httpx.Client | None = None
         self._pool: Pool | None = None
         self._async_clients = {}
+
+    @property
+    def carries_certificate(self) -> bool:
+        """Whether the user's own transport or SSL context may show a certificate."""
+        return self._settings.carries_certificate
 
     def is_certainly_unsent(self, error: BaseException) -> bool:
         """Return whether an error of the transport proves that nothing was sent.
@@ -243,14 +258,21 @@ class Clients:
             raise UsageError("NO_PROXY holds a text that is no host; nothing was sent") from None
         return client, pool
 
-    def _context(self, certified: bool) -> ssl.SSLContext:
+    def _context(self, certificate: object) -> ssl.SSLContext:
+        """Return the SSL context that shows a certificate; anything else is none of ours."""
+        verify = self._settings.verify
         with self._lock:
-            context = self._ssl.get(certified)
+            if not isinstance(certificate, ClientCertificate):
+                self._ssl = self._ssl or httpx.create_ssl_context(verify=verify)
+                return self._ssl
+            context = self._certified.get(certificate)
             if context is None:
-                context = httpx.create_ssl_context(verify=self._settings.verify)
-                if certified and self._certify is not None:
-                    self._certify(context)
-                self._ssl[certified] = context
+                if isinstance(verify, ssl.SSLContext):
+                    context = copy_context(verify)
+                else:
+                    context = httpx.create_ssl_context(verify)
+                certificate.load_into(context)
+                self._certified[certificate] = context
         return context
 
     def close(self) -> None:

@@ -46,7 +46,7 @@ LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepal
 """How many connections there are, unless the client says otherwise."""
 
 _ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=None)
-Contexts = Callable[[bool], ssl.SSLContext]
+Contexts = Callable[[object], ssl.SSLContext]
 P = TypeVar("P", bound="_Pool")
 
 
@@ -217,7 +217,7 @@ class _Pool:
     """What the two pools share.
 
     Args:
-        contexts: Returns the SSL context with the merchant's certificate, or without.
+        contexts: Returns the SSL context that shows a certificate, or none.
         limits: How many connections there may be.
         proxy: The proxy to connect through; see also `via`.
     """
@@ -251,8 +251,8 @@ class _Pool:
 
     def _key(self, request: httpx.Request) -> Key:
         url = request.url
-        certified = WITH_CERTIFICATE in request.extensions
-        return url.scheme, url.raw_host, url.port, self._proxy, certified
+        certificate = request.extensions.get(WITH_CERTIFICATE)
+        return url.scheme, url.raw_host, url.port, self._proxy, certificate
 
     def _make_transport(self, connection: PooledConnection, request: httpx.Request) -> Any:
         connection.used = False

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import os
+import signal
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -28,6 +30,7 @@ from tests.support.callbacks import (
     through_trio,
     through_wsgi,
 )
+from tests.support.processes import fork
 
 Post = Callable[[Headers, bytes], Answered]
 PAID = {"out_trade_no": "ORDER-0001", "trade_state": "SUCCESS"}
@@ -110,7 +113,7 @@ def test_a_handler_that_fails_is_called_again(
     shop.failure = failure
     for _ in range(2):
         assert message(post(*callback)) == (500, "处理失败")
-    assert "a handler of callback" in caplog.text
+    assert "a handler of " in caplog.text
     assert str(failure) in caplog.text  # with its traceback
     shop.failure = None
     for _ in range(2):
@@ -188,6 +191,65 @@ def test_a_file_is_a_store(
 # At the same time
 
 
+def test_workers_of_one_file_handle_each_callback_once(
+    gateway: Gateway, client: chainpay.Client, tmp_path: Path
+) -> None:
+    """Four processes get all callbacks at once, as behind a balancer, until each is a success."""
+    callbacks = [
+        gateway.callback("REFUND.SUCCESS", {"out_refund_no": f"R{number}", "refund_status": "X"})
+        for number in range(10)
+    ]
+    log = tmp_path / "handled"
+
+    def handle(callback: chainpay.Callback) -> None:
+        with log.open("a") as file:
+            file.write(f"{callback.resource['out_refund_no']}\n")
+
+    client.callbacks.on("REFUND.SUCCESS")(handle)
+
+    def work() -> bool:
+        post = through_wsgi(client.callbacks, store=tmp_path / "callbacks.db")
+        waiting = list(callbacks)
+        while waiting:
+            waiting = [each for each in waiting if post(*each).status != 200]
+        return True
+
+    workers = [fork(work) for _ in range(4)]
+    assert [os.waitpid(worker, 0)[1] for worker in workers] == [0] * 4
+    assert sorted(log.read_text().split()) == sorted(f"R{number}" for number in range(10))
+
+
+def test_a_worker_that_is_killed_leaves_its_callback_to_another(
+    gateway: Gateway, client: chainpay.Client, tmp_path: Path
+) -> None:
+    """While it is claimed, the platform is told to come again; then another worker handles it."""
+    reader, writer = os.pipe()
+    callback = gateway.callback("REFUND.SUCCESS", PAID)
+    file = tmp_path / "callbacks.db"
+
+    def hang(callback: chainpay.Callback) -> None:
+        os.write(writer, b"!")
+        threading.Event().wait()
+
+    register = client.callbacks.on("REFUND.SUCCESS")
+    handlers: list[Any] = [hang]
+    register(lambda callback: handlers[-1](callback))  # noqa: PLW0108
+    worker = fork(lambda: through_wsgi(client.callbacks, store=file, lease=2)(*callback))
+    assert os.read(reader, 1) == b"!"
+    os.kill(worker, signal.SIGKILL)
+    os.waitpid(worker, 0)
+    handled: list[chainpay.Callback] = []
+    handlers.append(handled.append)
+    post = through_wsgi(client.callbacks, store=file)
+    statuses = [post(*callback).status]
+    while statuses[-1] != 200:
+        statuses.append(post(*callback).status)
+    assert statuses[0] == 500
+    assert len(handled) == 1
+    os.close(reader)
+    os.close(writer)
+
+
 def test_a_handler_that_takes_long_goes_on(
     event: str, serve: Callable[..., Post], gateway: Gateway, client: chainpay.Client
 ) -> None:
@@ -258,7 +320,7 @@ def test_the_answer_may_come_first(
     for _ in range(2):
         assert message(post(*callback)) == (200, "成功")
         join()
-        assert "a handler of callback" in caplog.text
+        assert "a handler of " in caplog.text
     shop.failure = None
     for _ in range(2):
         assert post(*callback).status == 200
@@ -354,6 +416,20 @@ def test_a_part_of_the_names_that_is_claimed_is_given_back(
         assert post(*gateway.callback("TRANSACTION.SUCCESS", PAID)).status == status
         assert len(store.finished) == finished
     assert shop.handled == []
+
+
+def test_a_claim_is_given_back_if_the_store_fails_at_the_next(
+    serve: Callable[..., Post], gateway: Gateway, client: chainpay.Client, shop: Shop
+) -> None:
+    """So that the platform's next try isn't refused."""
+
+    verdicts: list[Callable[[], Any]] = [lambda: True, fails]
+    store = Claims(lambda: verdicts.pop(0)())  # noqa: PLW0108
+    released: list[str] = []
+    store.release = lambda id, until: released.append(id)  # type: ignore[attr-defined]
+    post = serve(client.callbacks, store=store)
+    assert post(*gateway.callback("TRANSACTION.SUCCESS", PAID)).status == 500
+    assert released == [store.claimed[0][0]]
 
 
 def fails() -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import base64
 import copy
+import gzip
 import html
 import json
 import logging
 import os
 import pickle
+import threading
+import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from email.message import Message
 from typing import Any
@@ -732,6 +735,62 @@ def test_a_fetch_may_fail_for_one_and_serve_another(
     assert callbacks.receive(signed(signer, body), body).mchid == "1"
 
 
+class Meeting(Keys):
+    """Keys whose fetch ends when all the others have begun."""
+
+    def __init__(self, barrier: threading.Barrier) -> None:
+        super().__init__({}, httpx.ConnectError("x"))
+        self.barrier = barrier
+
+    async def __call__(self, runtime: Runtime) -> Exception | None:
+        await runtime.run(self.barrier.wait, 60)
+        return await super().__call__(runtime)
+
+
+def test_the_keys_of_all_merchants_are_fetched_at_once(
+    receive: Receive, merchant: CallbackMerchant, signer: Signer
+) -> None:
+    """A forged callback takes the time of one fetch, and not of twenty."""
+    barrier = threading.Barrier(20)
+    fetching = [Meeting(barrier) for _ in range(20)]
+    callbacks = Callbacks(
+        changed(merchant, verifier=Verifier(one.known), refresh=one.refresh) for one in fetching
+    )
+    body = encrypted_body()
+    with pytest.raises(UnknownSerial) as refusal:
+        receive(callbacks, signed(signer, body), body)
+    assert len(refusal.value.__notes__) == 20
+    assert [one.sent for one in fetching] == [1] * 20
+
+
+def test_no_more_keys_are_fetched_when_the_time_is_over(
+    merchant: CallbackMerchant, signer: Signer, keys: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor when the callback is verified, or is known to be forged."""
+    now = iter(range(1000))
+    monkeypatch.setattr(time, "monotonic", lambda: next(now) * 0.4)
+    fetching = [Keys({}) for _ in range(200)]
+    body = encrypted_body()
+    headers = signed(signer, body)
+    callbacks = Callbacks(
+        changed(merchant, verifier=Verifier(one.known), refresh=one.refresh) for one in fetching
+    )
+    with pytest.raises(UnknownSerial):
+        callbacks.receive(headers, body)
+    assert sum(one.sent for one in fetching) == 3 * 32
+    for new, refusal in ((keys[1], None), (keys[2], BadSignature)):
+        fetching = [Keys({SERIAL: new.public_key()}), *(Keys({}) for _ in range(99))]
+        callbacks = Callbacks(
+            changed(merchant, verifier=Verifier(one.known), refresh=one.refresh) for one in fetching
+        )
+        if refusal is None:
+            assert callbacks.receive(headers, body).resource == ORDER
+        else:
+            with pytest.raises(refusal):
+                callbacks.receive(headers, body)
+        assert sum(one.sent for one in fetching) == 32
+
+
 def test_keys_that_somebody_else_has_fetched_meanwhile_are_used(
     merchant: CallbackMerchant, signer: Signer, keys: Any
 ) -> None:
@@ -1224,6 +1283,12 @@ CHANGES: dict[str, tuple[bytes, bytes, str]] = {
         TRUE.encode().decode("latin-1").encode(),
         TRUE.encode(),
         "decoded as Latin-1",
+    ),
+    "gzip": (gzip.compress(TRUE.encode()), TRUE.encode(), "gzip: unpack it first"),
+    "gzip in base64": (
+        base64.b64encode(gzip.compress(TRUE.encode())),
+        TRUE.encode(),
+        "decode it first (isBase64Encoded of a cloud function's event), and it is compressed",
     ),
     "NUL bytes": (b"x\0\0", b"x", "NUL bytes"),
     "two": (

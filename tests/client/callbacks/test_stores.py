@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -25,6 +24,7 @@ from chainpay.client.callbacks.stores import (
     make_store,
 )
 from tests.support.clock import Clock
+from tests.support.processes import is_true_in_child
 
 DAY = 24 * 3600
 
@@ -183,10 +183,7 @@ def test_a_store_in_memory_is_used_after_a_fork(clock: Clock) -> None:
     store = MemoryStore(clock)
     store.done("a")
     with store._lock:
-        pid = os.fork()
-        if pid == 0:
-            os._exit(0 if store.claim("a", clock.now + 60) == "done" else 1)
-    assert os.waitpid(pid, 0)[1] == 0
+        assert is_true_in_child(lambda: store.claim("a", clock.now + 60) == "done")
 
 
 def test_what_a_store_may_be(tmp_path: Path) -> None:

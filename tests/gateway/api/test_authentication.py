@@ -129,7 +129,7 @@ def test_nobody_signs_for_somebody_else(
     """Key, serial and number belong together; the refusal shows what the platform checked."""
     changes: dict[str, dict[str, Any]] = {
         "a wrong key": {"private_key": stranger},
-        "an unknown serial": {"serial": "0A0B0C0D"},
+        "an unknown serial": {"serial": "0A0B0C0D" * 5},
         "an unknown merchant": {"mchid": "1900000009"},
         "another merchant's serial": {"serial": other.serial, "private_key": stranger},
         "another merchant's key": {"mchid": other.mchid, "serial": other.serial},
@@ -330,8 +330,8 @@ def test_a_merchant_may_have_more_than_one_key(
     gateway: Gateway, client: chainpay.Client, stranger: RSAPrivateKey, door: Door
 ) -> None:
     """A new key is let in beside the old one, as while certificates are exchanged."""
-    gateway.register(gateway.mchid, "0A0B0C0D", stranger.public_key())
-    with a_client(gateway, serial="0A0B0C0D", private_key=stranger) as renewed:
+    gateway.register(gateway.mchid, "0A0B0C0D" * 5, stranger.public_key())
+    with a_client(gateway, serial="0A0B0C0D" * 5, private_key=stranger) as renewed:
         created = door(renewed.chain(ORDERS), "post", json=ORDER).json()
     assert door(client.chain(ORDERS), "post", json=ORDER).json() == created
 

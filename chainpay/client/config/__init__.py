@@ -1,0 +1,1 @@
+"""The arguments of a client: their names, the environment, the keys, and the rest."""

@@ -1,0 +1,160 @@
+"""The names of a client's arguments: what other libraries call them, and which are secret.
+
+Many programmers come with a configuration for another library. So an error for an unknown name says
+what the argument is called here. No error repeats a value.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar, cast
+
+from ...encoding.secret import hide
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_SECRETS = ("private_key", "privateKey", "apiv3_key", "secret", "merchant", "certs")
+
+#: What other libraries call an argument, in lower case and without underscores → its name here.
+_OTHER_NAMES = {
+    name: here
+    for here, names in {
+        "mchid": """merchantid merchant partner partnerid mch mchno merchantno spmchid
+            merchantcode mchcode""",
+        "serial": """serialno merchantserialnumber merchantserialno merchantserial certserialno
+            certserial mchserialno mchserial certificateserialno mchcertserial serialnumber
+            mchcertserialno merchantcertificateserial certificateserialnumber apiserialno""",
+        "private_key": """mchprivatekey merchantprivatekey privatekeypath apiclientkey
+            privatekeyfrompath keypath keypempath rsaprivatekey privatekeystring mchkeypath
+            privatekeycontent mchprivatekeypath""",
+        "certs": """publickey publickeyid wechatpaypublickey wechatpaypublickeyid platformcerts
+            platformcert platformcertificates platformpublickey wechatpaycertificates
+            wechatpaycertificate publickeypath wechatpaypublickeypath pubkey pubkeyid
+            wxpaypublickey wxpaypublickeyid platformcertificate platformkeys""",
+        "apiv3_key": "apiv3key apiv3 v3key keyv3 aeskey mchapiv3key apikeyv3 apiv3secret v3secret",
+        "secret": "apiv2key v2key key apikey mchkey secretkey v2secret apiv2secret signkey paykey",
+        "certs_dir": "certdir certificatesdir certdirectory certspath",
+        "base_uri": "baseurl endpoint apibase host domain gateway",
+        "proxy": "proxies httpproxy",
+        "timeout": "connecttimeout readtimeout httptimeout requesttimeout",
+        "retry": "retries maxretries retrytimes",
+        "backup_uri": "backuphost backupdomain",
+        "verify": "cafile cacert cabundle sslcontext",
+        "merchant": "cert sslkey certpath p12 pfx clientcert mchcert sslcert certp12path certfile",
+        "on_event": "logger log debug onstats",
+        "event_hooks": "onheaders hooks middleware",
+        "transport": "handler httpclient session",
+        "signer": "auth credential credentials",
+        "verifier": "validator",
+        "clock": "time now",
+    }.items()
+    for name in names.split()
+}
+_HINTS = {
+    "transport": " (for a MockHandler, with retry = None), event_hooks, on_event, retry, or signer"
+    " and verifier",
+    "certs": " = {'PUB_KEY_ID_…': 'pub_key.pem'}",
+    "timeout": " = httpx.Timeout(30, connect=5), and deadline for all of a call",
+    "merchant": " = {'cert': 'apiclient_cert.pem', 'key': 'apiclient_key.pem'}",
+    "retry": " = chainpay.Retry(attempts=…), or None for never",
+}
+_IN_CALLS = {
+    "appid": "appid belongs into the json= of each call",
+    "appids": "appid belongs into the json= of each call",
+    "spappid": "sp_appid belongs into the json= of each call",
+    "subappid": "sub_appid belongs into the json= of each call",
+    "subappids": "sub_appid belongs into the json= of each call",
+    "submchid": "sub_mchid belongs into the json= of each call",
+    "appsecret": "chainpay has no use for the AppSecret",
+    "notifyurl": "notify_url belongs into the json= of each order",
+    "callbackurl": "notify_url belongs into the json= of each order",
+    "refundnotifyurl": "notify_url belongs into the json= of each refund",
+    "headers": "headers= belongs to each call",
+    "cookies": "chainpay keeps no cookies; headers= belongs to each call",
+    "query": "query= belongs to each call",
+    "params": "query= belongs to each call",
+    "json": "json= belongs to each call",
+    "curl": "there is no curl: use timeout, proxy, verify and merchant",
+    "progress": "use client.download(path, to=…, progress=…), or chainpay.Media(…, progress=…)",
+    "sink": "use client.download(path, to=…)",
+    "stream": "use client.download(path, to=…)",
+    "httperrors": "4xx and 5xx are chainpay.APIError",
+    "allowredirects": "redirects are never followed",
+    "decodecontent": "answers are always decoded",
+    "delay": "chainpay.Retry has pauses, and you can sleep",
+    "concurrency": "use chainpay.Promise.settle(…, limit=…)",
+    "sandbox": "use chainpay.sandbox()",
+    "mode": "leave it out; chainpay.sandbox() is the emulated platform",
+    "signtype": "sign_type is a field of APIv2: it belongs into the xml= of each call",
+    "version": "it is HTTP/1.1; client.v2 and client.v3 are the two APIs",
+    "passphrase": "pass the key decrypted: chainpay.crypto.rsa.load_private_key(…, passphrase=…)",
+    "keypassword": "pass the key decrypted: chainpay.crypto.rsa.load_private_key(…, passphrase=…)",
+}
+
+
+def explain_unknown(
+    name: object, known: Iterable[str], spell: Callable[[str], str], own: Mapping[str, str]
+) -> str:
+    """Return what to write in place of an unknown argument.
+
+    Args:
+        name: The unknown name.
+        known: The names that there are.
+        spell: How a name is shown.
+        own: Names that are called otherwise here: their name in this package → that.
+    """
+    plain = str(name).lower().replace("_", "").replace("-", "")
+    shown = {each.lower().replace("_", ""): each for each in known}
+    if plain in _IN_CALLS and plain not in shown:
+        return _IN_CALLS[plain]
+    near = get_close_matches(plain, [*shown, *_OTHER_NAMES], n=1, cutoff=0.75)
+    here = _OTHER_NAMES.get(plain)
+    if here is None and near:
+        here = shown.get(near[0]) or _OTHER_NAMES[near[0]]
+    here = own.get(here or "", here)
+    if here is None or here.lower().replace("_", "") not in shown:
+        return f"use one of {', '.join(shown.values())}"
+    return f"use {spell(here)}{_HINTS.get(here, '')}"
+
+
+def hide_secrets(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Return arguments whose keys and passwords no repr shows."""
+    return {name: _hide(value) if name in _SECRETS else value for name, value in arguments.items()}
+
+
+def _hide(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {name: _hide(each) for name, each in value.items()}
+    return [_hide(each) for each in value] if isinstance(value, (list, tuple)) else hide(value)
+
+
+def checks_names(name: str, *known: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Return a decorator: an unknown argument is explained, and no traceback shows a secret one.
+
+    Args:
+        name: What the function is called in the error.
+        known: The names that it takes; by default those of its signature.
+    """
+
+    def decorate(function: Callable[P, T]) -> Callable[P, T]:
+        names = known or tuple(inspect.signature(function).parameters)[1:]
+
+        @wraps(function)
+        def call(self: Any, *arguments: Any, **named: Any) -> T:
+            unknown = [each for each in named if each not in names]
+            named = hide_secrets({each: named[each] for each in named if each in names})
+            count, arguments = len(arguments), ()
+            if count:
+                raise TypeError(f"{name}() takes its arguments by name: {name}(mchid=…, serial=…)")
+            for each in unknown:
+                hint = explain_unknown(each, names, "{}=".format, {})
+                raise TypeError(f"{name}() takes no {each}=: {hint}")
+            return function(self, **named)
+
+        return cast("Callable[P, T]", call)
+
+    return decorate

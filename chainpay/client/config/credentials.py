@@ -1,0 +1,371 @@
+"""The keys of a client: its arguments, checked, and how they are replaced.
+
+The error for each mistake says what to do. No error repeats a key.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, NoReturn, TypeAlias, TypedDict
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from ...crypto import aes_gcm, pem, rsa
+from ...encoding.secret import Secret, takes_secrets
+from ...encoding.text import to_utf8, unquote
+from ...errors import UsageError
+from ...signing.certificates import read_folder
+from ...signing.identity import (
+    PUBLIC_KEY_PREFIX,
+    TOKEN,
+    check_brand,
+    check_mchid,
+    check_serial,
+    is_serial,
+    normalize_serial,
+)
+from ...signing.keys import PlatformKeys
+from ...signing.signer import (
+    UNSIGNED,
+    BrandSigner,
+    Signer,
+    SignerLike,
+    Verifier,
+    VerifierLike,
+    check_signer,
+    check_verifier,
+)
+from ...transport.connections.tls import ClientCertificate, load_client_certificate
+
+Merchant: TypeAlias = str | os.PathLike[str] | Mapping[str, Any]
+"""The merchant's certificate: see `transport.connections.tls.load_client_certificate`."""
+
+Certs: TypeAlias = Mapping[str, rsa.PublicKey]
+"""The platform's keys: serial or ``PUB_KEY_ID_…`` → key."""
+
+
+class NewKeys(TypedDict, total=False):
+    """The keys that `Client.replace_keys` replaces. See `Client` for their forms."""
+
+    serial: str | None
+    private_key: rsa.PrivateKey | None
+    certs: Certs | None
+    apiv3_key: str | bytes | None
+    secret: str | bytes | None
+    merchant: Merchant | None
+    signer: SignerLike | None
+    verifier: VerifierLike | None
+
+
+class MerchantKeys(NewKeys, total=False):
+    """The keys of another merchant, for `Client.for_merchant`. See `Client` for their forms."""
+
+    mchid: str | int | None
+    brand_id: str | int | None
+    certs_dir: str | os.PathLike[str] | None
+
+
+@dataclass(frozen=True, repr=False, eq=False)
+class Credentials:
+    """A client's keys, and how it makes timestamps and nonces.
+
+    Attributes:
+        signer: Signs with the merchant's key.
+        keys: The platform's keys.
+        verifier: Verifies with `keys`; or the caller's own verifier.
+        apiv3_key: Decrypts callbacks and certificates; None if there is none.
+        secret: The key of APIv2; None if there is none.
+        certificate: The merchant's certificate for TLS; None if there is none.
+        certs_dir: The folder for downloaded certificates; None if there is none.
+        clock: Returns the time in seconds since 1970.
+        nonce: Returns a new text for one use.
+        lacks: What a call of APIv3 needs and is missing; empty if nothing is.
+    """
+
+    signer: SignerLike
+    keys: PlatformKeys
+    verifier: VerifierLike
+    apiv3_key: AESGCM | None
+    secret: Secret | None
+    certificate: ClientCertificate | None
+    certs_dir: str | os.PathLike[str] | None
+    clock: Callable[[], float]
+    nonce: Callable[[], str]
+    lacks: str
+
+    @property
+    def can_fetch(self) -> bool:
+        """Whether the platform's certificates can be downloaded."""
+        is_merchant = not self.lacks and not isinstance(self.signer, BrandSigner)
+        return self.apiv3_key is not None and isinstance(self.verifier, Verifier) and is_merchant
+
+    def decrypt(self, ciphertext: str) -> bytes:
+        """Decrypt with the merchant's key.
+
+        Raises:
+            UsageError: The signer is the caller's own, and can't decrypt.
+            DecryptionError: The value is encrypted for another key, or was changed.
+        """
+        decrypt: Callable[[str], bytes] | None = getattr(self.signer, "decrypt", None)
+        if not callable(decrypt):
+            raise UsageError("the client's own signer= has no decrypt(ciphertext) -> bytes")
+        return decrypt(ciphertext)
+
+
+class V2Signer:
+    """The signer of a client that has the key of APIv2 alone: it signs nothing.
+
+    Args:
+        mchid: The merchant's number (商户号).
+    """
+
+    __slots__ = ("mchid",)
+
+    serial = ""
+    lacks = (
+        "the client has only secret=, the key of APIv2; a call of APIv3 needs serial=,"
+        " private_key= and certs= too: see 账户中心 → API安全 on the merchant platform (商户平台);"
+        " nothing was sent"
+    )
+
+    def __init__(self, mchid: str) -> None:
+        self.mchid = mchid
+
+    def sign(self, message: bytes | str) -> NoReturn:
+        """Refuse.
+
+        Raises:
+            UsageError: Always.
+        """
+        raise UsageError(self.lacks)
+
+    decrypt = sign
+
+
+def read_credentials(
+    arguments: MerchantKeys, clock: Callable[[], float], nonce: Callable[[], str]
+) -> Credentials:
+    """Return a client's keys, checked.
+
+    Raises:
+        UsageError: A key is missing or invalid.
+    """
+    for name, function in (("clock", clock), ("nonce", nonce)):
+        if not callable(function):
+            raise UsageError(f"{name}= takes a function, not {type(function).__name__}")
+    secret = load_secret(arguments.get("secret"))
+    signer = _make_signer(arguments, has_secret=secret is not None)
+    lacks = getattr(signer, "lacks", "") if isinstance(signer, V2Signer) else ""
+    draft = Credentials(
+        signer=signer,
+        keys=PlatformKeys({}),
+        verifier=Verifier({}),
+        apiv3_key=_load_apiv3_key(arguments.get("apiv3_key")),
+        secret=secret,
+        certificate=_load_certificate(arguments.get("merchant"), signer),
+        certs_dir=arguments.get("certs_dir"),
+        clock=clock,
+        nonce=nonce,
+        lacks=lacks,
+    )
+    certs = _add_folder(arguments.get("certs"), draft.certs_dir)
+    return _with_platform_keys(draft, certs, arguments.get("verifier"))
+
+
+def replace_credentials(old: Credentials, arguments: NewKeys) -> Credentials:
+    """Return keys of which some are replaced.
+
+    Raises:
+        UsageError: A key is invalid, or does not fit the others.
+    """
+    new = {name: value for name, value in arguments.items() if value is not None}
+    if not new:
+        raise UsageError("replace_keys() replaces nothing: pass private_key= and serial=, certs= …")
+    changes: dict[str, Any] = {}
+    if "signer" in new or "serial" in new or "private_key" in new:
+        changes |= {"signer": _replace_signer(old.signer, arguments), "lacks": ""}
+    if "apiv3_key" in new:
+        changes["apiv3_key"] = _load_apiv3_key(arguments["apiv3_key"])
+    if "secret" in new:
+        changes["secret"] = load_secret(arguments["secret"])
+    if "merchant" in new:
+        changes["certificate"] = _load_certificate(arguments["merchant"], old.signer)
+    draft: Credentials = replace(old, **changes)
+    if not {"certs", "verifier"} & new.keys():
+        certs: Mapping[str, Any] = dict(old.keys)
+        _refuse_own_keys(certs, draft)
+        if draft.lacks == old.lacks:
+            return draft
+        return draft if old.keys else _with_platform_keys(draft, None, None)
+    verifier = arguments.get("verifier")
+    if verifier is None and not isinstance(old.verifier, Verifier):
+        verifier = old.verifier
+    return _with_platform_keys(draft, arguments.get("certs") or dict(old.keys), verifier)
+
+
+def _replace_signer(old: SignerLike, arguments: NewKeys) -> SignerLike:
+    signer, serial = arguments.get("signer"), arguments.get("serial")
+    key = arguments.get("private_key")
+    if signer is None and (serial is None or key is None):
+        raise UsageError(
+            "replace_keys() takes private_key= and serial= together: the serial (商户API证书序列号)"
+            " is that of the new key's certificate; nothing was replaced"
+        )
+    keys = MerchantKeys(signer=signer, serial=serial, private_key=key)
+    if signer is None and isinstance(old, BrandSigner):
+        keys["brand_id"] = old.brand_id
+    elif signer is None:
+        keys["mchid"] = old.mchid
+    new = _make_signer(keys, has_secret=False)
+    if new.mchid != old.mchid:
+        raise UsageError(
+            f"replace_keys(signer=…) is of the merchant {new.mchid}, and the client of"
+            f" {old.mchid}: use client.for_merchant(…); nothing was replaced"
+        )
+    return new
+
+
+def _make_signer(arguments: MerchantKeys, *, has_secret: bool) -> SignerLike:
+    """Return the caller's own signer, or a signer with the merchant's or a brand's key.
+
+    Raises:
+        UsageError: An argument is missing, invalid, or present beside `signer`.
+    """
+    signer, brand = arguments.get("signer"), arguments.get("brand_id")
+    needed = ("mchid" if brand is None else "brand_id", "serial", "private_key")
+    named = {name: arguments.get(name) for name in (*needed, "mchid")}
+    if signer is not None:
+        twice = [name for name, value in named.items() if value is not None]
+        if twice:
+            raise UsageError(f"signer= has its own {' and '.join(twice)}; leave out one of the two")
+        return check_signer(signer)
+    if brand is not None and arguments.get("mchid") is not None:
+        raise UsageError("brand_id= and mchid= stand side by side; a client is one of the two")
+    missing = ", ".join(f"{name}=" for name in needed if named[name] is None)
+    if missing == "serial=, private_key=" and has_secret and brand is None:
+        return V2Signer(check_mchid(arguments["mchid"]))
+    if missing:
+        raise UsageError(
+            f"{missing} missing: see 账户中心 → API安全 on the merchant platform (商户平台)"
+            " for 商户号 and 商户API证书序列号; the private key is the apiclient_key.pem that you"
+            " made with the certificate; chainpay.sandbox() needs none of them"
+        )
+    serial, key = check_serial(arguments["serial"]), arguments["private_key"]
+    assert key is not None  # it would be missing
+    if brand is not None:
+        return BrandSigner(check_brand(brand), serial, key)
+    return Signer(check_mchid(arguments["mchid"]), serial, key)
+
+
+def _with_platform_keys(
+    draft: Credentials, certs: Certs | None, verifier: VerifierLike | None
+) -> Credentials:
+    """Return the keys with those of the platform.
+
+    These may be missing if the caller has a verifier of its own, if they can be fetched later, or
+    for APIv2 alone.
+
+    Raises:
+        UsageError: They are missing, or one is the merchant's own; or as for `PlatformKeys`.
+    """
+    if verifier is UNSIGNED:
+        raise UsageError(
+            "verifier=chainpay.UNSIGNED is for single calls; a client that verifies nothing would"
+            " accept a forged callback as a payment"
+        )
+    check_verifier(verifier)
+    can_fetch = draft.can_fetch and verifier is None
+    if not certs and verifier is None and not can_fetch and not draft.lacks:
+        raise UsageError(
+            "certs= missing: pass {'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥), or {serial: path}"
+            " of the platform certificate (平台证书), or apiv3_key= to download 平台证书"
+        )
+    keys = PlatformKeys(_check_ids(certs or {}))
+    _refuse_own_keys(keys, draft)
+    for serial in keys:
+        if not keys.is_certificate(serial) and not is_serial(serial):
+            raise UsageError(
+                f"certs= has a public key as {serial[:60]!r}; the id of a public key is"
+                f" {PUBLIC_KEY_PREFIX} and digits, as API安全 → 微信支付公钥 on the merchant"
+                " platform (商户平台) shows it"
+            )
+    if isinstance(draft.signer, BrandSigner) and keys.has_certificates:
+        raise UsageError(
+            "certs= has a certificate; a brand's answers are verified with the"
+            " platform's public key: {'PUB_KEY_ID_…': 'pub_key.pem'}"
+        )
+    if verifier is None:
+        verifier = Verifier(keys, keys.count)
+    return replace(draft, keys=keys, verifier=verifier)
+
+
+def _check_ids(certs: object) -> dict[str, rsa.PublicKey]:
+    """Return the platform's keys by serials and ids in the platform's spelling."""
+    if not isinstance(certs, Mapping):
+        raise UsageError("certs= takes a dict of serial or PUB_KEY_ID_… → key")
+    checked: dict[str, rsa.PublicKey] = {}
+    for name, key in certs.items():
+        serial = normalize_serial(name.strip()) if isinstance(name, str) else ""
+        if not TOKEN.fullmatch(serial):
+            raise UsageError(
+                "certs= takes {serial or PUB_KEY_ID_…: key}, and one of its names is neither"
+            )
+        checked[serial] = key
+    return checked
+
+
+def _refuse_own_keys(keys: Mapping[str, object], draft: Credentials) -> None:
+    signer = draft.signer
+    merchant_serial = signer.serial.upper().lstrip("0")
+    for serial, key in keys.items():
+        if serial.lstrip("0") == merchant_serial:
+            raise UsageError(
+                f"certs= has {serial!r}, the merchant's own serial: put the platform's key there"
+                " (pub_key.pem or the platform certificate), not apiclient_cert.pem"
+            )
+        if isinstance(signer, Signer) and key == signer.public_key:
+            raise UsageError(
+                f"certs= has the merchant's own key as {serial!r}: put the platform's key there"
+            )
+
+
+def _add_folder(certs: Certs | None, folder: str | os.PathLike[str] | None) -> Certs | None:
+    """Return the certificates of a folder, then the keys of `certs`.
+
+    Raises:
+        UsageError: The folder is a file.
+    """
+    if folder is None:
+        return certs
+    if not isinstance(folder, (str, os.PathLike)):
+        raise UsageError(f"certs_dir= takes the path of a folder, not {type(folder).__name__}")
+    if os.path.isfile(folder):
+        raise UsageError(
+            f"certs_dir= is the file{pem.shown_path(os.fsdecode(folder))}; name a folder"
+        )
+    return {**read_folder(folder), **(certs or {})}
+
+
+def _load_apiv3_key(key: str | bytes | None) -> AESGCM | None:
+    return None if key is None else aes_gcm.load_key(key, "apiv3_key= (the APIv3 key)")
+
+
+def _load_certificate(merchant: Merchant | None, signer: SignerLike) -> ClientCertificate | None:
+    return None if merchant is None else load_client_certificate(merchant, signer.mchid)
+
+
+@takes_secrets
+def load_secret(secret: str | bytes | None) -> Secret | None:
+    """Return the key of APIv2; None stays None.
+
+    Raises:
+        UsageError: It is empty, or no text.
+    """
+    if secret is None:
+        return None
+    raw = unquote(to_utf8(secret, "secret="))
+    if not raw:
+        raise UsageError("secret= is empty: pass the key of APIv2 (APIv2密钥), or leave it out")
+    return Secret(raw)

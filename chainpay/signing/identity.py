@@ -1,0 +1,122 @@
+"""The texts that name somebody: a merchant's number, a serial, the id of a public key.
+
+A text whose form can't be right is refused when a client is made. What can only be meant in one way
+is corrected: lower case, ``0x``, colons between the bytes, spaces and quotes around it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..encoding.text import unquote
+from ..errors import UsageError
+
+PUBLIC_KEY_PREFIX = "PUB_KEY_ID_"
+"""The beginning of a public key's id; any other serial is a certificate's."""
+
+TOKEN = re.compile(r"[0-9A-Za-z_-]+")
+"""The characters of a merchant's number, a serial and a nonce."""
+
+DIGITS = re.compile(r"[0-9]{1,18}")
+"""The characters of a merchant's number and of a timestamp."""
+
+_APPID = re.compile(r"wx[0-9a-f]{16}", re.IGNORECASE)
+_HEX = re.compile(r"[0-9A-F]+")
+_DECIMAL = re.compile(r"[0-9]{41,49}")
+_SERIAL_DIGITS = 40
+_WHERE = "see 账户中心 → API安全 on the merchant platform (商户平台)"
+
+
+def check_mchid(mchid: object, what: str = "mchid=") -> str:
+    """Return a merchant's number (商户号) as text.
+
+    Args:
+        mchid: The number, as text or int.
+        what: Where it comes from. An error names it.
+
+    Raises:
+        UsageError: It is no number of up to 18 digits. The message never repeats it, as it may be
+            a key.
+    """
+    if isinstance(mchid, int) and not isinstance(mchid, bool):
+        mchid = str(mchid)
+    text = _strip(mchid)
+    if DIGITS.fullmatch(text):
+        return text
+    if _APPID.fullmatch(text):
+        raise UsageError(
+            f"{what} is an appid, which belongs into the json= of each call; the merchant's number"
+            f" (商户号) has digits alone, such as 1900000001: {_WHERE}"
+        )
+    raise UsageError(
+        f"{what} takes a str of digits, the merchant's number (商户号), which this"
+        f" {type(mchid).__name__} isn't: {_WHERE}"
+    )
+
+
+def check_serial(serial: object, what: str = "serial=") -> str:
+    """Return the serial of a merchant's certificate as the platform writes it.
+
+    Args:
+        serial: 40 hex digits.
+        what: Where it comes from. An error names it.
+
+    Raises:
+        UsageError: It is no such serial. The message repeats no more than how it differs.
+    """
+    text = normalize_serial(_strip(serial))
+    if _HEX.fullmatch(text) and len(text) == _SERIAL_DIGITS:
+        return text
+    if text.startswith(PUBLIC_KEY_PREFIX):
+        raise UsageError(
+            f"{what} is the id of the platform's public key, which belongs into certs=; it takes"
+            f" the serial of the merchant's API certificate (商户API证书序列号): {_WHERE}"
+        )
+    if _DECIMAL.fullmatch(text):
+        raise UsageError(
+            f"{what} is written as a decimal number; in hex, as the platform wants it, it is"
+            f" {int(text):0{_SERIAL_DIGITS}X}"
+        )
+    if _HEX.fullmatch(text):
+        raise UsageError(
+            f"{what} has {len(text)} hex digits, but a serial (商户API证书序列号) has"
+            f" {_SERIAL_DIGITS}: some are missing, 0s at the beginning too, or too many; {_WHERE},"
+            " or: openssl x509 -in apiclient_cert.pem -noout -serial"
+        )
+    raise UsageError(
+        f"{what} takes a str of {_SERIAL_DIGITS} letters and digits, the serial of the merchant's"
+        f" API certificate (商户API证书序列号), which this {type(serial).__name__} isn't: {_WHERE}"
+    )
+
+
+def check_brand(brand_id: object) -> str:
+    """Return a brand's number (品牌ID) as text.
+
+    Raises:
+        UsageError: It is no number of up to 18 digits.
+    """
+    text = _strip(str(brand_id) if type(brand_id) is int else brand_id)
+    if not DIGITS.fullmatch(text):
+        raise UsageError(
+            f"brand_id= takes a str of digits (品牌ID), which this {type(brand_id).__name__} isn't"
+        )
+    return text
+
+
+def is_serial(text: str) -> bool:
+    """Return whether a text can be a certificate's serial or the id of a public key."""
+    is_id = text.startswith(PUBLIC_KEY_PREFIX)
+    return is_id or (_HEX.fullmatch(text) is not None and len(text) == _SERIAL_DIGITS)
+
+
+def normalize_serial(text: str) -> str:
+    """Return a serial or an id in the platform's spelling: upper case, no ``0x``, no colons."""
+    text = text.upper().removeprefix("0X")
+    if text.startswith(PUBLIC_KEY_PREFIX):
+        return text
+    bare = text.replace(":", "").replace(" ", "")
+    return bare if _HEX.fullmatch(bare) else text
+
+
+def _strip(value: object) -> str:
+    return unquote(value.encode(errors="replace")).decode() if isinstance(value, str) else ""

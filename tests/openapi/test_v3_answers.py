@@ -1,0 +1,186 @@
+"""Answers (应答) of the operations that are called most: each fits the types of the catalog.
+
+``tools/catalog/answer_corrections.jsonl`` has what the catalog gets wrong, with the official page.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import chainpay
+from chainpay.catalog import Field, operation, samples
+from chainpay.catalog.walk import is_of_type
+from chainpay.crypto import rsa
+from chainpay.gateway import Gateway
+from tests.support.clock import Clock
+from tests.support.gateway_requests import a_client
+
+CORRECTIONS = Path(__file__).parents[2] / "tools" / "catalog" / "answer_corrections.jsonl"
+PAY, REFUNDS = "v3/pay/transactions", "v3/refund/domestic/refunds"
+AFTER, SCORE = "v3/payscore/payafter-orders", "v3/payscore/serviceorder"
+BILLS, SHARING = "v3/fund-app/mch-transfer/transfer-bills", "v3/profitsharing"
+FAVOR, COMPLAINTS = "v3/marketing/favor", "v3/merchant-service/complaints-v2"
+#: The 40 operations, in the order in which they are called: of one order, of one refund.
+MOST_USED = [
+    f"POST {PAY}/jsapi",
+    f"POST {PAY}/app",
+    f"POST {PAY}/h5",
+    f"POST {PAY}/native",
+    f"GET {PAY}/out-trade-no/{{out_trade_no}}",
+    f"GET {PAY}/id/{{transaction_id}}",
+    f"POST {REFUNDS}",
+    f"GET {REFUNDS}/{{out_refund_no}}",
+    f"POST {REFUNDS}/{{refund_id}}/apply-abnormal-refund",
+    f"POST {AFTER}",
+    f"GET {AFTER}",
+    f"POST {AFTER}/{{out_order_no}}/complete",
+    "GET v3/certificates",
+    "GET v3/bill/tradebill",
+    "GET v3/bill/fundflowbill",
+    "POST v3/pay/partner/transactions/jsapi",
+    "POST v3/pay/partner/transactions/native",
+    "GET v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
+    "POST v3/combine-transactions/jsapi",
+    "GET v3/combine-transactions/out-trade-no/{combine_out_trade_no}",
+    f"POST {SCORE}",
+    f"GET {SCORE}",
+    f"POST {SCORE}/{{out_order_no}}/cancel",
+    f"POST {SCORE}/{{out_order_no}}/complete",
+    f"POST {BILLS}",
+    f"GET {BILLS}/out-bill-no/{{out_bill_no}}",
+    f"POST {BILLS}/out-bill-no/{{out_bill_no}}/cancel",
+    "POST v3/transfer/batches",
+    "GET v3/transfer/batches/out-batch-no/{out_batch_no}",
+    f"POST {SHARING}/orders",
+    f"GET {SHARING}/orders/{{out_order_no}}",
+    f"POST {SHARING}/orders/unfreeze",
+    f"POST {SHARING}/return-orders",
+    f"POST {SHARING}/receivers/add",
+    f"GET {SHARING}/transactions/{{transaction_id}}/amounts",
+    f"POST {FAVOR}/users/{{openid}}/coupons",
+    f"GET {FAVOR}/stocks/{{stock_id}}",
+    f"GET {COMPLAINTS}",
+    f"GET {COMPLAINTS}/{{complaint_id}}",
+    "POST v3/security/echo",
+]
+#: 2026-11-23 23:59:00 in China.
+EVENING = 1795449540.0
+CARD = {"bank_type": "CMB_DEBIT", "bank_account": "6225", "real_name": "张三"}
+
+
+@pytest.fixture
+def gateway(keys: Any) -> Gateway:
+    """A platform on an evening."""
+    return Gateway(keys=keys, clock=Clock(EVENING))
+
+
+@pytest.fixture
+def client(gateway: Gateway) -> Iterator[chainpay.Client]:
+    """A client of that platform."""
+    with a_client(gateway) as client:
+        yield client
+
+
+@cache
+def corrections(name: str) -> dict[str, dict[str, Any]]:
+    """Return what is right of an operation: pointer → fact → value."""
+    right: dict[str, dict[str, Any]] = {}
+    for line in CORRECTIONS.read_text("utf-8").splitlines():
+        record = json.loads(line)
+        if f"{record['method']} {record['path'][1:]}" == name:
+            assert record["source"].startswith("https://pay.weixin.qq.com/")
+            right.setdefault(record["pointer"], {})[record["fact"]] = record["is"]
+    return right
+
+
+def faults(
+    name: str, fields: Sequence[Field], value: Any, key: Any, pointer: str = "/returns"
+) -> Iterator[str]:
+    """Yield what in an answer does not fit the fields that describe it, at any depth."""
+    known = {field.name: field for field in fields}
+    for other in value.keys() - known.keys():
+        if "field" not in corrections(name).get(f"{pointer}/{other}", {}):
+            yield f"{pointer}/{other} is unknown"
+    for field in fields:
+        place = f"{pointer}/{field.name}"
+        right = corrections(name).get(place, {})
+        if field.name not in value:
+            if right.get("required", field.required and right.get("field", True)):
+                yield f"{place} is missing"
+            continue
+        for item in value[field.name] if field.is_array else [value[field.name]]:
+            if not is_of_type(field, item):
+                yield f"{place} is {type(item).__name__}, not {field.item}"
+            elif field.item == "object":
+                yield from faults(name, field.children, item, key, place)
+            elif field.encrypted:
+                rsa.decrypt(item, key)
+            elif field.enum and item not in {*field.enum, *right.get("enum", ())}:
+                yield f"{place} is {item!r}"
+
+
+def prepare(gateway: Gateway, client: chainpay.Client) -> dict[str, Callable[[], None]]:
+    """Return what is done before some of the operations."""
+    numbers = gateway.seed()
+
+    def place_abnormal_refund() -> None:
+        gateway.settle_refund(numbers["out_refund_no"], "ABNORMAL")
+
+    def confirm() -> None:
+        query = {
+            "out_order_no": samples.sample_call(operation("POST", AFTER))["json"]["out_order_no"]
+        }
+        if client.chain(AFTER).get(query=query).json()["state"] == "CREATED":
+            gateway.confirm(query["out_order_no"])
+
+    return {
+        f"POST {REFUNDS}/{{refund_id}}/apply-abnormal-refund": place_abnormal_refund,
+        f"POST {AFTER}/{{out_order_no}}/complete": confirm,
+    }
+
+
+def options_of(gateway: Gateway, name: str) -> dict[str, Any]:
+    """Return the options of a call, about the order that is seeded."""
+    method, path = name.split(" ")
+    options = samples.sample_call(operation(method, path), chainpay.Sensitive)
+    if path in (f"{PAY}/{how}" for how in ("jsapi", "app", "h5", "native")):
+        options["json"]["out_trade_no"] = f"NEW-{path.rpartition('/')[2]}"
+    if path.endswith("apply-abnormal-refund"):
+        options["json"] |= {"type": "USER_BANK_CARD"}
+        options["json"] |= {field: chainpay.Sensitive(CARD[field]) for field in CARD}
+        options["json"]["bank_type"] = CARD["bank_type"]
+    known = gateway.seed()
+    options |= {field: known[field] for field in known.keys() & options.keys()}
+    if "/bill/" in path:
+        options["query"] = {"bill_date": "2026-11-23"}
+    return options
+
+
+def test_there_are_40_of_them() -> None:
+    """Each once."""
+    assert len(set(MOST_USED)) == len(MOST_USED) == 40
+
+
+@pytest.mark.parametrize("full", [False, True], ids=["unpaid", "paid"])
+def test_answers_fit_the_types_of_the_catalog(
+    gateway: Gateway, client: chainpay.Client, keys: Any, full: bool
+) -> None:
+    """All that is required is there, and all has its type and one of the listed values."""
+    before = prepare(gateway, client)
+    found = {}
+    for name in MOST_USED:
+        method, path = name.split(" ")
+        before.get(name, lambda: None)()
+        options = options_of(gateway, name)
+        if name == f"GET {PAY}/out-trade-no/{{out_trade_no}}" and not full:
+            options["out_trade_no"] = "NEW-native"
+        answer = client.request(method, path, options)
+        wrong = list(faults(name, operation(method, path).returns, answer.json(), keys[0]))
+        found |= {name: wrong} if wrong else {}
+    assert found == {}

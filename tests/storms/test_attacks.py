@@ -1,0 +1,50 @@
+"""A few seconds of each attack of `tests.storms.attacks`: nothing is found."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Any
+
+import pytest
+
+import chainpay
+from tests.storms.attacks import ATTACKS
+
+#: About one second of each.
+_COUNTS = {"answers": 400, "callbacks": 1000, "targets": 200}
+
+
+@pytest.mark.parametrize("name", _COUNTS)
+def test_nothing_is_found(name: str) -> None:
+    """No changed message is taken, no request goes elsewhere, and no secret is shown."""
+    attack = ATTACKS[name](Random(1))
+    assert [fault for _ in range(_COUNTS[name]) if (fault := next(attack))] == []
+
+
+# The attacks do find what is there
+
+
+def findings(name: str) -> int:
+    attack = ATTACKS[name](Random(1))
+    return sum(next(attack) is not None for _ in range(_COUNTS[name]))
+
+
+def test_a_client_that_believes_everything_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a verification, changed answers and callbacks are taken."""
+    monkeypatch.setattr(chainpay.Verifier, "verify", lambda *_: None)
+    assert findings("answers") > 20
+    assert findings("callbacks") > 20
+
+
+def test_a_client_that_sends_elsewhere_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A target that loses its dots."""
+    from chainpay.request import options
+
+    fill = options._fill  # type: ignore[attr-defined]
+
+    def without_dots(method: str, path: str, *others: Any) -> Any:
+        target = fill(method, path, *others)
+        return target._replace(path=target.path.replace(".", ""))
+
+    monkeypatch.setattr(options, "_fill", without_dots)
+    assert findings("targets") > 5
