@@ -10,6 +10,8 @@ _SENT = frozenset(
     {
         "upload-chinese-name",
         "upload-image",
+        "upload-no-extension",
+        "upload-own-meta",
         "upload-video",
     }
 )
