@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from time import monotonic
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import httpx
 
@@ -54,11 +54,6 @@ class Waits:
 
     _driver: Driver
     _settings: ClientSettings
-
-    if TYPE_CHECKING:
-
-        @property
-        def mchid(self) -> str: ...
 
     def wait(
         self,
@@ -132,10 +127,17 @@ class Waits:
         }
         passed = [(name, number) for name, number in numbers.items() if number is not None]
         if len(passed) != 1 or not isinstance(passed[0][1], str) or not passed[0][1]:
-            raise UsageError(f"wait() takes one number, as a str: one of {', '.join(numbers)}")
+            raise UsageError(
+                f"wait() takes one number, as a str: one of {', '.join(numbers)}; nothing was sent"
+            )
         name, number = passed[0]
+        if appid is None and self._settings.keys.current.lacks:
+            raise UsageError(
+                "this client has only the key of APIv2: wait() needs the appid= of the order too;"
+                " nothing was sent"
+            )
         make = _query_v3 if appid is None else _query_v2
-        query = make(self._settings, self.mchid, name, number, sub_mchid, appid)
+        query = make(self._settings, self._settings.mchid, name, number, sub_mchid, appid)
         try:
             query.call(_QUERY_SECONDS)
         except (UsageError, TypeError) as error:

@@ -18,6 +18,7 @@ import os
 import sqlite3
 import threading
 import time
+import weakref
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -62,6 +63,7 @@ class Database:
         self._idle: list[sqlite3.Connection] = []
         self.after_fork()
         call_after_fork(self)
+        weakref.finalize(self, _close, self._idle)
         if str(path) in ("", ":memory:"):
             raise UsageError("a database is a file, which several processes can open: pass a path")
         if not self.path.parent.is_dir():
@@ -71,7 +73,7 @@ class Database:
     def after_fork(self) -> None:
         """Leave all connections to the parent; called in the child of a fork."""
         _OF_THE_PARENT.extend(self._idle)
-        self._idle = []
+        self._idle.clear()
         self._lock = threading.Lock()
 
     @contextmanager
@@ -102,9 +104,7 @@ class Database:
     def close(self) -> None:
         """Close the idle connections. The next use opens new ones."""
         with self._lock:
-            idle, self._idle = self._idle, []
-        for connection in idle:
-            connection.close()
+            _close(self._idle)
 
     @shows_half_made
     def __repr__(self) -> str:
@@ -185,3 +185,8 @@ class Database:
                 f" to version {newest}: update chainpay, or take another file"
             )
         return int(version)
+
+
+def _close(connections: list[sqlite3.Connection]) -> None:
+    while connections:
+        connections.pop().close()

@@ -29,16 +29,20 @@ def fen(yuan: str | int | Decimal) -> int:
         raise UsageError("a float is no exact amount: write fen('0.58'), or pass a Decimal")
     if isinstance(yuan, bool) or not isinstance(yuan, (str, int, Decimal)):
         raise UsageError(f"an amount of yuan is a str, int or Decimal, not {type(yuan).__name__}")
-    if isinstance(yuan, Decimal) and yuan.is_finite() and abs(yuan.adjusted()) < 15:
-        parsed = parse_yuan(f"{yuan:f}")
-    else:
-        parsed = parse_yuan(str(yuan))
-    if parsed is None or parsed != int(parsed) or str(yuan).startswith("-"):
+    is_plain = isinstance(yuan, Decimal) and yuan.is_finite() and abs(yuan.adjusted()) < 15
+    text = f"{yuan:f}" if is_plain else str(yuan)
+    amount = parse_yuan(text)
+    if amount is None or text.startswith("-"):
         raise UsageError(
             "an amount of yuan has digits and up to two decimals, such as '0.58', and nothing"
-            f" else: no sign, space, comma or exponent. {str(yuan)[:40]!r} isn't one"
+            f" else: no sign, space, comma or exponent. {text[:40]!r} isn't one"
         )
-    return int(parsed)
+    if amount != int(amount):
+        raise UsageError(
+            f"{text[:40]!r} yuan is no whole number of fen (分): round it to two decimals first,"
+            " such as '0.58'"
+        )
+    return int(amount)
 
 
 def yuan(fen: int) -> str:

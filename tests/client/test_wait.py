@@ -209,6 +209,16 @@ def test_by_apiv2(client: Client, platform: Gateway, hook: Hook, way: Way) -> No
     assert (waited.state, waited.fields["out_refund_no_0"]) == ("SUCCESS", "REFUND-0001")
 
 
+def test_a_client_of_apiv2_alone(platform: Gateway, pauses: list[float]) -> None:
+    """Its orders are queried by APIv2; without the appid it says what is missing."""
+    known = platform.credentials()
+    client = Client(mchid=platform.mchid, secret=known["secret"], transport=known["transport"])
+    with pytest.raises(UsageError, match=r"needs the appid= of the order too; nothing was sent"):
+        client.wait(out_trade_no="ORDER-0001")
+    with pytest.raises(chainpay.StillPending, match="no such number of this merchant"):
+        client.wait(out_trade_no="ORDER-0001", appid=APPID, deadline=1)
+
+
 @pytest.mark.parametrize(
     ("options", "target"),
     [

@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 import chainpay
+from chainpay.encoding.secret import Secret
 from tests.storms.attacks import ATTACKS
 
 #: About one second of each.
-_COUNTS = {"answers": 400, "callbacks": 1000, "targets": 200}
+_COUNTS = {"answers": 400, "callbacks": 1000, "targets": 200, "secrets": 60}
 
 
 @pytest.mark.parametrize("name", _COUNTS)
@@ -48,3 +49,9 @@ def test_a_client_that_sends_elsewhere_is_found_out(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(options, "_fill", without_dots)
     assert findings("targets") > 5
+
+
+def test_a_client_that_shows_its_key_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the repr of the box that hides it."""
+    monkeypatch.setattr(Secret, "__repr__", lambda secret: repr(secret._value))
+    assert findings("secrets") > 0
