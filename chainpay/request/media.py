@@ -181,15 +181,15 @@ class Media:
         media._meta = dict(meta)
         return media
 
-    def outline(self) -> dict[str, object] | str:
-        """Return the meta with an empty digest, so that the file need not be read."""
+    def outline(self, digest: str = "") -> dict[str, object] | str:
+        """Return the meta with another digest, so that the file need not be read."""
         if isinstance(self._meta, str):
             return self._meta
         wanted = self._format
         fields = dict(wanted.constants) | self._meta
         if wanted.name is not None:
             fields.setdefault(wanted.name, self._name)
-        fields.setdefault(wanted.digest, "")
+        fields.setdefault(wanted.digest, digest)
         return fields
 
     # What is sent

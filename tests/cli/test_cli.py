@@ -48,7 +48,7 @@ REFUNDED = "20261125002"
 NATIVE = ("v3.pay.transactions.native.post", "-j", "amount.total=1", "-j", "description=一本书")
 ORDER = (
     *NATIVE,
-    *("-j", "appid=wxd678efh567hg6787", "-j", "mchid=1900000001", "-j", "out_trade_no=A-1"),
+    *("-j", "appid=wxd678efh567hg6787", "-j", "mchid=1900000001", "-j", "out_trade_no=ORDER-0001"),
     *("-j", "notify_url=https://example.com/notify"),
 )
 CAPTURED = pytest.CaptureFixture[str]
@@ -357,7 +357,7 @@ def test_what_is_typed_is_what_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
                 "description": "一本书",
                 "appid": "wxd678efh567hg6787",
                 "mchid": "1900000001",
-                "out_trade_no": "A-1",
+                "out_trade_no": "ORDER-0001",
                 "notify_url": "https://example.com/notify",
             },
             "headers": {"X-Test": "1: 2"},
@@ -408,14 +408,14 @@ def test_a_body_comes_from_a_file_or_a_pipe(
     file.write_bytes(b"\xef\xbb\xbf" + json.dumps(body).encode())
     name = tmp_path / "name"
     name.write_text("一本书\n", "utf-8")
-    more = ["-j", "out_trade_no=A-9", "-j", f"description=@{name}"]
+    more = ["-j", "out_trade_no=ORDER-0009", "-j", f"description=@{name}"]
     call = ["call", "--sandbox", "v3.pay.transactions.native.post"]
     assert main([*call, "--json-body", f"@{file}", *more]) == 0
-    assert seen[-1][2]["json"] == {**body, "out_trade_no": "A-9", "description": "一本书"}
-    feed(monkeypatch, json.dumps(body | {"out_trade_no": "A-8"}).encode())
+    assert seen[-1][2]["json"] == {**body, "out_trade_no": "ORDER-0009", "description": "一本书"}
+    feed(monkeypatch, json.dumps(body | {"out_trade_no": "ORDER-0008"}).encode())
     assert main([*call, "--json-body", "@-"]) == 0
-    assert seen[-1][2]["json"]["out_trade_no"] == "A-8"
-    assert main([*call, "--json-body", json.dumps(body | {"out_trade_no": "A-7"})]) == 0
+    assert seen[-1][2]["json"]["out_trade_no"] == "ORDER-0008"
+    assert main([*call, "--json-body", json.dumps(body | {"out_trade_no": "ORDER-0007"})]) == 0
     number = tmp_path / "number"
     number.write_text(f"{REFUNDED}\n")
     assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no=@{number}"]) == 0
@@ -592,7 +592,9 @@ def test_nothing_moves_unattended(merchant: Recording, capsys: CAPTURED) -> None
     assert main(["call", *ORDER]) == 2
     assert "--yes sends it without asking" in capsys.readouterr().err
     assert merchant.requests == []
-    assert main(["call", "v3/pay/transactions/out-trade-no/A-1", "-q", "mchid=1900000001"]) == 1
+    assert (
+        main(["call", "v3/pay/transactions/out-trade-no/ORDER-0001", "-q", "mchid=1900000001"]) == 1
+    )
     assert "ORDER_NOT_EXIST" in capsys.readouterr().err
 
 
@@ -610,7 +612,7 @@ def test_a_person_must_confirm(
     printed = capsys.readouterr()
     assert "Send it as merchant 1900000001, for real? [y/N]" in printed.err
     assert "/v3/pay/transactions/native" in printed.err
-    assert '"out_trade_no":"A-1"' in printed.err
+    assert '"out_trade_no":"ORDER-0001"' in printed.err
     assert ("code_url" in printed.out) == (status == 0)
     assert ("you answered no" in printed.err) == (status == 2)
 
@@ -658,12 +660,13 @@ def test_the_message_shown_is_the_one_signed(
 
 def test_a_dry_run_of_apiv2(capsys: CAPTURED) -> None:
     """The fields in the order in which they are signed; neither the key nor the sign is shown."""
-    fields = ["-x", "mch_id=1900000001", "-x", "appid=wx1", "-x", "out_trade_no=A-1"]
+    fields = ["-x", "mch_id=1900000001", "-x", "appid=wx1", "-x", "out_trade_no=ORDER-0001"]
     assert main(["call", "--sandbox", "v2.pay.orderquery.post", *fields, "--dry-run"]) == 0
     printed = capsys.readouterr().out
     assert "<sign>...</sign>" in printed
     assert re.search(
-        r"  appid=wx1&mch_id=1900000001&nonce_str=\w+&out_trade_no=A-1&key=\(APIv2密钥\)$", printed
+        r"  appid=wx1&mch_id=1900000001&nonce_str=\w+&out_trade_no=ORDER-0001&key=\(APIv2密钥\)$",
+        printed,
     )
     contract = [
         f"-x{field}={value}"
@@ -713,10 +716,12 @@ def test_a_curl_command_is_taken_by_the_platform(merchant: Recording, capsys: CA
     signed = time.mktime(time.strptime(until[1][:19], "%Y-%m-%d %H:%M:%S")) - 300
     assert before <= signed <= time.time()
 
-    assert main(["curl", "v3/pay/transactions/out-trade-no/A-1", "-q", "mchid=1900000001"]) == 0
+    assert (
+        main(["curl", "v3/pay/transactions/out-trade-no/ORDER-0001", "-q", "mchid=1900000001"]) == 0
+    )
     answer = replayed(capsys.readouterr().out, merchant)
     assert answer.json()["trade_state"] == "NOTPAY"
-    assert main(["curl", "POST", "v3/pay/transactions/out-trade-no/A-1/close"]) == 0
+    assert main(["curl", "POST", "v3/pay/transactions/out-trade-no/ORDER-0001/close"]) == 0
     command = capsys.readouterr().out
     assert "-H Content-Type: \\\n  --data-raw ''" in command
     assert replayed(command, merchant).status_code == 400  # signed, and without its mchid
@@ -725,7 +730,7 @@ def test_a_curl_command_is_taken_by_the_platform(merchant: Recording, capsys: CA
 def test_a_curl_command_of_apiv2(merchant: Recording, capsys: CAPTURED) -> None:
     """Signed by a key that knows no time; and one that needs a certificate says so."""
     main(["call", *ORDER, "--yes"])
-    fields = ["-x", "mch_id=1900000001", "-x", "appid=wx1", "-x", "out_trade_no=A-1"]
+    fields = ["-x", "mch_id=1900000001", "-x", "appid=wx1", "-x", "out_trade_no=ORDER-0001"]
     capsys.readouterr()
     assert main(["curl", "v2.pay.orderquery.post", *fields]) == 0
     command = capsys.readouterr().out

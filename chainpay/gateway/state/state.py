@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from threading import Lock
 
 from ...encoding.shown import shows_half_made
@@ -22,8 +22,10 @@ class GatewayState:
 
     Args:
         clock: Returns the time in seconds since 1970.
+        appids: The appids that are bound to the merchants; empty if any appid is.
 
     Attributes:
+        appids: These appids.
         merchants: The merchants by number.
         nonces: The nonces that requests have used.
         transactions: Orders and refunds.
@@ -32,8 +34,9 @@ class GatewayState:
         log: What was carried out.
     """
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, clock: Callable[[], float], appids: Iterable[str] = ()) -> None:
         self._lock = Lock()
+        self.appids = frozenset(appids)
         self.merchants: dict[str, Merchant] = {}
         self.nonces = UsedNonces()
         self.transactions = Transactions(clock)

@@ -587,7 +587,7 @@ class ProfitsharingOrdersPostJson(TypedDict):
     """微信订单号"""
     out_order_no: str
     """商户分账单号"""
-    receivers: NotRequired[list[Receivers]]
+    receivers: list[Receivers]
     """分账接收方列表"""
     unfreeze_unsplit: bool
     """是否解冻剩余未分资金"""
