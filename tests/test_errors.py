@@ -337,3 +337,14 @@ def test_no_log_holds_a_secret(
     assert any("POST" in record.getMessage() for record in caplog.records)
     told = "".join(record.getMessage() for record in caplog.records)
     assert not [secret for secret in ("RSA2048 mchid", 'signature="', "张三") if secret in told]
+
+
+@pytest.mark.parametrize(
+    "character", "\x9b\u202e\u200e\u200f\u061c\u200b\u2060\ufeff\ufff9\U000e0041"
+)
+def test_a_character_that_changes_a_terminal(character: str) -> None:
+    """In a text it is a ``?``, in JSON an escape, which is the same value."""
+    assert errors.printable(f"a{character}b") == "a?b"
+    written = errors.escape_json(json.dumps(f"a{character}b", ensure_ascii=False))
+    assert written.isascii()
+    assert json.loads(written) == f"a{character}b"

@@ -146,9 +146,9 @@ def _compare(operation: Operation, call: Call, request: httpx.Request) -> list[F
     """Return where a request that was sent does not fit its operation."""
     from ..request.check import compare
 
-    options: dict[str, object] = {}
+    options: dict[str, object] = {"xml": {}}  # the fields of APIv2 are those of the call
     if call.v2 is None or call.method == "GET":
-        options["query"] = request.url.query.decode()
+        options = {"query": request.url.query.decode()}
     if call.body:
         options["json"] = parse_json(request.content)
     return compare(operation, call, options)
