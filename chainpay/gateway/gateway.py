@@ -178,6 +178,24 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         with self._state:
             self._state.merchants.setdefault(mchid, Merchant(mchid)).add_key(serial, key)
 
+    def register_brand(self, brand_id: str, serial: str, public_key: rsa.PublicKey) -> None:
+        """Add a brand (品牌), or a further key of a brand.
+
+        A brand calls the paths below ``brand/``, with `Client`'s ``brand_id``. The catalog has no
+        operations of brands: such a call is verified, and answered with an empty object.
+
+        Args:
+            brand_id: The brand's number (品牌ID).
+            serial: The serial of the key's certificate.
+            public_key: The public key or certificate, in any form that a client's certs= takes.
+
+        Raises:
+            UsageError: The key can't be used.
+        """
+        key = rsa.load_public_key(public_key)
+        with self._state:
+            self._state.brands.setdefault(brand_id, Merchant(brand_id)).add_key(serial, key)
+
     def rotate(self) -> str:
         """List a new platform certificate. It signs by default from now on.
 

@@ -27,6 +27,7 @@ class GatewayState:
     Attributes:
         appids: These appids.
         merchants: The merchants by number.
+        brands: The brands by number.
         nonces: The nonces that requests have used.
         transactions: Orders and refunds.
         pay_after: Pay-after orders.
@@ -38,6 +39,7 @@ class GatewayState:
         self._lock = Lock()
         self.appids = frozenset(appids)
         self.merchants: dict[str, Merchant] = {}
+        self.brands: dict[str, Merchant] = {}
         self.nonces = UsedNonces()
         self.transactions = Transactions(clock)
         self.pay_after = PayAfterOrders(clock)

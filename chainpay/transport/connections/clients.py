@@ -167,6 +167,15 @@ class Clients:
         """Whether the user's own transport or SSL context may show a certificate."""
         return self._settings.carries_certificate
 
+    def check_certificate(self) -> None:
+        """Raise if calls can't show a certificate of the merchant.
+
+        Raises:
+            UsageError: The user's SSL context can't be copied for it.
+        """
+        if isinstance(self._settings.verify, ssl.SSLContext):
+            copy_context(self._settings.verify)
+
     def is_certainly_unsent(self, error: BaseException) -> bool:
         """Return whether an error of the transport proves that nothing was sent.
 
