@@ -76,8 +76,7 @@ def check(mode: str, call: Call, path: str, options: Values) -> None:
         findings.append(Finding("/path", str(unknown), "warning"))
     else:
         name = f"{operation.method} {operation.path}"
-        _check_call(operation, call, findings)
-        _check_options(operation, call, options, findings)
+        findings += compare(operation, call, options)
     if not findings:
         return
     lines = "".join(f"\n  {finding}" for finding in findings)
@@ -85,6 +84,20 @@ def check(mode: str, call: Call, path: str, options: Values) -> None:
         message = f"{name} does not fit the catalog; nothing was sent:{lines}"
         raise CheckError(message, tuple(findings))
     warn(f"{name} may not fit the catalog:{lines}", CheckWarning)
+
+
+def compare(operation: Operation, call: Call, options: Values) -> list[Finding]:
+    """Return where a call does not fit its operation.
+
+    Args:
+        operation: The operation.
+        call: The request that is or was sent.
+        options: The options of the call.
+    """
+    findings: list[Finding] = []
+    _check_call(operation, call, findings)
+    _check_options(operation, call, options, findings)
+    return findings
 
 
 def _check_call(operation: Operation, call: Call, findings: list[Finding]) -> None:

@@ -32,8 +32,9 @@ from chainpay import catalog
 from chainpay.__main__ import main
 from chainpay.catalog import samples, spelling
 from chainpay.cli import COMMANDS
+from chainpay.cli.curl import format_curl
 from chainpay.cli.output import Output, exit_code
-from chainpay.errors import record_outcome
+from chainpay.errors import printable, record_outcome
 from chainpay.gateway import Gateway
 from chainpay.gateway import gateway as gateway_module
 from chainpay.gateway.state.keys import new_key
@@ -1115,13 +1116,62 @@ def test_accepted_is_not_done(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED)
 
     monkeypatch.setattr(Gateway, "seed", seed)
     assert main(["call", "--sandbox", *NATIVE]) == 3
-    assert "accepted, but not carried out" in capsys.readouterr().err
+    assert "has accepted it, but not carried it out yet" in capsys.readouterr().err
 
 
 NO_SUCH = ("-x", "appid=wx1", "-x", "mch_id=1900000001", "-x", "out_trade_no=none")
 
 
 def test_fail_of_apiv2_is_unknown(capsys: CAPTURED) -> None:
-    """Whatever its code: query it."""
-    assert main(["call", "--sandbox", "v2.pay.orderquery.post", *NO_SUCH]) == 3
+    """Whatever its code: query it. But a query that finds nothing is a plain no."""
+    assert main(["call", "--sandbox", "v2.pay.closeorder.post", "--yes", *NO_SUCH]) == 3
     assert "The call may have been carried out" in capsys.readouterr().err
+    assert main(["call", "--sandbox", "v2.pay.orderquery.post", *NO_SUCH]) == 1
+    assert "may have been carried out" not in capsys.readouterr().err
+
+
+#: Each could change what a person reads: CSI, directions of writing, what is invisible.
+ODD = "a\x9b31m\u202eb\u200e\u200f\u061c\u200b\ufeff\u2066c"
+
+
+@pytest.mark.parametrize("is_terminal", [True, False])
+def test_no_output_changes_a_terminal(
+    is_terminal: bool,
+    terminal: Callable[[], None],
+    capsys: CAPTURED,
+    tmp_path: Path,
+) -> None:
+    """Neither an answer, nor what a person reads before paying, nor JSON, nor a command."""
+    if is_terminal:
+        terminal()
+    file = tmp_path / "value"
+    file.write_text(ODD, "utf-8")
+    echo = ["--sandbox", "v3.security.echo.post", "-j", f"echo_message=@{file}"]
+    for command in (
+        ["call", *echo, "--json"],
+        ["call", *echo, "--dry-run", "--json"],
+        *([["call", *echo], ["call", *echo, "--dry-run"]] if is_terminal else []),
+        ["curl", *echo],
+    ):
+        assert main([*command, "--no-color"]) == 0
+        printed = capsys.readouterr().out
+        assert printable(printed) == printed
+        if "--json" in command:
+            assert ODD in json.dumps(json.loads(printed), ensure_ascii=False).replace("\\\\", "")
+        if command[0] == "curl":
+            assert subprocess.run(
+                ["bash", "-c", f'curl() {{ printf %s "${{@: -1}}"; }}\n{printed}'],
+                capture_output=True,
+                check=True,
+            ).stdout.decode() == json.dumps(
+                {"echo_message": ODD}, ensure_ascii=False, separators=(",", ":")
+            )
+
+
+def test_a_command_with_a_body_that_curl_would_read_from_a_file() -> None:
+    """The text after an @ is sent, and no file; an odd one may hold quotes and backslashes."""
+    request = httpx.Request("POST", "https://x/v3/x", content="@/etc/passwd")
+    assert "--data-raw @/etc/passwd" in format_curl(request)
+    body = "it's \\ \u202e"
+    written = format_curl(httpx.Request("POST", "https://x/v3/x", content=body))
+    assert written.endswith("--data-raw $'it\\'s \\\\ \\xe2\\x80\\xae'")

@@ -515,7 +515,7 @@ def test_no_operation_breaks(scene: Scene, operation: Operation) -> None:
         return
     path = path.removeprefix(urlsplit(operation.host).path.rstrip("/"))
     for text in ("", "[]", "{", '{"a":1}'):
-        requested = {"body": text, "query": "a=%00&b=%ff"}
+        requested = {"body": text, "query": "a=%00&b=%ff", "check": False}
         status, known = outcome(scene, operation.method, path, requested)
         assert status in (operation.status, 400, 401, 404)
         assert known

@@ -84,7 +84,8 @@ def call_of(operation: Operation, encrypt: Callable[[str], Any] = Sensitive) -> 
     options = samples.sample_call(operation, encrypt)
     if operation.fields_in("multipart"):
         meta = samples.sample_object(operation.option_fields("meta"), encrypt, False)
-        options["body"] = chainpay.Media(b"content", "1.png", meta)
+        ending = next(iter(upload_format(operation.path).endings), "png")
+        options["body"] = chainpay.Media(b"content", f"1.{ending}", meta)
     if operation.api == "v2":
         fields = {**options.pop("query", {}), **options.get("xml", {})}
         filled = {name: samples.MCHID for name in MCHID_NAMES if name in fields}

@@ -137,6 +137,7 @@ class Clients:
 
     Attributes:
         is_closed: Whether all calls are refused.
+        warns_of_loops: Whether a sync call on an event loop gives a warning: only the first does.
         sync_client: The httpx client of sync calls; None before the first one and once closed.
     """
 
@@ -145,6 +146,7 @@ class Clients:
         self._ssl: ssl.SSLContext | None = None
         self._certified: WeakKeyDictionary[ClientCertificate, ssl.SSLContext] = WeakKeyDictionary()
         self.is_closed = False
+        self.warns_of_loops = True
         #: By event loop: the client, its pool, and the generator that closes it when the loop ends.
         self._async_clients: dict[
             object, tuple[httpx.AsyncClient, AsyncPool | None, AsyncGenerator[None, None] | None]
