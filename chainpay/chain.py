@@ -253,9 +253,11 @@ class _NoVerb(Chain):
         """
         segment = self._path.rpartition("/")[2]
         verb = _LOWER_VERBS[segment.replace("-", "")]
-        raise TypeError(
+        error = TypeError(
             f"{segment!r} is a segment of the path, and nothing was sent: the verb is .{verb}(…)"
         )
+        note_nothing_sent(error)
+        raise error
 
 
 class _Verb(Chain):

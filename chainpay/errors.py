@@ -5,6 +5,7 @@
     │  └─ CheckError                check="error" is set, and the call does not fit the catalog
     ├─ CatalogError                 nothing was sent: the catalog's data can't be read
     ├─ APIError                     the platform refused: status >= 400
+    │  └─ Undecided                 202: the platform has accepted it, and not carried it out
     ├─ VerificationError            the answer cannot be trusted; the request was sent
     │  ├─ MissingHeader             one of the four signature headers is absent
     │  ├─ MalformedHeader           repeated with another value, not digits, not ASCII
@@ -21,7 +22,7 @@
 * A `CheckWarning` stops nothing: it says what may be wrong with a call.
 * `outcome` tells what an error means for the operation. What the driver knows is recorded on the
   error. Without a record the type of the error decides, and in doubt the outcome is UNKNOWN. A 4xx
-  means REFUSED only if its body is the platform's own JSON.
+  means REFUSED only if its body is the platform's own JSON, or a page by which the host refuses.
 """
 
 from __future__ import annotations
@@ -50,6 +51,7 @@ __all__ = [
     "MissingHeader",
     "Outcome",
     "StillPending",
+    "Undecided",
     "UnknownSerial",
     "UsageError",
     "VerificationError",
@@ -61,13 +63,21 @@ __all__ = [
 _MAX_TEXT = 500  # characters of a server's text that an error repeats
 
 
-#: Characters that move the cursor, set a title, or change the direction of writing.
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+#: Characters that move the cursor, set a title, change the direction of writing, or are invisible.
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e0fff]"
+)
 
 
 def printable(text: str) -> str:
     """Return a text in which each control character is a ``?``: it can't change a terminal."""
     return _CONTROL.sub("?", text)
+
+
+def escape_json(text: str) -> str:
+    r"""Return a text of JSON with its control characters as ``\u`` escapes: the same value."""
+    return _CONTROL.sub(lambda match: json.dumps(match[0])[1:-1], text)
 
 
 def path_without_query(request: httpx.Request) -> str:
@@ -151,11 +161,14 @@ class APIError(ChainpayError):
         request_id: The ``Request-ID`` header, which WeChat Pay's support asks for; or None.
         method: The HTTP method of the request.
         path: The path of the request as sent, without its query.
+        page: The title of the page, if the answer is a page in HTML; else empty.
         response: The `httpx.Response`, whose request no longer holds the Authorization.
         verified: Whether the answer's signature held: True, or False if it is absent or wrong.
-        diagnosis: For a 401 ``SIGN_ERROR``, how the message that the platform checked differs
-            from the one that was signed; for a 404 or 405 of what the catalog doesn't know, what is
-            nearest; else None.
+        diagnosis: What chainpay knows of the reason, in words: for a 401 ``SIGN_ERROR``, how the
+            message that the platform checked differs from the one that was signed; for a 404 or 405
+            of what the catalog doesn't know, what is nearest; for wrong parameters, where the call
+            does not fit the catalog; else None.
+        changes_nothing: Whether the call only reads: a GET, or a query of APIv2.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
@@ -180,8 +193,21 @@ class APIError(ChainpayError):
         self.path = path_without_query(request)
         self.response = response
         self.verified = verified
-        self.diagnosis = diagnosis
+        self.page = "" if code or message else _page_title(response)
+        self.diagnosis = diagnosis or _find_host_refusal(self.page)
+        self.changes_nothing = request.method == "GET"
         super().__init__()
+        self._write_message()
+
+    def explain(self, *, changes_nothing: bool, diagnosis: str | None = None) -> None:
+        """Note what is known of the call, beside the answer; the message then says so.
+
+        Args:
+            changes_nothing: Whether the call only reads.
+            diagnosis: What is known of the reason, if the error has no diagnosis yet.
+        """
+        self.changes_nothing = changes_nothing
+        self.diagnosis = self.diagnosis or diagnosis
         self._write_message()
 
     def mark_verified(self) -> None:
@@ -198,6 +224,8 @@ class APIError(ChainpayError):
         words = f"{self.method} {self.path} was sent and {verb} with {self.status}"
         if self.code or self.message:
             words += f" {self.code[:_MAX_TEXT]}: {self.message[:_MAX_TEXT]}".rstrip(": ")
+        elif self.page:
+            words += f", and the answer is not the platform's, but a page in HTML: {self.page!r}"
         else:
             words += ", and the answer is not the platform's JSON"
         field = self.detail.get("field") if isinstance(self.detail, dict) else None
@@ -208,25 +236,90 @@ class APIError(ChainpayError):
         words += "."
         if self.diagnosis:
             words += f" {self.diagnosis}"
-        if self.method == "GET":  # it changes nothing
-            return words
-        signed = self.verified or "Wechatpay-Signature" in self.response.headers
+        return words + ("" if self.changes_nothing else self._describe_outcome())
+
+    def _describe_outcome(self) -> str:
+        """Return what the answer says about the operation, and what to do."""
+        signed = self.verified or _SIGNATURE in self.response.headers
         if self.status == 429 or self.status >= 500 or self.status < 400:  # that is FAIL of APIv2
-            words += " The call may have been carried out: query it, or repeat it with the same"
-            words += " number of yours."
-        elif not self.code:
-            words += " The call may have been carried out: query it before you repeat it."
-        elif signed and not self.verified:
-            words += (
+            return (
+                " The call may have been carried out: query it, or repeat it with the same number"
+                " of yours."
+            )
+        if _find_host_refusal(self.page):
+            return " The host refused it before the platform got it: nothing was carried out."
+        if not self.code:
+            return " The call may have been carried out: query it before you repeat it."
+        if signed and not self.verified:
+            return (
                 " The answer's signature can't be verified, so the call may have been carried out:"
+                " see certs=, and query it before you repeat it."
             )
-            words += " see certs=, and query it before you repeat it."
-        elif not signed:
-            words += (
-                " The answer isn't signed. This is usual for refusals. If your own proxy decrypts"
-            )
-            words += " TLS, query the call before you repeat it."
-        return words
+        if signed:
+            return ""
+        return (
+            " The answer isn't signed. This is usual for refusals. If your own proxy decrypts TLS,"
+            " query the call before you repeat it."
+        )
+
+
+class Undecided(APIError):
+    """The platform has accepted the call, but not carried it out yet: it answered 202.
+
+    It is raised only if 202 isn't the operation's usual answer, and after the repetitions that
+    ``retry=`` allows. Repeat the call with the same number of yours, or query it.
+
+    Source: https://pay.weixin.qq.com/doc/global/v3/zh/4012354972
+    """
+
+    def _describe(self) -> str:
+        words = f"{self.method} {self.path} was sent and answered with {self.status}"
+        words += f" {self.code[:_MAX_TEXT]}: {self.message[:_MAX_TEXT]}".rstrip(": ")
+        if self.request_id:
+            words += f" (Request-ID {self.request_id})"
+        words += ". The platform has accepted it, but not carried it out yet: "
+        if self.changes_nothing:
+            return words + "repeat it later."
+        return words + "repeat it later with the same number of yours, or query it."
+
+
+#: Titles of the pages by which nginx, in front of the platform, refuses a request that it does not
+#: pass on. Source: https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors
+_HOST_REFUSALS = {
+    "No required SSL certificate was sent": "This call needs the merchant's certificate"
+    " (商户API证书): Client(merchant=…), and security=True in the call.",
+    "The SSL certificate error": "The certificate of Client(merchant=…) was not accepted: it is"
+    " another merchant's, has expired or was replaced. Download it again (商户平台, API安全).",
+    "The plain HTTP request was sent to HTTPS port": "The address begins with http://, and this"
+    " host takes https:// alone: see base_uri=.",
+    "Request Header Or Cookie Too Large": "The headers are larger than the host takes: see"
+    " headers=, and the length of the path and the query.",
+    "Request-URI Too Large": "The path and the query are longer than the host takes.",
+    "Request Entity Too Large": "The body or the file is larger than the host takes.",
+}
+_TITLE = re.compile(rb"<(title|h1)\b[^>]*>(.*?)</\1\s*>", re.IGNORECASE | re.DOTALL)
+_MAX_PAGE = 65_536  # bytes in which a title is looked for
+
+
+def _page_title(response: httpx.Response) -> str:
+    """Return the title of a page in HTML; empty if the answer is none, or wasn't read."""
+    try:
+        head = response.content[:_MAX_PAGE]
+    except RuntimeError:  # it is streamed
+        return ""
+    title = _TITLE.search(head)
+    text = re.sub(r"<[^>]*>", " ", title[2].decode(errors="replace")) if title else ""
+    if not text.strip() and re.match(rb"\s*<(!doctype )?html", head, re.IGNORECASE):
+        return "without a title"
+    from html import unescape  # few errors need it
+
+    return " ".join(unescape(text).split())[:_MAX_TEXT]
+
+
+def _find_host_refusal(page: str) -> str | None:
+    """Return what to do about a page by which the host refuses; None of any other page."""
+    matches = (advice for title, advice in _HOST_REFUSALS.items() if title.lower() in page.lower())
+    return next(matches, None)
 
 
 class VerificationError(ChainpayError):
@@ -236,11 +329,20 @@ class VerificationError(ChainpayError):
 
     Attributes:
         response: The `httpx.Response` that was refused; None outside of a call.
+        diagnosis: What chainpay knows of the reason, in words; or None.
+        changes_nothing: Whether the call only reads: a GET, or a query of APIv2.
 
     Source: https://pay.weixin.qq.com/doc/global/v3/zh/4012354982
     """
 
     response: httpx.Response | None = None
+    diagnosis: str | None = None
+    changes_nothing = False
+
+    def explain(self, *, changes_nothing: bool, diagnosis: str | None = None) -> None:
+        """Note what is known of the call, as `APIError.explain` does."""
+        self.changes_nothing = changes_nothing
+        self.diagnosis = self.diagnosis or diagnosis
 
     @property
     def request_id(self) -> str | None:
@@ -257,9 +359,9 @@ class VerificationError(ChainpayError):
             f"The {self.response.status_code}{kind} answer to {request.method}"
             f" {path_without_query(request)} can't be trusted: {reason}. The request was sent"
         )
-        if request.method == "GET":  # it changes nothing
-            return words + "."
-        return words + " and may have been carried out: query it before you repeat it."
+        if not self.changes_nothing and request.method != "GET":
+            words += " and may have been carried out: query it before you repeat it"
+        return f"{words}." + (f" {self.diagnosis}" if self.diagnosis else "")
 
 
 class MissingHeader(VerificationError):
@@ -404,9 +506,14 @@ def add_note_once(error: BaseException, text: str) -> None:
 
 
 def _refuses(error: APIError) -> bool:
-    if not 400 <= error.status < 500 or error.status in _DOUBTFUL:
+    is_doubtful = error.status >= 500 or error.status in _DOUBTFUL
+    if isinstance(error, Undecided) or is_doubtful:
         return False
-    if _SIGNATURE in error.response.headers and not error.verified:
+    if _find_host_refusal(error.page):
+        return True
+    if error.changes_nothing and (error.method != "GET" or error.status < 400):  # of APIv2
+        return bool(error.code) and error.code not in SYSTEM_ERRORS
+    if error.status < 400 or (_SIGNATURE in error.response.headers and not error.verified):
         return False  # it was changed, or doesn't come from the platform
     try:
         body = json.loads(error.response.content)

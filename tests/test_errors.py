@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import logging
 import pickle
 import traceback
@@ -27,6 +28,7 @@ def test_the_tree() -> None:
     """Each is caught by its family; a UsageError is a ValueError too."""
     families = {
         APIError: errors.ChainpayError,
+        chainpay.Undecided: APIError,
         chainpay.VerificationError: errors.ChainpayError,
         chainpay.MissingHeader: chainpay.VerificationError,
         chainpay.MalformedHeader: chainpay.VerificationError,
@@ -71,10 +73,12 @@ def test_an_api_error_has_the_platforms_words(door: Door, client: Client) -> Non
     assert (error.method, error.path) == ("POST", f"/{ORDERS}")
     assert error.detail["field"] == "/out_order_no"
     assert error.request_id == error.response.headers["Request-ID"]
-    assert error.diagnosis is None
+    assert error.diagnosis is not None
+    assert "service_id' takes a text, not an integer" in error.diagnosis
     for part in ("POST", f"/{ORDERS}", "400", "PARAM_ERROR", error.message, error.request_id):
         assert str(part) in str(error)
     assert str(error).count("/out_order_no") == 1
+    assert error.diagnosis in str(error)
 
 
 BODIES = [
@@ -101,7 +105,7 @@ def test_an_error_of_any_form_is_an_api_error(
     error = caught.value
     assert (error.status, error.code, error.message) == (status, "", "")
     assert (error.path, error.request_id, error.verified) == (f"/{ORDERS}", None, False)
-    assert "the answer is not the platform's JSON" in str(error)
+    assert "the answer is not the platform's" in str(error)
     assert ("may have been carried out: query it, or" in str(error)) is (status in (429, 500, 502))
 
 
@@ -334,3 +338,14 @@ def test_no_log_holds_a_secret(
     assert any("POST" in record.getMessage() for record in caplog.records)
     told = "".join(record.getMessage() for record in caplog.records)
     assert not [secret for secret in ("RSA2048 mchid", 'signature="', "张三") if secret in told]
+
+
+@pytest.mark.parametrize(
+    "character", "\x9b\u202e\u200e\u200f\u061c\u200b\u2060\ufeff\ufff9\U000e0041"
+)
+def test_a_character_that_changes_a_terminal(character: str) -> None:
+    """In a text it is a ``?``, in JSON an escape, which is the same value."""
+    assert errors.printable(f"a{character}b") == "a?b"
+    written = errors.escape_json(json.dumps(f"a{character}b", ensure_ascii=False))
+    assert written.isascii()
+    assert json.loads(written) == f"a{character}b"

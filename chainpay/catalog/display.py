@@ -12,8 +12,10 @@ from ..encoding.shown import shows_half_made
 from ..encoding.upload_format import upload_format
 from . import index
 from .index import Entry
-from .model import Event, Field, Operation, SearchResults
+from .model import ROLES, Event, Field, Operation, SearchResults
 from .pages import Block, Code, Heading, Link, Page, Table, Text, page_of
+from .rules.faults import shorten_charset
+from .rules.requirements import describe_condition
 from .spelling import expression, step
 
 _NOTICES = {
@@ -85,6 +87,11 @@ def _body(operation: Operation, verb: str) -> Iterator[Block]:
     yield from (Text(_NOTICES[notice]) for notice in operation.notices if notice in _NOTICES)
     if operation.host:
         yield Text(f"answered at {operation.host}; the client sends it there by itself")
+    if len(operation.roles) > 1 or operation.roles not in ((), ("merchant",)):
+        yield Text(f"for {', '.join(map(_role_name, operation.roles))}")
+    for limit in operation.limits:
+        of = f" of one {limit.of}" if limit.of else ""
+        yield Text(f"up to {limit.calls} calls{of} a {limit.per}")
     for location, name in _LOCATIONS.items():
         yield from _field_blocks(name, operation.fields_in(location))
     kind = "nothing" if operation.media == "none" else operation.media
@@ -113,23 +120,53 @@ def _rows(fields: Iterable[Field], depth: int) -> Iterator[tuple[str, ...]]:
 def _remarks(field: Field) -> str:
     """Return the label of a field, its unit, its values, its encryption and so on."""
     remarks = [field.label, field.unit]
+    if field.roles:
+        remarks.append(f"required of {', '.join(map(_role_name, field.roles))}")
+    if field.condition:
+        remarks.append(describe_condition(field.condition))
+    if field.is_doubtful:
+        remarks.append("required by the documents alone: other sources call it optional")
     if field.const is not None:
         remarks.append(f"always {field.const}")
     elif field.enum:
         remarks.append(" | ".join(map(str, field.enum)))
     if field.default is not None:
         remarks.append(f"by default {field.default}")
-    if field.max_length:
-        remarks.append(f"up to {field.max_length} characters")
+    remarks += filter(None, (_format_range(field), _format_characters(field), field.format))
     if field.encrypted:
         remarks.append(f"encrypted ({field.encrypted}, {field.key})")
-    if field.either:
-        remarks.append("this or another number is required")
     if field.encoded:
         remarks.append(f"a text of {field.encoded.upper()}")
     if field.group:
         remarks.append(f"in structure {field.group}")
     return "  ".join(filter(None, remarks))
+
+
+def _role_name(role: str) -> str:
+    return f"{ROLES[role]} ({role})"
+
+
+def _format_range(field: Field) -> str:
+    """Return how long a text may be, how large a number, how many items."""
+    ranges = (
+        (field.min_length, field.max_length, "characters"),
+        (0, field.max_bytes, "bytes"),
+        (field.minimum, field.maximum, ""),
+        (field.min_items, field.max_items, "items"),
+    )
+    texts = []
+    for minimum, maximum, unit in ranges:
+        if maximum and minimum:
+            texts.append(f"{minimum} to {maximum} {unit}")
+        elif maximum:
+            texts.append(f"up to {maximum} {unit}")
+        elif minimum is not None and (minimum or not unit):
+            texts.append(f"at least {minimum} {unit}")
+    return "  ".join(texts).rstrip()
+
+
+def _format_characters(field: Field) -> str:
+    return field.pattern or (f"only {shorten_charset(field.charset)}" if field.charset else "")
 
 
 def _format_call(operation: Operation, verb: str) -> str:

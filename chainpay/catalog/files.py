@@ -40,14 +40,27 @@ def read_table(file: str) -> list[list[str]]:
     Raises:
         CatalogError: The file can't be read.
     """
-    try:
-        text = _folder().joinpath(file).read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise _unreadable(file, error) from error
+    text = _read_text(file)
     rows = [row.split("\t") for row in text.splitlines()]
     if len({len(row) for row in rows}) != 1 or not text.endswith("\n"):
         raise _unreadable(file, "it is cut")
     return rows
+
+
+def read_lines(file: str) -> list[str]:
+    """Return all lines of a file of the data.
+
+    Raises:
+        CatalogError: The file can't be read.
+    """
+    return _read_text(file).splitlines()
+
+
+def _read_text(file: str) -> str:
+    try:
+        return _folder().joinpath(file).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise _unreadable(file, error) from error
 
 
 def read_line(file: str, offset: int, length: int) -> bytes:

@@ -16,7 +16,8 @@ from urllib.parse import unquote
 
 from ..encoding.path import from_attribute
 from ..encoding.text import parse_json
-from .files import read_line, read_table
+from .details import Facts, group_corrections, merge_details
+from .files import read_line, read_lines, read_table
 from .model import OLD_NOTICES, Operation
 
 #: The part of a path at a variable's place: a value, or a variable of any name.
@@ -35,8 +36,10 @@ class Entry(NamedTuple):
         title: The official name.
         notices: Marks of the official page, such as ``deprecated``.
         host: The required base address; empty if it is the usual one.
-        offset: The offset of its line in the data, in bytes.
-        length: The length of its line, in bytes.
+        offset: The offset of its line in `operations.jsonl`, in bytes.
+        length: The length of that line, in bytes.
+        details_offset: The offset of its line in `details.jsonl`, in bytes.
+        details_length: The length of that line, in bytes.
     """
 
     method: str
@@ -46,6 +49,8 @@ class Entry(NamedTuple):
     host: str
     offset: int
     length: int
+    details_offset: int
+    details_length: int
 
     @property
     def is_old(self) -> bool:
@@ -85,15 +90,23 @@ class _Node:
 @lru_cache(maxsize=512)
 def load(entry: Entry) -> Operation:
     """Return the operation of an entry."""
-    return Operation.load(parse_json(read_line("operations.jsonl", entry.offset, entry.length)))
+    record = parse_json(read_line("operations.jsonl", entry.offset, entry.length))
+    details = parse_json(read_line("details.jsonl", entry.details_offset, entry.details_length))
+    corrections = _corrections().get((entry.method, entry.path), {})
+    return Operation.load(merge_details(record, details, corrections))
+
+
+@cache
+def _corrections() -> dict[tuple[str, str], Facts]:
+    return group_corrections(map(parse_json, read_lines("corrections.jsonl")))
 
 
 @cache
 def entries() -> tuple[Entry, ...]:
     """Return all entries of the index, sorted by path, then by method."""
     return tuple(
-        Entry(method, path, title, tuple(notices.split()), host, int(offset), int(length))
-        for offset, length, method, path, title, notices, host in read_table("operations.tsv")
+        Entry(method, path, title, tuple(notices.split()), host, *map(int, places))
+        for method, path, title, notices, host, *places in read_table("operations.tsv")
     )
 
 

@@ -8,14 +8,13 @@ because all callers share them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, TypeAlias
+import string
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
 
+from .details import Record
 from .pages import Displayable
-
-Record: TypeAlias = Mapping[str, Any]
-"""One operation, event or field of the data, as parsed JSON."""
 
 TYPES: dict[str, Any] = {
     "string": str,
@@ -32,18 +31,52 @@ ADDED_BY_CLIENT = frozenset(("Wechatpay-Serial", "sign", "nonce_str", "media_has
 OLD_NOTICES = frozenset(("deprecated", "discarded"))
 """The notices of an operation that is deprecated, or no longer answered."""
 
+ROLES = {
+    "merchant": "直连商户",
+    "partner": "服务商",
+    "platform": "平台商户",
+    "institution": "机构",
+    "channel": "渠道商",
+    "brand": "品牌",
+}
+"""The official name of each role that an operation may serve."""
+
 _ARRAY = "array of "
 _AMOUNT = re.compile(r"(^|_)(amount|amt|fee|money|price|balance|total|refund)(_\$n)*$")
 _NO_AMOUNT = re.compile("point|coupon_total|积分|数量|张数|次数|人数|费率")
-#: Several numbers that identify the same thing. The documents of APIv2 mark all as required, but
-#: any one is enough.
-_ALTERNATIVES = (
-    frozenset(("transaction_id", "out_trade_no")),
-    frozenset(("refund_id", "out_refund_no")),
-    frozenset(("sub_order_no", "sub_order_id")),
-)
-#: The payer is known to the provider or to the merchant. The documents mark the former as required.
-_PAYER = frozenset(("sp_openid", "sub_openid"))
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """When a field is required that is neither required always, nor never.
+
+    Attributes:
+        kind: ``any_of``: at least one of `fields` is required. ``one_of``: exactly one is.
+            ``with``: the field is required with the only one of `fields`. ``if``: it is required if
+            the value of that one is among `values`, or is at least `minimum`. ``encrypted``: it is
+            required with an encrypted field. Empty: the documents say no more than that there is a
+            condition.
+        fields: The pointers of fields, such as ``/json/sub_orders/mchid``. Within an array, a field
+            of the same item is meant.
+        values: The values of the other field.
+        minimum: The least value of the other field, or None.
+    """
+
+    kind: str
+    fields: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
+    minimum: int | None = None
+
+    @classmethod
+    def load(cls, record: Record | Literal[True]) -> Condition:
+        """Make a condition of its record."""
+        if record is True:
+            return cls("")
+        ((kind, value),) = record.items()
+        if kind != "if":
+            return cls(kind, (value,) if isinstance(value, str) else tuple(value))
+        ((pointer, test),) = value.items()
+        return cls(kind, (pointer,), tuple(test.get("in", ())), test.get("min"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +86,14 @@ class Field:
     Attributes:
         name: The name on the wire. ``$n`` and ``$m`` in it stand for a number.
         type: ``string``, ``integer``, ``number``, ``boolean``, ``object``, or ``array of …``.
-        required: Whether a request must have the field, or an answer always has it.
+        required: Whether the platform refuses a request without the field, as far as its parent is
+            there; or whether an answer always has it.
         location: The place in a request: ``json``, ``xml``, ``multipart``, ``query``, ``path`` or
             ``headers``. The place in an event: ``headers`` or ``body``.
         label: The official short name; empty if there is none.
         enum: The allowed values; empty if any value is allowed.
         const: The only allowed value, or None.
         default: The value that the platform uses if the field is omitted, or None.
-        max_length: The maximum number of characters; 0 if unknown.
         encrypted: The encryption: ``rsa``, ``aes-gcm``, ``aes-ecb``; empty if there is none.
         key: The key of the encryption: ``platform``, ``merchant``, ``bank``, ``apiv3-key``,
             ``apiv2-key``.
@@ -69,8 +102,23 @@ class Field:
         signed: How the field is signed: ``rsa``; empty if it isn't.
         group: The number of the structure that the field belongs to, if its parent has several
             alternative structures. 0 is the first one, or all.
-        either: Whether this field or another one of its kind is required.
         children: The fields of the object, of an item of the array, or of the encoded text.
+        pointer: The place of a request's field: ``/json/amount/total``. Arrays have no index in it.
+        roles: The roles whose requests must have the field; empty if it does not depend on a role.
+        condition: When the field is required, or None.
+        is_doubtful: Whether the documents call the field required, and other sources do not.
+        min_length: The minimum number of characters; 0 if unknown.
+        max_length: The maximum number of characters; 0 if unknown.
+        max_bytes: The maximum number of bytes in UTF-8; 0 if unknown.
+        minimum: The minimum of a number, or None.
+        maximum: The maximum of a number, or None.
+        min_items: The minimum number of items; 0 if unknown.
+        max_items: The maximum number of items; 0 if unknown.
+        pattern: The regular expression that the whole text matches; empty if unknown.
+        charset: The characters that the text may have; empty if unknown.
+        format: ``rfc3339``, ``yyyy-MM-dd``, ``yyyyMMdd``, ``yyyyMMddHHmmss``, ``url`` or
+            ``url-https``; empty if unknown.
+        is_guess: Whether the format was only read off an example.
     """
 
     name: str
@@ -81,15 +129,28 @@ class Field:
     enum: tuple[str | int, ...] = ()
     const: str | None = None
     default: str | None = None
-    max_length: int = 0
     encrypted: str = ""
     key: str = ""
     encoded: str = ""
     content: str = ""
     signed: str = ""
     group: int = 0
-    either: bool = False
     children: tuple[Field, ...] = ()
+    pointer: str = ""
+    roles: tuple[str, ...] = ()
+    condition: Condition | None = None
+    is_doubtful: bool = False
+    min_length: int = 0
+    max_length: int = 0
+    max_bytes: int = 0
+    minimum: int | None = None
+    maximum: int | None = None
+    min_items: int = 0
+    max_items: int = 0
+    pattern: str = ""
+    charset: str = ""
+    format: str = ""
+    is_guess: bool = False
 
     @property
     def item(self) -> str:
@@ -117,21 +178,33 @@ class Field:
             location: The location of the parent.
         """
         location = record.get("in", location)
-        children = load_fields(record.get("children", ()), location)
+        condition = record.get("condition")
         return cls(
             record["name"],
             record["type"],
             record["required"],
             location,
             enum=tuple(record.get("enum", ())),
-            children=_relax(children, _PAYER) if location else children,
+            children=load_fields(record.get("children", ()), location),
+            roles=tuple(record.get("roles", ())),
+            condition=Condition.load(condition) if condition else None,
+            is_doubtful=record.get("doubtful", False),
+            minimum=record.get("min"),
+            maximum=record.get("max"),
+            charset=record.get("charset", "").replace("0-9A-Za-z", _LETTERS_AND_DIGITS),
+            is_guess=record.get("format_by") == "example",
             **{name: record[name] for name in _OPTIONAL & record.keys()},
         )
 
 
+_LETTERS_AND_DIGITS = string.digits + string.ascii_letters
 _OPTIONAL = frozenset(
-    ("label", "const", "default", "max_length", "encrypted", "key", "encoded", "content")
-).union(("signed", "group"))
+    (
+        *("label", "const", "default", "encrypted", "key", "encoded", "content", "signed", "group"),
+        *("pointer", "min_length", "max_length", "max_bytes", "min_items", "max_items"),
+        *("pattern", "format"),
+    )
+)
 
 
 def load_fields(records: Iterable[Record], location: str = "") -> tuple[Field, ...]:
@@ -139,40 +212,12 @@ def load_fields(records: Iterable[Record], location: str = "") -> tuple[Field, .
     return tuple([Field.load(record, location) for record in records])
 
 
-def _relax(fields: tuple[Field, ...], names: frozenset[str]) -> tuple[Field, ...]:
-    """Mark alternative fields as `either`, in place of `required`.
-
-    Nothing changes unless all of them are there, and at least one is required.
-
-    Args:
-        fields: The fields of one object.
-        names: The names of the alternatives, any one of which is enough.
-    """
-    present = {field.name for field in fields}
-    required = {field.name for field in fields if field.required}
-    if not names <= present or names.isdisjoint(required):
-        return fields
-    return tuple(
-        [
-            replace(field, required=False, either=True) if field.name in names else field
-            for field in fields
-        ]
-    )
-
-
-def _correct_params(path: str, params: tuple[Field, ...]) -> tuple[Field, ...]:
-    """Return the parameters of an operation with what the documents of APIv2 get wrong corrected.
-
-    Alternative numbers are marked as such, and the fields of service providers are added.
-    """
-    if not path.startswith("/v2/"):
-        return params
-    required = {field.name for field in params if field.required and field.location == "xml"}
-    either = frozenset[str]().union(*(names for names in _ALTERNATIVES if names <= required))
+def _add_provider_fields(path: str, params: tuple[Field, ...]) -> tuple[Field, ...]:
+    """Return the fields of a request, and those of service providers in payments of APIv2."""
     names = {field.name for field in params}
-    is_for_providers = path.startswith(_PROVIDER_PATHS) and "mch_id" in required
-    added = [field for field in _PROVIDER_FIELDS if is_for_providers and field.name not in names]
-    return (*_relax(params, either), *added)
+    if not (path.startswith(_PROVIDER_PATHS) and "mch_id" in names):
+        return params
+    return (*params, *(field for field in _PROVIDER_FIELDS if field.name not in names))
 
 
 #: A service provider adds these fields to any payment of APIv2, but few documents mention them.
@@ -197,6 +242,44 @@ class Host:
     required: bool
 
 
+class Identity(NamedTuple):
+    """The fields by which a request of one role names who acts.
+
+    Attributes:
+        role: A key of `ROLES`.
+        fields: The pointers of the fields; empty if the requests of the role name nobody.
+    """
+
+    role: str
+    fields: tuple[str, ...]
+
+
+class RateLimit(NamedTuple):
+    """How often an operation may be called.
+
+    Attributes:
+        calls: The number of calls.
+        per: ``second`` or ``minute``.
+        of: Whose calls are counted, such as ``merchant``; empty if unknown.
+    """
+
+    calls: int
+    per: str
+    of: str
+
+
+class ErrorCode(NamedTuple):
+    """An error that the documents of an operation name.
+
+    Attributes:
+        code: The error code, such as ``ORDER_CLOSED``.
+        status: The HTTP status.
+    """
+
+    code: str
+    status: int
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Operation(Displayable):
     """One method of one path.
@@ -217,6 +300,11 @@ class Operation(Displayable):
             ``redirect``.
         gzip: Whether a file may be compressed.
         status: The HTTP status of success.
+        roles: The roles that the operation serves: keys of `ROLES`.
+        identities: By which fields each role names who acts. A request must have all fields of one
+            role. Empty if unknown.
+        limits: How often the operation may be called, as far as documented.
+        errors: The errors that the documents name; empty if unknown.
     """
 
     method: str
@@ -233,6 +321,10 @@ class Operation(Displayable):
     media: str
     gzip: bool
     status: int
+    roles: tuple[str, ...] = ()
+    identities: tuple[Identity, ...] = ()
+    limits: tuple[RateLimit, ...] = ()
+    errors: tuple[ErrorCode, ...] = ()
 
     def __str__(self) -> str:
         return f"<Operation {self.method} {self.path} {self.title}>"
@@ -250,6 +342,30 @@ class Operation(Displayable):
     def fields_in(self, location: str) -> tuple[Field, ...]:
         """Return the fields of the request that are in one location, such as ``json``."""
         return tuple([field for field in self.params if field.location == location])
+
+    def field_at(self, pointer: str) -> Field:
+        """Return a field of the request.
+
+        Args:
+            pointer: The `Field.pointer` of the field.
+
+        Raises:
+            KeyError: There is no such field.
+        """
+        fields = self.params
+        while fields:
+            for field in fields:
+                if field.pointer == pointer:
+                    return field
+            fields = tuple(
+                [
+                    child
+                    for field in fields
+                    if pointer.startswith(f"{field.pointer}/")
+                    for child in field.children
+                ]
+            )
+        raise KeyError(pointer)
 
     def option_fields(self, option: str) -> tuple[Field, ...]:
         """Return the fields that an option of a call may have.
@@ -281,11 +397,22 @@ class Operation(Displayable):
             notices=tuple(record.get("notices", ())),
             hosts=tuple(Host(**host) for host in record.get("hosts", ())),
             options=tuple(dict.fromkeys(options)),
-            params=_correct_params(record["path"], load_fields(record["params"])),
+            params=_add_provider_fields(record["path"], load_fields(record["params"])),
             returns=load_fields(record["returns"]),
             media=record["media"],
             gzip=record.get("gzip", False),
             status=record.get("status", 200),
+            roles=tuple(record.get("roles", ())),
+            identities=tuple(
+                Identity(role, tuple(fields)) for role, fields in record.get("identity", {}).items()
+            ),
+            limits=tuple(
+                RateLimit(each["calls"], each["per"], each.get("of", ""))
+                for each in record.get("limits", ())
+            ),
+            errors=tuple(
+                ErrorCode(each["code"], each["status"]) for each in record.get("errors", ())
+            ),
         )
 
 

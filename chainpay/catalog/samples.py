@@ -12,6 +12,8 @@ from typing import Any, TypeAlias
 from urllib.parse import urlencode
 
 from .model import ADDED_BY_CLIENT, Field, Operation
+from .rules.faults import find_faults
+from .rules.requirements import Unmet, find_unmet
 from .walk import Fields, FieldVisitor, Values, is_of_type
 
 MCHID = "1900000001"
@@ -48,30 +50,45 @@ _TEXTS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("offset", "limit", "count", "amount", "_fee", "total", "version"), "1"),
     (("_no", "_id", "id", "_code", "code", "number", "serial", "token", "key"), _DIGITS),
 )
-#: By path: fields that the platform requires though the catalog calls them optional, such as one of
-#: several numbers of an order.
+#: By path: fields that the platform requires though the catalog calls them optional.
 _ALSO_REQUIRED = {
     "v3/payscore/payafter-orders": ("out_order_no",),
     "v3/payscore/payafter-orders/{out_order_no}/complete": ("finish_type",),
     "v3/payscore/payafter-orders/{out_order_no}/sync": ("type", "detail"),
-    "v3/refund/domestic/refunds": ("out_trade_no",),
 }
-#: The fields to take where one of several is enough (`Field.either`).
+_FORMATS = {
+    "rfc3339": "2026-11-25T13:29:35+08:00",
+    "yyyy-MM-dd": "2026-11-24",
+    "yyyyMMdd": "20261124",
+    "yyyyMMddHHmmss": "20261125132935",
+    "url": "https://example.com/",
+    "url-https": "https://example.com/",
+}
+#: For patterns: digits, a time of day.
+_OTHER_TEXTS = (_DIGITS, _FORMATS["yyyyMMddHHmmss"], "132935", "1")
+#: The field to take where one of several is enough.
 _CHOSEN = frozenset(("out_trade_no", "out_refund_no", "sp_openid", "sub_order_no"))
 
 
 class _Sampler(FieldVisitor):
-    """Makes up values. A known value of the field's type is kept."""
+    """Makes up values. A known value of the field's type is kept.
 
-    def __init__(self, encrypt: Encrypt, full: bool) -> None:
+    Args:
+        encrypt: Returns the value of an encrypted field, from its plaintext.
+        full: Whether optional fields are there too.
+        role: The role of the caller, whose fields are there.
+    """
+
+    def __init__(self, encrypt: Encrypt, full: bool, role: str = "") -> None:
         self._encrypt = encrypt
         self._full = full
+        self._role = role
 
     def visit_object(self, fields: Fields, value: object, pointer: str) -> object:
         return super().visit_object(fields, value if isinstance(value, Mapping) else {}, pointer)
 
     def has_member(self, field: Field, values: Values) -> bool:
-        return self._full or field.required or (field.either and field.name in _CHOSEN)
+        return self._full or field.required or field.is_doubtful or self._role in field.roles
 
     def visit_field(self, field: Field, value: object, pointer: str) -> object:
         if field.is_array:
@@ -92,6 +109,8 @@ class _Sampler(FieldVisitor):
             return value
         if field.enum or field.const is not None:
             return field.enum[0] if field.enum else field.const
+        if field.minimum is not None:
+            return field.minimum
         if field.item in _SCALARS:
             is_merchant = field.item != "boolean" and field.name in ("mch_id", "mchid")
             return int(MCHID) if is_merchant else _SCALARS[field.item]
@@ -125,47 +144,79 @@ def sample_object(
 
 
 def _sample_text(field: Field) -> str:
+    """Return the first text that breaks no rule."""
+    texts = (_FORMATS.get(field.format, ""), _usual_text(field), *_OTHER_TEXTS)
+    fitting = (_fit_length(field, text) for text in texts if text)
+    return next((text for text in fitting if not list(find_faults(field, text))), texts[1])
+
+
+def _usual_text(field: Field) -> str:
     name = field.name.lower().replace("_$n", "").replace("_$m", "")
     if name in _NUMBERS:
         return _NUMBERS[name]
     for ends, text in _TEXTS:
         if name.endswith(ends):
             return text
-    text = field.label or field.name
-    return text[: field.max_length] if field.max_length else text
+    return field.label or field.name
 
 
-def sample_call(operation: Operation, encrypt: Encrypt = str) -> dict[str, Any]:
+def _fit_length(field: Field, text: str) -> str:
+    minimum, maximum = field.min_length, field.max_length or field.max_bytes
+    repeated = text * (minimum // len(text) + 1) if len(text) < minimum else text
+    return repeated[: max(minimum, maximum)] if maximum and not field.encrypted else repeated
+
+
+def sample_call(operation: Operation, encrypt: Encrypt = str, role: str = "") -> dict[str, Any]:
     """Return the options of a call with all required fields, and no other.
 
     Args:
         operation: The operation.
         encrypt: As for `sample_value`.
+        role: The role of the caller: one of the operation's. The default is the first one.
 
     Returns:
         ``json``, ``query``, ``headers`` and ``xml`` as far as they are required, then the variables
         of the path. A file to upload is not among them.
     """
+    sampler = _Sampler(encrypt, False, role or next(iter(operation.roles), ""))
     options: dict[str, Any] = {}
     for location in ("json", "query", "headers"):
-        values = _sample_location(operation, location, encrypt)
+        values = _sample_location(operation, location, sampler)
         if values or (location == "json" and location in operation.options):
             options[location] = values
-    fields = _sample_location(operation, "xml", encrypt)
+    fields = _sample_location(operation, "xml", sampler)
     if operation.api == "v2" and operation.method != "GET":
-        fields = {**_add_merchant(fields), **_sample_location(operation, "multipart", encrypt)}
+        fields = {**_add_merchant(fields), **_sample_location(operation, "multipart", sampler)}
         options["xml"] = {name: _format_bool(value) for name, value in fields.items()}
-    return {**options, **sample_object(operation.fields_in("path"), encrypt, False)}
+    return {**options, **sampler.visit_members(operation.fields_in("path"), {}, "")}
 
 
-def _sample_location(operation: Operation, location: str, encrypt: Encrypt) -> dict[str, object]:
+def _sample_location(operation: Operation, location: str, sampler: _Sampler) -> dict[str, Any]:
     """Return the required fields of one location, without files and what the client adds."""
-    more = _ALSO_REQUIRED.get(operation.path, ())
     fields = operation.fields_in(location)
-    values = sample_object(fields, encrypt, False)
-    values |= sample_object((field for field in fields if field.name in more), encrypt, True)
+    values = sampler.visit_members(fields, {}, "")
+    for field in fields:
+        if field.name in _ALSO_REQUIRED.get(operation.path, ()):
+            values[field.name] = sampler.visit_field(field, None, "")
+    for unmet in find_unmet(operation, (location,), values):
+        _add_unmet(operation, unmet, values, sampler)
     files = [field.name for field in fields if location == "multipart" and field.type == "object"]
     return {name: item for name, item in values.items() if name not in (*ADDED_BY_CLIENT, *files)}
+
+
+def _add_unmet(
+    operation: Operation, unmet: Unmet, values: dict[str, Any], sampler: _Sampler
+) -> None:
+    """Add the field that a condition requires; of several, the usual one."""
+    names = unmet.pointer.split("/")[1:]
+    target: Any = values
+    for name in names[:-1]:
+        target = target[int(name) if name.isdigit() else name]
+    field = unmet.field
+    if unmet.condition and unmet.condition.kind.endswith("_of"):
+        choices = [operation.field_at(pointer) for pointer in unmet.condition.fields]
+        field = next((each for each in choices if each.name in _CHOSEN), field)
+    target[field.name] = sampler.visit_field(field, None, "")
 
 
 def _add_merchant(fields: dict[str, object]) -> dict[str, object]:

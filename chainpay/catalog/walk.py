@@ -3,7 +3,7 @@
 * An object has members. Few objects have several alternative structures (`Field.group`).
 * An array has items, each of which the field describes.
 * A text may hold JSON or a query (`Field.encoded`); the children describe its content.
-* A required field must be there, and so must one of the fields that are marked `Field.either`.
+* A required field must be there. What depends on other fields is told by `requirements`.
 
 A subclass of `FieldVisitor` decides what happens to a value: it is checked, decrypted, or made up.
 """
@@ -19,9 +19,6 @@ from .model import TYPES, Field
 
 Fields: TypeAlias = Sequence[Field]
 Values: TypeAlias = Mapping[str, object]
-
-Rule: TypeAlias = Callable[[Field, object], str | None]
-"""Returns what is wrong with the value of a field; None if nothing is."""
 
 Replace: TypeAlias = Callable[[Field, object, str], object]
 """Returns what replaces an encrypted field's value, from the field, the value and its pointer."""
@@ -64,11 +61,8 @@ class FieldVisitor:
             place, value = f"{pointer}/{field.name}", values.get(field.name)
             if self.has_member(field, values):
                 members[field.name] = self.visit_field(field, value, place)
-            elif field.required:
-                self.visit_missing((field,), value, place)
-        either = [field for field in fields if field.either]
-        if either and not any(field.name in members for field in either):
-            self.visit_missing(either, None, f"{pointer}/{either[0].name}")
+            elif field.required or field.is_doubtful:
+                self.visit_missing(field, value, place)
         return members
 
     def has_member(self, field: Field, values: Values) -> bool:
@@ -118,8 +112,8 @@ class FieldVisitor:
         """Visit a value that has no parts. This is where the rules of a field apply."""
         return value
 
-    def visit_missing(self, fields: Fields, value: object, pointer: str) -> None:
-        """Note that a required field is missing, or all of several `Field.either` are."""
+    def visit_missing(self, field: Field, value: object, pointer: str) -> None:
+        """Note that an object has no member for a field that is required, perhaps in doubt."""
 
     def visit_mistyped(self, kind: str, value: object, pointer: str) -> object:
         """Visit a value that should be an ``object`` or an ``array``, and is neither."""

@@ -19,7 +19,6 @@ import chainpay
 from ..client.client import Client
 from ..encoding.text import parse_json
 from ..errors import APIError, ChainpayError, UsageError, printable
-from ..transport.driver import is_accepted_only
 from .call_arguments import CallArguments, FileReader, ParsedCall, parse_call
 from .curl import describe_request, format_curl
 from .output import Output
@@ -53,11 +52,6 @@ def call(
                 _print_refusal(error, output)
             raise
     _print_answer(parsed, response, output, raw=raw, as_json=as_json)
-    if parsed.may_change and is_accepted_only(parsed.method, parsed.path, response):
-        output.print_warning(
-            "accepted, but not carried out: query it, or repeat it with the same number"
-        )
-        return 3
     return 0
 
 
@@ -190,11 +184,12 @@ def _print_dry_run(request: httpx.Request, output: Output, as_json: bool) -> Non
     if as_json:
         output.print_json(shown)
         return
+    clean = printable if sys.stdout.isatty() else str  # a person reads it before paying
     lines = [f"{shown['method']} {shown['url']}"]
     lines += [f"{name}: {value}" for name, value in shown["headers"].items()]
     lines += ["", shown["body"]] if shown["body"] else []
     heading = "signed, with the line breaks as \\n:"
-    lines += ["", click.style(heading, bold=True) if output.is_coloured else heading]
-    lines += [f"  {line}" for line in shown["signed"].replace("\n", "\\n\n").splitlines()]
-    print("\n".join(lines))
+    heading = click.style(heading, bold=True) if output.is_coloured else heading
+    signed = [f"  {line}" for line in shown["signed"].replace("\n", "\\n\n").splitlines()]
+    print(clean("\n".join(lines)), "", heading, clean("\n".join(signed)), sep="\n")
     output.print_note("a dry run: nothing was sent, and the signature is left out", "yellow")

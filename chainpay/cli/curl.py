@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl
 import httpx
 
 from ..encoding.xml import from_xml
-from ..errors import UsageError
+from ..errors import UsageError, printable
 from ..request.build import SIGNED_BODY, WITH_CERTIFICATE
 from ..signing.v2 import join_sorted_fields
 from ..signing.v3 import join_lines
@@ -100,7 +100,23 @@ def format_curl(request: httpx.Request) -> str:
         words += [] if "Content-Type" in headers else ["-H", "Content-Type:"]
         words += ["--data-raw", request.content.decode()]
     pairs = [words[:4], *(words[index : index + 2] for index in range(4, len(words), 2))]
-    return "\n".join((*_comments(request), " \\\n  ".join(map(shlex.join, pairs))))
+    return "\n".join(
+        (*_comments(request), " \\\n  ".join(" ".join(map(_quote, pair)) for pair in pairs))
+    )
+
+
+def _quote(word: str) -> str:
+    """Quote a word for a shell; a character that can change a terminal is written as an escape."""
+    if printable(word) == word:
+        return shlex.quote(word)
+    escaped = word.replace("\\", "\\\\").replace("'", "\\'")
+    return f"$'{''.join(map(_escape, escaped))}'"
+
+
+def _escape(character: str) -> str:
+    if printable(character) == character:
+        return character
+    return "".join(f"\\x{byte:02x}" for byte in character.encode())
 
 
 def _comments(request: httpx.Request) -> list[str]:

@@ -16,7 +16,7 @@ import click
 import httpx
 
 from ..catalog.pages import Page, wants_colour
-from ..errors import APIError, ChainpayError, Outcome, outcome, printable
+from ..errors import APIError, ChainpayError, Outcome, Undecided, escape_json, outcome, printable
 
 EXIT_CODES = """\
   0  the command succeeded
@@ -39,6 +39,8 @@ def exit_code(error: Exception) -> int:
         return 4 if result is Outcome.NOT_SENT or _is_query(error) else 3
     if result is Outcome.NOT_SENT or isinstance(error, click.ClickException):
         return 2
+    if isinstance(error, Undecided):
+        return 3
     if isinstance(error, APIError) and (result is Outcome.REFUSED or error.method == "GET"):
         return 1
     return 3
@@ -71,8 +73,8 @@ class Output:
         print(page.text(colour=self.is_coloured))
 
     def print_json(self, value: object) -> None:
-        """Print a value as one line of JSON."""
-        print(json.dumps(value, ensure_ascii=not _supports_unicode()))
+        """Print a value as one line of JSON, in which no character can change a terminal."""
+        print(escape_json(json.dumps(value, ensure_ascii=not _supports_unicode())))
 
     def print_bytes(self, content: bytes) -> None:
         """Print bytes unchanged; as text if the standard output takes only text."""

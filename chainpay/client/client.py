@@ -68,6 +68,8 @@ class Client(Waits, Lifetime):
 
     Args:
         mchid: The merchant's number (商户号).
+        brand_id: A brand's number (品牌ID) in place of `mchid`, for the paths below ``brand/``.
+            Answers are verified with the platform's public key, which `certs` must have.
         serial: The serial of the merchant's API certificate (商户API证书序列号).
         private_key: The merchant's private key (商户API私钥): PEM text or bytes, a path,
             ``file://…``, or a loaded RSA key of the `cryptography` package.
@@ -77,7 +79,7 @@ class Client(Waits, Lifetime):
         apiv3_key: The APIv3 key (APIv3密钥), 32 bytes. The platform encrypts callbacks and
             certificates with it.
         certs_dir: A folder for downloaded certificates. It is read at construction.
-        secret: The key of APIv2 (APIv2密钥).
+        secret: The key of APIv2 (APIv2密钥). For APIv2 alone, `mchid` and `secret` are enough.
         merchant: The merchant's certificate for calls with ``security=True``:
             ``{"cert": …, "key": …}``, or the path of ``apiclient_cert.p12``.
         base_uri: Where paths start. It may have a path prefix, which is sent and signed.
@@ -96,8 +98,8 @@ class Client(Waits, Lifetime):
             or a function that makes a transport for each; by default `transport`, if it can.
         proxy: An HTTP proxy, in a form of httpx; by default that of ``HTTPS_PROXY`` and
             ``NO_PROXY``.
-        verify: TLS verification: a bool, or an `ssl.SSLContext`. `merchant` is loaded into that
-            context itself, so that any call may show the certificate.
+        verify: TLS verification: a bool, or an `ssl.SSLContext`. `merchant` is loaded into a copy
+            of that context.
         limits: An `httpx.Limits`: the number of connections, the number of idle connections, and
             how long these are kept; by default 100, 100, and 30 seconds.
         event_hooks: ``{"request": [...], "response": [...]}``: functions that are called after
@@ -171,6 +173,8 @@ class Client(Waits, Lifetime):
     def _assemble(self, config: Config, clients: Clients, keys: Credentials | KeyHolder) -> None:
         self._config, self._clients = config, clients
         if isinstance(keys, Credentials):
+            if keys.certificate is not None:
+                clients.check_certificate()
             emit = config.driver_settings.emitter.emit
             keys = OwnKeys(keys, self._download_certificates, emit)
         self._keys = keys
@@ -240,6 +244,8 @@ class Client(Waits, Lifetime):
             TypeError: An argument is unknown.
             UsageError: A key is invalid, or does not fit the others. Then none is replaced.
         """
+        if keys.get("merchant") is not None:
+            self._clients.check_certificate()
         self._keys.replace(keys)
 
     @property
@@ -521,12 +527,17 @@ class Client(Waits, Lifetime):
 
     @property
     def mchid(self) -> str:
-        """The merchant's number (商户号)."""
+        """The merchant's number (商户号); empty for a brand."""
         return self._keys.current.mchid
 
     @property
+    def brand_id(self) -> str | None:
+        """The brand's number (品牌ID); None for a merchant."""
+        return getattr(self._credentials.signer, "brand_id", None)
+
+    @property
     def serial(self) -> str:
-        """The serial of the merchant's API certificate."""
+        """The serial of the merchant's API certificate; empty with the key of APIv2 alone."""
         return self._credentials.signer.serial
 
     @property
@@ -618,7 +629,8 @@ class Client(Waits, Lifetime):
     @shows_half_made
     def __repr__(self) -> str:
         base = f"{self._settings.base.origin}{self._settings.base.prefix}/"
+        who = f"mchid={self.mchid!r}" if self.brand_id is None else f"brand_id={self.brand_id!r}"
         return (
-            f"Client({'sandbox, ' if self.gateway else ''}mchid={self.mchid!r},"
+            f"Client({'sandbox, ' if self.gateway else ''}{who},"
             f" serial={self.serial!r}, base_uri={base!r}, platform_keys={list(self.platform_keys)})"
         )

@@ -19,6 +19,7 @@ from ..concurrency.runtime import Runtime
 from ..request.build import RequestBuilder
 from ..signing.refresh import KeyRefresher
 from ..signing.signer import SignerLike, VerifierLike
+from ..signing.v3 import read_clock
 from ..transport.auth import V3Auth
 from .config.credentials import Credentials, NewKeys, replace_credentials
 
@@ -75,10 +76,11 @@ class KeyHolder(ABC):
         """Return the keys with which callbacks are received that come now."""
         from .callbacks import CallbackMerchant  # few programs receive callbacks
 
-        keys = self.current.credentials
-        fetch = self.current.refresher.start_brief_fetch
+        current = self.current
+        keys, fetch = current.credentials, current.refresher.start_brief_fetch
+        clock = partial(read_clock, keys.clock)
         return CallbackMerchant(
-            self.current.mchid, keys.verifier, keys.apiv3_key, keys.secret, fetch, keys.clock
+            current.mchid, keys.verifier, keys.apiv3_key, keys.secret, fetch, clock
         )
 
     @abstractmethod
@@ -127,7 +129,7 @@ class OwnKeys(KeyHolder):
         return KeyRefresher(
             keys.keys,
             partial(self._download, keys),
-            time.monotonic if keys.clock is time.time else keys.clock,
+            time.monotonic if keys.clock is time.time else partial(read_clock, keys.clock),
             keys.can_fetch,
             self._emit,
         )

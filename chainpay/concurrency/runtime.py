@@ -71,6 +71,12 @@ def _has_task(lowlevel: object) -> bool:
         return False
 
 
+def is_loop_running() -> bool:
+    """Return whether an event loop of asyncio or trio runs in this thread."""
+    get_loop = getattr(sys.modules.get("asyncio"), "_get_running_loop", bool)
+    return bool(get_loop()) or current_trio() is not None
+
+
 def current_loop() -> object:
     """Return the running event loop of asyncio, or the token of the running trio."""
     trio = current_trio()

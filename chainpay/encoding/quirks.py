@@ -139,6 +139,65 @@ WITH_QUERY = frozenset(
 )
 """Operations whose POST has a query beside its fields. The query is not signed."""
 
+READS = frozenset(
+    {
+        "appauth/getaccesstoken",
+        "applyment/micro/getstate",
+        "applyment/micro/getupgradestate",
+        "billcommentsp/batchquerycomment",
+        "cgi-bin/mch/customs/customdeclarequery",
+        "deposit/orderquery",
+        "deposit/refundquery",
+        "face/get_wxpayface_authinfo",
+        "fund/queryautowithdrawbydate",
+        "mchrisk/bankquerymchauditinfo",
+        "mchrisk/channelquerymchauditinfo",
+        "mchrisk/querymchrisk",
+        "mmpaymkttransfers/gethbinfo",
+        "mmpaymkttransfers/gettransferinfo",
+        "mmpaymkttransfers/promotion/querywwsptrans2pocket",
+        "mmpaymkttransfers/query_coupon_stock",
+        "mmpaymkttransfers/querycouponsinfo",
+        "mmpaymkttransfers/queryworkwxredpack",
+        "mmpaysptrans/query_bank",
+        "papay/partner/querycontract",
+        "papay/querycontract",
+        "pay/downloadbill",
+        "pay/downloadfundflow",
+        "pay/facepayquery",
+        "pay/orderquery",
+        "pay/paporderquery",
+        "pay/partner/paporderquery",
+        "pay/profitsharingmerchantratioquery",
+        "pay/profitsharingorderamountquery",
+        "pay/profitsharingquery",
+        "pay/profitsharingreturnquery",
+        "pay/querycombinedorder",
+        "pay/queryexchagerate",
+        "pay/refundquery",
+        "pay/refundqueryv2",
+        "pay/settlementquery",
+        "risk/getcertficates",
+        "risk/getpublickey",
+        "risk/getviolation",
+        "secapi/mch/queryInstitutionsub",
+        "secapi/mch/querysubdevconfig",
+        "secsvc/getrealnameinfo",
+        "tools/authcodetoopenid",
+        "transit/partnerpay/queryorder",
+        "transit/partnerpay/querystate",
+        "transit/pay/querystate",
+        "transit/queryorder",
+        "vehicle/partnerpay/querystate",
+        "vehicle/pay/querystate",
+        "wxv/queryhotelbill",
+        "wxv/queryrentbill",
+        "xdc/apiv2getsignkey/sign/getsignkey",
+        "xdc/apiv2sandbox/pay/orderquery",
+    }
+)
+"""Operations that change nothing, though most are a POST."""
+
 ANSWER_FIELDS = frozenset(
     {
         "access_token",
@@ -480,3 +539,19 @@ ANSWER_FIELDS = frozenset(
     }
 )
 """The fields of APIv2's answers and callbacks; ``_$`` stands for a number."""
+
+UPLOAD_NAMES = frozenset(
+    {
+        "image-upload",
+        "media",
+        "shoppingreceipts",
+        "tasks",
+        "upload",
+        "upload-fapiao-file",
+        "upload-file",
+        "upload-image",
+        "uploadmedia",
+        "video_upload",
+    }
+)
+"""The last segments of the operations that take a file, and of few others."""

@@ -56,16 +56,20 @@ class UnsignedRefusal(Exception):
         self.fields = {"return_code": "FAIL", "return_msg": message, **more}
 
 
-def bad_parameter(location: str, pointer: str, value: object, issue: str) -> RequestRefusal:
+def bad_parameter(
+    location: str, pointer: str, value: object, issue: str, message: str = ""
+) -> RequestRefusal:
     """Return the refusal of one field.
 
     Args:
-        location: Where the field is: ``body``, ``query``, ``path`` or ``header``.
+        location: Where the field is: ``body``, ``query``, ``uri_template`` or ``header``.
         pointer: The JSON pointer of the field.
         value: The value that was sent.
         issue: The reason, in the platform's language.
+        message: The whole message. By default it names the field and the reason.
     """
     if isinstance(value, (dict, list)):
         value = None  # the parser accepts deeper nesting than the encoder can write
     detail = {"field": pointer, "value": value, "issue": issue, "location": location}
-    return RequestRefusal(400, "PARAM_ERROR", f"参数错误：{pointer or '/'} {issue}", detail)
+    message = message or f"参数错误：{pointer or '/'} {issue}"
+    return RequestRefusal(400, "PARAM_ERROR", message, detail)

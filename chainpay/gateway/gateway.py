@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from email.utils import formatdate
 from functools import partial
 from typing import TYPE_CHECKING, Any, overload
@@ -58,8 +58,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
     It answers all operations of `chainpay.catalog`. The operations in `behaving` have a real
     behaviour. All others are answered with samples of the documented shape. Safe for threads and
     tasks. `credentials` returns the arguments of a client that the gateway trusts. The gateway
-    checks signatures, required fields, types, enumerations, encrypted fields, digests of files,
-    amounts and the states of an order. It checks no lengths and no alphabets.
+    checks signatures, encrypted fields, digests of files, amounts and the states of an order. Of
+    all other values it refuses what ``check="error"`` refuses: the rules are the same.
 
     Args:
         clock: Returns the time in seconds since 1970.
@@ -67,6 +67,11 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             public key; by default new keys.
         certificates: Whether the platform has certificates for this merchant. If not, it has only
             its public key, as for all new merchants.
+        appids: The appids that are bound to the merchants. A request with another one is refused
+            with ``APPID_MCHID_NOT_MATCH``. By default any appid passes.
+
+    Raises:
+        UsageError: `appids` is one text, and not several.
 
     Attributes:
         mchid: The merchant's number.
@@ -87,11 +92,14 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         clock: Callable[[], float] = time.time,
         keys: tuple[RSAPrivateKey, RSAPrivateKey, RSAPrivateKey] | None = None,
         certificates: bool = True,
+        appids: Iterable[str] = (),
     ) -> None:
+        if isinstance(appids, str):
+            raise UsageError("appids= takes several appids: [...], not one text")
         self._clock = Clock(clock)
         self._merchant_key, certified, public = keys or (new_key(), new_key(), new_key())
         self._keyring = PlatformKeyring(self._clock, public, certified if certificates else None)
-        self._state = GatewayState(self._clock)
+        self._state = GatewayState(self._clock, appids)
         handlers = HandlerRegistry(self._keyring, self._state)
         self._behaving = handlers.operations
         self._v3 = ApiV3(
@@ -169,6 +177,24 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         key = rsa.load_public_key(public_key)
         with self._state:
             self._state.merchants.setdefault(mchid, Merchant(mchid)).add_key(serial, key)
+
+    def register_brand(self, brand_id: str, serial: str, public_key: rsa.PublicKey) -> None:
+        """Add a brand (品牌), or a further key of a brand.
+
+        A brand calls the paths below ``brand/``, with `Client`'s ``brand_id``. The catalog has no
+        operations of brands: such a call is verified, and answered with an empty object.
+
+        Args:
+            brand_id: The brand's number (品牌ID).
+            serial: The serial of the key's certificate.
+            public_key: The public key or certificate, in any form that a client's certs= takes.
+
+        Raises:
+            UsageError: The key can't be used.
+        """
+        key = rsa.load_public_key(public_key)
+        with self._state:
+            self._state.brands.setdefault(brand_id, Merchant(brand_id)).add_key(serial, key)
 
     def rotate(self) -> str:
         """List a new platform certificate. It signs by default from now on.

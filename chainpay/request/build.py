@@ -52,6 +52,9 @@ class RequestBuilder:
         secret: The key of APIv2; None if there is none, and no call needs it.
         nonce: Returns a new text for one use.
         certificate: The merchant's certificate for TLS; None if there is none.
+
+    Attributes:
+        keys: As above.
     """
 
     def __init__(
@@ -61,7 +64,7 @@ class RequestBuilder:
         nonce: Callable[[], str],
         certificate: object = None,
     ) -> None:
-        self._keys = keys
+        self.keys = keys
         self._secret = secret or Secret("")
         self._nonce = nonce
         self._certificate = certificate
@@ -78,7 +81,7 @@ class RequestBuilder:
             UsageError: A file to upload can't be read; nothing was sent.
         """
         headers = dict(call.headers)
-        current = self._keys.current or ""
+        current = self.keys.current or ""
         if current and call.v2 is None and call.names_key and not _find_serial(headers):
             headers[_SERIAL] = current
         timeout = call.policy.timeout
@@ -151,7 +154,7 @@ class RequestBuilder:
         Raises:
             UsageError: There is no such key.
         """
-        key = self._keys.get(serial)
+        key = self.keys.get(serial)
         if key is None:
             raise UsageError(
                 f"there is no platform key {serial or 'yet'} to encrypt with: see the client's"

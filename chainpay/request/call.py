@@ -107,6 +107,7 @@ class Call:
         is_address: Whether the caller passed a whole address in place of a path.
         has_constant_url: Whether there are no variables and no query, so that the next call of the
             operation has the same address.
+        changes_nothing: Whether the call only reads: a GET, or a query of APIv2.
         names_key: Whether ``Wechatpay-Serial`` is sent, with the serial of the platform's key.
     """
 
@@ -123,6 +124,7 @@ class Call:
     policy: Policy
     on_primary: bool
     has_constant_url: bool
+    changes_nothing: bool
     is_address: bool = False
     names_key: bool = True
 

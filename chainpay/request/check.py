@@ -4,25 +4,29 @@
   ``/query/…``, ``/xml/…``, ``/headers/…``, ``/body``, ``/base_uri``. ``/path/…`` is a variable of
   the path, ``/meta/…`` a field of an upload's meta. The empty pointer is the call itself.
 * A finding never holds a value of the call: a value may be secret.
-* An error contradicts the catalog. A warning may only mean that the catalog is old: an unknown
-  field or path, a deprecated operation, a text that is too long.
+* An error contradicts the catalog: the platform refuses the request. A warning may only mean that
+  the catalog is old, or that its sources differ: an unknown field or path, a deprecated operation.
 * JSON of APIv3 has types. All other values are text: ``1`` and ``"1"`` are the same.
+
+`catalog.rules` has the rules, which the gateway follows as well. Here they are put in words.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from difflib import get_close_matches
-from typing import Literal
 from urllib.parse import urlsplit
 
 from ..catalog import Field, Operation
 from ..catalog.index import variable_values
-from ..catalog.model import ADDED_BY_CLIENT
-from ..catalog.walk import Fields, FieldVisitor, Rule, Values, is_of_type, parse_query
+from ..catalog.model import ADDED_BY_CLIENT, ROLES, Condition, Identity
+from ..catalog.rules.faults import shorten_charset
+from ..catalog.rules.inspector import Inspector, Problem
+from ..catalog.rules.requirements import describe_condition
+from ..catalog.walk import Fields, Values, parse_query
 from ..encoding.sensitive import Sensitive
-from ..encoding.text import child_pointer, parse_json
+from ..encoding.text import parse_json
 from ..errors import CheckError, CheckWarning, Finding, UsageError, warn
 from .base_uri import is_platform_url, parse_base_uri
 from .call import Call
@@ -30,7 +34,6 @@ from .encrypt import is_encrypted
 from .fields import MCHID_NAMES
 from .operation import operation_of
 
-_NULL = "is null: leave the field out"
 #: Fields that every message of APIv2 may have.
 _COMMON = frozenset({"sign", "nonce_str", "sign_type", *MCHID_NAMES})
 _TYPES = {"string": "a text", "integer": "an integer", "number": "a number", "boolean": "a boolean"}
@@ -41,14 +44,10 @@ _PYTHON_TYPES = {
     "dict": "an object",
     "list": "a list",
 }
-_TEXTS = {
-    "string": re.compile(".*", re.DOTALL),
-    "integer": re.compile(r"-?[0-9]+"),
-    "number": re.compile(r"-?[0-9]+(\.[0-9]+)?"),
-    "boolean": re.compile("true|false|0|1", re.IGNORECASE),
-}
-_FRACTION = re.compile(r"[0-9]+\.[0-9]+")
-_NO_OFFSET = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?")
+#: Stands for what the client adds, such as a sign; twice for a digest.
+_PLACEHOLDER = "0" * 32
+#: The locations whose fields are one message in APIv2.
+_MESSAGE = ("xml", "query", "multipart")
 _MAX_ENUM = 12  # values of an enumeration that a finding names
 _NAME = re.compile(r"[A-Za-z_][\w.$-]{0,63}", re.ASCII)
 
@@ -77,8 +76,7 @@ def check(mode: str, call: Call, path: str, options: Values) -> None:
         findings.append(Finding("/path", str(unknown), "warning"))
     else:
         name = f"{operation.method} {operation.path}"
-        _check_call(operation, call, findings)
-        _check_options(operation, call, options, findings)
+        findings += compare(operation, call, options)
     if not findings:
         return
     lines = "".join(f"\n  {finding}" for finding in findings)
@@ -86,6 +84,20 @@ def check(mode: str, call: Call, path: str, options: Values) -> None:
         message = f"{name} does not fit the catalog; nothing was sent:{lines}"
         raise CheckError(message, tuple(findings))
     warn(f"{name} may not fit the catalog:{lines}", CheckWarning)
+
+
+def compare(operation: Operation, call: Call, options: Values) -> list[Finding]:
+    """Return where a call does not fit its operation.
+
+    Args:
+        operation: The operation.
+        call: The request that is or was sent.
+        options: The options of the call.
+    """
+    findings: list[Finding] = []
+    _check_call(operation, call, findings)
+    _check_options(operation, call, options, findings)
+    return findings
 
 
 def _check_call(operation: Operation, call: Call, findings: list[Finding]) -> None:
@@ -107,38 +119,42 @@ def _check_call(operation: Operation, call: Call, findings: list[Finding]) -> No
 def _check_options(
     operation: Operation, call: Call, options: Values, findings: list[Finding]
 ) -> None:
-    is_v3 = call.v2 is None
-    texts = _Checker(findings, typed=False, v3=is_v3)
-    texts.visit_object(
-        operation.fields_in("path"), variable_values(operation.path, call.path), "/path"
-    )
+    texts = _Checker(is_text=True, is_v3=call.v2 is None)
+    variables = variable_values(operation.path, call.path)
+    texts.visit_request(operation, ("path",), variables, "/path")
     headers = {name.lower(): value for name, value in call.headers}
     fields = operation.fields_in("headers")
-    values = {field.name: headers.get(field.name.lower()) for field in fields}
-    texts.visit_object(fields, _merge_added(fields, values), "/headers")
-    if call.v2 is not None:
-        fields = operation.option_fields("xml")
-        pointer = "/query" if "query" in options else "/xml"
-        texts.visit_object(fields, _merge_added(fields, call.v2.values), pointer)
-        return
+    values: Values = {field.name: headers.get(field.name.lower()) for field in fields}
+    texts.visit_request(operation, ("headers",), _add_own(fields, values), "/headers")
     query = options.get("query", {})
     query = parse_query(query) if isinstance(query, str) else query
-    texts.visit_object(operation.fields_in("query"), query, "/query")
-    typed = _Checker(findings, typed=True, v3=True)
+    assert isinstance(query, Mapping)
+    if call.v2 is not None:
+        message = [field for field in operation.params if field.location in _MESSAGE]
+        values = _add_own(message, {**query, **call.v2.values})
+        pointer = "/xml" if "xml" in options else "/query"
+        texts.visit_request(operation, _MESSAGE, values, pointer)
+        findings += texts.findings()
+        return
+    texts.visit_request(operation, ("query",), query, "/query")
+    typed = _Checker(is_text=False, is_v3=True)
     if call.media is not None and operation.fields_in("multipart"):
-        meta = call.media.for_operation(call.path).outline()
-        typed.check_json(operation.option_fields("meta"), meta, "/meta")
-    fields = operation.fields_in("json")
-    if "json" in options or (fields and not call.body):
-        typed.visit_object(fields, options.get("json", {}), "/json")
-    elif fields:
-        typed.check_json(fields, call.body.decode(errors="replace"), "/body")
+        meta = call.media.for_operation(call.path).outline(_PLACEHOLDER * 2)
+        typed.visit_object(operation.option_fields("meta"), typed.parse(meta, "/meta"), "/meta")
+    if "json" in options or not call.body:
+        typed.visit_request(operation, ("json",), options.get("json", {}), "/json")
+    elif operation.fields_in("json"):
+        body = typed.parse(call.body.decode(errors="replace"), "/body")
+        typed.visit_request(operation, ("json",), body, "/body")
+    findings += texts.findings() + typed.findings()
 
 
-def _merge_added(fields: Fields, values: Values) -> dict[str, object]:
+def _add_own(fields: Fields, values: Values) -> dict[str, object]:
     """Return values with those that the client adds on sending, as far as the catalog has them."""
     names = {field.name for field in fields}
-    added = dict.fromkeys(names & ADDED_BY_CLIENT, "")
+    added: dict[str, object] = dict.fromkeys(names & ADDED_BY_CLIENT, _PLACEHOLDER)
+    files = [field for field in fields if field.location == "multipart" and field.type == "object"]
+    added |= {field.name: {} for field in files}
     return added | {
         name: value
         for name, value in values.items()
@@ -146,176 +162,51 @@ def _merge_added(fields: Fields, values: Values) -> dict[str, object]:
     }
 
 
-class _Checker(FieldVisitor):
-    """Adds a finding for everything that is wrong with a value.
+class _Checker(Inspector):
+    """Collects the problems of a call, in which encrypted fields may still be `Sensitive`."""
 
-    Args:
-        findings: Takes the findings.
-        typed: Whether values have the types of JSON. Otherwise all of them are text.
-        v3: Whether the rules of APIv3 hold.
-    """
+    def parse(self, content: object, pointer: str) -> object:
+        """Return an object as it is, and a text as the JSON that it holds."""
+        try:
+            return parse_json(content) if isinstance(content, str) else content
+        except ValueError:
+            self.report("no-json", pointer, None)
+            return None
 
-    def __init__(self, findings: list[Finding], *, typed: bool, v3: bool) -> None:
-        self._findings = findings
-        self._typed = typed
-        self._v3 = v3
-
-    def report(
-        self, pointer: str, message: str, severity: Literal["error", "warning"] = "error"
-    ) -> None:
-        self._findings.append(Finding(pointer, message, severity))
-
-    def check_json(self, fields: Fields, value: object, pointer: str) -> None:
-        """Check an object, or a text that holds one as JSON."""
-        if isinstance(value, str):
-            try:
-                value = parse_json(value)
-            except ValueError:
-                self.report(pointer, "holds no JSON")
-                return
-        self.visit_object(fields, value, pointer)
-
-    def visit_alternatives(
-        self, structures: Sequence[Fields], values: Values, pointer: str
-    ) -> dict[str, object]:
-        trials: list[list[Finding]] = []
-        for fields in structures:
-            checker = _Checker([], typed=self._typed, v3=self._v3)
-            checker.visit_structure(fields, values, pointer)
-            trials.append(checker._findings)
-        trials.sort(key=len)
-        self._findings += trials[0]
-        return {}
+    def visit_mistyped(self, kind: str, value: object, pointer: str) -> object:
+        is_reported = bool(self.problems) and self.problems[-1].pointer == pointer
+        return value if is_reported else super().visit_mistyped(kind, value, pointer)
 
     def visit_structure(self, fields: Fields, values: Values, pointer: str) -> dict[str, object]:
-        values = {
-            _printable_name(name): value
-            for name, value in values.items()
-            if self._typed or value is not None
-        }
-        members = super().visit_structure(fields, values, pointer)
-        names = dict.fromkeys(field.name for field in fields)
-        for name, value in values.items():
-            if name not in names:
-                place = child_pointer(pointer, name)
-                near = get_close_matches(name, names, n=1)
-                hint = f"; the nearest is {near[0]}" if near else ""
-                self.report(place, f"is unknown to the catalog{hint}", "warning")
-                self._check_unknown(value, place)
-        return members
+        values = {_printable_name(name): value for name, value in values.items()}
+        return super().visit_structure(fields, values, pointer)
 
-    def visit_missing(self, fields: Fields, value: object, pointer: str) -> None:
-        first = fields[0]
-        more = f" ({first.label})" if first.label else ""
-        if first.either:
-            more = f"; one of {', '.join(field.name for field in fields)} will do"
-        self.report(pointer, f"is missing{more}")
-
-    def visit_mistyped(self, kind: str, value: object, pointer: str) -> None:
-        if kind == "object":
-            self.report(pointer, f"takes an object, not {_describe_type(value)}")
-        elif self._typed:  # as text, a list may be spelled in another way
-            words = f"takes a list, not {_describe_type(value)}"
-            self.report(pointer, _NULL if value is None else words)
-
-    def visit_item(self, field: Field, value: object, pointer: str) -> None:
-        if value is None:
-            self.report(pointer, _NULL)
-        elif field.item == "object":
-            super().visit_item(field, value, pointer)
-        elif isinstance(value, Sensitive):
-            self._check_sensitive(field, pointer)
-        elif _is_fraction(field, value):
-            self.report(pointer, "is a fraction; amounts are whole fen (分)")
-        elif not self._has_type(field, value):
-            self.report(pointer, f"takes {_TYPES[field.item]}, not {_describe_type(value)}")
-        else:
-            super().visit_item(field, value, pointer)
-
-    def visit_content(self, field: Field, content: object, pointer: str) -> None:
-        if field.content == "array" and not isinstance(content, list):
-            self.visit_unreadable(field, pointer)
-            return
-        typed = self._v3 if field.encoded == "json" else self._typed
-        inner = _Checker(self._findings, typed=typed, v3=self._v3)
-        super(_Checker, inner).visit_content(field, content, pointer)
-
-    def visit_unreadable(self, field: Field, pointer: str) -> None:
-        self.report(pointer, f"holds no {'list in ' if field.content == 'array' else ''}JSON")
-
-    def visit_encrypted(self, field: Field, value: object, pointer: str) -> None:
-        if not is_encrypted(value):
-            self.report(pointer, "is plaintext, and must be ciphertext: see encrypt=, Sensitive")
-
-    def visit_value(self, field: Field, value: object, pointer: str) -> None:
-        self._check_enum(field, value, pointer)
-        self._check_unknown(value, pointer)
-        if problem := _find_long_text(field, value):
-            self.report(pointer, problem, "warning")
-        for rule in _RULES_V3 if self._v3 else _RULES:
-            if problem := rule(field, value):
-                self.report(pointer, problem)
-
-    def _has_type(self, field: Field, value: object) -> bool:
-        if self._typed:
-            return is_of_type(field, value)
-        pattern = _TEXTS[field.item]
-        return isinstance(value, (str, int, float)) and bool(pattern.fullmatch(str(value)))
-
-    def _check_sensitive(self, field: Field, pointer: str) -> None:
+    def visit_item(self, field: Field, value: object, pointer: str) -> object:
+        if not isinstance(value, Sensitive):
+            return super().visit_item(field, value, pointer)
         if field.item != "string":
-            self.report(pointer, f"takes {_TYPES[field.item]}, not a text")
+            self.report("type", pointer, value, field)
         elif field.key == "bank":
-            self.report(pointer, "must be encrypted: encrypt=<the key of v2/risk/getpublickey>")
+            self.report("bank", pointer, value, field)
         elif not field.encrypted:
-            text = "is a Sensitive, and the catalog has a plaintext field here"
-            self.report(pointer, text, "warning")
+            self.report("sensitive", pointer, value, field, None, False)
+        return value
 
-    def _check_enum(self, field: Field, value: object, pointer: str) -> None:
-        allowed = field.enum or ((field.const,) if field.const is not None else ())
-        is_allowed = value in allowed if self._typed else str(value) in map(str, allowed)
-        if allowed and not is_allowed:
-            more = ", …" if len(allowed) > _MAX_ENUM else ""
-            self.report(pointer, f"takes {', '.join(map(str, allowed[:_MAX_ENUM]))}{more}")
+    def visit_encrypted(self, field: Field, value: object, pointer: str) -> object:
+        if not is_encrypted(value):
+            self.report("plaintext", pointer, value, field)
+        return value
 
-    def _check_unknown(self, value: object, pointer: str) -> None:
-        """Check what holds for any value: no null, no characters of 4 bytes."""
-        if value is None:
-            self.report(pointer, _NULL)
-        elif isinstance(value, str):
-            if any(character > "\uffff" for character in value):
-                self.report(pointer, "has a character of 4 bytes in UTF-8, such as an emoji")
-        elif isinstance(value, (Mapping, list, tuple)):
-            items = value.items() if isinstance(value, Mapping) else enumerate(value)
-            for name, item in items:
-                self._check_unknown(item, child_pointer(pointer, name))
-
-
-def _find_long_text(field: Field, value: object) -> str | None:
-    length, limit = len(str(value)), field.max_length
-    return f"has {length} characters, more than {limit}" if 0 < limit < length else None
-
-
-def _find_query(field: Field, value: object) -> str | None:
-    has_query = field.name.endswith("notify_url") and not {"?", "#"}.isdisjoint(str(value))
-    return "has a query or a fragment, which is not called back" if has_query else None
-
-
-def _find_no_offset(field: Field, value: object) -> str | None:
-    is_wrong = field.item == "string" and _NO_OFFSET.fullmatch(str(value))
-    return "is a time without an offset, such as +08:00" if is_wrong else None
-
-
-_RULES: tuple[Rule, ...] = (_find_query,)
-_RULES_V3: tuple[Rule, ...] = (*_RULES, _find_no_offset)
-
-
-def _is_fraction(field: Field, value: object) -> bool:
-    """Return whether a value is an amount in yuan, or an amount as a float."""
-    return bool(field.unit) and (
-        isinstance(value, float)
-        or (isinstance(value, str) and _FRACTION.fullmatch(value) is not None)
-    )
+    def findings(self) -> list[Finding]:
+        """Return the problems in words."""
+        return [
+            Finding(
+                problem.pointer,
+                _WORDS[problem.kind](problem),
+                "error" if problem.is_certain else "warning",
+            )
+            for problem in self.problems
+        ]
 
 
 def _printable_name(name: object) -> str:
@@ -323,6 +214,103 @@ def _printable_name(name: object) -> str:
     return name if isinstance(name, str) and _NAME.fullmatch(name) else "…"
 
 
+# The words
+
+
+def _word_missing(problem: Problem) -> str:
+    field = problem.field
+    label = f" ({field.label})" if field and field.label else ""
+    if isinstance(problem.limit, Condition):
+        return f"is missing{label}: {describe_condition(problem.limit)}"
+    if not problem.is_certain:
+        return f"is missing{label}: the documents require it, and other sources do not"
+    return f"is missing{label}"
+
+
+def _word_identity(problem: Problem) -> str:
+    identities: Sequence[Identity] = problem.limit  # type: ignore[assignment]
+    sets = [
+        f"{ROLES[identity.role]} ({identity.role}) sends "
+        + ", ".join(pointer.partition("/")[2].partition("/")[2] for pointer in identity.fields)
+        for identity in identities
+    ]
+    return f"is missing: no role's identity is complete; {'; '.join(sets)}"
+
+
+def _word_type(problem: Problem) -> str:
+    expected = _TYPES[problem.field.item] if problem.field else "an object"
+    if isinstance(problem.value, Sensitive):
+        return f"takes {expected}, not a text"
+    return f"takes {expected}, not {_describe_type(problem.value)}"
+
+
+def _word_enum(problem: Problem) -> str:
+    allowed: Sequence[object] = problem.limit  # type: ignore[assignment]
+    more = ", …" if len(allowed) > _MAX_ENUM else ""
+    return f"takes {', '.join(map(str, allowed[:_MAX_ENUM]))}{more}"
+
+
+def _word_length(problem: Problem) -> str:
+    words = {
+        "short": "fewer than",
+        "long": "more than",
+        "few": "fewer than",
+        "many": "more than",
+    }
+    unit = "characters" if isinstance(problem.value, str) else "items"
+    length = len(problem.value)  # type: ignore[arg-type]
+    return f"has {length} {unit}, {words[problem.kind]} {problem.limit}"
+
+
+def _word_unknown(problem: Problem) -> str:
+    names: Collection[str] = problem.limit  # type: ignore[assignment]
+    near = get_close_matches(problem.pointer.rpartition("/")[2], names, n=1)
+    return f"is unknown to the catalog{f'; the nearest is {near[0]}' if near else ''}"
+
+
 def _describe_type(value: object) -> str:
     name = type(value).__name__
     return _PYTHON_TYPES.get(name, f"a {name}")
+
+
+_FORMATS = {
+    "rfc3339": "a time with an offset, such as 2026-11-25T13:29:35+08:00",
+    "yyyy-MM-dd": "a date such as 2026-11-25",
+    "yyyyMMdd": "a date such as 20261125",
+    "yyyyMMddHHmmss": "a time such as 20261125132935",
+}
+_WORDS: dict[str, Callable[[Problem], str]] = {
+    "missing": _word_missing,
+    "identity": _word_identity,
+    "surplus": lambda problem: f"is one too many: {describe_condition(problem.limit)}",  # type: ignore[arg-type]
+    "null": lambda _: "is null: leave the field out",
+    "type": _word_type,
+    "no-object": lambda problem: f"takes an object, not {_describe_type(problem.value)}",
+    "no-array": lambda problem: f"takes a list, not {_describe_type(problem.value)}",
+    "no-json": lambda _: "holds no JSON",
+    "no-list": lambda _: "holds no list in JSON",
+    "fraction": lambda _: "is a fraction; amounts are whole fen (分)",
+    "int64": lambda _: "is larger than 64 bits can hold",
+    "utf-8": lambda _: "has half of a character (a lone surrogate), which UTF-8 cannot hold",
+    "wide": lambda _: "has a character of 4 bytes in UTF-8, such as an emoji",
+    "enum": _word_enum,
+    "short": _word_length,
+    "long": _word_length,
+    "few": _word_length,
+    "many": _word_length,
+    "bytes": lambda problem: f"has more than {problem.limit} bytes in UTF-8",
+    "small": lambda problem: f"is less than {problem.limit}",
+    "large": lambda problem: f"is more than {problem.limit}",
+    "pattern": lambda problem: f"does not match {problem.limit}",
+    "charset": lambda problem: f"has another character than {shorten_charset(str(problem.limit))}",
+    "format": lambda problem: f"is not {_FORMATS[str(problem.limit)]}",
+    "offset": lambda _: "is a time without an offset, such as +08:00",
+    "url": lambda _: "is no address that starts with https:// or http://",
+    "query": lambda _: "has a query or a fragment, which is not called back",
+    "http": lambda _: "starts with http://; newer products are called back at https:// only",
+    "local": lambda _: "is an address that the real platform cannot reach",
+    "unknown": _word_unknown,
+    "plaintext": lambda _: "is plaintext, and must be ciphertext: see encrypt=, Sensitive",
+    "bank": lambda _: "must be encrypted: encrypt=<the key of v2/risk/getpublickey>",
+    "sensitive": lambda _: "is a Sensitive, and the catalog has a plaintext field here",
+}

@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import mimetypes
 import os
@@ -21,7 +22,7 @@ from copy import copy
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple, TypeGuard, TypeVar
+from typing import Any, BinaryIO, NamedTuple, Protocol, TypeGuard, TypeVar
 from urllib.parse import unquote
 
 import httpx
@@ -46,6 +47,14 @@ _VIDEO_TYPES = {
 _QUOTED = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 #: An error may show a text of this form, because it can only be a file's name, and no content.
 _FILE_NAME = re.compile(r"[^\n]{1,250}\.[A-Za-z0-9]{1,5}")
+
+
+class FormFile(Protocol):
+    """A file of a form, as web frameworks pass it: its content is itself, or its ``file``."""
+
+    @property
+    def filename(self) -> str | None: ...
+
 
 Progress = Callable[[int, int], object]
 Encrypt = Callable[[str | bytes], str]
@@ -90,8 +99,10 @@ class Media:
     was made; nobody else may read that file meanwhile.
 
     Args:
-        file: A path, ``file://…``, bytes, or a binary file that can seek.
-        filename: The name that the platform gets; by default the file's own, without folders.
+        file: A path, ``file://…``, bytes, or a binary file that can seek; or the file of a form, as
+            Flask, Django, Starlette, FastAPI, aiohttp and others pass it.
+        filename: The name that the platform gets, with the ending of its kind; by default the
+            file's own, without folders: of a form's file, the name that the user's file had.
         meta: Further fields of the meta, which may hold a `Sensitive`; or the whole JSON as a str,
             which is sent untouched. The file's name and digest are added to the fields, unless they
             are there already.
@@ -115,7 +126,7 @@ class Media:
 
     def __init__(
         self,
-        file: str | os.PathLike[str] | bytes | BinaryIO,
+        file: str | os.PathLike[str] | bytes | BinaryIO | FormFile,
         filename: str | None = None,
         meta: Mapping[str, object] | str | None = None,
         *,
@@ -130,16 +141,11 @@ class Media:
             self._file = _find_file(os.fspath(file))
         elif isinstance(file, bytes):
             self._file = io.BytesIO(file)
-        elif _is_binary_file(file):
-            self._file = file
         else:
-            raise UsageError(
-                f"Media() takes a path, bytes or a file opened with 'rb' that can seek, not this"
-                f" {type(file).__name__}"
-            )
+            self._file = _find_content(file)
         self._lock = threading.Lock()  # an open file has one position
         self._start = 0 if isinstance(self._file, Path) else self._file.tell()
-        self._name = _base_name(filename or getattr(self._file, "name", None))
+        self._name = _base_name(filename or _find_name(file, self._file))
         self._meta: dict[str, object] | str = read_meta(meta)
         if progress is not None and not callable(progress):
             raise UsageError("progress= takes a function of two numbers")
@@ -175,15 +181,15 @@ class Media:
         media._meta = dict(meta)
         return media
 
-    def outline(self) -> dict[str, object] | str:
-        """Return the meta with an empty digest, so that the file need not be read."""
+    def outline(self, digest: str = "") -> dict[str, object] | str:
+        """Return the meta with another digest, so that the file need not be read."""
         if isinstance(self._meta, str):
             return self._meta
         wanted = self._format
         fields = dict(wanted.constants) | self._meta
         if wanted.name is not None:
             fields.setdefault(wanted.name, self._name)
-        fields.setdefault(wanted.digest, "")
+        fields.setdefault(wanted.digest, digest)
         return fields
 
     # What is sent
@@ -428,10 +434,38 @@ def _content_types() -> dict[str, str]:
     return {**mimetypes.MimeTypes().types_map[True], **_VIDEO_TYPES}
 
 
-def _is_binary_file(file: BinaryIO) -> TypeGuard[BinaryIO]:
+def _find_content(file: object) -> BinaryIO:
+    """Return the binary file that holds the content of a file, or of a form's file.
+
+    Raises:
+        UsageError: There is none.
+    """
+    for content in (file, getattr(file, "file", None)):
+        if _is_binary_file(content):
+            return content
+    body = getattr(file, "body", None)  # of Tornado and Sanic
+    if isinstance(body, bytes):
+        return io.BytesIO(body)
+    raise UsageError(
+        f"Media() takes a path, bytes or a file opened with 'rb' that can seek, not this"
+        f" {type(file).__name__}"
+    )
+
+
+def _find_name(file: object, content: object) -> object:
+    """Return the name of a file. The ``name`` of a form's file is the form's field, and not it."""
+    if hasattr(file, "filename"):
+        return file.filename or None
+    holder = file if isinstance(getattr(file, "body", None), bytes) else content
+    return getattr(holder, "name", None)
+
+
+def _is_binary_file(file: Any) -> TypeGuard[BinaryIO]:
+    if inspect.iscoroutinefunction(getattr(file, "read", None)):
+        return False
     try:
         return bool(file.seekable() and isinstance(file.read(0), bytes))
-    except (AttributeError, ValueError, OSError):
+    except (AttributeError, ValueError, OSError, TypeError):
         return False
 
 

@@ -18,7 +18,7 @@ from typing import Literal, NamedTuple
 import httpx
 
 from ..encoding.path import encode_path, fill_variables, percent_encode, variable_names
-from ..encoding.quirks import HOSTS
+from ..encoding.quirks import HOSTS, READS, UPLOAD_NAMES
 from ..encoding.sensitive import SensitiveValues
 from ..encoding.text import to_utf8
 from ..encoding.values import to_json, to_query
@@ -115,6 +115,8 @@ def read_call(
             from .check import check  # it loads the catalog
 
             check(mode, call, path, options)
+        if call.media is not None or target.path.rpartition("/")[2] in UPLOAD_NAMES:
+            _check_upload(target, options)
     except RecursionError:
         raise UsageError("the values of the call are nested too deeply") from None
     return call
@@ -244,7 +246,17 @@ def _encode(target: _Target, options: Mapping[str, object], settings: ClientSett
         policy=_read_policy(options),
         on_primary="base_uri" not in options and url.startswith(f"{settings.base.origin}/"),
         has_constant_url=not (has_variables or query or has_fields_in_query),
+        changes_nothing=method == "GET" or (is_v2 and rest in READS),
     )
+
+
+def _check_upload(target: _Target, options: Mapping[str, object]) -> None:
+    """Refuse an upload without a file, and a file for an operation that takes none."""
+    from .uploads import check_upload  # it loads the catalog
+
+    if options.get("check") is not False:
+        path = f"v2/{target.rest}" if target.is_v2 else target.path
+        check_upload(target.method, path, options.get("body"))
 
 
 def _encode_body(options: Mapping[str, object], sensitive: SensitiveValues) -> tuple[bytes, str]:

@@ -27,6 +27,8 @@ from .identity import PUBLIC_KEY_PREFIX
 from .signer import Verifier
 
 _PREFIX = "wechatpay_"
+#: The right of other users to write; Windows has other rights.
+_OTHERS = stat.S_IWOTH if os.name == "posix" else 0
 
 
 class CertificateListVerifier:
@@ -134,10 +136,8 @@ def read_folder(folder: str | os.PathLike[str]) -> dict[str, x509.Certificate]:
 
 
 def _warn_if_others_may_write(*paths: Path) -> None:
-    if os.name != "posix":
-        return
     for path in paths:
-        if path.stat().st_mode & stat.S_IWOTH:
+        if path.stat().st_mode & _OTHERS:
             warn(
                 f"every user of this computer may write {str(path)!r}, and so make certificates"
                 f" trusted: chmod o-w {path}"

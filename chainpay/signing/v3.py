@@ -170,7 +170,8 @@ async def sign_request(
     if not isinstance(signature, str) or not _BASE64.fullmatch(signature):
         raise UsageError("the signer's sign() must return base64 text; nothing was sent")
     brand = getattr(signer, "brand_id", None)
-    header = authorization_header(signer.mchid, signer.serial, timestamp, text, signature, brand)
+    mchid = signer.mchid if brand is None else ""
+    header = authorization_header(mchid, signer.serial, timestamp, text, signature, brand)
     return SignedMessage(message, header)
 
 

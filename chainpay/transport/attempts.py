@@ -1,11 +1,12 @@
 """The attempts of one call: when there is another one, and what became of the operation.
 
 * An attempt whose request had not left is NOT_SENT. If it had left, the error's type decides. Once
-  the outcome of a call is UNKNOWN, it stays so, whatever a later attempt answers. A GET changes
-  nothing: its last attempt decides.
-* A request is sent again only if it has not left, if it is a GET, or if the caller says
-  ``retry="same-number"``; and only after a failure of the network, or after an answer that asks for
-  it. A SIGNTEST answer (wrong on purpose) to a GET is requested once more.
+  the outcome of a call is UNKNOWN, it stays so, whatever a later attempt answers. If the call
+  changes nothing, its last attempt decides.
+* A request is sent again only if it has not left, if it changes nothing (a GET, or a query of
+  APIv2), or if the caller says ``retry="same-number"``; and only after a failure of the network, or
+  after an answer that asks for it. If it changes nothing, a SIGNTEST answer (wrong on purpose) is
+  requested once more.
 * The transport knows nothing of attempts. It calls the `trace` in the request's extensions.
 """
 
@@ -26,12 +27,17 @@ from ..errors import (
     BadSignature,
     ChainpayError,
     Outcome,
+    Undecided,
+    UsageError,
+    VerificationError,
     add_note_once,
     outcome_by_type,
+    printable,
     record_outcome,
     recorded_outcome,
 )
 from ..request.call import Call
+from .advice import Adviser, describe_failure
 from .deadline import PASSED, Deadline
 from .exceptions import LOCAL_ERRORS
 from .hosts import Switch
@@ -40,6 +46,9 @@ from .retry import Retry, retry_after
 
 _BUSY = (429, 502, 503, 504)
 _BY_SEVERITY = list(Outcome)
+
+#: The attribute of a network error that holds the reason alone.
+_REASON = "chainpay_reason"
 
 _numbers = count(1)
 
@@ -52,6 +61,7 @@ class Attempts:
         retry: How often and when it is sent again; None for never.
         deadline: When it must end; None for no end.
         emitter: Takes the events.
+        adviser: Explains the error that ends the call.
         is_certainly_unsent: Whether an error of the transport proves that nothing has left.
 
     Attributes:
@@ -67,14 +77,16 @@ class Attempts:
         retry: Retry | None,
         deadline: Deadline | None,
         emitter: Emitter,
+        adviser: Adviser,
         is_certainly_unsent: Callable[[BaseException], bool],
     ) -> None:
         self.deadline = deadline
-        self.is_repeatable = retry is not None and (call.policy.same_number or call.method == "GET")
+        self.is_repeatable = retry is not None and (call.policy.same_number or call.changes_nothing)
         self.is_traced = emitter.hook is not None or LOG.isEnabledFor(logging.DEBUG)
         self._call = call
         self._retry = retry
         self._emitter = emitter
+        self._adviser = adviser
         self._is_certainly_unsent = is_certainly_unsent
         self._id = next(_numbers)
         self._began = monotonic()
@@ -95,6 +107,8 @@ class Attempts:
         try:
             yield
         except BaseException as error:
+            if isinstance(error, APIError | VerificationError):
+                self._adviser.explain(error, self._call)
             record_outcome(error, self._outcome)
             if isinstance(error, Exception):
                 self._explain(error)
@@ -125,7 +139,7 @@ class Attempts:
 
     def add_outcome(self, outcome: Outcome) -> Outcome:
         """Note the outcome of an attempt; return that of the call so far."""
-        if self._call.method == "GET":
+        if self._call.changes_nothing:
             self._outcome = outcome
         else:
             self._outcome = max(self._outcome, outcome, key=_BY_SEVERITY.index)
@@ -135,15 +149,18 @@ class Attempts:
         """Return what an error says about the attempt that it has ended."""
         if not has_left or self._is_certainly_unsent(error):
             return Outcome.NOT_SENT
-        return outcome_by_type(error) if isinstance(error, APIError) else Outcome.UNKNOWN
+        if not isinstance(error, APIError):
+            return Outcome.UNKNOWN
+        error.explain(changes_nothing=self._call.changes_nothing)
+        return outcome_by_type(error)
 
     def take_retry_request(self, error: BaseException) -> bool:
         """Return whether the platform's answer asks for another attempt; SIGNTEST counts once."""
-        if isinstance(error, BadSignature) and error.probe and self._call.method == "GET":
+        if isinstance(error, BadSignature) and error.probe and self._call.changes_nothing:
             is_first, self._saw_signtest = not self._saw_signtest, True
             return is_first
-        return isinstance(error, APIError) and (
-            error.status in _BUSY or error.code in SYSTEM_ERRORS
+        return isinstance(error, Undecided) or (
+            isinstance(error, APIError) and (error.status in _BUSY or error.code in SYSTEM_ERRORS)
         )
 
     def pause_before_next(self, headers: Mapping[str, str], on_other_host: bool) -> float | None:
@@ -166,6 +183,7 @@ class Attempts:
         is_unknown = self._outcome is Outcome.UNKNOWN
         was_unknown = is_unknown and outcome_by_type(error) is not Outcome.UNKNOWN
         if isinstance(error, ChainpayError) and not was_unknown:
+            self._log_failure(error)
             return  # its own message says so
         if self._outcome is Outcome.NOT_SENT:
             meaning = "nothing was sent"
@@ -173,12 +191,31 @@ class Attempts:
             meaning = "it was sent and answered, and then an event hook failed"
         elif was_unknown:
             meaning = "an earlier attempt may have been carried out: query it before you repeat it"
-        elif self._call.method == "GET":
+        elif self._call.changes_nothing:
             meaning = "it may have been sent; it changes nothing"
         else:
             meaning = "it may have been sent; query it before you repeat it, with the same number"
-        number = f" (attempt {self._number})" if self._number > 1 else ""
-        add_note_once(error, f"{self._call}: {meaning}{number}")
+        if isinstance(error, httpx.RequestError) and error is not self.hook_error:
+            self._write_failure(error, meaning)
+        else:
+            number = f" (attempt {self._number})" if self._number > 1 else ""
+            add_note_once(error, f"{self._call}: {meaning}{number}")
+        self._log_failure(error)
+
+    def _write_failure(self, error: httpx.RequestError, meaning: str) -> None:
+        """Write into the message of a network error where it happened, and what it means."""
+        reason = getattr(error, _REASON, None) or str(error) or type(error).__name__
+        setattr(error, _REASON, reason)  # several calls may share one error
+        place = describe_failure(error, self._call)
+        number = f", attempt {self._number}" if self._number else ""
+        error.args = (f"{reason} ({place}{number}): {meaning}",)
+
+    def _log_failure(self, error: Exception) -> None:
+        """Log the error that ends a call, unless the platform answered or nothing was tried."""
+        if self._number and not isinstance(error, (APIError, UsageError)):
+            LOG.warning(
+                "%s", printable(f"#{self._id} {self._call} failed: {type(error).__name__}: {error}")
+            )
 
 
 class Attempt:
@@ -240,15 +277,6 @@ class Attempt:
         if isinstance(error, APIError):
             return self._repeat(error.response.headers, f"{error.status} {error.code}".strip())
         return self._repeat({}, type(error).__name__)
-
-    def repeat_accepted(self, response: httpx.Response) -> bool:
-        """Note a 202, accepted but not carried out; return whether there is another attempt."""
-        if not self._attempts.is_repeatable:
-            return False
-        if not self._repeat(response.headers, str(response.status_code)):
-            return False
-        self._attempts.add_outcome(Outcome.UNKNOWN)
-        return True
 
     def _repeat(self, headers: Mapping[str, str], reason: str) -> bool:
         pause = self._attempts.pause_before_next(headers, self._has_switched)

@@ -29,7 +29,9 @@ from ..encoding.text import json_object
 from ..errors import (
     APIError,
     BadSignature,
+    CatalogError,
     MissingHeader,
+    Undecided,
     UnknownSerial,
     UsageError,
     VerificationError,
@@ -183,6 +185,11 @@ class V3Auth(SigningAuth):
     def _serial(self) -> str:
         return self._signer.serial
 
+    @property
+    def mchid(self) -> str:
+        """The number of the merchant who signs."""
+        return self._signer.mchid
+
     def _refuse_async(self) -> None:
         _refuse_coroutines(self._signer.sign, self._verifier.verify)
 
@@ -291,7 +298,10 @@ def _refuse_status(response: httpx.Response, prefix: str) -> None:
     from ..catalog.index import find_operation  # the catalog is loaded when it is needed
 
     request = response.request
-    operation = find_operation(request.method, f"{prefix}{path_without_query(request)}")
+    try:
+        operation = find_operation(request.method, f"{prefix}{path_without_query(request)}")
+    except CatalogError:  # the call was sent
+        operation = None
     if operation is None or operation.media != "redirect":
         raise VerificationError("no answer of the API has this status, which isn't signed")
 
@@ -325,11 +335,31 @@ def _refuse_coroutines(*methods: Callable[..., object]) -> None:
         )
 
 
+def undecided(response: httpx.Response) -> Undecided:
+    """Return the error of a 202, whose body may have been left unread."""
+    try:
+        body = json_object(response.content)
+    except httpx.ResponseNotRead:
+        body = {}
+    code, message = _read_refusal(body)
+    return Undecided(
+        response,
+        code=code,
+        message=message,
+        detail=body.get("detail"),
+        verified=VERIFIED in response.extensions,
+    )
+
+
+def _read_refusal(body: Mapping[str, object]) -> tuple[str, str]:
+    """Return the code and the message of a refusal of APIv3; empty texts if there are none."""
+    code, message = body.get("code"), body.get("message")
+    return code if isinstance(code, str) else "", message if isinstance(message, str) else ""
+
+
 def _refusal_of_v3(response: httpx.Response, signed: bytes, verified: bool) -> APIError:
     body = json_object(response.content)
-    code, message = (
-        value if isinstance(value, str) else "" for value in (body.get("code"), body.get("message"))
-    )
+    code, message = _read_refusal(body)
     detail = body.get("detail")
     diagnosis = None
     if response.status_code == 401 and code == "SIGN_ERROR":

@@ -11,21 +11,23 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Coroutine, Mapping
 from typing import Any, NamedTuple, Protocol
 
 import httpx
 
 from ..concurrency.promise import Promise
-from ..concurrency.runtime import SYNC, Runtime, run_sync
+from ..concurrency.runtime import SYNC, Runtime, is_loop_running, run_sync
 from ..encoding.secret import Secret
-from ..errors import APIError, CatalogError, UnknownSerial, UsageError
+from ..errors import APIError, CatalogError, UnknownSerial, warn
 from ..request.build import RequestBuilder
 from ..request.call import Call
 from ..signing.refresh import KeyRefresher
 from ..signing.signer import UNSIGNED
+from .advice import Adviser
 from .attempts import Attempt, Attempts
-from .auth import VERIFIED, SigningAuth, V2Auth, V3Auth
+from .auth import VERIFIED, SigningAuth, V2Auth, V3Auth, undecided
 from .connections.clients import Clients
 from .deadline import DEADLINE, Deadline
 from .exceptions import CONNECT_ERRORS, closed_error
@@ -111,6 +113,7 @@ class Driver:
         self._settings = settings
         self.hosts = settings.hosts
         self.emitter = settings.emitter
+        self._adviser = Adviser(lambda: keys.current.builder.keys, lambda: keys.current.auth.mchid)
 
     def build(self, call: Call) -> httpx.Request:
         """Return a call's signed request, without sending it.
@@ -131,7 +134,8 @@ class Driver:
         Raises:
             UsageError: The client is closed, or has no transport, signer or hook for sync calls;
                 nothing was sent.
-            APIError: The platform refused: status 400 or above, or FAIL in an answer of APIv2.
+            APIError: The platform refused: status 400 or above, or FAIL in an answer of APIv2. An
+                `Undecided` if it has accepted the call, and not carried it out.
             VerificationError: The answer can't be trusted; the request was sent.
             httpx.RequestError: The network failed; a note says what may have been sent.
         """
@@ -159,6 +163,7 @@ class Driver:
             settings.retry if call.policy.may_retry else None,
             deadline,
             settings.emitter,
+            self._adviser,
             self.clients.is_certainly_unsent,
         )
         with attempts.recording():
@@ -169,13 +174,11 @@ class Driver:
             while True:
                 with (attempt := attempts.next()):
                     response = await self._attempt(call, prepared, attempts, attempt, runtime)
-                    is_undone = is_accepted_only(call.method, call.path, response)
-                    if is_undone and attempt.repeat_accepted(response):
-                        await runtime.close(response)
-                    else:
-                        if deadline is not None:
-                            deadline.lift()
-                        return response
+                    if response.status_code == _ACCEPTED:
+                        await _refuse_accepted(call, response, runtime)
+                    if deadline is not None:
+                        deadline.lift()
+                    return response
                 await runtime.sleep(attempt.pause)
 
     async def _prepare(self, call: Call, runtime: Runtime, stream: bool) -> _Prepared:
@@ -183,6 +186,8 @@ class Driver:
         client: httpx.Client | httpx.AsyncClient
         if runtime is SYNC:
             client = self.clients.sync_client or self.clients.open_sync_client()
+            if self.clients.warns_of_loops and is_loop_running():
+                self._warn_of_loop(call)
         else:
             client = await self.clients.async_client()
         if (
@@ -197,6 +202,18 @@ class Driver:
         else:  # the file is read for its digest
             request = await runtime.run(keys.builder.build, call, timeouts)
         return _Prepared(keys, client, request, _choose_auth(keys, call, stream), stream)
+
+    def _warn_of_loop(self, call: Call) -> None:
+        """Warn, once, that a sync call blocks the event loop, unless it is a notebook's."""
+        self.clients.warns_of_loops = False
+        if "ipykernel" not in sys.modules:  # a notebook's cells are expected to wait
+            verb = f"{call.method.lower()}_async"
+            warn(
+                f"{call} is a sync call, and blocks the running event loop until it is answered:"
+                f" await {verb}(…) there; for a download, await download_async(…); and await a"
+                " promise in place of its wait(). This client doesn't warn again.",
+                RuntimeWarning,
+            )
 
     async def _attempt(
         self,
@@ -299,24 +316,23 @@ def _request_of_attempt(
     )
 
 
-def is_accepted_only(method: str, path: str, response: httpx.Response) -> bool:
-    """Return whether an answer is a 202 of an operation that has another answer for success.
+async def _refuse_accepted(call: Call, response: httpx.Response, runtime: Runtime) -> None:
+    """Raise if a 202 isn't the operation's answer for success.
 
     Then the platform has accepted the call, but not carried it out: it wants to get it once more.
 
-    Args:
-        method: In capitals.
-        path: As it was written, or sent.
-        response: The answer.
+    Raises:
+        Undecided: It isn't, or the catalog doesn't know the operation.
     """
-    if response.status_code != _ACCEPTED:
-        return False
-    from ..request.operation import operation_of  # it loads the catalog
+    from ..catalog.index import find_operation  # the catalog is loaded when it is needed
 
     try:
-        return operation_of(method, path, path).status != _ACCEPTED
-    except (UsageError, CatalogError):
-        return True
+        operation = find_operation(call.method, call.path)
+    except CatalogError:  # the call was sent: that its data can't be read must not hide the answer
+        operation = None
+    if operation is None or operation.status != _ACCEPTED:
+        await runtime.close(response)
+        raise undecided(response)
 
 
 class _CallSource:

@@ -42,6 +42,10 @@ _NO_DESCRIPTORS = (
 )
 
 
+PROXY = "chainpay_proxy"
+"""The attribute of a network error that holds the proxy's address, without a password."""
+
+
 def closed_error() -> UsageError:
     """Return the error of a call whose client is closed."""
     error = UsageError("this client is closed; nothing was sent")
@@ -59,18 +63,24 @@ def mark_not_sent() -> Iterator[None]:
         raise
 
 
-def raise_httpx_error(error: BaseException, was_unused: bool) -> NoReturn:
+def raise_httpx_error(
+    error: BaseException, was_unused: bool, proxy: httpx.Proxy | None = None
+) -> NoReturn:
     """Raise the httpx error that says what failed; or the same error.
 
     Args:
         error: An error of httpcore, httpx, or the operating system.
         was_unused: Whether no request has begun to be sent on the connection.
+        proxy: The proxy that the connection goes through.
     """
     translated = _translate(error, was_unused)
     # Some errors of httpcore come before anything is sent, also on a connection that was used.
     early = type(error).__module__ == "httpcore" and issubclass(_kind_of(error), NOT_SENT_ERRORS)
     is_unsent = early or was_unused
     record_outcome(translated or error, Outcome.NOT_SENT if is_unsent else Outcome.UNKNOWN)
+    if proxy is not None:
+        url = proxy.url  # without the password, which httpx has taken out
+        setattr(translated or error, PROXY, f"{url.scheme}://{url.host}:{url.port or 80}")
     if translated is None:
         raise error
     raise translated from error

@@ -38,7 +38,7 @@ import chainpay
 client = chainpay.sandbox()
 orders = client.v3.payscore.payafterOrders
 created = orders.post(
-    json={"appid": "wx1", "service_id": "500001", "out_order_no": "A-1"},
+    json={"appid": "wx1", "service_id": "500001", "out_order_no": "ORDER-0001"},
 )
 print(created.json().get("out_order_no"))
 order = client.v2.pay.orderquery.post(xml={"mch_id": "1", "appid": "wx1", "out_trade_no": "A"})

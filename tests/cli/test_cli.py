@@ -32,8 +32,9 @@ from chainpay import catalog
 from chainpay.__main__ import main
 from chainpay.catalog import samples, spelling
 from chainpay.cli import COMMANDS
+from chainpay.cli.curl import format_curl
 from chainpay.cli.output import Output, exit_code
-from chainpay.errors import record_outcome
+from chainpay.errors import printable, record_outcome
 from chainpay.gateway import Gateway
 from chainpay.gateway import gateway as gateway_module
 from chainpay.gateway.state.keys import new_key
@@ -47,7 +48,7 @@ REFUNDED = "20261125002"
 NATIVE = ("v3.pay.transactions.native.post", "-j", "amount.total=1", "-j", "description=一本书")
 ORDER = (
     *NATIVE,
-    *("-j", "appid=wxd678efh567hg6787", "-j", "mchid=1900000001", "-j", "out_trade_no=A-1"),
+    *("-j", "appid=wxd678efh567hg6787", "-j", "mchid=1900000001", "-j", "out_trade_no=ORDER-0001"),
     *("-j", "notify_url=https://example.com/notify"),
 )
 CAPTURED = pytest.CaptureFixture[str]
@@ -356,7 +357,7 @@ def test_what_is_typed_is_what_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
                 "description": "一本书",
                 "appid": "wxd678efh567hg6787",
                 "mchid": "1900000001",
-                "out_trade_no": "A-1",
+                "out_trade_no": "ORDER-0001",
                 "notify_url": "https://example.com/notify",
             },
             "headers": {"X-Test": "1: 2"},
@@ -407,14 +408,14 @@ def test_a_body_comes_from_a_file_or_a_pipe(
     file.write_bytes(b"\xef\xbb\xbf" + json.dumps(body).encode())
     name = tmp_path / "name"
     name.write_text("一本书\n", "utf-8")
-    more = ["-j", "out_trade_no=A-9", "-j", f"description=@{name}"]
+    more = ["-j", "out_trade_no=ORDER-0009", "-j", f"description=@{name}"]
     call = ["call", "--sandbox", "v3.pay.transactions.native.post"]
     assert main([*call, "--json-body", f"@{file}", *more]) == 0
-    assert seen[-1][2]["json"] == {**body, "out_trade_no": "A-9", "description": "一本书"}
-    feed(monkeypatch, json.dumps(body | {"out_trade_no": "A-8"}).encode())
+    assert seen[-1][2]["json"] == {**body, "out_trade_no": "ORDER-0009", "description": "一本书"}
+    feed(monkeypatch, json.dumps(body | {"out_trade_no": "ORDER-0008"}).encode())
     assert main([*call, "--json-body", "@-"]) == 0
-    assert seen[-1][2]["json"]["out_trade_no"] == "A-8"
-    assert main([*call, "--json-body", json.dumps(body | {"out_trade_no": "A-7"})]) == 0
+    assert seen[-1][2]["json"]["out_trade_no"] == "ORDER-0008"
+    assert main([*call, "--json-body", json.dumps(body | {"out_trade_no": "ORDER-0007"})]) == 0
     number = tmp_path / "number"
     number.write_text(f"{REFUNDED}\n")
     assert main(["call", "--sandbox", REFUND, "-v", f"out_refund_no=@{number}"]) == 0
@@ -591,7 +592,9 @@ def test_nothing_moves_unattended(merchant: Recording, capsys: CAPTURED) -> None
     assert main(["call", *ORDER]) == 2
     assert "--yes sends it without asking" in capsys.readouterr().err
     assert merchant.requests == []
-    assert main(["call", "v3/pay/transactions/out-trade-no/A-1", "-q", "mchid=1900000001"]) == 1
+    assert (
+        main(["call", "v3/pay/transactions/out-trade-no/ORDER-0001", "-q", "mchid=1900000001"]) == 1
+    )
     assert "ORDER_NOT_EXIST" in capsys.readouterr().err
 
 
@@ -609,7 +612,7 @@ def test_a_person_must_confirm(
     printed = capsys.readouterr()
     assert "Send it as merchant 1900000001, for real? [y/N]" in printed.err
     assert "/v3/pay/transactions/native" in printed.err
-    assert '"out_trade_no":"A-1"' in printed.err
+    assert '"out_trade_no":"ORDER-0001"' in printed.err
     assert ("code_url" in printed.out) == (status == 0)
     assert ("you answered no" in printed.err) == (status == 2)
 
@@ -657,12 +660,13 @@ def test_the_message_shown_is_the_one_signed(
 
 def test_a_dry_run_of_apiv2(capsys: CAPTURED) -> None:
     """The fields in the order in which they are signed; neither the key nor the sign is shown."""
-    fields = ["-x", "mch_id=1900000001", "-x", "appid=wx1", "-x", "out_trade_no=A-1"]
+    fields = ["-x", "mch_id=1900000001", "-x", "appid=wx1", "-x", "out_trade_no=ORDER-0001"]
     assert main(["call", "--sandbox", "v2.pay.orderquery.post", *fields, "--dry-run"]) == 0
     printed = capsys.readouterr().out
     assert "<sign>...</sign>" in printed
     assert re.search(
-        r"  appid=wx1&mch_id=1900000001&nonce_str=\w+&out_trade_no=A-1&key=\(APIv2密钥\)$", printed
+        r"  appid=wx1&mch_id=1900000001&nonce_str=\w+&out_trade_no=ORDER-0001&key=\(APIv2密钥\)$",
+        printed,
     )
     contract = [
         f"-x{field}={value}"
@@ -688,7 +692,7 @@ def replayed(command: str, gateway: Gateway) -> httpx.Response:
             name, _, text = value.partition(": ")
             headers[name] = text
         else:
-            assert option == "--data-binary"
+            assert option == "--data-raw"
             body = value.encode()
     headers = {name: text for name, text in headers.items() if not name.endswith(":")}
     with httpx.Client(transport=gateway) as client:
@@ -712,19 +716,21 @@ def test_a_curl_command_is_taken_by_the_platform(merchant: Recording, capsys: CA
     signed = time.mktime(time.strptime(until[1][:19], "%Y-%m-%d %H:%M:%S")) - 300
     assert before <= signed <= time.time()
 
-    assert main(["curl", "v3/pay/transactions/out-trade-no/A-1", "-q", "mchid=1900000001"]) == 0
+    assert (
+        main(["curl", "v3/pay/transactions/out-trade-no/ORDER-0001", "-q", "mchid=1900000001"]) == 0
+    )
     answer = replayed(capsys.readouterr().out, merchant)
     assert answer.json()["trade_state"] == "NOTPAY"
-    assert main(["curl", "POST", "v3/pay/transactions/out-trade-no/A-1/close"]) == 0
+    assert main(["curl", "POST", "v3/pay/transactions/out-trade-no/ORDER-0001/close"]) == 0
     command = capsys.readouterr().out
-    assert "-H Content-Type: \\\n  --data-binary ''" in command
+    assert "-H Content-Type: \\\n  --data-raw ''" in command
     assert replayed(command, merchant).status_code == 400  # signed, and without its mchid
 
 
 def test_a_curl_command_of_apiv2(merchant: Recording, capsys: CAPTURED) -> None:
     """Signed by a key that knows no time; and one that needs a certificate says so."""
     main(["call", *ORDER, "--yes"])
-    fields = ["-x", "mch_id=1900000001", "-x", "appid=wx1", "-x", "out_trade_no=A-1"]
+    fields = ["-x", "mch_id=1900000001", "-x", "appid=wx1", "-x", "out_trade_no=ORDER-0001"]
     capsys.readouterr()
     assert main(["curl", "v2.pay.orderquery.post", *fields]) == 0
     command = capsys.readouterr().out
@@ -1110,13 +1116,62 @@ def test_accepted_is_not_done(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED)
 
     monkeypatch.setattr(Gateway, "seed", seed)
     assert main(["call", "--sandbox", *NATIVE]) == 3
-    assert "accepted, but not carried out" in capsys.readouterr().err
+    assert "has accepted it, but not carried it out yet" in capsys.readouterr().err
 
 
 NO_SUCH = ("-x", "appid=wx1", "-x", "mch_id=1900000001", "-x", "out_trade_no=none")
 
 
 def test_fail_of_apiv2_is_unknown(capsys: CAPTURED) -> None:
-    """Whatever its code: query it."""
-    assert main(["call", "--sandbox", "v2.pay.orderquery.post", *NO_SUCH]) == 3
+    """Whatever its code: query it. But a query that finds nothing is a plain no."""
+    assert main(["call", "--sandbox", "v2.pay.closeorder.post", "--yes", *NO_SUCH]) == 3
     assert "The call may have been carried out" in capsys.readouterr().err
+    assert main(["call", "--sandbox", "v2.pay.orderquery.post", *NO_SUCH]) == 1
+    assert "may have been carried out" not in capsys.readouterr().err
+
+
+#: Each could change what a person reads: CSI, directions of writing, what is invisible.
+ODD = "a\x9b31m\u202eb\u200e\u200f\u061c\u200b\ufeff\u2066c"
+
+
+@pytest.mark.parametrize("is_terminal", [True, False])
+def test_no_output_changes_a_terminal(
+    is_terminal: bool,
+    terminal: Callable[[], None],
+    capsys: CAPTURED,
+    tmp_path: Path,
+) -> None:
+    """Neither an answer, nor what a person reads before paying, nor JSON, nor a command."""
+    if is_terminal:
+        terminal()
+    file = tmp_path / "value"
+    file.write_text(ODD, "utf-8")
+    echo = ["--sandbox", "v3.security.echo.post", "-j", f"echo_message=@{file}"]
+    for command in (
+        ["call", *echo, "--json"],
+        ["call", *echo, "--dry-run", "--json"],
+        *([["call", *echo], ["call", *echo, "--dry-run"]] if is_terminal else []),
+        ["curl", *echo],
+    ):
+        assert main([*command, "--no-color"]) == 0
+        printed = capsys.readouterr().out
+        assert printable(printed) == printed
+        if "--json" in command:
+            assert ODD in json.dumps(json.loads(printed), ensure_ascii=False).replace("\\\\", "")
+        if command[0] == "curl":
+            assert subprocess.run(
+                ["bash", "-c", f'curl() {{ printf %s "${{@: -1}}"; }}\n{printed}'],
+                capture_output=True,
+                check=True,
+            ).stdout.decode() == json.dumps(
+                {"echo_message": ODD}, ensure_ascii=False, separators=(",", ":")
+            )
+
+
+def test_a_command_with_a_body_that_curl_would_read_from_a_file() -> None:
+    """The text after an @ is sent, and no file; an odd one may hold quotes and backslashes."""
+    request = httpx.Request("POST", "https://x/v3/x", content="@/etc/passwd")
+    assert "--data-raw @/etc/passwd" in format_curl(request)
+    body = "it's \\ \u202e"
+    written = format_curl(httpx.Request("POST", "https://x/v3/x", content=body))
+    assert written.endswith("--data-raw $'it\\'s \\\\ \\xe2\\x80\\xae'")

@@ -32,9 +32,9 @@ def test_it_knows_what_the_banner_teaches(client: chainpay.Client) -> None:
     words = shell.banner(client, {})
     assert "for real. Merchant 1900000001" in words
     client.gateway = object()
-    words = shell.banner(client, {"out_trade_no": "A-1"})
+    words = shell.banner(client, {"out_trade_no": "ORDER-0001"})
     assert "emulated in this process" in words
-    assert "out_trade_no='A-1'" in words
+    assert "out_trade_no='ORDER-0001'" in words
     assert [name for name in ("find(", "show(", "<TAB>", ".get(") if name not in words] == []
 
 

@@ -27,7 +27,7 @@ def test_the_status_names_verified_answers(client: chainpay.Client) -> None:
     unsigned = echo.post(json={"echo_message": "x"}, verifier=chainpay.UNSIGNED)
     assert not is_verified(unsigned)
     assert format_status(unsigned).startswith("200 OK  not signed  Request-ID ")
-    order = {"mch_id": client.mchid, "appid": "wx1", "out_trade_no": "A-1", "body": "b"}
+    order = {"mch_id": client.mchid, "appid": "wx1", "out_trade_no": "ORDER-0001", "body": "b"}
     more = {"total_fee": 1, "spbill_create_ip": "127.0.0.1", "trade_type": "NATIVE"}
     more |= {"notify_url": "https://example.com/notify", "product_id": "1"}
     assert is_verified(client.v2.pay.unifiedorder.post(xml=order | more))

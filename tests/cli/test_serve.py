@@ -76,12 +76,12 @@ def test_it_serves_until_ctrl_c(
         assert re.search(r"at http://127\.0\.0\.1:[0-9]+/, until Ctrl-C", printed)
         assert f"set -a; . '{out}/env'; set +a" in printed
         with from_folder(out, monkeypatch) as client:
-            for number in ("A-2", "A-1", "A-2"):
+            for number in ("ORDER-0002", "ORDER-0001", "ORDER-0002"):
                 client.chain(NATIVE).post(json=order(number))
             with pytest.raises(chainpay.APIError):
-                client.chain(NATIVE).post(json=order("A-3"))
+                client.chain(NATIVE).post(json=order("ORDER-0003"))
             client.v2.pay.orderquery.post(
-                xml={"appid": "wx1", "mch_id": client.mchid, "out_trade_no": "A-1"}
+                xml={"appid": "wx1", "mch_id": client.mchid, "out_trade_no": "ORDER-0001"}
             )
 
         assert {path.name for path in out.iterdir()} == WRITTEN
@@ -91,9 +91,9 @@ def test_it_serves_until_ctrl_c(
     assert serving(monkeypatch, use, "--fault", fault, "--out", str(out)) == 0
     printed = capsys.readouterr()
     assert printed.out.splitlines() == [
-        "number  happened  repeated  operation",
-        "A-1     1         0         POST v3/pay/transactions/native",
-        "A-2     1         1         POST v3/pay/transactions/native",
+        "number      happened  repeated  operation",
+        "ORDER-0001  1         0         POST v3/pay/transactions/native",
+        "ORDER-0002  1         1         POST v3/pay/transactions/native",
     ]
     assert printed.err == ""
     assert list(out.iterdir()) == []
@@ -111,7 +111,7 @@ def test_at_a_terminal_each_request_is_a_line(
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
         with from_folder(folder, monkeypatch) as client:
             for number in range(102):
-                client.chain(NATIVE).post(json=order(f"A-{number:03}"))
+                client.chain(NATIVE).post(json=order(f"ORDER-{number:04}"))
             with pytest.raises(chainpay.VerificationError):
                 client.chain("v3/certificates").get()
 

@@ -21,6 +21,9 @@ from tests.support.orders import NATIVE, order
 APPID = "wxd678efh567hg6787"
 Way = Callable[..., Waited]
 
+#: What happens meanwhile is done by sync calls, on the event loop too.
+pytestmark = pytest.mark.filterwarnings("ignore:.*blocks the running event loop:RuntimeWarning")
+
 
 def sync(client: Client, **options: Any) -> Waited:
     return client.wait(**options)

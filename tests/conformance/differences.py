@@ -297,6 +297,13 @@ RULES = (
         refused=frozenset({"cert-null", "mchid-quote"}),
     ),
     Rule(
+        "accepted is not done",
+        "A 202 is an answer like any other.",
+        "If 202 isn't the operation's usual answer, it is sent again if it may be, and then raises"
+        " Undecided: the platform has not carried it out.",
+        outcomes={"good-202-empty": "Undecided"},
+    ),
+    Rule(
         "canonical base64",
         "The base64 of a signature is read without strict checks.",
         "BadSignature.",

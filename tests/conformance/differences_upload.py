@@ -24,6 +24,13 @@ UPLOAD_RULES = (
         refused=frozenset({"upload-empty-file"}),
     ),
     Rule(
+        "names of files",
+        "Any name is sent.",
+        "Refused if the operation documents its endings, and the name has none of them:"
+        " `check=False` sends it.",
+        refused=frozenset({"upload-no-extension", "upload-own-meta"}),
+    ),
+    Rule(
         "an upload has a length",
         "Chunked, without a `Content-Length`.",
         "With `Content-Length`, which is known before the first byte is sent.",

@@ -221,7 +221,9 @@ def test_verifying(case: dict[str, Any]) -> None:
             clock=lambda: case["now"],
             **({"base_uri": case["base_uri"]} if "base_uri" in case else {}),
         )
-        answer = getattr(client.chain(case["path"]), case["method"])(php.value(case["options"]))
+        options = php.value(case["options"]) or {}
+        # Some of the paths take files, which these calls don't send.
+        answer = getattr(client.chain(case["path"]), case["method"])(options, check=False)
     except REFUSED as error:
         outcome = error
         assert transport.request is None, "refused, but sent"

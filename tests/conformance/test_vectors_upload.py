@@ -60,7 +60,7 @@ def media_of(case: dict[str, Any]) -> chainpay.Media:
     return chainpay.Media(raw(media["content"]), media["filename"], media.get("meta"))
 
 
-def send(case: dict[str, Any], door: Door) -> dict[str, Any]:
+def send(case: dict[str, Any], door: Door, **options: Any) -> dict[str, Any]:
     """Return what is sent for a case, in the words of the vectors."""
     transport = Recorder()
     client = chainpay.Client(
@@ -73,7 +73,7 @@ def send(case: dict[str, Any], door: Door) -> dict[str, Any]:
         transport=transport,
     )
     node = client.chain(case["path"])
-    door(node, case["method"], body=media_of(case), verifier=chainpay.UNSIGNED)
+    door(node, case["method"], body=media_of(case), verifier=chainpay.UNSIGNED, **options)
     sent = transport.sent
     lines = (sent["http_method"], sent["target"], case["timestamp"], case["nonce"])
     sent["message"] = b"\n".join((*(line.encode() for line in lines), sent["signed_body"], b""))
@@ -92,12 +92,15 @@ def test_every_vector_is_there() -> None:
 def test_upload(case: dict[str, Any], door: Door) -> None:
     """What is signed and sent is PHP's, byte for byte, but for the fields that its rules name."""
     rules = [rule for rule in UPLOAD_RULES if case["id"] in rule.vectors]
-    (refused,) = [rule for rule in UPLOAD_RULES if rule.refused]
-    if refused in rules:
-        with pytest.raises(refused.error):
-            media_of(case)
+    options = {}
+    for rule in rules:
+        if case["id"] in rule.refused:
+            with pytest.raises(rule.error):
+                send(case, door)
+            options = {"check": False}
+    if case["id"] == "upload-empty-file":  # nothing sends it
         return
-    sent = send(case, door)
+    sent = send(case, door, **options)
     expected = {name: case["expect"][name] for name in sent}
     for name in ("signed_body", "wire_body", "message"):
         expected[name] = raw(expected[name])

@@ -51,7 +51,7 @@ def reached(request: pytest.FixtureRequest, gateway: Gateway) -> Iterator[chainp
                 yield client
 
 
-def place(door: Door, client: chainpay.Client, number: str = "A-1", **options: Any) -> Any:
+def place(door: Door, client: chainpay.Client, number: str = "ORDER-0001", **options: Any) -> Any:
     return door(client.chain(NATIVE), "post", json=order(number), **options)
 
 
@@ -117,11 +117,11 @@ def test_a_fault_does_what_it_says(
             place(door, reached, timeout=timeout)
     # Who has waited no longer may be ahead of the server.
     assert eventually(
-        lambda: rule.struck and gateway.happened("A-1") == (PLACED if case.placed else {})
+        lambda: rule.struck and gateway.happened("ORDER-0001") == (PLACED if case.placed else {})
     )
     assert (rule.matched, rule.struck) == (1, 1)
     assert place(door, reached).status_code == 200
-    happened = gateway.happened("A-1")
+    happened = gateway.happened("ORDER-0001")
     assert happened == PLACED
     assert happened.repeated == ({f"POST {NATIVE}": 1} if case.placed else {})
 
@@ -156,12 +156,12 @@ def test_an_answer_without_a_body_is_cut_in_its_head(
     gateway.faults.add("cut")
     with pytest.raises(httpx.RemoteProtocolError):
         door(
-            reached.chain("v3/pay/transactions/out-trade-no/A-1/close"),
+            reached.chain("v3/pay/transactions/out-trade-no/ORDER-0001/close"),
             "post",
             json={"mchid": gateway.mchid},
         )
     closed = "POST v3/pay/transactions/out-trade-no/{out_trade_no}/close"
-    assert gateway.happened("A-1")[closed] == 1
+    assert gateway.happened("ORDER-0001")[closed] == 1
 
 
 def refused(door: Door, client: chainpay.Client) -> APIError:
@@ -233,7 +233,7 @@ def test_a_rotated_key_is_listed_once_it_signs(
     serial = pem.serial(certificate(rule))
     old = gateway.certificate_serial
     assert old != serial
-    for number in ("A-1", "A-2"):
+    for number in ("ORDER-0001", "ORDER-0002"):
         assert place(door, client, number).headers["Wechatpay-Serial"] == serial
     assert gateway.certificate_serial == serial
     assert list(gateway.credentials()["certs"]) == [old, serial, gateway.public_key_id]
@@ -310,7 +310,7 @@ def test_who_waits_no_longer_takes_nothing_back(
         with pytest.raises(httpx.ReadTimeout):
             place(door, client, timeout=options)
     assert pauses == waited
-    assert sum(gateway.happened("A-1").values()) == placed
+    assert sum(gateway.happened("ORDER-0001").values()) == placed
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
@@ -321,18 +321,18 @@ def test_who_is_cancelled_takes_nothing_back(
     rule = gateway.faults.add("delay", seconds=60)
 
     async def post() -> None:
-        await client.chain(NATIVE).post_async(json=order("A-1"))
+        await client.chain(NATIVE).post_async(json=order("ORDER-0001"))
 
     async def main() -> None:
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(post)
             while not rule.struck:
                 await anyio.lowlevel.checkpoint()
-            assert gateway.happened("A-1") == {}
+            assert gateway.happened("ORDER-0001") == {}
             tasks.cancel_scope.cancel()
 
     anyio.run(main, backend=backend)
-    assert gateway.happened("A-1") == PLACED
+    assert gateway.happened("ORDER-0001") == PLACED
 
 
 # Which requests

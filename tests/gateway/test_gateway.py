@@ -170,18 +170,18 @@ def test_threads_that_refund_one_order_refund_no_more_than_it_has(
         "appid": "wx1",
         "mchid": gateway.mchid,
         "description": "1",
-        "out_trade_no": "1",
+        "out_trade_no": "ORDER-0001",
         "notify_url": "https://1",
         "amount": {"total": 100},
     }
     client.chain("v3/pay/transactions/native").post(json=order)
-    gateway.pay_transaction("1")
+    gateway.pay_transaction("ORDER-0001")
     requests = [
         client.build_request(
             "POST",
             "v3/refund/domestic/refunds",
             json={
-                "out_trade_no": "1",
+                "out_trade_no": "ORDER-0001",
                 "out_refund_no": str(number),
                 "amount": {"refund": 60, "total": 100, "currency": "CNY"},
             },
@@ -190,3 +190,45 @@ def test_threads_that_refund_one_order_refund_no_more_than_it_has(
     ]
     answers = at_once([partial(deliver, gateway, request) for request in requests])
     assert Counter(answer.status_code for answer in answers) == {200: 1, 400: 19}
+
+
+def test_an_appid_is_compared_with_those_of_the_merchant(keys: Any) -> None:
+    """If the gateway was told them; in both APIs."""
+    gateway = Gateway(keys=keys, appids=["wx1"])
+    order = {
+        "appid": "wx2",
+        "mchid": gateway.mchid,
+        "description": "1",
+        "out_trade_no": "ORDER-0001",
+        "notify_url": "https://example.com/n",
+        "amount": {"total": 100},
+    }
+    v2 = samples.sample_call(operation("POST", "v2/pay/unifiedorder"))["xml"]
+    with chainpay.Client(**gateway.credentials()) as client:
+        with pytest.raises(chainpay.APIError, match="appid和mch_id不匹配") as caught:
+            client.v3.pay.transactions.native.post(json=order)
+        assert (caught.value.status, caught.value.code) == (400, "APPID_MCHID_NOT_MATCH")
+        assert client.v3.pay.transactions.native.post(json={**order, "appid": "wx1"}).json()
+        with pytest.raises(chainpay.APIError, match="APPID_MCHID_NOT_MATCH"):
+            client.v2.pay.unifiedorder.post(xml=v2)
+        v2 |= {"appid": "wx1", "out_trade_no": "ORDER-0002", "sub_appid": "wx3"}
+        assert client.v2.pay.unifiedorder.post(xml=v2)
+    with pytest.raises(chainpay.UsageError, match="appids= takes several"):
+        Gateway(keys=keys, appids="wx1")
+
+
+def test_an_address_that_can_not_be_reached_is_warned_of(
+    client: chainpay.Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The order is placed all the same."""
+    order = {
+        "appid": "wx1",
+        "mchid": client.mchid,
+        "description": "1",
+        "out_trade_no": "ORDER-0001",
+        "notify_url": "http://127.0.0.1:8000/n",
+        "amount": {"total": 100},
+    }
+    with caplog.at_level("WARNING", "chainpay.gateway"):
+        assert client.v3.pay.transactions.native.post(json=order).json()
+    assert caplog.messages == ["/notify_url is an address that the real platform cannot reach"]

@@ -21,7 +21,7 @@ UNIFIED = {
     "appid": "wxd678efh567hg6787",
     "mch_id": samples.MCHID,
     "body": "一本书",
-    "out_trade_no": "A-1",
+    "out_trade_no": "ORDER-0001",
     "total_fee": 1,
     "spbill_create_ip": "127.0.0.1",
     "notify_url": "https://pay.example.com/notify",
@@ -31,29 +31,29 @@ UNIFIED = {
 
 def refund(number: str = "R-1", **changes: Any) -> dict[str, Any]:
     amount = {"refund": 1, "total": 1, "currency": "CNY"}
-    return {"out_trade_no": "A-1", "out_refund_no": number, "amount": amount, **changes}
+    return {"out_trade_no": "ORDER-0001", "out_refund_no": number, "amount": amount, **changes}
 
 
 def test_once_and_again(door: Door, gateway: Gateway, client: chainpay.Client) -> None:
     """Orders and refunds of APIv3: the same again happens once; a refusal and a query never."""
     for _ in range(3):
-        door(client.chain(NATIVE), "post", json=order("A-1"))
+        door(client.chain(NATIVE), "post", json=order("ORDER-0001"))
     with pytest.raises(chainpay.APIError):
-        door(client.chain(NATIVE), "post", json={**order("A-1"), "description": "another"})
+        door(client.chain(NATIVE), "post", json={**order("ORDER-0001"), "description": "another"})
     with pytest.raises(chainpay.APIError):
         door(client.chain(REFUNDS), "post", json=refund())
-    happened = gateway.happened("A-1")
+    happened = gateway.happened("ORDER-0001")
     assert happened == PLACED
     assert happened.repeated == {f"POST {NATIVE}": 2}
-    gateway.pay_transaction("A-1")
+    gateway.pay_transaction("ORDER-0001")
     for _ in range(2):
         door(client.chain(REFUNDS), "post", json=refund())
         door(client.chain(REFUNDS + "/R-1"), "get")
-    by_number = client.chain("v3/pay/transactions/out-trade-no/A-1")
+    by_number = client.chain("v3/pay/transactions/out-trade-no/ORDER-0001")
     door(by_number, "get", query={"mchid": gateway.mchid})
-    assert gateway.happened("A-1") == {**PLACED, f"POST {REFUNDS}": 1}
+    assert gateway.happened("ORDER-0001") == {**PLACED, f"POST {REFUNDS}": 1}
     assert gateway.happened("R-1") == gateway.happened("R-1").repeated == {f"POST {REFUNDS}": 1}
-    assert gateway.happened("A-2") == {}
+    assert gateway.happened("ORDER-0002") == {}
     assert happened == PLACED  # what was told stays as it was
 
 
@@ -63,30 +63,30 @@ def test_in_apiv2(door: Door, gateway: Gateway, client: chainpay.Client) -> None
         door(client.v2.pay.unifiedorder, "post", xml=UNIFIED)
     names = ("appid", "mch_id", "out_trade_no")
     door(client.v2.pay.orderquery, "post", xml={name: UNIFIED[name] for name in names})
-    gateway.pay_transaction("A-1")
+    gateway.pay_transaction("ORDER-0001")
     fields = {name: UNIFIED[name] for name in names}
     fields |= {"out_refund_no": "R-1", "total_fee": 1, "refund_fee": 1}
     for _ in range(2):
         door(client.v2.secapi.pay.refund, "post", xml=fields, security=True)
     door(client.v2.pay.refundquery, "post", xml={name: UNIFIED[name] for name in names})
     placed, refunded = "POST v2/pay/unifiedorder", "POST v2/secapi/pay/refund"
-    assert gateway.happened("A-1") == {placed: 1, refunded: 1}
+    assert gateway.happened("ORDER-0001") == {placed: 1, refunded: 1}
     assert gateway.happened("R-1") == {refunded: 1}
-    assert gateway.happened("A-1").repeated == {placed: 1, refunded: 1}
+    assert gateway.happened("ORDER-0001").repeated == {placed: 1, refunded: 1}
 
 
 def test_an_order_that_moves(door: Door, gateway: Gateway, client: chainpay.Client) -> None:
     """Each move of a pay-after order counts under the number in its path."""
     ours = {"appid": "wxd678efh567hg6787", "service_id": "500001"}
     for _ in range(2):
-        door(client.chain(PAYAFTER), "post", json={**ours, "out_order_no": "P-1"})
-    cancel = client.chain(f"{PAYAFTER}/P-1/cancel")
+        door(client.chain(PAYAFTER), "post", json={**ours, "out_order_no": "ORDER-P-1"})
+    cancel = client.chain(f"{PAYAFTER}/ORDER-P-1/cancel")
     door(cancel, "post", json={**ours, "reason": "none"})
     with pytest.raises(chainpay.APIError):
         door(cancel, "post", json={**ours, "reason": "none"})
     canceled = f"POST {PAYAFTER}/{{out_order_no}}/cancel"
-    assert gateway.happened("P-1") == {f"POST {PAYAFTER}": 1, canceled: 1}
-    assert gateway.happened("P-1").repeated == {f"POST {PAYAFTER}": 1}
+    assert gateway.happened("ORDER-P-1") == {f"POST {PAYAFTER}": 1, canceled: 1}
+    assert gateway.happened("ORDER-P-1").repeated == {f"POST {PAYAFTER}": 1}
 
 
 def test_what_has_no_behaviour_has_no_memory(
@@ -95,13 +95,14 @@ def test_what_has_no_behaviour_has_no_memory(
     """It counts each time, under every number that it names, however deep."""
     path = "v3/combine-transactions/native"
     fields = samples.sample_call(operation("POST", path))["json"]
-    fields["combine_out_trade_no"] = "C-1"
+    fields["combine_out_trade_no"] = "ORDER-C-1"
     fields["sub_orders"] = [
-        {**fields["sub_orders"][0], "out_trade_no": number} for number in ("S-1", "S-2", "C-1")
+        {**fields["sub_orders"][0], "out_trade_no": number}
+        for number in ("ORDER-S-1", "ORDER-S-2", "ORDER-C-1")
     ]
     for _ in range(2):
         door(client.chain(path), "post", json=fields)
-    assert set(gateway.happened()) == {"C-1", "S-1", "S-2"}
+    assert set(gateway.happened()) == {"ORDER-C-1", "ORDER-S-1", "ORDER-S-2"}
     for number, happened in gateway.happened().items():
         assert (number, happened) == (number, {f"POST {path}": 2})
         assert not happened.repeated
@@ -144,17 +145,17 @@ def test_merchants_have_numbers_of_their_own(
     gateway: Gateway, client: chainpay.Client, stranger: RSAPrivateKey
 ) -> None:
     """The same number of another merchant is another."""
-    client.chain(NATIVE).post(json=order("A-1"))
+    client.chain(NATIVE).post(json=order("ORDER-0001"))
     gateway.register("1900000002", "0A" * 20, stranger.public_key())
     other = {"mchid": "1900000002", "serial": "0A" * 20, "private_key": stranger}
     with chainpay.Client(**{**gateway.credentials(), **other}) as another:
-        assert gateway.happened("A-1", "1900000002") == {}
-        another.chain(NATIVE).post(json={**order("A-1"), "mchid": "1900000002"})
-    assert gateway.happened("A-1") == gateway.happened("A-1", "1900000002") == PLACED
-    assert list(gateway.happened(mchid="1900000002")) == ["A-1"]
+        assert gateway.happened("ORDER-0001", "1900000002") == {}
+        another.chain(NATIVE).post(json={**order("ORDER-0001"), "mchid": "1900000002"})
+    assert gateway.happened("ORDER-0001") == gateway.happened("ORDER-0001", "1900000002") == PLACED
+    assert list(gateway.happened(mchid="1900000002")) == ["ORDER-0001"]
 
 
-@pytest.mark.parametrize("number", ["A-1", None])
+@pytest.mark.parametrize("number", ["ORDER-0001", None])
 def test_a_merchant_that_is_none_has_no_numbers(gateway: Gateway, number: str | None) -> None:
     """It may be misspelt: that nothing happened would prove nothing."""
     with pytest.raises(chainpay.UsageError, match="merchant 'typo' is not registered"):
@@ -166,38 +167,38 @@ def test_all_numbers_are_a_live_mapping(gateway: Gateway, client: chainpay.Clien
     everything = gateway.happened()
     assert (len(everything), list(everything)) == (0, [])
     with pytest.raises(KeyError):
-        everything["A-1"]
-    for number in ("A-1", "A-2", "A-2"):
+        everything["ORDER-0001"]
+    for number in ("ORDER-0001", "ORDER-0002", "ORDER-0002"):
         client.chain(NATIVE).post(json=order(number))
-    assert dict(everything) == {"A-1": PLACED, "A-2": PLACED}
-    assert everything["A-2"].repeated == PLACED
+    assert dict(everything) == {"ORDER-0001": PLACED, "ORDER-0002": PLACED}
+    assert everything["ORDER-0002"].repeated == PLACED
     assert repr(everything) == "<what happened under 2 numbers>"
 
 
 def test_it_can_be_forgotten(door: Door, gateway: Gateway, client: chainpay.Client) -> None:
     """Orders, refunds, bills and counts; keys stay, and a nonce is still used once."""
     client.chain(PAYAFTER).post(
-        json={"appid": "wx1", "service_id": "1", "out_order_no": "P-1"},
+        json={"appid": "wx1", "service_id": "1", "out_order_no": "ORDER-P-1"},
     )
-    door(client.chain(NATIVE), "post", json=order("A-1"))
+    door(client.chain(NATIVE), "post", json=order("ORDER-0001"))
     numbers = gateway.seed()
     request = client.build_request("GET", "v3/certificates", {})
     assert gateway.handle_request(request).status_code == 200
     gateway.forget()
     assert list(gateway.happened()) == []
     gone: tuple[tuple[str, Any], ...] = (
-        ("v3/pay/transactions/out-trade-no/A-1", {"mchid": gateway.mchid}),
+        ("v3/pay/transactions/out-trade-no/ORDER-0001", {"mchid": gateway.mchid}),
         (f"v3/pay/transactions/id/{numbers['transaction_id']}", {"mchid": gateway.mchid}),
         (f"{REFUNDS}/{numbers['out_refund_no']}", {}),
-        (PAYAFTER, {"out_order_no": "P-1"}),
+        (PAYAFTER, {"out_order_no": "ORDER-P-1"}),
     )
     for path, query in gone:
         with pytest.raises(chainpay.APIError) as caught:
             door(client.chain(path), "get", query=query)
         assert caught.value.status == 404
     assert gateway.handle_request(request).json()["code"] == "SIGN_ERROR"
-    door(client.chain(NATIVE), "post", json={**order("A-1"), "description": "another"})
-    assert gateway.happened("A-1") == PLACED
+    door(client.chain(NATIVE), "post", json={**order("ORDER-0001"), "description": "another"})
+    assert gateway.happened("ORDER-0001") == PLACED
 
 
 def test_what_happened_is_a_value() -> None:

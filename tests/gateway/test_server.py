@@ -72,11 +72,11 @@ def statuses(received: bytes) -> list[int]:
 def test_connections_are_kept_and_counted(door: Door, gateway: Gateway, server: Server) -> None:
     """Two calls of one client of the sync world are one connection, and it is open until closed."""
     with a_client(gateway, server) as client:
-        for number in ("A-1", "A-2"):
+        for number in ("ORDER-0001", "ORDER-0002"):
             assert door(client.chain(NATIVE), "post", json=order(number)).status_code == 200
         assert server.connections in (1, 2)  # an event loop takes its own with it
     assert eventually(lambda: server.open == 0)
-    assert gateway.happened("A-2") == PLACED
+    assert gateway.happened("ORDER-0002") == PLACED
 
 
 CLOSE = b"Connection: close\r\n\r\n"
@@ -122,10 +122,10 @@ def test_nothing_has_a_length_too(gateway: Gateway, server: Server) -> None:
     """An empty answer is kept apart from the next one; a 204 needs no length."""
     gateway.faults.add("202", times=1)
     with a_client(gateway, server) as client:
-        answer = client.chain(NATIVE).post(json=order("A-1"))
+        answer = client.chain(NATIVE).post(json=order("ORDER-0001"))
         assert answer.headers["Content-Length"] == "0"
-        client.chain(NATIVE).post(json=order("A-1"))
-        close = client.chain("v3/pay/transactions/out-trade-no/A-1/close")
+        client.chain(NATIVE).post(json=order("ORDER-0001"))
+        close = client.chain("v3/pay/transactions/out-trade-no/ORDER-0001/close")
         closed = close.post(json={"mchid": gateway.mchid})
         assert (closed.status_code, "Content-Length" in closed.headers) == (204, False)
         assert server.connections == 1
@@ -215,7 +215,7 @@ def test_a_fault_may_take_longer_than_a_client(gateway: Gateway) -> None:
     """The server's patience is for clients, not for what it does itself."""
     gateway.faults.add("delay", seconds=0.8)
     with gateway.serve(patience=0.5) as server, a_client(gateway, server) as client:
-        assert client.chain(NATIVE).post(json=order("A-1")).status_code == 200
+        assert client.chain(NATIVE).post(json=order("ORDER-0001")).status_code == 200
 
 
 def test_requests_are_reported(gateway: Gateway) -> None:
@@ -224,9 +224,9 @@ def test_requests_are_reported(gateway: Gateway) -> None:
     gateway.faults.add("delay", seconds=0, nth=range(1, 3))
     gateway.faults.add("reset-after", nth=2)
     with gateway.serve(on_request=reports.append) as server, a_client(gateway, server) as client:
-        client.chain(NATIVE).post(json=order("A-1"))
+        client.chain(NATIVE).post(json=order("ORDER-0001"))
         with pytest.raises(httpx.ReadError):
-            client.chain(NATIVE).post(json=order("A-2"))
+            client.chain(NATIVE).post(json=order("ORDER-0002"))
         client.chain("v3/certificates").get(query={"algorithm_type": "RSA"})
     assert reports == [
         ("POST", f"/{NATIVE}", 200, ("delay",)),
@@ -243,7 +243,7 @@ def test_who_watches_harms_nobody(gateway: Gateway, caplog: pytest.LogCaptureFix
 
     gateway.faults.add("delay", seconds=0, nth=2)
     with gateway.serve(on_request=fail) as server, a_client(gateway, server) as client:
-        for number in ("A-1", "A-2", "A-3"):
+        for number in ("ORDER-0001", "ORDER-0002", "ORDER-0003"):
             assert client.chain(NATIVE).post(json=order(number)).status_code == 200
         assert server.connections == 1
     reports = [(one.name, one.message, one.exc_info) for one in caplog.records]
@@ -258,8 +258,8 @@ def test_a_client_that_has_gone_takes_nothing_back(gateway: Gateway, server: Ser
     """A delayed request is carried out, whether anybody waits for its answer or not."""
     gateway.faults.add("delay", seconds=0.2)
     with a_client(gateway, server) as client, pytest.raises(httpx.ReadTimeout):
-        client.chain(NATIVE).post(json=order("A-1"), timeout=0.05)
-    assert eventually(lambda: gateway.happened("A-1") == PLACED)
+        client.chain(NATIVE).post(json=order("ORDER-0001"), timeout=0.05)
+    assert eventually(lambda: gateway.happened("ORDER-0001") == PLACED)
     assert eventually(lambda: server.open == 0)
 
 
@@ -301,22 +301,22 @@ def test_killed_in_mid_call_and_started_again(door: Door, gateway: Gateway) -> N
     platform goes on, and knows what it knew."""
     rule = gateway.faults.add("delay", seconds=60, nth=2)
     with gateway.serve() as server, a_client(gateway, server) as client:
-        assert door(client.chain(NATIVE), "post", json=order("A-1")).status_code == 200
+        assert door(client.chain(NATIVE), "post", json=order("ORDER-0001")).status_code == 200
         with ThreadPoolExecutor(1) as thread:
-            call = thread.submit(door, client.chain(NATIVE), "post", json=order("A-2"))
+            call = thread.submit(door, client.chain(NATIVE), "post", json=order("ORDER-0002"))
             assert eventually(lambda: rule.struck)
             server.kill()  # the request's body may be on its way still
             with pytest.raises(RESET):
                 call.result(timeout=10)
         with pytest.raises(httpx.ConnectError):
-            door(client.chain(NATIVE), "post", json=order("A-2"))
-        assert "A-2" not in gateway.happened()
+            door(client.chain(NATIVE), "post", json=order("ORDER-0002"))
+        assert "ORDER-0002" not in gateway.happened()
         with gateway.serve(server.port) as again:
             assert again.base_uri == server.base_uri
-            answer = door(client.chain(NATIVE), "post", json=order("A-1"))
+            answer = door(client.chain(NATIVE), "post", json=order("ORDER-0001"))
             assert answer.status_code == 200
         server.kill()  # once more does no harm
-    assert gateway.happened("A-1").repeated == PLACED
+    assert gateway.happened("ORDER-0001").repeated == PLACED
 
 
 def test_a_port_is_taken_once(gateway: Gateway, server: Server) -> None:
@@ -381,7 +381,7 @@ def test_over_tls(door: Door, gateway: Gateway, certified: ssl.SSLContext, tmp_p
         assert server.base_uri == f"https://127.0.0.1:{server.port}/"
         silent = connect(server)
         with closing(silent), a_client(gateway, server, verify=trusting) as client:
-            assert door(client.chain(NATIVE), "post", json=order("A-1")).status_code == 200
+            assert door(client.chain(NATIVE), "post", json=order("ORDER-0001")).status_code == 200
             for kind, error in (
                 ("reset-after", RESET),  # Python's TLS takes a reset for an end
                 ("cut", httpx.RemoteProtocolError),
@@ -389,7 +389,7 @@ def test_over_tls(door: Door, gateway: Gateway, certified: ssl.SSLContext, tmp_p
                 gateway.faults.clear()
                 gateway.faults.add(kind)
                 with pytest.raises(error):
-                    door(client.chain(NATIVE), "post", json=order("A-1"))
+                    door(client.chain(NATIVE), "post", json=order("ORDER-0001"))
             with connect(server) as unencrypted:
                 unencrypted.sendall(REQUEST + b"\r\n")
                 assert b"HTTP" not in unencrypted.recv(4096)
@@ -398,7 +398,7 @@ def test_over_tls(door: Door, gateway: Gateway, certified: ssl.SSLContext, tmp_p
                 encrypted.sendall(b"no request\r\n\r\n")
                 assert encrypted.recv(15) == b"HTTP/1.1 400 Ba"
             server.kill()
-    assert gateway.happened("A-1").repeated == {f"POST {NATIVE}": 2}
+    assert gateway.happened("ORDER-0001").repeated == {f"POST {NATIVE}": 2}
 
 
 @pytest.mark.parametrize("has_certificate", [False, True])

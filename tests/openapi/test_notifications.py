@@ -180,24 +180,24 @@ def test_what_did_not_happen_has_no_callback(gateway: Gateway, client: chainpay.
         "appid": "wx1",
         "mchid": client.mchid,
         "description": "1",
-        "out_trade_no": "1",
+        "out_trade_no": "ORDER-0001",
         "notify_url": "https://1",
         "amount": {"total": 100},
     }
     client.chain("v3/pay/transactions/native").post(json=order)
     for build in (gateway.notification, gateway.notification_v2):
-        for arguments in (("0",), ("1",), ("1", "R1")):
+        for arguments in (("0",), ("ORDER-0001",), ("ORDER-0001", "R1")):
             with pytest.raises(chainpay.UsageError):
                 build(*arguments)
-    gateway.pay_transaction("1")
+    gateway.pay_transaction("ORDER-0001")
     for build in (gateway.notification, gateway.notification_v2):
         with pytest.raises(chainpay.UsageError):
-            build("1", "R1")
+            build("ORDER-0001", "R1")
         with pytest.raises(chainpay.UsageError):
-            build("1", mchid="1900000009")
+            build("ORDER-0001", mchid="1900000009")
     with pytest.raises(chainpay.UsageError):
-        gateway.notification("1", serial="0A" * 20)
+        gateway.notification("ORDER-0001", serial="0A" * 20)
     with pytest.raises(chainpay.UsageError):
-        gateway.notification_v2("1", sign_type="SHA1")
+        gateway.notification_v2("ORDER-0001", sign_type="SHA1")
     with pytest.raises(chainpay.UsageError):
         gateway.callback("COMPLAINT.CREATE", {}, mchid="1900000009")

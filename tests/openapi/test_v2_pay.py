@@ -214,13 +214,17 @@ REFUSED: list[tuple[str, dict[str, str], str]] = [
     ("pay/refundquery", LOOK, "REFUNDNOTEXIST"),
     ("pay/refundquery", {**OURS, "out_refund_no": "R1"}, "REFUNDNOTEXIST"),
     ("pay/refundquery", OURS, "PARAM_ERROR"),
-    ("pay/unifiedorder", {**ORDER, "out_trade_no": "1", "total_fee": "0"}, "PARAM_ERROR"),
-    ("pay/unifiedorder", {**ORDER, "out_trade_no": "1", "total_fee": "-1"}, "PARAM_ERROR"),
-    ("pay/unifiedorder", {**ORDER, "out_trade_no": "1", "total_fee": "１"}, "PARAM_ERROR"),
-    ("pay/unifiedorder", {**ORDER, "out_trade_no": "1", "trade_type": "X"}, "PARAM_ERROR"),
-    ("pay/unifiedorder", {**ORDER, "out_trade_no": "1", "trade_type": "JSAPI"}, "PARAM_ERROR"),
-    ("pay/unifiedorder", {**ORDER, "out_trade_no": "1", "detail": "{"}, "PARAM_ERROR"),
-    ("pay/unifiedorder", {**ORDER, "out_trade_no": "1", "detail": "{}"}, "PARAM_ERROR"),
+    ("pay/unifiedorder", {**ORDER, "out_trade_no": "ORDER-0001", "total_fee": "0"}, "PARAM_ERROR"),
+    ("pay/unifiedorder", {**ORDER, "out_trade_no": "ORDER-0001", "total_fee": "-1"}, "PARAM_ERROR"),
+    ("pay/unifiedorder", {**ORDER, "out_trade_no": "ORDER-0001", "total_fee": "１"}, "PARAM_ERROR"),
+    ("pay/unifiedorder", {**ORDER, "out_trade_no": "ORDER-0001", "trade_type": "X"}, "PARAM_ERROR"),
+    (
+        "pay/unifiedorder",
+        {**ORDER, "out_trade_no": "ORDER-0001", "trade_type": "JSAPI"},
+        "PARAM_ERROR",
+    ),
+    ("pay/unifiedorder", {**ORDER, "out_trade_no": "ORDER-0001", "detail": "{"}, "PARAM_ERROR"),
+    ("pay/unifiedorder", {**ORDER, "out_trade_no": "ORDER-0001", "detail": "{}"}, "PARAM_ERROR"),
 ]
 
 

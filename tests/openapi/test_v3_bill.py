@@ -44,15 +44,19 @@ def client(gateway: Gateway, clock: Clock) -> Iterator[chainpay.Client]:
     On the first A (1.00) and B (2.34) are paid, and 0.50 of A refunded; on the second 0.04 of B.
     """
     with chainpay.Client(**gateway.credentials()) as client:
-        for number, total, name in (("A", 100, "甲,乙\r\n丙"), ("B", 234, "丁"), ("C", 1, "戊")):
+        for number, total, name in (
+            ("ORDER-A", 100, "甲,乙\r\n丙"),
+            ("ORDER-B", 234, "丁"),
+            ("ORDER-C", 1, "戊"),
+        ):
             place(client, number, total, name)
-        gateway.pay_transaction("A")
+        gateway.pay_transaction("ORDER-A")
         clock.now += 1
-        gateway.pay_transaction("B")
+        gateway.pay_transaction("ORDER-B")
         clock.now += 1
-        refund(client, "A", "RA", 50, 100)
+        refund(client, "ORDER-A", "RA", 50, 100)
         clock.now += 120
-        refund(client, "B", "RB", 4, 234)
+        refund(client, "ORDER-B", "RB", 4, 234)
         yield client
 
 
@@ -119,7 +123,11 @@ def test_a_trade_bill_has_the_days_payments_and_refunds(
     rows, summary = read(content)
     assert [
         (row["商户订单号"], row["交易状态"], row["订单金额"], row["退款金额"]) for row in rows
-    ] == [("A", "SUCCESS", 100, 0), ("B", "SUCCESS", 234, 0), ("A", "REFUND", 0, 50)]
+    ] == [
+        ("ORDER-A", "SUCCESS", 100, 0),
+        ("ORDER-B", "SUCCESS", 234, 0),
+        ("ORDER-A", "REFUND", 0, 50),
+    ]
     assert rows[0]["交易时间"] == "2026-11-23 23:59:00"
     assert rows[0]["商品名称"] == "甲,乙 丙"
     assert rows[2]["商户退款单号"] == "RA"
@@ -130,7 +138,11 @@ def test_a_trade_bill_has_the_days_payments_and_refunds(
 
 @pytest.mark.parametrize(
     ("kind", "rows"),
-    [("ALL", ["A", "B", "A"]), ("SUCCESS", ["A", "B"]), ("REFUND", ["A"])],
+    [
+        ("ALL", ["ORDER-A", "ORDER-B", "ORDER-A"]),
+        ("SUCCESS", ["ORDER-A", "ORDER-B"]),
+        ("REFUND", ["ORDER-A"]),
+    ],
 )
 def test_a_trade_bill_is_of_a_kind(client: chainpay.Client, kind: str, rows: list[str]) -> None:
     """Payments alone and refunds alone have columns of their own."""

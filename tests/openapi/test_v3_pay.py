@@ -35,7 +35,11 @@ PLACED: dict[str, tuple[str, dict[str, Any], str]] = {
     "jsapi": ("JSAPI", {"payer": {"openid": "o1"}}, "prepay_id"),
     "native": ("NATIVE", {}, "code_url"),
     "app": ("APP", {}, "prepay_id"),
-    "h5": ("MWEB", {"scene_info": {"payer_client_ip": "10.0.0.1"}}, "h5_url"),
+    "h5": (
+        "MWEB",
+        {"scene_info": {"payer_client_ip": "10.0.0.1", "h5_info": {"type": "Wap"}}},
+        "h5_url",
+    ),
 }
 HISTORIES: dict[str, tuple[str, ...]] = {
     "NOTPAY": (),
@@ -354,7 +358,7 @@ def test_a_refund_is_made_once(gateway: Gateway, client: chainpay.Client, door: 
         ({"amount": -1}, "/amount/refund"),
         ({"total": 99}, "INVALID_REQUEST"),
         ({"currency": "HKD"}, "INVALID_REQUEST"),
-        ({"out_trade_no": None}, "/out_trade_no"),
+        ({"out_trade_no": None}, "/transaction_id"),
         ({"out_trade_no": "another"}, "RESOURCE_NOT_EXISTS"),
         ({"transaction_id": "42"}, "RESOURCE_NOT_EXISTS"),
     ],
@@ -428,10 +432,10 @@ def test_an_unpaid_order_is_closed_after_seven_days(timed: Gateway, clock: Clock
         clock.now += 7 * DAY
         assert query(client)["trade_state"] == "CLOSED"
         assert close(client).status_code == 204
-        place(client, out_trade_no="LATER")
-        timed.pay_transaction("LATER")
+        place(client, out_trade_no="ORDER-LATER")
+        timed.pay_transaction("ORDER-LATER")
         clock.now += 7 * DAY
-        node = client.chain(f"{PAY}/out-trade-no/LATER")
+        node = client.chain(f"{PAY}/out-trade-no/ORDER-LATER")
         assert node.get(query={"mchid": client.mchid}).json()["trade_state"] == "SUCCESS"
 
 

@@ -173,7 +173,7 @@ def test_where_a_path_starts(
     """An operation that needs another host gets it; a host of the user's own gets the prefix."""
     arguments = {**platform.credentials(), **({"base_uri": base} if base else {})}
     with chainpay.Client(**arguments) as client:
-        assert str(client.build_request("POST", path).url) == address
+        assert str(client.build_request("POST", path, check=False).url) == address
 
 
 def test_a_calls_own_host(client: chainpay.Client) -> None:

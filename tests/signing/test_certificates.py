@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from chainpay.signing.certificates import (
     read_folder,
     write_folder,
 )
+from tests.support.keys import public_pem
 
 KEY = aes_gcm.load_key("0123456789abcdef0123456789ABCDEF")
 
@@ -116,3 +118,56 @@ def test_half_a_file_is_never_seen(
     with pytest.raises(OSError, match="full"):
         write_folder(tmp_path, {gateway.certificate_serial: certificate_of(gateway)})
     assert list(tmp_path.iterdir()) == []
+
+
+# What is trusted from a folder
+
+
+def test_only_certificates_under_their_own_serials_are_trusted(
+    gateway: Gateway, tmp_path: Path, keys: Any
+) -> None:
+    """A public key, another name and what is no key are left out, with a warning."""
+    certificate = certificate_of(gateway)
+    text = certificate.public_bytes(Encoding.PEM)
+    own = gateway.certificate_serial
+    others = {
+        "wechatpay_PUB_KEY_ID_0114232134912410000000000000.pem": public_pem(keys[1]),
+        f"wechatpay_{'AB' * 20}.pem": text,
+        f"wechatpay_{'CD' * 20}.pem": public_pem(keys[1]),
+        f"wechatpay_{'EF' * 20}.pem": b"no key",
+        "wechatpay_.pem": text,
+    }
+    for name, content in {f"wechatpay_{own}.pem": text, **others}.items():
+        tmp_path.joinpath(name).write_bytes(content)
+    tmp_path.joinpath("wechatpay_folder.pem").mkdir()
+    with pytest.warns(UserWarning, match="certs_dir=") as caught:
+        client = chainpay.Client(**{**gateway.credentials(), "certs": None, "certs_dir": tmp_path})
+    assert list(client.platform_keys) == [own] == [client.platform_keys.current]
+    messages = " ".join(str(warning.message) for warning in caught)
+    assert all(name in messages for name in [*others, "wechatpay_folder.pem"])
+    assert f"its name must be wechatpay_{own}.pem" in messages
+    assert {warning.filename for warning in caught} == {__file__}
+
+
+@pytest.mark.parametrize("what", ["folder", "file"])
+def test_what_others_may_write_is_warned_of(what: str, gateway: Gateway, tmp_path: Path) -> None:
+    """Whoever can write there makes a certificate trusted."""
+    written = write_folder(tmp_path, {gateway.certificate_serial: certificate_of(gateway)})
+    place = tmp_path if what == "folder" else written[gateway.certificate_serial]
+    place.chmod(0o777)
+    with pytest.warns(UserWarning, match=f"every user of this computer may write '{place}'"):
+        assert list(read_folder(tmp_path)) == [gateway.certificate_serial]
+    place.chmod(0o755)
+    assert list(read_folder(tmp_path)) == [gateway.certificate_serial]
+
+
+def test_what_is_written_is_for_oneself(gateway: Gateway, tmp_path: Path) -> None:
+    """Whatever the umask is: folders have 0755 at most, and files 0644."""
+    before = os.umask(0)
+    try:
+        folder = tmp_path / "made" / "of two"
+        written = write_folder(folder, {gateway.certificate_serial: certificate_of(gateway)})
+    finally:
+        os.umask(before)
+    modes = [path.stat().st_mode & 0o777 for path in (folder.parent, folder, *written.values())]
+    assert modes == [0o755, 0o755, 0o644]

@@ -310,8 +310,8 @@ _ASKED = (
 )
 #: Numbers of orders other than the one that is paid.
 _NUMBERS = {
-    "order": "NEW-1",
-    "order, certificate": "NEW-2",
+    "order": "ORDER-NEW-1",
+    "order, certificate": "ORDER-NEW-2",
     "nothing": "CLOSED-1",
     "nothing, certificate": "CLOSED-2",
     "unknown order": "NOT-THERE",
@@ -379,11 +379,14 @@ def _of_v2(gateway: Gateway) -> Iterable[tuple[str, Call]]:
     def xml(path: str, *fields: dict[str, Any]) -> Call:
         return Call("POST", path, {"xml": {name: one[name] for one in fields for name in one}})
 
-    yield "order", xml(path, order, {"out_trade_no": "V2-1", "trade_type": "NATIVE"})
-    yield "order, HMAC", xml(path, order, hmac, {"out_trade_no": "V2-2", "trade_type": "MWEB"})
-    gateway.pay_transaction("V2-1")
-    gateway.pay_transaction("V2-2")
-    yield "query", xml(query, us, {"out_trade_no": "V2-1"})
-    yield "query, HMAC", xml(query, us, hmac, {"out_trade_no": "V2-2"})
-    yield "unknown order", xml(query, us, {"out_trade_no": "V2-3"})
-    yield "closed", xml("v2/pay/closeorder", us, hmac, {"out_trade_no": "V2-4"})
+    yield "order", xml(path, order, {"out_trade_no": "ORDER-V2-1", "trade_type": "NATIVE"})
+    yield (
+        "order, HMAC",
+        xml(path, order, hmac, {"out_trade_no": "ORDER-V2-2", "trade_type": "MWEB"}),
+    )
+    gateway.pay_transaction("ORDER-V2-1")
+    gateway.pay_transaction("ORDER-V2-2")
+    yield "query", xml(query, us, {"out_trade_no": "ORDER-V2-1"})
+    yield "query, HMAC", xml(query, us, hmac, {"out_trade_no": "ORDER-V2-2"})
+    yield "unknown order", xml(query, us, {"out_trade_no": "ORDER-V2-3"})
+    yield "closed", xml("v2/pay/closeorder", us, hmac, {"out_trade_no": "ORDER-V2-4"})

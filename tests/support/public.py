@@ -9,13 +9,15 @@ PUBLIC = {
     "chainpay": """
         APIError BadSignature Callback Callbacks Cancelled CatalogError ChainpayError CheckError
         CheckWarning Client ClockSkew DecryptionError Gateway MalformedHeader Media
-        MissingHeader Outcome Promise Retry Sensitive Signer StillPending UNSIGNED UnknownSerial
+        MissingHeader Outcome Promise Retry Sensitive Signer StillPending UNSIGNED
+        Undecided UnknownSerial
         UsageError VerificationError Verifier XMLError bills fen from_xml outcome
         sandbox yuan
     """,
     "chainpay.errors": """
         APIError BadSignature Cancelled CatalogError ChainpayError CheckError CheckWarning ClockSkew
-        DecryptionError MalformedHeader MissingHeader Outcome StillPending UnknownSerial UsageError
+        DecryptionError MalformedHeader MissingHeader Outcome StillPending Undecided
+        UnknownSerial UsageError
         VerificationError XMLError outcome
     """,
     "chainpay.events": """

@@ -222,7 +222,8 @@ def test_async_with_closes_what_the_loop_opened(over_http: Client, served: Servi
     """aclose() closes the async connections and the sync ones."""
 
     async def main() -> None:
-        over_http.chain(ORDERS).post(json=an_order("1"))
+        with pytest.warns(RuntimeWarning, match="blocks the running event loop"):
+            over_http.chain(ORDERS).post(json=an_order("1"))
         async with over_http as client:
             promise = client.chain(ORDERS).post_async(json=an_order("2"))
             await client.chain(ORDERS).post_async(json=an_order("1"))
@@ -316,7 +317,7 @@ def test_what_could_not_be_used_later(gateway: Gateway, option: Any) -> None:
 
 
 def test_a_network_error_says_whether_it_was_sent(gateway: Gateway) -> None:
-    """A note names the call; of another transport than httpx's own, nothing is known."""
+    """The message names the call; of another transport than httpx's own, nothing is known."""
     arguments = {**gateway.credentials(), "transport": None, "base_uri": "http://127.0.0.1:1/"}
 
     def fail(request: httpx.Request) -> httpx.Response:
@@ -328,8 +329,8 @@ def test_a_network_error_says_whether_it_was_sent(gateway: Gateway) -> None:
             pytest.raises(httpx.TransportError) as caught,
         ):
             client.chain(ORDERS).get()
-        assert caught.value.__notes__[0].startswith(f"GET {ORDERS}: ")
-        assert note in caught.value.__notes__[0]
+        assert f"(GET {ORDERS} to 127.0.0.1:1, attempt 3): " in str(caught.value)
+        assert note in str(caught.value)
 
 
 def test_an_async_transport_for_each_loop(gateway: Gateway, served: Serving) -> None:

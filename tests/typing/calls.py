@@ -35,20 +35,20 @@ pay = client.v2.pay
 
 # APIv3, as keywords
 
-orders.post(json={"appid": "wx1", "service_id": "500001", "out_order_no": "A-1"})
-orders.get(query={"out_order_no": "A-1"})
+orders.post(json={"appid": "wx1", "service_id": "500001", "out_order_no": "ORDER-0001"})
+orders.get(query={"out_order_no": "ORDER-0001"})
 client.v3.marketing.favor.stocks.get(
     query={"offset": 0, "limit": "10", "stock_creator_mchid": "1900000001", "status": None},
     timeout=3.5,
 )
 order.cancel.post(
-    json={"appid": "wx1", "service_id": "500001", "reason": "用户投诉"}, out_order_no="A-1"
+    json={"appid": "wx1", "service_id": "500001", "reason": "用户投诉"}, out_order_no="ORDER-0001"
 )
 native.post(
     json={
         "appid": "wx1",
         "mchid": "1900000001",
-        "out_trade_no": "A-1",
+        "out_trade_no": "ORDER-0001",
         "description": "一本书",
         "notify_url": "https://example.com/notify",
         "amount": {"total": 100, "currency": "CNY"},
@@ -57,12 +57,12 @@ native.post(
     headers={"Wechatpay-Serial": "PUB_KEY_ID_1"},
     verifier=chainpay.UNSIGNED,
 )
-number.get(query={"mchid": "1900000001"}, out_trade_no="A-1")
+number.get(query={"mchid": "1900000001"}, out_trade_no="ORDER-0001")
 number.get(query={"mchid": "1900000001"}, out_trade_no=1, base_uri="https://example.com/")
-number.close.post(json={"mchid": "1900000001"}, out_trade_no="A-1")
+number.close.post(json={"mchid": "1900000001"}, out_trade_no="ORDER-0001")
 refunds.post(
     json={
-        "out_trade_no": "A-1",
+        "out_trade_no": "ORDER-0001",
         "out_refund_no": "R-1",
         "amount": {"refund": 30, "total": 100, "currency": "CNY"},
     }
@@ -84,11 +84,11 @@ client.v3.profitsharing.receivers.add.post(
 
 # The same as PHP's one dict, and both
 
-orders.post({"json": {"appid": "wx1", "service_id": "500001", "out_order_no": "A-1"}})
-number.close.post({"json": {"mchid": "1900000001"}, "out_trade_no": "A-1", "timeout": 3})
-number.close.post({"json": {"mchid": "1900000001"}}, out_trade_no="A-1")
-number.close.post({"out_trade_no": "A-1"}, json={"mchid": "1900000001"})
-number.getAsync({"query": {"mchid": "1900000001"}, "out_trade_no": "A-1"})
+orders.post({"json": {"appid": "wx1", "service_id": "500001", "out_order_no": "ORDER-0001"}})
+number.close.post({"json": {"mchid": "1900000001"}, "out_trade_no": "ORDER-0001", "timeout": 3})
+number.close.post({"json": {"mchid": "1900000001"}}, out_trade_no="ORDER-0001")
+number.close.post({"out_trade_no": "ORDER-0001"}, json={"mchid": "1900000001"})
+number.getAsync({"query": {"mchid": "1900000001"}, "out_trade_no": "ORDER-0001"})
 
 # APIv2
 
@@ -97,7 +97,7 @@ bill = pay.unifiedorder.post(
         "mch_id": "1900000001",
         "appid": "wx1",
         "body": "一本书",
-        "out_trade_no": "A-1",
+        "out_trade_no": "ORDER-0001",
         "total_fee": 100,
         "spbill_create_ip": "127.0.0.1",
         "notify_url": "https://example.com/notify",
@@ -110,7 +110,7 @@ pay.micropay.post(
             "mch_id": "1900000001",
             "appid": "wx1",
             "body": "一本书",
-            "out_trade_no": "A-1",
+            "out_trade_no": "ORDER-0001",
             "total_fee": "100",
             "spbill_create_ip": "127.0.0.1",
             "auth_code": "13",
@@ -118,7 +118,7 @@ pay.micropay.post(
     }
 )
 client.v2.mmpaymkttransfers.gettransferinfo.post(
-    xml={"mch_id": "1900000001", "appid": "wx1", "partner_trade_no": "A-1"}, security=True
+    xml={"mch_id": "1900000001", "appid": "wx1", "partner_trade_no": "ORDER-0001"}, security=True
 )
 client.v2.secapi.mch["queryInstitutionsub"].post_async(
     {"xml": {"app_id": "wx1", "mch_id": "1900000001", "sub_mch_id": "1900000109"}}
@@ -162,7 +162,7 @@ def helper(place: Place, body: PayafterOrdersPostJson) -> Chain:
     return place["anything"]
 
 
-helper(orders, {"appid": "wx1", "service_id": "500001", "out_order_no": "A-1"})
+helper(orders, {"appid": "wx1", "service_id": "500001", "out_order_no": "ORDER-0001"})
 
 # Keys that are wrong, missing, or of another type
 
@@ -229,7 +229,7 @@ orders.get(query={"out_order_no": "A"}, headers={"X": 1})
 # mypy says: Extra key "order"
 # mypy says: Missing keys
 # pyright says: "appid" is required
-native.post({"json": {}, "order": "A-1"})
+native.post({"json": {}, "order": "ORDER-0001"})
 # mypy says: Argument "body"
 # pyright says: "Literal['a.png']" is not assignable to
 client.v3.merchant.media.upload.post(body="a.png")

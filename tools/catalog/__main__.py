@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from chainpay.catalog import Event, Operation
+from chainpay.catalog.details import Facts, Record, group_corrections, merge_details
 
 from .quirks import write_quirks
 from .stub_events import write_event_stub
@@ -24,17 +26,31 @@ def generate(root: Path) -> dict[str, str]:
         root: The root of the repository. Only the facts are read.
     """
     operations = list(read_lines(root / _DATA / "operations.jsonl"))
+    details = list(read_lines(root / _DATA / "details.jsonl"))
     events = list(read_lines(root / _DATA / "events.jsonl"))
-    loaded = [Operation.load(line.record) for line in operations]
+    corrections = group_corrections(
+        line.record for line in read_lines(root / _DATA / "corrections.jsonl")
+    )
+    loaded = [
+        _load(line.record, detail.record, corrections)
+        for line, detail in zip(operations, details, strict=True)
+    ]
     happenings = [Event.load(line.record) for line in events]
     return {
-        f"{_DATA}/operations.tsv": write_operations(operations),
+        f"{_DATA}/operations.tsv": write_operations(operations, details),
         f"{_DATA}/words.tsv": write_words(operations),
         f"{_DATA}/events.tsv": write_events(events),
         f"{_STUBS}/events/__init__.pyi": write_event_stub(happenings),
         "chainpay/encoding/quirks.py": write_quirks(loaded, happenings),
         **{f"{_STUBS}/{path}": text for path, text in write_stubs(loaded).items()},
     }
+
+
+def _load(
+    record: Record, details: Record, corrections: Mapping[tuple[str, str], Facts]
+) -> Operation:
+    corrected = corrections.get((record["method"], record["path"].removeprefix("/")), {})
+    return Operation.load(merge_details(record, details, corrected))
 
 
 def main(arguments: list[str], root: Path = _ROOT) -> int:

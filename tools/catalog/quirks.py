@@ -47,9 +47,12 @@ def write_quirks(operations: Iterable[Operation], events: Iterable[Event]) -> st
     )
     hosts = "".join(f'    "{key}": "{host}",\n' for key, host in _find_hosts(known).items())
     fields = "".join(f'        "{name}",\n' for name in _find_answer_fields(known, events))
+    uploads = {each.path.rpartition("/")[2] for each in known if each.fields_in("multipart")}
+    names = "".join(f'        "{name}",\n' for name in sorted(uploads))
     return (
         f'{_HEAD}\nHOSTS = {{\n{hosts}}}\n"""{_HOSTS_DOC}"""\n{sets}'
         f'\nANSWER_FIELDS = frozenset(\n    {{\n{fields}    }}\n)\n"""{_FIELDS_DOC}"""\n'
+        f'\nUPLOAD_NAMES = frozenset(\n    {{\n{names}    }}\n)\n"""{_UPLOADS_DOC}"""\n'
     )
 
 
@@ -80,9 +83,16 @@ def _is_answer_not_xml(operation: Operation) -> bool:
     return operation.media != "xml" or operation.path in _NOT_XML_IN_PROSE
 
 
+def _changes_nothing(operation: Operation) -> bool:
+    return _READ.search(operation.path.rpartition("/")[2]) is not None
+
+
 def _has_query(operation: Operation) -> bool:
     return bool(operation.fields_in("xml") and operation.fields_in("query"))
 
+
+#: The last segments of queries, downloads and the like; the documents have no other mark.
+_READ = re.compile(r"^(bank|batch|channel)?query|^get|^download|query(v2)?$|^authcodetoopenid$")
 
 _SETS: tuple[tuple[str, Callable[[Operation], bool], str], ...] = (
     ("HMAC_ONLY", _takes_hmac_only, "Operations that take HMAC-SHA256 and not MD5."),
@@ -97,8 +107,10 @@ _SETS: tuple[tuple[str, Callable[[Operation], bool], str], ...] = (
         _has_query,
         "Operations whose POST has a query beside its fields. The query is not signed.",
     ),
+    ("READS", _changes_nothing, "Operations that change nothing, though most are a POST."),
 )
 _FIELDS_DOC = "The fields of APIv2's answers and callbacks; ``_$`` stands for a number."
+_UPLOADS_DOC = "The last segments of the operations that take a file, and of few others."
 _VARIABLE = re.compile(r"\$\w")
 _HOSTS_DOC = """\
 Base addresses by path: of APIv2 a whole path, of APIv3 its first two segments.

@@ -33,9 +33,14 @@ def read_lines(file: Path) -> Iterator[Line]:
         offset += len(line)
 
 
-def write_operations(lines: Iterable[Line]) -> str:
-    """Return the index of the operations: see `chainpay.catalog.Entry`."""
-    return _write_table(map(_operation_row, lines))
+def write_operations(lines: Iterable[Line], details: Iterable[Line]) -> str:
+    """Return the index of the operations: see `chainpay.catalog.Entry`.
+
+    Args:
+        lines: The lines of `operations.jsonl`.
+        details: The lines of `details.jsonl`: one for each operation, in the same order.
+    """
+    return _write_table(map(_operation_row, lines, details))
 
 
 def write_words(lines: Iterable[Line]) -> str:
@@ -52,11 +57,14 @@ def _write_table(rows: Iterable[tuple[object, ...]]) -> str:
     return "".join("\t".join(map(str, row)) + "\n" for row in rows)
 
 
-def _operation_row(line: Line) -> tuple[object, ...]:
+def _operation_row(line: Line, details: Line) -> tuple[object, ...]:
     fact = line.record
+    for key in ("path", "method"):
+        assert fact[key] == details.record[key], f"details.jsonl lacks {fact['path']}"
     host = next((host["uri"] for host in fact.get("hosts", ()) if host["required"]), "")
     path, notices = fact["path"].removeprefix("/"), " ".join(fact.get("notices", ()))
-    return line.offset, line.length, fact["method"], path, fact["title"], notices, host
+    places = line.offset, line.length, details.offset, details.length
+    return fact["method"], path, fact["title"], notices, host, *places
 
 
 def _event_row(line: Line) -> tuple[object, ...]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import inspect
+import logging
 import time
 from collections.abc import Awaitable, Callable, MutableMapping
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager
 from typing import Any, TypeAlias
 
 import anyio
@@ -15,6 +16,8 @@ from ...concurrency.runtime import ASYNC, Runtime
 from .delivery import Delivery, Job, Receiver, Settings
 from .limits import MAX_BYTES, refuse, refuse_body, refuse_headers
 from .response import CallbackResponse
+
+_log = logging.getLogger("chainpay")
 
 Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
@@ -129,9 +132,11 @@ async def _read_body(receive: Receive, seconds: float) -> bytes | CallbackRespon
 async def _answer(answer: CallbackResponse, send: Send) -> None:
     headers = {**answer.headers, "Content-Length": str(len(answer.body))}
     raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
-    with suppress(OSError):  # who has gone meanwhile doesn't stop a handler
+    try:
         await send({"type": "http.response.start", "status": answer.status, "headers": raw})
         await send({"type": "http.response.body", "body": answer.body})
+    except Exception as error:  # whatever a server raises: it must not stop a handler
+        _log.warning("the answer to a callback could not be sent", exc_info=error)
 
 
 async def _serve_lifespan(receive: Receive, send: Send) -> None:

@@ -174,12 +174,19 @@ class Callbacks:
         return cast("On", self._handlers.register)
 
     def _find_handlers(self, callback: Callback) -> list[Handler]:
-        """Return the handlers of a callback: those added here, or else those of its client."""
-        handlers = self._handlers.find(callback)
-        for part in self._parts:
-            if not handlers and any(one.mchid == callback.mchid for one in part.merchants):
-                handlers = part._find_handlers(callback)
-        return handlers
+        """Return the handlers of a callback: those of its event, or else the default ones.
+
+        Those that were added here come before those of the client that received the callback.
+        """
+        parts = [
+            part._handlers
+            for part in self._parts
+            if any(one.mchid == callback.mchid for one in part.merchants)
+        ]
+        all_handlers = [self._handlers, *parts]
+        matches = (handlers.find(callback) for handlers in all_handlers)
+        defaults = (handlers.find_default() for handlers in all_handlers)
+        return next(filter(None, (*matches, *defaults)), [])
 
     def asgi(
         self,

@@ -47,7 +47,7 @@ class Handler:
 
     def handles(self, callback: Callback[Any]) -> bool:
         """Return whether the handler is for a callback."""
-        if self.api != callback.api or self.event != event_name(callback):
+        if not self.event or self.api != callback.api or self.event != event_name(callback):
             return False
         if self.original_type:
             return self.original_type == callback.original_type
@@ -107,9 +107,12 @@ class Handlers:
         )
 
     def find(self, callback: Callback[Any]) -> list[Handler]:
-        """Return the handlers of a callback: those of its event, or else the default ones."""
-        matches = [handler for handler in self._handlers if handler.handles(callback)]
-        return matches or [handler for handler in self._handlers if not handler.event]
+        """Return the handlers of a callback's event."""
+        return [handler for handler in self._handlers if handler.handles(callback)]
+
+    def find_default(self) -> list[Handler]:
+        """Return the handlers of what no other handler takes."""
+        return [handler for handler in self._handlers if not handler.event]
 
 
 def event_name(callback: Callback[Any]) -> str:

@@ -31,7 +31,8 @@ _OTHER_NAMES = {
         "private_key": """mchprivatekey merchantprivatekey privatekeypath apiclientkey
             privatekeyfrompath keypath keypempath rsaprivatekey privatekeystring mchkeypath
             privatekeycontent mchprivatekeypath""",
-        "certs": """publickey publickeyid wechatpaypublickey wechatpaypublickeyid platformcerts
+        "certs": """certificates publickey publickeyid wechatpaypublickey wechatpaypublickeyid
+            platformcerts
             platformcert platformcertificates platformpublickey wechatpaycertificates
             wechatpaycertificate publickeypath wechatpaypublickeypath pubkey pubkeyid
             wxpaypublickey wxpaypublickeyid platformcertificate platformkeys""",

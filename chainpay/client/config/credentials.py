@@ -98,8 +98,13 @@ class Credentials:
     @property
     def can_fetch(self) -> bool:
         """Whether the platform's certificates can be downloaded."""
-        is_merchant = not self.lacks and not isinstance(self.signer, BrandSigner)
+        is_merchant = not self.lacks and not self.is_brand
         return self.apiv3_key is not None and isinstance(self.verifier, Verifier) and is_merchant
+
+    @property
+    def is_brand(self) -> bool:
+        """Whether a brand signs, and no merchant."""
+        return getattr(self.signer, "brand_id", None) is not None
 
     def decrypt(self, ciphertext: str) -> bytes:
         """Decrypt with the merchant's key.
@@ -219,10 +224,11 @@ def _replace_signer(old: SignerLike, arguments: NewKeys) -> SignerLike:
     elif signer is None:
         keys["mchid"] = old.mchid
     new = _make_signer(keys, has_secret=False)
-    if new.mchid != old.mchid:
+    names = [getattr(each, "brand_id", None) or each.mchid for each in (new, old)]
+    if names[0] != names[1]:
         raise UsageError(
-            f"replace_keys(signer=…) is of the merchant {new.mchid}, and the client of"
-            f" {old.mchid}: use client.for_merchant(…); nothing was replaced"
+            f"replace_keys(signer=…) is of the merchant {names[0]}, and the client of"
+            f" {names[1]}: use client.for_merchant(…); nothing was replaced"
         )
     return new
 
@@ -291,7 +297,7 @@ def _with_platform_keys(
                 f" {PUBLIC_KEY_PREFIX} and digits, as API安全 → 微信支付公钥 on the merchant"
                 " platform (商户平台) shows it"
             )
-    if isinstance(draft.signer, BrandSigner) and keys.has_certificates:
+    if draft.is_brand and keys.has_certificates:
         raise UsageError(
             "certs= has a certificate; a brand's answers are verified with the"
             " platform's public key: {'PUB_KEY_ID_…': 'pub_key.pem'}"
@@ -353,7 +359,8 @@ def _load_apiv3_key(key: str | bytes | None) -> AESGCM | None:
 
 
 def _load_certificate(merchant: Merchant | None, signer: SignerLike) -> ClientCertificate | None:
-    return None if merchant is None else load_client_certificate(merchant, signer.mchid)
+    mchid = getattr(signer, "mchid", "")  # a brand has none
+    return None if merchant is None else load_client_certificate(merchant, mchid)
 
 
 @takes_secrets

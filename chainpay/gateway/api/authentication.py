@@ -2,6 +2,9 @@
 
 The checks run in the platform's order: scheme, format, merchant and serial, timestamp, signature,
 nonce. The client's own `Verifier` checks the signature.
+
+A path below ``/brand/`` is for brands (品牌): they have another scheme and name themselves by
+``brand_id``. A brand must name the platform's public key, for it has no certificates.
 """
 
 from __future__ import annotations
@@ -12,23 +15,29 @@ from typing import NamedTuple
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from ...errors import BadSignature
+from ...signing.identity import PUBLIC_KEY_PREFIX
 from ...signing.signer import Verifier
-from ...signing.v3 import CLOCK_WINDOW, SCHEME, join_lines
-from ..errors import RequestRefusal
+from ...signing.v3 import BRAND_SCHEME, CLOCK_WINDOW, SCHEME, join_lines
+from ..errors import RequestRefusal, bad_parameter
 from ..request import IncomingRequest
 from ..state.merchants import Merchant
 from ..state.state import GatewayState
 
 _PARAMETER = re.compile(r'(\w+)="([^"]*)"')
 _FORMAT = re.compile(
-    r'((mchid|nonce_str|signature|serial_no)="[!#-~]+"|timestamp="[0-9]{1,18}"|,)*'
+    r'((mchid|brand_id|nonce_str|signature|serial_no)="[!#-~]+"|timestamp="[0-9]{1,18}"|,)*'
 )
-_NAMES = {"mchid", "nonce_str", "signature", "timestamp", "serial_no"}
+_NAMES = {"nonce_str", "signature", "timestamp", "serial_no"}
 _MAX_BODY_IN_ERROR = 8  # characters of the body in the sign message of an error answer
 
 
+def is_brand(path: str) -> bool:
+    """Return whether a path, with its leading slash, is for brands."""
+    return path.startswith("/brand/")
+
+
 class Authorized(NamedTuple):
-    """The merchant who signed a request, and the public key that verified the signature."""
+    """The merchant or brand that signed a request, and the key that verified the signature."""
 
     merchant: Merchant
     key: RSAPublicKey
@@ -46,16 +55,21 @@ def authorize(
         now: The platform's time, in seconds since 1970.
 
     Raises:
-        RequestRefusal: 401 ``SIGN_ERROR``, with the cause.
+        RequestRefusal: 401 ``SIGN_ERROR``, with the cause; 400 if a brand names no public key.
     """
-    parameters = _parse_authorization(request.headers.get("authorization", ""))
-    mchid, serial, nonce = parameters["mchid"], parameters["serial_no"], parameters["nonce_str"]
+    for_brand = is_brand(request.path)
+    who, known = ("brand_id", state.brands) if for_brand else ("mchid", state.merchants)
+    authorization = request.headers.get("authorization", "")
+    parameters = _parse_authorization(
+        authorization, BRAND_SCHEME if for_brand else SCHEME, {who, *_NAMES}
+    )
+    number, serial, nonce = parameters[who], parameters["serial_no"], parameters["nonce_str"]
     timestamp = int(parameters["timestamp"])
     message = join_lines(
         request.method, request.target, parameters["timestamp"], nonce, signed_body
     )
     information = _sign_information(request, message)
-    merchant = state.merchants.get(mchid)
+    merchant = known.get(number)
     if merchant is None or serial not in merchant.keys:
         text = "商户证书序列号有误。请使用签名私钥匹配的证书序列号"
         raise _sign_error(text, "serial_no", "sign not match", information)
@@ -67,14 +81,22 @@ def authorize(
     except BadSignature:
         text = "错误的签名，验签失败"
         raise _sign_error(text, "signature", "sign not match", information) from None
-    if not state.nonces.use(mchid, nonce, timestamp, now):
+    if not state.nonces.use(f"{who} {number}", nonce, timestamp, now):
         text = "Http头Authorization中的nonce_str重复"
         raise _sign_error(text, "nonce_str", "used", information)
+    if for_brand and not request.platform_serial.startswith(PUBLIC_KEY_PREFIX):
+        text = "HTTP header缺少微信支付公钥ID(Wechatpay-Serial)"
+        raise bad_parameter("header", "/Wechatpay-Serial", request.platform_serial, text)
     return Authorized(merchant, merchant.keys[serial])
 
 
-def _parse_authorization(authorization: str) -> dict[str, str]:
+def _parse_authorization(authorization: str, expected: str, names: set[str]) -> dict[str, str]:
     """Return the five parameters of an ``Authorization``.
+
+    Args:
+        authorization: The value of the header.
+        expected: The scheme of the path.
+        names: The names of the parameters.
 
     Raises:
         RequestRefusal: 401 ``SIGN_ERROR``.
@@ -83,13 +105,13 @@ def _parse_authorization(authorization: str) -> dict[str, str]:
         text = "Http头Authorization值为空，无法进行验签"
         raise _sign_error(text, "authorization", "missing")
     scheme, _, rest = authorization.partition(" ")
-    if scheme != SCHEME:
-        text = f"Http头Authorization认证类型不正确，应为{SCHEME}"
+    if scheme != expected:
+        text = f"Http头Authorization认证类型不正确，应为{expected}"
         raise _sign_error(text, "scheme", "unknown scheme")
     parameters: dict[str, str] = {}
     if _FORMAT.fullmatch(rest):  # this check reads a long text only once
         parameters = dict(_PARAMETER.findall(rest))
-    if parameters.keys() != _NAMES:
+    if parameters.keys() != names:
         raise _sign_error("Http头Authorization格式错误", "authorization", "malformed")
     return parameters
 

@@ -12,7 +12,7 @@ from ..handler import Fields
 from ..operations.uploads import Form, check_file
 from ..request import IncomingRequest
 from .router import Route
-from .validation import check_parameters, convert_texts
+from .validation import check_parameters
 
 
 def read_parameters(
@@ -46,10 +46,10 @@ def read_parameters(
     elif operation.fields_in("json"):
         sent["json"] = _parse_body(request.content_type, content)
     # The path is the last, as its values replace values of the same name.
-    sent["path"] = convert_texts(operation.fields_in("path"), route.variables)
+    sent["path"] = route.variables
     parameters: Fields = {}
     for location, values in sent.items():
-        checked = check_parameters(operation.params, values, location, decrypt)
+        checked = check_parameters(operation, values, location, decrypt)
         if location != "headers":
             parameters.update(checked)
     if isinstance(content, Form):
@@ -91,4 +91,4 @@ def _parse_query(fields: tuple[Field, ...], pairs: list[tuple[str, str]]) -> Map
         if field.is_array:
             items = [text for name, text in values.items() if name.startswith(f"{field.name}[")]
             values |= {field.name: items} if items else {}
-    return convert_texts(fields, values)
+    return values

@@ -20,7 +20,7 @@ from ..errors import UnsignedRefusal
 from ..handler import Fields
 from ..operations.uploads import Form, check_file, is_upload, parse_form
 from ..request import IncomingRequest
-from .validation import check_parameters, convert_texts
+from .validation import check_parameters
 
 _NOT_IN_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -94,10 +94,7 @@ def check_message(operation: Operation, message: Message) -> Fields:
     files: dict[str, object] = {name: {} for name in message.form.keys() - message.fields.keys()}
     parameters: Fields = {}
     for location, texts in {"query": message.unsigned, message.location: message.fields}.items():
-        fields = operation.fields_in(location)
-        parameters |= check_parameters(
-            fields, {**convert_texts(fields, texts), **files}, location, str.encode
-        )
+        parameters |= check_parameters(operation, {**texts, **files}, location)
     if message.location == "multipart":
         check_file(operation, parameters, message.form)
     return parameters

@@ -1,41 +1,88 @@
 """Checks the parameters of a request against the catalog, and encrypts the fields of an answer.
 
-* The first fault is refused with ``PARAM_ERROR`` and its JSON pointer.
+* The rules are those of `catalog.rules`. The first certain problem is refused with ``PARAM_ERROR``,
+  in the platform's words.
 * A field that the catalog does not know is ignored, as the API grows weekly.
-* A text that holds JSON or a query is checked as its content.
-* An object that may have one of several structures is refused if it has none of them.
+* What the real platform could not call back is accepted with a warning in the log.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Sequence
+import logging
+from collections.abc import Callable
 
-from ...catalog import Field
-from ...catalog.walk import Fields, FieldVisitor, Values, is_of_type, replace_encrypted
+from ...catalog import Field, Operation
+from ...catalog.rules.faults import CALLBACK_URL, Kind, shorten_charset
+from ...catalog.rules.inspector import Inspector, Problem
+from ...catalog.walk import Fields, Values, replace_encrypted
 from ...errors import DecryptionError
 from ..errors import RequestRefusal, bad_parameter
 
-_INTEGER = re.compile(r"-?[0-9]{1,18}")
-_DECIMAL = re.compile(r"-?[0-9]{1,18}\.[0-9]{1,18}")
+_LOGGER = logging.getLogger("chainpay.gateway")
 #: The ``location`` in an error answer, by `Field.location`.
 _LOCATIONS = {
     "json": "body",
     "multipart": "body",
     "xml": "body",
     "query": "query",
-    "path": "path",
+    "path": "uri_template",
     "headers": "header",
 }
+_MISSING = "输入源“{source}”映射到字段“{label}”必填性规则校验失败，"
+_TEXT = "输入源“{source}”映射到值字段“{label}”字符串规则校验失败，"
+_NUMBER = "输入源“{source}”映射到数值字段“{label}”规则校验失败，"
+_ARRAY = "输入源“{source}”映射到数组字段“{label}”规则校验失败，"
+_TARGET = "无法将{json}输入源“{source}”映射到目标字段“{label}”中，"
+_PATTERN = "字符串必须匹配正则表达式“{limit}”"
+#: The two halves of the platform's message about a problem: where it is, and what it is.
+#: Source: refusals of the platform that merchants report, such as guzzle/guzzle#588.
+_WORDS: dict[Kind, tuple[str, str]] = {
+    "missing": (_MISSING, "此字段为必填项"),
+    "identity": (_MISSING, "此字段为必填项"),
+    "surplus": (_MISSING, "此字段与同类字段只能填一个"),
+    "null": (_TARGET, "此字段不能为null"),
+    "type": (_TARGET, "此字段需要{type}"),
+    "no-object": (_TARGET, "此字段需要一个 object 类型的 Json 值"),
+    "no-array": (_TARGET, "此字段需要一个 array 类型的 Json 值"),
+    "no-json": (_TARGET, "此字段需要一个合法的 Json 字符串"),
+    "no-list": (_TARGET, "此字段需要一个 array 类型的 Json 值"),
+    "fraction": (_TARGET, "此字段需要一个合法的 64 位有符号整数"),
+    "int64": (_TARGET, "此字段需要{type}"),
+    "utf-8": (_TEXT, "字符串不是合法的UTF-8编码"),
+    "wide": (_TEXT, "字符串不能包含UTF-8编码为4字节的字符"),
+    "enum": (_TEXT, "取值必须是{limit}之一"),
+    "short": (_TEXT, "字符数 {count}，小于最小值 {limit}"),
+    "long": (_TEXT, "字符数 {count}，大于最大值 {limit}"),
+    "bytes": (_TEXT, "字节数大于最大值 {limit}"),
+    "few": (_ARRAY, "元素数 {count}，小于最小值 {limit}"),
+    "many": (_ARRAY, "元素数 {count}，大于最大值 {limit}"),
+    "small": (_NUMBER, "值低于最小值 {limit}"),
+    "large": (_NUMBER, "值高于最大值 {limit}"),
+    "pattern": (_TEXT, _PATTERN),
+    "charset": (_TEXT, _PATTERN),
+    "format": (_TEXT, "字符串必须符合{limit}格式"),
+    "offset": (_TEXT, "字符串必须符合rfc3339格式"),
+    "url": (_TEXT, _PATTERN),
+    "query": (_TEXT, _PATTERN),
+    "plaintext": (_TEXT, "平台私钥解密失败"),
+}
+_WARNINGS: dict[Kind, str] = {
+    "http": "starts with http://, and newer products are called back at https:// only",
+    "local": "is an address that the real platform cannot reach",
+}
+_SHOWN_AS_LENGTH: frozenset[Kind] = frozenset(("short", "long", "few", "many"))
 
 
 def check_parameters(
-    fields: Iterable[Field], values: object, location: str, decrypt: Callable[[str], bytes]
+    operation: Operation,
+    values: object,
+    location: str,
+    decrypt: Callable[[str], bytes] = str.encode,
 ) -> dict[str, object]:
-    """Return the known fields of a request. Encrypted fields are decrypted.
+    """Return the known fields of a request in their types. Encrypted fields are decrypted.
 
     Args:
-        fields: The fields of the operation.
+        operation: The operation.
         values: The values of one location in the request.
         location: ``json``, ``query``, ``path``, ``headers``, ``multipart`` or ``xml``.
         decrypt: Decrypts an encrypted value.
@@ -43,105 +90,70 @@ def check_parameters(
     Raises:
         RequestRefusal: 400 ``PARAM_ERROR``.
     """
-    if not isinstance(values, dict):
-        raise bad_parameter(_LOCATIONS[location], "", values, "类型应为object")
-    here = [field for field in fields if field.location == location]
-    return _ParameterReader(_LOCATIONS[location], decrypt).visit_members(here, values, "")
+    reader = _ParameterReader(location, decrypt, is_v3=operation.api == "v3")
+    parameters = reader.visit_request(operation, (location,), values, "")
+    for problem in reader.problems:
+        if problem.is_certain:
+            raise _refuse(problem, location, operation.api)
+    for problem in reader.problems:
+        if problem.kind in _WARNINGS:
+            _LOGGER.warning("%s %s", problem.pointer, _WARNINGS[problem.kind])
+    return parameters
 
 
-class _ParameterReader(FieldVisitor):
-    """Returns the known members of an object, and refuses the first fault.
+class _ParameterReader(Inspector):
+    """Returns the known members of an object, and collects the problems.
 
     Args:
-        location: The location in the error answer.
+        location: The location of the object.
         decrypt: Decrypts an encrypted value.
+        is_v3: Whether the rules of APIv3 hold.
     """
 
-    strict_json = True
-
-    def __init__(self, location: str, decrypt: Callable[[str], bytes]) -> None:
-        self._location = location
+    def __init__(self, location: str, decrypt: Callable[[str], bytes], *, is_v3: bool) -> None:
+        super().__init__(is_text=location != "json", is_v3=is_v3)
         self._decrypt = decrypt
-
-    def fault(self, pointer: str, value: object, issue: str) -> RequestRefusal:
-        return bad_parameter(self._location, pointer, value, issue)
-
-    def visit_alternatives(
-        self, structures: Sequence[Fields], values: Values, pointer: str
-    ) -> dict[str, object]:
-        refusals = []
-        for fields in structures:
-            try:
-                return self.visit_structure(fields, values, pointer)
-            except RequestRefusal as refusal:
-                refusals.append(refusal)
-        raise refusals[0]
-
-    def has_member(self, field: Field, values: Values) -> bool:
-        value = values.get(field.name)
-        return value is not None and not (value == "" and field.type == "string")
-
-    def visit_missing(self, fields: Fields, value: object, pointer: str) -> None:
-        raise self.fault(pointer, value, "为必填项")
-
-    def visit_mistyped(self, kind: str, value: object, pointer: str) -> object:
-        if kind == "array":
-            raise self.fault(pointer, value, "类型应为array")
-        raise self.fault(pointer, None, "不是JSON的object")  # the content of a text
-
-    def visit_item(self, field: Field, value: object, pointer: str) -> object:
-        if not is_of_type(field, value):
-            raise self.fault(pointer, value, f"类型应为{field.item}")
-        if isinstance(value, int) and not -(2**63) <= value < 2**63:
-            raise self.fault(pointer, None, "超出int64")
-        if isinstance(value, str) and not _is_unicode(value):
-            raise self.fault(pointer, None, "不是合法的UTF-8")
-        if field.enum and value not in field.enum:
-            raise self.fault(pointer, value, f"取值应为{field.enum}之一")
-        return super().visit_item(field, value, pointer)
-
-    def visit_unreadable(self, field: Field, pointer: str) -> object:
-        return self.visit_content(field, None, pointer)
-
-    def visit_content(self, field: Field, content: object, pointer: str) -> object:
-        if field.encoded == "url" and isinstance(content, dict):
-            content = convert_texts(field.children, content)
-        return super().visit_content(field, content, pointer)
 
     def visit_encrypted(self, field: Field, value: object, pointer: str) -> str:
         try:
             return self._decrypt(str(value)).decode()
         except (DecryptionError, UnicodeDecodeError):
-            raise self.fault(pointer, value, "平台私钥解密失败") from None
+            self.report("plaintext", pointer, value, field)
+            return ""
 
 
-def _is_unicode(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:  # a lone surrogate, which JSON can spell
-        return False
-    return True
+def _refuse(problem: Problem, location: str, api: str) -> RequestRefusal:
+    """Return the refusal of a request for a problem, in the words of the platform."""
+    kind, pointer, value, field = problem[:4]
+    place = _LOCATIONS[location]
+    begin, issue = _WORDS[kind]
+    if kind in ("missing", "identity"):
+        value = ""
+    elif kind in _SHOWN_AS_LENGTH and isinstance(value, (str, list, tuple)):
+        value = len(value)
+    issue = issue.format(limit=_format_limit(problem), count=value, type=_describe_type(field))
+    message = begin.format(
+        source=f"/{place}{'/xml' if api == 'v2' else ''}{pointer}",
+        label=(field.label or field.name) if field else "",
+        json=" JSON " if location == "json" else "",
+    )
+    return bad_parameter(place, pointer, value, issue, message + issue)
 
 
-def convert_texts(fields: Iterable[Field], texts: Values) -> dict[str, object]:
-    """Return values that came as texts, by name, in the types of their fields.
+def _format_limit(problem: Problem) -> str:
+    if problem.kind == "charset":
+        return f"^[{shorten_charset(str(problem.limit))}]+$"
+    if problem.kind in ("url", "query"):
+        return str(problem.limit or CALLBACK_URL)
+    if isinstance(problem.limit, tuple):
+        return "、".join(map(str, problem.limit))
+    return str(problem.limit)
 
-    A text that does not have the type of its field stays a text.
-    """
-    types = {field.name: field.type for field in fields}
-    return {name: _convert_text(types.get(name, ""), text) for name, text in texts.items()}
 
-
-def _convert_text(type_: str, text: object) -> object:
-    if not isinstance(text, str):
-        return text
-    if type_ == "boolean" and text in ("true", "false"):
-        return text == "true"
-    if type_ in ("integer", "number") and _INTEGER.fullmatch(text):
-        return int(text)
-    if type_ == "number" and _DECIMAL.fullmatch(text):
-        return float(text)
-    return text
+def _describe_type(field: Field | None) -> str:
+    if field and field.item == "integer":
+        return "一个合法的 64 位有符号整数"
+    return f"一个 {field.item if field else 'object'} 类型的 Json 值"
 
 
 def encrypt_answer(

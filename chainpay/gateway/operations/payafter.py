@@ -5,8 +5,10 @@ from __future__ import annotations
 from ..errors import bad_parameter
 from ..handler import Fields, Handler, RequestContext, mark_repeated
 from ..state.payafter import PayAfterOrder, PayAfterOrders
+from ..state.times import format_compact
 
-_MAX_DISCOUNTS = 5
+#: The `finish_type` of an order that the user has used; so is one that does not tell.
+_USED = 2
 _PATH = "v3/payscore/payafter-orders"
 
 
@@ -32,7 +34,6 @@ class PayAfter:
 
     def create(self, context: RequestContext, fields: Fields) -> Fields:
         """Create an order. The same request again gets the same order."""
-        _check_discounts(fields)
         order, is_repeated = self._orders.create(context.mchid, fields)
         answer = {
             **_summary(order),
@@ -56,18 +57,16 @@ class PayAfter:
     def complete(self, context: RequestContext, fields: Fields) -> Fields:
         """Finish an order, with the amount that is due, in 分. It has ended if nothing is due."""
         order = self._orders.find(context.mchid, fields)
-        _check_discounts(fields)
         total = fields.get("total_amount")
-        if fields.get("finish_type") == 1:
+        if fields.get("finish_type", _USED) != _USED:
             due, total = 0, total or 0
-        elif fields.get("finish_type") == 2:
+        else:
             fees = fields.get("fees") or order.created.get("fees") or ()
             discounts = fields.get("discounts") or ()
             due = sum(fee.get("fee_amount", 0) for fee in fees) - sum(
                 discount.get("discount_amount", 0) for discount in discounts
             )
-        else:
-            raise bad_parameter("body", "/finish_type", None, "为必填项")
+            total = due if total is None else total
         if total != due or due < 0:
             raise bad_parameter("body", "/total_amount", total, f"应等于付费项目减优惠的总和{due}")
         ticket = order.facts["finish_ticket"]
@@ -80,24 +79,10 @@ class PayAfter:
     def sync(self, context: RequestContext, fields: Fields) -> Fields:
         """Record that the user has paid outside of WeChat Pay."""
         order = self._orders.find(context.mchid, fields)
-        if "type" not in fields:
-            raise bad_parameter("body", "/type", None, "为必填项")
-        paid_time = fields.get("detail", {}).get("paid_time")
-        if not paid_time:
-            raise bad_parameter("body", "/detail/paid_time", paid_time, "为必填项")
+        paid_time = fields.get("detail", {}).get("paid_time") or format_compact(context.now)
         order.move("USER_PAID", allowed=("FINISHED",))
         order.facts["pay_succ_time"] = paid_time
         return _summary(order)
-
-
-def _check_discounts(fields: Fields) -> None:
-    """Refuse more discounts than an order may have.
-
-    Raises:
-        RequestRefusal: There are more than five.
-    """
-    if len(fields.get("discounts") or ()) > _MAX_DISCOUNTS:
-        raise bad_parameter("body", "/discounts", None, f"不能超过{_MAX_DISCOUNTS}项")
 
 
 def _summary(order: PayAfterOrder) -> Fields:

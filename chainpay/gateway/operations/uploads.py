@@ -115,9 +115,10 @@ def check_file(operation: Operation, fields: Fields, form: Form) -> None:
         return
     meta, pointer = (fields["meta"], "/meta") if "meta" in fields else (fields, "")
     wanted = upload_format(operation.path)
-    names = {f"/{files[0]}": form.filename}
+    names: dict[str, str] = {}
     if wanted.name and wanted.name in meta:
         names[f"{pointer}/{wanted.name}"] = meta[wanted.name]
+    names[f"/{files[0]}"] = form.filename
     for place, name in names.items():
         if not wanted.takes(name):
             endings = "、".join(wanted.endings)

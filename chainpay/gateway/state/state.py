@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from threading import Lock
 
 from ...encoding.shown import shows_half_made
@@ -22,9 +22,12 @@ class GatewayState:
 
     Args:
         clock: Returns the time in seconds since 1970.
+        appids: The appids that are bound to the merchants; empty if any appid is.
 
     Attributes:
+        appids: These appids.
         merchants: The merchants by number.
+        brands: The brands by number.
         nonces: The nonces that requests have used.
         transactions: Orders and refunds.
         pay_after: Pay-after orders.
@@ -32,9 +35,11 @@ class GatewayState:
         log: What was carried out.
     """
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, clock: Callable[[], float], appids: Iterable[str] = ()) -> None:
         self._lock = Lock()
+        self.appids = frozenset(appids)
         self.merchants: dict[str, Merchant] = {}
+        self.brands: dict[str, Merchant] = {}
         self.nonces = UsedNonces()
         self.transactions = Transactions(clock)
         self.pay_after = PayAfterOrders(clock)

@@ -209,9 +209,9 @@ class CgiBinMchCustomsCustomdeclareorderPostXml(TypedDict):
     """公众账号ID"""
     mch_id: str
     """商户号"""
-    out_trade_no: NotRequired[str]
+    out_trade_no: str
     """商户订单号"""
-    transaction_id: NotRequired[str]
+    transaction_id: str
     """微信支付订单号"""
     customs: Literal["GUANGZHOU_ZS", "HANGZHOU_ZS", "NINGBO", "ZHENGZHOU_BS", "CHONGQING", "SHANGHAI_ZS", "SHENZHEN", "ZHENGZHOU_ZH_ZS", "TIANJIN"]
     """海关"""

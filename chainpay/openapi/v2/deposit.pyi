@@ -774,9 +774,9 @@ class DepositRefundPostXml(TypedDict):
     """子商户号"""
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"]]
     """签名类型"""
-    transaction_id: NotRequired[str]
+    transaction_id: str
     """微信订单号"""
-    out_trade_no: NotRequired[str]
+    out_trade_no: str
     """商户订单号"""
     out_refund_no: str
     """商户退款单号"""

@@ -1871,7 +1871,7 @@ class PayFacepayPostXml(TypedDict):
     """商户订单号"""
     total_fee: int | str
     """总金额"""
-    fee_type: str
+    fee_type: NotRequired[str]
     """货币类型"""
     spbill_create_ip: str
     """终端IP"""

@@ -279,7 +279,7 @@ class ContactInfo(TypedDict):
     name: str | Sensitive
     """联系人姓名"""
     contact_id_doc_type: NotRequired[Literal["IDENTIFICATION_TYPE_IDCARD", "IDENTIFICATION_TYPE_OVERSEA_PASSPORT", "IDENTIFICATION_TYPE_HONGKONG_PASSPORT", "IDENTIFICATION_TYPE_MACAO_PASSPORT", "IDENTIFICATION_TYPE_TAIWAN_PASSPORT", "IDENTIFICATION_TYPE_FOREIGN_RESIDENT", "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT", "IDENTIFICATION_TYPE_TAIWAN_RESIDENT"]]
-    id_card_number: str | Sensitive
+    id_card_number: NotRequired[str | Sensitive]
     """联系人身份证号码"""
     contact_id_doc_copy: NotRequired[str]
     """联系人证件正面照片"""
@@ -295,17 +295,17 @@ class ContactInfo(TypedDict):
     """联系人手机号"""
 
 class BusinessLicenseInfo(TypedDict):
-    licence_number: str
+    licence_number: NotRequired[str]
     """营业执照注册号"""
-    licence_copy: str
+    licence_copy: NotRequired[str]
     """营业执照照片"""
-    merchant_name: str
+    merchant_name: NotRequired[str]
     """商户名称"""
-    legal_person: str
+    legal_person: NotRequired[str]
     """法人姓名"""
-    company_address: str
+    company_address: NotRequired[str]
     """注册地址"""
-    licence_valid_date: str
+    licence_valid_date: NotRequired[str]
 
 class CertificateInfo(TypedDict):
     cert_type: Literal["CERTIFICATE_TYPE_2388", "CERTIFICATE_TYPE_2389", "CERTIFICATE_TYPE_2390", "CERTIFICATE_TYPE_2391", "CERTIFICATE_TYPE_2392", "CERTIFICATE_TYPE_2393", "CERTIFICATE_TYPE_2394", "CERTIFICATE_TYPE_2395", "CERTIFICATE_TYPE_2396", "CERTIFICATE_TYPE_2399", "CERTIFICATE_TYPE_2400", "CERTIFICATE_TYPE_2520", "CERTIFICATE_TYPE_2521", "CERTIFICATE_TYPE_2522"]
@@ -337,7 +337,7 @@ class AssistProveInfo(TypedDict):
     """店内环境照片"""
 
 class SpecialOperationInfo(TypedDict):
-    category_id: Literal[44, 33, 22, 41, 42, 49, 50, 51, 36, 54, 55, 32, 52]
+    category_id: NotRequired[Literal[44, 33, 22, 41, 42, 49, 50, 51, 36, 54, 55, 32, 52]]
     """行业ID"""
     store_indoor_copy: NotRequired[list[str]]
     """店内环境照片"""
@@ -353,7 +353,7 @@ class SubjectInfo(TypedDict):
     """主体类型"""
     is_finance_institution: NotRequired[bool]
     """是否金融机构"""
-    business_license_info: BusinessLicenseInfo
+    business_license_info: NotRequired[BusinessLicenseInfo]
     """营业执照"""
     certificate_info: NotRequired[CertificateInfo]
     """登记证书"""
@@ -374,12 +374,12 @@ class IdentificationInfo(TypedDict):
     """法定代表人说明函"""
     identification_name: str | Sensitive
     """证件姓名"""
-    identification_number: str | Sensitive
+    identification_number: NotRequired[str | Sensitive]
     """证件号码"""
-    identification_valid_date: str
+    identification_valid_date: NotRequired[str]
     identification_address: NotRequired[str | Sensitive]
     """证件居住地址"""
-    identification_front_copy: str
+    identification_front_copy: NotRequired[str]
     """证件正面照片"""
     identification_back_copy: NotRequired[str]
     """证件反面照片"""
@@ -388,19 +388,19 @@ class IdentificationInfo(TypedDict):
 
 class UboInfoList(TypedDict):
     ubo_id_doc_type: Literal["IDENTIFICATION_TYPE_IDCARD", "IDENTIFICATION_TYPE_OVERSEA_PASSPORT", "IDENTIFICATION_TYPE_HONGKONG_PASSPORT", "IDENTIFICATION_TYPE_MACAO_PASSPORT", "IDENTIFICATION_TYPE_TAIWAN_PASSPORT", "IDENTIFICATION_TYPE_FOREIGN_RESIDENT", "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT", "IDENTIFICATION_TYPE_TAIWAN_RESIDENT"]
-    ubo_id_doc_copy: str
+    ubo_id_doc_copy: NotRequired[str]
     """证件正面照片"""
-    ubo_id_doc_copy_back: str
+    ubo_id_doc_copy_back: NotRequired[str]
     """证件反面照片"""
     ubo_id_doc_name: str | Sensitive
     """证件姓名"""
-    ubo_id_doc_number: str | Sensitive
+    ubo_id_doc_number: NotRequired[str | Sensitive]
     """证件号码"""
-    ubo_id_doc_address: str | Sensitive
+    ubo_id_doc_address: NotRequired[str | Sensitive]
     """证件居住地址"""
-    ubo_period_begin: str
+    ubo_period_begin: NotRequired[str]
     """证件有效期开始时间"""
-    ubo_period_end: str
+    ubo_period_end: NotRequired[str]
     """证件有效期结束时间"""
 
 class AdditionInfo(TypedDict):

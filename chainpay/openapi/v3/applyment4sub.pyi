@@ -172,7 +172,7 @@ class Applyment4subApplymentBusinessCodeBusinessCodeGet(Verb[R]):
         ) -> R: ...
 
 class ContactInfo(TypedDict):
-    contact_type: Literal["LEGAL", "SUPER"]
+    contact_type: NotRequired[Literal["LEGAL", "SUPER"]]
     """超级管理员类型"""
     contact_name: str | Sensitive
     """超级管理员姓名"""
@@ -271,19 +271,19 @@ class CertificateInfo(TypedDict):
     """注册地址"""
     legal_person: str
     """法人姓名"""
-    period_begin: str
+    period_begin: NotRequired[str]
     """有效期限开始日期"""
-    period_end: str
+    period_end: NotRequired[str]
     """有效期限结束日期"""
 
 class OrganizationInfo(TypedDict):
-    organization_copy: str
+    organization_copy: NotRequired[str]
     """组织机构代码证照片"""
-    organization_code: str
+    organization_code: NotRequired[str]
     """组织机构代码"""
-    org_period_begin: str
+    org_period_begin: NotRequired[str]
     """组织机构代码证有效期开始日期"""
-    org_period_end: str
+    org_period_end: NotRequired[str]
     """组织机构代码证有效期结束日期"""
 
 class FinanceInstitutionInfo(TypedDict):
@@ -339,19 +339,19 @@ class IdentityInfo(TypedDict):
 
 class UboInfoList(TypedDict):
     ubo_id_doc_type: Literal["IDENTIFICATION_TYPE_IDCARD", "IDENTIFICATION_TYPE_OVERSEA_PASSPORT", "IDENTIFICATION_TYPE_HONGKONG_PASSPORT", "IDENTIFICATION_TYPE_MACAO_PASSPORT", "IDENTIFICATION_TYPE_TAIWAN_PASSPORT", "IDENTIFICATION_TYPE_FOREIGN_RESIDENT", "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT", "IDENTIFICATION_TYPE_TAIWAN_RESIDENT"]
-    ubo_id_doc_copy: str
+    ubo_id_doc_copy: NotRequired[str]
     """身份证人像面照片"""
-    ubo_id_doc_copy_back: str
+    ubo_id_doc_copy_back: NotRequired[str]
     """身份证国徽面照片"""
     ubo_id_doc_name: str | Sensitive
     """受益人姓名"""
-    ubo_id_doc_number: str | Sensitive
+    ubo_id_doc_number: NotRequired[str | Sensitive]
     """证件号码"""
-    ubo_id_doc_address: str | Sensitive
+    ubo_id_doc_address: NotRequired[str | Sensitive]
     """证件居住地址"""
-    ubo_period_begin: str
+    ubo_period_begin: NotRequired[str]
     """证件有效期开始时间"""
-    ubo_period_end: str
+    ubo_period_end: NotRequired[str]
     """证件有效期结束时间"""
 
 class SubjectInfo(TypedDict):
@@ -361,9 +361,9 @@ class SubjectInfo(TypedDict):
     """是否是金融机构"""
     micro_biz_info: NotRequired[MicroBizInfo]
     """小微辅助证明材料"""
-    business_license_info: BusinessLicenseInfo
+    business_license_info: NotRequired[BusinessLicenseInfo]
     """营业执照"""
-    certificate_info: CertificateInfo
+    certificate_info: NotRequired[CertificateInfo]
     """登记证书"""
     organization_info: NotRequired[OrganizationInfo]
     """组织机构代码证信息"""

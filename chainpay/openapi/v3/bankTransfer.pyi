@@ -320,7 +320,7 @@ class TransferDetailList(TypedDict):
     """转账备注"""
     openid: str
     """收款用户openid"""
-    user_name: str | Sensitive
+    user_name: NotRequired[str | Sensitive]
     """收款用户姓名"""
     user_id_card: NotRequired[str | Sensitive]
     """收款用户身份证"""
@@ -348,9 +348,9 @@ class BankTransferBatchesPostJson(TypedDict):
     """转账总金额"""
     total_count: int
     """转账总笔数"""
-    transfer_scene: str
+    transfer_scene: NotRequired[str]
     """转账场景"""
-    transfer_purpose: str
+    transfer_purpose: NotRequired[str]
     """批量转账用途"""
     transfer_detail_list: NotRequired[list[TransferDetailList]]
     """转账明细列表"""
@@ -480,7 +480,7 @@ class BankTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGetAnswer(TypedDic
     """银行卡尾号"""
 
 class BankTransferBatchesOutBatchNoOutBatchNoGetQuery(TypedDict):
-    out_batch_no: str
+    out_batch_no: NotRequired[str | None]
     """银行批次单号"""
     need_query_detail: bool | Literal["true", "false"]
     """是否查询转账明细单"""

@@ -181,7 +181,7 @@ class BillSubMerchantFundflowbillGetQuery(TypedDict):
     """压缩类型"""
     algorithm: Literal["AEAD_AES_256_GCM", "SM4_GCM"]
     """加密算法"""
-    account_type: Literal["BASIC", "OPERATION", "FEES", "DEPOSIT"]
+    account_type: NotRequired[Literal["BASIC", "OPERATION", "FEES", "DEPOSIT"] | None]
     """资金账户类型"""
 
 class DownloadBillList(TypedDict):

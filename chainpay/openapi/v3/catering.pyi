@@ -67,13 +67,13 @@ class CateringOrdersSyncStatusPost(Verb[R]):
         ) -> R: ...
 
 class Properties(TypedDict):
-    taste: str
+    taste: NotRequired[str]
     """口味"""
-    cuisine: str
+    cuisine: NotRequired[str]
     """做法"""
-    main_material: str
+    main_material: NotRequired[str]
     """主料"""
-    ingredients: str
+    ingredients: NotRequired[str]
     """配料"""
     others: NotRequired[str]
     """其他"""
@@ -96,14 +96,14 @@ class CateringOrdersSyncStatusPostJson(TypedDict):
     sp_mchid: NotRequired[str]
     """微信支付分配的服务商商户号"""
     sp_appid: NotRequired[str]
-    channel_id: str
+    channel_id: NotRequired[str]
     """微信支付分配的渠道商商户号"""
     sub_mchid: str
     """微信支付分配子商户商户号"""
-    sub_appid: str
+    sub_appid: NotRequired[str]
     out_shop_no: str
     """商户旗下门店的唯一编号"""
-    sub_openid: str
+    sub_openid: NotRequired[str]
     login_token: str
     order_entry: str
     total_amount: int
@@ -120,5 +120,5 @@ class CateringOrdersSyncStatusPostJson(TypedDict):
     """桌位号"""
     people_count: NotRequired[int]
     """消费人数"""
-    dish_list: list[DishList]
+    dish_list: NotRequired[list[DishList]]
     """商户菜品信息"""

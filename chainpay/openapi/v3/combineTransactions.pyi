@@ -462,7 +462,7 @@ class SubOrders(TypedDict):
     """商品单个人收款方受理授权ID"""
     individual_name: NotRequired[str]
     """商品单个人收款方平台昵称"""
-    attach: str
+    attach: NotRequired[str]
     """附加数据"""
     amount: Amount
     """订单金额"""
@@ -483,11 +483,11 @@ class SubOrders(TypedDict):
     profit_sharing: NotRequired[bool]
 
 class Identity(TypedDict):
-    type: Literal["IDCARD", "HONGKONG_MACAO", "HONGKONG_MACAO_RESIDENT", "TAIWAN_RESIDENT", "FOREIGN_RESIDENT", "OVERSEA_PASSPORT", "PHONE_NUMBER"]
+    type: NotRequired[Literal["IDCARD", "HONGKONG_MACAO", "HONGKONG_MACAO_RESIDENT", "TAIWAN_RESIDENT", "FOREIGN_RESIDENT", "OVERSEA_PASSPORT", "PHONE_NUMBER"]]
     """证件类型"""
-    number: str | Sensitive
+    number: NotRequired[str | Sensitive]
     """加密后的证件号"""
-    name: str | Sensitive
+    name: NotRequired[str | Sensitive]
     """加密后的姓名"""
 
 class CombinePayerInfo(TypedDict):
@@ -495,17 +495,17 @@ class CombinePayerInfo(TypedDict):
     """实名支付(需单独申请权限)"""
 
 class ContractInfo(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """签约商户号"""
-    appid: str
+    appid: NotRequired[str]
     """签约商户AppID"""
-    out_contract_code: str
+    out_contract_code: NotRequired[str]
     """签约商户协议号"""
-    plan_id: float
+    plan_id: NotRequired[float]
     """委托代扣协议模板ID"""
-    contract_display_account: str
+    contract_display_account: NotRequired[str]
     """用户账户展示名称"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """回调通知地址"""
 
 class SubsidyPlan(TypedDict):
@@ -543,7 +543,7 @@ class CombineTransactionsAppPostJson(TypedDict):
     """交易结束时间"""
     prepay_id: NotRequired[str]
     """预支付交易会话标识"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """通知地址"""
     trade_scenario: NotRequired[Literal["RECOMMERCE"]]
     """交易场景"""
@@ -578,7 +578,7 @@ class H5Info(TypedDict):
     package_name: NotRequired[str]
 
 class CombineTransactionsH5PostJsonSceneInfo(TypedDict):
-    device_id: str
+    device_id: NotRequired[str]
     """商户端设备号"""
     payer_client_ip: str
     """用户终端IP"""
@@ -588,13 +588,13 @@ class CombineTransactionsH5PostJsonSceneInfo(TypedDict):
 class CombineTransactionsH5PostJsonSubOrders(TypedDict):
     mchid: str
     """子单商户号"""
-    attach: str
+    attach: NotRequired[str]
     """附加数据"""
     amount: Amount
     """订单金额"""
     out_trade_no: str
     """商品单商户订单号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """二级商户号"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
@@ -620,7 +620,7 @@ class CombineTransactionsH5PostJson(TypedDict):
     """合单商户号"""
     combine_out_trade_no: str
     """合单商户订单号"""
-    scene_info: CombineTransactionsH5PostJsonSceneInfo
+    scene_info: NotRequired[CombineTransactionsH5PostJsonSceneInfo]
     """场景信息"""
     sub_orders: list[CombineTransactionsH5PostJsonSubOrders]
     """商品单信息"""
@@ -628,7 +628,7 @@ class CombineTransactionsH5PostJson(TypedDict):
     """交易起始时间"""
     time_expire: NotRequired[str]
     """交易结束时间"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """通知地址"""
     limit_pay: NotRequired[list[Literal["no_balance", "no_debit", "balance_only"]]]
     """指定支付方式"""
@@ -710,7 +710,7 @@ class CombineTransactionsJsapiPostJsonSubOrders(TypedDict):
     """订单金额"""
     out_trade_no: str
     """商品单商户订单号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """二级商户号"""
     detail: NotRequired[str]
     """商品详情"""
@@ -741,7 +741,7 @@ class CombineTransactionsJsapiPostJson(TypedDict):
     """交易起始时间"""
     time_expire: NotRequired[str]
     """交易结束时间"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """通知地址"""
     limit_pay: NotRequired[list[Literal["no_balance", "no_debit", "balance_only"]]]
     """指定支付方式"""
@@ -752,10 +752,6 @@ class CombineTransactionsJsapiPostAnswer(TypedDict):
     prepay_id: str
     """预支付交易会话标识"""
 
-class CombineTransactionsMiniprogramPostJsonCombinePayerInfo(TypedDict):
-    openid: str
-    """用户标识"""
-
 class CombineTransactionsMiniprogramPostJsonSubOrdersAmount(TypedDict):
     total_amount: float
     """标价金额"""
@@ -763,11 +759,11 @@ class CombineTransactionsMiniprogramPostJsonSubOrdersAmount(TypedDict):
     """标价币种"""
 
 class CombineTransactionsMiniprogramPostJsonSubOrders(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """商品单发起商户号"""
     order_service_type: NotRequired[Literal["INDIVIDUALTRADE"]]
     """商品服务类型"""
-    individual_auth_id: str
+    individual_auth_id: NotRequired[str]
     """商品单个人收款方受理授权ID"""
     individual_name: NotRequired[str]
     """商品单个人收款方平台昵称"""
@@ -775,7 +771,7 @@ class CombineTransactionsMiniprogramPostJsonSubOrders(TypedDict):
     """商品单商户订单号"""
     amount: CombineTransactionsMiniprogramPostJsonSubOrdersAmount
     """商品单金额"""
-    attach: str
+    attach: NotRequired[str]
     """附加数据"""
     description: str
     """商品描述"""
@@ -787,7 +783,7 @@ class CombineTransactionsMiniprogramPostJson(TypedDict):
     """平台商户号"""
     combine_out_trade_no: str
     """交易单订单号"""
-    combine_payer_info: CombineTransactionsMiniprogramPostJsonCombinePayerInfo
+    combine_payer_info: NotRequired[CombineTransactionsIdCombineTransactionIdGetAnswerCombinePayerInfo]
     """支付者"""
     scene_info: NotRequired[SceneInfo]
     """场景信息"""
@@ -815,7 +811,7 @@ class CombineTransactionsNativePostJson(TypedDict):
     """交易起始时间"""
     time_expire: NotRequired[str]
     """交易结束时间"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """通知地址"""
     limit_pay: NotRequired[list[Literal["no_balance", "no_debit", "balance_only"]]]
     """指定支付方式"""
@@ -905,6 +901,10 @@ class CombineTransactionsOutTradeNoCombineOutTradeNoGetAnswerSubOrders(TypedDict
     amount: NotRequired[CombineTransactionsOutTradeNoCombineOutTradeNoGetAnswerSubOrdersAmount]
     """订单金额"""
 
+class CombineTransactionsOutTradeNoCombineOutTradeNoGetAnswerCombinePayerInfo(TypedDict):
+    openid: str
+    """用户标识"""
+
 class InstallmentInfo(TypedDict):
     use_subsidy: bool
     """是否使用了商户贴息"""
@@ -924,7 +924,7 @@ class CombineTransactionsOutTradeNoCombineOutTradeNoGetAnswer(TypedDict):
     """场景信息"""
     sub_orders: NotRequired[list[CombineTransactionsOutTradeNoCombineOutTradeNoGetAnswerSubOrders]]
     """商品单信息"""
-    combine_payer_info: NotRequired[CombineTransactionsMiniprogramPostJsonCombinePayerInfo]
+    combine_payer_info: NotRequired[CombineTransactionsOutTradeNoCombineOutTradeNoGetAnswerCombinePayerInfo]
     """支付者"""
     trade_scenario: NotRequired[Literal["RECOMMERCE"]]
     """交易场景"""

@@ -457,9 +457,9 @@ class CustomsVerifyCertificatePostJson(TypedDict):
     """机构APPID"""
     mchid: str
     """商户号"""
-    out_trade_no: str
+    out_trade_no: NotRequired[str]
     """商户订单号"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """微信订单号"""
     sub_order_no: NotRequired[str]
     """商户子订单号"""

@@ -327,7 +327,7 @@ class DiscountCardCardsPostJson(TypedDict):
     """卡模板ID"""
     appid: str
     """公众账号ID"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """通知商户URL"""
 
 class DiscountCardCardsPostAnswer(TypedDict):

@@ -542,7 +542,7 @@ class Amount(TypedDict):
 class DeviceInformation(TypedDict):
     device_id: NotRequired[str]
     """设备号"""
-    device_ip: str
+    device_ip: NotRequired[str]
     """商户端设备ip"""
 
 class EduPapayTransactionsPostJson(TypedDict):
@@ -560,7 +560,7 @@ class EduPapayTransactionsPostJson(TypedDict):
     """商户订单号"""
     goods_tag: NotRequired[str]
     """商品标记"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """支付回调通知地址"""
     contract_id: str
     """签约协议号"""
@@ -568,7 +568,7 @@ class EduPapayTransactionsPostJson(TypedDict):
     """场景信息"""
     amount: Amount
     """订单金额"""
-    device_information: DeviceInformation
+    device_information: NotRequired[DeviceInformation]
     """设备信息"""
 
 class EduPapayTransactionsIdTransactionIdGetQuery(TypedDict):
@@ -590,6 +590,12 @@ class EduPapayTransactionsIdTransactionIdGetAnswerAmount(TypedDict):
     """折扣"""
     currency: NotRequired[str]
     """货币类型"""
+
+class EduPapayTransactionsIdTransactionIdGetAnswerDeviceInformation(TypedDict):
+    device_id: NotRequired[str]
+    """设备号"""
+    device_ip: str
+    """商户端设备ip"""
 
 class PromotionDetail(TypedDict):
     coupon_id: NotRequired[str]
@@ -638,7 +644,7 @@ class EduPapayTransactionsIdTransactionIdGetAnswer(TypedDict):
     """支付者"""
     amount: EduPapayTransactionsIdTransactionIdGetAnswerAmount
     """订单金额"""
-    device_information: DeviceInformation
+    device_information: EduPapayTransactionsIdTransactionIdGetAnswerDeviceInformation
     """设备信息"""
     promotion_detail: NotRequired[list[PromotionDetail]]
     """优惠详情"""

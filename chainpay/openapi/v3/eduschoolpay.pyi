@@ -452,7 +452,7 @@ class EduschoolpayUsersOpenidDebtStateGet(Verb[R]):
 class Identity(TypedDict):
     real_name: str | Sensitive
     """姓名"""
-    credential_type: str | Sensitive
+    credential_type: NotRequired[str | Sensitive]
     """证件类型"""
     id_card_number: NotRequired[str | Sensitive]
     """身份证号"""
@@ -528,7 +528,7 @@ class SceneInfo(TypedDict):
 class DeviceInfo(TypedDict):
     device_id: NotRequired[str]
     """设备号"""
-    device_ip: str
+    device_ip: NotRequired[str]
     """商户端设备ip"""
 
 class SettleInfo(TypedDict):
@@ -550,7 +550,7 @@ class EduschoolpayTransactionsPostJson(TypedDict):
     """商户订单号"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """商户接收通知地址"""
     contract_id: str
     """签约协议号"""
@@ -558,9 +558,9 @@ class EduschoolpayTransactionsPostJson(TypedDict):
     """用户账号"""
     amount: Amount
     """订单金额"""
-    scene_info: SceneInfo
+    scene_info: NotRequired[SceneInfo]
     """场景信息"""
-    device_info: DeviceInfo
+    device_info: NotRequired[DeviceInfo]
     """设备信息"""
     settle_info: NotRequired[SettleInfo]
     """分账结算信息"""
@@ -663,6 +663,12 @@ class EduschoolpayTransactionsIdTransactionIdGetAnswerAmount(TypedDict):
     currency: str
     """货币类型"""
 
+class EduschoolpayTransactionsIdTransactionIdGetAnswerDeviceInfo(TypedDict):
+    device_id: NotRequired[str]
+    """设备号"""
+    device_ip: str
+    """商户端设备ip"""
+
 class EduschoolpayTransactionsIdTransactionIdGetAnswerPromotionDetail(TypedDict):
     coupon_id: str
     """券ID"""
@@ -712,7 +718,7 @@ class EduschoolpayTransactionsIdTransactionIdGetAnswer(TypedDict):
     """支付者"""
     amount: EduschoolpayTransactionsIdTransactionIdGetAnswerAmount
     """订单金额"""
-    device_info: DeviceInfo
+    device_info: EduschoolpayTransactionsIdTransactionIdGetAnswerDeviceInfo
     """设备信息"""
     promotion_detail: NotRequired[list[EduschoolpayTransactionsIdTransactionIdGetAnswerPromotionDetail]]
     """优惠详情"""

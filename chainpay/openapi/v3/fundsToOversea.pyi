@@ -364,7 +364,7 @@ class FundsToOverseaBillDownloadUrlGetAnswer(TypedDict):
 class GoodsInfo(TypedDict):
     goods_name: str
     """商品名称"""
-    goods_category: str
+    goods_category: NotRequired[str]
     """商品类目"""
     goods_unit_price: int
     """商品单价"""
@@ -414,7 +414,7 @@ class FundsToOverseaOrdersPostJson(TypedDict):
     """商品信息"""
     seller_info: SellerInfo
     """卖家信息"""
-    express_info: ExpressInfo
+    express_info: NotRequired[ExpressInfo]
     """物流信息"""
     payee_info: PayeeInfo
     """收款人信息"""
@@ -468,7 +468,7 @@ class FundsToOverseaReturnReturnOrdersPostJson(TypedDict):
     """商户出境单号"""
     transaction_id: str
     """微信订单号"""
-    supplement_info: str
+    supplement_info: NotRequired[str]
     """退回凭证补充信息"""
     amount: int
     """退回金额"""

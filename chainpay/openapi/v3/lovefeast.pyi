@@ -123,7 +123,7 @@ class LovefeastUsersOpenidOrdersBrandIdBrandIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: LovefeastUsersOpenidOrdersBrandIdBrandIdGetQuery = ...,
+            query: LovefeastUsersOpenidOrdersBrandIdBrandIdGetQuery,
             openid: str | int,
             brand_id: str | int,
             **more: Unpack[Options]
@@ -206,7 +206,7 @@ class LovefeastBrandsBrandIdGetAnswer(TypedDict):
 class LovefeastUsersOpenidOrdersBrandIdBrandIdGetQuery(TypedDict):
     offset: NotRequired[int | str | None]
     """请求资源起始位置"""
-    limit: NotRequired[int | str | None]
+    limit: int | str
     """最大资源条数"""
 
 class Payer(TypedDict):

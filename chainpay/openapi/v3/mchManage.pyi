@@ -256,7 +256,7 @@ class MchManageMchManageRecordsSubMchidSubMchidGetQuery(TypedDict):
     """最大资源条数"""
     offset: NotRequired[int | str | None]
     """请求资源起始位置"""
-    manage_record_type: Literal["FUNCTIONAL_LIMIT_RECORD", "INVESTIGATE_RECORD"]
+    manage_record_type: NotRequired[Literal["FUNCTIONAL_LIMIT_RECORD", "INVESTIGATE_RECORD"] | None]
     """商户管理记录类型"""
     manage_record_state: NotRequired[Literal["PENDING", "SUBMITTED", "EXPIRED", "UNDER_REVIEW", "RECOVERED", "REJECTED"] | None]
     """商户管理记录状态"""

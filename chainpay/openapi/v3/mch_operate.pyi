@@ -186,9 +186,9 @@ class BankAccountInfo(TypedDict):
 class IdentityInfo(TypedDict):
     id_doc_type: NotRequired[Literal["IDENTIFICATION_TYPE_IDCARD", "IDENTIFICATION_TYPE_OVERSEA_PASSPORT", "IDENTIFICATION_TYPE_HONGKONG_PASSPORT", "IDENTIFICATION_TYPE_MACAO_PASSPORT", "IDENTIFICATION_TYPE_TAIWAN_PASSPORT", "IDENTIFICATION_TYPE_FOREIGN_RESIDENT", "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT", "IDENTIFICATION_TYPE_TAIWAN_RESIDENT"]]
     """证件类型"""
-    identification_name: str | Sensitive
+    identification_name: NotRequired[str | Sensitive]
     """证件姓名"""
-    identification_no: str | Sensitive
+    identification_no: NotRequired[str | Sensitive]
     """证件号码"""
 
 class PayeeInfo(TypedDict):

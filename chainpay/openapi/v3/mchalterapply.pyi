@@ -666,17 +666,17 @@ class MchalterapplyMerchantnamealterapplymentApplyIdRevokePost(Verb[R]):
 class ContactInfo(TypedDict):
     contact_name: str | Sensitive
     """超级管理员姓名"""
-    contact_id_doc_type: Literal["IDENTIFICATION_TYPE_IDCARD", "IDENTIFICATION_TYPE_OVERSEA_PASSPORT", "IDENTIFICATION_TYPE_HONGKONG_PASSPORT", "IDENTIFICATION_TYPE_MACAO_PASSPORT", "IDENTIFICATION_TYPE_TAIWAN_PASSPORT", "IDENTIFICATION_TYPE_FOREIGN_RESIDENT", "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT", "IDENTIFICATION_TYPE_TAIWAN_RESIDENT"]
+    contact_id_doc_type: NotRequired[Literal["IDENTIFICATION_TYPE_IDCARD", "IDENTIFICATION_TYPE_OVERSEA_PASSPORT", "IDENTIFICATION_TYPE_HONGKONG_PASSPORT", "IDENTIFICATION_TYPE_MACAO_PASSPORT", "IDENTIFICATION_TYPE_TAIWAN_PASSPORT", "IDENTIFICATION_TYPE_FOREIGN_RESIDENT", "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT", "IDENTIFICATION_TYPE_TAIWAN_RESIDENT"]]
     """超级管理员证件类型"""
-    contact_id_card_number: str | Sensitive
+    contact_id_card_number: NotRequired[str | Sensitive]
     """超级管理员身份证件号码"""
-    contact_id_doc_copy: str
+    contact_id_doc_copy: NotRequired[str]
     """超级管理员证件正面照片"""
     contact_id_doc_copy_back: NotRequired[str]
     """超级管理员证件反面照片"""
-    contact_id_doc_period_begin: str
+    contact_id_doc_period_begin: NotRequired[str]
     """超级管理员证件有效期开始时间"""
-    contact_id_doc_period_end: str
+    contact_id_doc_period_end: NotRequired[str]
     """超级管理员证件有效期结束时间"""
     business_authorization_letter: NotRequired[str]
     """业务办理授权函"""
@@ -748,11 +748,11 @@ class CertificateInfo(TypedDict):
     """商户名称"""
     legal_person: str
     """法人姓名"""
-    company_address: str
+    company_address: NotRequired[str]
     """注册地址"""
-    cert_period_begin: str
+    cert_period_begin: NotRequired[str]
     """有效期开始时间"""
-    cert_period_end: str
+    cert_period_end: NotRequired[str]
     """有效期结束时间"""
 
 class FinanceInstitutionInfo(TypedDict):
@@ -762,7 +762,7 @@ class FinanceInstitutionInfo(TypedDict):
     """金融机构许可证图片"""
 
 class LegalPersonInfo(TypedDict):
-    id_holder_type: Literal["LEGAL", "SUPER"]
+    id_holder_type: NotRequired[Literal["LEGAL", "SUPER"]]
     """证件持有人类型"""
     id_doc_type: NotRequired[Literal["IDENTIFICATION_TYPE_IDCARD", "IDENTIFICATION_TYPE_OVERSEA_PASSPORT", "IDENTIFICATION_TYPE_HONGKONG_PASSPORT", "IDENTIFICATION_TYPE_MACAO_PASSPORT", "IDENTIFICATION_TYPE_TAIWAN_PASSPORT", "IDENTIFICATION_TYPE_FOREIGN_RESIDENT", "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT", "IDENTIFICATION_TYPE_TAIWAN_RESIDENT"]]
     """证件类型"""
@@ -786,21 +786,21 @@ class LegalPersonInfo(TypedDict):
     """经营者/法人是否为受益人"""
 
 class UboInfoList(TypedDict):
-    id_doc_type: Literal["IDENTIFICATION_TYPE_IDCARD", "IDENTIFICATION_TYPE_OVERSEA_PASSPORT", "IDENTIFICATION_TYPE_HONGKONG_PASSPORT", "IDENTIFICATION_TYPE_MACAO_PASSPORT", "IDENTIFICATION_TYPE_TAIWAN_PASSPORT", "IDENTIFICATION_TYPE_FOREIGN_RESIDENT", "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT", "IDENTIFICATION_TYPE_TAIWAN_RESIDENT"]
+    id_doc_type: NotRequired[Literal["IDENTIFICATION_TYPE_IDCARD", "IDENTIFICATION_TYPE_OVERSEA_PASSPORT", "IDENTIFICATION_TYPE_HONGKONG_PASSPORT", "IDENTIFICATION_TYPE_MACAO_PASSPORT", "IDENTIFICATION_TYPE_TAIWAN_PASSPORT", "IDENTIFICATION_TYPE_FOREIGN_RESIDENT", "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT", "IDENTIFICATION_TYPE_TAIWAN_RESIDENT"]]
     """证件类型"""
-    card_front: str
+    card_front: NotRequired[str]
     """证件正面照片"""
     card_back: NotRequired[str]
     """证件反面照片"""
-    card_name: str | Sensitive
+    card_name: NotRequired[str | Sensitive]
     """证件姓名"""
-    card_number: str | Sensitive
+    card_number: NotRequired[str | Sensitive]
     """证件号码"""
-    card_address: str | Sensitive
+    card_address: NotRequired[str | Sensitive]
     """证件居住地址"""
-    card_period_begin: str
+    card_period_begin: NotRequired[str]
     """证件有效期开始时间"""
-    card_period_end: str
+    card_period_end: NotRequired[str]
     """证件有效期结束时间"""
 
 class Addition(TypedDict):

@@ -406,7 +406,7 @@ class MedInsOrdersMixTradeNoMixTradeNoGetQuery(TypedDict):
     """医疗机构的商户号"""
 
 class MedInsRefundsNotifyPostJson(TypedDict):
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """医疗机构的商户号"""
     med_refund_total_fee: int
     """医保退款的总金额"""

@@ -115,7 +115,7 @@ class MerchantFundDayendbalanceAccountTypeGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: MerchantFundDayendbalanceAccountTypeGetQuery,
+            query: MerchantFundDayendbalanceAccountTypeGetQuery = ...,
             account_type: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -443,7 +443,7 @@ class MerchantFundBalanceAccountTypeGetAnswer(TypedDict):
     pending_amount: NotRequired[int]
 
 class MerchantFundDayendbalanceAccountTypeGetQuery(TypedDict):
-    date: str
+    date: NotRequired[str | None]
     """日期"""
 
 class MerchantFundWithdrawPostJson(TypedDict):

@@ -1264,7 +1264,7 @@ class MerchantServiceComplaintsV2ComplaintIdResponsePostJson(TypedDict):
     """跳转小程序信息"""
 
 class MerchantServiceComplaintsV2ComplaintIdResponseImmediateServicePostJsonMessageBlocksLinkActionMiniProgramJumpInfo(TypedDict):
-    appid: str
+    appid: NotRequired[str]
     """跳转小程序APPID"""
     path: NotRequired[str]
     """跳转小程序页面PATH"""

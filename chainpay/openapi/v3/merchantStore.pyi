@@ -293,7 +293,7 @@ class StoreBasics(TypedDict):
     """品牌ID"""
 
 class StoreAddress(TypedDict):
-    address_code: str
+    address_code: NotRequired[str]
     """门店省市编码"""
     address_detail: str
     """门店地址"""
@@ -336,6 +336,18 @@ class MerchantStoreStoresStoreIdGetQuery(TypedDict):
     sub_mchid: NotRequired[str | None]
     """特约商户号"""
 
+class MerchantStoreStoresStoreIdGetAnswerStoreAddress(TypedDict):
+    address_code: str
+    """门店省市编码"""
+    address_detail: str
+    """门店地址"""
+    address_complements: NotRequired[str]
+    """门店地址辅助描述"""
+    longitude: NotRequired[str]
+    """门店经度"""
+    latitude: NotRequired[str]
+    """门店纬度"""
+
 class StoreState(TypedDict):
     store_state_message: NotRequired[str]
     """门店状态描述"""
@@ -346,7 +358,7 @@ class StoreState(TypedDict):
 class MerchantStoreStoresStoreIdGetAnswer(TypedDict):
     store_basics: NotRequired[StoreBasics]
     """门店基础信息"""
-    store_address: NotRequired[StoreAddress]
+    store_address: NotRequired[MerchantStoreStoresStoreIdGetAnswerStoreAddress]
     """门店地址信息"""
     store_business: NotRequired[StoreBusiness]
     """门店经营信息"""
@@ -366,7 +378,7 @@ class MerchantStoreStoresStoreIdPatchJson(TypedDict):
     """门店经营信息"""
 
 class MerchantStoreStoresStoreIdRecipientsBindPostJson(TypedDict):
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
     store_recipient: list[StoreRecipient]
     """收款门店信息"""

@@ -541,7 +541,7 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetQuery,
+            query: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetQuery = ...,
             fapiao_apply_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -809,32 +809,14 @@ class NewTaxControlFapiaoMerchantBaseInformationGet(Verb[R]):
     GET v3/new-tax-control-fapiao/merchant/base-information
     https://pay.weixin.qq.com/doc/v3/merchant/4012538180
     """
-    if MYPY:
-        def __call__(
-            self,
-            options: NewTaxControlFapiaoMerchantBaseInformationGetOptions = ...,
-            /,
-            *,
-            query: NewTaxControlFapiaoMerchantBaseInformationGetQuery = ...,
-            **more: Unpack[Options]
-        ) -> R: ...
-    else:
-        @overload
-        def __call__(
-            self,
-            *,
-            query: NewTaxControlFapiaoMerchantBaseInformationGetQuery,
-            **more: Unpack[Options]
-        ) -> R: ...
-        @overload
-        def __call__(
-            self,
-            options: NewTaxControlFapiaoMerchantBaseInformationGetOptions,
-            /,
-            *,
-            query: NewTaxControlFapiaoMerchantBaseInformationGetQuery = ...,
-            **more: Unpack[Options]
-        ) -> R: ...
+    def __call__(
+        self,
+        options: NewTaxControlFapiaoMerchantBaseInformationGetOptions = ...,
+        /,
+        *,
+        query: NewTaxControlFapiaoMerchantBaseInformationGetQuery = ...,
+        **more: Unpack[Options]
+    ) -> R: ...
 
 class NewTaxControlFapiaoMerchantDevelopmentConfig(Place):
     """v3/new-tax-control-fapiao/merchant/development-config"""
@@ -1167,7 +1149,7 @@ class CustomCell(TypedDict):
 class CardTemplateInformation(TypedDict):
     payee_name: NotRequired[str]
     """收款方名称"""
-    logo_url: str
+    logo_url: NotRequired[str]
     """卡券logo地址"""
     custom_cell: NotRequired[CustomCell]
     """卡券自定义cell位配置"""
@@ -1245,7 +1227,7 @@ class FapiaoInformation(TypedDict):
     """商户发票单号"""
     total_amount: int
     """总价税合计"""
-    need_list: bool
+    need_list: NotRequired[bool]
     """是否以清单形式开具发票"""
     remark: NotRequired[str]
     """发票备注"""
@@ -1293,7 +1275,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJsonBuyerInformation(
 
 class NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJsonFapiaoInformationItems(TypedDict):
     tax_code: str
-    goods_name: str
+    goods_name: NotRequired[str]
     specification: NotRequired[str]
     """规格型号"""
     unit: NotRequired[str]
@@ -1302,7 +1284,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJsonFapiaoInformation
     """数量"""
     total_amount: int
     """单行金额合计"""
-    tax_rate: float
+    tax_rate: NotRequired[float]
     """税率"""
     discount: bool
     """是否折扣行"""
@@ -1312,7 +1294,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJsonFapiaoInformation
 class TransactionInformation(TypedDict):
     pay_channel: Literal["WECHAT_PAY"]
     """支付渠道"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """支付订单号"""
     out_trade_no: NotRequired[str]
     """支付商户订单号"""
@@ -1324,7 +1306,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJsonFapiaoInformation
     """商户发票单号"""
     total_amount: int
     """总价税合计"""
-    items: list[NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJsonFapiaoInformationItems]
+    items: NotRequired[list[NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJsonFapiaoInformationItems]]
     """发票行信息"""
     export_business_policy_code: NotRequired[Literal[1, 2, 3]]
     """出口业务适用政策代码"""
@@ -1334,15 +1316,15 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJsonFapiaoInformation
     """开票人ID"""
     billing_person: NotRequired[str]
     """开票人名称"""
-    fapiao_bill_type: Literal["COMM_FAPIAO", "VAT_FAPIAO"]
+    fapiao_bill_type: NotRequired[Literal["COMM_FAPIAO", "VAT_FAPIAO"]]
     """发票类型"""
-    transaction_information: list[TransactionInformation]
+    transaction_information: NotRequired[list[TransactionInformation]]
     """交易信息"""
     remark: NotRequired[str]
     """发票备注"""
 
 class NewTaxControlFapiaoFapiaoApplicationsIssueGeneralPostJson(TypedDict):
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
     fapiao_apply_id: str
     """发票申请单号"""
@@ -1388,6 +1370,16 @@ class NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJsonFapiao
     passenger_information: NotRequired[PassengerInformation]
     """出行人额外信息"""
 
+class NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJsonFapiaoInformationTransactionInformation(TypedDict):
+    pay_channel: Literal["WECHAT_PAY"]
+    """支付渠道"""
+    transaction_id: str
+    """支付订单号"""
+    out_trade_no: NotRequired[str]
+    """支付商户订单号"""
+    amount: int
+    """交易金额"""
+
 class NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJsonFapiaoInformation(TypedDict):
     fapiao_id: str
     """商户发票单号"""
@@ -1405,7 +1397,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJsonFapiao
     """开票人名称"""
     fapiao_bill_type: Literal["COMM_FAPIAO", "VAT_FAPIAO"]
     """发票类型"""
-    transaction_information: list[TransactionInformation]
+    transaction_information: list[NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJsonFapiaoInformationTransactionInformation]
     """交易信息"""
     remark: NotRequired[str]
     """发票备注"""
@@ -1464,7 +1456,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostJsonFapiaoInformat
     """开票人名称"""
     fapiao_bill_type: Literal["COMM_FAPIAO", "VAT_FAPIAO"]
     """发票类型"""
-    transaction_information: list[TransactionInformation]
+    transaction_information: list[NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportPostJsonFapiaoInformationTransactionInformation]
     """交易信息"""
     remark: NotRequired[str]
     """发票备注"""
@@ -1479,7 +1471,7 @@ class NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostJson(TypedDict):
     fapiao_information: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilPostJsonFapiaoInformation
 
 class RealEstateLeasingInformation(TypedDict):
-    province: str
+    province: NotRequired[str]
     city: NotRequired[str]
     address: str
     lease_period_start: str
@@ -1495,7 +1487,7 @@ class RealEstateLeasingInformation(TypedDict):
 
 class NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJsonFapiaoInformationItems(TypedDict):
     tax_code: str
-    goods_name: str
+    goods_name: NotRequired[str]
     specification: NotRequired[str]
     """规格型号"""
     unit: NotRequired[str]
@@ -1504,7 +1496,7 @@ class NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJsonFapiaoInform
     """数量"""
     total_amount: int
     """单行金额合计"""
-    tax_rate: float
+    tax_rate: NotRequired[float]
     """税率"""
     discount: bool
     """是否折扣行"""
@@ -1517,7 +1509,7 @@ class NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJsonFapiaoInform
     """商户发票单号"""
     total_amount: int
     """总价税合计"""
-    items: list[NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJsonFapiaoInformationItems]
+    items: NotRequired[list[NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJsonFapiaoInformationItems]]
     """发票行信息"""
     export_business_policy_code: NotRequired[Literal[1, 2, 3]]
     """出口业务适用政策代码"""
@@ -1527,15 +1519,15 @@ class NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJsonFapiaoInform
     """开票人ID"""
     billing_person: NotRequired[str]
     """开票人名称"""
-    fapiao_bill_type: Literal["COMM_FAPIAO", "VAT_FAPIAO"]
+    fapiao_bill_type: NotRequired[Literal["COMM_FAPIAO", "VAT_FAPIAO"]]
     """发票类型"""
-    transaction_information: list[TransactionInformation]
+    transaction_information: NotRequired[list[TransactionInformation]]
     """交易信息"""
     remark: NotRequired[str]
     """发票备注"""
 
 class NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingPostJson(TypedDict):
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
     fapiao_apply_id: str
     """发票申请单号"""
@@ -1689,12 +1681,6 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetAnswer(TypedDict):
     fapiao_information: list[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetAnswerFapiaoInformation]
     """发票信息"""
 
-class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetQuery(TypedDict):
-    sub_mchid: str
-    """子商户号"""
-    fapiao_id: str
-    """商户发票单号"""
-
 class FapiaoDownloadInfoList(TypedDict):
     fapiao_id: NotRequired[str]
     """商户发票单号"""
@@ -1706,6 +1692,20 @@ class FapiaoDownloadInfoList(TypedDict):
 class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetAnswer(TypedDict):
     fapiao_download_info_list: NotRequired[list[FapiaoDownloadInfoList]]
     """发票列表"""
+
+class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostJsonFapiaoCardInformationSellerInformation(TypedDict):
+    name: str
+    """名称"""
+    taxpayer_id: str
+    """纳税人识别号"""
+    address: NotRequired[str]
+    """地址"""
+    telephone: NotRequired[str]
+    """电话"""
+    bank_name: NotRequired[str]
+    """开户银行"""
+    bank_account: NotRequired[str]
+    """银行账号"""
 
 class FapiaoCardInformation(TypedDict):
     fapiao_media_id: str
@@ -1726,11 +1726,11 @@ class FapiaoCardInformation(TypedDict):
     """总税额"""
     amount: int
     """总金额"""
-    seller_information: SellerInformation
+    seller_information: NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdInsertCardsPostJsonFapiaoCardInformationSellerInformation
     """销售方信息"""
     extra_information: ExtraInformation
     """附加信息"""
-    items: list[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetAnswerFapiaoInformationItems]
+    items: NotRequired[list[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetAnswerFapiaoInformationItems]]
     """发票行信息"""
     remark: NotRequired[str]
     """备注信息"""
@@ -1758,7 +1758,7 @@ class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostJson(TypedDic
     """子商户号"""
     reverse_reason: Literal["ISSUE_ERROR", "SALES_RETURN", "SERVICE_SUSPENTION", "SALES_DISCOUNT"]
     """冲红原因"""
-    fapiao_information: list[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostJsonFapiaoInformation]
+    fapiao_information: NotRequired[list[NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdReversePostJsonFapiaoInformation]]
 
 class NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetQuery(TypedDict):
     operation_type: Literal["AUTH_BINDING"]
@@ -1785,9 +1785,9 @@ class NewTaxControlFapiaoFapiaomerchantGetspinviteurlGetAnswer(TypedDict):
     """开通小程序跳转路径"""
 
 class NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetQuery(TypedDict):
-    query_time_start: str
+    query_time_start: NotRequired[str | None]
     """查询时间起"""
-    query_time_end: str
+    query_time_end: NotRequired[str | None]
     """查询时间止"""
     offset: int | str
     """本次查询的起始位置"""
@@ -1795,7 +1795,7 @@ class NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetQuery(TypedDict):
     """本次查询的最大数量"""
     invite_code: NotRequired[str | None]
     """服务商邀请code"""
-    mch_invite_status: Literal["MCH_INVITE_SUCC", "MCH_INVITE_FAILED"]
+    mch_invite_status: NotRequired[Literal["MCH_INVITE_SUCC", "MCH_INVITE_FAILED"] | None]
     """商户邀请状态"""
 
 class Links(TypedDict):
@@ -1837,7 +1837,7 @@ class NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoGetAnswer(TypedDict):
     """邀请的商户结果"""
 
 class NewTaxControlFapiaoMerchantBaseInformationGetQuery(TypedDict):
-    sub_mchid: str
+    sub_mchid: NotRequired[str | None]
     """子商户号"""
 
 class NewTaxControlFapiaoMerchantBaseInformationGetAnswer(TypedDict):
@@ -1975,6 +1975,8 @@ class NewTaxControlFapiaoUserTitleTitleUrlGetAnswer(TypedDict):
     """抬头填写小程序页面路径"""
     miniprogram_user_name: NotRequired[str]
     """抬头填写小程序的用户名"""
+
+class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFilesGetQuery(NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdGetQuery): ...
 
 class NewTaxControlFapiaoMerchantDevelopmentConfigPatchAnswer(NewTaxControlFapiaoMerchantDevelopmentConfigGetAnswer): ...
 

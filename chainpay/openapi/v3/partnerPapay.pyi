@@ -142,7 +142,7 @@ class PartnerPapayContractsContractIdFailNotifyPostJson(TypedDict):
     """子商户应用D"""
 
 class DeductDuration(TypedDict):
-    count: float
+    count: NotRequired[float]
     """扣费持续时间数"""
     unit: NotRequired[str]
     """单位"""

@@ -325,7 +325,7 @@ class TransferDetailList(TypedDict):
     """转账备注"""
     openid: str
     """收款用户openid"""
-    user_name: str | Sensitive
+    user_name: NotRequired[str | Sensitive]
     """收款用户姓名"""
     user_id_card: NotRequired[str | Sensitive]
     """收款用户身份证"""
@@ -347,7 +347,7 @@ class PartnerTransferBatchesPostJson(TypedDict):
     """转账总金额"""
     total_num: int
     """转账总笔数"""
-    transfer_detail_list: list[TransferDetailList]
+    transfer_detail_list: NotRequired[list[TransferDetailList]]
     """转账明细列表"""
     sp_appid: NotRequired[str]
     """服务商的appid"""

@@ -655,9 +655,9 @@ class PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignPostA
 class PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostJson(TypedDict):
     appid: str
     """商户AppID"""
-    sub_appid: str
+    sub_appid: NotRequired[str]
     """子商户AppID"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
     service_id: float
     """免密支付服务ID"""
@@ -675,9 +675,9 @@ class PasswordExemptContractContractsQsPreEntrustSignMiniProgramPostJson(TypedDi
 class PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignPostJson(TypedDict):
     appid: str
     """商户AppID"""
-    sub_appid: str
+    sub_appid: NotRequired[str]
     """子商户AppID"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
     service_id: float
     """免密支付服务ID"""
@@ -737,9 +737,9 @@ class PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramPos
     """商户AppID"""
     sp_openid: NotRequired[str]
     """用户标识"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sub_appid: str
+    sub_appid: NotRequired[str]
     """子商户AppID"""
     sub_openid: NotRequired[str]
     """用户子标识"""
@@ -773,9 +773,9 @@ class PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSig
     """商户AppID"""
     sp_openid: NotRequired[str]
     """用户标识"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sub_appid: str
+    sub_appid: NotRequired[str]
     """子商户AppID"""
     sub_openid: NotRequired[str]
     """用户子标识"""

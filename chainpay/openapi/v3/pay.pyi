@@ -1619,7 +1619,7 @@ class PayAcquiringBankTransactionsExposurePostJson(TypedDict):
     """特约商户应用AppID"""
     channel_id: str
     """渠道商户号"""
-    payer: Payer
+    payer: NotRequired[Payer]
     """支付者"""
     out_trade_no: str
     """商户订单号"""
@@ -1661,7 +1661,7 @@ class PayInstalPartnerExposurePostJson(TypedDict):
     """服务商户号"""
     sp_appid: str
     """服务商应用ID"""
-    sub_appid: str
+    sub_appid: NotRequired[str]
     """子商户/二级商户应用ID"""
     sub_mchid: NotRequired[str]
     """子商户号/二级商户号"""
@@ -1703,11 +1703,11 @@ class Detail(TypedDict):
 class StoreInfo(TypedDict):
     id: NotRequired[str]
     """门店编号"""
-    name: str
+    name: NotRequired[str]
     """门店名称"""
-    area_code: str
+    area_code: NotRequired[str]
     """地区编码"""
-    address: str
+    address: NotRequired[str]
     """详细地址"""
 
 class SceneInfo(TypedDict):
@@ -1719,11 +1719,11 @@ class SceneInfo(TypedDict):
     """商户门店信息"""
 
 class Identity(TypedDict):
-    type: Literal["IDCARD", "HONGKONG_MACAO", "HONGKONG_MACAO_RESIDENT", "TAIWAN_RESIDENT", "FOREIGN_RESIDENT", "OVERSEA_PASSPORT", "PHONE_NUMBER"]
+    type: NotRequired[Literal["IDCARD", "HONGKONG_MACAO", "HONGKONG_MACAO_RESIDENT", "TAIWAN_RESIDENT", "FOREIGN_RESIDENT", "OVERSEA_PASSPORT", "PHONE_NUMBER"]]
     """证件类型"""
-    number: str | Sensitive
+    number: NotRequired[str | Sensitive]
     """加密后的证件号"""
-    name: str | Sensitive
+    name: NotRequired[str | Sensitive]
     """加密后的姓名"""
 
 class PayPartnerTransactionsAppPostJsonPayer(TypedDict):
@@ -1767,7 +1767,7 @@ class PayPartnerTransactionsAppPostJson(TypedDict):
     """订单金额"""
     time_expire: NotRequired[str]
     """交易结束时间"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """通知地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
@@ -1818,22 +1818,12 @@ class PayPartnerTransactionsAppWithContractPostJsonDetail(TypedDict):
     goods_detail: list[PayPartnerTransactionsAppWithContractPostJsonDetailGoodsDetail]
     """单品列表"""
 
-class PayPartnerTransactionsAppWithContractPostJsonSceneInfoStoreInfo(TypedDict):
-    id: NotRequired[str]
-    """门店编号"""
-    name: NotRequired[str]
-    """门店名称"""
-    area_code: NotRequired[str]
-    """地区编码"""
-    address: NotRequired[str]
-    """详细地址"""
-
 class PayPartnerTransactionsAppWithContractPostJsonSceneInfo(TypedDict):
     payer_client_ip: str
     """用户终端IP"""
     device_id: NotRequired[str]
     """商户端设备号"""
-    store_info: NotRequired[PayPartnerTransactionsAppWithContractPostJsonSceneInfoStoreInfo]
+    store_info: NotRequired[StoreInfo]
     """商户门店信息"""
 
 class ContractInfo(TypedDict):
@@ -1901,7 +1891,7 @@ class PayPartnerTransactionsCodepayPostJsonSceneInfo(TypedDict):
     """商户端设备号"""
     device_ip: NotRequired[str]
     """商户端设备 IP"""
-    store_info: PayPartnerTransactionsCodepayPostJsonSceneInfoStoreInfo
+    store_info: NotRequired[PayPartnerTransactionsCodepayPostJsonSceneInfoStoreInfo]
     """商户门店信息"""
 
 class PayPartnerTransactionsCodepayPostJsonDetailGoodsDetail(TypedDict):
@@ -1921,7 +1911,7 @@ class PayPartnerTransactionsCodepayPostJsonDetail(TypedDict):
     """订单原价"""
     invoice_id: NotRequired[str]
     """商品小票ID"""
-    goods_detail: list[PayPartnerTransactionsCodepayPostJsonDetailGoodsDetail]
+    goods_detail: NotRequired[list[PayPartnerTransactionsCodepayPostJsonDetailGoodsDetail]]
     """单品列表"""
 
 class PayPartnerTransactionsCodepayPostJson(TypedDict):
@@ -1947,7 +1937,7 @@ class PayPartnerTransactionsCodepayPostJson(TypedDict):
     """支付者"""
     amount: PayPartnerTransactionsAppWithContractPostJsonAmount
     """订单金额"""
-    scene_info: PayPartnerTransactionsCodepayPostJsonSceneInfo
+    scene_info: NotRequired[PayPartnerTransactionsCodepayPostJsonSceneInfo]
     """场景信息"""
     detail: NotRequired[PayPartnerTransactionsCodepayPostJsonDetail]
     """优惠功能"""
@@ -2051,17 +2041,17 @@ class PayPartnerTransactionsExposurePostJson(TypedDict):
     """服务商应用ID"""
     sp_mchid: str
     """服务商户号"""
-    sub_appid: str
+    sub_appid: NotRequired[str]
     """子商户/二级商户应用ID"""
     sub_mchid: NotRequired[str]
     """子商户号/二级商户号"""
-    payer: PayPartnerTransactionsExposurePostJsonPayer
+    payer: NotRequired[PayPartnerTransactionsExposurePostJsonPayer]
     """支付者"""
     out_trade_no: str
     """商户订单号"""
 
 class H5Info(TypedDict):
-    type: NotRequired[str]
+    type: str
     """场景类型"""
     app_name: NotRequired[str]
     """应用名称"""
@@ -2078,7 +2068,7 @@ class PayPartnerTransactionsH5PostJsonSceneInfo(TypedDict):
     """商户端设备号"""
     store_info: NotRequired[StoreInfo]
     """商户门店信息"""
-    h5_info: NotRequired[H5Info]
+    h5_info: H5Info
     """H5场景信息"""
 
 class PayPartnerTransactionsH5PostJson(TypedDict):
@@ -2102,7 +2092,7 @@ class PayPartnerTransactionsH5PostJson(TypedDict):
     """订单金额"""
     time_expire: NotRequired[str]
     """交易结束时间"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """通知地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
@@ -2112,7 +2102,7 @@ class PayPartnerTransactionsH5PostJson(TypedDict):
     """电子发票入口开放标识"""
     detail: NotRequired[Detail]
     """优惠功能"""
-    scene_info: PayPartnerTransactionsH5PostJsonSceneInfo
+    scene_info: NotRequired[PayPartnerTransactionsH5PostJsonSceneInfo]
     """场景信息"""
     payer: NotRequired[PayPartnerTransactionsAppPostJsonPayer]
     """支付者"""
@@ -2126,6 +2116,24 @@ class PayPartnerTransactionsIdTransactionIdGetQuery(TypedDict):
     """服务商户号"""
     sub_mchid: str
     """子商户号"""
+
+class PayPartnerTransactionsIdTransactionIdGetAnswerSceneInfoStoreInfo(TypedDict):
+    id: NotRequired[str]
+    """门店编号"""
+    name: str
+    """门店名称"""
+    area_code: str
+    """地区编码"""
+    address: str
+    """详细地址"""
+
+class PayPartnerTransactionsIdTransactionIdGetAnswerSceneInfo(TypedDict):
+    payer_client_ip: NotRequired[str]
+    """用户终端IP"""
+    device_id: NotRequired[str]
+    """商户端设备号"""
+    store_info: NotRequired[PayPartnerTransactionsIdTransactionIdGetAnswerSceneInfoStoreInfo]
+    """商户门店信息"""
 
 class PayPartnerTransactionsIdTransactionIdGetAnswerPayer(TypedDict):
     sp_openid: str
@@ -2176,10 +2184,28 @@ class PayPartnerTransactionsIdTransactionIdGetAnswer(TypedDict):
     """电子发票入口开放标识"""
     detail: NotRequired[Detail]
     """优惠功能"""
-    scene_info: NotRequired[SceneInfo]
+    scene_info: NotRequired[PayPartnerTransactionsIdTransactionIdGetAnswerSceneInfo]
     """场景信息"""
     payer: NotRequired[PayPartnerTransactionsIdTransactionIdGetAnswerPayer]
     """支付者"""
+
+class PayPartnerTransactionsJsapiPostJsonSceneInfoStoreInfo(TypedDict):
+    id: str
+    """门店编号"""
+    name: NotRequired[str]
+    """门店名称"""
+    area_code: NotRequired[str]
+    """地区编码"""
+    address: NotRequired[str]
+    """详细地址"""
+
+class PayPartnerTransactionsJsapiPostJsonSceneInfo(TypedDict):
+    payer_client_ip: str
+    """用户终端IP"""
+    device_id: NotRequired[str]
+    """商户端设备号"""
+    store_info: NotRequired[PayPartnerTransactionsJsapiPostJsonSceneInfoStoreInfo]
+    """商户门店信息"""
 
 class PayPartnerTransactionsJsapiPostJsonPayer(TypedDict):
     sp_openid: NotRequired[str]
@@ -2220,7 +2246,7 @@ class PayPartnerTransactionsJsapiPostJson(TypedDict):
     """电子发票入口开放标识"""
     detail: NotRequired[Detail]
     """优惠功能"""
-    scene_info: NotRequired[SceneInfo]
+    scene_info: NotRequired[PayPartnerTransactionsJsapiPostJsonSceneInfo]
     """场景信息"""
     payer: PayPartnerTransactionsJsapiPostJsonPayer
     """支付者"""
@@ -2358,7 +2384,7 @@ class PayPartnerTransactionsNativePostJson(TypedDict):
     """订单金额"""
     time_expire: NotRequired[str]
     """交易结束时间"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """通知地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
@@ -2426,7 +2452,7 @@ class PayPartnerTransactionsOutTradeNoOutTradeNoGetAnswer(TypedDict):
     """电子发票入口开放标识"""
     detail: NotRequired[Detail]
     """优惠功能"""
-    scene_info: NotRequired[SceneInfo]
+    scene_info: NotRequired[PayPartnerTransactionsIdTransactionIdGetAnswerSceneInfo]
     """场景信息"""
     payer: NotRequired[PayPartnerTransactionsIdTransactionIdGetAnswerPayer]
     """支付者"""
@@ -2482,11 +2508,11 @@ class PayPartnerTransactionsScannedposPostJsonSceneInfoStoreInfo(TypedDict):
     """商家自定义编码"""
 
 class PayPartnerTransactionsScannedposPostJsonSceneInfo(TypedDict):
-    payer_client_ip: str
+    payer_client_ip: NotRequired[str]
     """用户终端IP"""
     device_id: NotRequired[str]
     """商户端设备号"""
-    store_info: PayPartnerTransactionsScannedposPostJsonSceneInfoStoreInfo
+    store_info: NotRequired[PayPartnerTransactionsScannedposPostJsonSceneInfoStoreInfo]
     """商户门店信息"""
 
 class PayPartnerTransactionsScannedposPostJson(TypedDict):
@@ -2518,7 +2544,7 @@ class PayPartnerTransactionsScannedposPostJson(TypedDict):
     """支付者"""
     detail: NotRequired[PayPartnerTransactionsScannedposPostJsonDetail]
     """优惠功能"""
-    scene_info: PayPartnerTransactionsScannedposPostJsonSceneInfo
+    scene_info: NotRequired[PayPartnerTransactionsScannedposPostJsonSceneInfo]
     """场景信息"""
     settle_info: NotRequired[PayPartnerTransactionsAppWithContractPostJsonSettleInfo]
     """结算信息"""
@@ -2538,7 +2564,7 @@ class PayTransactionsAppPostJson(TypedDict):
     """订单金额"""
     time_expire: NotRequired[str]
     """交易结束时间"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """通知地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
@@ -2587,8 +2613,14 @@ class PayTransactionsAppWithContractPostJson(TypedDict):
     contract_info: ContractInfo
     """签约授权信息"""
 
+class PayTransactionsCodepayPostJsonAmount(TypedDict):
+    total: NotRequired[float]
+    """总金额"""
+    currency: NotRequired[str]
+    """货币类型"""
+
 class PayTransactionsCodepayPostJson(TypedDict):
-    appid: str
+    appid: NotRequired[str]
     """应用AppID"""
     mchid: str
     """直连商户号"""
@@ -2604,9 +2636,9 @@ class PayTransactionsCodepayPostJson(TypedDict):
     """电子发票入口开放标识"""
     payer: PayPartnerTransactionsCodepayPostJsonPayer
     """支付者"""
-    amount: PayPartnerTransactionsAppWithContractPostJsonAmount
+    amount: PayTransactionsCodepayPostJsonAmount
     """订单金额"""
-    scene_info: PayPartnerTransactionsCodepayPostJsonSceneInfo
+    scene_info: NotRequired[PayPartnerTransactionsCodepayPostJsonSceneInfo]
     """场景信息"""
     detail: NotRequired[PayPartnerTransactionsCodepayPostJsonDetail]
     """优惠功能"""
@@ -2656,7 +2688,7 @@ class PayTransactionsExposurePostJson(TypedDict):
     """直连商户号"""
     appid: str
     """应用AppID"""
-    payer: PayTransactionsExposurePostJsonPayer
+    payer: NotRequired[PayTransactionsExposurePostJsonPayer]
     """支付者"""
     out_trade_no: str
     """商户订单号"""
@@ -2676,7 +2708,7 @@ class PayTransactionsH5PostJson(TypedDict):
     """订单金额"""
     time_expire: NotRequired[str]
     """交易结束时间"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """通知地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
@@ -2686,7 +2718,7 @@ class PayTransactionsH5PostJson(TypedDict):
     """电子发票入口开放标识"""
     detail: NotRequired[Detail]
     """优惠功能"""
-    scene_info: PayPartnerTransactionsH5PostJsonSceneInfo
+    scene_info: NotRequired[PayPartnerTransactionsH5PostJsonSceneInfo]
     """场景信息"""
     payer: NotRequired[PayPartnerTransactionsAppPostJsonPayer]
     """支付者"""
@@ -2697,14 +2729,49 @@ class PayTransactionsIdTransactionIdGetQuery(TypedDict):
     mchid: str
     """直连商户号"""
 
+class PayTransactionsIdTransactionIdGetAnswerAmount(TypedDict):
+    total: int
+    """总金额"""
+    currency: NotRequired[str]
+    """货币类型"""
+    payer_currency: NotRequired[str]
+    payer_total: NotRequired[int]
+
+class PayTransactionsIdTransactionIdGetAnswerSceneInfo(TypedDict):
+    device_id: NotRequired[str]
+    """商户端设备号"""
+
+class PayTransactionsIdTransactionIdGetAnswerPayer(TypedDict):
+    openid: NotRequired[str]
+
+class PayTransactionsIdTransactionIdGetAnswerPromotionDetailGoodsDetail(TypedDict):
+    discount_amount: NotRequired[int]
+    goods_id: NotRequired[str]
+    goods_remark: NotRequired[str]
+    quantity: NotRequired[int]
+    unit_price: NotRequired[int]
+
+class PayTransactionsIdTransactionIdGetAnswerPromotionDetail(TypedDict):
+    amount: NotRequired[int]
+    coupon_id: NotRequired[str]
+    currency: NotRequired[str]
+    goods_detail: NotRequired[list[PayTransactionsIdTransactionIdGetAnswerPromotionDetailGoodsDetail]]
+    merchant_contribute: NotRequired[int]
+    name: NotRequired[str]
+    other_contribute: NotRequired[int]
+    scope: NotRequired[str]
+    stock_id: NotRequired[str]
+    type: NotRequired[str]
+    wechatpay_contribute: NotRequired[int]
+
 class PayTransactionsIdTransactionIdGetAnswer(TypedDict):
     transaction_id: NotRequired[str]
     """微信支付订单号"""
-    trade_type: NotRequired[str]
+    trade_type: NotRequired[Literal["JSAPI", "NATIVE", "APP", "MICROPAY", "MWEB", "FACEPAY"]]
     """交易类型"""
-    trade_state: NotRequired[str]
+    trade_state: Literal["SUCCESS", "REFUND", "NOTPAY", "CLOSED", "REVOKED", "USERPAYING", "PAYERROR"]
     """交易状态"""
-    trade_state_desc: NotRequired[str]
+    trade_state_desc: str
     """交易状态描述"""
     bank_type: NotRequired[str]
     """付款银行"""
@@ -2714,28 +2781,16 @@ class PayTransactionsIdTransactionIdGetAnswer(TypedDict):
     """公众号ID"""
     mchid: str
     """直连商户号"""
-    description: str
-    """商品描述"""
     attach: NotRequired[str]
     """附加数据"""
     out_trade_no: str
     """商户订单号"""
-    amount: Amount
+    amount: PayTransactionsIdTransactionIdGetAnswerAmount
     """订单金额"""
-    time_expire: NotRequired[str]
-    """交易结束时间"""
-    notify_url: str
-    """通知地址"""
-    goods_tag: NotRequired[str]
-    """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"]]]
-    """指定支付方式"""
-    support_fapiao: NotRequired[bool]
-    """电子发票入口开放标识"""
-    detail: NotRequired[Detail]
-    """优惠功能"""
-    scene_info: NotRequired[SceneInfo]
+    scene_info: NotRequired[PayTransactionsIdTransactionIdGetAnswerSceneInfo]
     """场景信息"""
+    payer: NotRequired[PayTransactionsIdTransactionIdGetAnswerPayer]
+    promotion_detail: NotRequired[list[PayTransactionsIdTransactionIdGetAnswerPromotionDetail]]
 
 class PayTransactionsJsapiPostJsonPayer(TypedDict):
     openid: str
@@ -2768,7 +2823,7 @@ class PayTransactionsJsapiPostJson(TypedDict):
     """电子发票入口开放标识"""
     detail: NotRequired[Detail]
     """优惠功能"""
-    scene_info: NotRequired[SceneInfo]
+    scene_info: NotRequired[PayPartnerTransactionsJsapiPostJsonSceneInfo]
     """场景信息"""
     payer: PayTransactionsJsapiPostJsonPayer
     """支付者"""
@@ -2858,7 +2913,7 @@ class PayTransactionsNativePostJson(TypedDict):
     """电子发票入口开放标识"""
     detail: NotRequired[Detail]
     """优惠功能"""
-    scene_info: NotRequired[SceneInfo]
+    scene_info: NotRequired[PayPartnerTransactionsJsapiPostJsonSceneInfo]
     """场景信息"""
     payer: NotRequired[PayPartnerTransactionsAppPostJsonPayer]
     """支付者"""
@@ -2868,11 +2923,11 @@ class PayTransactionsNativePostJson(TypedDict):
 class PayTransactionsOutTradeNoOutTradeNoGetAnswer(TypedDict):
     transaction_id: NotRequired[str]
     """微信支付订单号"""
-    trade_type: NotRequired[str]
+    trade_type: NotRequired[Literal["JSAPI", "NATIVE", "APP", "MICROPAY", "MWEB", "FACEPAY"]]
     """交易类型"""
-    trade_state: NotRequired[str]
+    trade_state: Literal["SUCCESS", "REFUND", "NOTPAY", "CLOSED", "REVOKED", "USERPAYING", "PAYERROR"]
     """交易状态"""
-    trade_state_desc: NotRequired[str]
+    trade_state_desc: str
     """交易状态描述"""
     bank_type: NotRequired[str]
     """付款银行"""
@@ -2882,32 +2937,17 @@ class PayTransactionsOutTradeNoOutTradeNoGetAnswer(TypedDict):
     """公众号ID"""
     mchid: str
     """直连商户号"""
-    description: str
-    """商品描述"""
     attach: NotRequired[str]
     """附加数据"""
     out_trade_no: str
     """商户订单号"""
-    amount: Amount
+    amount: PayTransactionsIdTransactionIdGetAnswerAmount
     """订单金额"""
-    time_expire: NotRequired[str]
-    """交易结束时间"""
-    notify_url: str
-    """通知地址"""
-    goods_tag: NotRequired[str]
-    """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"]]]
-    """指定支付方式"""
-    support_fapiao: NotRequired[bool]
-    """电子发票入口开放标识"""
-    detail: NotRequired[Detail]
-    """优惠功能"""
-    scene_info: NotRequired[SceneInfo]
+    scene_info: NotRequired[PayTransactionsIdTransactionIdGetAnswerSceneInfo]
     """场景信息"""
     payer: NotRequired[PayTransactionsJsapiWithContractPostJsonPayer]
     """支付者"""
-    installment_info: NotRequired[InstallmentInfo]
-    """使用的商户贴息信息(微信分付)"""
+    promotion_detail: NotRequired[list[PayTransactionsIdTransactionIdGetAnswerPromotionDetail]]
 
 class PayTransactionsOutTradeNoOutTradeNoReversePostJson(TypedDict):
     appid: str

@@ -216,7 +216,7 @@ class PayrollCardAuthenticationsAuthenticateNumberGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: PayrollCardAuthenticationsAuthenticateNumberGetQuery,
+            query: PayrollCardAuthenticationsAuthenticateNumberGetQuery = ...,
             authenticate_number: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -275,7 +275,7 @@ class PayrollCardRelationsOpenidGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: PayrollCardRelationsOpenidGetQuery,
+            query: PayrollCardRelationsOpenidGetQuery = ...,
             openid: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -505,11 +505,11 @@ class PayrollCardAuthenticationsGetQuery(TypedDict):
     """应用ID"""
     sub_appid: NotRequired[str | None]
     """子商户应用ID"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str | None]
     """子商户号"""
-    authenticate_date: str
+    authenticate_date: NotRequired[str | None]
     """核身日期"""
-    authenticate_state: str
+    authenticate_state: NotRequired[str | None]
     """核身状态"""
     offset: NotRequired[int | str | None]
     """本次查询偏移量"""
@@ -563,7 +563,7 @@ class PayrollCardAuthenticationsPreOrderPostJson(TypedDict):
     """项目名称"""
     employer_name: str
     """单位名称"""
-    authenticate_type: Literal["SIGN_IN", "INSURANCE", "CONTRACT"]
+    authenticate_type: NotRequired[Literal["SIGN_IN", "INSURANCE", "CONTRACT", "NORMAL"]]
     """核身类型"""
 
 class PayrollCardAuthenticationsPreOrderPostAnswer(TypedDict):
@@ -585,7 +585,7 @@ class PayrollCardAuthenticationsPreOrderWithAuthPostJson(TypedDict):
     """用户标识"""
     appid: NotRequired[str]
     """应用ID"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
     sub_appid: NotRequired[str]
     """子商户应用ID"""
@@ -595,17 +595,17 @@ class PayrollCardAuthenticationsPreOrderWithAuthPostJson(TypedDict):
     """项目名称"""
     employer_name: str
     """用工单位名称"""
-    user_name: str | Sensitive
+    user_name: NotRequired[str | Sensitive]
     """用户实名"""
-    id_card_number: str | Sensitive
+    id_card_number: NotRequired[str | Sensitive]
     """用户证件号"""
     employment_type: Literal["LONG_TERM_EMPLOYMENT", "SHORT_TERM_EMPLOYMENT", "COOPERATION_EMPLOYMENT"]
     """用工类型"""
-    authenticate_type: Literal["SIGN_IN", "INSURANCE", "CONTRACT"]
+    authenticate_type: NotRequired[Literal["SIGN_IN", "INSURANCE", "CONTRACT", "NORMAL"]]
     """核身类型"""
 
 class PayrollCardAuthenticationsAuthenticateNumberGetQuery(TypedDict):
-    sub_mchid: str
+    sub_mchid: NotRequired[str | None]
     """子商户号"""
 
 class PayrollCardAuthenticationsAuthenticateNumberGetAnswer(TypedDict):
@@ -633,7 +633,7 @@ class PayrollCardAuthenticationsAuthenticateNumberGetAnswer(TypedDict):
     """核身失败原因"""
 
 class PayrollCardRelationsOpenidGetQuery(TypedDict):
-    sub_mchid: str
+    sub_mchid: NotRequired[str | None]
     """子商户号"""
     appid: NotRequired[str | None]
     """应用ID"""
@@ -661,13 +661,13 @@ class PayrollCardTokensPostJson(TypedDict):
     """应用ID"""
     sub_appid: NotRequired[str]
     """子商户应用ID"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    user_name: str | Sensitive
+    user_name: NotRequired[str | Sensitive]
     """用户实名"""
-    id_card_number: str | Sensitive
+    id_card_number: NotRequired[str | Sensitive]
     """用户证件号"""
-    employment_type: Literal["LONG_TERM_EMPLOYMENT", "SHORT_TERM_EMPLOYMENT", "COOPERATION_EMPLOYMENT"]
+    employment_type: NotRequired[Literal["LONG_TERM_EMPLOYMENT", "SHORT_TERM_EMPLOYMENT", "COOPERATION_EMPLOYMENT"]]
     """用工类型"""
 
 class PayrollCardTokensPostAnswer(TypedDict):
@@ -691,11 +691,11 @@ class TransferDetailList(TypedDict):
     """转账备注"""
     openid: str
     """收款用户OpenID"""
-    user_name: str | Sensitive
+    user_name: NotRequired[str | Sensitive]
     """收款用户姓名"""
 
 class PayrollCardTransferBatchesPostJson(TypedDict):
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """特约商户号"""
     sub_appid: NotRequired[str]
     """特约商户AppID"""
@@ -715,9 +715,9 @@ class PayrollCardTransferBatchesPostJson(TypedDict):
     """转账明细列表"""
     sp_appid: NotRequired[str]
     """服务商的AppID"""
-    employment_type: str
+    employment_type: NotRequired[Literal["COOPERATION_EMPLOYMENT", "LONG_TERM_EMPLOYMENT", "SHORT_TERM_EMPLOYMENT"]]
     """用工类型"""
-    employment_scene: str
+    employment_scene: NotRequired[Literal["CATERING", "EVENT", "HOTEL", "LOGISTICS", "MANUFACTURING", "OTHERS", "RETAIL"]]
     """用工场景"""
 
 class PayrollCardTransferBatchesPostAnswer(TypedDict):
@@ -733,7 +733,7 @@ class PayrollCardWesureInsurancePostJson(TypedDict):
     """服务商商户号"""
     wesure_order_no: str
     """特约商户商户号"""
-    token: str
+    token: NotRequired[str]
     """微保保单号"""
     insurance_company_order_no: str
     """保司保单号"""
@@ -751,13 +751,13 @@ class PayrollCardWesureInsurancePostJson(TypedDict):
 class PayrollCardWesureTokenValidationsPostJson(TypedDict):
     sp_mchid: str
     """服务商商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """特约商户商户号"""
-    token: str
+    token: NotRequired[str]
     """token值"""
-    user_name: str | Sensitive
+    user_name: NotRequired[str | Sensitive]
     """用户姓名"""
-    id_card_number: str | Sensitive
+    id_card_number: NotRequired[str | Sensitive]
     """用户身份证号"""
     authenticate_type: NotRequired[Literal["NORMAL", "SIGN_IN", "INSURANCE", "CONTRACT"]]
     """核身类型"""

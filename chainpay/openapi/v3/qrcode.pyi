@@ -161,7 +161,7 @@ class QrcodeUserServicesContractIdContractIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: QrcodeUserServicesContractIdContractIdGetQuery = ...,
+            query: QrcodeUserServicesContractIdContractIdGetQuery,
             contract_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -177,18 +177,18 @@ class QrcodeUserServicesContractIdContractIdGet(Verb[R]):
         ) -> R: ...
 
 class Amount(TypedDict):
-    total: NotRequired[int]
+    total: int
     currency: NotRequired[str]
 
 class BusInfo(TypedDict):
-    start_time: NotRequired[str]
+    start_time: str
     """用户乘车时间（上车）"""
     line_name: NotRequired[str]
     """乘车路线"""
     plate_number: NotRequired[str]
 
 class MetroInfo(TypedDict):
-    start_time: NotRequired[str]
+    start_time: str
     """用户乘车时间（上车）"""
     end_time: NotRequired[str]
     """用户下车时间"""
@@ -202,7 +202,7 @@ class QrcodeTransactionsPostJson(TypedDict):
     sub_appid: NotRequired[str]
     sub_mchid: NotRequired[str]
     """微信支付分配的子商户号"""
-    description: NotRequired[str]
+    description: str
     attach: NotRequired[str]
     out_trade_no: str
     """商户系统内部订单号"""
@@ -210,14 +210,31 @@ class QrcodeTransactionsPostJson(TypedDict):
     goods_tag: NotRequired[str]
     """代金券或立减优惠功能的参数"""
     contract_id: str
-    notify_url: NotRequired[str]
+    notify_url: str
     """接受扣款结果异步回调通知的URL"""
-    amount: NotRequired[Amount]
+    amount: Amount
     """订单金额信息"""
     bus_info: NotRequired[BusInfo]
     """公交场景信息"""
     metro_info: NotRequired[MetroInfo]
     """地铁场景信息"""
+
+class QrcodeTransactionsPostAnswerBusInfo(TypedDict):
+    start_time: NotRequired[str]
+    """用户乘车时间（上车）"""
+    line_name: NotRequired[str]
+    """乘车路线"""
+    plate_number: NotRequired[str]
+
+class QrcodeTransactionsPostAnswerMetroInfo(TypedDict):
+    start_time: NotRequired[str]
+    """用户乘车时间（上车）"""
+    end_time: NotRequired[str]
+    """用户下车时间"""
+    start_station: NotRequired[str]
+    """乘车起始站"""
+    end_station: NotRequired[str]
+    """乘车终点站"""
 
 class PromotionDetail(TypedDict):
     coupon_id: NotRequired[str]
@@ -278,9 +295,9 @@ class QrcodeTransactionsPostAnswer(TypedDict):
     """代扣签约ID"""
     trade_scene: NotRequired[Literal["BUS", "METRO"]]
     """交易场景"""
-    bus_info: NotRequired[BusInfo]
+    bus_info: NotRequired[QrcodeTransactionsPostAnswerBusInfo]
     """公交场景信息"""
-    metro_info: NotRequired[MetroInfo]
+    metro_info: NotRequired[QrcodeTransactionsPostAnswerMetroInfo]
     """地铁场景信息"""
     amount: NotRequired[dict[str, Any]]
     """订单金额信息"""
@@ -292,7 +309,7 @@ class QrcodeTransactionsOutTradeNoOutTradeNoGetQuery(TypedDict):
     """微信支付分配的子商户号"""
 
 class QrcodeUserServicesContractIdContractIdGetQuery(TypedDict):
-    appid: NotRequired[str | None]
+    appid: str
     sub_appid: NotRequired[str | None]
     """子公众账号ID"""
     sub_mchid: NotRequired[str | None]

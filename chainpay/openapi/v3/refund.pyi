@@ -185,7 +185,7 @@ class RefundDomesticRefundsRefundIdApplyAbnormalRefundPost(Verb[R]):
         ) -> R: ...
 
 class From(TypedDict):
-    account: str
+    account: Literal["AVAILABLE", "UNAVAILABLE"]
     """出资账户类型"""
     amount: int
     """出资金额"""
@@ -224,17 +224,23 @@ class RefundDomesticRefundsPostJson(TypedDict):
     """退款原因"""
     notify_url: NotRequired[str]
     """退款结果回调url"""
-    funds_account: NotRequired[str]
+    funds_account: NotRequired[Literal["AVAILABLE", "UNSETTLED"]]
     """退款资金来源"""
     amount: Amount
     """金额信息"""
     goods_detail: NotRequired[list[GoodsDetail]]
     """退款商品"""
 
+class RefundDomesticRefundsPostAnswerAmountFrom(TypedDict):
+    account: str
+    """出资账户类型"""
+    amount: int
+    """出资金额"""
+
 RefundDomesticRefundsPostAnswerAmount = TypedDict("RefundDomesticRefundsPostAnswerAmount", {
     "total": int,
     "refund": int,
-    "from": NotRequired[list[From]],
+    "from": NotRequired[list[RefundDomesticRefundsPostAnswerAmountFrom]],
     "payer_total": int,
     "payer_refund": int,
     "settlement_refund": int,

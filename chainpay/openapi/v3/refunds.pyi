@@ -326,15 +326,15 @@ class RefundsPostJsonAmount(TypedDict):
     """退款币种"""
 
 class RefundsPostJson(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
+    appid: NotRequired[str]
     """APPID"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""

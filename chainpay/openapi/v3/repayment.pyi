@@ -230,7 +230,7 @@ class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoGetAnswer(Ty
     """还款明细单信息列表"""
 
 class RepaymentCombineTransactionsPartnerOutTradeNoCombineOutTradeNoClosePostJsonSubOrders(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """还款单发起商户号"""
     out_trade_no: str
     """还款明细单订单号"""
@@ -254,7 +254,7 @@ class SettleInfo(TypedDict):
     """补差金额"""
 
 class RepaymentCombineTransactionsPartnerPrepayPostJsonSubOrders(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """还款单发起商户号"""
     sub_mchid: NotRequired[str]
     """子商户号"""
@@ -262,7 +262,7 @@ class RepaymentCombineTransactionsPartnerPrepayPostJsonSubOrders(TypedDict):
     """还款明细单订单号"""
     amount: RepaymentCombineTransactionsPartnerPrepayPostJsonSubOrdersAmount
     """订单金额"""
-    attach: str
+    attach: NotRequired[str]
     """附加数据"""
     description: str
     """商品描述"""
@@ -278,7 +278,7 @@ class H5Info(TypedDict):
     """场景类型"""
     app_name: NotRequired[str]
     """应用名称"""
-    app_url: str
+    app_url: NotRequired[str]
     """网站URL"""
     bundle_id: NotRequired[str]
     """iOS平台BundleID"""
@@ -295,11 +295,11 @@ class MiniprogramInfo(TypedDict):
     """用户标识"""
 
 class Identity(TypedDict):
-    type: Literal["IDCARD", "HONGKONG_MACAO", "HONGKONG_MACAO_RESIDENT", "TAIWAN_RESIDENT", "FOREIGN_RESIDENT", "OVERSEA_PASSPORT", "TAIWAN_COMPATRIOT_PERMIT"]
+    type: NotRequired[Literal["IDCARD", "HONGKONG_MACAO", "HONGKONG_MACAO_RESIDENT", "TAIWAN_RESIDENT", "FOREIGN_RESIDENT", "OVERSEA_PASSPORT", "TAIWAN_COMPATRIOT_PERMIT"]]
     """类型"""
-    number: str | Sensitive
+    number: NotRequired[str | Sensitive]
     """加密后的证件号"""
-    name: str | Sensitive
+    name: NotRequired[str | Sensitive]
     """加密后的姓名"""
 
 class RepaymentCombineTransactionsPartnerPrepayPostJsonCombinePayerInfo(TypedDict):

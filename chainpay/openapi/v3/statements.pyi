@@ -1,7 +1,7 @@
 # Written by `python -m tools.catalog` from the facts of the catalog; not to be edited.
 # pyright: reportRedeclaration=false
 
-from typing import TypedDict, Unpack, overload
+from typing import NotRequired, TypedDict, Unpack, overload
 from httpx import Response
 from chainpay import Promise
 from chainpay.openapi.base import MYPY, Options, Place, R, Verb
@@ -60,5 +60,5 @@ class StatementsGet(Verb[R]):
 class StatementsGetQuery(TypedDict):
     date: str
     """账单日期"""
-    mchid: str
+    mchid: NotRequired[str | None]
     """商户号"""

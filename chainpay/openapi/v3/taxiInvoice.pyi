@@ -658,7 +658,7 @@ class SellerInformation(TypedDict):
     """名称"""
     taxpayer_id: str
     """纳税人识别号"""
-    address: str
+    address: NotRequired[str]
     """地址"""
     telephone: NotRequired[str]
     """电话"""
@@ -732,7 +732,7 @@ class FapiaoCardInformation(TypedDict):
 class TaxiInvoiceCardsPostJson(TypedDict):
     company_mchid: str
     """出租车经营主体商户号"""
-    trade_number: str
+    trade_number: NotRequired[str]
     """面对面付款单号"""
     appid: NotRequired[str]
     """应用ID"""
@@ -740,9 +740,9 @@ class TaxiInvoiceCardsPostJson(TypedDict):
     """用户标识"""
     region_id: int
     """行政区划代码"""
-    driver_license: str
+    driver_license: NotRequired[str]
     """营运资格证号"""
-    plate_number: str
+    plate_number: NotRequired[str]
     """车牌号"""
     fapiao_card_information: FapiaoCardInformation
     """发票卡券信息"""
@@ -792,7 +792,7 @@ class TaxiInvoiceDriverUpdateDriverPostJson(TypedDict):
     """营运资格证号"""
     driver_category: str
     """司机类别"""
-    driver_status: str
+    driver_status: NotRequired[str]
     """岗位状态"""
     driver_photo: NotRequired[DriverPhoto]
     """司机头像"""
@@ -918,7 +918,7 @@ class TaxiInvoiceTaxiUpdateTaxiPostJson(TypedDict):
     """公司名称"""
     mchid: NotRequired[str]
     """商户号"""
-    main_license: str
+    main_license: NotRequired[str]
     """主班司机资格证号"""
     deputy_license: NotRequired[str]
     """副班司机资格证号"""

@@ -124,7 +124,7 @@ class TransactionsIdTransactionIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: TransactionsIdTransactionIdGetQuery,
+            query: TransactionsIdTransactionIdGetQuery = ...,
             transaction_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -503,7 +503,7 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: TransactionsOutTradeNoOutTradeNoGetQuery,
+            query: TransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -651,9 +651,9 @@ class Amount(TypedDict):
 class StoreInfo(TypedDict):
     id: NotRequired[str]
     """编号"""
-    name: str
+    name: NotRequired[str]
     """名称"""
-    address: str
+    address: NotRequired[str]
     """详细地址"""
 
 class SceneInfo(TypedDict):
@@ -689,15 +689,15 @@ class Detail(TypedDict):
     """单品列表"""
 
 class TransactionsAppPostJson(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
+    appid: NotRequired[str]
     """APPID"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""
@@ -705,7 +705,7 @@ class TransactionsAppPostJson(TypedDict):
     """商品描述"""
     attach: NotRequired[str]
     """商户数据"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """通知地址"""
     out_trade_no: str
     """商户订单号"""
@@ -735,11 +735,11 @@ class TransactionsAppPostAnswer(TypedDict):
     """预支付交易会话标识"""
 
 class TransactionsIdTransactionIdGetQuery(TypedDict):
-    mchid: str
+    mchid: NotRequired[str | None]
     """商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str | None]
     """子商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str | None]
     """机构商户号"""
 
 class TransactionsIdTransactionIdGetAnswerPayer(TypedDict):
@@ -841,7 +841,7 @@ class TransactionsIdTransactionIdGetAnswer(TypedDict):
     """优惠功能"""
 
 class TransactionsIdTransactionIdClosePostJson(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """直连商户号"""
     sub_mchid: NotRequired[str]
     """子商户号"""
@@ -849,27 +849,47 @@ class TransactionsIdTransactionIdClosePostJson(TypedDict):
     """机构商户号"""
 
 class TransactionsIdTransactionIdReversePostJson(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
 
 class TransactionsMicropayPostJsonPayer(TypedDict):
     auth_code: str
     """授权码"""
 
+class TransactionsMicropayPostJsonSceneInfoStoreInfo(TypedDict):
+    id: NotRequired[str]
+    """编号"""
+    name: str
+    """名称"""
+    address: str
+    """详细地址"""
+
+class TransactionsMicropayPostJsonSceneInfo(TypedDict):
+    device_id: NotRequired[str]
+    """商户端设备号"""
+    device_ip: NotRequired[str]
+    """商户端设备IP"""
+    payer_client_ip: NotRequired[str]
+    """用户终端IP"""
+    operator_id: NotRequired[str]
+    """操作员ID"""
+    store_info: NotRequired[TransactionsMicropayPostJsonSceneInfoStoreInfo]
+    """商户门店信息"""
+
 class TransactionsMicropayPostJson(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
+    appid: NotRequired[str]
     """APPID"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""
@@ -891,7 +911,7 @@ class TransactionsMicropayPostJson(TypedDict):
     """支付者"""
     amount: Amount
     """订单金额"""
-    scene_info: NotRequired[SceneInfo]
+    scene_info: NotRequired[TransactionsMicropayPostJsonSceneInfo]
     """场景信息"""
     detail: NotRequired[list[Detail]]
     """优惠功能"""
@@ -987,19 +1007,19 @@ class TransactionsMwebPostJsonSceneInfo(TypedDict):
     """用户终端IP"""
     operator_id: NotRequired[str]
     """操作员ID"""
-    store_info: StoreInfo
+    store_info: NotRequired[StoreInfo]
     """商户门店信息"""
 
 class TransactionsMwebPostJson(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
+    appid: NotRequired[str]
     """APPID"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""
@@ -1007,7 +1027,7 @@ class TransactionsMwebPostJson(TypedDict):
     """商品描述"""
     attach: NotRequired[str]
     """商户数据"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """通知地址"""
     out_trade_no: str
     """商户订单号"""
@@ -1027,7 +1047,7 @@ class TransactionsMwebPostJson(TypedDict):
     """支付者"""
     amount: Amount
     """订单金额"""
-    scene_info: TransactionsMwebPostJsonSceneInfo
+    scene_info: NotRequired[TransactionsMwebPostJsonSceneInfo]
     """场景信息"""
     detail: NotRequired[list[Detail]]
     """优惠功能"""

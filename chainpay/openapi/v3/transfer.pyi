@@ -414,7 +414,7 @@ class TransferDetailList(TypedDict):
     """转账备注"""
     openid: str
     """用户在直连商户应用下的用户标示"""
-    user_name: str | Sensitive
+    user_name: NotRequired[str | Sensitive]
     """收款用户姓名"""
     user_id_card: NotRequired[str | Sensitive]
     """收款用户身份证"""
@@ -432,9 +432,9 @@ class TransferBatchesPostJson(TypedDict):
     """转账总金额"""
     total_num: int
     """转账总笔数"""
-    transfer_detail_list: list[TransferDetailList]
+    transfer_detail_list: NotRequired[list[TransferDetailList]]
     """转账明细列表"""
-    transfer_scene_id: str
+    transfer_scene_id: NotRequired[str]
     """转账场景ID"""
     notify_url: NotRequired[str]
     """通知地址"""

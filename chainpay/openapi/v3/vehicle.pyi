@@ -629,7 +629,7 @@ class Identify(TypedDict):
     """姓名"""
     encrypted_credential_id: str | Sensitive
     """证件号码"""
-    credential_type: str
+    credential_type: NotRequired[str]
     """证件类型"""
 
 class VehicleEtcPreopenPostJson(TypedDict):
@@ -667,7 +667,7 @@ class HighwayInfo(TypedDict):
     """通道类型"""
     car_type: NotRequired[str]
     """车辆类型"""
-    entrance: str
+    entrance: NotRequired[str]
     """入口名称"""
     exit: NotRequired[str]
     """出口名称"""
@@ -685,7 +685,7 @@ class Amount(TypedDict):
 class DeviceInfo(TypedDict):
     device_id: NotRequired[str]
     """商户端设备号"""
-    device_ip: str
+    device_ip: NotRequired[str]
     """商户端设备IP"""
 
 class VehicleEtcTransactionsHighwayPostJson(TypedDict):
@@ -727,12 +727,6 @@ class VehicleEtcTransactionsHighwayPostAnswerAmount(TypedDict):
     """用户实际支付金额"""
     discount_total: NotRequired[int]
     """折扣"""
-
-class VehicleEtcTransactionsHighwayPostAnswerDeviceInfo(TypedDict):
-    device_id: NotRequired[str]
-    """商户端设备号"""
-    device_ip: NotRequired[str]
-    """商户端设备IP"""
 
 class PromotionDetail(TypedDict):
     promotion_id: str
@@ -783,7 +777,7 @@ class VehicleEtcTransactionsHighwayPostAnswer(TypedDict):
     """支付者"""
     amount: VehicleEtcTransactionsHighwayPostAnswerAmount
     """订单金额"""
-    device_info: NotRequired[VehicleEtcTransactionsHighwayPostAnswerDeviceInfo]
+    device_info: NotRequired[DeviceInfo]
     """设备信息"""
     promotion_detail: NotRequired[list[PromotionDetail]]
     """优惠详情"""
@@ -797,7 +791,7 @@ class VehicleEtcUsersOpenidContractsGetQuery(TypedDict):
     """车牌号"""
 
 class VehicleParkingParkingsPostJson(TypedDict):
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
     out_parking_no: str
     """商户入场id"""
@@ -805,7 +799,7 @@ class VehicleParkingParkingsPostJson(TypedDict):
     """车牌号"""
     plate_color: Literal["BLUE", "GREEN", "YELLOW", "BLACK", "WHITE", "LIMEGREEN"]
     """车牌颜色"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """回调通知url"""
     start_time: str
     """入场时间"""
@@ -836,7 +830,7 @@ class VehicleParkingParkingsPostAnswer(TypedDict):
 class VehicleParkingServicesFindGetQuery(TypedDict):
     appid: str
     """应用ID"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str | None]
     """子商户号"""
     plate_number: str
     """车牌号"""
@@ -963,12 +957,30 @@ class VehicleTransactionsParkingPostJsonAmount(TypedDict):
     currency: NotRequired[Literal["CNY"]]
     """货币类型"""
 
+class VehicleTransactionsParkingPostJsonParkingInfo(TypedDict):
+    parking_id: str
+    """停车入场id"""
+    plate_number: str
+    """车牌号"""
+    plate_color: Literal["BLUE", "GREEN", "YELLOW", "BLACK", "WHITE", "LIMEGREEN"]
+    """车牌颜色"""
+    start_time: str
+    """入场时间"""
+    end_time: str
+    """出场时间"""
+    parking_name: str
+    """停车场名称"""
+    charging_duration: int
+    """计费时长"""
+    device_id: NotRequired[str]
+    """停车场设备id"""
+
 class VehicleTransactionsParkingPostJson(TypedDict):
     appid: str
     """应用ID"""
-    sub_appid: str
+    sub_appid: NotRequired[str]
     """子商户应用ID"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
     description: str
     """服务描述"""
@@ -980,13 +992,13 @@ class VehicleTransactionsParkingPostJson(TypedDict):
     """交易场景"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """回调通知url"""
     profit_sharing: NotRequired[Literal["Y", "N"]]
     """分账标识"""
     amount: VehicleTransactionsParkingPostJsonAmount
     """订单金额"""
-    parking_info: NotRequired[ParkingInfo]
+    parking_info: NotRequired[VehicleTransactionsParkingPostJsonParkingInfo]
     """停车场景信息"""
 
 class VehicleTransactionsParkingPostAnswerAmount(TypedDict):

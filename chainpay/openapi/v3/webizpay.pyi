@@ -1048,7 +1048,7 @@ class WebizpayBillProofPostJson(TypedDict):
     """结束日期"""
     entity_name: NotRequired[str]
     """商户主体名称"""
-    out_operation_id: str
+    out_operation_id: NotRequired[str]
     """商户操作流水号"""
 
 class WebizpayBillProofPostAnswer(TypedDict):
@@ -1248,7 +1248,7 @@ class MatchDetails(TypedDict):
     """门店统一社会信用代码"""
     store_name: str
     """门店名称"""
-    product_type: Literal["CODE_PAY", "NONE"]
+    product_type: NotRequired[Literal["CODE_PAY", "NONE"]]
 
 class WebizpayStoresEntityMatchesPostJson(TypedDict):
     sp_mchid: str

@@ -137,6 +137,7 @@ class Clients:
 
     Attributes:
         is_closed: Whether all calls are refused.
+        warns_of_loops: Whether a sync call on an event loop gives a warning: only the first does.
         sync_client: The httpx client of sync calls; None before the first one and once closed.
     """
 
@@ -145,6 +146,7 @@ class Clients:
         self._ssl: ssl.SSLContext | None = None
         self._certified: WeakKeyDictionary[ClientCertificate, ssl.SSLContext] = WeakKeyDictionary()
         self.is_closed = False
+        self.warns_of_loops = True
         #: By event loop: the client, its pool, and the generator that closes it when the loop ends.
         self._async_clients: dict[
             object, tuple[httpx.AsyncClient, AsyncPool | None, AsyncGenerator[None, None] | None]
@@ -164,6 +166,15 @@ class Clients:
     def carries_certificate(self) -> bool:
         """Whether the user's own transport or SSL context may show a certificate."""
         return self._settings.carries_certificate
+
+    def check_certificate(self) -> None:
+        """Raise if calls can't show a certificate of the merchant.
+
+        Raises:
+            UsageError: The user's SSL context can't be copied for it.
+        """
+        if isinstance(self._settings.verify, ssl.SSLContext):
+            copy_context(self._settings.verify)
 
     def is_certainly_unsent(self, error: BaseException) -> bool:
         """Return whether an error of the transport proves that nothing was sent.

@@ -313,7 +313,7 @@ class Pool(_Pool, httpx.BaseTransport):
                     response = self._make_transport(connection, request).handle_request(request)
         except BaseException as error:
             self.release(connection, alive=False)
-            raise_httpx_error(error, was_unused=not connection.used)
+            raise_httpx_error(error, not connection.used, self._proxy)
         response.stream = _Body(self, connection, response.stream)
         return response
 
@@ -379,7 +379,7 @@ class AsyncPool(_Pool, httpx.AsyncBaseTransport):
                     )
         except BaseException as error:
             await self.release(connection, alive=False)
-            raise_httpx_error(error, was_unused=not connection.used)
+            raise_httpx_error(error, not connection.used, self._proxy)
         response.stream = _AsyncBody(self, connection, response.stream)
         return response
 
@@ -442,7 +442,7 @@ class _Body(httpx.SyncByteStream):
         try:
             yield from self._stream
         except Exception as error:
-            raise_httpx_error(error, was_unused=_is_unused(self._connection))
+            raise_httpx_error(error, _is_unused(self._connection), self._pool._proxy)
         self._is_whole = True
         self.close()
 
@@ -476,7 +476,7 @@ class _AsyncBody(httpx.AsyncByteStream):
             async for part in self._stream:
                 yield part
         except Exception as error:
-            raise_httpx_error(error, was_unused=_is_unused(self._connection))
+            raise_httpx_error(error, _is_unused(self._connection), self._pool._proxy)
         self._is_whole = True
         await self.aclose()
 

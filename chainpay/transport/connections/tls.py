@@ -127,9 +127,10 @@ def copy_context(context: ssl.SSLContext) -> ssl.SSLContext:
     Raises:
         UsageError: The context has settings that can't be read.
     """
-    authorities = context.get_ca_certs(binary_form=True)
+    authorities, known = context.get_ca_certs(binary_form=True), context.cert_store_stats()
+    is_complete = len(authorities) == known["x509"] and not known["crl"]
     has_authorities = authorities or context.verify_mode is ssl.CERT_NONE
-    if type(context) is not ssl.SSLContext or not has_authorities:
+    if type(context) is not ssl.SSLContext or not (is_complete and has_authorities):
         raise UsageError(
             "verify= has an SSLContext that can't be copied for the certificate of merchant=; load"
             " the certificate into it, verify.load_cert_chain(…), and leave out merchant=; or make"

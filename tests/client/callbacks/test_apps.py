@@ -698,7 +698,7 @@ def test_a_body_that_ends_too_early(gateway: Gateway, client: chainpay.Client) -
 
 
 def test_who_has_gone_is_not_answered(
-    gateway: Gateway, client: chainpay.Client, shop: Shop
+    gateway: Gateway, client: chainpay.Client, shop: Shop, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Before the body came, nothing is done; after it, the callback is handled."""
     headers, body = gateway.callback("TRANSACTION.SUCCESS", PAID)
@@ -710,13 +710,14 @@ def test_who_has_gone_is_not_answered(
         return messages.pop(0)
 
     async def send(part: Any) -> None:
-        raise OSError("gone")
+        raise RuntimeError("gone")
 
     app = client.callbacks.asgi()
     asyncio.run(app(scope, receive, send))
-    assert shop.handled == []
+    assert (shop.handled, caplog.text) == ([], "")
     asyncio.run(app(scope, receive, send))
     assert len(shop.handled) == 1
+    assert "the answer to a callback could not be sent" in caplog.text
 
 
 def test_an_application_can_be_served_alone(client: chainpay.Client) -> None:

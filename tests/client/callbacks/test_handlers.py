@@ -11,7 +11,11 @@ import pytest
 import chainpay
 from chainpay import Callbacks, UsageError, catalog
 from chainpay.client.callbacks.handlers import V2_EVENTS
+from chainpay.crypto import aes_gcm
+from chainpay.crypto import hash as hashes
+from chainpay.encoding.xml import to_xml
 from chainpay.gateway import Gateway
+from chainpay.signing.v2 import join_sorted_fields
 from tests.support.callbacks import (
     Answered,
     Headers,
@@ -135,6 +139,36 @@ def test_a_callback_without_a_handler_comes_again(
     assert "client.callbacks.on('transaction-success')," in caplog.text
 
 
+def test_an_event_of_apiv2_with_a_type(
+    serve: Callable[..., Post],
+    gateway: Gateway,
+    client: chainpay.Client,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """It may have the name of one of APIv3, which is another one."""
+    credentials = gateway.credentials()
+    fields = {
+        "mch_id": client.mchid,
+        "event_id": "EV-1",
+        "event_type": "TRANSACTION.SUCCESS",
+        "event_algorithm": "AEAD_AES_256_GCM",
+        "event_nonce": "0" * 12,
+        "event_ciphertext": aes_gcm.encrypt('{"state":"PAID"}', credentials["apiv3_key"], "0" * 12),
+    }
+    text = join_sorted_fields(fields)
+    secret = str(credentials["secret"]).encode()
+    body = to_xml({**fields, "sign": hashes.sign(hashes.MD5, text, secret)}).encode()
+    results: list[Any] = []
+    client.callbacks.on("TRANSACTION.SUCCESS")(into(results, "v3"))
+    post = serve(client.callbacks)
+    assert b"FAIL" in post({}, body).body
+    assert "add one with client.callbacks.on('TRANSACTION.SUCCESS', api='v2')" in caplog.text
+    client.callbacks.on("TRANSACTION.SUCCESS", api="v2")(into(results, "v2"))
+    for _ in range(2):
+        assert b"SUCCESS" in post({}, body).body
+    assert results == ["v2"]
+
+
 def paid_order(client: chainpay.Client) -> str:
     client.v3.pay.transactions.native.post(
         json={
@@ -163,6 +197,11 @@ def test_handlers_of_clients_hold_for_all_of_them_together(
     for event in ("REFUND.SUCCESS", "REFUND.CLOSED"):
         assert post(*gateways[0].callback(event, {})).status == 200
     assert results == ["first", "all"]
+    together.on()(into(results, "left"))
+    clients[0].callbacks.on()(into(results, "first, left"))
+    for event in ("REFUND.SUCCESS", "REFUND.ABNORMAL"):
+        assert post(*gateways[0].callback(event, {"x": 1})).status == 200
+    assert results[2:] == ["first", "left"]
     for client in clients:
         client.close()
 

@@ -763,6 +763,17 @@ def test_the_keys_of_all_merchants_are_fetched_at_once(
     assert [one.sent for one in fetching] == [1] * 20
 
 
+def test_several_merchants_that_can_fetch_no_keys(
+    receive: Receive, merchant: CallbackMerchant, signer: Signer
+) -> None:
+    """Nothing is begun for them."""
+    callbacks = Callbacks(changed(merchant, verifier=Verifier({})) for _ in range(2))
+    body = encrypted_body()
+    with pytest.raises(UnknownSerial) as refusal:
+        receive(callbacks, signed(signer, body), body)
+    assert not hasattr(refusal.value, "__notes__")
+
+
 def test_no_more_keys_are_fetched_when_the_time_is_over(
     merchant: CallbackMerchant, signer: Signer, keys: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -1172,18 +1183,23 @@ def test_the_emulated_platforms_callbacks_are_received(
     receive: Receive, platform: Recording, client: chainpay.Client
 ) -> None:
     """Of a payment and a refund, in both APIs."""
-    order = {"mchid": client.mchid, "out_trade_no": "T1", "appid": "wx1", "description": "x"}
+    order = {
+        "mchid": client.mchid,
+        "out_trade_no": "ORDER-0001",
+        "appid": "wx1",
+        "description": "x",
+    }
     client.v3.pay.transactions.native.post(
         json={**order, "notify_url": "https://example.com/", "amount": {"total": 100}}
     )
-    platform.pay_transaction("T1")
+    platform.pay_transaction("ORDER-0001")
     amount = {"refund": 40, "total": 100, "currency": "CNY"}
-    refund = {"out_trade_no": "T1", "out_refund_no": "R1", "amount": amount}
+    refund = {"out_trade_no": "ORDER-0001", "out_refund_no": "R1", "amount": amount}
     client.v3.refund.domestic.refunds.post(json=refund)
     for refunds in ((), ("R1",)):
         for notification in (platform.notification, platform.notification_v2):
-            callback = receive(client.callbacks, *notification("T1", *refunds))
-            assert callback.resource["out_trade_no"] == "T1"
+            callback = receive(client.callbacks, *notification("ORDER-0001", *refunds))
+            assert callback.resource["out_trade_no"] == "ORDER-0001"
             assert ("out_refund_no" in callback.resource) is bool(refunds)
 
 

@@ -203,6 +203,9 @@ def test_a_garbled_parameter_of_the_authorization_is_refused(
 def test_a_garbled_header_is_refused(gateway: Gateway, name: str, garbage: str) -> None:
     """A header that matters and holds garbage is a bad parameter, shown as JSON can."""
     answer = send_signed(gateway, body=as_body(ORDER), headers={name: garbage})
+    if name == "Wechatpay-Serial" and not garbage.strip():
+        assert answer.status_code == 200  # an empty header is none
+        return
     assert error(gateway, answer) == (400, "PARAM_ERROR")
     assert answer.json()["detail"]["field"] == f"/{name}"
 

@@ -440,13 +440,13 @@ class IdentityInfo(TypedDict):
     """证件类型"""
     identification_name: str | Sensitive
     """证件姓名"""
-    identification_no: str | Sensitive
+    identification_no: NotRequired[str | Sensitive]
     """证件号码"""
 
 class PayeeInfo(TypedDict):
     account_type: Literal["ACCOUNT_TYPE_CORPORATE", "ACCOUNT_TYPE_PERSONAL"]
     """账户类型"""
-    bank_account_info: BankAccountInfo
+    bank_account_info: NotRequired[BankAccountInfo]
     """银行账户"""
     identity_info: NotRequired[IdentityInfo]
     """收款人账号对应的证件信息"""
@@ -464,7 +464,7 @@ class AccountApplyCancelWithdrawPostJson(TypedDict):
     """商户注销申请单号"""
     withdraw: NotRequired[Literal["APPLY_WITHDRAW", "NOT_APPLY_WITHDRAW"]]
     """是否提取资金"""
-    payee_info: PayeeInfo
+    payee_info: NotRequired[PayeeInfo]
     """收款账号信息"""
     proof_medias: NotRequired[list[ProofMedias]]
     """付款申请材料"""
@@ -527,7 +527,7 @@ class AccountApplyCancelWithdrawConfirmPostJson(TypedDict):
     """商户注销申请单号"""
     sub_mchid: str
     """二级商户号"""
-    operator_identification: str
+    operator_identification: NotRequired[str]
     """平台确认操作人标识"""
     confirm_time: str
     """注销确认时间"""

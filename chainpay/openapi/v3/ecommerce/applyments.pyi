@@ -407,19 +407,19 @@ class IdDocInfo(TypedDict):
 
 class UboInfoList(TypedDict):
     ubo_id_doc_type: Literal["IDENTIFICATION_TYPE_IDCARD", "IDENTIFICATION_TYPE_OVERSEA_PASSPORT", "IDENTIFICATION_TYPE_HONGKONG_PASSPORT", "IDENTIFICATION_TYPE_MACAO_PASSPORT", "IDENTIFICATION_TYPE_TAIWAN_PASSPORT", "IDENTIFICATION_TYPE_FOREIGN_RESIDENT", "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT", "IDENTIFICATION_TYPE_TAIWAN_RESIDENT"]
-    ubo_id_doc_copy: str
+    ubo_id_doc_copy: NotRequired[str]
     """证件正面照片"""
-    ubo_id_doc_copy_back: str
+    ubo_id_doc_copy_back: NotRequired[str]
     """证件反面照片"""
     ubo_id_doc_name: str | Sensitive
     """受益人姓名"""
-    ubo_id_doc_number: str | Sensitive
+    ubo_id_doc_number: NotRequired[str | Sensitive]
     """证件号码"""
-    ubo_id_doc_address: str | Sensitive
+    ubo_id_doc_address: NotRequired[str | Sensitive]
     """证件居住地址"""
-    ubo_period_begin: str
+    ubo_period_begin: NotRequired[str]
     """证件有效期开始时间"""
-    ubo_period_end: str
+    ubo_period_end: NotRequired[str]
     """证件有效期结束时间"""
 
 class AccountInfo(TypedDict):
@@ -578,9 +578,9 @@ class ApplymentsSubmitAccountHostingApplymentPostJsonIdCardInfo(TypedDict):
     """身份证姓名"""
     id_card_number: str | Sensitive
     """身份证号码"""
-    id_card_valid_time_begin: str
+    id_card_valid_time_begin: NotRequired[str]
     """身份证有效期开始时间"""
-    id_card_valid_time: str
+    id_card_valid_time: NotRequired[str]
     """身份证有效期结束时间"""
 
 class ApplymentsSubmitAccountHostingApplymentPostJsonIdDocInfo(TypedDict):
@@ -592,9 +592,9 @@ class ApplymentsSubmitAccountHostingApplymentPostJsonIdDocInfo(TypedDict):
     """证件正面照片"""
     id_doc_copy_back: NotRequired[str]
     """证件反面照片"""
-    doc_period_begin: str
+    doc_period_begin: NotRequired[str]
     """证件有效期开始时间"""
-    doc_period_end: str
+    doc_period_end: NotRequired[str]
     """证件有效期结束时间"""
 
 class ApplymentsSubmitAccountHostingApplymentPostJsonUboInfoList(TypedDict):
@@ -706,7 +706,7 @@ class ProxyVerifyIdentityInfo(TypedDict):
     """核身结果"""
 
 class ApplymentsSubmitSignVerifyInfoPostJson(TypedDict):
-    out_request_no: str
+    out_request_no: NotRequired[str]
     """业务申请编号"""
     applyment_id: NotRequired[int]
     """微信支付申请单号"""

@@ -437,7 +437,7 @@ class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeGetAnswer(T
     """用户openid"""
 
 class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostJson(TypedDict):
-    contract_termination_remark: str
+    contract_termination_remark: NotRequired[str]
     """解约备注"""
 
 class CombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminatePostAnswer(TypedDict):
@@ -509,7 +509,7 @@ class SettleInfo(TypedDict):
     """补差金额"""
 
 class SubOrders(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """子单商户号"""
     attach: NotRequired[str]
     """附加数据"""
@@ -517,7 +517,7 @@ class SubOrders(TypedDict):
     """订单金额"""
     out_trade_no: str
     """子单商户订单号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """二级商户号"""
     sub_appid: NotRequired[str]
     """二级商户appid"""
@@ -593,11 +593,11 @@ class CombinePapayTransactionsPostAnswer(TypedDict):
     """支付者"""
 
 class CombinePapayTransactionsCombineOutTradeNoReversePostJsonSubOrders(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """子单商户号"""
     out_trade_no: str
     """子单商户订单号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """二级商户号"""
     sub_appid: NotRequired[str]
     """二级商户appid"""

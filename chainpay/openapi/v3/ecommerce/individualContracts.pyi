@@ -418,7 +418,7 @@ class IndividualContractsPreEntrustSignMiniProgramPostJson(TypedDict):
 class IndividualContractsOpenidGetQuery(TypedDict):
     appid: str
     """签约和付款的微信小程序AppID"""
-    permission_type: Literal["INDIVIDUAL_PAYEE"]
+    permission_type: NotRequired[Literal["INDIVIDUAL_PAYEE"] | None]
     """权限类型"""
 
 class IndividualContractsOpenidGetAnswer(TypedDict):

@@ -382,7 +382,7 @@ class MchTransferTransferBillsPostJson(TypedDict):
     """商户单号"""
     transfer_scene_id: str
     """转账场景ID"""
-    openid: str
+    openid: NotRequired[str]
     """收款用户OpenID"""
     user_name: NotRequired[str | Sensitive]
     """收款用户姓名"""

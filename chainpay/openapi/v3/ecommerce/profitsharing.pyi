@@ -543,7 +543,7 @@ class ProfitsharingAfterSalesOrdersPostJson(TypedDict):
     """类型"""
     scene: Literal["REFUND_TICKET", "CHANGE_TICKET", "RETURN_GOODS"]
     """场景"""
-    refund_id: str
+    refund_id: NotRequired[str]
     """微信退款单号"""
 
 class ProfitsharingAfterSalesOrdersPostAnswer(TypedDict):
@@ -702,7 +702,7 @@ class ProfitsharingOrdersTransactionIdAmountsGetAnswer(TypedDict):
     """订单剩余待分金额"""
 
 class ProfitsharingReceiversAddPostJson(TypedDict):
-    appid: str
+    appid: NotRequired[str]
     """公众账号ID"""
     type: str
     """接收方类型"""
@@ -722,7 +722,7 @@ class ProfitsharingReceiversAddPostAnswer(TypedDict):
     """接收方账号"""
 
 class ProfitsharingReceiversDeletePostJson(TypedDict):
-    appid: str
+    appid: NotRequired[str]
     """公众账号ID"""
     type: str
     """接收方类型"""

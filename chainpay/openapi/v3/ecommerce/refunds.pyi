@@ -105,7 +105,7 @@ class RefundsIdRefundIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: RefundsIdRefundIdGetQuery = ...,
+            query: RefundsIdRefundIdGetQuery,
             refund_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -164,7 +164,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
+            query: RefundsOutRefundNoOutRefundNoGetQuery,
             out_refund_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -363,7 +363,7 @@ Amount = TypedDict("Amount", {
 class RefundsApplyPostJson(TypedDict):
     individual_auth_id: NotRequired[str]
     """商品单个人收款方受理授权ID"""
-    sub_mchid: NotRequired[str]
+    sub_mchid: str
     """二级商户号"""
     sp_appid: str
     """电商平台APPID"""
@@ -373,9 +373,9 @@ class RefundsApplyPostJson(TypedDict):
     """还款服务商商户号"""
     combine_out_trade_no: NotRequired[str]
     """还款订单号"""
-    combine_transaction_id: str
+    combine_transaction_id: NotRequired[str]
     """交易单微信支付订单号"""
-    transaction_id: str
+    transaction_id: NotRequired[str]
     """微信订单号"""
     out_trade_no: NotRequired[str]
     """商户订单号"""
@@ -389,7 +389,7 @@ class RefundsApplyPostJson(TypedDict):
     """退款结果回调url"""
     refund_account: NotRequired[Literal["REFUND_SOURCE_SUB_MERCHANT", "REFUND_SOURCE_PARTNER_ADVANCE"]]
     """退款出资商户"""
-    funds_account: Literal["AVAILABLE", "UNSETTLED", "PREPAID"]
+    funds_account: NotRequired[Literal["AVAILABLE", "UNSETTLED", "PREPAID"]]
     """资金账户"""
 
 class RefundsApplyPostAnswerAmountFrom(TypedDict):
@@ -436,7 +436,7 @@ class RefundsApplyPostAnswer(TypedDict):
 class RefundsIdRefundIdGetQuery(TypedDict):
     individual_auth_id: NotRequired[str | None]
     """商品单个人收款方受理授权ID"""
-    sub_mchid: NotRequired[str | None]
+    sub_mchid: str
     """二级商户号"""
 
 RefundsIdRefundIdGetAnswerAmount = TypedDict("RefundsIdRefundIdGetAnswerAmount", {
@@ -477,7 +477,7 @@ class RefundsIdRefundIdGetAnswer(TypedDict):
     """资金账户"""
 
 class RefundsRefundIdApplyAbnormalRefundPostJson(TypedDict):
-    sub_mchid: NotRequired[str]
+    sub_mchid: str
     """二级商户号"""
     individual_auth_id: NotRequired[str]
     """个人收款方受理授权ID"""

@@ -207,7 +207,7 @@ SubsidiesReturnPostJson = TypedDict("SubsidiesReturnPostJson", {
     "sub_mchid": str,
     "out_order_no": str,
     "transaction_id": str,
-    "refund_id": str,
+    "refund_id": NotRequired[str],
     "amount": int,
     "description": str,
     "subsidy_id": NotRequired[str],

@@ -309,7 +309,7 @@ class DetailList(TypedDict):
     """接收红包用户OpenID"""
     user_name: NotRequired[str | Sensitive]
     """接收红包用户姓名"""
-    remark: str
+    remark: NotRequired[str]
     """红包备注"""
 
 class BrandRedpacketBrandMerchantBatchesPostJson(TypedDict):
@@ -331,7 +331,7 @@ class BrandRedpacketBrandMerchantBatchesPostJson(TypedDict):
     """总金额"""
     total_num: float
     """总笔数"""
-    detail_list: list[DetailList]
+    detail_list: NotRequired[list[DetailList]]
     """品牌红包明细列表"""
 
 class BrandRedpacketBrandMerchantBatchesPostAnswer(TypedDict):

@@ -205,11 +205,11 @@ class MicropayTransactionsPayPost(Verb[R]):
         ) -> R: ...
 
 class MicropayTransactionsIdTransactionIdReversePostJson(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
 
 class Payer(TypedDict):
@@ -263,15 +263,15 @@ class Detail(TypedDict):
     """单品列表"""
 
 class MicropayTransactionsPayPostJson(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
+    appid: NotRequired[str]
     """APPID"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""

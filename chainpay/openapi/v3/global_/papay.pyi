@@ -564,7 +564,7 @@ class PapayTransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: PapayTransactionsOutTradeNoOutTradeNoGetQuery,
+            query: PapayTransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -620,7 +620,7 @@ class PapayTransactionsOutTradeNoOutTradeNoReversePost(Verb[R]):
         def __call__(
             self,
             *,
-            query: PapayTransactionsOutTradeNoOutTradeNoReversePostQuery,
+            query: PapayTransactionsOutTradeNoOutTradeNoReversePostQuery = ...,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -676,7 +676,7 @@ class PapayTransactionsTransactionIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: PapayTransactionsTransactionIdGetQuery,
+            query: PapayTransactionsTransactionIdGetQuery = ...,
             transaction_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -882,7 +882,7 @@ class PapayContractsContractIdTerminatePostJson(TypedDict):
 class Amount(TypedDict):
     total: int
     """总金额"""
-    currency: NotRequired[str]
+    currency: str
     """货币类型"""
 
 class SceneInfo(TypedDict):
@@ -892,7 +892,7 @@ class SceneInfo(TypedDict):
     """商户端设备IP"""
 
 class PapayTransactionsPostJson(TypedDict):
-    appid: NotRequired[str]
+    appid: str
     """机构APPID"""
     sp_appid: NotRequired[str]
     """机构appid"""
@@ -1018,7 +1018,7 @@ class PapayTransactionsPostAnswer(TypedDict):
     """优惠功能"""
 
 class PapayTransactionsOutTradeNoOutTradeNoGetQuery(TypedDict):
-    sub_mchid: str
+    sub_mchid: NotRequired[str | None]
     """子商户号"""
 
 class PapayTransactionsOutTradeNoOutTradeNoGetAnswerAmountExchangeRate(TypedDict):

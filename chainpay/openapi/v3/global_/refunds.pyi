@@ -146,7 +146,7 @@ class RefundsIdRefundIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: RefundsIdRefundIdGetQuery,
+            query: RefundsIdRefundIdGetQuery = ...,
             refund_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -207,7 +207,7 @@ class RefundsOutRefundNoOutRefundNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: RefundsOutRefundNoOutRefundNoGetQuery,
+            query: RefundsOutRefundNoOutRefundNoGetQuery = ...,
             out_refund_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -227,11 +227,11 @@ class RefundsGetQuery(TypedDict):
     """微信支付订单号"""
     out_trade_no: NotRequired[str | None]
     """商户订单号"""
-    mchid: str
+    mchid: NotRequired[str | None]
     """商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str | None]
     """子商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str | None]
     """机构商户号"""
     offset: int | str
     """记录起始位置"""
@@ -331,15 +331,15 @@ class RefundsPostJsonAmount(TypedDict):
     """退款币种"""
 
 class RefundsPostJson(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
+    appid: NotRequired[str]
     """APPID"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""
@@ -381,11 +381,11 @@ class RefundsPostAnswer(TypedDict):
     """优惠退款详情"""
 
 class RefundsIdRefundIdGetQuery(TypedDict):
-    mchid: str
+    mchid: NotRequired[str | None]
     """商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str | None]
     """子商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str | None]
     """机构商户号"""
 
 class RefundsIdRefundIdGetAnswer(TypedDict):

@@ -116,7 +116,7 @@ class TransactionsIdTransactionIdGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: TransactionsIdTransactionIdGetQuery,
+            query: TransactionsIdTransactionIdGetQuery = ...,
             transaction_id: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -376,7 +376,7 @@ class TransactionsOutTradeNoOutTradeNoGet(Verb[R]):
         def __call__(
             self,
             *,
-            query: TransactionsOutTradeNoOutTradeNoGetQuery,
+            query: TransactionsOutTradeNoOutTradeNoGetQuery = ...,
             out_trade_no: str | int,
             **more: Unpack[Options]
         ) -> R: ...
@@ -502,15 +502,15 @@ class Detail(TypedDict):
     """单品列表"""
 
 class TransactionsAppPostJson(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
+    appid: NotRequired[str]
     """APPID"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""
@@ -548,11 +548,11 @@ class TransactionsAppPostAnswer(TypedDict):
     """预支付交易会话标识"""
 
 class TransactionsIdTransactionIdGetQuery(TypedDict):
-    mchid: str
+    mchid: NotRequired[str | None]
     """商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str | None]
     """子商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str | None]
     """机构商户号"""
 
 class TransactionsIdTransactionIdGetAnswerPayer(TypedDict):
@@ -654,7 +654,7 @@ class TransactionsIdTransactionIdGetAnswer(TypedDict):
     """优惠功能"""
 
 class TransactionsIdTransactionIdClosePostJson(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """直连商户号"""
     sub_mchid: NotRequired[str]
     """子商户号"""
@@ -674,15 +674,15 @@ class TransactionsMwebPostJsonSceneInfo(TypedDict):
     """商户门店信息"""
 
 class TransactionsMwebPostJson(TypedDict):
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
+    appid: NotRequired[str]
     """APPID"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""

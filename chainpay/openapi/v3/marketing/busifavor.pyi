@@ -55,27 +55,14 @@ class BusifavorCallbacksGet(Verb[R]):
     GET v3/marketing/busifavor/callbacks
     https://pay.weixin.qq.com/doc/v3/merchant/4012465507
     """
-    if MYPY:
-        def __call__(
-            self,
-            options: BusifavorCallbacksGetOptions = ...,
-            /,
-            *,
-            query: BusifavorCallbacksGetQuery = ...,
-            **more: Unpack[Options]
-        ) -> R: ...
-    else:
-        @overload
-        def __call__(self, *, query: BusifavorCallbacksGetQuery, **more: Unpack[Options]) -> R: ...
-        @overload
-        def __call__(
-            self,
-            options: BusifavorCallbacksGetOptions,
-            /,
-            *,
-            query: BusifavorCallbacksGetQuery = ...,
-            **more: Unpack[Options]
-        ) -> R: ...
+    def __call__(
+        self,
+        options: BusifavorCallbacksGetOptions = ...,
+        /,
+        *,
+        query: BusifavorCallbacksGetQuery = ...,
+        **more: Unpack[Options]
+    ) -> R: ...
 
 class BusifavorCallbacksPostOptions(Options, total=False):
     json: BusifavorCallbacksPostJson
@@ -1390,7 +1377,7 @@ class BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGet(Verb[R]):
         ) -> R: ...
 
 class BusifavorCallbacksGetQuery(TypedDict):
-    mchid: str
+    mchid: NotRequired[str | None]
     """商户号"""
 
 class BusifavorCallbacksGetAnswer(TypedDict):
@@ -1546,7 +1533,7 @@ class BusifavorProductCouponsSendPostJson(TypedDict):
     """发券凭证"""
     coupon_code: NotRequired[str]
     """券code"""
-    coupon_type: Literal["NORMAL", "MEMBER"]
+    coupon_type: NotRequired[Literal["NORMAL", "MEMBER"]]
     """券类型"""
     member_card_id: NotRequired[str]
     """会员卡ID"""
@@ -1612,7 +1599,7 @@ class ExchangeCoupon(TypedDict):
     """消费门槛"""
 
 class CouponUseRule(TypedDict):
-    coupon_available_time: CouponAvailableTime
+    coupon_available_time: NotRequired[CouponAvailableTime]
     """券可核销时间"""
     fixed_normal_coupon: NotRequired[FixedNormalCoupon]
     """固定面额满减券使用规则"""
@@ -1630,9 +1617,9 @@ class CouponUseRule(TypedDict):
 class StockSendRule(TypedDict):
     max_amount: NotRequired[float]
     """批次总预算"""
-    max_coupons: int
+    max_coupons: NotRequired[int]
     """批次最大发放个数"""
-    max_coupons_per_user: int
+    max_coupons_per_user: NotRequired[int]
     """用户最大可领个数"""
     max_amount_by_day: NotRequired[float]
     """单天发放上限金额"""
@@ -1670,11 +1657,11 @@ class CustomEntrance(TypedDict):
     """code展示模式"""
 
 class FinderInfo(TypedDict):
-    finder_id: str
+    finder_id: NotRequired[str]
     """视频号ID"""
-    finder_video_id: str
+    finder_video_id: NotRequired[str]
     """视频号视频ID"""
-    finder_video_cover_image_url: str
+    finder_video_cover_image_url: NotRequired[str]
     """视频号封面图"""
 
 class DisplayPatternInfo(TypedDict):
@@ -1779,6 +1766,28 @@ class BusifavorStocksStockIdGetAnswerStockSendRule(TypedDict):
     shareable: NotRequired[bool]
     """是否允许分享链接"""
 
+class BusifavorStocksStockIdGetAnswerDisplayPatternInfoFinderInfo(TypedDict):
+    finder_id: str
+    """视频号ID"""
+    finder_video_id: str
+    """视频号视频ID"""
+    finder_video_cover_image_url: str
+    """视频号封面图"""
+
+class BusifavorStocksStockIdGetAnswerDisplayPatternInfo(TypedDict):
+    description: NotRequired[str]
+    """使用须知"""
+    merchant_logo_url: NotRequired[str]
+    """商户logo"""
+    merchant_name: NotRequired[str]
+    """商户名称"""
+    background_color: NotRequired[Literal["Color010", "Color020", "Color030", "Color040", "Color050", "Color060", "Color070", "Color080", "Color090", "Color100"]]
+    """背景颜色"""
+    coupon_image_url: NotRequired[str]
+    """券详情图片"""
+    finder_info: NotRequired[BusifavorStocksStockIdGetAnswerDisplayPatternInfoFinderInfo]
+    """视频号相关信息"""
+
 class CouponCodeCount(TypedDict):
     total_count: int
     """该批次总共已上传的code总数"""
@@ -1812,7 +1821,7 @@ class BusifavorStocksStockIdGetAnswer(TypedDict):
     """发放规则"""
     custom_entrance: NotRequired[CustomEntrance]
     """自定义入口"""
-    display_pattern_info: NotRequired[DisplayPatternInfo]
+    display_pattern_info: NotRequired[BusifavorStocksStockIdGetAnswerDisplayPatternInfo]
     """样式信息"""
     stock_state: Literal["UNAUDIT", "RUNNING", "STOPED", "PAUSED"]
     """批次状态"""
@@ -1829,8 +1838,18 @@ class BusifavorStocksStockIdGetAnswer(TypedDict):
     subsidy: NotRequired[bool]
     """是否允许营销补差"""
 
+class BusifavorStocksStockIdPatchJsonCustomEntranceMiniProgramsInfo(TypedDict):
+    mini_programs_appid: NotRequired[str]
+    """商家小程序appid"""
+    mini_programs_path: NotRequired[str]
+    """商家小程序path"""
+    entrance_words: NotRequired[str]
+    """入口文案"""
+    guiding_words: NotRequired[str]
+    """引导文案"""
+
 class BusifavorStocksStockIdPatchJsonCustomEntrance(TypedDict):
-    mini_programs_info: NotRequired[MiniProgramsInfo]
+    mini_programs_info: NotRequired[BusifavorStocksStockIdPatchJsonCustomEntranceMiniProgramsInfo]
     """小程序入口"""
     appid: NotRequired[str]
     """商户公众号appid"""
@@ -1894,7 +1913,7 @@ class BusifavorStocksStockIdBudgetPatchAnswer(TypedDict):
     """当前单天发放上限个数"""
 
 class BusifavorStocksStockIdCouponcodesGetQuery(TypedDict):
-    status: NotRequired[Literal["SENDED", "USED", "EXPIRED", "DELETED", "DEACTIVATED"] | None]
+    status: NotRequired[Literal["AVAILABLE", "DISPATCHED"] | None]
     """券code状态"""
     appid: NotRequired[str | None]
     """公众账号ID"""
@@ -1932,7 +1951,7 @@ class BusifavorStocksStockIdCouponcodesGetAnswer(TypedDict):
     """券code信息"""
 
 class BusifavorStocksStockIdCouponcodesPostJson(TypedDict):
-    coupon_code_list: NotRequired[list[str]]
+    coupon_code_list: list[str]
     """券code列表"""
     upload_request_no: str
     """请求业务单据号"""
@@ -2000,7 +2019,7 @@ class CouponInformation(TypedDict):
     """核销规则"""
     custom_entrance: NotRequired[CustomEntrance]
     """自定义入口"""
-    display_pattern_info: NotRequired[DisplayPatternInfo]
+    display_pattern_info: NotRequired[BusifavorStocksStockIdGetAnswerDisplayPatternInfo]
     """样式信息"""
 
 class BusifavorStocksStockIdCouponcodesCouponCodeGetAnswer(TypedDict):
@@ -2212,7 +2231,7 @@ class BusifavorUsersOpenidCouponsGetAnswerData(TypedDict):
     """核销规则"""
     custom_entrance: NotRequired[BusifavorUsersOpenidCouponsGetAnswerDataCustomEntrance]
     """自定义入口"""
-    display_pattern_info: DisplayPatternInfo
+    display_pattern_info: BusifavorStocksStockIdGetAnswerDisplayPatternInfo
     """样式信息"""
     coupon_code: NotRequired[str]
     """券code"""
@@ -2261,7 +2280,7 @@ class BusifavorUsersOpenidCouponsCouponCodeAppidsAppidGetAnswer(TypedDict):
     """核销规则"""
     custom_entrance: NotRequired[BusifavorUsersOpenidCouponsGetAnswerDataCustomEntrance]
     """自定义入口"""
-    display_pattern_info: DisplayPatternInfo
+    display_pattern_info: BusifavorStocksStockIdGetAnswerDisplayPatternInfo
     """样式信息"""
     coupon_code: NotRequired[str]
     """券code"""

@@ -1057,13 +1057,13 @@ class StockUseRule(TypedDict):
     """api发券防刷"""
 
 class PatternInfo(TypedDict):
-    description: NotRequired[str]
+    description: str
     """使用说明"""
     merchant_logo: NotRequired[str]
     """商户logo"""
     merchant_name: NotRequired[str]
     """商户名称"""
-    background_color: NotRequired[Literal["Color010", "Color020", "Color030", "Color040", "Color050", "Color060", "Color070", "Color080", "Color090", "Color100"]]
+    background_color: NotRequired[Literal["COLOR010", "COLOR020", "COLOR030", "COLOR040", "COLOR050", "COLOR060", "COLOR070", "COLOR080", "COLOR081", "COLOR082", "COLOR090", "COLOR100", "COLOR101", "COLOR102"]]
     """背景颜色"""
     coupon_image: NotRequired[str]
     """券详情图片"""
@@ -1075,8 +1075,8 @@ class PatternInfo(TypedDict):
     """小程序path"""
 
 class FixAvailableTime(TypedDict):
-    available_week_day: NotRequired[list[Literal[0, 1, 2, 3, 4, 5, 6]]]
-    begin_time: NotRequired[int]
+    available_week_day: list[Literal[0, 1, 2, 3, 4, 5, 6]]
+    begin_time: int
     """当天开始时间"""
     end_time: NotRequired[int]
     """当天结束时间"""
@@ -1114,13 +1114,13 @@ class ExchangeCoupon(TypedDict):
     """消费门槛"""
 
 class LimitCard(TypedDict):
-    name: NotRequired[str]
+    name: str
     """银行卡名称"""
-    bin: NotRequired[list[str]]
+    bin: list[str]
     """指定卡BIN"""
 
 class CouponUseRule(TypedDict):
-    coupon_available_time: CouponAvailableTime
+    coupon_available_time: NotRequired[CouponAvailableTime]
     """券可核销时间"""
     fixed_normal_coupon: NotRequired[FixedNormalCoupon]
     """固定面额满减券使用规则"""
@@ -1139,7 +1139,7 @@ class CouponUseRule(TypedDict):
     available_items: NotRequired[list[str]]
     """可核销商品编码"""
     unavailable_items: NotRequired[list[str]]
-    available_merchants: NotRequired[list[str]]
+    available_merchants: list[str]
     """可核销商户号"""
     combine_use: NotRequired[bool]
     """是否可叠加其他优惠"""

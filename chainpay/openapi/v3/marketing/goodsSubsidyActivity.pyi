@@ -756,6 +756,26 @@ class GoodsSubsidyActivityActivitiesGetAnswer(TypedDict):
     """分页大小"""
 
 class StoreInfo(TypedDict):
+    store_id: str
+    """门店ID"""
+    accounting_merchant_id: str
+    """门店补贴入账商户号"""
+    merchant_id: str
+    """门店商户号"""
+
+class ApplyInfos(TypedDict):
+    store_info: StoreInfo
+    """门店信息"""
+    goods_original_price: float
+    """商品原价"""
+
+class GoodsSubsidyActivityActivityActivityIdApplyPostJson(TypedDict):
+    caller_merchant_id: str
+    """调用报名活动API的商户的商户号"""
+    apply_infos: NotRequired[list[ApplyInfos]]
+    """门店报名信息"""
+
+class GoodsSubsidyActivityActivityActivityIdApplyPostAnswerFailedApplyInfosStoreInfo(TypedDict):
     store_id: NotRequired[str]
     """门店ID"""
     accounting_merchant_id: NotRequired[str]
@@ -763,42 +783,36 @@ class StoreInfo(TypedDict):
     merchant_id: NotRequired[str]
     """门店商户号"""
 
-class ApplyInfos(TypedDict):
-    store_info: NotRequired[StoreInfo]
+class FailedApplyInfos(TypedDict):
+    store_info: NotRequired[GoodsSubsidyActivityActivityActivityIdApplyPostAnswerFailedApplyInfosStoreInfo]
     """门店信息"""
     goods_original_price: NotRequired[float]
     """商品原价"""
 
-class GoodsSubsidyActivityActivityActivityIdApplyPostJson(TypedDict):
-    caller_merchant_id: str
-    """调用报名活动API的商户的商户号"""
-    apply_infos: list[ApplyInfos]
-    """门店报名信息"""
-
 class GoodsSubsidyActivityActivityActivityIdApplyPostAnswer(TypedDict):
     return_message: NotRequired[str]
     """返回结果文案"""
-    failed_apply_infos: NotRequired[list[ApplyInfos]]
+    failed_apply_infos: NotRequired[list[FailedApplyInfos]]
     """失败的报名记录"""
-    succeed_apply_infos: NotRequired[list[ApplyInfos]]
+    succeed_apply_infos: NotRequired[list[FailedApplyInfos]]
     """成功的报名记录"""
 
 class OrderInformation(TypedDict):
-    payer_openid: NotRequired[str]
+    payer_openid: str
     """支付订单的微信用户OpenID"""
-    out_trade_no: NotRequired[str]
+    out_trade_no: str
     """商户订单号"""
-    total_fee: NotRequired[float]
+    total_fee: float
     """订单总金额"""
-    store_id: NotRequired[str]
+    store_id: str
     """门店ID"""
-    store_merchant_id: NotRequired[str]
+    store_merchant_id: str
     """门店商户号"""
 
 class GoodsSubsidyActivityQualificationLockPostJson(TypedDict):
     order_information: OrderInformation
     """订单信息"""
-    qualification_ids: list[str]
+    qualification_ids: NotRequired[list[str]]
     """待锁定的加价购资格ID列表"""
 
 class GoodsSubsidyActivityQualificationLockPostAnswer(TypedDict):
@@ -818,7 +832,7 @@ class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteJson(Typed
     """业务代理信息列表"""
     out_request_no: str
     """请求业务单据号"""
-    delete_time: str
+    delete_time: NotRequired[str]
     """删除时间"""
 
 class GoodsSubsidyActivityRetailStoreActActivityIdRepresentativeDeleteAnswer(TypedDict):
@@ -886,7 +900,7 @@ class Stores(TypedDict):
 class GoodsSubsidyActivityRetailStoreActBrandIdStoresDeleteJson(TypedDict):
     out_request_no: str
     """请求业务单据"""
-    delete_time: str
+    delete_time: NotRequired[str]
     """删除时间"""
     stores: list[Stores]
     """待删除的小店活动门店列表"""
@@ -910,7 +924,7 @@ class GoodsSubsidyActivityRetailStoreActBrandIdStoresGetAnswer(TypedDict):
 class GoodsSubsidyActivityRetailStoreActBrandIdStoresPostJson(TypedDict):
     out_request_no: str
     """请求业务单据"""
-    add_time: str
+    add_time: NotRequired[str]
     """添加时间"""
     stores: list[Stores]
     """待新增的小店活动门店列表"""

@@ -46,32 +46,14 @@ class MembercardActivityActivitiesGet(Verb[R]):
     GET v3/marketing/membercard-activity/activities
     https://pay.weixin.qq.com/doc/v3/merchant/4012553261
     """
-    if MYPY:
-        def __call__(
-            self,
-            options: MembercardActivityActivitiesGetOptions = ...,
-            /,
-            *,
-            query: MembercardActivityActivitiesGetQuery = ...,
-            **more: Unpack[Options]
-        ) -> R: ...
-    else:
-        @overload
-        def __call__(
-            self,
-            *,
-            query: MembercardActivityActivitiesGetQuery,
-            **more: Unpack[Options]
-        ) -> R: ...
-        @overload
-        def __call__(
-            self,
-            options: MembercardActivityActivitiesGetOptions,
-            /,
-            *,
-            query: MembercardActivityActivitiesGetQuery = ...,
-            **more: Unpack[Options]
-        ) -> R: ...
+    def __call__(
+        self,
+        options: MembercardActivityActivitiesGetOptions = ...,
+        /,
+        *,
+        query: MembercardActivityActivitiesGetQuery = ...,
+        **more: Unpack[Options]
+    ) -> R: ...
 
 class MembercardActivityActivitiesPostOptions(Options, total=False):
     json: MembercardActivityActivitiesPostJson
@@ -206,7 +188,7 @@ class MembercardActivityActivitiesGetQuery(TypedDict):
     """最大资源条数"""
     offset: NotRequired[int | str | None]
     """请求资源起始位置"""
-    activity_type: Literal["NON_MEMBER_AFTERPAY", "MEMBER_AFTERPAY", "NON_MEMBER_MINIPROGRAM", "MEMBER_MINIPROGRAM"]
+    activity_type: NotRequired[Literal["NON_MEMBER_AFTERPAY", "MEMBER_AFTERPAY", "NON_MEMBER_MINIPROGRAM", "MEMBER_MINIPROGRAM"] | None]
     """活动类型"""
     card_id: NotRequired[str | None]
     """会员卡ID"""
@@ -337,6 +319,24 @@ class MembercardActivityActivitiesGetAnswer(TypedDict):
     total_count: NotRequired[int]
     """资源总条数"""
 
+class MembercardActivityActivitiesPostJsonStockList(TypedDict):
+    stock_creator_mchid: NotRequired[str]
+    """创建批次的商户号"""
+    stock_id: str
+    """券批次ID"""
+
+class MembercardActivityActivitiesPostJsonPayActivitySetting(TypedDict):
+    logo_url: NotRequired[str]
+    """商户logo"""
+    activity_second_title: NotRequired[str]
+    """支付结果页活动副标题"""
+    mchid_list: NotRequired[list[str]]
+    """活动曝光商户号"""
+    activate_setting: NotRequired[ActivateSetting]
+    """激活方式设置"""
+    payment_setting: NotRequired[PaymentSetting]
+    """支付设置"""
+
 class MembercardActivityActivitiesPostJson(TypedDict):
     card_id: str
     """会员卡ID"""
@@ -344,17 +344,17 @@ class MembercardActivityActivitiesPostJson(TypedDict):
     """活动名称"""
     activity_type: Literal["NON_MEMBER_AFTERPAY", "MEMBER_AFTERPAY", "NON_MEMBER_MINIPROGRAM", "MEMBER_MINIPROGRAM"]
     """活动类型"""
-    begin_time: str
+    begin_time: NotRequired[str]
     """活动开始时间"""
-    end_time: str
+    end_time: NotRequired[str]
     """活动结束时间"""
     award_send_period: NotRequired[AwardSendPeriod]
     """发放时间段"""
-    stock_list: NotRequired[list[StockList]]
+    stock_list: NotRequired[list[MembercardActivityActivitiesPostJsonStockList]]
     """优惠券列表"""
     out_request_no: str
     """商户请求单号"""
-    pay_activity_setting: NotRequired[PayActivitySetting]
+    pay_activity_setting: NotRequired[MembercardActivityActivitiesPostJsonPayActivitySetting]
     """支付后活动设置"""
     miniprogram_activity_setting: NotRequired[MiniprogramActivitySetting]
     """支付前会员活动设置"""

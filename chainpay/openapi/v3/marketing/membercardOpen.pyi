@@ -1816,7 +1816,7 @@ class MembercardOpenCardsPostJson(TypedDict):
     """卡名称"""
     background_picture_url: str
     """会员卡背景图"""
-    description: str
+    description: NotRequired[str]
     """使用须知"""
     service_phone: NotRequired[str]
     """服务电话"""
@@ -1826,7 +1826,7 @@ class MembercardOpenCardsPostJson(TypedDict):
     """会员卡总库存"""
     date_information: MembercardOpenCardsPostJsonDateInformation
     """有效期"""
-    code_mode: Literal["SYSTEM_ALLOCATE", "MERCHANT_DEPOSIT", "REAL_TIME"]
+    code_mode: NotRequired[Literal["SYSTEM_ALLOCATE", "MERCHANT_DEPOSIT", "REAL_TIME"]]
     """会员卡code分配类型"""
     need_display_level: NotRequired[bool]
     """是否展示会员等级"""
@@ -1986,9 +1986,9 @@ class MembercardOpenCardsCardIdCodesCodeBonusCommitPostJson(TypedDict):
     """商户订单号"""
     mchid: str
     """直连商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    bonus_value: int
+    bonus_value: NotRequired[int]
     """会员积分值"""
 
 class Guide(TypedDict):
@@ -2123,11 +2123,11 @@ class MembercardOpenCardsCardIdQrcodePostAnswer(TypedDict):
 class Bonus(TypedDict):
     init_bonus: int
     """会员初始积分值"""
-    bonus_value_word: str
+    bonus_value_word: NotRequired[str]
     """积分值文案"""
     bonus_cost_title: NotRequired[str]
     """积分价值项标题"""
-    bonus_cost_word: str
+    bonus_cost_word: NotRequired[str]
     """积分价值项文案"""
     bonus_jump_word: NotRequired[str]
     """积分跳转文案"""
@@ -2141,7 +2141,7 @@ class Bonus(TypedDict):
     """自助积分跳转path"""
 
 class Favor(TypedDict):
-    show_coupon: bool
+    show_coupon: NotRequired[bool]
     """是否展示优惠券"""
     member_price_word: NotRequired[str]
     """会员专享价文案"""
@@ -2163,9 +2163,9 @@ class Fapiao(TypedDict):
     """发票跳转path"""
 
 class MembercardOpenCardsCardIdRightsPatchJson(TypedDict):
-    show_bonus: bool
+    show_bonus: NotRequired[bool]
     """是否展示会员积分"""
-    show_favor: bool
+    show_favor: NotRequired[bool]
     """是否展示会员优惠"""
     bonus: NotRequired[Bonus]
     """会员积分"""

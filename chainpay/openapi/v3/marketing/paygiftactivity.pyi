@@ -651,9 +651,9 @@ class PaygiftactivityActivitiesActivityIdMerchantsGetAnswer(TypedDict):
     """结果集"""
 
 class PaygiftactivityActivitiesActivityIdMerchantsAddPostJson(TypedDict):
-    merchant_id_list: NotRequired[list[str]]
+    merchant_id_list: list[str]
     """发券商户号"""
-    add_request_no: NotRequired[str]
+    add_request_no: str
     """请求业务单据号"""
 
 class InvalidMerchantIdList(TypedDict):
@@ -671,9 +671,9 @@ class PaygiftactivityActivitiesActivityIdMerchantsAddPostAnswer(TypedDict):
     """未通过规则校验的发券商户号列表"""
 
 class PaygiftactivityActivitiesActivityIdMerchantsDeletePostJson(TypedDict):
-    merchant_id_list: NotRequired[list[str]]
+    merchant_id_list: list[str]
     """删除的发券商户号"""
-    delete_request_no: NotRequired[str]
+    delete_request_no: str
     """商户请求单号"""
 
 class PaygiftactivityActivitiesActivityIdMerchantsDeletePostAnswer(TypedDict):
@@ -688,24 +688,94 @@ class PaygiftactivityActivitiesActivityIdTerminatePostAnswer(TypedDict):
     terminate_time: NotRequired[str]
     """生效时间"""
 
+class PaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfoAvailablePeriodsAvailableTime(TypedDict):
+    begin_time: str
+    """可用开始时间"""
+    end_time: str
+    """可用结束时间"""
+
+class PaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfoAvailablePeriodsAvailableDayTime(TypedDict):
+    begin_day_time: str
+    """每日可用开始时间"""
+    end_day_time: str
+    """每日可用结束时间"""
+
+class PaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfoAvailablePeriods(TypedDict):
+    available_time: NotRequired[list[PaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfoAvailablePeriodsAvailableTime]]
+    """可用时间"""
+    available_day_time: NotRequired[list[PaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfoAvailablePeriodsAvailableDayTime]]
+    """每日可用时间"""
+
+class PaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfo(TypedDict):
+    activity_name: str
+    """活动名称"""
+    activity_second_title: str
+    """活动副标题"""
+    merchant_logo_url: str
+    """商户logo"""
+    background_color: NotRequired[Literal["Color010", "Color020", "Color030", "Color040", "Color050", "Color060", "Color070", "Color080", "Color090", "Color100"]]
+    """背景颜色"""
+    begin_time: str
+    """活动开始时间"""
+    end_time: str
+    """活动结束时间"""
+    available_periods: NotRequired[PaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfoAvailablePeriods]
+    """可用时间段"""
+    out_request_no: str
+    """商户请求单号"""
+    delivery_purpose: Literal["OFF_LINE_PAY", "JUMP_MINI_APP"]
+    """投放目的"""
+    mini_programs_appid: NotRequired[str]
+    """商家小程序appid"""
+    mini_programs_path: NotRequired[str]
+    """商家小程序path"""
+
+class PaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentMode(TypedDict):
+    payment_scene_list: NotRequired[list[Literal["APP_SCENE", "FACE_PAY_SCENE", "MINIAPP_SCENE", "NO_SECRET_SCENE", "OTHER_SCENE", "SWING_CARD_SCENE"]]]
+    """支付场景列表"""
+    payment_method_information: NotRequired[PaymentMethodInformation]
+    """支付方式信息"""
+
 class PaygiftactivityUniqueThresholdActivityPostJsonAdvancedSetting(TypedDict):
-    delivery_user_category: NotRequired[Literal["BUSIFAVOR"]]
+    delivery_user_category: NotRequired[Literal["DELIVERY_ALL_PERSON", "DELIVERY_MEMBER_PERSON"]]
     """奖品类型"""
     merchant_member_appid: NotRequired[str]
     """商家会员appid"""
-    payment_mode: NotRequired[PaymentMode]
+    payment_mode: NotRequired[PaygiftactivityUniqueThresholdActivityPostJsonAdvancedSettingPaymentMode]
     """支付模式"""
     goods_tags: NotRequired[list[str]]
     """订单优惠标记"""
     payment_method_information: NotRequired[PaymentMethodInformation]
     """支付方式信息"""
 
+class PaygiftactivityUniqueThresholdActivityPostJsonAwardSendRuleAwardList(TypedDict):
+    stock_id: str
+    """代金券批次Id"""
+    original_image_url: str
+    """奖品原始图（大图）"""
+    thumbnail_url: NotRequired[str]
+    """奖品缩略图（小图）"""
+
+class PaygiftactivityUniqueThresholdActivityPostJsonAwardSendRule(TypedDict):
+    award_type: Literal["BUSIFAVOR"]
+    """奖品类型"""
+    merchant_option: Literal["IN_SEVICE_COUPON_MERCHANT", "MANUAL_INPUT_MERCHANT"]
+    """发券商户号选项"""
+    transaction_amount_minimum: int
+    """消费金额门槛"""
+    send_content: Literal["SINGLE_COUPON", "GIFT_PACKAGE"]
+    """发放内容"""
+    award_list: NotRequired[list[PaygiftactivityUniqueThresholdActivityPostJsonAwardSendRuleAwardList]]
+    """奖品基本信息列表"""
+    merchant_id_list: NotRequired[list[str]]
+    """发券商户号列表"""
+
 class PaygiftactivityUniqueThresholdActivityPostJson(TypedDict):
-    activity_base_info: ActivityBaseInfo
+    activity_base_info: PaygiftactivityUniqueThresholdActivityPostJsonActivityBaseInfo
     """活动基本信息"""
     advanced_setting: NotRequired[PaygiftactivityUniqueThresholdActivityPostJsonAdvancedSetting]
     """活动高级设置"""
-    award_send_rule: FullSendRule
+    award_send_rule: PaygiftactivityUniqueThresholdActivityPostJsonAwardSendRule
     """活动奖品发放规则"""
 
 class PaygiftactivityUniqueThresholdActivityPostAnswer(TypedDict):

@@ -329,7 +329,7 @@ class ShoppingReceiptMerchantshoppingreceiptjumpinfosPostJson(TypedDict):
     """子商户号"""
     openid: str
     """下单用户OpenID"""
-    merchant_upload_time: str
+    merchant_upload_time: NotRequired[str]
     """商户上传时间"""
     jump_info: JumpInfo
     """跳转信息"""

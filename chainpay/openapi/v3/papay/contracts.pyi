@@ -133,7 +133,7 @@ class ContractsContractIdFailNotifyPostJson(TypedDict):
     """公众号ID"""
 
 class DeductDuration(TypedDict):
-    count: Literal[1, 2, 3]
+    count: NotRequired[Literal[1, 2, 3]]
     """扣费持续时间数"""
     unit: NotRequired[Literal["DAY"]]
     """单位"""

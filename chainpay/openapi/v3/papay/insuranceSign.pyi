@@ -618,7 +618,7 @@ class PolicyPeriods(TypedDict):
 class InsuranceSignContractsPlanIdPlanIdContractIdContractIdRenewPostJson(TypedDict):
     appid: str
     """应用ID"""
-    policy_periods: list[PolicyPeriods]
+    policy_periods: NotRequired[list[PolicyPeriods]]
     """续期的扣费周期列表"""
 
 class ContractTerminateInfo(TypedDict):
@@ -786,7 +786,7 @@ class InsuranceSignContractsPreEntrustSignH5PostJson(TypedDict):
     """保险保单的开始日期"""
     policy_end_date: str
     """保险保单的结束日期"""
-    policy_periods: list[InsuranceSignContractsPreEntrustSignH5PostJsonPolicyPeriods]
+    policy_periods: NotRequired[list[InsuranceSignContractsPreEntrustSignH5PostJsonPolicyPeriods]]
     """保单的扣费周期列表"""
     amount: NotRequired[EstimatedDeductAmount]
     """扣费金额信息"""
@@ -834,7 +834,7 @@ class InsuranceSignContractsPreEntrustSignJsapiPostJson(TypedDict):
     """保险保单的开始日期"""
     policy_end_date: str
     """保险保单的结束日期"""
-    policy_periods: list[InsuranceSignContractsPreEntrustSignH5PostJsonPolicyPeriods]
+    policy_periods: NotRequired[list[InsuranceSignContractsPreEntrustSignH5PostJsonPolicyPeriods]]
     """保单的扣费周期列表"""
     amount: NotRequired[EstimatedDeductAmount]
     """扣费金额信息"""

@@ -689,7 +689,7 @@ class AcquiringbankPermissionsPostAnswer(TypedDict):
 class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeGetQuery(TypedDict):
     service_id: str
     """服务ID"""
-    channel_id: str
+    channel_id: NotRequired[str | None]
     """渠道商商户号"""
     sub_mchid: str
     """子商户号"""
@@ -729,7 +729,7 @@ class AcquiringbankPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJso
     """渠道商商户号"""
     sub_mchid: str
     """子商户号"""
-    reason: str
+    reason: NotRequired[str]
     """撤销原因"""
 
 class AcquiringbankServiceorderGetQuery(TypedDict):
@@ -909,9 +909,9 @@ class AcquiringbankServiceorderPostJsonPostPayments(TypedDict):
     """付费数量"""
 
 class AcquiringbankServiceorderPostJsonPostDiscounts(TypedDict):
-    name: str
+    name: NotRequired[str]
     """优惠名称"""
-    description: str
+    description: NotRequired[str]
     """优惠说明"""
     count: NotRequired[int]
     """优惠数量"""
@@ -919,7 +919,7 @@ class AcquiringbankServiceorderPostJsonPostDiscounts(TypedDict):
     """付费金额"""
 
 class AcquiringbankServiceorderPostJsonTimeRange(TypedDict):
-    start_time: str
+    start_time: NotRequired[str]
     """服务开始时间"""
     start_time_remark: NotRequired[str]
     """服务开始时间备注"""
@@ -965,7 +965,7 @@ class AcquiringbankServiceorderPostJson(TypedDict):
     """子商户公众号下的用户标识"""
     need_user_confirm: NotRequired[bool]
     """是否需要用户确认"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """商户回调地址"""
     attach: NotRequired[str]
     """商户数据包"""
@@ -977,6 +977,16 @@ class AcquiringbankServiceorderPostAnswerPostDiscounts(TypedDict):
     """优惠说明"""
     count: NotRequired[int]
     """优惠数量"""
+
+class AcquiringbankServiceorderPostAnswerTimeRange(TypedDict):
+    start_time: str
+    """服务开始时间"""
+    start_time_remark: NotRequired[str]
+    """服务开始时间备注"""
+    end_time: NotRequired[str]
+    """预计服务结束时间"""
+    end_time_remark: NotRequired[str]
+    """预计服务结束时间备注"""
 
 class AcquiringbankServiceorderPostAnswerLocation(TypedDict):
     start_location: NotRequired[str]
@@ -1011,7 +1021,7 @@ class AcquiringbankServiceorderPostAnswer(TypedDict):
     """后付费商户优惠"""
     risk_fund: NotRequired[RiskFund]
     """订单风险金"""
-    time_range: NotRequired[AcquiringbankServiceorderPostJsonTimeRange]
+    time_range: NotRequired[AcquiringbankServiceorderPostAnswerTimeRange]
     """服务时间段"""
     location: NotRequired[AcquiringbankServiceorderPostAnswerLocation]
     """服务位置"""
@@ -1048,18 +1058,28 @@ class AcquiringbankServiceorderOutOrderNoCancelPostJson(TypedDict):
     """渠道商商户号"""
     sub_mchid: str
     """子商户号"""
-    reason: str
+    reason: NotRequired[str]
     """撤销原因"""
 
 class AcquiringbankServiceorderOutOrderNoCompletePostJsonPostDiscounts(TypedDict):
-    name: str
+    name: NotRequired[str]
     """优惠名称"""
-    description: str
+    description: NotRequired[str]
     """优惠说明"""
-    amount: int
+    amount: NotRequired[int]
     """优惠金额"""
     count: NotRequired[int]
     """优惠数量"""
+
+class AcquiringbankServiceorderOutOrderNoCompletePostJsonTimeRange(TypedDict):
+    start_time: NotRequired[str]
+    """服务开始时间"""
+    start_time_remark: NotRequired[str]
+    """服务开始时间备注"""
+    end_time: NotRequired[str]
+    """服务结束时间"""
+    end_time_remark: NotRequired[str]
+    """服务结束时间备注"""
 
 class AcquiringbankServiceorderOutOrderNoCompletePostJson(TypedDict):
     service_id: str
@@ -1074,7 +1094,7 @@ class AcquiringbankServiceorderOutOrderNoCompletePostJson(TypedDict):
     """后付费商户优惠"""
     total_amount: int
     """总金额"""
-    time_range: NotRequired[TimeRange]
+    time_range: NotRequired[AcquiringbankServiceorderOutOrderNoCompletePostJsonTimeRange]
     """实际服务时间"""
     location: NotRequired[Location]
     """实际服务位置"""
@@ -1098,7 +1118,7 @@ class AcquiringbankServiceorderOutOrderNoModifyPostJson(TypedDict):
     """后付费商户优惠"""
     total_amount: int
     """总金额"""
-    reason: str
+    reason: NotRequired[str]
     """修改原因"""
 
 class AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostJson(TypedDict):
@@ -1119,7 +1139,7 @@ class AcquiringbankServiceorderOutOrderNoRegisterdeductinfoPostAnswer(TypedDict)
     """商品或支付单简要描述"""
 
 class Detail(TypedDict):
-    paid_time: str
+    paid_time: NotRequired[str]
     """收款成功时间"""
 
 class AcquiringbankServiceorderOutOrderNoSyncPostJson(TypedDict):
@@ -1131,7 +1151,7 @@ class AcquiringbankServiceorderOutOrderNoSyncPostJson(TypedDict):
     """渠道商商户号"""
     type: str
     """场景类型"""
-    detail: Detail
+    detail: NotRequired[Detail]
     """内容信息详情"""
 
 class AcquiringbankServicepayondeliveryorderPostJsonPostPayments(TypedDict):
@@ -1143,26 +1163,6 @@ class AcquiringbankServicepayondeliveryorderPostJsonPostPayments(TypedDict):
     """计费说明"""
     count: NotRequired[int]
     """付费数量"""
-
-class AcquiringbankServicepayondeliveryorderPostJsonPostDiscounts(TypedDict):
-    name: NotRequired[str]
-    """优惠名称"""
-    description: NotRequired[str]
-    """优惠说明"""
-    amount: NotRequired[int]
-    """优惠金额"""
-    count: NotRequired[int]
-    """优惠数量"""
-
-class AcquiringbankServicepayondeliveryorderPostJsonTimeRange(TypedDict):
-    start_time: NotRequired[str]
-    """服务开始时间"""
-    start_time_remark: NotRequired[str]
-    """服务开始时间备注"""
-    end_time: NotRequired[str]
-    """服务结束时间"""
-    end_time_remark: NotRequired[str]
-    """服务结束时间备注"""
 
 class AcquiringbankServicepayondeliveryorderPostJsonRiskFund(TypedDict):
     name: NotRequired[Literal["DEPOSIT", "ADVANCE", "CASH_DEPOSIT", "ESTIMATE_ORDER_COST"]]
@@ -1217,9 +1217,9 @@ class AcquiringbankServicepayondeliveryorderPostJson(TypedDict):
     """服务信息"""
     post_payments: NotRequired[list[AcquiringbankServicepayondeliveryorderPostJsonPostPayments]]
     """后付费项目"""
-    post_discounts: NotRequired[list[AcquiringbankServicepayondeliveryorderPostJsonPostDiscounts]]
+    post_discounts: NotRequired[list[AcquiringbankServiceorderOutOrderNoCompletePostJsonPostDiscounts]]
     """后付费商户优惠"""
-    time_range: AcquiringbankServicepayondeliveryorderPostJsonTimeRange
+    time_range: AcquiringbankServiceorderOutOrderNoCompletePostJsonTimeRange
     """服务时间段"""
     location: NotRequired[Location]
     """服务位置"""

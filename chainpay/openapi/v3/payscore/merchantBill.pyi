@@ -55,9 +55,9 @@ class MerchantBillGetQuery(TypedDict):
     """账单日期"""
     tar_type: NotRequired[Literal["GZIP"] | None]
     """压缩类型"""
-    encryption_algorithm: str
+    encryption_algorithm: NotRequired[str | None]
     """加密算法"""
-    service_id: str
+    service_id: NotRequired[str | None]
     """服务ID"""
 
 class DownloadBillList(TypedDict):

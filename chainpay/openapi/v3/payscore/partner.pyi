@@ -1200,7 +1200,7 @@ class Goods(TypedDict):
     """商品品类ID"""
 
 class ShoppingInfo(TypedDict):
-    goods: list[Goods]
+    goods: NotRequired[list[Goods]]
     """商品列表"""
 
 class PartnerPermissionsAssessUserRiskLevelPostJson(TypedDict):
@@ -1298,7 +1298,7 @@ class PartnerPermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson(Type
     """服务ID"""
     sub_mchid: str
     """子商户号"""
-    reason: str
+    reason: NotRequired[str]
     """撤销原因"""
 
 class PartnerPermissionsSearchGetQuery(TypedDict):
@@ -1358,7 +1358,7 @@ class PartnerPermissionsTerminatePostJson(TypedDict):
     """子商户应用ID"""
     sub_mchid: str
     """子商户号"""
-    reason: str
+    reason: NotRequired[str]
     """撤销原因"""
 
 class PartnerServiceAccountApplicationsPostJson(TypedDict):
@@ -1560,7 +1560,7 @@ class PartnerServiceorderGetAnswer(TypedDict):
     """微信支付服务订单号"""
 
 class PartnerServiceorderPostJsonPostPayments(TypedDict):
-    name: str
+    name: NotRequired[str]
     """付费项目名称"""
     description: NotRequired[str]
     """付费说明"""
@@ -1568,6 +1568,16 @@ class PartnerServiceorderPostJsonPostPayments(TypedDict):
     """金额"""
     count: NotRequired[int]
     """付费数量"""
+
+class PartnerServiceorderPostJsonPostDiscounts(TypedDict):
+    name: NotRequired[str]
+    """优惠名称"""
+    description: NotRequired[str]
+    """优惠说明"""
+    amount: NotRequired[int]
+    """优惠金额"""
+    count: NotRequired[int]
+    """优惠数量"""
 
 class PartnerServiceorderPostJsonRiskFund(TypedDict):
     name: Literal["DEPOSIT", "ADVANCE", "CASH_DEPOSIT", "ESTIMATE_ORDER_COST"]
@@ -1616,7 +1626,7 @@ class PartnerServiceorderPostJson(TypedDict):
     """服务信息"""
     post_payments: NotRequired[list[PartnerServiceorderPostJsonPostPayments]]
     """后付费项目"""
-    post_discounts: NotRequired[list[PostDiscounts]]
+    post_discounts: NotRequired[list[PartnerServiceorderPostJsonPostDiscounts]]
     """后付费商户优惠"""
     risk_fund: PartnerServiceorderPostJsonRiskFund
     """订单风险金"""
@@ -1630,12 +1640,22 @@ class PartnerServiceorderPostJson(TypedDict):
     """子商户公众号下的用户标识"""
     need_user_confirm: NotRequired[bool]
     """是否需要用户确认"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """商户回调地址"""
     attach: NotRequired[str]
     """商户数据包"""
     device: NotRequired[Device]
     """设备信息"""
+
+class PartnerServiceorderPostAnswerPostPayments(TypedDict):
+    name: str
+    """付费项目名称"""
+    description: NotRequired[str]
+    """付费说明"""
+    amount: NotRequired[int]
+    """金额"""
+    count: NotRequired[int]
+    """付费数量"""
 
 class PartnerServiceorderPostAnswerTimeRange(TypedDict):
     start_time: str
@@ -1672,7 +1692,7 @@ class PartnerServiceorderPostAnswer(TypedDict):
     """服务订单状态"""
     state_description: NotRequired[Literal["USER_CONFIRM", "MCH_COMPLETE"]]
     """订单状态说明"""
-    post_payments: NotRequired[list[PartnerServiceorderPostJsonPostPayments]]
+    post_payments: NotRequired[list[PartnerServiceorderPostAnswerPostPayments]]
     """后付费项目"""
     post_discounts: NotRequired[list[PostDiscounts]]
     """商户优惠"""
@@ -1735,16 +1755,6 @@ class PartnerServiceorderDirectCompletePostJson(TypedDict):
     openid: NotRequired[str]
     """服务商公众号下的用户标识"""
 
-class PartnerServiceorderOutOrderNoCompletePostJsonPostDiscounts(TypedDict):
-    name: str
-    """优惠名称"""
-    description: str
-    """优惠说明"""
-    amount: int
-    """优惠金额"""
-    count: NotRequired[int]
-    """优惠数量"""
-
 class PartnerServiceorderOutOrderNoCompletePostJson(TypedDict):
     service_id: str
     """服务ID"""
@@ -1752,7 +1762,7 @@ class PartnerServiceorderOutOrderNoCompletePostJson(TypedDict):
     """子商户号"""
     post_payments: list[PostPayments]
     """后付费项目"""
-    post_discounts: NotRequired[list[PartnerServiceorderOutOrderNoCompletePostJsonPostDiscounts]]
+    post_discounts: NotRequired[list[PartnerServiceorderPostJsonPostDiscounts]]
     """后付费商户优惠"""
     total_amount: int
     """总金额"""
@@ -1769,16 +1779,6 @@ class PartnerServiceorderOutOrderNoCompletePostJson(TypedDict):
     device: NotRequired[Device]
     """设备信息"""
 
-class PartnerServiceorderOutOrderNoModifyPostJsonPostDiscounts(TypedDict):
-    name: str
-    """优惠名称"""
-    description: NotRequired[str]
-    """优惠说明"""
-    amount: int
-    """优惠金额"""
-    count: NotRequired[int]
-    """优惠数量"""
-
 class PartnerServiceorderOutOrderNoModifyPostJson(TypedDict):
     service_id: NotRequired[str]
     """服务ID"""
@@ -1786,11 +1786,11 @@ class PartnerServiceorderOutOrderNoModifyPostJson(TypedDict):
     """子商户号"""
     post_payments: list[PostPayments]
     """后付费项目"""
-    post_discounts: NotRequired[list[PartnerServiceorderOutOrderNoModifyPostJsonPostDiscounts]]
+    post_discounts: NotRequired[list[PartnerServiceorderPostJsonPostDiscounts]]
     """后付费商户优惠"""
     total_amount: int
     """总金额"""
-    reason: str
+    reason: NotRequired[str]
     """修改原因"""
     device: NotRequired[Device]
     """设备信息"""
@@ -1832,13 +1832,13 @@ class PartnerServiceorderOutOrderNoSendPendingmessagePostJson(TypedDict):
     """商户优惠"""
     total_amount: float
     """总金额"""
-    prepaid_time: str
+    prepaid_time: NotRequired[str]
     """预计扣费时间"""
 
 class Detail(TypedDict):
     seq: NotRequired[int]
     """收款序号"""
-    paid_time: str
+    paid_time: NotRequired[str]
     """收款成功时间"""
     paid_amount: NotRequired[int]
     """收款金额"""
@@ -1850,7 +1850,7 @@ class PartnerServiceorderOutOrderNoSyncPostJson(TypedDict):
     """子商户号"""
     type: str
     """场景类型"""
-    detail: Detail
+    detail: NotRequired[Detail]
     """内容信息详情"""
 
 class PartnerServicepayondeliveryorderPostJsonPostPayments(TypedDict):
@@ -1862,16 +1862,6 @@ class PartnerServicepayondeliveryorderPostJsonPostPayments(TypedDict):
     """计费说明"""
     count: NotRequired[int]
     """付费数量"""
-
-class PartnerServicepayondeliveryorderPostJsonPostDiscounts(TypedDict):
-    name: NotRequired[str]
-    """优惠名称"""
-    description: NotRequired[str]
-    """优惠说明"""
-    amount: NotRequired[int]
-    """优惠金额"""
-    count: NotRequired[int]
-    """优惠数量"""
 
 class JumpLink(TypedDict):
     jump_link_type: NotRequired[Literal["JUMP_LINK_MINI_PROGRAM"]]
@@ -1916,7 +1906,7 @@ class PartnerServicepayondeliveryorderPostJson(TypedDict):
     """服务信息"""
     post_payments: NotRequired[list[PartnerServicepayondeliveryorderPostJsonPostPayments]]
     """后付费项目"""
-    post_discounts: NotRequired[list[PartnerServicepayondeliveryorderPostJsonPostDiscounts]]
+    post_discounts: NotRequired[list[PartnerServiceorderPostJsonPostDiscounts]]
     """商户优惠"""
     time_range: TimeRange
     """服务时间"""

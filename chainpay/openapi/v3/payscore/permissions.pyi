@@ -364,7 +364,7 @@ class Goods(TypedDict):
     """商品品类ID"""
 
 class ShoppingInfo(TypedDict):
-    goods: list[Goods]
+    goods: NotRequired[list[Goods]]
     """商品列表"""
 
 class PermissionsAssessUserRiskLevelPostJson(TypedDict):
@@ -444,7 +444,7 @@ class PermissionsAuthorizationCodeAuthorizationCodeGetAnswer(TypedDict):
 class PermissionsAuthorizationCodeAuthorizationCodeTerminatePostJson(TypedDict):
     service_id: str
     """服务id"""
-    reason: str
+    reason: NotRequired[str]
     """撤销原因"""
 
 class PermissionsOpenidOpenidGetQuery(TypedDict):
@@ -480,5 +480,5 @@ class PermissionsOpenidOpenidTerminatePostJson(TypedDict):
     """服务ID"""
     appid: str
     """公众号id"""
-    reason: str
+    reason: NotRequired[str]
     """撤销原因"""

@@ -549,7 +549,7 @@ class ServiceorderGetQuery(TypedDict):
     """回跳查询ID"""
     service_id: str
     """服务ID"""
-    appid: str
+    appid: NotRequired[str | None]
     """公众账号ID"""
 
 class PostPayments(TypedDict):
@@ -718,16 +718,6 @@ class ServiceorderPostJsonPostDiscounts(TypedDict):
     count: NotRequired[float]
     """优惠数量"""
 
-class ServiceorderPostJsonTimeRange(TypedDict):
-    start_time: str
-    """服务开始时间"""
-    end_time: NotRequired[str]
-    """服务结束时间"""
-    start_time_remark: NotRequired[str]
-    """服务开始时间备注"""
-    end_time_remark: NotRequired[str]
-    """服务结束时间备注"""
-
 class ServiceorderPostJsonRiskFund(TypedDict):
     name: str
     """风险名称"""
@@ -757,7 +747,7 @@ class ServiceorderPostJson(TypedDict):
     """后付费项目"""
     post_discounts: NotRequired[list[ServiceorderPostJsonPostDiscounts]]
     """商户优惠"""
-    time_range: ServiceorderPostJsonTimeRange
+    time_range: TimeRange
     """服务时间段"""
     location: NotRequired[Location]
     """服务位置"""
@@ -901,11 +891,11 @@ class ServiceorderDirectCompletePostAnswer(TypedDict):
     """总金额"""
 
 class ServiceorderOutOrderNoCancelPostJson(TypedDict):
-    appid: str
+    appid: NotRequired[str]
     """公众账号ID"""
     service_id: str
     """服务ID"""
-    reason: str
+    reason: NotRequired[str]
     """取消原因"""
 
 class ServiceorderOutOrderNoCancelPostAnswer(TypedDict):
@@ -920,28 +910,18 @@ class ServiceorderOutOrderNoCancelPostAnswer(TypedDict):
     order_id: str
     """微信支付服务订单号"""
 
-class ServiceorderOutOrderNoCompletePostJsonPostDiscounts(TypedDict):
-    name: str
-    """优惠名称"""
-    description: NotRequired[str]
-    """优惠说明"""
-    amount: float
-    """优惠金额"""
-    count: NotRequired[float]
-    """优惠数量"""
-
 class ServiceorderOutOrderNoCompletePostJsonLocation(TypedDict):
     end_location: NotRequired[str]
     """服务结束地点"""
 
 class ServiceorderOutOrderNoCompletePostJson(TypedDict):
-    appid: str
+    appid: NotRequired[str]
     """公众账号ID"""
     service_id: str
     """服务订单号"""
     post_payments: list[ServiceorderPostJsonPostPayments]
     """后付费项目"""
-    post_discounts: NotRequired[list[ServiceorderOutOrderNoCompletePostJsonPostDiscounts]]
+    post_discounts: NotRequired[list[PostDiscounts]]
     """商户优惠"""
     total_amount: float
     """总金额"""
@@ -955,6 +935,16 @@ class ServiceorderOutOrderNoCompletePostJson(TypedDict):
     """订单优惠标记"""
     device: NotRequired[Device]
     """设备信息"""
+
+class ServiceorderOutOrderNoCompletePostAnswerPostDiscounts(TypedDict):
+    name: str
+    """优惠名称"""
+    description: NotRequired[str]
+    """优惠说明"""
+    amount: float
+    """优惠金额"""
+    count: NotRequired[float]
+    """优惠数量"""
 
 class ServiceorderOutOrderNoCompletePostAnswer(TypedDict):
     appid: str
@@ -975,7 +965,7 @@ class ServiceorderOutOrderNoCompletePostAnswer(TypedDict):
     """商户收款总金额"""
     post_payments: NotRequired[list[ServiceorderPostJsonPostPayments]]
     """后付费项目"""
-    post_discounts: NotRequired[list[ServiceorderOutOrderNoCompletePostJsonPostDiscounts]]
+    post_discounts: NotRequired[list[ServiceorderOutOrderNoCompletePostAnswerPostDiscounts]]
     """后付费商户优惠"""
     risk_fund: RiskFund
     """服务风险金"""
@@ -989,7 +979,7 @@ class ServiceorderOutOrderNoCompletePostAnswer(TypedDict):
     """是否需要收款"""
 
 class ServiceorderOutOrderNoModifyPostJson(TypedDict):
-    appid: str
+    appid: NotRequired[str]
     """公众账号ID"""
     service_id: str
     """服务ID"""
@@ -999,7 +989,7 @@ class ServiceorderOutOrderNoModifyPostJson(TypedDict):
     """后付费商户优惠"""
     total_amount: float
     """总金额"""
-    reason: str
+    reason: NotRequired[str]
     """修改原因"""
     device: NotRequired[Device]
     """设备信息"""
@@ -1095,21 +1085,21 @@ class ServiceorderOutOrderNoSendPendingmessagePostJson(TypedDict):
     """商户优惠"""
     total_amount: float
     """总金额"""
-    prepaid_time: str
+    prepaid_time: NotRequired[str]
     """预计扣费时间"""
 
 class Detail(TypedDict):
-    paid_time: str
+    paid_time: NotRequired[str]
     """收款成功时间"""
 
 class ServiceorderOutOrderNoSyncPostJson(TypedDict):
-    appid: str
+    appid: NotRequired[str]
     """公众账号ID"""
     service_id: str
     """服务ID"""
     type: str
     """场景类型"""
-    detail: Detail
+    detail: NotRequired[Detail]
     """内容信息详情"""
 
 class ServiceorderOutOrderNoSyncPostAnswerPostDiscounts(TypedDict):

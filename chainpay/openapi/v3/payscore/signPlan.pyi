@@ -442,7 +442,7 @@ class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPost(Verb[R])
         ) -> R: ...
 
 class TimeRange(TypedDict):
-    start_time: str
+    start_time: NotRequired[str]
     """服务开始时间"""
     end_time: NotRequired[str]
     """服务结束时间"""
@@ -472,7 +472,7 @@ class SignPlanPartnerServiceorderPostJson(TypedDict):
     """服务商公众号下的用户标识"""
     sub_openid: NotRequired[str]
     """子商户公众号下的用户标识"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """商户扣款成功回调通知的地址"""
     service_introduction: str
     """服务信息"""
@@ -503,6 +503,16 @@ class RiskFund(TypedDict):
     amount: float
     """风险金额"""
 
+class SignPlanPartnerServiceorderPostAnswerTimeRange(TypedDict):
+    start_time: str
+    """服务开始时间"""
+    end_time: NotRequired[str]
+    """服务结束时间"""
+    start_time_remark: NotRequired[str]
+    """服务开始时间备注"""
+    end_time_remark: NotRequired[str]
+    """服务结束时间备注"""
+
 class SignPlanPartnerServiceorderPostAnswer(TypedDict):
     out_order_no: str
     """商户订单号"""
@@ -528,7 +538,7 @@ class SignPlanPartnerServiceorderPostAnswer(TypedDict):
     """商户优惠"""
     risk_fund: NotRequired[RiskFund]
     """服务风险金"""
-    time_range: NotRequired[TimeRange]
+    time_range: NotRequired[SignPlanPartnerServiceorderPostAnswerTimeRange]
     """服务时间"""
     location: NotRequired[Location]
     """服务位置"""
@@ -560,9 +570,9 @@ class SignPlanPartnerUserSignPlansPostJson(TypedDict):
     sub_openid: NotRequired[str]
     merchant_sign_plan_no: str
     """商户签约计划单号"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """签约成功事件通知回调地址"""
-    sign_plan_detail: list[SignPlanDetail]
+    sign_plan_detail: NotRequired[list[SignPlanDetail]]
 
 class SignedDetailList(TypedDict):
     plan_detail_no: float
@@ -648,7 +658,7 @@ class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetQuery(T
 class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson(TypedDict):
     sub_mchid: str
     """子商户号"""
-    stop_reason: str
+    stop_reason: NotRequired[str]
     """停止签约计划原因"""
 
 class SignPlanServiceorderPostJson(TypedDict):
@@ -660,7 +670,7 @@ class SignPlanServiceorderPostJson(TypedDict):
     """商户的AppID"""
     openid: str
     """商户公众号下的用户标识"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """商户扣款成功回调通知的地址"""
     service_introduction: str
     """服务信息"""
@@ -694,7 +704,7 @@ class SignPlanServiceorderPostAnswer(TypedDict):
     """商户优惠"""
     risk_fund: NotRequired[RiskFund]
     """服务风险金"""
-    time_range: NotRequired[TimeRange]
+    time_range: NotRequired[SignPlanPartnerServiceorderPostAnswerTimeRange]
     """服务时间"""
     location: NotRequired[Location]
     """服务位置"""
@@ -715,9 +725,9 @@ class SignPlanUserSignPlansPostJson(TypedDict):
     openid: str
     merchant_sign_plan_no: str
     """商户签约计划单号"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """签约成功事件通知回调地址"""
-    sign_plan_detail: list[SignPlanDetail]
+    sign_plan_detail: NotRequired[list[SignPlanDetail]]
 
 class SignPlanUserSignPlansPostAnswerSignPlan(TypedDict):
     sign_plan_id: str
@@ -768,7 +778,7 @@ class SignPlanUserSignPlansPostAnswer(TypedDict):
     """跳转微信侧确认签约小程序的数据"""
 
 class SignPlanUserSignPlansMerchantSignPlanNoMerchantSignPlanNoStopPostJson(TypedDict):
-    stop_reason: str
+    stop_reason: NotRequired[str]
     """停止签约计划原因"""
 
 class SignPlanPartnerUserSignPlansMerchantSignPlanNoMerchantSignPlanNoGetAnswer(SignPlanPartnerUserSignPlansPostAnswerSignPlan): ...

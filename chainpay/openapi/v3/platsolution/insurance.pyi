@@ -846,7 +846,7 @@ class TransferDetailList(TypedDict):
 class InsuranceMchTransferBatchesApplyPostJson(TypedDict):
     sub_mchid: str
     """二级商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """服务商AppID"""
     sub_appid: NotRequired[str]
     """二级商户AppID"""
@@ -864,7 +864,7 @@ class InsuranceMchTransferBatchesApplyPostJson(TypedDict):
     """转账场景ID"""
     transfer_detail_list: list[TransferDetailList]
     """转账明细列表"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """商户回调地址"""
 
 class InsuranceMchTransferBatchesApplyPostAnswer(TypedDict):
@@ -1050,7 +1050,7 @@ class InsuranceMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAns
     """电子回单状态"""
 
 class InsurancePolicy(TypedDict):
-    product_registration_no: str
+    product_registration_no: NotRequired[str]
     """保险产品备案编号"""
     policy_no: str
     """保险单号"""
@@ -1076,7 +1076,7 @@ class InsuranceMchTransferReservationApplyPostJson(TypedDict):
     """商户预约单号"""
     transfer_scene_id: str
     """转账场景ID"""
-    estimated_date: str
+    estimated_date: NotRequired[str]
     """预计最晚转账日期"""
     estimated_max_amount: NotRequired[float]
     """预计最大转账金额"""
@@ -1088,7 +1088,7 @@ class InsuranceMchTransferReservationApplyPostJson(TypedDict):
     """收款用户姓名"""
     reserve_remark: str
     """预约备注"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """商户回调地址"""
     scene_report_data: NotRequired[SceneReportData]
     """场景报备信息"""

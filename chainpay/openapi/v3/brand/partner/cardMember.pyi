@@ -1375,7 +1375,7 @@ class CardMemberCardsPostJson(TypedDict):
     """服务电话"""
     legal_agreement: NotRequired[str]
     """商家法务协议"""
-    valid_date_information: ValidDateInformation
+    valid_date_information: NotRequired[ValidDateInformation]
     """会员卡有效期"""
     points_information: NotRequired[PointsInformation]
     """积分信息"""
@@ -1738,6 +1738,16 @@ class CardMemberUserCardsImportByOpenidPostJsonUserInformation(TypedDict):
     custom_field_list: NotRequired[list[CardMemberUserCardsGetAnswerDataUserInformationCustomFieldList]]
     """商户自定义的开卡信息字段"""
 
+class DateInformation(TypedDict):
+    type: NotRequired[Literal["FIX_TIME_RANGE", "FIX_TERM", "PERMANENT"]]
+    """有效期类型"""
+    available_begin_time: NotRequired[str]
+    """有效期开始时间"""
+    available_end_time: NotRequired[str]
+    """有效期结束时间"""
+    available_day_after_receive: NotRequired[int]
+    """生效后N天内有效"""
+
 class CardMemberUserCardsImportByOpenidPostJson(TypedDict):
     brand_id: str
     """品牌ID"""
@@ -1751,9 +1761,9 @@ class CardMemberUserCardsImportByOpenidPostJson(TypedDict):
     """加密的手机号"""
     user_information: NotRequired[CardMemberUserCardsImportByOpenidPostJsonUserInformation]
     """用户开卡时填写的个人信息"""
-    date_information: ValidDateInformation
+    date_information: NotRequired[DateInformation]
     """会员卡有效期"""
-    pickup_time: str
+    pickup_time: NotRequired[str]
     """领取时间"""
 
 class CardMemberUserCardsImportByPhonePostJson(TypedDict):
@@ -1855,6 +1865,20 @@ class CardMemberUserFeedsPostJson(TypedDict):
     """用户标识"""
     out_request_no: str
     """商家请求单号"""
+    cell_message: NotRequired[str]
+    """会员动态内容"""
+
+class CardMemberUserFeedsPostAnswer(TypedDict):
+    brand_id: str
+    """品牌ID"""
+    card_id: str
+    """会员卡模板ID"""
+    user_card_code: str
+    """会员卡code"""
+    openid: str
+    """用户标识"""
+    out_request_no: str
+    """商家请求单号"""
     cell_message: str
     """会员动态内容"""
 
@@ -1927,8 +1951,6 @@ class CardMemberUserCardsUserCardCodePatchAnswer(CardMemberUserCardsGetAnswerDat
 class CardMemberUserCardsUserCardCodeConfirmPostAnswer(CardMemberUserCardsGetAnswerData): ...
 
 class CardMemberUserCardsUserCardCodeInvalidatePostAnswer(CardMemberUserCardsGetAnswerData): ...
-
-class CardMemberUserFeedsPostAnswer(CardMemberUserFeedsPostJson): ...
 
 class CardMemberUserPointsExchangeCouponConfirmPostAnswer(CardMemberUserPointsExchangeCouponConfirmPostJson): ...
 

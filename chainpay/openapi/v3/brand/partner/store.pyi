@@ -554,12 +554,24 @@ class StoreBrandstoresGetAnswer(TypedDict):
     data: NotRequired[list[Data]]
     """品牌门店列表"""
 
+class StoreBrandstoresPostJsonStoreAddress(TypedDict):
+    address_code: NotRequired[str]
+    """门店省市编码"""
+    address_detail: NotRequired[str]
+    """门店地址"""
+    address_complements: NotRequired[str]
+    """门店地址辅助描述"""
+    longitude: NotRequired[str]
+    """门店经度"""
+    latitude: NotRequired[str]
+    """门店纬度"""
+
 class StoreBrandstoresPostJson(TypedDict):
     brand_id: str
     """品牌ID"""
     store_basics: NotRequired[StoreBasics]
     """门店基础信息"""
-    store_address: StoreAddress
+    store_address: StoreBrandstoresPostJsonStoreAddress
     """门店地址信息"""
     store_business: NotRequired[StoreBusiness]
     """门店经营信息"""
@@ -621,7 +633,7 @@ class StoreBrandstoresStoreIdPatchJson(TypedDict):
     """品牌ID"""
     store_basics: NotRequired[StoreBasics]
     """门店基础信息"""
-    store_address: NotRequired[StoreAddress]
+    store_address: NotRequired[StoreBrandstoresPostJsonStoreAddress]
     """门店地址信息"""
     store_business: NotRequired[StoreBusiness]
     """门店经营信息"""

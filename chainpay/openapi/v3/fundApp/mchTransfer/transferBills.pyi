@@ -318,7 +318,7 @@ class TransferSceneReportInfos(TypedDict):
     """信息内容"""
 
 class UserRecvStyle(TypedDict):
-    type: Literal["CONFIRM_PAGE", "RED_PACKET"]
+    type: NotRequired[Literal["CONFIRM_PAGE", "RED_PACKET"]]
     """用户收款样式类型"""
 
 class TransferBillsPostJson(TypedDict):
@@ -408,7 +408,7 @@ class TransferBillsPreTransferWithAuthorizationPostJson(TypedDict):
     """商户AppID"""
     out_bill_no: str
     """商户单号"""
-    openid: str
+    openid: NotRequired[str]
     """收款用户OpenID"""
     user_name: NotRequired[str | Sensitive]
     """收款用户姓名"""
@@ -420,9 +420,9 @@ class TransferBillsPreTransferWithAuthorizationPostJson(TypedDict):
     """通知地址"""
     user_recv_perception: NotRequired[str]
     """用户收款感知"""
-    transfer_scene_id: Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"]
+    transfer_scene_id: NotRequired[Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"]]
     """转账场景ID"""
-    transfer_scene_report_infos: list[TransferSceneReportInfos]
+    transfer_scene_report_infos: NotRequired[list[TransferSceneReportInfos]]
     """转账场景报备信息"""
     authorization_info: NotRequired[AuthorizationInfo]
     """自动收款授权信息"""
@@ -460,9 +460,9 @@ class TransferBillsTransferPostJson(TypedDict):
     """通知地址"""
     user_recv_perception: NotRequired[str]
     """用户收款感知"""
-    transfer_scene_id: Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"]
+    transfer_scene_id: NotRequired[Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"]]
     """转账场景ID"""
-    transfer_scene_report_infos: list[TransferSceneReportInfos]
+    transfer_scene_report_infos: NotRequired[list[TransferSceneReportInfos]]
     """转账场景报备信息"""
     authorization_id: NotRequired[str]
     """微信免确认收款授权单号"""

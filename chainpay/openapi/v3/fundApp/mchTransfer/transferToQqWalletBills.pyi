@@ -152,9 +152,9 @@ class TransferToQqWalletBillsOutBillNoCancelPost(Verb[R]):
         ) -> R: ...
 
 class TransferSceneReportInfos(TypedDict):
-    info_type: str
+    info_type: NotRequired[str]
     """信息类型"""
-    info_content: str
+    info_content: NotRequired[str]
     """信息内容"""
 
 class TransferToQqWalletBillsPostJson(TypedDict):
@@ -162,7 +162,7 @@ class TransferToQqWalletBillsPostJson(TypedDict):
     """QQ互联开放平台AppID"""
     out_bill_no: str
     """商户单号"""
-    openid: str
+    openid: NotRequired[str]
     """收款用户OpenID"""
     user_qq: NotRequired[str]
     """收款用户QQ号"""
@@ -174,9 +174,9 @@ class TransferToQqWalletBillsPostJson(TypedDict):
     """转账备注"""
     notify_url: NotRequired[str]
     """通知地址"""
-    transfer_scene_id: Literal["1401"]
+    transfer_scene_id: NotRequired[Literal["1401"]]
     """转账场景ID"""
-    transfer_scene_report_infos: list[TransferSceneReportInfos]
+    transfer_scene_report_infos: NotRequired[list[TransferSceneReportInfos]]
     """转账场景报备信息"""
 
 class TransferToQqWalletBillsPostAnswer(TypedDict):

@@ -178,13 +178,13 @@ class UserConfirmAuthorizationPostJson(TypedDict):
     """商户AppID"""
     openid: str
     """收款用户OpenID"""
-    transfer_scene_id: Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"]
+    transfer_scene_id: NotRequired[Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"]]
     """转账场景ID"""
     user_display_name: str
     """用户展示名称"""
     user_recv_perception: NotRequired[str]
     """用户收款感知"""
-    authorization_notify_url: str
+    authorization_notify_url: NotRequired[str]
     """授权结果通知地址"""
     scene_info: NotRequired[SceneInfo]
     """场景信息"""

@@ -287,7 +287,7 @@ class DeliveryPlanSpMchidNotifyUrlPost(Verb[R]):
         ) -> R: ...
 
 class DeliveryPlanDeliveryPlansPostJson(TypedDict):
-    out_request_no: str
+    out_request_no: NotRequired[str]
     """创建请求单号"""
     brand_id: str
     """创建投放计划的品牌ID"""

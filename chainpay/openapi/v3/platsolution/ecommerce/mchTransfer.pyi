@@ -1444,7 +1444,7 @@ class MchInfo(TypedDict):
 class MchTransferDepositInsurancePremiumsCompensationBillsPostJsonReceiverTransactionInfo(TypedDict):
     transaction_id: str
     """交易订单号"""
-    type: Literal["WXPAY", "WXVALUE"]
+    type: NotRequired[Literal["WXPAY", "WXVALUE"]]
     """赔付单类型"""
 
 class MchTransferDepositInsurancePremiumsCompensationBillsPostJsonReceiver(TypedDict):

@@ -174,9 +174,9 @@ class SettleDetailInfoList(TypedDict):
     """商户结算明细单号"""
     settle_type: str
     """结算类型"""
-    receiver_type: str
+    receiver_type: NotRequired[str]
     """接收方类型"""
-    receiver_account: str
+    receiver_account: NotRequired[str]
     """接收方账号"""
     amount: Amount
     """金额"""
@@ -190,17 +190,17 @@ class SettleInfoList(TypedDict):
     """结算明细单列表"""
 
 class SettlePrepaySettleOrdersPostJson(TypedDict):
-    appid: str
+    appid: NotRequired[str]
     """发起方AppID"""
     out_settle_batch_no: str
     """商户结算批次单号"""
-    individual_auth_id: str
+    individual_auth_id: NotRequired[str]
     """商品单个人收款方受理授权ID"""
-    notify_url: str
+    notify_url: NotRequired[str]
     """通知地址"""
     description: str
     """收款方描述"""
-    trade_scenario: Literal["RECOMMERCE"]
+    trade_scenario: NotRequired[Literal["RECOMMERCE"]]
     """交易场景"""
     settle_info_list: list[SettleInfoList]
     """结算信息列表"""
@@ -244,7 +244,7 @@ class SettlePrepaySettleOrdersSettleBatchNoGetAnswer(TypedDict):
     """批次完成时间"""
 
 class SettlePrepaySettleOrdersSettleBatchNoApplyAbnormalSettlePostJson(TypedDict):
-    individual_auth_id: str
+    individual_auth_id: NotRequired[str]
     """商品单个人收款方受理授权ID"""
     out_abnormal_settle_batch_no: str
     """商户异常结算批次单号"""

@@ -1114,7 +1114,7 @@ class SequentialUsageInfo(TypedDict):
     """多次优惠规则类型"""
     count: int
     """可使用次数"""
-    available_days: int
+    available_days: NotRequired[int]
     """多次优惠有效天数"""
     interval_days: NotRequired[int]
     """多次优惠使用间隔天数"""
@@ -1254,7 +1254,7 @@ class UsageRuleDisplayInfo(TypedDict):
     """小程序跳转路径"""
     app_path: NotRequired[str]
     """APP的H5跳转路径"""
-    usage_description: str
+    usage_description: NotRequired[str]
     """券使用说明"""
     coupon_available_store_info: NotRequired[CouponAvailableStoreInfo]
     """券可用门店信息"""
@@ -1316,7 +1316,7 @@ class Stock(TypedDict):
     """券使用规则展示信息"""
     coupon_display_info: CouponDisplayInfo
     """用户商品券展示信息"""
-    notify_config: NotifyConfig
+    notify_config: NotRequired[NotifyConfig]
     """事件通知配置"""
     store_scope: Literal["NONE", "ALL", "SPECIFIC"]
     """可用门店范围"""
@@ -1340,8 +1340,18 @@ class ProductCouponsPostJson(TypedDict):
     """展示信息"""
     out_product_no: NotRequired[str]
     """外部商品ID"""
-    stock: Stock
+    stock: NotRequired[Stock]
     """批次信息"""
+
+class ProductCouponsPostAnswerSequentialUsageInfo(TypedDict):
+    type: Literal["INCREMENTAL", "EQUAL"]
+    """多次优惠规则类型"""
+    count: int
+    """可使用次数"""
+    available_days: int
+    """多次优惠有效天数"""
+    interval_days: NotRequired[int]
+    """多次优惠使用间隔天数"""
 
 class ProductCouponsPostAnswerStockSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
@@ -1366,6 +1376,24 @@ class ProductCouponsPostAnswerStockSingleUsageRule(TypedDict):
     """折扣券使用规则"""
     exchange_coupon: NotRequired[ExchangeCoupon]
     """兑换券使用规则"""
+
+class ProductCouponsPostAnswerStockUsageRuleDisplayInfo(TypedDict):
+    coupon_usage_method_list: list[Literal["OFFLINE", "MINI_PROGRAM", "APP", "PAYMENT_CODE"]]
+    """券使用方式列表"""
+    mini_program_appid: NotRequired[str]
+    """小程序AppID"""
+    mini_program_path: NotRequired[str]
+    """小程序跳转路径"""
+    app_path: NotRequired[str]
+    """APP的H5跳转路径"""
+    usage_description: str
+    """券使用说明"""
+    coupon_available_store_info: NotRequired[CouponAvailableStoreInfo]
+    """券可用门店信息"""
+    app_jump_type: NotRequired[Literal["H5", "PASSCODE_LINK", "USAGE_GUIDE"]]
+    """APP跳转类型"""
+    passcode_link: NotRequired[str]
+    """口令链接"""
 
 class ProductCouponsPostAnswerStockCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
@@ -1410,7 +1438,7 @@ class ProductCouponsPostAnswerStock(TypedDict):
     """单券使用规则"""
     sequential_usage_rule: NotRequired[SequentialUsageRule]
     """多次优惠使用规则"""
-    usage_rule_display_info: UsageRuleDisplayInfo
+    usage_rule_display_info: ProductCouponsPostAnswerStockUsageRuleDisplayInfo
     """券使用规则展示信息"""
     coupon_display_info: ProductCouponsPostAnswerStockCouponDisplayInfo
     """用户商品券展示信息"""
@@ -1446,7 +1474,7 @@ class ProductCouponsPostAnswer(TypedDict):
     """使用模式"""
     single_usage_info: NotRequired[SingleUsageInfo]
     """单券模式信息"""
-    sequential_usage_info: NotRequired[SequentialUsageInfo]
+    sequential_usage_info: NotRequired[ProductCouponsPostAnswerSequentialUsageInfo]
     """多次优惠模式信息"""
     display_info: DisplayInfo
     """展示信息"""
@@ -1474,7 +1502,7 @@ class ProductCouponsProductCouponIdGetAnswer(TypedDict):
     """使用模式"""
     single_usage_info: NotRequired[SingleUsageInfo]
     """单券模式信息"""
-    sequential_usage_info: NotRequired[SequentialUsageInfo]
+    sequential_usage_info: NotRequired[ProductCouponsPostAnswerSequentialUsageInfo]
     """多次优惠模式信息"""
     display_info: DisplayInfo
     """展示信息"""
@@ -1530,7 +1558,7 @@ class StockBundle(TypedDict):
     """发放规则"""
     progressive_bundle_usage_rule: NotRequired[ProgressiveBundleUsageRule]
     """多次优惠使用规则"""
-    usage_rule_display_info: UsageRuleDisplayInfo
+    usage_rule_display_info: ProductCouponsPostAnswerStockUsageRuleDisplayInfo
     """券使用规则展示信息"""
     coupon_display_info: ProductCouponsPostAnswerStockCouponDisplayInfo
     """用户商品券展示信息"""
@@ -1576,7 +1604,7 @@ class StockList(TypedDict):
     """多次优惠使用规则"""
     stock_bundle_info: StockBundleInfo
     """批次组信息"""
-    usage_rule_display_info: UsageRuleDisplayInfo
+    usage_rule_display_info: ProductCouponsPostAnswerStockUsageRuleDisplayInfo
     """券使用规则展示信息"""
     coupon_display_info: ProductCouponsPostAnswerStockCouponDisplayInfo
     """用户商品券展示信息"""
@@ -1608,7 +1636,7 @@ class ProductCouponsProductCouponIdStockBundlesStockBundleIdPatchJson(TypedDict)
     """修改请求单号"""
     remark: NotRequired[str]
     """备注"""
-    usage_rule_display_info: NotRequired[UsageRuleDisplayInfo]
+    usage_rule_display_info: NotRequired[ProductCouponsPostAnswerStockUsageRuleDisplayInfo]
     """券使用规则展示信息"""
     coupon_display_info: NotRequired[ProductCouponsPostAnswerStockCouponDisplayInfo]
     """用户商品券展示信息"""
@@ -1696,7 +1724,7 @@ class ProductCouponsProductCouponIdStocksGetAnswerStockList(TypedDict):
     """单券使用规则"""
     sequential_usage_rule: NotRequired[SequentialUsageRule]
     """多次优惠使用规则"""
-    usage_rule_display_info: UsageRuleDisplayInfo
+    usage_rule_display_info: ProductCouponsPostAnswerStockUsageRuleDisplayInfo
     """券使用规则展示信息"""
     coupon_display_info: ProductCouponsPostAnswerStockCouponDisplayInfo
     """用户商品券展示信息"""
@@ -1740,7 +1768,7 @@ class ProductCouponsProductCouponIdStocksPostJsonStock(TypedDict):
     """券使用规则展示信息"""
     coupon_display_info: ProductCouponsPostAnswerStockCouponDisplayInfo
     """用户商品券展示信息"""
-    notify_config: NotifyConfig
+    notify_config: NotRequired[NotifyConfig]
     """事件通知配置"""
     store_scope: Literal["NONE", "ALL", "SPECIFIC"]
     """可用门店范围"""
@@ -1750,7 +1778,7 @@ class ProductCouponsProductCouponIdStocksPostJson(TypedDict):
     """品牌ID"""
     out_request_no: str
     """创建请求单号"""
-    stock: ProductCouponsProductCouponIdStocksPostJsonStock
+    stock: NotRequired[ProductCouponsProductCouponIdStocksPostJsonStock]
     """批次信息"""
 
 class ProductCouponsProductCouponIdStocksPostAnswerUsageRuleDisplayInfo(TypedDict):

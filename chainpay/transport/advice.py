@@ -1,0 +1,183 @@
+"""What to do about an error: chainpay's words behind those of the platform or of the network.
+
+It runs once for a call, when the call has ended with an error. It may load the catalog. Nothing in
+it may fail: the error itself must not be lost.
+
+* A refusal for wrong parameters: the request that was sent is compared with the catalog, as
+  ``check=`` would have done before.
+* An encrypted field that the platform can't decrypt.
+* A signature that does not match, from a client that has never verified an answer.
+* A failure of the network: where to, through which proxy, at which attempt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import httpx
+
+from ..encoding.text import parse_json
+from ..errors import APIError, BadSignature, Finding, VerificationError
+from ..request.call import Call
+from ..signing.identity import PUBLIC_KEY_PREFIX
+from ..signing.keys import PlatformKeys
+from .exceptions import PROXY
+
+if TYPE_CHECKING:
+    from ..catalog import Operation
+
+#: The codes by which the platform refuses the parameters of a request.
+_PARAMETER_CODES = frozenset(
+    (
+        "FAIL",
+        "INVALID_PARAMETER",
+        "INVALID_REQUEST",
+        "LACK_PARAMS",
+        "PARAM_ERROR",
+        "PARAM_INVALID",
+        "PARAMETER_ERROR",
+        "PARAMS_ERROR",
+        "XML_FORMAT_ERROR",
+    )
+)
+#: How the platform says that a field is plaintext, or encrypted with another key.
+_NOT_DECRYPTED = re.compile("解密|加密|密文|encrypt|decrypt|ciphertext", re.IGNORECASE)
+_MAX_FINDINGS = 3
+_PORTS = {"https": 443, "http": 80}
+#: The fields that hold the number of the client's own merchant.
+_MCHID_FIELDS = frozenset(("mchid", "sp_mchid", "mch_id"))
+
+
+class Adviser:
+    """Explains the errors of one client.
+
+    Args:
+        keys: Returns the platform's keys.
+        mchid: Returns the merchant's number.
+    """
+
+    def __init__(self, keys: Callable[[], PlatformKeys], mchid: Callable[[], str]) -> None:
+        self._keys = keys
+        self._mchid = mchid
+
+    def explain(self, error: APIError | VerificationError, call: Call) -> None:
+        """Add to an error what is known about its reason, beside what it says itself."""
+        try:
+            advice = " ".join(self._advise(error, call)) or None
+        except Exception:
+            advice = None
+        error.explain(changes_nothing=call.changes_nothing, diagnosis=advice)
+
+    def _advise(self, error: APIError | VerificationError, call: Call) -> Iterator[str]:
+        response = error.response
+        if isinstance(error, BadSignature) or (
+            isinstance(error, APIError)
+            and not error.verified
+            and "Wechatpay-Signature" in error.response.headers
+        ):
+            yield from self._doubt_key(response)
+        if isinstance(error, APIError) and (error.status == 400 or error.status < 300):
+            yield from self._advise_on_parameters(error, call)
+
+    def _doubt_key(self, response: httpx.Response | None) -> Iterator[str]:
+        serial = "" if response is None else response.headers.get("Wechatpay-Serial", "")
+        keys = self._keys()
+        if serial not in keys or any(keys.counts.values()):
+            return
+        yield f"This client has verified no answer yet, so the key under {serial!r} may be wrong."
+        if serial.startswith(PUBLIC_KEY_PREFIX):
+            yield (
+                "Download 微信支付公钥 again (商户平台, 账户中心, API安全), compare its id, and"
+                " pass both in certs=."
+            )
+        else:
+            yield (
+                "Leave the certificate out of certs= and pass apiv3_key=: then the right one is"
+                " downloaded."
+            )
+
+    def _advise_on_parameters(self, error: APIError, call: Call) -> Iterator[str]:
+        from ..catalog.index import find_operation  # the catalog is loaded when it is needed
+
+        operation = find_operation(call.method, call.path)
+        words = f"{error.message} {error.detail}"
+        is_encryption = _NOT_DECRYPTED.search(words) is not None
+        if operation is None or not (is_encryption or error.code in _PARAMETER_CODES):
+            return
+        findings = _compare(operation, call, error.response.request)
+        if is_encryption:
+            yield _advise_on_encryption(error, findings)
+        elif call.method != "GET" and not call.body and "?" in call.url and call.v2 is None:
+            if fields := operation.fields_in("json"):
+                yield f"This operation takes its fields ({fields[0].name} …) as json=, not query=."
+        else:
+            yield from (self._describe(each, operation) for each in _choose(findings))
+
+    def _describe(self, finding: Finding, operation: Operation) -> str:
+        option, _, field = finding.pointer.removeprefix("/").partition("/")
+        place = f"{option}= at {field!r}" if field else f"{option}=" if option else "The call"
+        text = f"{place} {finding.message}"
+        if finding.message.startswith("is missing") and field in _MCHID_FIELDS:
+            text += f": add {option}={{{field!r}: {self._mchid()!r}}}"
+        elif "分" not in text and _is_amount(operation, field):
+            text += "; an amount is an int, in fen (分)"
+        return f"{text}."
+
+
+def _is_amount(operation: Operation, pointer: str) -> bool:
+    """Return whether the field at a pointer is an amount of money."""
+    fields, unit = operation.params, ""
+    for name in pointer.split("/"):
+        matches = [field for field in fields if field.name == name]
+        if matches:  # else it is the index of a list's item
+            fields, unit = matches[0].children, matches[0].unit
+    return bool(unit)
+
+
+def _choose(findings: list[Finding]) -> list[Finding]:
+    """Return the findings that may explain a refusal: all that are certain, or else the others."""
+    certain = [finding for finding in findings if finding.severity == "error"]
+    return (certain or findings)[:_MAX_FINDINGS]
+
+
+def _compare(operation: Operation, call: Call, request: httpx.Request) -> list[Finding]:
+    """Return where a request that was sent does not fit its operation."""
+    from ..request.check import compare
+
+    options: dict[str, object] = {"xml": {}}  # the fields of APIv2 are those of the call
+    if call.v2 is None or call.method == "GET":
+        options = {"query": request.url.query.decode()}
+    if call.body:
+        options["json"] = parse_json(request.content)
+    return compare(operation, call, options)
+
+
+def _advise_on_encryption(error: APIError, findings: list[Finding]) -> str:
+    plain = [each.pointer for each in findings if "plaintext" in each.message]
+    if plain:
+        places = ", ".join(map(repr, plain[:_MAX_FINDINGS]))
+        return (
+            f"Plaintext stands where the platform wants a ciphertext, at {places}: write the value"
+            " as chainpay.Sensitive(…), or pass encrypt=True, which encrypts all such fields."
+        )
+    detail = error.detail if isinstance(error.detail, dict) else {}
+    place = f" at {detail['field']!r}" if isinstance(detail.get("field"), str) else ""
+    return (
+        f"The platform could not decrypt a value{place}: it is plaintext, or was encrypted with"
+        " another key than Wechatpay-Serial names. Write it as chainpay.Sensitive(…), which is"
+        " encrypted with that key."
+    )
+
+
+def describe_failure(error: httpx.RequestError, call: Call) -> str:
+    """Return where a request went that failed: method, path, host, port, and proxy."""
+    try:
+        url = error.request.url
+    except RuntimeError:  # the error has no request: it didn't come so far
+        url = httpx.URL(call.url)
+    port = url.port or _PORTS.get(url.scheme)
+    proxy = getattr(error, PROXY, None)
+    through = f" through the proxy {proxy}" if proxy else ""
+    return f"{call} to {url.host}:{port}{through}"
