@@ -129,7 +129,9 @@ def hide_secrets(arguments: Mapping[str, Any]) -> dict[str, Any]:
 
 def _hide(value: Any) -> Any:
     if isinstance(value, Mapping):
-        return {name: _hide(each) for name, each in value.items()}
+        hidden = {name: _hide(each) for name, each in value.items()}
+        is_hidden = any(hidden[name] is not value[name] for name in hidden)
+        return hidden if is_hidden else value  # another client's PlatformKeys stay what they are
     return [_hide(each) for each in value] if isinstance(value, (list, tuple)) else hide(value)
 
 
