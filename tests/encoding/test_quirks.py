@@ -234,7 +234,7 @@ def _record(path: str) -> dict[str, object]:
 
 
 def test_reads_of_apiv2() -> None:
-    """What their titles call a query, a download or a fetch changes nothing; nothing else is one."""
+    """What their titles call a query or a download changes nothing; nothing else is one."""
     words = ("查询", "查单", "下载", "拉取", "获取", "核查", "换取")
     titles = {known.path.removeprefix("v2/"): known.title for known in V2}
     by_title = {path for path, title in titles.items() if any(word in title for word in words)}
