@@ -34,7 +34,7 @@ def merge_details(record: Record, details: Record, corrections: Facts) -> Record
     own = {name: details.get(name, ()) for name in ("roles", "limits", "errors")}
     own["identity"] = details.get("identity", {})
     params = [_merge_param(each, facts, corrections, f"/{each['in']}") for each in record["params"]]
-    returns = [_correct(each, corrections, "/returns") for each in record["returns"]]
+    returns = _correct(record["returns"], corrections, "/returns")
     return {**record, **own, "params": params, "returns": returns}
 
 
@@ -59,21 +59,26 @@ def _merge_param(record: Record, facts: Facts, corrections: Facts, parent: str) 
     return merged
 
 
-def _correct(record: Record, corrections: Facts, parent: str) -> Record:
-    """Return the record of a field of an answer, and of all fields below it."""
-    pointer = f"{parent}/{record['name']}"
-    corrected = {**record, **corrections.get(pointer, {})}
-    if "children" in record:
-        corrected["children"] = [
-            _correct(each, corrections, pointer) for each in record["children"]
-        ]
-    return corrected
+def _correct(records: Iterable[Record], corrections: Facts, parent: str) -> list[Record]:
+    """Return the records of an answer's fields, and of all fields below them."""
+    known = {f"{parent}/{record['name']}": dict(record) for record in records}
+    for pointer, facts in corrections.items():
+        if isinstance(facts.get("field"), str) and pointer.rpartition("/")[0] == parent:
+            name = pointer.rpartition("/")[2]
+            known[pointer] = {"name": name, "type": facts["field"], "required": False}
+    for pointer, record in known.items():
+        record.update(corrections.get(pointer, {}))
+        children = _correct(record.get("children", ()), corrections, pointer)
+        record.update({"children": children} if children else {})
+    return [record for record in known.values() if record.get("field") is not False]
 
 
 def group_corrections(records: Iterable[Record]) -> dict[tuple[str, str], Facts]:
     """Return the corrected facts of each operation, by its method and path.
 
     What `corrections.jsonl` says about `required` of a request stands in `details.jsonl` in full.
+    The fact ``field`` of an answer is the type of a field that is missing in `operations.jsonl`, or
+    false if the field is not answered.
     """
     grouped: dict[tuple[str, str], dict[str, dict[str, Any]]] = defaultdict(dict)
     for record in records:

@@ -409,7 +409,7 @@ class Client(Waits, Lifetime):
             source: The path or chain of an operation that answers ``download_url`` or the file
                 itself; or the address of a file.
             to: The path of the file. It has a temporary name until it is complete and correct. If
-                the operation answers several files, `to` is a folder.
+                the operation answers several files, `to` is a folder, as it is if there is one.
             options: Options and variables in one dict, as in PHP.
             digest: What the file must have: (algorithm, hex), of SHA1, SHA256, SM3 or MD5; or a
                 dict with ``hash_type`` and ``hash_value``; or the answer that has them. By default
@@ -419,7 +419,7 @@ class Client(Waits, Lifetime):
                 the operation is called with POST; in APIv2 always.
 
         Returns:
-            The file's path, its size in bytes and its digest; a list of these for several files.
+            The file's path, its size in bytes and its digest; a list of these if `to` is a folder.
 
         Raises:
             TypeError: An option is unknown, or passed twice.

@@ -176,8 +176,9 @@ class DownloadTask:
             request = path_without_query(response.request)
             raise ChainpayError(f"{request} answered no JSON object, or an empty one, and no file")
         items = _find_items(answer)
-        if items is None:
-            return await self._fetch(self._follow(answer, self._to), runtime)
+        if items is None or (len(items) == 1 and not self._to.is_dir()):
+            (item,) = items or (answer,)
+            return await self._fetch(self._follow(item, self._to), runtime)
         await runtime.run(partial(self._to.mkdir, exist_ok=True))
         names = [_make_name(item, number) for number, item in enumerate(items, 1)]
         if len(set(names)) != len(names):  # one file must not replace another

@@ -84,8 +84,13 @@ def test_a_correction_holds(fact: dict[str, Any]) -> None:
     known = operation_of(fact)
     location, *names = fact["pointer"].split("/")[1:]
     fields = known.returns if location == "returns" else known.fields_in(location)
+    if fact["fact"] == "field" and fact["is"] is False:
+        for name in names[:-1]:
+            (fields,) = (one.children for one in fields if one.name == name)
+        assert names[-1] not in {one.name for one in fields}
+        return
     for name in names:
-        (field,) = {each for each in fields if each.name == name}
+        (field,) = {one for one in fields if one.name == name}
         fields = field.children
     if fact["fact"] == "required" and location != "returns":
         needs = field.roles or field.condition or field.is_doubtful
@@ -94,6 +99,8 @@ def test_a_correction_holds(fact: dict[str, Any]) -> None:
         )
     elif fact["fact"] == "enum":
         assert list(field.enum) == (fact["is"] or [])
+    elif fact["fact"] == "field":
+        assert field.type == fact["is"]
     elif fact["fact"] == "charset":
         letters = string.digits + string.ascii_letters
         assert field.charset == fact["is"].replace("0-9A-Za-z", letters)

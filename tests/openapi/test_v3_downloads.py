@@ -12,7 +12,8 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 import chainpay
 from chainpay import bills
-from chainpay.catalog import Field, Operation, operations, samples
+from chainpay.catalog import Field, Operation, operation, operations, samples
+from chainpay.client.downloads import Download
 from chainpay.gateway import Gateway
 from tests.support.clock import Clock
 from tests.support.gateway_requests import a_client, refusal
@@ -182,3 +183,15 @@ def test_an_address_is_for_the_merchant_who_requested_it(
             refused = refusal(other.download, address, tmp_path / "other")
         assert (refused.code, refused.detail["field"]) == ("PARAM_ERROR", "/token")
     assert client.download(address, tmp_path / "own").size
+
+
+def test_a_list_of_one_file_is_that_file(client: chainpay.Client, tmp_path: Path) -> None:
+    """Unless the destination is a folder: then it is a list in that folder."""
+    path = "v3/ecommerce/bill/fundflowbill"
+    options = options_of(operation("GET", path))
+    single = client.download(path, tmp_path / "1.csv", options)
+    assert isinstance(single, Download)
+    (in_folder,) = client.download(path, tmp_path, options)
+    assert isinstance(in_folder, Download)
+    assert in_folder.path.parent == tmp_path
+    assert in_folder.path.read_bytes() == single.path.read_bytes()

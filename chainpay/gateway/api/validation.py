@@ -135,7 +135,7 @@ def _refuse(problem: Problem, location: str, api: str) -> RequestRefusal:
     message = begin.format(
         source=f"/{place}{'/xml' if api == 'v2' else ''}{pointer}",
         label=(field.label or field.name) if field else "",
-        json="JSON " if location == "json" else "",
+        json=" JSON " if location == "json" else "",
     )
     return bad_parameter(place, pointer, value, issue, message + issue)
 

@@ -38,7 +38,6 @@ _STATES = {
     "signature_status": "FINISHED",
     "status": "ISSUED",
 }
-_PARTS = 2  # files of a bill that may come in several
 
 
 class SampleDownloads:
@@ -99,11 +98,6 @@ class _FilesOfAnswer:
         if "download_url" in known:
             self._add_file(known, answer)
         for name, field in known.items():
-            if "bill_sequence" in [child.name for child in field.children]:
-                answer[name] = [
-                    {**answer[name][0], "bill_sequence": number + 1} for number in range(_PARTS)
-                ]
-                answer["download_bill_count"] = _PARTS
             if field.item == "object":
                 for item in answer[name] if field.is_array else [answer[name]]:
                     self.visit(field.children, item)

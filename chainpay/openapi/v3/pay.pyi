@@ -2729,14 +2729,49 @@ class PayTransactionsIdTransactionIdGetQuery(TypedDict):
     mchid: str
     """直连商户号"""
 
+class PayTransactionsIdTransactionIdGetAnswerAmount(TypedDict):
+    total: int
+    """总金额"""
+    currency: NotRequired[str]
+    """货币类型"""
+    payer_currency: NotRequired[str]
+    payer_total: NotRequired[int]
+
+class PayTransactionsIdTransactionIdGetAnswerSceneInfo(TypedDict):
+    device_id: NotRequired[str]
+    """商户端设备号"""
+
+class PayTransactionsIdTransactionIdGetAnswerPayer(TypedDict):
+    openid: NotRequired[str]
+
+class PayTransactionsIdTransactionIdGetAnswerPromotionDetailGoodsDetail(TypedDict):
+    discount_amount: NotRequired[int]
+    goods_id: NotRequired[str]
+    goods_remark: NotRequired[str]
+    quantity: NotRequired[int]
+    unit_price: NotRequired[int]
+
+class PayTransactionsIdTransactionIdGetAnswerPromotionDetail(TypedDict):
+    amount: NotRequired[int]
+    coupon_id: NotRequired[str]
+    currency: NotRequired[str]
+    goods_detail: NotRequired[list[PayTransactionsIdTransactionIdGetAnswerPromotionDetailGoodsDetail]]
+    merchant_contribute: NotRequired[int]
+    name: NotRequired[str]
+    other_contribute: NotRequired[int]
+    scope: NotRequired[str]
+    stock_id: NotRequired[str]
+    type: NotRequired[str]
+    wechatpay_contribute: NotRequired[int]
+
 class PayTransactionsIdTransactionIdGetAnswer(TypedDict):
     transaction_id: NotRequired[str]
     """微信支付订单号"""
-    trade_type: NotRequired[str]
+    trade_type: NotRequired[Literal["JSAPI", "NATIVE", "APP", "MICROPAY", "MWEB", "FACEPAY"]]
     """交易类型"""
-    trade_state: NotRequired[str]
+    trade_state: Literal["SUCCESS", "REFUND", "NOTPAY", "CLOSED", "REVOKED", "USERPAYING", "PAYERROR"]
     """交易状态"""
-    trade_state_desc: NotRequired[str]
+    trade_state_desc: str
     """交易状态描述"""
     bank_type: NotRequired[str]
     """付款银行"""
@@ -2746,28 +2781,16 @@ class PayTransactionsIdTransactionIdGetAnswer(TypedDict):
     """公众号ID"""
     mchid: str
     """直连商户号"""
-    description: str
-    """商品描述"""
     attach: NotRequired[str]
     """附加数据"""
     out_trade_no: str
     """商户订单号"""
-    amount: Amount
+    amount: PayTransactionsIdTransactionIdGetAnswerAmount
     """订单金额"""
-    time_expire: NotRequired[str]
-    """交易结束时间"""
-    notify_url: str
-    """通知地址"""
-    goods_tag: NotRequired[str]
-    """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"]]]
-    """指定支付方式"""
-    support_fapiao: NotRequired[bool]
-    """电子发票入口开放标识"""
-    detail: NotRequired[Detail]
-    """优惠功能"""
-    scene_info: NotRequired[PayPartnerTransactionsIdTransactionIdGetAnswerSceneInfo]
+    scene_info: NotRequired[PayTransactionsIdTransactionIdGetAnswerSceneInfo]
     """场景信息"""
+    payer: NotRequired[PayTransactionsIdTransactionIdGetAnswerPayer]
+    promotion_detail: NotRequired[list[PayTransactionsIdTransactionIdGetAnswerPromotionDetail]]
 
 class PayTransactionsJsapiPostJsonPayer(TypedDict):
     openid: str
@@ -2900,11 +2923,11 @@ class PayTransactionsNativePostJson(TypedDict):
 class PayTransactionsOutTradeNoOutTradeNoGetAnswer(TypedDict):
     transaction_id: NotRequired[str]
     """微信支付订单号"""
-    trade_type: NotRequired[str]
+    trade_type: NotRequired[Literal["JSAPI", "NATIVE", "APP", "MICROPAY", "MWEB", "FACEPAY"]]
     """交易类型"""
-    trade_state: NotRequired[str]
+    trade_state: Literal["SUCCESS", "REFUND", "NOTPAY", "CLOSED", "REVOKED", "USERPAYING", "PAYERROR"]
     """交易状态"""
-    trade_state_desc: NotRequired[str]
+    trade_state_desc: str
     """交易状态描述"""
     bank_type: NotRequired[str]
     """付款银行"""
@@ -2914,32 +2937,17 @@ class PayTransactionsOutTradeNoOutTradeNoGetAnswer(TypedDict):
     """公众号ID"""
     mchid: str
     """直连商户号"""
-    description: str
-    """商品描述"""
     attach: NotRequired[str]
     """附加数据"""
     out_trade_no: str
     """商户订单号"""
-    amount: Amount
+    amount: PayTransactionsIdTransactionIdGetAnswerAmount
     """订单金额"""
-    time_expire: NotRequired[str]
-    """交易结束时间"""
-    notify_url: str
-    """通知地址"""
-    goods_tag: NotRequired[str]
-    """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"]]]
-    """指定支付方式"""
-    support_fapiao: NotRequired[bool]
-    """电子发票入口开放标识"""
-    detail: NotRequired[Detail]
-    """优惠功能"""
-    scene_info: NotRequired[PayPartnerTransactionsIdTransactionIdGetAnswerSceneInfo]
+    scene_info: NotRequired[PayTransactionsIdTransactionIdGetAnswerSceneInfo]
     """场景信息"""
     payer: NotRequired[PayTransactionsJsapiWithContractPostJsonPayer]
     """支付者"""
-    installment_info: NotRequired[InstallmentInfo]
-    """使用的商户贴息信息(微信分付)"""
+    promotion_detail: NotRequired[list[PayTransactionsIdTransactionIdGetAnswerPromotionDetail]]
 
 class PayTransactionsOutTradeNoOutTradeNoReversePostJson(TypedDict):
     appid: str

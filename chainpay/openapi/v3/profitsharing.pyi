@@ -676,40 +676,6 @@ class ProfitsharingOrdersOutOrderNoGetQuery(TypedDict):
     transaction_id: str
     """微信订单号"""
 
-class ProfitsharingOrdersOutOrderNoGetAnswerReceivers(TypedDict):
-    amount: int
-    """分账金额"""
-    description: str
-    """分账描述"""
-    type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"]
-    """分账接收方类型"""
-    account: str
-    """分账接收方帐号"""
-    result: Literal["ACCOUNT_ABNORMAL", "NO_RELATION", "RECEIVER_HIGH_RISK", "RECEIVER_REAL_NAME_NOT_VERIFIED", "NO_AUTH", "RECEIVER_RECEIPT_LIMIT", "PAYER_ACCOUNT_ABNORMAL", "INVALID_REQUEST"]
-    """分账结果"""
-    fail_reason: NotRequired[str]
-    """分账失败原因"""
-    detail_id: NotRequired[str]
-    """分账明细单号"""
-    create_time: str
-    """分账创建时间"""
-    finish_time: str
-    """分账完成时间"""
-
-class ProfitsharingOrdersOutOrderNoGetAnswer(TypedDict):
-    sub_mchid: NotRequired[str]
-    """子商户号"""
-    transaction_id: str
-    """微信订单号"""
-    out_order_no: str
-    """商户分账单号"""
-    order_id: str
-    """微信分账单号"""
-    state: Literal["PENDING", "SUCCESS", "CLOSED"]
-    """分账单状态"""
-    receivers: NotRequired[list[ProfitsharingOrdersOutOrderNoGetAnswerReceivers]]
-    """分账接收方列表"""
-
 class ProfitsharingReceiversAddPostJson(TypedDict):
     sub_mchid: NotRequired[str]
     """子商户号"""
@@ -815,5 +781,7 @@ class ProfitsharingTransactionsTransactionIdAmountsGetAnswer(TypedDict):
     """微信订单号"""
     unsplit_amount: int
     """订单剩余待分金额"""
+
+class ProfitsharingOrdersOutOrderNoGetAnswer(ProfitsharingOrdersPostAnswer): ...
 
 class ProfitsharingReturnOrdersOutReturnNoGetAnswer(ProfitsharingReturnOrdersPostAnswer): ...

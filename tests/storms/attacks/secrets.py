@@ -61,6 +61,7 @@ class _Merchant:
             "on_event": self.events.append,
         }
         self.client = chainpay.Client(**self.arguments)
+        self.sandbox = chainpay.sandbox(secret=self.secret)
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         authorization = request.headers.get("Authorization", "")
@@ -110,7 +111,8 @@ def _objects(merchant: _Merchant, random: Random) -> Shown:
         "retry": chainpay.Retry(),
         "request": client.build_request("GET", "v3/certificates"),
         "events": merchant.events,
-        "log of the gateway": chainpay.sandbox(secret=merchant.secret).gateway,
+        "gateway": merchant.sandbox.gateway,
+        "sandbox": merchant.sandbox,
     }
     found["promise"].cancel()
     for name, value in found.items():
