@@ -102,7 +102,7 @@ def test_every_path_spelled_by_attributes_is_what_is_sent(
             node = getattr(node, attribute)
         values = {name: f"{name}-1" for name in variable_names(path)}
         with suppress(chainpay.APIError):  # not emulated, or sent without what it needs
-            getattr(node, method.lower())(values)
+            getattr(node, method.lower())(values, check=False)  # some take files
         request = platform.requests[-1]
         expected = "/" + path.replace("{", "").replace("}", "-1")
         prefix = request.url.raw_path.decode().removesuffix(expected)
@@ -148,7 +148,7 @@ def test_every_path_of_v2_is_sent_without_its_first_segment(gateway: Gateway) ->
             for attribute in attributes_of(path):
                 node = getattr(node, attribute)
             with pytest.raises(chainpay.APIError):
-                getattr(node, method.lower())(xml={"mch_id": gateway.mchid})
+                getattr(node, method.lower())(xml={"mch_id": gateway.mchid}, check=False)
     assert len(sent) == len(paths) > 100
     hosts = Counter(url.split("/")[2] for url in sent)
     assert hosts.pop("api.mch.weixin.qq.com") == len(paths) - 5

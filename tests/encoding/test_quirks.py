@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Any
 
 import httpx
 import pytest
@@ -11,13 +12,14 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay import BadSignature, UsageError, VerificationError, from_xml
 from chainpay.catalog import Operation, operations
+from chainpay.encoding.quirks import READS, UPLOAD_NAMES
 from chainpay.request.base_uri import certificates_path
 from tests.support.cases import each, name_operation
 from tools.catalog.quirks import write_quirks
 
 V2 = tuple(operations("v2"))
 SUCCESS = b"<xml><return_code>SUCCESS</return_code></xml>"
-FIELDS = {"xml": {"mch_id": "10000100"}}
+FIELDS: dict[str, Any] = {"xml": {"mch_id": "10000100"}, "check": False}  # some take files
 #: The document of this operation names no field of the answer. The answer must be signed.
 SIGNED_WITHOUT_FIELDS = "v2/applyment/micro/signcontract"
 
@@ -51,7 +53,7 @@ def is_refused(client: chainpay.Client, operation: Operation, sign_type: str) ->
     """Return whether the client refuses a sign type, and names HMAC-SHA256 in its place."""
     xml = {**FIELDS["xml"], "sign_type": sign_type}
     try:
-        client.build_request("POST", operation.path, xml=xml)
+        client.build_request("POST", operation.path, {**FIELDS, "xml": xml})
     except UsageError as error:
         if "takes the sign_type HMAC-SHA256" not in str(error):
             raise
@@ -141,7 +143,7 @@ def test_a_query_beside_the_fields(operation: Operation, client: chainpay.Client
 
 
 def build(client: chainpay.Client, method: str, path: str) -> str:
-    options = FIELDS if path.startswith("v2") else {}
+    options = FIELDS if path.startswith("v2") else {"check": False}
     return str(client.build_request(method, path, options).url).partition("?")[0]
 
 
@@ -229,3 +231,20 @@ def _record(path: str) -> dict[str, object]:
     return {"method": "GET", "path": path, "api": "v3", "title": "x", "doc": "", **empty} | {
         "media": "json"
     }
+
+
+def test_reads_of_apiv2() -> None:
+    """What their titles call a query or a download changes nothing; nothing else is one."""
+    words = ("查询", "查单", "下载", "拉取", "获取", "核查", "换取")
+    titles = {known.path.removeprefix("v2/"): known.title for known in V2}
+    by_title = {path for path, title in titles.items() if any(word in title for word in words)}
+    # These titles say less than the documents, or more.
+    assert by_title - READS == {"appauth/authindex", "secapi/mch/submchmanage"}
+    assert READS - by_title == {"secsvc/getrealnameinfo"}
+
+
+def test_the_names_of_uploads() -> None:
+    """Every operation that takes a file has one of them at its end."""
+    for known in operations():
+        name = known.path.rpartition("/")[2]
+        assert bool(known.fields_in("multipart")) <= (name in UPLOAD_NAMES)

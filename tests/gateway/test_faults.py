@@ -75,8 +75,8 @@ CASES = [
     Case("reset-after", httpx.ReadError, 1),
     Case("silence", httpx.ReadTimeout, 0),
     Case("silence-after", httpx.ReadTimeout, 1),
-    Case("202", 202, 0),
-    Case("202-after", 202, 1),
+    Case("202", chainpay.Undecided, 0),
+    Case("202-after", chainpay.Undecided, 1),
     Case("429", APIError, 0),
     Case("429-after", APIError, 1),
     Case("500", APIError, 0),
@@ -208,9 +208,12 @@ def test_an_answer_has_a_retry_after(
 def test_accepted_says_nothing_and_is_signed(
     door: Door, gateway: Gateway, reached: chainpay.Client
 ) -> None:
-    """The client verifies it, as any 2xx."""
+    """The client verifies it, as any 2xx, and then says that nothing was carried out."""
     gateway.faults.add("202")
-    answer = place(door, reached)
+    with pytest.raises(chainpay.Undecided) as caught:
+        place(door, reached)
+    answer = caught.value.response
+    assert caught.value.verified
     assert (answer.status_code, answer.content) == (202, b"")
     assert answer.headers["Wechatpay-Serial"] == gateway.public_key_id
 
