@@ -27,7 +27,7 @@ def arguments(platform: Recording) -> dict[str, Any]:
 NAMES = {
     # PHP
     "privateKey": "private_key=",
-    "platformCerts": "certs= = {'PUB_KEY_ID_…': 'pub_key.pem'}",
+    "platformCerts": "certs=, such as {'PUB_KEY_ID_…': 'pub_key.pem'}",
     "http_errors": "4xx and 5xx are chainpay.APIError",
     "handler": "transport= (for a MockHandler",
     "curl": "there is no curl: use timeout, proxy, verify and merchant",
@@ -38,7 +38,7 @@ NAMES = {
     "progress": "client.download(path, to=…, progress=…)",
     "on_headers": "event_hooks=",
     "connect_timeout": "httpx.Timeout(30, connect=5)",
-    "ssl_key": "merchant= = {'cert': 'apiclient_cert.pem'",
+    "ssl_key": "merchant=, such as {'cert': 'apiclient_cert.pem'",
     # Java
     "merchantId": "mchid=",
     "merchantSerialNumber": "serial=",
@@ -156,7 +156,7 @@ def test_the_factory_names_phps_keys(arguments: dict[str, Any]) -> None:
         ({"timeout": httpx.Timeout(5, pool=float("nan"))}, "httpx.Timeout with pool=.*not nan"),
         ({"event_hooks": [print]}, "event_hooks= takes {'request': .function."),
         ({"event_hooks": print}, "event_hooks= takes"),
-        ({"certs_dir": 5}, "certs_dir= takes the path of a folder, not int"),
+        ({"certs_dir": 5}, "certs_dir= takes the path of a folder, not this int"),
         ({"merchant": {"key": ["a.pem", "x"], "cert": "b.pem"}}, "merchant= has a list as 'key'"),
         ({"merchant": {"cert": "b.pem"}}, "this has only 'cert'"),
         ({"merchant": {"key": "b.pem"}}, "this has only 'key'"),

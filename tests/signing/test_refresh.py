@@ -611,6 +611,10 @@ def test_a_callback_waits_briefly_for_the_fetch_of_a_call(
                 receive(client, forged(clock))
             assert "TimeoutError" in " ".join(refusal.value.__notes__)
             assert sum(pauses) == pytest.approx(3)
+            promise = client.callbacks.merchants[0].refresh("F" * 40)
+            assert promise is not None
+            assert "the platform's certificates" in repr(promise)
+            assert isinstance(promise.wait(), TimeoutError)
         listing.gate.set()
         assert first.result().status_code == 200
     assert listing.fetches == 1

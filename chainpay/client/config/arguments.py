@@ -58,10 +58,10 @@ _OTHER_NAMES = {
 _HINTS = {
     "transport": " (for a MockHandler, with retry = None), event_hooks, on_event, retry, or signer"
     " and verifier",
-    "certs": " = {'PUB_KEY_ID_…': 'pub_key.pem'}",
-    "timeout": " = httpx.Timeout(30, connect=5), and deadline for all of a call",
-    "merchant": " = {'cert': 'apiclient_cert.pem', 'key': 'apiclient_key.pem'}",
-    "retry": " = chainpay.Retry(attempts=…), or None for never",
+    "certs": ", such as {'PUB_KEY_ID_…': 'pub_key.pem'}",
+    "timeout": ", such as httpx.Timeout(30, connect=5), and deadline for all of a call",
+    "merchant": ", such as {'cert': 'apiclient_cert.pem', 'key': 'apiclient_key.pem'}",
+    "retry": ", such as chainpay.Retry(attempts=…), or None for never",
 }
 _IN_CALLS = {
     "appid": "appid belongs into the json= of each call",

@@ -46,6 +46,9 @@ Certs: TypeAlias = Mapping[str, rsa.PublicKey]
 """The platform's keys: serial or ``PUB_KEY_ID_…`` → key."""
 
 
+_MAX_PATH = 1000  # characters: a longer text is no path
+
+
 class NewKeys(TypedDict, total=False):
     """The keys that `Client.replace_keys` replaces. See `Client` for their forms."""
 
@@ -345,8 +348,11 @@ def _add_folder(certs: Certs | None, folder: str | os.PathLike[str] | None) -> C
     """
     if folder is None:
         return certs
-    if not isinstance(folder, (str, os.PathLike)):
-        raise UsageError(f"certs_dir= takes the path of a folder, not {type(folder).__name__}")
+    is_path = isinstance(folder, os.PathLike) or (
+        isinstance(folder, str) and folder.isprintable() and len(folder) <= _MAX_PATH
+    )
+    if not is_path:
+        raise UsageError(f"certs_dir= takes the path of a folder, not this {type(folder).__name__}")
     if os.path.isfile(folder):
         raise UsageError(
             f"certs_dir= is the file{pem.shown_path(os.fsdecode(folder))}; name a folder"
