@@ -49,15 +49,6 @@ def decrypt_response(
             dict nor a list.
         ValueError: The answer is neither JSON nor XML, or nested too deeply.
     """
-    try:
-        return _decrypt_response(response, decrypt, apiv3_key)
-    except RecursionError:
-        raise ValueError("the answer is nested too deeply") from None
-
-
-def _decrypt_response(
-    response: httpx.Response, decrypt: Decrypt, apiv3_key: AESGCM | None
-) -> object:
     if not response.content.strip():
         return None
     is_xml = response.content.lstrip().startswith(b"<")

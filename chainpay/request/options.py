@@ -106,19 +106,16 @@ def read_call(
     options = {name: merged[name] for name in _OPTIONS if merged.get(name) is not None}
     target = _fill(method.upper(), path, names, merged)
     _refuse_other_api(options, target.is_v2, settings)
-    try:
-        if options.get("encrypt", False) is not False:
-            options = _encrypt(target, path, options)
-        mode = check_mode(options["check"] or None) if "check" in options else settings.check
-        call = _encode(target, options, settings)
-        if mode is not None:
-            from .check import check  # it loads the catalog
+    if options.get("encrypt", False) is not False:
+        options = _encrypt(target, path, options)
+    mode = check_mode(options["check"] or None) if "check" in options else settings.check
+    call = _encode(target, options, settings)
+    if mode is not None:
+        from .check import check  # it loads the catalog
 
-            check(mode, call, path, options)
-        if call.media is not None or target.path.rpartition("/")[2] in UPLOAD_NAMES:
-            _check_upload(target, options)
-    except RecursionError:
-        raise UsageError("the values of the call are nested too deeply") from None
+        check(mode, call, path, options)
+    if call.media is not None or target.path.rpartition("/")[2] in UPLOAD_NAMES:
+        _check_upload(target, options)
     return call
 
 

@@ -143,6 +143,41 @@ def test_advice_that_fails_hides_no_error(
     assert caught.value.diagnosis is None
 
 
+def test_an_operation_without_a_body_gets_no_advice_about_one(door: Door, answered: Any) -> None:
+    """Its query may be wrong in another way."""
+    known = next(
+        each
+        for each in chainpay.catalog.operations("v3")
+        if each.method == "POST" and not each.fields_in("json") and not each.fields_in("multipart")
+    )
+    values = {field.name: "1" for field in known.fields_in("path")}
+    client = answered(400, json={"code": "PARAM_ERROR", "message": "x"})
+    with pytest.raises(APIError) as caught:
+        door(client.chain(known.path), "post", query={"a": "1"}, **values)
+    assert "as json=" not in str(caught.value)
+
+
+@pytest.mark.parametrize(("status", "error"), [(202, "Undecided"), (302, "VerificationError")])
+def test_a_catalog_that_cannot_be_read_hides_no_answer(
+    status: int, error: str, door: Door, platform: Recording, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The call was sent: it must not look as if nothing was."""
+
+    def fail(*_: object) -> None:
+        raise chainpay.CatalogError("no data")
+
+    def change(request: httpx.Request) -> httpx.Response:
+        answer = platform.handle_request(request)
+        return httpx.Response(status, headers=answer.headers, content=answer.read())
+
+    monkeypatch.setattr("chainpay.catalog.index.find_operation", fail)
+    arguments = {**platform.credentials(), "transport": httpx.MockTransport(change), "retry": None}
+    with Client(**arguments) as client, pytest.raises(chainpay.ChainpayError) as caught:
+        door(client.chain("v3/security/echo"), "post", json={"echo_message": "x"})
+    assert type(caught.value).__name__ == error
+    assert outcome(caught.value) is Outcome.UNKNOWN
+
+
 # Encrypted fields
 
 
