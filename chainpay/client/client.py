@@ -39,8 +39,8 @@ from .config.credentials import (
     read_credentials,
 )
 from .config.environment import read_environment
-from .keys import ChangedKeys, KeyHolder, OwnKeys
-from .lifetime import Lifetime
+from .keys import KeyHolder, OwnKeys
+from .lifetime import Lifetime, copy_state
 from .wait import Waits
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class Client(Waits, Lifetime):
     __iter__ = None
     __contains__ = None
 
-    @checks_names("Client")
+    @checks_names("Client(mchid=…, serial=…)")
     def __init__(
         self,
         *,
@@ -183,18 +183,20 @@ class Client(Waits, Lifetime):
 
     def _derive(self, config: Config, keys: Credentials | KeyHolder) -> Self:
         client = object.__new__(type(self))
-        client.gateway, client._is_derived = self.gateway, True
+        copy_state(self, client)  # a subclass may have attributes of its own
+        client._is_derived, client._callbacks = True, None
         client._assemble(config, self._clients, keys)
         return client
 
     # Further clients, and other keys
 
-    @checks_names("with_options", *ClientOptions.__annotations__)
+    @checks_names("with_options(timeout=…)", *ClientOptions.__annotations__)
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """Return a client of the same merchant that sends in another way.
 
         It shares the connections and the keys of this client: `replace_keys` of one replaces those
-        of both. Closing it closes nothing; the first client closes the connections.
+        of both. Closing it closes nothing; the first client closes the connections. The attributes
+        of a subclass are copied, as `copy.copy` does.
 
         Args:
             options: ``timeout deadline retry check base_uri backup_uri on_event signer verifier``,
@@ -202,20 +204,21 @@ class Client(Waits, Lifetime):
 
         Raises:
             TypeError: An option is unknown.
-            UsageError: An option is invalid.
+            UsageError: An option is invalid; the signer is another merchant's; or the client would
+                have nothing to verify answers with.
         """
         signer, verifier = options.pop("signer", None), options.pop("verifier", None)
         keys = self._keys
         if signer is not None or verifier is not None:
-            keys = ChangedKeys(keys, signer, verifier)
+            keys = keys.change(signer, verifier)
         return self._derive(self._config.change(options), keys)
 
-    @checks_names("for_merchant", *MerchantKeys.__annotations__)
+    @checks_names("for_merchant(mchid=…, serial=…)", *MerchantKeys.__annotations__)
     def for_merchant(self, **keys: Unpack[MerchantKeys]) -> Self:
         """Return a client of another merchant, on the connections of this client.
 
         It has the options of this client, and none of its keys. Closing it closes nothing; the
-        first client closes the connections.
+        first client closes the connections. The attributes of a subclass are copied.
 
         Args:
             keys: ``mchid serial private_key certs apiv3_key certs_dir secret merchant signer
@@ -228,7 +231,7 @@ class Client(Waits, Lifetime):
         old = self._credentials
         return self._derive(self._config, read_credentials(keys, old.clock, old.nonce))
 
-    @checks_names("replace_keys", *NewKeys.__annotations__)
+    @checks_names("replace_keys(certs=…)", *NewKeys.__annotations__)
     def replace_keys(self, **keys: Unpack[NewKeys]) -> None:
         """Replace keys of this client while it runs, all of them at once.
 
@@ -498,13 +501,17 @@ class Client(Waits, Lifetime):
         return await self._fetch_certificates(ASYNC)
 
     async def _fetch_certificates(self, runtime: Runtime) -> dict[str, x509.Certificate]:
-        return await self._download_certificates(self._credentials, runtime)
+        return await self._download_certificates(self._credentials, None, runtime)
 
     async def _download_certificates(
-        self, keys: Credentials, runtime: Runtime, deadline: float | None = None
+        self,
+        keys: Credentials,
+        signer: SignerLike | None,
+        runtime: Runtime,
+        deadline: float | None = None,
     ) -> dict[str, x509.Certificate]:
         driver, settings = self._driver, self._settings
-        return await download_certificates(driver, settings, keys, runtime, deadline)
+        return await download_certificates(driver, settings, keys, signer, runtime, deadline)
 
     @classmethod
     def from_env(cls, **overrides: Any) -> Client:
@@ -533,7 +540,7 @@ class Client(Waits, Lifetime):
     @property
     def brand_id(self) -> str | None:
         """The brand's number (品牌ID); None for a merchant."""
-        return getattr(self._credentials.signer, "brand_id", None)
+        return self._credentials.brand_id
 
     @property
     def serial(self) -> str:

@@ -135,15 +135,16 @@ def _hide(value: Any) -> Any:
     return [_hide(each) for each in value] if isinstance(value, (list, tuple)) else hide(value)
 
 
-def checks_names(name: str, *known: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+def checks_names(example: str, *known: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Return a decorator: an unknown argument is explained, and no traceback shows a secret one.
 
     Args:
-        name: What the function is called in the error.
+        example: How the function is called; errors show it.
         known: The names that it takes; by default those of its signature.
     """
 
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
+        name = example.partition("(")[0]
         names = known or tuple(inspect.signature(function).parameters)[1:]
 
         @wraps(function)
@@ -152,7 +153,7 @@ def checks_names(name: str, *known: str) -> Callable[[Callable[P, T]], Callable[
             named = hide_secrets({each: named[each] for each in named if each in names})
             count, arguments = len(arguments), ()
             if count:
-                raise TypeError(f"{name}() takes its arguments by name: {name}(mchid=…, serial=…)")
+                raise TypeError(f"{name}() takes its arguments by name: {example}")
             for each in unknown:
                 hint = explain_unknown(each, names, "{}=".format, {})
                 raise TypeError(f"{name}() takes no {each}=: {hint}")
