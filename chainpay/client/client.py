@@ -28,7 +28,7 @@ from ..transport.driver import Driver
 from ..transport.hosts import Hosts
 from ..transport.retry import Retry
 from .certificates import download_certificates
-from .config.arguments import checks_names, hide_secrets
+from .config.arguments import checks_names, explain_method, hide_secrets
 from .config.config import ClientOptions, Config, SendOptions, read_config
 from .config.credentials import (
     Certs,
@@ -280,10 +280,11 @@ class Client(Waits, Lifetime):
         step: Chain = getattr(Chain(self, ""), name)
         path = chain_path(step)
         if path not in _ROOTS and not isinstance(step, Verb | AsyncVerb):
-            raise AttributeError(
-                f"a client has no {name!r}: paths start with client.v3, client.v2, client.hk or"
-                f" client.global_; any other, with client.chain({path!r})"
+            hint = explain_method(name, dir(type(self))) or (
+                "paths start with client.v3, client.v2, client.hk or client.global_; any other,"
+                f" with client.chain({path!r})"
             )
+            raise AttributeError(f"a client has no {name!r}: {hint}")
         return step
 
     def __getitem__(self, path: str) -> Chain:
