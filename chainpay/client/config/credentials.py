@@ -255,15 +255,15 @@ def _make_signer(arguments: MerchantKeys, *, has_secret: bool) -> SignerLike:
     if missing[-2:] == ["serial=", "private_key="] and has_secret and brand is None:
         if named["mchid"] is None:
             raise UsageError(
-                "mchid= missing: the merchant's number (商户号), see 账户中心 on the merchant platform"
-                " (商户平台)"
+                "mchid= missing: the merchant's number (商户号), see 账户中心 on the merchant"
+                " platform (商户平台)"
             )
         return V2Signer(check_mchid(named["mchid"]))
     if missing:
         raise UsageError(
             f"{', '.join(missing)} missing: see 账户中心 → API安全 on the merchant platform"
-            " (商户平台) for 商户号 and 商户API证书序列号; the private key is the apiclient_key.pem that you"
-            " made with the certificate; chainpay.sandbox() needs none of them"
+            " (商户平台) for 商户号 and 商户API证书序列号; the private key is the apiclient_key.pem"
+            " that you made with the certificate; chainpay.sandbox() needs none of them"
         )
     serial, key = check_serial(arguments["serial"]), arguments["private_key"]
     assert key is not None  # it would be missing
