@@ -217,7 +217,8 @@ def test_answers_of_the_catalog_are_no_payments(gateway: Gateway, client: chainp
             required = {
                 field.name.replace("$n", "0"): "1" for field in operation.returns if field.required
             }
-            required |= {**PAID_V2, "mch_id": client.mchid, "url": operation.path, "nonce_str": "n"}
+            required |= {**PAID_V2, "mch_id": client.mchid, "nonce_str": "n"}
+            required |= {"url": operation.path, "out_trade_no": operation.path}
             required.pop("sign")
             if "trade_state" in names:
                 required["trade_state"] = "NOTPAY"
