@@ -17,6 +17,7 @@ from ..client.client import Client
 from ..client.config.arguments import explain_unknown, hide_secrets
 from ..client.ipython import allow_completion
 from ..concurrency.promise import Promise
+from ..encoding.secret import hides_locals
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from ..request.media import Media
@@ -31,6 +32,7 @@ class Builder:
     """Makes clients from PHP's configuration."""
 
     @staticmethod
+    @hides_locals
     def factory(config: Mapping[str, Any]) -> BuilderChainable:
         """Return a client.
 

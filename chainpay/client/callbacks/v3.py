@@ -103,9 +103,7 @@ async def _fetch_keys(
     return _write_notes(merchants, [end.reason or end.value for end in ends])
 
 
-def _write_notes(
-    merchants: Sequence[CallbackMerchant], failures: Sequence[object]
-) -> list[str]:
+def _write_notes(merchants: Sequence[CallbackMerchant], failures: Sequence[object]) -> list[str]:
     return [
         f"the keys of {merchant.mchid} could not be fetched again: {describe_failure(failure)}"
         for merchant, failure in zip(merchants, failures, strict=True)
