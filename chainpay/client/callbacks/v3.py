@@ -138,7 +138,8 @@ def decrypt_callback(merchants: list[CallbackMerchant], serial: str, body: bytes
         raise VerificationError("it is signed, but is no callback: it has no id and event_type")
     merchant, resource = _decrypt_for_merchant(merchants, raw.get("resource"))
     original_type = _read_original_type(raw.get("resource"))
-    return Callback(number, event_type, merchant.mchid, resource, raw, serial, original_type)
+    mchid, brand_id = merchant.mchid, merchant.brand_id
+    return Callback(number, event_type, mchid, resource, raw, serial, original_type, brand_id)
 
 
 def _decrypt_for_merchant(
@@ -153,9 +154,11 @@ def _decrypt_for_merchant(
             errors.append(error)
     if not decrypted:
         raise errors[0]
-    for name in _MCHID_NAMES:
+    # A merchant's callbacks may name a brand too, so brands come last.
+    for name in (*_MCHID_NAMES, "brand_id"):
         for merchant, resource in decrypted:
-            if isinstance(resource, dict) and resource.get(name) == merchant.mchid:
+            number = merchant.brand_id if name == "brand_id" else merchant.mchid
+            if number and isinstance(resource, dict) and resource.get(name) == number:
                 return merchant, resource
     return decrypted[0]
 
