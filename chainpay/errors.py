@@ -32,7 +32,7 @@ import re
 import sys
 import warnings
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn
 
 if TYPE_CHECKING:
     import httpx
@@ -99,6 +99,60 @@ class ChainpayError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         # The default would call the class with `args` alone, and lose the keyword-only fields.
         return type(self).__new__, (type(self), *self.args), self.__dict__
+
+
+#: What errors of other libraries call it → what to write here.
+_OTHER_NAMES = {
+    "getResponse": "use .response",
+    "hasResponse": "compare .response with None",
+    "getRequest": "use .response.request",
+    "getCode": "use .status (of HTTP), or .code (the platform's, such as 'PARAM_ERROR')",
+    "getErrorCode": "use .code",
+    "getMessage": "use str(error)",
+    "getErrorMessage": "use .message",
+    "getStatusCode": "use .status",
+    "getHttpStatusCode": "use .status",
+    "getReason": "use .response",
+    "getHeaders": "use .response.headers",
+    "getHeaderLine": "use .response.headers",
+    "getBody": "use .response.text",
+    "getResponseBody": "use .response.text",
+    "getPrevious": "use .__cause__",
+    "getTraceAsString": "use the module traceback",
+    "status_code": "use .status",
+    "statusCode": "use .status",
+    "headers": "use .response.headers",
+    "request": "use .response.request",
+    "body": "use .response.text",
+    "text": "use .response.text",
+    "json": "use .response.json()",
+    "err_code": "use .code",
+    "err_code_des": "use .message",
+    "return_code": "use .code",
+    "return_msg": "use .message",
+    "result_code": "use .code",
+}
+#: What errors have that lack an attribute of `APIError`.
+_LACKING = {
+    "status": "use .response.status_code",
+    "message": "use str(error)",
+    "code": "only a chainpay.APIError has a code",
+    "response": "it has no .response, for no answer belongs to it",
+}
+
+
+def _refuse_name(error: BaseException, name: str) -> NoReturn:
+    """Refuse an attribute that doesn't exist, and name what replaces another library's."""
+    hint = _OTHER_NAMES.get(name, "")
+    for needed, lacking in _LACKING.items():
+        if f".{needed}" in hint and not hasattr(error, needed):
+            hint = lacking
+    hint = f": {hint}" if hint else ""
+    raise AttributeError(f"{type(error).__name__} has no {name!r}{hint}", name=name, obj=error)
+
+
+# Not in the class body: type checkers would then take every name for an attribute.
+ChainpayError.__getattr__ = _refuse_name  # type: ignore[attr-defined]
 
 
 class UsageError(ChainpayError, ValueError):
@@ -236,7 +290,11 @@ class APIError(ChainpayError):
         words += "."
         if self.diagnosis:
             words += f" {self.diagnosis}"
-        return words + ("" if self.changes_nothing else self._describe_outcome())
+        if self.changes_nothing:
+            return words
+        if refuses_certificate(self):
+            return f"{words} Without the certificate nothing was carried out."
+        return words + self._describe_outcome()
 
     def _describe_outcome(self) -> str:
         """Return what the answer says about the operation, and what to do."""
@@ -320,6 +378,15 @@ def _find_host_refusal(page: str) -> str | None:
     """Return what to do about a page by which the host refuses; None of any other page."""
     matches = (advice for title, advice in _HOST_REFUSALS.items() if title.lower() in page.lower())
     return next(matches, None)
+
+
+def refuses_certificate(error: APIError) -> bool:
+    """Return whether APIv2 refuses a call for the merchant's certificate, before it does anything.
+
+    Source: https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_4&index=3
+    """
+    is_refusal = error.status < 300 and error.code in ("FAIL", "CA_ERROR")
+    return is_refusal and "证书" in error.message
 
 
 class VerificationError(ChainpayError):
@@ -509,7 +576,7 @@ def _refuses(error: APIError) -> bool:
     is_doubtful = error.status >= 500 or error.status in _DOUBTFUL
     if isinstance(error, Undecided) or is_doubtful:
         return False
-    if _find_host_refusal(error.page):
+    if _find_host_refusal(error.page) or refuses_certificate(error):
         return True
     if error.changes_nothing and (error.method != "GET" or error.status < 400):  # of APIv2
         return bool(error.code) and error.code not in SYSTEM_ERRORS

@@ -16,19 +16,20 @@ from ..chain import AsyncVerb, Chain, Verb, chain_path, join_path, parse_path
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import rsa
+from ..encoding.secret import hides_locals
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError, note_nothing_sent
 from ..request.call import Call
 from ..request.options import read_call
 from ..signing.keys import PlatformKeys
 from ..signing.signer import SignerLike, VerifierLike
-from ..signing.v3 import new_nonce
+from ..signing.v3 import new_nonce, stopwatch
 from ..transport.connections.clients import Clients, TransportSettings
 from ..transport.driver import Driver
 from ..transport.hosts import Hosts
 from ..transport.retry import Retry
 from .certificates import download_certificates
-from .config.arguments import checks_names, hide_secrets
+from .config.arguments import checks_names, explain_method, hide_secrets
 from .config.config import ClientOptions, Config, SendOptions, read_config
 from .config.credentials import (
     Certs,
@@ -40,8 +41,7 @@ from .config.credentials import (
 )
 from .config.environment import read_environment
 from .keys import KeyHolder, OwnKeys
-from .lifetime import Lifetime, copy_state
-from .wait import Waits
+from .lifetime import Lifetime, copy_client
 
 if TYPE_CHECKING:
     import ssl
@@ -55,12 +55,13 @@ if TYPE_CHECKING:
     from .callbacks import Callbacks
     from .downloads import DigestSource, Download, DownloadSource, DownloadTask, Progress
     from .invoke import Invoke
+    from .wait import WaitArguments, Waited, WaitTask
 
 
 _ROOTS = frozenset(("v2", "v3", "hk", "global"))
 
 
-class Client(Waits, Lifetime):
+class Client(Lifetime):
     """A merchant's client of WeChat Pay (微信支付): signs every request, verifies every answer.
 
     A client may be shared between threads, tasks and event loops, and used after a fork. As a
@@ -128,7 +129,7 @@ class Client(Waits, Lifetime):
     __iter__ = None
     __contains__ = None
 
-    @checks_names("Client(mchid=…, serial=…)")
+    @checks_names("Client")
     def __init__(
         self,
         *,
@@ -182,15 +183,14 @@ class Client(Waits, Lifetime):
         self._settings = config.call_settings(keys, clients.carries_certificate)
 
     def _derive(self, config: Config, keys: Credentials | KeyHolder) -> Self:
-        client = object.__new__(type(self))
-        copy_state(self, client)  # a subclass may have attributes of its own
+        client = copy_client(self)  # a subclass may have attributes of its own
         client._is_derived, client._callbacks = True, None
         client._assemble(config, self._clients, keys)
         return client
 
     # Further clients, and other keys
 
-    @checks_names("with_options(timeout=…)", *ClientOptions.__annotations__)
+    @checks_names("with_options", *ClientOptions.__annotations__)
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """Return a client of the same merchant that sends in another way.
 
@@ -204,8 +204,7 @@ class Client(Waits, Lifetime):
 
         Raises:
             TypeError: An option is unknown.
-            UsageError: An option is invalid; the signer is another merchant's; or the client would
-                have nothing to verify answers with.
+            UsageError: An option is invalid, or does not fit the keys.
         """
         signer, verifier = options.pop("signer", None), options.pop("verifier", None)
         keys = self._keys
@@ -213,7 +212,7 @@ class Client(Waits, Lifetime):
             keys = keys.change(signer, verifier)
         return self._derive(self._config.change(options), keys)
 
-    @checks_names("for_merchant(mchid=…, serial=…)", *MerchantKeys.__annotations__)
+    @checks_names("for_merchant", *MerchantKeys.__annotations__)
     def for_merchant(self, **keys: Unpack[MerchantKeys]) -> Self:
         """Return a client of another merchant, on the connections of this client.
 
@@ -231,7 +230,7 @@ class Client(Waits, Lifetime):
         old = self._credentials
         return self._derive(self._config, read_credentials(keys, old.clock, old.nonce))
 
-    @checks_names("replace_keys(certs=…)", *NewKeys.__annotations__)
+    @checks_names("replace_keys", *NewKeys.__annotations__)
     def replace_keys(self, **keys: Unpack[NewKeys]) -> None:
         """Replace keys of this client while it runs, all of them at once.
 
@@ -283,10 +282,11 @@ class Client(Waits, Lifetime):
         step: Chain = getattr(Chain(self, ""), name)
         path = chain_path(step)
         if path not in _ROOTS and not isinstance(step, Verb | AsyncVerb):
-            raise AttributeError(
-                f"a client has no {name!r}: paths start with client.v3, client.v2, client.hk or"
-                f" client.global_; any other, with client.chain({path!r})"
+            hint = explain_method(name, dir(type(self))) or (
+                "paths start with client.v3, client.v2, client.hk or client.global_; any other,"
+                f" with client.chain({path!r})"
             )
+            raise AttributeError(f"a client has no {name!r}: {hint}")
         return step
 
     def __getitem__(self, path: str) -> Chain:
@@ -472,6 +472,81 @@ class Client(Waits, Lifetime):
             note_nothing_sent(error)
             raise
 
+    # Orders
+
+    def wait(
+        self,
+        *,
+        out_trade_no: str | None = None,
+        transaction_id: str | None = None,
+        out_refund_no: str | None = None,
+        sub_mchid: str | None = None,
+        appid: str | None = None,
+        deadline: float = 300,
+        pause: float = 1,
+        longest: float = 15,
+    ) -> Waited:
+        """Query an order until it is paid, closed or refunded; or a refund until it is done.
+
+            state = client.wait(out_trade_no="ORDER-0001", deadline=60).state
+
+        An order that the platform doesn't know yet, a failure of the network and a busy platform
+        are waited for too. Before each pause a `chainpay.events.Pending` is emitted.
+
+        Args:
+            out_trade_no: Your order number (商户订单号).
+            transaction_id: In its place, the platform's number of the order (微信支付订单号).
+            out_refund_no: In their place, your refund number (商户退款单号).
+            sub_mchid: The sub-merchant (子商户号), if you are its service provider (服务商).
+            appid: The order's appid: the order is queried by APIv2, which needs it.
+            deadline: Seconds, after which `StillPending` is raised.
+            pause: Seconds before the second query. Each later pause is 1.5 times as long.
+            longest: Seconds of the longest pause.
+
+        Raises:
+            UsageError: Not exactly one number is passed, the seconds are not above 0 or too many,
+                or the client is a brand's; nothing was sent.
+            StillPending: The deadline has passed. The error has the last state and the last answer.
+            APIError: The platform refused the query for a reason that doesn't pass.
+            VerificationError: An answer can't be trusted.
+
+        Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791838
+        """
+        task = self._wait(
+            out_trade_no=out_trade_no, transaction_id=transaction_id, out_refund_no=out_refund_no,
+            sub_mchid=sub_mchid, appid=appid, deadline=deadline, pause=pause,
+            longest=longest)  # fmt: skip
+        return run_sync(task(SYNC))
+
+    def wait_async(
+        self,
+        *,
+        out_trade_no: str | None = None,
+        transaction_id: str | None = None,
+        out_refund_no: str | None = None,
+        sub_mchid: str | None = None,
+        appid: str | None = None,
+        deadline: float = 300,
+        pause: float = 1,
+        longest: float = 15,
+    ) -> Promise[Waited]:
+        """Return the promise of `wait`, whose arguments and errors it has."""
+        task = self._wait(
+            out_trade_no=out_trade_no, transaction_id=transaction_id, out_refund_no=out_refund_no,
+            sub_mchid=sub_mchid, appid=appid, deadline=deadline, pause=pause,
+            longest=longest)  # fmt: skip
+        return Promise(task)
+
+    def _wait(self, **arguments: Unpack[WaitArguments]) -> WaitTask:
+        from .wait import WaitTask  # few programs need it
+
+        try:
+            clock = stopwatch(self._credentials.clock)
+            return WaitTask(self._driver, self._settings, clock, arguments)
+        except (UsageError, TypeError) as error:
+            note_nothing_sent(error)
+            raise
+
     # Keys and encryption
 
     def fetch_certificates(self) -> dict[str, x509.Certificate]:
@@ -514,6 +589,7 @@ class Client(Waits, Lifetime):
         return await download_certificates(driver, settings, keys, signer, runtime, deadline)
 
     @classmethod
+    @hides_locals
     def from_env(cls, **overrides: Any) -> Client:
         """Make a client from environment variables.
 

@@ -7,7 +7,6 @@ that has begun keeps those with which it began.
 from __future__ import annotations
 
 import threading
-import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine
 from functools import partial
@@ -19,7 +18,7 @@ from ..concurrency.runtime import Runtime
 from ..request.build import RequestBuilder
 from ..signing.refresh import KeyRefresher
 from ..signing.signer import SignerLike, VerifierLike
-from ..signing.v3 import read_clock
+from ..signing.v3 import read_clock, stopwatch
 from ..transport.auth import V3Auth
 from .config.credentials import Credentials, NewKeys, change_credentials, replace_credentials
 
@@ -104,7 +103,13 @@ class KeyHolder(ABC):
         keys, fetch = current.credentials, current.refresher.start_brief_fetch
         clock = partial(read_clock, keys.clock)
         return CallbackMerchant(
-            current.mchid, keys.verifier, keys.apiv3_key, keys.secret, fetch, clock
+            current.mchid,
+            keys.verifier,
+            keys.apiv3_key,
+            keys.secret,
+            fetch,
+            clock,
+            getattr(keys.signer, "brand_id", ""),
         )
 
     @abstractmethod
@@ -184,7 +189,7 @@ class OwnKeys(KeyHolder):
         return KeyRefresher(
             keys.keys,
             partial(self._download, keys, signer),
-            time.monotonic if keys.clock is time.time else partial(read_clock, keys.clock),
+            stopwatch(keys.clock),
             keys.can_fetch,
             self._emit,
         )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NoReturn, Self
+from typing import NoReturn, Self, TypeVar
 
 from ..errors import warn
 from ..transport.connections.clients import Clients
+
+C = TypeVar("C", bound="Lifetime")
 
 
 class Lifetime:
@@ -72,9 +74,11 @@ class Lifetime:
         raise TypeError("a client has keys and connections, and is not pickled; make one there")
 
 
-def copy_state(client: Lifetime, other: Lifetime) -> None:
-    """Copy the attributes of a client to another one, those in slots of a subclass too."""
+def copy_client(client: C) -> C:
+    """Return a client with the attributes of another one, those in slots of a subclass too."""
+    copy = object.__new__(type(client))
     state = object.__getstate__(client)
     attributes, slots = state if isinstance(state, tuple) else (state, {})
     for name, value in {**attributes, **slots}.items():
-        object.__setattr__(other, name, value)  # smaller than with a dict that is updated
+        object.__setattr__(copy, name, value)  # smaller than with a dict that is updated
+    return copy
