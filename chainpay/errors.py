@@ -242,15 +242,19 @@ class APIError(ChainpayError):
         """Return what the answer says about the operation, and what to do."""
         signed = self.verified or _SIGNATURE in self.response.headers
         if self.status == 429 or self.status >= 500 or self.status < 400:  # that is FAIL of APIv2
+            reason = ""
+            if self.status < 400:
+                reason = ", for APIv2 also answers FAIL if it doesn't know the outcome"
+                reason += "" if self.verified else ", and this FAIL isn't signed"
             return (
-                " The call may have been carried out: query it, or repeat it with the same number"
-                " of yours."
+                f" The call may have been carried out{reason}: query it, or repeat it with the same"
+                " number of yours."
             )
         if _find_host_refusal(self.page):
             return " The host refused it before the platform got it: nothing was carried out."
         if not self.code:
             return " The call may have been carried out: query it before you repeat it."
-        if signed and not self.verified:
+        if signed and not (self.verified or blames_serial(self)):
             return (
                 " The answer's signature can't be verified, so the call may have been carried out:"
                 " see certs=, and query it before you repeat it."
@@ -447,6 +451,8 @@ SYSTEM_ERRORS = ("SYSTEM_ERROR", "SYSTEMERROR")
 #: A timeout, too many requests, a closed connection: it may have been carried out.
 _DOUBTFUL = (408, 429, 499)
 _SIGNATURE = "Wechatpay-Signature"
+SERIAL = "Wechatpay-Serial"
+"""The header that names the platform's key."""
 _RECORD = "chainpay_outcome"
 
 
@@ -505,6 +511,23 @@ def add_note_once(error: BaseException, text: str) -> None:
         error.add_note(text)
 
 
+def blames_serial(error: APIError) -> bool:
+    """Return whether a refusal is about the platform's key that the request names.
+
+    Its answer is signed with a key of the platform's choice, which the client need not know. So it
+    is taken like the refusals that carry no signature.
+    """
+    detail = error.detail if isinstance(error.detail, dict) else {}
+    words = f"{error.message} {detail.get('field')}"
+    headers, sent = error.response.headers, error.response.request.headers.get(SERIAL)
+    return (
+        error.status == 400
+        and bool(error.code and sent)
+        and SERIAL.lower() in words.lower()
+        and (error.verified or _SIGNATURE not in headers or headers.get(SERIAL) != sent)
+    )
+
+
 def _refuses(error: APIError) -> bool:
     is_doubtful = error.status >= 500 or error.status in _DOUBTFUL
     if isinstance(error, Undecided) or is_doubtful:
@@ -513,7 +536,8 @@ def _refuses(error: APIError) -> bool:
         return True
     if error.changes_nothing and (error.method != "GET" or error.status < 400):  # of APIv2
         return bool(error.code) and error.code not in SYSTEM_ERRORS
-    if error.status < 400 or (_SIGNATURE in error.response.headers and not error.verified):
+    is_doubtful = _SIGNATURE in error.response.headers and not error.verified
+    if error.status < 400 or (is_doubtful and not blames_serial(error)):
         return False  # it was changed, or doesn't come from the platform
     try:
         body = json.loads(error.response.content)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from time import monotonic
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Never
 
 import httpx
 
@@ -57,7 +57,7 @@ class Waits:
 
     def wait(
         self,
-        *,
+        *misplaced: Never,
         out_trade_no: str | None = None,
         transaction_id: str | None = None,
         out_refund_no: str | None = None,
@@ -93,12 +93,13 @@ class Waits:
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791838
         """
+        _refuse_misplaced(misplaced)
         query = self._query_of(out_trade_no, transaction_id, out_refund_no, sub_mchid, appid)
         return run_sync(_Wait(self._driver, query, deadline, pause, longest)(SYNC))
 
     def wait_async(
         self,
-        *,
+        *misplaced: Never,
         out_trade_no: str | None = None,
         transaction_id: str | None = None,
         out_refund_no: str | None = None,
@@ -109,6 +110,7 @@ class Waits:
         longest: float = 15,
     ) -> Promise[Waited]:
         """Return the promise of `wait`, whose arguments and errors it has."""
+        _refuse_misplaced(misplaced)
         query = self._query_of(out_trade_no, transaction_id, out_refund_no, sub_mchid, appid)
         return Promise(_Wait(self._driver, query, deadline, pause, longest))
 
@@ -144,6 +146,21 @@ class Waits:
             note_nothing_sent(error)
             raise
         return query
+
+
+def _refuse_misplaced(misplaced: tuple[object, ...]) -> None:
+    """Refuse arguments without a name: a number alone does not say which number it is.
+
+    Raises:
+        TypeError: There is one; nothing was sent.
+    """
+    if misplaced:
+        error = TypeError(
+            "wait() takes the number by its name: pass out_trade_no=, transaction_id= or"
+            " out_refund_no=; nothing was sent"
+        )
+        note_nothing_sent(error)
+        raise error
 
 
 class _Query(NamedTuple):

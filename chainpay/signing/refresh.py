@@ -21,7 +21,7 @@ from typing import Any, Protocol
 from ..concurrency.fork import call_after_fork
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import Runtime
-from ..errors import Cancelled, UnknownSerial, add_note_once
+from ..errors import Cancelled, ChainpayError, UnknownSerial, VerificationError, add_note_once
 from .identity import PUBLIC_KEY_PREFIX
 from .keys import PlatformKeys
 
@@ -134,15 +134,15 @@ class KeyRefresher:
     def start_fetch(self, serial: str) -> Promise[Failure] | None:
         """Return the promise of a fetch because a message named an unknown serial.
 
-        The promise's value is the error of the fetch, or None. There is no promise if the serial is
-        known by now or is a public key's, if the last fetch is less than a minute ago, or if keys
-        can't be fetched.
+        The promise's value is the error of the fetch, or None. If the last fetch is less than a
+        minute ago, it is the promise of that one. There is no promise if the serial is known by now
+        or is a public key's, or if keys can't be fetched.
         """
         if not self._may_help(serial):
             return None
         with self._lock:
             if not self._is_fetching() and not self._claim_turn():
-                return None
+                return self._last_fetch()
             return self._current_fetch()
 
     def start_brief_fetch(self, serial: str) -> Promise[Failure] | None:
@@ -156,7 +156,7 @@ class KeyRefresher:
         with self._lock:
             if self._fetching is not None and self._is_fetching():
                 return Promise(_Joined(self._fetching))
-            return self._current_fetch(_BRIEF) if self._claim_turn() else None
+            return self._current_fetch(_BRIEF) if self._claim_turn() else self._last_fetch()
 
     def _may_help(self, serial: str) -> bool:
         is_certificate = not serial.startswith(PUBLIC_KEY_PREFIX)
@@ -168,7 +168,7 @@ class KeyRefresher:
         is_known = error.serial in self._keys
         if failure is not None and not is_known:
             error.add_note(
-                f"the platform's keys could not be fetched again: {type(failure).__name__}"
+                f"the platform's keys could not be fetched again: {describe_failure(failure)}"
             )
         return is_known
 
@@ -189,6 +189,11 @@ class KeyRefresher:
         """Return the promise of a fetch; None if there are keys, also while a fetch still ends."""
         with self._lock:
             return None if self._keys else self._current_fetch()
+
+    def _last_fetch(self) -> Promise[Failure] | None:
+        """Return the promise of the fetch that has ended: why it failed is worth knowing again."""
+        last = self._fetching
+        return None if last is None or last.state == "pending" else last
 
     def _current_fetch(self, deadline: float | None = None) -> Promise[Failure]:
         """Return the promise of the fetch that is running, or of a new one; under the lock."""
@@ -225,6 +230,15 @@ async def fetch_for_serial(
         failure = await runtime.wait_for(promise)
         promise = start_fetch(serial) if isinstance(failure, Cancelled) else None
     return failure
+
+
+def describe_failure(failure: Exception) -> str:
+    """Return why the platform's keys could not be fetched."""
+    name = type(failure).__name__
+    if isinstance(failure, VerificationError):  # its text would describe the other call as well
+        return f"{name}: {failure.args[0]}"
+    # The text of another library's error may hold the password of a proxy.
+    return f"{name}: {failure}" if isinstance(failure, ChainpayError) else name
 
 
 class _FetchSource:

@@ -14,12 +14,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import httpx
 
 from ..encoding.text import parse_json
-from ..errors import APIError, BadSignature, Finding, VerificationError
+from ..errors import (
+    SERIAL,
+    APIError,
+    BadSignature,
+    Finding,
+    VerificationError,
+    blames_serial,
+)
 from ..request.call import Call
 from ..signing.identity import PUBLIC_KEY_PREFIX
 from ..signing.keys import PlatformKeys
@@ -44,6 +52,8 @@ _PARAMETER_CODES = frozenset(
 )
 #: How the platform says that a field is plaintext, or encrypted with another key.
 _NOT_DECRYPTED = re.compile("解密|加密|密文|encrypt|decrypt|ciphertext", re.IGNORECASE)
+#: The codes among them that mostly mean the state of an order. Then no mere doubt is worth a word.
+_STATE_CODES = frozenset(("FAIL", "INVALID_REQUEST"))
 _MAX_FINDINGS = 3
 _PORTS = {"https": 443, "http": 80}
 #: The fields that hold the number of the client's own merchant.
@@ -79,7 +89,10 @@ class Adviser:
         ):
             yield from self._doubt_key(response)
         if isinstance(error, APIError) and (error.status == 400 or error.status < 300):
-            yield from self._advise_on_parameters(error, call)
+            if blames_serial(error):
+                yield _doubt_serial(error.response)
+            else:
+                yield from self._advise_on_parameters(error, call)
 
     def _doubt_key(self, response: httpx.Response | None) -> Iterator[str]:
         serial = "" if response is None else response.headers.get("Wechatpay-Serial", "")
@@ -113,13 +126,22 @@ class Adviser:
             if fields := operation.fields_in("json"):
                 yield f"This operation takes its fields ({fields[0].name} …) as json=, not query=."
         else:
-            yield from (self._describe(each, operation) for each in _choose(findings))
+            chosen = _choose(findings, is_sure=error.code not in _STATE_CODES)
+            unknown = [each.pointer for each in findings if "unknown" in each.message]
+            chosen.sort(key=lambda each: not _find_near(each.pointer, unknown))
+            for each in chosen[:_MAX_FINDINGS]:
+                yield self._describe(each, operation, unknown)
+            if len(chosen) > _MAX_FINDINGS:
+                yield f"And {len(chosen) - _MAX_FINDINGS} more: check='error' shows all."
 
-    def _describe(self, finding: Finding, operation: Operation) -> str:
+    def _describe(self, finding: Finding, operation: Operation, unknown: list[str]) -> str:
         option, _, field = finding.pointer.removeprefix("/").partition("/")
         place = f"{option}= at {field!r}" if field else f"{option}=" if option else "The call"
         text = f"{place} {finding.message}"
-        if finding.message.startswith("is missing") and field in _MCHID_FIELDS:
+        is_missing = finding.message.startswith("is missing")
+        if is_missing and (passed := _find_near(finding.pointer, unknown)):
+            text += f"; you passed {passed!r}"
+        elif is_missing and field in _MCHID_FIELDS:
             text += f": add {option}={{{field!r}: {self._mchid()!r}}}"
         elif "分" not in text and _is_amount(operation, field):
             text += "; an amount is an int, in fen (分)"
@@ -136,10 +158,36 @@ def _is_amount(operation: Operation, pointer: str) -> bool:
     return bool(unit)
 
 
-def _choose(findings: list[Finding]) -> list[Finding]:
-    """Return the findings that may explain a refusal: all that are certain, or else the others."""
+def _choose(findings: list[Finding], *, is_sure: bool) -> list[Finding]:
+    """Return the findings that may explain a refusal: all that are certain, or else the others.
+
+    Args:
+        findings: All.
+        is_sure: Whether the platform surely refused for the parameters.
+    """
     certain = [finding for finding in findings if finding.severity == "error"]
-    return (certain or findings)[:_MAX_FINDINGS]
+    return certain or (findings if is_sure else [])
+
+
+def _find_near(pointer: str, unknown: list[str]) -> str:
+    """Return the name of an unknown field that may stand for a missing one, beside it."""
+    place, _, name = pointer.rpartition("/")
+    beside = [each.rpartition("/")[2] for each in unknown if each.rpartition("/")[0] == place]
+    plain = {re.sub("[-_]", "", each).lower(): each for each in beside}
+    near = get_close_matches(re.sub("[-_]", "", name).lower(), plain, n=1, cutoff=0.7)
+    return plain[near[0]] if near else ""
+
+
+def _doubt_serial(response: httpx.Response) -> str:
+    """Return what is wrong with the serial that a request named, and the platform refused."""
+    sent = response.request.headers.get(SERIAL, "")
+    own = response.headers.get(SERIAL, "")
+    kind = "id" if sent.startswith(PUBLIC_KEY_PREFIX) else "serial"
+    answer = f" This answer names {own!r}." if own and own != sent else ""
+    return (
+        f"The {kind} {sent!r} in certs= is not this merchant's, or was replaced: look at API安全 on"
+        f" the merchant platform (商户平台), and pass the {kind} and its key in certs=.{answer}"
+    )
 
 
 def _compare(operation: Operation, call: Call, request: httpx.Request) -> list[Finding]:
