@@ -32,7 +32,7 @@ import re
 import sys
 import warnings
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn
 
 if TYPE_CHECKING:
     import httpx
@@ -99,6 +99,65 @@ class ChainpayError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         # The default would call the class with `args` alone, and lose the keyword-only fields.
         return type(self).__new__, (type(self), *self.args), self.__dict__
+
+
+#: What errors of other libraries call it → what to write here.
+_OTHER_NAMES = {
+    "getResponse": "use .response",
+    "hasResponse": "compare .response with None",
+    "getRequest": "use .response.request",
+    "getCode": "use .status (of HTTP), or .code (the platform's, such as 'PARAM_ERROR')",
+    "getErrorCode": "use .code",
+    "getMessage": "use str(error)",
+    "getErrorMessage": "use .message",
+    "getStatusCode": "use .status",
+    "getHttpStatusCode": "use .status",
+    "getReason": "use .response",
+    "getHeaders": "use .response.headers",
+    "getHeaderLine": "use .response.headers",
+    "getBody": "use .response.text",
+    "getResponseBody": "use .response.text",
+    "getHandlerContext": "use .response",
+    "getPrevious": "use .__cause__",
+    "getTrace": "use the module traceback",
+    "getTraceAsString": "use the module traceback",
+    "getFile": "use the module traceback",
+    "getLine": "use the module traceback",
+    "status_code": "use .status",
+    "statusCode": "use .status",
+    "http_status": "use .status",
+    "headers": "use .response.headers",
+    "request": "use .response.request",
+    "body": "use .response.text",
+    "text": "use .response.text",
+    "json": "use .response.json()",
+    "err_code": "use .code",
+    "err_code_des": "use .message",
+    "return_code": "use .code",
+    "return_msg": "use .message",
+    "result_code": "use .code",
+}
+#: What errors have that lack an attribute of `APIError`.
+_LACKING = {
+    "status": "use .response.status_code",
+    "message": "use str(error)",
+    "code": "only a chainpay.APIError has a code",
+    "response": "it has no .response, for no answer belongs to it",
+}
+
+
+def _refuse_name(error: BaseException, name: str) -> NoReturn:
+    """Refuse an attribute that doesn't exist, and name what replaces another library's."""
+    hint = _OTHER_NAMES.get(name, "")
+    for needed, lacking in _LACKING.items():
+        if f".{needed}" in hint and not hasattr(error, needed):
+            hint = lacking
+    hint = f": {hint}" if hint else ""
+    raise AttributeError(f"{type(error).__name__} has no {name!r}{hint}", name=name, obj=error)
+
+
+# Not in the class body: type checkers would then take every name for an attribute.
+ChainpayError.__getattr__ = _refuse_name  # type: ignore[attr-defined]
 
 
 class UsageError(ChainpayError, ValueError):
@@ -242,10 +301,7 @@ class APIError(ChainpayError):
         """Return what the answer says about the operation, and what to do."""
         signed = self.verified or _SIGNATURE in self.response.headers
         if self.status == 429 or self.status >= 500 or self.status < 400:  # that is FAIL of APIv2
-            reason = ""
-            if self.status < 400:
-                reason = ", for APIv2 also answers FAIL if it doesn't know the outcome"
-                reason += "" if self.verified else ", and this FAIL isn't signed"
+            reason = _MEANING_OF_FAIL if self.status < 400 else ""
             return (
                 f" The call may have been carried out{reason}: query it, or repeat it with the same"
                 " number of yours."
@@ -452,7 +508,7 @@ SYSTEM_ERRORS = ("SYSTEM_ERROR", "SYSTEMERROR")
 _DOUBTFUL = (408, 429, 499)
 _SIGNATURE = "Wechatpay-Signature"
 SERIAL = "Wechatpay-Serial"
-"""The header that names the platform's key."""
+_MEANING_OF_FAIL = ", for a FAIL of APIv2 may come unsigned, or for an outcome that is unknown"
 _RECORD = "chainpay_outcome"
 
 
@@ -512,25 +568,19 @@ def add_note_once(error: BaseException, text: str) -> None:
 
 
 def blames_serial(error: APIError) -> bool:
-    """Return whether a refusal is about the platform's key that the request names.
+    """Return whether a refusal is about the ``Wechatpay-Serial`` of the request.
 
-    Its answer is signed with a key of the platform's choice, which the client need not know. So it
-    is taken like the refusals that carry no signature.
+    The client need not know the key that signs it. So it counts like a refusal without a signature.
     """
-    detail = error.detail if isinstance(error.detail, dict) else {}
-    words = f"{error.message} {detail.get('field')}"
+    field = error.detail.get("field") if isinstance(error.detail, dict) else ""
     headers, sent = error.response.headers, error.response.request.headers.get(SERIAL)
-    return (
-        error.status == 400
-        and bool(error.code and sent)
-        and SERIAL.lower() in words.lower()
-        and (error.verified or _SIGNATURE not in headers or headers.get(SERIAL) != sent)
-    )
+    is_about_it = SERIAL.lower() in f"{error.message} {field}".lower()
+    is_doubtful = _SIGNATURE in headers and not error.verified and headers.get(SERIAL) == sent
+    return error.status == 400 and bool(error.code and sent) and is_about_it and not is_doubtful
 
 
 def _refuses(error: APIError) -> bool:
-    is_doubtful = error.status >= 500 or error.status in _DOUBTFUL
-    if isinstance(error, Undecided) or is_doubtful:
+    if isinstance(error, Undecided) or error.status >= 500 or error.status in _DOUBTFUL:
         return False
     if _find_host_refusal(error.page):
         return True

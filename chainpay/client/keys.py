@@ -7,7 +7,6 @@ that has begun keeps those with which it began.
 from __future__ import annotations
 
 import threading
-import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
@@ -19,7 +18,7 @@ from ..concurrency.runtime import Runtime
 from ..request.build import RequestBuilder
 from ..signing.refresh import KeyRefresher
 from ..signing.signer import SignerLike, VerifierLike, check_signer
-from ..signing.v3 import read_clock
+from ..signing.v3 import read_clock, stopwatch
 from ..transport.auth import V3Auth
 from .config.credentials import (
     Credentials,
@@ -134,7 +133,7 @@ class OwnKeys(KeyHolder):
         return KeyRefresher(
             keys.keys,
             partial(self._download, keys),
-            time.monotonic if keys.clock is time.time else partial(read_clock, keys.clock),
+            stopwatch(keys.clock),
             keys.can_fetch,
             self._emit,
         )
