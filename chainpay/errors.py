@@ -568,10 +568,7 @@ def add_note_once(error: BaseException, text: str) -> None:
 
 
 def blames_serial(error: APIError) -> bool:
-    """Return whether a refusal is about the ``Wechatpay-Serial`` of the request.
-
-    The client need not know the key that signs it. So it counts like a refusal without a signature.
-    """
+    """Return whether it blames the serial that was sent; a key may sign it that is unknown."""
     field = error.detail.get("field") if isinstance(error.detail, dict) else ""
     headers, sent = error.response.headers, error.response.request.headers.get(SERIAL)
     is_about_it = SERIAL.lower() in f"{error.message} {field}".lower()
@@ -586,8 +583,8 @@ def _refuses(error: APIError) -> bool:
         return True
     if error.changes_nothing and (error.method != "GET" or error.status < 400):  # of APIv2
         return bool(error.code) and error.code not in SYSTEM_ERRORS
-    is_doubtful = _SIGNATURE in error.response.headers and not error.verified
-    if error.status < 400 or (is_doubtful and not blames_serial(error)):
+    is_certain = error.verified or _SIGNATURE not in error.response.headers or blames_serial(error)
+    if error.status < 400 or not is_certain:
         return False  # it was changed, or doesn't come from the platform
     try:
         body = json.loads(error.response.content)
