@@ -27,6 +27,7 @@ from ..errors import (
     Finding,
     VerificationError,
     blames_serial,
+    refuses_certificate,
 )
 from ..request.call import Call
 from ..signing.identity import PUBLIC_KEY_PREFIX
@@ -54,7 +55,18 @@ _PARAMETER_CODES = frozenset(
 _NOT_DECRYPTED = re.compile("解密|加密|密文|encrypt|decrypt|ciphertext", re.IGNORECASE)
 #: The codes among them that mostly mean the state of an order. Then no mere doubt is worth a word.
 _STATE_CODES = frozenset(("FAIL", "INVALID_REQUEST"))
+_NO_CERTIFICATE = (
+    "This call needs the merchant's certificate (商户API证书): pass security=True, and Client("
+    "merchant={'cert': 'apiclient_cert.pem', 'key': 'apiclient_key.pem'})."
+)
+_REFUSED_CERTIFICATE = (
+    "The certificate of Client(merchant=…) was not accepted: it is another merchant's, has expired"
+    " or was replaced. Download it again (商户平台, API安全)."
+)
 _MAX_FINDINGS = 3
+_MAX_MOVED = 6
+#: How a finding begins that says where a field belongs.
+_MOVED = ("is unknown to the catalog; write ", "is unknown to the catalog; it is ")
 _PORTS = {"https": 443, "http": 80}
 #: The fields that hold the number of the client's own merchant.
 _MCHID_FIELDS = frozenset(("mchid", "sp_mchid", "mch_id"))
@@ -114,6 +126,9 @@ class Adviser:
     def _advise_on_parameters(self, error: APIError, call: Call) -> Iterator[str]:
         from ..catalog.index import find_operation  # the catalog is loaded when it is needed
 
+        if call.v2 is not None and refuses_certificate(error):
+            yield _REFUSED_CERTIFICATE if call.v2.security else _NO_CERTIFICATE
+            return
         operation = find_operation(call.method, call.path)
         words = f"{error.message} {error.detail}"
         is_encryption = _NOT_DECRYPTED.search(words) is not None
@@ -126,13 +141,28 @@ class Adviser:
             if fields := operation.fields_in("json"):
                 yield f"This operation takes its fields ({fields[0].name} …) as json=, not query=."
         else:
-            chosen = _choose(findings, is_sure=error.code not in _STATE_CODES)
-            unknown = [each.pointer for each in findings if "unknown" in each.message]
-            chosen.sort(key=lambda each: not _find_near(each.pointer, unknown))
-            for each in chosen[:_MAX_FINDINGS]:
-                yield self._describe(each, operation, unknown)
-            if len(chosen) > _MAX_FINDINGS:
-                yield f"And {len(chosen) - _MAX_FINDINGS} more: check='error' shows all."
+            yield from self._describe_all(findings, operation, error.code not in _STATE_CODES)
+
+    def _describe_all(
+        self, findings: list[Finding], operation: Operation, is_sure: bool
+    ) -> Iterator[str]:
+        """Yield the findings that may explain a refusal, each in words.
+
+        A field in the wrong place comes first: it explains why another is missing. Then come all
+        that are certain, or else the others, if the platform surely refused for the parameters.
+        """
+        moved = [each for each in findings if each.message.startswith(_MOVED)]
+        certain = [each for each in findings if each.severity == "error"]
+        rest = certain or [each for each in findings if is_sure and each not in moved]
+        explained = [each.pointer for each in moved]
+        rest = [each for each in rest if not _find_near(each.pointer, explained)]
+        unknown = [each.pointer for each in findings if "unknown" in each.message]
+        rest.sort(key=lambda each: not _find_near(each.pointer, unknown))
+        count = max(min(len(moved), _MAX_MOVED), _MAX_FINDINGS)
+        for each in [*moved, *rest][:count]:
+            yield self._describe(each, operation, unknown)
+        if len(moved) + len(rest) > count:
+            yield f"And {len(moved) + len(rest) - count} more: check='error' shows all."
 
     def _describe(self, finding: Finding, operation: Operation, unknown: list[str]) -> str:
         option, _, field = finding.pointer.removeprefix("/").partition("/")
@@ -156,17 +186,6 @@ def _is_amount(operation: Operation, pointer: str) -> bool:
         if matches:  # else it is the index of a list's item
             fields, unit = matches[0].children, matches[0].unit
     return bool(unit)
-
-
-def _choose(findings: list[Finding], *, is_sure: bool) -> list[Finding]:
-    """Return the findings that may explain a refusal: all that are certain, or else the others.
-
-    Args:
-        findings: All.
-        is_sure: Whether the platform surely refused for the parameters.
-    """
-    certain = [finding for finding in findings if finding.severity == "error"]
-    return certain or (findings if is_sure else [])
 
 
 def _find_near(pointer: str, unknown: list[str]) -> str:
