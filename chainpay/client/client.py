@@ -16,6 +16,7 @@ from ..chain import AsyncVerb, Chain, Verb, chain_path, join_path, parse_path
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import rsa
+from ..encoding.secret import hides_locals
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError, note_nothing_sent
 from ..request.call import Call
@@ -506,7 +507,8 @@ class Client(Lifetime):
                 or the client is a brand's; nothing was sent.
             StillPending: The deadline has passed. The error has the last state and the last answer.
             APIError: The platform refused the query for a reason that doesn't pass.
-            VerificationError: An answer can't be trusted.
+            VerificationError: An answer can't be trusted, or is about another order: then its
+                signature holds, but somebody has replayed it.
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791838
         """
@@ -583,6 +585,7 @@ class Client(Lifetime):
         return await download_certificates(driver, settings, keys, runtime, deadline)
 
     @classmethod
+    @hides_locals
     def from_env(cls, **overrides: Any) -> Client:
         """Make a client from environment variables.
 

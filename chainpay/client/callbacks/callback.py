@@ -23,7 +23,7 @@ else:
 
     R = TypeVar("R")
 
-Refresh: TypeAlias = Callable[[str], Promise[Exception | None] | None]
+Refresh: TypeAlias = Callable[[str], Promise[Exception | None] | Exception | None]
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,8 @@ class CallbackMerchant:
         apiv3_key: Decrypts callbacks of APIv3; None if there is none.
         secret: The key of APIv2; None if there is none.
         refresh: Called with an unknown serial. Returns the promise of fetching the keys, whose
-            value is the error or None; returns None if the keys may not be fetched now.
+            value is the error or None. Returns an error that says why, or None, if the keys are not
+            fetched now.
         clock: Returns the time in seconds since 1970.
         brand_id: The brand's number; empty for a merchant.
     """
