@@ -16,6 +16,7 @@ from ..chain import AsyncVerb, Chain, Verb, chain_path, join_path, parse_path
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import rsa
+from ..encoding.secret import hides_locals
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError, note_nothing_sent
 from ..request.call import Call
@@ -28,7 +29,7 @@ from ..transport.driver import Driver
 from ..transport.hosts import Hosts
 from ..transport.retry import Retry
 from .certificates import download_certificates
-from .config.arguments import checks_names, hide_secrets
+from .config.arguments import checks_names, explain_method, hide_secrets
 from .config.config import ClientOptions, Config, SendOptions, read_config
 from .config.credentials import (
     Certs,
@@ -279,10 +280,11 @@ class Client(Lifetime):
         step: Chain = getattr(Chain(self, ""), name)
         path = chain_path(step)
         if path not in _ROOTS and not isinstance(step, Verb | AsyncVerb):
-            raise AttributeError(
-                f"a client has no {name!r}: paths start with client.v3, client.v2, client.hk or"
-                f" client.global_; any other, with client.chain({path!r})"
+            hint = explain_method(name, dir(type(self))) or (
+                "paths start with client.v3, client.v2, client.hk or client.global_; any other,"
+                f" with client.chain({path!r})"
             )
+            raise AttributeError(f"a client has no {name!r}: {hint}")
         return step
 
     def __getitem__(self, path: str) -> Chain:
@@ -581,6 +583,7 @@ class Client(Lifetime):
         return await download_certificates(driver, settings, keys, runtime, deadline)
 
     @classmethod
+    @hides_locals
     def from_env(cls, **overrides: Any) -> Client:
         """Make a client from environment variables.
 

@@ -120,8 +120,12 @@ def test_what_is_no_option_is_explained(client: chainpay.Client) -> None:
         client.with_options(timout=3)  # type: ignore[call-arg]
     with pytest.raises(TypeError, match=r"with_options\(\) takes no proxy=: use one of"):
         client.with_options(proxy="http://x")  # type: ignore[call-arg]
-    with pytest.raises(TypeError, match="takes its arguments by name"):
+    with pytest.raises(TypeError, match=r"with_options\(timeout=…, retry=…\)$"):
         client.with_options(3)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match=r"\(serial=…, private_key=…\), or .* replace_keys\(\*\*"):
+        client.replace_keys({"certs": {}})  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match=r"for_merchant\(mchid=…, serial=…\), or of a dict"):
+        client.for_merchant({"mchid": "1"})  # type: ignore[call-arg]
     for option, words in (
         ({"retry": 3}, "retry="),
         ({"signer": 3}, "signer= takes an object"),

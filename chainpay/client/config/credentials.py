@@ -251,14 +251,19 @@ def _make_signer(arguments: MerchantKeys, *, has_secret: bool) -> SignerLike:
         return check_signer(signer)
     if brand is not None and arguments.get("mchid") is not None:
         raise UsageError("brand_id= and mchid= stand side by side; a client is one of the two")
-    missing = ", ".join(f"{name}=" for name in needed if named[name] is None)
-    if missing == "serial=, private_key=" and has_secret and brand is None:
-        return V2Signer(check_mchid(arguments["mchid"]))
+    missing = [f"{name}=" for name in needed if named[name] is None]
+    if missing[-2:] == ["serial=", "private_key="] and has_secret and brand is None:
+        if named["mchid"] is None:
+            raise UsageError(
+                "mchid= missing: the merchant's number (商户号), see 账户中心 on the merchant"
+                " platform (商户平台)"
+            )
+        return V2Signer(check_mchid(named["mchid"]))
     if missing:
         raise UsageError(
-            f"{missing} missing: see 账户中心 → API安全 on the merchant platform (商户平台)"
-            " for 商户号 and 商户API证书序列号; the private key is the apiclient_key.pem that you"
-            " made with the certificate; chainpay.sandbox() needs none of them"
+            f"{', '.join(missing)} missing: see 账户中心 → API安全 on the merchant platform"
+            " (商户平台) for 商户号 and 商户API证书序列号; the private key is the apiclient_key.pem"
+            " that you made with the certificate; chainpay.sandbox() needs none of them"
         )
     serial, key = check_serial(arguments["serial"]), arguments["private_key"]
     assert key is not None  # it would be missing
