@@ -124,7 +124,6 @@ class Client(Lifetime):
     """
 
     gateway: Any = None
-    _callbacks: Callbacks | None = None
 
     __iter__ = None
     __contains__ = None
@@ -184,7 +183,7 @@ class Client(Lifetime):
 
     def _derive(self, config: Config, keys: Credentials | KeyHolder) -> Self:
         client = copy_client(self)  # a subclass may have attributes of its own
-        client._is_derived, client._callbacks = True, None
+        client._is_derived = True
         client._assemble(config, self._clients, keys)
         return client
 
@@ -195,8 +194,7 @@ class Client(Lifetime):
         """Return a client of the same merchant that sends in another way.
 
         It shares the connections and the keys of this client: `replace_keys` of one replaces those
-        of both. Closing it closes nothing; the first client closes the connections. The attributes
-        of a subclass are copied, as `copy.copy` does.
+        of both. Closing it closes nothing; the first client closes the connections.
 
         Args:
             options: ``timeout deadline retry check base_uri backup_uri on_event signer verifier``,
@@ -206,10 +204,7 @@ class Client(Lifetime):
             TypeError: An option is unknown.
             UsageError: An option is invalid, or does not fit the keys.
         """
-        signer, verifier = options.pop("signer", None), options.pop("verifier", None)
-        keys = self._keys
-        if signer is not None or verifier is not None:
-            keys = keys.change(signer, verifier)
+        keys = self._keys.change(options.pop("signer", None), options.pop("verifier", None))
         return self._derive(self._config.change(options), keys)
 
     @checks_names("for_merchant", *MerchantKeys.__annotations__)
@@ -217,7 +212,7 @@ class Client(Lifetime):
         """Return a client of another merchant, on the connections of this client.
 
         It has the options of this client, and none of its keys. Closing it closes nothing; the
-        first client closes the connections. The attributes of a subclass are copied.
+        first client closes the connections.
 
         Args:
             keys: ``mchid serial private_key certs apiv3_key certs_dir secret merchant signer
@@ -692,13 +687,11 @@ class Client(Lifetime):
 
     @property
     def callbacks(self) -> Callbacks:
-        """Receives the notifications (回调通知) that the platform sends."""
-        if self._callbacks is None:
-            from .callbacks import Callbacks
-            from .callbacks.callback import MerchantSource
+        """Receives the notifications (回调通知) that the platform sends.
 
-            self._callbacks = Callbacks(MerchantSource(self._keys.receiver))
-        return self._callbacks
+        The clients of `with_options` have its handlers, and its memory of what was handled.
+        """
+        return self._keys.callbacks
 
     @property
     def invoke(self) -> Invoke[dict[str, str]]:

@@ -23,7 +23,7 @@ from ..transport.auth import V3Auth
 from .config.credentials import Credentials, NewKeys, change_credentials, replace_credentials
 
 if TYPE_CHECKING:
-    from .callbacks import CallbackMerchant
+    from .callbacks import CallbackMerchant, Callbacks
 
 
 class Download(Protocol):
@@ -112,6 +112,16 @@ class KeyHolder(ABC):
             getattr(keys.signer, "brand_id", ""),
         )
 
+    @property
+    def callbacks(self) -> Callbacks:
+        """What receives the merchant's callbacks, for all clients that share the keys."""
+        known: Callbacks | None = vars(self).get("_callbacks")
+        # In one step: threads that come here at once get the same object.
+        return known or vars(self).setdefault("_callbacks", self._make_callbacks())
+
+    @abstractmethod
+    def _make_callbacks(self) -> Callbacks: ...
+
     @abstractmethod
     def replace(self, arguments: NewKeys) -> None:
         """Replace some of the keys.
@@ -120,13 +130,16 @@ class KeyHolder(ABC):
             UsageError: A key is invalid, or does not fit the others. Then none is replaced.
         """
 
-    @abstractmethod
     def change(self, signer: SignerLike | None, verifier: VerifierLike | None) -> KeyHolder:
         """Return a holder of the same keys, with another signer or verifier; None for the same.
 
         Raises:
             UsageError: The signer or the verifier is invalid, or does not fit the keys.
         """
+        return self if signer is None and verifier is None else self._change(signer, verifier)
+
+    @abstractmethod
+    def _change(self, signer: SignerLike | None, verifier: VerifierLike | None) -> ChangedKeys: ...
 
 
 class OwnKeys(KeyHolder):
@@ -165,8 +178,7 @@ class OwnKeys(KeyHolder):
             for each, credentials in changed:
                 each.current = self._activate(credentials, each.signer, self.current, each.current)
 
-    def change(self, signer: SignerLike | None, verifier: VerifierLike | None) -> ChangedKeys:
-        """Return a holder with another signer or verifier: see `KeyHolder.change`."""
+    def _change(self, signer: SignerLike | None, verifier: VerifierLike | None) -> ChangedKeys:
         changed = ChangedKeys(self, signer, verifier)
         with self._lock:
             credentials = changed.change_credentials(self.current.credentials)
@@ -184,6 +196,11 @@ class OwnKeys(KeyHolder):
             if each.fetches_as(keys):
                 return ActiveKeys(keys, each.refresher)
         return ActiveKeys(keys, self._make_refresher(keys, signer))
+
+    def _make_callbacks(self) -> Callbacks:
+        from .callbacks.callbacks import Callbacks, follow
+
+        return follow(Callbacks(self.receiver()), self.receiver)
 
     def _make_refresher(self, keys: Credentials, signer: SignerLike | None) -> KeyRefresher:
         return KeyRefresher(
@@ -223,9 +240,13 @@ class ChangedKeys(KeyHolder):
         """Replace some of the other holder's keys: see `KeyHolder.replace`."""
         self._origin.replace(arguments)
 
-    def change(self, signer: SignerLike | None, verifier: VerifierLike | None) -> ChangedKeys:
-        """Return a holder with another signer or verifier: see `KeyHolder.change`."""
-        return self._origin.change(
+    def _change(self, signer: SignerLike | None, verifier: VerifierLike | None) -> ChangedKeys:
+        return self._origin._change(
             self.signer if signer is None else signer,
             self._verifier if verifier is None else verifier,
         )
+
+    def _make_callbacks(self) -> Callbacks:
+        from .callbacks.callbacks import follow
+
+        return follow(self._origin.callbacks, self.receiver)
