@@ -543,10 +543,7 @@ class Client(Lifetime):
 
         try:
             if misplaced:
-                raise TypeError(
-                    "wait() takes the number by its name: pass out_trade_no=, transaction_id= or"
-                    " out_refund_no="
-                )
+                raise TypeError("wait() takes its number by name: pass out_trade_no=, for example")
             clock = stopwatch(self._credentials.clock)
             return WaitTask(self._driver, self._settings, clock, arguments)
         except (UsageError, TypeError) as error:
