@@ -42,6 +42,9 @@ _PARAMETER_CODES = frozenset(
         "XML_FORMAT_ERROR",
     )
 )
+#: How the platform says that a number was used before, with other content.
+_REENTRY_CODES = frozenset(("OUT_TRADE_NO_USED", "268498688"))
+_REENTRY = re.compile("重入|订单号重复")
 #: How the platform says that a field is plaintext, or encrypted with another key.
 _NOT_DECRYPTED = re.compile("解密|加密|密文|encrypt|decrypt|ciphertext", re.IGNORECASE)
 _MAX_FINDINGS = 3
@@ -103,6 +106,12 @@ class Adviser:
 
         operation = find_operation(call.method, call.path)
         words = f"{error.message} {error.detail}"
+        if _is_reentry(error):
+            yield (
+                "This number was already used with other content: send the same content, or use a"
+                " new number."
+            )
+            return
         is_encryption = _NOT_DECRYPTED.search(words) is not None
         if operation is None or not (is_encryption or error.code in _PARAMETER_CODES):
             return
@@ -113,16 +122,16 @@ class Adviser:
             if fields := operation.fields_in("json"):
                 yield f"This operation takes its fields ({fields[0].name} …) as json=, not query=."
         else:
-            yield from (self._describe(each, operation) for each in _choose(findings))
+            certain = [each for each in findings if each.severity == "error"]
+            yield from (self._describe(each, operation) for each in certain[:_MAX_FINDINGS])
 
     def _describe(self, finding: Finding, operation: Operation) -> str:
         option, _, field = finding.pointer.removeprefix("/").partition("/")
-        place = f"{option}= at {field!r}" if field else f"{option}=" if option else "The call"
-        text = f"{place} {finding.message}"
+        text = f"{repr(finding.pointer) if option else 'The call'} {finding.message}"
         if finding.message.startswith("is missing") and field in _MCHID_FIELDS:
             text += f": add {option}={{{field!r}: {self._mchid()!r}}}"
         elif "分" not in text and _is_amount(operation, field):
-            text += "; an amount is an int, in fen (分)"
+            text += f"; an amount is an int, in {operation.money_unit}"
         return f"{text}."
 
 
@@ -136,10 +145,10 @@ def _is_amount(operation: Operation, pointer: str) -> bool:
     return bool(unit)
 
 
-def _choose(findings: list[Finding]) -> list[Finding]:
-    """Return the findings that may explain a refusal: all that are certain, or else the others."""
-    certain = [finding for finding in findings if finding.severity == "error"]
-    return (certain or findings)[:_MAX_FINDINGS]
+def _is_reentry(error: APIError) -> bool:
+    """Return whether a number was used before, and the content differs now (请求重入)."""
+    number = (error.request_id or "").rpartition("-")[2]
+    return bool({error.code, number} & _REENTRY_CODES or _REENTRY.search(error.message))
 
 
 def _compare(operation: Operation, call: Call, request: httpx.Request) -> list[Finding]:

@@ -212,10 +212,18 @@ def _split_url(text: str) -> SplitResult | None:
         return None
 
 
+def _find_text(field: Field, value: object) -> Iterator[Fault]:
+    """Yield what is wrong with the length of a text, or else with its characters.
+
+    A pattern often has the length in it: a text of a wrong length has one fault, not two.
+    """
+    faults = list(find_length(field, value))
+    yield from faults or _find_pattern(field, value)
+
+
 _RULES: tuple[Rule, ...] = (
-    find_length,
+    _find_text,
     _find_range,
-    _find_pattern,
     _find_format,
     _find_bad_url,
 )

@@ -28,6 +28,7 @@ from ...errors import (
     UsageError,
     VerificationError,
 )
+from ...signing.identity import PUBLIC_KEY_PREFIX
 from ...signing.v3 import SignatureHeaders
 from .callback import Callback, CallbackMerchant, MerchantSource
 from .explain import as_bytes, explain, undo_changes
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("chainpay")
 
+_EXPLAIN = "client.callbacks.explain(headers, body)"
 _WRONG_BODY = (
     "the body of a callback is the bytes as they were received, not {}: request.body in Django,"
     " request.get_data() in Flask, await request.body() in FastAPI and Starlette; the signature"
@@ -134,13 +136,20 @@ class Callbacks:
 
     def _suspect(self, serial: str) -> str:
         """Return what may be wrong if a signature does not match."""
-        look = "client.callbacks.explain(headers, body) looks for what changed the body"
         if serial in self._verified_serials:
-            return look
+            return (
+                "This client has verified other callbacks with the same key, so the body was"
+                f" changed: use {_EXPLAIN}."
+            )
+        again = (
+            "for 微信支付公钥: download it again, 商户平台 > 账户中心 > API安全"
+            if serial.startswith(PUBLIC_KEY_PREFIX)
+            else "for 平台证书: fetch it again, with apiv3_key="
+        )
         return (
-            f"no callback under {serial!r} has been verified since the start. If none ever is, the"
-            " key that certs= has under this number is not this merchant's: download it again"
-            f" (商户平台 > 账户中心 > API安全). If others are, {look}"
+            f"This client has not yet verified any callback with the key {serial!r}. If every"
+            f" callback fails, certs= has the wrong key for this serial ({again}). If only some"
+            f" fail, the body was changed: use {_EXPLAIN}."
         )
 
     # Handlers, and the applications that call them
@@ -199,7 +208,7 @@ class Callbacks:
         """Return an ASGI application that receives callbacks, calls the handlers, and answers.
 
         Mount it at the path of your ``notify_url``, in FastAPI or Starlette, or serve it alone. It
-        looks at no path. Async handlers run on its event loop, others in threads.
+        accepts POST on any path. Async handlers run on its event loop, others in threads.
 
         Args:
             store: Remembers which callbacks were handled, so that none is handled twice: a path of
@@ -303,10 +312,12 @@ class Callbacks:
             if is_v2(original):
                 return f"{change}. {self._explain_v2(original)}"
         pairs = list(read_pairs(headers))
-        return "\n".join(
-            f"{merchant.mchid}: {explain(merchant.verifier, pairs, body, merchant.clock())}"
-            for merchant in self.merchants
-        )
+        lines = []
+        for merchant in self.merchants:
+            decrypt = partial(decrypt_callback, [merchant], "")
+            text = explain(merchant.verifier, pairs, body, merchant.clock(), decrypt)
+            lines.append(f"{merchant.mchid}: {text}")
+        return "\n".join(lines)
 
     def _explain_v2(self, body: bytes) -> str:
         try:

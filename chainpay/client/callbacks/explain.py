@@ -18,7 +18,14 @@ from urllib.parse import unquote_to_bytes
 
 from ...concurrency.runtime import run_sync
 from ...encoding.text import parse_json
-from ...errors import BadSignature, ClockSkew, UnknownSerial, UsageError, VerificationError
+from ...errors import (
+    BadSignature,
+    ClockSkew,
+    DecryptionError,
+    UnknownSerial,
+    UsageError,
+    VerificationError,
+)
 from ...signing.signer import VerifierLike
 from ...signing.v3 import SignatureHeaders, verify_signature
 
@@ -99,7 +106,11 @@ _ERRORS = (ValueError, SyntaxError, MemoryError, RecursionError, TypeError, zlib
 
 
 def explain(
-    verifier: VerifierLike, headers: list[tuple[bytes, bytes]], body: object, now: float
+    verifier: VerifierLike,
+    headers: list[tuple[bytes, bytes]],
+    body: object,
+    now: float,
+    decrypt: Callable[[bytes], object],
 ) -> str:
     """Return why the signature of a callback does not hold, as far as that can be known.
 
@@ -108,6 +119,7 @@ def explain(
         headers: All headers as raw pairs.
         body: What was passed as the body: bytes, text, or parsed JSON.
         now: The local clock, in seconds since 1970.
+        decrypt: Decrypts a body whose signature is valid; raises an error if it can't.
 
     Raises:
         UsageError: The verifier is async.
@@ -118,7 +130,7 @@ def explain(
         parsed, remark = _parse_headers(headers, now)
     except VerificationError as error:
         return f"The headers are refused before any signature is checked: {error}."
-    return remark + _find_change(verifier, parsed, *as_bytes(body))
+    return remark + _find_change(verifier, parsed, *as_bytes(body), decrypt)
 
 
 def _parse_headers(headers: list[tuple[bytes, bytes]], now: float) -> tuple[SignatureHeaders, str]:
@@ -133,7 +145,11 @@ def _parse_headers(headers: list[tuple[bytes, bytes]], now: float) -> tuple[Sign
 
 
 def _find_change(
-    verifier: VerifierLike, headers: SignatureHeaders, body: bytes, remark: str
+    verifier: VerifierLike,
+    headers: SignatureHeaders,
+    body: bytes,
+    remark: str,
+    decrypt: Callable[[bytes], object],
 ) -> str:
     try:
         _verify(verifier, headers, body)
@@ -144,7 +160,8 @@ def _find_change(
         if isinstance(error, BadSignature) and error.probe:
             return f"No body matches: {error}. Answer 401: the true callback comes then."
     else:
-        return f"The signature is valid{f' for its bytes, but {remark}' if remark else ''}."
+        valid = f"The signature is valid{f' for its bytes, but {remark}' if remark else ''}."
+        return valid + _find_decryption_error(decrypt, body)
     for change, original in undo_changes(body):
         try:
             _verify(verifier, headers, original)
@@ -152,14 +169,24 @@ def _find_change(
             continue
         return (
             "The signature matches another form of this body:"
-            f" {f'{remark}, and ' if remark else ''}{change}. Pass the bytes of the request"
-            " unchanged."
+            f" {f'{remark}, and ' if remark else ''}{change}. Pass the raw bytes of the"
+            " request."
         )
     return (
         f"No usual change of the body explains it ({failure}). Perhaps the key for"
         f" {headers.serial!r} is another merchant's, or the headers belong to another request, or"
         " the body is incomplete."
     )
+
+
+def _find_decryption_error(decrypt: Callable[[bytes], object], body: bytes) -> str:
+    try:
+        decrypt(body)
+    except DecryptionError as error:
+        return f" But {error}: see apiv3_key=."
+    except VerificationError as error:
+        return f" But it is refused: {error}."
+    return ""
 
 
 def undo_changes(body: bytes) -> Iterator[tuple[str, bytes]]:
@@ -193,7 +220,8 @@ def as_bytes(body: object) -> tuple[bytes, str]:
     if isinstance(body, str):
         return body.encode("utf-8", "surrogatepass"), "it was passed as text"
     text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=str)
-    return text.encode("utf-8", "surrogatepass"), "it was passed already parsed"
+    remark = "you passed parsed JSON; written again, it has other spaces"
+    return text.encode("utf-8", "surrogatepass"), remark
 
 
 def _verify(verifier: VerifierLike, headers: SignatureHeaders, body: bytes) -> None:
