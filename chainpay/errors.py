@@ -32,7 +32,7 @@ import re
 import sys
 import warnings
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn
 
 if TYPE_CHECKING:
     import httpx
@@ -99,6 +99,65 @@ class ChainpayError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         # The default would call the class with `args` alone, and lose the keyword-only fields.
         return type(self).__new__, (type(self), *self.args), self.__dict__
+
+
+#: What errors of other libraries call it → what to write here.
+_OTHER_NAMES = {
+    "getResponse": "use .response",
+    "hasResponse": "compare .response with None",
+    "getRequest": "use .response.request",
+    "getCode": "use .status (of HTTP), or .code (the platform's, such as 'PARAM_ERROR')",
+    "getErrorCode": "use .code",
+    "getMessage": "use str(error)",
+    "getErrorMessage": "use .message",
+    "getStatusCode": "use .status",
+    "getHttpStatusCode": "use .status",
+    "getReason": "use .response",
+    "getHeaders": "use .response.headers",
+    "getHeaderLine": "use .response.headers",
+    "getBody": "use .response.text",
+    "getResponseBody": "use .response.text",
+    "getHandlerContext": "use .response",
+    "getPrevious": "use .__cause__",
+    "getTrace": "use the module traceback",
+    "getTraceAsString": "use the module traceback",
+    "getFile": "use the module traceback",
+    "getLine": "use the module traceback",
+    "status_code": "use .status",
+    "statusCode": "use .status",
+    "http_status": "use .status",
+    "headers": "use .response.headers",
+    "request": "use .response.request",
+    "body": "use .response.text",
+    "text": "use .response.text",
+    "json": "use .response.json()",
+    "err_code": "use .code",
+    "err_code_des": "use .message",
+    "return_code": "use .code",
+    "return_msg": "use .message",
+    "result_code": "use .code",
+}
+#: What errors have that lack an attribute of `APIError`.
+_LACKING = {
+    "status": "use .response.status_code",
+    "message": "use str(error)",
+    "code": "only a chainpay.APIError has a code",
+    "response": "it has no .response, for no answer belongs to it",
+}
+
+
+def _refuse_name(error: BaseException, name: str) -> NoReturn:
+    """Refuse an attribute that doesn't exist, and name what replaces another library's."""
+    hint = _OTHER_NAMES.get(name, "")
+    for needed, lacking in _LACKING.items():
+        if f".{needed}" in hint and not hasattr(error, needed):
+            hint = lacking
+    hint = f": {hint}" if hint else ""
+    raise AttributeError(f"{type(error).__name__} has no {name!r}{hint}", name=name, obj=error)
+
+
+# Not in the class body: type checkers would then take every name for an attribute.
+ChainpayError.__getattr__ = _refuse_name  # type: ignore[attr-defined]
 
 
 class UsageError(ChainpayError, ValueError):

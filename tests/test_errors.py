@@ -6,6 +6,7 @@ import copy
 import json
 import logging
 import pickle
+import re
 import traceback
 from collections.abc import Callable
 from itertools import product
@@ -314,6 +315,34 @@ def test_errors_survive_pickle_and_copy(client: Client, refusing: Any, duplicate
             assert getattr(again, name, None) == getattr(error, name, None)
         if getattr(error, "response", None) is not None:
             assert again.response.content == error.response.content
+
+
+@pytest.mark.parametrize(
+    ("name", "hints"),
+    [
+        ("getResponse", (".response", ".response", "it has no .response")),
+        ("hasResponse", (".response with None", ".response with None", "it has no .response")),
+        ("getRequest", (".response.request", ".response.request", "it has no .response")),
+        ("getCode", (".status (of HTTP)", ".response.status_code", "it has no .response")),
+        ("getMessage", ("str(error)", "str(error)", "str(error)")),
+        ("getErrorMessage", (".message", "str(error)", "str(error)")),
+        ("getErrorCode", (".code", "only a chainpay.APIError", "only a chainpay.APIError")),
+        ("status_code", (".status", ".response.status_code", "it has no .response")),
+    ],
+)
+def test_the_names_of_other_libraries(
+    name: str, hints: tuple[str, ...], client: Client, refusing: Any
+) -> None:
+    """An attribute that an error lacks names what it has."""
+    with pytest.raises(APIError) as refused:
+        refusing(502, content=b"<html>").chain(ORDERS).get()
+    kinds = (refused.value, chainpay.BadSignature("a"), UsageError("a"))
+    for error, hint in zip(kinds, hints, strict=True):
+        assert not hasattr(error, name)
+        with pytest.raises(AttributeError, match=f"has no '{name}': .*{re.escape(hint)}"):
+            getattr(error, name)
+    with pytest.raises(AttributeError, match=r"^UsageError has no 'xyzzy'$"):
+        UsageError("a").xyzzy  # type: ignore[attr-defined] # noqa: B018
 
 
 def test_no_error_holds_a_secret(client: Client, refusing: Any) -> None:

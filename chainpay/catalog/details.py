@@ -30,10 +30,12 @@ def merge_details(record: Record, details: Record, corrections: Facts) -> Record
         details: The record of `details.jsonl` for the same operation.
         corrections: The corrected facts of the operation, by the pointers of their fields.
     """
-    facts = details.get("fields", {})
     own = {name: details.get(name, ()) for name in ("roles", "limits", "errors")}
     own["identity"] = details.get("identity", {})
-    params = [_merge_param(each, facts, corrections, f"/{each['in']}") for each in record["params"]]
+    params = [
+        _merge_param(each, details.get("fields", {}), corrections, f"/{each['in']}")
+        for each in record["params"]
+    ]
     returns = _correct(record["returns"], corrections, "/returns")
     return {**record, **own, "params": params, "returns": returns}
 
@@ -41,48 +43,54 @@ def merge_details(record: Record, details: Record, corrections: Facts) -> Record
 def _merge_param(record: Record, facts: Facts, corrections: Facts, parent: str) -> Record:
     """Return the record of a field of a request, and of all fields below it."""
     pointer = f"{parent}/{record['name']}"
-    fact = facts.get(pointer, {})
+    fact = {**facts.get(pointer, {}), **corrections.get(pointer, {})}
     needed = fact.get("required") == "always"
     merged = {
         **record,
         **fact,
-        **corrections.get(pointer, {}),
         "pointer": pointer,
         "required": (needed and "doubt" not in fact) or record.get("in") == "path",
         "doubtful": needed and "doubt" in fact,
     }
     if record["name"] == _SERIAL:
         merged |= {"required": False, "condition": _WITH_ENCRYPTED}
-    if "children" in record:
-        children = [_merge_param(each, facts, corrections, pointer) for each in record["children"]]
-        merged["children"] = children
+    children = [*record.get("children", ()), *_missing(corrections, pointer)]
+    if children:
+        merged["children"] = [
+            _merge_param(child, facts, corrections, pointer) for child in children
+        ]
     return merged
 
 
 def _correct(records: Iterable[Record], corrections: Facts, parent: str) -> list[Record]:
     """Return the records of an answer's fields, and of all fields below them."""
-    known = {f"{parent}/{record['name']}": dict(record) for record in records}
-    for pointer, facts in corrections.items():
-        if isinstance(facts.get("field"), str) and pointer.rpartition("/")[0] == parent:
-            name = pointer.rpartition("/")[2]
-            known[pointer] = {"name": name, "type": facts["field"], "required": False}
-    for pointer, record in known.items():
-        record.update(corrections.get(pointer, {}))
+    corrected: list[Record] = []
+    for record in (*records, *_missing(corrections, parent)):
+        pointer = f"{parent}/{record['name']}"
+        right = {**record, **corrections.get(pointer, {})}
         children = _correct(record.get("children", ()), corrections, pointer)
-        record.update({"children": children} if children else {})
-    return [record for record in known.values() if record.get("field") is not False]
+        if right.get("field") is not False:
+            corrected.append({**right, "children": children} if children else right)
+    return corrected
+
+
+def _missing(corrections: Facts, parent: str) -> list[Record]:
+    """Return the records of the fields that an object has and `operations.jsonl` lacks."""
+    return [
+        {"name": pointer.rpartition("/")[2], "type": facts["field"], "required": False}
+        for pointer, facts in corrections.items()
+        if pointer.rpartition("/")[0] == parent and isinstance(facts.get("field"), str)
+    ]
 
 
 def group_corrections(records: Iterable[Record]) -> dict[tuple[str, str], Facts]:
     """Return the corrected facts of each operation, by its method and path.
 
-    What `corrections.jsonl` says about `required` of a request stands in `details.jsonl` in full.
-    The fact ``field`` of an answer is the type of a field that is missing in `operations.jsonl`, or
-    false if the field is not answered.
+    The fact ``field`` is the type of a field that is missing in `operations.jsonl`, or false if an
+    answer has no such field. ``required`` is a word of `details.jsonl`, or a bool of an answer.
     """
     grouped: dict[tuple[str, str], dict[str, dict[str, Any]]] = defaultdict(dict)
     for record in records:
-        if record["fact"] != "required" or record["pointer"].startswith("/returns/"):
-            facts = grouped[record["method"], record["path"].removeprefix("/")]
-            facts.setdefault(record["pointer"], {})[record["fact"]] = record["is"]
+        facts = grouped[record["method"], record["path"].removeprefix("/")]
+        facts.setdefault(record["pointer"], {})[record["fact"]] = record["is"]
     return dict(grouped)

@@ -331,6 +331,9 @@ class Operation(Displayable):
     limits: tuple[RateLimit, ...] = ()
     errors: tuple[ErrorCode, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash((self.method, self.path))  # that of all fields would take long
+
     def __str__(self) -> str:
         return f"<Operation {self.method} {self.path} {self.title}>"
 

@@ -59,12 +59,6 @@ _TRADE_TYPES = {
     "mweb": "MWEB",
     "pappayapply": "PAP",
 }
-#: By path: fields that the platform requires though the catalog calls them optional.
-_ALSO_REQUIRED = {
-    "v3/payscore/payafter-orders": ("out_order_no",),
-    "v3/payscore/payafter-orders/{out_order_no}/complete": ("finish_type",),
-    "v3/payscore/payafter-orders/{out_order_no}/sync": ("type", "detail"),
-}
 _FORMATS = {
     "rfc3339": "2026-11-25T13:29:35+08:00",
     "yyyy-MM-dd": "2026-11-24",
@@ -214,9 +208,6 @@ def _sample_location(operation: Operation, location: str, sampler: _Sampler) -> 
     """Return the required fields of one location, without files and what the client adds."""
     fields = operation.fields_in(location)
     values = sampler.visit_members(fields, {}, "")
-    for field in fields:
-        if field.name in _ALSO_REQUIRED.get(operation.path, ()):
-            values[field.name] = sampler.visit_field(field, None, "")
     for unmet in find_unmet(operation, (location,), values):
         _add_unmet(operation, unmet, values, sampler)
     files = [field.name for field in fields if location == "multipart" and field.type == "object"]

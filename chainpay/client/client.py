@@ -22,13 +22,13 @@ from ..request.call import Call
 from ..request.options import read_call
 from ..signing.keys import PlatformKeys
 from ..signing.signer import SignerLike, VerifierLike
-from ..signing.v3 import new_nonce
+from ..signing.v3 import new_nonce, stopwatch
 from ..transport.connections.clients import Clients, TransportSettings
 from ..transport.driver import Driver
 from ..transport.hosts import Hosts
 from ..transport.retry import Retry
 from .certificates import download_certificates
-from .config.arguments import checks_names, hide_secrets
+from .config.arguments import checks_names, explain_method, hide_secrets
 from .config.config import ClientOptions, Config, SendOptions, read_config
 from .config.credentials import (
     Certs,
@@ -41,7 +41,6 @@ from .config.credentials import (
 from .config.environment import read_environment
 from .keys import ChangedKeys, KeyHolder, OwnKeys
 from .lifetime import Lifetime
-from .wait import Waits
 
 if TYPE_CHECKING:
     import ssl
@@ -55,12 +54,13 @@ if TYPE_CHECKING:
     from .callbacks import Callbacks
     from .downloads import DigestSource, Download, DownloadSource, DownloadTask, Progress
     from .invoke import Invoke
+    from .wait import WaitArguments, Waited, WaitTask
 
 
 _ROOTS = frozenset(("v2", "v3", "hk", "global"))
 
 
-class Client(Waits, Lifetime):
+class Client(Lifetime):
     """A merchant's client of WeChat Pay (微信支付): signs every request, verifies every answer.
 
     A client may be shared between threads, tasks and event loops, and used after a fork. As a
@@ -280,10 +280,11 @@ class Client(Waits, Lifetime):
         step: Chain = getattr(Chain(self, ""), name)
         path = chain_path(step)
         if path not in _ROOTS and not isinstance(step, Verb | AsyncVerb):
-            raise AttributeError(
-                f"a client has no {name!r}: paths start with client.v3, client.v2, client.hk or"
-                f" client.global_; any other, with client.chain({path!r})"
+            hint = explain_method(name, dir(type(self))) or (
+                "paths start with client.v3, client.v2, client.hk or client.global_; any other,"
+                f" with client.chain({path!r})"
             )
+            raise AttributeError(f"a client has no {name!r}: {hint}")
         return step
 
     def __getitem__(self, path: str) -> Chain:
@@ -465,6 +466,81 @@ class Client(Waits, Lifetime):
             return DownloadTask(
                 self._driver, self._settings, self._credentials.decrypt, call, to, digest, progress
             )
+        except (UsageError, TypeError) as error:
+            note_nothing_sent(error)
+            raise
+
+    # Orders
+
+    def wait(
+        self,
+        *,
+        out_trade_no: str | None = None,
+        transaction_id: str | None = None,
+        out_refund_no: str | None = None,
+        sub_mchid: str | None = None,
+        appid: str | None = None,
+        deadline: float = 300,
+        pause: float = 1,
+        longest: float = 15,
+    ) -> Waited:
+        """Query an order until it is paid, closed or refunded; or a refund until it is done.
+
+            state = client.wait(out_trade_no="ORDER-0001", deadline=60).state
+
+        An order that the platform doesn't know yet, a failure of the network and a busy platform
+        are waited for too. Before each pause a `chainpay.events.Pending` is emitted.
+
+        Args:
+            out_trade_no: Your order number (商户订单号).
+            transaction_id: In its place, the platform's number of the order (微信支付订单号).
+            out_refund_no: In their place, your refund number (商户退款单号).
+            sub_mchid: The sub-merchant (子商户号), if you are its service provider (服务商).
+            appid: The order's appid: the order is queried by APIv2, which needs it.
+            deadline: Seconds, after which `StillPending` is raised.
+            pause: Seconds before the second query. Each later pause is 1.5 times as long.
+            longest: Seconds of the longest pause.
+
+        Raises:
+            UsageError: Not exactly one number is passed, the seconds are not above 0 or too many,
+                or the client is a brand's; nothing was sent.
+            StillPending: The deadline has passed. The error has the last state and the last answer.
+            APIError: The platform refused the query for a reason that doesn't pass.
+            VerificationError: An answer can't be trusted.
+
+        Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791838
+        """
+        task = self._wait(
+            out_trade_no=out_trade_no, transaction_id=transaction_id, out_refund_no=out_refund_no,
+            sub_mchid=sub_mchid, appid=appid, deadline=deadline, pause=pause,
+            longest=longest)  # fmt: skip
+        return run_sync(task(SYNC))
+
+    def wait_async(
+        self,
+        *,
+        out_trade_no: str | None = None,
+        transaction_id: str | None = None,
+        out_refund_no: str | None = None,
+        sub_mchid: str | None = None,
+        appid: str | None = None,
+        deadline: float = 300,
+        pause: float = 1,
+        longest: float = 15,
+    ) -> Promise[Waited]:
+        """Return the promise of `wait`, whose arguments and errors it has."""
+        task = self._wait(
+            out_trade_no=out_trade_no, transaction_id=transaction_id, out_refund_no=out_refund_no,
+            sub_mchid=sub_mchid, appid=appid, deadline=deadline, pause=pause,
+            longest=longest)  # fmt: skip
+        return Promise(task)
+
+    def _wait(self, **arguments: Unpack[WaitArguments]) -> WaitTask:
+        from .wait import WaitTask  # few programs need it
+
+        try:
+            clock = stopwatch(self._credentials.clock)
+            return WaitTask(self._driver, self._settings, clock, arguments)
         except (UsageError, TypeError) as error:
             note_nothing_sent(error)
             raise

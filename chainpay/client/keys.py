@@ -7,7 +7,6 @@ that has begun keeps those with which it began.
 from __future__ import annotations
 
 import threading
-import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
@@ -18,10 +17,15 @@ from ..concurrency.fork import call_after_fork
 from ..concurrency.runtime import Runtime
 from ..request.build import RequestBuilder
 from ..signing.refresh import KeyRefresher
-from ..signing.signer import SignerLike, VerifierLike
-from ..signing.v3 import read_clock
+from ..signing.signer import SignerLike, VerifierLike, check_signer
+from ..signing.v3 import read_clock, stopwatch
 from ..transport.auth import V3Auth
-from .config.credentials import Credentials, NewKeys, replace_credentials
+from .config.credentials import (
+    Credentials,
+    NewKeys,
+    check_client_verifier,
+    replace_credentials,
+)
 
 if TYPE_CHECKING:
     from .callbacks import CallbackMerchant
@@ -129,7 +133,7 @@ class OwnKeys(KeyHolder):
         return KeyRefresher(
             keys.keys,
             partial(self._download, keys),
-            time.monotonic if keys.clock is time.time else partial(read_clock, keys.clock),
+            stopwatch(keys.clock),
             keys.can_fetch,
             self._emit,
         )
@@ -169,7 +173,9 @@ class ChangedKeys(KeyHolder):
 
     def _change(self, keys: ActiveKeys) -> ActiveKeys:
         old = keys.credentials
-        signer, verifier = self._signer or old.signer, self._verifier or old.verifier
-        lacks = "" if self._signer is not None else old.lacks
-        changed = replace(old, signer=signer, verifier=verifier, lacks=lacks)
-        return ActiveKeys(changed, keys.refresher)
+        changes: dict[str, Any] = {}
+        if self._signer is not None:
+            changes |= {"signer": check_signer(self._signer), "lacks": ""}
+        if self._verifier is not None:
+            changes |= {"verifier": check_client_verifier(self._verifier)}
+        return ActiveKeys(replace(old, **changes), keys.refresher)

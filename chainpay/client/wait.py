@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
-from time import monotonic
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, TypedDict
 
 import httpx
 
-from ..concurrency.promise import Promise
-from ..concurrency.runtime import SYNC, Runtime, run_sync
+from ..concurrency.runtime import Runtime
 from ..encoding.text import json_object
 from ..encoding.xml import from_xml
-from ..errors import APIError, BadSignature, StillPending, UsageError, note_nothing_sent
-from ..request.call import ClientSettings, is_above_zero
-from ..request.options import read_call
+from ..errors import APIError, BadSignature, StillPending, UsageError
+from ..request.call import ClientSettings
+from ..request.options import check_seconds, read_call
 from ..transport.driver import Driver
 from ..transport.instrumentation import LOG
 
@@ -49,101 +47,17 @@ class Waited(NamedTuple):
     response: httpx.Response
 
 
-class Waits:
-    """What a client waits for: a base class of `Client`."""
+class WaitArguments(TypedDict):
+    """The arguments of `Client.wait`."""
 
-    _driver: Driver
-    _settings: ClientSettings
-
-    def wait(
-        self,
-        *,
-        out_trade_no: str | None = None,
-        transaction_id: str | None = None,
-        out_refund_no: str | None = None,
-        sub_mchid: str | None = None,
-        appid: str | None = None,
-        deadline: float = 300,
-        pause: float = 1,
-        longest: float = 15,
-    ) -> Waited:
-        """Query an order until it is paid, closed or refunded; or a refund until it is done.
-
-            state = client.wait(out_trade_no="ORDER-0001", deadline=60).state
-
-        An order that the platform doesn't know yet, a failure of the network and a busy platform
-        are waited for too. Before each pause a `chainpay.events.Pending` is emitted.
-
-        Args:
-            out_trade_no: Your order number (商户订单号).
-            transaction_id: In its place, the platform's number of the order (微信支付订单号).
-            out_refund_no: In their place, your refund number (商户退款单号).
-            sub_mchid: The sub-merchant (子商户号), if you are its service provider (服务商).
-            appid: The order's appid: the order is queried by APIv2, which needs it.
-            deadline: Seconds, after which `StillPending` is raised.
-            pause: Seconds before the second query. Each later pause is 1.5 times as long.
-            longest: Seconds of the longest pause.
-
-        Raises:
-            UsageError: Not exactly one number is passed, or the seconds are not above 0; nothing
-                was sent.
-            StillPending: The deadline has passed. The error has the last state and the last answer.
-            APIError: The platform refused the query for a reason that doesn't pass.
-            VerificationError: An answer can't be trusted.
-
-        Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791838
-        """
-        query = self._query_of(out_trade_no, transaction_id, out_refund_no, sub_mchid, appid)
-        return run_sync(_Wait(self._driver, query, deadline, pause, longest)(SYNC))
-
-    def wait_async(
-        self,
-        *,
-        out_trade_no: str | None = None,
-        transaction_id: str | None = None,
-        out_refund_no: str | None = None,
-        sub_mchid: str | None = None,
-        appid: str | None = None,
-        deadline: float = 300,
-        pause: float = 1,
-        longest: float = 15,
-    ) -> Promise[Waited]:
-        """Return the promise of `wait`, whose arguments and errors it has."""
-        query = self._query_of(out_trade_no, transaction_id, out_refund_no, sub_mchid, appid)
-        return Promise(_Wait(self._driver, query, deadline, pause, longest))
-
-    def _query_of(
-        self,
-        out_trade_no: str | None,
-        transaction_id: str | None,
-        out_refund_no: str | None,
-        sub_mchid: str | None,
-        appid: str | None,
-    ) -> _Query:
-        numbers = {
-            "out_trade_no": out_trade_no,
-            "transaction_id": transaction_id,
-            "out_refund_no": out_refund_no,
-        }
-        passed = [(name, number) for name, number in numbers.items() if number is not None]
-        if len(passed) != 1 or not isinstance(passed[0][1], str) or not passed[0][1]:
-            raise UsageError(
-                f"wait() takes one number, as a str: one of {', '.join(numbers)}; nothing was sent"
-            )
-        name, number = passed[0]
-        if appid is None and self._settings.keys.current.lacks:
-            raise UsageError(
-                "this client has only the key of APIv2: wait() needs the appid= of the order too;"
-                " nothing was sent"
-            )
-        make = _query_v3 if appid is None else _query_v2
-        query = make(self._settings, self._settings.mchid, name, number, sub_mchid, appid)
-        try:
-            query.call(_QUERY_SECONDS)
-        except (UsageError, TypeError) as error:
-            note_nothing_sent(error)
-            raise
-        return query
+    out_trade_no: str | None
+    transaction_id: str | None
+    out_refund_no: str | None
+    sub_mchid: str | None
+    appid: str | None
+    deadline: float
+    pause: float
+    longest: float
 
 
 class _Query(NamedTuple):
@@ -183,14 +97,41 @@ class _Query(NamedTuple):
         return from_xml(response.content) if is_v2 else json_object(response.content)
 
 
-def _query_v3(
-    settings: ClientSettings,
-    mchid: str,
-    name: str,
-    number: str,
-    sub_mchid: str | None,
-    appid: str | None,
-) -> _Query:
+def _read_query(settings: ClientSettings, arguments: WaitArguments) -> _Query:
+    """Return how the order is queried that the arguments name.
+
+    Raises:
+        UsageError: They name none, or this client can't query it; nothing was sent.
+    """
+    numbers = {
+        "out_trade_no": arguments["out_trade_no"],
+        "transaction_id": arguments["transaction_id"],
+        "out_refund_no": arguments["out_refund_no"],
+    }
+    passed = [(name, number) for name, number in numbers.items() if number is not None]
+    if len(passed) != 1 or not isinstance(passed[0][1], str) or not passed[0][1]:
+        raise UsageError(
+            f"wait() takes one number, as a str: one of {', '.join(numbers)}; nothing was sent"
+        )
+    ((name, number),) = passed
+    if not settings.mchid:
+        raise UsageError(
+            "a brand has no orders and refunds: call wait() of the merchant's client, which"
+            " client.for_merchant(mchid=…, …) returns; nothing was sent"
+        )
+    sub_mchid, appid = arguments["sub_mchid"], arguments["appid"]
+    if appid is not None:
+        return _query_v2(settings, name, number, sub_mchid, appid)
+    if settings.keys.current.lacks:
+        raise UsageError(
+            "this client has only the key of APIv2: wait() needs the appid= of the order too;"
+            " nothing was sent"
+        )
+    return _query_v3(settings, name, number, sub_mchid)
+
+
+def _query_v3(settings: ClientSettings, name: str, number: str, sub_mchid: str | None) -> _Query:
+    mchid = settings.mchid
     own = {"mchid": mchid} if sub_mchid is None else {"sp_mchid": mchid, "sub_mchid": sub_mchid}
     if name == "out_refund_no":
         path, final = "v3/refund/domestic/refunds/{out_refund_no}", _FINAL_REFUND
@@ -205,14 +146,9 @@ def _query_v3(
 
 
 def _query_v2(
-    settings: ClientSettings,
-    mchid: str,
-    name: str,
-    number: str,
-    sub_mchid: str | None,
-    appid: str | None,
+    settings: ClientSettings, name: str, number: str, sub_mchid: str | None, appid: str
 ) -> _Query:
-    fields = {"appid": appid, "mch_id": mchid, name: number}
+    fields = {"appid": appid, "mch_id": settings.mchid, name: number}
     if sub_mchid is not None:
         fields["sub_mch_id"] = sub_mchid
     if name == "out_refund_no":
@@ -222,28 +158,41 @@ def _query_v2(
     return _Query(settings, "POST", path, {"xml": fields}, number, state, final)
 
 
-class _Wait:
-    """The source of a promise: queries until the state is final."""
+class WaitTask:
+    """A wait that has not begun: the source of its promise. It queries until the state is final.
+
+    Args:
+        driver: Sends the queries.
+        settings: The client's settings.
+        clock: Returns seconds, to measure how long the wait takes.
+        arguments: The arguments of `Client.wait`.
+
+    Raises:
+        UsageError: An argument is wrong; nothing was sent.
+    """
 
     def __init__(
-        self, driver: Driver, query: _Query, deadline: float, pause: float, longest: float
+        self,
+        driver: Driver,
+        settings: ClientSettings,
+        clock: Callable[[], float],
+        arguments: WaitArguments,
     ) -> None:
-        for name, seconds in (("deadline", deadline), ("pause", pause), ("longest", longest)):
-            if not is_above_zero(seconds):
-                raise UsageError(f"wait({name}=) takes seconds above 0; nothing was sent")
         self._driver = driver
-        self._query = query
-        self._deadline = deadline
-        self._pause = float(min(pause, longest))
-        self._longest = longest
+        self._clock = clock
+        self._query = _read_query(settings, arguments)
+        self._query.call(_QUERY_SECONDS)  # a mistake shows at once
+        self._deadline = check_seconds(arguments["deadline"], "wait(deadline=)")
+        self._longest = check_seconds(arguments["longest"], "wait(longest=)")
+        pause = check_seconds(arguments["pause"], "wait(pause=)")
+        self._pause = float(min(pause, self._longest))
         self._began = 0.0
-        self._paused = 0.0
 
     def __str__(self) -> str:
         return f"{self._query.method} {self._query.path}"
 
     async def __call__(self, runtime: Runtime) -> Waited:
-        self._began = monotonic()
+        self._began = self._clock()
         state, last, reason, pause, queries = "", None, None, self._pause, 0
         while True:
             queries += 1
@@ -261,7 +210,6 @@ class _Wait:
                 raise self._still_pending(state, last, reason, queries) from reason
             self._emit(state, queries, min(pause, left))
             await runtime.sleep(min(pause, left))
-            self._paused += min(pause, left)
             pause = min(pause * _GROWTH, self._longest)
 
     async def _send_query(self, runtime: Runtime) -> Waited:
@@ -272,7 +220,7 @@ class _Wait:
         return Waited(state if isinstance(state, str) else "", fields, response)
 
     def _seconds_left(self) -> float:
-        return self._deadline - max(monotonic() - self._began, self._paused)
+        return self._deadline - (self._clock() - self._began)
 
     def _emit(self, state: str, queries: int, pause: float) -> None:
         emitter = self._driver.emitter

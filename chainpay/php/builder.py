@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from inspect import signature
 from typing import Any, BinaryIO, NoReturn
@@ -17,13 +18,16 @@ from ..client.client import Client
 from ..client.config.arguments import explain_unknown, hide_secrets
 from ..client.ipython import allow_completion
 from ..concurrency.promise import Promise
+from ..encoding.secret import takes_secrets
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from ..request.media import Media
 from ..signing.signer import SignerLike, VerifierLike
 
 _RENAMED = {"privateKey": "private_key"}
-_NEEDED = ("mchid", "serial", "privateKey")
+#: What PHP needs of every client. For APIv2 alone it may be any text: ``nop``, ``any``.
+_OF_V3 = ("serial", "privateKey")
+_MAX_PLACEHOLDER = 16  # characters; a serial has 40, a key more
 _UNCHANGED = tuple(name for name in signature(Client).parameters if name != "private_key")
 
 
@@ -38,6 +42,9 @@ class Builder:
             config: ``mchid serial privateKey certs secret merchant base_uri timeout proxy verify``
                 as in PHP, and all other arguments of `Client` by their own names. A key whose value
                 is None is ignored, but for ``retry``: None means that nothing is sent again.
+                Members of ``certs`` whose value is None are ignored too. With ``secret``,
+                placeholders as ``serial`` and ``privateKey`` make a client of APIv2 alone: texts
+                of up to 16 characters that are neither a path nor the name of a file.
 
         Raises:
             TypeError: A key is unknown; the message names the nearest key or the replacement.
@@ -53,19 +60,61 @@ class Builder:
         if unknown is not None:
             hint = explain_unknown(unknown, known, "'{}'".format, {"private_key": "privateKey"})
             raise TypeError(f"Builder.factory() takes no {str(unknown)[:40]!r}: {hint}")
-        missing = [name for name in _NEEDED if config.get(name) is None]
-        is_v2_alone = missing == ["serial", "privateKey"] and config.get("secret") is not None
-        if missing and not is_v2_alone and not {"signer", "brand_id"} & config.keys():
-            raise UsageError(
-                f"{', '.join(map(repr, missing))} missing: see 账户中心 → API安全 on the merchant"
-                " platform (商户平台); 'privateKey' is the apiclient_key.pem"
-            )
+        config = _drop_placeholders(config)
+        if config.get("signer") is None and config.get("brand_id") is None:
+            _check_needed(config)
         arguments = {
             _RENAMED.get(name, name): value
             for name, value in config.items()
             if value is not None or name == "retry"
         }
         return BuilderChainable(**arguments)
+
+
+def _drop_placeholders(config: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a configuration without what PHP ignores.
+
+    PHP needs ``serial``, ``privateKey`` and ``certs`` of every client, and reads them in calls of
+    APIv3 only. So its documents write placeholders for a client of APIv2 alone, and
+    ``{"any": null}`` for one that downloads its certificates.
+    """
+    kept = dict(config)
+    certs = kept.get("certs")
+    if isinstance(certs, Mapping) and any(key is None for key in certs.values()):
+        certs = {name: key for name, key in certs.items() if key is not None}
+        kept["certs"] = certs or None
+    is_v2_alone = kept.get("secret") is not None and all(
+        kept.get(name) is None or _is_placeholder(kept[name]) for name in _OF_V3
+    )
+    if not is_v2_alone:
+        return kept
+    if isinstance(certs, Mapping) and all(map(_is_placeholder, certs.values())):
+        del kept["certs"]
+    return {name: value for name, value in kept.items() if name not in _OF_V3}
+
+
+@takes_secrets
+def _is_placeholder(value: object) -> bool:
+    """Return whether a value plainly is neither a key, nor its serial, nor the path of a file."""
+    if not isinstance(value, str) or len(value) > _MAX_PLACEHOLDER:
+        return False
+    is_word = value.isprintable() and not re.search(r"[/\\.]", value)
+    return is_word and not os.path.exists(value)
+
+
+def _check_needed(config: Mapping[str, Any]) -> None:
+    of_v3 = [name for name in _OF_V3 if config.get(name) is None]
+    is_v2_alone = config.get("secret") is not None and len(of_v3) == len(_OF_V3)
+    missing = ["mchid"] * (config.get("mchid") is None) + ([] if is_v2_alone else of_v3)
+    if not missing:
+        return
+    has_neither = len(of_v3) == len(_OF_V3) and not is_v2_alone
+    raise UsageError(
+        f"{', '.join(map(repr, missing))} missing: see 账户中心 → API安全 on the merchant platform"
+        " (商户平台)"
+        + ("" if is_v2_alone else "; 'privateKey' is the apiclient_key.pem")
+        + ("; for APIv2 alone, 'mchid' and 'secret' are enough" if has_neither else "")
+    )
 
 
 class BuilderChainable(Client):

@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 from ..catalog import Field, Operation
 from ..catalog.index import variable_values
 from ..catalog.model import ADDED_BY_CLIENT, ROLES, Condition, Identity
-from ..catalog.rules.faults import shorten_charset
+from ..catalog.rules.faults import Kind, shorten_charset
 from ..catalog.rules.inspector import Inspector, Problem
 from ..catalog.rules.requirements import describe_condition
 from ..catalog.walk import Fields, Values, parse_query
@@ -112,8 +112,9 @@ def _check_call(operation: Operation, call: Call, findings: list[Finding]) -> No
             findings.append(
                 Finding("/base_uri", f"the operation is at {operation.host}, not there")
             )
-    if call.media is None and operation.fields_in("multipart"):
-        findings.append(Finding("/body", "is missing: a file to upload, as a chainpay.Media"))
+    if call.v2 is not None and "security" in operation.options and not call.v2.security:
+        words = "is missing: pass security=True, and the merchant's certificate: Client(merchant=…)"
+        findings.append(Finding("/security", words))
 
 
 def _check_options(
@@ -283,7 +284,7 @@ _FORMATS = {
     "yyyyMMdd": "a date such as 20261125",
     "yyyyMMddHHmmss": "a time such as 20261125132935",
 }
-_WORDS: dict[str, Callable[[Problem], str]] = {
+_WORDS: dict[Kind, Callable[[Problem], str]] = {
     "missing": _word_missing,
     "identity": _word_identity,
     "surplus": lambda problem: f"is one too many: {describe_condition(problem.limit)}",  # type: ignore[arg-type]

@@ -367,13 +367,18 @@ def check_timeout(value: object) -> httpx.Timeout | float | None:
     """
     if isinstance(value, httpx.Timeout):
         for phase, seconds in value.as_dict().items():
-            check_seconds(seconds, f"timeout=, an httpx.Timeout with {phase}=,")
+            check_limit(seconds, f"timeout=, an httpx.Timeout with {phase}=,")
         return value
-    return check_seconds(value, "timeout=", ", or an httpx.Timeout")
+    return check_limit(value, "timeout=", ", or an httpx.Timeout")
 
 
-def check_seconds(value: object, option: str, alternative: str = "") -> float | None:
-    """Return seconds above 0 that a socket can wait, or None.
+def check_limit(value: object, option: str, alternative: str = "") -> float | None:
+    """Return seconds as `check_seconds` does, or None: without limit."""
+    return None if value is None else check_seconds(value, option, alternative)
+
+
+def check_seconds(value: object, option: str, alternative: str = "") -> float:
+    """Return seconds above 0 that a socket or a thread can wait.
 
     Args:
         value: What the caller passed.
@@ -381,10 +386,8 @@ def check_seconds(value: object, option: str, alternative: str = "") -> float | 
         alternative: What the option takes besides seconds, for the error.
 
     Raises:
-        UsageError: It is neither.
+        UsageError: It is something else.
     """
-    if value is None:
-        return None
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     if is_above_zero(value):
         if value <= MAX_SECONDS:
@@ -404,7 +407,7 @@ def _read_policy(options: Mapping[str, object]) -> Policy:
         )
     return Policy(
         timeout=check_timeout(options.get("timeout")),
-        deadline=check_seconds(options.get("deadline"), "deadline="),
+        deadline=check_limit(options.get("deadline"), "deadline="),
         may_retry=retry is not False,
         same_number=retry == SAME_NUMBER,
     )

@@ -59,6 +59,8 @@ class PlatformKeys(Mapping[str, RSAPublicKey]):
         self.after_fork()
         self._keys: dict[str, RSAPublicKey] = {}
         self._expiry: dict[str, datetime] = {}
+        if isinstance(certs, PlatformKeys):  # another client's
+            self._expiry.update(certs._expiry)
         self.counts: Counter[str] = Counter()
         self.on_added: Callable[[], None] = lambda: None
         for name, source in certs.items():

@@ -14,8 +14,10 @@ import inspect
 import json
 import os
 import re
+import time
 from collections.abc import Callable, Iterable
 from enum import Enum
+from functools import partial
 from typing import NamedTuple
 
 from ..encoding.text import http_date
@@ -75,6 +77,24 @@ def read_clock(clock: Callable[[], float]) -> int:
     """
     try:
         return int(clock())
+    except (TypeError, ValueError, OverflowError):
+        raise UsageError("clock() must return seconds since 1970; nothing was sent") from None
+
+
+def stopwatch(clock: Callable[[], float]) -> Callable[[], float]:
+    """Return what measures how long something takes: a test's clock, or one that nobody sets.
+
+    Args:
+        clock: Returns the seconds since 1970.
+    """
+    return time.monotonic if clock is time.time else partial(_read_exactly, clock)
+
+
+def _read_exactly(clock: Callable[[], float]) -> float:
+    try:
+        seconds = float(clock())
+        int(seconds)  # neither infinite nor NaN
+        return seconds
     except (TypeError, ValueError, OverflowError):
         raise UsageError("clock() must return seconds since 1970; nothing was sent") from None
 

@@ -45,8 +45,7 @@ class Retry:
         if not is_above_zero(self.attempts) or self.attempts != int(self.attempts):
             raise UsageError("Retry(attempts=) takes a whole number, 1 or more")
         for name in ("pause", "longest"):
-            if check_seconds(getattr(self, name), f"Retry({name}=)") is None:
-                raise UsageError(f"Retry({name}=) takes seconds above 0")
+            check_seconds(getattr(self, name), f"Retry({name}=)")
 
     def pause_after(self, attempt: int, requested: float | None = None) -> float | None:
         """Return how many seconds to wait before the next attempt; None if there is none.

@@ -73,12 +73,15 @@ def without_details(record: dict[str, Any]) -> dict[str, Any]:
     """Return a field's facts without those that `details.jsonl` or `corrections.jsonl` decides."""
     kept = {name: record[name] for name in record.keys() - {"required", "max_length", "enum"}}
     if "children" in kept:
-        kept["children"] = list(map(without_details, kept["children"]))
+        documented = [child for child in kept["children"] if child["name"] not in ADDED]
+        kept["children"] = list(map(without_details, documented))
     return kept
 
 
 # The facts
 
+#: Fields that only `corrections.jsonl` knows.
+ADDED = {"h5_info"}
 #: The operations whose answers are corrected.
 CORRECTED = {
     (fact["method"], fact["path"])

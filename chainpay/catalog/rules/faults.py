@@ -81,7 +81,8 @@ _FORMATS = {
 #: The form of an address to call back.
 #: Source: the platform's own refusal, "字符串必须匹配正则表达式", as merchants report it.
 CALLBACK_URL = r"^https?://([^\s/?#\[\]\@]+\@)?([^\s/?#\@:]+)(?::\d{2,5})?([^\s?#\[\]]*)$"
-_CALLBACK_URL = re.compile(CALLBACK_URL)
+#: The same for a full match, in time that grows with the length alone.
+_CALLBACK_URL = re.compile(r"https?://([^\s/?#\[\]@]+@)?[^\s/?#\[\]@:][^\s?#\[\]]*")
 _LOCAL = re.compile(r"localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[|0\.0\.0\.0")
 
 
@@ -161,12 +162,12 @@ def _find_pattern(field: Field, value: object) -> Iterator[Fault]:
         return
     if field.charset and set(value) - set(field.charset):
         yield Fault("charset", field.charset)
-    elif field.pattern and not re.search(field.pattern.replace("$", r"\Z"), value):
+    elif field.pattern and not re.fullmatch(field.pattern, value):
         yield Fault("pattern", field.pattern)
 
 
 def _find_format(field: Field, value: object) -> Iterator[Fault]:
-    form = _FORMATS.get(field.format)
+    form = None if field.is_guess and field.pattern else _FORMATS.get(field.format)
     if not (form and isinstance(value, str)) or form.fullmatch(value):
         return
     # Examples of payscore have digits, and its guide asks for the form with an offset.
@@ -191,7 +192,7 @@ def _find_bad_url(field: Field, value: object) -> Iterator[Fault]:
         url = _split_url(value)
         if "?" in value or "#" in value:
             yield Fault("query")
-        elif not (url and _CALLBACK_URL.match(value)):
+        elif not (url and _CALLBACK_URL.fullmatch(value)):
             yield Fault("url", CALLBACK_URL)
         elif _LOCAL.match(url.netloc):
             yield Fault("local", None, False)
@@ -212,18 +213,9 @@ def _split_url(text: str) -> SplitResult | None:
         return None
 
 
-def _find_text(field: Field, value: object) -> Iterator[Fault]:
-    """Yield what is wrong with the length of a text, or else with its characters.
-
-    A pattern often has the length in it: a text of a wrong length has one fault, not two.
-    """
-    faults = list(find_length(field, value))
-    yield from faults or _find_pattern(field, value)
-
-
 _RULES: tuple[Rule, ...] = (
-    _find_text,
     _find_range,
+    _find_pattern,
     _find_format,
     _find_bad_url,
 )
@@ -233,15 +225,18 @@ _RULES_V3: tuple[Rule, ...] = (*_RULES, _find_no_offset)
 def find_faults(field: Field, value: object, is_v3: bool = True) -> Iterator[Fault]:
     """Yield what is wrong with a value that has the type of its field.
 
-    Where the documents list the values, no other rule holds: some listed values are longer than the
-    documented length. What the client adds, such as a sign, is not looked at.
+    * What the client adds, such as a sign, is not looked at.
+    * Where the documents list the values, no other rule holds: some are longer than documented.
+    * A text whose length is wrong is looked at no further: its form is wrong for that alone.
     """
     if field.name in ADDED_BY_CLIENT:
         return
     if field.enum or field.const is not None:
         yield from _find_enum(field, value)
         return
-    for rule in _RULES_V3 if is_v3 else _RULES:
+    lengths = list(find_length(field, value))
+    yield from lengths
+    for rule in () if lengths else _RULES_V3 if is_v3 else _RULES:
         yield from rule(field, value)
 
 

@@ -84,12 +84,8 @@ class Inspector(FieldVisitor):
         fields = [field for field in operation.params if field.location in locations]
         members = self.visit_members(fields, values, pointer)
         for unmet in find_unmet(operation, locations, values):
-            kind: Kind = "missing" if unmet.condition else "identity"
-            value = _value_at(values, unmet.pointer)
-            if value not in (None, ""):
-                kind = "surplus"
             limit = unmet.condition or operation.identities
-            self.report(kind, f"{pointer}{unmet.pointer}", value, unmet.field, limit)
+            self.report(unmet.kind, f"{pointer}{unmet.pointer}", None, unmet.field, limit)
         return members
 
     def report(
@@ -124,7 +120,7 @@ class Inspector(FieldVisitor):
             if name not in names and not (self._is_text and value is None):
                 place = child_pointer(pointer, name)
                 self.report("unknown", place, value, None, names, False)
-                self._visit_unknown(value, place)
+                self._visit_any(value, place)
         return members
 
     def has_member(self, field: Field, values: Values) -> bool:
@@ -167,6 +163,11 @@ class Inspector(FieldVisitor):
 
     def visit_encoded(self, field: Field, value: object, pointer: str) -> object:
         self._report_faults(find_length(field, value), field, value, pointer)
+        # Old shops write words where JSON is documented now, and the platform accepts them.
+        is_json = field.encoded != "json" or str(value).lstrip()[:1] in ("{", "[")
+        if not (is_json or field.required):
+            self.report("no-json", pointer, None, field, None, False)
+            return value
         return super().visit_encoded(field, value, pointer)
 
     def visit_content(self, field: Field, content: object, pointer: str) -> object:
@@ -183,7 +184,7 @@ class Inspector(FieldVisitor):
         return None
 
     def visit_value(self, field: Field, value: object, pointer: str) -> object:
-        self._visit_unknown(value, pointer, field)
+        self._visit_any(value, pointer, field)
         self._report_faults(find_faults(field, value, self._is_v3), field, value, pointer)
         return value
 
@@ -193,7 +194,7 @@ class Inspector(FieldVisitor):
         for fault in faults:
             self.report(fault.kind, pointer, value, field, *fault[1:])
 
-    def _visit_unknown(self, value: object, pointer: str, field: Field | None = None) -> None:
+    def _visit_any(self, value: object, pointer: str, field: Field | None = None) -> None:
         """Check what holds for any value: no null, and only characters that the platform takes."""
         if value is None:
             self.report("null", pointer, value, field)
@@ -204,13 +205,4 @@ class Inspector(FieldVisitor):
         elif isinstance(value, (Mapping, list, tuple)):
             items = value.items() if isinstance(value, Mapping) else enumerate(value)
             for name, item in items:
-                self._visit_unknown(item, child_pointer(pointer, name))
-
-
-def _value_at(values: object, pointer: str) -> object:
-    for name in pointer.split("/")[1:]:
-        if isinstance(values, (list, tuple)):
-            values = values[int(name)]
-        elif isinstance(values, Mapping):
-            values = values.get(name)
-    return values
+                self._visit_any(item, child_pointer(pointer, name))

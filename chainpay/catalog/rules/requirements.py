@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from ..model import Condition, Field, Identity, Operation
 
@@ -24,12 +24,14 @@ class Unmet(NamedTuple):
     """A requirement that a request does not meet.
 
     Attributes:
+        kind: ``missing``, ``identity`` or ``surplus``: see `faults.Kind`.
         pointer: The pointer of the field that is missing, or that is too many, with the indexes of
             arrays. The first part, the location, is not in it.
         field: That field.
         condition: The condition that is not met; None if no role's identity is complete.
     """
 
+    kind: Literal["missing", "identity", "surplus"]
     pointer: str
     field: Field
     condition: Condition | None
@@ -63,7 +65,7 @@ def find_unmet(
             yield from _CHECKS[condition.kind](field, condition, fields, values)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _requirements_of(
     operation: Operation, locations: frozenset[str]
 ) -> tuple[dict[Names, Field], tuple[Field, ...]]:
@@ -115,7 +117,7 @@ def _find_missing_identity(
     for identity in identities:
         places = [_names_of(pointer) for pointer in identity.fields]
         missing = [
-            Unmet(f"{pointer}/{field.name}", field, None)
+            Unmet("identity", f"{pointer}/{field.name}", field, None)
             for place in places
             if (field := fields.get(place)) and field.roles
             for parent, pointer in _objects_at(values, place[:-1])
@@ -139,9 +141,9 @@ def _check_number(
     for parent, pointer in _objects_at(values, places[0][:-1]):
         present = [place for place in places if has_value(fields[place], parent)]
         if not present:
-            yield Unmet(f"{pointer}/{places[0][-1]}", fields[places[0]], condition)
+            yield Unmet("missing", f"{pointer}/{places[0][-1]}", fields[places[0]], condition)
         elif len(present) > 1 and condition.kind == "one_of":
-            yield Unmet(f"{pointer}/{present[1][-1]}", fields[present[1]], condition)
+            yield Unmet("surplus", f"{pointer}/{present[1][-1]}", fields[present[1]], condition)
 
 
 def _check_other(
@@ -157,7 +159,7 @@ def _check_other(
         if any(_is_met(condition, parent.get(other[-1])) for parent, _ in others):
             for parent, pointer in _objects_at(common, place[shared:-1], start):
                 if not has_value(field, parent):
-                    yield Unmet(f"{pointer}/{field.name}", field, condition)
+                    yield Unmet("missing", f"{pointer}/{field.name}", field, condition)
 
 
 def _is_met(condition: Condition, value: object) -> bool:

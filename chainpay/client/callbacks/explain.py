@@ -40,6 +40,24 @@ def _rewrite_json(ascii_only: bool, compact: bool) -> Callable[[bytes], bytes]:
     ).encode("utf-8", "surrogatepass")
 
 
+def _undo_json_encode(body: bytes) -> bytes:
+    r"""Return the compact JSON of a body as PHP's ``json_encode`` writes it: ``\/``, ``\uXXXX``.
+
+    ``JSON_PRETTY_PRINT`` counts too, alone and with ``JSON_UNESCAPED_UNICODE``.
+    """
+    value = parse_json(body)
+    forms = (
+        json.dumps(value, separators=(",", ":")),
+        json.dumps(value, indent=4),
+        json.dumps(value, indent=4, ensure_ascii=False),
+    )
+    if rb"\/" not in body or all(
+        form.replace("/", r"\/").encode("utf-8", "surrogatepass") != body for form in forms
+    ):
+        raise ValueError
+    return _rewrite_json(ascii_only=False, compact=True)(body)
+
+
 def _read_base64(body: bytes) -> bytes:
     standard = body.translate(bytes.maketrans(b"-_", b"+/"), b"\r\n").rstrip(b"=")
     return base64.b64decode(standard + b"=" * (-len(standard) % 4), validate=True)
@@ -71,7 +89,10 @@ def _read_json_string(body: bytes) -> bytes:
 
 #: What happened to the body, and the function that undoes it; it may raise an error of `_ERRORS`.
 _CHANGES: dict[str, Callable[[bytes], bytes]] = {
-    r"its slashes were escaped as \/": lambda body: body.replace(rb"\/", b"/"),
+    "it was parsed, and written again by PHP's json_encode": _undo_json_encode,
+    r"its slashes were escaped as \/, as PHP's json_encode does": lambda body: body.replace(
+        rb"\/", b"/"
+    ),
     r"its slashes came escaped as \/": lambda body: body.replace(b"/", rb"\/"),
     "white space was added around it": bytes.strip,
     "the line break at its end was cut off": lambda body: body + b"\n",

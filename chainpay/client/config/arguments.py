@@ -7,7 +7,8 @@ what the argument is called here. No error repeats a value.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
 from difflib import get_close_matches
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar, cast
@@ -127,6 +128,50 @@ def explain_unknown(
     return f"use {spell(here)}{_HINTS.get(here, '')}"
 
 
+#: What other libraries call a method of the client, and what a client of this package has.
+_METHODS = {
+    "getDriver": "use request(method, path, …) and request_async(…); the client of"
+    " chainpay.php.Builder.factory(…) has getDriver()",
+    "select": "use with_options(signer=…, verifier=…)",
+    "getConfig": "there is no handler stack: use with_options(signer=…, verifier=…), a call's"
+    " verifier=chainpay.UNSIGNED, or event_hooks= of the client",
+    "getURI": "str(…) of a chain shows its path",
+    "getUri": "str(…) of a chain shows its path",
+    "URI": "str(…) of a chain shows its path",
+    "sendAsync": "use request_async(method, path, …)",
+    "send": "use request(method, path, …)",
+    "execute": "use request(method, path, …)",
+    "setMerchant": "use for_merchant(…)",
+    "setConfig": "use with_options(…), or replace_keys(…)",
+}
+_METHOD_OF_DRIVER = ("select", "getConfig")
+_ACCESSOR = re.compile(r"(?:get|set|is|has|add|with|on)[A-Z]")
+
+
+def explain_method(name: str, known: Collection[str]) -> str:
+    """Return what to write in place of a client's attribute that doesn't exist.
+
+    Args:
+        name: The attribute.
+        known: The attributes that there are.
+
+    Returns:
+        The hint; empty if the name may be the first segment of a path.
+    """
+    if name in _METHOD_OF_DRIVER and "getDriver" in known:
+        return f"use getDriver().{name}(…)"
+    if name in _METHODS:
+        return _METHODS[name]
+    snake = re.sub(r"(?<=[a-z0-9])[A-Z]", lambda match: f"_{match[0].lower()}", name).lower()
+    is_accessor = _ACCESSOR.match(name) is not None
+    bare = snake.partition("_")[2] if is_accessor else snake
+    near = [each for each in (snake, bare) if each in known]
+    near = near or (get_close_matches(bare, known, n=1, cutoff=0.75) if is_accessor else [])
+    if near:
+        return f"use {near[0]}"
+    return "see dir(client) for what it has" if is_accessor else ""
+
+
 def hide_secrets(arguments: Mapping[str, Any]) -> dict[str, Any]:
     """Return arguments whose keys and passwords no repr shows."""
     return {name: _hide(value) if name in _SECRETS else value for name, value in arguments.items()}
@@ -134,8 +179,21 @@ def hide_secrets(arguments: Mapping[str, Any]) -> dict[str, Any]:
 
 def _hide(value: Any) -> Any:
     if isinstance(value, Mapping):
-        return {name: _hide(each) for name, each in value.items()}
+        hidden = {name: _hide(each) for name, each in value.items()}
+        is_hidden = any(hidden[name] is not value[name] for name in hidden)
+        return hidden if is_hidden else value  # another client's PlatformKeys stay what they are
     return [_hide(each) for each in value] if isinstance(value, (list, tuple)) else hide(value)
+
+
+#: The names with which an error shows how a function is called, as far as it has them.
+_EXAMPLES = ("mchid", "serial", "private_key", "timeout", "retry")
+
+
+def _describe_names(function: str, names: Iterable[str], has_dict: bool) -> str:
+    """Return that a function takes its arguments by name, with two of them."""
+    shown = [f"{name}=…" for name in _EXAMPLES if name in names][:2]
+    dictionary = f", or of a dict: {function}(**{{…}})" if has_dict else ""
+    return f"{function}() takes its arguments by name: {function}({', '.join(shown)}){dictionary}"
 
 
 def checks_names(name: str, *known: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
@@ -153,9 +211,10 @@ def checks_names(name: str, *known: str) -> Callable[[Callable[P, T]], Callable[
         def call(self: Any, *arguments: Any, **named: Any) -> T:
             unknown = [each for each in named if each not in names]
             named = hide_secrets({each: named[each] for each in named if each in names})
-            count, arguments = len(arguments), ()
+            count, has_dict = len(arguments), isinstance(next(iter(arguments), None), Mapping)
+            arguments = ()
             if count:
-                raise TypeError(f"{name}() takes its arguments by name: {name}(mchid=…, serial=…)")
+                raise TypeError(_describe_names(name, names, has_dict))
             for each in unknown:
                 hint = explain_unknown(each, names, "{}=".format, {})
                 raise TypeError(f"{name}() takes no {each}=: {hint}")

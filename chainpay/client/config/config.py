@@ -16,7 +16,7 @@ from ...errors import UsageError
 from ...request.base_uri import BaseUri, backup_origin, parse_base_uri
 from ...request.build import TIMEOUT, to_timeouts
 from ...request.call import ClientSettings, IdentitySource
-from ...request.options import check_mode, check_seconds, check_timeout
+from ...request.options import check_limit, check_mode, check_timeout
 from ...signing.signer import SignerLike, VerifierLike
 from ...transport.driver import DriverSettings
 from ...transport.hosts import Hosts
@@ -77,7 +77,7 @@ class Config:
         if "retry" in options:
             settings = settings._replace(retry=_check_retry(options["retry"]))
         if "deadline" in options:
-            seconds = check_seconds(options["deadline"], "deadline=")
+            seconds = check_limit(options["deadline"], "deadline=")
             settings = settings._replace(deadline=seconds)
         if "timeout" in options:
             timeout = check_timeout(options["timeout"])

@@ -85,6 +85,7 @@ class Credentials:
         clock: Returns the time in seconds since 1970.
         nonce: Returns a new text for one use.
         lacks: What a call of APIv3 needs and is missing; empty if nothing is.
+        has_own_verifier: Whether the verifier is the caller's own.
     """
 
     signer: SignerLike
@@ -97,12 +98,13 @@ class Credentials:
     clock: Callable[[], float]
     nonce: Callable[[], str]
     lacks: str
+    has_own_verifier: bool = False
 
     @property
     def can_fetch(self) -> bool:
         """Whether the platform's certificates can be downloaded."""
-        is_merchant = not self.lacks and not self.is_brand
-        return self.apiv3_key is not None and isinstance(self.verifier, Verifier) and is_merchant
+        has_key = self.apiv3_key is not None and not self.has_own_verifier
+        return has_key and not self.lacks and not self.is_brand
 
     @property
     def is_brand(self) -> bool:
@@ -165,7 +167,6 @@ def read_credentials(
             raise UsageError(f"{name}= takes a function, not {type(function).__name__}")
     secret = load_secret(arguments.get("secret"))
     signer = _make_signer(arguments, has_secret=secret is not None)
-    lacks = getattr(signer, "lacks", "") if isinstance(signer, V2Signer) else ""
     draft = Credentials(
         signer=signer,
         keys=PlatformKeys({}),
@@ -176,7 +177,7 @@ def read_credentials(
         certs_dir=arguments.get("certs_dir"),
         clock=clock,
         nonce=nonce,
-        lacks=lacks,
+        lacks=V2Signer.lacks if isinstance(signer, V2Signer) else "",
     )
     certs = _add_folder(arguments.get("certs"), draft.certs_dir)
     return _with_platform_keys(draft, certs, arguments.get("verifier"))
@@ -201,16 +202,14 @@ def replace_credentials(old: Credentials, arguments: NewKeys) -> Credentials:
     if "merchant" in new:
         changes["certificate"] = _load_certificate(arguments["merchant"], old.signer)
     draft: Credentials = replace(old, **changes)
-    if not {"certs", "verifier"} & new.keys():
-        certs: Mapping[str, Any] = dict(old.keys)
-        _refuse_own_keys(certs, draft)
-        if draft.lacks == old.lacks:
-            return draft
-        return draft if old.keys else _with_platform_keys(draft, None, None)
     verifier = arguments.get("verifier")
-    if verifier is None and not isinstance(old.verifier, Verifier):
+    if verifier is None and old.has_own_verifier:
         verifier = old.verifier
-    return _with_platform_keys(draft, arguments.get("certs") or dict(old.keys), verifier)
+    certs = arguments.get("certs")
+    if certs is None and "verifier" not in new:  # the keys stay as they are, with their counts
+        _check_platform_keys(old.keys, draft, verifier)
+        return draft
+    return _with_platform_keys(draft, old.keys if certs is None else certs, verifier)
 
 
 def _replace_signer(old: SignerLike, arguments: NewKeys) -> SignerLike:
@@ -252,14 +251,19 @@ def _make_signer(arguments: MerchantKeys, *, has_secret: bool) -> SignerLike:
         return check_signer(signer)
     if brand is not None and arguments.get("mchid") is not None:
         raise UsageError("pass brand_id= or mchid=, not both")
-    missing = ", ".join(f"{name}=" for name in needed if named[name] is None)
-    if missing == "serial=, private_key=" and has_secret and brand is None:
-        return V2Signer(check_mchid(arguments["mchid"]))
+    missing = [f"{name}=" for name in needed if named[name] is None]
+    if missing[-2:] == ["serial=", "private_key="] and has_secret and brand is None:
+        if named["mchid"] is None:
+            raise UsageError(
+                "mchid= missing: the merchant's number (商户号), see 账户中心 on the merchant"
+                " platform (商户平台)"
+            )
+        return V2Signer(check_mchid(named["mchid"]))
     if missing:
         raise UsageError(
-            f"{missing} missing: see 账户中心 → API安全 on the merchant platform (商户平台)"
-            " for 商户号 and 商户API证书序列号; the private key is the apiclient_key.pem that you"
-            " made with the certificate; chainpay.sandbox() needs none of them"
+            f"{', '.join(missing)} missing: see 账户中心 → API安全 on the merchant platform"
+            " (商户平台) for 商户号 and 商户API证书序列号; the private key is the apiclient_key.pem"
+            " that you made with the certificate; chainpay.sandbox() needs none of them"
         )
     serial, key = check_serial(arguments["serial"]), arguments["private_key"]
     assert key is not None  # it would be missing
@@ -279,19 +283,37 @@ def _with_platform_keys(
     Raises:
         UsageError: They are missing, or one is the merchant's own; or as for `PlatformKeys`.
     """
+    check_client_verifier(verifier)
+    keys = PlatformKeys(_check_ids(certs or {}))
+    draft = replace(draft, has_own_verifier=verifier is not None)
+    _check_platform_keys(keys, draft, verifier)
+    if verifier is None:
+        verifier = Verifier(keys, keys.count)
+    return replace(draft, keys=keys, verifier=verifier)
+
+
+def check_client_verifier(verifier: VerifierLike | None) -> VerifierLike | None:
+    """Return the verifier of a client, if it has the shape of one.
+
+    Raises:
+        UsageError: It has another shape, or verifies nothing.
+    """
     if verifier is UNSIGNED:
         raise UsageError(
             "verifier=chainpay.UNSIGNED is for single calls; a client that verifies nothing would"
             " accept a forged callback as a payment"
         )
-    check_verifier(verifier)
-    can_fetch = draft.can_fetch and verifier is None
-    if not certs and verifier is None and not can_fetch and not draft.lacks:
+    return check_verifier(verifier)
+
+
+def _check_platform_keys(
+    keys: PlatformKeys, draft: Credentials, verifier: VerifierLike | None
+) -> None:
+    if not keys and verifier is None and not draft.can_fetch and not draft.lacks:
         raise UsageError(
             "certs= missing: pass {'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥), or {serial: path}"
             " of the platform certificate (平台证书), or apiv3_key= to download 平台证书"
         )
-    keys = PlatformKeys(_check_ids(certs or {}))
     _refuse_own_keys(keys, draft)
     for serial in keys:
         if not keys.is_certificate(serial) and not is_serial(serial):
@@ -305,13 +327,12 @@ def _with_platform_keys(
             "certs= has a certificate; a brand's answers are verified with the"
             " 微信支付公钥: {'PUB_KEY_ID_…': 'pub_key.pem'}"
         )
-    if verifier is None:
-        verifier = Verifier(keys, keys.count)
-    return replace(draft, keys=keys, verifier=verifier)
 
 
-def _check_ids(certs: object) -> dict[str, rsa.PublicKey]:
+def _check_ids(certs: object) -> Mapping[str, rsa.PublicKey]:
     """Return the platform's keys by serials and ids in the platform's spelling."""
+    if isinstance(certs, PlatformKeys):
+        return certs
     if not isinstance(certs, Mapping):
         raise UsageError("certs= takes a dict of serial or PUB_KEY_ID_… → key")
     checked: dict[str, rsa.PublicKey] = {}

@@ -50,9 +50,7 @@ class PayV2:
     def place(self, context: RequestContext, fields: Fields) -> Fields:
         """Place an order."""
         trade_type = fields["trade_type"]
-        if trade_type not in ("JSAPI", "NATIVE", "APP", "MWEB"):
-            raise bad_parameter("body", "/trade_type", trade_type, "应为JSAPI、NATIVE、APP或MWEB")
-        if trade_type == "JSAPI" and "openid" not in fields:
+        if trade_type == "JSAPI" and not {"openid", "sub_openid"} & fields.keys():
             raise bad_parameter("body", "/openid", None, "为必填项")
         facts = {
             **{name: fields[name] for name in _SAME if name in fields},

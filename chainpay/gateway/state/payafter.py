@@ -10,7 +10,7 @@ Any other move is refused and changes nothing.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from ..errors import RequestRefusal, bad_parameter
@@ -114,14 +114,13 @@ class PayAfterOrders:
         """Return the order that ``out_order_no`` or ``query_id`` names, or both.
 
         Raises:
-            RequestRefusal: Neither is there, or there is no such order.
+            RequestRefusal: There is no such order; there is none without a number.
         """
         number, query_id = fields.get("out_order_no"), fields.get("query_id")
-        if not (number or query_id):
-            raise bad_parameter("query", "/out_order_no", None, "与query_id必填其一")
+        candidates: Iterable[PayAfterOrder | None] = ()
         if number:
             candidates = [self._orders.get((mchid, number))]
-        else:
+        elif query_id:
             candidates = [order for (owner, _), order in self._orders.items() if owner == mchid]
         for order in filter(None, candidates):
             if order.query_id == (query_id or order.query_id):

@@ -2668,7 +2668,7 @@ class PayUnifiedorderPostXml(TypedDict):
     """订单优惠标记"""
     notify_url: str
     """通知地址"""
-    trade_type: str
+    trade_type: Literal["NATIVE", "JSAPI", "APP", "MWEB"]
     """交易类型"""
     product_id: NotRequired[str]
     """商品ID"""

@@ -79,7 +79,7 @@ class PayitilReportPostXml(TypedDict):
     """接口URL"""
     user_ip: str
     """访问接口IP"""
-    trades: str
+    trades: NotRequired[str]
 
 class PayitilReportPostAnswer(TypedDict):
     return_code: Literal["SUCCESS", "FAIL"]

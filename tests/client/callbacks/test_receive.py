@@ -1250,6 +1250,13 @@ CHANGES: dict[str, tuple[bytes, bytes, str]] = {
     "no spaces": (TRUE.encode(), dumped(ensure_ascii=False), "came with spaces"),
     "neither": (TRUE.encode(), dumped(), r"spaces and \u escapes"),
     "slashes escaped": (TRUE.replace("/", r"\/").encode(), TRUE.encode(), "slashes were escaped"),
+    "PHP": (dumped(**COMPACT).replace(b"/", rb"\/"), TRUE.encode(), "by PHP's json_encode"),
+    "PHP in lines": (dumped(indent=4).replace(b"/", rb"\/"), TRUE.encode(), "PHP's json_encode"),
+    "PHP in lines, without escapes": (
+        dumped(indent=4, ensure_ascii=False).replace(b"/", rb"\/"),
+        TRUE.encode(),
+        "written again by PHP's json_encode",
+    ),
     "slashes unescaped": (TRUE.encode(), TRUE.replace("/", r"\/").encode(), "slashes came escaped"),
     "line break added": (b"x\n", b"x", "white space was added"),
     "CRLF added": (b"x\r\n", b"x", "white space was added"),
