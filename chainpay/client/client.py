@@ -16,6 +16,7 @@ from ..chain import AsyncVerb, Chain, Verb, chain_path, join_path, parse_path
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ..crypto import rsa
+from ..encoding.secret import hides_locals
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError, note_nothing_sent
 from ..request.call import Call
@@ -583,6 +584,7 @@ class Client(Lifetime):
         return await download_certificates(driver, settings, keys, runtime, deadline)
 
     @classmethod
+    @hides_locals
     def from_env(cls, **overrides: Any) -> Client:
         """Make a client from environment variables.
 

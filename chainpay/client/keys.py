@@ -84,7 +84,13 @@ class KeyHolder(ABC):
         keys, fetch = current.credentials, current.refresher.start_brief_fetch
         clock = partial(read_clock, keys.clock)
         return CallbackMerchant(
-            current.mchid, keys.verifier, keys.apiv3_key, keys.secret, fetch, clock
+            current.mchid,
+            keys.verifier,
+            keys.apiv3_key,
+            keys.secret,
+            fetch,
+            clock,
+            getattr(keys.signer, "brand_id", ""),
         )
 
     @abstractmethod

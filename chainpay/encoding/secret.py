@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class Secret:
-    """A text or bytes that no repr, copy or pickle shows.
+    """A text, bytes or another value that no repr, copy or pickle shows.
 
     Args:
         value: The secret.
@@ -25,10 +25,10 @@ class Secret:
 
     __slots__ = ("_value",)
 
-    def __init__(self, value: str | bytes) -> None:
+    def __init__(self, value: Any) -> None:
         self._value = value
 
-    def reveal(self) -> str | bytes:
+    def reveal(self) -> Any:
         """Return the secret. Use it at once, and keep it in no variable."""
         return self._value
 
@@ -49,8 +49,9 @@ class Secret:
 
 
 def hide(value: object) -> Any:
-    """Return a text or bytes as a `Secret`; anything else as it is."""
-    return Secret(value) if isinstance(value, (str, bytes)) else value
+    """Return a value as a `Secret`; as it is, if its repr shows nothing of what it holds."""
+    shows_nothing = value is None or type(value).__repr__ is object.__repr__
+    return value if shows_nothing or isinstance(value, Secret) else Secret(value)
 
 
 def reveal(value: object) -> Any:
@@ -59,22 +60,32 @@ def reveal(value: object) -> Any:
 
 
 def takes_secrets(function: Callable[P, T]) -> Callable[P, T]:
-    """Let a function take `Secret`s in place of texts, and its errors show none of its locals.
+    """Let a function take `Secret`s in place of texts, and its errors show none of its locals."""
 
-    An error of chainpay is raised without the frames of the function, for these hold the secrets.
+    @wraps(function)
+    def reveal_all(*arguments: Any, **named: Any) -> T:
+        return function(
+            *map(reveal, arguments), **{name: reveal(value) for name, value in named.items()}
+        )
+
+    return cast("Callable[P, T]", hides_locals(reveal_all))
+
+
+def hides_locals(function: Callable[P, T]) -> Callable[P, T]:
+    """Let the errors of a function show none of its locals, for these hold secrets.
+
+    An error of chainpay, or a TypeError, is raised without the frames in which it came.
     """
 
     @wraps(function)
     def call(*arguments: Any, **named: Any) -> T:
         try:
-            return function(
-                *map(reveal, arguments),
-                **{name: reveal(value) for name, value in named.items()},
-            )
-        except ChainpayError as error:
+            return function(*arguments, **named)
+        except (ChainpayError, TypeError) as error:
             failure = error.with_traceback(None)
-        del arguments, named
-        failure.__context__ = None
+        finally:
+            del arguments, named
+        failure.__cause__ = failure.__context__ = None
         raise failure
 
     return cast("Callable[P, T]", call)

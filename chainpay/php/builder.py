@@ -18,7 +18,7 @@ from ..client.client import Client
 from ..client.config.arguments import explain_unknown, hide_secrets
 from ..client.ipython import allow_completion
 from ..concurrency.promise import Promise
-from ..encoding.secret import takes_secrets
+from ..encoding.secret import hides_locals, takes_secrets
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from ..request.media import Media
@@ -35,6 +35,7 @@ class Builder:
     """Makes clients from PHP's configuration."""
 
     @staticmethod
+    @hides_locals
     def factory(config: Mapping[str, Any]) -> BuilderChainable:
         """Return a client.
 

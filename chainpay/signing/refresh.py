@@ -1,7 +1,9 @@
 """When the platform's keys are fetched: once for all calls that need them, and never too often.
 
 * Before the first call, if there are no keys; by the first call after 12 hours; and when an answer
-  or callback names an unknown serial, at most once a minute.
+  or callback names an unknown serial, at most once a minute. After a fetch that failed the pause
+  is shorter, so that a forged callback and a short failure of the network don't stop the next one;
+  it doubles with each failure, up to the minute.
 * There is no background thread. Calls that need the keys at the same time share one fetch.
 * Anybody can send a callback. So the fetch that a callback starts is brief, and a callback that
   finds a fetch under way waits no longer than that.
@@ -26,13 +28,19 @@ from .identity import PUBLIC_KEY_PREFIX
 from .keys import PlatformKeys
 
 _MAX_AGE = 12 * 3600  # seconds
-_MIN_PAUSE = 60  # seconds between two fetches because of unknown serials
+_MIN_PAUSE = 60.0  # seconds between two fetches because of unknown serials
+_FIRST_PAUSE = 5.0  # seconds after a fetch that failed; twice as many after the next
+_MAX_FAILURES = 5  # further ones make the pause no longer
 _BRIEF = 3.0  # seconds that a callback waits; the platform wants its answer after 5
 _LOOKS = 60  # how often a callback looks meanwhile whether the fetch of somebody else has ended
 
 _log = logging.getLogger("chainpay")
 
 Failure = Exception | None
+
+
+class TooSoon(Exception):
+    """The keys are not fetched again yet: the last fetch began a short time ago."""
 
 
 class Fetch(Protocol):
@@ -81,6 +89,8 @@ class KeyRefresher:
         self._pid = 0
         self._fetched_at = clock() if keys else -math.inf
         self._tried_at = -math.inf
+        self._failures = 0
+        self._last_failure = ""
         self._update_due()
         keys.on_added = self._update_due
 
@@ -120,7 +130,7 @@ class KeyRefresher:
 
     async def _renew_old_keys(self, runtime: Runtime) -> None:
         with self._lock:
-            if self._is_fetching() or not self._claim_turn():
+            if self._is_fetching() or self._claim_turn() is not None:
                 return  # another call fetches; this one goes on with the old keys
             fetching = self._current_fetch()
         failure = await runtime.wait_for(fetching)
@@ -131,21 +141,19 @@ class KeyRefresher:
                 type(failure).__name__,
             )
 
-    def start_fetch(self, serial: str) -> Promise[Failure] | None:
+    def start_fetch(self, serial: str) -> Promise[Failure] | TooSoon | None:
         """Return the promise of a fetch because a message named an unknown serial.
 
-        The promise's value is the error of the fetch, or None. There is no promise if the serial is
-        known by now or is a public key's, if the last fetch is less than a minute ago, or if keys
-        can't be fetched.
+        The promise's value is the error of the fetch, or None. It is a `TooSoon` in place of the
+        promise if the pause since the last fetch isn't over. It is None if the serial is known by
+        now or is a public key's, or if keys can't be fetched.
         """
         if not self._may_help(serial):
             return None
         with self._lock:
-            if not self._is_fetching() and not self._claim_turn():
-                return None
-            return self._current_fetch()
+            return (None if self._is_fetching() else self._claim_turn()) or self._current_fetch()
 
-    def start_brief_fetch(self, serial: str) -> Promise[Failure] | None:
+    def start_brief_fetch(self, serial: str) -> Promise[Failure] | TooSoon | None:
         """Return the promise of a fetch because a callback named an unknown serial.
 
         It is that of `start_fetch`, but ends after 3 seconds and one attempt. If a fetch is under
@@ -156,7 +164,7 @@ class KeyRefresher:
         with self._lock:
             if self._fetching is not None and self._is_fetching():
                 return Promise(_Joined(self._fetching))
-            return self._current_fetch(_BRIEF) if self._claim_turn() else None
+            return self._claim_turn() or self._current_fetch(_BRIEF)
 
     def _may_help(self, serial: str) -> bool:
         is_certificate = not serial.startswith(PUBLIC_KEY_PREFIX)
@@ -168,18 +176,24 @@ class KeyRefresher:
         is_known = error.serial in self._keys
         if failure is not None and not is_known:
             error.add_note(
-                f"the platform's keys could not be fetched again: {type(failure).__name__}"
+                f"the platform's keys could not be fetched again: {describe_failure(failure)}"
             )
         return is_known
 
-    def _claim_turn(self) -> bool:
-        """Return whether a minute has passed since the last try; if so, a new minute begins."""
-        now = self.clock()
+    def _claim_turn(self) -> TooSoon | None:
+        """Begin a new pause and return None, if the pause since the last try is over."""
+        now, pause = self.clock(), _MIN_PAUSE
+        if self._failures:
+            pause = min(pause, _FIRST_PAUSE * 2 ** (self._failures - 1))
         # A clock of the caller's own may be set back: then the last try is in the future.
-        is_due = not 0 <= now - self._tried_at < _MIN_PAUSE
-        if is_due:
-            self._tried_at = now
-        return is_due
+        if 0 <= now - self._tried_at < pause:
+            reason = f"the last one failed ({self._last_failure})"
+            if not self._failures:
+                reason = f"the last one was {now - self._tried_at:.0f} s ago"
+            left = math.ceil(pause - (now - self._tried_at))
+            return TooSoon(f"the next fetch is allowed in {left} s; {reason}")
+        self._tried_at = now
+        return None
 
     def _is_fetching(self) -> bool:
         is_ours = self._pid == os.getpid()  # a fetch that ran during a fork is the parent's
@@ -200,17 +214,23 @@ class KeyRefresher:
 
     def _on_fetched(self, _: object) -> None:
         self._fetched_at = self.clock()
+        self._failures = 0
         self._update_due()
         self._emit("Refreshed", serials=tuple(self._keys))
 
     def _on_failed(self, error: Exception) -> Exception:
         if isinstance(error, Cancelled):
             self._tried_at = -math.inf  # a cancelled fetch doesn't count
+        else:
+            self._failures = min(self._failures + 1, _MAX_FAILURES)
+            self._last_failure = type(error).__name__
         return error
 
 
 async def fetch_for_serial(
-    start_fetch: Callable[[str], Promise[Failure] | None], serial: str, runtime: Runtime
+    start_fetch: Callable[[str], Promise[Failure] | Exception | None],
+    serial: str,
+    runtime: Runtime,
 ) -> Failure:
     """Fetch the keys because of a serial, if that is allowed; return the error, or None.
 
@@ -220,11 +240,16 @@ async def fetch_for_serial(
         runtime: Where the fetch is awaited.
     """
     failure: Failure = None
-    promise = start_fetch(serial)
-    while promise is not None:
-        failure = await runtime.wait_for(promise)
-        promise = start_fetch(serial) if isinstance(failure, Cancelled) else None
-    return failure
+    started = start_fetch(serial)
+    while isinstance(started, Promise):
+        failure = await runtime.wait_for(started)
+        started = start_fetch(serial) if isinstance(failure, Cancelled) else None
+    return started or failure
+
+
+def describe_failure(failure: Exception) -> str:
+    """Return why the keys were not fetched, for a note."""
+    return str(failure) if isinstance(failure, TooSoon) else type(failure).__name__
 
 
 class _FetchSource:

@@ -289,7 +289,9 @@ def test_a_broken_base64_is_told_from_a_path(arguments: dict[str, Any]) -> None:
     """Half of a key without its first line is no path."""
     bare = "".join(private_pem(arguments["private_key"]).decode().splitlines()[1:-1])
     for text in (bare[:1201], bare[:1200], bare[:-8] + "!!!!"):
-        with pytest.raises(chainpay.UsageError, match=r"^private_key= (is no base64|holds no PEM|is neither PEM)"):
+        with pytest.raises(
+            chainpay.UsageError, match=r"^private_key= (is no base64|holds no PEM|is neither PEM)"
+        ):
             chainpay.Client(**{**arguments, "private_key": text})
 
 

@@ -7,11 +7,14 @@ import copy
 import dataclasses
 import importlib
 import inspect
+import os
 import pickle
 import pkgutil
 import traceback
 from base64 import b64encode
+from collections import deque
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +22,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 import chainpay
+from chainpay.client.config.config import ClientOptions
+from chainpay.client.config.credentials import MerchantKeys, NewKeys
 from chainpay.encoding.secret import Secret
 from chainpay.php import Builder
 from tests.support.keys import certificate_pem, private_pem
@@ -116,6 +121,15 @@ FAILING: dict[str, Callable[[dict[str, Any]], Any]] = {
     "backup_uri": lambda all: {"backup_uri": "https://x/y"},
     "on_event": lambda all: {"on_event": 1},
     "proxy": lambda all: {"transport": None, "proxy": "no proxy"},
+    "a proxy beside transport": lambda all: {"proxy": f"http://u:{SECRET}@x"},
+    "a proxy of another scheme": lambda all: {"transport": None, "proxy": f"htp://u:{SECRET}@x"},
+    "a proxy without a host": lambda all: {"transport": None, "proxy": f"http://u:{SECRET}@"},
+    "a proxy with an odd port": lambda all: {"transport": None, "proxy": f"http://u:{SECRET}@x:y"},
+    "a proxy, and another fault": lambda all: {
+        **{"transport": None, "async_transport": None},
+        **{"proxy": f"http://u:{SECRET}@x", "limits": 5},
+    },
+    "a proxy in a list": lambda all: {"transport": None, "proxy": [f"http://u:{SECRET}@x"]},
     "event_hooks": lambda all: {"event_hooks": [print]},
     "limits": lambda all: {"transport": None, "limits": 5},
     "clock": lambda all: {"clock": 1},
@@ -132,6 +146,79 @@ def test_a_constructor_that_fails_shows_no_key(change: Any, arguments: dict[str,
     with pytest.raises((chainpay.UsageError, TypeError)) as refusal:
         chainpay.Client(**{**arguments, **change(arguments)})
     assert_hidden(refusal.value, arguments_before)
+
+
+#: Forms that a key may have by mistake.
+FORMS: dict[str, Callable[[str], Any]] = {
+    "a text": str,
+    "bytes": str.encode,
+    "a bytearray": lambda key: bytearray(key.encode()),
+    "a memoryview": lambda key: memoryview(bytearray(key.encode())),
+    "a set": lambda key: {key},
+    "a frozenset": lambda key: frozenset((key,)),
+    "a tuple": lambda key: (key,),
+    "a list of a dict": lambda key: [{"key": key}],
+    "a dict": lambda key: {"key": {"key": key}},
+    "a deque": lambda key: deque([key]),
+    "a path": Path,
+    "an object of a dataclass": dataclasses.make_dataclass("Key", ["value"]),
+}
+
+
+@pytest.mark.parametrize("name", list(inspect.signature(chainpay.Client).parameters))
+def test_a_key_of_any_form_in_any_argument_is_not_shown(name: str, platform: Recording) -> None:
+    """Whichever arguments are mixed up, by whichever way a client is made."""
+    credentials = platform.credentials()
+    client = chainpay.Client(**credentials)
+    for form in FORMS.values():
+        mixed = {**credentials, "transport": None, "async_transport": None, name: form(APIV3_KEY)}
+        assert APIV3_KEY not in all_frames(client, mixed, name)
+
+
+def all_frames(client: chainpay.Client, mixed: dict[str, Any], name: str) -> str:
+    """Return the frames of all ways to pass arguments to a client."""
+    keys = {each: mixed[each] for each in MerchantKeys.__annotations__ if each in mixed}
+    new = {name: mixed[name]} if name in NewKeys.__annotations__ else {}
+    shown = ""
+    options = {name: mixed[name]} if name in ClientOptions.__annotations__ else {}
+    for work in (
+        lambda: chainpay.Client(**mixed),
+        lambda: chainpay.Client.from_env(**mixed),
+        lambda: Builder.factory({**mixed, "privateKey": mixed["private_key"]}),
+        lambda: client.for_merchant(**keys),
+        lambda: client.replace_keys(**new),
+        lambda: client.with_options(**options),
+    ):
+        try:
+            work()
+        except Exception as error:
+            shown += frames_of(error)
+    return shown
+
+
+def test_an_unforeseen_error_shows_no_key_either(
+    platform: Recording, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its frames stay, for somebody must find the reason; the arguments for keys are hidden."""
+    monkeypatch.setattr(os.path, "isfile", lambda path: {}[path])
+    arguments = {**platform.credentials(), "certs_dir": "x"}
+    for name in ("private_key", "apiv3_key", "secret", "merchant", "certs", "proxy"):
+        for form in FORMS.values():
+            with pytest.raises((KeyError, chainpay.UsageError)) as failure:
+                chainpay.Client(**{**arguments, name: form(SECRET)})
+            assert SECRET not in frames_of(failure.value)
+
+
+def test_a_proxy_of_the_environment_is_not_shown(
+    arguments: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither the one that can't be used, nor those beside it."""
+    monkeypatch.setenv("HTTPS_PROXY", f"htp://u:{SECRET}@x")
+    monkeypatch.setenv("HTTP_PROXY", f"http://u:{SECRET}@x")
+    client = chainpay.Client(**{**arguments, "transport": None, "async_transport": None})
+    with pytest.raises(chainpay.UsageError, match="HTTPS_PROXY") as refusal:
+        client.v3.certificates.get()
+    assert_hidden(refusal.value, arguments)
 
 
 @pytest.mark.parametrize("change", FAILING.values(), ids=FAILING)

@@ -556,6 +556,51 @@ def test_a_forged_callback_starts_a_brief_fetch(
     assert all(timeouts[phase] <= 3 for phase in ("connect", "read", "write", "pool"))
 
 
+def test_a_forged_callback_whose_fetch_fails_stops_the_next_one_briefly(
+    receive: Any, make: Callable[..., chainpay.Client], listing: Platform, clock: Clock
+) -> None:
+    """For 5 s, and twice as long after each further failure; each refusal says until when."""
+    pinned = {listing.public_key_id: listing.credentials()["certs"][listing.public_key_id]}
+    client = make(certs=pinned)
+
+    def refused() -> str:
+        with pytest.raises(chainpay.UnknownSerial) as refusal:
+            receive(client, forged(clock))
+        return " ".join(refusal.value.__notes__)
+
+    listing.fault = httpx.ConnectError("no network")
+    for fetches, pause in enumerate((5, 10, 20, 40, 60, 60), 1):
+        assert "could not be fetched again: ConnectError" in refused()
+        clock.now += pause - 1
+        assert "allowed in 1 s; the last one failed (ConnectError)" in refused()
+        assert listing.fetches == fetches
+        clock.now += 1
+    listing.fault = None
+    with pytest.raises(chainpay.BadSignature):  # it is known now
+        client.callbacks.receive(forged(clock, listing.certificate_serial), b"{}")
+    clock.now += 58
+    assert "allowed in 2 s; the last one was 58 s ago" in refused()
+    clock.now += 2
+    listing.fault = httpx.ConnectError("no network")
+    assert "ConnectError" in refused()
+    clock.now += 5  # a fetch that succeeded makes the pause short again
+    assert "fetched again: ConnectError" in refused()
+
+
+def test_after_a_forged_callback_the_true_one_is_received(
+    make: Callable[..., chainpay.Client], listing: Platform, clock: Clock
+) -> None:
+    """The platform has new keys, and the network comes back: its next callback is received."""
+    client = make(retry=None)
+    listing.fault = httpx.ConnectError("no network")
+    with pytest.raises(chainpay.UnknownSerial):
+        client.callbacks.receive(forged(clock), b"{}")
+    listing.fault = None
+    clock.now += 5
+    headers, body = listing.callback("TRANSACTION.SUCCESS", {"out_trade_no": "ORDER-0001"})
+    assert client.callbacks.receive(headers, body).resource["out_trade_no"] == "ORDER-0001"
+
+
 def test_no_fetch_brings_a_public_key(
     receive: Any,
     door: Door,
@@ -612,7 +657,7 @@ def test_a_callback_waits_briefly_for_the_fetch_of_a_call(
             assert "TimeoutError" in " ".join(refusal.value.__notes__)
             assert sum(pauses) == pytest.approx(3)
             promise = client.callbacks.merchants[0].refresh("F" * 40)
-            assert promise is not None
+            assert isinstance(promise, Promise)
             assert "the platform's certificates" in repr(promise)
             assert isinstance(promise.wait(), TimeoutError)
         listing.gate.set()

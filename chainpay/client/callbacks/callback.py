@@ -23,7 +23,7 @@ else:
 
     R = TypeVar("R")
 
-Refresh: TypeAlias = Callable[[str], Promise[Exception | None] | None]
+Refresh: TypeAlias = Callable[[str], Promise[Exception | None] | Exception | None]
 
 
 @dataclass(frozen=True)
@@ -31,13 +31,15 @@ class CallbackMerchant:
     """The keys with which one merchant receives callbacks.
 
     Attributes:
-        mchid: The merchant's number.
+        mchid: The merchant's number; empty for a brand.
         verifier: Verifies with the platform's keys.
         apiv3_key: Decrypts callbacks of APIv3; None if there is none.
         secret: The key of APIv2; None if there is none.
         refresh: Called with an unknown serial. Returns the promise of fetching the keys, whose
-            value is the error or None; returns None if the keys may not be fetched now.
+            value is the error or None. Returns an error that says why, or None, if the keys are not
+            fetched now.
         clock: Returns the time in seconds since 1970.
+        brand_id: The brand's number; empty for a merchant.
     """
 
     mchid: str
@@ -46,6 +48,12 @@ class CallbackMerchant:
     secret: bytes | Secret | None = field(default=None, repr=False)
     refresh: Refresh = field(default=lambda serial: None, repr=False)
     clock: Callable[[], float] = field(default=time.time, repr=False)
+    brand_id: str = field(default="", repr=False)
+
+    @property
+    def identity(self) -> str:
+        """Who receives: the merchant's number, or the brand's."""
+        return name_receiver(self.mchid, self.brand_id)
 
 
 class MerchantSource(NamedTuple):
@@ -69,8 +77,8 @@ class Callback(Generic[R]):
     Attributes:
         id: The notification's own number; mostly empty in APIv2.
         event_type: Such as ``TRANSACTION.SUCCESS``; mostly empty in APIv2.
-        mchid: The merchant that received the callback. If several could, it is the one that the
-            resource names, or else the first.
+        mchid: The merchant that received the callback; empty for a brand. If several could, it is
+            the one that the resource names, or else the first.
         resource: The decrypted content: parsed JSON in APIv3. In APIv2 the fields, whose
             ``result_code`` may be FAIL, or the content that is encrypted in them. None if the
             callback has no encrypted content.
@@ -79,6 +87,7 @@ class Callback(Generic[R]):
         original_type: The kind of the resource, such as ``transaction`` or ``profitsharing``. A
             payment and a 分账 both come as ``TRANSACTION.SUCCESS``: look at `event_type` and
             `original_type` together. Empty in APIv2, and if the callback names none.
+        brand_id: The brand that received the callback; empty for a merchant.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
     """
@@ -90,6 +99,12 @@ class Callback(Generic[R]):
     raw: dict[str, Any] = field(repr=False)
     serial: str = ""
     original_type: str = ""
+    brand_id: str = field(default="", repr=False)
+
+    @property
+    def identity(self) -> str:
+        """Who received it: the merchant's number, or the brand's."""
+        return name_receiver(self.mchid, self.brand_id)
 
     @property
     def api(self) -> Literal["v2", "v3"]:
@@ -115,3 +130,8 @@ class Callback(Generic[R]):
         if self.serial:
             return response_v3(500, FAIL, message, {})
         return response_v2(FAIL, message, {})
+
+
+def name_receiver(mchid: str, brand_id: str) -> str:
+    """Return what no other receiver is called: a brand and a merchant may have one number."""
+    return f"brand {brand_id}" if brand_id else mchid

@@ -20,6 +20,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal, cast
 
 from ...concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
+from ...encoding.secret import reveal
 from ...encoding.shown import shows_half_made
 from ...errors import (
     BadSignature,
@@ -64,6 +65,8 @@ class Callbacks:
     Raises:
         UsageError: There is no receiver, or one is something else.
 
+    If two merchants have the same key of APIv2, that is logged as a warning.
+
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
     """
 
@@ -77,6 +80,7 @@ class Callbacks:
         if not self._sources:
             raise UsageError("Callbacks() takes clients: Callbacks([client, other])")
         self._verified_serials: set[str] = set()
+        _warn_of_shared_secrets(self.merchants)
 
     @property
     def merchants(self) -> tuple[CallbackMerchant, ...]:
@@ -85,7 +89,7 @@ class Callbacks:
 
     @shows_half_made
     def __repr__(self) -> str:
-        return f"Callbacks({[merchant.mchid for merchant in self.merchants]})"
+        return f"Callbacks({[merchant.identity for merchant in self.merchants]})"
 
     def receive(self, headers: Headers, body: bytes) -> Callback:
         """Return a callback, verified and decrypted.
@@ -190,7 +194,7 @@ class Callbacks:
         parts = [
             part._handlers
             for part in self._parts
-            if any(one.mchid == callback.mchid for one in part.merchants)
+            if any(one.identity == callback.identity for one in part.merchants)
         ]
         all_handlers = [self._handlers, *parts]
         matches = (handlers.find(callback) for handlers in all_handlers)
@@ -325,6 +329,20 @@ class Callbacks:
         except (VerificationError, DecryptionError) as error:
             return f"It is a callback of APIv2, which signs its fields, and is refused: {error}."
         return "It is a callback of APIv2, which signs its fields, and is accepted unchanged."
+
+
+def _warn_of_shared_secrets(merchants: Iterable[CallbackMerchant]) -> None:
+    owners: dict[object, str] = {}
+    for merchant in merchants:
+        secret = reveal(merchant.secret)
+        first = owners.setdefault(secret, merchant.identity)
+        if secret is not None and first != merchant.identity:
+            _log.warning(
+                "%s and %s have the same secret= (APIv2密钥), so a refund of one can be sent as one"
+                " of the other: set another key for one of them (商户平台 > 账户中心 > API安全)",
+                first,
+                merchant.identity,
+            )
 
 
 def _collect_sources(

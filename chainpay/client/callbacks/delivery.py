@@ -242,6 +242,8 @@ def _describe(callback: Callback[Any]) -> str:
 
 def _suggest(callback: Callback[Any]) -> str:
     """Return the line that adds a handler."""
+    if not event_name(callback):
+        return "client.callbacks.on()"
     options = f", original_type={callback.original_type!r}" if callback.original_type else ""
     if callback.api == "v2" and callback.event_type:
         options = ", api='v2'"  # v3 may have an event of this name

@@ -21,10 +21,28 @@ V2_EVENTS = {
     "combine_out_trade_no": "combined-transactions-success",
     "risk_level": "transactions-risk-occurred",
     "vehicle_event_type": "vehicle-state-changed-for-parking",
+    "vehicle_event_createtime": "vehicle-state-changed-for-parking",
     "change_type": "pap-contract-state-changed",
     "out_trade_no": "transaction-success",
 }
 """A field of a callback of APIv2 without a type → the catalog's name of the event."""
+
+#: These events also look like answers, which are signed with the same key.
+_PAYMENTS = ("combined-transactions-success", "transaction-success")
+#: Fields of answers that name an order, and that no callback of a payment has.
+_ANSWER_FIELDS = frozenset(
+    [
+        "code_url",
+        "consume_fee",
+        "contract_result_code",
+        "modify_time",
+        "out_refund_no",
+        "prepay_id",
+        "refund_count",
+        "refund_id",
+        "total_refund_count",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +139,19 @@ def event_name(callback: Callback[Any]) -> str:
     """Return the event's name in the catalog; empty if a callback of APIv2 tells none."""
     if callback.event_type or callback.api == "v3":
         return callback.event_type
-    return next((event for field, event in V2_EVENTS.items() if field in callback.raw), "")
+    name = next((event for field, event in V2_EVENTS.items() if field in callback.raw), "")
+    return "" if name in _PAYMENTS and _is_answer(callback.raw) else name
+
+
+def _is_answer(raw: dict[str, Any]) -> bool:
+    """Return whether fields are those of an answer: of an order that is not paid, or a refund.
+
+    Whoever has seen the answer to a query can post it to the ``notify_url``.
+    """
+    state, result = raw.get("trade_state"), raw.get("result_code")
+    is_failure = state == "PAY_FAIL" and result == "FAIL"  # of a deduction
+    is_payment = state in (None, "", "SUCCESS") or is_failure
+    return not is_payment or not _ANSWER_FIELDS.isdisjoint(raw)
 
 
 def _read_options(event_type: str, original_type: str, api: str | None) -> dict[str, Any]:

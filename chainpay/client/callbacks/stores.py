@@ -15,7 +15,11 @@ current one. Without it, a callback whose handler failed is handled again when i
 A callback is remembered under its own number, and under its business number with its state. The
 platform mostly sends a callback again under the same number. If it doesn't, ``out_trade_no`` and
 ``trade_state``, say, show that it is the same. That holds only for states that come once: a
-complaint gets the same answer many times.
+complaint gets the same answer many times, and a refund may fail again (``ABNORMAL``). What is
+beside an encrypted ``req_info`` of APIv2 isn't verified, so the merchant is no part of its name.
+
+What was handled is forgotten by number, the oldest first, and not by the clock alone: a clock that
+jumps forward and back makes nobody handle a callback again.
 """
 
 from __future__ import annotations
@@ -31,10 +35,12 @@ from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, cast, runtime_
 from ...concurrency.fork import call_after_fork
 from ...errors import UsageError
 from .callback import Callback
+from .handlers import event_name
 
 _DAY = 24 * 3600
 _KEEP = 7 * _DAY  # seconds; the platform repeats a callback for one day
 _MAX_IN_MEMORY = 100_000
+_MIN_IN_FILE = 100_000
 
 Verdict: TypeAlias = bool | Literal["done"] | None
 
@@ -58,7 +64,7 @@ class _Entry(NamedTuple):
 
 
 class MemoryStore:
-    """Remembers the callbacks of this process, at most 100,000 of the last seven days.
+    """Remembers the callbacks of this process: the last 100,000.
 
     Args:
         clock: Returns the time in seconds since 1970; for tests.
@@ -77,9 +83,8 @@ class MemoryStore:
     def claim(self, id: str, until: float) -> Verdict:
         """Claim a callback."""
         with self._lock:
-            now = self._clock()
             entry = self._entries.get(id)
-            if entry is not None and entry.until > now:
+            if entry is not None and (entry.is_done or entry.until > self._clock()):
                 return "done" if entry.is_done else False
             self._put(id, _Entry(until, is_done=False))
             return True
@@ -87,7 +92,7 @@ class MemoryStore:
     def done(self, id: str) -> None:
         """Mark a callback as handled."""
         with self._lock:
-            self._put(id, _Entry(self._clock() + _KEEP, is_done=True))
+            self._put(id, _Entry(self._clock(), is_done=True))
 
     def release(self, id: str, until: float) -> None:
         """End a claim."""
@@ -102,8 +107,16 @@ class MemoryStore:
             del self._entries[next(iter(self._entries))]
 
 
+_FORGET = """
+DELETE FROM callbacks WHERE until <
+    min(?, ifnull((SELECT until FROM callbacks ORDER BY until DESC LIMIT 1 OFFSET ?), -1))
+"""
+
+
 class SQLiteStore:
-    """Remembers the callbacks of all processes that use one file, for seven days.
+    """Remembers the callbacks of all processes that use one file.
+
+    These are those of the last week, and the last 100,000 whatever the clock says.
 
     Args:
         path: The file, on a local disk.
@@ -137,7 +150,7 @@ class SQLiteStore:
         with self._database.transaction() as connection:
             now = self._clock()
             row = connection.execute(
-                "SELECT done FROM callbacks WHERE id = ? AND until > ?", (id, now)
+                "SELECT done FROM callbacks WHERE id = ? AND (done OR until > ?)", (id, now)
             ).fetchone()
             if row is not None:
                 return "done" if row[0] else False
@@ -149,7 +162,7 @@ class SQLiteStore:
         with self._database.transaction() as connection:
             now = self._clock()
             connection.execute("REPLACE INTO callbacks VALUES (?, ?, 1)", (id, now + _KEEP))
-            connection.execute("DELETE FROM callbacks WHERE until < ?", (now - _DAY,))
+            connection.execute(_FORGET, (now - _DAY, _MIN_IN_FILE))
 
     def release(self, id: str, until: float) -> None:
         """End a claim."""
@@ -195,19 +208,25 @@ NUMBERS = {
 }
 """Numbers of the merchant, the most specific first, and the fields that may hold their state."""
 
-#: One number may be used by several merchants of a service provider.
-_OWNERS = ("mchid", "mch_id", "sp_mchid", "sub_mchid", "sub_mch_id", "combine_mchid")
+#: States that may be reached again: a refund that failed is applied for again, and fails again.
+_COMES_AGAIN = ("ABNORMAL", "CHANGE", "LOCKED", "PAY_FAIL")
+#: One number may be used by several merchants of a service provider, and by several brands. The
+#: platform's own numbers of a refund stand for its merchant, whom a ``req_info`` does not name.
+_OWNERS = ("mchid", "mch_id", "sp_mchid", "sub_mchid", "sub_mch_id", "combine_mchid", "brand_id")
+_REFUND_OWNERS = ("refund_id", "transaction_id")
 
 
 def callback_keys(callback: Callback) -> list[str]:
     """Return the names of a callback: at least one, the same for the same callback."""
-    prefix = f"{callback.api}:{callback.mchid}"
+    is_refund_v2 = "req_info" in callback.raw and callback.api == "v2"
+    prefix = f"{callback.api}:{'' if is_refund_v2 else callback.identity}"
     keys = [f"{prefix}:{callback.id}"] if callback.id else []
     resource = callback.resource if isinstance(callback.resource, dict) else {}
     number = _business_number(resource)
     if number:
-        owners = ",".join(str(resource.get(name, "")) for name in _OWNERS)
-        event = f"{callback.event_type}:{callback.original_type}"
+        names = _REFUND_OWNERS if is_refund_v2 else _OWNERS
+        owners = ",".join(str(resource.get(name, "")) for name in names)
+        event = f"{event_name(callback)}:{callback.original_type}"
         keys.append(f"{prefix}:{owners}:{event}:{number}")
     return keys or [f"{prefix}:{_digest(callback)}"]
 
@@ -218,7 +237,7 @@ def _business_number(resource: Mapping[str, Any]) -> str:
         if isinstance(number, str) and number:
             known = (_read_state(resource.get(state)) for state in states)
             state = next(filter(None, known), "")
-            return f"{name}={number}:{state}" if state else ""
+            return f"{name}={number}:{state}" if state and state not in _COMES_AGAIN else ""
     return ""
 
 

@@ -19,7 +19,7 @@ from ...crypto import aes_gcm
 from ...encoding.text import json_object, parse_json
 from ...encoding.xml import from_xml
 from ...errors import DecryptionError, UnknownSerial, UsageError, VerificationError
-from ...signing.refresh import fetch_for_serial
+from ...signing.refresh import describe_failure, fetch_for_serial
 from ...signing.v3 import SignatureHeaders, verify_signature
 from .callback import Callback, CallbackMerchant
 
@@ -63,7 +63,7 @@ async def find_verifying(
         verifying, errors = await _verify(merchants, headers, body, runtime)
     if verifying:
         return verifying
-    for note in notes:
+    for note in notes[:_AT_ONCE]:
         errors[0].add_note(note)
     known = (error for error in errors if not isinstance(error, UnknownSerial))
     raise next(known, errors[0])
@@ -96,22 +96,18 @@ async def _fetch_keys(
     if len(merchants) == 1:
         failures = [await fetch_for_serial(merchants[0].refresh, serial, runtime)]
         return _write_notes(merchants, failures)
-    fetches = [(merchant, merchant.refresh(serial)) for merchant in merchants]
-    started = [(merchant, promise) for merchant, promise in fetches if promise is not None]
-    if not started:
-        return []
-    group = Promise.settle([promise for _, promise in started])
-    ends = await runtime.wait_for(group)
-    return _write_notes([one for one, _ in started], [end.reason or end.value for end in ends])
+    started = [merchant.refresh(serial) for merchant in merchants]
+    if not any(isinstance(each, Promise) for each in started):
+        return _write_notes(merchants, started)
+    ends = await runtime.wait_for(Promise.settle(started))
+    return _write_notes(merchants, [end.reason or end.value for end in ends])
 
 
-def _write_notes(
-    merchants: Sequence[CallbackMerchant], failures: Sequence[Exception | None]
-) -> list[str]:
+def _write_notes(merchants: Sequence[CallbackMerchant], failures: Sequence[object]) -> list[str]:
     return [
-        f"the keys of {merchant.mchid} could not be fetched again: {type(failure).__name__}"
+        f"the keys of {merchant.mchid} could not be fetched again: {describe_failure(failure)}"
         for merchant, failure in zip(merchants, failures, strict=True)
-        if failure is not None
+        if isinstance(failure, Exception)
     ]
 
 
@@ -138,7 +134,8 @@ def decrypt_callback(merchants: list[CallbackMerchant], serial: str, body: bytes
         raise VerificationError("it is signed, but is no callback: it has no id and event_type")
     merchant, resource = _decrypt_for_merchant(merchants, raw.get("resource"))
     original_type = _read_original_type(raw.get("resource"))
-    return Callback(number, event_type, merchant.mchid, resource, raw, serial, original_type)
+    mchid, brand_id = merchant.mchid, merchant.brand_id
+    return Callback(number, event_type, mchid, resource, raw, serial, original_type, brand_id)
 
 
 def _decrypt_for_merchant(
@@ -153,9 +150,11 @@ def _decrypt_for_merchant(
             errors.append(error)
     if not decrypted:
         raise errors[0]
-    for name in _MCHID_NAMES:
+    # A merchant's callbacks may name a brand too, so brands come last.
+    for name in (*_MCHID_NAMES, "brand_id"):
         for merchant, resource in decrypted:
-            if isinstance(resource, dict) and resource.get(name) == merchant.mchid:
+            number = merchant.brand_id if name == "brand_id" else merchant.mchid
+            if number and isinstance(resource, dict) and resource.get(name) == number:
                 return merchant, resource
     return decrypted[0]
 

@@ -13,12 +13,16 @@ from difflib import get_close_matches
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar, cast
 
-from ...encoding.secret import hide
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+
+from ...encoding.secret import hide, hides_locals
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_SECRETS = ("private_key", "privateKey", "apiv3_key", "secret", "merchant", "certs")
+_SECRETS = ("private_key", "privateKey", "apiv3_key", "secret", "merchant", "certs", "proxy")
+_LOADED = (RSAPrivateKey, RSAPublicKey, x509.Certificate)  # they show nothing
 
 #: What other libraries call an argument, in lower case and without underscores → its name here.
 _OTHER_NAMES = {
@@ -182,7 +186,9 @@ def _hide(value: Any) -> Any:
         hidden = {name: _hide(each) for name, each in value.items()}
         is_hidden = any(hidden[name] is not value[name] for name in hidden)
         return hidden if is_hidden else value  # another client's PlatformKeys stay what they are
-    return [_hide(each) for each in value] if isinstance(value, (list, tuple)) else hide(value)
+    if isinstance(value, (list, tuple)):
+        return [_hide(each) for each in value]
+    return value if isinstance(value, _LOADED) else hide(value)
 
 
 #: The names with which an error shows how a function is called, as far as it has them.
@@ -207,6 +213,7 @@ def checks_names(name: str, *known: str) -> Callable[[Callable[P, T]], Callable[
     def decorate(function: Callable[P, T]) -> Callable[P, T]:
         names = known or tuple(inspect.signature(function).parameters)[1:]
 
+        @hides_locals  # any argument may be a key that was mixed up
         @wraps(function)
         def call(self: Any, *arguments: Any, **named: Any) -> T:
             unknown = [each for each in named if each not in names]

@@ -24,6 +24,7 @@ import httpx
 
 from ...concurrency.fork import call_after_fork
 from ...concurrency.runtime import current_loop, maybe_await, run_sync
+from ...encoding.secret import hide, reveal
 from ...errors import Outcome, UsageError, recorded_outcome
 from ..exceptions import NOT_SENT_ERRORS, closed_error
 from ..instrumentation import TRACE, Trace
@@ -86,7 +87,7 @@ class TransportSettings:
         if not isinstance(self.verify, (bool, ssl.SSLContext)):
             raise UsageError("verify= takes an ssl.SSLContext, or a bool")
         if self.proxy is not None:
-            check_proxy(self.proxy)
+            object.__setattr__(self, "proxy", hide(check_proxy(self.proxy)))
         _check_limits(self.limits)
         if not isinstance(self.transport, httpx.BaseTransport | None):
             raise UsageError("transport= takes an httpx.BaseTransport")
@@ -255,7 +256,7 @@ class Clients:
         from .pool import LIMITS, AsyncPool, Pool  # and httpcore: not before the first call
 
         pool_kind = Pool if kind is _Client else AsyncPool
-        proxy = None if settings.proxy is None else check_proxy(settings.proxy)
+        proxy: httpx.Proxy | None = reveal(settings.proxy)
         pool = pool_kind(self._context, settings.limits or LIMITS, proxy)
         mounts = {
             pattern: None if each is None else pool.via(each)

@@ -15,11 +15,13 @@ from urllib.request import getproxies
 
 import httpx
 
+from ...encoding.secret import takes_secrets
 from ...errors import UsageError
 
 _EXPECTED = "an address such as http://127.0.0.1:8080"
 
 
+@takes_secrets
 def check_proxy(proxy: object, name: str = "proxy=") -> httpx.Proxy:
     """Return the proxy as an `httpx.Proxy`.
 
@@ -43,6 +45,7 @@ def check_proxy(proxy: object, name: str = "proxy=") -> httpx.Proxy:
     return usable
 
 
+@takes_secrets
 def from_environment() -> dict[str, httpx.Proxy | None]:
     """Return the environment's proxies: httpx's pattern of addresses → proxy, or None for none.
 

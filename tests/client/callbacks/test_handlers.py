@@ -11,7 +11,7 @@ import pytest
 import chainpay
 from chainpay import Callbacks, UsageError, catalog
 from chainpay.client.callbacks.handlers import V2_EVENTS
-from chainpay.crypto import aes_gcm
+from chainpay.crypto import aes_ecb, aes_gcm
 from chainpay.crypto import hash as hashes
 from chainpay.encoding.xml import to_xml
 from chainpay.gateway import Gateway
@@ -117,7 +117,114 @@ def test_each_event_of_apiv2_is_told_by_a_field() -> None:
     fields = list(V2_EVENTS)
     for index, name in enumerate(V2_EVENTS.values()):
         known = {field.name for field in events[name].request}
-        assert known & {*fields[: index + 1]} == {fields[index]}
+        assert fields[index] in known
+        assert {V2_EVENTS[field] for field in fields[: index + 1] if field in known} == {name}
+
+
+def v2_body(client: chainpay.Client, gateway: Gateway, **fields: Any) -> bytes:
+    """Return what the platform signs with the key of APIv2: a callback, or an answer."""
+    fields = {"mch_id": client.mchid, "nonce_str": "n", **fields}
+    secret = str(gateway.credentials()["secret"]).encode()
+    sign = hashes.sign(hashes.MD5, join_sorted_fields(fields), secret)
+    return to_xml({**fields, "sign": sign}).encode()
+
+
+@pytest.mark.parametrize("name", ["vehicle_event_type", "vehicle_event_createtime", "change_type"])
+def test_events_that_have_no_return_code(
+    name: str, serve: Callable[..., Post], gateway: Gateway, client: chainpay.Client
+) -> None:
+    """They are known by a field that no request has; the sign is verified all the same."""
+    event = V2_EVENTS[name]
+    (known,) = [known for known in catalog.events() if known.name == event]
+    assert "return_code" not in {field.name for field in known.request}
+    results: list[Any] = []
+    client.callbacks.on(event)(into(results, event))
+    post = serve(client.callbacks)
+    body = v2_body(client, gateway, **{name: "NORMAL"})
+    assert post({}, body.replace(b"NORMAL", b"FORGED")).status == 401
+    assert results == []
+    assert b"SUCCESS" in post({}, body).body
+    assert post({}, v2_body(client, gateway, return_code="FAIL", **{name: "X"})).status == 401
+    assert results == [event]
+
+
+def test_no_request_looks_like_an_event_without_a_return_code() -> None:
+    """A merchant's own request, signed with the same key, could be posted to it."""
+    unmistakable = {"vehicle_event_type", "vehicle_event_createtime", "change_type"}
+    for operation in catalog.operations():
+        if operation.api == "v2":
+            fields = (*operation.params, *operation.returns)
+            assert unmistakable.isdisjoint(field.name for field in fields), operation.path
+
+
+PAID_V2 = {"return_code": "SUCCESS", "result_code": "SUCCESS", "out_trade_no": "T1"}
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        *({"trade_state": state} for state in ("NOTPAY", "CLOSED", "REFUND", "PAY_FAIL", "X")),
+        {"trade_state": "NOTPAY", "combine_out_trade_no": "C1"},
+        {"out_refund_no": "R1", "refund_id": "1", "total_fee": "1"},
+        {"refund_count": "1", "out_refund_no_0": "R1", "total_fee": "1"},
+        {"contract_result_code": "SUCCESS", "prepay_id": "wx1"},
+        {"consume_fee": "1", "total_fee": "1"},
+    ],
+    ids=str,
+)
+def test_an_answer_that_is_posted_is_no_payment(
+    fields: dict[str, str],
+    serve: Callable[..., Post],
+    gateway: Gateway,
+    client: chainpay.Client,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """It is signed as a callback is. Nor does it hide the callback of its order."""
+    results: list[Any] = []
+    client.callbacks.on("transaction-success")(into(results, "paid"))
+    client.callbacks.on("combined-transactions-success")(into(results, "combined"))
+    post = serve(client.callbacks)
+    body = v2_body(client, gateway, **PAID_V2, **fields)
+    assert b"FAIL" in post({}, body).body
+    assert "add one with client.callbacks.on()" in caplog.text
+    client.callbacks.on()(into(results, "rest"))
+    assert b"SUCCESS" in post({}, body).body
+    assert b"SUCCESS" in post({}, v2_body(client, gateway, **PAID_V2)).body
+    assert results == ["rest", "paid"]
+
+
+@pytest.mark.parametrize("state", [("SUCCESS", "SUCCESS"), ("PAY_FAIL", "FAIL")])
+def test_a_payment_may_have_a_state(
+    state: tuple[str, str], serve: Callable[..., Post], gateway: Gateway, client: chainpay.Client
+) -> None:
+    """That of a deduction: it is paid, or has failed."""
+    results: list[Any] = []
+    client.callbacks.on("transaction-success")(into(results, "paid"))
+    fields = {**PAID_V2, "trade_state": state[0], "result_code": state[1]}
+    assert b"SUCCESS" in serve(client.callbacks)({}, v2_body(client, gateway, **fields)).body
+    assert results == ["paid"]
+
+
+def test_answers_of_the_catalog_are_no_payments(gateway: Gateway, client: chainpay.Client) -> None:
+    """But for those that say themselves that an order is paid."""
+    results: list[Any] = []
+    client.callbacks.on()(lambda callback: None)
+    client.callbacks.on("transaction-success")(lambda callback: results.append(callback.raw["url"]))
+    post = through_wsgi(client.callbacks)
+    for operation in catalog.operations():
+        names = {field.name for field in operation.returns}
+        if operation.api == "v2" and {"out_trade_no", "sign"} <= names:
+            required = {
+                field.name.replace("$n", "0"): "1" for field in operation.returns if field.required
+            }
+            required |= {**PAID_V2, "mch_id": client.mchid, "nonce_str": "n"}
+            required |= {"url": operation.path, "out_trade_no": operation.path}
+            required.pop("sign")
+            if "trade_state" in names:
+                required["trade_state"] = "NOTPAY"
+            assert post({}, v2_body(client, gateway, **required)).status == 200
+    paid = ("deposit/facepay", "deposit/micropay", "pay/facepay", "pay/micropay")
+    assert sorted(results) == [f"v2/{path}" for path in paid]
 
 
 def test_a_callback_without_a_handler_comes_again(
@@ -220,6 +327,74 @@ def test_handlers_of_another_client_are_not_called(serve: Callable[..., Post], k
     assert results == ["client"]
     client.close()
     other.close()
+
+
+def brand_of(gateway: Gateway, number: str) -> chainpay.Client:
+    """Return a client of a brand: all brands have the platform's keys."""
+    known = gateway.credentials()
+    certs = {gateway.public_key_id: known["certs"][gateway.public_key_id]}
+    known = {name: known[name] for name in ("private_key", "apiv3_key", "serial", "clock")}
+    return chainpay.Client(**known, certs=certs, brand_id=number)
+
+
+def test_brands_are_told_apart(
+    serve: Callable[..., Post], keys: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    """They have no merchant's number. Each has its handlers, and its own orders."""
+    gateway = Gateway(keys=keys)
+    brands = [brand_of(gateway, number) for number in ("5001", "5002")]
+    merchant = chainpay.Client(**gateway.credentials())
+    results: list[Any] = []
+    for client in (*brands, merchant):
+
+        @client.callbacks.on("TRANSACTION.SUCCESS")
+        def handle(callback: chainpay.Callback, client: chainpay.Client = client) -> None:
+            (own,) = client.callbacks.merchants
+            assert (callback.mchid, callback.brand_id) == (own.mchid, own.brand_id)
+            results.append(callback.brand_id or callback.mchid)
+
+    together = Callbacks(brands, merchant)
+    assert repr(together) == f"Callbacks(['brand 5001', 'brand 5002', '{merchant.mchid}'])"
+    post = serve(together)
+    order = {"out_trade_no": "T1", "trade_state": "SUCCESS"}
+    names: list[dict[str, str]] = [{"brand_id": number} for number in ("5002", "5001", "5002")]
+    for name in (*names, {"mchid": merchant.mchid, "brand_id": "5002"}):
+        serial = gateway.public_key_id
+        callback = gateway.callback("TRANSACTION.SUCCESS", {**order, **name}, serial=serial)
+        assert post(*callback).status == 200
+    assert results == ["5002", "5001", merchant.mchid]
+    for client in (*brands, merchant):
+        client.close()
+
+
+def test_merchants_with_one_key_of_apiv2(
+    serve: Callable[..., Post], keys: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A refund can be sent as that of the other, so it is handled once; a log says so."""
+    gateway = Gateway(keys=keys)
+    clients = [
+        chainpay.Client(**{**gateway.credentials(), "mchid": number})
+        for number in ("1900000001", "1900000002")
+    ]
+    Callbacks(clients[0])
+    assert caplog.text == ""
+    together = Callbacks(clients)
+    assert "1900000001 and 1900000002 have the same secret=" in caplog.text
+    secret = str(gateway.credentials()["secret"])
+    assert secret not in caplog.text
+    results: list[Any] = []
+    together.on("refund-processed")(lambda callback: results.append(callback.mchid))
+    post = serve(together)
+    for refund in ("1", "2"):
+        text = "<root><out_refund_no>R1</out_refund_no><refund_status>SUCCESS</refund_status>"
+        text += f"<refund_id>{refund}</refund_id></root>"
+        info = aes_ecb.encrypt(text, hashes.md5(secret))
+        for number in ("1900000001", "1900000002"):
+            fields = {"return_code": "SUCCESS", "mch_id": number, "req_info": info}
+            assert b"SUCCESS" in post({}, to_xml(fields).encode()).body
+    assert results == ["1900000001"] * 2
+    for client in clients:
+        client.close()
 
 
 def test_a_mistake_shows_when_the_handler_is_added(client: chainpay.Client) -> None:
