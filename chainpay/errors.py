@@ -117,15 +117,10 @@ _OTHER_NAMES = {
     "getHeaderLine": "use .response.headers",
     "getBody": "use .response.text",
     "getResponseBody": "use .response.text",
-    "getHandlerContext": "use .response",
     "getPrevious": "use .__cause__",
-    "getTrace": "use the module traceback",
     "getTraceAsString": "use the module traceback",
-    "getFile": "use the module traceback",
-    "getLine": "use the module traceback",
     "status_code": "use .status",
     "statusCode": "use .status",
-    "http_status": "use .status",
     "headers": "use .response.headers",
     "request": "use .response.request",
     "body": "use .response.text",
@@ -296,7 +291,11 @@ class APIError(ChainpayError):
         words += "."
         if self.diagnosis:
             words += f" {self.diagnosis}"
-        return words + ("" if self.changes_nothing else self._describe_outcome())
+        if self.changes_nothing:
+            return words
+        if refuses_certificate(self):
+            return f"{words} Without the certificate nothing was carried out."
+        return words + self._describe_outcome()
 
     def _describe_outcome(self) -> str:
         """Return what the answer says about the operation, and what to do."""
@@ -379,6 +378,15 @@ def _find_host_refusal(page: str) -> str | None:
     """Return what to do about a page by which the host refuses; None of any other page."""
     matches = (advice for title, advice in _HOST_REFUSALS.items() if title.lower() in page.lower())
     return next(matches, None)
+
+
+def refuses_certificate(error: APIError) -> bool:
+    """Return whether APIv2 refuses a call for the merchant's certificate, before it does anything.
+
+    Source: https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_4&index=3
+    """
+    is_refusal = error.status < 300 and error.code in ("FAIL", "CA_ERROR")
+    return is_refusal and "证书" in error.message
 
 
 class VerificationError(ChainpayError):
@@ -568,7 +576,7 @@ def _refuses(error: APIError) -> bool:
     is_doubtful = error.status >= 500 or error.status in _DOUBTFUL
     if isinstance(error, Undecided) or is_doubtful:
         return False
-    if _find_host_refusal(error.page):
+    if _find_host_refusal(error.page) or refuses_certificate(error):
         return True
     if error.changes_nothing and (error.method != "GET" or error.status < 400):  # of APIv2
         return bool(error.code) and error.code not in SYSTEM_ERRORS

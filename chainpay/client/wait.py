@@ -11,13 +11,14 @@ import httpx
 from ..concurrency.runtime import Runtime
 from ..encoding.text import json_object
 from ..encoding.xml import from_xml
-from ..errors import APIError, BadSignature, StillPending, UsageError
+from ..errors import APIError, BadSignature, StillPending, UsageError, VerificationError
 from ..request.call import ClientSettings
 from ..request.options import check_seconds, read_call
 from ..transport.driver import Driver
 from ..transport.instrumentation import LOG
 
 _FINAL = {"SUCCESS", "REFUND", "CLOSED", "REVOKED", "PAYERROR"}
+_PAID = {"SUCCESS", "REFUND"}
 _FINAL_REFUND = {"SUCCESS", "CLOSED", "ABNORMAL", "REFUNDCLOSE", "CHANGE"}
 #: The platform doesn't know the number, or doesn't know it yet.
 _UNKNOWN = {
@@ -69,6 +70,7 @@ class _Query(NamedTuple):
         path: The operation's path.
         options: The options of the call.
         number: The number, for people.
+        named: What the answer names, if the state is final: field → value.
         state: The field of the answer that has the state.
         final: The final states.
     """
@@ -78,6 +80,7 @@ class _Query(NamedTuple):
     path: str
     options: Mapping[str, object]
     number: str
+    named: Mapping[str, str]
     state: str
     final: set[str]
 
@@ -95,6 +98,25 @@ class _Query(NamedTuple):
         """Return the fields of an answer."""
         is_v2 = self.path.startswith("v2/")
         return from_xml(response.content) if is_v2 else json_object(response.content)
+
+    def refuse_other(self, fields: Mapping[str, Any], response: httpx.Response) -> None:
+        """Refuse the answer to another query: its signature holds, but somebody has replayed it.
+
+        Raises:
+            VerificationError: It names another number or merchant.
+        """
+        state = fields.get(self.state)
+        for name, value in self.named.items():
+            # The platform's own number comes with the payment.
+            is_due = state in (self.final if name != "transaction_id" else _PAID)
+            if fields.get(name) != value and (is_due or name in fields):
+                error = VerificationError(
+                    f"the answer is about another order: its {name} isn't that of the query for"
+                    f" {self.number!r}, of which nothing is known; somebody between you and the"
+                    " platform may have replayed the answer to another query"
+                )
+                error.response, error.changes_nothing = response, True
+                raise error
 
 
 def _read_query(settings: ClientSettings, arguments: WaitArguments) -> _Query:
@@ -133,16 +155,17 @@ def _read_query(settings: ClientSettings, arguments: WaitArguments) -> _Query:
 def _query_v3(settings: ClientSettings, name: str, number: str, sub_mchid: str | None) -> _Query:
     mchid = settings.mchid
     own = {"mchid": mchid} if sub_mchid is None else {"sp_mchid": mchid, "sub_mchid": sub_mchid}
+    named = {name: number, **own}
     if name == "out_refund_no":
         path, final = "v3/refund/domestic/refunds/{out_refund_no}", _FINAL_REFUND
-        own = {} if sub_mchid is None else {"sub_mchid": sub_mchid}
+        own, named = {} if sub_mchid is None else {"sub_mchid": sub_mchid}, {name: number}
     else:
         role = "" if sub_mchid is None else "partner/"
         place = {"out_trade_no": "out-trade-no", "transaction_id": "id"}[name]
         path, final = f"v3/pay/{role}transactions/{place}/{{{name}}}", _FINAL
     options = {name: number, **({"query": own} if own else {})}
     state = "status" if name == "out_refund_no" else "trade_state"
-    return _Query(settings, "GET", path, options, number, state, final)
+    return _Query(settings, "GET", path, options, number, named, state, final)
 
 
 def _query_v2(
@@ -153,9 +176,11 @@ def _query_v2(
         fields["sub_mch_id"] = sub_mchid
     if name == "out_refund_no":
         path, state, final = "v2/pay/refundquery", "refund_status_0", _FINAL_REFUND
+        name = "out_refund_no_0"
     else:
         path, state, final = "v2/pay/orderquery", "trade_state", _FINAL
-    return _Query(settings, "POST", path, {"xml": fields}, number, state, final)
+    named = {name: number, "mch_id": settings.mchid}
+    return _Query(settings, "POST", path, {"xml": fields}, number, named, state, final)
 
 
 class WaitTask:
@@ -216,6 +241,7 @@ class WaitTask:
         seconds = min(_QUERY_SECONDS, max(self._seconds_left(), 1))
         response = await self._driver.exchange(self._query.call(seconds), runtime)
         fields = self._query.fields(response)
+        self._query.refuse_other(fields, response)
         state = fields.get(self._query.state)
         return Waited(state if isinstance(state, str) else "", fields, response)
 

@@ -33,6 +33,7 @@ from .call import Call
 from .encrypt import is_encrypted
 from .fields import MCHID_NAMES
 from .operation import operation_of
+from .places import suggest_place
 
 #: Fields that every message of APIv2 may have.
 _COMMON = frozenset({"sign", "nonce_str", "sign_type", *MCHID_NAMES})
@@ -135,7 +136,7 @@ def _check_options(
         values = _add_own(message, {**query, **call.v2.values})
         pointer = "/xml" if "xml" in options else "/query"
         texts.visit_request(operation, _MESSAGE, values, pointer)
-        findings += texts.findings()
+        findings += texts.findings(operation)
         return
     texts.visit_request(operation, ("query",), query, "/query")
     typed = _Checker(is_text=False, is_v3=True)
@@ -147,7 +148,7 @@ def _check_options(
     elif operation.fields_in("json"):
         body = typed.parse(call.body.decode(errors="replace"), "/body")
         typed.visit_request(operation, ("json",), body, "/body")
-    findings += texts.findings() + typed.findings()
+    findings += texts.findings(operation) + typed.findings(operation)
 
 
 def _add_own(fields: Fields, values: Values) -> dict[str, object]:
@@ -198,12 +199,14 @@ class _Checker(Inspector):
             self.report("plaintext", pointer, value, field)
         return value
 
-    def findings(self) -> list[Finding]:
-        """Return the problems in words."""
+    def findings(self, operation: Operation) -> list[Finding]:
+        """Return the problems of a call of an operation in words."""
         return [
             Finding(
                 problem.pointer,
-                _WORDS[problem.kind](problem),
+                _word_unknown(problem, operation)
+                if problem.kind == "unknown"
+                else _WORDS[problem.kind](problem),
                 "error" if problem.is_certain else "warning",
             )
             for problem in self.problems
@@ -244,7 +247,9 @@ def _word_type(problem: Problem) -> str:
     expected = _TYPES[problem.field.item] if problem.field else "an object"
     if isinstance(problem.value, Sensitive):
         return f"must be {expected}, not a text"
-    return f"must be {expected}, not {_describe_type(problem.value)}"
+    form = problem.field and _FORMATS.get(problem.field.format)
+    detail = f": {form}" if form else ""
+    return f"must be {expected}, not {_describe_type(problem.value)}{detail}"
 
 
 def _word_enum(problem: Problem) -> str:
@@ -267,7 +272,9 @@ def _word_length(problem: Problem) -> str:
     return f"has {length} {unit}, {words[problem.kind]} {problem.limit}"
 
 
-def _word_unknown(problem: Problem) -> str:
+def _word_unknown(problem: Problem, operation: Operation) -> str:
+    if place := suggest_place(operation, problem.pointer):
+        return f"is unknown to the catalog; {place}"
     names: Collection[str] = problem.limit  # type: ignore[assignment]
     near = get_close_matches(problem.pointer.rpartition("/")[2], names, n=1)
     return f"is unknown to the catalog{f'; the nearest is {near[0]}' if near else ''}"
@@ -316,7 +323,6 @@ _WORDS: dict[Kind, Callable[[Problem], str]] = {
     "query": lambda _: "must not have a query (?…) or a fragment (#…)",
     "http": lambda _: "starts with http://; newer products are called back at https:// only",
     "local": lambda _: "is an address that the real platform cannot reach",
-    "unknown": _word_unknown,
     "plaintext": lambda _: (
         "is plaintext and must be encrypted (敏感信息加密): write chainpay.Sensitive(…), or pass"
         " encrypt=True"

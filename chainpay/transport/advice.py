@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from ..encoding.text import parse_json
-from ..errors import APIError, BadSignature, Finding, VerificationError
+from ..errors import APIError, BadSignature, Finding, VerificationError, refuses_certificate
 from ..request.call import Call
 from ..signing.identity import PUBLIC_KEY_PREFIX
 from ..signing.keys import PlatformKeys
@@ -47,7 +47,18 @@ _REENTRY_CODES = frozenset(("OUT_TRADE_NO_USED", "268498688"))
 _REENTRY = re.compile("重入|订单号重复")
 #: How the platform says that a field is plaintext, or encrypted with another key.
 _NOT_DECRYPTED = re.compile("解密|加密|密文|encrypt|decrypt|ciphertext", re.IGNORECASE)
+_NO_CERTIFICATE = (
+    "This call needs the merchant's certificate (商户API证书): pass security=True, and Client("
+    "merchant={'cert': 'apiclient_cert.pem', 'key': 'apiclient_key.pem'})."
+)
+_REFUSED_CERTIFICATE = (
+    "The certificate of Client(merchant=…) was not accepted: it is another merchant's, has expired"
+    " or was replaced. Download it again (商户平台, API安全)."
+)
 _MAX_FINDINGS = 3
+_MAX_MOVED = 6
+#: How a finding begins that says where a field belongs.
+_MOVED = ("is unknown to the catalog; write ", "is unknown to the catalog; it is ")
 _PORTS = {"https": 443, "http": 80}
 #: The fields that hold the number of the client's own merchant.
 _MCHID_FIELDS = frozenset(("mchid", "sp_mchid", "mch_id"))
@@ -104,6 +115,9 @@ class Adviser:
     def _advise_on_parameters(self, error: APIError, call: Call) -> Iterator[str]:
         from ..catalog.index import find_operation  # the catalog is loaded when it is needed
 
+        if call.v2 is not None and refuses_certificate(error):
+            yield _REFUSED_CERTIFICATE if call.v2.security else _NO_CERTIFICATE
+            return
         operation = find_operation(call.method, call.path)
         words = f"{error.message} {error.detail}"
         if _is_reentry(error):
@@ -122,8 +136,7 @@ class Adviser:
             if fields := operation.fields_in("json"):
                 yield f"This operation takes its fields ({fields[0].name} …) as json=, not query=."
         else:
-            certain = [each for each in findings if each.severity == "error"]
-            yield from (self._describe(each, operation) for each in certain[:_MAX_FINDINGS])
+            yield from (self._describe(each, operation) for each in _choose(findings))
 
     def _describe(self, finding: Finding, operation: Operation) -> str:
         option, _, field = finding.pointer.removeprefix("/").partition("/")
@@ -149,6 +162,16 @@ def _is_reentry(error: APIError) -> bool:
     """Return whether a number was used before, and the content differs now (请求重入)."""
     number = (error.request_id or "").rpartition("-")[2]
     return bool({error.code, number} & _REENTRY_CODES or _REENTRY.search(error.message))
+
+
+def _choose(findings: list[Finding]) -> list[Finding]:
+    """Return the findings that may explain a refusal.
+
+    A field in the wrong place explains why another is missing. Then come all that are certain.
+    """
+    moved = [finding for finding in findings if finding.message.startswith(_MOVED)][:_MAX_MOVED]
+    certain = [finding for finding in findings if finding.severity == "error"]
+    return [*moved, *certain][: max(len(moved), _MAX_FINDINGS)]
 
 
 def _compare(operation: Operation, call: Call, request: httpx.Request) -> list[Finding]:

@@ -398,3 +398,111 @@ def test_a_wait_can_be_cancelled(client: Client, placed: str) -> None:
     promise.cancel()
     with pytest.raises(chainpay.Cancelled):
         promise.wait()
+
+
+# Answers that are replayed
+
+
+def place_and_refund(client: Client, platform: Gateway) -> None:
+    """Make two orders: nobody has paid the first; the second is paid, and refunded in part."""
+    for number in ("ORDER-0001", "ORDER-0002"):
+        client.chain(NATIVE).post(json=order(number))
+    platform.pay_transaction("ORDER-0002")
+    amount = {"refund": 1, "total": 1, "currency": "CNY"}
+    refund = {"out_trade_no": "ORDER-0002", "out_refund_no": "REFUND-0002", "amount": amount}
+    client.v3.refund.domestic.refunds.post(json=refund)
+
+
+def replaying(platform: Gateway, answer: httpx.Response, **others: Any) -> Client:
+    """Return a client that gets one recorded answer, whatever it queries."""
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, headers=answer.headers, content=answer.content)
+
+    arguments = {**platform.credentials(), "async_transport": None, **others}
+    return Client(**{**arguments, "transport": httpx.MockTransport(handle)})
+
+
+@pytest.mark.parametrize(
+    ("recorded", "query", "culprit"),
+    [
+        ({"out_trade_no": "ORDER-0002"}, {"out_trade_no": "ORDER-0001"}, "out_trade_no"),
+        ({"out_trade_no": "ORDER-0002"}, {"transaction_id": "42"}, "transaction_id"),
+        ({"out_refund_no": "REFUND-0002"}, {"out_refund_no": "REFUND-0001"}, "out_refund_no"),
+        ({"out_trade_no": "ORDER-0001"}, {"out_trade_no": "ORDER-0002"}, "out_trade_no"),
+        (
+            {"out_trade_no": "ORDER-0002"},
+            {"out_trade_no": "ORDER-0002", "sub_mchid": "19"},
+            "sp_mchid",
+        ),
+        (
+            {"out_trade_no": "ORDER-0002", "appid": APPID},
+            {"out_trade_no": "ORDER-0001", "appid": APPID},
+            "out_trade_no",
+        ),
+        (
+            {"out_refund_no": "REFUND-0002", "appid": APPID},
+            {"out_refund_no": "REFUND-0001", "appid": APPID},
+            "out_refund_no_0",
+        ),
+    ],
+)
+def test_the_answer_about_another_order_is_refused(
+    platform: Gateway, way: Way, recorded: Any, query: Any, culprit: str
+) -> None:
+    """Its signature holds; the order that was queried may be unpaid."""
+    client = Client(**platform.credentials())
+    place_and_refund(client, platform)
+    response = record(client, **recorded)
+    with pytest.raises(chainpay.VerificationError, match="is about another order") as refusal:
+        way(replaying(platform, response), **query)
+    assert f"its {culprit} isn't that of the query" in str(refusal.value)
+    assert refusal.value.response is not None
+    assert chainpay.outcome(refusal.value) == "unknown"
+
+
+def record(client: Client, **query: str) -> httpx.Response:
+    """Return the answer to one query, in whichever state."""
+    try:
+        response = client.wait(**query, deadline=0.01).response  # type: ignore[arg-type]
+    except chainpay.StillPending as pending:
+        response = pending.response  # type: ignore[assignment]
+    return response
+
+
+def test_the_order_of_another_merchant_is_refused(platform: Gateway) -> None:
+    """The platform signs for all merchants with one key, and their numbers may be the same."""
+    client = Client(**platform.credentials())
+    place_and_refund(client, platform)
+    response = client.wait(out_trade_no="ORDER-0002").response
+    assert replaying(platform, response).wait(out_trade_no="ORDER-0002").state == "REFUND"
+    other = replaying(platform, response, mchid="1900000999")
+    with pytest.raises(chainpay.VerificationError, match="its mchid isn't that of the query"):
+        other.wait(out_trade_no="ORDER-0002")
+
+
+class Trusting:
+    """A verifier that takes every answer."""
+
+    def verify(self, serial: str, message: bytes, signature: str) -> None:
+        pass
+
+
+@pytest.mark.parametrize(("state", "is_taken"), [("CLOSED", True), ("SUCCESS", False)])
+def test_only_a_paid_order_has_a_number_of_the_platform(
+    platform: Gateway, state: str, is_taken: bool
+) -> None:
+    """That number comes with the payment; without it a paid one may be any order."""
+    client = Client(**platform.credentials())
+    client.chain(NATIVE).post(json=order("ORDER-0001"))
+    response = record(client, out_trade_no="ORDER-0001")
+    response = httpx.Response(
+        200, headers=response.headers, json={"mchid": client.mchid, "trade_state": state}
+    )
+    response.headers["Wechatpay-Timestamp"] = f"{time.time():.0f}"
+    replay = replaying(platform, response, verifier=Trusting())
+    if is_taken:
+        assert replay.wait(transaction_id="42").state == state
+    else:
+        with pytest.raises(chainpay.VerificationError, match="its transaction_id isn't that"):
+            replay.wait(transaction_id="42")

@@ -959,3 +959,112 @@ def test_an_encoded_text_may_be_encoded_as_a_whole(findings: Any) -> None:
     result = findings("POST", path, xml={**whole["xml"], "risk_info": risk}, security=True)
     assert "122344545" not in str(result)
     assert not [text for text in result.values() if text.startswith("error")]
+
+
+COMBINED: dict[str, Any] = {"sub_orders": [{"amount": {"total": 1}, "total_fee": 1, "body": "x"}]}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "options", "pointer", "words"),
+    [
+        ("POST", "jsapi", {"json": {"openid": "o"}}, "/json/openid", "write payer.openid"),
+        ("POST", "jsapi", {"json": {"total_fee": 1}}, "/json/total_fee", "write amount.total"),
+        ("POST", "jsapi", {"json": {"totalFee": 1}}, "/json/totalFee", "write amount.total"),
+        ("POST", "jsapi", {"json": {"total": 1}}, "/json/total", "write amount.total"),
+        ("POST", "jsapi", {"json": {"fee_type": "CNY"}}, "/json/fee_type", "write amount.currency"),
+        ("POST", "jsapi", {"json": {"body": "x"}}, "/json/body", "write description"),
+        ("POST", "jsapi", {"json": {"mch_id": "1"}}, "/json/mch_id", "write mchid"),
+        (
+            "POST",
+            "jsapi",
+            {"json": {"spbill_create_ip": "127.0.0.1"}},
+            "/json/spbill_create_ip",
+            "write scene_info.payer_client_ip",
+        ),
+        ("POST", "jsapi", {"json": {"trade_type": "JSAPI"}}, "/json/trade_type", "leave it out"),
+        ("POST", "jsapi", {"json": {"address": "x"}}, "/json/address", "store_info.address"),
+        ("POST", "jsapi", {"body": b'{"openid":"o"}'}, "/body/openid", "write payer.openid"),
+        (
+            "POST",
+            "v3/pay/partner/transactions/jsapi",
+            {"json": {"openid": "o"}},
+            "/json/openid",
+            "write payer.sp_openid or payer.sub_openid",
+        ),
+        (
+            "POST",
+            "v3/combine-transactions/jsapi",
+            {"json": COMBINED},
+            "/json/sub_orders/0/amount/total",
+            "write sub_orders[].amount.total_amount",
+        ),
+        (
+            "POST",
+            "v3/combine-transactions/jsapi",
+            {"json": COMBINED},
+            "/json/sub_orders/0/body",
+            "write sub_orders[].description",
+        ),
+        (
+            "POST",
+            "v3/combine-transactions/jsapi",
+            {"json": {"openid": "o"}},
+            "/json/openid",
+            "write combine_payer_info.openid",
+        ),
+        (
+            "POST",
+            "v3/refund/domestic/refunds",
+            {"json": {"refund_fee": 1}},
+            "/json/refund_fee",
+            "write amount.refund",
+        ),
+        (
+            "GET",
+            "v3/pay/transactions/out-trade-no/A1",
+            {"query": {"out_trade_no": "A1"}},
+            "/query/out_trade_no",
+            "it is the variable {out_trade_no} of the path",
+        ),
+        (
+            "POST",
+            "v3/pay/transactions/jsapi?",
+            {"query": {"openid": "o"}},
+            "/query/openid",
+            "write payer.openid in json=",
+        ),
+        (
+            "POST",
+            "v2/pay/unifiedorder",
+            {"xml": {"mch_id": samples.MCHID, "description": "x"}},
+            "/xml/description",
+            "write body",
+        ),
+    ],
+)
+def test_a_field_that_is_elsewhere(
+    method: str, path: str, options: Any, pointer: str, words: str, findings: Any
+) -> None:
+    """A field of APIv2, or in the wrong group, is at home somewhere."""
+    path = f"v3/pay/transactions/{path}" if "/" not in path else path.rstrip("?")
+    text = findings(method, path, **options)[pointer]
+    assert text.startswith("warning: is unknown to the catalog; ")
+    assert text.endswith(words) or "leave it out" in text
+
+
+def test_a_field_that_is_nowhere_or_everywhere(findings: Any) -> None:
+    """No place is named where several would do, and the nearest name is one of the same group."""
+    order = {**ORDER, "goods_tags": "x", "xyzzy": 1}
+    assert findings("POST", NATIVE, json=order) == {
+        "/json/goods_tags": "warning: is unknown to the catalog; the nearest is goods_tag",
+        "/json/xyzzy": "warning: is unknown to the catalog",
+    }
+
+
+def test_a_time_that_is_a_number(findings: Any) -> None:
+    """The finding has the form, too."""
+    text = findings("POST", NATIVE, json={**ORDER, "time_expire": 1})["/json/time_expire"]
+    assert text == (
+        "error: must be a text, not an integer: a time with an offset, such as"
+        " 2026-11-25T13:29:35+08:00"
+    )

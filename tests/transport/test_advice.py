@@ -110,6 +110,56 @@ def test_an_amount_that_is_no_int_is_called_one(door: Door, client: Client) -> N
             door(client.chain(NATIVE), "post", json=order(client, amount={"total": total}))
 
 
+def test_fields_of_apiv2_are_elsewhere_in_apiv3(door: Door, client: Client) -> None:
+    """They explain what is missing, so they come first."""
+    body = order(client, openid="o", total_fee=1)
+    del body["amount"]
+    with pytest.raises(APIError) as caught:
+        door(client.chain("v3/pay/transactions/jsapi"), "post", json=body)
+    text = str(caught.value)
+    assert "json= at 'openid' is unknown to the catalog; write payer.openid." in text
+    assert "json= at 'total_fee' is unknown to the catalog; write amount.total." in text
+    assert text.index("write amount.total") < text.index("'amount' is missing")
+
+
+REFUND_FIELDS: dict[str, Any] = {
+    "appid": "wxd678efh567hg6787",
+    "out_trade_no": "A-1",
+    "out_refund_no": "R-1",
+    "total_fee": 1,
+    "refund_fee": 1,
+}
+
+
+def test_a_call_without_the_certificate_that_it_needs(door: Door, client: Client) -> None:
+    """Nothing was carried out, and what to pass is named."""
+    xml = {**REFUND_FIELDS, "mch_id": client.mchid}
+    with pytest.raises(APIError, match="证书错误") as caught:
+        door(client.chain(REFUND), "post", xml=xml)
+    text = str(caught.value)
+    assert "pass security=True, and Client(merchant={'cert':" in text
+    assert text.endswith("nothing was carried out.")
+    assert outcome(caught.value) is Outcome.REFUSED
+
+
+def test_a_certificate_that_is_not_accepted(door: Door, answered: Any) -> None:
+    """The call had one; an operation that nobody knows may need one as well."""
+    failed = "<xml><return_code>FAIL</return_code><return_msg>证书已过期</return_msg></xml>"
+    of_redpack = (
+        "<xml><return_code>SUCCESS</return_code><result_code>FAIL</result_code>"
+        "<err_code>CA_ERROR</err_code><err_code_des>证书出错</err_code_des></xml>"
+    )
+    for path, answer, options, words in (
+        (REFUND, failed, {"security": True}, "expired or was replaced"),
+        ("v2/x/y", failed, {}, "pass security=True"),
+        ("v2/mmpaymkttransfers/sendredpack", of_redpack, {}, "pass security=True"),
+    ):
+        client = answered(200, content=answer)
+        with pytest.raises(APIError, match=words) as caught:
+            door(client.chain(path), "post", xml={"mch_id": client.mchid}, **options)
+        assert outcome(caught.value) is Outcome.REFUSED
+
+
 def test_fields_that_stand_in_the_query(door: Door, client: Client) -> None:
     """They belong into the body."""
     with pytest.raises(APIError, match=r"as json=, not query=\."):
