@@ -53,7 +53,6 @@ _TEXTS: tuple[tuple[tuple[str, ...], str], ...] = (
 #: How a payment starts, by a segment of the path.
 _TRADE_TYPES = {
     "app": "APP",
-    "h5": "MWEB",
     "jsapi": "JSAPI",
     "micropay": "MICROPAY",
     "mweb": "MWEB",
@@ -156,8 +155,7 @@ def _sample_text(field: Field) -> str:
 
 
 def _trade_type(path: str) -> str:
-    types = (_TRADE_TYPES.get(segment) for segment in path.split("/"))
-    return next(filter(None, types), "NATIVE")
+    return next((kind for end, kind in _TRADE_TYPES.items() if end in path.split("/")), "NATIVE")
 
 
 def _usual_text(field: Field) -> str:

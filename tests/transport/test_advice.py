@@ -117,8 +117,8 @@ def test_fields_of_apiv2_are_elsewhere_in_apiv3(door: Door, client: Client) -> N
     with pytest.raises(APIError) as caught:
         door(client.chain("v3/pay/transactions/jsapi"), "post", json=body)
     text = str(caught.value)
-    assert "json= at 'openid' is unknown to the catalog; write payer.openid." in text
-    assert "json= at 'total_fee' is unknown to the catalog; write amount.total." in text
+    assert "'/json/openid' is unknown to the catalog; write payer.openid." in text
+    assert "'/json/total_fee' is unknown to the catalog; write amount.total." in text
     assert text.index("write amount.total") < text.index("'amount' is missing")
 
 
