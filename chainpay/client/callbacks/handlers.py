@@ -99,11 +99,7 @@ class Handlers:
         self._names: Counter[str] = Counter()
 
     def register(
-        self,
-        event_type: str = "",
-        *,
-        original_type: str = "",
-        api: Literal["v2", "v3"] | None = None,
+        self, event_type: str, original_type: str, api: Literal["v2", "v3"] | None
     ) -> Decorator[Any]:
         """Return what adds a function; see `Callbacks.on`."""
         if not isinstance(event_type, str):
@@ -162,7 +158,7 @@ def _read_options(event_type: str, original_type: str, api: str | None) -> dict[
     except UsageError as error:
         # The catalog may be older than the event.
         text = str(error) if str(error).endswith("?") else f"{error}."
-        warnings.warn(f"{text} {_KEPT}", UserWarning, stacklevel=3)
+        warnings.warn(f"{text} {_KEPT}", UserWarning, stacklevel=4)
         return {"event": event_type, "api": api or "v3", "original_type": original_type}
     known = event.original_types
     if original_type and known and original_type not in known:
@@ -170,7 +166,7 @@ def _read_options(event_type: str, original_type: str, api: str | None) -> dict[
             f"the catalog knows {event_type} with original_type {' or '.join(known)}, not"
             f" {original_type!r}. {_KEPT}",
             UserWarning,
-            stacklevel=3,
+            stacklevel=4,
         )
     return {
         "event": event_type,
