@@ -162,10 +162,7 @@ class Callbacks:
     def _suspect(self, serial: str) -> str:
         """Return what may be wrong if a signature does not match."""
         if serial in self._verified_serials:
-            return (
-                "This client has verified other callbacks with the same key, so the body was"
-                f" changed: use {_EXPLAIN}."
-            )
+            return f"The key has verified other callbacks. So the body was changed: use {_EXPLAIN}."
         again = (
             "for 微信支付公钥: download it again, 商户平台 > 账户中心 > API安全"
             if serial.startswith(PUBLIC_KEY_PREFIX)

@@ -14,23 +14,15 @@ import inspect
 import json
 import zlib
 from collections.abc import Callable, Iterator
-from functools import partial
 from urllib.parse import unquote_to_bytes
 
 from ...concurrency.runtime import run_sync
 from ...encoding.text import parse_json
-from ...errors import (
-    BadSignature,
-    ClockSkew,
-    DecryptionError,
-    UnknownSerial,
-    UsageError,
-    VerificationError,
-)
+from ...errors import BadSignature, ClockSkew, UnknownSerial, UsageError, VerificationError
 from ...signing.signer import VerifierLike
 from ...signing.v3 import SignatureHeaders, verify_signature
 from .callback import CallbackMerchant
-from .v3 import decrypt_callback
+from .v3 import find_refusal
 
 _MAX_UNPACKED = 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
@@ -152,9 +144,8 @@ def explain(
         parsed, remark = _parse_headers(headers, merchant.clock())
     except VerificationError as error:
         return f"The headers are refused before any signature is checked: {error}."
-    decrypt = partial(decrypt_callback, [merchant], "")
     try:
-        return remark + _find_change(merchant.verifier, parsed, *as_bytes(body), decrypt)
+        return remark + _find_change(merchant, parsed, *as_bytes(body))
     except UnknownSerial as error:
         return f"{remark}{error}: {describe_unknown(merchant, error.serial).rstrip('.')}."
 
@@ -171,11 +162,7 @@ def _parse_headers(headers: list[tuple[bytes, bytes]], now: float) -> tuple[Sign
 
 
 def _find_change(
-    verifier: VerifierLike,
-    headers: SignatureHeaders,
-    body: bytes,
-    remark: str,
-    decrypt: Callable[[bytes], object],
+    merchant: CallbackMerchant, headers: SignatureHeaders, body: bytes, remark: str
 ) -> str:
     """Return what happened to the body.
 
@@ -183,7 +170,7 @@ def _find_change(
         UnknownSerial: The verifier has no key of this serial.
     """
     try:
-        _verify(verifier, headers, body)
+        _verify(merchant.verifier, headers, body)
     except UnknownSerial:
         raise
     except VerificationError as error:
@@ -192,10 +179,10 @@ def _find_change(
             return f"No body matches: {error}. Answer 401: the true callback comes then."
     else:
         valid = f"The signature is valid{f' for its bytes, but {remark}' if remark else ''}."
-        return valid + _find_decryption_error(decrypt, body)
+        return valid + find_refusal(merchant, body)
     for change, original in undo_changes(body):
         try:
-            _verify(verifier, headers, original)
+            _verify(merchant.verifier, headers, original)
         except VerificationError:
             continue
         return (
@@ -208,16 +195,6 @@ def _find_change(
         f" {headers.serial!r} is another merchant's, or the headers belong to another request, or"
         " the body is incomplete."
     )
-
-
-def _find_decryption_error(decrypt: Callable[[bytes], object], body: bytes) -> str:
-    try:
-        decrypt(body)
-    except DecryptionError as error:
-        return f" But {error}: see apiv3_key=."
-    except VerificationError as error:
-        return f" But it is refused: {error}."
-    return ""
 
 
 def undo_changes(body: bytes) -> Iterator[tuple[str, bytes]]:
