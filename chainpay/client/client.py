@@ -194,7 +194,7 @@ class Client(Lifetime):
         """Return a client of the same merchant that sends in another way.
 
         It shares the connections and the keys of this client: `replace_keys` of one replaces those
-        of both. Closing it closes nothing; the first client closes the connections.
+        of both. `close()` of it has no effect: the first client closes the connections.
 
         Args:
             options: ``timeout deadline retry check base_uri backup_uri on_event signer verifier``,
@@ -214,7 +214,7 @@ class Client(Lifetime):
     def for_merchant(self, **keys: Unpack[MerchantKeys]) -> Self:
         """Return a client of another merchant, on the connections of this client.
 
-        It has the options of this client, and none of its keys. Closing it closes nothing; the
+        It has the options of this client, and none of its keys. `close()` of it has no effect: the
         first client closes the connections.
 
         Args:
