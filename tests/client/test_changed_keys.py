@@ -125,7 +125,7 @@ def test_the_signer_of_another_merchant_is_refused(
 ) -> None:
     """It would get the secrets of this one."""
     for signer in (Signer(OTHER, NEW_SERIAL, stranger), BrandSigner("10001", "0D" * 20, stranger)):
-        with pytest.raises(UsageError, match=r"of the merchant 1\w+, .* use client\.for_merchant"):
+        with pytest.raises(UsageError, match=r"for the merchant 1\w+, .* use client\.for_merchant"):
             client.with_options(signer=signer)
 
 
@@ -321,7 +321,9 @@ def test_the_vault_of_a_brand(platform: Recording, stranger: RSAPrivateKey, keys
     for each in (client, derived):
         assert (each.mchid, each.brand_id) == ("", "10001")
         assert repr(each).startswith("Client(brand_id='10001', ")
-    with pytest.raises(UsageError, match="is of the merchant 1900000001, and the client of 10001"):
+    with pytest.raises(
+        UsageError, match="is for the merchant 1900000001, and this client for 10001"
+    ):
         client.with_options(signer=Signer(platform.mchid, NEW_SERIAL, stranger))
     platform.register_brand("10001", "0E" * 20, keys[1].public_key())
     client.replace_keys(serial="0E" * 20, private_key=keys[1])

@@ -279,7 +279,7 @@ def _replace_signer(old: Credentials, arguments: NewKeys) -> SignerLike:
 def _check_merchant(new: Credentials, old: Credentials) -> None:
     if (new.mchid, new.brand_id) != (old.mchid, old.brand_id):
         raise UsageError(
-            f"signer= is of the merchant {new.brand_id or new.mchid}, and the client of"
+            f"signer= is for the merchant {new.brand_id or new.mchid}, and this client for"
             f" {old.brand_id or old.mchid}: use client.for_merchant(…); nothing was changed"
         )
 
@@ -299,7 +299,7 @@ def _make_signer(arguments: MerchantKeys, *, has_secret: bool) -> SignerLike:
             raise UsageError(f"signer= has its own {' and '.join(twice)}; leave out one of the two")
         return check_signer(signer)
     if brand is not None and arguments.get("mchid") is not None:
-        raise UsageError("brand_id= and mchid= stand side by side; a client is one of the two")
+        raise UsageError("pass brand_id= or mchid=, not both")
     missing = [f"{name}=" for name in needed if named[name] is None]
     if missing[-2:] == ["serial=", "private_key="] and has_secret and brand is None:
         if named["mchid"] is None:
@@ -371,8 +371,8 @@ def _check_keys(new: Credentials) -> Credentials:
             )
     if new.brand_id is not None and keys.has_certificates:
         raise UsageError(
-            "certs= has a certificate; a brand's answers are verified with the platform's public"
-            " key: {'PUB_KEY_ID_…': 'pub_key.pem'}"
+            "certs= has a certificate; a brand's answers are verified with the"
+            " 微信支付公钥: {'PUB_KEY_ID_…': 'pub_key.pem'}"
         )
     return new
 
@@ -421,7 +421,7 @@ def _add_folder(certs: Certs | None, folder: str | os.PathLike[str] | None) -> C
         isinstance(folder, str) and folder.isprintable() and len(folder) <= _MAX_PATH
     )
     if not is_path:
-        raise UsageError(f"certs_dir= takes the path of a folder, not this {type(folder).__name__}")
+        raise UsageError("certs_dir= takes the path of a folder, as a str or a Path")
     if os.path.isfile(folder):
         raise UsageError(
             f"certs_dir= is the file{pem.shown_path(os.fsdecode(folder))}; name a folder"
