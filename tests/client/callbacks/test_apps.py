@@ -418,6 +418,39 @@ def test_a_store_of_ones_own(
     assert len(store.finished) == 2 * handled
 
 
+class Simple:
+    """A store that tells no difference between what is handled and what is being handled."""
+
+    def __init__(self) -> None:
+        self.ids: set[str] = set()
+
+    def claim(self, id: str, until: float) -> bool:
+        is_new = id not in self.ids
+        self.ids.add(id)
+        return is_new
+
+    def done(self, id: str) -> None:
+        pass
+
+
+def test_a_simple_store_is_enough(
+    serve: Callable[..., Post],
+    gateway: Gateway,
+    client: chainpay.Client,
+    shop: Shop,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What this process has handled is answered with success; it keeps the newest."""
+    monkeypatch.setattr("chainpay.client.callbacks.delivery._MAX_HANDLED", 3)
+    post = serve(client.callbacks, store=Simple())
+    orders = [{**PAID, "out_trade_no": f"ORDER-000{number}"} for number in range(3)]
+    for order in orders:
+        assert post(*gateway.callback("TRANSACTION.SUCCESS", order)).status == 200
+    assert post(*gateway.callback("TRANSACTION.SUCCESS", orders[2])).status == 200
+    assert post(*gateway.callback("TRANSACTION.SUCCESS", orders[0])).status == 500
+    assert len(shop.handled) == 3
+
+
 def test_a_part_of_the_names_that_is_claimed_is_given_back(
     serve: Callable[..., Post], gateway: Gateway, client: chainpay.Client, shop: Shop
 ) -> None:
