@@ -157,7 +157,7 @@ def test_of_several_handlers_those_that_have_succeeded_are_not_called_again(
         return handle
 
     for name in ("first", "second", "third"):
-        client.callbacks.on("X.Y" if name == "" else "REFUND.SUCCESS")(handler(name))
+        client.callbacks.on("REFUND.SUCCESS", name=name)(handler(name))
     post = serve(client.callbacks)
     callback = gateway.callback("REFUND.SUCCESS", PAID)
     assert message(post(*callback)) == (500, "later")
@@ -720,7 +720,8 @@ def test_a_handler_that_another_worker_calls_is_not_called(
     """The lease has ended meanwhile."""
     handled: list[str] = []
     for name in ("first", "second"):
-        client.callbacks.on("REFUND.SUCCESS")(lambda callback, name=name: handled.append(name))
+        on = client.callbacks.on("REFUND.SUCCESS", name=name)
+        on(lambda callback, name=name: handled.append(name))
 
     class Taken(Claims):
         def claim(self, id: str, until: float) -> Any:
