@@ -21,7 +21,7 @@ import trio
 
 import chainpay
 from chainpay import UsageError
-from chainpay.client.callbacks import asgi, delivery, limits
+from chainpay.client.callbacks import delivery, limits
 from chainpay.client.callbacks.stores import MemoryStore
 from chainpay.concurrency.background import BACKGROUND
 from chainpay.gateway import Gateway
@@ -631,15 +631,6 @@ def test_a_cancelled_request_blocks_no_callback(
         assert len(shop.handled) == (not is_lost)
 
     asyncio.run(main())
-
-
-def test_a_call_that_is_cancelled_before_its_thread_begins_is_never_made() -> None:
-    """The thread may be about to begin."""
-    calls: list[int] = []
-    call = asgi._ThreadCall(calls.append, (1,))
-    assert call.abandon()
-    call.run()
-    assert not calls
 
 
 class Stops:
