@@ -13,6 +13,8 @@ from .callback import Callback, R
 
 T = TypeVar("T")
 
+_KEPT = "The handler was registered anyway."
+
 V2_EVENTS = {
     "req_info": "refund-processed",
     "combine_out_trade_no": "combined-transactions-success",
@@ -121,7 +123,7 @@ class Handlers:
             return Decorator(partial(self._add, options, name))
         if original_type or api:
             raise UsageError(
-                "on() without an event takes all that is left: it has no original_type= and no api="
+                "on() without an event takes all other events: it has no original_type= and no api="
             )
         return Decorator(partial(self._add, {}, name))
 
@@ -193,13 +195,14 @@ def _read_options(event_type: str, original_type: str, api: str | None) -> dict[
         event = catalog.event(event_type, api or "")
     except UsageError as error:
         # The catalog may be older than the event.
-        warnings.warn(f"{error}; the handler is kept", UserWarning, stacklevel=4)
+        text = str(error) if str(error).endswith("?") else f"{error}."
+        warnings.warn(f"{text} {_KEPT}", UserWarning, stacklevel=4)
         return {"event": event_type, "api": api or "v3", "original_type": original_type}
     known = event.original_types
     if original_type and known and original_type not in known:
         warnings.warn(
             f"the catalog knows {event_type} with original_type {' or '.join(known)}, not"
-            f" {original_type!r}; the handler is kept",
+            f" {original_type!r}. {_KEPT}",
             UserWarning,
             stacklevel=4,
         )
