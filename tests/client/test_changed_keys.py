@@ -130,10 +130,10 @@ def test_the_signer_of_another_merchant_is_refused(
 
 
 def test_the_platforms_keys_are_never_the_signers_own(
-    client: chainpay.Client, platform: Recording, vault: Signer
+    client: chainpay.Client, platform: Recording, stranger: RSAPrivateKey, vault: Signer
 ) -> None:
     """Neither at first, nor when the client's keys are replaced: then none is."""
-    own = Signer(platform.mchid, platform.certificate_serial, _key_of(vault))
+    own = Signer(platform.mchid, platform.certificate_serial, stranger)
     with pytest.raises(UsageError, match="the merchant's own serial"):
         client.with_options(signer=own)
     derived = client.with_options(signer=vault)
@@ -142,10 +142,6 @@ def test_the_platforms_keys_are_never_the_signers_own(
         with pytest.raises(UsageError, match="the merchant's own key"):
             each.replace_keys(certs={"PUB_KEY_ID_1": vault.public_key})
     assert list(client.platform_keys) == list(derived.platform_keys) == before
-
-
-def _key_of(signer: Signer) -> RSAPrivateKey:
-    return signer._key
 
 
 # What verifies, and who downloads
@@ -248,6 +244,39 @@ def test_a_changed_client_leaves_the_age_of_certificates(platform: Recording) ->
     assert paths(platform).count("/v3/certificates") == 1
     for _ in range(2):
         client.chain(ECHO).post(json={"echo_message": "x"})
+    assert paths(platform).count("/v3/certificates") == 2
+
+
+def test_a_signers_own_download_has_its_age(
+    v2_alone: dict[str, Any], platform: Recording, vault: Signer
+) -> None:
+    """Other keys may be replaced meanwhile; new platform keys are downloaded at once."""
+    known = {**v2_alone, **platform.merchant_secrets()}
+    client = chainpay.Client(**known, clock=platform.credentials()["clock"])
+    derived = client.with_options(signer=vault)
+    for seconds, replaced, downloads in (
+        (0, {}, 1),
+        (12 * 3600 + 1, {"secret": "another-secret-of-32-characters!"}, 2),
+        (1, {"secret": known["secret"]}, 2),
+        (1, {"certs": {}}, 3),
+    ):
+        platform.advance(seconds)
+        if replaced:
+            client.replace_keys(**replaced)  # type: ignore[typeddict-item]
+        derived.chain(ECHO).post(json={"echo_message": "x"})
+        assert paths(platform).count("/v3/certificates") == downloads
+
+
+def test_certificates_that_are_added_get_old(platform: Recording) -> None:
+    """Also if a client with a verifier of its own shares the keys."""
+    known = platform.credentials()
+    certs = {platform.public_key_id: known["certs"][platform.public_key_id]}
+    client = chainpay.Client(**{**known, "certs": certs})
+    derived = client.with_options(verifier=Noting())
+    client.fetch_certificates()
+    platform.advance(12 * 3600 + 1)
+    for each in (derived, client):
+        each.chain(ECHO).post(json={"echo_message": "x"})
     assert paths(platform).count("/v3/certificates") == 2
 
 
