@@ -210,8 +210,9 @@ def _refuse_other_api(options: Mapping[str, object], is_v2: bool, settings: Clie
             raise UsageError(f"{name}= is no option of {api}: {hint}")
     identity = settings.keys.current
     if not is_v2:
-        if identity.lacks and not {"signer", "verifier"} <= options.keys():
-            raise UsageError(identity.lacks)
+        for option, text in identity.lacks.items():
+            if option not in options:
+                raise UsageError(text)
         return
     if not identity.has_secret:
         raise UsageError("the client has no secret= (APIv2密钥), with which APIv2 is signed")

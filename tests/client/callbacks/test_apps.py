@@ -20,7 +20,7 @@ import trio
 
 import chainpay
 from chainpay import UsageError
-from chainpay.client.callbacks import asgi, delivery, limits
+from chainpay.client.callbacks import delivery, limits
 from chainpay.client.callbacks.stores import MemoryStore
 from chainpay.concurrency.background import BACKGROUND
 from chainpay.gateway import Gateway
@@ -156,7 +156,7 @@ def test_of_several_handlers_those_that_have_succeeded_are_not_called_again(
         return handle
 
     for name in ("first", "second", "third"):
-        client.callbacks.on("X.Y" if name == "" else "REFUND.SUCCESS")(handler(name))
+        client.callbacks.on("REFUND.SUCCESS", name=name)(handler(name))
     post = serve(client.callbacks)
     callback = gateway.callback("REFUND.SUCCESS", PAID)
     assert message(post(*callback)) == (500, "later")
@@ -422,6 +422,39 @@ def test_a_store_of_ones_own(
     assert len(store.finished) == 2 * handled
 
 
+class Simple:
+    """A store that tells no difference between what is handled and what is being handled."""
+
+    def __init__(self) -> None:
+        self.ids: set[str] = set()
+
+    def claim(self, id: str, until: float) -> bool:
+        is_new = id not in self.ids
+        self.ids.add(id)
+        return is_new
+
+    def done(self, id: str) -> None:
+        pass
+
+
+def test_a_simple_store_is_enough(
+    serve: Callable[..., Post],
+    gateway: Gateway,
+    client: chainpay.Client,
+    shop: Shop,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What this process has handled is answered with success; it keeps the newest."""
+    monkeypatch.setattr("chainpay.client.callbacks.delivery._MAX_HANDLED", 3)
+    post = serve(client.callbacks, store=Simple())
+    orders = [{**PAID, "out_trade_no": f"ORDER-000{number}"} for number in range(3)]
+    for order in orders:
+        assert post(*gateway.callback("TRANSACTION.SUCCESS", order)).status == 200
+    assert post(*gateway.callback("TRANSACTION.SUCCESS", orders[2])).status == 200
+    assert post(*gateway.callback("TRANSACTION.SUCCESS", orders[0])).status == 500
+    assert len(shop.handled) == 3
+
+
 def test_a_part_of_the_names_that_is_claimed_is_given_back(
     serve: Callable[..., Post], gateway: Gateway, client: chainpay.Client, shop: Shop
 ) -> None:
@@ -632,15 +665,6 @@ def test_a_cancelled_request_blocks_no_callback(
     asyncio.run(main())
 
 
-def test_a_call_that_is_cancelled_before_its_thread_begins_is_never_made() -> None:
-    """The thread may be about to begin."""
-    calls: list[int] = []
-    call = asgi._ThreadCall(calls.append, (1,))
-    assert call.abandon()
-    call.run()
-    assert not calls
-
-
 class Stops:
     """Handlers that raise what isn't an `Exception`."""
 
@@ -719,7 +743,8 @@ def test_a_handler_that_another_worker_calls_is_not_called(
     """The lease has ended meanwhile."""
     handled: list[str] = []
     for name in ("first", "second"):
-        client.callbacks.on("REFUND.SUCCESS")(lambda callback, name=name: handled.append(name))
+        on = client.callbacks.on("REFUND.SUCCESS", name=name)
+        on(lambda callback, name=name: handled.append(name))
 
     class Taken(Claims):
         def claim(self, id: str, until: float) -> Any:
