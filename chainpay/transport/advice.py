@@ -19,7 +19,14 @@ from typing import TYPE_CHECKING
 import httpx
 
 from ..encoding.text import parse_json
-from ..errors import APIError, BadSignature, Finding, VerificationError, refuses_certificate
+from ..errors import (
+    APIError,
+    BadSignature,
+    Finding,
+    VerificationError,
+    refuses_certificate,
+    shorten,
+)
 from ..request.call import Call
 from ..signing.identity import PUBLIC_KEY_PREFIX
 from ..signing.keys import PlatformKeys
@@ -131,7 +138,9 @@ class Adviser:
 
     def _describe(self, finding: Finding, operation: Operation) -> str:
         option, _, field = finding.pointer.removeprefix("/").partition("/")
-        place = f"{option}= at {field!r}" if field else f"{option}=" if option else "The call"
+        place = (
+            f"{option}= at {shorten(field)!r}" if field else f"{option}=" if option else "The call"
+        )
         text = f"{place} {finding.message}"
         if finding.message.startswith("is missing") and field in _MCHID_FIELDS:
             text += f": add {option}={{{field!r}: {self._mchid()!r}}}"
@@ -177,13 +186,13 @@ def _compare(operation: Operation, call: Call, request: httpx.Request) -> list[F
 def _advise_on_encryption(error: APIError, findings: list[Finding]) -> str:
     plain = [each.pointer for each in findings if "plaintext" in each.message]
     if plain:
-        places = ", ".join(map(repr, plain[:_MAX_FINDINGS]))
+        places = ", ".join(repr(shorten(each)) for each in plain[:_MAX_FINDINGS])
         return (
             f"Plaintext stands where the platform wants a ciphertext, at {places}: write the value"
             " as chainpay.Sensitive(…), or pass encrypt=True, which encrypts all such fields."
         )
     detail = error.detail if isinstance(error.detail, dict) else {}
-    place = f" at {detail['field']!r}" if isinstance(detail.get("field"), str) else ""
+    place = f" at {shorten(detail['field'])!r}" if isinstance(detail.get("field"), str) else ""
     return (
         f"The platform could not decrypt a value{place}: it is plaintext, or was encrypted with"
         " another key than Wechatpay-Serial names. Write it as chainpay.Sensitive(…), which is"
