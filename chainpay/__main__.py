@@ -7,6 +7,7 @@ click parses it, in `chainpay.cli.commands`. Without the extra ``cli``, which in
 from __future__ import annotations
 
 import io
+import logging
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -27,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit status: 0 if the command succeeded.
     """
-    with _replace_closed_outputs():
+    with _replace_closed_outputs(), _quiet_log():
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(errors="replace")  # the terminal may not support Chinese
@@ -49,6 +50,17 @@ def _replace_closed_outputs() -> Iterator[None]:
         if sys.stderr is None:
             stack.enter_context(redirect_stderr(stack.enter_context(_open_null())))
         yield
+
+
+@contextmanager
+def _quiet_log() -> Iterator[None]:
+    """Write no log, unless somebody has configured one: the error itself is printed."""
+    log, quiet = logging.getLogger("chainpay"), logging.NullHandler()
+    log.addHandler(quiet)
+    try:
+        yield
+    finally:
+        log.removeHandler(quiet)
 
 
 def _open_null() -> TextIO:

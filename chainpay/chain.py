@@ -152,7 +152,7 @@ class Chain(metaclass=_ChainType):
             return kind(self, name, method)
         if name == "chain":
             return cast(Chain, self.__getitem__)  # declared above as what it is
-        kind_of_segment = _NoVerb if name.lower() in _LOWER_VERBS else Chain
+        kind_of_segment = _NoVerb if name.lower() in _NO_VERBS else Chain
         return kind_of_segment(self._client, self._join(from_attribute(name)))
 
     def __getitem__(self, path: str) -> Chain:
@@ -241,7 +241,11 @@ class Chain(metaclass=_ChainType):
 
 
 class _NoVerb(Chain):
-    """A segment with the name of a verb in another case. PHP would take it for the verb."""
+    """A segment with the name of a verb in another case, or of an option: it isn't to be called.
+
+    No other segment has a ``__call__``: the prompt of Python writes a bracket behind all names that
+    can be called, and would lead nobody further down a path.
+    """
 
     __slots__ = ()
 
@@ -252,10 +256,9 @@ class _NoVerb(Chain):
             TypeError: Always. The message names the verb.
         """
         segment = self._path.rpartition("/")[2]
-        verb = _LOWER_VERBS[segment.replace("-", "")]
-        error = TypeError(
-            f"{segment!r} is a segment of the path, and nothing was sent: the verb is .{verb}(…)"
-        )
+        verb = _LOWER_VERBS.get(segment.replace("-", ""))
+        hint = f"the verb is .{verb}(…)" if verb else f"end the path with a verb: {_VERB_CALLS}"
+        error = TypeError(f"{segment!r} is a segment of the path, and nothing was sent: {hint}")
         note_nothing_sent(error)
         raise error
 
@@ -384,6 +387,9 @@ _LOWER_VERBS = {
     **{f"{method.lower()}async": f"{method.lower()}_async" for method in METHODS},
     **{method.lower(): method.lower() for method in METHODS},
 }
+#: The options that are often written as a call; no segment of the API has such a name.
+_NO_VERBS = {*_LOWER_VERBS, "json", "xml", "headers", "params", "body", "data"}
+_VERB_CALLS = ".post(json=…), .get(query=…) or another one, with the options in its brackets"
 #: The completions at a place that the catalog doesn't know.
 _NAMES = [name for name in _VERBS if not name.endswith("Async")] + ["chain"]
 

@@ -308,15 +308,16 @@ class APIError(ChainpayError):
         """Return what the answer says about the operation, and what to do."""
         signed = self.verified or _SIGNATURE in self.response.headers
         if self.status == 429 or self.status >= 500 or self.status < 400:  # that is FAIL of APIv2
+            reason = _MEANING_OF_FAIL if self.status < 400 else ""
             return (
-                " The call may have been carried out: query it, or repeat it with the same number"
-                " of yours."
+                f" The call may have been carried out{reason}: query it, or repeat it with the same"
+                " number of yours."
             )
         if _find_host_refusal(self.page):
             return " The host refused it before the platform got it: nothing was carried out."
         if not self.code:
             return " The call may have been carried out: query it before you repeat it."
-        if signed and not self.verified:
+        if signed and not (self.verified or blames_serial(self)):
             return (
                 " The answer's signature can't be verified, so the call may have been carried out:"
                 " see certs=, and query it before you repeat it."
@@ -523,6 +524,8 @@ SYSTEM_ERRORS = ("SYSTEM_ERROR", "SYSTEMERROR")
 #: A timeout, too many requests, a closed connection: it may have been carried out.
 _DOUBTFUL = (408, 429, 499)
 _SIGNATURE = "Wechatpay-Signature"
+SERIAL = "Wechatpay-Serial"
+_MEANING_OF_FAIL = ", for a FAIL of APIv2 may come unsigned, or for an outcome that is unknown"
 _RECORD = "chainpay_outcome"
 
 
@@ -581,15 +584,24 @@ def add_note_once(error: BaseException, text: str) -> None:
         error.add_note(text)
 
 
+def blames_serial(error: APIError) -> bool:
+    """Return whether it blames the serial that was sent; a key may sign it that is unknown."""
+    field = error.detail.get("field") if isinstance(error.detail, dict) else ""
+    headers, sent = error.response.headers, error.response.request.headers.get(SERIAL)
+    is_about_it = SERIAL.lower() in f"{error.message} {field}".lower()
+    is_doubtful = _SIGNATURE in headers and not error.verified and headers.get(SERIAL) == sent
+    return error.status == 400 and bool(error.code and sent) and is_about_it and not is_doubtful
+
+
 def _refuses(error: APIError) -> bool:
-    is_doubtful = error.status >= 500 or error.status in _DOUBTFUL
-    if isinstance(error, Undecided) or is_doubtful:
+    if isinstance(error, Undecided) or error.status >= 500 or error.status in _DOUBTFUL:
         return False
     if _find_host_refusal(error.page) or refuses_certificate(error):
         return True
     if error.changes_nothing and (error.method != "GET" or error.status < 400):  # of APIv2
         return bool(error.code) and error.code not in SYSTEM_ERRORS
-    if error.status < 400 or (_SIGNATURE in error.response.headers and not error.verified):
+    is_certain = error.verified or _SIGNATURE not in error.response.headers or blames_serial(error)
+    if error.status < 400 or not is_certain:
         return False  # it was changed, or doesn't come from the platform
     try:
         body = json.loads(error.response.content)

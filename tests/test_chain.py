@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 import chainpay
+from chainpay import catalog
 from tests.support.doors import Door
 from tests.support.names import NAMES, PROBES
 from tests.support.recording import Recording
@@ -338,6 +339,18 @@ def test_an_attribute_that_begins_with_a_slash(client: chainpay.Client) -> None:
         assert chain.get().request.url.raw_path == b"/v3/certificates"
         with pytest.raises(chainpay.UsageError, match="a verb needs a path"):
             getattr(client.chain(empty), "/").post()
+
+
+@pytest.mark.parametrize("name", ["json", "xml", "headers", "params", "body", "data"])
+def test_an_option_is_no_verb(name: str, client: chainpay.Client, platform: Recording) -> None:
+    """Who calls an option is shown the verbs. Other segments aren't callable: TAB leads on."""
+    chain = client.v3.pay.transactions.native
+    with pytest.raises(TypeError, match=r"nothing was sent: end the path with a verb: \.post\("):
+        getattr(chain, name)({"appid": "x"})
+    assert platform.requests == []
+    assert not callable(chain)
+    segments = {part for each in catalog.operations() for part in each.path.split("/")}
+    assert name not in segments
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ import httpx
 
 from ..catalog.pages import Page, wants_colour
 from ..errors import APIError, ChainpayError, Outcome, Undecided, escape_json, outcome, printable
+from ..request.suggestions import to_command_line
 
 EXIT_CODES = """\
   0  the command succeeded
@@ -101,7 +102,7 @@ class Output:
         text = error.format_message() if isinstance(error, click.ClickException) else str(error)
         notes: Sequence[str] = getattr(error, "__notes__", ())
         code = exit_code(error)
-        lines = [f"chainpay: {text or type(error).__name__}", *notes]
+        lines = [*map(to_command_line, (f"chainpay: {text or type(error).__name__}", *notes))]
         if command in ("chainpay call", "chainpay curl") and code == 2:
             lines += [] if _NOTHING_SENT in "\n".join(lines) else [_NOTHING_SENT]
         if isinstance(error, click.UsageError):

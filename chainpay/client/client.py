@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, Literal, Self, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, Never, Self, Unpack, cast, overload
 
 import httpx
 
@@ -475,7 +475,7 @@ class Client(Lifetime):
 
     def wait(
         self,
-        *,
+        *misplaced: Never,
         out_trade_no: str | None = None,
         transaction_id: str | None = None,
         out_refund_no: str | None = None,
@@ -503,24 +503,24 @@ class Client(Lifetime):
             longest: Seconds of the longest pause.
 
         Raises:
+            TypeError: An argument has no name; nothing was sent.
             UsageError: Not exactly one number is passed, the seconds are not above 0 or too many,
                 or the client is a brand's; nothing was sent.
             StillPending: The deadline has passed. The error has the last state and the last answer.
             APIError: The platform refused the query for a reason that doesn't pass.
-            VerificationError: An answer can't be trusted, or is about another order: then its
-                signature holds, but somebody has replayed it.
+            VerificationError: An answer can't be trusted, or is a replay about another order.
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791838
         """
         task = self._wait(
-            out_trade_no=out_trade_no, transaction_id=transaction_id, out_refund_no=out_refund_no,
-            sub_mchid=sub_mchid, appid=appid, deadline=deadline, pause=pause,
-            longest=longest)  # fmt: skip
+            misplaced, out_trade_no=out_trade_no, transaction_id=transaction_id,
+            out_refund_no=out_refund_no, sub_mchid=sub_mchid, appid=appid, deadline=deadline,
+            pause=pause, longest=longest)  # fmt: skip
         return run_sync(task(SYNC))
 
     def wait_async(
         self,
-        *,
+        *misplaced: Never,
         out_trade_no: str | None = None,
         transaction_id: str | None = None,
         out_refund_no: str | None = None,
@@ -532,15 +532,20 @@ class Client(Lifetime):
     ) -> Promise[Waited]:
         """Return the promise of `wait`, whose arguments and errors it has."""
         task = self._wait(
-            out_trade_no=out_trade_no, transaction_id=transaction_id, out_refund_no=out_refund_no,
-            sub_mchid=sub_mchid, appid=appid, deadline=deadline, pause=pause,
-            longest=longest)  # fmt: skip
+            misplaced, out_trade_no=out_trade_no, transaction_id=transaction_id,
+            out_refund_no=out_refund_no, sub_mchid=sub_mchid, appid=appid, deadline=deadline,
+            pause=pause, longest=longest)  # fmt: skip
         return Promise(task)
 
-    def _wait(self, **arguments: Unpack[WaitArguments]) -> WaitTask:
+    def _wait(self, misplaced: object, /, **arguments: Unpack[WaitArguments]) -> WaitTask:
         from .wait import WaitTask  # few programs need it
 
         try:
+            if misplaced:
+                raise TypeError(
+                    "wait() takes the number by its name: pass out_trade_no=, transaction_id= or"
+                    " out_refund_no="
+                )
             clock = stopwatch(self._credentials.clock)
             return WaitTask(self._driver, self._settings, clock, arguments)
         except (UsageError, TypeError) as error:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Generic, TypeAlias, TypeVar, cast
+
+import httpx
 
 from ..concurrency.runtime import maybe_await, run_sync
 from ..crypto import hash as hashes
@@ -28,7 +30,8 @@ Parameters: TypeAlias = dict[str, str]
 Work: TypeAlias = Coroutine[object, None, Parameters]
 
 _SIGNATURE = re.compile(r"[A-Za-z0-9+/=]+")
-_APPID = re.compile(r"wx[0-9a-f]{16}")
+_APPID = re.compile(r"wx[0-9a-z]{16}")
+_PREPAY_ID = re.compile(r"prepay_id=.*|wx[0-9a-z]{28,}")
 
 
 class Invoke(Generic[R]):
@@ -163,7 +166,7 @@ class Invoke(Generic[R]):
     async def _jsapi(self, prepay_id: str, appid: str, with_appid: bool = True) -> Parameters:
         package = _format_package(prepay_id)
         once = self._make_once("timeStamp", "nonceStr")
-        signature = await self._sign(_check_text(appid, "appid"), *once.values(), package)
+        signature = await self._sign(_check_appid(appid), *once.values(), package)
         app = {"appId": appid} if with_appid else {}
         return {**app, **once, "package": package, "signType": "RSA", "paySign": signature}
 
@@ -180,7 +183,7 @@ class Invoke(Generic[R]):
 
     async def _jsapi_v2(self, prepay_id: str, appid: str, sign_type: str) -> Parameters:
         fields = {
-            "appId": _check_text(appid, "appid"),
+            "appId": _check_appid(appid),
             **self._make_once("timeStamp", "nonceStr"),
             "package": _format_package(prepay_id),
             "signType": sign_type,
@@ -195,7 +198,7 @@ class Invoke(Generic[R]):
 
     def _app_fields(self, prepay_id: str, appid: str, partnerid: str | None) -> Parameters:
         return {
-            "appid": _check_text(appid, "appid"),
+            "appid": _check_appid(appid),
             "partnerid": _check_text(
                 self._signer.mchid if partnerid is None else partnerid, "partnerid"
             ),
@@ -230,9 +233,22 @@ class Invoke(Generic[R]):
 
 
 def _check_text(value: str, name: str) -> str:
+    if isinstance(value, (Mapping, httpx.Response)):
+        raise UsageError(
+            f"{name} takes a str, and not the whole answer: pass response.json()[{name!r}]"
+        )
     if not isinstance(value, str) or not value or not value.isprintable() or " " in value:
         raise UsageError(f"{name} takes a str without spaces and line breaks, and not an empty one")
     return value
+
+
+def _check_appid(text: str) -> str:
+    if _PREPAY_ID.fullmatch(_check_text(text, "appid")):
+        raise UsageError(
+            "appid is a prepay_id here: prepay_id comes first, then appid, such as"
+            " wxd678efh567hg6787"
+        )
+    return text
 
 
 def _check_package_info(text: str) -> str:

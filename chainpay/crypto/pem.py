@@ -47,6 +47,8 @@ _ESCAPED_BREAK = re.compile(rb"(\\+[rnt])+")
 _BLOCK = re.compile(rb"-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \1-----", re.DOTALL)
 #: Base64 of a DER, or of a PEM; the shortest is a public key's, and no path is so long.
 _BASE64 = re.compile(rb"(MI|LS0tLS1CRUdJT)[A-Za-z0-9+/_-]{200,}={0,2}")
+#: The beginning of a PKCS#12: a sequence with the version 3, and the type of its content.
+_PKCS12 = re.compile(rb"0(\x80|[\x81-\x84].{1,4}?|.)\x02\x01\x030", re.DOTALL)
 #: A text that must be a file's name, and no key: an error may repeat it.
 _FILE_NAME = re.compile(
     r"[^\n]{1,250}\.(pem|key|crt|cer|der|p12|pfx|txt)"
@@ -153,6 +155,7 @@ def load(source: Source, what: str, passphrase: str | bytes | None = None) -> ob
         UsageError: The source can't be read, or the passphrase is wrong, missing or not needed.
     """
     data = read(source, what)
+    _refuse_pkcs12(data, what)
     secret = to_utf8(passphrase, f"the passphrase of {what}") if passphrase else None
     for loader in _loaders(data, secret):
         try:
@@ -174,6 +177,16 @@ def load(source: Source, what: str, passphrase: str | bytes | None = None) -> ob
     raise UsageError(
         f"{what} can't be read: is the text complete, from -----BEGIN to -----END{also}"
     )
+
+
+def _refuse_pkcs12(data: bytes, what: str) -> None:
+    """Refuse a PKCS#12 file: a sequence of version 3 and another one, by its first bytes."""
+    if _PKCS12.match(data):
+        raise UsageError(
+            f"{what} is a .p12 file (PKCS#12, such as apiclient_cert.p12), which only merchant="
+            " takes: pass the file beside it, apiclient_key.pem as private_key=; the platform's"
+            " keys (微信支付公钥, 平台证书) stand in no such file"
+        )
 
 
 def _loaders(data: bytes, secret: bytes | None) -> list[Callable[[bytes], object]]:
@@ -205,6 +218,7 @@ def certificate(source: Source | x509.Certificate, what: str) -> x509.Certificat
     if isinstance(source, x509.Certificate):
         return source
     data = read(source, what)
+    _refuse_pkcs12(data, what)
     loader = x509.load_pem_x509_certificate if _BEGIN in data else x509.load_der_x509_certificate
     try:
         return loader(data)

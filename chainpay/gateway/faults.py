@@ -184,9 +184,7 @@ class Faults:
         """
         name = kind.removesuffix(AFTER) if isinstance(kind, str) else ""
         if name not in KINDS:
-            similar = "".join(get_close_matches(str(kind), KINDS, 1))
-            hint = f"; did you mean {similar!r}?" if similar else f": there are {', '.join(KINDS)}"
-            raise UsageError(f"there is no fault {kind!r}{hint}")
+            raise UsageError(f"there is no fault {kind!r}{_suggest(kind)}")
         _check_arguments(name, path, method, nth, times, probability, seed, seconds, after)
         after = after or name != kind
         if after and name not in EITHER:
@@ -246,6 +244,14 @@ class Faults:
         delay_after = sum(rule.seconds or 0 for rule in delays if rule.after)
         names = tuple(rule.name for rule in struck)
         return ActiveFaults(delay_before, delay_after, other, names) if struck else None
+
+
+def _suggest(kind: object) -> str:
+    """Return the kind that was probably meant, or all kinds."""
+    spelled = re.sub(r"[\s_]+", "-", str(kind).strip().lower())
+    names = [*KINDS, *(f"{each}{AFTER}" for each in EITHER)]
+    similar = "".join(get_close_matches(spelled, names, 1))
+    return f"; did you mean {similar!r}?" if similar else f": there are {', '.join(KINDS)}"
 
 
 def _check_arguments(

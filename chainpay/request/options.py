@@ -10,6 +10,7 @@ is loaded only for ``encrypt=``, and if the client checks its calls.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from difflib import get_close_matches
@@ -102,7 +103,7 @@ def read_call(
         raise UsageError(_NO_PATH)
     merged = _merge(options, keywords)
     names = variable_names(path)
-    _refuse_unknown(merged, names, path)
+    _refuse_unknown(merged, names, path, method.upper())
     options = {name: merged[name] for name in _OPTIONS if merged.get(name) is not None}
     target = _fill(method.upper(), path, names, merged)
     _refuse_other_api(options, target.is_v2, settings)
@@ -141,15 +142,17 @@ def _merge(
     return {**options, **keywords}
 
 
-def _refuse_unknown(merged: Mapping[str, object], names: frozenset[str], path: str) -> None:
-    for name in merged:
+def _refuse_unknown(
+    merged: Mapping[str, object], names: frozenset[str], path: str, method: str
+) -> None:
+    for name, value in merged.items():
         if name in _OPTIONS or name in names:
             continue
-        hint = suggestions.OPTIONS.get(name)
-        if not hint:
-            near = get_close_matches(name.lower(), [*_OPTIONS, *names], n=1, cutoff=0.7)
-            known = ", ".join((*sorted(names), *_OPTIONS))
-            hint = f"{near[0]}=" if near else f"json={{…}} for a body, or one of {known}"
+        hint = (
+            _suggest_field(method, path, name)
+            or suggestions.suggest(name, value, path.lower().startswith("v2/"))
+            or _suggest_near(name, names)
+        )
         raise TypeError(
             f"{shorten(name)!r} is neither an option nor a variable of {shorten(path)!r};"
             f" use {hint}"
@@ -160,6 +163,28 @@ def _refuse_unknown(merged: Mapping[str, object], names: frozenset[str], path: s
             f"the variable {{{min(clash)}}} of {shorten(path)!r} has the name of an option; write"
             " its value into the path"
         )
+
+
+def _suggest_field(method: str, path: str, name: str) -> str:
+    """Return the option in which a field of the operation is passed; empty if it is no field."""
+    from ..catalog.index import find_operation  # the catalog is loaded for this error alone
+
+    operation = find_operation(method, path)
+    if operation is None:
+        return ""
+    fields = {each.name: each.location for each in operation.params if each.location != "path"}
+    fields |= {each.name: "multipart" for each in operation.option_fields("meta")}
+    near = [name] if name in fields else get_close_matches(name, fields, n=1, cutoff=0.8)
+    if not near:
+        return ""
+    option = fields[near[0]]
+    return "body=chainpay.Media(…)" if option == "multipart" else f"{option}={{{near[0]!r}: …}}"
+
+
+def _suggest_near(name: str, names: frozenset[str]) -> str:
+    near = get_close_matches(name.lower(), [*_OPTIONS, *names], n=1, cutoff=0.7)
+    known = ", ".join((*sorted(names), *_OPTIONS))
+    return f"{near[0]}=" if near else f"json={{…}} for a body, or one of {known}"
 
 
 # Fill
@@ -270,12 +295,22 @@ def _encode_body(options: Mapping[str, object], sensitive: SensitiveValues) -> t
     if isinstance(body, Media):
         return b"", ""
     if not isinstance(body, (str, bytes)):
-        raise UsageError(
-            f"body= takes str, bytes or a chainpay.Media, not {type(body).__name__} (see json=; and"
-            " of a MediaUtil, its getStream())"
-        )
+        raise UsageError(_describe_wrong_body(body))
     content = to_utf8(body, "body=")
     return content, "application/json; charset=utf-8" if content else ""
+
+
+def _describe_wrong_body(body: object) -> str:
+    kind = type(body).__name__
+    if isinstance(body, os.PathLike) or hasattr(body, "read"):
+        name = "file" if hasattr(body, "read") else "path"
+        return f"body= takes no {kind}: to upload a file, pass body=chainpay.Media({name})"
+    if isinstance(body, Mapping):
+        return f"body= takes no {kind}: pass it as json={{…}}"
+    return (
+        f"body= takes str, bytes or a chainpay.Media, not {kind} (see json=; and of a MediaUtil,"
+        " its getStream())"
+    )
 
 
 def _refuse_written_json(value: object) -> None:

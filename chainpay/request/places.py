@@ -93,12 +93,13 @@ def suggest_place(operation: Operation, pointer: str) -> str:
         return "" if is_v2 else _DROPPED.get(name, "")
     nearest = max(_nearness(place, here, is_v2) for place in matches)
     best = [place for place in matches if _nearness(place, here, is_v2) == nearest]
-    if len(best) > _MAX_PLACES:
+    names = dict.fromkeys(str(place) for place in best if place.option == best[0].option)
+    if len(names) > _MAX_PLACES:
         return ""
     if best[0].option == "path":
         return f"it is the variable {{{best[0]}}} of the path"
     where = "" if nearest[0] else f" in {best[0].option}="
-    return f"write {' or '.join(dict.fromkeys(map(str, best)))}{where}"
+    return f"write {' or '.join(names)}{where}"
 
 
 def _old_names(name: str) -> list[str]:

@@ -1,9 +1,12 @@
-"""The options of other libraries (Guzzle, requests, httpx), and what chainpay has for each.
+"""How options are called elsewhere: in other libraries (Guzzle, requests, httpx), and in a shell.
 
-The error for an unknown option names the counterpart.
+The error for an unknown option names the counterpart. The command line prints its own options.
 """
 
 from __future__ import annotations
+
+import re
+from collections.abc import Mapping
 
 OF_OTHER_API = {
     "json": "its fields are xml=, a flat dict",
@@ -25,8 +28,6 @@ OPTIONS = {
     "version": "nothing: it is HTTP/1.1",
     "decode_content": "nothing: answers are decoded",
     "params": "query=",
-    "form_params": "body= with your own Content-Type",
-    "data": "body=",
     "content": "body=",
     "handler": "verifier= (chainpay.UNSIGNED for none), or in APIv3 signer=",
     "progress": "client.download(path, to=…, progress=…), or chainpay.Media(…, progress=…)",
@@ -50,3 +51,36 @@ OPTIONS = {
     "cookies": "headers=",
 }
 """For the options of a call."""
+
+#: The options of a call in Python, and those of the command line.
+_FLAGS = {"json": "-j", "query": "-q", "xml": "-x", "headers": "-H"}
+_NAMES = "|".join(_FLAGS)
+#: ``json={'mchid': '1900000001'}`` with its name and its value.
+_ONE_FIELD = re.compile(rf"\b({_NAMES})=\{{'([\w.-]+)': '?([^'{{}}]*)'?\}}")
+#: ``json= at 'amount/total'``
+_PLACE = re.compile(rf"\b({_NAMES})= at '([^' ]+)'")
+_BODIES = ("data", "form_params", "form")
+
+
+def suggest(name: str, value: object, is_v2: bool) -> str:
+    """Return what chainpay has for an option of another library; empty if it is unknown.
+
+    Args:
+        name: The option.
+        value: Its value.
+        is_v2: Whether the call is of APIv2.
+    """
+    if name not in _BODIES:
+        return OPTIONS.get(name, "")
+    fields = "xml={…}" if is_v2 else "json={…}"
+    if is_v2 or isinstance(value, Mapping):
+        return f"{fields}, which takes the dict"
+    return f"body= for a ready text, or {fields} for a dict"
+
+
+def to_command_line(text: str) -> str:
+    """Return a message in which the options of Python are those of the command line."""
+    text = _ONE_FIELD.sub(lambda match: f"{_FLAGS[match[1]]} {match[2]}={match[3]}", text)
+    return _PLACE.sub(
+        lambda match: f"{_FLAGS[match[1]]} {match[2].replace('/', '.')}", text
+    ).replace("check='error'", "--check")

@@ -30,6 +30,10 @@ from .identity import PUBLIC_KEY_PREFIX
 from .signer import Verifier
 
 _PREFIX = "wechatpay_"
+_OTHER_KEY = (
+    "a certificate can't be decrypted: it was encrypted with another APIv3 key, so check apiv3_key="
+    " (APIv3密钥: 商户平台 > 账户中心 > API安全); or it was changed"
+)
 #: The rights of a group and of all others to write; Windows has other rights.
 _OTHERS = stat.S_IWGRP | stat.S_IWOTH if os.name == "posix" else 0
 
@@ -93,7 +97,10 @@ def decrypt_list(body: bytes, key: AESGCM) -> dict[str, x509.Certificate]:
         raise DecryptionError("the answer is no list of encrypted certificates") from None
     certificates = {}
     for ciphertext, nonce, associated in parts:
-        text = aes_gcm.decrypt(ciphertext, key, nonce, associated or "")
+        try:
+            text = aes_gcm.decrypt(ciphertext, key, nonce, associated or "")
+        except DecryptionError:
+            raise DecryptionError(_OTHER_KEY) from None
         certificate = _load_certificate(text)
         certificates[pem.serial(certificate)] = certificate
     return certificates

@@ -23,7 +23,13 @@ from typing import Any, Protocol
 from ..concurrency.fork import call_after_fork
 from ..concurrency.promise import Promise
 from ..concurrency.runtime import Runtime
-from ..errors import Cancelled, UnknownSerial, add_note_once
+from ..errors import (
+    Cancelled,
+    ChainpayError,
+    UnknownSerial,
+    VerificationError,
+    add_note_once,
+)
 from .identity import PUBLIC_KEY_PREFIX
 from .keys import PlatformKeys
 
@@ -223,7 +229,7 @@ class KeyRefresher:
             self._tried_at = -math.inf  # a cancelled fetch doesn't count
         else:
             self._failures = min(self._failures + 1, _MAX_FAILURES)
-            self._last_failure = type(error).__name__
+            self._last_failure = describe_failure(error)
         return error
 
 
@@ -249,7 +255,13 @@ async def fetch_for_serial(
 
 def describe_failure(failure: Exception) -> str:
     """Return why the keys were not fetched, for a note."""
-    return str(failure) if isinstance(failure, TooSoon) else type(failure).__name__
+    if isinstance(failure, TooSoon):
+        return str(failure)
+    name = type(failure).__name__
+    if isinstance(failure, VerificationError):  # its text would describe the other call as well
+        return f"{name}: {failure.args[0]}"
+    # The text of another library's error may hold the password of a proxy.
+    return f"{name}: {failure}" if isinstance(failure, ChainpayError) else name
 
 
 class _FetchSource:

@@ -14,16 +14,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import httpx
 
 from ..encoding.text import parse_json
 from ..errors import (
+    SERIAL,
     APIError,
     BadSignature,
     Finding,
     VerificationError,
+    blames_serial,
     refuses_certificate,
     shorten,
 )
@@ -51,6 +54,8 @@ _PARAMETER_CODES = frozenset(
 )
 #: How the platform says that a field is plaintext, or encrypted with another key.
 _NOT_DECRYPTED = re.compile("解密|加密|密文|encrypt|decrypt|ciphertext", re.IGNORECASE)
+#: The codes among them that mostly mean the state of an order. Then no mere doubt is worth a word.
+_STATE_CODES = frozenset(("FAIL", "INVALID_REQUEST"))
 _NO_CERTIFICATE = (
     "This call needs the merchant's certificate (商户API证书): pass security=True, and Client("
     "merchant={'cert': 'apiclient_cert.pem', 'key': 'apiclient_key.pem'})."
@@ -97,7 +102,10 @@ class Adviser:
         ):
             yield from self._doubt_key(response)
         if isinstance(error, APIError) and (error.status == 400 or error.status < 300):
-            yield from self._advise_on_parameters(error, call)
+            if blames_serial(error):
+                yield _doubt_serial(error.response)
+            else:
+                yield from self._advise_on_parameters(error, call)
 
     def _doubt_key(self, response: httpx.Response | None) -> Iterator[str]:
         serial = "" if response is None else response.headers.get("Wechatpay-Serial", "")
@@ -134,15 +142,39 @@ class Adviser:
             if fields := operation.fields_in("json"):
                 yield f"This operation takes its fields ({fields[0].name} …) as json=, not query=."
         else:
-            yield from (self._describe(each, operation) for each in _choose(findings))
+            yield from self._describe_all(findings, operation, error.code not in _STATE_CODES)
 
-    def _describe(self, finding: Finding, operation: Operation) -> str:
+    def _describe_all(
+        self, findings: list[Finding], operation: Operation, is_sure: bool
+    ) -> Iterator[str]:
+        """Yield the findings that may explain a refusal, each in words.
+
+        A field in the wrong place comes first: it explains why another is missing. Then come all
+        that are certain, or else the others, if the platform surely refused for the parameters.
+        """
+        moved = [each for each in findings if each.message.startswith(_MOVED)]
+        certain = [each for each in findings if each.severity == "error"]
+        rest = certain or [each for each in findings if is_sure and each not in moved]
+        explained = [each.pointer for each in moved]
+        rest = [each for each in rest if not _find_near(each.pointer, explained)]
+        unknown = [each.pointer for each in findings if "unknown" in each.message]
+        rest.sort(key=lambda each: not _find_near(each.pointer, unknown))
+        count = max(min(len(moved), _MAX_MOVED), _MAX_FINDINGS)
+        for each in [*moved, *rest][:count]:
+            yield self._describe(each, operation, unknown)
+        if len(moved) + len(rest) > count:
+            yield f"And {len(moved) + len(rest) - count} more: check='error' shows all."
+
+    def _describe(self, finding: Finding, operation: Operation, unknown: list[str]) -> str:
         option, _, field = finding.pointer.removeprefix("/").partition("/")
         place = (
             f"{option}= at {shorten(field)!r}" if field else f"{option}=" if option else "The call"
         )
         text = f"{place} {finding.message}"
-        if finding.message.startswith("is missing") and field in _MCHID_FIELDS:
+        is_missing = finding.message.startswith("is missing")
+        if is_missing and (passed := _find_near(finding.pointer, unknown)):
+            text += f"; you passed {passed!r}"
+        elif is_missing and field in _MCHID_FIELDS:
             text += f": add {option}={{{field!r}: {self._mchid()!r}}}"
         elif "分" not in text and _is_amount(operation, field):
             text += "; an amount is an int, in fen (分)"
@@ -159,16 +191,25 @@ def _is_amount(operation: Operation, pointer: str) -> bool:
     return bool(unit)
 
 
-def _choose(findings: list[Finding]) -> list[Finding]:
-    """Return the findings that may explain a refusal.
+def _find_near(pointer: str, unknown: list[str]) -> str:
+    """Return the name of an unknown field that may stand for a missing one, beside it."""
+    place, _, name = pointer.rpartition("/")
+    beside = [each.rpartition("/")[2] for each in unknown if each.rpartition("/")[0] == place]
+    plain = {re.sub("[-_]", "", each).lower(): each for each in beside}
+    near = get_close_matches(re.sub("[-_]", "", name).lower(), plain, n=1, cutoff=0.7)
+    return plain[near[0]] if near else ""
 
-    A field in the wrong place explains why another is missing. Then come all that are certain, or
-    else the others.
-    """
-    moved = [finding for finding in findings if finding.message.startswith(_MOVED)][:_MAX_MOVED]
-    certain = [finding for finding in findings if finding.severity == "error"]
-    others = certain or [finding for finding in findings if finding not in moved]
-    return [*moved, *others][: max(len(moved), _MAX_FINDINGS)]
+
+def _doubt_serial(response: httpx.Response) -> str:
+    """Return what is wrong with the serial that a request named, and the platform refused."""
+    sent = response.request.headers.get(SERIAL, "")
+    own = response.headers.get(SERIAL, "")
+    kind = "id" if sent.startswith(PUBLIC_KEY_PREFIX) else "serial"
+    answer = f" This answer names {own!r}." if own and own != sent else ""
+    return (
+        f"The {kind} {sent!r} in certs= is not this merchant's, or was replaced: look at API安全 on"
+        f" the merchant platform (商户平台), and pass the {kind} and its key in certs=.{answer}"
+    )
 
 
 def _compare(operation: Operation, call: Call, request: httpx.Request) -> list[Finding]:

@@ -1,5 +1,8 @@
 """Events go to one hook and to the ``chainpay`` logger.
 
+A program that configures no logging sees warnings and errors on its standard error, as Python
+writes them: a callback that failed must not be silent. `NullHandler` would prevent that.
+
 Without a hook, and with the logger above DEBUG, a successful call makes no event and does not load
 `chainpay.events`.
 """
@@ -17,7 +20,6 @@ if TYPE_CHECKING:
     from ..events import Event
 
 LOG = logging.getLogger("chainpay")
-LOG.addHandler(logging.NullHandler())  # without a configured log, nothing is written
 
 Hook = Callable[["Event"], object]
 

@@ -1175,3 +1175,16 @@ def test_a_command_with_a_body_that_curl_would_read_from_a_file() -> None:
     body = "it's \\ \u202e"
     written = format_curl(httpx.Request("POST", "https://x/v3/x", content=body))
     assert written.endswith("--data-raw $'it\\'s \\\\ \\xe2\\x80\\xae'")
+
+
+def test_advice_is_spelled_for_the_command_line(capsys: CAPTURED) -> None:
+    """Its options are those that can be typed; a mistyped field is named."""
+    arguments = ["call", "--sandbox", "v3.pay.transactions.native.post", "-j", "amount.totl=1"]
+    assert main(arguments) == 1
+    message = capsys.readouterr().err
+    assert "-j amount.total is missing" in message
+    assert "; you passed 'totl'" in message
+    assert "--check shows all" in message
+    assert "json=" not in message
+    assert main(["call", "--sandbox", "GET", "v3/pay/transactions/id/1"]) == 1
+    assert "add -q mchid=1900000001." in capsys.readouterr().err

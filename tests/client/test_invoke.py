@@ -9,6 +9,7 @@ import os
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 import trio
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -309,6 +310,25 @@ def test_the_arguments_in_phps_order(client: chainpay.Client) -> None:
         client.invoke.jsapi("wx8888888888888888", "wx201410272009395522657a690389285100")
 
 
+@EVERY
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ((APPID, PREPAY_ID), "prepay_id comes first, then appid"),
+        ((PREPAY_ID, PREPAY_ID), "appid is a prepay_id here"),
+        ((PREPAY_ID, f"prepay_id={PREPAY_ID}"), "appid is a prepay_id here"),
+        (({"prepay_id": PREPAY_ID}, APPID), r"pass response.json\(\)\['prepay_id'\]"),
+        ((httpx.Response(200), APPID), r"pass response.json\(\)\['prepay_id'\]"),
+    ],
+)
+def test_arguments_in_another_order_or_form(
+    arguments: tuple[Any, Any], words: str, name: str, door: Door
+) -> None:
+    """The sample appid of the documents has letters that are no hex digits."""
+    with pytest.raises(UsageError, match=words):
+        door(name, *arguments)
+
+
 def test_a_transfer(client: chainpay.Client) -> None:
     """What requestMerchantTransfer takes, which carries no signature; the awaited one alike."""
     expected = {"mchId": client.mchid, "appId": APPID, "package": "affffddafdfafddffda=="}
@@ -330,6 +350,7 @@ def test_a_transfer(client: chainpay.Client) -> None:
     [
         (("wx0123456789abcdef", "package"), "it comes first, then appid"),
         (("prepay_id=1", APPID), "the answer to the transfer"),
+        (({"package_info": "x"}, APPID), r"pass response.json\(\)\['package_info'\]"),
         (("", APPID), "package_info"),
         ((None, APPID), "package_info"),
         (("x", ""), "appId"),

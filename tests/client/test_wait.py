@@ -352,6 +352,14 @@ def test_a_wait_can_be_cancelled(client: Client, placed: str) -> None:
         promise.wait()
 
 
+def test_a_number_needs_its_name(client: Client) -> None:
+    """A number alone may be any of three."""
+    for wait in (client.wait, client.wait_async):
+        with pytest.raises(TypeError, match="pass out_trade_no=") as refusal:
+            wait("ORDER-0001")  # type: ignore[arg-type]
+        assert chainpay.outcome(refusal.value) is chainpay.Outcome.NOT_SENT
+
+
 # Answers that are replayed
 
 

@@ -13,9 +13,11 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
     Encoding,
     PrivateFormat,
     PublicFormat,
+    pkcs12,
 )
 
 from chainpay import BadSignature, DecryptionError, UsageError
@@ -781,3 +783,21 @@ def test_a_serial_is_whole_bytes_of_capital_hex(
 ) -> None:
     """A leading zero digit stays: WeChat Pay writes whole bytes."""
     assert pem.serial(certificate(stranger, number)) == serial
+
+
+@pytest.mark.parametrize("form", ["bytes", "base64", "path"])
+def test_a_p12_is_no_key(form: str, keys: tuple[RSAPrivateKey, ...], tmp_path: Path) -> None:
+    """The error names the file that is one, for each key and certificate."""
+    content = pkcs12.serialize_key_and_certificates(
+        b"merchant", keys[0], None, None, BestAvailableEncryption(b"1900000001")
+    )
+    path = tmp_path / "apiclient_cert.p12"
+    path.write_bytes(content)
+    source = {"bytes": content, "base64": b64encode(content).decode(), "path": str(path)}[form]
+    for load in (rsa.load_private_key, rsa.load_public_key, _load_certificate):
+        with pytest.raises(UsageError, match=r"is a \.p12 file .*pass .* apiclient_key\.pem"):
+            load(source)  # type: ignore[operator]
+
+
+def _load_certificate(source: pem.Source) -> object:
+    return pem.certificate(source, "the certificate")

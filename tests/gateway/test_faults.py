@@ -429,6 +429,10 @@ def test_threads_are_counted_once_each(gateway: Gateway) -> None:
 
 BAD: list[tuple[str, Any, dict[str, Any]]] = [
     ("there is no fault 'rest'; did you mean 'reset'?", "rest", {}),
+    ("did you mean 'reset-after'?", "reset_after", {}),
+    ("did you mean 'reset-after'?", "Reset After", {}),
+    ("did you mean '502-after'?", "502_after", {}),
+    ("did you mean 'rotated-key'?", "rotated_key", {}),
     ("there is no fault 'x': there are delay, refuse", "x", {}),
     ("there is no fault 5: there are", 5, {}),
     ("cut has no -after", "cut-after", {}),

@@ -178,8 +178,6 @@ def test_a_bill_may_be_zipped(client: chainpay.Client, path: str, door: Door) ->
     [
         (TRADE, {"bill_date": "2026-11-22"}),
         (FUND, {"bill_date": "2026-11-22"}),
-        (TRADE, {"bill_date": "yesterday"}),
-        (FUND, {"bill_date": "2026-13-40"}),
         (TRADE, {"bill_date": NEXT, "bill_type": "SUCCESS"}),
         (TRADE, {"bill_date": DAY, "bill_type": "ALL_SPECIAL"}),
         (FUND, {"bill_date": DAY, "account_type": "FEES"}),
@@ -191,6 +189,17 @@ def test_a_day_without_anything_has_no_bill(
     """There is no bill of nothing."""
     error = refusal(client.chain(path).get, query=query)
     assert (error.status, error.code) == (400, "NO_STATEMENT_EXIST")
+
+
+@pytest.mark.parametrize("path", [TRADE, FUND])
+@pytest.mark.parametrize(
+    "day", ["20261125", "yesterday", "2026-13-40", "2026-02-30", "2026-1-5", "2026-W01-1", ""]
+)
+def test_what_is_no_date_is_refused(client: chainpay.Client, path: str, day: str) -> None:
+    """The date has hyphens, and is a day of the calendar."""
+    error = refusal(client.chain(path).get, query={"bill_date": day})
+    assert (error.status, error.code) == (400, "PARAM_ERROR")
+    assert error.detail["field"] == "/bill_date"
 
 
 def token(client: chainpay.Client) -> str:

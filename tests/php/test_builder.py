@@ -199,6 +199,13 @@ def test_select_v2_writes_its_paths_as_php_does(
         instance.getDriver().select("JSON_BASED")
 
 
+def test_an_own_signer_needs_no_key(config: dict[str, Any], gateway: Gateway) -> None:
+    """It has the number and the serial."""
+    kept = {name: config[name] for name in ("certs", "transport")}
+    instance = Builder.factory({**kept, "signer": Vault(gateway)})
+    assert instance.mchid == config["mchid"]
+
+
 def recipe(platform: Recording, **changes: Any) -> dict[str, Any]:
     """The configuration of PHP's documents for APIv2 alone, with some changes."""
     credentials = platform.credentials()

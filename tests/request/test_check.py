@@ -1044,6 +1044,25 @@ def test_a_field_that_is_nowhere_or_everywhere(findings: Any) -> None:
     }
 
 
+def test_a_field_of_many_groups(findings: Any) -> None:
+    """Any of them could be meant."""
+    path = "v3/marketing/partner/product-coupon/product-coupons"
+    assert "write" not in findings("POST", path, json={"name": "x"})["/json/name"]
+
+
+def test_a_group_of_the_same_item(findings: Any) -> None:
+    """The place in the same group is nearest: each goods has an amount, and so has the refund."""
+    text = findings(
+        "POST", "v3/refund/domestic/refunds", json={"goods_detail": [{"refund_fee": 1}]}
+    )["/json/goods_detail/0/refund_fee"]
+    assert text.endswith("write amount.refund")
+    order = {"sub_orders": [{"settle_info": {"mch_id": "1"}}]}
+    text = findings("POST", "v3/combine-transactions/native", json=order)[
+        "/json/sub_orders/0/settle_info/mch_id"
+    ]
+    assert text.endswith("write sub_orders[].mchid")
+
+
 def test_a_time_that_is_a_number(findings: Any) -> None:
     """The finding has the form, too."""
     text = findings("POST", NATIVE, json={**ORDER, "time_expire": 1})["/json/time_expire"]

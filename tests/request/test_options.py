@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -152,6 +153,57 @@ def test_an_unknown_option_names_what_was_meant(
     message = refused({name: value, "out_order_no": "1"}, error=TypeError, path="v3/{out_order_no}")
     assert message.startswith(repr(name))
     assert hint in message
+
+
+@pytest.mark.parametrize("verb", ["post", "post_async"])
+@pytest.mark.parametrize(
+    ("path", "options", "hint"),
+    [
+        ("v3/pay/transactions/native", {"data": {"a": 1}}, "use json={…}, which takes the dict"),
+        ("v3/pay/transactions/native", {"form_params": {}}, "use json={…}, which takes the dict"),
+        ("v3/pay/transactions/native", {"form": "a=1"}, "use body= for a ready text, or json={…}"),
+        ("v2/pay/unifiedorder", {"data": {"a": 1}}, "use xml={…}, which takes the dict"),
+        ("v3/pay/transactions/native", {"mchid": "1"}, "use json={'mchid': …}"),
+        ("v3/pay/transactions/native", {"notifyurl": "1"}, "use json={'notify_url': …}"),
+        ("v2/pay/unifiedorder", {"total_fee": 1}, "use xml={'total_fee': …}"),
+        ("v3/merchant/media/upload", {"file": "x"}, "use body=chainpay.Media(…)"),
+        ("v3/merchant/media/upload", {"filename": "x"}, "use body=chainpay.Media(…)"),
+    ],
+)
+def test_a_field_names_the_option_in_which_it_stands(
+    path: str, options: Any, hint: str, verb: str, client: chainpay.Client
+) -> None:
+    """A field of the operation, or a body as other libraries pass it."""
+    with pytest.raises(TypeError) as refusal:
+        getattr(client[path], verb)(**options)
+    assert str(refusal.value).endswith(hint) or hint in str(refusal.value)
+
+
+@pytest.mark.parametrize("name", ["bill_date", "billdate"])
+def test_a_field_of_the_query_names_it(
+    name: str, client: chainpay.Client, tmp_path: Path, platform: Recording
+) -> None:
+    """Also in a download."""
+    with pytest.raises(TypeError, match=r"use query=\{'bill_date': …\}"):
+        client.v3.bill.tradebill.get(**{name: "2026-11-25"})
+    with pytest.raises(TypeError, match=r"use query=\{'bill_date': …\}"):
+        client.download("v3/bill/tradebill", tmp_path / "bill", **{name: "2026-11-25"})
+    assert platform.requests == []
+
+
+def test_a_body_that_is_a_file_or_a_dict(client: chainpay.Client, tmp_path: Path) -> None:
+    """The error shows what takes it."""
+    (tmp_path / "a.png").write_bytes(b"x")
+    chain = client.v3.merchant.media.upload
+    with (
+        (tmp_path / "a.png").open("rb") as file,
+        pytest.raises(UsageError, match=r"pass body=chainpay.Media\(file\)"),
+    ):
+        chain.post(body=file)
+    with pytest.raises(UsageError, match=r"pass body=chainpay.Media\(path\)"):
+        chain.post(body=tmp_path / "a.png")
+    with pytest.raises(UsageError, match=r"pass it as json=\{…\}"):
+        chain.post(body={"a": 1})
 
 
 def test_an_option_like_no_other_names_them_all(refused: Callable[..., str]) -> None:

@@ -147,6 +147,65 @@ def test_the_merchants_number_that_a_query_lacks(path: str, door: Door, client: 
     assert f"add query={{'mchid': '{client.mchid}'}}." in str(caught.value)
 
 
+def test_a_field_that_stands_for_a_missing_one(door: Door, client: Client) -> None:
+    """It comes first, and what is left out is counted."""
+    body = {"mchid": client.mchid, "outTradeNo": "1", "amount": {"totl": 1}, "descripton": "x"}
+    with pytest.raises(APIError) as caught:
+        door(client.chain(NATIVE), "post", json=body)
+    message = str(caught.value)
+    assert "json= at 'outTradeNo' is unknown to the catalog; write out_trade_no." in message
+    assert "at 'out_trade_no' is missing" not in message
+    assert "you passed 'totl'" in message
+    assert "you passed 'descripton'" in message
+    assert "more: check='error' shows all." in message
+
+
+def test_a_doubt_is_no_advice_about_a_state(door: Door, answered: Any) -> None:
+    """INVALID_REQUEST is mostly about the order, and an unknown field may be new."""
+    for code, expected in (("INVALID_REQUEST", False), ("PARAM_ERROR", True)):
+        client = answered(400, json={"code": code, "message": "x"})
+        with pytest.raises(APIError) as caught:
+            door(client.chain(NATIVE), "post", json=order(client, novelty=1))
+        assert ("unknown to the catalog" in str(caught.value)) is expected
+
+
+@pytest.mark.parametrize("certificates", [True, False])
+def test_an_id_of_another_merchant(door: Door, certificates: bool, keys: Any) -> None:
+    """The right key under a wrong id: the header is refused, and nothing was carried out."""
+    gateway = Gateway(certificates=certificates, keys=tuple(keys[:3]))
+    credentials = gateway.credentials()
+    key = credentials["certs"][gateway.public_key_id]
+    with Client(**{**credentials, "certs": {"PUB_KEY_ID_0116": key}, "retry": None}) as client:
+        with pytest.raises(APIError) as caught:
+            door(client.chain(NATIVE), "post", json={})
+        with pytest.raises(APIError, match="The id 'PUB_KEY_ID_0116' in certs= is not this"):
+            door(client.chain(QUERY), "get", query={"mchid": client.mchid})
+    message = str(caught.value)
+    assert "The id 'PUB_KEY_ID_0116' in certs= is not this merchant's" in message
+    assert f"This answer names {gateway.certificate_serial or gateway.public_key_id!r}" in message
+    assert "is missing" not in message
+    assert "may have been carried out" not in message
+    assert outcome(caught.value) is Outcome.REFUSED
+
+
+@pytest.mark.parametrize("signed_by", ["nobody", "a stranger", "the known key"])
+def test_a_serial_that_was_replaced(signed_by: str, door: Door, answered: Any) -> None:
+    """An answer whose signature is wrong decides nothing; else it is taken like other refusals."""
+    known = answered(400).platform_keys.current
+    serials = {"a stranger": "PUB_KEY_ID_0117", "the known key": known}
+    signature = {"Wechatpay-Signature": "AAAA", "Wechatpay-Serial": serials.get(signed_by, "")}
+    client = answered(
+        400,
+        json={"code": "PARAM_ERROR", "message": "平台证书序列号Wechatpay-Serial错误"},
+        headers={} if signed_by == "nobody" else signature,
+    )
+    with pytest.raises(APIError) as caught:
+        door(client.chain(NATIVE), "post", json={})
+    is_refused = signed_by != "the known key"
+    assert outcome(caught.value) is (Outcome.REFUSED if is_refused else Outcome.UNKNOWN)
+    assert (f"{known!r} in certs= is not this" in str(caught.value)) is is_refused
+
+
 def test_apiv2_is_compared_too(door: Door, client: Client) -> None:
     """Its amounts are texts, and in fen."""
     fields = {"appid": "wx1", "mch_id": client.mchid, "total_fee": "0.01", "body": "x"}

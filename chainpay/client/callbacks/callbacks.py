@@ -26,6 +26,7 @@ from ...errors import (
     BadSignature,
     ChainpayError,
     DecryptionError,
+    UnknownSerial,
     UsageError,
     VerificationError,
 )
@@ -34,11 +35,11 @@ from .callback import Callback, CallbackMerchant, MerchantSource
 from .explain import as_bytes, explain, undo_changes
 from .handlers import Handler, Handlers
 from .headers import Headers, read_pairs
-from .limits import MAX_BYTES, MAX_XML_BYTES, is_v2
+from .limits import MAX_BYTES, MAX_XML_BYTES, RefusalLog, is_v2
 from .response import FAIL, CallbackResponse, response_v3
 from .stores import MemoryStore, Store, make_store
 from .v2 import receive_v2
-from .v3 import decrypt_callback, find_verifying
+from .v3 import decrypt_callback, find_verifying, note_missing_key
 
 if TYPE_CHECKING:
     from ...openapi.events import On
@@ -68,10 +69,20 @@ class Callbacks:
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
     """
 
-    __slots__ = ("_handlers", "_parts", "_sources", "_store", "_verified_serials")
+    __slots__ = (
+        "_handlers",
+        "_parts",
+        "_refusals",
+        "_sources",
+        "_store",
+        "_unknown",
+        "_verified_serials",
+    )
 
     def __init__(self, *receivers: object) -> None:
         self._handlers = Handlers()
+        self._refusals = RefusalLog()
+        self._unknown: tuple[str, tuple[str, ...]] = "", ()  # the last serial, and why
         self._parts: list[Callbacks] = []  # whose handlers are used too
         self._store: Store | None = None
         self._sources: tuple[MerchantSource, ...] = tuple(_collect_sources(receivers, self._parts))
@@ -132,6 +143,9 @@ class Callbacks:
         except BadSignature as error:
             if not error.probe:
                 error.add_note(self._suspect(signature.serial))
+            raise
+        except UnknownSerial as error:
+            self._unknown = error.serial, tuple(getattr(error, "__notes__", ()))
             raise
         self._verified_serials.add(signature.serial)
         return decrypt_callback(verifying, signature.serial, body)
@@ -268,6 +282,9 @@ class Callbacks:
     def fail(self, reason: Exception | str, status: int | None = None) -> CallbackResponse:
         """Return the answer to a callback that was not received, so that it is sent again.
 
+        The reason is logged: as a warning, but at INFO if it can't be verified and a warning for
+        the same kind of error is less than a minute old.
+
         Args:
             reason: The exception, which is logged and not sent; or a message, which is sent.
             status: By default 401 for a `VerificationError`, 500 for anything else.
@@ -275,9 +292,13 @@ class Callbacks:
         if isinstance(reason, str):
             return response_v3(status or 500, FAIL, reason, {})
         is_unverified = isinstance(reason, VerificationError)
+        level, more = logging.WARNING, ""
+        if is_unverified:
+            level, more = self._refusals.choose_level(reason)
         _log.log(
-            logging.INFO if is_unverified else logging.WARNING,
-            "a callback was not received: %s: %s",
+            level,
+            "a callback was not received%s: %s: %s",
+            more,
             type(reason).__name__,
             "; ".join([str(reason), *getattr(reason, "__notes__", ())])
             if isinstance(reason, ChainpayError)
@@ -308,9 +329,17 @@ class Callbacks:
                 return f"{change}. {self._explain_v2(original)}"
         pairs = list(read_pairs(headers))
         return "\n".join(
-            f"{merchant.mchid}: {explain(merchant.verifier, pairs, body, merchant.clock())}"
+            f"{merchant.mchid}: {explain(merchant, pairs, body, self._describe_unknown)}"
             for merchant in self.merchants
         )
+
+    def _describe_unknown(self, merchant: CallbackMerchant, serial: str) -> str:
+        """Return why the key of an unknown serial is missing, as far as that is known."""
+        if missing := note_missing_key(merchant, serial):
+            return missing
+        last, notes = self._unknown
+        known = (note for note in notes if last == serial and f" {merchant.mchid} " in note)
+        return next(known, "fetch the certificates, or add the public key to certs=")
 
     def _explain_v2(self, body: bytes) -> str:
         try:

@@ -16,8 +16,8 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager
+from collections import Counter
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
@@ -33,7 +33,8 @@ from .stores import Store, callback_keys
 
 _log = logging.getLogger("chainpay")
 
-_MAX_KEYS = 200  # of the callbacks that are handled at once in this process
+_MAX_JOBS = 100  # callbacks of one event that are handled at once in this process
+STOPPED = "{} was raised here, and not because this task was cancelled"
 _FAILED = "处理失败"
 _BUSY = "正在处理"
 
@@ -43,12 +44,20 @@ class Worker(Protocol):
 
     runtime: Runtime
 
-    async def call(self, function: Callable[..., Any], *arguments: object) -> Any:
-        """Call a function; if it is async, await its result."""
+    async def call(
+        self, function: Callable[..., Any], *arguments: object, seconds: float | None = None
+    ) -> Any:
+        """Call a function; if it is async, await its result.
+
+        Args:
+            function: The function. What it raises is an `Exception`, unless this task is cancelled.
+            arguments: Its arguments.
+            seconds: How long it may be awaited; by default as long as a lease.
+        """
         ...
 
-    def shield(self) -> AbstractContextManager[object]:
-        """Return a block that is not cancelled."""
+    async def finish(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Await an async function to its end, also if this task is cancelled meanwhile."""
         ...
 
 
@@ -88,12 +97,21 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A callback that was claimed, with its handlers."""
+    """A callback that was claimed, with its handlers.
+
+    Attributes:
+        callback: The callback.
+        handlers: Its handlers.
+        keys: The names under which it was claimed.
+        until: When the claim ends, in seconds since 1970.
+        end: The same, by `time.monotonic`.
+    """
 
     callback: Callback[Any]
     handlers: Sequence[Handler]
     keys: Sequence[str]
     until: float
+    end: float
 
     def busy(self) -> CallbackResponse:
         """Return the answer while the callback is still being handled."""
@@ -118,6 +136,7 @@ class Delivery:
     def after_fork(self) -> None:
         """Forget what the parent is handling; called in the child of a fork."""
         self._running: set[str] = set()
+        self._jobs: Counter[str] = Counter()  # by event
 
     async def accept(self, headers: Headers, body: bytes, worker: Worker) -> CallbackResponse | Job:
         """Return the claimed callback; or the answer, if there is nothing to handle."""
@@ -152,10 +171,20 @@ class Delivery:
         self, callback: Callback[Any], handlers: Sequence[Handler], worker: Worker
     ) -> CallbackResponse | Job:
         keys = callback_keys(callback)
-        if len(self._running) >= _MAX_KEYS or not self._running.isdisjoint(keys):
+        if not self._running.isdisjoint(keys):
+            return callback.fail(_BUSY)
+        event = event_name(callback)
+        if self._jobs[event] >= _MAX_JOBS:
+            _log.error(
+                "the callback %s is not handled now, and sent again: %s callbacks of this event are"
+                " being handled. If that lasts, its handlers hang: let them time out",
+                _describe(callback),
+                self._jobs[event],
+            )
             return callback.fail(_BUSY)
         # No two claims have the same time, so each can be released without touching another.
         until = time.time() + self.settings.lease + random.random() / 1000
+        end = time.monotonic() + self.settings.lease
         claimed: list[str] = []
         verdict: object = False
         try:
@@ -168,14 +197,16 @@ class Delivery:
             if len(claimed) < len(keys):
                 await self._end_all(claimed, until, verdict == "done", worker)
         if len(claimed) == len(keys):
-            return Job(callback, handlers, keys, until)
+            return Job(callback, handlers, keys, until, end)
         is_done = verdict == "done"
         _log.info("the callback %s %s", _describe(callback), "came again" if is_done else "is busy")
         return callback.ok() if is_done else callback.fail(_BUSY)
 
     async def run(self, job: Job, worker: Worker) -> CallbackResponse:
         """Call the handlers of a claimed callback, and return its answer. This raises nothing."""
+        event = event_name(job.callback)
         self._running.update(job.keys)
+        self._jobs[event] += 1
         is_success = False
         try:
             answer = await self._call_all(job, worker)
@@ -184,8 +215,11 @@ class Delivery:
             _log.error("a handler of %s failed", _describe(job.callback), exc_info=error)
             answer = job.callback.fail(_FAILED)
         finally:
-            await self._end_all(job.keys, job.until, is_success, worker)
-            self._running.difference_update(job.keys)
+            try:
+                await self._end_all(job.keys, job.until, is_success, worker)
+            finally:
+                self._running.difference_update(job.keys)
+                self._jobs[event] -= 1
         if time.time() > job.until:
             _log.error(
                 "the handlers of %s took longer than lease=%s seconds, so another worker may have"
@@ -197,16 +231,24 @@ class Delivery:
 
     async def _call_all(self, job: Job, worker: Worker) -> CallbackResponse:
         answer = job.callback.ok()
-        if len(job.handlers) == 1:
-            return _read_result(await worker.call(job.handlers[0].function, job.callback), answer)
+        first, *others = job.handlers
+        if not others:
+            return _read_result(await self._call(first, job, worker), answer)
         for handler in job.handlers:
             key = f"{job.keys[-1]}/{handler.name}"
-            if await worker.call(self._store.claim, key, job.until) == "done":
+            verdict = await worker.call(self._store.claim, key, job.until)
+            if verdict == "done":
                 continue
+            if not verdict:  # the lease has ended, and another worker calls it
+                return job.busy()
             is_success = False
             try:
-                result = await worker.call(handler.function, job.callback)
-                answer = _read_result(result, answer)
+                if handler is not first and time.monotonic() >= job.end:
+                    raise TimeoutError(
+                        f"lease={self.settings.lease} seconds were over before {handler.name} was"
+                        " called; it is called when the callback comes again: make lease= longer"
+                    )
+                answer = _read_result(await self._call(handler, job, worker), answer)
                 is_success = answer.is_success
             finally:
                 await self._end_all([key], job.until, is_success, worker)
@@ -214,13 +256,20 @@ class Delivery:
                 break
         return answer
 
+    async def _call(self, handler: Handler, job: Job, worker: Worker) -> object:
+        """Call a handler for as long as the claim lasts."""
+        seconds = job.end - time.monotonic()
+        return await worker.call(handler.function, job.callback, seconds=seconds)
+
     async def _end_all(
         self, keys: Iterable[str], until: float, is_success: bool, worker: Worker
     ) -> None:
+        async def end() -> None:
+            for key in keys:
+                await self._end(key, until, is_success, worker)
+
         try:
-            with worker.shield():
-                for key in keys:
-                    await self._end(key, until, is_success, worker)
+            await worker.finish(end)
         except Exception as error:
             # What was handled is answered with success all the same, so that it isn't sent again.
             _log.error("the store of callbacks failed", exc_info=error)

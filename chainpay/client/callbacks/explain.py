@@ -21,6 +21,7 @@ from ...encoding.text import parse_json
 from ...errors import BadSignature, ClockSkew, UnknownSerial, UsageError, VerificationError
 from ...signing.signer import VerifierLike
 from ...signing.v3 import SignatureHeaders, verify_signature
+from .callback import CallbackMerchant
 
 _MAX_UNPACKED = 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
@@ -120,26 +121,32 @@ _ERRORS = (ValueError, SyntaxError, MemoryError, RecursionError, TypeError, zlib
 
 
 def explain(
-    verifier: VerifierLike, headers: list[tuple[bytes, bytes]], body: object, now: float
+    merchant: CallbackMerchant,
+    headers: list[tuple[bytes, bytes]],
+    body: object,
+    describe_unknown: Callable[[CallbackMerchant, str], str],
 ) -> str:
     """Return why the signature of a callback does not hold, as far as that can be known.
 
     Args:
-        verifier: Holds the platform's keys; must not be async.
+        merchant: Has the platform's keys; its verifier must not be async.
         headers: All headers as raw pairs.
         body: What was passed as the body: bytes, text, or parsed JSON.
-        now: The local clock, in seconds since 1970.
+        describe_unknown: Returns why a merchant lacks the key of a serial.
 
     Raises:
         UsageError: The verifier is async.
     """
-    if inspect.iscoroutinefunction(verifier.verify):
+    if inspect.iscoroutinefunction(merchant.verifier.verify):
         raise UsageError("explain() takes no verifier that is async")
     try:
-        parsed, remark = _parse_headers(headers, now)
+        parsed, remark = _parse_headers(headers, merchant.clock())
     except VerificationError as error:
         return f"The headers are refused before any signature is checked: {error}."
-    return remark + _find_change(verifier, parsed, *as_bytes(body))
+    try:
+        return remark + _find_change(merchant.verifier, parsed, *as_bytes(body))
+    except UnknownSerial as error:
+        return f"{remark}{error}: {describe_unknown(merchant, error.serial).rstrip('.')}."
 
 
 def _parse_headers(headers: list[tuple[bytes, bytes]], now: float) -> tuple[SignatureHeaders, str]:
@@ -156,10 +163,15 @@ def _parse_headers(headers: list[tuple[bytes, bytes]], now: float) -> tuple[Sign
 def _find_change(
     verifier: VerifierLike, headers: SignatureHeaders, body: bytes, remark: str
 ) -> str:
+    """Return what happened to the body.
+
+    Raises:
+        UnknownSerial: The verifier has no key of this serial.
+    """
     try:
         _verify(verifier, headers, body)
-    except UnknownSerial as error:
-        return f"{error}: fetch the certificates, or add the public key to certs=."
+    except UnknownSerial:
+        raise
     except VerificationError as error:
         failure = error
         if isinstance(error, BadSignature) and error.probe:

@@ -1,8 +1,11 @@
-"""What is refused before any work is done for it, and how it is answered."""
+"""What is refused before any work is done for it, how it is answered, and how it is logged."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import logging
+import math
+import time
+from collections.abc import Callable, Iterable
 
 from .response import FAIL, CallbackResponse, response_v3
 
@@ -14,6 +17,38 @@ MAX_XML_BYTES = 64 * 1024
 _MAX_HEADERS = 100
 _MAX_HEADER_BYTES = 32 * 1024
 _MAX_DIGITS = 9
+_MIN_PAUSE = 60  # seconds between two warnings for the same reason: anybody can send a callback
+
+
+class RefusalLog:
+    """Decides at which level a refused callback is logged: one warning a minute for each reason.
+
+    Args:
+        clock: Returns seconds since whenever.
+    """
+
+    __slots__ = ("_clock", "_counts", "_warned_at")
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._warned_at: dict[type[Exception], float] = {}
+        self._counts: dict[type[Exception], int] = {}
+
+    def choose_level(self, error: Exception) -> tuple[int, str]:
+        """Return the level, and for a warning how many refusals were left out before it.
+
+        A signature that WeChat Pay has made wrong on purpose is no reason for a warning.
+        """
+        reason = type(error)
+        if getattr(error, "probe", False):
+            return logging.INFO, ""
+        now = self._clock()
+        if now - self._warned_at.get(reason, -math.inf) < _MIN_PAUSE:
+            self._counts[reason] = self._counts.get(reason, 0) + 1
+            return logging.INFO, ""
+        self._warned_at[reason] = now
+        count = self._counts.pop(reason, 0)
+        return logging.WARNING, f" (and {count} more since the last warning)" if count else ""
 
 
 def is_v2(body: bytes) -> bool:

@@ -19,6 +19,7 @@ from ...crypto import aes_gcm
 from ...encoding.text import json_object, parse_json
 from ...encoding.xml import from_xml
 from ...errors import DecryptionError, UnknownSerial, UsageError, VerificationError
+from ...signing.identity import PUBLIC_KEY_PREFIX
 from ...signing.refresh import describe_failure, fetch_for_serial
 from ...signing.v3 import SignatureHeaders, verify_signature
 from .callback import Callback, CallbackMerchant
@@ -63,10 +64,28 @@ async def find_verifying(
         verifying, errors = await _verify(merchants, headers, body, runtime)
     if verifying:
         return verifying
-    for note in notes[:_AT_ONCE]:
-        errors[0].add_note(note)
     known = (error for error in errors if not isinstance(error, UnknownSerial))
-    raise next(known, errors[0])
+    error = next(known, errors[0])
+    if isinstance(error, UnknownSerial):
+        notes += [note for one in merchants if (note := note_missing_key(one, headers.serial))]
+    for note in notes[:_AT_ONCE]:
+        error.add_note(note)
+    raise error
+
+
+def note_missing_key(merchant: CallbackMerchant, serial: str) -> str:
+    """Return why the key of an unknown serial can't be fetched; empty if it can."""
+    if serial.startswith(PUBLIC_KEY_PREFIX):
+        return (
+            f"{serial[:100]!r} is the id of a public key (微信支付公钥), which can't be fetched:"
+            f" if it is that of {merchant.mchid} (商户平台 > 账户中心 > API安全), add it to certs="
+        )
+    if merchant.apiv3_key is None:
+        return (
+            f"the client of {merchant.mchid} has no apiv3_key= (APIv3密钥), with which the"
+            " platform's certificate would be fetched"
+        )
+    return ""
 
 
 async def _verify(

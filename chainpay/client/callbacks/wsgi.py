@@ -5,15 +5,14 @@ from __future__ import annotations
 import inspect
 import threading
 import time
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Coroutine, Iterable
 from contextvars import copy_context
 from http.client import responses
 from typing import Any
 
 from ...concurrency.background import BACKGROUND
 from ...concurrency.runtime import SYNC, Runtime, run_sync
-from .delivery import Delivery, Job, Receiver, Settings
+from .delivery import STOPPED, Delivery, Job, Receiver, Settings
 from .headers import Headers
 from .limits import MAX_BYTES, refuse, refuse_body, refuse_headers
 from .response import CallbackResponse
@@ -70,12 +69,20 @@ class _ThreadWorker:
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
 
-    async def call(self, function: Callable[..., Any], *arguments: object) -> Any:
-        result = function(*arguments)
-        return BACKGROUND.run(result, self._seconds) if inspect.isawaitable(result) else result
+    async def call(
+        self, function: Callable[..., Any], *arguments: object, seconds: float | None = None
+    ) -> Any:
+        seconds = self._seconds if seconds is None else max(0, seconds)
+        try:
+            result = function(*arguments)
+            return BACKGROUND.run(result, seconds) if inspect.isawaitable(result) else result
+        except (Exception, KeyboardInterrupt):
+            raise
+        except BaseException as error:  # it must be answered and logged as any other failure
+            raise RuntimeError(STOPPED.format(type(error).__name__)) from error
 
-    def shield(self) -> AbstractContextManager[object]:
-        return nullcontext()
+    async def finish(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        await function()
 
 
 def _refuse(environ: dict[str, Any]) -> CallbackResponse | None:

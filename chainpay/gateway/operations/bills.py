@@ -9,7 +9,9 @@ from __future__ import annotations
 import gzip
 import hashlib
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 
 from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields, File, Handler, RequestContext
@@ -17,6 +19,7 @@ from ..state.downloads import Downloads
 from ..state.times import format_bill_time, format_day
 from ..state.transactions import Refund, Transaction, Transactions
 
+_DATE_LENGTH = len("2018-06-08")
 _NO_BILL = "账单文件不存在"
 _PLACE = "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,"
 _PLACE += "交易状态,付款银行,货币种类,应结订单金额,代金券金额,"
@@ -73,13 +76,13 @@ class Bills:
     def request_trade_bill(self, context: RequestContext, fields: Fields) -> Fields:
         """Return the address of a day's trade bill (交易账单)."""
         kind = fields.get("bill_type", "ALL")
-        bill = self.make_trade_bill(context.mchid, fields["bill_date"], kind)
+        bill = self.make_trade_bill(context.mchid, _read_date(fields), kind)
         return self._add_download(context, fields, bill)
 
     def request_fund_flow_bill(self, context: RequestContext, fields: Fields) -> Fields:
         """Return the address of a day's fund flow bill (资金账单)."""
-        is_basic = fields.get("account_type", "BASIC") == "BASIC"
-        bill = self.make_fund_flow_bill(context.mchid, fields["bill_date"]) if is_basic else None
+        day, is_basic = _read_date(fields), fields.get("account_type", "BASIC") == "BASIC"
+        bill = self.make_fund_flow_bill(context.mchid, day) if is_basic else None
         return self._add_download(context, fields, bill)
 
     def download(self, context: RequestContext, fields: Fields) -> File:
@@ -168,6 +171,19 @@ class Bills:
                 if refund.state != "CLOSED"
             ]
         return sorted(items, key=lambda item: item.time)
+
+
+def _read_date(fields: Fields) -> str:
+    """Return the date of a bill.
+
+    Raises:
+        RequestRefusal: It is no date of the form ``2018-06-08``.
+    """
+    text: str = fields["bill_date"]
+    with suppress(ValueError):
+        if len(text) == _DATE_LENGTH and datetime.strptime(text, "%Y-%m-%d"):
+            return text
+    raise bad_parameter("query", "/bill_date", text, "应为yyyy-MM-dd格式的日期")
 
 
 def bill_file(bill: bytes, compress: bool) -> File:

@@ -18,7 +18,8 @@ import trio
 
 import chainpay
 from chainpay import UsageError
-from chainpay.client.callbacks import delivery, limits
+from chainpay.client.callbacks import asgi, delivery, limits
+from chainpay.client.callbacks.stores import MemoryStore
 from chainpay.gateway import Gateway
 from tests.support.callbacks import (
     Answered,
@@ -335,18 +336,30 @@ def join() -> None:
             thread.join()
 
 
-def test_only_so_many_are_handled_at_once(
-    serve: Callable[..., Post],
+def test_only_so_many_of_an_event_are_handled_at_once(
     gateway: Gateway,
     client: chainpay.Client,
     shop: Shop,
     monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    """Handlers that hang don't take all threads of the process."""
-    monkeypatch.setattr(delivery, "_MAX_KEYS", 0)
-    post = serve(client.callbacks)
-    assert message(post(*gateway.callback("TRANSACTION.SUCCESS", PAID))) == (500, "正在处理")
-    assert shop.handled == []
+    """Handlers that hang don't take all threads of the process, and stop no other event."""
+    monkeypatch.setattr(delivery, "_MAX_JOBS", 2)
+    go_on = threading.Event()
+    client.callbacks.on("REFUND.CLOSED")(lambda callback: go_on.wait(60))
+    app = client.callbacks.wsgi(timeout=0.01)
+    callbacks = [gateway.callback("REFUND.CLOSED", {"x": number}) for number in range(3)]
+    for callback in callbacks:
+        assert message(call_wsgi(app, make_environ(*callback))) == (500, "正在处理")
+    assert "2 callbacks of this event are being handled" in caplog.text
+    assert call_wsgi(app, make_environ(*gateway.callback("TRANSACTION.SUCCESS", PAID))).status
+    go_on.set()
+    join()
+    assert len(shop.handled) == 1
+    for callback in callbacks:
+        call_wsgi(app, make_environ(*callback))
+        join()
+        assert call_wsgi(app, make_environ(*callback)).status == 200
 
 
 class Claims:
@@ -526,6 +539,193 @@ def test_a_handler_that_is_cancelled_gives_its_claim_back(
     run(main) if run is trio.run else run(main())
 
 
+async def post_and_cancel(app: Any, callback: Any, begun: threading.Event) -> asyncio.Task[Any]:
+    """Return the task of a request, which was cancelled as servers do it once it had begun."""
+    task = asyncio.create_task(call_asgi(app, *callback))
+    while not begun.is_set():
+        await asyncio.sleep(0.001)
+    task.cancel()
+    await asyncio.sleep(0.001)
+    return task
+
+
+async def ended(task: asyncio.Task[Any]) -> None:
+    """Wait until a task has ended, cancelled."""
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+@pytest.mark.parametrize("answer", ["first", "after"])
+def test_a_thread_that_runs_keeps_its_claim(
+    answer: str, gateway: Gateway, client: chainpay.Client
+) -> None:
+    """Though its task was cancelled; what it has done is done."""
+    begun, go_on = threading.Event(), threading.Event()
+    handled: list[str] = []
+
+    @client.callbacks.on("REFUND.SUCCESS")
+    def handle(callback: chainpay.Callback) -> None:
+        handled.append("begun")
+        begun.set()
+        assert go_on.wait(60)
+        handled.append("ended")
+
+    app = client.callbacks.asgi(answer=answer)  # type: ignore[arg-type]
+    callback = gateway.callback("REFUND.SUCCESS", PAID)
+
+    async def main() -> None:
+        task = await post_and_cancel(app, callback, begun)
+        assert (await call_asgi(app, *callback)).status == 500
+        task.cancel()
+        go_on.set()
+        await ended(task)
+        assert handled == ["begun", "ended"]
+        assert (await call_asgi(app, *callback)).status == 200
+
+    asyncio.run(main())
+    assert handled == ["begun", "ended"]
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize("name", ["claim", "done"])
+@pytest.mark.parametrize("answer", ["first", "after"])
+def test_a_cancelled_request_blocks_no_callback(
+    answer: str, name: str, is_async: bool, gateway: Gateway, client: chainpay.Client, shop: Shop
+) -> None:
+    """Whatever the store was doing: it is done once, or handled when it comes again."""
+    begun, go_on = threading.Event(), threading.Event()
+    memory = MemoryStore()
+
+    def slow(*arguments: Any) -> Any:
+        result = getattr(memory, name)(*arguments)
+        begun.set()
+        assert go_on.wait(60)
+        return result
+
+    async def slow_async(*arguments: Any) -> Any:
+        result = getattr(memory, name)(*arguments)
+        begun.set()
+        while not go_on.is_set():
+            await asyncio.sleep(0.001)
+        return result
+
+    class Slow:
+        claim, done, release = memory.claim, memory.done, memory.release
+
+    store = Slow()
+    setattr(store, name, slow_async if is_async else slow)
+    app = client.callbacks.asgi(store=store, answer=answer)  # type: ignore[arg-type]
+    callback = gateway.callback("REFUND.SUCCESS", PAID)
+
+    async def main() -> None:
+        task = await post_and_cancel(app, callback, begun)
+        go_on.set()
+        await ended(task)
+        is_lost = name == "claim" and is_async  # a store of one's own may be cut off
+        assert (await call_asgi(app, *callback)).status == (500 if is_lost else 200)
+        assert len(shop.handled) == (not is_lost)
+
+    asyncio.run(main())
+
+
+def test_a_call_that_is_cancelled_before_its_thread_begins_is_never_made() -> None:
+    """The thread may be about to begin."""
+    calls: list[int] = []
+    call = asgi._ThreadCall(calls.append, (1,))
+    assert call.abandon()
+    call.run()
+    assert not calls
+
+
+class Stops:
+    """Handlers that raise what isn't an `Exception`."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error: BaseException | None = error
+
+    def sync(self, callback: chainpay.Callback) -> None:
+        if self.error:
+            raise self.error
+
+    async def by_await(self, callback: chainpay.Callback) -> None:
+        await anyio.sleep(0)
+        self.sync(callback)
+
+
+@pytest.mark.parametrize(
+    ("name", "error"),
+    [
+        ("by_await", asyncio.CancelledError()),  # the others end an event loop
+        *(("sync", error()) for error in (asyncio.CancelledError, GeneratorExit, SystemExit)),
+    ],
+    ids=repr,
+)
+def test_a_handler_that_raises_no_exception_is_answered(
+    name: str,
+    error: BaseException,
+    serve: Callable[..., Post],
+    gateway: Gateway,
+    client: chainpay.Client,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """It awaits a task that was cancelled, say: that is a failure like any other."""
+    stops = Stops(error)
+    client.callbacks.on("REFUND.SUCCESS")(getattr(stops, name))
+    post = serve(client.callbacks, timeout=60)
+    callback = gateway.callback("REFUND.SUCCESS", PAID)
+    assert message(post(*callback)) == (500, "处理失败")
+    assert "a handler of REFUND.SUCCESS" in caplog.text
+    assert type(error).__name__ in caplog.text
+    stops.error = None
+    assert post(*callback).status == 200
+
+
+def test_the_lease_is_that_of_all_handlers(
+    serve: Callable[..., Post],
+    gateway: Gateway,
+    client: chainpay.Client,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """When it is over, somebody else may handle the callback; so no further one is called."""
+    handled: list[str] = []
+    waits = [0.1]
+
+    @client.callbacks.on("REFUND.SUCCESS")
+    def first(callback: chainpay.Callback) -> None:
+        handled.append("first")
+        threading.Event().wait(waits.pop() if waits else 0)
+
+    @client.callbacks.on("REFUND.SUCCESS")
+    async def second(callback: chainpay.Callback) -> None:
+        handled.append("second")
+
+    store = MemoryStore()
+    callback = gateway.callback("REFUND.SUCCESS", PAID)
+    post = serve(client.callbacks, store=store, lease=0.05, timeout=60)
+    assert message(post(*callback)) == (500, "处理失败")
+    assert "lease=0.05 seconds were over before " in caplog.text
+    assert "make lease= longer" in caplog.text
+    assert serve(client.callbacks, store=store)(*callback).status == 200
+    assert handled == ["first", "second"]
+
+
+def test_a_handler_that_another_worker_calls_is_not_called(
+    serve: Callable[..., Post], gateway: Gateway, client: chainpay.Client
+) -> None:
+    """The lease has ended meanwhile."""
+    handled: list[str] = []
+    for name in ("first", "second"):
+        client.callbacks.on("REFUND.SUCCESS")(lambda callback, name=name: handled.append(name))
+
+    class Taken(Claims):
+        def claim(self, id: str, until: float) -> Any:
+            return "/" not in id
+
+    post = serve(client.callbacks, store=Taken())
+    assert message(post(*gateway.callback("REFUND.SUCCESS", PAID))) == (500, "正在处理")
+    assert handled == []
+
+
 # What is refused
 
 
@@ -666,6 +866,25 @@ def test_a_body_may_come_in_parts(gateway: Gateway, client: chainpay.Client, sho
         return await in_parts(client, pairs, [body[:99], None], timeout=0.01)
 
     assert asyncio.run(late()) == 408
+
+
+@pytest.mark.parametrize("run", [asyncio.run, trio.run])
+def test_a_body_without_end_stops_nobody(run: Any, client: chainpay.Client) -> None:
+    """The server has all parts at once, and they are empty: others have their turn."""
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        return {"type": "http.request", "body": b"", "more_body": True}
+
+    async def send(part: Any) -> None:
+        sent.append(part)
+
+    async def main() -> None:
+        app = client.callbacks.asgi(timeout=0.05)
+        await app({"type": "http", "method": "POST", "headers": []}, receive, send)
+
+    run(main) if run is trio.run else run(main())
+    assert sent[0]["status"] == 408
 
 
 def test_a_body_in_chunks_has_no_length(

@@ -11,6 +11,8 @@ import json
 import logging
 import os
 import pickle
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -1467,18 +1469,91 @@ def test_receiving_is_awaited_where_it_is_wanted(callbacks: Callbacks, signer: S
 
 
 def test_what_was_not_received_is_logged(
-    callbacks: Callbacks, caplog: pytest.LogCaptureFixture
+    callbacks: Callbacks, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whoever runs the shop sees why; what may be anybody's is no warning."""
+    """What may be anybody's is one warning a minute for each reason; a probe is none."""
+    now = [1000.0]
+    monkeypatch.setattr(callbacks._refusals, "_clock", lambda: now[0])
     with caplog.at_level(logging.INFO, logger="chainpay"):
-        callbacks.fail(BadSignature("the signature does not match"))
+        for _ in range(3):
+            callbacks.fail(BadSignature("the signature does not match"))
+        callbacks.fail(ClockSkew("old"))
+        callbacks.fail(BadSignature("wrong on purpose", probe=True))
         callbacks.fail(DecryptionError("it does not open"))
         callbacks.fail(KeyError("secret of the shop"))
         callbacks.fail("not today")
-    messages = [(record.levelname, record.getMessage()) for record in caplog.records]
-    assert [level for level, _ in messages] == ["INFO", "WARNING", "WARNING"]
-    assert "DecryptionError: it does not open" in messages[1][1]
-    assert "secret of the shop" not in messages[2][1]
+        now[0] += 60
+        for _ in range(2):
+            callbacks.fail(BadSignature("the signature does not match"))
+        now[0] += 60
+        callbacks.fail(BadSignature("the signature does not match"))
+        now[0] += 60
+        callbacks.fail(BadSignature("the signature does not match"))
+    levels = [record.levelname for record in caplog.records]
+    messages = [record.getMessage() for record in caplog.records]
+    warning, info = "WARNING", "INFO"
+    assert levels == [
+        *(warning, info, info, warning, info, warning, warning, warning, info, warning, warning)
+    ]
+    assert "DecryptionError: it does not open" in messages[5]
+    assert "secret of the shop" not in messages[6]
+    assert "not received (and 2 more since the last warning): BadSignature" in messages[7]
+    assert "(and 1 more since" in messages[9]
+    assert "since the last warning" not in messages[10]
+
+
+UNCONFIGURED = """
+import logging, chainpay
+{configure}
+client = chainpay.sandbox()
+
+@client.callbacks.on("TRANSACTION.SUCCESS")
+def handle(callback):
+    raise KeyError("a mistake of the shop")
+
+respond = client.callbacks.wsgi().respond
+for event in ("TRANSACTION.SUCCESS", "REFUND.SUCCESS"):
+    respond(*client.gateway.callback(event, {{}}))
+headers, body = client.gateway.callback("REFUND.SUCCESS", {{}})
+respond(headers, body + b" ")
+"""
+
+
+@pytest.mark.parametrize("configure", ["", "logging.basicConfig()"])
+def test_a_callback_that_fails_is_not_silent(configure: str) -> None:
+    """Without any configuration of the log, and once each."""
+    program = UNCONFIGURED.format(configure=configure)
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    errors = ran.stderr.decode()
+    assert errors.count("a handler of TRANSACTION.SUCCESS") == 1
+    assert errors.count("KeyError: 'a mistake of the shop'") == 1
+    assert errors.count("has no handler") == 1
+    assert errors.count("not received: BadSignature") == 1
+
+
+@pytest.mark.parametrize("apiv3_key", ["x" * 32, None])
+def test_why_a_certificate_is_unknown(
+    apiv3_key: str | None, gateway: chainpay.Gateway, receive: Receive
+) -> None:
+    """The client has the public key alone, and a wrong APIv3 key, or none."""
+    credentials = gateway.credentials()
+    keys = {gateway.public_key_id: credentials["certs"][gateway.public_key_id]}
+    client = chainpay.Client(**{**credentials, "certs": keys, "apiv3_key": apiv3_key})
+    headers, body = gateway.callback("REFUND.SUCCESS", {})
+    reason = "another APIv3 key, so check apiv3_key=" if apiv3_key else "has no apiv3_key="
+    for _ in range(2):  # the second time, keys aren't fetched again
+        with pytest.raises(UnknownSerial) as refusal:
+            receive(client.callbacks, headers, body)
+        (note,) = refusal.value.__notes__
+        assert reason in note
+        assert reason in client.callbacks.explain(headers, body)
+    stranger = {"PUB_KEY_ID_0116": keys[gateway.public_key_id]}
+    with chainpay.Client(**{**credentials, "certs": stranger}) as client:
+        headers, body = gateway.callback("REFUND.SUCCESS", {}, serial=gateway.public_key_id)
+        with pytest.raises(UnknownSerial) as refusal:
+            receive(client.callbacks, headers, body)
+        assert f"{gateway.public_key_id!r} is the id of a public key" in refusal.value.__notes__[0]
+        assert "add it to certs=" in client.callbacks.explain(headers, body)
 
 
 def test_a_large_body_is_not_tried(callbacks: Callbacks) -> None:
