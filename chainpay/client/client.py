@@ -124,7 +124,6 @@ class Client(Lifetime):
     """
 
     gateway: Any = None
-    _callbacks: Callbacks | None = None
 
     __iter__ = None
     __contains__ = None
@@ -686,13 +685,11 @@ class Client(Lifetime):
 
     @property
     def callbacks(self) -> Callbacks:
-        """Receives the notifications (回调通知) that the platform sends."""
-        if self._callbacks is None:
-            from .callbacks import Callbacks
-            from .callbacks.callback import MerchantSource
+        """Receives the notifications (回调通知) that the platform sends.
 
-            self._callbacks = Callbacks(MerchantSource(self._keys.receiver))
-        return self._callbacks
+        The clients of `with_options` have its handlers, and its memory of what was handled.
+        """
+        return self._keys.callbacks
 
     @property
     def invoke(self) -> Invoke[dict[str, str]]:

@@ -28,7 +28,7 @@ from .config.credentials import (
 )
 
 if TYPE_CHECKING:
-    from .callbacks import CallbackMerchant
+    from .callbacks import CallbackMerchant, Callbacks
 
 Download = Callable[[Credentials, Runtime, float | None], Coroutine[Any, Any, object]]
 
@@ -93,6 +93,16 @@ class KeyHolder(ABC):
             getattr(keys.signer, "brand_id", ""),
         )
 
+    @property
+    def callbacks(self) -> Callbacks:
+        """What receives the merchant's callbacks, for all clients that share the keys."""
+        known: Callbacks | None = vars(self).get("_callbacks")
+        # In one step: threads that come here at once get the same object.
+        return known or vars(self).setdefault("_callbacks", self._make_callbacks())
+
+    @abstractmethod
+    def _make_callbacks(self) -> Callbacks: ...
+
     @abstractmethod
     def replace(self, arguments: NewKeys) -> None:
         """Replace some of the keys.
@@ -135,6 +145,11 @@ class OwnKeys(KeyHolder):
             refresher = old.refresher if is_same else self._make_refresher(new)
             self.current = ActiveKeys(new, refresher)
 
+    def _make_callbacks(self) -> Callbacks:
+        from .callbacks.callbacks import Callbacks, follow
+
+        return follow(Callbacks(self.receiver()), self.receiver)
+
     def _make_refresher(self, keys: Credentials) -> KeyRefresher:
         return KeyRefresher(
             keys.keys,
@@ -176,6 +191,11 @@ class ChangedKeys(KeyHolder):
     def replace(self, arguments: NewKeys) -> None:
         """Replace some of the other holder's keys: see `KeyHolder.replace`."""
         self._origin.replace(arguments)
+
+    def _make_callbacks(self) -> Callbacks:
+        from .callbacks.callbacks import follow
+
+        return follow(self._origin.callbacks, self.receiver)
 
     def _change(self, keys: ActiveKeys) -> ActiveKeys:
         old = keys.credentials

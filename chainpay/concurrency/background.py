@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Awaitable
-from typing import TypeVar
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import NoReturn, TypeVar
 
 from .fork import call_after_fork
 
@@ -40,22 +41,40 @@ class _BackgroundLoop:
 
         Raises:
             TimeoutError: It took longer.
+            RuntimeError: The thread of the loop can't start.
         """
 
-        async def wait() -> T:
-            async with asyncio.timeout(seconds):
-                return await awaitable
+        async def wait() -> Callable[[], T]:
+            try:
+                async with asyncio.timeout(seconds):
+                    result = await awaitable
+            except (SystemExit, KeyboardInterrupt) as error:  # out of here it would end the loop
+                return partial(_raise, error)
+            return lambda: result
 
-        return asyncio.run_coroutine_threadsafe(wait(), self._running()).result()
+        try:
+            loop = self._running()
+        except BaseException:
+            getattr(awaitable, "close", bool)()  # a coroutine that nobody will await
+            raise
+        return asyncio.run_coroutine_threadsafe(wait(), loop).result()()
 
     def _running(self) -> asyncio.AbstractEventLoop:
         with self._lock:
             if self._loop is None:
-                self._loop = asyncio.new_event_loop()
-                threading.Thread(
-                    target=self._loop.run_forever, name="chainpay", daemon=True
-                ).start()
+                loop = asyncio.new_event_loop()
+                thread = threading.Thread(target=loop.run_forever, name="chainpay", daemon=True)
+                try:
+                    thread.start()
+                except BaseException:
+                    loop.close()
+                    raise
+                self._loop = loop  # only now: nobody may wait for a loop that nobody runs
             return self._loop
+
+
+def _raise(error: BaseException) -> NoReturn:
+    raise error
 
 
 BACKGROUND = _BackgroundLoop()

@@ -244,8 +244,14 @@ class _Group:
             for _ in range(count)
         ]
         try:
-            for thread in threads:
-                thread.start()
+            for index, thread in enumerate(threads):
+                try:
+                    thread.start()
+                except RuntimeError:  # the process may have no more: those that run do all
+                    if not index:
+                        raise
+                    del threads[index:]
+                    break
             for thread in threads:
                 while thread.is_alive():
                     thread.join(_JOIN_SECONDS)

@@ -934,3 +934,30 @@ def test_what_php_has_on_a_promise_is_hinted_at(
     with pytest.raises(AttributeError, match=hint):
         getattr(promise, name)
     promise.cancel()
+
+
+@pytest.mark.parametrize("allowed", [0, 1, 2])
+def test_a_process_that_can_start_no_more_threads(
+    allowed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The threads that there are send all; without any, nothing is sent."""
+    start, left = threading.Thread.start, [allowed]
+
+    def start_some(thread: threading.Thread) -> None:
+        if not left[0]:
+            raise RuntimeError("can't start new thread")
+        left[0] -= 1
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", start_some)
+    sources = [Recorded(number) for number in range(5)]
+    promises = [Promise(source) for source in sources]
+    together = Promise.all(promises)
+    if allowed:
+        assert together.wait() == [0, 1, 2, 3, 4]
+    else:
+        with pytest.raises(RuntimeError, match="can't start new thread"):
+            together.wait()
+        for promise in promises:
+            promise.cancel()
+    assert [source.sent for source in sources] == [1 if allowed else 0] * 5

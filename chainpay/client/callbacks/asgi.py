@@ -10,6 +10,8 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine, MutableMapping
 from contextlib import suppress
+from contextvars import copy_context
+from functools import partial
 from typing import Any, TypeAlias, cast
 
 import anyio
@@ -17,7 +19,8 @@ import anyio.lowlevel
 import anyio.to_thread
 
 from ...concurrency.runtime import ASYNC, Runtime, current_trio
-from .delivery import STOPPED, Delivery, Job, Receiver, Settings
+from .delivery import STOPPED, Delivery, Job
+from .headers import Headers
 from .limits import MAX_BYTES, refuse, refuse_body, refuse_headers
 from .response import CallbackResponse
 
@@ -28,14 +31,17 @@ _PAUSE = 0.02  # seconds between two looks at a thread that a cancelled task wai
 Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
+Answer: TypeAlias = Callable[[CallbackResponse], Awaitable[None]]
+
+_TASKS: set[asyncio.Task[None]] = set()  # an event loop keeps no task alive
 
 
 class ASGIApp:
     """Receives callbacks as ASGI: see `Callbacks.asgi`."""
 
-    def __init__(self, receiver: Receiver, settings: Settings) -> None:
-        self._settings = settings
-        self._delivery = Delivery(receiver, settings)
+    def __init__(self, delivery: Delivery) -> None:
+        self._delivery = delivery
+        self._settings = settings = delivery.settings
         self._worker = _LoopWorker(settings.lease)
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
@@ -54,18 +60,45 @@ class ASGIApp:
             receive, self._settings.timeout
         )
         if isinstance(request, bytes):
-            answer = await self._delivery.accept(headers, request, self._worker)
-            if isinstance(answer, Job):
-                await self._run(answer, end, send)
+            job = await self._delivery.accept(headers, request, self._worker)
+            if isinstance(job, Job):
+                await self._run(job, end, partial(_answer, send))
             else:
-                await _answer(answer, send)
+                await _answer(send, job)
         elif request is not None:
-            await _answer(request, send)
+            await _answer(send, request)
 
-    async def _run(self, job: Job, end: float, send: Send) -> None:
+    async def respond(self, headers: Headers, body: bytes) -> CallbackResponse:
+        """Return the answer to one request: for a view, or for a cloud function.
+
+        Handlers that take longer go on as a task of the event loop.
+
+        Args:
+            headers: As for `Callbacks.receive`.
+            body: As for `Callbacks.receive`.
+        """
+        end = time.monotonic() + self._settings.timeout
+        job = await self._delivery.accept(headers, body, self._worker)
+        if isinstance(job, CallbackResponse):
+            return job
+        answered, answers = anyio.Event(), list[CallbackResponse]()
+
+        async def answer(response: CallbackResponse) -> None:
+            answers.append(response)
+            answered.set()
+
+        _start(partial(self._run, job, end, answer))
+        await answered.wait()
+        return answers[0]
+
+    async def _run(self, job: Job, end: float, answer: Answer) -> None:
         """Answer when the handlers have ended, or when the time is over; then they go on."""
         if self._settings.answer == "first":
-            await _answer(job.callback.ok(), send)
+            try:
+                await answer(job.callback.ok())
+            except BaseException:  # the server stops
+                await self._delivery.give_up(job, None, self._worker)
+                raise
             await self._delivery.run(job, self._worker)
             return
         ended, answers = anyio.Event(), [job.busy()]
@@ -78,7 +111,17 @@ class ASGIApp:
             group.start_soon(run)
             with anyio.move_on_after(end - time.monotonic()):
                 await ended.wait()
-            await _answer(answers[-1], send)
+            await answer(answers[-1])
+
+
+def _start(function: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Start a task of the event loop, which goes on when the caller has returned."""
+    if trio := current_trio():
+        trio.lowlevel.spawn_system_task(function, context=copy_context())
+        return
+    task = asyncio.get_running_loop().create_task(function())
+    _TASKS.add(task)
+    task.add_done_callback(_TASKS.discard)
 
 
 class _LoopWorker:
@@ -217,7 +260,7 @@ async def _read_body(receive: Receive, seconds: float) -> bytes | CallbackRespon
     return refuse(408, "the body did not come in time")
 
 
-async def _answer(answer: CallbackResponse, send: Send) -> None:
+async def _answer(send: Send, answer: CallbackResponse) -> None:
     headers = {**answer.headers, "Content-Length": str(len(answer.body))}
     raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
     try:

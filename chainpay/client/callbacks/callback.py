@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -54,16 +54,6 @@ class CallbackMerchant:
     def identity(self) -> str:
         """Who receives: the merchant's number, or the brand's."""
         return name_receiver(self.mchid, self.brand_id)
-
-
-class MerchantSource(NamedTuple):
-    """Where the keys of a merchant come from: those of a client may be replaced.
-
-    Attributes:
-        current: Returns the merchant, with the keys that it has now.
-    """
-
-    current: Callable[[], CallbackMerchant]
 
 
 @dataclass(frozen=True, slots=True)

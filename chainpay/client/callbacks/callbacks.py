@@ -14,10 +14,9 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from copy import copy
-from functools import partial
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ...concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from ...encoding.secret import reveal
@@ -31,9 +30,9 @@ from ...errors import (
     VerificationError,
 )
 from ...signing.v3 import SignatureHeaders
-from .callback import Callback, CallbackMerchant, MerchantSource
+from .callback import Callback, CallbackMerchant
 from .explain import as_bytes, explain, undo_changes
-from .handlers import Handler, Handlers
+from .handlers import Decorator, Handler, Handlers
 from .headers import Headers, read_pairs
 from .limits import MAX_BYTES, MAX_XML_BYTES, RefusalLog, is_v2
 from .response import FAIL, CallbackResponse, response_v3
@@ -47,6 +46,12 @@ if TYPE_CHECKING:
     from .wsgi import WSGIApp
 
 _log = logging.getLogger("chainpay")
+
+_TIMEOUT = 4.0  # seconds; the platform waits for five
+_LEASE = 180.0  # seconds
+
+#: A merchant; or what returns one, with the keys that it has now.
+_Source: TypeAlias = CallbackMerchant | Callable[[], CallbackMerchant]
 
 _WRONG_BODY = (
     "the body of a callback is the bytes as they were received, not {}: request.body in Django,"
@@ -84,8 +89,8 @@ class Callbacks:
         self._refusals = RefusalLog()
         self._unknown: tuple[str, tuple[str, ...]] = "", ()  # the last serial, and why
         self._parts: list[Callbacks] = []  # whose handlers are used too
-        self._store: Store | None = None
-        self._sources: tuple[MerchantSource, ...] = tuple(_collect_sources(receivers, self._parts))
+        self._store = MemoryStore()
+        self._sources: tuple[_Source, ...] = tuple(_collect_sources(receivers, self._parts))
         if not self._sources:
             raise UsageError("Callbacks() takes clients: Callbacks([client, other])")
         self._verified_serials: set[str] = set()
@@ -94,7 +99,9 @@ class Callbacks:
     @property
     def merchants(self) -> tuple[CallbackMerchant, ...]:
         """The merchants, in order, with the keys that they have now."""
-        return tuple(source.current() for source in self._sources)
+        return tuple(
+            source if isinstance(source, CallbackMerchant) else source() for source in self._sources
+        )
 
     @shows_half_made
     def __repr__(self) -> str:
@@ -163,33 +170,45 @@ class Callbacks:
 
     # Handlers, and the applications that call them
 
-    @property
-    def on(self) -> On:
-        """Add a function that handles an event: ``on("REFUND.SUCCESS")(handle)``, or a decorator.
+    if TYPE_CHECKING:
 
-        `asgi` and `wsgi` call it with each `Callback` of the event. It is sync or async. Its
-        callback is answered with success if it returns; if it raises, the platform sends the
-        callback again. It may also return an answer: `Callback.ok`, `Callback.fail`. Several
-        functions of an event are called in their order.
+        @property
+        def on(self) -> On: ...  # an overload for each event
+    else:
 
-        Args:
-            event_type: The event's name in the catalog, such as ``TRANSACTION.SUCCESS``. An event
-                of APIv2 without a type has a name there too, such as ``transaction-success``.
-                Without a name, the function gets what no other function handles.
-            original_type: The kind of the resource, such as ``profitsharing``. By default it is
-                the event's usual kind, and kinds that the catalog doesn't know.
-            api: ``v2`` or ``v3``; by default v3, or v2 if v3 has no such event.
+        def on(
+            self,
+            event_type: str = "",
+            *,
+            original_type: str = "",
+            api: Literal["v2", "v3"] | None = None,
+        ) -> Decorator[Any]:
+            """Add a function that handles an event: ``on("REFUND.SUCCESS")(handle)``.
 
-        Returns:
-            What takes the function, and returns it.
+            Or, as a decorator, ``@on("REFUND.SUCCESS")``. `asgi` and `wsgi` call the function with
+            each `Callback` of the event. It is sync or async. Its callback is answered with success
+            if it returns; if it raises, the platform sends the callback again. It may also return
+            an answer: `Callback.ok`, `Callback.fail`. Several functions of an event are called in
+            their order.
 
-        Raises:
-            UsageError: The name or the function is something else.
+            Args:
+                event_type: The event's name in the catalog, such as ``TRANSACTION.SUCCESS``. An
+                    event of APIv2 without a type has a name there too: ``transaction-success``.
+                    Without a name, the function gets what no other function handles.
+                original_type: The kind of the resource, such as ``profitsharing``. By default it is
+                    the event's usual kind, and kinds that the catalog doesn't know.
+                api: ``v2`` or ``v3``; by default v3, or v2 if v3 has no such event.
 
-        Warns:
-            UserWarning: The catalog has no such event, or not with this `original_type`.
-        """
-        return cast("On", self._handlers.register)
+            Returns:
+                What takes the function, and returns it.
+
+            Raises:
+                UsageError: The name or the function is something else.
+
+            Warns:
+                UserWarning: The catalog has no such event, or not with this `original_type`.
+            """
+            return self._handlers.register(event_type, original_type, api)
 
     def _find_handlers(self, callback: Callback) -> list[Handler]:
         """Return the handlers of a callback: those of its event, or else the default ones.
@@ -211,13 +230,14 @@ class Callbacks:
         *,
         store: Store | str | os.PathLike[str] | None = None,
         answer: Literal["after", "first"] = "after",
-        timeout: float = 4.0,
-        lease: float = 180.0,
+        timeout: float = _TIMEOUT,
+        lease: float = _LEASE,
     ) -> ASGIApp:
         """Return an ASGI application that receives callbacks, calls the handlers, and answers.
 
-        Mount it at the path of your ``notify_url``, in FastAPI or Starlette, or serve it alone. It
-        looks at no path. Async handlers run on its event loop, others in threads.
+        Mount it at the path of your ``notify_url``, in FastAPI or Starlette, or serve it alone; or
+        await its ``respond(headers, body)`` in a view. It looks at no path. Async handlers run on
+        its event loop, others in threads.
 
         Args:
             store: Remembers which callbacks were handled, so that none is handled twice: a path of
@@ -237,17 +257,18 @@ class Callbacks:
             sqlite3.Error: The file can't be opened.
         """
         from .asgi import ASGIApp
-        from .delivery import Settings
+        from .delivery import Delivery, Settings
 
-        return ASGIApp(self, Settings(self._find_store(store), answer, timeout, lease))
+        settings = Settings(self._find_store(store), answer, timeout, lease)
+        return ASGIApp(Delivery(self._receive, self._find_handlers, self.fail, settings))
 
     def wsgi(
         self,
         *,
         store: Store | str | os.PathLike[str] | None = None,
         answer: Literal["after", "first"] = "after",
-        timeout: float = 4.0,
-        lease: float = 180.0,
+        timeout: float = _TIMEOUT,
+        lease: float = _LEASE,
     ) -> WSGIApp:
         """Return a WSGI application that receives callbacks, calls the handlers, and answers.
 
@@ -265,17 +286,14 @@ class Callbacks:
             UsageError: An option is wrong.
             sqlite3.Error: The file can't be opened.
         """
-        from .delivery import Settings
+        from .delivery import Delivery, Settings
         from .wsgi import WSGIApp
 
-        return WSGIApp(self, Settings(self._find_store(store), answer, timeout, lease))
+        settings = Settings(self._find_store(store), answer, timeout, lease)
+        return WSGIApp(Delivery(self._receive, self._find_handlers, self.fail, settings))
 
     def _find_store(self, store: object) -> Store:
-        if store is not None:
-            return make_store(store)
-        if self._store is None:
-            self._store = MemoryStore()
-        return self._store
+        return self._store if store is None else make_store(store)
 
     # Refusals
 
@@ -349,6 +367,14 @@ class Callbacks:
         return "It is a callback of APIv2, which signs its fields, and is accepted unchanged."
 
 
+def follow(callbacks: Callbacks, source: Callable[[], CallbackMerchant]) -> Callbacks:
+    """Return callbacks with the handlers and the memory of some, and the keys of a source."""
+    following = copy(callbacks)
+    following._sources = (source,)
+    following._verified_serials = set()
+    return following
+
+
 def _warn_of_shared_secrets(merchants: Iterable[CallbackMerchant]) -> None:
     owners: dict[object, str] = {}
     for merchant in merchants:
@@ -363,15 +389,11 @@ def _warn_of_shared_secrets(merchants: Iterable[CallbackMerchant]) -> None:
             )
 
 
-def _collect_sources(
-    receivers: Iterable[object], parts: list[Callbacks]
-) -> Iterator[MerchantSource]:
+def _collect_sources(receivers: Iterable[object], parts: list[Callbacks]) -> Iterator[_Source]:
     for receiver in receivers:
         callbacks = getattr(receiver, "callbacks", None)
-        if isinstance(receiver, MerchantSource):
+        if isinstance(receiver, CallbackMerchant):
             yield receiver
-        elif isinstance(receiver, CallbackMerchant):
-            yield MerchantSource(partial(copy, receiver))
         elif isinstance(callbacks, Callbacks):
             parts.append(callbacks)
             yield from callbacks._sources

@@ -14,16 +14,16 @@ from __future__ import annotations
 
 import logging
 import random
-import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from ...concurrency.fork import call_after_fork
 from ...concurrency.runtime import Runtime
 from ...errors import ChainpayError, UsageError
+from ...request.options import check_seconds
 from .callback import Callback
 from .handlers import Handler, event_name
 from .headers import Headers
@@ -61,14 +61,6 @@ class Worker(Protocol):
         ...
 
 
-class Receiver(Protocol):
-    """What a `Callbacks` is to a delivery."""
-
-    async def _receive(self, headers: Headers, body: bytes, runtime: Runtime) -> Callback[Any]: ...
-    def _find_handlers(self, callback: Callback[Any]) -> list[Handler]: ...
-    def fail(self, reason: Exception | str, status: int | None = None) -> CallbackResponse: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The options of an application.
@@ -81,18 +73,15 @@ class Settings:
     """
 
     store: Store
-    answer: Literal["after", "first"] = "after"
-    timeout: float = 4.0
-    lease: float = 180.0
+    answer: Literal["after", "first"]
+    timeout: float
+    lease: float
 
     def __post_init__(self) -> None:
         if self.answer not in ("after", "first"):
             raise UsageError(f"answer= is 'after' or 'first', not {self.answer!r}")
-        for name in ("timeout", "lease"):
-            seconds = getattr(self, name)
-            is_number = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
-            if not is_number or not 0 < seconds < threading.TIMEOUT_MAX:
-                raise UsageError(f"{name}= is a number of seconds above 0, not {seconds!r}")
+        check_seconds(self.timeout, "timeout=")
+        check_seconds(self.lease, "lease=")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,18 +106,32 @@ class Job:
         """Return the answer while the callback is still being handled."""
         return self.callback.fail(_BUSY)
 
+    def failed(self) -> CallbackResponse:
+        """Return the answer if a handler has failed."""
+        return self.callback.fail(_FAILED)
+
 
 class Delivery:
     """Receives and hands over what is posted to one application.
 
     Args:
-        receiver: The callbacks.
+        receive: Returns the callback of headers and a body.
+        find_handlers: Returns the handlers of a callback.
+        fail: Returns the answer to a callback that was not received.
         settings: The options.
     """
 
-    def __init__(self, receiver: Receiver, settings: Settings) -> None:
+    def __init__(
+        self,
+        receive: Callable[[Headers, bytes, Runtime], Awaitable[Callback[Any]]],
+        find_handlers: Callable[[Callback[Any]], list[Handler]],
+        fail: Callable[[Exception | str], CallbackResponse],
+        settings: Settings,
+    ) -> None:
         self.settings = settings
-        self._receiver = receiver
+        self._receive = receive
+        self._find_handlers = find_handlers
+        self._fail = fail
         self._store = settings.store
         self.after_fork()
         call_after_fork(self)
@@ -141,10 +144,10 @@ class Delivery:
     async def accept(self, headers: Headers, body: bytes, worker: Worker) -> CallbackResponse | Job:
         """Return the claimed callback; or the answer, if there is nothing to handle."""
         try:
-            callback = await self._receiver._receive(headers, body, worker.runtime)
+            callback = await self._receive(headers, body, worker.runtime)
         except Exception as error:
             return self._refuse(error, body)
-        handlers = self._receiver._find_handlers(callback)
+        handlers = self._find_handlers(callback)
         if not handlers:
             _log.error(
                 "the callback %s has no handler, so the platform sends it again: add one with %s,"
@@ -162,8 +165,8 @@ class Delivery:
     def _refuse(self, error: Exception, body: bytes) -> CallbackResponse:
         if isinstance(error, UsageError) or not isinstance(error, ChainpayError):
             _log.error("a callback could not be received; it is sent again", exc_info=error)
-            return self._receiver.fail(_FAILED)
-        answer = self._receiver.fail(error)
+            return self._fail(_FAILED)
+        answer = self._fail(error)
         message = "验签失败" if answer.status == 401 else _FAILED
         return response_v2(FAIL, message, {}, answer.status) if is_v2(body) else answer
 
@@ -211,9 +214,9 @@ class Delivery:
         try:
             answer = await self._call_all(job, worker)
             is_success = answer.is_success
-        except Exception as error:
+        except (Exception, SystemExit) as error:  # sys.exit() in a handler ends no server
             _log.error("a handler of %s failed", _describe(job.callback), exc_info=error)
-            answer = job.callback.fail(_FAILED)
+            answer = job.failed()
         finally:
             try:
                 await self._end_all(job.keys, job.until, is_success, worker)
@@ -228,6 +231,16 @@ class Delivery:
                 self.settings.lease,
             )
         return answer
+
+    async def give_up(self, job: Job, error: Exception | None, worker: Worker) -> CallbackResponse:
+        """Release a claim without calling the handlers, and return the answer."""
+        _log.error(
+            "the handlers of %s could not be called; it is sent again",
+            _describe(job.callback),
+            exc_info=error,
+        )
+        await self._end_all(job.keys, job.until, False, worker)
+        return job.failed()
 
     async def _call_all(self, job: Job, worker: Worker) -> CallbackResponse:
         answer = job.callback.ok()

@@ -97,11 +97,7 @@ class Handlers:
         self._names: Counter[str] = Counter()
 
     def register(
-        self,
-        event_type: str = "",
-        *,
-        original_type: str = "",
-        api: Literal["v2", "v3"] | None = None,
+        self, event_type: str, original_type: str, api: Literal["v2", "v3"] | None
     ) -> Decorator[Any]:
         """Return what adds a function; see `Callbacks.on`."""
         if not isinstance(event_type, str):
@@ -159,7 +155,7 @@ def _read_options(event_type: str, original_type: str, api: str | None) -> dict[
         event = catalog.event(event_type, api or "")
     except UsageError as error:
         # The catalog may be older than the event.
-        warnings.warn(f"{error}; the handler is kept", UserWarning, stacklevel=3)
+        warnings.warn(f"{error}; the handler is kept", UserWarning, stacklevel=4)
         return {"event": event_type, "api": api or "v3", "original_type": original_type}
     known = event.original_types
     if original_type and known and original_type not in known:
@@ -167,7 +163,7 @@ def _read_options(event_type: str, original_type: str, api: str | None) -> dict[
             f"the catalog knows {event_type} with original_type {' or '.join(known)}, not"
             f" {original_type!r}; the handler is kept",
             UserWarning,
-            stacklevel=3,
+            stacklevel=4,
         )
     return {
         "event": event_type,

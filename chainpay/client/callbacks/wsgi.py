@@ -12,7 +12,7 @@ from typing import Any
 
 from ...concurrency.background import BACKGROUND
 from ...concurrency.runtime import SYNC, Runtime, run_sync
-from .delivery import STOPPED, Delivery, Job, Receiver, Settings
+from .delivery import STOPPED, Delivery, Job
 from .headers import Headers
 from .limits import MAX_BYTES, refuse, refuse_body, refuse_headers
 from .response import CallbackResponse
@@ -21,9 +21,9 @@ from .response import CallbackResponse
 class WSGIApp:
     """Receives callbacks as WSGI: see `Callbacks.wsgi`."""
 
-    def __init__(self, receiver: Receiver, settings: Settings) -> None:
-        self._settings = settings
-        self._delivery = Delivery(receiver, settings)
+    def __init__(self, delivery: Delivery) -> None:
+        self._delivery = delivery
+        self._settings = settings = delivery.settings
         self._worker = _ThreadWorker(settings.lease)
 
     def __call__(
@@ -47,18 +47,25 @@ class WSGIApp:
         job = run_sync(self._delivery.accept(headers, body, self._worker))
         if isinstance(job, CallbackResponse):
             return job
-        ended, answers = threading.Event(), [job.busy()]
+        ended, answers = threading.Event(), list[CallbackResponse]()
 
         def run(job: Job) -> None:
-            answers.append(run_sync(self._delivery.run(job, self._worker)))
-            ended.set()
+            try:
+                answers.append(run_sync(self._delivery.run(job, self._worker)))
+            finally:
+                ended.set()
 
         # In a thread of its own: the handlers go on if they take longer than the answer may.
-        threading.Thread(target=copy_context().run, args=(run, job), name="callback").start()
+        thread = threading.Thread(target=copy_context().run, args=(run, job), name="callback")
+        try:
+            thread.start()
+        except (RuntimeError, MemoryError) as error:  # the process has too many threads, or ends
+            return run_sync(self._delivery.give_up(job, error, self._worker))
         if self._settings.answer == "first":
             return job.callback.ok()
-        ended.wait(max(0, end - time.monotonic()))
-        return answers[-1]
+        if not ended.wait(max(0, end - time.monotonic())):
+            return job.busy()
+        return answers[0] if answers else job.failed()
 
 
 class _ThreadWorker:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
+import gc
 import json
 import logging
 import os
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +23,7 @@ import chainpay
 from chainpay import UsageError
 from chainpay.client.callbacks import asgi, delivery, limits
 from chainpay.client.callbacks.stores import MemoryStore
+from chainpay.concurrency.background import BACKGROUND
 from chainpay.gateway import Gateway
 from tests.support.callbacks import (
     Answered,
@@ -31,6 +35,7 @@ from tests.support.callbacks import (
     through_trio,
     through_wsgi,
 )
+from tests.support.clock import Clock
 from tests.support.processes import fork
 
 Post = Callable[[Headers, bytes], Answered]
@@ -784,7 +789,7 @@ def test_a_mistake_of_the_program_is_logged_as_one(
 def test_options_are_checked(options: dict[str, Any], client: chainpay.Client) -> None:
     """When the application is made."""
     for make in (client.callbacks.asgi, client.callbacks.wsgi):
-        with pytest.raises(UsageError, match=f"{next(iter(options))}= is"):
+        with pytest.raises(UsageError, match=f"{next(iter(options))}= (is|takes)"):
             make(**options)
 
 
@@ -1005,3 +1010,313 @@ def test_the_gateways_notification_is_posted_to_a_server(
         assert (answer.status_code, answer.json()["code"]) == (200, "SUCCESS")
     assert httpx.get(server, trust_env=False).status_code == 405
     assert len(shop.handled) == 1
+
+
+# Clients of one merchant
+
+
+def test_a_derived_client_has_the_handlers_of_the_first(
+    serve: Callable[..., Post], gateway: Gateway, client: chainpay.Client
+) -> None:
+    """And its memory, whichever of them is asked first; another merchant's client has its own."""
+    derived = client.with_options(timeout=5)
+    assert derived.callbacks is client.callbacks
+    assert derived.with_options(retry=None).callbacks is client.callbacks
+    shop = Shop(derived)
+    callback = gateway.callback("TRANSACTION.SUCCESS", PAID)
+    for each in (client, derived):
+        assert serve(each.callbacks)(*callback).status == 200
+    assert len(shop.handled) == 1
+    known = gateway.credentials()
+    names = ("serial", "private_key", "certs", "apiv3_key")
+    other = client.for_merchant(mchid="1900000002", **{name: known[name] for name in names})
+    assert other.callbacks is not client.callbacks
+    assert serve(other.callbacks)(*callback).status == 500
+    assert other.with_options(timeout=5).callbacks is other.callbacks
+
+
+def test_a_derived_client_with_a_verifier_of_its_own(
+    serve: Callable[..., Post], gateway: Gateway, client: chainpay.Client, shop: Shop
+) -> None:
+    """It receives with that one; handlers and memory are the merchant's, also those added later."""
+
+    class Nobody:
+        def verify(self, message: bytes, signature: str, serial: str) -> None:
+            raise chainpay.BadSignature("no")
+
+    class Everybody:
+        def verify(self, message: bytes, signature: str, serial: str) -> None: ...
+
+    strict = client.with_options(verifier=Nobody())
+    lenient = strict.with_options(verifier=Everybody())
+    assert strict.callbacks is strict.callbacks
+    callback = gateway.callback("REFUND.CLOSED", PAID)
+    client.callbacks.on("REFUND.CLOSED")(shop.handle)
+    assert serve(strict.callbacks)(*callback).status == 401
+    for each in (lenient, client):
+        assert serve(each.callbacks)(*callback).status == 200
+    assert len(shop.handled) == 1
+
+
+def test_threads_that_come_first_get_the_same_callbacks(platform: Any) -> None:
+    """None of their handlers is lost."""
+    for _ in range(20):
+        client = chainpay.Client(**platform.credentials())
+        clients = [client, client.with_options(timeout=5)] * 4
+        start = threading.Barrier(len(clients))
+        results: list[chainpay.Callbacks] = []
+
+        def work(
+            client: chainpay.Client,
+            start: threading.Barrier = start,
+            results: list[chainpay.Callbacks] = results,
+        ) -> None:
+            start.wait(60)
+            results.append(client.callbacks)
+
+        threads = [threading.Thread(target=work, args=(each,)) for each in clients]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len({id(each) for each in results}) == 1
+        assert len(results) == len(clients)
+
+
+# What goes wrong on the way to the handlers
+
+
+class NoThread(threading.Thread):
+    """A thread of a process that has as many as it may have."""
+
+    def start(self) -> None:
+        raise RuntimeError("can't start new thread")
+
+
+def test_a_thread_that_can_not_start_gives_the_claim_back(
+    gateway: Gateway,
+    client: chainpay.Client,
+    shop: Shop,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """The platform is answered at once, and its next try is handled."""
+    app = client.callbacks.wsgi()
+    callback = gateway.callback("TRANSACTION.SUCCESS", PAID)
+    with monkeypatch.context() as patch:
+        patch.setattr(threading, "Thread", NoThread)
+        assert app.respond(*callback).status == 500
+    assert "could not be called; it is sent again" in caplog.text
+    assert "can't start new thread" in caplog.text
+    assert app.respond(*callback).status == 200
+    assert len(shop.handled) == 1
+
+
+def test_an_event_loop_whose_thread_can_not_start_is_made_again(
+    gateway: Gateway,
+    client: chainpay.Client,
+    shop: Shop,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Nobody waits for a loop that does not run: that would be for ever."""
+    BACKGROUND.after_fork()  # there is none yet
+    app = client.callbacks.wsgi(store=AsyncClaims())
+    callback = gateway.callback("TRANSACTION.SUCCESS", PAID)
+    with monkeypatch.context() as patch:
+        patch.setattr(threading, "Thread", NoThread)
+        assert app.respond(*callback).status == 500
+    assert app.respond(*callback).status == 200
+    assert len(shop.handled) == 1
+
+
+def test_a_handler_that_exits_has_failed(
+    event: str,
+    serve: Callable[..., Post],
+    gateway: Gateway,
+    client: chainpay.Client,
+    shop: Shop,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """It ends neither the server nor an event loop, costs no time, and is called again."""
+    post = serve(client.callbacks, timeout=60, lease=60)
+    callback = gateway.callback(event, PAID)
+    shop.failure = SystemExit(3)
+    for _ in range(2):
+        assert message(post(*callback)) == (500, "处理失败")
+    assert "a handler of " in caplog.text
+    shop.failure = None
+    assert post(*callback).status == 200
+    assert len(shop.handled) == 3
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_handler_that_is_interrupted_is_answered_at_once(
+    event: str, gateway: Gateway, client: chainpay.Client, shop: Shop
+) -> None:
+    """What ends its thread ends no other one, and gives the claim back."""
+    app = client.callbacks.wsgi(timeout=60, lease=60)
+    callback = gateway.callback(event, PAID)
+    shop.failure = KeyboardInterrupt()
+    assert app.respond(*callback).status == 500
+    shop.failure = None
+    assert app.respond(*callback).status == 200
+    assert len(shop.handled) == 2
+
+
+@pytest.mark.parametrize("run", [asyncio.run, trio.run])
+def test_an_answer_that_comes_first_and_is_cancelled(
+    run: Any, gateway: Gateway, client: chainpay.Client, shop: Shop
+) -> None:
+    """The server stops while it sends the answer: the claim is given back."""
+    headers, body = gateway.callback("TRANSACTION.SUCCESS", PAID)
+    pairs = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+    scope = {"type": "http", "method": "POST", "headers": pairs}
+    app = client.callbacks.asgi(answer="first")
+
+    async def receive() -> Any:
+        return {"type": "http.request", "body": body}
+
+    async def main() -> None:
+        sending = anyio.Event()
+
+        async def send(part: Any) -> None:
+            sending.set()
+            await anyio.sleep_forever()
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(app, scope, receive, send)
+            await sending.wait()
+            group.cancel_scope.cancel()
+        assert shop.handled == []
+        assert (await call_asgi(app, headers, body)).status == 200
+
+    run(main) if run is trio.run else run(main())
+    assert len(shop.handled) == 1
+
+
+# In a view
+
+
+@pytest.mark.parametrize("run", [asyncio.run, trio.run])
+def test_a_view_on_an_event_loop_responds(
+    run: Any, event: str, gateway: Gateway, client: chainpay.Client, shop: Shop
+) -> None:
+    """As the application does: success, a failure, what can't be trusted; and answers first."""
+    headers, body = gateway.callback(event, PAID)
+    app = client.callbacks.asgi()
+    first = client.callbacks.asgi(answer="first", store=Claims())
+
+    async def main() -> None:
+        shop.failure = ValueError()
+        assert (await app.respond(headers, body)).status == 500
+        shop.failure = None
+        for _ in range(2):
+            answer = await app.respond(headers, body)
+            assert (answer.status, json.loads(answer.body)["code"]) == (200, "SUCCESS")
+        assert (await app.respond(headers, body + b" ")).status == 401
+        assert len(shop.handled) == 2
+        shop.failure = ValueError()
+        assert (await first.respond(headers, body)).status == 200
+        while len(shop.handled) < 3:
+            await anyio.sleep(0.001)
+
+    run(main) if run is trio.run else run(main())
+
+
+@pytest.mark.parametrize("run", [asyncio.run, trio.run])
+def test_a_handler_goes_on_when_the_view_has_responded(
+    run: Any, gateway: Gateway, client: chainpay.Client
+) -> None:
+    """The callback is busy meanwhile, and a success once it has ended."""
+    events: list[anyio.Event] = []
+    context = contextvars.ContextVar("context", default="")
+    handled: list[str] = []
+
+    async def handle(callback: chainpay.Callback) -> None:
+        await events[0].wait()
+        handled.append(context.get())
+        events[1].set()
+
+    client.callbacks.on("REFUND.SUCCESS")(handle)
+    app = client.callbacks.asgi(timeout=0.05)
+    callback = gateway.callback("REFUND.SUCCESS", PAID)
+
+    async def main() -> None:
+        events[:] = anyio.Event(), anyio.Event()
+        context.set("the request's")
+        for _ in range(2):
+            answer = await app.respond(*callback)
+            assert json.loads(answer.body)["message"] == "正在处理"
+        gc.collect()
+        events[0].set()
+        await events[1].wait()
+        while (await app.respond(*callback)).status != 200:
+            await anyio.sleep(0.001)
+
+    run(main) if run is trio.run else run(main())
+    assert handled == ["the request's"]
+
+
+@pytest.mark.parametrize("run", [asyncio.run, trio.run])
+def test_an_event_loop_that_ends_gives_the_claim_back(
+    run: Any, gateway: Gateway, client: chainpay.Client
+) -> None:
+    """The next one handles it."""
+    hang = True
+
+    async def handle(callback: chainpay.Callback) -> None:
+        if hang:
+            await anyio.sleep_forever()
+
+    client.callbacks.on("REFUND.SUCCESS")(handle)
+    app = client.callbacks.asgi(timeout=0.05)
+    callback = gateway.callback("REFUND.SUCCESS", PAID)
+    for status in (500, 200):
+
+        async def main(status: int = status) -> None:
+            assert (await app.respond(*callback)).status == status
+
+        run(main) if run is trio.run else run(main())
+        hang = False
+
+
+# What keeps claims apart
+
+
+def test_what_is_being_handled_here_is_busy_though_its_lease_has_ended(
+    gateway: Gateway, client: chainpay.Client
+) -> None:
+    """The store would allow it, but this process knows that its handler has not ended."""
+    clock = Clock(time.time())
+    app = client.callbacks.wsgi(store=MemoryStore(clock), timeout=60)
+    callback = gateway.callback("REFUND.SUCCESS", PAID)
+    handled: list[str] = []
+    answers: list[Any] = []
+
+    @client.callbacks.on("REFUND.SUCCESS")
+    def handle(received: Any) -> None:
+        handled.append(received.id)
+        if len(handled) == 1:
+            clock.now += 1000
+            answers.append(app.respond(*callback).status)
+
+    assert app.respond(*callback).status == 200
+    assert (answers, len(handled)) == ([500], 1)
+    assert app.respond(*callback).status == 200
+    assert len(handled) == 1
+
+
+def test_no_two_claims_end_at_the_same_time(
+    gateway: Gateway, client: chainpay.Client, shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So nobody who releases a claim ends that of another, though both came in one moment."""
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now)
+    store = Claims(False)
+    app = client.callbacks.wsgi(store=store)
+    callback = gateway.callback("TRANSACTION.SUCCESS", PAID)
+    for _ in range(2):
+        assert app.respond(*callback).status == 500
+    (_, first), (_, second) = store.claimed
+    assert first != second
+    assert abs(first - second) < 0.01

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import inspect
 from collections.abc import Callable
 from typing import Any
 
@@ -432,3 +433,13 @@ def test_each_event_of_the_catalog_can_be_handled(client: chainpay.Client) -> No
         client.callbacks.on(event.name)(print)
         for kind in event.original_types:
             client.callbacks.on(event.name, original_type=kind, api="v3")(print)
+
+
+def test_on_explains_itself(client: chainpay.Client) -> None:
+    """In a REPL: what it does, what it takes; and a warning shows the line that is wrong."""
+    on = client.callbacks.on
+    assert (inspect.getdoc(on) or "").startswith("Add a function that handles an event")
+    assert list(inspect.signature(on).parameters) == ["event_type", "original_type", "api"]
+    with pytest.warns(UserWarning, match="has no event") as caught:
+        client.callbacks.on("REFUND.SUCCES")
+    assert caught[0].filename == __file__

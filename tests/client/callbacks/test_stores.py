@@ -168,6 +168,20 @@ def test_a_store_in_memory_has_an_end(monkeypatch: pytest.MonkeyPatch, clock: Cl
     assert store.claim("a", clock.now + 60) is True
 
 
+def test_what_was_done_last_is_forgotten_last(
+    monkeypatch: pytest.MonkeyPatch, clock: Clock
+) -> None:
+    """Though it was claimed first: a handler that took long is not called again soon."""
+    monkeypatch.setattr(stores, "_MAX_IN_MEMORY", 3)
+    store = MemoryStore(clock)
+    for key in "abc":
+        store.claim(key, clock.now + 60)
+    store.done("a")
+    store.done("d")
+    assert [store.claim(key, clock.now + 60) for key in "adc"] == ["done", "done", False]
+    assert store.claim("b", clock.now + 60) is True
+
+
 def test_a_store_in_a_file_forgets_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: Clock
 ) -> None:
