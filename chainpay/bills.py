@@ -193,7 +193,7 @@ class Bill:
         names = line.split(",")
         if line.startswith("`") or len(names) == 1:
             raise BillError(
-                self._lines.number, "here should be the names of columns: this is no bill", line
+                self._lines.number, "expected the column names; this is not a bill", line
             )
         columns = {name: _parser_of(name) for name in names}
         if len(columns) != len(names):
@@ -281,9 +281,7 @@ def _parse_values(columns: Mapping[str, _Parser], line: str, number: int) -> _Ro
     if len(texts) != len(columns):
         many = len(line[1:].split(",`"))
         hint = ": the bill may be incomplete" if many < len(columns) else ""
-        raise BillError(
-            number, f"here should be {len(columns)} values, and there are {many}{hint}", line
-        )
+        raise BillError(number, f"{len(columns)} values expected, {many} found{hint}", line)
     row: _Row = {}
     for (name, parse), text in zip(columns.items(), texts, strict=True):
         row[name] = parse(text) if text or parse is str else None

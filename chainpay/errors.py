@@ -199,7 +199,8 @@ class CheckError(UsageError):
 class CatalogError(ChainpayError):
     """The catalog's data can't be read: this installation, or the packed app, lacks them.
 
-    Nothing was sent. Without its catalog chainpay sends no other path in place of the right one.
+    Nothing was sent. Without the catalog chainpay can't know the right path, so it sends
+    nothing.
     """
 
 
@@ -311,7 +312,7 @@ class APIError(ChainpayError):
             reason = _MEANING_OF_FAIL if self.status < 400 else ""
             return (
                 f" The call may have been carried out{reason}: query it, or repeat it with the same"
-                " number of yours."
+                " number."
             )
         if _find_host_refusal(self.page):
             return " The host refused it before the platform got it: nothing was carried out."
@@ -334,7 +335,7 @@ class Undecided(APIError):
     """The platform has accepted the call, but not carried it out yet: it answered 202.
 
     It is raised only if 202 isn't the operation's usual answer, and after the repetitions that
-    ``retry=`` allows. Repeat the call with the same number of yours, or query it.
+    ``retry=`` allows. Repeat the call with the same number, or query it.
 
     Source: https://pay.weixin.qq.com/doc/global/v3/zh/4012354972
     """
@@ -347,7 +348,7 @@ class Undecided(APIError):
         words += ". The platform has accepted it, but not carried it out yet: "
         if self.changes_nothing:
             return words + "repeat it later."
-        return words + "repeat it later with the same number of yours, or query it."
+        return words + "repeat it later with the same number, or query it."
 
 
 #: Titles of the pages by which nginx, in front of the platform, refuses a request that it does not
@@ -494,12 +495,12 @@ class XMLError(ChainpayError, ValueError):
 class Cancelled(ChainpayError):
     """The sending of this promise was cancelled: whether it was carried out is unknown.
 
-    It isn't sent a second time. Query it, or repeat it with the same number of yours.
+    It isn't sent a second time. Query it, or repeat it with the same number.
     """
 
 
 class StillPending(ChainpayError):
-    """The deadline of a `Client.wait` has passed: the order, or the refund, is not final yet.
+    """The deadline of a `Client.wait` has passed: the order or refund has no final state yet.
 
     The queries have changed nothing. The order may still be paid.
 

@@ -348,8 +348,8 @@ def test_a_value_may_hold_line_breaks_commas_and_backticks(text: str, place: int
 @pytest.mark.parametrize(
     ("bad", "words"),
     [
-        (line(*OLD_ROW, "x"), "here should be 7 values, and there are 8: '`2014"),
-        (line(*OLD_ROW[1:]), "here should be 7 values, and there are 6: the bill may be inc"),
+        (line(*OLD_ROW, "x"), "7 values expected, 8 found: '`2014"),
+        (line(*OLD_ROW[1:]), "7 values expected, 6 found: the bill may be inc"),
         (line(*OLD_ROW).replace("0.01", "0,01"), "the value of '总金额' can't be read: '`2014"),
     ],
 )
@@ -384,15 +384,19 @@ def cut(after: int) -> bytes:
 
 SUMMARY = "总交易单数,订单总金额\n`1,`1.00\n"
 NO_BILL: dict[str, tuple[bytes, int, str]] = {
-    "empty": (b"", 1, "names of columns"),
-    "blank": (b"\n\n", 3, "names of columns"),
+    "empty": (b"", 1, "expected the column names; this is not a bill"),
+    "blank": (b"\n\n", 3, "expected the column names; this is not a bill"),
     "a refusal of APIv2": (
         b"<xml><return_code>FAIL</return_code></xml>",
         1,
-        "names of columns",
+        "expected the column names; this is not a bill",
     ),
-    "a refusal of APIv3": (b'{"code":"NO_STATEMENT_EXIST"}', 1, "names of columns"),
-    "rows first": (b"`a,`b\n", 1, "names of columns"),
+    "a refusal of APIv3": (
+        b'{"code":"NO_STATEMENT_EXIST"}',
+        1,
+        "expected the column names; this is not a bill",
+    ),
+    "rows first": (b"`a,`b\n", 1, "expected the column names; this is not a bill"),
     "one name twice": (b"a,b,a\n", 1, "same name"),
     "cut behind the names": (cut(1), 2, "without a summary"),
     "cut behind a row": (cut(2), 3, "without a summary"),

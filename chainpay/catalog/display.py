@@ -12,7 +12,7 @@ from ..encoding.shown import shows_half_made
 from ..encoding.upload_format import upload_format
 from . import index
 from .index import Entry
-from .model import ROLES, Event, Field, Operation, SearchResults
+from .model import ROLES, Event, Field, Operation, RateLimit, SearchResults
 from .pages import Block, Code, Heading, Link, Page, Table, Text, page_of
 from .rules.faults import shorten_charset
 from .rules.requirements import describe_condition
@@ -33,6 +33,8 @@ _LOCATIONS = {
     "headers": "headers=",
     "multipart": "body=chainpay.Media(…)",
 }
+_FORMATS = {"url": "an address", "url-https": "an https:// address"}
+_CALLERS = ("merchant", "partner")
 _FILES = {"csv", "pdf", "image"}
 _LINE = 78  # characters of a line of code
 _INDENT = "    "
@@ -90,49 +92,59 @@ def _body(operation: Operation, verb: str) -> Iterator[Block]:
     if len(operation.roles) > 1 or operation.roles not in ((), ("merchant",)):
         yield Text(f"for {', '.join(map(_role_name, operation.roles))}")
     for limit in operation.limits:
-        of = f" of one {limit.of}" if limit.of else ""
-        yield Text(f"up to {limit.calls} calls{of} a {limit.per}")
+        yield Text(_describe_limit(limit))
+    unit = operation.money_unit
     for location, name in _LOCATIONS.items():
-        yield from _field_blocks(name, operation.fields_in(location))
+        yield from _field_blocks(name, operation.fields_in(location), unit)
     kind = "nothing" if operation.media == "none" else operation.media
     title = f"answers {operation.status}, {kind}"
-    yield from _field_blocks(title, operation.returns, always=True)
+    yield from _field_blocks(title, operation.returns, unit, always=True)
     yield _GAP
     yield Code(_format_call(operation, verb))
 
 
-def _field_blocks(title: str, fields: tuple[Field, ...], always: bool = False) -> Iterator[Block]:
+def _describe_limit(limit: RateLimit) -> str:
+    rate = f"at most {limit.calls}"
+    if limit.of in _CALLERS:
+        return f"{rate} calls per {limit.per} for each {limit.of}"
+    return f"{limit.of}: {rate} per {limit.per}" if limit.of else f"{rate} calls per {limit.per}"
+
+
+def _field_blocks(
+    title: str, fields: tuple[Field, ...], unit: str = "fen (分)", always: bool = False
+) -> Iterator[Block]:
     if not (fields or always):
         return
     yield _GAP
     yield Heading(title)
     if fields:
-        yield Table(tuple(_rows(fields, 1)))
+        yield Table(tuple(_rows(fields, unit, 1)))
 
 
-def _rows(fields: Iterable[Field], depth: int) -> Iterator[tuple[str, ...]]:
+def _rows(fields: Iterable[Field], unit: str, depth: int) -> Iterator[tuple[str, ...]]:
     for field in fields:
         required = "*" if field.required else " "
-        yield f"{'  ' * depth}{field.name}", f"{required} {field.type}", _remarks(field)
-        yield from _rows(field.children, depth + 1)
+        yield f"{'  ' * depth}{field.name}", f"{required} {field.type}", _remarks(field, unit)
+        yield from _rows(field.children, unit, depth + 1)
 
 
-def _remarks(field: Field) -> str:
+def _remarks(field: Field, unit: str) -> str:
     """Return the label of a field, its unit, its values, its encryption and so on."""
-    remarks = [field.label, field.unit]
+    remarks = [field.label, unit if field.unit else ""]
     if field.roles:
         remarks.append(f"required of {', '.join(map(_role_name, field.roles))}")
     if field.condition:
         remarks.append(describe_condition(field.condition))
     if field.is_doubtful:
-        remarks.append("required by the documents alone: other sources call it optional")
+        remarks.append("required in the official documents; optional in other sources: send it")
     if field.const is not None:
         remarks.append(f"always {field.const}")
     elif field.enum:
         remarks.append(" | ".join(map(str, field.enum)))
     if field.default is not None:
         remarks.append(f"by default {field.default}")
-    remarks += filter(None, (_format_range(field), _format_characters(field), field.format))
+    remarks += (_format_range(field), _format_characters(field))
+    remarks.append(_FORMATS.get(field.format, field.format))
     if field.encrypted:
         remarks.append(f"encrypted ({field.encrypted}, {field.key})")
     if field.encoded:
@@ -148,8 +160,9 @@ def _role_name(role: str) -> str:
 
 def _format_range(field: Field) -> str:
     """Return how long a text may be, how large a number, how many items."""
+    is_of_bytes = 0 < field.max_bytes <= field.max_length  # the stricter one
     ranges = (
-        (field.min_length, field.max_length, "characters"),
+        (field.min_length, 0 if is_of_bytes else field.max_length, "characters"),
         (0, field.max_bytes, "bytes"),
         (field.minimum, field.maximum, ""),
         (field.min_items, field.max_items, "items"),
@@ -159,7 +172,7 @@ def _format_range(field: Field) -> str:
         if maximum and minimum:
             texts.append(f"{minimum} to {maximum} {unit}")
         elif maximum:
-            texts.append(f"up to {maximum} {unit}")
+            texts.append(f"at most {maximum} {unit}")
         elif minimum is not None and (minimum or not unit):
             texts.append(f"at least {minimum} {unit}")
     return "  ".join(texts).rstrip()
@@ -268,11 +281,15 @@ def _summary(path: str) -> str:
 
 # Events and search results
 
+_SHARED_EVENT = (
+    "Several products send this event. This list is incomplete; for {} see the page above."
+)
+
 
 @page_of.register
 def event_page(event: Event) -> Page:
     """Return the page of a callback (回调通知): its fields, and those of its resource."""
-    shared = Text("pushed for several products: not each of them has all of these fields")
+    shared = Text(_SHARED_EVENT.format(event.title))
     title = f"encrypted in it ({event.cipher})" if event.cipher else ""
     return Page(
         *_head(event.title, event.name, event.doc),

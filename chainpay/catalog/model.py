@@ -159,7 +159,10 @@ class Field:
 
     @property
     def unit(self) -> str:
-        """``fen (分)`` if the name of the field says that it is an amount of money; else empty."""
+        """``fen (分)`` if the name of the field says that it is an amount of money; else empty.
+
+        Overseas the unit is another one: see `Operation.money_unit`.
+        """
         is_number = self.item in ("integer", "number") and not self.enum
         is_count = _NO_AMOUNT.search(f"{self.name} {self.label}")
         return "fen (分)" if is_number and not is_count and _AMOUNT.search(self.name) else ""
@@ -198,6 +201,8 @@ class Field:
 
 
 _LETTERS_AND_DIGITS = string.digits + string.ascii_letters
+#: Segments of the paths of operations for merchants overseas.
+_OVERSEAS = frozenset(("global", "oversea"))
 _OPTIONAL = frozenset(
     (
         *("label", "const", "default", "encrypted", "key", "encoded", "content", "signed", "group"),
@@ -341,6 +346,12 @@ class Operation(Displayable):
     def host(self) -> str:
         """The required base address; empty if it is the usual one."""
         return next((host.uri for host in self.hosts if host.required), "")
+
+    @property
+    def money_unit(self) -> str:
+        """The unit of amounts: ``fen (分)``; overseas, the smallest unit of the currency."""
+        is_overseas = self.host.endswith("/hk/") or bool(_OVERSEAS & set(self.path.split("/")))
+        return "smallest unit of the currency (币种最小单位)" if is_overseas else "fen (分)"
 
     def fields_in(self, location: str) -> tuple[Field, ...]:
         """Return the fields of the request that are in one location, such as ``json``."""

@@ -32,6 +32,7 @@ _NUMBERS = {
 }
 #: What a text is, by the end of the field's name; the first match counts. Else it is the label.
 _TEXTS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("merchant_category_code",), "1011"),
     (("mch_id", "mchid", "mch_code"), MCHID),
     (("appid", "app_id"), "wxd678efh567hg6787"),
     (("openid", "open_id"), "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
@@ -46,10 +47,17 @@ _TEXTS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("email",), "someone@example.com"),
     (("sha256", "file_digest", "digest", "hash_value"), "0" * 64),
     (("sign_type",), "HMAC-SHA256"),
-    (("trade_type",), "NATIVE"),
     (("offset", "limit", "count", "amount", "_fee", "total", "version"), "1"),
     (("_no", "_id", "id", "_code", "code", "number", "serial", "token", "key"), _DIGITS),
 )
+#: How a payment starts, by a segment of the path.
+_TRADE_TYPES = {
+    "app": "APP",
+    "jsapi": "JSAPI",
+    "micropay": "MICROPAY",
+    "mweb": "MWEB",
+    "pappayapply": "PAP",
+}
 _FORMATS = {
     "rfc3339": "2026-11-25T13:29:35+08:00",
     "yyyy-MM-dd": "2026-11-24",
@@ -71,12 +79,14 @@ class _Sampler(FieldVisitor):
         encrypt: Returns the value of an encrypted field, from its plaintext.
         full: Whether optional fields are there too.
         role: The role of the caller, whose fields are there.
+        path: The operation's path, which may say how a payment starts.
     """
 
-    def __init__(self, encrypt: Encrypt, full: bool, role: str = "") -> None:
+    def __init__(self, encrypt: Encrypt, full: bool, role: str = "", path: str = "") -> None:
         self._encrypt = encrypt
         self._full = full
         self._role = role
+        self._path = path
 
     def visit_object(self, fields: Fields, value: object, pointer: str) -> object:
         return super().visit_object(fields, value if isinstance(value, Mapping) else {}, pointer)
@@ -108,7 +118,7 @@ class _Sampler(FieldVisitor):
         if field.item in _SCALARS:
             is_merchant = field.item != "boolean" and field.name in ("mch_id", "mchid")
             return int(MCHID) if is_merchant else _SCALARS[field.item]
-        text = _sample_text(field)
+        text = _trade_type(self._path) if field.name == "trade_type" else _sample_text(field)
         return self._encrypt(text) if field.encrypted else text
 
 
@@ -144,7 +154,13 @@ def _sample_text(field: Field) -> str:
     return next((text for text in fitting if not list(find_faults(field, text))), texts[1])
 
 
+def _trade_type(path: str) -> str:
+    return next((kind for end, kind in _TRADE_TYPES.items() if end in path.split("/")), "NATIVE")
+
+
 def _usual_text(field: Field) -> str:
+    if field.pointer.endswith("/h5_info/type"):
+        return "Wap"
     name = field.name.lower().replace("_$n", "").replace("_$m", "")
     if name in _NUMBERS:
         return _NUMBERS[name]
@@ -172,7 +188,8 @@ def sample_call(operation: Operation, encrypt: Encrypt = str, role: str = "") ->
         ``json``, ``query``, ``headers`` and ``xml`` as far as they are required, then the variables
         of the path. A file to upload is not among them.
     """
-    sampler = _Sampler(encrypt, False, role or next(iter(operation.roles), ""))
+    role = role or next(iter(operation.roles), "")
+    sampler = _Sampler(encrypt, False, role, operation.path)
     options: dict[str, Any] = {}
     for location in ("json", "query", "headers"):
         values = _sample_location(operation, location, sampler)

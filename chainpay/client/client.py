@@ -194,7 +194,7 @@ class Client(Lifetime):
         """Return a client of the same merchant that sends in another way.
 
         It shares the connections and the keys of this client: `replace_keys` of one replaces those
-        of both. Closing it closes nothing; the first client closes the connections.
+        of both. `close()` of it has no effect: the first client closes the connections.
 
         Args:
             options: ``timeout deadline retry check base_uri backup_uri on_event signer verifier``,
@@ -214,7 +214,7 @@ class Client(Lifetime):
     def for_merchant(self, **keys: Unpack[MerchantKeys]) -> Self:
         """Return a client of another merchant, on the connections of this client.
 
-        It has the options of this client, and none of its keys. Closing it closes nothing; the
+        It has the options of this client, and none of its keys. `close()` of it has no effect: the
         first client closes the connections.
 
         Args:
@@ -541,10 +541,7 @@ class Client(Lifetime):
 
         try:
             if misplaced:
-                raise TypeError(
-                    "wait() takes the number by its name: pass out_trade_no=, transaction_id= or"
-                    " out_refund_no="
-                )
+                raise TypeError("wait() takes its number by name: pass out_trade_no=, for example")
             clock = stopwatch(self._credentials.clock)
             return WaitTask(self._driver, self._settings, clock, arguments)
         except (UsageError, TypeError) as error:

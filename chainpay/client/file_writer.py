@@ -68,7 +68,7 @@ def check_destination(to: str | os.PathLike[str]) -> Path:
     if not path.name or "\0" in path.name:
         raise UsageError(f"to= is {os.fspath(to)!r}, which names no file")
     if not path.parent.is_dir():
-        raise UsageError(f"to= is in the folder {os.fspath(path.parent)!r}, which is not there")
+        raise UsageError(f"the folder {os.fspath(path.parent)!r} of to= does not exist")
     return path
 
 

@@ -21,8 +21,8 @@ class Lifetime:
     def close(self) -> None:
         """Close the sync connections. Every later call is a UsageError. Closing twice is allowed.
 
-        A client of `with_options` or `for_merchant` shares the connections of the first one: it
-        closes nothing, and ends with the first one.
+        A client of `with_options` or `for_merchant` shares the connections of the first one:
+        `close()` of it has no effect, and it ends with the first one.
 
         The connections of an event loop are closed when the loop ends, or by `aclose` (``async
         with``) inside of the loop.

@@ -89,6 +89,11 @@ class _Query(NamedTuple):
         options = {**self.options, "deadline": deadline}
         return read_call(self.method, self.path, options, {}, self.settings)
 
+    @property
+    def thing(self) -> str:
+        """What is queried: ``order`` or ``refund``."""
+        return "order" if self.final is _FINAL else "refund"
+
     def fields(self, response: httpx.Response) -> Mapping[str, Any]:
         """Return the fields of an answer."""
         is_v2 = self.path.startswith("v2/")
@@ -252,13 +257,23 @@ class WaitTask:
     def _still_pending(
         self, state: str, last: Waited | None, reason: Exception | None, queries: int
     ) -> StillPending:
-        words = f"{shorten(self._query.number)} is still {state or 'unknown'} after"
-        words += f" {self._deadline:g} s and {queries} queries. "
+        number, thing = shorten(self._query.number), self._query.thing
+        words = f"{number} is still {state}" if state else f"The state of {number} is unknown"
+        words += f" after {self._deadline:g} s and"
+        words += f" {queries} {'query' if queries == 1 else 'queries'}. "
         if isinstance(reason, APIError) and reason.code in _UNKNOWN:
-            words += "The platform knows no such number of this merchant: was the call that made it"
-            words += " answered?"
+            words += "The platform does not know this number for this merchant. Check the number,"
+            words += f" and whether the call that created the {thing} succeeded."
+        elif isinstance(reason, APIError):
+            words += f"The last query was answered with {reason.status} {reason.code}".rstrip()
+            words += ": wait again."
+        elif isinstance(reason, BadSignature):
+            words += "The last answer was a test of WeChat Pay (签名探测流量): wait again."
         elif reason is not None:
-            words += f"The last query failed: {type(reason).__name__}. Look at the network."
+            words += f"The last query had no answer: {type(reason).__name__}. Check the network,"
+            words += " and wait again."
+        elif thing == "refund":
+            words += "It can still change: wait again."
         else:
             words += "It can still change: wait again, or close the order if nobody will pay it."
         return StillPending(words, state, None if last is None else last.response)

@@ -39,9 +39,10 @@ def load_key(key: AESGCM | str | bytes, what: str = "the APIv3 key") -> AESGCM:
     if len(raw) != _KEY_BYTES:
         raw = unquote(raw)
     if len(raw) != _KEY_BYTES:
+        length = f"has {len(raw)} bytes" if raw else "is empty"
         raise UsageError(
-            f"{what} has {len(raw)} bytes; it must have {_KEY_BYTES}: see 账户中心 → API安全 →"
-            " APIv3密钥 on the merchant platform (商户平台)"
+            f"{what} {length}; it must have {_KEY_BYTES}{'' if raw else ' bytes'}: see"
+            " 账户中心 → API安全 → APIv3密钥 on the merchant platform (商户平台)"
         )
     return AESGCM(raw)
 

@@ -72,6 +72,8 @@ def read(source: Source, what: str) -> bytes:
 
     Source: https://github.com/wechatpay-apiv3/wechatpay-php
     """
+    if isinstance(source, (str, bytes)) and not source.strip():
+        raise UsageError(f"{what} is empty: pass PEM text or the path of {_file_of(what)}")
     if isinstance(source, str):
         text = unquote(source.encode(errors="replace"))
         scheme = _SCHEME.match(text.decode())
@@ -134,6 +136,15 @@ def _read_file(path: str, what: str) -> bytes:
     )
 
 
+def _file_of(what: str) -> str:
+    """Return the file that the platform's documents name for a key."""
+    if "certificate of merchant=" in what:
+        return "apiclient_cert.pem"
+    if re.search("platform|public", what, re.IGNORECASE):
+        return "pub_key.pem"
+    return "apiclient_key.pem" if re.search("key", what, re.IGNORECASE) else "a file"
+
+
 def shown_path(path: str) -> str:
     """Return a space and a path, for an error; nothing if the text may be a key."""
     return f" {path!r}" if _FILE_NAME.fullmatch(path) else ""
@@ -173,7 +184,8 @@ def load(source: Source, what: str, passphrase: str | bytes | None = None) -> ob
             f"{what} holds no PEM, since it has no -----BEGIN line, and no DER: if it is base64, a"
             " part of it is missing"
         )
-    also = ", and is the passphrase right?" if secret else "?"
+    kind = ", and is it a private key (apiclient_key.pem)" if b"PRIVATE KEY-----" in data else ""
+    also = f"{kind}, and is the passphrase right?" if secret else f"{kind}?"
     raise UsageError(
         f"{what} can't be read: is the text complete, from -----BEGIN to -----END{also}"
     )

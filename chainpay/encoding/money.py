@@ -11,7 +11,7 @@ _YUAN = re.compile(r"(-?[0-9]{1,15})(?:\.([0-9]{1,10}))?")
 
 
 def fen(yuan: str | int | Decimal) -> int:
-    """Return an amount of yuan (元) in fen (分): exactly, or not at all.
+    """Return an amount of yuan (元) in fen (分): exactly; it never rounds.
 
         chainpay.fen("0.58")  # 58
 
@@ -39,7 +39,7 @@ def fen(yuan: str | int | Decimal) -> int:
         )
     if amount != int(amount):
         raise UsageError(
-            f"{text[:40]!r} yuan is no whole number of fen (分): round it to two decimals first,"
+            f"{text[:40]!r} yuan is not a whole number of fen (分): round it to two decimals first,"
             " such as '0.58'"
         )
     return int(amount)

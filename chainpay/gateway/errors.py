@@ -40,6 +40,21 @@ class RequestRefusal(Exception):
             self.body["detail"] = detail
 
 
+#: Why an order or a refund can't take a step, by the code of the refusal.
+_REASONS = {
+    "ORDER_CLOSED": "the order is closed, or has expired",
+    "ORDER_NOT_EXIST": "there is no such order",
+    "ORDER_PAID": "the order is already paid",
+    "RESOURCE_NOT_EXISTS": "there is no such refund",
+}
+
+
+def describe_refusal(refusal: RequestRefusal) -> str:
+    """Return why an order or a refund can't take a step."""
+    words = _REASONS.get(refusal.code, "its state does not allow this")
+    return f"{words} ({refusal})"
+
+
 class UnsignedRefusal(Exception):
     """An error answer of APIv2 with ``return_code=FAIL``, which is not signed.
 

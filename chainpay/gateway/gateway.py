@@ -29,7 +29,7 @@ from .api.notifications import Notification
 from .api.responses import Reply, build_response
 from .api.v2 import ApiV2
 from .api.v3 import ApiV3
-from .errors import RequestRefusal
+from .errors import RequestRefusal, describe_refusal
 from .fault_injection import FaultResult, answer_in_process, apply_fault
 from .faults import Faults, Rule
 from .operations.registry import HandlerRegistry
@@ -243,7 +243,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: There is no such order, or it is in another state.
         """
-        self._move(out_order_no, lambda: self._state.pay_after.confirm(mchid, out_order_no))
+        self._move("confirm", mchid, out_order_no, self._state.pay_after.confirm)
 
     def expire(self, out_order_no: str, mchid: str = MCHID) -> None:
         """30 days pass, and a pay-after order is not confirmed: CREATED → EXPIRED.
@@ -251,7 +251,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: There is no such order, or it is in another state.
         """
-        self._move(out_order_no, lambda: self._state.pay_after.expire(mchid, out_order_no))
+        self._move("expire", mchid, out_order_no, self._state.pay_after.expire)
 
     def pay_transaction(self, out_trade_no: str, mchid: str = MCHID) -> None:
         """The user pays an order of APIv3 or APIv2: NOTPAY → SUCCESS.
@@ -260,13 +260,13 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             UsageError: There is no such order, it is in another state, or it has expired.
         """
         transactions, now = self._state.transactions, self._clock()
-        self._move(out_trade_no, lambda: transactions.pay_number(mchid, out_trade_no, now))
+        self._move("pay_transaction", mchid, out_trade_no, transactions.pay_number, now)
 
     def settle_refund(self, out_refund_no: str, state: str = "SUCCESS", mchid: str = MCHID) -> None:
-        """The platform settles a refund, which succeeds at once if nothing is settled.
+        """The platform settles a refund. Without this call a refund succeeds at once.
 
         Args:
-            out_refund_no: The merchant's number of the refund.
+            out_refund_no: The merchant's refund number (商户退款单号).
             state: ``ABNORMAL`` if the user's bank sends the money back, ``CLOSED`` if the
                 merchant's money did not suffice for 7 days, or ``SUCCESS``.
             mchid: The merchant.
@@ -279,7 +279,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
                 f"settle_refund() takes one of {', '.join(REFUND_STATES)} as the state"
             )
         transactions = self._state.transactions
-        self._move(out_refund_no, lambda: transactions.settle(mchid, out_refund_no, state))
+        self._move("settle_refund", mchid, out_refund_no, transactions.settle, state)
 
     def pay(self, out_order_no: str, mchid: str = MCHID) -> None:
         """The user pays a finished pay-after order: FINISHED → USER_PAID.
@@ -288,14 +288,16 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             UsageError: There is no such order, or it is in another state.
         """
         pay_after, now = self._state.pay_after, self._clock()
-        self._move(out_order_no, lambda: pay_after.pay(mchid, out_order_no, now))
+        self._move("pay", mchid, out_order_no, pay_after.pay, now)
 
-    def _move(self, number: str, move: Callable[[], None]) -> None:
+    def _move(
+        self, action: str, mchid: str, number: str, move: Callable[..., None], *more: object
+    ) -> None:
         try:
             with self._state:
-                move()
+                move(mchid, number, *more)
         except RequestRefusal as refusal:
-            raise UsageError(f"the order {number!r} can't do that: {refusal}") from None
+            raise UsageError(f"{action}({number!r}): {describe_refusal(refusal)}") from None
 
     def seed(self, mchid: str = MCHID) -> dict[str, str]:
         """Add a paid order and a refund of it, with the numbers of the catalog's samples.
@@ -416,8 +418,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             ``REFUND.ABNORMAL`` or ``REFUND.CLOSED``.
 
         Raises:
-            UsageError: There is no such order, or it is not paid; no such refund, or it is in work;
-                or no such key.
+            UsageError: There is no such order, or it is not paid; no such refund, or it is still
+                PROCESSING (退款处理中); or no such key.
         """
         order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
         if refund is None:
@@ -426,7 +428,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         else:
             if refund.state not in REFUND_STATES:
                 raise UsageError(
-                    f"the refund {out_refund_no!r} is in work: settle_refund() ends it"
+                    f"the refund {out_refund_no!r} is still PROCESSING (退款处理中):"
+                    " settle_refund() settles it"
                 )
             resource = notifications.refund_resource(order, refund)
             event, summary = f"REFUND.{refund.state}", "退款通知"
@@ -468,7 +471,10 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             orders = self._state.transactions.orders_of(mchid)
             order = next((one for one in orders if one.out_trade_no == out_trade_no), None)
             if order is None or not order.is_paid:
-                raise UsageError(f"there is no order {out_trade_no!r}, or it isn't paid")
+                raise UsageError(
+                    f"there is no order {out_trade_no!r} (订单不存在), or it isn't paid"
+                    " (订单未支付)"
+                )
             refunds = {one.out_refund_no: one for one in order.refunds}
             if out_refund_no is not None and out_refund_no not in refunds:
                 raise UsageError(f"the order {out_trade_no!r} has no refund {out_refund_no!r}")

@@ -227,33 +227,36 @@ def _word_missing(problem: Problem) -> str:
     if isinstance(problem.limit, Condition):
         return f"is missing{label}: {describe_condition(problem.limit)}"
     if not problem.is_certain:
-        return f"is missing{label}: the documents require it, and other sources do not"
+        return f"is missing{label}: required in the official documents; optional in other sources"
     return f"is missing{label}"
 
 
 def _word_identity(problem: Problem) -> str:
     identities: Sequence[Identity] = problem.limit  # type: ignore[assignment]
     sets = [
-        f"{ROLES[identity.role]} ({identity.role}) sends "
+        f"{ROLES[identity.role]} ({identity.role}) must send "
         + ", ".join(pointer.partition("/")[2].partition("/")[2] for pointer in identity.fields)
         for identity in identities
     ]
-    return f"is missing: no role's identity is complete; {'; '.join(sets)}"
+    lacks = {1: "does not have all of them", 2: "has neither set in full"}
+    verdict = lacks.get(len(sets), "has none of these sets in full")
+    return f"is missing. {'. '.join(sets)}. This call {verdict}"
 
 
 def _word_type(problem: Problem) -> str:
     expected = _TYPES[problem.field.item] if problem.field else "an object"
     if isinstance(problem.value, Sensitive):
-        return f"takes {expected}, not a text"
+        return f"must be {expected}, not a text"
     form = problem.field and _FORMATS.get(problem.field.format)
     detail = f": {form}" if form else ""
-    return f"takes {expected}, not {_describe_type(problem.value)}{detail}"
+    return f"must be {expected}, not {_describe_type(problem.value)}{detail}"
 
 
 def _word_enum(problem: Problem) -> str:
     allowed: Sequence[object] = problem.limit  # type: ignore[assignment]
     more = ", …" if len(allowed) > _MAX_ENUM else ""
-    return f"takes {', '.join(map(str, allowed[:_MAX_ENUM]))}{more}"
+    one_of = "one of " if len(allowed) > 1 else ""
+    return f"must be {one_of}{', '.join(map(str, allowed[:_MAX_ENUM]))}{more}"
 
 
 def _word_length(problem: Problem) -> str:
@@ -265,6 +268,7 @@ def _word_length(problem: Problem) -> str:
     }
     unit = "characters" if isinstance(problem.value, str) else "items"
     length = len(problem.value)  # type: ignore[arg-type]
+    unit = unit.removesuffix("s") if length == 1 else unit
     return f"has {length} {unit}, {words[problem.kind]} {problem.limit}"
 
 
@@ -293,11 +297,13 @@ _WORDS: dict[Kind, Callable[[Problem], str]] = {
     "surplus": lambda problem: f"is one too many: {describe_condition(problem.limit)}",  # type: ignore[arg-type]
     "null": lambda _: "is null: leave the field out",
     "type": _word_type,
-    "no-object": lambda problem: f"takes an object, not {_describe_type(problem.value)}",
-    "no-array": lambda problem: f"takes a list, not {_describe_type(problem.value)}",
+    "no-object": lambda problem: f"must be an object, not {_describe_type(problem.value)}",
+    "no-array": lambda problem: f"must be a list, not {_describe_type(problem.value)}",
     "no-json": lambda _: "holds no JSON",
     "no-list": lambda _: "holds no list in JSON",
-    "fraction": lambda _: "is a fraction; amounts are whole fen (分)",
+    "fraction": lambda _: (
+        "is a fraction; an amount is a whole number in the smallest unit (CNY: 分)"
+    ),
     "int64": lambda _: "is larger than 64 bits can hold",
     "utf-8": lambda _: "has half of a character (a lone surrogate), which UTF-8 cannot hold",
     "wide": lambda _: "has a character of 4 bytes in UTF-8, such as an emoji",
@@ -314,10 +320,13 @@ _WORDS: dict[Kind, Callable[[Problem], str]] = {
     "format": lambda problem: f"is not {_FORMATS[str(problem.limit)]}",
     "offset": lambda _: "is a time without an offset, such as +08:00",
     "url": lambda _: "is no address that starts with https:// or http://",
-    "query": lambda _: "has a query or a fragment, which is not called back",
+    "query": lambda _: "must not have a query (?…) or a fragment (#…)",
     "http": lambda _: "starts with http://; newer products are called back at https:// only",
     "local": lambda _: "is an address that the real platform cannot reach",
-    "plaintext": lambda _: "is plaintext, and must be ciphertext: see encrypt=, Sensitive",
+    "plaintext": lambda _: (
+        "is plaintext and must be encrypted (敏感信息加密): write chainpay.Sensitive(…), or pass"
+        " encrypt=True"
+    ),
     "bank": lambda _: "must be encrypted: encrypt=<the key of v2/risk/getpublickey>",
     "sensitive": lambda _: "is a Sensitive, and the catalog has a plaintext field here",
 }

@@ -393,7 +393,7 @@ def check_mode(check: object) -> Literal["warn", "error"] | None:
     if check == "error":
         return "error"
     if check is not None:
-        raise UsageError("check= takes 'warn', 'error' or None; for a call also False, no check")
+        raise UsageError("check= takes 'warn', 'error' or None. For one call, False turns it off.")
     return None
 
 
@@ -440,7 +440,7 @@ def _read_policy(options: Mapping[str, object]) -> Policy:
     retry = options.get("retry")
     if retry is not None and retry is not False and retry != SAME_NUMBER:
         raise UsageError(
-            f"retry= of a call takes {SAME_NUMBER!r} (its body carries a number of yours, so it may"
+            f"retry= of a call takes {SAME_NUMBER!r} (its body carries your own number, so it may"
             " be sent twice) or False; Client(retry=…) says how often and when"
         )
     return Policy(

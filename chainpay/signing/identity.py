@@ -24,7 +24,8 @@ _APPID = re.compile(r"wx[0-9a-f]{16}", re.IGNORECASE)
 _HEX = re.compile(r"[0-9A-F]+")
 _DECIMAL = re.compile(r"[0-9]{41,49}")
 _SERIAL_DIGITS = 40
-_WHERE = "see 账户中心 → API安全 on the merchant platform (商户平台)"
+_PLACE = "账户中心 → API安全 on the merchant platform (商户平台)"
+_WHERE = f"see {_PLACE}"
 
 
 def check_mchid(mchid: object, what: str = "mchid=") -> str:
@@ -49,8 +50,7 @@ def check_mchid(mchid: object, what: str = "mchid=") -> str:
             f" (商户号) has digits alone, such as 1900000001: {_WHERE}"
         )
     raise UsageError(
-        f"{what} takes a str of digits, the merchant's number (商户号), which this"
-        f" {type(mchid).__name__} isn't: {_WHERE}"
+        f"{what} must be digits only, such as '1900000001' (商户号){_not_a(mchid)}: {_WHERE}"
     )
 
 
@@ -78,14 +78,15 @@ def check_serial(serial: object, what: str = "serial=") -> str:
             f" {int(text):0{_SERIAL_DIGITS}X}"
         )
     if _HEX.fullmatch(text):
+        is_short = len(text) < _SERIAL_DIGITS
+        maybe = " Maybe zeros at the beginning were lost." if is_short else ""
         raise UsageError(
-            f"{what} has {len(text)} hex digits, but a serial (商户API证书序列号) has"
-            f" {_SERIAL_DIGITS}: some are missing, 0s at the beginning too, or too many; {_WHERE},"
-            " or: openssl x509 -in apiclient_cert.pem -noout -serial"
+            f"{what} has {len(text)} hex digits and needs {_SERIAL_DIGITS} (商户API证书序列号)."
+            f"{maybe} See {_PLACE}, or: openssl x509 -in apiclient_cert.pem -noout -serial"
         )
     raise UsageError(
-        f"{what} takes a str of {_SERIAL_DIGITS} letters and digits, the serial of the merchant's"
-        f" API certificate (商户API证书序列号), which this {type(serial).__name__} isn't: {_WHERE}"
+        f"{what} must be {_SERIAL_DIGITS} hex digits, the serial of the merchant's API certificate"
+        f" (商户API证书序列号){_not_a(serial)}: {_WHERE}"
     )
 
 
@@ -98,7 +99,7 @@ def check_brand(brand_id: object) -> str:
     text = _strip(str(brand_id) if type(brand_id) is int else brand_id)
     if not DIGITS.fullmatch(text):
         raise UsageError(
-            f"brand_id= takes a str of digits (品牌ID), which this {type(brand_id).__name__} isn't"
+            f"brand_id= must be digits only, such as '10001' (品牌ID){_not_a(brand_id)}"
         )
     return text
 
@@ -116,6 +117,13 @@ def normalize_serial(text: str) -> str:
         return text
     bare = text.replace(":", "").replace(" ", "")
     return bare if _HEX.fullmatch(bare) else text
+
+
+def _not_a(value: object) -> str:
+    """Return what a value is if it has a wrong type, or is empty."""
+    if isinstance(value, str):
+        return "" if value.strip() else ", and is empty"
+    return f", not {type(value).__name__}"
 
 
 def _strip(value: object) -> str:

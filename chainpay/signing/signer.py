@@ -93,7 +93,7 @@ class Signer:
     def __init__(self, mchid: str, serial: str, private_key: rsa.PrivateKey) -> None:
         self.mchid = mchid
         self.serial = serial
-        self._key = rsa.load_private_key(private_key)
+        self._key = rsa.load_private_key(private_key, "private_key=")
 
     @property
     def public_key(self) -> RSAPublicKey:

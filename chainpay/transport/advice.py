@@ -52,6 +52,9 @@ _PARAMETER_CODES = frozenset(
         "XML_FORMAT_ERROR",
     )
 )
+#: How the platform says that a number was used before, with other content.
+_REENTRY_CODES = frozenset(("OUT_TRADE_NO_USED", "268498688"))
+_REENTRY = re.compile("重入|订单号重复")
 #: How the platform says that a field is plaintext, or encrypted with another key.
 _NOT_DECRYPTED = re.compile("解密|加密|密文|encrypt|decrypt|ciphertext", re.IGNORECASE)
 #: The codes among them that mostly mean the state of an order. Then no mere doubt is worth a word.
@@ -132,6 +135,12 @@ class Adviser:
             return
         operation = find_operation(call.method, call.path)
         words = f"{error.message} {error.detail}"
+        if _is_reentry(error):
+            yield (
+                "This number was already used with other content: send the same content, or use a"
+                " new number."
+            )
+            return
         is_encryption = _NOT_DECRYPTED.search(words) is not None
         if operation is None or not (is_encryption or error.code in _PARAMETER_CODES):
             return
@@ -167,17 +176,14 @@ class Adviser:
 
     def _describe(self, finding: Finding, operation: Operation, unknown: list[str]) -> str:
         option, _, field = finding.pointer.removeprefix("/").partition("/")
-        place = (
-            f"{option}= at {shorten(field)!r}" if field else f"{option}=" if option else "The call"
-        )
-        text = f"{place} {finding.message}"
+        text = f"{repr(shorten(finding.pointer)) if option else 'The call'} {finding.message}"
         is_missing = finding.message.startswith("is missing")
         if is_missing and (passed := _find_near(finding.pointer, unknown)):
             text += f"; you passed {passed!r}"
         elif is_missing and field in _MCHID_FIELDS:
             text += f": add {option}={{{field!r}: {self._mchid()!r}}}"
         elif "分" not in text and _is_amount(operation, field):
-            text += "; an amount is an int, in fen (分)"
+            text += f"; an amount is an int, in {operation.money_unit}"
         return f"{text}."
 
 
@@ -189,6 +195,12 @@ def _is_amount(operation: Operation, pointer: str) -> bool:
         if matches:  # else it is the index of a list's item
             fields, unit = matches[0].children, matches[0].unit
     return bool(unit)
+
+
+def _is_reentry(error: APIError) -> bool:
+    """Return whether a number was used before, and the content differs now (请求重入)."""
+    number = (error.request_id or "").rpartition("-")[2]
+    return bool({error.code, number} & _REENTRY_CODES or _REENTRY.search(error.message))
 
 
 def _find_near(pointer: str, unknown: list[str]) -> str:

@@ -15,7 +15,16 @@ import rich.console
 
 import chainpay
 from chainpay import catalog
-from chainpay.catalog import Field, Operation, SearchResults, display, index, operations, spelling
+from chainpay.catalog import (
+    Field,
+    Operation,
+    SearchResults,
+    display,
+    index,
+    operations,
+    samples,
+    spelling,
+)
 from chainpay.catalog.pages import Page
 
 REFUNDS = "v3/refund/domestic/refunds"
@@ -105,7 +114,7 @@ def test_a_page_has_all_facts_of_an_operation() -> None:
     assert "SM2 | RSA | ALL  by default RSA" in query
     assert "always certificate" in query
     limited = catalog.operation("POST", "v2/xdc/apiv2sandbox/pay/micropay")
-    assert "up to 128 characters" in display.operation_page(limited).text(100)
+    assert "at most 128 characters" in display.operation_page(limited).text(100)
     fare = catalog.operation("POST", "v2/vehicle/pay/payapply")
     text = display.operation_page(fare).text(100)
     assert "a text of JSON" in text
@@ -308,7 +317,52 @@ def test_a_signature_has_what_the_operation_takes(client: chainpay.Client) -> No
     assert list(unknown.parameters) == ["options", "named"]
 
 
+def test_amounts_overseas_have_no_fen() -> None:
+    """Their unit is the smallest one of the currency: there is no fen of a yen."""
+    for method, path in (("POST", "v3/global/transactions/jsapi"), ("POST", "v3/transactions/app")):
+        text = display.operation_page(catalog.operation(method, path)).text(200)
+        assert "smallest unit of the currency (币种最小单位)" in text
+        assert "分)" not in text
+    text = display.operation_page(catalog.operation("POST", "v3/pay/transactions/app")).text(200)
+    assert "fen (分)" in text
+    assert "币种最小单位" not in text
+
+
+def test_limits_in_words() -> None:
+    """How often an operation may be called, by whom; and what else is limited."""
+    text = display.operation_page(catalog.operation("POST", "v3/refund/domestic/refunds")).text(120)
+    assert "at most 150 calls per second for each merchant\n" in text
+    assert "failed calls: at most 6 per second\n" in text
+    assert "at most 80 bytes" in text
+    text = display.operation_page(catalog.operation("POST", "v3/pay/transactions/native")).text(120)
+    assert "at most 255 characters  an https:// address" in text
+
+
+def test_samples_fit_the_way_of_paying() -> None:
+    """The kind of the payment, of the front end and of the shop."""
+
+    def body(path: str) -> dict[str, Any]:
+        options: dict[str, Any] = samples.sample_call(catalog.operation("POST", path))
+        return options.get("json") or options["xml"]
+
+    ways = {"jsapi": "JSAPI", "app": "APP", "mweb": "MWEB", "native": "NATIVE"}
+    for way, trade_type in ways.items():
+        values = body(f"v3/global/transactions/{way}")
+        assert (values["trade_type"], values["merchant_category_code"]) == (trade_type, "1011")
+    assert body("v3/global/micropay/transactions/pay")["trade_type"] == "MICROPAY"
+    assert body("v2/pay/pappayapply")["trade_type"] == "PAP"
+    assert body("v2/pay/unifiedorder")["trade_type"] == "NATIVE"
+    assert body("v3/pay/transactions/h5")["scene_info"]["h5_info"] == {"type": "Wap"}
+
+
 # Events
+
+
+def test_an_event_of_several_products_says_so() -> None:
+    """Its list is not complete, and its document is that of one product."""
+    assert "Several products send this event. This list is incomplete; for 支付成功通知 see" in (
+        display.event_page(catalog.event("TRANSACTION.SUCCESS")).text(100)
+    )
 
 
 def test_every_event_is_rendered() -> None:

@@ -243,8 +243,8 @@ def test_a_text_in_the_type_of_its_field(type_: str, value: Any, converted: Any)
 @pytest.mark.parametrize(
     ("condition", "words"),
     [
-        (Condition("any_of", ("/json/a", "/json/b")), "one of a, b is required"),
-        (Condition("one_of", ("/json/a", "/json/b")), "exactly one of a, b is required"),
+        (Condition("any_of", ("/json/a", "/json/b")), "a or b is required"),
+        (Condition("one_of", ("/json/a", "/json/b")), "exactly one of a or b is required"),
         (Condition("with", ("/json/a",)), "required with a"),
         (Condition("if", ("/json/a",), ("X", "Y")), "required if a is X or Y"),
         (Condition("if", ("/json/a",), (), 5), "required if a is 5 or more"),

@@ -156,11 +156,25 @@ def test_the_factory_names_phps_keys(arguments: dict[str, Any]) -> None:
         ({"timeout": httpx.Timeout(5, pool=float("nan"))}, "httpx.Timeout with pool=.*not nan"),
         ({"event_hooks": [print]}, "event_hooks= takes {'request': .function."),
         ({"event_hooks": print}, "event_hooks= takes"),
-        ({"certs_dir": 5}, "certs_dir= takes the path of a folder, not this int"),
+        ({"certs_dir": 5}, "certs_dir= takes the path of a folder, as a str"),
         ({"merchant": {"key": ["a.pem", "x"], "cert": "b.pem"}}, "merchant= has a list as 'key'"),
         ({"merchant": {"cert": "b.pem"}}, "this has only 'cert'"),
         ({"merchant": {"key": "b.pem"}}, "this has only 'key'"),
         ({"merchant": {}}, "apiclient_cert.p12"),
+        ({"merchant": ""}, "merchant= is empty; merchant= takes {'cert'"),
+        (
+            {"private_key": ""},
+            "^private_key= is empty: pass PEM text or the path of apiclient_key.pem",
+        ),
+        ({"private_key": b"\n"}, "^private_key= is empty: pass PEM text"),
+        (
+            {"certs": {"PUB_KEY_ID_1": ""}},
+            "'PUB_KEY_ID_1' of certs= is empty.* path of pub_key.pem",
+        ),
+        (
+            {"private_key": "-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----"},
+            r"-----END, and is it a private key \(apiclient_key\.pem\)\?$",
+        ),
         ({"merchant": "~/none.p12"}, "can't be opened .No such file or directory.: '~/none.p12'"),
     ],
 )
@@ -168,6 +182,13 @@ def test_a_value_that_can_not_be(change: Any, words: str, arguments: dict[str, A
     """At construction, with what to do."""
     with pytest.raises(chainpay.UsageError, match=words):
         chainpay.Client(**{**arguments, **change})
+
+
+def test_a_certificate_that_is_empty(arguments: dict[str, Any]) -> None:
+    """Its own file is named, not that of the key."""
+    merchant = {"key": arguments["private_key"], "cert": ""}
+    with pytest.raises(chainpay.UsageError, match=r"is empty: .* the path of apiclient_cert\.pem$"):
+        chainpay.Client(**{**arguments, "merchant": merchant})
 
 
 @pytest.mark.parametrize("option", ["timeout", "deadline"])
@@ -268,7 +289,9 @@ def test_a_broken_base64_is_told_from_a_path(arguments: dict[str, Any]) -> None:
     """Half of a key without its first line is no path."""
     bare = "".join(private_pem(arguments["private_key"]).decode().splitlines()[1:-1])
     for text in (bare[:1201], bare[:1200], bare[:-8] + "!!!!"):
-        with pytest.raises(chainpay.UsageError, match="private key"):
+        with pytest.raises(
+            chainpay.UsageError, match=r"^private_key= (is no base64|holds no PEM|is neither PEM)"
+        ):
             chainpay.Client(**{**arguments, "private_key": text})
 
 

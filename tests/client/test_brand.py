@@ -107,9 +107,9 @@ def test_a_forged_answer_is_refused(arguments: dict[str, Any], keys: Any) -> Non
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        ({"mchid": "1900000001"}, "brand_id= and mchid="),
-        ({"brand_id": "wx8888888888888888"}, "brand_id= takes a str of digits"),
-        ({"brand_id": True}, "brand_id= takes a str of digits"),
+        ({"mchid": "1900000001"}, "pass brand_id= or mchid=, not both"),
+        ({"brand_id": "wx8888888888888888"}, "brand_id= must be digits only"),
+        ({"brand_id": True}, "brand_id= must be digits only.*, not bool"),
         ({"serial": None}, "serial= missing"),
         ({"private_key": None, "serial": None, "secret": "x" * 32}, "serial=, private_key="),
         ({"certs": None}, "certs= missing"),

@@ -118,7 +118,9 @@ def test_what_is_no_option_is_explained(client: chainpay.Client) -> None:
     """A typing slip, and what only a new client can have."""
     with pytest.raises(TypeError, match=r"with_options\(\) takes no timout=: use timeout="):
         client.with_options(timout=3)  # type: ignore[call-arg]
-    with pytest.raises(TypeError, match=r"with_options\(\) takes no proxy=: use one of"):
+    with pytest.raises(
+        TypeError, match=r"with_options\(\) takes no proxy=: proxy= belongs to the conn"
+    ):
         client.with_options(proxy="http://x")  # type: ignore[call-arg]
     with pytest.raises(TypeError, match=r"with_options\(timeout=…, retry=…\)$"):
         client.with_options(3)  # type: ignore[call-arg]

@@ -535,7 +535,7 @@ def test_a_connection_that_is_really_lost(tmp_path: Path, shelf: Shelf) -> None:
 @pytest.mark.parametrize(
     ("named", "words"),
     [
-        ({"to": "missing/x"}, "which is not there"),
+        ({"to": "missing/x"}, "the folder .*missing' of to= does not exist"),
         ({"to": 5}, "takes the path of a file"),
         ({"digest": "SHA1"}, r"\(algorithm, hex\)"),
         ({"digest": ("CRC32", "00")}, "no digest"),

@@ -182,7 +182,9 @@ def test_after_the_deadline(
 
 def test_after_the_deadline_of_a_number_that_nobody_knows(client: Client, way: Way) -> None:
     """The platform's answer is the cause."""
-    with pytest.raises(chainpay.StillPending, match="no such number of this merchant") as caught:
+    with pytest.raises(
+        chainpay.StillPending, match="does not know this number for this merchant"
+    ) as caught:
         way(client, out_trade_no="ORDER-0009", deadline=3)
     assert (caught.value.state, caught.value.response) == ("", None)
     assert isinstance(caught.value.__cause__, chainpay.APIError)
@@ -193,9 +195,55 @@ def test_after_the_deadline_without_a_network(
 ) -> None:
     """The last state is what was answered before."""
     platform.faults.add("reset", nth=range(2, 99))
-    with pytest.raises(chainpay.StillPending, match=r"still NOTPAY.*Look at the network") as caught:
+    with pytest.raises(
+        chainpay.StillPending, match=r"still NOTPAY.*ReadError. Check the network"
+    ) as caught:
         way(client, out_trade_no=placed, deadline=3)
     assert isinstance(caught.value.__cause__, httpx.TransportError)
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (
+            "500",
+            "The state of ORDER-0001 is unknown after 0.05 s and 1 query. The last query was"
+            " answered with 500 SYSTEM_ERROR: wait again.",
+        ),
+        ("502", "The last query was answered with 502: wait again."),
+        ("signtest", "The last answer was a test of WeChat Pay (签名探测流量): wait again."),
+        ("reset", "The last query had no answer: ReadError. Check the network, and wait again."),
+    ],
+)
+def test_the_last_query_is_named(
+    kind: str, words: str, client: Client, platform: Gateway, placed: str, way: Way
+) -> None:
+    """An answer is no failure of the network."""
+    platform.faults.add(kind)
+    with pytest.raises(chainpay.StillPending) as caught:
+        way(client.with_options(retry=None), out_trade_no=placed, deadline=0.05)
+    assert str(caught.value).endswith(words)
+
+
+def test_a_refund_that_is_pending(client: Client, platform: Gateway, placed: str, way: Way) -> None:
+    """Nobody closes a refund."""
+    platform.pay_transaction(placed)
+    refund = {"out_trade_no": placed, "out_refund_no": "REFUND-0001"}
+    amount = {"refund": 1, "total": 1, "currency": "CNY"}
+    answer = client.v3.refund.domestic.refunds.post(json={**refund, "amount": amount})
+    platform.settle_refund("REFUND-0001", "ABNORMAL")
+    card = {"bank_type": "CMB_DEBIT", "bank_account": "6225", "real_name": "张三"}
+    client.chain("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund").post(
+        refund_id=answer.json()["refund_id"],
+        json={"out_refund_no": "REFUND-0001", "type": "USER_BANK_CARD", **card},
+        encrypt=True,
+    )
+    with pytest.raises(
+        chainpay.StillPending,
+        match=r"REFUND-0001 is still PROCESSING after 0.05 s and 1 query. It can still change:"
+        r" wait again.$",
+    ):
+        way(client, out_refund_no="REFUND-0001", deadline=0.05)
 
 
 def test_by_apiv2(client: Client, platform: Gateway, hook: Hook, way: Way) -> None:
@@ -223,7 +271,7 @@ def test_a_client_of_apiv2_alone(platform: Gateway, clock: Callable[[], float]) 
     client = Client(**own, clock=clock)
     with pytest.raises(UsageError, match=r"needs the appid= of the order too; nothing was sent"):
         client.wait(out_trade_no="ORDER-0001")
-    with pytest.raises(chainpay.StillPending, match="no such number of this merchant"):
+    with pytest.raises(chainpay.StillPending, match="does not know this number for this merchant"):
         client.wait(out_trade_no="ORDER-0001", appid=APPID, deadline=1)
 
 

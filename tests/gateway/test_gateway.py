@@ -192,6 +192,29 @@ def test_threads_that_refund_one_order_refund_no_more_than_it_has(
     assert Counter(answer.status_code for answer in answers) == {200: 1, 400: 19}
 
 
+def test_steps_that_are_not_possible_are_explained() -> None:
+    """What is named is what was called: a refund is no order."""
+    with chainpay.sandbox() as client:
+        gateway = client.gateway
+        assert gateway is not None
+        numbers = gateway.seed()
+        steps: list[tuple[Callable[[], object], str]] = [
+            (lambda: gateway.settle_refund("x"), r"settle_refund\('x'\): there is no such refund"),
+            (
+                lambda: gateway.pay_transaction(numbers["out_trade_no"]),
+                r"^pay_transaction\(.*\): the order is already paid \(ORDER_PAID, 该订单已支付\)$",
+            ),
+            (lambda: gateway.pay_transaction("x"), "there is no such order .*订单不存在"),
+            (lambda: gateway.confirm("x"), r"confirm\('x'\): there is no such order"),
+        ]
+        for step, words in steps:
+            with pytest.raises(chainpay.UsageError, match=words):
+                step()
+        gateway.settle_refund(numbers["out_refund_no"], "CLOSED")
+        with pytest.raises(chainpay.UsageError, match=r"does not allow this .*退款单已关闭"):
+            gateway.settle_refund(numbers["out_refund_no"])
+
+
 def test_an_appid_is_compared_with_those_of_the_merchant(keys: Any) -> None:
     """If the gateway was told them; in both APIs."""
     gateway = Gateway(keys=keys, appids=["wx1"])

@@ -168,6 +168,7 @@ def test_the_sets_are_named(scene: Scene) -> None:
     (finding,) = caught.value.findings
     assert finding.pointer == "/json/appid"
     assert finding.message == (
-        "is missing: no role's identity is complete; 直连商户 (merchant) sends mchid, appid; "
-        "机构 (institution) sends sub_mchid, sp_mchid, sp_appid"
+        "is missing. 直连商户 (merchant) must send mchid, appid. "
+        "机构 (institution) must send sub_mchid, sp_mchid, sp_appid. "
+        "This call has neither set in full"
     )

@@ -222,43 +222,49 @@ WRONG: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     ),
     "a text for an integer": (
         {"amount": {"total": "100"}},
-        {"/json/amount/total": "error: takes an integer, not a text"},
+        {"/json/amount/total": "error: must be an integer, not a text"},
     ),
     "an integer for a text": (
         {"out_trade_no": 12345678},
-        {"/json/out_trade_no": "error: takes a text, not an integer"},
+        {"/json/out_trade_no": "error: must be a text, not an integer"},
     ),
     "a bool for an integer": (
         {"amount": {"total": True}},
-        {"/json/amount/total": "error: takes an integer, not a boolean"},
+        {"/json/amount/total": "error: must be an integer, not a boolean"},
     ),
     "an integer for a bool": (
         {"support_fapiao": 1},
-        {"/json/support_fapiao": "error: takes a boolean, not an integer"},
+        {"/json/support_fapiao": "error: must be a boolean, not an integer"},
     ),
     "a text for an object": (
         {"amount": "100"},
-        {"/json/amount": "error: takes an object, not a text"},
+        {"/json/amount": "error: must be an object, not a text"},
     ),
     "an object for a list": (
         {"detail": {"goods_detail": {}}},
-        {"/json/detail/goods_detail": "error: takes a list, not an object"},
+        {"/json/detail/goods_detail": "error: must be a list, not an object"},
     ),
     "a list for a text": (
         {"attach": ["x"]},
-        {"/json/attach": "error: takes a text, not a list"},
+        {"/json/attach": "error: must be a text, not a list"},
     ),
     "yuan for fen": (
         {"amount": {"total": 1.5}},
-        {"/json/amount/total": "error: is a fraction; amounts are whole fen (分)"},
+        {
+            "/json/amount/total": "error: is a fraction; "
+            "an amount is a whole number in the smallest unit (CNY: 分)"
+        },
     ),
     "yuan as a text": (
         {"amount": {"total": "1.50"}},
-        {"/json/amount/total": "error: is a fraction; amounts are whole fen (分)"},
+        {
+            "/json/amount/total": "error: is a fraction; "
+            "an amount is a whole number in the smallest unit (CNY: 分)"
+        },
     ),
     "a float for a count": (
         {"detail": {"goods_detail": [{**GOODS, "quantity": 1.5}]}},
-        {"/json/detail/goods_detail/0/quantity": "error: takes an integer, not a float"},
+        {"/json/detail/goods_detail/0/quantity": "error: must be an integer, not a float"},
     ),
     "null": (
         {"attach": None, "detail": {"goods_detail": None}, "zzz": [{"deep/~": None}]},
@@ -290,7 +296,7 @@ WRONG: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     ),
     "a notify_url with a query": (
         {"notify_url": "https://example.com/notify?order=1"},
-        {"/json/notify_url": "error: has a query or a fragment, which is not called back"},
+        {"/json/notify_url": "error: must not have a query (?…) or a fragment (#…)"},
     ),
     "a Sensitive where plaintext is due": (
         {"attach": Sensitive("x")},
@@ -298,7 +304,7 @@ WRONG: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     ),
     "a Sensitive for an integer": (
         {"amount": {"total": Sensitive("100")}},
-        {"/json/amount/total": "error: takes an integer, not a text"},
+        {"/json/amount/total": "error: must be an integer, not a text"},
     ),
 }
 
@@ -330,7 +336,10 @@ def test_all_at_once(findings: Any) -> None:
         ("/json/mchid", "error: is missing (直连商户号)"),
         ("/json/description", "error: is missing (商品描述)"),
         ("/json/out_trade_no", "error: is missing (商户订单号)"),
-        ("/json/amount/total", "error: is a fraction; amounts are whole fen (分)"),
+        (
+            "/json/amount/total",
+            "error: is a fraction; an amount is a whole number in the smallest unit (CNY: 分)",
+        ),
         ("/json/notify_url", "error: is missing (通知地址)"),
         ("/json/zzz", "warning: is unknown to the catalog"),
     ]
@@ -339,14 +348,16 @@ def test_all_at_once(findings: Any) -> None:
 def test_no_body_at_all(findings: Any) -> None:
     """What is required in it is missed all the same."""
     assert "/json/appid" in findings("POST", NATIVE)
-    assert findings("POST", NATIVE, json=[ORDER]) == {"/json": "error: takes an object, not a list"}
+    assert findings("POST", NATIVE, json=[ORDER]) == {
+        "/json": "error: must be an object, not a list"
+    }
 
 
 def test_a_ready_body(findings: Any) -> None:
     """JSON in a body is read as JSON; what is none can't be right."""
     assert findings("POST", NATIVE, body=json.dumps(ORDER)) == {}
     less = {**ORDER, "amount": {"total": "1"}}
-    words = "error: takes an integer, not a text"
+    words = "error: must be an integer, not a text"
     assert findings("POST", NATIVE, body=json.dumps(less)) == {"/body/amount/total": words}
     for body in (b"\xff", "<xml/>", "[" * 100_000):
         assert findings("POST", NATIVE, body=body) == {"/body": "error: holds no JSON"}
@@ -358,7 +369,8 @@ def test_a_value_outside_an_enumeration(findings: Any) -> None:
     path = "v3/bill/tradebill"
     assert findings("GET", path, query={"bill_date": "2026-11-24", "bill_type": "ALL"}) == {}
     words = (
-        "error: takes ALL, SUCCESS, REFUND, RECHARGE_REFUND, ALL_SPECIAL, SUC_SPECIAL, REF_SPECIAL"
+        "error: must be one of ALL, SUCCESS, REFUND, RECHARGE_REFUND, "
+        "ALL_SPECIAL, SUC_SPECIAL, REF_SPECIAL"
     )
     for query in (
         {"bill_date": "2026-11-24", "bill_type": "X"},
@@ -366,7 +378,7 @@ def test_a_value_outside_an_enumeration(findings: Any) -> None:
     ):
         assert findings("GET", path, query=query) == {"/query/bill_type": words}
     balance = "v3/merchant/fund/balance"
-    words = "error: takes BASIC, OPERATION, FEES"
+    words = "error: must be one of BASIC, OPERATION, FEES"
     assert findings("GET", f"{balance}/BASIC") == {}
     assert findings("GET", f"{balance}/X") == {"/path/account_type": words}
     assert findings("GET", f"{balance}/{{kind}}", kind="X") == {"/path/account_type": words}
@@ -383,7 +395,7 @@ def test_a_long_enumeration_is_cut(findings: Any) -> None:
     options = call_of(known)
     options["json"][field.name] = "NONE_OF_THEM"
     message = findings(known.method, known.path, **options)[f"/json/{field.name}"]
-    assert message == f"error: takes {', '.join(field.enum[:12])}, …"
+    assert message == f"error: must be one of {', '.join(field.enum[:12])}, …"
 
 
 def test_values_of_a_query_are_texts(findings: Any) -> None:
@@ -392,10 +404,10 @@ def test_values_of_a_query_are_texts(findings: Any) -> None:
     query = {"offset": 0, "limit": "8", "stock_creator_mchid": samples.MCHID, "status": None}
     assert findings("GET", path, query=query) == {}
     assert findings("GET", path, query={**query, "limit": "many"}) == {
-        "/query/limit": "error: takes an integer, not a text"
+        "/query/limit": "error: must be an integer, not a text"
     }
     assert findings("GET", path, query={**query, "limit": [8]}) == {
-        "/query/limit": "error: takes an integer, not a list"
+        "/query/limit": "error: must be an integer, not a list"
     }
     assert findings("GET", path, query={**query, "limit": None}) == {
         "/query/limit": "error: is missing (分页大小)"
@@ -428,7 +440,10 @@ def test_variables_of_a_path(findings: Any) -> None:
 
 def test_plaintext_where_ciphertext_is_due(findings: Any, client: Client) -> None:
     """A Sensitive, ciphertext, or `encrypt=True` make it right."""
-    words = "error: is plaintext, and must be ciphertext: see encrypt=, Sensitive"
+    words = (
+        "error: is plaintext and must be encrypted (敏感信息加密):"
+        " write chainpay.Sensitive(…), or pass encrypt=True"
+    )
     echo, name = "v3/security/echo", "encrypted_echo_message"
     whole = {"echo_message": "x", name: "6222021234567890"}
     assert findings("POST", echo, json=whole) == {f"/json/{name}": words}
@@ -445,7 +460,7 @@ def test_a_float_where_a_number_is_due(findings: Any) -> None:
     items[0]["tax_rate"] = 1.5
     assert findings(known.method, known.path, **options) == {}
     items[0]["total_amount"] = 1.5
-    words = "error: is a fraction; amounts are whole fen (分)"
+    words = "error: is a fraction; an amount is a whole number in the smallest unit (CNY: 分)"
     assert findings(known.method, known.path, **options) == {
         "/json/fapiao_information/0/items/0/total_amount": words
     }
@@ -474,7 +489,8 @@ def test_fields_of_v2_are_texts(findings: Any) -> None:
         "POST", path, xml={**UNIFIED, "total_fee": "1.00", "body": BIRD, "zzz": "x"}
     ) == {
         "/xml/body": "error: has a character of 4 bytes in UTF-8, such as an emoji",
-        "/xml/total_fee": "error: is a fraction; amounts are whole fen (分)",
+        "/xml/total_fee": "error: is a fraction; "
+        "an amount is a whole number in the smallest unit (CNY: 分)",
         "/xml/zzz": "warning: is unknown to the catalog",
     }
     # A time of APIv2 is another.
@@ -495,11 +511,12 @@ def test_texts_that_hold_json(findings: Any) -> None:
         of_detail({"goods_detail": [goods, {**goods, "quantity": "2", "goods_name": None}]}) == {}
     )
     assert of_detail({"goods_detail": [goods, {**goods, "price": 1.5}]}) == {
-        "/xml/detail/goods_detail/1/price": "error: is a fraction; amounts are whole fen (分)"
+        "/xml/detail/goods_detail/1/price": "error: is a fraction; "
+        "an amount is a whole number in the smallest unit (CNY: 分)"
     }
     assert of_detail("goods") == {"/xml/detail": "warning: holds no JSON"}
     assert of_detail("[" * 100_000) == {"/xml/detail": "error: holds no JSON"}
-    assert of_detail([goods]) == {"/xml/detail": "error: takes an object, not a list"}
+    assert of_detail([goods]) == {"/xml/detail": "error: must be an object, not a list"}
 
 
 def test_texts_that_hold_a_list(findings: Any) -> None:
@@ -554,7 +571,7 @@ def test_a_query_of_v2(findings: Any) -> None:
         assert findings("GET", known.path, **{place: fields}) == {}
         less = {**fields, "grant_type": "x"}
         assert findings("GET", known.path, **{place: less}) == {
-            f"/{place}/grant_type": "error: takes authorization_code"
+            f"/{place}/grant_type": "error: must be authorization_code"
         }
 
 
@@ -592,7 +609,7 @@ def test_the_meta_of_an_upload(findings: Any) -> None:
         return answer
 
     assert upload({"bank_type": "ICBC"}) == {}
-    assert upload({"bank_type": 1}) == {"/meta/bank_type": "error: takes a text, not an integer"}
+    assert upload({"bank_type": 1}) == {"/meta/bank_type": "error: must be a text, not an integer"}
     assert upload({"bank_type": "x", "sha256": "0" * 64, "zzz": 1}) == {
         "/meta/zzz": "warning: is unknown to the catalog"
     }
@@ -708,7 +725,7 @@ def test_warn_refuses_nothing(platform: Recording) -> None:
     """An error is in the warning too, and the call is sent."""
     with (
         Client(**platform.credentials(), check="warn") as client,
-        pytest.warns(CheckWarning, match="error at '/json/description': takes a text"),
+        pytest.warns(CheckWarning, match="error at '/json/description': must be a text"),
         pytest.raises(chainpay.APIError, match="/description"),
     ):
         client.v3.pay.transactions.native.post(json={**ORDER, "description": 1})
@@ -738,7 +755,7 @@ def test_no_value_is_in_a_finding(findings: Any, strict: Client) -> None:
 def test_other_values_are_refused(check: Any, platform: Recording) -> None:
     """When the client is made."""
     with pytest.raises(
-        UsageError, match="check= takes 'warn', 'error' or None; for a call also False"
+        UsageError, match=r"check= takes 'warn', 'error' or None\. For one call, False turns it off"
     ):
         Client(**platform.credentials(), check=check)
 
@@ -902,7 +919,7 @@ def test_none_of_several_numbers(findings: Any) -> None:
     result = findings("POST", "v2/pay/orderquery", xml=V2_US)
     assert result == {
         "/xml/transaction_id": "error: is missing (微信订单号): "
-        "one of transaction_id, out_trade_no is required"
+        "transaction_id or out_trade_no is required"
     }
 
 
@@ -1067,6 +1084,6 @@ def test_a_time_that_is_a_number(findings: Any) -> None:
     """The finding has the form, too."""
     text = findings("POST", NATIVE, json={**ORDER, "time_expire": 1})["/json/time_expire"]
     assert text == (
-        "error: takes a text, not an integer: a time with an offset, such as"
+        "error: must be a text, not an integer: a time with an offset, such as"
         " 2026-11-25T13:29:35+08:00"
     )

@@ -42,17 +42,17 @@ def test_a_serial_is_written_as_the_platform_does(serial: str, arguments: dict[s
 @pytest.mark.parametrize(
     ("serial", "words"),
     [
-        (SERIAL[:-1], "has 39 hex digits, but a serial .* has 40"),
-        (SERIAL[1:], "has 39 hex digits.*0s at the beginning"),
-        (SERIAL + "A", "has 41 hex digits"),
+        (SERIAL[:-1], "has 39 hex digits and needs 40"),
+        (SERIAL[1:], "has 39 hex digits.*zeros at the beginning"),
+        (SERIAL + "A", r"has 41 hex digits and needs 40 \(商户API证书序列号\)\. See"),
         (str(int("5" + SERIAL[1:], 16)), f"decimal number; in hex.* it is 5{SERIAL[1:]}"),
         (str(int(SERIAL, 16)), f"it is {SERIAL}"),
         ("PUB_KEY_ID_0114232134912410000000000000", "belongs into certs="),
         ("pub_key_id_0114232134912410000000000000", "belongs into certs="),
-        ("apiclient_cert.pem", "takes a str of 40 letters and digits"),
-        ("", "takes a str of 40"),
-        (5, "which this int isn't"),
-        (b"5", "which this bytes isn't"),
+        ("apiclient_cert.pem", "must be 40 hex digits"),
+        ("", "must be 40 hex digits.*, and is empty"),
+        (5, ", not int"),
+        (b"5", ", not bytes"),
     ],
 )
 def test_what_can_be_no_serial(serial: Any, words: str, arguments: dict[str, Any]) -> None:
@@ -72,12 +72,12 @@ def test_a_merchants_number_may_be_an_int(mchid: Any, arguments: dict[str, Any])
     [
         ("wx8888888888888888", "mchid= is an appid, which belongs into the json="),
         ("WX8888888888888888", "mchid= is an appid"),
-        ("merchant", "takes a str of digits, the merchant's number"),
-        (-5, "takes a str of digits"),
-        (1.5, "which this float isn't"),
-        (True, "which this bool isn't"),
-        ("１９００", "takes a str of digits"),
-        ("1" * 19, "takes a str of digits"),
+        ("merchant", "must be digits only, such as '1900000001'"),
+        (-5, "must be digits only"),
+        (1.5, ", not float"),
+        (True, ", not bool"),
+        ("１９００", "must be digits only"),
+        ("1" * 19, "must be digits only"),
     ],
 )
 def test_what_can_be_no_merchant(mchid: Any, words: str, arguments: dict[str, Any]) -> None:

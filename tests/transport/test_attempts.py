@@ -326,7 +326,7 @@ def test_accepted_is_asked_again(
     assert outcome(error) is outcome(pickle.loads(pickle.dumps(error))) is Outcome.UNKNOWN
     assert (error.status, error.verified, error.response.status_code) == (202, True, 202)
     assert "has accepted it, but not carried it out yet: repeat it later" in str(error)
-    assert ("with the same number of yours, or query it" in str(error)) is (method == "post")
+    assert ("with the same number, or query it" in str(error)) is (method == "post")
 
 
 @pytest.mark.parametrize("path", ["v3/x/y", "v3/refund/domestic/refunds", "v3/certificates/"])

@@ -182,7 +182,7 @@ _CHECKS = {
 # In words
 
 _CONDITIONS = {
-    "any_of": "one of {names} is required",
+    "any_of": "{names} is required",
     "one_of": "exactly one of {names} is required",
     "with": "required with {names}",
     "encrypted": "required with an encrypted field",
@@ -192,7 +192,8 @@ _CONDITIONS = {
 
 def describe_condition(condition: Condition) -> str:
     """Return in words when a field is required."""
-    names = ", ".join(pointer.rpartition("/")[2] for pointer in condition.fields)
+    comma = " or " if condition.kind.endswith("_of") else ", "
+    names = comma.join(pointer.rpartition("/")[2] for pointer in condition.fields)
     if condition.minimum is not None:
         return f"required if {names} is {condition.minimum} or more"
     if condition.kind == "if":

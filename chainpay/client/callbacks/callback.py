@@ -74,9 +74,9 @@ class Callback(Generic[R]):
             callback has no encrypted content.
         raw: The whole body, parsed. In a refund of APIv2 it is not verified.
         serial: The serial of the key that verified the callback; empty in APIv2.
-        original_type: The kind of the resource, such as ``transaction`` or ``profitsharing``. Both
-            may come as ``TRANSACTION.SUCCESS``: decide by both. Empty in APIv2, and if the callback
-            names none.
+        original_type: The kind of the resource, such as ``transaction`` or ``profitsharing``. A
+            payment and a 分账 both come as ``TRANSACTION.SUCCESS``: look at `event_type` and
+            `original_type` together. Empty in APIv2, and if the callback names none.
         brand_id: The brand that received the callback; empty for a merchant.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382

@@ -29,6 +29,7 @@ from ...errors import (
     UsageError,
     VerificationError,
 )
+from ...signing.identity import PUBLIC_KEY_PREFIX
 from ...signing.v3 import SignatureHeaders
 from .callback import Callback, CallbackMerchant
 from .explain import as_bytes, explain, undo_changes
@@ -53,6 +54,7 @@ _LEASE = 180.0  # seconds
 #: A merchant; or what returns one, with the keys that it has now.
 _Source: TypeAlias = CallbackMerchant | Callable[[], CallbackMerchant]
 
+_EXPLAIN = "client.callbacks.explain(headers, body)"
 _WRONG_BODY = (
     "the body of a callback is the bytes as they were received, not {}: request.body in Django,"
     " request.get_data() in Flask, await request.body() in FastAPI and Starlette; the signature"
@@ -159,13 +161,17 @@ class Callbacks:
 
     def _suspect(self, serial: str) -> str:
         """Return what may be wrong if a signature does not match."""
-        look = "client.callbacks.explain(headers, body) looks for what changed the body"
         if serial in self._verified_serials:
-            return look
+            return f"The key has verified other callbacks. So the body was changed: use {_EXPLAIN}."
+        again = (
+            "for 微信支付公钥: download it again, 商户平台 > 账户中心 > API安全"
+            if serial.startswith(PUBLIC_KEY_PREFIX)
+            else "for 平台证书: fetch it again, with apiv3_key="
+        )
         return (
-            f"no callback under {serial!r} has been verified since the start. If none ever is, the"
-            " key that certs= has under this number is not this merchant's: download it again"
-            f" (商户平台 > 账户中心 > API安全). If others are, {look}"
+            f"This client has not yet verified any callback with the key {serial!r}. If every"
+            f" callback fails, certs= has the wrong key for this serial ({again}). If only some"
+            f" fail, the body was changed: use {_EXPLAIN}."
         )
 
     # Handlers, and the applications that call them
@@ -236,8 +242,8 @@ class Callbacks:
         """Return an ASGI application that receives callbacks, calls the handlers, and answers.
 
         Mount it at the path of your ``notify_url``, in FastAPI or Starlette, or serve it alone; or
-        await its ``respond(headers, body)`` in a view. It looks at no path. Async handlers run on
-        its event loop, others in threads.
+        await its ``respond(headers, body)`` in a view. It accepts POST on any path. Async handlers
+        run on its event loop, others in threads.
 
         Args:
             store: Remembers which callbacks were handled, so that none is handled twice: a path of

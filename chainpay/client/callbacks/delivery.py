@@ -151,7 +151,7 @@ class Delivery:
         if not handlers:
             _log.error(
                 "the callback %s has no handler, so the platform sends it again: add one with %s,"
-                " or with client.callbacks.on() for all that is left",
+                " or with client.callbacks.on() for all other events",
                 _describe(callback),
                 _suggest(callback),
             )

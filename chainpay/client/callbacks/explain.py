@@ -22,6 +22,7 @@ from ...errors import BadSignature, ClockSkew, UnknownSerial, UsageError, Verifi
 from ...signing.signer import VerifierLike
 from ...signing.v3 import SignatureHeaders, verify_signature
 from .callback import CallbackMerchant
+from .v3 import find_refusal
 
 _MAX_UNPACKED = 1024 * 1024
 _BOM = b"\xef\xbb\xbf"
@@ -144,7 +145,7 @@ def explain(
     except VerificationError as error:
         return f"The headers are refused before any signature is checked: {error}."
     try:
-        return remark + _find_change(merchant.verifier, parsed, *as_bytes(body))
+        return remark + _find_change(merchant, parsed, *as_bytes(body))
     except UnknownSerial as error:
         return f"{remark}{error}: {describe_unknown(merchant, error.serial).rstrip('.')}."
 
@@ -161,7 +162,7 @@ def _parse_headers(headers: list[tuple[bytes, bytes]], now: float) -> tuple[Sign
 
 
 def _find_change(
-    verifier: VerifierLike, headers: SignatureHeaders, body: bytes, remark: str
+    merchant: CallbackMerchant, headers: SignatureHeaders, body: bytes, remark: str
 ) -> str:
     """Return what happened to the body.
 
@@ -169,7 +170,7 @@ def _find_change(
         UnknownSerial: The verifier has no key of this serial.
     """
     try:
-        _verify(verifier, headers, body)
+        _verify(merchant.verifier, headers, body)
     except UnknownSerial:
         raise
     except VerificationError as error:
@@ -177,16 +178,17 @@ def _find_change(
         if isinstance(error, BadSignature) and error.probe:
             return f"No body matches: {error}. Answer 401: the true callback comes then."
     else:
-        return f"The signature is valid{f' for its bytes, but {remark}' if remark else ''}."
+        valid = f"The signature is valid{f' for its bytes, but {remark}' if remark else ''}."
+        return valid + find_refusal(merchant, body)
     for change, original in undo_changes(body):
         try:
-            _verify(verifier, headers, original)
+            _verify(merchant.verifier, headers, original)
         except VerificationError:
             continue
         return (
             "The signature matches another form of this body:"
-            f" {f'{remark}, and ' if remark else ''}{change}. Pass the bytes of the request"
-            " unchanged."
+            f" {f'{remark}, and ' if remark else ''}{change}. Pass the raw bytes of the"
+            " request."
         )
     return (
         f"No usual change of the body explains it ({failure}). Perhaps the key for"
@@ -226,7 +228,8 @@ def as_bytes(body: object) -> tuple[bytes, str]:
     if isinstance(body, str):
         return body.encode("utf-8", "surrogatepass"), "it was passed as text"
     text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=str)
-    return text.encode("utf-8", "surrogatepass"), "it was passed already parsed"
+    remark = "you passed parsed JSON; written again, it has other spaces"
+    return text.encode("utf-8", "surrogatepass"), remark
 
 
 def _verify(verifier: VerifierLike, headers: SignatureHeaders, body: bytes) -> None:

@@ -14,6 +14,8 @@ from .callback import Callback, R
 
 T = TypeVar("T")
 
+_KEPT = "The handler was registered anyway."
+
 V2_EVENTS = {
     "req_info": "refund-processed",
     "combine_out_trade_no": "combined-transactions-success",
@@ -108,7 +110,7 @@ class Handlers:
         if event_type:
             return Decorator(partial(self._add, _read_options(event_type, original_type, api)))
         if original_type or api:
-            raise UsageError("on() without an event takes all that is left, and no options")
+            raise UsageError("on() without an event takes all other events, and no options")
         return Decorator(partial(self._add, {}))
 
     def _add(self, options: dict[str, Any], function: Callable[[Callback[Any]], object]) -> None:
@@ -155,13 +157,14 @@ def _read_options(event_type: str, original_type: str, api: str | None) -> dict[
         event = catalog.event(event_type, api or "")
     except UsageError as error:
         # The catalog may be older than the event.
-        warnings.warn(f"{error}; the handler is kept", UserWarning, stacklevel=4)
+        text = str(error) if str(error).endswith("?") else f"{error}."
+        warnings.warn(f"{text} {_KEPT}", UserWarning, stacklevel=4)
         return {"event": event_type, "api": api or "v3", "original_type": original_type}
     known = event.original_types
     if original_type and known and original_type not in known:
         warnings.warn(
             f"the catalog knows {event_type} with original_type {' or '.join(known)}, not"
-            f" {original_type!r}; the handler is kept",
+            f" {original_type!r}. {_KEPT}",
             UserWarning,
             stacklevel=4,
         )

@@ -1,7 +1,7 @@
 """A callback of APIv2: its body is XML, with a ``sign``, or with an encrypted ``req_info``.
 
-* ``req_info`` is AES in ECB mode: it is encrypted, and not authenticated. Whoever has seen two
-  notices can mix their blocks. So a refund is queried before anybody acts on it.
+* ``req_info`` is AES in ECB mode: it is encrypted, but not signed. An attacker who has two
+  notices can combine parts of both. So a refund is queried before anybody acts on it.
 * Beside a ``req_info`` nothing is verified: such a callback has neither a number nor a type.
 """
 

@@ -157,6 +157,17 @@ def decrypt_callback(merchants: list[CallbackMerchant], serial: str, body: bytes
     return Callback(number, event_type, mchid, resource, raw, serial, original_type, brand_id)
 
 
+def find_refusal(merchant: CallbackMerchant, body: bytes) -> str:
+    """Return why a body whose signature is valid is refused all the same; empty if it isn't."""
+    try:
+        decrypt_callback([merchant], "", body)
+    except DecryptionError as error:
+        return f" But {error}: see apiv3_key=."
+    except VerificationError as error:
+        return f" But it is refused: {error}."
+    return ""
+
+
 def _decrypt_for_merchant(
     merchants: list[CallbackMerchant], encrypted: object
 ) -> tuple[CallbackMerchant, Any]:

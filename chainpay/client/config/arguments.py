@@ -68,6 +68,8 @@ _HINTS = {
     "merchant": ", such as {'cert': 'apiclient_cert.pem', 'key': 'apiclient_key.pem'}",
     "retry": ", such as chainpay.Retry(attempts=…), or None for never",
 }
+#: Arguments of `Client` alone: clients that share its connections share these.
+_OF_CONNECTIONS = ("proxy", "verify", "limits", "transport")
 _IN_CALLS = {
     "appid": "appid belongs into the json= of each call",
     "appids": "appid belongs into the json= of each call",
@@ -122,6 +124,9 @@ def explain_unknown(
     if here is None and near:
         here = shown.get(near[0]) or _OTHER_NAMES[near[0]]
     here = own.get(here or "", here)
+    here = plain if plain in _OF_CONNECTIONS else here
+    if here in _OF_CONNECTIONS and here not in shown.values():
+        return f"{here}= belongs to the connections: make a new chainpay.Client({here}=…)"
     if here is None or here.lower().replace("_", "") not in shown:
         return f"use one of {', '.join(shown.values())}"
     return f"use {spell(here)}{_HINTS.get(here, '')}"

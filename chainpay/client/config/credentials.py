@@ -229,8 +229,8 @@ def _replace_signer(old: SignerLike, arguments: NewKeys) -> SignerLike:
     names = [getattr(each, "brand_id", None) or each.mchid for each in (new, old)]
     if names[0] != names[1]:
         raise UsageError(
-            f"replace_keys(signer=…) is of the merchant {names[0]}, and the client of"
-            f" {names[1]}: use client.for_merchant(…); nothing was replaced"
+            f"replace_keys(signer=…) is for the merchant {names[0]}, and this client"
+            f" for {names[1]}: use client.for_merchant(…); nothing was replaced"
         )
     return new
 
@@ -250,7 +250,7 @@ def _make_signer(arguments: MerchantKeys, *, has_secret: bool) -> SignerLike:
             raise UsageError(f"signer= has its own {' and '.join(twice)}; leave out one of the two")
         return check_signer(signer)
     if brand is not None and arguments.get("mchid") is not None:
-        raise UsageError("brand_id= and mchid= stand side by side; a client is one of the two")
+        raise UsageError("pass brand_id= or mchid=, not both")
     missing = [f"{name}=" for name in needed if named[name] is None]
     if missing[-2:] == ["serial=", "private_key="] and has_secret and brand is None:
         if named["mchid"] is None:
@@ -324,8 +324,8 @@ def _check_platform_keys(
             )
     if draft.is_brand and keys.has_certificates:
         raise UsageError(
-            "certs= has a certificate; a brand's answers are verified with the platform's public"
-            " key: {'PUB_KEY_ID_…': 'pub_key.pem'}"
+            "certs= has a certificate; a brand's answers are verified with the"
+            " 微信支付公钥: {'PUB_KEY_ID_…': 'pub_key.pem'}"
         )
 
 
@@ -373,7 +373,7 @@ def _add_folder(certs: Certs | None, folder: str | os.PathLike[str] | None) -> C
         isinstance(folder, str) and folder.isprintable() and len(folder) <= _MAX_PATH
     )
     if not is_path:
-        raise UsageError(f"certs_dir= takes the path of a folder, not this {type(folder).__name__}")
+        raise UsageError("certs_dir= takes the path of a folder, as a str or a Path")
     if os.path.isfile(folder):
         raise UsageError(
             f"certs_dir= is the file{pem.shown_path(os.fsdecode(folder))}; name a folder"

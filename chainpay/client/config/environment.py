@@ -57,7 +57,8 @@ def read_environment(
         hint = " (or CHAINPAY_APIV3_KEY, to have certificates downloaded)"
         downloads = "CHAINPAY_PLATFORM_KEYS" in missing
         raise UsageError(
-            f"the environment lacks {', '.join(missing)}" + (hint if downloads else "")
+            f"the environment lacks {', '.join(missing)} (not set, or empty)"
+            + (hint if downloads else "")
         )
     return values
 

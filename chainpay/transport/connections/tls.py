@@ -71,6 +71,8 @@ def load_client_certificate(merchant: object, mchid: str) -> ClientCertificate:
 
     Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
     """
+    if merchant == "":
+        raise UsageError(f"merchant= is empty; {_EXPECTED}")
     if isinstance(merchant, (str, os.PathLike)):
         merchant = {"p12": merchant}
     parts = dict(merchant) if isinstance(merchant, Mapping) else {}

@@ -419,7 +419,7 @@ def test_an_event_that_the_catalog_does_not_know_is_handled(
 ) -> None:
     """It may be newer than the catalog."""
     results: list[Any] = []
-    with pytest.warns(UserWarning, match="the handler is kept"):
+    with pytest.warns(UserWarning, match="The handler was registered anyway"):
         client.callbacks.on("BRAND.NEW", original_type="a")(into(results, "new"))
     post = serve(client.callbacks)
     assert post(*gateway.callback("BRAND.NEW", {}, original_type="a")).status == 200

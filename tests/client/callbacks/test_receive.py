@@ -615,9 +615,9 @@ def test_a_signature_that_never_matches_is_perhaps_a_wrong_key(
             callbacks.receive(headers, body + b" ")
         notes += refusal.value.__notes__
         callbacks.receive(headers, body)
-    assert f"no callback under '{SERIAL}' has been verified since the start" in notes[0]
+    assert f"has not yet verified any callback with the key '{SERIAL}'" in notes[0]
     assert "certs=" in notes[0]
-    assert notes[1] == "client.callbacks.explain(headers, body) looks for what changed the body"
+    assert notes[1].endswith("the body was changed: use client.callbacks.explain(headers, body).")
     with caplog.at_level(logging.INFO, logger="chainpay"):
         callbacks.fail(refusal.value)
     assert notes[1] in caplog.text
@@ -830,7 +830,7 @@ def test_after_the_fetch_a_forged_signature_is_one(
     with pytest.raises(BadSignature) as refusal:
         callbacks.receive(signed(signer, body), body)
     (note,) = refusal.value.__notes__
-    assert "no callback under" in note
+    assert "has not yet verified any callback with the key" in note
 
 
 def test_a_client_fetches_the_certificates_by_itself(platform: Recording, receive: Receive) -> None:
@@ -1348,7 +1348,7 @@ def test_explain_names_what_changed_the_body(
     ("body", "words"),
     [
         (TRUE, "is valid for its bytes, but it was passed as text"),
-        (_PARSED, "is valid for its bytes, but it was passed already parsed"),
+        (_PARSED, "is valid for its bytes, but you passed parsed JSON; written again"),
         (bytearray(TRUE.encode()), "signature is valid."),
         (TRUE.encode().decode("latin-1"), "it was passed as text, and it was decoded as Latin-1"),
         (f"{TRUE}\n", "it was passed as text, and white space was added"),
@@ -1365,10 +1365,22 @@ def test_explain_names_a_body_that_is_no_bytes(
 def test_a_parsed_body_is_tried_as_it_may_have_come(callbacks: Callbacks, signer: Signer) -> None:
     """With spaces, and whatever else was in it."""
     headers = signed(signer, dumped(ensure_ascii=False))
-    assert "passed already parsed, and it was parsed, and came with spaces" in callbacks.explain(
-        headers, _PARSED
-    )
+    explained = callbacks.explain(headers, _PARSED)
+    assert "you passed parsed JSON; written again, it has other spaces" in explained
+    assert explained.endswith("Pass the raw bytes of the request.")
     assert "No usual change" in callbacks.explain(headers, {"x": object()})
+
+
+def test_explain_tries_to_decrypt(
+    signer: Signer, merchant: CallbackMerchant, callbacks: Callbacks
+) -> None:
+    """A valid signature, and the APIv3 key of another merchant."""
+    body = encrypted_body()
+    assert callbacks.explain(signed(signer, body), body).endswith("The signature is valid.")
+    other = Callbacks(changed(merchant, apiv3_key=aes_gcm.load_key(OTHER_APIV3_KEY)))
+    explained = other.explain(signed(signer, body), body)
+    assert "The signature is valid. But the value can't be decrypted" in explained
+    assert explained.endswith(": see apiv3_key=.")
 
 
 def test_explain_when_no_change_fits(callbacks: Callbacks, signer: Signer, stranger: Any) -> None:
