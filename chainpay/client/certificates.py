@@ -13,6 +13,7 @@ from ..request.call import ClientSettings
 from ..request.options import read_call
 from ..signing.certificates import CertificateListVerifier, write_folder
 from ..signing.identity import PUBLIC_KEY_PREFIX
+from ..signing.signer import SignerLike
 from ..transport.driver import Driver
 from .config.credentials import Credentials
 
@@ -21,6 +22,7 @@ async def download_certificates(
     driver: Driver,
     settings: ClientSettings,
     keys: Credentials,
+    signer: SignerLike | None,
     runtime: Runtime,
     deadline: float | None = None,
 ) -> dict[str, x509.Certificate]:
@@ -30,6 +32,7 @@ async def download_certificates(
         driver: Sends the call.
         settings: The settings of the client.
         keys: The keys that the certificates are added to.
+        signer: Signs the call; None for the driver's signer.
         runtime: Where the call waits.
         deadline: Seconds for one attempt; None for the client's deadline and attempts.
 
@@ -45,7 +48,7 @@ async def download_certificates(
     verifier = CertificateListVerifier(known, apiv3_key)
     path = certificates_path(settings.base.origin)
     unchecked = settings._replace(check=None)
-    options: dict[str, object] = {"verifier": verifier}
+    options: dict[str, object] = {"verifier": verifier, "signer": signer}
     if deadline is not None:
         options |= {"deadline": deadline, "retry": False}
     call = read_call("GET", path, None, options, unchecked)

@@ -40,8 +40,8 @@ from .config.credentials import (
     read_credentials,
 )
 from .config.environment import read_environment
-from .keys import ChangedKeys, KeyHolder, OwnKeys
-from .lifetime import Lifetime
+from .keys import KeyHolder, OwnKeys
+from .lifetime import Lifetime, copy_client
 
 if TYPE_CHECKING:
     import ssl
@@ -182,8 +182,8 @@ class Client(Lifetime):
         self._settings = config.call_settings(keys, clients.carries_certificate)
 
     def _derive(self, config: Config, keys: Credentials | KeyHolder) -> Self:
-        client = object.__new__(type(self))
-        client.gateway, client._is_derived = self.gateway, True
+        client = copy_client(self)  # a subclass may have attributes of its own
+        client._is_derived = True
         client._assemble(config, self._clients, keys)
         return client
 
@@ -202,12 +202,9 @@ class Client(Lifetime):
 
         Raises:
             TypeError: An option is unknown.
-            UsageError: An option is invalid.
+            UsageError: An option is invalid, or does not fit the keys.
         """
-        signer, verifier = options.pop("signer", None), options.pop("verifier", None)
-        keys = self._keys
-        if signer is not None or verifier is not None:
-            keys = ChangedKeys(keys, signer, verifier)
+        keys = self._keys.change(options.pop("signer", None), options.pop("verifier", None))
         return self._derive(self._config.change(options), keys)
 
     @checks_names("for_merchant", *MerchantKeys.__annotations__)
@@ -507,8 +504,7 @@ class Client(Lifetime):
                 or the client is a brand's; nothing was sent.
             StillPending: The deadline has passed. The error has the last state and the last answer.
             APIError: The platform refused the query for a reason that doesn't pass.
-            VerificationError: An answer can't be trusted, or is about another order: then its
-                signature holds, but somebody has replayed it.
+            VerificationError: An answer can't be trusted, or is a replay about another order.
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791838
         """
@@ -578,13 +574,17 @@ class Client(Lifetime):
         return await self._fetch_certificates(ASYNC)
 
     async def _fetch_certificates(self, runtime: Runtime) -> dict[str, x509.Certificate]:
-        return await self._download_certificates(self._credentials, runtime)
+        return await self._download_certificates(self._credentials, None, runtime)
 
     async def _download_certificates(
-        self, keys: Credentials, runtime: Runtime, deadline: float | None = None
+        self,
+        keys: Credentials,
+        signer: SignerLike | None,
+        runtime: Runtime,
+        deadline: float | None = None,
     ) -> dict[str, x509.Certificate]:
         driver, settings = self._driver, self._settings
-        return await download_certificates(driver, settings, keys, runtime, deadline)
+        return await download_certificates(driver, settings, keys, signer, runtime, deadline)
 
     @classmethod
     @hides_locals
@@ -614,7 +614,7 @@ class Client(Lifetime):
     @property
     def brand_id(self) -> str | None:
         """The brand's number (品牌ID); None for a merchant."""
-        return getattr(self._credentials.signer, "brand_id", None)
+        return self._credentials.brand_id
 
     @property
     def serial(self) -> str:

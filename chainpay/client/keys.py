@@ -9,28 +9,41 @@ from __future__ import annotations
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine
-from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
+from weakref import WeakSet
 
 from ..concurrency.fork import call_after_fork
 from ..concurrency.runtime import Runtime
 from ..request.build import RequestBuilder
 from ..signing.refresh import KeyRefresher
-from ..signing.signer import SignerLike, VerifierLike, check_signer
+from ..signing.signer import SignerLike, VerifierLike
 from ..signing.v3 import read_clock, stopwatch
 from ..transport.auth import V3Auth
-from .config.credentials import (
-    Credentials,
-    NewKeys,
-    check_client_verifier,
-    replace_credentials,
-)
+from .config.credentials import Credentials, NewKeys, change_credentials, replace_credentials
 
 if TYPE_CHECKING:
     from .callbacks import CallbackMerchant, Callbacks
 
-Download = Callable[[Credentials, Runtime, float | None], Coroutine[Any, Any, object]]
+
+class Download(Protocol):
+    """Downloads the platform's certificates, and adds them to some keys."""
+
+    def __call__(
+        self,
+        keys: Credentials,
+        signer: SignerLike | None,
+        runtime: Runtime,
+        deadline: float | None,
+    ) -> Coroutine[Any, Any, object]:
+        """Download.
+
+        Args:
+            keys: The keys that the certificates are added to.
+            signer: Signs the call; None for the signer of the client that downloads.
+            runtime: Where the call waits.
+            deadline: Seconds for one attempt; None for the client's deadline and attempts.
+        """
 
 
 class ActiveKeys:
@@ -47,7 +60,7 @@ class ActiveKeys:
         mchid: The merchant's number; empty for a brand.
         has_secret: Whether there is the key of APIv2.
         has_certificate: Whether there is a certificate for TLS.
-        lacks: What a call of APIv3 needs and is missing; empty if nothing is.
+        lacks: What a call of APIv3 needs and is missing: see `Credentials`.
     """
 
     __slots__ = (
@@ -61,10 +74,16 @@ class ActiveKeys:
         self.builder = RequestBuilder(keys.keys, keys.secret, keys.nonce, keys.certificate)
         self.auth = V3Auth(keys.signer, keys.verifier, keys.clock, keys.nonce)
         self.secret = keys.secret
-        self.mchid: str = getattr(keys.signer, "mchid", "")
+        self.mchid = keys.mchid
         self.has_secret = keys.secret is not None
         self.has_certificate = keys.certificate is not None
         self.lacks = keys.lacks
+
+    def fetches_as(self, other: Credentials) -> bool:
+        """Return whether a fetch for these keys is one for others, too."""
+        keys = self.credentials
+        is_same = keys.keys is other.keys and keys.apiv3_key is other.apiv3_key
+        return is_same and keys.can_fetch == other.can_fetch
 
 
 class KeyHolder(ABC):
@@ -111,6 +130,17 @@ class KeyHolder(ABC):
             UsageError: A key is invalid, or does not fit the others. Then none is replaced.
         """
 
+    def change(self, signer: SignerLike | None, verifier: VerifierLike | None) -> KeyHolder:
+        """Return a holder of the same keys, with another signer or verifier; None for the same.
+
+        Raises:
+            UsageError: The signer or the verifier is invalid, or does not fit the keys.
+        """
+        return self if signer is None and verifier is None else self._change(signer, verifier)
+
+    @abstractmethod
+    def _change(self, signer: SignerLike | None, verifier: VerifierLike | None) -> ChangedKeys: ...
+
 
 class OwnKeys(KeyHolder):
     """Holds the keys of a merchant.
@@ -126,34 +156,56 @@ class OwnKeys(KeyHolder):
     ) -> None:
         self._download = download
         self._emit = emit
+        self._changed: WeakSet[ChangedKeys] | None = None  # most clients have none
         self.after_fork()
         call_after_fork(self)
-        self.current = ActiveKeys(credentials, self._make_refresher(credentials))
+        self.current = ActiveKeys(credentials, self._make_refresher(credentials, None))
 
     def after_fork(self) -> None:
         """Make a new lock; called in the child of a fork."""
         self._lock = threading.Lock()
 
     def replace(self, arguments: NewKeys) -> None:
-        """Replace some of the keys: see `KeyHolder.replace`."""
+        """Replace some of the keys, also in those that `change` has returned.
+
+        Raises:
+            UsageError: As for `KeyHolder.replace`.
+        """
         with self._lock:
-            old = self.current
-            new = replace_credentials(old.credentials, arguments)
-            before = old.credentials
-            is_same = new.keys is before.keys and new.apiv3_key is before.apiv3_key
-            is_same &= new.can_fetch == before.can_fetch
-            refresher = old.refresher if is_same else self._make_refresher(new)
-            self.current = ActiveKeys(new, refresher)
+            new = replace_credentials(self.current.credentials, arguments)
+            changed = [(each, each.change_credentials(new)) for each in self._changed or ()]
+            self.current = self._activate(new, None, self.current)
+            for each, credentials in changed:
+                each.current = self._activate(credentials, each.signer, self.current, each.current)
+
+    def _change(self, signer: SignerLike | None, verifier: VerifierLike | None) -> ChangedKeys:
+        changed = ChangedKeys(self, signer, verifier)
+        with self._lock:
+            credentials = changed.change_credentials(self.current.credentials)
+            changed.current = self._activate(credentials, signer, self.current)
+            if self._changed is None:
+                self._changed = WeakSet()
+            self._changed.add(changed)
+        return changed
+
+    def _activate(
+        self, keys: Credentials, signer: SignerLike | None, *known: ActiveKeys
+    ) -> ActiveKeys:
+        """Return active keys, with the refresher of known ones if it fetches the same."""
+        for each in known:
+            if each.fetches_as(keys):
+                return ActiveKeys(keys, each.refresher)
+        return ActiveKeys(keys, self._make_refresher(keys, signer))
 
     def _make_callbacks(self) -> Callbacks:
         from .callbacks.callbacks import Callbacks, follow
 
         return follow(Callbacks(self.receiver()), self.receiver)
 
-    def _make_refresher(self, keys: Credentials) -> KeyRefresher:
+    def _make_refresher(self, keys: Credentials, signer: SignerLike | None) -> KeyRefresher:
         return KeyRefresher(
             keys.keys,
-            partial(self._download, keys),
+            partial(self._download, keys, signer),
             stopwatch(keys.clock),
             keys.can_fetch,
             self._emit,
@@ -164,44 +216,37 @@ class ChangedKeys(KeyHolder):
     """The keys of another holder, with another signer or verifier.
 
     Args:
-        origin: The other holder.
+        origin: The other holder. It sets `current`, now and when its own keys are replaced.
         signer: Signs in place of its signer; None for its own.
         verifier: Verifies in place of its verifier; None for its own.
     """
 
     def __init__(
-        self, origin: KeyHolder, signer: SignerLike | None, verifier: VerifierLike | None
+        self, origin: OwnKeys, signer: SignerLike | None, verifier: VerifierLike | None
     ) -> None:
         self._origin = origin
-        self._signer = signer
+        self.signer = signer
         self._verifier = verifier
-        before = origin.current
-        self._made = before, self._change(before)
 
-    @property
-    def current(self) -> ActiveKeys:  # type: ignore[override]
-        """The keys that calls use which begin now."""
-        now = self._origin.current
-        before, made = self._made
-        if before is not now:
-            made = self._change(now)
-            self._made = now, made
-        return made
+    def change_credentials(self, keys: Credentials) -> Credentials:
+        """Return keys of the other holder with this signer or verifier.
+
+        Raises:
+            UsageError: They do not fit the keys.
+        """
+        return change_credentials(keys, self.signer, self._verifier)
 
     def replace(self, arguments: NewKeys) -> None:
         """Replace some of the other holder's keys: see `KeyHolder.replace`."""
         self._origin.replace(arguments)
 
+    def _change(self, signer: SignerLike | None, verifier: VerifierLike | None) -> ChangedKeys:
+        return self._origin._change(
+            self.signer if signer is None else signer,
+            self._verifier if verifier is None else verifier,
+        )
+
     def _make_callbacks(self) -> Callbacks:
         from .callbacks.callbacks import follow
 
         return follow(self._origin.callbacks, self.receiver)
-
-    def _change(self, keys: ActiveKeys) -> ActiveKeys:
-        old = keys.credentials
-        changes: dict[str, Any] = {}
-        if self._signer is not None:
-            changes |= {"signer": check_signer(self._signer), "lacks": ""}
-        if self._verifier is not None:
-            changes |= {"verifier": check_client_verifier(self._verifier)}
-        return ActiveKeys(replace(old, **changes), keys.refresher)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NoReturn, Self
+from typing import NoReturn, Self, TypeVar
 
+from ..errors import warn
 from ..transport.connections.clients import Clients
+
+C = TypeVar("C", bound="Lifetime")
 
 
 class Lifetime:
@@ -26,6 +29,9 @@ class Lifetime:
 
         The connections of an event loop are closed when the loop ends, or by `aclose` (``async
         with``) inside of the loop.
+
+        Warns:
+            ResourceWarning: From ``with`` and ``async with`` such a client, as they close nothing.
         """
         if not self._is_derived:
             self._clients.close()
@@ -36,16 +42,27 @@ class Lifetime:
             await self._clients.aclose()
 
     def __enter__(self) -> Self:
+        self._warn_if_derived()
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
 
     async def __aenter__(self) -> Self:
+        self._warn_if_derived()
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
+
+    def _warn_if_derived(self) -> None:
+        if self._is_derived:
+            warn(
+                "`with` closes nothing here: a client of with_options() or for_merchant() has the"
+                " connections of the first client. Write `with chainpay.Client(…) as client:`, and"
+                " client.with_options(…) inside",
+                ResourceWarning,
+            )
 
     def __copy__(self) -> Self:
         return self  # keys and connections are shared, and never copied
@@ -55,3 +72,13 @@ class Lifetime:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client has keys and connections, and is not pickled; make one there")
+
+
+def copy_client(client: C) -> C:
+    """Return a client with the attributes of another one, those in slots of a subclass too."""
+    copy = object.__new__(type(client))
+    state = object.__getstate__(client)
+    attributes, slots = state if isinstance(state, tuple) else (state, {})
+    for name, value in {**attributes, **slots}.items():
+        object.__setattr__(copy, name, value)  # smaller than with a dict that is updated
+    return copy

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol, TypeGuard
+from typing import NamedTuple, Protocol, TypeGuard, TypeVar
 
 import httpx
 
 from ..encoding.sensitive import Sensitive
+from ..errors import shorten
 from ..signing.signer import SignerLike, VerifierLike
 from .base_uri import BaseUri
 from .fields import V2Fields
 from .media import Media
+
+T_co = TypeVar("T_co", covariant=True)
 
 SAME_NUMBER = "same-number"
 """The ``retry=`` of a call whose body carries a number of the merchant's own."""
@@ -25,7 +29,8 @@ class Identity(Protocol):
         mchid: The merchant's number, which a message of APIv2 must name.
         has_secret: Whether there is the key of APIv2.
         has_certificate: Whether there is a certificate for TLS.
-        lacks: What a call of APIv3 needs and the client has not; empty if it has all.
+        lacks: What a call of APIv3 needs and the client has not: the option of a call that
+            replaces it → the error without it. Empty if the client has all.
     """
 
     @property
@@ -35,14 +40,18 @@ class Identity(Protocol):
     @property
     def has_certificate(self) -> bool: ...
     @property
-    def lacks(self) -> str: ...
+    def lacks(self) -> Mapping[str, str]: ...
 
 
-class IdentitySource(Protocol):
-    """Where the settings of a client get its identity, which may be replaced."""
+class Holder(Protocol[T_co]):
+    """Holds keys, or what follows from them, which may be replaced as a whole.
+
+    Attributes:
+        current: What a call that begins now uses.
+    """
 
     @property
-    def current(self) -> Identity: ...
+    def current(self) -> T_co: ...
 
 
 class ClientSettings(NamedTuple):
@@ -59,7 +68,7 @@ class ClientSettings(NamedTuple):
 
     base: BaseUri
     user_agent: str
-    keys: IdentitySource
+    keys: Holder[Identity]
     carries_certificate: bool
     check: str | None = None
     backup: str | None = None
@@ -129,7 +138,7 @@ class Call:
     names_key: bool = True
 
     def __str__(self) -> str:
-        return f"{self.method} {self.path}"
+        return f"{self.method} {shorten(self.path)}"
 
     __repr__ = __str__
 

@@ -28,7 +28,7 @@ from ..catalog.rules.requirements import describe_condition
 from ..catalog.walk import Fields, Values, parse_query
 from ..encoding.sensitive import Sensitive
 from ..encoding.text import parse_json
-from ..errors import CheckError, CheckWarning, Finding, UsageError, warn
+from ..errors import CheckError, CheckWarning, Finding, UsageError, shorten, warn
 from .base_uri import is_platform_url, parse_base_uri
 from .call import Call
 from .encrypt import is_encrypted
@@ -71,7 +71,7 @@ def check(mode: str, call: Call, path: str, options: Values) -> None:
             line holds all findings.
     """
     findings: list[Finding] = []
-    name = f"{call.method} {path}"
+    name = f"{call.method} {shorten(path)}"
     try:
         operation = operation_of(call.method, call.path, path)
     except UsageError as unknown:

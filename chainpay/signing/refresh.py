@@ -98,7 +98,8 @@ class KeyRefresher:
         self._failures = 0
         self._last_failure = ""
         self._update_due()
-        keys.on_added = self._update_due
+        if can_fetch:  # another refresher of the same keys may fetch them
+            keys.on_added = self._update_due
 
     def after_fork(self) -> None:
         """Make new locks; called in the child of a fork."""

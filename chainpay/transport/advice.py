@@ -27,6 +27,7 @@ from ..errors import (
     VerificationError,
     blames_serial,
     refuses_certificate,
+    shorten,
 )
 from ..request.call import Call
 from ..signing.identity import PUBLIC_KEY_PREFIX
@@ -175,7 +176,7 @@ class Adviser:
 
     def _describe(self, finding: RuleFinding, operation: Operation, unknown: list[str]) -> str:
         option, _, field = finding.pointer.removeprefix("/").partition("/")
-        text = f"{repr(finding.pointer) if option else 'The call'} {finding.message}"
+        text = f"{repr(shorten(finding.pointer)) if option else 'The call'} {finding.message}"
         is_missing = finding.kind in ("missing", "identity")
         if is_missing and (passed := _find_near(finding.pointer, unknown)):
             text += f"; you passed {passed!r}"
@@ -238,13 +239,13 @@ def _compare(operation: Operation, call: Call, request: httpx.Request) -> list[R
 def _advise_on_encryption(error: APIError, findings: list[RuleFinding]) -> str:
     plain = [each.pointer for each in findings if each.kind == "plaintext"]
     if plain:
-        places = ", ".join(map(repr, plain[:_MAX_FINDINGS]))
+        places = ", ".join(repr(shorten(each)) for each in plain[:_MAX_FINDINGS])
         return (
             f"Plaintext stands where the platform wants a ciphertext, at {places}: write the value"
             " as chainpay.Sensitive(…), or pass encrypt=True, which encrypts all such fields."
         )
     detail = error.detail if isinstance(error.detail, dict) else {}
-    place = f" at {detail['field']!r}" if isinstance(detail.get("field"), str) else ""
+    place = f" at {shorten(detail['field'])!r}" if isinstance(detail.get("field"), str) else ""
     return (
         f"The platform could not decrypt a value{place}: it is plaintext, or was encrypted with"
         " another key than Wechatpay-Serial names. Write it as chainpay.Sensitive(…), which is"

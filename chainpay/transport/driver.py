@@ -22,7 +22,7 @@ from ..concurrency.runtime import SYNC, Runtime, is_loop_running, run_sync
 from ..encoding.secret import Secret
 from ..errors import APIError, CatalogError, UnknownSerial, warn
 from ..request.build import RequestBuilder
-from ..request.call import Call
+from ..request.call import Call, Holder
 from ..signing.refresh import KeyRefresher
 from ..signing.signer import UNSIGNED
 from .advice import Adviser
@@ -77,17 +77,6 @@ class Keys(Protocol):
     def refresher(self) -> KeyRefresher: ...
 
 
-class KeySource(Protocol):
-    """Where a driver gets its keys.
-
-    Attributes:
-        current: The keys that a call which begins now uses. They may be replaced, as a whole.
-    """
-
-    @property
-    def current(self) -> Keys: ...
-
-
 class _Prepared(NamedTuple):
     """What all attempts of a call have in common."""
 
@@ -107,7 +96,7 @@ class Driver:
         settings: How hard the driver tries.
     """
 
-    def __init__(self, keys: KeySource, clients: Clients, settings: DriverSettings) -> None:
+    def __init__(self, keys: Holder[Keys], clients: Clients, settings: DriverSettings) -> None:
         self._keys = keys
         self.clients = clients
         self._settings = settings

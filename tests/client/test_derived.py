@@ -34,22 +34,6 @@ def signed_by(platform: Recording) -> str:
     return platform.serials[-1]
 
 
-@pytest.fixture
-def platform(keys: Any, monkeypatch: pytest.MonkeyPatch) -> Recording:
-    """A platform that keeps who signed each request."""
-    platform = Recording(keys=keys)
-    platform.serials = []  # type: ignore[attr-defined]
-    answer = platform.answer
-
-    def note(request: Any, *rest: Any) -> httpx.Response:
-        authorization = request.headers.get("authorization", "")
-        platform.serials.append(authorization.partition('serial_no="')[2][:40])  # type: ignore[attr-defined]
-        return answer(request, *rest)
-
-    monkeypatch.setattr(platform, "answer", note)
-    return platform
-
-
 # Other options
 
 
@@ -84,34 +68,35 @@ def test_every_option_may_be_changed(platform: Recording) -> None:
     assert "base_uri='https://x.example/p/'" in repr(checking)
     free = checking.with_options(check=None, timeout=None, deadline=None)
     assert free.build_request("GET", "v3/x").url == "https://x.example/p/v3/x"
-    other = client.with_options(backup_uri="https://backup.example")
-    assert other.hosts.backup == "https://backup.example"
-    assert client.with_options(backup_uri=False).hosts.backup is None
 
 
-def test_another_signer_and_verifier(
-    door: Door, client: chainpay.Client, platform: Recording, stranger: RSAPrivateKey
-) -> None:
-    """They replace the client's; new keys of the client reach the rest."""
-    platform.register(client.mchid, NEW_SERIAL, stranger.public_key())
-    seen: list[str] = []
+@pytest.mark.parametrize("backup", ["https://backup.example", False])
+def test_another_base_uri_keeps_the_backup(platform: Recording, backup: Any) -> None:
+    """Also that there is none; WeChat Pay's own host has its own backup."""
+    usual = "https://api2.mch.weixin.qq.com"
+    client = chainpay.Client(**platform.credentials())
+    known = backup or None
+    derived = client.with_options(backup_uri=backup)
+    for each in (
+        derived.with_options(base_uri="https://x.example/p/"),
+        derived.with_options(timeout=3).with_options(base_uri="https://x.example"),
+        chainpay.Client(**platform.credentials(), backup_uri=backup).with_options(
+            base_uri="https://api.wechatpay.cn"
+        ),
+    ):
+        assert each.hosts.backup == known
+    assert (client.hosts.backup, derived.hosts.backup) == (usual, known)
+    assert derived.with_options(backup_uri=None).hosts.backup == usual
+    assert client.with_options(base_uri="https://api.wechatpay.cn").hosts.backup != usual
+    assert client.with_options(base_uri="https://x.example").hosts.backup is None
+    with pytest.raises(UsageError, match="must not reach the real platform"):
+        client.with_options(backup_uri=usual).with_options(base_uri="https://x.example")
 
-    class Noting:
-        def verify(self, serial: str, message: bytes, signature: str) -> None:
-            seen.append(serial)
 
-    vault = Signer(client.mchid, NEW_SERIAL, stranger)
-    derived = client.with_options(signer=vault, verifier=Noting())
-    echo(door, derived)
-    assert signed_by(platform) == NEW_SERIAL == derived.serial
-    assert seen == [platform.public_key_id]
-    echo(door, client.with_options(verifier=Noting()))
-    assert (signed_by(platform), len(seen)) == (platform.serial, 2)
-    client.replace_keys(secret="another-secret-of-32-characters!")
-    assert derived.serial == NEW_SERIAL
-    assert client.serial == platform.serial
-    with pytest.raises(UsageError, match="takes private_key= and serial= together"):
-        derived.replace_keys(serial=NEW_SERIAL)
+def test_what_is_known_of_a_host_stays(client: chainpay.Client) -> None:
+    """If another option changes, or the path prefix alone."""
+    for options in ({"timeout": 3}, {"base_uri": f"{client.hosts.primary}/p/"}):
+        assert client.with_options(**options).hosts is client.hosts  # type: ignore[typeddict-item]
 
 
 def test_what_is_no_option_is_explained(client: chainpay.Client) -> None:
@@ -128,14 +113,8 @@ def test_what_is_no_option_is_explained(client: chainpay.Client) -> None:
         client.replace_keys({"certs": {}})  # type: ignore[call-arg]
     with pytest.raises(TypeError, match=r"for_merchant\(mchid=…, serial=…\), or of a dict"):
         client.for_merchant({"mchid": "1"})  # type: ignore[call-arg]
-    for option, words in (
-        ({"retry": 3}, "retry="),
-        ({"signer": 3}, "signer= takes an object"),
-        ({"verifier": 3}, "verifier= takes an object"),
-        ({"verifier": chainpay.UNSIGNED}, "UNSIGNED is for single calls"),
-    ):
-        with pytest.raises(UsageError, match=words):
-            client.with_options(**option)  # type: ignore[typeddict-item]
+    with pytest.raises(UsageError, match="retry="):
+        client.with_options(retry=3)  # type: ignore[typeddict-item]
 
 
 # Other merchants
@@ -185,8 +164,8 @@ def test_only_the_first_client_closes(
     platform.register(OTHER, NEW_SERIAL, stranger.public_key())
     certs = platform.credentials()["certs"]
     other = client.for_merchant(mchid=OTHER, serial=NEW_SERIAL, private_key=stranger, certs=certs)
-    with client.with_options(timeout=3) as derived:
-        echo(door, derived)
+    derived = client.with_options(timeout=3)
+    derived.close()
     other.close()
     asyncio.run(other.aclose())
     for each in (client, derived, other):
@@ -463,8 +442,15 @@ def test_one_call_of_apiv3_may_bring_its_own(platform: Recording, keys: Any) -> 
         headers={"Wechatpay-Serial": platform.public_key_id},
     )
     assert answer.status_code == 200
-    with pytest.raises(UsageError, match="needs serial="):
+    with pytest.raises(UsageError, match="no certs=, so nothing would verify the answer"):
         client.chain(ECHO).post(json={"echo_message": "x"}, signer=signer)
+    with pytest.raises(UsageError, match="needs serial="):
+        client.chain(ECHO).post(json={"echo_message": "x"}, verifier=chainpay.UNSIGNED)
+    knowing = chainpay.Client(
+        mchid=known["mchid"], secret=known["secret"], certs=known["certs"], transport=platform
+    )
+    answer = knowing.chain(ECHO).post(json={"echo_message": "x"}, signer=signer)
+    assert answer.status_code == 200
 
 
 def test_apiv2_alone_receives_callbacks(platform: Recording) -> None:

@@ -91,7 +91,7 @@ def _write_overload(event: Event, type_: str, kind: str) -> Iterator[str]:
     name = f"event_type: Literal[{write_literal(event.name)}]"
     yield f"{INDENT}@overload"
     yield f"{INDENT}def __call__("
-    yield f"{INDENT * 2}self, {name}, *, {original_type}, api: {api}"
+    yield f"{INDENT * 2}self, {name}, *, {original_type}, api: {api}, name: str = ..."
     yield f"{INDENT}) -> Decorator[{type_}]:"
     yield write_doc(event.title, INDENT * 2)
 
@@ -112,5 +112,6 @@ _REST = (
     f"{INDENT * 2}*,",
     f"{INDENT * 2}original_type: str = ...,",
     f'{INDENT * 2}api: Literal["v2", "v3"] | None = ...,',
+    f"{INDENT * 2}name: str = ...,",
     f"{INDENT}) -> Decorator[Any]: ...",
 )

@@ -5,19 +5,16 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
-import math
-import threading
 import time
 from collections.abc import Awaitable, Callable, Coroutine, MutableMapping
-from contextlib import suppress
 from contextvars import copy_context
 from functools import partial
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 import anyio
 import anyio.lowlevel
-import anyio.to_thread
 
+from ...concurrency.cancellation import call_in_thread, finish, is_cancelled
 from ...concurrency.runtime import ASYNC, Runtime, current_trio
 from .delivery import STOPPED, Delivery, Job
 from .headers import Headers
@@ -25,8 +22,6 @@ from .limits import MAX_BYTES, refuse, refuse_body, refuse_headers
 from .response import CallbackResponse
 
 _log = logging.getLogger("chainpay")
-
-_PAUSE = 0.02  # seconds between two looks at a thread that a cancelled task waits for
 
 Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
@@ -140,95 +135,18 @@ class _LoopWorker:
             if _is_async(function):
                 with anyio.fail_after(seconds):
                     return await function(*arguments)
-            result = await _call_in_thread(function, *arguments)
+            result = await call_in_thread(function, *arguments)
             if not inspect.isawaitable(result):
                 return result
             with anyio.fail_after(seconds):
                 return await result
         except asyncio.CancelledError as error:
-            if _is_cancelled():
+            if is_cancelled():
                 raise
             raise RuntimeError(STOPPED.format(type(error).__name__)) from error
 
     async def finish(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        with anyio.CancelScope(shield=True):
-            if current_trio():
-                await function()
-                return
-            # `task.cancel()` heeds no shield, so this is a task of its own.
-            task, is_cancelled = asyncio.ensure_future(function()), False
-            while not task.done():
-                try:
-                    await asyncio.wait([task])
-                except asyncio.CancelledError:
-                    is_cancelled = True
-        if is_cancelled:
-            _cancel_later()
-        task.result()
-
-
-class _ThreadCall:
-    """A call in a thread, and what became of it."""
-
-    def __init__(self, function: Callable[..., Any], arguments: tuple[object, ...]) -> None:
-        self._function, self._arguments = function, arguments
-        self._lock = threading.Lock()
-        self._has_begun = self._is_abandoned = self.has_ended = False
-        self.result: Any = None
-        self.error: BaseException | None = None
-
-    def run(self) -> None:
-        """Call the function, unless the call was abandoned."""
-        with self._lock:
-            self._has_begun = not self._is_abandoned
-        if self._has_begun:
-            try:
-                self.result = self._function(*self._arguments)
-            except BaseException as error:
-                self.error = error
-            self.has_ended = True
-
-    def abandon(self) -> bool:
-        """Return whether the function has not begun, and never will."""
-        with self._lock:
-            self._is_abandoned = not self._has_begun
-            return self._is_abandoned
-
-
-async def _call_in_thread(function: Callable[..., Any], *arguments: object) -> Any:
-    """Call a function in a thread, and wait for its end, also if this task is cancelled."""
-    call = _ThreadCall(function, arguments)
-    # A limiter of its own: handlers that hang don't block what others run in threads.
-    limiter = anyio.CapacityLimiter(1)
-    try:
-        await anyio.to_thread.run_sync(call.run, limiter=limiter)
-    except asyncio.CancelledError:
-        if call.abandon():
-            raise
-        # `task.cancel()` heeds no shield; and nobody else may do the same while the thread runs.
-        while not call.has_ended:
-            with suppress(asyncio.CancelledError), anyio.CancelScope(shield=True):
-                await anyio.sleep(_PAUSE)
-        _cancel_later()
-    if call.error is None:
-        return call.result
-    if isinstance(call.error, Exception):
-        raise call.error
-    raise RuntimeError(STOPPED.format(type(call.error).__name__)) from call.error
-
-
-def _is_cancelled() -> bool:
-    """Return whether this task of asyncio is cancelled, not something that it has awaited."""
-    task = None if current_trio() else asyncio.current_task()
-    is_native = task is not None and task.cancelling() > 0
-    return is_native or anyio.current_effective_deadline() == -math.inf
-
-
-def _cancel_later() -> None:
-    """Cancel this task of asyncio at its next pause: it was cancelled while it could not end."""
-    task = cast("asyncio.Task[object]", asyncio.current_task())
-    task.uncancel()
-    task.cancel()
+        await finish(function)
 
 
 def _is_async(function: object) -> bool:

@@ -188,6 +188,7 @@ class Callbacks:
             *,
             original_type: str = "",
             api: Literal["v2", "v3"] | None = None,
+            name: str = "",
         ) -> Decorator[Any]:
             """Add a function that handles an event: ``on("REFUND.SUCCESS")(handle)``.
 
@@ -204,17 +205,20 @@ class Callbacks:
                 original_type: The kind of the resource, such as ``profitsharing``. By default it is
                     the event's usual kind, and kinds that the catalog doesn't know.
                 api: ``v2`` or ``v3``; by default v3, or v2 if v3 has no such event.
+                name: What the function has handled is remembered under this name; by default it is
+                    the function's own. Several functions of an event need different names, and a
+                    lambda, a partial or an object among them needs this one.
 
             Returns:
                 What takes the function, and returns it.
 
             Raises:
-                UsageError: The name or the function is something else.
+                UsageError: The name or the function is something else, or has another's name.
 
             Warns:
                 UserWarning: The catalog has no such event, or not with this `original_type`.
             """
-            return self._handlers.register(event_type, original_type, api)
+            return self._handlers.register(event_type, original_type, api, name)
 
     def _find_handlers(self, callback: Callback) -> list[Handler]:
         """Return the handlers of a callback: those of its event, or else the default ones.

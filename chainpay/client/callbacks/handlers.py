@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import warnings
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -51,7 +50,9 @@ class Handler:
 
     Attributes:
         function: Takes the callback; sync or async.
-        name: Its name, which no other handler of these callbacks has.
+        name: Its name, which no other handler of its callbacks has: what it has handled is
+            remembered under it.
+        is_clear: Whether the name shows which function it is, also after a restart.
         event: The event; empty for whatever no other handler takes.
         api: ``v2`` or ``v3``; empty for both.
         original_type: The kind of the resource; empty for the event's usual kind.
@@ -60,6 +61,7 @@ class Handler:
 
     function: Callable[[Callback[Any]], object]
     name: str
+    is_clear: bool
     event: str = ""
     api: str = ""
     original_type: str = ""
@@ -72,6 +74,14 @@ class Handler:
         if self.original_type:
             return self.original_type == callback.original_type
         return callback.original_type not in self.others
+
+    def overlaps(self, other: Handler) -> bool:
+        """Return whether a callback may have both handlers."""
+        if (self.event, self.api) != (other.event, other.api):
+            return False
+        if self.original_type and other.original_type:
+            return self.original_type == other.original_type
+        return (self.original_type or other.original_type) not in self.others
 
 
 class Decorator(Generic[R]):
@@ -92,14 +102,13 @@ class Decorator(Generic[R]):
 class Handlers:
     """The handlers of one `Callbacks`, in the order in which they were added."""
 
-    __slots__ = ("_handlers", "_names")
+    __slots__ = ("_handlers",)
 
     def __init__(self) -> None:
         self._handlers: list[Handler] = []
-        self._names: Counter[str] = Counter()
 
     def register(
-        self, event_type: str, original_type: str, api: Literal["v2", "v3"] | None
+        self, event_type: str, original_type: str, api: Literal["v2", "v3"] | None, name: str
     ) -> Decorator[Any]:
         """Return what adds a function; see `Callbacks.on`."""
         if not isinstance(event_type, str):
@@ -107,20 +116,29 @@ class Handlers:
                 "on() takes the name of an event, and returns what takes the function:"
                 " @client.callbacks.on('TRANSACTION.SUCCESS')"
             )
+        if not isinstance(name, str):
+            raise UsageError(f"name= is a text, not {type(name).__name__}")
         if event_type:
-            return Decorator(partial(self._add, _read_options(event_type, original_type, api)))
+            options = _read_options(event_type, original_type, api)
+            return Decorator(partial(self._add, options, name))
         if original_type or api:
-            raise UsageError("on() without an event takes all other events, and no options")
-        return Decorator(partial(self._add, {}))
+            raise UsageError(
+                "on() without an event takes all other events: it has no original_type= and no api="
+            )
+        return Decorator(partial(self._add, {}, name))
 
-    def _add(self, options: dict[str, Any], function: Callable[[Callback[Any]], object]) -> None:
+    def _add(
+        self, options: dict[str, Any], name: str, function: Callable[[Callback[Any]], object]
+    ) -> None:
         kind = function if hasattr(function, "__qualname__") else type(function)
-        name = f"{kind.__module__}.{kind.__qualname__}"
-        self._names[name] += 1
-        count = self._names[name]
-        self._handlers.append(
-            Handler(function, name if count == 1 else f"{name}#{count}", **options)
-        )
+        own = f"{kind.__module__}.{kind.__qualname__}"
+        # A lambda, a partial and an object have the name of many others.
+        is_clear = bool(name) or (kind is function and "<lambda>" not in own)
+        handler = Handler(function, name or own, is_clear, **options)
+        for other in self._handlers:
+            if other.overlaps(handler):
+                _check_names(other, handler)
+        self._handlers.append(handler)
 
     def find(self, callback: Callback[Any]) -> list[Handler]:
         """Return the handlers of a callback's event."""
@@ -129,6 +147,26 @@ class Handlers:
     def find_default(self) -> list[Handler]:
         """Return the handlers of what no other handler takes."""
         return [handler for handler in self._handlers if not handler.event]
+
+
+def _check_names(first: Handler, second: Handler) -> None:
+    """Refuse two handlers of one event that can't be told apart after a restart.
+
+    What has succeeded isn't called again. With the wrong name, another one would be left out.
+    """
+    event = repr(first.event) if first.event else ""
+    if first.name == second.name and first.is_clear and second.is_clear:
+        raise UsageError(
+            f"on({event}) has a handler {first.name} already: pass name= to one of them, so that"
+            " what each has handled can be remembered"
+        )
+    for handler in (first, second):
+        if not handler.is_clear:
+            raise UsageError(
+                f"on({event}) has several handlers, and {handler.name} doesn't show which one it"
+                " is. What each has handled is remembered by its name: pass"
+                f" on({event}{', ' if event else ''}name='…') for each lambda, partial and object"
+            )
 
 
 def event_name(callback: Callback[Any]) -> str:

@@ -6,7 +6,8 @@ The error for each mistake says what to do. No error repeats a value that could 
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 import httpx
@@ -15,7 +16,7 @@ from ..._version import __version__
 from ...errors import UsageError
 from ...request.base_uri import BaseUri, backup_origin, parse_base_uri
 from ...request.build import TIMEOUT, to_timeouts
-from ...request.call import ClientSettings, IdentitySource
+from ...request.call import ClientSettings, Holder, Identity
 from ...request.options import check_limit, check_mode, check_timeout
 from ...signing.signer import SignerLike, VerifierLike
 from ...transport.driver import DriverSettings
@@ -30,12 +31,12 @@ if TYPE_CHECKING:
 class SendOptions(TypedDict, total=False):
     """How a client sends. See `Client` for the meaning of each."""
 
-    base_uri: str
-    backup_uri: str | Literal[False] | None
-    check: Literal["warn", "error"] | None
     timeout: float | httpx.Timeout | None
     deadline: float | None
     retry: Retry | None
+    check: Literal["warn", "error"] | None
+    base_uri: str
+    backup_uri: str | Literal[False] | None
     on_event: Hook | None
 
 
@@ -52,15 +53,17 @@ class Config:
 
     Attributes:
         base: Where paths start.
+        backup_uri: The host that is used while the network to `base` fails, as for `Client`.
         check: ``warn`` or ``error`` if calls are compared with the catalog; else None.
         driver_settings: How often and to which hosts calls are sent, and who gets their events.
     """
 
     base: BaseUri
+    backup_uri: str | Literal[False] | None
     check: Literal["warn", "error"] | None
     driver_settings: DriverSettings
 
-    def call_settings(self, keys: IdentitySource, carries_certificate: bool) -> ClientSettings:
+    def call_settings(self, keys: Holder[Identity], carries_certificate: bool) -> ClientSettings:
         """Return the settings with which the calls of the client are read."""
         backup = self.driver_settings.hosts.backup
         return ClientSettings(
@@ -73,7 +76,7 @@ class Config:
         Raises:
             UsageError: An option is invalid.
         """
-        base, settings = self.base, self.driver_settings
+        base, backup_uri, settings = self.base, self.backup_uri, self.driver_settings
         if "retry" in options:
             settings = settings._replace(retry=_check_retry(options["retry"]))
         if "deadline" in options:
@@ -87,10 +90,12 @@ class Config:
             settings = settings._replace(emitter=Emitter(options["on_event"]))
         if "base_uri" in options or "backup_uri" in options:
             base = parse_base_uri(options["base_uri"]) if "base_uri" in options else base
-            backup = backup_origin(options.get("backup_uri"), base)
-            settings = settings._replace(hosts=Hosts(base.origin, backup))
+            backup_uri = options.get("backup_uri", backup_uri)
+            backup = backup_origin(backup_uri, base)
+            if (base.origin, backup) != (settings.hosts.primary, settings.hosts.backup):
+                settings = settings._replace(hosts=Hosts(base.origin, backup))
         mode = check_mode(options["check"]) if "check" in options else self.check
-        return replace(self, base=base, check=mode, driver_settings=settings)
+        return Config(base, backup_uri, mode, settings)
 
 
 def read_config(options: SendOptions) -> Config:
@@ -101,7 +106,7 @@ def read_config(options: SendOptions) -> Config:
     """
     base = parse_base_uri(options["base_uri"])
     nothing = DriverSettings(None, None, {}, Hosts(base.origin, None), Emitter(None))
-    return Config(base, None, nothing).change(options)
+    return Config(base, None, None, nothing).change(options)
 
 
 def _check_retry(retry: object) -> Retry | None:
@@ -110,6 +115,7 @@ def _check_retry(retry: object) -> Retry | None:
     return retry
 
 
+@cache
 def user_agent() -> str:
     """Return the client's ``User-Agent``."""
     python = ".".join(map(str, sys.version_info[:3]))

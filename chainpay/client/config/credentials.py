@@ -46,6 +46,10 @@ Certs: TypeAlias = Mapping[str, rsa.PublicKey]
 """The platform's keys: serial or ``PUB_KEY_ID_…`` → key."""
 
 
+_NOTHING_VERIFIES = (
+    "the client has no certs=, so nothing would verify the answer: pass certs= to the client, or"
+    " verifier= to this call; nothing was sent"
+)
 _MAX_PATH = 1000  # characters: a longer text is no path
 
 
@@ -84,7 +88,6 @@ class Credentials:
         certs_dir: The folder for downloaded certificates; None if there is none.
         clock: Returns the time in seconds since 1970.
         nonce: Returns a new text for one use.
-        lacks: What a call of APIv3 needs and is missing; empty if nothing is.
         has_own_verifier: Whether the verifier is the caller's own.
     """
 
@@ -97,19 +100,43 @@ class Credentials:
     certs_dir: str | os.PathLike[str] | None
     clock: Callable[[], float]
     nonce: Callable[[], str]
-    lacks: str
     has_own_verifier: bool = False
 
     @property
-    def can_fetch(self) -> bool:
-        """Whether the platform's certificates can be downloaded."""
-        has_key = self.apiv3_key is not None and not self.has_own_verifier
-        return has_key and not self.lacks and not self.is_brand
+    def mchid(self) -> str:
+        """The merchant's number; empty for a brand."""
+        return self.signer.mchid if self.brand_id is None else ""
 
     @property
-    def is_brand(self) -> bool:
-        """Whether a brand signs, and no merchant."""
-        return getattr(self.signer, "brand_id", None) is not None
+    def brand_id(self) -> str | None:
+        """The brand's number; None for a merchant."""
+        return getattr(self.signer, "brand_id", None)
+
+    @property
+    def is_v2_alone(self) -> bool:
+        """Whether there is the key of APIv2 alone, and nothing that signs for APIv3."""
+        return isinstance(self.signer, V2Signer)
+
+    @property
+    def can_fetch(self) -> bool:
+        """Whether the platform's certificates can be downloaded, and would be used."""
+        has_key = self.apiv3_key is not None and not self.has_own_verifier
+        return has_key and not self.is_v2_alone and self.brand_id is None
+
+    @property
+    def can_verify(self) -> bool:
+        """Whether anything verifies answers of APIv3, now or once it is downloaded."""
+        return self.has_own_verifier or bool(self.keys) or self.can_fetch
+
+    @property
+    def lacks(self) -> Mapping[str, str]:
+        """What a call of APIv3 needs and is missing: the option that replaces it → the error."""
+        texts = {}
+        if self.is_v2_alone:
+            texts["signer"] = V2Signer.refusal
+        if not self.can_verify:
+            texts["verifier"] = _NOTHING_VERIFIES
+        return texts
 
     def decrypt(self, ciphertext: str) -> bytes:
         """Decrypt with the merchant's key.
@@ -134,7 +161,7 @@ class V2Signer:
     __slots__ = ("mchid",)
 
     serial = ""
-    lacks = (
+    refusal = (
         "the client has only secret=, the key of APIv2; a call of APIv3 needs serial=,"
         " private_key= and certs= too: see 账户中心 → API安全 on the merchant platform (商户平台);"
         " nothing was sent"
@@ -149,7 +176,7 @@ class V2Signer:
         Raises:
             UsageError: Always.
         """
-        raise UsageError(self.lacks)
+        raise UsageError(self.refusal)
 
     decrypt = sign
 
@@ -173,12 +200,14 @@ def read_credentials(
         verifier=Verifier({}),
         apiv3_key=_load_apiv3_key(arguments.get("apiv3_key")),
         secret=secret,
-        certificate=_load_certificate(arguments.get("merchant"), signer),
+        certificate=None,
         certs_dir=arguments.get("certs_dir"),
         clock=clock,
         nonce=nonce,
-        lacks=V2Signer.lacks if isinstance(signer, V2Signer) else "",
     )
+    merchant = arguments.get("merchant")
+    if merchant is not None:
+        draft = replace(draft, certificate=load_client_certificate(merchant, draft.mchid))
     certs = _add_folder(arguments.get("certs"), draft.certs_dir)
     return _with_platform_keys(draft, certs, arguments.get("verifier"))
 
@@ -194,25 +223,46 @@ def replace_credentials(old: Credentials, arguments: NewKeys) -> Credentials:
         raise UsageError("replace_keys() replaces nothing: pass private_key= and serial=, certs= …")
     changes: dict[str, Any] = {}
     if "signer" in new or "serial" in new or "private_key" in new:
-        changes |= {"signer": _replace_signer(old.signer, arguments), "lacks": ""}
+        changes["signer"] = _replace_signer(old, arguments)
     if "apiv3_key" in new:
         changes["apiv3_key"] = _load_apiv3_key(arguments["apiv3_key"])
     if "secret" in new:
         changes["secret"] = load_secret(arguments["secret"])
     if "merchant" in new:
-        changes["certificate"] = _load_certificate(arguments["merchant"], old.signer)
+        changes["certificate"] = load_client_certificate(new["merchant"], old.mchid)
     draft: Credentials = replace(old, **changes)
+    _check_merchant(draft, old)
     verifier = arguments.get("verifier")
     if verifier is None and old.has_own_verifier:
         verifier = old.verifier
     certs = arguments.get("certs")
     if certs is None and "verifier" not in new:  # the keys stay as they are, with their counts
-        _check_platform_keys(old.keys, draft, verifier)
-        return draft
+        return _check_keys(draft)
     return _with_platform_keys(draft, old.keys if certs is None else certs, verifier)
 
 
-def _replace_signer(old: SignerLike, arguments: NewKeys) -> SignerLike:
+def change_credentials(
+    old: Credentials, signer: SignerLike | None, verifier: VerifierLike | None
+) -> Credentials:
+    """Return keys with another signer or verifier of the same merchant; None for the old one.
+
+    Raises:
+        UsageError: One has another shape, verifies nothing or is another merchant's; or as for
+            `Client`: nothing verifies, or a platform key is the merchant's own.
+    """
+    changes: dict[str, Any] = {}
+    if signer is not None:
+        changes["signer"] = check_signer(signer)
+    if verifier is not None:
+        changes |= {"verifier": _check_verifier(verifier), "has_own_verifier": True}
+    new: Credentials = replace(old, **changes)
+    if signer is None:
+        return new
+    _check_merchant(new, old)
+    return _check_keys(new)
+
+
+def _replace_signer(old: Credentials, arguments: NewKeys) -> SignerLike:
     signer, serial = arguments.get("signer"), arguments.get("serial")
     key = arguments.get("private_key")
     if signer is None and (serial is None or key is None):
@@ -221,18 +271,17 @@ def _replace_signer(old: SignerLike, arguments: NewKeys) -> SignerLike:
             " is that of the new key's certificate; nothing was replaced"
         )
     keys = MerchantKeys(signer=signer, serial=serial, private_key=key)
-    if signer is None and isinstance(old, BrandSigner):
-        keys["brand_id"] = old.brand_id
-    elif signer is None:
-        keys["mchid"] = old.mchid
-    new = _make_signer(keys, has_secret=False)
-    names = [getattr(each, "brand_id", None) or each.mchid for each in (new, old)]
-    if names[0] != names[1]:
+    if signer is None:
+        keys |= {"mchid": old.mchid} if old.brand_id is None else {"brand_id": old.brand_id}
+    return _make_signer(keys, has_secret=False)
+
+
+def _check_merchant(new: Credentials, old: Credentials) -> None:
+    if (new.mchid, new.brand_id) != (old.mchid, old.brand_id):
         raise UsageError(
-            f"replace_keys(signer=…) is for the merchant {names[0]}, and this client"
-            f" for {names[1]}: use client.for_merchant(…); nothing was replaced"
+            f"signer= is for the merchant {new.brand_id or new.mchid}, and this client for"
+            f" {old.brand_id or old.mchid}: use client.for_merchant(…); nothing was changed"
         )
-    return new
 
 
 def _make_signer(arguments: MerchantKeys, *, has_secret: bool) -> SignerLike:
@@ -283,21 +332,19 @@ def _with_platform_keys(
     Raises:
         UsageError: They are missing, or one is the merchant's own; or as for `PlatformKeys`.
     """
-    check_client_verifier(verifier)
+    own = _check_verifier(verifier)
     keys = PlatformKeys(_check_ids(certs or {}))
-    draft = replace(draft, has_own_verifier=verifier is not None)
-    _check_platform_keys(keys, draft, verifier)
-    if verifier is None:
-        verifier = Verifier(keys, keys.count)
-    return replace(draft, keys=keys, verifier=verifier)
+    return _check_keys(
+        replace(
+            draft,
+            keys=keys,
+            verifier=Verifier(keys, keys.count) if own is None else own,
+            has_own_verifier=own is not None,
+        )
+    )
 
 
-def check_client_verifier(verifier: VerifierLike | None) -> VerifierLike | None:
-    """Return the verifier of a client, if it has the shape of one.
-
-    Raises:
-        UsageError: It has another shape, or verifies nothing.
-    """
+def _check_verifier(verifier: VerifierLike | None) -> VerifierLike | None:
     if verifier is UNSIGNED:
         raise UsageError(
             "verifier=chainpay.UNSIGNED is for single calls; a client that verifies nothing would"
@@ -306,15 +353,15 @@ def check_client_verifier(verifier: VerifierLike | None) -> VerifierLike | None:
     return check_verifier(verifier)
 
 
-def _check_platform_keys(
-    keys: PlatformKeys, draft: Credentials, verifier: VerifierLike | None
-) -> None:
-    if not keys and verifier is None and not draft.can_fetch and not draft.lacks:
+def _check_keys(new: Credentials) -> Credentials:
+    """Return the keys if something verifies, and the platform's are the platform's."""
+    keys = new.keys
+    if not new.can_verify and not new.is_v2_alone:
         raise UsageError(
             "certs= missing: pass {'PUB_KEY_ID_…': 'pub_key.pem'} (微信支付公钥), or {serial: path}"
             " of the platform certificate (平台证书), or apiv3_key= to download 平台证书"
         )
-    _refuse_own_keys(keys, draft)
+    _refuse_own_keys(new)
     for serial in keys:
         if not keys.is_certificate(serial) and not is_serial(serial):
             raise UsageError(
@@ -322,11 +369,12 @@ def _check_platform_keys(
                 f" {PUBLIC_KEY_PREFIX} and digits, as API安全 → 微信支付公钥 on the merchant"
                 " platform (商户平台) shows it"
             )
-    if draft.is_brand and keys.has_certificates:
+    if new.brand_id is not None and keys.has_certificates:
         raise UsageError(
             "certs= has a certificate; a brand's answers are verified with the"
             " 微信支付公钥: {'PUB_KEY_ID_…': 'pub_key.pem'}"
         )
+    return new
 
 
 def _check_ids(certs: object) -> Mapping[str, rsa.PublicKey]:
@@ -346,10 +394,10 @@ def _check_ids(certs: object) -> Mapping[str, rsa.PublicKey]:
     return checked
 
 
-def _refuse_own_keys(keys: Mapping[str, object], draft: Credentials) -> None:
-    signer = draft.signer
+def _refuse_own_keys(new: Credentials) -> None:
+    signer = new.signer
     merchant_serial = signer.serial.upper().lstrip("0")
-    for serial, key in keys.items():
+    for serial, key in new.keys.items():
         if serial.lstrip("0") == merchant_serial:
             raise UsageError(
                 f"certs= has {serial!r}, the merchant's own serial: put the platform's key there"
@@ -378,16 +426,13 @@ def _add_folder(certs: Certs | None, folder: str | os.PathLike[str] | None) -> C
         raise UsageError(
             f"certs_dir= is the file{pem.shown_path(os.fsdecode(folder))}; name a folder"
         )
-    return {**read_folder(folder), **(certs or {})}
+    own = _check_ids(certs or {})
+    has_public_key = any(name.startswith(PUBLIC_KEY_PREFIX) for name in own)
+    return {**read_folder(folder, has_public_key=has_public_key), **own}
 
 
 def _load_apiv3_key(key: str | bytes | None) -> AESGCM | None:
     return None if key is None else aes_gcm.load_key(key, "apiv3_key= (the APIv3 key)")
-
-
-def _load_certificate(merchant: Merchant | None, signer: SignerLike) -> ClientCertificate | None:
-    mchid = getattr(signer, "mchid", "")  # a brand has none
-    return None if merchant is None else load_client_certificate(merchant, mchid)
 
 
 @takes_secrets

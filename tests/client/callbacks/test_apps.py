@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
-import gc
 import json
 import logging
 import os
@@ -21,7 +20,7 @@ import trio
 
 import chainpay
 from chainpay import UsageError
-from chainpay.client.callbacks import asgi, delivery, limits
+from chainpay.client.callbacks import delivery, limits
 from chainpay.client.callbacks.stores import MemoryStore
 from chainpay.concurrency.background import BACKGROUND
 from chainpay.gateway import Gateway
@@ -157,7 +156,7 @@ def test_of_several_handlers_those_that_have_succeeded_are_not_called_again(
         return handle
 
     for name in ("first", "second", "third"):
-        client.callbacks.on("X.Y" if name == "" else "REFUND.SUCCESS")(handler(name))
+        client.callbacks.on("REFUND.SUCCESS", name=name)(handler(name))
     post = serve(client.callbacks)
     callback = gateway.callback("REFUND.SUCCESS", PAID)
     assert message(post(*callback)) == (500, "later")
@@ -666,15 +665,6 @@ def test_a_cancelled_request_blocks_no_callback(
     asyncio.run(main())
 
 
-def test_a_call_that_is_cancelled_before_its_thread_begins_is_never_made() -> None:
-    """The thread may be about to begin."""
-    calls: list[int] = []
-    call = asgi._ThreadCall(calls.append, (1,))
-    assert call.abandon()
-    call.run()
-    assert not calls
-
-
 class Stops:
     """Handlers that raise what isn't an `Exception`."""
 
@@ -753,7 +743,8 @@ def test_a_handler_that_another_worker_calls_is_not_called(
     """The lease has ended meanwhile."""
     handled: list[str] = []
     for name in ("first", "second"):
-        client.callbacks.on("REFUND.SUCCESS")(lambda callback, name=name: handled.append(name))
+        on = client.callbacks.on("REFUND.SUCCESS", name=name)
+        on(lambda callback, name=name: handled.append(name))
 
     class Taken(Claims):
         def claim(self, id: str, until: float) -> Any:
@@ -1280,13 +1271,14 @@ def test_a_handler_goes_on_when_the_view_has_responded(
         for _ in range(2):
             answer = await app.respond(*callback)
             assert json.loads(answer.body)["message"] == "正在处理"
-        gc.collect()
+        assert len(asgi._TASKS) == (run is asyncio.run)  # asyncio itself keeps no task alive
         events[0].set()
         await events[1].wait()
         while (await app.respond(*callback)).status != 200:
             await anyio.sleep(0.001)
 
     run(main) if run is trio.run else run(main())
+    assert not asgi._TASKS
     assert handled == ["the request's"]
 
 

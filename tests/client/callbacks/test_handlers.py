@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -46,7 +47,7 @@ def test_a_function_gets_the_callbacks_of_its_event(
     results: list[Any] = []
     on = client.callbacks.on
     paid = into(results, "paid")
-    assert on("TRANSACTION.SUCCESS")(paid) is paid
+    assert on("TRANSACTION.SUCCESS", name="paid")(paid) is paid
 
     @on("TRANSACTION.SUCCESS")
     async def also_paid(callback: chainpay.Callback) -> None:
@@ -70,8 +71,9 @@ def test_a_share_is_booked_as_no_payment(
 ) -> None:
     """Both come as TRANSACTION.SUCCESS; the usual kind is a payment, and so is an unknown one."""
     results: list[Any] = []
-    client.callbacks.on("TRANSACTION.SUCCESS")(into(results, "payment"))
-    client.callbacks.on("TRANSACTION.SUCCESS", original_type="transaction")(into(results, "exact"))
+    on = client.callbacks.on
+    on("TRANSACTION.SUCCESS", name="a")(into(results, "payment"))
+    on("TRANSACTION.SUCCESS", original_type="transaction", name="b")(into(results, "exact"))
     post = serve(client.callbacks)
     share = gateway.callback("TRANSACTION.SUCCESS", {}, original_type="profitsharing")
     assert post(*share).status == 500  # nobody handles it, so it comes again
@@ -406,12 +408,84 @@ def test_a_mistake_shows_when_the_handler_is_added(client: chainpay.Client) -> N
     with pytest.raises(UsageError, match="a handler is a function, not str"):
         on("REFUND.SUCCESS")("handle")
     for options in ({"original_type": "refund"}, {"api": "v2"}):
-        with pytest.raises(UsageError, match="and no options"):
+        with pytest.raises(UsageError, match="has no original_type= and no api="):
             on(**options)
+    with pytest.raises(UsageError, match="name= is a text, not int"):
+        on("REFUND.SUCCESS", name=7)
     with pytest.warns(UserWarning, match="has no event 'REFUND.SUCCES'; the nearest: REFUND.SU"):
         on("REFUND.SUCCES")
     with pytest.warns(UserWarning, match="with original_type refund, not 'refunds'"):
         on("REFUND.SUCCESS", original_type="refunds")
+
+
+def handle(callback: chainpay.Callback) -> None:
+    """Handle nothing."""
+
+
+class Handle:
+    """An object that is called."""
+
+    def __call__(self, callback: chainpay.Callback) -> None: ...
+
+
+@pytest.mark.parametrize("event", ["REFUND.SUCCESS", ""])
+@pytest.mark.parametrize(
+    "unclear",
+    [lambda callback: None, functools.partial(handle), Handle(), into([], "a")],
+    ids=["lambda", "partial", "object", "closure"],
+)
+def test_several_handlers_of_an_event_are_told_apart(
+    unclear: Any, event: str, client: chainpay.Client
+) -> None:
+    """What each has handled is remembered by its name, also if their order has changed."""
+    on: Any = client.callbacks.on
+    arguments = (event,) if event else ()
+    on(*arguments)(unclear)  # alone it needs no name
+    for other in (handle, unclear):
+        with pytest.raises(UsageError, match=r"doesn't show which one it is.*name='…'"):
+            on(*arguments)(other)
+        with pytest.raises(UsageError, match="doesn't show which one it is"):
+            on(*arguments, name="b")(other)
+    on("REFUND.CLOSED")(unclear)  # another event
+
+
+def test_names_of_handlers_are_different(client: chainpay.Client) -> None:
+    """Those of functions, of methods, and those that are passed."""
+    on: Any = client.callbacks.on
+    on("REFUND.SUCCESS")(handle)
+    on("REFUND.SUCCESS")(Handle().__call__)
+    on("REFUND.SUCCESS", name="x")(lambda callback: None)
+    for name, function in (("", handle), ("", Handle().__call__), ("x", print)):
+        with pytest.raises(UsageError, match="already: pass name= to one of them"):
+            on("REFUND.SUCCESS", name=name)(function)
+    on("TRANSACTION.SUCCESS")(handle)
+    on("TRANSACTION.SUCCESS", original_type="profitsharing")(handle)  # never both
+    with pytest.raises(UsageError, match="already"):
+        on("TRANSACTION.SUCCESS", original_type="transaction")(handle)
+
+
+def test_the_order_of_handlers_may_change_between_deliveries(
+    serve: Callable[..., Post], gateway: Gateway, tmp_path: Path
+) -> None:
+    """None is left out for ever, and none is called twice."""
+    results: list[str] = []
+    failures = ["mail"]
+
+    def work(name: str, callback: chainpay.Callback) -> None:
+        results.append(name)
+        if name in failures:
+            failures.remove(name)
+            raise ConnectionError
+
+    callback = gateway.callback("REFUND.SUCCESS", {"out_refund_no": "R1"})
+    for names, status in ((("book", "mail"), 500), (("mail", "book"), 200)):
+        with chainpay.Client(**gateway.credentials()) as client:
+            for name in names:
+                handler = functools.partial(work, name)
+                client.callbacks.on("REFUND.SUCCESS", name=name)(handler)
+            post = serve(client.callbacks, store=tmp_path / "callbacks.db")
+            assert post(*callback).status == status
+    assert results == ["book", "mail", "mail"]
 
 
 def test_an_event_that_the_catalog_does_not_know_is_handled(
@@ -430,16 +504,16 @@ def test_an_event_that_the_catalog_does_not_know_is_handled(
 def test_each_event_of_the_catalog_can_be_handled(client: chainpay.Client) -> None:
     """Without a warning, by its name alone, and by each of its kinds."""
     for event in catalog.events():
-        client.callbacks.on(event.name)(print)
+        client.callbacks.on(event.name, name=f"{event.api} {event.name}")(print)
         for kind in event.original_types:
-            client.callbacks.on(event.name, original_type=kind, api="v3")(print)
+            client.callbacks.on(event.name, original_type=kind, api="v3", name=kind)(print)
 
 
 def test_on_explains_itself(client: chainpay.Client) -> None:
     """In a REPL: what it does, what it takes; and a warning shows the line that is wrong."""
     on = client.callbacks.on
     assert (inspect.getdoc(on) or "").startswith("Add a function that handles an event")
-    assert list(inspect.signature(on).parameters) == ["event_type", "original_type", "api"]
+    assert list(inspect.signature(on).parameters) == ["event_type", "original_type", "api", "name"]
     with pytest.warns(UserWarning, match="has no event") as caught:
         client.callbacks.on("REFUND.SUCCES")
     assert caught[0].filename == __file__
