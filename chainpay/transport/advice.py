@@ -24,7 +24,6 @@ from ..errors import (
     SERIAL,
     APIError,
     BadSignature,
-    Finding,
     VerificationError,
     blames_serial,
     refuses_certificate,
@@ -37,6 +36,7 @@ from .exceptions import PROXY
 
 if TYPE_CHECKING:
     from ..catalog import Operation
+    from ..request.check import RuleFinding
 
 #: The codes by which the platform refuses the parameters of a request.
 _PARAMETER_CODES = frozenset(
@@ -154,7 +154,7 @@ class Adviser:
             yield from self._describe_all(findings, operation, error.code not in _STATE_CODES)
 
     def _describe_all(
-        self, findings: list[Finding], operation: Operation, is_sure: bool
+        self, findings: list[RuleFinding], operation: Operation, is_sure: bool
     ) -> Iterator[str]:
         """Yield the findings that may explain a refusal, each in words.
 
@@ -166,7 +166,7 @@ class Adviser:
         rest = certain or [each for each in findings if is_sure and each not in moved]
         explained = [each.pointer for each in moved]
         rest = [each for each in rest if not _find_near(each.pointer, explained)]
-        unknown = [each.pointer for each in findings if "unknown" in each.message]
+        unknown = [each.pointer for each in findings if each.kind == "unknown"]
         rest.sort(key=lambda each: not _find_near(each.pointer, unknown))
         count = max(min(len(moved), _MAX_MOVED), _MAX_FINDINGS)
         for each in [*moved, *rest][:count]:
@@ -174,10 +174,10 @@ class Adviser:
         if len(moved) + len(rest) > count:
             yield f"And {len(moved) + len(rest) - count} more: check='error' shows all."
 
-    def _describe(self, finding: Finding, operation: Operation, unknown: list[str]) -> str:
+    def _describe(self, finding: RuleFinding, operation: Operation, unknown: list[str]) -> str:
         option, _, field = finding.pointer.removeprefix("/").partition("/")
         text = f"{repr(shorten(finding.pointer)) if option else 'The call'} {finding.message}"
-        is_missing = finding.message.startswith("is missing")
+        is_missing = finding.kind in ("missing", "identity")
         if is_missing and (passed := _find_near(finding.pointer, unknown)):
             text += f"; you passed {passed!r}"
         elif is_missing and field in _MCHID_FIELDS:
@@ -224,7 +224,7 @@ def _doubt_serial(response: httpx.Response) -> str:
     )
 
 
-def _compare(operation: Operation, call: Call, request: httpx.Request) -> list[Finding]:
+def _compare(operation: Operation, call: Call, request: httpx.Request) -> list[RuleFinding]:
     """Return where a request that was sent does not fit its operation."""
     from ..request.check import compare
 
@@ -236,8 +236,8 @@ def _compare(operation: Operation, call: Call, request: httpx.Request) -> list[F
     return compare(operation, call, options)
 
 
-def _advise_on_encryption(error: APIError, findings: list[Finding]) -> str:
-    plain = [each.pointer for each in findings if "plaintext" in each.message]
+def _advise_on_encryption(error: APIError, findings: list[RuleFinding]) -> str:
+    plain = [each.pointer for each in findings if each.kind == "plaintext"]
     if plain:
         places = ", ".join(repr(shorten(each)) for each in plain[:_MAX_FINDINGS])
         return (
