@@ -20,7 +20,7 @@ import trio
 
 import chainpay
 from chainpay import UsageError
-from chainpay.client.callbacks import delivery, limits
+from chainpay.client.callbacks import asgi, delivery, limits
 from chainpay.client.callbacks.stores import MemoryStore
 from chainpay.concurrency.background import BACKGROUND
 from chainpay.gateway import Gateway
