@@ -78,7 +78,8 @@ def note_missing_key(merchant: CallbackMerchant, serial: str) -> str:
     if serial.startswith(PUBLIC_KEY_PREFIX):
         return (
             f"{serial[:100]!r} is the id of a public key (微信支付公钥), which can't be fetched:"
-            f" if it is that of {merchant.identity} (商户平台 > 账户中心 > API安全), add it to certs="
+            f" if it is that of {merchant.identity} (商户平台 > 账户中心 > API安全), add it to"
+            " certs="
         )
     if merchant.apiv3_key is None:
         return (
