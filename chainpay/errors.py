@@ -60,6 +60,9 @@ __all__ = [
 ]
 
 
+MAX_SHOWN = 300
+"""How many characters of a path or a value a message repeats."""
+
 _MAX_TEXT = 500  # characters of a server's text that an error repeats
 
 
@@ -73,6 +76,11 @@ _CONTROL = re.compile(
 def printable(text: str) -> str:
     """Return a text in which each control character is a ``?``: it can't change a terminal."""
     return _CONTROL.sub("?", text)
+
+
+def shorten(text: str) -> str:
+    """Return a path or a value for a message: of a long one, its beginning, … and its end."""
+    return text if len(text) <= MAX_SHOWN else f"{text[: MAX_SHOWN // 2]}…{text[-MAX_SHOWN // 2 :]}"
 
 
 def escape_json(text: str) -> str:
@@ -173,7 +181,7 @@ class Finding(NamedTuple):
     severity: Literal["error", "warning"] = "error"
 
     def __str__(self) -> str:
-        return f"{self.severity} at {self.pointer!r}: {self.message}"
+        return f"{self.severity} at {shorten(self.pointer)!r}: {self.message}"
 
 
 class CheckError(UsageError):
@@ -276,7 +284,7 @@ class APIError(ChainpayError):
 
     def _describe(self) -> str:
         verb = "refused" if self.status < 500 and self.status != 429 else "answered"
-        words = f"{self.method} {self.path} was sent and {verb} with {self.status}"
+        words = f"{self.method} {shorten(self.path)} was sent and {verb} with {self.status}"
         if self.code or self.message:
             words += f" {self.code[:_MAX_TEXT]}: {self.message[:_MAX_TEXT]}".rstrip(": ")
         elif self.page:
@@ -285,9 +293,9 @@ class APIError(ChainpayError):
             words += ", and the answer is not the platform's JSON"
         field = self.detail.get("field") if isinstance(self.detail, dict) else None
         if field and isinstance(field, str) and field not in words:
-            words += f" [{field[:_MAX_TEXT]}]"
+            words += f" [{shorten(field)}]"
         if self.request_id:
-            words += f" (Request-ID {self.request_id})"
+            words += f" (Request-ID {shorten(self.request_id)})"
         words += "."
         if self.diagnosis:
             words += f" {self.diagnosis}"
@@ -333,10 +341,10 @@ class Undecided(APIError):
     """
 
     def _describe(self) -> str:
-        words = f"{self.method} {self.path} was sent and answered with {self.status}"
+        words = f"{self.method} {shorten(self.path)} was sent and answered with {self.status}"
         words += f" {self.code[:_MAX_TEXT]}: {self.message[:_MAX_TEXT]}".rstrip(": ")
         if self.request_id:
-            words += f" (Request-ID {self.request_id})"
+            words += f" (Request-ID {shorten(self.request_id)})"
         words += ". The platform has accepted it, but not carried it out yet: "
         if self.changes_nothing:
             return words + "repeat it later."
@@ -424,9 +432,10 @@ class VerificationError(ChainpayError):
             return reason
         request = self.response.request
         kind = " (a redirect, never followed)" if self.response.has_redirect_location else ""
+        path = shorten(path_without_query(request))
         words = (
-            f"The {self.response.status_code}{kind} answer to {request.method}"
-            f" {path_without_query(request)} can't be trusted: {reason}. The request was sent"
+            f"The {self.response.status_code}{kind} answer to {request.method} {path} can't be"
+            f" trusted: {reason}. The request was sent"
         )
         if not self.changes_nothing and request.method != "GET":
             words += " and may have been carried out: query it before you repeat it"

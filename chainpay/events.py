@@ -15,7 +15,7 @@ import logging
 from dataclasses import dataclass, fields
 from typing import ClassVar
 
-from .errors import Outcome
+from .errors import Outcome, shorten
 
 __all__ = [
     "Answered",
@@ -64,7 +64,7 @@ class CallEvent(Event):
 
     def __str__(self) -> str:
         number = f"#{self.call}" + (f".{self.attempt}" if self.attempt > 1 else "")
-        return f"{number} {self.method} {self.path} {Event.__str__(self)}"
+        return f"{number} {self.method} {shorten(self.path)} {Event.__str__(self)}"
 
 
 def _format_value(value: object) -> str:

@@ -17,7 +17,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..encoding.text import parse_json
-from ..errors import CatalogError, UsageError
+from ..errors import CatalogError, UsageError, shorten
 from . import display as display  # it registers the pages of operations, events and results
 from . import files, index
 from .index import Entry, children, load, nearest
@@ -42,7 +42,6 @@ __all__ = [
     "unknown_path",
 ]
 
-_MAX_TEXT = 200  # characters of a path that an error repeats
 #: No path of the platform is nearly so long. The comparison of longer ones takes much time.
 _MAX_LENGTH = 300  # characters
 _MAX_SEGMENTS = 20
@@ -65,7 +64,7 @@ def operation(method: str, path: str) -> Operation:
     others = index.match(path)
     if others:
         takes = ", ".join(entry.method for entry in others)
-        raise UsageError(f"{path!r} takes {takes}, not {method.upper()}")
+        raise UsageError(f"{shorten(path)!r} takes {takes}, not {method.upper()}")
     raise UsageError(unknown_path(path))
 
 
@@ -79,10 +78,10 @@ def unknown_path(path: str) -> str | None:
         A sentence without its full stop; None if the catalog knows the path.
     """
     if _is_too_long(path):
-        return f"the catalog has no path {path[:_MAX_TEXT]!r}"
+        return f"the catalog has no path {shorten(path)!r}"
     if index.match(path):
         return None
-    text = f"the catalog has no path {path[:_MAX_TEXT]!r}"
+    text = f"the catalog has no path {shorten(path)!r}"
     similar, below = index.match_similar(path), index.children(path)
     if path and similar:
         spelling = " (._empty_ in attributes)" if similar[0].path.endswith("/") else ""

@@ -504,8 +504,7 @@ class Client(Lifetime):
                 or the client is a brand's; nothing was sent.
             StillPending: The deadline has passed. The error has the last state and the last answer.
             APIError: The platform refused the query for a reason that doesn't pass.
-            VerificationError: An answer can't be trusted, or is about another order: then its
-                signature holds, but somebody has replayed it.
+            VerificationError: An answer can't be trusted, or is a replay about another order.
 
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791838
         """

@@ -11,7 +11,7 @@ import httpx
 from ..concurrency.runtime import Runtime
 from ..encoding.text import json_object
 from ..encoding.xml import from_xml
-from ..errors import APIError, BadSignature, StillPending, UsageError, VerificationError
+from ..errors import APIError, BadSignature, StillPending, UsageError, VerificationError, shorten
 from ..request.call import ClientSettings
 from ..request.options import check_seconds, read_call
 from ..transport.driver import Driver
@@ -112,8 +112,8 @@ class _Query(NamedTuple):
             if fields.get(name) != value and (is_due or name in fields):
                 error = VerificationError(
                     f"the answer is about another order: its {name} isn't that of the query for"
-                    f" {self.number!r}, of which nothing is known; somebody between you and the"
-                    " platform may have replayed the answer to another query"
+                    f" {shorten(self.number)!r}, of which nothing is known; somebody between you"
+                    " and the platform may have replayed the answer to another query"
                 )
                 error.response, error.changes_nothing = response, True
                 raise error
@@ -257,7 +257,7 @@ class WaitTask:
     def _still_pending(
         self, state: str, last: Waited | None, reason: Exception | None, queries: int
     ) -> StillPending:
-        number, thing = self._query.number, self._query.thing
+        number, thing = shorten(self._query.number), self._query.thing
         words = f"{number} is still {state}" if state else f"The state of {number} is unknown"
         words += f" after {self._deadline:g} s and"
         words += f" {queries} {'query' if queries == 1 else 'queries'}. "

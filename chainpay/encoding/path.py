@@ -21,7 +21,7 @@ from urllib.parse import quote, unquote
 
 import inflection
 
-from ..errors import UsageError
+from ..errors import MAX_SHOWN, UsageError, shorten
 
 _CAPITAL = re.compile(r"(?<!^)([A-Z])")
 #: ``_name_``, but no name that interpreters and notebooks look up on every object: ``__len__``,
@@ -82,7 +82,8 @@ def parse_literal(text: str) -> str:
     """
     if not isinstance(text, str):
         raise TypeError(f"a path is made of str, not of {type(text).__name__}")
-    _check_path(_BRACED.sub("x", text), repr(text))  # variables are checked when they are filled
+    # Variables are checked when they are filled.
+    _check_path(_BRACED.sub("x", text), repr(text if len(text) <= MAX_SHOWN else shorten(text)))
     variable = _VARIABLE.fullmatch(text)
     if variable:
         return "{" + variable[1] + "}"
@@ -132,14 +133,15 @@ def _split_template(path: str) -> tuple[tuple[str, str, str], ...]:
 
     The last triple has no variable.
     """
-    _check_path(_BRACED.sub("x", path), repr(path))  # an attribute can hold any character
+    _check_path(_BRACED.sub("x", path), repr(shorten(path)))  # an attribute can hold any character
     pieces = []
     end = 0
     for braced in _BRACED.finditer(path):
         name = _NAME.fullmatch(braced[1])
         if not name:
             raise UsageError(
-                f"{braced[0]!r} in the path {path!r} is no variable: write {{name}} or {{+name}}"
+                f"{shorten(braced[0])!r} in the path {shorten(path)!r} is no variable: write"
+                " {name} or {+name}"
             )
         pieces.append((_encode_literal(path[end : braced.start()], path), name[1], name[2]))
         end = braced.end()
@@ -149,8 +151,8 @@ def _split_template(path: str) -> tuple[tuple[str, str, str], ...]:
 
 def _encode_literal(text: str, path: str) -> str:
     if "{" in text or "}" in text:
-        raise UsageError(f"a brace of the path {path!r} has no partner")
-    return percent_encode(text, _LITERAL_SAFE, f"the path {path!r}")
+        raise UsageError(f"a brace of the path {shorten(path)!r} has no partner")
+    return percent_encode(text, _LITERAL_SAFE, f"the path {shorten(path)!r}")
 
 
 @lru_cache(maxsize=1024)
@@ -194,8 +196,8 @@ def _refuse_dot_segments(filled: str, path: str, decodes: bool = False) -> None:
         name = segment.partition(";")[0] if decodes else segment  # servers of Java drop the rest
         if name.replace("%2e", ".").replace("%2E", ".") in _DOT_SEGMENTS:
             raise UsageError(
-                f"the path {path!r} holds the dot segment {segment!r} after filling; the request"
-                " would go to another path"
+                f"the path {shorten(path)!r} holds the dot segment {shorten(segment)!r} after"
+                " filling; the request would go to another path"
             )
 
 
@@ -214,7 +216,7 @@ def _fill_parts(path: str, values: Mapping[str, object]) -> Iterator[tuple[str, 
 
 
 def _fill_variable(path: str, operator: str, name: str, values: Mapping[str, object]) -> str:
-    what = f"the variable {{{name}}} of {path!r}"
+    what = f"the variable {{{name}}} of {path if len(path) <= MAX_SHOWN else shorten(path)!r}"
     if name not in values:
         if name == "empty":  # PHP's idiom for a trailing slash: a variable without a value
             return ""

@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol, TypeGuard, TypeVar
 import httpx
 
 from ..encoding.sensitive import Sensitive
+from ..errors import shorten
 from ..signing.signer import SignerLike, VerifierLike
 from .base_uri import BaseUri
 from .fields import V2Fields
@@ -137,7 +138,7 @@ class Call:
     names_key: bool = True
 
     def __str__(self) -> str:
-        return f"{self.method} {self.path}"
+        return f"{self.method} {shorten(self.path)}"
 
     __repr__ = __str__
 

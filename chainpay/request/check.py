@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from difflib import get_close_matches
+from typing import Literal
 from urllib.parse import urlsplit
 
 from ..catalog import Field, Operation
@@ -27,7 +28,7 @@ from ..catalog.rules.requirements import describe_condition
 from ..catalog.walk import Fields, Values, parse_query
 from ..encoding.sensitive import Sensitive
 from ..encoding.text import parse_json
-from ..errors import CheckError, CheckWarning, Finding, UsageError, warn
+from ..errors import CheckError, CheckWarning, Finding, UsageError, shorten, warn
 from .base_uri import is_platform_url, parse_base_uri
 from .call import Call
 from .encrypt import is_encrypted
@@ -70,7 +71,7 @@ def check(mode: str, call: Call, path: str, options: Values) -> None:
             line holds all findings.
     """
     findings: list[Finding] = []
-    name = f"{call.method} {path}"
+    name = f"{call.method} {shorten(path)}"
     try:
         operation = operation_of(call.method, call.path, path)
     except UsageError as unknown:
@@ -87,7 +88,17 @@ def check(mode: str, call: Call, path: str, options: Values) -> None:
     warn(f"{name} may not fit the catalog:{lines}", CheckWarning)
 
 
-def compare(operation: Operation, call: Call, options: Values) -> list[Finding]:
+class RuleFinding(Finding):
+    """A finding that tells which rule is broken, for code that reads it.
+
+    Attributes:
+        kind: The kind of the problem; empty if it is none of a value.
+    """
+
+    kind: Kind | Literal[""] = ""
+
+
+def compare(operation: Operation, call: Call, options: Values) -> list[RuleFinding]:
     """Return where a call does not fit its operation.
 
     Args:
@@ -95,15 +106,15 @@ def compare(operation: Operation, call: Call, options: Values) -> list[Finding]:
         call: The request that is or was sent.
         options: The options of the call.
     """
-    findings: list[Finding] = []
+    findings: list[RuleFinding] = []
     _check_call(operation, call, findings)
     _check_options(operation, call, options, findings)
     return findings
 
 
-def _check_call(operation: Operation, call: Call, findings: list[Finding]) -> None:
+def _check_call(operation: Operation, call: Call, findings: list[RuleFinding]) -> None:
     if operation.is_old:
-        findings.append(Finding("", "the operation is deprecated, or discarded", "warning"))
+        findings.append(RuleFinding("", "the operation is deprecated, or discarded", "warning"))
     address = urlsplit(call.url)
     if operation.host and is_platform_url(f"{address.scheme}://{address.netloc}"):
         right = parse_base_uri(operation.host)
@@ -111,15 +122,15 @@ def _check_call(operation: Operation, call: Call, findings: list[Finding]) -> No
         actual = address.path if right.prefix else call.url
         if not actual.startswith(f"{right.prefix or right.origin}/"):
             findings.append(
-                Finding("/base_uri", f"the operation is at {operation.host}, not there")
+                RuleFinding("/base_uri", f"the operation is at {operation.host}, not there")
             )
     if call.v2 is not None and "security" in operation.options and not call.v2.security:
         words = "is missing: pass security=True, and the merchant's certificate: Client(merchant=…)"
-        findings.append(Finding("/security", words))
+        findings.append(RuleFinding("/security", words))
 
 
 def _check_options(
-    operation: Operation, call: Call, options: Values, findings: list[Finding]
+    operation: Operation, call: Call, options: Values, findings: list[RuleFinding]
 ) -> None:
     texts = _Checker(is_text=True, is_v3=call.v2 is None)
     variables = variable_values(operation.path, call.path)
@@ -199,18 +210,20 @@ class _Checker(Inspector):
             self.report("plaintext", pointer, value, field)
         return value
 
-    def findings(self, operation: Operation) -> list[Finding]:
+    def findings(self, operation: Operation) -> list[RuleFinding]:
         """Return the problems of a call of an operation in words."""
-        return [
-            Finding(
-                problem.pointer,
-                _word_unknown(problem, operation)
-                if problem.kind == "unknown"
-                else _WORDS[problem.kind](problem),
-                "error" if problem.is_certain else "warning",
-            )
-            for problem in self.problems
-        ]
+        return [_put_in_words(problem, operation) for problem in self.problems]
+
+
+def _put_in_words(problem: Problem, operation: Operation) -> RuleFinding:
+    if problem.kind == "unknown":
+        words = _word_unknown(problem, operation)
+    else:
+        words = _WORDS[problem.kind](problem)
+    severity: Literal["error", "warning"] = "error" if problem.is_certain else "warning"
+    finding = RuleFinding(problem.pointer, words, severity)
+    finding.kind = problem.kind
+    return finding
 
 
 def _printable_name(name: object) -> str:

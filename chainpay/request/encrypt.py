@@ -21,7 +21,7 @@ from ..catalog.walk import Fields, Replace, Values, has_encrypted, replace_encry
 from ..crypto import rsa
 from ..encoding.sensitive import Sensitive
 from ..encoding.text import child_pointer
-from ..errors import UsageError
+from ..errors import UsageError, shorten
 from .media import Media
 
 #: Base64 of 256, 384 or 512 bytes.
@@ -125,7 +125,8 @@ def _make_sensitive(value: object, pointer: str) -> Sensitive:
         return value
     if not isinstance(value, str):
         raise UsageError(
-            f"{pointer!r} is an encrypted field and takes a str, not {type(value).__name__}"
+            f"{shorten(pointer)!r} is an encrypted field and takes a str, not"
+            f" {type(value).__name__}"
         )
     try:
         return Sensitive(value)

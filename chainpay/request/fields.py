@@ -15,7 +15,7 @@ from ..crypto.hash import HMAC_SHA256, MD5
 from ..encoding.quirks import HMAC_ONLY, NOT_XML_ANSWERS, UNSIGNED_ANSWERS, WITH_QUERY
 from ..encoding.sensitive import Sensitive, SensitiveValues
 from ..encoding.values import to_fields
-from ..errors import UsageError
+from ..errors import UsageError, shorten
 from ..signing.v2 import LOOKS_LIKE_FIELD, find_ambiguous_name
 
 MCHID_NAMES = ("mch_id", "mchid", "combine_mch_id")
@@ -77,7 +77,7 @@ def read_fields(
     allowed = (HMAC_SHA256,) if path in HMAC_ONLY else (MD5, HMAC_SHA256)
     sign_type = values.get("sign_type") or allowed[0]
     if not isinstance(sign_type, str) or sign_type not in allowed:
-        raise UsageError(f"{path!r} takes the sign_type {' or '.join(allowed)}")
+        raise UsageError(f"{shorten(path)!r} takes the sign_type {' or '.join(allowed)}")
     if sign_type == HMAC_SHA256:
         values["sign_type"] = sign_type  # without it, the platform checks an MD5
     return V2Fields(

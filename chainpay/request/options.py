@@ -23,7 +23,7 @@ from ..encoding.quirks import HOSTS, READS, UPLOAD_NAMES
 from ..encoding.sensitive import SensitiveValues
 from ..encoding.text import to_utf8
 from ..encoding.values import to_json, to_query
-from ..errors import UsageError
+from ..errors import UsageError, shorten
 from ..signing.signer import UNSIGNED, check_signer, check_verifier
 from . import suggestions
 from .base_uri import BaseUri, adopt_host, parse_base_uri
@@ -97,7 +97,7 @@ def read_call(
         UsageError: Anything else is wrong; the message names it.
     """
     if not isinstance(method, str) or method.upper() not in METHODS:
-        raise UsageError(f"{method!r} is none of {', '.join(METHODS)}")
+        raise UsageError(f"{shorten(repr(method))} is none of {', '.join(METHODS)}")
     path = path.removeprefix("/")  # an attribute can begin with a slash
     if not path:
         raise UsageError(_NO_PATH)
@@ -136,9 +136,9 @@ def _merge(
         )
     for key in options:
         if not isinstance(key, str):
-            raise TypeError(f"options are named by str, not by {key!r}")
+            raise TypeError(f"options are named by str, not by {shorten(repr(key))}")
         if key in keywords:
-            raise TypeError(f"{key!r} is given twice: in the dict and as a keyword")
+            raise TypeError(f"{shorten(key)!r} is given twice: in the dict and as a keyword")
     return {**options, **keywords}
 
 
@@ -153,12 +153,15 @@ def _refuse_unknown(
             or suggestions.suggest(name, value, path.lower().startswith("v2/"))
             or _suggest_near(name, names)
         )
-        raise TypeError(f"{name!r} is neither an option nor a variable of {path!r}; use {hint}")
+        raise TypeError(
+            f"{shorten(name)!r} is neither an option nor a variable of {shorten(path)!r};"
+            f" use {hint}"
+        )
     clash = names.intersection(_OPTIONS)
     if clash:
         raise UsageError(
-            f"the variable {{{min(clash)}}} of {path!r} has the name of an option; write its value"
-            " into the path"
+            f"the variable {{{min(clash)}}} of {shorten(path)!r} has the name of an option; write"
+            " its value into the path"
         )
 
 

@@ -5,7 +5,10 @@
   before both hold. If the client has the platform's public key, only a list that is signed with a
   known key is trusted.
 * In the folder a file is named ``wechatpay_<serial>.pem``, as PHP's downloader does. The serial is
-  the certificate's own, written after the verification.
+  the certificate's own, written after the verification. Nothing in the folder proves that: whoever
+  may write there makes a certificate trusted. So others than the owner should not. If they may,
+  there is a warning; and beside the platform's public key the folder is not used, because the
+  client works without it.
 """
 
 from __future__ import annotations
@@ -31,8 +34,8 @@ _OTHER_KEY = (
     "a certificate can't be decrypted: it was encrypted with another APIv3 key, so check apiv3_key="
     " (APIv3密钥: 商户平台 > 账户中心 > API安全); or it was changed"
 )
-#: The right of other users to write; Windows has other rights.
-_OTHERS = stat.S_IWOTH if os.name == "posix" else 0
+#: The rights of a group and of all others to write; Windows has other rights.
+_OTHERS = stat.S_IWGRP | stat.S_IWOTH if os.name == "posix" else 0
 
 
 class CertificateListVerifier:
@@ -112,19 +115,35 @@ def _load_certificate(text: bytes) -> x509.Certificate:
     return certificate
 
 
-def read_folder(folder: str | os.PathLike[str]) -> dict[str, x509.Certificate]:
+def read_folder(
+    folder: str | os.PathLike[str], *, has_public_key: bool = False
+) -> dict[str, x509.Certificate]:
     """Return the certificates of a folder by their serials.
 
     A file counts only if it holds a certificate, and has the serial of this certificate in its
     name. So nothing else becomes a trusted key by lying there.
 
+    Args:
+        folder: The folder.
+        has_public_key: Whether the client has the platform's public key too. Then nothing is taken
+            from a folder or file that its group or others may write.
+
     Warns:
-        UserWarning: A file doesn't count, or other users may write into the folder.
+        UserWarning: A file doesn't count; or the group or others may write it, or the folder.
     """
     certificates: dict[str, x509.Certificate] = {}
     files = sorted(Path(folder).expanduser().glob(f"{_PREFIX}*.pem"))
-    if files:
-        _warn_if_others_may_write(files[0].parent, *files)
+    shared = [path for path in (*(path.parent for path in files[:1]), *files) if _is_shared(path)]
+    effect = "and so make certificates trusted"
+    if has_public_key:
+        effect = "so certs_dir= is not used beside the platform's public key (PUB_KEY_ID_…)"
+    for path in shared:
+        warn(
+            f"others than you (its group, or every user of this computer) may write {str(path)!r},"
+            f" {effect}: chmod go-w {path}"
+        )
+    if shared and has_public_key:
+        return {}
     for path in files:
         try:
             certificate = pem.certificate(path, f"{path.name} in certs_dir=")
@@ -142,13 +161,9 @@ def read_folder(folder: str | os.PathLike[str]) -> dict[str, x509.Certificate]:
     return certificates
 
 
-def _warn_if_others_may_write(*paths: Path) -> None:
-    for path in paths:
-        if path.stat().st_mode & _OTHERS:
-            warn(
-                f"every user of this computer may write {str(path)!r}, and so make certificates"
-                f" trusted: chmod o-w {path}"
-            )
+def _is_shared(path: Path) -> bool:
+    """Return whether others than the owner may write a file or folder."""
+    return bool(path.stat().st_mode & _OTHERS)
 
 
 def write_folder(

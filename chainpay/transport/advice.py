@@ -24,10 +24,10 @@ from ..errors import (
     SERIAL,
     APIError,
     BadSignature,
-    Finding,
     VerificationError,
     blames_serial,
     refuses_certificate,
+    shorten,
 )
 from ..request.call import Call
 from ..signing.identity import PUBLIC_KEY_PREFIX
@@ -36,6 +36,7 @@ from .exceptions import PROXY
 
 if TYPE_CHECKING:
     from ..catalog import Operation
+    from ..request.check import RuleFinding
 
 #: The codes by which the platform refuses the parameters of a request.
 _PARAMETER_CODES = frozenset(
@@ -153,7 +154,7 @@ class Adviser:
             yield from self._describe_all(findings, operation, error.code not in _STATE_CODES)
 
     def _describe_all(
-        self, findings: list[Finding], operation: Operation, is_sure: bool
+        self, findings: list[RuleFinding], operation: Operation, is_sure: bool
     ) -> Iterator[str]:
         """Yield the findings that may explain a refusal, each in words.
 
@@ -165,7 +166,7 @@ class Adviser:
         rest = certain or [each for each in findings if is_sure and each not in moved]
         explained = [each.pointer for each in moved]
         rest = [each for each in rest if not _find_near(each.pointer, explained)]
-        unknown = [each.pointer for each in findings if "unknown" in each.message]
+        unknown = [each.pointer for each in findings if each.kind == "unknown"]
         rest.sort(key=lambda each: not _find_near(each.pointer, unknown))
         count = max(min(len(moved), _MAX_MOVED), _MAX_FINDINGS)
         for each in [*moved, *rest][:count]:
@@ -173,10 +174,10 @@ class Adviser:
         if len(moved) + len(rest) > count:
             yield f"And {len(moved) + len(rest) - count} more: check='error' shows all."
 
-    def _describe(self, finding: Finding, operation: Operation, unknown: list[str]) -> str:
+    def _describe(self, finding: RuleFinding, operation: Operation, unknown: list[str]) -> str:
         option, _, field = finding.pointer.removeprefix("/").partition("/")
-        text = f"{repr(finding.pointer) if option else 'The call'} {finding.message}"
-        is_missing = finding.message.startswith("is missing")
+        text = f"{repr(shorten(finding.pointer)) if option else 'The call'} {finding.message}"
+        is_missing = finding.kind in ("missing", "identity")
         if is_missing and (passed := _find_near(finding.pointer, unknown)):
             text += f"; you passed {passed!r}"
         elif is_missing and field in _MCHID_FIELDS:
@@ -223,7 +224,7 @@ def _doubt_serial(response: httpx.Response) -> str:
     )
 
 
-def _compare(operation: Operation, call: Call, request: httpx.Request) -> list[Finding]:
+def _compare(operation: Operation, call: Call, request: httpx.Request) -> list[RuleFinding]:
     """Return where a request that was sent does not fit its operation."""
     from ..request.check import compare
 
@@ -235,16 +236,16 @@ def _compare(operation: Operation, call: Call, request: httpx.Request) -> list[F
     return compare(operation, call, options)
 
 
-def _advise_on_encryption(error: APIError, findings: list[Finding]) -> str:
-    plain = [each.pointer for each in findings if "plaintext" in each.message]
+def _advise_on_encryption(error: APIError, findings: list[RuleFinding]) -> str:
+    plain = [each.pointer for each in findings if each.kind == "plaintext"]
     if plain:
-        places = ", ".join(map(repr, plain[:_MAX_FINDINGS]))
+        places = ", ".join(repr(shorten(each)) for each in plain[:_MAX_FINDINGS])
         return (
             f"Plaintext stands where the platform wants a ciphertext, at {places}: write the value"
             " as chainpay.Sensitive(…), or pass encrypt=True, which encrypts all such fields."
         )
     detail = error.detail if isinstance(error.detail, dict) else {}
-    place = f" at {detail['field']!r}" if isinstance(detail.get("field"), str) else ""
+    place = f" at {shorten(detail['field'])!r}" if isinstance(detail.get("field"), str) else ""
     return (
         f"The platform could not decrypt a value{place}: it is plaintext, or was encrypted with"
         " another key than Wechatpay-Serial names. Write it as chainpay.Sensitive(…), which is"

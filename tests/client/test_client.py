@@ -801,3 +801,46 @@ def test_an_own_signer_may_be_unable_to_open(arguments: dict[str, Any]) -> None:
     client = Client(signer=signer, certs=arguments["certs"])
     with pytest.raises(UsageError, match=r"no decrypt\(ciphertext\)"):
         client.decrypt("x")
+
+
+LONG = "a" * 12_000
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda client: client.chain(f"v3/{LONG}/z").get(),
+        lambda client: client.chain(f"v3/{LONG}/z").get_async().wait(),
+        lambda client: client.chain(f"v3/{LONG}/{{x}}/z").get(),
+        lambda client: client.chain(f"v3/{LONG}/{{{LONG} }}/z").get(),
+        lambda client: client.chain(f"v3/{LONG}/{{/z").get(),
+        lambda client: client.chain(f"v3/{LONG}/\0/z").get(),
+        lambda client: client.chain(f"v3/{LONG}/{{x}}/z").get(x=None),
+        lambda client: client.chain(f"v3/{LONG}/{{+x}}/z").get(x=".."),
+        lambda client: client.chain(f"v3/{LONG}/{{+x}}/z").get(x=f"../{LONG}\0"),
+        lambda client: client.chain(f"v3/{LONG}/z").get(**{LONG: 1}),
+        lambda client: client.chain(f"v3/{LONG}/z").get({LONG: 1}, **{LONG: 1}),
+        lambda client: client.chain(f"v3/{LONG}/{{json}}/z").get(json=1),
+        lambda client: client.chain(f"v3/{LONG}/z").get(check="error", json={LONG: 1}),
+        lambda client: client.chain("v3/pay/transactions/native").post(
+            check="error", json={LONG: LONG}
+        ),
+        lambda client: client.chain("v3/pay/transactions/native").post(json={LONG: LONG}),
+        lambda client: client.request(LONG, "v3/certificates"),
+        lambda client: client.chain("v3/certificates").get({(LONG,): 1}),
+        lambda client: client.chain(f"v2/{LONG}/z").post(xml={"mch_id": client.mchid, LONG: 1}),
+        lambda client: client.wait(out_trade_no=LONG, deadline=0.01),
+        lambda client: chainpay.catalog.operation("GET", f"v3/{LONG}/z"),
+        lambda client: chainpay.catalog.operation("GET", "v3/{" + LONG + "}"),
+    ],
+)
+@pytest.mark.filterwarnings("ignore::chainpay.CheckWarning")
+def test_no_message_repeats_a_long_path_or_value(platform: Any, work: Any) -> None:
+    """It has the beginning and the end; the attributes have all of it."""
+    with pytest.raises((chainpay.ChainpayError, TypeError)) as failure:
+        work(Client(**platform.credentials(), retry=None))
+    message = f"{failure.value} {getattr(failure.value, '__notes__', '')}"
+    assert len(message) < 3_000
+    if isinstance(failure.value, chainpay.APIError) and "native" not in failure.value.path:
+        assert LONG in failure.value.path
+        assert f"{LONG[:100]}…{LONG[:100]}" in message

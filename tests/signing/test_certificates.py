@@ -149,16 +149,38 @@ def test_only_certificates_under_their_own_serials_are_trusted(
     assert {warning.filename for warning in caught} == {__file__}
 
 
+@pytest.mark.parametrize("mode", [0o777, 0o775, 0o757, 0o720])
 @pytest.mark.parametrize("what", ["folder", "file"])
-def test_what_others_may_write_is_warned_of(what: str, gateway: Gateway, tmp_path: Path) -> None:
+def test_what_others_may_write_is_warned_of(
+    what: str, mode: int, gateway: Gateway, tmp_path: Path
+) -> None:
     """Whoever can write there makes a certificate trusted."""
     written = write_folder(tmp_path, {gateway.certificate_serial: certificate_of(gateway)})
     place = tmp_path if what == "folder" else written[gateway.certificate_serial]
-    place.chmod(0o777)
-    with pytest.warns(UserWarning, match=f"every user of this computer may write '{place}'"):
+    place.chmod(mode)
+    with pytest.warns(UserWarning, match=f"may write '{place}', .*: chmod go-w {place}"):
         assert list(read_folder(tmp_path)) == [gateway.certificate_serial]
     place.chmod(0o755)
     assert list(read_folder(tmp_path)) == [gateway.certificate_serial]
+
+
+@pytest.mark.parametrize("what", ["folder", "file"])
+@pytest.mark.parametrize("has_apiv3_key", [True, False])
+def test_beside_a_public_key_a_shared_folder_is_not_used(
+    what: str, has_apiv3_key: bool, gateway: Gateway, tmp_path: Path
+) -> None:
+    """The public key is enough, and nobody of the group can add another one."""
+    written = write_folder(tmp_path, {gateway.certificate_serial: certificate_of(gateway)})
+    credentials = {**gateway.credentials(), "certs_dir": tmp_path}
+    pinned = {gateway.public_key_id: credentials["certs"][gateway.public_key_id]}
+    credentials |= {"certs": pinned} if has_apiv3_key else {"certs": pinned, "apiv3_key": None}
+    assert gateway.certificate_serial in chainpay.Client(**credentials).platform_keys
+    (tmp_path if what == "folder" else written[gateway.certificate_serial]).chmod(0o775)
+    with pytest.warns(UserWarning, match="certs_dir= is not used beside .*: chmod go-w"):
+        client = chainpay.Client(**credentials)
+    assert list(client.platform_keys) == [gateway.public_key_id]
+    with pytest.raises(chainpay.UsageError, match="certs= takes a dict"):
+        chainpay.Client(**{**credentials, "certs": [1]})
 
 
 def test_what_is_written_is_for_oneself(gateway: Gateway, tmp_path: Path) -> None:

@@ -357,7 +357,7 @@ class Callbacks:
                 return f"{change}. {self._explain_v2(original)}"
         pairs = list(read_pairs(headers))
         return "\n".join(
-            f"{merchant.mchid}: {explain(merchant, pairs, body, self._describe_unknown)}"
+            f"{merchant.identity}: {explain(merchant, pairs, body, self._describe_unknown)}"
             for merchant in self.merchants
         )
 
@@ -366,7 +366,7 @@ class Callbacks:
         if missing := note_missing_key(merchant, serial):
             return missing
         last, notes = self._unknown
-        known = (note for note in notes if last == serial and f" {merchant.mchid} " in note)
+        known = (note for note in notes if last == serial and f" {merchant.identity} " in note)
         return next(known, "fetch the certificates, or add the public key to certs=")
 
     def _explain_v2(self, body: bytes) -> str:

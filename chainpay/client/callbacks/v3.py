@@ -78,11 +78,12 @@ def note_missing_key(merchant: CallbackMerchant, serial: str) -> str:
     if serial.startswith(PUBLIC_KEY_PREFIX):
         return (
             f"{serial[:100]!r} is the id of a public key (微信支付公钥), which can't be fetched:"
-            f" if it is that of {merchant.mchid} (商户平台 > 账户中心 > API安全), add it to certs="
+            f" if it is that of {merchant.identity} (商户平台 > 账户中心 > API安全), add it to"
+            " certs="
         )
     if merchant.apiv3_key is None:
         return (
-            f"the client of {merchant.mchid} has no apiv3_key= (APIv3密钥), with which the"
+            f"the client of {merchant.identity} has no apiv3_key= (APIv3密钥), with which the"
             " platform's certificate would be fetched"
         )
     return ""
@@ -124,7 +125,7 @@ async def _fetch_keys(
 
 def _write_notes(merchants: Sequence[CallbackMerchant], failures: Sequence[object]) -> list[str]:
     return [
-        f"the keys of {merchant.mchid} could not be fetched again: {describe_failure(failure)}"
+        f"the keys of {merchant.identity} could not be fetched again: {describe_failure(failure)}"
         for merchant, failure in zip(merchants, failures, strict=True)
         if isinstance(failure, Exception)
     ]

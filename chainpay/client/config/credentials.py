@@ -426,7 +426,9 @@ def _add_folder(certs: Certs | None, folder: str | os.PathLike[str] | None) -> C
         raise UsageError(
             f"certs_dir= is the file{pem.shown_path(os.fsdecode(folder))}; name a folder"
         )
-    return {**read_folder(folder), **(certs or {})}
+    own = _check_ids(certs or {})
+    has_public_key = any(name.startswith(PUBLIC_KEY_PREFIX) for name in own)
+    return {**read_folder(folder, has_public_key=has_public_key), **own}
 
 
 def _load_apiv3_key(key: str | bytes | None) -> AESGCM | None:

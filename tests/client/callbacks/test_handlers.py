@@ -358,6 +358,9 @@ def test_brands_are_told_apart(
 
     together = Callbacks(brands, merchant)
     assert repr(together) == f"Callbacks(['brand 5001', 'brand 5002', '{merchant.mchid}'])"
+    explained = together.explain(*gateway.callback("TRANSACTION.SUCCESS", {}))
+    assert explained.startswith("brand 5001: ")
+    assert "brand 5002: " in explained
     post = serve(together)
     order = {"out_trade_no": "T1", "trade_state": "SUCCESS"}
     names: list[dict[str, str]] = [{"brand_id": number} for number in ("5002", "5001", "5002")]
