@@ -57,8 +57,8 @@ _FLAGS = {"json": "-j", "query": "-q", "xml": "-x", "headers": "-H"}
 _NAMES = "|".join(_FLAGS)
 #: ``json={'mchid': '1900000001'}`` with its name and its value.
 _ONE_FIELD = re.compile(rf"\b({_NAMES})=\{{'([\w.-]+)': '?([^'{{}}]*)'?\}}")
-#: ``json= at 'amount/total'``
-_PLACE = re.compile(rf"\b({_NAMES})= at '([^' ]+)'")
+#: ``'/json/amount/total'`` where a sentence begins; a line of ``check=`` has it behind ``at``.
+_PLACE = re.compile(rf"(?<!at )'/({_NAMES})/([^' ]+)'")
 _BODIES = ("data", "form_params", "form")
 
 
