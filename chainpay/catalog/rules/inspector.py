@@ -163,9 +163,9 @@ class Inspector(FieldVisitor):
 
     def visit_encoded(self, field: Field, value: object, pointer: str) -> object:
         self._report_faults(find_length(field, value), field, value, pointer)
-        # Old shops write words where JSON is documented now, and the platform accepts them.
-        is_json = field.encoded != "json" or str(value).lstrip()[:1] in ("{", "[")
-        if not (is_json or field.required):
+        # Shops of APIv2 write words where JSON is documented now, and the platform accepts them.
+        may_be_words = not (self._is_v3 or field.required) and field.encoded == "json"
+        if may_be_words and str(value).lstrip()[:1] not in ("{", "["):
             self.report("no-json", pointer, None, field, None, False)
             return value
         return super().visit_encoded(field, value, pointer)

@@ -313,10 +313,9 @@ def test_a_method_that_no_operation_has_is_refused(gateway: Gateway, method: str
     ],
 )
 def test_a_query_that_names_no_order_is_refused(gateway: Gateway, query: str) -> None:
-    """A query is of names and values; one that holds neither number is refused."""
+    """A query is of names and values; one that holds neither number finds no order."""
     answer = send_signed(gateway, "GET", f"{TARGET}?{query}")
-    assert error(gateway, answer) == (400, "PARAM_ERROR")
-    assert answer.json()["detail"]["field"] == "/out_order_no"
+    assert error(gateway, answer) == (404, "ORDER_NOT_EXIST")
 
 
 @pytest.mark.parametrize(
