@@ -555,3 +555,20 @@ UPLOAD_NAMES = frozenset(
     }
 )
 """The last segments of the operations that take a file, and of few others."""
+
+UPLOADS = frozenset(
+    {
+        "v2/secapi/mch/uploadmedia",
+        "v3/ecommerce/account/cancel-applications/media",
+        "v3/global/merchant-storage/file/upload",
+        "v3/marketing/favor/media/image-upload",
+        "v3/marketing/partner/product-coupon/media/upload-image",
+        "v3/marketing/shopping-receipt/shoppingreceipts",
+        "v3/merchant-service/images/upload",
+        "v3/merchant/media/upload",
+        "v3/merchant/media/video_upload",
+        "v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file",
+        "v3/taxi-invoice/cards/upload-file",
+    }
+)
+"""The operations that take a file, and whose path has no variable."""

@@ -194,6 +194,23 @@ class Media:
 
     # What is sent
 
+    def check_name(self, path: str) -> None:
+        """Refuse a name whose ending the operation does not take.
+
+        Args:
+            path: The path of the operation; of APIv2 with ``v2/``.
+
+        Raises:
+            UsageError: The name has another ending, or none.
+        """
+        endings = upload_format(path).endings
+        if not upload_format(path).takes(self._name):
+            raise UsageError(
+                f"POST {path} takes files whose names end in .{', .'.join(endings)}, and this one"
+                f" is called {self._name!r}: pass chainpay.Media(…, filename='photo.{endings[0]}')"
+                " with the ending of its kind; check=False sends the call as it is"
+            )
+
     def meta(self, encrypt: Encrypt) -> bytes:
         """Return the meta's JSON, which is signed.
 

@@ -19,7 +19,7 @@ from typing import Literal, NamedTuple
 import httpx
 
 from ..encoding.path import encode_path, fill_variables, percent_encode, variable_names
-from ..encoding.quirks import HOSTS, READS, UPLOAD_NAMES
+from ..encoding.quirks import HOSTS, READS, UPLOAD_NAMES, UPLOADS
 from ..encoding.sensitive import SensitiveValues
 from ..encoding.text import to_utf8
 from ..encoding.values import to_json, to_query
@@ -278,11 +278,16 @@ def _encode(target: _Target, options: Mapping[str, object], settings: ClientSett
 
 def _check_upload(target: _Target, options: Mapping[str, object]) -> None:
     """Refuse an upload without a file, and a file for an operation that takes none."""
+    if options.get("check") is False:
+        return
+    path = f"v2/{target.rest}" if target.is_v2 else target.path
+    body = options.get("body")
+    if isinstance(body, Media) and target.method == "POST" and path in UPLOADS:
+        body.check_name(path)
+        return
     from .uploads import check_upload  # it loads the catalog
 
-    if options.get("check") is not False:
-        path = f"v2/{target.rest}" if target.is_v2 else target.path
-        check_upload(target.method, path, options.get("body"))
+    check_upload(target.method, path, body)
 
 
 def _encode_body(options: Mapping[str, object], sensitive: SensitiveValues) -> tuple[bytes, str]:

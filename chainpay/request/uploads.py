@@ -7,7 +7,6 @@ The platform checks the signature of an upload over its meta alone. So another b
 from __future__ import annotations
 
 from ..catalog.index import find_operation
-from ..encoding.upload_format import upload_format
 from ..errors import UsageError
 from .media import Media
 
@@ -39,11 +38,4 @@ def check_upload(method: str, path: str, body: object) -> None:
         fields = "xml=" if operation.api == "v2" else "json="
         right = f"pass its fields as {fields}" if operation.fields_in(fields[:-1]) else "omit body="
         raise UsageError(f"{name} takes no file: {right}; check=False sends the call as it is")
-    wanted = upload_format(path)
-    if not wanted.takes(body.filename):
-        endings = ", ".join(f".{ending}" for ending in wanted.endings)
-        raise UsageError(
-            f"{name} takes files whose names end in {endings}, and this one is called"
-            f" {body.filename!r}: pass chainpay.Media(…, filename='photo.{wanted.endings[0]}') with"
-            " the ending of its kind; check=False sends the call as it is"
-        )
+    body.check_name(operation.path)

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay import BadSignature, UsageError, VerificationError, from_xml
 from chainpay.catalog import Operation, operations
-from chainpay.encoding.quirks import READS, UPLOAD_NAMES
+from chainpay.encoding.quirks import READS, UPLOAD_NAMES, UPLOADS
 from chainpay.request.base_uri import certificates_path
 from tests.support.cases import each, name_operation
 from tools.catalog.quirks import write_quirks
@@ -248,3 +248,5 @@ def test_the_names_of_uploads() -> None:
     for known in operations():
         name = known.path.rpartition("/")[2]
         assert bool(known.fields_in("multipart")) <= (name in UPLOAD_NAMES)
+        if known.path in UPLOADS:
+            assert (known.method, bool(known.fields_in("multipart"))) == ("POST", True)

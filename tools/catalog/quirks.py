@@ -47,12 +47,15 @@ def write_quirks(operations: Iterable[Operation], events: Iterable[Event]) -> st
     )
     hosts = "".join(f'    "{key}": "{host}",\n' for key, host in _find_hosts(known).items())
     fields = "".join(f'        "{name}",\n' for name in _find_answer_fields(known, events))
-    uploads = {each.path.rpartition("/")[2] for each in known if each.fields_in("multipart")}
-    names = "".join(f'        "{name}",\n' for name in sorted(uploads))
+    uploads = sorted(each.path for each in known if each.fields_in("multipart"))
+    ends = sorted({path.rpartition("/")[2] for path in uploads})
+    names = "".join(f'        "{name}",\n' for name in ends)
+    paths = "".join(f'        "{path}",\n' for path in uploads if "{" not in path)
     return (
         f'{_HEAD}\nHOSTS = {{\n{hosts}}}\n"""{_HOSTS_DOC}"""\n{sets}'
         f'\nANSWER_FIELDS = frozenset(\n    {{\n{fields}    }}\n)\n"""{_FIELDS_DOC}"""\n'
-        f'\nUPLOAD_NAMES = frozenset(\n    {{\n{names}    }}\n)\n"""{_UPLOADS_DOC}"""\n'
+        f'\nUPLOAD_NAMES = frozenset(\n    {{\n{names}    }}\n)\n"""{_NAMES_DOC}"""\n'
+        f'\nUPLOADS = frozenset(\n    {{\n{paths}    }}\n)\n"""{_UPLOADS_DOC}"""\n'
     )
 
 
@@ -110,7 +113,8 @@ _SETS: tuple[tuple[str, Callable[[Operation], bool], str], ...] = (
     ("READS", _changes_nothing, "Operations that change nothing, though most are a POST."),
 )
 _FIELDS_DOC = "The fields of APIv2's answers and callbacks; ``_$`` stands for a number."
-_UPLOADS_DOC = "The last segments of the operations that take a file, and of few others."
+_NAMES_DOC = "The last segments of the operations that take a file, and of few others."
+_UPLOADS_DOC = "The operations that take a file, and whose path has no variable."
 _VARIABLE = re.compile(r"\$\w")
 _HOSTS_DOC = """\
 Base addresses by path: of APIv2 a whole path, of APIv3 its first two segments.
