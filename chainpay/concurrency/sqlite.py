@@ -160,7 +160,12 @@ class Database:
 
     def _migrate(self, application_id: int, migrations: Sequence[Sequence[str]]) -> None:
         with self.reading() as connection:
-            if self._version(connection, application_id, len(migrations)) == len(migrations):
+            self._retry(connection, "BEGIN")  # what is read belongs together
+            try:
+                version = self._version(connection, application_id, len(migrations))
+            finally:
+                connection.execute("ROLLBACK")
+            if version == len(migrations):
                 return
             self._retry(connection, "PRAGMA journal_mode = WAL")  # the file keeps it
         with self.transaction() as connection:
@@ -173,7 +178,7 @@ class Database:
             connection.execute(f"PRAGMA user_version = {len(migrations)}")
 
     def _version(self, connection: sqlite3.Connection, application_id: int, newest: int) -> int:
-        """Return the version of the schema; 0 if the file is new."""
+        """Return the version of the schema; 0 if the file is new. It is asked in a transaction."""
         (kind,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -172,7 +173,10 @@ def test_pyinstaller_packs_what_the_source_sends(tmp_path: Path, kind: str) -> N
     (tmp_path / "app.py").write_text(APP, "utf-8")
     hooks = f"--additional-hooks-dir={files.pyinstaller_hooks()[0]}"
     command = [sys.executable, "-m", "PyInstaller", "-y", "--log-level=ERROR", kind, hooks]
-    subprocess.run([*command, "app.py"], check=True, cwd=tmp_path, timeout=250)
+    # Two that run at the same time must not share a cache.
+    environ = {**os.environ, "PYINSTALLER_CONFIG_DIR": str(tmp_path / "cache")}
+    subprocess.run([*command, "app.py"], check=True, cwd=tmp_path, timeout=250, env=environ)
     program = tmp_path / "dist" / ("app/app" if kind == "--onedir" else "app")
-    done = subprocess.run([program], check=True, capture_output=True, text=True, cwd="/")
+    done = subprocess.run([program], check=False, capture_output=True, text=True, cwd="/")
+    assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == EXPECTED
