@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import os
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,6 +15,8 @@ from .callback import Callback, R
 
 T = TypeVar("T")
 
+_PROCESS = os.urandom(8).hex()
+_NUMBERS = itertools.count(1)
 _KEPT = "The handler was registered anyway."
 
 V2_EVENTS = {
@@ -52,7 +56,6 @@ class Handler:
         function: Takes the callback; sync or async.
         name: Its name, which no other handler of its callbacks has: what it has handled is
             remembered under it.
-        is_clear: Whether the name shows which function it is, also after a restart.
         event: The event; empty for whatever no other handler takes.
         api: ``v2`` or ``v3``; empty for both.
         original_type: The kind of the resource; empty for the event's usual kind.
@@ -61,7 +64,6 @@ class Handler:
 
     function: Callable[[Callback[Any]], object]
     name: str
-    is_clear: bool
     event: str = ""
     api: str = ""
     original_type: str = ""
@@ -132,9 +134,11 @@ class Handlers:
     ) -> None:
         kind = function if hasattr(function, "__qualname__") else type(function)
         own = f"{kind.__module__}.{kind.__qualname__}"
-        # A lambda, a partial and an object have the name of many others.
-        is_clear = bool(name) or (kind is function and "<lambda>" not in own)
-        handler = Handler(function, name or own, is_clear, **options)
+        # A lambda, a closure, a partial and an object share their name with others. So its name
+        # is of this process alone: after a restart it may be called again, but is never left out.
+        if not name and (kind is not function or "<" in own):
+            own = f"{own}#{next(_NUMBERS)}@{_PROCESS}"
+        handler = Handler(function, name or own, **options)
         for other in self._handlers:
             if other.overlaps(handler):
                 _check_names(other, handler)
@@ -150,23 +154,16 @@ class Handlers:
 
 
 def _check_names(first: Handler, second: Handler) -> None:
-    """Refuse two handlers of one event that can't be told apart after a restart.
+    """Refuse two handlers of one event that have the same name.
 
     What has succeeded isn't called again. With the wrong name, another one would be left out.
     """
-    event = repr(first.event) if first.event else ""
-    if first.name == second.name and first.is_clear and second.is_clear:
+    if first.name == second.name:
+        event = repr(first.event) if first.event else ""
         raise UsageError(
             f"on({event}) has a handler {first.name} already: pass name= to one of them, so that"
             " what each has handled can be remembered"
         )
-    for handler in (first, second):
-        if not handler.is_clear:
-            raise UsageError(
-                f"on({event}) has several handlers, and {handler.name} doesn't show which one it"
-                " is. What each has handled is remembered by its name: pass"
-                f" on({event}{', ' if event else ''}name='…') for each lambda, partial and object"
-            )
 
 
 def event_name(callback: Callback[Any]) -> str:
