@@ -173,6 +173,7 @@ def test_pyinstaller_packs_what_the_source_sends(tmp_path: Path, kind: str) -> N
     (tmp_path / "app.py").write_text(APP, "utf-8")
     hooks = f"--additional-hooks-dir={files.pyinstaller_hooks()[0]}"
     command = [sys.executable, "-m", "PyInstaller", "-y", "--log-level=ERROR", kind, hooks]
+    command.append(f"--paths={PACKAGE.parent}")  # an editable installation is found by no packer
     # Two that run at the same time must not share a cache.
     environ = {**os.environ, "PYINSTALLER_CONFIG_DIR": str(tmp_path / "cache")}
     subprocess.run([*command, "app.py"], check=True, cwd=tmp_path, timeout=250, env=environ)
