@@ -22,21 +22,26 @@ _SERIAL = "Wechatpay-Serial"
 _WITH_ENCRYPTED: dict[str, list[str]] = {"encrypted": []}
 
 
-def merge_details(record: Record, details: Record, corrections: Facts) -> Record:
+Corrections: TypeAlias = Mapping[tuple[str, str], Facts]
+"""The corrected facts about fields, by the method and the path of their operation."""
+
+
+def merge_details(record: Record, details: Record, corrections: Corrections) -> Record:
     """Return the record of an operation with what is known beside it.
 
     Args:
         record: A record of `operations.jsonl`.
         details: The record of `details.jsonl` for the same operation.
-        corrections: The corrected facts of the operation, by the pointers of their fields.
+        corrections: The corrected facts of all operations: see `group_corrections`.
     """
+    right = corrections.get((record["method"], record["path"].removeprefix("/")), {})
     own = {name: details.get(name, ()) for name in ("roles", "limits", "errors")}
     own["identity"] = details.get("identity", {})
     params = [
-        _merge_param(each, details.get("fields", {}), corrections, f"/{each['in']}")
+        _merge_param(each, details.get("fields", {}), right, f"/{each['in']}")
         for each in record["params"]
     ]
-    returns = _correct(record["returns"], corrections, "/returns")
+    returns = _correct(record["returns"], right, "/returns")
     return {**record, **own, "params": params, "returns": returns}
 
 
@@ -83,7 +88,7 @@ def _missing(corrections: Facts, parent: str) -> list[Record]:
     ]
 
 
-def group_corrections(records: Iterable[Record]) -> dict[tuple[str, str], Facts]:
+def group_corrections(records: Iterable[Record]) -> Corrections:
     """Return the corrected facts of each operation, by its method and path.
 
     The fact ``field`` is the type of a field that is missing in `operations.jsonl`, or false if an

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 from ..encoding.path import from_attribute
 from ..encoding.text import parse_json
-from .details import Facts, group_corrections, merge_details
+from .details import Corrections, group_corrections, merge_details
 from .files import read_line, read_lines, read_table
 from .model import OLD_NOTICES, Operation
 
@@ -92,12 +92,11 @@ def load(entry: Entry) -> Operation:
     """Return the operation of an entry."""
     record = parse_json(read_line("operations.jsonl", entry.offset, entry.length))
     details = parse_json(read_line("details.jsonl", entry.details_offset, entry.details_length))
-    corrections = _corrections().get((entry.method, entry.path), {})
-    return Operation.load(merge_details(record, details, corrections))
+    return Operation.load(merge_details(record, details, _corrections()))
 
 
 @cache
-def _corrections() -> dict[tuple[str, str], Facts]:
+def _corrections() -> Corrections:
     return group_corrections(map(parse_json, read_lines("corrections.jsonl")))
 
 

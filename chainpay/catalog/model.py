@@ -41,6 +41,9 @@ ROLES = {
 }
 """The official name of each role that an operation may serve."""
 
+MESSAGE = ("xml", "query", "multipart")
+"""The locations whose fields are one message in APIv2."""
+
 _ARRAY = "array of "
 _AMOUNT = re.compile(r"(^|_)(amount|amt|fee|money|price|balance|total|refund)(_\$n)*$")
 _NO_AMOUNT = re.compile("point|coupon_total|积分|数量|张数|次数|人数|费率")
@@ -366,19 +369,11 @@ class Operation(Displayable):
         Raises:
             KeyError: There is no such field.
         """
-        fields = self.params
-        while fields:
-            for field in fields:
-                if field.pointer == pointer:
-                    return field
-            fields = tuple(
-                [
-                    child
-                    for field in fields
-                    if pointer.startswith(f"{field.pointer}/")
-                    for child in field.children
-                ]
-            )
+        fields = list(self.params)
+        for field in fields:
+            if field.pointer == pointer:
+                return field
+            fields += field.children  # they are looked at later
         raise KeyError(pointer)
 
     def option_fields(self, option: str) -> tuple[Field, ...]:

@@ -16,12 +16,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from difflib import get_close_matches
+from functools import partial
 from typing import Literal
 from urllib.parse import urlsplit
 
 from ..catalog import Field, Operation
 from ..catalog.index import variable_values
-from ..catalog.model import ADDED_BY_CLIENT, ROLES, Condition, Identity
+from ..catalog.model import ADDED_BY_CLIENT, MESSAGE, ROLES, Condition, Identity
 from ..catalog.rules.faults import Kind, shorten_charset
 from ..catalog.rules.inspector import Inspector, Problem
 from ..catalog.rules.requirements import describe_condition
@@ -48,8 +49,6 @@ _PYTHON_TYPES = {
 }
 #: Stands for what the client adds, such as a sign; twice for a digest.
 _PLACEHOLDER = "0" * 32
-#: The locations whose fields are one message in APIv2.
-_MESSAGE = ("xml", "query", "multipart")
 _MAX_ENUM = 12  # values of an enumeration that a finding names
 _NAME = re.compile(r"[A-Za-z_][\w.$-]{0,63}", re.ASCII)
 
@@ -93,9 +92,11 @@ class RuleFinding(Finding):
 
     Attributes:
         kind: The kind of the problem; empty if it is none of a value.
+        field: The field; None if the catalog has no field there.
     """
 
     kind: Kind | Literal[""] = ""
+    field: Field | None = None
 
 
 def compare(operation: Operation, call: Call, options: Values) -> list[RuleFinding]:
@@ -143,22 +144,24 @@ def _check_options(
     query = parse_query(query) if isinstance(query, str) else query
     assert isinstance(query, Mapping)
     if call.v2 is not None:
-        message = [field for field in operation.params if field.location in _MESSAGE]
+        message = [field for field in operation.params if field.location in MESSAGE]
         values = _add_own(message, {**query, **call.v2.values})
         pointer = "/xml" if "xml" in options else "/query"
-        texts.visit_request(operation, _MESSAGE, values, pointer)
+        texts.visit_request(operation, MESSAGE, values, pointer)
         findings += texts.findings(operation)
         return
     texts.visit_request(operation, ("query",), query, "/query")
     typed = _Checker(is_text=False, is_v3=True)
     if call.media is not None and operation.fields_in("multipart"):
         meta = call.media.for_operation(call.path).outline(_PLACEHOLDER * 2)
-        typed.visit_object(operation.option_fields("meta"), typed.parse(meta, "/meta"), "/meta")
+        typed.visit_json(
+            meta, "/meta", partial(typed.visit_object, operation.option_fields("meta"))
+        )
     if "json" in options or not call.body:
         typed.visit_request(operation, ("json",), options.get("json", {}), "/json")
     elif operation.fields_in("json"):
-        body = typed.parse(call.body.decode(errors="replace"), "/body")
-        typed.visit_request(operation, ("json",), body, "/body")
+        body = call.body.decode(errors="replace")
+        typed.visit_json(body, "/body", partial(typed.visit_request, operation, ("json",)))
     findings += texts.findings(operation) + typed.findings(operation)
 
 
@@ -178,17 +181,16 @@ def _add_own(fields: Fields, values: Values) -> dict[str, object]:
 class _Checker(Inspector):
     """Collects the problems of a call, in which encrypted fields may still be `Sensitive`."""
 
-    def parse(self, content: object, pointer: str) -> object:
-        """Return an object as it is, and a text as the JSON that it holds."""
+    def visit_json(
+        self, content: object, pointer: str, visit: Callable[[object, str], object]
+    ) -> None:
+        """Visit an object, or the object that a text holds as JSON."""
         try:
-            return parse_json(content) if isinstance(content, str) else content
+            value = parse_json(content) if isinstance(content, str) else content
         except ValueError:
             self.report("no-json", pointer, None)
-            return None
-
-    def visit_mistyped(self, kind: str, value: object, pointer: str) -> object:
-        is_reported = bool(self.problems) and self.problems[-1].pointer == pointer
-        return value if is_reported else super().visit_mistyped(kind, value, pointer)
+        else:
+            visit(value, pointer)
 
     def visit_structure(self, fields: Fields, values: Values, pointer: str) -> dict[str, object]:
         values = {_printable_name(name): value for name, value in values.items()}
@@ -222,7 +224,7 @@ def _put_in_words(problem: Problem, operation: Operation) -> RuleFinding:
         words = _WORDS[problem.kind](problem)
     severity: Literal["error", "warning"] = "error" if problem.is_certain else "warning"
     finding = RuleFinding(problem.pointer, words, severity)
-    finding.kind = problem.kind
+    finding.kind, finding.field = problem.kind, problem.field
     return finding
 
 
@@ -273,16 +275,11 @@ def _word_enum(problem: Problem) -> str:
 
 
 def _word_length(problem: Problem) -> str:
-    words = {
-        "short": "fewer than",
-        "long": "more than",
-        "few": "fewer than",
-        "many": "more than",
-    }
+    comparison = "fewer than" if problem.kind in ("short", "few") else "more than"
     unit = "characters" if isinstance(problem.value, str) else "items"
     length = len(problem.value)  # type: ignore[arg-type]
     unit = unit.removesuffix("s") if length == 1 else unit
-    return f"has {length} {unit}, {words[problem.kind]} {problem.limit}"
+    return f"has {length} {unit}, {comparison} {problem.limit}"
 
 
 def _word_unknown(problem: Problem, operation: Operation) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ..catalog import Field, Operation
+from ..catalog.model import MESSAGE
 
 #: Names of APIv2, and of other operations → the names of the same field elsewhere.
 _OTHER_NAMES = {
@@ -57,7 +58,6 @@ _DROPPED = {
     "time_start": "leave it out, for APIv3 has no such field",
     "trade_type": "leave it out, for the path of APIv3 names it",
 }
-_MESSAGE = ("xml", "query", "multipart")
 _MAX_PLACES = 2
 
 
@@ -132,5 +132,5 @@ def _nearness(place: _Place, here: _Place, is_v2: bool) -> tuple[bool, int]:
         if name.removesuffix("[]") != other:
             break
         same += 1
-    is_same_option = place.option == here.option or (is_v2 and place.option in _MESSAGE)
+    is_same_option = place.option == here.option or (is_v2 and place.option in MESSAGE)
     return is_same_option, same

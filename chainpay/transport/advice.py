@@ -182,19 +182,9 @@ class Adviser:
             text += f"; you passed {passed!r}"
         elif is_missing and field in _MCHID_FIELDS:
             text += f": add {option}={{{field!r}: {self._mchid()!r}}}"
-        elif "分" not in text and _is_amount(operation, field):
+        elif "分" not in text and finding.field and finding.field.unit:
             text += f"; an amount is an int, in {operation.money_unit}"
         return f"{text}."
-
-
-def _is_amount(operation: Operation, pointer: str) -> bool:
-    """Return whether the field at a pointer is an amount of money."""
-    fields, unit = operation.params, ""
-    for name in pointer.split("/"):
-        matches = [field for field in fields if field.name == name]
-        if matches:  # else it is the index of a list's item
-            fields, unit = matches[0].children, matches[0].unit
-    return bool(unit)
 
 
 def _is_reentry(error: APIError) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 from chainpay.catalog import Event, Operation
-from chainpay.catalog.details import Facts, Record, group_corrections, merge_details
+from chainpay.catalog.details import group_corrections, merge_details
 
 from .quirks import write_quirks
 from .stub_events import write_event_stub
@@ -32,7 +31,7 @@ def generate(root: Path) -> dict[str, str]:
         line.record for line in read_lines(root / _DATA / "corrections.jsonl")
     )
     loaded = [
-        _load(line.record, detail.record, corrections)
+        Operation.load(merge_details(line.record, detail.record, corrections))
         for line, detail in zip(operations, details, strict=True)
     ]
     happenings = [Event.load(line.record) for line in events]
@@ -44,13 +43,6 @@ def generate(root: Path) -> dict[str, str]:
         "chainpay/encoding/quirks.py": write_quirks(loaded, happenings),
         **{f"{_STUBS}/{path}": text for path, text in write_stubs(loaded).items()},
     }
-
-
-def _load(
-    record: Record, details: Record, corrections: Mapping[tuple[str, str], Facts]
-) -> Operation:
-    corrected = corrections.get((record["method"], record["path"].removeprefix("/")), {})
-    return Operation.load(merge_details(record, details, corrected))
 
 
 def main(arguments: list[str], root: Path = _ROOT) -> int:
