@@ -79,10 +79,10 @@ def check_serial(serial: object, what: str = "serial=") -> str:
         )
     if _HEX.fullmatch(text):
         is_short = len(text) < _SERIAL_DIGITS
-        maybe = " Maybe zeros at the beginning were lost." if is_short else ""
+        then = " If it is as short there, write zeros before it." if is_short else ""
         raise UsageError(
             f"{what} has {len(text)} hex digits and needs {_SERIAL_DIGITS} (商户API证书序列号)."
-            f"{maybe} See {_PLACE}, or: openssl x509 -in apiclient_cert.pem -noout -serial"
+            f" See {_PLACE}, or: openssl x509 -in apiclient_cert.pem -noout -serial.{then}"
         )
     raise UsageError(
         f"{what} must be {_SERIAL_DIGITS} hex digits, the serial of the merchant's API certificate"

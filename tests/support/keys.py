@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import traceback
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,6 +30,11 @@ def public_pem(key: Any, form: PublicFormat = PublicFormat.SubjectPublicKeyInfo)
     return key.public_key().public_bytes(Encoding.PEM, form)  # type: ignore[no-any-return]
 
 
+def new_serial() -> int:
+    """Return a serial of 40 hex digits, as the platform's have; a random one may have fewer."""
+    return 2**156 + secrets.randbelow(2**159 - 2**156)
+
+
 def certificate(
     key: Any, serial: int | None = None, expires: timedelta = timedelta(days=365)
 ) -> x509.Certificate:
@@ -40,7 +46,7 @@ def certificate(
         .subject_name(name)
         .issuer_name(name)
         .public_key(key.public_key())
-        .serial_number(serial or x509.random_serial_number())
+        .serial_number(serial or new_serial())
         .not_valid_before(end - timedelta(days=730))
         .not_valid_after(end)
         .sign(key, SHA256())

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 import chainpay
 from chainpay.crypto import pem
+from tests.support.keys import new_serial
 
 MCHID = "1900000001"
 SECRET = "exposed_your_key_here_have_risks"
@@ -38,7 +39,7 @@ def certified(
         .subject_name(x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)]))
         .issuer_name(x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "authority")]))
         .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
+        .serial_number(new_serial())
         .not_valid_before(now - timedelta(days=1))
         .not_valid_after(now + timedelta(days=1))
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
