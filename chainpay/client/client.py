@@ -24,9 +24,10 @@ from ..request.options import read_call
 from ..signing.keys import PlatformKeys
 from ..signing.signer import SignerLike, VerifierLike
 from ..signing.v3 import new_nonce, stopwatch
-from ..transport.connections.clients import Clients, TransportSettings
 from ..transport.driver import Driver
 from ..transport.hosts import Hosts
+from ..transport.network import Network
+from ..transport.response import MAX_SIZE
 from ..transport.retry import Retry
 from .certificates import download_certificates
 from .config.arguments import checks_names, explain_method, hide_secrets
@@ -40,6 +41,7 @@ from .config.credentials import (
     read_credentials,
 )
 from .config.environment import read_environment
+from .config.network import read_network
 from .keys import KeyHolder, OwnKeys
 from .lifetime import Lifetime, copy_client
 
@@ -50,7 +52,7 @@ if TYPE_CHECKING:
 
     from ..openapi import V2, V3, Global, Hk
     from ..openapi.base import Answer, T
-    from ..transport.connections.clients import AsyncTransport, Hooks
+    from ..transport.network import AsyncTransport, Hooks
     from ..transport.instrumentation import Hook
     from .callbacks import Callbacks
     from .downloads import DigestSource, Download, DownloadSource, DownloadTask, Progress
@@ -103,6 +105,8 @@ class Client(Lifetime):
             of that context.
         limits: An `httpx.Limits`: the number of connections, the number of idle connections, and
             how long these are kept; by default 100, 100, and 30 seconds.
+        max_answer: How many bytes an answer may have, unpacked; by default 32 MB. A larger one is a
+            `VerificationError`. A file that is downloaded may be larger.
         event_hooks: ``{"request": [...], "response": [...]}``: functions that are called after
             signing, and before verification. An ``async def`` works in asynchronous calls only.
         signer: Signs in place of `mchid`, `serial` and `private_key`: see `signing.signer`.
@@ -153,6 +157,7 @@ class Client(Lifetime):
         proxy: str | httpx.URL | httpx.Proxy | None = None,
         verify: ssl.SSLContext | bool = True,
         limits: httpx.Limits | None = None,
+        max_answer: int = MAX_SIZE,
         event_hooks: Hooks | None = None,
         signer: SignerLike | None = None,
         verifier: VerifierLike | None = None,
@@ -167,24 +172,26 @@ class Client(Lifetime):
         options = SendOptions(
             base_uri=base_uri, backup_uri=backup_uri, check=check, timeout=timeout,
             deadline=deadline, retry=retry, on_event=on_event)  # fmt: skip
-        network = TransportSettings(transport, async_transport, proxy, verify, event_hooks, limits)
-        self._assemble(read_config(options), Clients(network), credentials)
+        network = read_network(
+            transport=transport, async_transport=async_transport, proxy=proxy, verify=verify,
+            event_hooks=event_hooks, limits=limits, max_answer=max_answer)  # fmt: skip
+        self._assemble(read_config(options), Network(network), credentials)
 
-    def _assemble(self, config: Config, clients: Clients, keys: Credentials | KeyHolder) -> None:
-        self._config, self._clients = config, clients
+    def _assemble(self, config: Config, network: Network, keys: Credentials | KeyHolder) -> None:
+        self._config, self._network = config, network
         if isinstance(keys, Credentials):
             if keys.certificate is not None:
-                clients.check_certificate()
+                network.check_certificate()
             emit = config.driver_settings.emitter.emit
             keys = OwnKeys(keys, self._download_certificates, emit)
         self._keys = keys
-        self._driver = Driver(keys, clients, config.driver_settings)
-        self._settings = config.call_settings(keys, clients.carries_certificate)
+        self._driver = Driver(keys, network, config.driver_settings)
+        self._settings = config.call_settings(keys, network.carries_certificate)
 
     def _derive(self, config: Config, keys: Credentials | KeyHolder) -> Self:
         client = copy_client(self)  # a subclass may have attributes of its own
         client._is_derived = True
-        client._assemble(config, self._clients, keys)
+        client._assemble(config, self._network, keys)
         return client
 
     # Further clients, and other keys
@@ -242,7 +249,7 @@ class Client(Lifetime):
             UsageError: A key is invalid, or does not fit the others. Then none is replaced.
         """
         if keys.get("merchant") is not None:
-            self._clients.check_certificate()
+            self._network.check_certificate()
         self._keys.replace(keys)
 
     @property
@@ -457,7 +464,7 @@ class Client(Lifetime):
     ) -> DownloadTask:
         from .downloads import DownloadTask, read_download_source  # few programs need it
 
-        self._driver.clients.refuse_closed()
+        self._driver.network.refuse_closed()
         try:
             call = read_download_source(source, options, keywords, self._settings)
             return DownloadTask(

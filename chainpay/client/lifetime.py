@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NoReturn, Self, TypeVar
 
 from ..errors import warn
-from ..transport.connections.clients import Clients
+from ..transport.network import Network
 
 C = TypeVar("C", bound="Lifetime")
 
@@ -14,11 +14,11 @@ class Lifetime:
     """Closes the connections of a client, unless it shares those of another.
 
     Attributes:
-        _clients: The connections.
+        _network: The connections.
         _is_derived: Whether they are another client's.
     """
 
-    _clients: Clients
+    _network: Network
     _is_derived = False
 
     def close(self) -> None:
@@ -34,12 +34,12 @@ class Lifetime:
             ResourceWarning: From ``with`` and ``async with`` such a client, as they close nothing.
         """
         if not self._is_derived:
-            self._clients.close()
+            self._network.close()
 
     async def aclose(self) -> None:
         """Close the connections of this event loop too. Every later call is a UsageError."""
         if not self._is_derived:
-            await self._clients.aclose()
+            await self._network.aclose()
 
     def __enter__(self) -> Self:
         self._warn_if_derived()

@@ -121,6 +121,10 @@ class Runtime(Protocol):
         """Yield the body of a streamed response; its content coding is decoded."""
         ...
 
+    async def read(self, response: httpx.Response) -> None:
+        """Read the body of a streamed response."""
+        ...
+
     async def close(self, response: httpx.Response) -> None:
         """Close a streamed response."""
         ...
@@ -144,6 +148,9 @@ class _ThreadRuntime:
     async def iter_bytes(self, response: httpx.Response) -> AsyncIterator[bytes]:
         for chunk in response.iter_bytes():
             yield chunk
+
+    async def read(self, response: httpx.Response) -> None:
+        response.read()
 
     async def close(self, response: httpx.Response) -> None:
         response.close()
@@ -173,6 +180,9 @@ class _LoopRuntime:
 
     def iter_bytes(self, response: httpx.Response) -> AsyncIterator[bytes]:
         return response.aiter_bytes()
+
+    async def read(self, response: httpx.Response) -> None:
+        await response.aread()
 
     async def close(self, response: httpx.Response) -> None:
         await response.aclose()

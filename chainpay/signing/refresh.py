@@ -155,7 +155,7 @@ class KeyRefresher:
         promise if the pause since the last fetch isn't over. It is None if the serial is known by
         now or is a public key's, or if keys can't be fetched.
         """
-        if not self._may_help(serial):
+        if not self.may_help(serial):
             return None
         with self._lock:
             return (None if self._is_fetching() else self._claim_turn()) or self._current_fetch()
@@ -166,14 +166,15 @@ class KeyRefresher:
         It is that of `start_fetch`, but ends after 3 seconds and one attempt. If a fetch is under
         way, the promise waits so long for it; then its value is a `TimeoutError`.
         """
-        if not self._may_help(serial):
+        if not self.may_help(serial):
             return None
         with self._lock:
             if self._fetching is not None and self._is_fetching():
                 return Promise(_Joined(self._fetching))
             return self._claim_turn() or self._current_fetch(_BRIEF)
 
-    def _may_help(self, serial: str) -> bool:
+    def may_help(self, serial: str) -> bool:
+        """Return whether a fetch may bring the key of a serial: a certificate that is unknown."""
         is_certificate = not serial.startswith(PUBLIC_KEY_PREFIX)
         return self._can_fetch and is_certificate and serial not in self._keys
 

@@ -159,6 +159,23 @@ class Verifier:
         self._keys = keys
         self._on_verified = on_verified
 
+    def check_serial(self, serial: str) -> None:
+        """Raise if there is no key of a serial.
+
+        Raises:
+            UnknownSerial: There is none.
+        """
+        self._find_key(serial)
+
+    def _find_key(self, serial: str) -> RSAPublicKey:
+        key = self._keys.get(serial)
+        if key is None:
+            known = ", ".join(self._keys) or "none"
+            raise UnknownSerial(
+                f"no platform key has the serial {serial[:100]!r} (known: {known})", serial
+            )
+        return key
+
     def verify(self, serial: str, message: bytes, signature: str) -> None:
         """Return if the signature belongs to the message; else raise.
 
@@ -166,12 +183,7 @@ class Verifier:
             UnknownSerial: No key has that serial.
             BadSignature: It does not match, or is not canonical base64.
         """
-        key = self._keys.get(serial)
-        if key is None:
-            known = ", ".join(self._keys) or "none"
-            raise UnknownSerial(
-                f"no platform key has the serial {serial[:100]!r} (known: {known})", serial
-            )
+        key = self._find_key(serial)
         try:
             rsa.verify(message, signature, key)
         except BadSignature:

@@ -1,7 +1,7 @@
-"""The middleware that signs a request and verifies its answer, as an `httpx.Auth`.
+"""The middleware that signs a request, sends it, and verifies its answer.
 
-* Both APIs share one flow: sign, send, read the answer, verify it. It is written as coroutines,
-  because a signer or verifier may be remote; a sync call runs them without an event loop.
+* Both APIs share one way: sign, send, judge the head of the answer, read the body, verify. A signer
+  or verifier may be remote, so these are coroutines; a sync call runs them without an event loop.
 * The signature covers the bytes that leave: ``request.url.raw_path`` and ``request.content``.
 * An answer of APIv3 with a status of 400 or above raises `APIError` first. Every other answer is
   verified, also an empty one, but for the few that WeChat Pay never signs.
@@ -9,7 +9,7 @@
   The text of a verified answer is UTF-8, whatever charset its headers name: they aren't signed.
 * An answer of APIv2 may be a bill or a page, where it may be unsigned. If it is XML, or should have
   been, it must say SUCCESS.
-* httpx's event hooks run after the signing and before the verification.
+* The event hooks run after the signing and before the verification.
 * Neither an answer nor an error carries the Authorization.
 """
 
@@ -17,13 +17,14 @@ from __future__ import annotations
 
 import hashlib
 import inspect
+import math
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Callable, Generator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
+from time import monotonic
 
 import httpx
 
-from ..concurrency.runtime import run_sync
+from ..concurrency.runtime import SYNC, Runtime, run_sync
 from ..encoding.secret import Secret
 from ..encoding.text import json_object
 from ..errors import (
@@ -40,16 +41,18 @@ from ..errors import (
 from ..request.build import SIGNED_BODY
 from ..signing import v2, v3
 from ..signing.diagnosis import diagnose_sign_error
-from ..signing.signer import UNSIGNED, SignerLike, VerifierLike
+from ..signing.signer import UNSIGNED, SignerLike, Verifier, VerifierLike
 from ..signing.v3 import AnswerSignature, new_nonce
 from .instrumentation import TRACE, Trace
+from .network import Channel
+from .response import MAX_REFUSAL, Response
 
 VERIFIED = "chainpay.verified"
 """The extension of a response whose signature holds."""
 
 
-class SigningAuth(httpx.Auth, ABC):
-    """Signs a request and verifies its answer. The two APIs fill in how."""
+class SigningAuth(ABC):
+    """Signs a request, sends it, and verifies its answer. The two APIs fill in how."""
 
     @property
     @abstractmethod
@@ -61,14 +64,11 @@ class SigningAuth(httpx.Auth, ABC):
         """Sign a request, and return the message that was signed."""
 
     @abstractmethod
-    async def _verify(
-        self, request: httpx.Request, response: httpx.Response, signed: bytes
-    ) -> None:
-        """Return if the answer can be trusted and says success; else raise."""
+    async def _verify(self, response: Response, signed: bytes, runtime: Runtime) -> None:
+        """Return if the answer can be trusted and says success; else raise.
 
-    @abstractmethod
-    def _is_left_unread(self, request: httpx.Request, response: httpx.Response) -> bool:
-        """Return whether the caller reads the body of this answer, and this flow doesn't."""
+        Its body is read here, unless nothing that is signed depends on it.
+        """
 
     def _refuse_async(self) -> None:
         """Raise if a signer or verifier would have to be awaited.
@@ -77,64 +77,84 @@ class SigningAuth(httpx.Auth, ABC):
             UsageError: It would; nothing was sent.
         """
 
-    def sync_auth_flow(
-        self, request: httpx.Request
-    ) -> Generator[httpx.Request, httpx.Response, None]:
-        """Sign and verify for `httpx.Client`."""
-        self._refuse_async()
-        if SIGNED_BODY not in request.extensions:
-            request.read()
-        signed = run_sync(self._sign(request), "the signer")
-        with _sending(request, self._serial):
-            response = yield request
-        _note_answer(response)
-        if not self._is_left_unread(request, response):
-            response.read()
-        run_sync(self._verify(request, response, signed), "the verifier")
+    async def exchange(
+        self, request: httpx.Request, channel: Channel, runtime: Runtime, stream: bool
+    ) -> Response:
+        """Sign a request, send it, and return its verified answer.
 
-    async def async_auth_flow(
-        self, request: httpx.Request
-    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """Sign and verify for `httpx.AsyncClient`."""
-        if SIGNED_BODY not in request.extensions:
-            await request.aread()
+        Args:
+            request: The request.
+            channel: What it is sent through.
+            runtime: Where it waits.
+            stream: Whether a body is left unread if nothing that is signed depends on it.
+
+        Raises:
+            UsageError: The signer or verifier is async, and the call isn't; nothing was sent.
+            APIError: The platform refused.
+            VerificationError: The answer can't be trusted, or is too large.
+            httpx.RequestError: The network failed.
+        """
+        if runtime is SYNC:
+            self._refuse_async()
         signed = await self._sign(request)
-        with _sending(request, self._serial):
-            response = yield request
-        _note_answer(response)
-        if not self._is_left_unread(request, response):
-            await response.aread()
-        await self._verify(request, response, signed)
+        response = await self._send(request, channel)
+        try:
+            for hook in channel.response_hooks:
+                await hook(response)
+            trace: Trace = request.extensions[TRACE]
+            trace.on_answered(response.status_code, response.headers.get("Request-ID"))
+            _refuse_coding(response)
+            await self._verify(response, signed, runtime)
+            if stream:
+                response.max_size = math.inf  # a file may be large
+            else:
+                await runtime.read(response)
+        except VerificationError as error:
+            error.response = response
+            await runtime.close(response)
+            raise
+        except BaseException:
+            await runtime.close(response)
+            raise
+        return response
 
-
-@contextmanager
-def _sending(request: httpx.Request, serial: str) -> Iterator[None]:
-    trace: Trace | None = request.extensions.get(TRACE)
-    try:
-        if trace is not None:
-            trace.on_signed(serial)
+    async def _send(self, request: httpx.Request, channel: Channel) -> Response:
+        trace: Trace = request.extensions[TRACE]
+        began = monotonic()
+        try:
+            trace.on_signed(self._serial)
             trace.on_sending(request.url.netloc.decode("ascii"))
-        yield
-    finally:
-        # Neither an answer nor an error may carry what somebody could send again.
-        request.headers.pop("Authorization", None)
+            for hook in channel.request_hooks:
+                await hook(request)
+            response = await channel.sender.send(request)
+        except httpx.RequestError as error:
+            error.request = request
+            raise
+        finally:
+            # Neither an answer nor an error may carry what somebody could send again.
+            request.headers.pop("Authorization", None)
+        response.began = began
+        is_refusal = response.status_code >= 400
+        response.max_size = min(channel.max_answer, MAX_REFUSAL) if is_refusal else channel.max_answer
+        return response
 
 
-def _note_answer(response: httpx.Response) -> None:
-    trace: Trace | None = response.request.extensions.get(TRACE)
-    if trace is not None:
-        request_id = response.headers.get("Request-ID")
-        trace.on_answered(response.status_code, request_id)
+def _refuse_coding(response: httpx.Response) -> None:
+    """Raise if the body is coded in another way than was asked for."""
+    codings = response.headers.get_list("Content-Encoding")
+    if codings and codings not in (["gzip"], ["identity"]):
+        raise VerificationError("its Content-Encoding is another than gzip, which alone was offered")
 
 
 class V3Auth(SigningAuth):
-    """APIv3: signs with our key, verifies with theirs; also for a bare `httpx.Client(auth=…)`.
+    """APIv3: signs with our key, verifies with theirs.
 
     Args:
         signer: Our key.
         verifier: Their keys; or `UNSIGNED`.
         clock: Returns the time in seconds since 1970.
         nonce: Returns a new text for one use.
+        may_fetch: Returns whether the platform may have a key for an unknown serial.
         streaming: Whether the caller reads an answer that is signed by its digest, and compares it
             with the digest.
 
@@ -147,12 +167,16 @@ class V3Auth(SigningAuth):
         verifier: VerifierLike,
         clock: Callable[[], float],
         nonce: Callable[[], str] = new_nonce,
+        may_fetch: Callable[[str], bool] = lambda serial: False,
         streaming: bool = False,
     ) -> None:
         self._signer = signer
         self._verifier = verifier
+        self._signs_async = inspect.iscoroutinefunction(signer.sign)
+        self._verifies_async = inspect.iscoroutinefunction(verifier.verify)
         self._clock = clock
         self._nonce = nonce
+        self._may_fetch = may_fetch
         self._streaming = streaming
 
     def replace(
@@ -169,6 +193,7 @@ class V3Auth(SigningAuth):
             self._verifier if verifier is None else verifier,
             self._clock,
             self._nonce,
+            self._may_fetch,
             streaming,
         )
 
@@ -178,7 +203,8 @@ class V3Auth(SigningAuth):
         Raises:
             UsageError: The signer is async, or does not return base64 text.
         """
-        _refuse_coroutines(self._signer.sign)
+        if self._signs_async:
+            raise _async_refusal()
         run_sync(self._sign(request), "the signer")
 
     @property
@@ -191,7 +217,13 @@ class V3Auth(SigningAuth):
         return self._signer.mchid
 
     def _refuse_async(self) -> None:
-        _refuse_coroutines(self._signer.sign, self._verifier.verify)
+        if self._signs_async or self._verifies_async:
+            raise _async_refusal()
+
+    def _refuse_unknown(self, serial: str) -> None:
+        """Raise if no key is known for a serial, and none can be fetched."""
+        if isinstance(self._verifier, Verifier) and not self._may_fetch(serial):
+            self._verifier.check_serial(serial)
 
     async def _sign(self, request: httpx.Request) -> bytes:
         body = request.extensions.get(SIGNED_BODY)
@@ -206,38 +238,40 @@ class V3Auth(SigningAuth):
         request.headers["Authorization"] = signed.authorization
         return signed.message
 
-    async def verify_refusal(self, error: APIError) -> None:
+    async def verify_refusal(self, error: APIError, runtime: Runtime) -> None:
         """Verify the signature of a refusal once more, and mark the error if it holds."""
-        if error.code and await self._find_doubt(error.response) is None:
+        if error.code and await self._find_doubt(error.response, runtime) is None:
             error.mark_verified()
 
-    async def _verify(
-        self, request: httpx.Request, response: httpx.Response, signed: bytes
-    ) -> None:
+    async def _verify(self, response: Response, signed: bytes, runtime: Runtime) -> None:
         response.extensions.pop(VERIFIED, None)  # a server must not be able to set it
-        if response.status_code >= 400:
-            doubt = await self._find_doubt(response)
-            refusal = _refusal_of_v3(response, signed, doubt is None)
-            if isinstance(doubt, UnknownSerial):  # the driver fetches the key and verifies again
-                raise refusal from doubt
-            raise refusal
-        if response.request is not request:
-            raise VerificationError("it is the answer to another request: follow no redirects")
-        if self._verifier is not UNSIGNED:
-            await self.verify_signature(response)
+        if response.status_code < 400:
+            if self._verifier is not UNSIGNED:
+                await self.verify_signature(response, runtime)
+            return
+        await runtime.read(response)
+        doubt = await self._find_doubt(response, runtime)
+        refusal = _refusal_of_v3(response, signed, doubt is None)
+        if isinstance(doubt, UnknownSerial):  # the driver fetches the key and verifies again
+            raise refusal from doubt
+        raise refusal
 
-    async def _find_doubt(self, response: httpx.Response) -> VerificationError | None:
+    async def _find_doubt(
+        self, response: httpx.Response, runtime: Runtime
+    ) -> VerificationError | None:
         """Return why an answer can't be trusted; None if its signature holds."""
         if self._verifier is UNSIGNED:
             return VerificationError("it carries no signature")
         try:
-            await self.verify_signature(response)
+            await self.verify_signature(response, runtime)
         except VerificationError as reason:
             return reason
         return None
 
-    async def verify_signature(self, response: httpx.Response) -> None:
+    async def verify_signature(self, response: httpx.Response, runtime: Runtime) -> None:
         """Verify the signature of an answer, unless its operation never signs.
+
+        What its head shows is judged before the body is read.
 
         Raises:
             VerificationError: The answer can't be trusted.
@@ -247,8 +281,14 @@ class V3Auth(SigningAuth):
             return
         try:
             headers = v3.SignatureHeaders.parse(response.headers.raw, self._clock())
-            by_digest = kind is AnswerSignature.DIGEST
-            body = self._digest_body(response) if by_digest else response.content
+            self._refuse_unknown(headers.serial)
+            sha1 = _sha1(response) if kind is AnswerSignature.DIGEST else None
+            is_file = self._streaming and response.status_code < 400
+            if sha1 is None or not is_file:
+                await runtime.read(response)
+            body = response.content if sha1 is None else v3.digest_body(sha1)
+            if sha1 is not None and not is_file:
+                _compare_digest(response, sha1)
             await v3.verify_signature(self._verifier, headers, body)
             _refuse_status(response, "")
         except VerificationError as error:
@@ -256,25 +296,9 @@ class V3Auth(SigningAuth):
             raise
         _mark_verified(response)
 
-    def _is_left_unread(self, request: httpx.Request, response: httpx.Response) -> bool:
-        if response.status_code >= 400:
-            return False
-        if self._verifier is UNSIGNED:
-            return True
-        kind = _answer_signature(request)
-        return kind is AnswerSignature.NONE or (
-            kind is AnswerSignature.DIGEST and self._streaming and _sha1(response) is not None
-        )
-
-    def _digest_body(self, response: httpx.Response) -> bytes:
-        """Return what is signed in place of the body: its digest, compared with a read body."""
-        sha1 = _sha1(response)
-        if sha1 is None:
-            return response.content
-        is_read = not self._streaming or response.status_code >= 400
-        if is_read and hashlib.sha1(response.content).hexdigest() != sha1.lower():
-            raise BadSignature(f"the body does not have the SHA-1 of {v3.DIGEST_HEADER}")
-        return v3.digest_body(sha1)
+def _compare_digest(response: httpx.Response, sha1: str) -> None:
+    if hashlib.sha1(response.content).hexdigest() != sha1.lower():
+        raise BadSignature(f"the body does not have the SHA-1 of {v3.DIGEST_HEADER}")
 
 
 def _mark_verified(response: httpx.Response) -> None:
@@ -327,12 +351,11 @@ def _sha1(response: httpx.Response) -> str | None:
     return digest
 
 
-def _refuse_coroutines(*methods: Callable[..., object]) -> None:
-    if any(map(inspect.iscoroutinefunction, methods)):
-        raise UsageError(
-            "the signer or verifier of this call is async: await get_async(), post_async() … and"
-            " don't wait(); nothing was sent"
-        )
+def _async_refusal() -> UsageError:
+    return UsageError(
+        "the signer or verifier of this call is async: await get_async(), post_async() … and"
+        " don't wait(); nothing was sent"
+    )
 
 
 def undecided(response: httpx.Response) -> Undecided:
@@ -414,14 +437,10 @@ class V2Auth(SigningAuth):
     async def _sign(self, request: httpx.Request) -> bytes:
         return b""  # the fields were signed as the request was built
 
-    def _is_left_unread(self, request: httpx.Request, response: httpx.Response) -> bool:
-        return self._streaming and self._unsigned and response.status_code < 400
-
-    async def _verify(
-        self, request: httpx.Request, response: httpx.Response, signed: bytes
-    ) -> None:
-        if self._is_left_unread(request, response):
+    async def _verify(self, response: Response, signed: bytes, runtime: Runtime) -> None:
+        if self._streaming and self._unsigned and response.status_code < 400:
             return
+        await runtime.read(response)
         fields = v2.read_answer(response.content)
         verified = v2.is_signed(fields, self._secret)
         response.extensions.pop(VERIFIED, None)  # a server must not be able to set it
@@ -430,23 +449,16 @@ class V2Auth(SigningAuth):
         if response.status_code >= 400:
             fails = v2.FAIL in (fields.get("return_code"), fields.get("result_code"))
             raise _refusal_of_v2(response, fields, verified and fails)
-        try:
-            self._check_trust(request, response, fields, verified)
-        except VerificationError as error:
-            error.response = response
-            raise
+        self._check_trust(response, fields, verified)
         if fields.get("result_code", v2.SUCCESS) != v2.SUCCESS:
             raise _refusal_of_v2(response, fields, verified)
 
     def _check_trust(
         self,
-        request: httpx.Request,
         response: httpx.Response,
         fields: Mapping[str, object],
         verified: bool,
     ) -> None:
-        if response.request is not request:
-            raise VerificationError("it is the answer to another request: follow no redirects")
         if fields.get("return_code") == v2.FAIL:
             raise _refusal_of_v2(response, fields, verified)
         if not (verified or self._unsigned):

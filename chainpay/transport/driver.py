@@ -1,6 +1,5 @@
 """The driver: sends a call and returns its verified answer, with and without an event loop.
 
-* `httpx.Client.send`, or the awaited one, is the only input and output.
 * A call is built once. Each attempt signs the same body anew. `attempts` decides whether there is
   another attempt, `hosts` decides where it goes.
 * The platform's keys are fetched if there are none, and once they are 12 hours old. They are also
@@ -28,11 +27,12 @@ from ..signing.signer import UNSIGNED
 from .advice import Adviser
 from .attempts import Attempt, Attempts
 from .auth import VERIFIED, SigningAuth, V2Auth, V3Auth, undecided
-from .connections.clients import Clients
 from .deadline import DEADLINE, Deadline
 from .exceptions import CONNECT_ERRORS, closed_error
 from .hosts import Hosts, Switch
 from .instrumentation import TRACE, Emitter
+from .network import Channel, Network
+from .response import Response
 from .retry import Retry
 
 _ACCEPTED = 202
@@ -81,7 +81,7 @@ class _Prepared(NamedTuple):
     """What all attempts of a call have in common."""
 
     keys: Keys
-    client: httpx.Client | httpx.AsyncClient
+    channel: Channel
     request: httpx.Request
     auth: SigningAuth
     stream: bool
@@ -92,13 +92,13 @@ class Driver:
 
     Args:
         keys: The keys; a call that has begun keeps those that it began with.
-        clients: The httpx clients that send.
+        network: What the requests are sent through.
         settings: How hard the driver tries.
     """
 
-    def __init__(self, keys: Holder[Keys], clients: Clients, settings: DriverSettings) -> None:
+    def __init__(self, keys: Holder[Keys], network: Network, settings: DriverSettings) -> None:
         self._keys = keys
-        self.clients = clients
+        self.network = network
         self._settings = settings
         self.hosts = settings.hosts
         self.emitter = settings.emitter
@@ -132,7 +132,7 @@ class Driver:
 
     def promise(self, call: Call) -> Promise[httpx.Response]:
         """Return the promise of sending a call."""
-        if self.clients.is_closed:
+        if self.network.is_closed:
             raise closed_error()
         return Promise(_CallSource(self, call))
 
@@ -153,7 +153,7 @@ class Driver:
             deadline,
             settings.emitter,
             self._adviser,
-            self.clients.is_certainly_unsent,
+            self.network.is_certainly_unsent,
         )
         with attempts.recording():
             preparing = self._prepare(call, runtime, stream)
@@ -172,13 +172,12 @@ class Driver:
 
     async def _prepare(self, call: Call, runtime: Runtime, stream: bool) -> _Prepared:
         keys, timeouts = self._keys.current, self._settings.timeouts
-        client: httpx.Client | httpx.AsyncClient
         if runtime is SYNC:
-            client = self.clients.sync_client or self.clients.open_sync_client()
-            if self.clients.warns_of_loops and is_loop_running():
+            channel = self.network.sync_channel or self.network.open_sync_channel()
+            if self.network.warns_of_loops and is_loop_running():
                 self._warn_of_loop(call)
         else:
-            client = await self.clients.async_client()
+            channel = await self.network.async_channel()
         if (
             call.verifier is None
             and (call.v2 is None or call.sensitive)
@@ -190,11 +189,11 @@ class Driver:
             request = keys.builder.build(call, timeouts)
         else:  # the file is read for its digest
             request = await runtime.run(keys.builder.build, call, timeouts)
-        return _Prepared(keys, client, request, _choose_auth(keys, call, stream), stream)
+        return _Prepared(keys, channel, request, _choose_auth(keys, call, stream), stream)
 
     def _warn_of_loop(self, call: Call) -> None:
         """Warn, once, that a sync call blocks the event loop, unless it is a notebook's."""
-        self.clients.warns_of_loops = False
+        self.network.warns_of_loops = False
         if "ipykernel" not in sys.modules:  # a notebook's cells are expected to wait
             verb = f"{call.method.lower()}_async"
             warn(
@@ -250,10 +249,9 @@ class Driver:
     async def _send(
         self, call: Call, prepared: _Prepared, request: httpx.Request, runtime: Runtime
     ) -> httpx.Response:
-        keys, client, _, auth, stream = prepared
+        keys, channel, _, auth, stream = prepared
         try:
-            sent = client.send(request, auth=auth, stream=stream)
-            return sent if isinstance(sent, httpx.Response) else await sent
+            return await auth.exchange(request, channel, runtime, stream)
         except (UnknownSerial, APIError) as error:
             unknown = error if isinstance(error, UnknownSerial) else error.__cause__
             if call.verifier is not None or not isinstance(unknown, UnknownSerial):
@@ -261,12 +259,12 @@ class Driver:
             if not await keys.refresher.fetch_for_answer(unknown, runtime):
                 raise
             if isinstance(error, APIError):
-                await keys.auth.verify_refusal(error)
+                await keys.auth.verify_refusal(error, runtime)
                 raise error from None
             response = unknown.response
         if stream or response is None:  # it is closed unread; a file may be requested twice
             return await self._send(call, prepared, request, runtime)
-        await keys.auth.verify_signature(response)
+        await keys.auth.verify_signature(response, runtime)
         return response
 
 

@@ -1,4 +1,4 @@
-"""The errors of the transport: how they are classified, and how httpcore's become httpx's.
+"""The errors of the transport: how they are classified, and how they become httpx's.
 
 An error in none of the classes below means: the request may have been sent, the host is to blame
 only if it happens again, and another attempt makes sense.
@@ -7,10 +7,7 @@ only if it happens again, and another attempt makes sense.
 from __future__ import annotations
 
 import errno
-import ssl
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any, NoReturn
+from enum import Enum
 
 import httpx
 
@@ -53,65 +50,28 @@ def closed_error() -> UsageError:
     return error
 
 
-@contextmanager
-def mark_not_sent() -> Iterator[None]:
-    """Record on every error of the block that nothing was sent."""
-    try:
-        yield
-    except BaseException as error:
-        record_outcome(error, Outcome.NOT_SENT)
-        raise
+class Phase(Enum):
+    """What a connection was doing as it failed: the errors of httpx for a failure and a timeout."""
+
+    CONNECT = httpx.ConnectError, httpx.ConnectTimeout
+    WRITE = httpx.WriteError, httpx.WriteTimeout
+    READ = httpx.ReadError, httpx.ReadTimeout
 
 
-def raise_httpx_error(
-    error: BaseException, was_unused: bool, proxy: httpx.Proxy | None = None
-) -> NoReturn:
-    """Raise the httpx error that says what failed; or the same error.
+def network_error(error: OSError, phase: Phase) -> httpx.TransportError:
+    """Return the httpx error of a failure that the operating system or `ssl` has reported."""
+    failure, timeout = phase.value
+    if phase is Phase.CONNECT and _lacks_descriptors(error):
+        return TooManyOpenFiles(_NO_DESCRIPTORS)
+    return (timeout if isinstance(error, TimeoutError) else failure)(_text(error))
 
-    Args:
-        error: An error of httpcore, httpx, or the operating system.
-        was_unused: Whether no request has begun to be sent on the connection.
-        proxy: The proxy that the connection goes through.
-    """
-    translated = _translate(error, was_unused)
-    # Some errors of httpcore come before anything is sent, also on a connection that was used.
-    early = type(error).__module__ == "httpcore" and issubclass(_kind_of(error), NOT_SENT_ERRORS)
-    is_unsent = early or was_unused
-    record_outcome(translated or error, Outcome.NOT_SENT if is_unsent else Outcome.UNKNOWN)
+
+def mark(error: BaseException, is_unsent: bool, proxy: httpx.Proxy | None = None) -> None:
+    """Record on an error of the network whether a byte can have left, and through which proxy."""
+    record_outcome(error, Outcome.NOT_SENT if is_unsent else Outcome.UNKNOWN)
     if proxy is not None:
         url = proxy.url  # without the password, which httpx has taken out
-        setattr(translated or error, PROXY, f"{url.scheme}://{url.host}:{url.port or 80}")
-    if translated is None:
-        raise error
-    raise translated from error
-
-
-def _translate(error: BaseException, was_unused: bool) -> httpx.TransportError | None:
-    kind = _kind_of(error)
-    if not issubclass(kind, (OSError, httpx.TransportError)):
-        return None
-    if (was_unused or issubclass(kind, httpx.ConnectError)) and _lacks_descriptors(error):
-        return TooManyOpenFiles(_NO_DESCRIPTORS)
-    if was_unused and not issubclass(kind, NOT_SENT_ERRORS):
-        timed_out = issubclass(kind, httpx.TimeoutException)
-        kind = httpx.ConnectTimeout if timed_out else httpx.ConnectError
-    elif issubclass(kind, ssl.SSLError):
-        kind = httpx.ReadError
-    elif not issubclass(kind, httpx.TransportError):  # of the file that is uploaded
-        return None
-    text = _text(error)
-    return None if kind is type(error) and text == str(error) else kind(text)
-
-
-def _kind_of(error: BaseException) -> type[Any]:
-    """Return the class of an error in httpx, where httpcore's errors have the same names.
-
-    httpx lacks one: the error of a connection that was closed before anything was sent.
-    """
-    kind = type(error)
-    if kind.__module__ != "httpcore":
-        return kind
-    return getattr(httpx, kind.__name__, httpx.ConnectError)
+        setattr(error, PROXY, f"{url.scheme}://{url.host}:{url.port or 80}")
 
 
 def _text(error: BaseException | None) -> str:

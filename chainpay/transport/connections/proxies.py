@@ -80,3 +80,21 @@ def _pattern(host: str) -> str:
     except ValueError:
         return f"all://{host}" if host.lower() == "localhost" else f"all://*{host}"
     return f"all://[{address}]" if address.version == 6 else f"all://{address}"
+
+
+class Proxies:
+    """STUB: replaced by the branch env."""
+
+    def __init__(self, own: httpx.Proxy | None) -> None:
+        self._own = own
+
+    def find(self, scheme: str, host: str, port: int | None) -> httpx.Proxy | None:
+        return self._own or from_environment().get(f"{scheme}://")
+
+
+def is_tunnel(proxy: httpx.Proxy) -> bool:
+    return proxy.url.scheme == "http"
+
+
+def connect_request(proxy: httpx.Proxy, host: str, port: int) -> bytes:
+    return f"CONNECT {host}:{port} HTTP/1.1\r\nHost: {host}:{port}\r\n\r\n".encode()

@@ -149,3 +149,10 @@ def copy_context(context: ssl.SSLContext) -> ssl.SSLContext:
     if authorities:
         copy.load_verify_locations(cadata=b"".join(authorities))
     return copy
+
+
+def make_context(verify: ssl.SSLContext | bool) -> ssl.SSLContext:
+    """STUB"""
+    import httpx
+
+    return httpx.create_ssl_context(verify)

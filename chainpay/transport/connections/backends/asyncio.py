@@ -1,0 +1,165 @@
+"""The stream of an `asyncio.Protocol`; it works on uvloop too."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+from collections.abc import AsyncIterator
+from typing import Any
+
+from . import PIECE, is_readable, shut_down
+
+_FULL = 4 * PIECE  # bytes that have arrived and nobody has read
+_EYEBALLS = 0.25  # seconds before another address is tried beside the first
+
+
+class ProtocolStream(asyncio.Protocol):
+    """A transport of asyncio, and the protocol that it calls."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._transport: Any = None
+        self._received: list[bytes] = []
+        self._size = 0
+        self._is_ended = False
+        self._error: Exception | None = None
+        self._reader: asyncio.Future[None] | None = None
+        self._writer: asyncio.Future[None] | None = None
+        self._is_full = False
+
+    # What the transport calls.
+
+    def connection_made(self, transport: Any) -> None:
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self._received.append(data)
+        self._size += len(data)
+        if self._size > _FULL:
+            self._transport.pause_reading()
+        _wake(self._reader)
+
+    def eof_received(self) -> None:
+        self._is_ended = True
+        _wake(self._reader)
+
+    def connection_lost(self, error: Exception | None) -> None:
+        if not self._is_ended:  # with TLS, the host has not said that this is the end
+            self._error = error or ConnectionResetError("the connection was cut")
+            self._is_ended = True
+        _wake(self._reader)
+        _wake(self._writer)
+
+    def pause_writing(self) -> None:
+        self._is_full = True
+
+    def resume_writing(self) -> None:
+        self._is_full = False
+        _wake(self._writer)
+
+    # What the connection calls.
+
+    async def start_tls(self, context: ssl.SSLContext, host: str, seconds: float | None) -> None:
+        async with asyncio.timeout(seconds):
+            self._transport = await self._loop.start_tls(
+                self._transport, self, context, server_hostname=host
+            )
+
+    async def write(self, data: bytes, seconds: float | None) -> None:
+        if self._transport.is_closing():
+            raise self._error or ConnectionResetError("the connection was closed")
+        self._transport.write(data)
+        while self._is_full and not self._is_ended:
+            self._writer = self._loop.create_future()
+            await _wait(self._loop, self._writer, seconds)
+
+    async def read(self, seconds: float | None) -> bytes:
+        if not self._received and not self._is_ended:
+            self._reader = self._loop.create_future()
+            await _wait(self._loop, self._reader, seconds)
+        if not self._received:
+            if self._error is not None:
+                raise self._error
+            return b""
+        data = self._received[0] if len(self._received) == 1 else b"".join(self._received)
+        self._received.clear()
+        if self._size > _FULL:
+            self._transport.resume_reading()
+        self._size = 0
+        return data
+
+    @property
+    def is_quiet(self) -> bool:
+        if self._received or self._is_ended or self._transport.is_closing():
+            return False
+        return not is_readable(self._descriptor)
+
+    @property
+    def _descriptor(self) -> int:
+        connected: socket.socket = self._transport.get_extra_info("socket")
+        return connected.fileno()
+
+    def close(self) -> None:
+        self._transport.abort()
+
+    def abort(self) -> None:
+        shut_down(self._descriptor)
+
+
+class FutureGate:
+    """A gate that a task waits at."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._future: asyncio.Future[None] = self._loop.create_future()
+
+    def open(self) -> None:
+        _wake(self._future)
+
+    async def wait(self, seconds: float | None) -> None:
+        await _wait(self._loop, self._future, seconds)
+
+
+class AsyncioBackend:
+    """Connects on the running event loop of asyncio."""
+
+    is_sync = False
+    make_gate = FutureGate
+
+    async def connect(self, host: str, port: int, seconds: float | None) -> ProtocolStream:
+        loop = asyncio.get_running_loop()
+        # uvloop has no Happy Eyeballs.
+        options = {"happy_eyeballs_delay": _EYEBALLS} if _is_asyncios(loop) else {}
+        async with asyncio.timeout(seconds):
+            _, stream = await loop.create_connection(ProtocolStream, host, port, **options)
+        return stream
+
+    def iterate(self, body: Any) -> AsyncIterator[bytes]:
+        return aiter(body)
+
+
+def _is_asyncios(loop: asyncio.AbstractEventLoop) -> bool:
+    return isinstance(loop, asyncio.BaseEventLoop)
+
+
+async def _wait(
+    loop: asyncio.AbstractEventLoop, future: asyncio.Future[None], seconds: float | None
+) -> None:
+    """Wait for a future; cheaper than `asyncio.timeout`."""
+    timer = None if seconds is None else loop.call_later(seconds, _time_out, future)
+    try:
+        await future
+    finally:
+        if timer is not None:
+            timer.cancel()
+
+
+def _time_out(future: asyncio.Future[None]) -> None:
+    if not future.done():
+        future.set_exception(TimeoutError())
+
+
+def _wake(future: asyncio.Future[None] | None) -> None:
+    if future is not None and not future.done():
+        future.set_result(None)

@@ -1,0 +1,107 @@
+"""The stream of trio, by anyio: it shows the TLS object, which may hold bytes that nobody has read."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import anyio
+import trio
+from anyio.abc import ByteStream, SocketAttribute
+from anyio.streams.tls import TLSAttribute, TLSStream
+
+from . import PIECE, is_readable, shut_down
+
+
+class AnyioStream:
+    """A stream of anyio, with or without TLS."""
+
+    def __init__(self, stream: ByteStream) -> None:
+        self._stream = stream
+        self._socket: Any = stream.extra(SocketAttribute.raw_socket)
+
+    async def start_tls(self, context: ssl.SSLContext, host: str, seconds: float | None) -> None:
+        with _as_os_error(), anyio.fail_after(seconds):
+            self._stream = await TLSStream.wrap(
+                self._stream, hostname=host, ssl_context=context, server_side=False
+            )
+
+    async def write(self, data: bytes, seconds: float | None) -> None:
+        with _as_os_error(), anyio.fail_after(seconds):
+            await self._stream.send(data)
+
+    async def read(self, seconds: float | None) -> bytes:
+        with _as_os_error(), anyio.fail_after(seconds):
+            try:
+                return await self._stream.receive(PIECE)
+            except anyio.EndOfStream:
+                return b""
+
+    @property
+    def is_quiet(self) -> bool:
+        descriptor = self._socket.fileno()
+        return descriptor >= 0 and not is_readable(descriptor) and not self._has_encrypted()
+
+    def _has_encrypted(self) -> bool:
+        """Return whether TLS holds bytes that were taken from the socket, or has ended."""
+        tls = self._stream.extra(TLSAttribute.ssl_object, None)
+        if tls is None:
+            return False
+        try:
+            tls.read(1)
+        except ssl.SSLWantReadError:
+            return False
+        except ssl.SSLError:
+            return True
+        return True
+
+    def close(self) -> None:
+        if self._socket.fileno() >= 0:
+            trio.lowlevel.notify_closing(self._socket)
+            self._socket.close()
+
+    def abort(self) -> None:
+        shut_down(self._socket.fileno())
+
+
+@contextmanager
+def _as_os_error() -> Iterator[None]:
+    """Raise the errors of anyio as those of the operating system."""
+    try:
+        yield
+    except (anyio.BrokenResourceError, anyio.ClosedResourceError) as error:
+        cause = error.__cause__
+        if isinstance(cause, OSError):  # ssl's errors too
+            raise cause from None
+        raise ConnectionResetError("the connection was cut") from None
+
+
+class EventGate:
+    """A gate that a task waits at."""
+
+    def __init__(self) -> None:
+        self._event = trio.Event()
+        self.open = self._event.set
+
+    async def wait(self, seconds: float | None) -> None:
+        with anyio.fail_after(seconds):
+            await self._event.wait()
+
+
+class TrioBackend:
+    """Connects on the running event loop of trio."""
+
+    is_sync = False
+    make_gate = EventGate
+
+    async def connect(self, host: str, port: int, seconds: float | None) -> AnyioStream:
+        with anyio.fail_after(seconds):
+            stream = await anyio.connect_tcp(host, port)
+        stream.extra(SocketAttribute.raw_socket).setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        return AnyioStream(stream)
+
+    def iterate(self, body: Any) -> AsyncIterator[bytes]:
+        return aiter(body)

@@ -1,0 +1,237 @@
+"""HTTP/1.1 as values: a request becomes bytes, and bytes become an answer. It knows no socket.
+
+* One `HTTP11` serves one connection. `start` begins an exchange, `receive` takes what arrives until
+  `is_complete`; then `can_be_reused` says whether another exchange may follow.
+* httptools parses. It gets one unit at a time: a head, data of a known size, or a line between two
+  chunks. So each has a limit, and a byte behind the answer is noticed.
+* What a signed API has no use for is refused: a version but 1.0 and 1.1, a head or trailer over
+  64 KB or 100 fields, a coding of the transfer but ``chunked``, a chunk that no body has, an
+  upgrade, more than five answers of 1xx. A length that is repeated or stands beside ``chunked`` is
+  refused by httptools.
+* The end of the connection ends a body only if the head names neither a length nor chunks. Else the
+  answer was cut, and is refused.
+* Bytes behind an answer don't change it. Its connection can't be used again.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import NamedTuple
+
+import httpx
+from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
+
+Fields = list[tuple[bytes, bytes]]
+
+_MAX_HEAD = 64 * 1024  # bytes; of a trailer too
+_MAX_FIELDS = 100
+_MAX_LINE = 1024  # bytes: the size of a chunk, and its extensions
+_MAX_CHUNK = 2**60
+_MAX_INTERIM = 5  # answers of 1xx
+
+_REQUEST = re.compile(
+    rb"[A-Z]+ [!-~]+ HTTP/1\.1\r\n(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+: [^\0\r\n]*\r\n)*\r\n"
+)
+
+
+class Head(NamedTuple):
+    """The head of an answer.
+
+    Attributes:
+        status: The status code.
+        reason: The text behind the status.
+        fields: The names and values, as they arrived.
+        version: ``HTTP/1.1`` or ``HTTP/1.0``.
+    """
+
+    status: int
+    reason: bytes
+    fields: Fields
+    version: bytes
+
+
+def request_head(method: str, target: bytes, fields: Fields) -> bytes:
+    """Return the bytes of a request up to its body.
+
+    Raises:
+        httpx.LocalProtocolError: A field has characters that can't be sent.
+    """
+    head = b"%b %b HTTP/1.1\r\n%b\r\n" % (
+        method.encode("ascii"),
+        target,
+        b"".join([b"%b: %b\r\n" % field for field in fields]),
+    )
+    if not _REQUEST.fullmatch(head):
+        raise httpx.LocalProtocolError("a header of the request has characters that can't be sent")
+    return head
+
+
+class HTTP11:
+    """The answers that arrive on one connection, one after the other.
+
+    Attributes:
+        head: The head of the answer; None before it has arrived.
+        is_complete: Whether the whole answer has arrived.
+    """
+
+    def __init__(self) -> None:
+        self._parser: HttpResponseParser | None = HttpResponseParser(self)
+        self.head: Head | None = None
+        self.is_complete = True
+        self._has_more = False
+        self._keeps_alive = True
+
+    def start(self) -> None:
+        """Begin an exchange: what arrives from now on answers its request."""
+        self.head = None
+        self.is_complete = self._is_ended = self._keeps_alive = False
+        self._body: list[bytes] = []
+        self._interim = 0
+        self._await_head()
+
+    @property
+    def can_be_reused(self) -> bool:
+        """Whether the connection may serve another exchange."""
+        return self.is_complete and self._keeps_alive and not self._has_more
+
+    def take_body(self) -> list[bytes]:
+        """Return the pieces of the body that have arrived, and forget them."""
+        pieces, self._body = self._body, []
+        return pieces
+
+    def receive(self, data: bytes) -> None:
+        """Take the next bytes from the connection; none at its end.
+
+        Raises:
+            httpx.RemoteProtocolError: They are no answer, or the answer was cut.
+        """
+        if not data:
+            self._receive_end()
+        view = memoryview(data)
+        while view and not self.is_complete:
+            size = self._measure_unit(view)
+            self._parse(view[:size])
+            view = view[size:]
+        if view:
+            self._has_more = True
+
+    def close(self) -> None:
+        """Serve no further exchange."""
+        self._parser, self._keeps_alive = None, False  # the parser refers to this object
+
+    def _await_head(self) -> None:
+        self._status, self._reason = 0, b""
+        self._fields: Fields = []
+        self._data_left = 0.0
+        self._await_unit(b"\r\n\r\n", _MAX_HEAD)
+
+    def _await_unit(self, end: bytes, max_size: int) -> None:
+        self._unit, self._unit_end, self._max_unit = bytearray(), end, max_size
+
+    def _measure_unit(self, view: memoryview) -> int:
+        """Return how many of the next bytes belong to the current unit."""
+        if self._data_left:
+            size = min(len(view), self._data_left)
+            self._data_left -= size
+            return int(size)
+        unit, before, length = self._unit, len(self._unit), len(self._unit_end)
+        unit += view[: self._max_unit + 1 - before]
+        end = unit.find(self._unit_end, max(before - length + 1, 0))
+        if end >= 0:
+            del unit[end + length :]
+        if len(unit) > self._max_unit:
+            raise _refusal("a part of its head, or a line between its chunks, is too long")
+        return len(unit) - before
+
+    def _parse(self, data: memoryview) -> None:
+        try:
+            self._parser.feed_data(data)  # type: ignore[union-attr]
+        except HttpParserUpgrade:
+            raise _refusal("it changes the protocol") from None
+        except HttpParserError as error:
+            raise _refusal(str(error)) from None
+        if self.head is None:
+            if self._status:
+                self._take_head()
+        elif self._max_unit == _MAX_LINE and self._unit.endswith(b"\n"):
+            self._take_chunk_size()
+        self.is_complete = self._is_ended
+
+    def _take_head(self) -> None:
+        """Decide what follows the head that has been parsed."""
+        version = bytes(self._unit.lstrip(b"\r\n")[:9])
+        if version not in (b"HTTP/1.1 ", b"HTTP/1.0 "):
+            raise _refusal("its version is neither 1.1 nor 1.0")
+        if self._status < 200:
+            self._interim += 1
+            if self._status < 100 or self._interim > _MAX_INTERIM:
+                raise _refusal("it has no final status")
+            self._is_ended = False
+            self._await_head()
+            return
+        if len(self._fields) > _MAX_FIELDS:
+            raise _refusal(f"its head has over {_MAX_FIELDS} fields")
+        self.head = Head(self._status, self._reason, self._fields, version.rstrip())
+        framing = [
+            (name.lower(), value.lower())
+            for name, value in self._fields
+            if name.lower() in (b"transfer-encoding", b"content-length")
+        ]
+        if not framing:
+            self._data_left = math.inf
+        elif framing == [(b"transfer-encoding", b"chunked")]:
+            self._await_unit(b"\n", _MAX_LINE)
+        elif len(framing) == 1 and framing[0][0] == b"content-length":
+            self._data_left = int(framing[0][1])
+        else:
+            raise _refusal("it has a Transfer-Encoding other than chunked")
+
+    def _take_chunk_size(self) -> None:
+        """Decide what follows the line before a chunk; the last one has no data, but a trailer."""
+        size = int(self._unit.partition(b";")[0], 16)
+        if size > _MAX_CHUNK:
+            raise _refusal("it has a chunk that no body has")
+        if size:
+            self._data_left = size + len(b"\r\n")
+            self._await_unit(b"\n", _MAX_LINE)
+        else:  # the trailer ends at an empty line, which may follow this line at once
+            self._unit_end, self._max_unit = b"\r\n\r\n", _MAX_HEAD
+
+    def _receive_end(self) -> None:
+        self._keeps_alive = False
+        if self.is_complete:
+            return
+        if self.head is None:
+            raise httpx.RemoteProtocolError("the server closed the connection without an answer")
+        if self._data_left != math.inf:
+            raise httpx.RemoteProtocolError("the server closed the connection within its answer")
+        self.is_complete = True
+
+    # What httptools calls while it parses. An exception of these would come wrapped.
+
+    def on_status(self, reason: bytes) -> None:
+        """Take a part of the text behind the status."""
+        self._reason += reason
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Take a field of the head; one of the trailer is ignored."""
+        if self.head is None:
+            self._fields.append((name, value))
+
+    def on_headers_complete(self) -> None:
+        """Note that the head has ended."""
+        self._status = self._parser.get_status_code()  # type: ignore[union-attr]
+
+    def on_body(self, piece: bytes) -> None:
+        """Take a piece of the body."""
+        self._body.append(piece)
+
+    def on_message_complete(self) -> None:
+        """Note that the answer has ended; only here httptools knows whether another may follow."""
+        self._is_ended = True
+        self._keeps_alive = self._parser.should_keep_alive()  # type: ignore[union-attr]
+
+
+def _refusal(reason: str) -> httpx.RemoteProtocolError:
+    return httpx.RemoteProtocolError(f"the answer is no valid HTTP/1.1: {reason}")

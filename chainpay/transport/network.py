@@ -1,0 +1,334 @@
+"""What sends a client's requests: its own connections, or a transport of the user.
+
+* There is one channel for sync calls, which is thread-safe, and one for each event loop. When an
+  event loop ends, its connections are closed. After a fork, the child doesn't touch the parent's.
+* A transport of the user replaces the client's own connections for all calls: nothing reaches the
+  network without it.
+* The SSL context is made once. Calls with ``security=`` use another one, which holds the merchant's
+  certificate; there is one for each certificate.
+"""
+
+from __future__ import annotations
+
+import inspect
+import ssl
+import threading
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+import httpx
+
+from ..concurrency.fork import call_after_fork
+from ..concurrency.runtime import current_loop, maybe_await, run_sync
+from ..encoding.secret import reveal
+from ..errors import Outcome, UsageError, recorded_outcome
+from .connections.tls import ClientCertificate, copy_context, make_context
+from .exceptions import NOT_SENT_ERRORS, closed_error
+from .instrumentation import TRACE, Trace
+from .response import MAX_SIZE
+
+if TYPE_CHECKING:
+    from .connections.pool import Pool
+    from .senders import Sender
+
+AsyncTransport = httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport]
+Hooks = Mapping[str, Sequence[Callable[..., Any]]]
+
+#: The parent's channels. They are kept, because collecting them would run code of its event loops.
+_INHERITED: list[object] = []
+
+
+@dataclass(frozen=True, slots=True, repr=False)  # a proxy's address may hold a password
+class NetworkSettings:
+    """How a client reaches the network, checked.
+
+    Attributes:
+        transport: Sends sync calls, in place of the client's own connections.
+        async_transport: Sends asynchronous calls, or makes what does for an event loop.
+        proxy: The proxy of all connections, hidden; None for those of the environment.
+        verify: The SSL context, or whether the host's certificate is verified.
+        event_hooks: httpx's event hooks.
+        limits: How many connections there may be; None for the usual ones.
+        max_answer: How many bytes an answer may have, unpacked.
+    """
+
+    transport: httpx.BaseTransport | None = None
+    async_transport: AsyncTransport | None = None
+    proxy: Any = None
+    verify: ssl.SSLContext | bool = True
+    event_hooks: Hooks | None = None
+    limits: httpx.Limits | None = None
+    max_answer: int = MAX_SIZE
+
+    @property
+    def is_built_in(self) -> bool:
+        """Whether the client uses its own connections."""
+        return self.transport is None and self.async_transport is None
+
+
+class Channel:
+    """What the calls of all threads, or those of one event loop, are sent through.
+
+    Args:
+        sender: Sends the requests.
+        settings: How the network is reached.
+        is_async: Whether it is for an event loop.
+
+    Attributes:
+        sender: As above.
+        request_hooks: Called, one after the other, with a request that is about to be sent.
+        response_hooks: Called with an answer before it is verified.
+        max_answer: How many bytes an answer may have, unpacked.
+
+    Raises:
+        UsageError: An event hook is async, and the channel isn't.
+    """
+
+    def __init__(self, sender: Sender, settings: NetworkSettings, is_async: bool) -> None:
+        self.sender = sender
+        wrap = _async_hook if is_async else _sync_hook
+        hooks = settings.event_hooks or {}
+        self.request_hooks = [wrap(hook) for hook in hooks.get("request", ())]
+        self.response_hooks = [wrap(hook) for hook in hooks.get("response", ())]
+        self.max_answer = settings.max_answer
+
+
+class Network:
+    """The channels of a client; each is made when it is needed.
+
+    Args:
+        settings: How the network is reached.
+
+    Attributes:
+        is_closed: Whether all calls are refused.
+        warns_of_loops: Whether a sync call on an event loop gives a warning: only the first does.
+        sync_channel: That of sync calls; None before the first one and once closed.
+    """
+
+    def __init__(self, settings: NetworkSettings) -> None:
+        self._settings = settings
+        self._ssl: ssl.SSLContext | None = None
+        self._certified: WeakKeyDictionary[ClientCertificate, ssl.SSLContext] = WeakKeyDictionary()
+        self.is_closed = False
+        self.warns_of_loops = True
+        self.after_fork()
+        call_after_fork(self)
+
+    def after_fork(self) -> None:
+        """Leave the connections to the parent; called in the child of a fork."""
+        _INHERITED.append(vars(self).get("_async_channels"))
+        self._lock = threading.Lock()
+        self.sync_channel: Channel | None = None
+        #: By event loop: the channel, and the generator that closes it when the loop ends.
+        self._async_channels: dict[object, tuple[Channel, AsyncGenerator[None, None] | None]] = {}
+
+    @property
+    def carries_certificate(self) -> bool:
+        """Whether the user's own transport or SSL context may show a certificate."""
+        settings = self._settings
+        return not settings.is_built_in or isinstance(settings.verify, ssl.SSLContext)
+
+    def check_certificate(self) -> None:
+        """Raise if calls can't show a certificate of the merchant.
+
+        Raises:
+            UsageError: The user's SSL context can't be copied for it.
+        """
+        if isinstance(self._settings.verify, ssl.SSLContext):
+            copy_context(self._settings.verify)
+
+    def is_certainly_unsent(self, error: BaseException) -> bool:
+        """Return whether an error of the transport proves that nothing was sent.
+
+        The client's own connections record it on the error. Another transport may raise a
+        ConnectError after the request was sent, unless it promises not to.
+        """
+        settings = self._settings
+        if settings.is_built_in:
+            return recorded_outcome(error) is Outcome.NOT_SENT
+        transports = filter(None, (settings.transport, settings.async_transport))
+        return isinstance(error, NOT_SENT_ERRORS) and all(
+            getattr(each, "refuses_before_sending", False) for each in transports
+        )
+
+    def refuse_closed(self) -> None:
+        """Raise if the connections are closed.
+
+        Raises:
+            UsageError: They are.
+        """
+        if self.is_closed:
+            raise closed_error()
+
+    def open_sync_channel(self) -> Channel:
+        """Make the channel of sync calls, unless another thread has made it meanwhile.
+
+        Raises:
+            UsageError: The connections are closed, or a transport or hook is asynchronous.
+        """
+        with self._lock:
+            self.refuse_closed()
+            if self.sync_channel is None:
+                self.sync_channel = self._make_channel(self._settings.transport, is_async=False)
+            return self.sync_channel
+
+    async def async_channel(self) -> Channel:
+        """Return the channel of the running event loop; errors as for `open_sync_channel`."""
+        self.refuse_closed()
+        loop = current_loop()
+        known = self._async_channels.get(loop)
+        if known is not None:
+            return known[0]
+        with self._lock:
+            self._abort_closed_loops()
+            transport = self._settings.async_transport
+            is_shared = isinstance(transport, httpx.AsyncBaseTransport)
+            if not is_shared and transport is not None:
+                transport = transport()
+            channel = self._make_channel(transport, is_async=True)
+            # What was made for this loop ends with it.
+            closer = None if is_shared else _until_the_loop_ends(channel)
+            self._async_channels[loop] = channel, closer
+        if closer is not None:
+            await anext(closer)
+        return channel
+
+    def _make_channel(self, transport: Any, is_async: bool) -> Channel:
+        from .senders import PoolSender, TransportSender  # and httptools: not before the first call
+
+        if transport is not None:
+            sender: Sender = TransportSender(transport, is_async)
+        elif self._settings.is_built_in:
+            sender = PoolSender(self._make_pool(is_async), partial(self._make_client, is_async))
+        else:
+            raise UsageError(
+                "this client has a transport for the other kind of call only: pass transport= for"
+                " sync calls and async_transport= for asynchronous ones; nothing was sent"
+            )
+        return Channel(sender, self._settings, is_async)
+
+    def _make_pool(self, is_async: bool) -> Pool:
+        from .connections.backends import find_backend
+        from .connections.pool import LIMITS, Pool
+        from .connections.proxies import Proxies
+
+        settings = self._settings
+        return Pool(
+            find_backend(is_async),
+            self._context,
+            settings.limits or LIMITS,
+            Proxies(reveal(settings.proxy)),
+        )
+
+    def _make_client(self, is_async: bool, proxy: httpx.Proxy | None, certificate: object) -> Any:
+        kind = httpx.AsyncClient if is_async else httpx.Client
+        return kind(
+            verify=self._context(certificate),
+            proxy=proxy,
+            trust_env=False,
+            limits=self._settings.limits or httpx.Limits(),
+        )
+
+    def _context(self, certificate: object) -> ssl.SSLContext:
+        """Return the SSL context that shows a certificate; anything else is none of ours."""
+        verify = self._settings.verify
+        with self._lock:
+            if not isinstance(certificate, ClientCertificate):
+                self._ssl = self._ssl or make_context(verify)
+                return self._ssl
+            context = self._certified.get(certificate)
+            if context is None:
+                if isinstance(verify, ssl.SSLContext):
+                    context = copy_context(verify)
+                else:
+                    context = make_context(verify)
+                certificate.load_into(context)
+                self._certified[certificate] = context
+        return context
+
+    def _abort_closed_loops(self) -> None:
+        """Abort the connections of event loops that were closed."""
+        for loop in [each for each in self._async_channels if _has_ended(each)]:
+            channel, _ = self._async_channels.pop(loop)
+            channel.sender.abort()
+
+    def close(self) -> None:
+        """Close the sync connections, and refuse all later calls; a second time changes nothing.
+
+        Calls that are running end normally. Calls that wait for a connection are refused.
+        """
+        self.is_closed = True
+        with self._lock:
+            channel, self.sync_channel = self.sync_channel, None
+            self._abort_closed_loops()
+        if channel is not None:
+            run_sync(channel.sender.close())
+
+    async def aclose(self) -> None:
+        """Close the connections of this event loop too, and refuse all later calls."""
+        loop = current_loop()
+        with self._lock:
+            channel, closer = self._async_channels.pop(loop, (None, None))
+        self.close()
+        if channel is not None:
+            await channel.sender.close()
+        if closer is not None:
+            await anext(closer, None)  # else trio warns when the generator is collected
+
+
+async def _until_the_loop_ends(channel: Channel) -> AsyncGenerator[None, None]:
+    # Both event loops close their asynchronous generators when they end.
+    try:
+        yield
+    except GeneratorExit:
+        await channel.sender.close(busy_too=True)
+        raise
+
+
+def _has_ended(loop: Any) -> bool:
+    if hasattr(loop, "is_closed"):
+        return bool(loop.is_closed())
+    try:
+        loop.run_sync_soon(lambda: None)
+    except RuntimeError:
+        return True
+    return False
+
+
+def _sync_hook(hook: Callable[..., Any]) -> Callable[..., Any]:
+    if inspect.iscoroutinefunction(hook):
+        raise UsageError(
+            "an event hook is async: call get_async(), post_async() … and await them; nothing was"
+            " sent"
+        )
+
+    async def call(message: httpx.Request | httpx.Response) -> None:
+        with _noting_failure(message):
+            run_sync(maybe_await(hook(message)), "an event hook")
+
+    return call
+
+
+def _async_hook(hook: Callable[..., Any]) -> Callable[..., Any]:
+    async def call(message: httpx.Request | httpx.Response) -> None:
+        with _noting_failure(message):
+            await maybe_await(hook(message))
+
+    return call
+
+
+@contextmanager
+def _noting_failure(message: httpx.Request | httpx.Response) -> Iterator[None]:
+    """Tell the trace about an error of a hook: it says nothing of the network or the platform."""
+    try:
+        yield
+    except Exception as error:
+        answer = message if isinstance(message, httpx.Response) else None
+        extensions = (message if answer is None else answer.request).extensions
+        trace: Trace = extensions[TRACE]
+        trace.on_hook_failed(error, answer is not None)
+        raise
