@@ -111,7 +111,7 @@ class SigningAuth(ABC):
                 await runtime.read(response)
         except VerificationError as error:
             error.response = response
-            await runtime.close(response)
+            await (runtime.read if response.has_arrived else runtime.close)(response)
             raise
         except BaseException:
             await runtime.close(response)

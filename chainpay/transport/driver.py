@@ -212,6 +212,7 @@ class Driver:
         runtime: Runtime,
     ) -> httpx.Response:
         """Send the request to the host that is used now, and tell `hosts` what came of it."""
+        self.network.refuse_closed()
         hosts, origin, deadline = self.hosts, None, attempts.deadline
         if call.on_primary:
             origin = hosts.primary
@@ -298,9 +299,12 @@ def _request_of_attempt(
     headers = httpx.Headers(request.headers)
     if headers["Host"] == request.url.netloc.decode("ascii"):  # a caller's own Host stays
         headers["Host"] = url.netloc.decode("ascii")
-    return httpx.Request(
+    copy = httpx.Request(
         request.method, url, headers=headers, stream=request.stream, extensions=extensions
     )
+    if isinstance(copy.stream, httpx.ByteStream):
+        copy.read()
+    return copy
 
 
 async def _refuse_accepted(call: Call, response: httpx.Response, runtime: Runtime) -> None:

@@ -23,7 +23,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from ..concurrency.fork import call_after_fork
-from ..concurrency.runtime import current_loop, maybe_await, run_sync
+from ..concurrency.runtime import ASYNC, current_loop, maybe_await, run_sync
 from ..encoding.secret import reveal
 from ..errors import Outcome, UsageError, recorded_outcome
 from .connections.tls import ClientCertificate, copy_context, make_context
@@ -276,6 +276,7 @@ class Network:
         self.close()
         if channel is not None:
             await channel.sender.close()
+            await ASYNC.sleep(0)  # asyncio closes a socket in its next turn
         if closer is not None:
             await anext(closer, None)  # else trio warns when the generator is collected
 

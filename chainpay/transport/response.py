@@ -36,10 +36,15 @@ class Response(httpx.Response):
     Attributes:
         max_size: How many bytes of its body are read, unpacked.
         began: When its request was handed to the transport, by the monotonic clock.
+        has_arrived: Whether its body had arrived with its head.
     """
 
     max_size = math.inf
     began = 0.0
+
+    @property
+    def has_arrived(self) -> bool:
+        return isinstance(self.stream, _Whole)
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body, unpacked.

@@ -91,7 +91,7 @@ def test_a_loop_that_was_left_open_is_forgotten(over_http: Client) -> None:
     loop = asyncio.new_event_loop()
     loop.run_until_complete(three_calls(over_http))
     trio.run(three_calls, over_http)
-    clients = over_http._driver.clients._async_clients
+    clients = over_http._driver.network._async_channels
     assert len(clients) == 2
     loop.run_until_complete(loop.shutdown_asyncgens())
     loop.close()
@@ -134,7 +134,7 @@ def test_the_first_calls_of_many_threads_make_one_client(gateway: Gateway, serve
     def call() -> None:
         together.wait()
         client.chain(ORDERS).post(json=an_order("1"))
-        made.append(client._driver.clients.sync_client)
+        made.append(client._driver.network.sync_channel)
 
     threads = [threading.Thread(target=call) for _ in range(8)]
     for thread in threads:
