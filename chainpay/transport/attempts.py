@@ -311,9 +311,14 @@ class Attempt:
         self.sent_at = monotonic()
         self._emit("Sent", host=host)
 
-    def on_answered(self, status: int, request_id: str | None) -> None:
-        seconds = monotonic() - self.sent_at
-        self._emit("Answered", status=status, request_id=request_id, seconds=seconds)
+    def on_answered(self, response: httpx.Response) -> None:
+        if self._attempts.is_traced:
+            self._attempts.emit(
+                "Answered",
+                status=response.status_code,
+                request_id=response.headers.get("Request-ID"),
+                seconds=monotonic() - self.sent_at,
+            )
 
     def on_hook_failed(self, error: BaseException, answered: bool) -> None:
         # The error of a hook says nothing about the network or the platform.

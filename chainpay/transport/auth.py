@@ -102,7 +102,7 @@ class SigningAuth(ABC):
             for hook in channel.response_hooks:
                 await hook(response)
             trace: Trace = request.extensions[TRACE]
-            trace.on_answered(response.status_code, response.headers.get("Request-ID"))
+            trace.on_answered(response)
             _refuse_coding(response)
             await self._verify(response, signed, runtime)
             if stream:
@@ -111,7 +111,7 @@ class SigningAuth(ABC):
                 await runtime.read(response)
         except VerificationError as error:
             error.response = response
-            await (runtime.read if response.has_arrived else runtime.close)(response)
+            await runtime.close(response)
             raise
         except BaseException:
             await runtime.close(response)
@@ -133,16 +133,15 @@ class SigningAuth(ABC):
         finally:
             # Neither an answer nor an error may carry what somebody could send again.
             request.headers.pop("Authorization", None)
-        response.began = began
+        response.start_clock(began)
         is_refusal = response.status_code >= 400
         response.max_size = min(channel.max_answer, MAX_REFUSAL) if is_refusal else channel.max_answer
         return response
 
 
-def _refuse_coding(response: httpx.Response) -> None:
+def _refuse_coding(response: Response) -> None:
     """Raise if the body is coded in another way than was asked for."""
-    codings = response.headers.get_list("Content-Encoding")
-    if codings and codings not in (["gzip"], ["identity"]):
+    if response.coding not in (b"", b"gzip", b"identity"):
         raise VerificationError("its Content-Encoding is another than gzip, which alone was offered")
 
 

@@ -14,6 +14,8 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
+import httpx
+
 from ..errors import UsageError, printable
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ class Trace(Protocol):
 
     def on_signed(self, serial: str) -> None: ...
     def on_sending(self, host: str) -> None: ...
-    def on_answered(self, status: int, request_id: str | None) -> None: ...
+    def on_answered(self, response: httpx.Response) -> None: ...
     def on_hook_failed(self, error: BaseException, answered: bool) -> None: ...
 
 

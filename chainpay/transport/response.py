@@ -17,6 +17,7 @@ import httpx
 
 from ..errors import VerificationError
 
+Fields = list[tuple[bytes, bytes]]
 Body = bytes | httpx.SyncByteStream | httpx.AsyncByteStream
 
 MAX_SIZE = 32 * 1024 * 1024
@@ -36,22 +37,44 @@ class Response(httpx.Response):
     Attributes:
         max_size: How many bytes of its body are read, unpacked.
         began: When its request was handed to the transport, by the monotonic clock.
-        has_arrived: Whether its body had arrived with its head.
+        coding: Its ``Content-Encoding`` in lower case; empty if there is none.
     """
 
     max_size = math.inf
     began = 0.0
+    coding = b""
+    #: The body, if it had arrived with the head and isn't packed: httpx would take longer for it.
+    _whole: bytes | None = None
 
     @property
-    def has_arrived(self) -> bool:
-        return isinstance(self.stream, _Whole)
+    def content(self) -> bytes:
+        """The body, unpacked.
 
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """Yield the body, unpacked.
+        Raises:
+            httpx.ResponseNotRead: It is a stream that was not read.
+        """
+        return super().content if self._whole is None else self._whole
+
+    def read(self) -> bytes:
+        """Read the body, and return it.
 
         Raises:
             VerificationError: It is too large.
         """
+        if self._whole is None:
+            return super().read()
+        self._check_size(len(self._whole))
+        return self._whole
+
+    async def aread(self) -> bytes:
+        """Read the body on an event loop; the error is that of `read`."""
+        return await super().aread() if self._whole is None else self.read()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Yield the body, unpacked; the error is that of `read`."""
+        if self._whole is not None:
+            yield from _cut(self.read(), chunk_size)
+            return
         size = 0
         for piece in super().iter_bytes(chunk_size):
             size += len(piece)
@@ -59,7 +82,11 @@ class Response(httpx.Response):
             yield piece
 
     async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """Yield the body, unpacked; the error is that of `iter_bytes`."""
+        """Yield the body, unpacked; the error is that of `read`."""
+        if self._whole is not None:
+            for piece in _cut(self.read(), chunk_size):
+                yield piece
+            return
         size = 0
         async for piece in super().aiter_bytes(chunk_size):
             size += len(piece)
@@ -76,28 +103,31 @@ class Response(httpx.Response):
         self._note_end()
         await super().aclose()
 
-    def _check_size(self, size: int) -> None:
-        if size > self.max_size:
-            raise VerificationError(
-                f"the answer has more than {self.max_size:,} bytes, so no more of it was read"
-            )
-        if size > _SLACK + _MAX_RATIO * self.num_bytes_downloaded:
-            raise VerificationError(
-                f"the answer unpacks to more than {_MAX_RATIO:,} times its size, so no more of it"
-                " was read"
-            )
+    def start_clock(self, began: float) -> None:
+        """Note when the request was handed to the transport, by the monotonic clock."""
+        self.began = began
+        if self._whole is not None:
+            self._note_end()
+            self.is_closed = self.is_stream_consumed = True
 
     def _note_end(self) -> None:
         if not self.is_closed:
             self.elapsed = timedelta(seconds=monotonic() - self.began)
 
+    def _check_size(self, size: int) -> None:
+        if size > self.max_size:
+            raise VerificationError(
+                f"the answer has more than {self.max_size:,} bytes, so no more of it was read"
+            )
+        if self.coding and size > _SLACK + _MAX_RATIO * self.num_bytes_downloaded:
+            raise VerificationError(
+                f"the answer unpacks to more than {_MAX_RATIO:,} times its size, so no more of it"
+                " was read"
+            )
+
 
 def make_response(
-    request: httpx.Request,
-    status: int,
-    fields: list[tuple[bytes, bytes]],
-    body: Body,
-    extensions: Mapping[str, Any],
+    request: httpx.Request, status: int, fields: Fields, body: Body, extensions: Mapping[str, Any]
 ) -> Response:
     """Return the answer to a request.
 
@@ -108,13 +138,20 @@ def make_response(
         body: The body, as it arrived; a stream if it has not arrived wholly.
         extensions: What httpx tells about an answer beside these, by name.
     """
-    headers = httpx.Headers(fields)
+    codings = [value for name, value in fields if name.lower() == b"content-encoding"]
     stream = _Whole(body) if isinstance(body, bytes) else body
-    if "Content-Encoding" in headers:
-        stream = _Pieces(stream)
-    return Response(
-        status, headers=headers, stream=stream, request=request, extensions=dict(extensions)
+    response = Response(
+        status,
+        headers=fields,
+        stream=_Pieces(stream) if codings else stream,
+        request=request,
+        extensions=dict(extensions),
     )
+    if codings:
+        response.coding = b",".join(codings).lower()
+    elif isinstance(body, bytes):
+        response._whole = body
+    return response
 
 
 class _Whole(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -138,11 +175,11 @@ class _Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def __iter__(self) -> Iterator[bytes]:
         for data in self._stream:
-            yield from _cut(data)
+            yield from _cut(data, _PIECE)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for data in self._stream:
-            for piece in _cut(data):
+            for piece in _cut(data, _PIECE):
                 yield piece
 
     def close(self) -> None:
@@ -152,5 +189,6 @@ class _Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
         await self._stream.aclose()
 
 
-def _cut(data: bytes) -> Iterator[bytes]:
-    return (data[start : start + _PIECE] for start in range(0, len(data), _PIECE))
+def _cut(data: bytes, size: int | None) -> Iterator[bytes]:
+    size = size or len(data) or 1
+    return (data[start : start + size] for start in range(0, len(data), size))
