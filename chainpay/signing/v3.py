@@ -221,11 +221,12 @@ class SignatureHeaders(NamedTuple):
                 not digits.
             ClockSkew: The timestamp differs from the clock by more than `CLOCK_WINDOW` seconds.
         """
-        values: dict[bytes, bytes] = {}
-        for raw_name, value in headers:
-            name = raw_name.lower()
-            if values.setdefault(name, value) != value and name in _HEADERS:
-                raise MalformedHeader(f"{_HEADERS[name]} is repeated with another value")
+        pairs = [(name.lower(), value) for name, value in headers]
+        values = dict(pairs)
+        if len(values) < len(pairs):
+            for name, value in pairs:
+                if name in _HEADERS and values[name] != value:
+                    raise MalformedHeader(f"{_HEADERS[name]} is repeated with another value")
         missing = [text for name, text in _HEADERS.items() if name not in values]
         if missing:
             raise MissingHeader(f"{', '.join(missing)} missing (some proxies strip such headers)")

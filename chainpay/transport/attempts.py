@@ -301,15 +301,17 @@ class Attempt:
         self._attempts.emit("Switched", before=switch.before, after=switch.after)
 
     def on_signed(self, serial: str) -> None:
-        self._emit("Signed", serial=serial)
+        if self._attempts.is_traced:
+            self._attempts.emit("Signed", serial=serial)
 
-    def on_sending(self, host: str) -> None:
+    def on_sending(self, request: httpx.Request) -> None:
         deadline = self._attempts.deadline
         if deadline is not None and deadline.has_passed:
             raise httpx.ConnectTimeout(PASSED)
         self._has_left = True  # from now on it may have been sent
         self.sent_at = monotonic()
-        self._emit("Sent", host=host)
+        if self._attempts.is_traced:
+            self._attempts.emit("Sent", host=request.url.netloc.decode("ascii"))
 
     def on_answered(self, response: httpx.Response) -> None:
         if self._attempts.is_traced:
@@ -329,8 +331,4 @@ class Attempt:
 
     def note_verified(self, serial: str) -> None:
         """Note that the answer's signature holds."""
-        self._emit("Verified", serial=serial)
-
-    def _emit(self, kind: str, **attributes: object) -> None:
-        if self._attempts.is_traced:
-            self._attempts.emit(kind, **attributes)
+        self._attempts.emit("Verified", serial=serial)

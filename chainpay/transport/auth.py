@@ -20,6 +20,7 @@ import inspect
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from time import monotonic
 
 import httpx
@@ -123,7 +124,7 @@ class SigningAuth(ABC):
         began = monotonic()
         try:
             trace.on_signed(self._serial)
-            trace.on_sending(request.url.netloc.decode("ascii"))
+            trace.on_sending(request)
             for hook in channel.request_hooks:
                 await hook(request)
             response = await channel.sender.send(request)
@@ -132,7 +133,8 @@ class SigningAuth(ABC):
             raise
         finally:
             # Neither an answer nor an error may carry what somebody could send again.
-            request.headers.pop("Authorization", None)
+            with suppress(KeyError):  # APIv2 has none
+                del request.headers["Authorization"]
         response.start_clock(began)
         is_refusal = response.status_code >= 400
         response.max_size = min(channel.max_answer, MAX_REFUSAL) if is_refusal else channel.max_answer

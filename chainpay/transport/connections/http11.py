@@ -31,9 +31,7 @@ _MAX_CHUNK = 2**60
 _MAX_INTERIM = 5  # answers of 1xx
 
 _FRAMING = (b"content-length", b"transfer-encoding")
-_REQUEST = re.compile(
-    rb"[A-Z]+ [!-~]+ HTTP/1\.1\r\n(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+: [^\0\r\n]*\r\n)*\r\n"
-)
+_NAMES = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]*")
 
 
 class Head(NamedTuple):
@@ -58,12 +56,15 @@ def request_head(method: str, target: bytes, fields: Fields) -> bytes:
     Raises:
         httpx.LocalProtocolError: A field has characters that can't be sent.
     """
-    head = b"%b %b HTTP/1.1\r\n%b\r\n" % (
-        method.encode("ascii"),
-        target,
-        b"".join([b"%b: %b\r\n" % field for field in fields]),
-    )
-    if not _REQUEST.fullmatch(head):
+    lines = [b"%b %b HTTP/1.1" % (method.encode("ascii"), target)]
+    lines += [b"%b: %b" % field for field in fields]
+    head = b"\r\n".join([*lines, b"", b""])
+    breaks = len(lines) + 1
+    if (
+        not head.count(b"\r") == head.count(b"\n") == breaks
+        or b"\0" in head
+        or not _NAMES.fullmatch(b"".join([name for name, _ in fields]))
+    ):
         raise httpx.LocalProtocolError("a header of the request has characters that can't be sent")
     return head
 
