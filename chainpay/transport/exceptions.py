@@ -60,10 +60,13 @@ class Phase(Enum):
 
 def network_error(error: OSError, phase: Phase) -> httpx.TransportError:
     """Return the httpx error of a failure that the operating system or `ssl` has reported."""
+    failure: type[httpx.TransportError]
     failure, timeout = phase.value
     if phase is Phase.CONNECT and _lacks_descriptors(error):
         return TooManyOpenFiles(_NO_DESCRIPTORS)
-    return (timeout if isinstance(error, TimeoutError) else failure)(_text(error))
+    if isinstance(error, TimeoutError):
+        failure = timeout
+    return failure(_text(error))
 
 
 def mark(error: BaseException, is_unsent: bool, proxy: httpx.Proxy | None = None) -> None:

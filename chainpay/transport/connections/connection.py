@@ -1,4 +1,4 @@
-"""One connection: opens a stream to a host, by a proxy and with TLS if need be, and speaks HTTP/1.1.
+"""One connection: opens a stream, by a proxy and with TLS if need be, and speaks HTTP/1.1 on it.
 
 * The place of a connection in the pool exists before it is open, and after it was closed.
 * The head of a request and the first piece of its body leave in one write.
@@ -17,7 +17,7 @@ import httpx
 
 from ..deadline import DEADLINE, PASSED, Deadline
 from ..exceptions import Phase, network_error
-from .backends import Backend, Stream
+from .backends.base import Backend, Stream
 from .http11 import HTTP11, Head, request_head
 from .proxies import connect_request
 

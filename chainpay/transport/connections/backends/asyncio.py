@@ -8,10 +8,9 @@ import ssl
 from collections.abc import AsyncIterator
 from typing import Any
 
-from . import PIECE, is_readable, shut_down
+from .base import EYEBALLS, PIECE, is_readable, shut_down
 
 _FULL = 4 * PIECE  # bytes that have arrived and nobody has read
-_EYEBALLS = 0.25  # seconds before another address is tried beside the first
 
 
 class ProtocolStream(asyncio.Protocol):
@@ -107,9 +106,7 @@ class ProtocolStream(asyncio.Protocol):
         shut_down(self._descriptor)
 
 
-class FutureGate:
-    """A gate that a task waits at."""
-
+class _Gate:
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._future: asyncio.Future[None] = self._loop.create_future()
@@ -124,13 +121,14 @@ class FutureGate:
 class AsyncioBackend:
     """Connects on the running event loop of asyncio."""
 
-    is_sync = False
-    make_gate = FutureGate
+    is_async = True
+    make_gate = _Gate
 
     async def connect(self, host: str, port: int, seconds: float | None) -> ProtocolStream:
         loop = asyncio.get_running_loop()
-        # uvloop has no Happy Eyeballs.
-        options = {"happy_eyeballs_delay": _EYEBALLS} if _is_asyncios(loop) else {}
+        options: dict[str, Any] = {}
+        if isinstance(loop, asyncio.BaseEventLoop):  # uvloop has no such option
+            options["happy_eyeballs_delay"] = EYEBALLS
         async with asyncio.timeout(seconds):
             _, stream = await loop.create_connection(ProtocolStream, host, port, **options)
         return stream
@@ -139,14 +137,10 @@ class AsyncioBackend:
         return aiter(body)
 
 
-def _is_asyncios(loop: asyncio.AbstractEventLoop) -> bool:
-    return isinstance(loop, asyncio.BaseEventLoop)
-
-
 async def _wait(
     loop: asyncio.AbstractEventLoop, future: asyncio.Future[None], seconds: float | None
 ) -> None:
-    """Wait for a future; cheaper than `asyncio.timeout`."""
+    """Wait for a future; this is cheaper than `asyncio.timeout`."""
     timer = None if seconds is None else loop.call_later(seconds, _time_out, future)
     try:
         await future
