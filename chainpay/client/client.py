@@ -168,12 +168,11 @@ class Client(Lifetime):
             mchid=mchid, brand_id=brand_id, serial=serial, private_key=private_key, certs=certs,
             apiv3_key=apiv3_key, certs_dir=certs_dir, secret=secret, merchant=merchant,
             signer=signer, verifier=verifier)  # fmt: skip
-        options = SendOptions(
-            base_uri=base_uri, backup_uri=backup_uri, check=check, timeout=timeout,
+        send = SendOptions(base_uri=base_uri, backup_uri=backup_uri, check=check, timeout=timeout,
             deadline=deadline, retry=retry, on_event=on_event)  # fmt: skip
         network = read_network(
             transport, async_transport, proxy, verify, event_hooks, limits, max_answer)  # fmt: skip
-        self._assemble(read_config(options), Network(network), read_credentials(keys, clock, nonce))
+        self._assemble(read_config(send), Network(network), read_credentials(keys, clock, nonce))
 
     def _assemble(self, config: Config, network: Network, keys: Credentials | KeyHolder) -> None:
         self._config, self._network = config, network
