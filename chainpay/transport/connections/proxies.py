@@ -98,3 +98,7 @@ def is_tunnel(proxy: httpx.Proxy) -> bool:
 
 def connect_request(proxy: httpx.Proxy, host: str, port: int) -> bytes:
     return f"CONNECT {host}:{port} HTTP/1.1\r\nHost: {host}:{port}\r\n\r\n".encode()
+
+
+def headers_for(proxy: httpx.Proxy) -> list[tuple[bytes, bytes]]:
+    return list(proxy.headers.raw)
