@@ -21,17 +21,17 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from ...concurrency.fork import call_after_fork
-from ...concurrency.runtime import ASYNC, current_loop, current_trio, run_sync
+from ...concurrency.runtime import ASYNC, current_loop, run_sync
 from ...encoding.secret import reveal
 from ...errors import Outcome, UsageError, recorded_outcome
 from ..exceptions import NOT_SENT_ERRORS, closed_error
 from ..response import MAX_SIZE
+from .backends import find_backend
 from .channel import Channel, Hooks
 from .proxies import Proxies
 from .tls import ClientCertificate, copy_context, make_context
 
 if TYPE_CHECKING:
-    from .backends.base import Backend
     from .pool import Pool
 
 AsyncTransport = httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport]
@@ -187,7 +187,7 @@ class Network:
                 " sync calls and async_transport= for asynchronous ones; nothing was sent"
             )
         proxies = Proxies(reveal(settings.proxy))
-        return Pool(_find_backend(is_async), self._context, settings.limits or LIMITS, proxies)
+        return Pool(find_backend(is_async), self._context, settings.limits or LIMITS, proxies)
 
     def _make_client(self, is_async: bool, proxy: httpx.Proxy | None, certificate: object) -> Any:
         kind = httpx.AsyncClient if is_async else httpx.Client
@@ -253,21 +253,6 @@ async def _until_the_loop_ends(channel: Channel) -> AsyncGenerator[None, None]:
     except GeneratorExit:
         await channel.close(busy_too=True)
         raise
-
-
-def _find_backend(is_async: bool) -> Backend:
-    """Return the backend of threads, or that of the running event loop."""
-    if not is_async:
-        from .backends.sync import SyncBackend
-
-        return SyncBackend()
-    if current_trio():
-        from .backends.trio import TrioBackend
-
-        return TrioBackend()
-    from .backends.asyncio import AsyncioBackend
-
-    return AsyncioBackend()
 
 
 def _has_ended(loop: Any) -> bool:

@@ -6,7 +6,10 @@ import asyncio
 import socket
 import ssl
 from collections.abc import AsyncIterator
+from itertools import chain, zip_longest
 from typing import Any
+
+import anyio
 
 from .base import EYEBALLS, PIECE, is_readable, shut_down
 
@@ -126,15 +129,62 @@ class AsyncioBackend:
 
     async def connect(self, host: str, port: int, seconds: float | None) -> ProtocolStream:
         loop = asyncio.get_running_loop()
-        options: dict[str, Any] = {}
-        if isinstance(loop, asyncio.BaseEventLoop):  # uvloop has no such option
-            options["happy_eyeballs_delay"] = EYEBALLS
-        async with asyncio.timeout(seconds):
-            _, stream = await loop.create_connection(ProtocolStream, host, port, **options)
+        with anyio.fail_after(seconds):
+            connected = await _connect(loop, host, port)
+        try:
+            _, stream = await loop.create_connection(ProtocolStream, sock=connected)
+        except BaseException:
+            connected.close()
+            raise
         return stream
 
     def iterate(self, body: Any) -> AsyncIterator[bytes]:
         return aiter(body)
+
+
+async def _connect(loop: asyncio.AbstractEventLoop, host: str, port: int) -> socket.socket:
+    """Return a socket that is connected to the address which answers first.
+
+    asyncio has this too, but loses a socket if it is cancelled, and uvloop hasn't.
+    """
+    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    families: dict[int, list[Any]] = {}
+    for each in found:
+        families.setdefault(each[0], []).append(each)
+    errors: list[OSError] = []
+    winner: socket.socket | None = None
+
+    async def attempt(address: Any, has_failed: anyio.Event) -> None:
+        nonlocal winner
+        one: socket.socket | None = None
+        try:
+            one = socket.socket(*address[:3])
+            one.setblocking(False)
+            await loop.sock_connect(one, address[4])
+            if winner is None:
+                winner, one = one, None
+                group.cancel_scope.cancel()
+        except OSError as error:
+            errors.append(error)
+        finally:
+            if one is not None:
+                one.close()
+            has_failed.set()
+
+    try:
+        async with anyio.create_task_group() as group:
+            for address in filter(None, chain.from_iterable(zip_longest(*families.values()))):
+                has_failed = anyio.Event()
+                group.start_soon(attempt, address, has_failed)
+                with anyio.move_on_after(EYEBALLS):
+                    await has_failed.wait()
+    except BaseException:
+        if winner is not None:
+            winner.close()
+        raise
+    if winner is None:
+        raise errors[0]
+    return winner
 
 
 async def _wait(
