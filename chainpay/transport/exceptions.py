@@ -7,7 +7,9 @@ only if it happens again, and another attempt makes sense.
 from __future__ import annotations
 
 import errno
+import re
 import ssl
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, NoReturn
@@ -21,6 +23,10 @@ class TooManyOpenFiles(httpx.ConnectError):
     """This process can open no further file or socket; nothing was sent."""
 
 
+class UntrustedCertificate(httpx.ConnectError):
+    """The certificate of the server, or of a proxy that opens TLS, is refused; nothing was sent."""
+
+
 CONNECT_ERRORS = (httpx.ConnectError, httpx.ConnectTimeout)
 """There was no connection to the host."""
 
@@ -30,6 +36,7 @@ LOCAL_ERRORS = (
     httpx.UnsupportedProtocol,
     httpx.LocalProtocolError,
     TooManyOpenFiles,
+    UntrustedCertificate,
 )
 """The cause is on this side: the host is not to blame, and another attempt would fail too."""
 
@@ -40,6 +47,17 @@ _NO_DESCRIPTORS = (
     "no file descriptor is left to connect with, so nothing was sent: allow more (ulimit -n), or"
     " find the code that leaves files or sockets open"
 )
+
+#: OpenSSL's words about a certificate that it refuses → what helps.
+_REMEDIES = {
+    "expired|not yet valid": "check this machine's clock, which shows {now}; else the certificate"
+    " must be renewed, perhaps that of a proxy that opens TLS",
+    "mismatch": "it is another host's: check base_uri=, and whether a proxy opens TLS",
+    "Key Identifier|marked critical|key usage": "Python's SSL contexts are strict since 3.13: pass"
+    " verify= with a context without ssl.VERIFY_X509_STRICT, or renew the CA certificate",
+    "": "if a proxy opens TLS, or the authority is your own: name the file of its CA certificate in"
+    " SSL_CERT_FILE, or pass verify=ssl.create_default_context(cafile=…)",
+}
 
 
 PROXY = "chainpay_proxy"
@@ -92,6 +110,8 @@ def _translate(error: BaseException, was_unused: bool) -> httpx.TransportError |
         return None
     if (was_unused or issubclass(kind, httpx.ConnectError)) and _lacks_descriptors(error):
         return TooManyOpenFiles(_NO_DESCRIPTORS)
+    if was_unused and is_untrusted(error):
+        return UntrustedCertificate(_add_remedy(_text(error)))
     if was_unused and not issubclass(kind, NOT_SENT_ERRORS):
         timed_out = issubclass(kind, httpx.TimeoutException)
         kind = httpx.ConnectTimeout if timed_out else httpx.ConnectError
@@ -101,6 +121,19 @@ def _translate(error: BaseException, was_unused: bool) -> httpx.TransportError |
         return None
     text = _text(error)
     return None if kind is type(error) and text == str(error) else kind(text)
+
+
+def is_untrusted(error: BaseException | None) -> bool:
+    """Return whether an error, or one that it was raised from, is about a certificate."""
+    if error is None:
+        return False
+    is_openssl = isinstance(error, ssl.SSLCertVerificationError)
+    return is_openssl or "CERTIFICATE_VERIFY_FAILED" in str(error) or is_untrusted(error.__cause__)
+
+
+def _add_remedy(text: str) -> str:
+    remedy = next(each for words, each in _REMEDIES.items() if re.search(words, text))
+    return f"{text}; {remedy.format(now=time.strftime('%Y-%m-%d %H:%M'))}"
 
 
 def _kind_of(error: BaseException) -> type[Any]:

@@ -29,7 +29,7 @@ from ...errors import Outcome, UsageError, recorded_outcome
 from ..exceptions import NOT_SENT_ERRORS, closed_error
 from ..instrumentation import TRACE, Trace
 from .proxies import check_proxy, from_environment
-from .tls import ClientCertificate, copy_context
+from .tls import ClientCertificate, copy_context, make_context
 
 if TYPE_CHECKING:
     from .pool import AsyncPool, Pool
@@ -273,14 +273,14 @@ class Clients:
         verify = self._settings.verify
         with self._lock:
             if not isinstance(certificate, ClientCertificate):
-                self._ssl = self._ssl or httpx.create_ssl_context(verify=verify)
+                self._ssl = self._ssl or make_context(verify)
                 return self._ssl
             context = self._certified.get(certificate)
             if context is None:
                 if isinstance(verify, ssl.SSLContext):
                     context = copy_context(verify)
                 else:
-                    context = httpx.create_ssl_context(verify)
+                    context = make_context(verify)
                 certificate.load_into(context)
                 self._certified[certificate] = context
         return context

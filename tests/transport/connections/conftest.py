@@ -1,25 +1,41 @@
-"""The authority that the tests of connections share."""
+"""What the tests of connections share: an authority, its SSL contexts, a bare environment."""
 
 from __future__ import annotations
 
-import ipaddress
+import os
+import ssl
+from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography import x509
 
-from tests.support.pki import Pki, certified
+from tests.support.keys import as_file, private_pem
+from tests.support.pki import Pki, as_pem, new_pki
+
+
+@pytest.fixture(autouse=True)
+def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No proxies, and no settings of TLS."""
+    for name in [*os.environ]:
+        if name.lower().endswith("_proxy") or name.startswith(("SSL_CERT_", "SSLKEYLOG")):
+            monkeypatch.delenv(name)
 
 
 @pytest.fixture(scope="module")
 def pki(keys: Any) -> Pki:
-    root, server, merchant = keys
-    signs = x509.KeyUsage(False, False, False, False, False, True, True, False, False)
-    here = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
-    return Pki(
-        certified(root, "authority", root, x509.BasicConstraints(True, None), signs),
-        certified(server, "server", root, here),
-        server,
-        certified(merchant, "merchant", root),
-        merchant,
+    return new_pki(keys)
+
+
+@pytest.fixture
+def tls(pki: Pki, tmp_path: Path) -> ssl.SSLContext:
+    """The context of a server whose certificate is of the authority."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(
+        as_file(as_pem(pki.server) + private_pem(pki.server_key), tmp_path, "server.pem")
     )
+    return context
+
+
+@pytest.fixture
+def trusting(pki: Pki) -> ssl.SSLContext:
+    return ssl.create_default_context(cadata=as_pem(pki.authority).decode())

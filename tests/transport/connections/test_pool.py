@@ -88,12 +88,6 @@ def runtime(request: pytest.FixtureRequest) -> Iterator[World]:
         yield World(request.param, stack)
 
 
-@pytest.fixture(autouse=True)
-def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
-        monkeypatch.delenv(name)
-
-
 @pytest.fixture
 def server() -> Iterator[Origin]:
     with origin() as server:
@@ -357,21 +351,6 @@ def test_an_answer_that_is_cut(runtime: World, server: Origin) -> None:
 # Cancellation
 
 
-@pytest.fixture
-def tls(pki: Pki, tmp_path: Path) -> ssl.SSLContext:
-    """The context of a server whose certificate is of the authority."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(
-        as_file(as_pem(pki.server) + private_pem(pki.server_key), tmp_path, "server.pem")
-    )
-    return context
-
-
-@pytest.fixture
-def trusting(pki: Pki) -> ssl.SSLContext:
-    return ssl.create_default_context(cadata=as_pem(pki.authority).decode())
-
-
 @pytest.fixture(params=["asyncio", "trio"])
 def loop(request: pytest.FixtureRequest) -> Iterator[World]:
     with ExitStack() as stack:
@@ -599,11 +578,11 @@ def test_a_handshake_that_takes_too_long(runtime: World, connect: Case) -> None:
 def test_a_context_that_cannot_be_loaded(
     runtime: World, connect: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Authorities that are nowhere are a ConnectError: nothing was sent."""
+    """It is a UsageError, and the place in the pool is free again."""
     monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/ca.pem")
     client = connect("https://127.0.0.1:1/", limits=limited(1))
     for _ in range(2):
-        with pytest.raises(httpx.ConnectError, match="No such file"):
+        with pytest.raises(UsageError, match=r"SSL_CERT_FILE .*: No such file"):
             runtime.port(client)
 
 
