@@ -39,7 +39,7 @@ from ..errors import (
 from ..request.call import Call
 from .advice import Adviser, describe_failure
 from .deadline import PASSED, Deadline
-from .exceptions import LOCAL_ERRORS
+from .exceptions import LOCAL_ERRORS, is_untrusted
 from .hosts import Switch
 from .instrumentation import LOG, Emitter
 from .retry import Retry, retry_after
@@ -293,6 +293,7 @@ class Attempt:
             and error is not self._attempts.hook_error
             and isinstance(error, httpx.TransportError)
             and not isinstance(error, LOCAL_ERRORS)
+            and not is_untrusted(error)  # of a transport of the user
         )
 
     def note_switch(self, switch: Switch) -> None:
