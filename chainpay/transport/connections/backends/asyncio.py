@@ -147,9 +147,9 @@ async def _connect(loop: asyncio.AbstractEventLoop, host: str, port: int) -> soc
 
     asyncio has this too, but loses a socket if it is cancelled, and uvloop hasn't.
     """
-    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    addresses = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     families: dict[int, list[Any]] = {}
-    for each in found:
+    for each in addresses:
         families.setdefault(each[0], []).append(each)
     errors: list[OSError] = []
     winner: socket.socket | None = None

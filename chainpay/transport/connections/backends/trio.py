@@ -68,6 +68,7 @@ def _as_os_error() -> Iterator[None]:
         yield
     except (anyio.BrokenResourceError, anyio.ClosedResourceError) as error:
         cause = error.__cause__
+        error.__cause__ = error.__context__ = None  # else each would be the other's cause
         if isinstance(cause, OSError):  # ssl's errors too
             raise cause from None
         raise ConnectionResetError("the connection was cut") from None
