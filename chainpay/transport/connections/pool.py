@@ -20,7 +20,7 @@ import ssl
 import threading
 import time
 from collections import OrderedDict, deque
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 import httpx
@@ -400,9 +400,14 @@ class SyncBody(_Body, httpx.SyncByteStream):
 class AsyncBody(_Body, httpx.AsyncByteStream):
     """Read on an event loop."""
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        while data := await self._read():
-            yield data
+    def __aiter__(self) -> AsyncBody:
+        return self
+
+    async def __anext__(self) -> bytes:
+        data = await self._read()
+        if not data:
+            raise StopAsyncIteration
+        return data
 
     async def aclose(self) -> None:
         self.close()
