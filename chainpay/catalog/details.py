@@ -16,14 +16,12 @@ from typing import Any, TypeAlias
 Record: TypeAlias = Mapping[str, Any]
 Facts: TypeAlias = Mapping[str, Record]
 """The facts about fields, by their pointers."""
+Corrections: TypeAlias = Mapping[tuple[str, str], Facts]
+"""The corrected facts about fields, by the method and the path of their operation."""
 
 #: The header names the key of encrypted fields. Some pages list it as required always.
 _SERIAL = "Wechatpay-Serial"
 _WITH_ENCRYPTED: dict[str, list[str]] = {"encrypted": []}
-
-
-Corrections: TypeAlias = Mapping[tuple[str, str], Facts]
-"""The corrected facts about fields, by the method and the path of their operation."""
 
 
 def merge_details(record: Record, details: Record, corrections: Corrections) -> Record:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
@@ -220,6 +220,13 @@ def load_fields(records: Iterable[Record], location: str = "") -> tuple[Field, .
     return tuple([Field.load(record, location) for record in records])
 
 
+def all_fields(fields: Iterable[Field]) -> Iterator[Field]:
+    """Yield fields, each before what is in it."""
+    for field in fields:
+        yield field
+        yield from all_fields(field.children)
+
+
 def _add_provider_fields(path: str, params: tuple[Field, ...]) -> tuple[Field, ...]:
     """Return the fields of a request, and those of service providers in payments of APIv2."""
     names = {field.name for field in params}
@@ -369,11 +376,9 @@ class Operation(Displayable):
         Raises:
             KeyError: There is no such field.
         """
-        fields = list(self.params)
-        for field in fields:
+        for field in all_fields(self.params):
             if field.pointer == pointer:
                 return field
-            fields += field.children  # they are looked at later
         raise KeyError(pointer)
 
     def option_fields(self, option: str) -> tuple[Field, ...]:

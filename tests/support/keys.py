@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import traceback
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,6 +17,8 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
 )
 
+from chainpay.gateway.state.keys import new_serial
+
 
 def private_pem(
     key: Any, form: PrivateFormat = PrivateFormat.PKCS8, passphrase: bytes | None = None
@@ -28,11 +29,6 @@ def private_pem(
 
 def public_pem(key: Any, form: PublicFormat = PublicFormat.SubjectPublicKeyInfo) -> bytes:
     return key.public_key().public_bytes(Encoding.PEM, form)  # type: ignore[no-any-return]
-
-
-def new_serial() -> int:
-    """Return a serial of 40 hex digits, as the platform's have; a random one may have fewer."""
-    return 2**156 + secrets.randbelow(2**159 - 2**156)
 
 
 def certificate(

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 import chainpay
 from chainpay.crypto import pem
-from tests.support.keys import new_serial
+from chainpay.gateway.state.keys import new_serial
 
 MCHID = "1900000001"
 SECRET = "exposed_your_key_here_have_risks"

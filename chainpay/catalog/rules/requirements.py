@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
-from ..model import Condition, Field, Identity, Operation
+from ..model import Condition, Field, Identity, Operation, all_fields
 
 Names: TypeAlias = tuple[str, ...]
 """The names of the members that lead from a location's object to a field."""
@@ -71,18 +71,12 @@ def _requirements_of(
 ) -> tuple[dict[Names, Field], tuple[Field, ...]]:
     """Return the fields of some locations by their places, and those that have a condition."""
     params = [field for field in operation.params if field.location in locations]
-    fields = {_names_of(field.pointer): field for field in _all_fields(params)}
+    fields = {_names_of(field.pointer): field for field in all_fields(params)}
     return fields, tuple([field for field in fields.values() if _is_conditional(field)])
 
 
 def _is_conditional(field: Field) -> bool:
     return field.condition is not None and field.condition.kind in _CHECKS
-
-
-def _all_fields(fields: Iterable[Field]) -> Iterator[Field]:
-    for field in fields:
-        yield field
-        yield from _all_fields(field.children)
 
 
 def _names_of(pointer: str) -> Names:
