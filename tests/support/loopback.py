@@ -111,6 +111,8 @@ class _Obedient(BaseHTTPRequestHandler):
             self.send_header("Connection", "close")
         self.send_header("Content-Length", str(len(body) + (1000 if what == "half" else 0)))
         self.end_headers()
+        if what == "late":
+            self.server.release.wait(20)
         self.wfile.write(body)
 
     do_POST = do_GET
@@ -123,8 +125,8 @@ class Origin:
     """A server that answers with the number of the client's port, so that connections are told.
 
     The last part of a path commands it: ``held`` waits for `release`, ``cut`` closes instead of an
-    answer, ``last`` closes after it, ``half`` promises more than it sends, ``garbled`` sends bytes
-    that are no TLS.
+    answer, ``last`` closes after it, ``half`` promises more than it sends, ``late`` sends its body
+    after `release`, ``garbled`` sends bytes that are no TLS.
 
     Attributes:
         base_uri: Where it is.

@@ -13,103 +13,30 @@ import threading
 import time
 import warnings
 import weakref
-from collections.abc import AsyncIterator, Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import anyio
-import anyio.from_thread
 import httpx
 import pytest
 
 import chainpay
 from chainpay import UNSIGNED, Client, UsageError
+from chainpay.concurrency.runtime import run_sync
 from chainpay.gateway import Gateway
-from chainpay.transport.connections.pool import AsyncPool, Pool, PoolState
+from chainpay.transport.connections.backends import find_backend
+from chainpay.transport.connections.backends.sync import LockGate
+from chainpay.transport.connections.connection import Place
+from chainpay.transport.connections.pool import Pool, PoolState
+from chainpay.transport.connections.proxies import Proxies
 from tests.support.keys import as_file, private_pem
 from tests.support.loopback import Origin, eventually, no_descriptors, origin
 from tests.support.pki import Pki, a_client, as_pem
-
-Case = Callable[..., Any]
-
-
-class World:
-    """Where calls are sent from, each on its own: in threads, or as tasks of one event loop."""
-
-    def __init__(self, name: str, stack: ExitStack) -> None:
-        self.name = name
-        if name == "threads":
-            self._executor = stack.enter_context(ThreadPoolExecutor(64))
-        else:
-            self._portal = stack.enter_context(anyio.from_thread.start_blocking_portal(name))
-
-    @property
-    def is_async(self) -> bool:
-        return self.name != "threads"
-
-    def start(self, client: Client, path: str, **options: Any) -> Future[Any]:
-        """Send a call, and don't wait for it."""
-        chain = client.chain(path)
-        options = {"verifier": UNSIGNED, **options}
-        if not self.is_async:
-            return self._executor.submit(chain.get, **options)
-
-        async def call() -> httpx.Response:
-            return await chain.get_async(**options)
-
-        return self._portal.start_task_soon(call)
-
-    def call(self, client: Client, path: str, **options: Any) -> httpx.Response:
-        """Send a call, and return its answer."""
-        return self.start(client, path, **options).result(20)  # type: ignore[no-any-return]
-
-    def port(self, client: Client, path: str = "v3/plain") -> str:
-        """Return the number of the connection that a call went through."""
-        return self.call(client, path).text
-
-    def do(self, sync: Case, asynchronous: Case, *arguments: Any) -> Any:
-        """Do the one in a thread, or the other on the event loop."""
-        if not self.is_async:
-            return self._executor.submit(sync, *arguments).result(20)
-        return self._portal.start_task_soon(partial(asynchronous, *arguments)).result(20)
-
-    def end(self, what: Any, name: str = "close") -> Any:
-        """Close what has a `close` or an `aclose`; or read it."""
-        method = getattr(what, f"a{name}" if self.is_async else name)
-        return self.do(method, method)
-
-
-@pytest.fixture(params=["threads", "asyncio", "trio"])
-def runtime(request: pytest.FixtureRequest) -> Iterator[World]:
-    with ExitStack() as stack:
-        yield World(request.param, stack)
-
-
-@pytest.fixture(autouse=True)
-def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
-        monkeypatch.delenv(name)
-
-
-@pytest.fixture
-def server() -> Iterator[Origin]:
-    with origin() as server:
-        yield server
-
-
-@pytest.fixture
-def connect(gateway: Gateway, server: Origin) -> Iterator[Callable[..., Client]]:
-    """Makes clients of that server."""
-    with ExitStack() as stack:
-
-        def make(base_uri: str = server.base_uri, **options: Any) -> Client:
-            arguments = {**gateway.credentials(), "transport": None, "base_uri": base_uri}
-            return stack.enter_context(Client(**arguments, **{"retry": None, **options}))
-
-        yield make
+from tests.support.worlds import Case, World
 
 
 def limited(most: int, kept: int | None = None, expiry: float | None = None) -> httpx.Limits:
@@ -255,64 +182,95 @@ def test_close_while_busy(runtime: World, server: Origin, connect: Case) -> None
         runtime.call(client, "v3/plain")
 
 
-def test_a_pool_that_is_closed(server: Origin) -> None:
+def test_a_pool_that_is_closed(runtime: World, server: Origin) -> None:
     """It refuses whoever still has it."""
-    pool = Pool(context)
-    with httpx.Client(transport=pool) as client:
-        pool.close()
-        with pytest.raises(UsageError, match="this client is closed; nothing was sent"):
-            client.get(server.base_uri)
-
-
-def context(certified: bool) -> ssl.SSLContext:
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    direct = Direct(runtime)
+    direct.close()
+    with pytest.raises(UsageError, match="this client is closed; nothing was sent"):
+        direct.open(server.base_uri)
+    assert server.taken == 0
 
 
 # Streams
 
 
-def a_pool(runtime: World, most: int = 1) -> Any:
-    """Return an httpx client with a pool."""
-    if runtime.is_async:
-        return httpx.AsyncClient(transport=AsyncPool(context, limited(most)))
-    return httpx.Client(transport=Pool(context, limited(most)))
+class Direct:
+    """A pool of one connection, without a client: its answers aren't read.
 
+    Attributes:
+        timeouts: Seconds for each phase.
+    """
 
-def opened(runtime: World, client: Any, url: str) -> httpx.Response:
-    """Return an answer that is not read."""
+    def __init__(self, runtime: World) -> None:
+        self._runtime = runtime
+        self.timeouts = {"connect": 5.0, "write": 5.0, "read": 5.0, "pool": 5.0}
 
-    async def send() -> httpx.Response:
-        answer: httpx.Response = await client.send(client.build_request("GET", url), stream=True)
-        return answer
+        def context(certificate: object) -> ssl.SSLContext:
+            return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
-    return runtime.do(  # type: ignore[no-any-return]
-        lambda: client.send(client.build_request("GET", url), stream=True), send
-    )
+        def make(is_async: bool) -> Pool:
+            return Pool(find_backend(is_async), context, limited(1), Proxies(None))
+
+        async def make_async() -> Pool:
+            return make(is_async=True)
+
+        self._pool: Pool = runtime.do(lambda: make(is_async=False), make_async)
+
+    def open(self, url: str, method: str = "GET", content: Any = None) -> httpx.Response:
+        """Send a request, and return its answer."""
+        request = httpx.Request(
+            method, url, content=content, extensions={"timeout": dict(self.timeouts)}
+        )
+
+        async def send() -> httpx.Response:
+            return await self._pool.send(request, self._pool.find_place(request))
+
+        return self._runtime.do(lambda: run_sync(send()), send)  # type: ignore[no-any-return]
+
+    def close(self) -> None:
+        async def close() -> None:
+            self._pool.close()
+
+        self._runtime.do(self._pool.close, close)
 
 
 def test_an_answer_has_its_connection_until_it_is_read(runtime: World, server: Origin) -> None:
     """Closing it after that, and twice, gives nothing back a second time."""
-    client = a_pool(runtime)
-    answer = opened(runtime, client, server.base_uri)
-    client.timeout = httpx.Timeout(5, pool=0.05)
+    direct = Direct(runtime)
+    answer = direct.open(server.base_uri + "late")
+    direct.timeouts["pool"] = 0.05
     with pytest.raises(httpx.PoolTimeout):
-        opened(runtime, client, server.base_uri)
+        direct.open(server.base_uri)
+    server.release.set()
     runtime.end(answer, "read")
     runtime.end(answer)
-    second = opened(runtime, client, server.base_uri)
+    second = direct.open(server.base_uri + "half")
     runtime.end(answer.stream)
     with pytest.raises(httpx.PoolTimeout):
-        opened(runtime, client, server.base_uri)
+        direct.open(server.base_uri)
+    assert server.taken == 1
     runtime.end(second)
-    runtime.end(client)
+    direct.close()
+    assert server.keeps(0)
+
+
+def test_an_answer_that_has_arrived_holds_no_connection(runtime: World, server: Origin) -> None:
+    """Unread or read, the next request has its connection."""
+    direct = Direct(runtime)
+    first, second = (direct.open(server.base_uri) for _ in range(2))
+    assert server.taken == 1
+    for answer in (second, first):
+        runtime.end(answer, "read")
+    assert first.text == second.text
+    direct.close()
     assert server.keeps(0)
 
 
 def test_an_answer_that_is_closed_unread(runtime: World, server: Origin) -> None:
     """Its connection is closed, for the rest of it would come first; the permit is free."""
-    client = a_pool(runtime)
+    direct = Direct(runtime)
     for _ in range(2):
-        answer = opened(runtime, client, server.base_uri + "half")
+        answer = direct.open(server.base_uri + "half")
         runtime.end(answer)
     assert server.taken == 2
     assert server.keeps(0)
@@ -320,20 +278,20 @@ def test_an_answer_that_is_closed_unread(runtime: World, server: Origin) -> None
 
 def test_an_answer_that_is_dropped(runtime: World, server: Origin) -> None:
     """Collected without being closed, it does not keep its permit for ever."""
-    client = a_pool(runtime)
-    client.timeout = httpx.Timeout(5, pool=0.3)
+    direct = Direct(runtime)
+    direct.timeouts["pool"] = 0.3
     for _ in range(3):
-        answer = weakref.ref(opened(runtime, client, server.base_uri + "half"))
+        answer = weakref.ref(direct.open(server.base_uri + "half"))
         assert eventually(partial(is_collected, answer))
-    held: Any = opened(runtime, client, server.base_uri + "half")
-    client.timeout = httpx.Timeout(5, pool=1.5)
+    held: Any = direct.open(server.base_uri + "half")
+    direct.timeouts["pool"] = 1.5
     with ThreadPoolExecutor(1) as executor:
-        waiting = executor.submit(opened, runtime, client, server.base_uri)
+        waiting = executor.submit(direct.open, server.base_uri)
         answer, held = weakref.ref(held), None
         assert eventually(partial(is_collected, answer))
         last = waiting.result(20)
     runtime.end(last, "read")
-    runtime.end(client)
+    direct.close()
     assert server.keeps(0)
 
 
@@ -344,10 +302,10 @@ def is_collected(answer: weakref.ref[Any]) -> bool:
 
 def test_an_answer_that_is_cut(runtime: World, server: Origin) -> None:
     """An error in mid-answer closes the connection, and frees the permit."""
-    client = a_pool(runtime)
-    client.timeout = httpx.Timeout(5, read=0.5)
+    direct = Direct(runtime)
+    direct.timeouts["read"] = 0.5
     for _ in range(2):
-        answer = opened(runtime, client, server.base_uri + "half")
+        answer = direct.open(server.base_uri + "half")
         with pytest.raises(httpx.ReadTimeout):
             runtime.end(answer, "read")
         runtime.end(answer)
@@ -355,27 +313,6 @@ def test_an_answer_that_is_cut(runtime: World, server: Origin) -> None:
 
 
 # Cancellation
-
-
-@pytest.fixture
-def tls(pki: Pki, tmp_path: Path) -> ssl.SSLContext:
-    """The context of a server whose certificate is of the authority."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(
-        as_file(as_pem(pki.server) + private_pem(pki.server_key), tmp_path, "server.pem")
-    )
-    return context
-
-
-@pytest.fixture
-def trusting(pki: Pki) -> ssl.SSLContext:
-    return ssl.create_default_context(cadata=as_pem(pki.authority).decode())
-
-
-@pytest.fixture(params=["asyncio", "trio"])
-def loop(request: pytest.FixtureRequest) -> Iterator[World]:
-    with ExitStack() as stack:
-        yield World(request.param, stack)
 
 
 @pytest.mark.slow
@@ -459,7 +396,7 @@ def test_native_cancellation(
 
 
 def test_cancelled_in_the_handshake(loop: World, connect: Case, trusting: ssl.SSLContext) -> None:
-    """httpcore forgets the socket of a handshake that is cancelled; it is closed all the same."""
+    """The socket is closed, though the connection was not open yet."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
         address = f"https://127.0.0.1:{silent.getsockname()[1]}/"
         client = connect(address, verify=trusting, limits=limited(1))
@@ -558,7 +495,7 @@ def test_tls_that_breaks(
 
 def test_a_body_that_fails(runtime: World, server: Origin) -> None:
     """What the caller's own body raises is not the network's, and reaches the caller."""
-    client = a_pool(runtime)
+    direct = Direct(runtime)
 
     def body() -> Iterator[bytes]:
         yield b"x"
@@ -568,12 +505,10 @@ def test_a_body_that_fails(runtime: World, server: Origin) -> None:
         for part in body():
             yield part
 
-    async def post_async() -> None:
-        await client.post(server.base_uri, content=body_async())
-
     for _ in range(2):
-        with pytest.raises(OSError, match="the disk is gone"):
-            runtime.do(lambda: client.post(server.base_uri, content=body()), post_async)
+        with pytest.raises(OSError, match="the disk is gone") as caught:
+            direct.open(server.base_uri, "POST", (body_async if runtime.is_async else body)())
+        assert chainpay.outcome(caught.value) is chainpay.Outcome.UNKNOWN
     assert server.keeps(0)
 
 
@@ -599,11 +534,11 @@ def test_a_handshake_that_takes_too_long(runtime: World, connect: Case) -> None:
 def test_a_context_that_cannot_be_loaded(
     runtime: World, connect: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Authorities that are nowhere are a ConnectError: nothing was sent."""
+    """It is a UsageError, and the place in the pool is free again."""
     monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/ca.pem")
     client = connect("https://127.0.0.1:1/", limits=limited(1))
     for _ in range(2):
-        with pytest.raises(httpx.ConnectError, match="No such file"):
+        with pytest.raises(UsageError, match=r"SSL_CERT_FILE .*: No such file"):
             runtime.port(client)
 
 
@@ -623,116 +558,6 @@ def test_the_certificate_has_connections_of_its_own(
         assert len(plain | shown) == server.taken == 2
         runtime.end(client)
         assert server.keeps(0)
-
-
-# Proxies
-
-
-def test_the_clients_own_proxy(runtime: World, server: Origin, connect: Case) -> None:
-    """It is asked for the whole address, with its password, and is used for everything."""
-    proxy = server.base_uri.replace("//", "//us:secret@")
-    client = connect("http://localhost:1/", proxy=proxy)
-    assert runtime.port(client) == runtime.port(client)
-    path, headers = server.seen[0]
-    assert path == "http://localhost:1/v3/plain"
-    assert headers["Proxy-Authorization"] == "Basic dXM6c2VjcmV0"
-
-
-@pytest.mark.parametrize(
-    ("variables", "is_used"),
-    [
-        ({"HTTP_PROXY": "{}"}, True),
-        ({"http_proxy": "{}"}, True),
-        ({"ALL_PROXY": "{}"}, True),
-        ({"HTTPS_PROXY": "{}"}, False),
-        ({"HTTP_PROXY": "{}", "NO_PROXY": "*"}, False),
-        ({"HTTP_PROXY": "{}", "NO_PROXY": "localhost, x.example"}, False),
-        ({"HTTP_PROXY": "{}", "NO_PROXY": "x.example,127.0.0.1,[::1],::1,http://y.example"}, True),
-        ({"NO_PROXY": "localhost"}, False),
-    ],
-)
-def test_the_proxies_of_the_environment(
-    runtime: World,
-    server: Origin,
-    connect: Case,
-    monkeypatch: pytest.MonkeyPatch,
-    variables: dict[str, str],
-    is_used: bool,
-) -> None:
-    """They are what httpx would take, though it takes none beside a transport."""
-    for name, value in variables.items():
-        monkeypatch.setenv(name, value.format(server.base_uri.partition("//")[2].rstrip("/")))
-    client = connect("http://localhost:1/")
-    if is_used:
-        runtime.port(client)
-        assert server.seen[0][0] == "http://localhost:1/v3/plain"
-        runtime.port(client)
-        runtime.end(client)
-        assert server.taken == 1
-        assert server.keeps(0)
-    else:
-        with pytest.raises(httpx.ConnectError):
-            runtime.port(client)
-        assert server.seen == []
-
-
-@pytest.mark.parametrize(
-    ("name", "address"),
-    [
-        ("HTTPS_PROXY", "ftp://us:secret@127.0.0.1:1"),
-        ("all_proxy", "socks5://us:secret@127.0.0.1:1"),
-        ("HTTP_PROXY", "http://us:secret@:1"),
-        ("HTTP_PROXY", "http://us:secret@[::"),
-    ],
-)
-def test_a_proxy_that_can_not_be_used(
-    runtime: World, connect: Case, monkeypatch: pytest.MonkeyPatch, name: str, address: str
-) -> None:
-    """The error names the variable, or the argument, and never the password."""
-    monkeypatch.setattr(
-        "chainpay.transport.connections.proxies.find_spec", dict[str, Any]().get
-    )  # no socksio
-    monkeypatch.setenv(name, address)
-    client = connect()
-    with pytest.raises(UsageError, match=f"{name} .*; nothing was sent") as told:
-        runtime.port(client)
-    assert "secret" not in str(told.value)
-    with pytest.raises(UsageError, match=r"proxy= .*; nothing was sent") as told:
-        connect(proxy=address)
-    assert "secret" not in str(told.value)
-
-
-def test_no_proxy_that_is_no_host(
-    runtime: World, connect: Case, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What httpx can't read as a pattern is named."""
-    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
-    monkeypatch.setenv("NO_PROXY", "http://[::")
-    with pytest.raises(UsageError, match="NO_PROXY holds a text that is no host; nothing was sent"):
-        runtime.port(connect())
-
-
-def test_a_proxy_that_refuses(runtime: World, server: Origin, connect: Case) -> None:
-    """To https, a tunnel is asked for; what fails before it stands was not sent."""
-    client = connect("https://localhost:1/", proxy=server.base_uri, limits=limited(1))
-    for _ in range(2):
-        with pytest.raises(httpx.ProxyError, match="501"):
-            runtime.port(client)
-    assert server.keeps(0)
-
-
-def test_a_proxy_that_says_nothing(runtime: World, connect: Case) -> None:
-    """Too late for a tunnel is too late to connect: nothing was sent."""
-    with socket.create_server(("127.0.0.1", 0)) as silent:
-        proxy = f"http://127.0.0.1:{silent.getsockname()[1]}/"
-        client = connect("https://localhost:1/", proxy=proxy, limits=limited(1))
-        with pytest.raises(httpx.ConnectTimeout):
-            runtime.call(client, "v3/plain", timeout=0.1)
-        waiting = runtime.start(client, "v3/plain")
-        for _ in range(2):
-            taken, _ = silent.accept()
-            taken.close()
-        assert isinstance(waiting.exception(20), httpx.ConnectError)
 
 
 # Forks
@@ -762,31 +587,6 @@ def test_a_fork_in_mid_call(connect: Case, tls: ssl.SSLContext, trusting: ssl.SS
         assert server.taken == 3
 
 
-# Events of httpcore
-
-
-def test_a_trace_of_the_users_own(runtime: World, server: Origin) -> None:
-    """The extension ``trace`` of a request works as ever, on a new connection too."""
-    client = a_pool(runtime)
-    names: list[str] = []
-
-    def note(name: str, info: Any) -> None:
-        names.append(name)
-
-    async def note_async(name: str, info: Any) -> None:
-        names.append(name)
-
-    async def get_async() -> httpx.Response:
-        answer: httpx.Response = await client.get(server.base_uri, extensions={"trace": note_async})
-        return answer
-
-    for _ in range(2):
-        runtime.do(lambda: client.get(server.base_uri, extensions={"trace": note}), get_async)
-    runtime.end(client)
-    assert names.count("connection.connect_tcp.complete") == 1
-    assert names.count("http11.send_request_headers.started") == 2
-
-
 # Options
 
 
@@ -809,34 +609,56 @@ def test_limits_that_are_none(connect: Case, limits: Any) -> None:
 # The books
 
 
+class Permit:
+    """What the books know of a connection."""
+
+    idle_since = 0.0
+    can_be_reused = True
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+
+
+PLACE = Place("https", "localhost", 443, None, None)
+
+
+def books() -> Any:
+    """Return the books of a pool of one connection, and three that wait for it."""
+    state = PoolState(limited(1), Permit)  # type: ignore[arg-type]
+    first = state.acquire(PLACE)
+    assert first is not None
+    return state, first, [state.enqueue(PLACE, LockGate()) for _ in range(3)]
+
+
+def is_open(waiter: Any) -> bool:
+    try:
+        run_sync(waiter.gate.wait(0))
+    except TimeoutError:
+        return False
+    return True
+
+
 def test_first_come_first_served() -> None:
     """Who waits is served in order of arrival, and nobody overtakes."""
-    state = PoolState(limited(1))
-    first = state.acquire("a")
-    assert first is not None
-    woken: list[int] = []
-    waiters = [state.enqueue("a", partial(woken.append, number)) for number in range(3)]
-    assert state.acquire("a") is None
-    state.release(first, alive=True)
-    assert woken == [0]
-    assert state.acquire("a") is None
+    state, first, waiters = books()
+    assert state.acquire(PLACE) is None
+    state.release(first)
+    assert list(map(is_open, waiters)) == [True, False, False]
+    assert state.acquire(PLACE) is None
     state.cancel(waiters[1])
-    state.release(first, alive=False)
-    assert woken == [0, 2]
+    first.can_be_reused = False
+    state.release(first)
+    assert is_open(waiters[2])
     assert state.to_close() == [first]
-    state.release(first, alive=False)  # it has been given back before
+    state.release(first)  # it has been given back before
     assert state.to_close() == []
     assert waiters[2].connection not in (first, None)
 
 
 def test_a_grant_of_the_last_moment() -> None:
     """Who gives up as a connection is granted hands it on, used or not."""
-    state = PoolState(limited(1))
-    connection = state.acquire("a")
-    assert connection is not None
-    connection.stream = "open"
-    waiters = [state.enqueue("a", bool) for _ in range(2)]
-    state.release(connection, alive=True)
+    state, connection, waiters = books()
+    state.release(connection)
     state.cancel(waiters[0])
     assert waiters[1].connection is connection
     assert state.leave_queue(waiters[1]) is connection
@@ -899,16 +721,6 @@ def answering_each(*answers: bytes) -> Iterator[str]:
         listener.shutdown(socket.SHUT_RDWR)
         listener.close()
         thread.join(10)
-
-
-def test_what_cannot_be_seen_may_be_there(
-    runtime: World, server: Origin, connect: Case, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """With another httpcore inside, connections are not used again, and calls go well."""
-    monkeypatch.setattr("chainpay.transport.connections.connection._PRIVATE_NAMES", ())
-    client = connect()
-    assert runtime.port(client) != runtime.port(client)
-    assert server.taken == 2
 
 
 # Deadlines
@@ -988,10 +800,10 @@ def test_an_answer_that_drips_in(runtime: World, gateway: Gateway, where: str) -
     listener.close()
 
 
-def test_the_alarm_does_not_ring_for_the_next(connect: Case, server: Origin) -> None:
+def test_a_deadline_ends_no_other_call(runtime: World, connect: Case, server: Origin) -> None:
     """A connection that has been given back has no deadline any more."""
     client = connect()
-    client.chain("v3/plain").get(verifier=chainpay.UNSIGNED, deadline=1)
+    runtime.call(client, "v3/plain", deadline=1)
     time.sleep(1.1)
-    client.chain("v3/plain").get(verifier=chainpay.UNSIGNED)
+    runtime.port(client)
     assert server.taken == 1
