@@ -112,12 +112,12 @@ def test_an_error_of_any_form_is_an_api_error(
 
 
 def test_a_long_refusal_is_repeated_in_part(door: Door, refusing: Any) -> None:
-    """A megabyte of somebody else's text fills no log; the attributes have all of it."""
-    told = dict.fromkeys(("code", "message"), "长" * 1000000)
+    """A long text of somebody else's fills no log; the attributes have all of it."""
+    told = dict.fromkeys(("code", "message"), "长" * 100_000)
     with pytest.raises(APIError) as caught:
         door(refusing(400, json={**told, "detail": {"field": "/" * 1000}}).chain(ORDERS), "get")
     assert len(str(caught.value)) < 3000
-    assert len(caught.value.message) == 1_000_000
+    assert len(caught.value.message) == 100_000
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_a_sign_error_names_the_line_that_differs(gateway: Gateway, change: Any,
 # What the network does, over real sockets
 
 
-CUT = b"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{"
+CUT = b"HTTP/1.1 500 Oh\r\nContent-Length: 50\r\n\r\n{"
 NETWORK: list[tuple[str, bytes, type[Exception]]] = [
     ("cut", CUT, httpx.RemoteProtocolError),
     ("nothing", b"", httpx.RemoteProtocolError),
@@ -246,7 +246,7 @@ def test_broken_answers(
 @pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
 def test_a_wrong_content_coding(door: Door, gateway: Gateway) -> None:
     """What is not gzip though it says so is httpx's error."""
-    raw = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}"
+    raw = b"HTTP/1.1 500 Oh\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}"
     test_broken_answers(door, gateway, raw, httpx.DecodingError)
 
 

@@ -24,9 +24,9 @@ from ..request.options import read_call
 from ..signing.keys import PlatformKeys
 from ..signing.signer import SignerLike, VerifierLike
 from ..signing.v3 import new_nonce, stopwatch
+from ..transport.connections.network import Network
 from ..transport.driver import Driver
 from ..transport.hosts import Hosts
-from ..transport.network import Network
 from ..transport.response import MAX_SIZE
 from ..transport.retry import Retry
 from .certificates import download_certificates
@@ -52,7 +52,8 @@ if TYPE_CHECKING:
 
     from ..openapi import V2, V3, Global, Hk
     from ..openapi.base import Answer, T
-    from ..transport.network import AsyncTransport, Hooks
+    from ..transport.connections.channel import Hooks
+    from ..transport.connections.network import AsyncTransport
     from ..transport.instrumentation import Hook
     from .callbacks import Callbacks
     from .downloads import DigestSource, Download, DownloadSource, DownloadTask, Progress
@@ -105,8 +106,7 @@ class Client(Lifetime):
             of that context.
         limits: An `httpx.Limits`: the number of connections, the number of idle connections, and
             how long these are kept; by default 100, 100, and 30 seconds.
-        max_answer: How many bytes an answer may have, unpacked; by default 32 MB. A larger one is a
-            `VerificationError`. A file that is downloaded may be larger.
+        max_answer: How many bytes an answer may have, unpacked; 32 MB. A `download` may have more.
         event_hooks: ``{"request": [...], "response": [...]}``: functions that are called after
             signing, and before verification. An ``async def`` works in asynchronous calls only.
         signer: Signs in place of `mchid`, `serial` and `private_key`: see `signing.signer`.
@@ -168,14 +168,11 @@ class Client(Lifetime):
             mchid=mchid, brand_id=brand_id, serial=serial, private_key=private_key, certs=certs,
             apiv3_key=apiv3_key, certs_dir=certs_dir, secret=secret, merchant=merchant,
             signer=signer, verifier=verifier)  # fmt: skip
-        credentials = read_credentials(keys, clock, nonce)
-        options = SendOptions(
-            base_uri=base_uri, backup_uri=backup_uri, check=check, timeout=timeout,
+        send = SendOptions(base_uri=base_uri, backup_uri=backup_uri, check=check, timeout=timeout,
             deadline=deadline, retry=retry, on_event=on_event)  # fmt: skip
         network = read_network(
-            transport=transport, async_transport=async_transport, proxy=proxy, verify=verify,
-            event_hooks=event_hooks, limits=limits, max_answer=max_answer)  # fmt: skip
-        self._assemble(read_config(options), Network(network), credentials)
+            transport, async_transport, proxy, verify, event_hooks, limits, max_answer)  # fmt: skip
+        self._assemble(read_config(send), Network(network), read_credentials(keys, clock, nonce))
 
     def _assemble(self, config: Config, network: Network, keys: Credentials | KeyHolder) -> None:
         self._config, self._network = config, network

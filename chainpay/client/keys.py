@@ -72,9 +72,7 @@ class ActiveKeys:
         self.credentials = keys = credentials
         self.refresher = refresher
         self.builder = RequestBuilder(keys.keys, keys.secret, keys.nonce, keys.certificate)
-        self.auth = V3Auth(
-            keys.signer, keys.verifier, keys.clock, keys.nonce, refresher.may_help
-        )
+        self.auth = V3Auth(keys.signer, keys.verifier, keys.clock, keys.nonce, refresher.may_help)
         self.secret = keys.secret
         self.mchid = keys.mchid
         self.has_secret = keys.secret is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NoReturn, Self, TypeVar
 
 from ..errors import warn
-from ..transport.network import Network
+from ..transport.connections.network import Network
 
 C = TypeVar("C", bound="Lifetime")
 

@@ -381,6 +381,7 @@ def _encode_headers(
     if content_type:
         headers.setdefault("content-type", ("Content-Type", content_type))
     headers.setdefault("accept", ("Accept", accept))
+    headers.setdefault("accept-encoding", ("Accept-Encoding", "gzip"))
     headers.setdefault("user-agent", ("User-Agent", user_agent))
     return tuple(headers.values())
 

@@ -8,7 +8,7 @@ trusted only if `verify` returns without an exception.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Protocol, cast
+from typing import NoReturn, Protocol, cast
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
@@ -159,22 +159,20 @@ class Verifier:
         self._keys = keys
         self._on_verified = on_verified
 
-    def check_serial(self, serial: str) -> None:
-        """Raise if there is no key of a serial.
+    def knows(self, serial: str) -> bool:
+        """Return whether there is a key of a serial."""
+        return serial in self._keys
+
+    def refuse(self, serial: str) -> NoReturn:
+        """Refuse a message because of its serial.
 
         Raises:
-            UnknownSerial: There is none.
+            UnknownSerial: Always.
         """
-        self._find_key(serial)
-
-    def _find_key(self, serial: str) -> RSAPublicKey:
-        key = self._keys.get(serial)
-        if key is None:
-            known = ", ".join(self._keys) or "none"
-            raise UnknownSerial(
-                f"no platform key has the serial {serial[:100]!r} (known: {known})", serial
-            )
-        return key
+        known = ", ".join(self._keys) or "none"
+        raise UnknownSerial(
+            f"no platform key has the serial {serial[:100]!r} (known: {known})", serial
+        )
 
     def verify(self, serial: str, message: bytes, signature: str) -> None:
         """Return if the signature belongs to the message; else raise.
@@ -183,7 +181,9 @@ class Verifier:
             UnknownSerial: No key has that serial.
             BadSignature: It does not match, or is not canonical base64.
         """
-        key = self._find_key(serial)
+        key = self._keys.get(serial)
+        if key is None:
+            self.refuse(serial)
         try:
             rsa.verify(message, signature, key)
         except BadSignature:

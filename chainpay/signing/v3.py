@@ -121,7 +121,8 @@ def join_lines(*lines: str | bytes) -> bytes:
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
     """
-    return b"".join((line.encode() if isinstance(line, str) else line) + b"\n" for line in lines)
+    encoded = [line.encode() if isinstance(line, str) else line for line in lines]
+    return b"\n".join([*encoded, b""])
 
 
 def authorization_header(
@@ -185,7 +186,7 @@ async def sign_request(
     text = check_nonce(nonce())
     message = join_lines(method, target, timestamp, text, body)
     signature = signer.sign(message)
-    if inspect.isawaitable(signature):
+    if not isinstance(signature, str) and inspect.isawaitable(signature):
         signature = await signature
     if not isinstance(signature, str) or not _BASE64.fullmatch(signature):
         raise UsageError("the signer's sign() must return base64 text; nothing was sent")
@@ -220,26 +221,24 @@ class SignatureHeaders(NamedTuple):
                 not digits.
             ClockSkew: The timestamp differs from the clock by more than `CLOCK_WINDOW` seconds.
         """
-        values: dict[bytes, bytes] = {}
-        date = b""
-        for raw_name, value in headers:
-            name = raw_name.lower()
-            if name in _HEADERS and values.setdefault(name, value) != value:
-                raise MalformedHeader(f"{_HEADERS[name]} is repeated with another value")
-            if name == b"date":
-                date = value
+        pairs = [(name.lower(), value) for name, value in headers]
+        values = dict(pairs)
+        if len(values) < len(pairs):
+            for name, value in pairs:
+                if name in _HEADERS and values[name] != value:
+                    raise MalformedHeader(f"{_HEADERS[name]} is repeated with another value")
         missing = [text for name, text in _HEADERS.items() if name not in values]
         if missing:
             raise MissingHeader(f"{', '.join(missing)} missing (some proxies strip such headers)")
         try:
-            parsed = cls(*(values[name].decode("ascii") for name in _HEADERS))
+            parsed = cls(*[values[name].decode("ascii") for name in _HEADERS])
         except UnicodeDecodeError:
             raise MalformedHeader("a signature header is not ASCII") from None
         if "\n" in parsed.nonce:  # a line break would move the lines that are signed
             raise MalformedHeader("Wechatpay-Nonce holds a line break")
         if not DIGITS.fullmatch(parsed.timestamp):
             raise MalformedHeader("Wechatpay-Timestamp is not a number of seconds")
-        _check_clock(int(parsed.timestamp), int(now), date.decode("latin-1"))
+        _check_clock(int(parsed.timestamp), int(now), values.get(b"date", b"").decode("latin-1"))
         return parsed
 
 
@@ -286,7 +285,7 @@ async def verify_signature(verifier: VerifierLike, headers: SignatureHeaders, bo
     message = join_lines(headers.timestamp, headers.nonce, body)
     try:
         verdict: object = verifier.verify(headers.serial, message, headers.signature)
-        if inspect.isawaitable(verdict):
+        if verdict is not None and inspect.isawaitable(verdict):
             verdict = await verdict
     except VerificationError:
         raise

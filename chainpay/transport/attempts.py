@@ -39,7 +39,7 @@ from ..errors import (
 from ..request.call import Call
 from .advice import Adviser, describe_failure
 from .deadline import PASSED, Deadline
-from .exceptions import LOCAL_ERRORS
+from .exceptions import LOCAL_ERRORS, is_untrusted
 from .hosts import Switch
 from .instrumentation import LOG, Emitter
 from .retry import Retry, retry_after
@@ -293,6 +293,7 @@ class Attempt:
             and error is not self._attempts.hook_error
             and isinstance(error, httpx.TransportError)
             and not isinstance(error, LOCAL_ERRORS)
+            and not is_untrusted(error)  # of a transport of the user
         )
 
     def note_switch(self, switch: Switch) -> None:
@@ -301,19 +302,26 @@ class Attempt:
         self._attempts.emit("Switched", before=switch.before, after=switch.after)
 
     def on_signed(self, serial: str) -> None:
-        self._emit("Signed", serial=serial)
+        if self._attempts.is_traced:
+            self._attempts.emit("Signed", serial=serial)
 
-    def on_sending(self, host: str) -> None:
+    def on_sending(self, request: httpx.Request) -> None:
         deadline = self._attempts.deadline
         if deadline is not None and deadline.has_passed:
             raise httpx.ConnectTimeout(PASSED)
         self._has_left = True  # from now on it may have been sent
         self.sent_at = monotonic()
-        self._emit("Sent", host=host)
+        if self._attempts.is_traced:
+            self._attempts.emit("Sent", host=request.url.netloc.decode("ascii"))
 
-    def on_answered(self, status: int, request_id: str | None) -> None:
-        seconds = monotonic() - self.sent_at
-        self._emit("Answered", status=status, request_id=request_id, seconds=seconds)
+    def on_answered(self, response: httpx.Response) -> None:
+        if self._attempts.is_traced:
+            self._attempts.emit(
+                "Answered",
+                status=response.status_code,
+                request_id=response.headers.get("Request-ID"),
+                seconds=monotonic() - self.sent_at,
+            )
 
     def on_hook_failed(self, error: BaseException, answered: bool) -> None:
         # The error of a hook says nothing about the network or the platform.
@@ -324,8 +332,4 @@ class Attempt:
 
     def note_verified(self, serial: str) -> None:
         """Note that the answer's signature holds."""
-        self._emit("Verified", serial=serial)
-
-    def _emit(self, kind: str, **attributes: object) -> None:
-        if self._attempts.is_traced:
-            self._attempts.emit(kind, **attributes)
+        self._attempts.emit("Verified", serial=serial)

@@ -20,6 +20,7 @@ import inspect
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from time import monotonic
 
 import httpx
@@ -43,8 +44,8 @@ from ..signing import v2, v3
 from ..signing.diagnosis import diagnose_sign_error
 from ..signing.signer import UNSIGNED, SignerLike, Verifier, VerifierLike
 from ..signing.v3 import AnswerSignature, new_nonce
+from .connections.channel import Channel
 from .instrumentation import TRACE, Trace
-from .network import Channel
 from .response import MAX_REFUSAL, Response
 
 VERIFIED = "chainpay.verified"
@@ -53,6 +54,8 @@ VERIFIED = "chainpay.verified"
 
 class SigningAuth(ABC):
     """Signs a request, sends it, and verifies its answer. The two APIs fill in how."""
+
+    _needs_loop = False  # whether a signer or verifier has to be awaited
 
     @property
     @abstractmethod
@@ -68,13 +71,6 @@ class SigningAuth(ABC):
         """Return if the answer can be trusted and says success; else raise.
 
         Its body is read here, unless nothing that is signed depends on it.
-        """
-
-    def _refuse_async(self) -> None:
-        """Raise if a signer or verifier would have to be awaited.
-
-        Raises:
-            UsageError: It would; nothing was sent.
         """
 
     async def exchange(
@@ -94,24 +90,24 @@ class SigningAuth(ABC):
             VerificationError: The answer can't be trusted, or is too large.
             httpx.RequestError: The network failed.
         """
-        if runtime is SYNC:
-            self._refuse_async()
+        if runtime is SYNC and self._needs_loop:
+            raise _async_refusal()
         signed = await self._sign(request)
         response = await self._send(request, channel)
         try:
             for hook in channel.response_hooks:
                 await hook(response)
             trace: Trace = request.extensions[TRACE]
-            trace.on_answered(response.status_code, response.headers.get("Request-ID"))
+            trace.on_answered(response)
             _refuse_coding(response)
             await self._verify(response, signed, runtime)
             if stream:
                 response.max_size = math.inf  # a file may be large
-            else:
+            elif not response.is_closed:
                 await runtime.read(response)
         except VerificationError as error:
             error.response = response
-            await (runtime.read if response.has_arrived else runtime.close)(response)
+            await runtime.close(response)
             raise
         except BaseException:
             await runtime.close(response)
@@ -123,27 +119,29 @@ class SigningAuth(ABC):
         began = monotonic()
         try:
             trace.on_signed(self._serial)
-            trace.on_sending(request.url.netloc.decode("ascii"))
+            trace.on_sending(request)
             for hook in channel.request_hooks:
                 await hook(request)
-            response = await channel.sender.send(request)
+            response = await channel.send(request)
         except httpx.RequestError as error:
             error.request = request
             raise
         finally:
             # Neither an answer nor an error may carry what somebody could send again.
-            request.headers.pop("Authorization", None)
-        response.began = began
+            with suppress(KeyError):  # APIv2 has none
+                del request.headers["Authorization"]
+        response.start_clock(began)
         is_refusal = response.status_code >= 400
-        response.max_size = min(channel.max_answer, MAX_REFUSAL) if is_refusal else channel.max_answer
+        response.max_size = (
+            min(channel.max_answer, MAX_REFUSAL) if is_refusal else channel.max_answer
+        )
         return response
 
 
-def _refuse_coding(response: httpx.Response) -> None:
+def _refuse_coding(response: Response) -> None:
     """Raise if the body is coded in another way than was asked for."""
-    codings = response.headers.get_list("Content-Encoding")
-    if codings and codings not in (["gzip"], ["identity"]):
-        raise VerificationError("its Content-Encoding is another than gzip, which alone was offered")
+    if response.coding not in (b"", b"gzip", b"identity"):
+        raise VerificationError("its Content-Encoding is another than gzip, which was offered")
 
 
 class V3Auth(SigningAuth):
@@ -173,7 +171,7 @@ class V3Auth(SigningAuth):
         self._signer = signer
         self._verifier = verifier
         self._signs_async = inspect.iscoroutinefunction(signer.sign)
-        self._verifies_async = inspect.iscoroutinefunction(verifier.verify)
+        self._needs_loop = self._signs_async or inspect.iscoroutinefunction(verifier.verify)
         self._clock = clock
         self._nonce = nonce
         self._may_fetch = may_fetch
@@ -216,14 +214,13 @@ class V3Auth(SigningAuth):
         """The number of the merchant who signs."""
         return self._signer.mchid
 
-    def _refuse_async(self) -> None:
-        if self._signs_async or self._verifies_async:
-            raise _async_refusal()
-
     def _refuse_unknown(self, serial: str) -> None:
         """Raise if no key is known for a serial, and none can be fetched."""
-        if isinstance(self._verifier, Verifier) and not self._may_fetch(serial):
-            self._verifier.check_serial(serial)
+        verifier = self._verifier
+        if isinstance(verifier, Verifier) and not (
+            verifier.knows(serial) or self._may_fetch(serial)
+        ):
+            verifier.refuse(serial)
 
     async def _sign(self, request: httpx.Request) -> bytes:
         body = request.extensions.get(SIGNED_BODY)
@@ -295,6 +292,7 @@ class V3Auth(SigningAuth):
             error.response = response
             raise
         _mark_verified(response)
+
 
 def _compare_digest(response: httpx.Response, sha1: str) -> None:
     if hashlib.sha1(response.content).hexdigest() != sha1.lower():

@@ -74,10 +74,9 @@ class Deadline:
                 raise
             raise httpx.ReadTimeout(PASSED) from error
         except httpx.TransportError as error:
-            says_more = isinstance(error, (httpx.TimeoutException, *NOT_SENT_ERRORS))
-            if says_more or not self.has_passed:
+            if isinstance(error, NOT_SENT_ERRORS) or self.seconds_left > _MIN_SECONDS:
                 raise
-            raise httpx.ReadTimeout(PASSED) from error  # the connection was aborted for it
+            raise httpx.ReadTimeout(PASSED) from error
 
 
 class _LimitedTimeouts(Mapping[str, float | None]):

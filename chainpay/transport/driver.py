@@ -27,12 +27,12 @@ from ..signing.signer import UNSIGNED
 from .advice import Adviser
 from .attempts import Attempt, Attempts
 from .auth import VERIFIED, SigningAuth, V2Auth, V3Auth, undecided
+from .connections.channel import Channel
+from .connections.network import Network
 from .deadline import DEADLINE, Deadline
 from .exceptions import CONNECT_ERRORS, closed_error
 from .hosts import Hosts, Switch
 from .instrumentation import TRACE, Emitter
-from .network import Channel, Network
-from .response import Response
 from .retry import Retry
 
 _ACCEPTED = 202

@@ -7,6 +7,9 @@ only if it happens again, and another attempt makes sense.
 from __future__ import annotations
 
 import errno
+import re
+import ssl
+import time
 from enum import Enum
 
 import httpx
@@ -18,6 +21,10 @@ class TooManyOpenFiles(httpx.ConnectError):
     """This process can open no further file or socket; nothing was sent."""
 
 
+class UntrustedCertificate(httpx.ConnectError):
+    """The certificate of the server, or of a proxy that opens TLS, is refused; nothing was sent."""
+
+
 CONNECT_ERRORS = (httpx.ConnectError, httpx.ConnectTimeout)
 """There was no connection to the host."""
 
@@ -27,6 +34,7 @@ LOCAL_ERRORS = (
     httpx.UnsupportedProtocol,
     httpx.LocalProtocolError,
     TooManyOpenFiles,
+    UntrustedCertificate,
 )
 """The cause is on this side: the host is not to blame, and another attempt would fail too."""
 
@@ -37,6 +45,18 @@ _NO_DESCRIPTORS = (
     "no file descriptor is left to connect with, so nothing was sent: allow more (ulimit -n), or"
     " find the code that leaves files or sockets open"
 )
+
+
+#: OpenSSL's words about a certificate that it refuses → what helps.
+_REMEDIES = {
+    "expired|not yet valid": "check this machine's clock, which shows {now}; else the certificate"
+    " must be renewed, perhaps that of a proxy that opens TLS",
+    "mismatch": "it is another host's: check base_uri=, and whether a proxy opens TLS",
+    "Key Identifier|marked critical|key usage": "Python's SSL contexts are strict since 3.13: pass"
+    " verify= with a context without ssl.VERIFY_X509_STRICT, or renew the CA certificate",
+    "": "if a proxy opens TLS, or the authority is your own: name the file of its CA certificate in"
+    " SSL_CERT_FILE, or pass verify=ssl.create_default_context(cafile=…)",
+}
 
 
 PROXY = "chainpay_proxy"
@@ -60,10 +80,15 @@ class Phase(Enum):
 
 def network_error(error: OSError, phase: Phase) -> httpx.TransportError:
     """Return the httpx error of a failure that the operating system or `ssl` has reported."""
+    failure: type[httpx.TransportError]
     failure, timeout = phase.value
     if phase is Phase.CONNECT and _lacks_descriptors(error):
         return TooManyOpenFiles(_NO_DESCRIPTORS)
-    return (timeout if isinstance(error, TimeoutError) else failure)(_text(error))
+    if phase is Phase.CONNECT and is_untrusted(error):
+        return UntrustedCertificate(_add_remedy(_text(error)))
+    if isinstance(error, TimeoutError):
+        failure = timeout
+    return failure(_text(error))
 
 
 def mark(error: BaseException, is_unsent: bool, proxy: httpx.Proxy | None = None) -> None:
@@ -72,6 +97,19 @@ def mark(error: BaseException, is_unsent: bool, proxy: httpx.Proxy | None = None
     if proxy is not None:
         url = proxy.url  # without the password, which httpx has taken out
         setattr(error, PROXY, f"{url.scheme}://{url.host}:{url.port or 80}")
+
+
+def is_untrusted(error: BaseException | None) -> bool:
+    """Return whether an error, or one that it was raised from, is about a certificate."""
+    if error is None:
+        return False
+    is_openssl = isinstance(error, ssl.SSLCertVerificationError)
+    return is_openssl or "CERTIFICATE_VERIFY_FAILED" in str(error) or is_untrusted(error.__cause__)
+
+
+def _add_remedy(text: str) -> str:
+    remedy = next(each for words, each in _REMEDIES.items() if re.search(words, text))
+    return f"{text}; {remedy.format(now=time.strftime('%Y-%m-%d %H:%M'))}"
 
 
 def _text(error: BaseException | None) -> str:

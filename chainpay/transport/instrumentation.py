@@ -14,6 +14,8 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
+import httpx
+
 from ..errors import UsageError, printable
 
 if TYPE_CHECKING:
@@ -32,8 +34,8 @@ class Trace(Protocol):
     """Takes the steps of a request: an `Attempt`."""
 
     def on_signed(self, serial: str) -> None: ...
-    def on_sending(self, host: str) -> None: ...
-    def on_answered(self, status: int, request_id: str | None) -> None: ...
+    def on_sending(self, request: httpx.Request) -> None: ...
+    def on_answered(self, response: httpx.Response) -> None: ...
     def on_hook_failed(self, error: BaseException, answered: bool) -> None: ...
 
 

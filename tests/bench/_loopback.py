@@ -31,26 +31,7 @@ from cryptography.hazmat.primitives.serialization import (
 import chainpay
 from chainpay.gateway import IncomingRequest
 
-__all__ = ["PATH", "Platform", "order", "platform"]
-
-PATH = "v3/payscore/payafter-orders"
-
-
-def order(number: int) -> dict[str, Any]:
-    """Return the body of a typical create-order call."""
-    return {
-        "appid": "wxd678efh567hg6787",
-        "service_id": "500001",
-        "out_order_no": f"P20260101{number:012d}",
-        "service_introduction": "某某酒店",
-        "fees": [{"fee_name": "房费", "fee_amount": 40000, "fee_desc": "两晚", "fee_count": 2}],
-        "risk_amount": 40000,
-        "attach": "Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald",
-        "notify_url": "https://pay.example.com/notify",
-        "need_user_confirm": True,
-        "service_start_time": "20260101120000",
-        "service_end_time": "20260103120000",
-    }
+__all__ = ["Platform", "platform"]
 
 
 class Platform(NamedTuple):
@@ -59,10 +40,20 @@ class Platform(NamedTuple):
     origin: str
     mchid: str
     serial: str
-    private_key: bytes
+    private_key: str
     public_key_id: str
-    public_key: bytes
+    public_key: str
     authority: str
+
+    def client_arguments(self) -> dict[str, Any]:
+        """Return the arguments of chainpay's client of it; JSON can hold them."""
+        return {
+            "mchid": self.mchid,
+            "serial": self.serial,
+            "private_key": self.private_key,
+            "certs": {self.public_key_id: self.public_key},
+            "base_uri": self.origin,
+        }
 
 
 @contextmanager
@@ -116,14 +107,15 @@ def _context(private_key: bytes, certificate: bytes) -> ssl.SSLContext:
 async def _serve(pipe: Connection, latency: float, tls: bool) -> None:
     gateway = chainpay.Gateway()
     loop = asyncio.get_running_loop()
-    given = gateway.credentials()
-    private_key, public_key = given["private_key"], given["certs"][gateway.public_key_id]
+    known = gateway.credentials()
+    private_key, public_key = known["private_key"], known["certs"][gateway.public_key_id]
     secret = private_key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     certificate = _certificate(private_key).public_bytes(Encoding.PEM)
     server = await loop.create_server(
         lambda: _Connection(gateway, latency),
         "127.0.0.1",
         0,
+        backlog=2000,
         ssl=_context(secret, certificate) if tls else None,
     )
     port = server.sockets[0].getsockname()[1]
@@ -132,9 +124,9 @@ async def _serve(pipe: Connection, latency: float, tls: bool) -> None:
             f"{'https' if tls else 'http'}://127.0.0.1:{port}",
             gateway.mchid,
             gateway.serial,
-            secret,
+            secret.decode(),
             gateway.public_key_id,
-            public_key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo),
+            public_key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode(),
             certificate.decode(),
         )
     )

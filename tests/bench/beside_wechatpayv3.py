@@ -220,15 +220,15 @@ class Theirs:
 
 def report(runtime: str, times: Times) -> str | None:
     """Print one line of the table; return what is not met."""
-    ratios = [ours / theirs for ours, theirs in zip(*times, strict=True)]
-    ours, theirs = map(spread, times)
+    ratios = [ours / theirs for ours, theirs in zip(*times.values(), strict=True)]
+    ours, theirs = map(spread, times.values())
     print(f"{runtime:<6} {ours:>22} {theirs:>22} {spread(ratios, 3):>24}")
     if median(ratios) > MOST[runtime]:
         return f"{runtime}: {median(ratios):.3f} of wechatpayv3's time, at most {MOST[runtime]}"
     return None
 
 
-def measured(runtime: str, kinds: list[Timed]) -> Times:
+def measured(runtime: str, kinds: dict[str, Timed]) -> Times:
     """Return the times of a world; its numbers are as long as the platform wants them."""
     return measure(runtime, kinds, lambda number: f"{runtime}-{number:06}", ROUNDS, CALLS)
 
@@ -240,15 +240,15 @@ def compare(known: Platform, pem: Path) -> list[str | None]:
     print(", ".join(f"{name} {version(name)}" for name in packages))
     print(f"µs of CPU per call: median of {ROUNDS} rounds of {CALLS} calls (lowest … highest)")
     print(f"{'':<6} {'chainpay':>22} {'wechatpayv3':>22} {'ratio':>24}")
-    failures = [
-        report("sync", measured("sync", [partial(timed, one.call) for one in (ours, theirs)]))
-    ]
+    sides = {"chainpay": ours, "wechatpayv3": theirs}
+    kinds = {name: partial(timed, one.call) for name, one in sides.items()}
+    failures = [report("sync", measured("sync", kinds))]
     with asyncio.Runner() as runner:
         runner.run(theirs.async_client.__aenter__())
-        kinds = [
-            lambda numbers, one=one: runner.run(timed_async(one.call_async, numbers))
-            for one in (ours, theirs)
-        ]
+        kinds = {
+            name: lambda numbers, one=one: runner.run(timed_async(one.call_async, numbers))
+            for name, one in sides.items()
+        }
         failures.append(report("async", measured("async", kinds)))
         runner.run(theirs.async_client.__aexit__(None, None, None))
     return failures

@@ -24,7 +24,7 @@ from time import process_time
 from timeit import Timer
 
 from _figures import progress, spread, verdict
-from _loopback import order
+from _orders import order
 
 import chainpay
 

@@ -21,69 +21,52 @@ Usage: python tests/bench/concurrency.py
 from __future__ import annotations
 
 import asyncio
-import time
-from itertools import count
 from statistics import median
+from typing import Any
 
 import httpx
 from _by_hand import ByHand, client_of
-from _figures import progress, spread, verdict
-from _loopback import PATH, order, platform
-
-import chainpay
+from _figures import spread, verdict
+from _loopback import Platform, platform
+from _orders import order
+from _turns import Timed, Times, measure, timed_async
 
 MOST = {50: 1.3, 200: 1.3, 1000: 1.6}
 ROUNDS = 7
 CALLS = 2000
+BY_HAND = "by hand"
 
 
-async def by_hand(one: ByHand, numbers: count[int], calls: int) -> None:
-    """Send calls one after another."""
-    for _ in range(calls):
-        await one.call_async(order(next(numbers)))
+def measured(known: Platform) -> Times:
+    """Return the times per call, by how many are in flight, and by hand."""
+    client, one = client_of(known), ByHand(known)
 
+    async def call(body: dict[str, Any]) -> httpx.Response:
+        return await client.v3.payscore.payafterOrders.post_async(json=body)
 
-async def in_flight(client: chainpay.Client, numbers: count[int], at_once: int, calls: int) -> None:
-    """Send calls, so many at once."""
-    left = calls
-
-    async def keep_sending() -> None:
-        nonlocal left
-        while left:
-            left -= 1
-            answer = await client.chain(PATH).post_async(json=order(next(numbers)))
-            assert isinstance(answer, httpx.Response)
-
-    await asyncio.gather(*(keep_sending() for _ in range(at_once)))
-
-
-async def measure(client: chainpay.Client, one: ByHand) -> dict[int, list[float]]:
-    """Return the CPU times per call in µs, by how many are in flight; 1 is by hand."""
-    numbers = count()
-    times: dict[int, list[float]] = {at_once: [] for at_once in (1, *MOST)}
-    for number in range(-1, ROUNDS):  # the first one warms up
-        progress(f"round {number + 1} of {ROUNDS}")
-        for at_once, kept in times.items():
-            start = time.process_time()
-            if at_once == 1:
-                await by_hand(one, numbers, CALLS)
-            else:
-                await in_flight(client, numbers, at_once, CALLS)
-            if number >= 0:
-                kept.append((time.process_time() - start) / CALLS * 1e6)
-    progress("")
+    with asyncio.Runner() as runner:
+        kinds: dict[str, Timed] = {
+            BY_HAND: lambda bodies: runner.run(timed_async(one.call_async, bodies))
+        }
+        for at_once in MOST:
+            kinds[str(at_once)] = lambda bodies, at_once=at_once: runner.run(
+                timed_async(call, bodies, at_once)
+            )
+        times = measure("in flight", kinds, order, ROUNDS, CALLS, turn=CALLS)
+        runner.run(client.aclose())
     return times
 
 
 def main() -> None:
     with platform() as known:
-        times = asyncio.run(measure(client_of(known), ByHand(known)))
+        times = measured(known)
     print(f"µs of CPU per call: median of {ROUNDS} rounds of {CALLS} calls (lowest … highest)")
     print(f"{'in flight':>9} {'chainpay':>20} {'by hand, one':>20} {'ratio':>24}")
     failures = []
     for at_once, most in MOST.items():
-        ratios = [ours / hand for ours, hand in zip(times[at_once], times[1], strict=True)]
-        ours, hand = spread(times[at_once]), spread(times[1])
+        taken = times[str(at_once)]
+        ratios = [ours / hand for ours, hand in zip(taken, times[BY_HAND], strict=True)]
+        ours, hand = spread(taken), spread(times[BY_HAND])
         print(f"{at_once:>9} {ours:>20} {hand:>20} {spread(ratios, 3):>24}")
         if median(ratios) > most:
             failures.append(f"{at_once} in flight: {median(ratios):.3f}, at most {most}")

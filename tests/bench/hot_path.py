@@ -41,7 +41,8 @@ from unittest.mock import patch
 import httpx
 from _by_hand import client_of
 from _figures import progress, spread, verdict
-from _loopback import PATH, Platform, order, platform
+from _loopback import Platform, platform
+from _orders import PATH, order
 
 import chainpay
 from chainpay.crypto import rsa

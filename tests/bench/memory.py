@@ -43,7 +43,7 @@ from tempfile import NamedTemporaryFile
 from threading import Event
 
 from _figures import progress, verdict
-from _loopback import PATH, order
+from _orders import PATH, order
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,

@@ -28,7 +28,8 @@ from typing import Any
 import httpx
 from _by_hand import ByHand, client_of
 from _figures import spread, verdict
-from _loopback import order, platform
+from _loopback import platform
+from _orders import order
 from _turns import Times, measure, timed, timed_async
 
 MOST = 1.05
@@ -38,8 +39,8 @@ CALLS = 300
 
 def report(runtime: str, times: Times) -> str | None:
     """Print one line of the table; return what is not met."""
-    ratios = [chain / hand for chain, hand in zip(*times, strict=True)]
-    chain, hand = map(spread, times)
+    ratios = [chain / hand for chain, hand in zip(*times.values(), strict=True)]
+    chain, hand = map(spread, times.values())
     print(f"{runtime:<6} {chain:>20} {hand:>20} {spread(ratios, 3):>24}")
     if median(ratios) > MOST:
         return f"{runtime}: chainpay takes {median(ratios):.3f} of the time by hand, at most {MOST}"
@@ -60,14 +61,13 @@ def main() -> None:
 
         print(f"µs of CPU per call: median of {ROUNDS} rounds of {CALLS} calls (lowest … highest)")
         print(f"{'':<6} {'chainpay':>20} {'by hand':>20} {'ratio':>24}")
-        failures = [
-            report("sync", measured("sync", (partial(timed, call), partial(timed, by_hand.call))))
-        ]
+        kinds = {"chainpay": partial(timed, call), "by hand": partial(timed, by_hand.call)}
+        failures = [report("sync", measured("sync", kinds))]
         with asyncio.Runner() as runner:
-            kinds = [
-                lambda bodies, kind=kind: runner.run(timed_async(kind, bodies))
-                for kind in (call_async, by_hand.call_async)
-            ]
+            kinds = {
+                name: lambda bodies, call=call: runner.run(timed_async(call, bodies))
+                for name, call in (("chainpay", call_async), ("by hand", by_hand.call_async))
+            }
             failures.append(report("async", measured("async", kinds)))
     verdict([failure for failure in failures if failure])
 

@@ -380,11 +380,11 @@ def test_a_context_of_the_callers_stays_as_it_is(arguments: dict[str, Any]) -> N
     client = chainpay.Client(
         **own, verify=trusting, merchant={"cert": certificate(key), "key": key}
     )
-    clients = client._driver.clients
-    assert clients._context(None) is trusting
-    copy = clients._context(client._credentials.certificate)
+    network = client._driver.network
+    assert network._context(None) is trusting
+    copy = network._context(client._credentials.certificate)
     assert copy is not trusting
-    assert copy is clients._context(client._credentials.certificate)
+    assert copy is network._context(client._credentials.certificate)
     assert copy.minimum_version is ssl.TLSVersion.TLSv1_3
     assert copy.get_ca_certs() == trusting.get_ca_certs()
     assert (copy.verify_mode, copy.check_hostname) == (ssl.CERT_REQUIRED, True)
@@ -413,4 +413,4 @@ def test_a_context_that_can_not_be_copied(arguments: dict[str, Any]) -> None:
     careless = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     careless.check_hostname, careless.verify_mode = False, ssl.CERT_NONE
     client = chainpay.Client(**own, verify=careless, merchant=merchant)
-    assert client._driver.clients._context(client._credentials.certificate) is not careless
+    assert client._driver.network._context(client._credentials.certificate) is not careless

@@ -26,7 +26,7 @@ from chainpay.client.config.config import ClientOptions
 from chainpay.client.config.credentials import MerchantKeys, NewKeys
 from chainpay.encoding.secret import Secret
 from chainpay.php import Builder
-from tests.support.keys import certificate_pem, private_pem
+from tests.support.keys import certificate_pem, frames_of, private_pem
 from tests.support.recording import Recording
 
 APIV3_KEY = "apiv3-key-0123456789-abcdefghijk"
@@ -48,20 +48,6 @@ def arguments(platform: Recording) -> dict[str, Any]:
             "key": private_pem(credentials["private_key"]).decode(),
         },
     }
-
-
-def frames_of(error: BaseException) -> str:
-    """Return a traceback with the locals of all frames of the package."""
-    shown = traceback.TracebackException.from_exception(error, capture_locals=True)
-    parts, chained = [], [shown]
-    while chained:
-        one = chained.pop()
-        parts += [
-            f"{frame.name} {frame.locals}" for frame in one.stack if "chainpay/" in frame.filename
-        ]
-        parts += [*one.format_exception_only()]
-        chained += filter(None, (one.__cause__, one.__context__))
-    return "\n".join(parts)
 
 
 def assert_hidden(error: BaseException, arguments: dict[str, Any]) -> None:

@@ -57,7 +57,7 @@ def test_all_locks_are_held_at_the_fork(platform: Recording) -> None:
         client._keys.current.refresher._lock,
         client._keys._lock,
         client.platform_keys._lock,
-        client._driver.clients._lock,
+        client._driver.network._lock,
         client.hosts._lock,
     )
 

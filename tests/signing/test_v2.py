@@ -22,7 +22,6 @@ from chainpay.crypto import rsa
 from chainpay.encoding.sensitive import SensitiveValues
 from chainpay.encoding.values import to_query
 from chainpay.signing.v2 import is_signed, join_sorted_fields
-from chainpay.transport.auth import V2Auth
 from tests.support.doors import Door
 
 SECRET = "192006250b4c09247ec02edce69f6a2d"
@@ -437,25 +436,7 @@ def test_a_refusal_with_characters_that_xml_has_not(merchant: Clients) -> None:
     assert caught.value.message == "bad name"
 
 
-# By itself
-
-
-def test_a_bare_httpx_client_may_use_it() -> None:
-    """It verifies; and it does not trust what another address answers."""
-    body = signed(SUCCESS)
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        if request.url.path == "/moved":
-            return httpx.Response(307, headers={"Location": "https://b.example/there"})
-        return httpx.Response(200, text=body)
-
-    auth = V2Auth(SECRET.encode())
-    with httpx.Client(
-        auth=auth, follow_redirects=True, transport=httpx.MockTransport(answer)
-    ) as client:
-        assert client.post("https://a.example/").text == body
-        with pytest.raises(VerificationError, match="another request: follow no redirects"):
-            client.post("https://a.example/moved")
+# Downloads
 
 
 async def awaited(client: chainpay.Client, *arguments: Any, **named: Any) -> Any:

@@ -20,9 +20,9 @@ from cryptography.hazmat.primitives.hashes import SHA256
 
 import chainpay
 from chainpay import UNSIGNED, Client, UsageError
+from chainpay.concurrency.runtime import ASYNC, SYNC, Runtime, run_sync
 from chainpay.gateway import Gateway
 from chainpay.signing.signer import Signer
-from chainpay.transport.auth import V3Auth
 from tests.support.doors import Door, through_asyncio, through_sync, through_trio, through_wait
 
 NOW = 1_700_000_000
@@ -333,61 +333,36 @@ class Counted(httpx.SyncByteStream, httpx.AsyncByteStream):
     ],
 )
 def test_an_unsigned_answer_may_be_streamed(
-    keys: Any, path: str, status: int, verifier: Any, read: int
+    merchant: Merchant, keys: Any, path: str, status: int, verifier: Any, read: int
 ) -> None:
     """Verification needs the whole body; where there is none, a stream stays one."""
-    signer = Signer("1900000001", "1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C", keys[0])
-    verifier = verifier or chainpay.Verifier({SERIAL: keys[1].public_key()})
-    auth = V3Auth(signer, verifier, lambda: NOW)
-    url = f"https://api.mch.weixin.qq.com/{path}"
-    refused = pytest.raises(chainpay.APIError) if status == 404 else None
 
-    def in_sync() -> int:
+    async def exchange(runtime: Runtime) -> int:
         body = Counted()
-        platform = Platform(keys[1], status, stream=body, tamper=dict.clear)
-        with httpx.Client(transport=platform, auth=auth) as client, client.stream("GET", url):
-            return body.read
+        client = merchant(Platform(keys[1], status, stream=body, tamper=dict.clear))
+        call = client._read_call("GET", path, None, {"verifier": verifier})
+        await client._driver.exchange(call, runtime, stream=True)
+        return body.read
 
-    async def in_asyncio() -> int:
-        body = Counted()
-        platform = Platform(keys[1], status, stream=body, tamper=dict.clear)
-        client = httpx.AsyncClient(transport=platform, auth=auth)
-        async with client, client.stream("GET", url):
-            return body.read
-
-    for run in (in_sync, lambda: asyncio.run(in_asyncio())):
-        if refused is None:
+    for run in (lambda: run_sync(exchange(SYNC)), lambda: asyncio.run(exchange(ASYNC))):
+        if status < 400:
             assert run() == read
         else:
-            with refused as caught:
+            with pytest.raises(chainpay.APIError) as caught:
                 run()
             assert caught.value.response.content == b"xxx"
 
 
-def test_a_bare_httpx_client_may_use_it(keys: Any) -> None:
-    """Streamed bodies are read before they are signed; a redirect is never taken for the answer."""
-    auth = V3Auth(
-        Signer("1900000001", "1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C", keys[0]),
-        chainpay.Verifier({SERIAL: keys[1].public_key()}),
-        lambda: NOW,
-    )
-    platform = Platform(keys[1])
+def test_a_redirect_is_not_followed(door: Door, merchant: Merchant, keys: Any) -> None:
+    """Nor is it taken for the answer: only that of one operation is a redirect."""
 
     def elsewhere(headers: dict[str, str]) -> None:
-        headers.clear()
-        if len(astray.requests) == 1:
-            headers["Location"] = "https://evil.example/v3/billdownload/file"
+        headers["Location"] = "https://evil.example/v3/billdownload/file"
 
-    url = "https://api.mch.weixin.qq.com/v3/billdownload/file"
-    with httpx.Client(transport=platform, auth=auth) as client:
-        assert client.post(url, content=iter([b"a", b"b"])).content == b'{"a":1}'
-        assert client.post(url, files={"file": b"x"}).status_code == 200
-    astray = Platform(keys[1], 302, tamper=elsewhere)
-    with (
-        httpx.Client(transport=astray, auth=auth, follow_redirects=True) as client,
-        pytest.raises((chainpay.VerificationError, httpx.TooManyRedirects)),
-    ):
-        client.get(url)
+    platform = Platform(keys[1], 302, tamper=elsewhere)
+    with pytest.raises(chainpay.VerificationError, match="no answer of the API has this status"):
+        door(merchant(platform).chain(PATH), "post", json={})
+    assert len(platform.requests) == 1
 
 
 def test_a_falsy_verifier_is_asked(door: Door, merchant: Merchant, keys: Any) -> None:

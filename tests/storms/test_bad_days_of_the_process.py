@@ -443,6 +443,10 @@ def test_two_loops_one_after_the_other(gateway: Gateway, at: Server) -> None:
             assert empties(at)
 
 
+#: asyncio warns of a task that is collected while it is pending, and of its sockets.
+_NEVER_COLLECTED: list[asyncio.Task[Any]] = []
+
+
 class Stuck:
     """A loop on which a promise is under way, and stays so once it is stopped or closed."""
 
@@ -457,6 +461,7 @@ class Stuck:
                 await asyncio.sleep(0.001)
 
         self.task = self.loop.create_task(drive())
+        _NEVER_COLLECTED.append(self.task)
         self.loop.run_until_complete(until())
 
 

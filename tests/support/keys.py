@@ -76,6 +76,20 @@ def full_text(error: BaseException) -> str:
     return "\n".join([*texts, *traceback.format_exception(error)])
 
 
+def frames_of(error: BaseException) -> str:
+    """Return a traceback with the locals of all frames of the package."""
+    shown = traceback.TracebackException.from_exception(error, capture_locals=True)
+    parts, chained = [], [shown]
+    while chained:
+        one = chained.pop()
+        parts += [
+            f"{frame.name} {frame.locals}" for frame in one.stack if "chainpay/" in frame.filename
+        ]
+        parts += [*one.format_exception_only()]
+        chained += filter(None, (one.__cause__, one.__context__))
+    return "\n".join(parts)
+
+
 def secrets_of(key: Any) -> list[str]:
     """Return a distinctive part of each line of a key's PEM, in each form."""
     forms = (PrivateFormat.PKCS8, PrivateFormat.TraditionalOpenSSL)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import ipaddress
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    NoEncryption,
+    pkcs12,
+)
 
 import chainpay
 from chainpay.crypto import pem
@@ -28,11 +34,33 @@ class Pki(NamedTuple):
     key: RSAPrivateKey
 
 
+def new_pki(keys: Any) -> Pki:
+    """Return an authority that has certified a server on 127.0.0.1, and a merchant."""
+    root, server, merchant = keys
+    signs = x509.KeyUsage(False, False, False, False, False, True, True, False, False)
+    return Pki(
+        certified(root, "authority", root, x509.BasicConstraints(True, None), signs),
+        certified(server, "server", root, named("127.0.0.1")),
+        server,
+        certified(merchant, "merchant", root),
+        merchant,
+    )
+
+
+def named(address: str) -> x509.SubjectAlternativeName:
+    """Return what makes a certificate that of an IP address."""
+    return x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))])
+
+
 def certified(
-    key: RSAPrivateKey, name: str, issuer: RSAPrivateKey, *extensions: x509.ExtensionType
+    key: RSAPrivateKey,
+    name: str,
+    issuer: RSAPrivateKey,
+    *extensions: x509.ExtensionType,
+    days_ago: int = 0,
 ) -> x509.Certificate:
-    """Return a certificate as strict verifiers want it."""
-    now = datetime.now(UTC)
+    """Return a certificate as strict verifiers want it, valid for the day before and after."""
+    now = datetime.now(UTC) - timedelta(days=days_ago)
     issuer_id = x509.SubjectKeyIdentifier.from_public_key(issuer.public_key())
     builder = (
         x509.CertificateBuilder()
@@ -54,6 +82,11 @@ def certified(
 
 def as_pem(certificate: x509.Certificate) -> bytes:
     return certificate.public_bytes(Encoding.PEM)
+
+
+def as_p12(pki: Pki, passphrase: str = MCHID) -> bytes:
+    lock = BestAvailableEncryption(passphrase.encode()) if passphrase else NoEncryption()
+    return pkcs12.serialize_key_and_certificates(b"x", pki.key, pki.merchant, None, lock)
 
 
 def a_client(pki: Pki, address: str, **others: Any) -> chainpay.Client:

@@ -603,19 +603,6 @@ def test_a_hook_that_fails_before_the_request(door: Door, platform: Recording) -
     assert client.hosts.current == client.hosts.primary
 
 
-def test_a_hook_of_a_bare_httpx_client(gateway: Gateway) -> None:
-    """The flow serves a client of httpx's own, too."""
-    credentials = gateway.credentials()
-    us = Client(**credentials)
-    with httpx.Client(transport=gateway, auth=us._keys.current.auth) as bare:
-        answer = bare.post(
-            f"https://api.mch.weixin.qq.com/{ORDERS}",
-            json=an_order(),
-            headers={"Wechatpay-Serial": gateway.public_key_id},
-        )
-    assert answer.json()["out_order_no"] == "1"
-
-
 # What the platform says
 
 

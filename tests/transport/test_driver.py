@@ -20,6 +20,7 @@ import trio
 import chainpay
 from chainpay import Client, Promise, UsageError
 from chainpay.gateway import Gateway
+from chainpay.transport.connections.tls import make_context
 from tests.support.doors import Door, through_asyncio, through_trio, through_wait
 from tests.support.loopback import Serving, empties, serving
 
@@ -391,23 +392,22 @@ def test_a_proxy_is_used(door: Door, gateway: Gateway, served: Serving) -> None:
 def test_the_tls_context_is_made_once(gateway: Gateway, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both worlds share one; the user's own is taken as it is."""
     made: list[ssl.SSLContext] = []
-    create = httpx.create_ssl_context
 
-    def count(**options: Any) -> ssl.SSLContext:
-        made.append(create(**options))
+    def count(verify: ssl.SSLContext | bool) -> ssl.SSLContext:
+        made.append(make_context(verify))
         return made[-1]
 
-    monkeypatch.setattr(httpx, "create_ssl_context", count)
+    monkeypatch.setattr("chainpay.transport.connections.network.make_context", count)
     arguments = {**gateway.credentials(), "transport": None, "base_uri": "https://127.0.0.1:1/"}
     client = Client(**arguments)
-    context = create()
+    context = ssl.create_default_context()
     own = Client(**arguments, verify=context)
     for each in (client, own):
         for door in (through_wait, through_asyncio):
             with pytest.raises(httpx.ConnectError):
                 door(each.chain(ORDERS), "get")
         each.close()
-    assert len(set(map(id, made))) == 2
+    assert len(made) == 2
     assert made[1] is context
 
 

@@ -13,6 +13,7 @@ import chainpay
 from chainpay import Client, Outcome, Retry, UsageError, outcome
 from chainpay.events import Event, Switched
 from chainpay.gateway import Gateway
+from chainpay.transport.exceptions import UntrustedCertificate
 from chainpay.transport.hosts import Hosts
 from tests.support.clock import Clock
 from tests.support.doors import Door
@@ -152,7 +153,10 @@ def test_an_answer_changes_nothing(
     assert client.hosts.current == PRIMARY
 
 
-@pytest.mark.parametrize("error", [httpx.PoolTimeout, httpx.LocalProtocolError, httpx.ProxyError])
+@pytest.mark.parametrize(
+    "error",
+    [httpx.PoolTimeout, httpx.LocalProtocolError, httpx.ProxyError, UntrustedCertificate],
+)
 def test_what_is_our_own_matter(
     error: type[Exception], door: Door, client: Client, roads: Roads
 ) -> None:

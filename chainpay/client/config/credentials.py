@@ -37,10 +37,11 @@ from ...signing.signer import (
     check_signer,
     check_verifier,
 )
-from ...transport.connections.tls import ClientCertificate, load_client_certificate
+from ...transport.connections.tls import ClientCertificate
+from .merchant import load_client_certificate
 
 Merchant: TypeAlias = str | os.PathLike[str] | Mapping[str, Any]
-"""The merchant's certificate: see `transport.connections.tls.load_client_certificate`."""
+"""The merchant's certificate: see `merchant.load_client_certificate`."""
 
 Certs: TypeAlias = Mapping[str, rsa.PublicKey]
 """The platform's keys: serial or ``PUB_KEY_ID_…`` → key."""

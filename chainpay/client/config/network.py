@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import httpx
 
 from ...encoding.secret import hide
 from ...errors import UsageError
+from ...transport.connections.channel import Hooks
+from ...transport.connections.network import NetworkSettings
 from ...transport.connections.proxies import check_proxy
-from ...transport.network import AsyncTransport, Hooks, NetworkSettings
 
 
 def read_network(
-    *,
     transport: object,
     async_transport: object,
     proxy: object,

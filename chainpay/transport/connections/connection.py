@@ -1,4 +1,4 @@
-"""One connection: opens a stream to a host, by a proxy and with TLS if need be, and speaks HTTP/1.1.
+"""One connection: opens a stream, by a proxy and with TLS if need be, and speaks HTTP/1.1 on it.
 
 * The place of a connection in the pool exists before it is open, and after it was closed.
 * The head of a request and the first piece of its body leave in one write.
@@ -17,9 +17,9 @@ import httpx
 
 from ..deadline import DEADLINE, PASSED, Deadline
 from ..exceptions import Phase, network_error
-from .backends import Backend, Stream
+from .backends.base import Backend, Stream
 from .http11 import HTTP11, Head, request_head
-from .proxies import connect_request
+from .proxies import connect_request, headers_for
 
 _HTTP_PORT = 80
 
@@ -96,9 +96,9 @@ class Connection:
             self._stream = await self._backend.connect(*address, timeouts["connect"])
             self._http = HTTP11()
             self.is_open = True
-            if place.proxy is not None:
-                await self._open_tunnel(place.proxy, timeouts)
             if context is not None:
+                if place.proxy is not None:
+                    await self._open_tunnel(place.proxy, timeouts)
                 await self._stream.start_tls(context, place.host, timeouts["connect"])
         except OSError as error:
             raise network_error(error, Phase.CONNECT) from error
@@ -148,7 +148,11 @@ class Connection:
         deadline: Deadline | None = request.extensions.get(DEADLINE)
         if deadline is not None and deadline.has_passed:  # to look up a name may take long
             raise httpx.ConnectTimeout(PASSED)
-        data = request_head(request.method, request.url.raw_path, request.headers.raw)
+        target, fields = request.url.raw_path, request.headers.raw
+        if self.place.scheme == "http" and self.place.proxy is not None:  # it passes the call on
+            target = str(request.url).encode("ascii")
+            fields = [*headers_for(self.place.proxy), *fields]
+        data = request_head(request.method, target, fields)
         try:
             if isinstance(request.stream, httpx.ByteStream):
                 data += request.content

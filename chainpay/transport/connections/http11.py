@@ -30,9 +30,8 @@ _MAX_LINE = 1024  # bytes: the size of a chunk, and its extensions
 _MAX_CHUNK = 2**60
 _MAX_INTERIM = 5  # answers of 1xx
 
-_REQUEST = re.compile(
-    rb"[A-Z]+ [!-~]+ HTTP/1\.1\r\n(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+: [^\0\r\n]*\r\n)*\r\n"
-)
+_FRAMING = (b"content-length", b"transfer-encoding")
+_NAMES = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]*")
 
 
 class Head(NamedTuple):
@@ -57,12 +56,15 @@ def request_head(method: str, target: bytes, fields: Fields) -> bytes:
     Raises:
         httpx.LocalProtocolError: A field has characters that can't be sent.
     """
-    head = b"%b %b HTTP/1.1\r\n%b\r\n" % (
-        method.encode("ascii"),
-        target,
-        b"".join([b"%b: %b\r\n" % field for field in fields]),
-    )
-    if not _REQUEST.fullmatch(head):
+    lines = [b"%b %b HTTP/1.1" % (method.encode("ascii"), target)]
+    lines += [b"%b: %b" % field for field in fields]
+    head = b"\r\n".join([*lines, b"", b""])
+    breaks = len(lines) + 1
+    if (
+        not head.count(b"\r") == head.count(b"\n") == breaks
+        or b"\0" in head
+        or not _NAMES.fullmatch(b"".join([name for name, _ in fields]))
+    ):
         raise httpx.LocalProtocolError("a header of the request has characters that can't be sent")
     return head
 
@@ -173,17 +175,14 @@ class HTTP11:
         if len(self._fields) > _MAX_FIELDS:
             raise _refusal(f"its head has over {_MAX_FIELDS} fields")
         self.head = Head(self._status, self._reason, self._fields, version.rstrip())
-        framing = [
-            (name.lower(), value.lower())
-            for name, value in self._fields
-            if name.lower() in (b"transfer-encoding", b"content-length")
-        ]
+        lower = [(name.lower(), value) for name, value in self._fields]
+        framing = [field for field in lower if field[0] in _FRAMING]
         if not framing:
             self._data_left = math.inf
-        elif framing == [(b"transfer-encoding", b"chunked")]:
-            self._await_unit(b"\n", _MAX_LINE)
         elif len(framing) == 1 and framing[0][0] == b"content-length":
             self._data_left = int(framing[0][1])
+        elif len(framing) == 1 and framing[0][1].lower() == b"chunked":
+            self._await_unit(b"\n", _MAX_LINE)
         else:
             raise _refusal("it has a Transfer-Encoding other than chunked")
 

@@ -20,7 +20,7 @@ import ssl
 import threading
 import time
 from collections import OrderedDict, deque
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 import httpx
@@ -29,7 +29,7 @@ from ...concurrency.runtime import run_sync
 from ...request.build import WITH_CERTIFICATE
 from ..exceptions import closed_error, mark
 from ..response import Body, Response, make_response
-from .backends import Backend, Gate
+from .backends.base import Backend, Gate
 from .connection import Connection, Place, Timeouts
 from .http11 import Head
 from .proxies import Proxies
@@ -103,7 +103,8 @@ class PoolState:
         """
         if self.is_closed:
             raise closed_error()
-        self._recover()
+        if self.leaked:
+            self._recover()
         self._expire()
         return None if self._waiting else self._find(place)
 
@@ -224,7 +225,7 @@ class Pool:
         proxies: Proxies,
     ) -> None:
         self._backend = backend
-        self._body = SyncBody if backend.is_sync else AsyncBody
+        self._body = AsyncBody if backend.is_async else SyncBody
         self._contexts = contexts
         self._proxies = proxies
         self._state = PoolState(limits, lambda place: Connection(place, backend))
@@ -399,9 +400,14 @@ class SyncBody(_Body, httpx.SyncByteStream):
 class AsyncBody(_Body, httpx.AsyncByteStream):
     """Read on an event loop."""
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        while data := await self._read():
-            yield data
+    def __aiter__(self) -> AsyncBody:
+        return self
+
+    async def __anext__(self) -> bytes:
+        data = await self._read()
+        if not data:
+            raise StopAsyncIteration
+        return data
 
     async def aclose(self) -> None:
         self.close()

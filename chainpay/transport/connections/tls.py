@@ -1,7 +1,6 @@
-"""The merchant's certificate for TLS (商户API证书): APIv2 requires it where money leaves.
+"""SSL contexts: which certificates are trusted, and which one is shown.
 
-Python's `ssl` reads certificates from files only. So a certificate is written to a temporary file
-that only this user can read, loaded, and deleted at once.
+The variables of the environment are read when a context is made, before the first connection.
 """
 
 from __future__ import annotations
@@ -9,122 +8,76 @@ from __future__ import annotations
 import os
 import ssl
 import tempfile
-from collections.abc import Mapping
-from pathlib import Path
-from typing import cast
+from glob import escape, glob
 
-from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    pkcs12,
-)
+import httpx
 
-from ...crypto import pem, rsa
-from ...encoding.secret import Secret, reveal, takes_secrets
+from ...encoding.secret import Secret, hides_locals
 from ...encoding.text import to_utf8
 from ...errors import UsageError
 
-_EXPECTED = (
-    "merchant= takes {'cert': 'apiclient_cert.pem', 'key': 'apiclient_key.pem'}, or the path of"
-    " apiclient_cert.p12, or {'p12': path, 'passphrase': …}"
-)
-
 
 class ClientCertificate:
-    """The merchant's certificate and its key.
-
-    Args:
-        content: Both, as PEM.
-    """
+    """The merchant's certificate for TLS, and its key; `content` is the PEM of both."""
 
     __slots__ = ("__weakref__", "_content")
 
     def __init__(self, content: bytes) -> None:
         self._content = Secret(content)
 
+    @hides_locals
     def load_into(self, context: ssl.SSLContext) -> None:
-        """Load the certificate into an SSL context, which then shows it to servers that ask."""
-        descriptor, path = tempfile.mkstemp(prefix="chainpay-")  # only this user can read it
+        """Load the certificate into an SSL context, which then shows it to servers that ask.
+
+        Raises:
+            UsageError: OpenSSL refuses it, or the file that it needs can't be written.
+        """
         try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(to_utf8(self._content, "the certificate"))
-            context.load_cert_chain(path)
-        finally:
-            os.unlink(path)
+            descriptor, path = tempfile.mkstemp(prefix="chainpay-")  # only this user can read it
+            try:
+                with os.fdopen(descriptor, "wb") as file:
+                    file.write(to_utf8(self._content, "the certificate"))
+                context.load_cert_chain(path)
+            finally:
+                os.unlink(path)
+        except OSError as error:
+            fault = f"the certificate of merchant= can't be loaded ({error}); nothing was sent"
+            raise UsageError(fault) from None
 
 
-@takes_secrets
-def load_client_certificate(merchant: object, mchid: str) -> ClientCertificate:
-    """Load the merchant's certificate.
-
-    Args:
-        merchant: ``{'cert': …, 'key': …}``, each as `chainpay.crypto` takes it: PEM, a path …; or
-            the path of a PKCS#12 file; or ``{'p12': path or bytes, 'passphrase': …}``.
-        mchid: The passphrase of a PKCS#12 file without ``passphrase``: WeChat Pay's files have it.
+def make_context(verify: ssl.SSLContext | bool) -> ssl.SSLContext:
+    """Return the SSL context of a client: `verify` itself, or one that trusts all, or authorities.
 
     Raises:
-        UsageError: It has another shape, can't be read, or the key doesn't belong to the
-            certificate.
-
-    Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
+        UsageError: A file that the environment names can't be used; nothing was sent.
     """
-    if merchant == "":
-        raise UsageError(f"merchant= is empty; {_EXPECTED}")
-    if isinstance(merchant, (str, os.PathLike)):
-        merchant = {"p12": merchant}
-    parts = dict(merchant) if isinstance(merchant, Mapping) else {}
-    parts = {name: reveal(value) for name, value in parts.items()}
-    key: PrivateKeyTypes
-    if parts.keys() == {"cert", "key"}:
-        for name in ("cert", "key"):
-            if isinstance(parts[name], (list, tuple)):  # Guzzle's [path, passphrase]
-                raise UsageError(
-                    f"merchant= has a list as {name!r}, as Guzzle takes it; pass PEM or a path,"
-                    " and a key without passphrase"
-                )
-        key = rsa.load_private_key(parts["key"], "the key of merchant=")
-        certificate = pem.certificate(parts["cert"], "the certificate of merchant=")
-    elif "p12" in parts and parts.keys() <= {"p12", "passphrase"}:
-        secret = to_utf8(parts.get("passphrase", mchid), "the passphrase of merchant=")
-        key, certificate = _load_pkcs12(parts["p12"], secret)
-    else:
-        known = ", ".join(repr(name) for name in parts if name in ("cert", "key", "passphrase"))
-        raise UsageError(_EXPECTED + (f"; this has only {known}" if known else ""))
-    if certificate.public_key() != key.public_key():
-        raise UsageError("the key of merchant= does not belong to its certificate")
-    return ClientCertificate(
-        certificate.public_bytes(Encoding.PEM)
-        + key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    )
-
-
-def _load_pkcs12(source: object, secret: bytes) -> tuple[PrivateKeyTypes, x509.Certificate]:
+    if verify is True and not os.environ.get("SSL_CERT_FILE") and not _has_hashed_files():
+        raise _refuse("SSL_CERT_DIR", "no file has a name such as 3513523f.0: use openssl rehash")
     try:
-        content = source if isinstance(source, bytes) else _read_file(cast("str", source))
-        key, certificate, _ = pkcs12.load_key_and_certificates(content, secret)
-    except (OSError, TypeError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "wrong passphrase, or no PKCS#12"
-    else:
-        if key is None or certificate is None:
-            raise UsageError("the PKCS#12 of merchant= lacks a key or a certificate")
-        return key, certificate
-    # Raised outside of except: the error above may hold the file's content.
-    path = os.fsdecode(source) if isinstance(source, (str, os.PathLike)) else ""
-    name = pem.shown_path(path).replace(" ", ": ", 1)
-    raise UsageError(f"the PKCS#12 of merchant= can't be opened ({reason}){name}")
+        context = httpx.create_ssl_context(verify=verify)
+    except OSError as error:
+        is_log = error.filename and error.filename == os.environ.get("SSLKEYLOGFILE")
+        reason = "it is no PEM, or damaged" if isinstance(error, ssl.SSLError) else error.strerror
+        raise _refuse("SSLKEYLOGFILE" if is_log else "SSL_CERT_FILE", reason) from error
+    context.set_alpn_protocols(["http/1.1"])
+    return context
 
 
-def _read_file(path: str | os.PathLike[str]) -> bytes:
-    return Path(path.strip("\"' \n") if isinstance(path, str) else path).expanduser().read_bytes()
+def _has_hashed_files() -> bool:
+    """Return whether the folders, if any, have files that OpenSSL looks for in a handshake."""
+    folders = list(filter(None, os.environ.get("SSL_CERT_DIR", "").split(os.pathsep)))
+    hashed = "[0-9a-f]" * 8 + ".[0-9]*"
+    return not folders or any(glob(os.path.join(escape(each), hashed)) for each in folders)
+
+
+def _refuse(variable: str, reason: str | None) -> UsageError:
+    path = os.environ.get(variable)
+    place = f"{variable} names {path!r}, which" if path else "the file of the package certifi"
+    return UsageError(f"{place} can't be used: {reason}; nothing was sent")
 
 
 def copy_context(context: ssl.SSLContext) -> ssl.SSLContext:
-    """Return a new SSL context with the settings of another one.
-
-    The merchant's certificate is loaded into the copy: the other context may serve other hosts too.
+    """Return a copy of an SSL context: other hosts may use it, and don't get the certificate.
 
     Raises:
         UsageError: The context has settings that can't be read.
@@ -138,7 +91,7 @@ def copy_context(context: ssl.SSLContext) -> ssl.SSLContext:
             " the certificate into it, verify.load_cert_chain(…), and leave out merchant=; or make"
             " it with ssl.create_default_context(cafile=…)"
         )
-    copy = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    copy = make_context(verify=False)
     copy.check_hostname = context.check_hostname
     copy.verify_mode = context.verify_mode
     copy.verify_flags = context.verify_flags
@@ -149,10 +102,3 @@ def copy_context(context: ssl.SSLContext) -> ssl.SSLContext:
     if authorities:
         copy.load_verify_locations(cadata=b"".join(authorities))
     return copy
-
-
-def make_context(verify: ssl.SSLContext | bool) -> ssl.SSLContext:
-    """STUB"""
-    import httpx
-
-    return httpx.create_ssl_context(verify)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import ssl
 from collections.abc import Iterator
@@ -11,13 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography import x509
 
 from chainpay import Client
 from chainpay.gateway import Gateway
 from tests.support.keys import as_file, private_pem
 from tests.support.loopback import Origin, origin
-from tests.support.pki import Pki, as_pem, certified
+from tests.support.pki import Pki, as_pem, new_pki
 from tests.support.worlds import WORLDS, Case, World
 
 
@@ -31,16 +29,7 @@ def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def pki(keys: Any) -> Pki:
-    root, server, merchant = keys
-    signs = x509.KeyUsage(False, False, False, False, False, True, True, False, False)
-    here = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
-    return Pki(
-        certified(root, "authority", root, x509.BasicConstraints(True, None), signs),
-        certified(server, "server", root, here),
-        server,
-        certified(merchant, "merchant", root),
-        merchant,
-    )
+    return new_pki(keys)
 
 
 @pytest.fixture

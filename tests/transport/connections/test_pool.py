@@ -29,7 +29,7 @@ from chainpay import UNSIGNED, Client, UsageError
 from chainpay.concurrency.runtime import run_sync
 from chainpay.gateway import Gateway
 from chainpay.transport.connections.backends import find_backend
-from chainpay.transport.connections.backends.sync import LockGate
+from chainpay.transport.connections.backends.sync import SyncBackend
 from chainpay.transport.connections.connection import Place
 from chainpay.transport.connections.pool import Pool, PoolState
 from chainpay.transport.connections.proxies import Proxies
@@ -250,18 +250,6 @@ def test_an_answer_has_its_connection_until_it_is_read(runtime: World, server: O
         direct.open(server.base_uri)
     assert server.taken == 1
     runtime.end(second)
-    direct.close()
-    assert server.keeps(0)
-
-
-def test_an_answer_that_has_arrived_holds_no_connection(runtime: World, server: Origin) -> None:
-    """Unread or read, the next request has its connection."""
-    direct = Direct(runtime)
-    first, second = (direct.open(server.base_uri) for _ in range(2))
-    assert server.taken == 1
-    for answer in (second, first):
-        runtime.end(answer, "read")
-    assert first.text == second.text
     direct.close()
     assert server.keeps(0)
 
@@ -627,7 +615,7 @@ def books() -> Any:
     state = PoolState(limited(1), Permit)  # type: ignore[arg-type]
     first = state.acquire(PLACE)
     assert first is not None
-    return state, first, [state.enqueue(PLACE, LockGate()) for _ in range(3)]
+    return state, first, [state.enqueue(PLACE, SyncBackend.make_gate()) for _ in range(3)]
 
 
 def is_open(waiter: Any) -> bool:

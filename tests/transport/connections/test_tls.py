@@ -1,7 +1,8 @@
-"""`Client(merchant=…)`: the merchant's certificate for TLS, before a server that asks for it."""
+"""TLS: whom a client trusts, and whose certificate it shows, before real servers."""
 
 from __future__ import annotations
 
+import hashlib
 import ssl
 import tempfile
 import threading
@@ -16,27 +17,23 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import (
-    BestAvailableEncryption,
     Encoding,
     NoEncryption,
     PrivateFormat,
-    pkcs12,
 )
 
 import chainpay
-from chainpay import UsageError, from_xml
+from chainpay import UNSIGNED, Outcome, UsageError, from_xml, outcome
 from chainpay.crypto import hash as hashes
 from chainpay.crypto import pem
 from chainpay.encoding.xml import to_xml
 from chainpay.signing.v2 import join_sorted_fields
+from chainpay.transport.connections.tls import make_context
+from chainpay.transport.exceptions import UntrustedCertificate
 from tests.support.doors import Door
-from tests.support.keys import as_file, full_text, private_pem, public_pem, secrets_of
-from tests.support.pki import MCHID, SECRET, Pki, a_client, as_pem, certified
-
-
-def as_p12(pki: Pki, passphrase: str = MCHID) -> bytes:
-    lock = BestAvailableEncryption(passphrase.encode()) if passphrase else NoEncryption()
-    return pkcs12.serialize_key_and_certificates(b"x", pki.key, pki.merchant, None, lock)
+from tests.support.keys import as_file, frames_of, private_pem, secrets_of
+from tests.support.loopback import Origin, origin
+from tests.support.pki import MCHID, SECRET, Pki, a_client, as_p12, as_pem, certified, named
 
 
 class Answering(BaseHTTPRequestHandler):
@@ -47,6 +44,7 @@ class Answering(BaseHTTPRequestHandler):
         assert isinstance(self.connection, ssl.SSLSocket)
         shown = x509.load_der_x509_certificate(self.connection.getpeercert(binary_form=True) or b"")
         fields = {"return_code": "SUCCESS", "result_code": "SUCCESS", "shown": pem.serial(shown)}
+        fields["protocol"] = str(self.connection.selected_alpn_protocol())
         fields["sign"] = hashes.sign(hashes.MD5, join_sorted_fields(fields), SECRET)
         body = to_xml(fields).encode()
         self.send_response(200)
@@ -69,6 +67,7 @@ def asking(
     context.load_verify_locations(cadata=as_pem(pki.authority).decode())
     context.verify_mode = ssl.CERT_REQUIRED
     context.maximum_version = newest
+    context.set_alpn_protocols(["h2", "http/1.1"])
     server = ThreadingHTTPServer(("127.0.0.1", 0), Answering)
     server.socket = context.wrap_socket(server.socket, server_side=True)
     thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
@@ -202,70 +201,325 @@ def test_verify_decides_whom_to_trust(pki: Pki, address: str, tmp_path: Path, do
         assert shown(door, client) == pem.serial(pki.merchant)
 
 
-# What is refused when the client is made
+@pytest.mark.usefixtures("trusted")
+def test_a_server_that_prefers_http2(pki: Pki, address: str, door: Door) -> None:
+    """It learns that it gets HTTP/1.1; by a context of the user as well."""
+    for verify in (True, ssl.create_default_context(cadata=as_pem(pki.authority).decode())):
+        with a_client(pki, address, merchant={"p12": as_p12(pki)}, verify=verify) as client:
+            answer = door(client.v2.secapi.pay.refund, "post", xml={"mch_id": MCHID}, security=True)
+            assert from_xml(answer.content)["protocol"] == "http/1.1"
 
 
-def of_another_pair(pki: Pki) -> bytes:
-    return pkcs12.serialize_key_and_certificates(
-        b"x", pki.key, None, [pki.server], BestAvailableEncryption(MCHID.encode())
-    )
+@pytest.mark.usefixtures("trusted")
+def test_there_is_no_place_for_the_key(
+    pki: Pki, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, door: Door
+) -> None:
+    """A container without a temporary folder: it is no failure of the network."""
+    events: list[Any] = []
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    with a_client(pki, address, merchant={"p12": as_p12(pki)}, on_event=events.append) as client:
+        words = r"certificate of merchant= can't be loaded .*No such file.*; nothing was sent"
+        with pytest.raises(UsageError, match=words) as refusal:
+            shown(door, client)
+    assert_tried_once(refusal.value, events)
+    assert [each for each in secrets_of(pki.key) if each in frames_of(refusal.value)] == []
 
 
-def without_a_key(pki: Pki) -> bytes:
-    return pkcs12.serialize_key_and_certificates(
-        b"x", None, pki.merchant, None, BestAvailableEncryption(MCHID.encode())
-    )
+def assert_tried_once(error: Exception, events: list[Any]) -> None:
+    """Assert that nothing was sent, and that neither a pause nor another host could help."""
+    assert outcome(error) is Outcome.NOT_SENT
+    names = [type(event).__name__ for event in events]
+    assert names.count("Failed") == 1
+    assert not {"Retried", "Switched"} & {*names}
 
 
-REFUSED: dict[str, tuple[Callable[[Pki, Path], Any], str]] = {
-    "wrong passphrase": (
-        lambda pki, folder: as_file(as_p12(pki, "another"), folder, "cert.p12"),
-        r"PKCS#12 of merchant= can't be opened \(wrong passphrase",
+# The settings of the environment
+
+
+@pytest.fixture
+def server(tls: ssl.SSLContext) -> Iterator[Origin]:
+    with origin(tls) as server:
+        yield server
+
+
+def call(door: Door, client: chainpay.Client) -> str:
+    return door(client.chain("v3/plain"), "get", verifier=UNSIGNED).text
+
+
+def hashed_name(certificate: x509.Certificate) -> str:
+    """Return the name under which OpenSSL looks for an authority whose name is in small letters."""
+    canonical = certificate.subject.public_bytes()[2:]
+    return f"{int.from_bytes(hashlib.sha1(canonical).digest()[:4], 'little'):08x}.0"
+
+
+def a_folder(folder: Path, **files: bytes) -> str:
+    """Return a new folder with some files; the last ``_`` of each name stands for a dot."""
+    folder /= "certificates"
+    folder.mkdir()
+    for name, content in files.items():
+        as_file(content, folder, ".".join(name.rsplit("_", 1)))
+    return str(folder)
+
+
+def cut(pki: Pki) -> bytes:
+    return as_pem(pki.authority)[:300]
+
+
+NO_FILE, NO_PEM = "No such file or directory", "it is no PEM, or damaged"
+NO_HASH = "no file has a name such as 3513523f.0: use openssl rehash"
+#: A variable, its value, and what is wrong with it.
+UNUSABLE: dict[str, tuple[str, Callable[[Pki, Path], object], str]] = {
+    "no file": ("SSL_CERT_FILE", lambda _, folder: folder / "no\u202esuch ca.pem", NO_FILE),
+    "quotes": ("SSL_CERT_FILE", lambda _, folder: f'"{as_file(b"", folder)}"', NO_FILE),
+    "a folder": ("SSL_CERT_FILE", lambda _, folder: folder, "Is a directory"),
+    "an empty file": ("SSL_CERT_FILE", lambda _, folder: as_file(b"", folder), NO_PEM),
+    "a text": ("SSL_CERT_FILE", lambda _, folder: as_file(b"<html>", folder), NO_PEM),
+    "DER": (
+        "SSL_CERT_FILE",
+        lambda pki, folder: as_file(pki.authority.public_bytes(Encoding.DER), folder),
+        NO_PEM,
     ),
-    "wrong passphrase, said": (
-        lambda pki, _: {"p12": as_p12(pki), "passphrase": "a wrong one"},
-        "wrong passphrase",
+    "UTF-16": (
+        "SSL_CERT_FILE",
+        lambda pki, folder: as_file(as_pem(pki.authority).decode().encode("utf-16"), folder),
+        NO_PEM,
     ),
-    "no PKCS#12": (lambda pki, _: {"p12": private_pem(pki.key)}, "or no PKCS#12"),
-    "no such file": (lambda _, folder: folder / "none.p12", "No such file"),
-    "PEM as a path": (lambda pki, _: private_pem(pki.key).decode(), "can't be opened"),
-    "a number as a path": (lambda *_: {"p12": 5}, "can't be opened"),
-    "a number as a passphrase": (
-        lambda pki, _: {"p12": as_p12(pki), "passphrase": 5},
-        "passphrase of merchant= takes str or bytes",
+    "a key": ("SSL_CERT_FILE", lambda pki, folder: as_file(private_pem(pki.key), folder), NO_PEM),
+    "a half": ("SSL_CERT_FILE", lambda pki, folder: as_file(cut(pki), folder), NO_PEM),
+    "one and a half": (
+        "SSL_CERT_FILE",
+        lambda pki, folder: as_file(as_pem(pki.authority) + cut(pki), folder),
+        NO_PEM,
     ),
-    "a key without its certificate": (lambda pki, _: {"p12": of_another_pair(pki)}, "lacks"),
-    "a certificate without its key": (lambda pki, _: {"p12": without_a_key(pki)}, "lacks"),
-    "the key of another certificate": (
-        lambda pki, _: {"cert": as_pem(pki.server), "key": private_pem(pki.key)},
-        "does not belong to its certificate",
+    "no folder": ("SSL_CERT_DIR", lambda _, folder: folder / "none", NO_HASH),
+    "no folders": ("SSL_CERT_DIR", lambda _, folder: f"{folder}/a:{folder}/b", NO_HASH),
+    "an empty folder": ("SSL_CERT_DIR", lambda _, folder: a_folder(folder), NO_HASH),
+    "a file": ("SSL_CERT_DIR", lambda pki, folder: as_file(as_pem(pki.server), folder), NO_HASH),
+    "names of people": (
+        "SSL_CERT_DIR",
+        lambda pki, folder: a_folder(folder, ca_pem=as_pem(pki.authority), a_0=b""),
+        NO_HASH,
     ),
-    "a certificate as the key": (
-        lambda pki, _: {"cert": as_pem(pki.merchant), "key": as_pem(pki.merchant)},
-        "the key of merchant= is public",
-    ),
-    "a key as the certificate": (
-        lambda pki, _: {"cert": public_pem(pki.key), "key": private_pem(pki.key)},
-        "the certificate of merchant= is no certificate",
-    ),
-    "no key": (lambda pki, _: {"cert": as_pem(pki.merchant)}, "merchant= takes"),
-    "more than a pair": (
-        lambda pki, _: {"cert": as_pem(pki.merchant), "key": private_pem(pki.key), "x": 1},
-        "merchant= takes",
-    ),
-    "more than a PKCS#12": (lambda pki, _: {"p12": as_p12(pki), "key": "x"}, "merchant= takes"),
-    "nothing": (lambda *_: {}, "merchant= takes"),
-    "bytes": (lambda pki, _: as_p12(pki), "merchant= takes"),
-    "a pair of files": (lambda *_: ("cert.pem", "key.pem"), "merchant= takes"),
+    "a log in no folder": ("SSLKEYLOGFILE", lambda _, folder: folder / "none" / "log", NO_FILE),
+    "a folder as log": ("SSLKEYLOGFILE", lambda _, folder: folder, "Is a directory"),
 }
 
 
-@pytest.mark.parametrize(("made", "words"), REFUSED.values(), ids=REFUSED)
-def test_what_is_no_certificate_and_key_is_refused(
-    made: Callable[[Pki, Path], Any], words: str, pki: Pki, tmp_path: Path
+@pytest.mark.parametrize(("variable", "make", "reason"), UNUSABLE.values(), ids=UNUSABLE)
+def test_a_setting_that_cannot_be_used(
+    variable: str,
+    make: Callable[[Pki, Path], object],
+    reason: str,
+    pki: Pki,
+    server: Origin,
+    tls: ssl.SSLContext,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    door: Door,
 ) -> None:
-    """When the client is made, and nothing of a key or a passphrase is told."""
-    with pytest.raises(UsageError, match=words) as refusal:
-        a_client(pki, "https://127.0.0.1/", merchant=made(pki, tmp_path))
-    heard = full_text(refusal.value)
-    assert [secret for secret in [*secrets_of(pki.key), "a wrong one"] if secret in heard] == []
+    """It is the user's own matter: named, not repeated, no reason to use the other host."""
+    events: list[Any] = []
+    value = str(make(pki, tmp_path))
+    monkeypatch.setenv(variable, value)
+    with (
+        origin(tls) as backup,
+        a_client(
+            pki, server.base_uri, backup_uri=backup.base_uri, on_event=events.append
+        ) as client,
+    ):
+        with pytest.raises(UsageError) as refusal:
+            call(door, client)
+        (line, *_) = str(refusal.value).splitlines()
+        assert (
+            line == f"{variable} names {value!r}, which can't be used: {reason}; nothing was sent"
+        )
+        assert_tried_once(refusal.value, events)
+        assert server.seen == backup.seen == []
+        monkeypatch.delenv(variable)  # once it is mended, the same client works
+        monkeypatch.setenv("SSL_CERT_FILE", str(as_file(as_pem(pki.authority), tmp_path, "ca")))
+        assert int(call(door, client))
+
+
+def test_without_certifis_file(
+    pki: Pki, server: Origin, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, door: Door
+) -> None:
+    """A packed app may lack it."""
+    monkeypatch.setattr("certifi.where", lambda: str(tmp_path / "cacert.pem"))
+    with a_client(pki, server.base_uri) as client:
+        words = "^the file of the package certifi can't be used: No such file or directory; nothing"
+        with pytest.raises(UsageError, match=words):
+            call(door, client)
+
+
+@pytest.mark.parametrize("name", ["SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"])
+def test_settings_that_nobody_needs(
+    name: str, pki: Pki, server: Origin, trusting: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A client without verification, or with a context or transport of its own, reads none."""
+    monkeypatch.setenv(name, "/no/such/file")
+    own = httpx.MockTransport(lambda request: httpx.Response(200, text="1"))
+    for arguments in ({"verify": False}, {"verify": trusting}, {"transport": own}):
+        with a_client(pki, server.base_uri, **arguments) as client:
+            assert int(client.chain("v3/plain").get(verifier=UNSIGNED).text)
+    monkeypatch.delenv(name)
+    monkeypatch.setenv(name, "")  # is as good as unset
+    assert make_context(verify=True).cert_store_stats()["x509_ca"] > 100
+
+
+def test_folders_of_authorities(
+    pki: Pki, server: Origin, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, door: Door
+) -> None:
+    """One of several is enough; with ``SSL_CERT_FILE`` they aren't looked at."""
+    folder = Path(a_folder(tmp_path, ca_pem=as_pem(pki.authority)))
+    (folder / hashed_name(pki.authority)).symlink_to("ca.pem")
+    monkeypatch.setenv("SSL_CERT_DIR", f"/no/such/folder:{folder}")
+    with a_client(pki, server.base_uri) as client:
+        assert int(call(door, client))
+    monkeypatch.setenv("SSL_CERT_DIR", "/no/such/folder")
+    monkeypatch.setenv("SSL_CERT_FILE", str(folder / "ca.pem"))
+    with a_client(pki, server.base_uri) as client:
+        assert int(call(door, client))
+
+
+@pytest.mark.usefixtures("trusted")
+def test_the_log_of_keys(
+    pki: Pki, server: Origin, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, door: Door
+) -> None:
+    """Wireshark reads it."""
+    monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys.log"))
+    with a_client(pki, server.base_uri) as client:
+        call(door, client)
+    assert "TRAFFIC_SECRET" in (tmp_path / "keys.log").read_text()
+
+
+def test_a_file_that_vanishes(
+    pki: Pki, server: Origin, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, door: Door
+) -> None:
+    """What is loaded stays. Calls that need it again are refused until it is there again."""
+    file = as_file(as_pem(pki.authority), tmp_path, "ca.pem")
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    secure: dict[str, Any] = {"query": {"mch_id": MCHID}, "security": True, "verifier": UNSIGNED}
+    with a_client(pki, server.base_uri, merchant={"p12": as_p12(pki)}) as client:
+        call(door, client)
+        file.rename(tmp_path / "away.pem")
+        for _ in range(2):
+            call(door, client)
+            with pytest.raises(UsageError, match="SSL_CERT_FILE"):
+                door(client.chain("v2/plain"), "get", **secure)
+        (tmp_path / "away.pem").rename(file)
+        assert int(door(client.chain("v2/plain"), "get", **secure).text)
+
+
+# Certificates that aren't trusted
+
+
+def serving(key: RSAPrivateKey, certificate: x509.Certificate, folder: Path) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(as_file(as_pem(certificate) + private_pem(key), folder, "chain.pem"))
+    return context
+
+
+def other(pki: Pki, keys: Any) -> x509.Certificate:
+    return certified(pki.server_key, "server", keys[0], named("127.0.0.2"))
+
+
+def of_a_name(pki: Pki, keys: Any) -> x509.Certificate:
+    name = x509.SubjectAlternativeName([x509.DNSName("api.mch.weixin.qq.com")])
+    return certified(pki.server_key, "server", keys[0], name)
+
+
+def old(pki: Pki, keys: Any) -> x509.Certificate:
+    return certified(pki.server_key, "server", keys[0], named("127.0.0.1"), days_ago=5)
+
+
+def future(pki: Pki, keys: Any) -> x509.Certificate:
+    return certified(pki.server_key, "server", keys[0], named("127.0.0.1"), days_ago=-5)
+
+
+def self_signed(pki: Pki, keys: Any) -> x509.Certificate:
+    return certified(pki.server_key, "authority", pki.server_key, named("127.0.0.1"))
+
+
+def of_strangers(pki: Pki, keys: Any) -> x509.Certificate:
+    return certified(pki.server_key, "server", pki.server_key, named("127.0.0.1"))
+
+
+#: A certificate, OpenSSL's reason, and what helps.
+UNTRUSTED: dict[str, tuple[Callable[[Pki, Any], x509.Certificate], str, str]] = {
+    "another address": (other, "IP address mismatch", "it is another host's: check base_uri="),
+    "another name": (of_a_name, "IP address mismatch", "whether a proxy opens TLS"),
+    "expired": (old, "certificate has expired", "check this machine's clock, which shows 2"),
+    "not yet valid": (future, "certificate is not yet valid", "check this machine's clock"),
+    "self-signed": (self_signed, "self-signed certificate", "name the file of its CA certificate"),
+    "of strangers": (of_strangers, "unable to get local issuer", "or pass verify=ssl.create_def"),
+}
+
+
+@pytest.mark.usefixtures("trusted")
+@pytest.mark.parametrize(("make", "reason", "remedy"), UNTRUSTED.values(), ids=UNTRUSTED)
+def test_a_certificate_that_is_not_trusted(
+    make: Callable[[Pki, Any], x509.Certificate],
+    reason: str,
+    remedy: str,
+    pki: Pki,
+    keys: Any,
+    tmp_path: Path,
+    door: Door,
+) -> None:
+    """Another attempt, or the other host, wouldn't be trusted either."""
+    events: list[Any] = []
+    context = serving(pki.server_key, make(pki, keys), tmp_path)
+    with origin(context) as server, origin(context) as backup:
+        with (
+            a_client(
+                pki, server.base_uri, backup_uri=backup.base_uri, on_event=events.append
+            ) as client,
+            pytest.raises(UntrustedCertificate) as failure,
+        ):
+            call(door, client)
+        message = str(failure.value)
+        assert "CERTIFICATE_VERIFY_FAILED" in message
+        assert reason in message.split("(_ssl", maxsplit=1)[0]
+        assert remedy in message.split("(_ssl")[1]
+        assert message.endswith(": nothing was sent")
+        assert_tried_once(failure.value, events)
+        assert (server.taken, backup.taken) == (1, 0)
+
+
+def test_a_strict_context(pki: Pki, keys: Any, tmp_path: Path, door: Door) -> None:
+    """Python's contexts are since 3.13, and companies' authorities often lack what they want."""
+    lax = certified(keys[0], "authority", keys[0], x509.BasicConstraints(True, None))
+    strict = ssl.create_default_context(cadata=as_pem(lax).decode())
+    strict.verify_flags |= ssl.VERIFY_X509_STRICT
+    with (
+        origin(serving(pki.server_key, pki.server, tmp_path)) as server,
+        a_client(pki, server.base_uri, verify=strict) as client,
+        pytest.raises(UntrustedCertificate, match=r"key usage.*without ssl\.VERIFY_X509_STRICT"),
+    ):
+        call(door, client)
+
+
+def test_a_transport_of_the_users_own(pki: Pki, server: Origin) -> None:
+    """Its error stays as it is, and isn't repeated either."""
+    events: list[Any] = []
+    own = httpx.HTTPTransport()
+    with (
+        a_client(pki, server.base_uri, transport=own, on_event=events.append) as client,
+        pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED") as failure,
+    ):
+        client.chain("v3/plain").get(verifier=UNSIGNED)
+    assert type(failure.value) is httpx.ConnectError
+    assert "Retried" not in [type(event).__name__ for event in events]
+    assert server.taken == 1
+
+
+def test_a_failure_beside_another_one(pki: Pki, door: Door) -> None:
+    """A call while somebody else's certificate is being complained about has its own reasons."""
+    with a_client(pki, "https://127.0.0.1:1/", retry=None) as client:
+        try:
+            raise ssl.SSLCertVerificationError("CERTIFICATE_VERIFY_FAILED, elsewhere")
+        except ssl.SSLError:
+            with pytest.raises(httpx.ConnectError) as failure:
+                call(door, client)
+    assert type(failure.value) is httpx.ConnectError
+    assert "CERTIFICATE_VERIFY_FAILED" not in str(failure.value)

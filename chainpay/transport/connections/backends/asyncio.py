@@ -6,12 +6,14 @@ import asyncio
 import socket
 import ssl
 from collections.abc import AsyncIterator
+from itertools import chain, zip_longest
 from typing import Any
 
-from . import PIECE, is_readable, shut_down
+import anyio
+
+from .base import EYEBALLS, PIECE, is_readable, shut_down
 
 _FULL = 4 * PIECE  # bytes that have arrived and nobody has read
-_EYEBALLS = 0.25  # seconds before another address is tried beside the first
 
 
 class ProtocolStream(asyncio.Protocol):
@@ -107,9 +109,7 @@ class ProtocolStream(asyncio.Protocol):
         shut_down(self._descriptor)
 
 
-class FutureGate:
-    """A gate that a task waits at."""
-
+class _Gate:
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._future: asyncio.Future[None] = self._loop.create_future()
@@ -124,29 +124,73 @@ class FutureGate:
 class AsyncioBackend:
     """Connects on the running event loop of asyncio."""
 
-    is_sync = False
-    make_gate = FutureGate
+    is_async = True
+    make_gate = _Gate
 
     async def connect(self, host: str, port: int, seconds: float | None) -> ProtocolStream:
         loop = asyncio.get_running_loop()
-        # uvloop has no Happy Eyeballs.
-        options = {"happy_eyeballs_delay": _EYEBALLS} if _is_asyncios(loop) else {}
-        async with asyncio.timeout(seconds):
-            _, stream = await loop.create_connection(ProtocolStream, host, port, **options)
+        with anyio.fail_after(seconds):
+            connected = await _connect(loop, host, port)
+        try:
+            _, stream = await loop.create_connection(ProtocolStream, sock=connected)
+        except BaseException:
+            connected.close()
+            raise
         return stream
 
     def iterate(self, body: Any) -> AsyncIterator[bytes]:
         return aiter(body)
 
 
-def _is_asyncios(loop: asyncio.AbstractEventLoop) -> bool:
-    return isinstance(loop, asyncio.BaseEventLoop)
+async def _connect(loop: asyncio.AbstractEventLoop, host: str, port: int) -> socket.socket:
+    """Return a socket that is connected to the address which answers first.
+
+    asyncio has this too, but loses a socket if it is cancelled, and uvloop hasn't.
+    """
+    addresses = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    families: dict[int, list[Any]] = {}
+    for each in addresses:
+        families.setdefault(each[0], []).append(each)
+    errors: list[OSError] = []
+    winner: socket.socket | None = None
+
+    async def attempt(address: Any, has_failed: anyio.Event) -> None:
+        nonlocal winner
+        one: socket.socket | None = None
+        try:
+            one = socket.socket(*address[:3])
+            one.setblocking(False)
+            await loop.sock_connect(one, address[4])
+            if winner is None:
+                winner, one = one, None
+                group.cancel_scope.cancel()
+        except OSError as error:
+            errors.append(error)
+        finally:
+            if one is not None:
+                one.close()
+            has_failed.set()
+
+    try:
+        async with anyio.create_task_group() as group:
+            for address in filter(None, chain.from_iterable(zip_longest(*families.values()))):
+                has_failed = anyio.Event()
+                group.start_soon(attempt, address, has_failed)
+                with anyio.move_on_after(EYEBALLS):
+                    await has_failed.wait()
+    except BaseException:
+        if winner is not None:
+            winner.close()
+        raise
+    if winner is None:
+        raise errors[0]
+    return winner
 
 
 async def _wait(
     loop: asyncio.AbstractEventLoop, future: asyncio.Future[None], seconds: float | None
 ) -> None:
-    """Wait for a future; cheaper than `asyncio.timeout`."""
+    """Wait for a future; this is cheaper than `asyncio.timeout`."""
     timer = None if seconds is None else loop.call_later(seconds, _time_out, future)
     try:
         await future

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 from contextlib import suppress
 from typing import Any
 
-from . import PIECE, is_readable, shut_down
+from .base import PIECE, is_readable, shut_down
 
 
 class SocketStream:
@@ -34,11 +34,9 @@ class SocketStream:
 
     @property
     def is_quiet(self) -> bool:
-        descriptor = self._socket.fileno()
-        return descriptor >= 0 and not is_readable(descriptor) and not self._has_decrypted()
-
-    def _has_decrypted(self) -> bool:
-        return isinstance(self._socket, ssl.SSLSocket) and self._socket.pending() > 0
+        if isinstance(self._socket, ssl.SSLSocket) and self._socket.pending():
+            return False
+        return self._socket.fileno() >= 0 and not is_readable(self._socket.fileno())
 
     def close(self) -> None:
         with suppress(OSError):
@@ -48,9 +46,7 @@ class SocketStream:
         shut_down(self._socket.fileno())
 
 
-class LockGate:
-    """A gate that a thread waits at."""
-
+class _Gate:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._lock.acquire()
@@ -65,8 +61,8 @@ class LockGate:
 class SyncBackend:
     """Connects by blocking sockets."""
 
-    is_sync = True
-    make_gate = LockGate
+    is_async = False
+    make_gate = _Gate
 
     async def connect(self, host: str, port: int, seconds: float | None) -> SocketStream:
         connected = socket.create_connection((host, port), seconds)

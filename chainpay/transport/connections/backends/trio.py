@@ -1,8 +1,7 @@
-"""The stream of trio, by anyio: it shows the TLS object, which may hold bytes that nobody has read."""
+"""The stream of trio, by anyio, which shows its TLS object: that may hold bytes nobody has read."""
 
 from __future__ import annotations
 
-import socket
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
@@ -13,7 +12,7 @@ import trio
 from anyio.abc import ByteStream, SocketAttribute
 from anyio.streams.tls import TLSAttribute, TLSStream
 
-from . import PIECE, is_readable, shut_down
+from .base import EYEBALLS, PIECE, is_readable, shut_down
 
 
 class AnyioStream:
@@ -42,21 +41,16 @@ class AnyioStream:
 
     @property
     def is_quiet(self) -> bool:
-        descriptor = self._socket.fileno()
-        return descriptor >= 0 and not is_readable(descriptor) and not self._has_encrypted()
-
-    def _has_encrypted(self) -> bool:
-        """Return whether TLS holds bytes that were taken from the socket, or has ended."""
+        if self._socket.fileno() < 0 or is_readable(self._socket.fileno()):
+            return False
         tls = self._stream.extra(TLSAttribute.ssl_object, None)
         if tls is None:
-            return False
-        try:
-            tls.read(1)
-        except ssl.SSLWantReadError:
-            return False
-        except ssl.SSLError:
             return True
-        return True
+        try:  # TLS may hold bytes that were taken from the socket
+            tls.read(1)
+        except ssl.SSLError as error:
+            return isinstance(error, ssl.SSLWantReadError)
+        return False
 
     def close(self) -> None:
         if self._socket.fileno() >= 0:
@@ -74,14 +68,13 @@ def _as_os_error() -> Iterator[None]:
         yield
     except (anyio.BrokenResourceError, anyio.ClosedResourceError) as error:
         cause = error.__cause__
+        error.__cause__ = error.__context__ = None  # else each would be the other's cause
         if isinstance(cause, OSError):  # ssl's errors too
             raise cause from None
         raise ConnectionResetError("the connection was cut") from None
 
 
-class EventGate:
-    """A gate that a task waits at."""
-
+class _Gate:
     def __init__(self) -> None:
         self._event = trio.Event()
         self.open = self._event.set
@@ -94,13 +87,12 @@ class EventGate:
 class TrioBackend:
     """Connects on the running event loop of trio."""
 
-    is_sync = False
-    make_gate = EventGate
+    is_async = True
+    make_gate = _Gate
 
     async def connect(self, host: str, port: int, seconds: float | None) -> AnyioStream:
-        with anyio.fail_after(seconds):
-            stream = await anyio.connect_tcp(host, port)
-        stream.extra(SocketAttribute.raw_socket).setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        with anyio.fail_after(seconds):  # anyio sets TCP_NODELAY
+            stream = await anyio.connect_tcp(host, port, happy_eyeballs_delay=EYEBALLS)
         return AnyioStream(stream)
 
     def iterate(self, body: Any) -> AsyncIterator[bytes]:

@@ -10,11 +10,9 @@
 
 from __future__ import annotations
 
-import inspect
 import ssl
 import threading
-from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -22,21 +20,21 @@ from weakref import WeakKeyDictionary
 
 import httpx
 
-from ..concurrency.fork import call_after_fork
-from ..concurrency.runtime import ASYNC, current_loop, maybe_await, run_sync
-from ..encoding.secret import reveal
-from ..errors import Outcome, UsageError, recorded_outcome
-from .connections.tls import ClientCertificate, copy_context, make_context
-from .exceptions import NOT_SENT_ERRORS, closed_error
-from .instrumentation import TRACE, Trace
-from .response import MAX_SIZE
+from ...concurrency.fork import call_after_fork
+from ...concurrency.runtime import ASYNC, current_loop, run_sync
+from ...encoding.secret import reveal
+from ...errors import Outcome, UsageError, recorded_outcome
+from ..exceptions import NOT_SENT_ERRORS, closed_error
+from ..response import MAX_SIZE
+from .backends import find_backend
+from .channel import Channel, Hooks
+from .proxies import Proxies
+from .tls import ClientCertificate, copy_context, make_context
 
 if TYPE_CHECKING:
-    from .connections.pool import Pool
-    from .senders import Sender
+    from .pool import Pool
 
 AsyncTransport = httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport]
-Hooks = Mapping[str, Sequence[Callable[..., Any]]]
 
 #: The parent's channels. They are kept, because collecting them would run code of its event loops.
 _INHERITED: list[object] = []
@@ -68,33 +66,6 @@ class NetworkSettings:
     def is_built_in(self) -> bool:
         """Whether the client uses its own connections."""
         return self.transport is None and self.async_transport is None
-
-
-class Channel:
-    """What the calls of all threads, or those of one event loop, are sent through.
-
-    Args:
-        sender: Sends the requests.
-        settings: How the network is reached.
-        is_async: Whether it is for an event loop.
-
-    Attributes:
-        sender: As above.
-        request_hooks: Called, one after the other, with a request that is about to be sent.
-        response_hooks: Called with an answer before it is verified.
-        max_answer: How many bytes an answer may have, unpacked.
-
-    Raises:
-        UsageError: An event hook is async, and the channel isn't.
-    """
-
-    def __init__(self, sender: Sender, settings: NetworkSettings, is_async: bool) -> None:
-        self.sender = sender
-        wrap = _async_hook if is_async else _sync_hook
-        hooks = settings.event_hooks or {}
-        self.request_hooks = [wrap(hook) for hook in hooks.get("request", ())]
-        self.response_hooks = [wrap(hook) for hook in hooks.get("response", ())]
-        self.max_answer = settings.max_answer
 
 
 class Network:
@@ -185,10 +156,9 @@ class Network:
             return known[0]
         with self._lock:
             self._abort_closed_loops()
-            transport = self._settings.async_transport
-            is_shared = isinstance(transport, httpx.AsyncBaseTransport)
-            if not is_shared and transport is not None:
-                transport = transport()
+            argument = self._settings.async_transport
+            is_shared = isinstance(argument, httpx.AsyncBaseTransport)
+            transport = argument() if callable(argument) else argument
             channel = self._make_channel(transport, is_async=True)
             # What was made for this loop ends with it.
             closer = None if is_shared else _until_the_loop_ends(channel)
@@ -198,31 +168,26 @@ class Network:
         return channel
 
     def _make_channel(self, transport: Any, is_async: bool) -> Channel:
-        from .senders import PoolSender, TransportSender  # and httptools: not before the first call
+        return Channel(
+            transport=transport,
+            pool=self._make_pool(is_async) if transport is None else None,
+            make_client=partial(self._make_client, is_async),
+            hooks=self._settings.event_hooks or {},
+            max_answer=self._settings.max_answer,
+            is_async=is_async,
+        )
 
-        if transport is not None:
-            sender: Sender = TransportSender(transport, is_async)
-        elif self._settings.is_built_in:
-            sender = PoolSender(self._make_pool(is_async), partial(self._make_client, is_async))
-        else:
+    def _make_pool(self, is_async: bool) -> Pool:
+        from .pool import LIMITS, Pool  # and httptools: not before the first call
+
+        settings = self._settings
+        if not settings.is_built_in:
             raise UsageError(
                 "this client has a transport for the other kind of call only: pass transport= for"
                 " sync calls and async_transport= for asynchronous ones; nothing was sent"
             )
-        return Channel(sender, self._settings, is_async)
-
-    def _make_pool(self, is_async: bool) -> Pool:
-        from .connections.backends import find_backend
-        from .connections.pool import LIMITS, Pool
-        from .connections.proxies import Proxies
-
-        settings = self._settings
-        return Pool(
-            find_backend(is_async),
-            self._context,
-            settings.limits or LIMITS,
-            Proxies(reveal(settings.proxy)),
-        )
+        proxies = Proxies(reveal(settings.proxy))
+        return Pool(find_backend(is_async), self._context, settings.limits or LIMITS, proxies)
 
     def _make_client(self, is_async: bool, proxy: httpx.Proxy | None, certificate: object) -> Any:
         kind = httpx.AsyncClient if is_async else httpx.Client
@@ -254,7 +219,7 @@ class Network:
         """Abort the connections of event loops that were closed."""
         for loop in [each for each in self._async_channels if _has_ended(each)]:
             channel, _ = self._async_channels.pop(loop)
-            channel.sender.abort()
+            channel.abort()
 
     def close(self) -> None:
         """Close the sync connections, and refuse all later calls; a second time changes nothing.
@@ -266,7 +231,7 @@ class Network:
             channel, self.sync_channel = self.sync_channel, None
             self._abort_closed_loops()
         if channel is not None:
-            run_sync(channel.sender.close())
+            run_sync(channel.close())
 
     async def aclose(self) -> None:
         """Close the connections of this event loop too, and refuse all later calls."""
@@ -275,7 +240,7 @@ class Network:
             channel, closer = self._async_channels.pop(loop, (None, None))
         self.close()
         if channel is not None:
-            await channel.sender.close()
+            await channel.close()
             await ASYNC.sleep(0)  # asyncio closes a socket in its next turn
         if closer is not None:
             await anext(closer, None)  # else trio warns when the generator is collected
@@ -286,7 +251,7 @@ async def _until_the_loop_ends(channel: Channel) -> AsyncGenerator[None, None]:
     try:
         yield
     except GeneratorExit:
-        await channel.sender.close(busy_too=True)
+        await channel.close(busy_too=True)
         raise
 
 
@@ -298,38 +263,3 @@ def _has_ended(loop: Any) -> bool:
     except RuntimeError:
         return True
     return False
-
-
-def _sync_hook(hook: Callable[..., Any]) -> Callable[..., Any]:
-    if inspect.iscoroutinefunction(hook):
-        raise UsageError(
-            "an event hook is async: call get_async(), post_async() … and await them; nothing was"
-            " sent"
-        )
-
-    async def call(message: httpx.Request | httpx.Response) -> None:
-        with _noting_failure(message):
-            run_sync(maybe_await(hook(message)), "an event hook")
-
-    return call
-
-
-def _async_hook(hook: Callable[..., Any]) -> Callable[..., Any]:
-    async def call(message: httpx.Request | httpx.Response) -> None:
-        with _noting_failure(message):
-            await maybe_await(hook(message))
-
-    return call
-
-
-@contextmanager
-def _noting_failure(message: httpx.Request | httpx.Response) -> Iterator[None]:
-    """Tell the trace about an error of a hook: it says nothing of the network or the platform."""
-    try:
-        yield
-    except Exception as error:
-        answer = message if isinstance(message, httpx.Response) else None
-        extensions = (message if answer is None else answer.request).extensions
-        trace: Trace = extensions[TRACE]
-        trace.on_hook_failed(error, answer is not None)
-        raise

@@ -1,0 +1,84 @@
+"""What the three backends have in common: one interface.
+
+Methods are coroutines. Those of a blocking socket block their thread, and never suspend. A failure
+is raised as the error of the operating system or of `ssl`; a `TimeoutError` says that the seconds
+have passed. To close never waits.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import socket
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from typing import Any, Protocol
+
+PIECE = 64 * 1024
+"""How many bytes are read at once, at most."""
+
+EYEBALLS = 0.25
+"""The seconds before another address of a host is tried beside the first (Happy Eyeballs)."""
+
+
+class Stream(Protocol):
+    """A connection to a host.
+
+    Attributes:
+        is_quiet: Whether it is open and nothing has arrived: no byte, and not its end.
+    """
+
+    @property
+    def is_quiet(self) -> bool: ...
+    async def start_tls(self, context: ssl.SSLContext, host: str, seconds: float | None) -> None:
+        """Encrypt the connection from now on."""
+        ...
+
+    async def write(self, data: bytes, seconds: float | None) -> None: ...
+    async def read(self, seconds: float | None) -> bytes:
+        """Return the next bytes; none if the host has closed the connection."""
+        ...
+
+    def close(self) -> None: ...
+    def abort(self) -> None:
+        """End the connection of a thread that uses it, or of an event loop that was closed."""
+        ...
+
+
+class Gate(Protocol):
+    """Where a request waits until another one calls `open`."""
+
+    def open(self) -> None: ...
+    async def wait(self, seconds: float | None) -> None: ...
+
+
+class Backend(Protocol):
+    """Where connections are made.
+
+    Attributes:
+        is_async: Whether on an event loop.
+    """
+
+    is_async: bool
+
+    async def connect(self, host: str, port: int, seconds: float | None) -> Stream: ...
+    def make_gate(self) -> Gate: ...
+    def iterate(self, body: Any) -> AsyncIterator[bytes]:
+        """Yield the pieces of a request's body."""
+        ...
+
+
+def is_readable(descriptor: int) -> bool:
+    """Return whether a byte, or the end of the connection, has arrived at a socket."""
+    if not hasattr(select, "poll"):  # Windows
+        return bool(select.select([descriptor], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    return bool(poll.poll(0))
+
+
+def shut_down(descriptor: int) -> None:
+    """End the connection of a socket that somebody else may close at any moment."""
+    with suppress(OSError), socket.socket(fileno=os.dup(descriptor)) as duplicate:
+        duplicate.shutdown(socket.SHUT_RDWR)

@@ -1,0 +1,223 @@
+"""An answer has a limit before it is trusted, and what httpx tells of one stays."""
+
+from __future__ import annotations
+
+import gzip
+import pickle
+import zlib
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from itertools import repeat
+from typing import Any
+
+import httpx
+import pytest
+
+import chainpay
+from chainpay import Client, Gateway, MissingHeader, Outcome, VerificationError
+from tests.support.doors import Door
+from tests.support.loopback import origin
+
+PATH = "v3/payscore/payafter-orders"
+MB = 1024 * 1024
+
+
+class Platform(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Answers with what a function makes of the request."""
+
+    def __init__(self, answer: Callable[[httpx.Request], httpx.Response]) -> None:
+        self._answer = answer
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._answer(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self._answer(request)
+
+
+class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body in pieces, which tells how many were read."""
+
+    def __init__(self, pieces: Any) -> None:
+        self._pieces = pieces
+        self.read = 0
+        self.is_closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces:
+            self.read += 1
+            yield piece
+
+    async def __aiter__(self) -> Any:
+        for piece in self:
+            yield piece
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    async def aclose(self) -> None:
+        self.close()
+
+
+def of(
+    gateway: Gateway, answer: Callable[[httpx.Request], httpx.Response], **options: Any
+) -> Client:
+    return Client(**{**gateway.credentials(), "transport": Platform(answer)}, retry=None, **options)
+
+
+def signed(gateway: Gateway, change: Callable[[bytes], bytes], **headers: str) -> Any:
+    """Return what answers as the platform does, with its body changed on the way."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        true = gateway.handle_request(request)
+        fields = [field for field in true.headers.raw if field[0].lower() != b"content-length"]
+        fields += [
+            (name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()
+        ]
+        return httpx.Response(
+            true.status_code, headers=fields, stream=Pieces([change(true.read())])
+        )
+
+    return answer
+
+
+def order(number: str = "1") -> dict[str, Any]:
+    return {"appid": "wx1", "out_order_no": number, "service_id": "500001", "attach": "x" * 3000}
+
+
+def refused(door: Door, client: Client, error: type[Exception], match: str) -> Any:
+    with pytest.raises(error, match=match) as caught:
+        door(client.chain(PATH), "post", json=order())
+    assert chainpay.outcome(caught.value) is Outcome.UNKNOWN
+    return caught.value
+
+
+def test_the_head_is_judged_first(door: Door, gateway: Gateway) -> None:
+    """Of an unsigned answer no byte is read, however much there is."""
+    body = Pieces(repeat(b"x"))
+    client = of(gateway, lambda request: httpx.Response(200, stream=body))
+    refused(door, client, MissingHeader, "Wechatpay-Timestamp")
+    assert (body.read, body.is_closed) == (0, True)
+
+
+@pytest.mark.parametrize("change", ["clock", "serial"])
+def test_the_clock_and_the_serial_are_judged_first(
+    door: Door, gateway: Gateway, change: str
+) -> None:
+    """So are they, unless the key may be fetched."""
+    body = Pieces(repeat(b"x"))
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        headers = gateway.handle_request(request).headers
+        if change == "clock":
+            headers["Wechatpay-Timestamp"] = "1"
+        else:
+            headers["Wechatpay-Serial"] = "PUB_KEY_ID_0000000000000000000000000000000000"
+        del headers["Content-Length"]
+        return httpx.Response(200, headers=headers, stream=body)
+
+    kind = chainpay.ClockSkew if change == "clock" else chainpay.UnknownSerial
+    refused(door, of(gateway, answer), kind, "was sent")
+    assert (body.read, body.is_closed) == (0, True)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_large_answer(door: Door, gateway: Gateway, packed: bool) -> None:
+    """No more of it is read than the client allows; 32 MB by default."""
+    headers = {"Content_Encoding": "gzip"} if packed else {}
+    change = gzip.compress if packed else bytes
+    client = of(gateway, signed(gateway, change, **headers), max_answer=100)
+    refused(door, client, VerificationError, "more than 100 bytes, so no more of it was read")
+    client = of(gateway, signed(gateway, change, **headers), max_answer=6000)
+    answer = door(client.chain(PATH), "post", json=order("2"))
+    assert answer.json()["out_order_no"] == "2"
+    assert b"".join(answer.iter_bytes(1000)) == answer.content
+
+
+def test_a_bomb(door: Door, gateway: Gateway) -> None:
+    """What unpacks to much more than its size is refused, after little of it."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    bomb = b"".join(packer.compress(bytes(MB)) for _ in range(200)) + packer.flush()
+    client = of(
+        gateway, signed(gateway, lambda _: bomb, Content_Encoding="gzip"), max_answer=1 << 40
+    )
+    refused(door, client, VerificationError, "unpacks to more than 1,000 times its size")
+
+
+@pytest.mark.parametrize("coding", ["gzip, gzip", "br", "deflate", "x-none"])
+def test_another_coding(door: Door, gateway: Gateway, coding: str) -> None:
+    """Only gzip is asked for, and once."""
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.headers["Accept-Encoding"])
+        return httpx.Response(200, headers={"Content-Encoding": coding}, stream=Pieces([b"x"]))
+
+    refused(door, of(gateway, answer), VerificationError, "Content-Encoding is another than gzip")
+    assert asked == ["gzip"]
+
+
+def test_a_large_refusal(door: Door, gateway: Gateway) -> None:
+    """1 MB of it is read."""
+    body = Pieces(repeat(bytes(64 * 1024)))
+    client = of(gateway, lambda request: httpx.Response(502, stream=body))
+    refused(door, client, VerificationError, "more than 1,048,576 bytes")
+    assert (body.read, body.is_closed) == (17, True)
+
+
+def test_a_hook_reads_no_more(door: Door, gateway: Gateway) -> None:
+    """The limit holds for whoever reads."""
+    body = Pieces(repeat(bytes(64 * 1024)))
+
+    async def read(response: httpx.Response) -> None:
+        await response.aread()
+
+    is_sync = door.__name__ in ("through_sync", "through_wait")
+    hooks = {"response": [httpx.Response.read if is_sync else read]}
+    client = of(gateway, lambda request: httpx.Response(200, stream=body), event_hooks=hooks)
+    refused(door, client, VerificationError, "more than 33,554,432 bytes")
+    assert body.is_closed
+
+
+def test_a_file_may_be_large(gateway: Gateway, tmp_path: Any) -> None:
+    """A download has no limit, but for what unpacks to a thousand times its size."""
+    bill = [b"x" * 1000] * 100
+    client = of(gateway, lambda request: httpx.Response(200, stream=Pieces(bill)), max_answer=10)
+    client.download("v3/billdownload/file", tmp_path / "bill")
+    assert (tmp_path / "bill").stat().st_size == 100_000
+    bomb = gzip.compress(bytes(20 * MB))
+    headers = {"Content-Encoding": "gzip"}
+    client = of(
+        gateway, lambda request: httpx.Response(200, headers=headers, stream=Pieces([bomb]))
+    )
+    with pytest.raises(VerificationError, match="1,000 times its size"):
+        client.download("v3/billdownload/file", tmp_path / "bomb")
+    assert not (tmp_path / "bomb").exists()
+
+
+def test_what_a_transport_has_read(door: Door, gateway: Gateway) -> None:
+    """A transport of the user may have read and unpacked the body."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        packed = signed(gateway, gzip.compress, Content_Encoding="gzip")(request)
+        packed.read()
+        return packed  # type: ignore[no-any-return]
+
+    response = door(of(gateway, answer).chain(PATH), "post", json=order())
+    assert response.json()["out_order_no"] == "1"
+    assert "Content-Encoding" not in response.headers
+
+
+def test_what_httpx_tells(door: Door, gateway: Gateway) -> None:
+    """Of its own connections the client tells the same as httpx does."""
+    with origin() as server:
+        arguments = {**gateway.credentials(), "transport": None, "base_uri": server.base_uri}
+        with Client(**arguments) as client:
+            answer = door(client.chain("v3/plain"), "get", verifier=chainpay.UNSIGNED)
+    assert (answer.http_version, answer.reason_phrase) == ("HTTP/1.1", "OK")
+    assert answer.request.url.path == "/v3/plain"
+    assert timedelta() < answer.elapsed < timedelta(seconds=20)
+    assert (answer.is_closed, answer.is_stream_consumed, answer.history) == (True, True, [])
+    assert answer.read() == answer.content
+    copy = pickle.loads(pickle.dumps(answer))
+    assert (copy.content, copy.status_code, copy.elapsed) == (answer.content, 200, answer.elapsed)
