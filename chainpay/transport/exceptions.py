@@ -78,8 +78,8 @@ class Phase(Enum):
     READ = httpx.ReadError, httpx.ReadTimeout
 
 
-def network_error(error: OSError, phase: Phase) -> httpx.TransportError:
-    """Return the httpx error of a failure that the operating system or `ssl` has reported."""
+def network_error(error: OSError | httpx.ConnectError, phase: Phase) -> httpx.TransportError:
+    """Return the httpx error of a failure that the system, `ssl` or an httpx client reports."""
     failure: type[httpx.TransportError]
     failure, timeout = phase.value
     if phase is Phase.CONNECT and _lacks_descriptors(error):
@@ -96,15 +96,20 @@ def mark(error: BaseException, is_unsent: bool, proxy: httpx.Proxy | None = None
     record_outcome(error, Outcome.NOT_SENT if is_unsent else Outcome.UNKNOWN)
     if proxy is not None:
         url = proxy.url  # without the password, which httpx has taken out
-        setattr(error, PROXY, f"{url.scheme}://{url.host}:{url.port or 80}")
+        port = url.port or {"http": 80, "https": 443}.get(url.scheme, 1080)
+        setattr(error, PROXY, f"{url.scheme}://{url.host}:{port}")
 
 
 def is_untrusted(error: BaseException | None) -> bool:
     """Return whether an error, or one that it was raised from, is about a certificate."""
     if error is None:
         return False
-    is_openssl = isinstance(error, ssl.SSLCertVerificationError)
-    return is_openssl or "CERTIFICATE_VERIFY_FAILED" in str(error) or is_untrusted(error.__cause__)
+    if isinstance(error, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY_FAILED" in str(error):
+        return True
+    # httpcore's pool removes causes by "from None". Any other context may be what somebody else
+    # was handling meanwhile.
+    context = error.__context__ if error.__suppress_context__ else None
+    return is_untrusted(error.__cause__ or context)
 
 
 def _add_remedy(text: str) -> str:

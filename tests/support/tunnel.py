@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import select
 import socket
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -19,9 +20,10 @@ class _Proxy(ThreadingTCPServer):
     block_on_close = False
     allow_reuse_address = True
 
-    def __init__(self, port: int, answer: bytes | None) -> None:
+    def __init__(self, port: int, answer: bytes | None, context: ssl.SSLContext | None) -> None:
         self.port = port
         self.answer = answer
+        self.context = context
         self.release = threading.Event()
         self.heads: list[list[str]] = []
         super().__init__(("127.0.0.1", 0), _Passing)
@@ -35,8 +37,17 @@ class _Passing(StreamRequestHandler):
 
     server: _Proxy
 
-    def handle(self) -> None:
+    def setup(self) -> None:
         self.request.settimeout(20)
+        if self.server.context is not None:
+            self.request = self.server.context.wrap_socket(self.request, server_side=True)
+        super().setup()
+
+    def finish(self) -> None:
+        super().finish()
+        self.request.close()
+
+    def handle(self) -> None:
         lines = list(iter(self.rfile.readline, b"\r\n"))
         self.server.heads.append([line.decode("latin-1").rstrip("\r\n") for line in lines])
         if self.server.answer == SILENCE:
@@ -55,7 +66,7 @@ class _Passing(StreamRequestHandler):
         peers = {self.request: upstream, upstream: self.request}
         while True:
             for end in select.select([*peers], [], [], 20)[0]:
-                content = end.recv(65536)
+                content = end.recv(65536)  # all of a record of TLS, so select() isn't misled
                 if not content:
                     return
                 peers[end].sendall(content)
@@ -70,7 +81,8 @@ class Tunnel:
     """
 
     def __init__(self, server: _Proxy) -> None:
-        self.address = f"http://127.0.0.1:{server.server_address[1]}"
+        scheme = "http" if server.context is None else "https"
+        self.address = f"{scheme}://127.0.0.1:{server.server_address[1]}"
         self.heads = server.heads
 
     @property
@@ -84,14 +96,17 @@ class Tunnel:
 
 
 @contextmanager
-def tunnel(port: int, answer: bytes | None = None) -> Iterator[Tunnel]:
+def tunnel(
+    port: int, answer: bytes | None = None, context: ssl.SSLContext | None = None
+) -> Iterator[Tunnel]:
     """Serve a proxy that leads to a port; or one that does something else.
 
     Args:
         port: The port.
         answer: What it answers each first head with, before it closes; `HANG_UP` or `SILENCE`.
+        context: Of a proxy that is spoken to by TLS.
     """
-    with _Proxy(port, answer) as server:
+    with _Proxy(port, answer, context) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
         thread.start()
         try:

@@ -18,7 +18,7 @@ import httpx
 
 from ...concurrency.runtime import maybe_await, run_sync
 from ...errors import UsageError
-from ..exceptions import NOT_SENT_ERRORS, mark
+from ..exceptions import NOT_SENT_ERRORS, Phase, mark, network_error
 from ..instrumentation import TRACE, Trace
 from ..response import Body, Response, make_response
 from .proxies import is_tunnel
@@ -97,6 +97,10 @@ class Channel:
             sent = client.send(request, stream=True)
             return _to_answer(request, await sent if self._is_async else sent)
         except httpx.TransportError as error:
+            if proxy is not None and isinstance(error, httpx.ConnectError):
+                failure = network_error(error, Phase.CONNECT)
+                mark(failure, is_unsent=True, proxy=proxy)
+                raise failure from error
             mark(error, isinstance(error, NOT_SENT_ERRORS), proxy)
             raise
 

@@ -191,6 +191,8 @@ class Network:
 
     def _make_client(self, is_async: bool, proxy: httpx.Proxy | None, certificate: object) -> Any:
         kind = httpx.AsyncClient if is_async else httpx.Client
+        if proxy is not None and proxy.ssl_context is None:  # httpx would trust certifi alone
+            proxy.ssl_context = self._context(None)
         return kind(
             verify=self._context(certificate),
             proxy=proxy,

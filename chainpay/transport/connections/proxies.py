@@ -21,7 +21,7 @@ from urllib.request import getproxies, proxy_bypass
 import httpx
 
 from ...encoding.secret import Secret, hides_locals, takes_secrets
-from ...errors import UsageError
+from ...errors import Outcome, UsageError, record_outcome
 from ..instrumentation import LOG
 
 _PORTS = {"http": 80, "https": 443}
@@ -82,7 +82,9 @@ def check_proxy(proxy: object, name: str = "proxy=") -> httpx.Proxy:
     if fault:
         match = _ADDRESS.match(address)  # any other text may be a key
         shown = f" ({match[1] + match[2]!r})" if match else ""
-        raise UsageError(f"{name}{shown} can't be used: {fault}; nothing was sent")
+        error = UsageError(f"{name}{shown} can't be used: {fault}; nothing was sent")
+        record_outcome(error, Outcome.NOT_SENT)
+        raise error
     connect_request(usable, "localhost", 443)  # raises if a header can't be sent
     return usable
 

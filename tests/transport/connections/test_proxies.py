@@ -6,6 +6,7 @@ import logging
 import ssl
 from base64 import b64encode
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -21,10 +22,11 @@ from chainpay.transport.connections.proxies import (
     headers_for,
     is_tunnel,
 )
+from chainpay.transport.exceptions import UntrustedCertificate
 from tests.support.doors import Door
-from tests.support.keys import frames_of
+from tests.support.keys import as_file, frames_of
 from tests.support.loopback import Origin, origin
-from tests.support.pki import Pki, a_client
+from tests.support.pki import Pki, a_client, as_pem
 from tests.support.tunnel import HANG_UP, SILENCE, Tunnel, tunnel
 
 PROXY = "http://127.0.0.1:7890"
@@ -427,6 +429,10 @@ def port_of(server: Origin) -> int:
     return httpx.URL(server.base_uri).port or 0
 
 
+def target_of(server: Origin) -> str:
+    return server.base_uri.split("/")[2]
+
+
 def call(door: Door, client: chainpay.Client, **options: Any) -> str:
     return door(client.chain("v3/plain"), "get", verifier=UNSIGNED, **options).text
 
@@ -559,3 +565,241 @@ def test_a_proxy_that_is_not_there(pki: Pki, door: Door) -> None:
         with pytest.raises(httpx.ConnectError) as failure:
             call(door, client)
         assert_named(failure.value, proxy)
+
+
+def test_an_ipv6_address_behind_a_proxy(
+    pki: Pki, server: Origin, trusting: ssl.SSLContext, door: Door
+) -> None:
+    """The proxy gets it in brackets. What answers here is another server, and isn't trusted."""
+    with (
+        tunnel(port_of(server)) as proxy,
+        a_client(pki, "https://[::1]:8443/", proxy=proxy.address, verify=trusting) as client,
+    ):
+        with pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED"):
+            call(door, client)
+        assert proxy.targets == ["[::1]:8443"]
+        assert server.seen == []
+
+
+@pytest.mark.parametrize("trusted_by", ["verify=", "SSL_CERT_FILE", "ssl_context="])
+def test_a_proxy_with_tls(
+    trusted_by: str,
+    pki: Pki,
+    server: Origin,
+    tls: ssl.SSLContext,
+    trusting: ssl.SSLContext,
+    tmp_path: Path,
+    environment: Any,
+    door: Door,
+) -> None:
+    """Whom the client trusts, it trusts as a proxy too, unless that has a context of its own."""
+    with tunnel(port_of(server), context=tls) as proxy:
+        address = proxy.with_user("us:p%40ss")
+        arguments: dict[str, Any] = {"proxy": address, "verify": trusting}
+        if trusted_by == "SSL_CERT_FILE":
+            environment({trusted_by: str(as_file(as_pem(pki.authority), tmp_path, "ca.pem"))})
+            arguments["verify"] = True
+        elif trusted_by == "ssl_context=":
+            arguments |= {"verify": False, "proxy": httpx.Proxy(address, ssl_context=trusting)}
+        with a_client(pki, server.base_uri, **arguments) as client:
+            assert int(call(door, client))
+            assert int(call(door, client))
+        assert {*proxy.targets} == {target_of(server)}
+        assert f"Proxy-Authorization: Basic {b64encode(b'us:p@ss').decode()}" in proxy.heads[0]
+
+
+def test_a_proxy_with_tls_that_is_not_trusted(
+    pki: Pki, server: Origin, tls: ssl.SSLContext, door: Door
+) -> None:
+    """It gets neither the password nor a second chance."""
+    with (
+        tunnel(port_of(server), context=tls) as proxy,
+        a_client(pki, server.base_uri, proxy=proxy.with_user("us:secret")) as client,
+    ):
+        words = "CERTIFICATE_VERIFY_FAILED.*if a proxy opens TLS"
+        with pytest.raises(UntrustedCertificate, match=words) as failure:
+            call(door, client)
+        assert_named(failure.value, proxy)
+        assert ", attempt 1)" in str(failure.value)
+        assert proxy.heads == server.seen == []
+
+
+def test_a_proxy_without_the_tls_of_its_address(pki: Pki, server: Origin, door: Door) -> None:
+    """``https://`` for a proxy of plain HTTP, as people often write it."""
+    with (
+        tunnel(port_of(server)) as proxy,
+        a_client(
+            pki, server.base_uri, proxy=proxy.address.replace("http", "https"), retry=None
+        ) as client,
+    ):
+        with pytest.raises(httpx.TransportError, match="through the proxy https") as failure:
+            call(door, client, timeout=0.5)
+        assert outcome(failure.value) is Outcome.NOT_SENT
+
+
+# Calls through the proxy of the environment
+
+
+@pytest.fixture
+def plain() -> Iterator[Origin]:
+    """A server without TLS."""
+    with origin() as server:
+        yield server
+
+
+def variables_of(lines: dict[str, str], proxy: Tunnel, server: Origin) -> dict[str, str]:
+    """Return variables in which the proxy's address and the server's port are filled in."""
+    return {
+        name: value.replace("{proxy}", proxy.address).replace("{port}", str(port_of(server)))
+        for name, value in lines.items()
+    }
+
+
+_ORBSTACK = "localhost,127.0.0.0/32,::1,0.250.250.0/24,fd07:b51a:cc66:f0::/64"
+#: What programs set and people paste; a call with TLS goes through the proxy.
+USED: dict[str, dict[str, str]] = {
+    "OrbStack": {
+        **dict.fromkeys(("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"), "{proxy}"),
+        **dict.fromkeys(("no_proxy", "NO_PROXY"), _ORBSTACK),
+    },
+    "Clash": {
+        **dict.fromkeys(("http_proxy", "https_proxy"), "{proxy}"),
+        "all_proxy": "socks5://127.0.0.1:9",
+    },
+    "GNOME": {"https_proxy": "{proxy}/", "all_proxy": "socks://127.0.0.1:9/", "no_proxy": "::1"},
+    "a company": {"HTTPS_PROXY": "{proxy}", "NO_PROXY": "*.corp.example,10.,172.16.*,<local>"},
+    "Docker": {"https_proxy": "{proxy}", "NO_PROXY": "/var/run/docker.sock,*.docker.internal"},
+    "Kubernetes": {"HTTPS_PROXY": "{proxy}", "NO_PROXY": ".svc,.cluster.local,10.96.0.0/12"},
+    "for all schemes": {"ALL_PROXY": "{proxy}"},
+    "another scheme": {"https_proxy": "{proxy}", "http_proxy": "ftp://us:secret@[::"},
+    "junk": {"https_proxy": "{proxy}", "no_proxy": "http://[::,fd07::/999,\u652f,a..b,:,;,@"},
+}
+
+
+@pytest.mark.parametrize("lines", USED.values(), ids=USED)
+def test_a_call_through_the_proxy_of_the_environment(
+    lines: dict[str, str],
+    pki: Pki,
+    server: Origin,
+    trusting: ssl.SSLContext,
+    environment: Any,
+    door: Door,
+) -> None:
+    """Nothing but the variable of its scheme concerns it."""
+    with tunnel(port_of(server)) as proxy:
+        environment(variables_of(lines, proxy, server))
+        with a_client(pki, server.base_uri, verify=trusting) as client:
+            assert int(call(door, client))
+            assert int(call(door, client))
+        assert {*proxy.targets} == {target_of(server)}
+
+
+#: What exempts a server on 127.0.0.1.
+EXEMPT: dict[str, dict[str, str]] = {
+    "its address": {"NO_PROXY": "127.0.0.1"},
+    "its network": {"NO_PROXY": "10.0.0.0/8, 127.0.0.0/8"},
+    "all hosts": {"no_proxy": "*"},
+    "its address and port": {"no_proxy": "x.example,127.0.0.1:{port}"},
+    "beside junk": {"no_proxy": "fd07:b51a:cc66:f0::/64,127.*,127.0.0.0/8"},
+}
+
+
+@pytest.mark.parametrize("address", ["{proxy}", "socks://us:secret@127.0.0.1:9"])
+@pytest.mark.parametrize("lines", EXEMPT.values(), ids=EXEMPT)
+def test_a_call_that_needs_no_proxy(
+    lines: dict[str, str],
+    address: str,
+    pki: Pki,
+    server: Origin,
+    plain: Origin,
+    trusting: ssl.SSLContext,
+    environment: Any,
+    door: Door,
+) -> None:
+    """The proxy gets no connection, and its address isn't judged."""
+    for each in (server, plain):
+        with tunnel(port_of(each)) as proxy:
+            environment(variables_of({**lines, "ALL_PROXY": address}, proxy, each))
+            with a_client(pki, each.base_uri, verify=trusting) as client:
+                assert int(call(door, client))
+            assert proxy.heads == []
+
+
+def test_a_call_without_tls(pki: Pki, plain: Origin, environment: Any, door: Door) -> None:
+    """It goes through ``http_proxy``; that of https is of no concern."""
+    with tunnel(port_of(plain)) as proxy:
+        environment({"http_proxy": proxy.address, "https_proxy": "socks://127.0.0.1:9"})
+        with a_client(pki, plain.base_uri) as client:
+            assert int(call(door, client))
+        (target,) = proxy.targets
+        assert target_of(plain) in target
+        assert len(plain.seen) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "shown"),
+    [
+        ("https_proxy", "socks://us:secret@127.0.0.1:9", "socks://127.0.0.1:9"),
+        ("HTTPS_PROXY", "ftp://us:secret@127.0.0.1:9", "ftp://127.0.0.1:9"),
+        ("ALL_PROXY", "http://us:secret@[::", "http://[::"),
+        ("all_proxy", "http://us:1/secret@127.0.0.1", "http://127.0.0.1"),
+    ],
+)
+def test_a_variable_that_cannot_be_used(
+    name: str,
+    address: str,
+    shown: str,
+    pki: Pki,
+    server: Origin,
+    tls: ssl.SSLContext,
+    environment: Any,
+    door: Door,
+) -> None:
+    """The error names it. Neither another attempt nor another host could help."""
+    environment({name: address})
+    events: list[Any] = []
+    with origin(tls) as backup:
+        uris = {"address": server.base_uri, "backup_uri": backup.base_uri}
+        with (
+            a_client(pki, **uris, on_event=events.append) as client,
+            pytest.raises(UsageError) as refusal,
+        ):
+            call(door, client)
+        assert server.taken == backup.taken == 0
+    assert str(refusal.value).startswith(f"{name} ({shown!r}) can't be used: write ")
+    assert "; nothing was sent" in str(refusal.value)
+    assert "secret" not in frames_of(refusal.value)
+    assert outcome(refusal.value) is Outcome.NOT_SENT
+    assert not {"Retried", "Switched"} & {type(event).__name__ for event in events}
+
+
+def test_the_clients_own_proxy_comes_first(
+    pki: Pki, server: Origin, trusting: ssl.SSLContext, environment: Any, door: Door
+) -> None:
+    """Whatever the environment says, exemptions as well."""
+    environment({"https_proxy": "socks://127.0.0.1:9", "no_proxy": "*"})
+    with (
+        tunnel(port_of(server)) as proxy,
+        a_client(pki, server.base_uri, proxy=proxy.address, verify=trusting) as client,
+    ):
+        assert int(call(door, client))
+        assert proxy.targets == [target_of(server)]
+
+
+def test_a_warning_is_written_once(
+    pki: Pki,
+    server: Origin,
+    trusting: ssl.SSLContext,
+    environment: Any,
+    door: Door,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """For all calls, clients and event loops of a process."""
+    proxies._warn_of.cache_clear()
+    with tunnel(port_of(server)) as proxy, caplog.at_level(logging.WARNING, "chainpay"):
+        environment({"https_proxy": proxy.address, "no_proxy": "127.*"})
+        for _ in range(2):
+            with a_client(pki, server.base_uri, verify=trusting) as client:
+                call(door, client)
+                call(door, client)
+    assert len([line for line in caplog.messages if "127.*" in line]) == 1
