@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import re
 import socket
 import ssl
@@ -13,6 +14,8 @@ from contextlib import contextmanager, suppress
 
 from tests.support.loopback import eventually
 
+Commands = queue.Queue[Callable[["Exchange"], None]]
+
 _PATIENCE = 20.0
 
 
@@ -23,14 +26,17 @@ class Exchange:
         number: Of the connection: the first is 1.
         target: The request's path and query.
         body: Its body; empty if the server doesn't read it.
+        left: How many bytes of it have not been read.
         is_over: Whether the connection was ended here.
     """
 
-    def __init__(self, connected: socket.socket, number: int) -> None:
+    def __init__(self, connected: socket.socket, number: int, commands: Commands) -> None:
         self._socket = connected
+        self._commands = commands
         self.number = number
         self.target = ""
         self.body = b""
+        self.left = 0
         self.is_over = False
 
     def send(self, *pieces: bytes) -> None:
@@ -44,7 +50,10 @@ class Exchange:
         """End the connection in good order; with TLS, by its ``close_notify``."""
         self.is_over = True
         if isinstance(self._socket, ssl.SSLSocket):
-            self._socket.unwrap()
+            self._socket.settimeout(0)  # don't wait for the client's
+            with suppress(ssl.SSLError):
+                self._socket.unwrap()
+            self._socket.settimeout(_PATIENCE)
         self._socket.shutdown(socket.SHUT_WR)
 
     def cut(self) -> None:
@@ -57,6 +66,21 @@ class Exchange:
         self.is_over = True
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self._socket.close()
+
+    def close(self) -> None:
+        """Close the connection; as not all of the request was read, that is a RST."""
+        self.is_over = True
+        self._socket.close()
+
+    def read_body(self) -> None:
+        """Read what is left of the request's body, and forget it."""
+        while self.left:
+            self.left -= len(self._socket.recv(min(self.left, 65536)))
+
+    def obey(self) -> None:
+        """Do what the test says in a while, by `RawServer.command`; until then nothing is read."""
+        self._commands.get(timeout=_PATIENCE)(self)
+        self._commands.task_done()
 
     def be_silent(self) -> None:
         """Send nothing more, until the client ends the connection."""
@@ -84,9 +108,15 @@ class RawServer:
         self.seen: list[str] = []
         self.bodies: list[bytes] = []
         self.taken = self.open = 0
+        self._commands: Commands = queue.Queue()
         self._listener = listener
         self._context = context
         self._lock = threading.Lock()
+
+    def command(self, action: Callable[[Exchange], None]) -> None:
+        """Have a connection that obeys do something, and wait until it is done."""
+        self._commands.put(action)
+        self._commands.join()
 
     def has_seen(self, count: int) -> bool:
         """Return whether so many requests came, now or soon."""
@@ -125,7 +155,7 @@ class RawServer:
 
     def _answer_all(self, connected: socket.socket, number: int) -> None:
         received = b""
-        exchange = Exchange(connected, number)
+        exchange = Exchange(connected, number, self._commands)
         while not exchange.is_over:
             while b"\r\n\r\n" not in received:
                 if not (data := connected.recv(65536)):
@@ -133,11 +163,12 @@ class RawServer:
                 received += data
             head, _, received = received.partition(b"\r\n\r\n")
             length = re.search(rb"(?i)\r\ncontent-length: (\d+)", head)
-            size = int(length[1]) if length and self.reads_bodies else 0
-            while len(received) < size:
+            size = int(length[1]) if length else 0
+            while len(received) < size and self.reads_bodies:
                 if not (data := connected.recv(65536)):
                     return
                 received += data
+            exchange.left = max(0, size - len(received))
             exchange.body, received = received[:size], received[size:]
             method, exchange.target, _ = head.partition(b"\r\n")[0].decode("ascii").split(" ")
             with self._lock:
