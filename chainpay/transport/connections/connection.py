@@ -17,7 +17,7 @@ import httpx
 
 from ..deadline import DEADLINE, PASSED, Deadline
 from ..exceptions import Phase, network_error
-from .backends.base import Backend, Stream
+from .backends.base import PIECE, Backend, Stream
 from .http11 import HTTP11, Head, request_head
 from .proxies import connect_request, headers_for
 
@@ -58,14 +58,23 @@ class Connection:
         idle_since: When it became idle.
     """
 
-    __slots__ = ("_backend", "_http", "_stream", "has_begun", "idle_since", "is_open", "place")
+    __slots__ = (
+        "_backend",
+        "_has_left",  # whether the whole request has left
+        "_http",
+        "_stream",
+        "has_begun",
+        "idle_since",
+        "is_open",
+        "place",
+    )
 
     _stream: Stream
     _http: HTTP11
 
     def __init__(self, place: Place, backend: Backend) -> None:
         self.place = place
-        self.is_open = self.has_begun = False
+        self.is_open = self.has_begun = self._has_left = False
         self.idle_since = 0.0
         self._backend = backend
 
@@ -77,7 +86,7 @@ class Connection:
     @property
     def can_be_reused(self) -> bool:
         """Whether another request may follow the answer that has arrived."""
-        return self.is_open and self._http.can_be_reused
+        return self.is_open and self._has_left and self._http.can_be_reused
 
     async def open(self, context: ssl.SSLContext | None, timeouts: Timeouts) -> None:
         """Connect, through the proxy, and with TLS if there is a context for it.
@@ -129,17 +138,19 @@ class Connection:
         """
         http = self._http
         http.start()
-        self.has_begun = False
+        self.has_begun = self._has_left = False
         try:
             await self._write(request, timeouts)
-        except httpx.WriteError as failure:
-            # The host may have answered, and closed the connection, before it has read all.
+            self._has_left = True
+        except (httpx.WriteError, httpx.WriteTimeout) as failure:
+            # The host may have answered before it has read all, and read or keep no more.
+            if isinstance(failure, httpx.WriteTimeout) and self._stream.is_quiet:
+                raise
             try:
                 while http.head is None:
                     await self._receive(timeouts)
             except httpx.TransportError:
                 raise failure from failure.__cause__
-            http.close()
         while http.head is None:
             await self._receive(timeouts)
         return http.head
@@ -168,7 +179,8 @@ class Connection:
     async def _write_bytes(self, data: bytes, timeouts: Timeouts) -> None:
         self.has_begun = True
         try:
-            await self._stream.write(data, timeouts["write"])
+            for start in range(0, len(data), PIECE):  # each has the whole timeout
+                await self._stream.write(data[start : start + PIECE], timeouts["write"])
         except OSError as error:
             del data
             raise network_error(error.with_traceback(None), Phase.WRITE) from error

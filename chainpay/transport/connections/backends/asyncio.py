@@ -43,6 +43,12 @@ class ProtocolStream(asyncio.Protocol):
         _wake(self._reader)
 
     def eof_received(self) -> None:
+        tls = self._transport.get_extra_info("ssl_object")
+        if tls is not None:
+            try:
+                tls.read(1)
+            except ssl.SSLError:  # its last message is missing: anybody may have cut the connection
+                return
         self._is_ended = True
         _wake(self._reader)
 

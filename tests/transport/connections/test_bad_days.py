@@ -1,0 +1,348 @@
+"""Bad days of a connection: how the call ends, what the server saw, and that nothing is left."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import httpx
+import pytest
+
+import chainpay
+from chainpay import Client, Outcome, Retry, outcome
+from chainpay.transport.connections.connection import Connection
+from tests.support.loopback import eventually
+from tests.support.raw import Exchange, RawServer, raw_server
+from tests.support.worlds import WORLDS, Case, World
+
+PATH = "v3/pay"
+TARGET = "/v3/pay"
+
+HEAD = b"HTTP/1.1 200 OK\r\n"
+#: The same answer, its body ended in each way.
+ANSWERS = {
+    "length": HEAD + b"Content-Length: 5\r\n\r\nhello",
+    "chunked": HEAD + b"Transfer-Encoding: chunked\r\n\r\n2\r\nhe\r\n3\r\nllo\r\n0\r\n\r\n",
+    "until close": HEAD + b"\r\nhello",
+}
+FINE = ANSWERS["length"]
+
+
+@pytest.fixture(params=[*WORLDS, pytest.param("uvloop", marks=pytest.mark.extras)])
+def runtime(request: pytest.FixtureRequest) -> Iterator[World]:
+    with ExitStack() as stack:
+        yield World(request.param, stack)
+
+
+@pytest.fixture(params=["http", "https"])
+def raw(request: pytest.FixtureRequest, tls: ssl.SSLContext) -> Iterator[RawServer]:
+    with raw_server(tls if request.param == "https" else None) as server:
+        yield server
+
+
+@pytest.fixture
+def client(connect: Case, raw: RawServer, trusting: ssl.SSLContext) -> Client:
+    """A client with one connection to that server, which repeats what may be repeated."""
+    client: Client = connect(
+        raw.base_uri,
+        verify=trusting,
+        retry=Retry(pause=0.001, longest=0.002),
+        limits=httpx.Limits(max_connections=1),
+        timeout=httpx.Timeout(20, pool=10),
+    )
+    return client
+
+
+def is_encrypted(raw: RawServer) -> bool:
+    return raw.base_uri.startswith("https")
+
+
+def post(runtime: World, client: Client, **options: object) -> httpx.Response:
+    response: httpx.Response = runtime.call(client, PATH, "post", json={}, **options)
+    return response
+
+
+def fails(runtime: World, client: Client, **options: object) -> BaseException:
+    """Return the error of a POST, which is sent once: what has become of it is unknown."""
+    error = runtime.start(client, PATH, "post", json={}, **options).exception(20)
+    assert isinstance(error, httpx.RequestError)
+    assert outcome(error) is Outcome.UNKNOWN
+    assert "it may have been sent; query it before you repeat it" in str(error)
+    return error
+
+
+# Answers that are cut
+
+
+@pytest.mark.parametrize("how", ANSWERS)
+@pytest.mark.parametrize("end", ["end", "cut", "reset"])
+def test_an_answer_ends_at_every_byte(
+    runtime: World, raw: RawServer, client: Client, how: str, end: str
+) -> None:
+    """It is an error wherever that is, unless only the end of the connection ends the body."""
+    answer = ANSWERS[how]
+    body_begins = answer.index(b"\r\n\r\n") + 4
+    ends_well = end == "end" or (end == "cut" and not is_encrypted(raw))
+    kind = httpx.RemoteProtocolError if ends_well else httpx.ReadError
+
+    def cut(exchange: Exchange) -> None:
+        exchange.send(answer[:position])
+        getattr(exchange, end)()
+
+    raw.answer = cut
+    for position in range(len(answer)):
+        if how == "until close" and ends_well and position >= body_begins:
+            assert post(runtime, client).content == answer[body_begins:position]
+        else:
+            assert type(fails(runtime, client)) is kind, position
+    assert len(raw.seen) == raw.taken == len(answer)
+    assert raw.keeps(0)
+
+
+@pytest.mark.parametrize("how", ANSWERS)
+def test_an_answer_stops_at_every_byte(
+    runtime: World, raw: RawServer, connect: Case, trusting: ssl.SSLContext, how: str
+) -> None:
+    """The rest never comes: it is waited for as long as the timeout says."""
+    answer = ANSWERS[how]
+
+    def stop(exchange: Exchange) -> None:
+        exchange.send(answer[: int(exchange.target.rpartition("/")[2])])
+        exchange.be_silent()
+
+    raw.answer = stop
+    client = connect(raw.base_uri, verify=trusting, timeout=httpx.Timeout(20, read=0.3))
+    waiting = [
+        runtime.start(client, f"{PATH}/{position}", "post", json={})
+        for position in range(len(answer))
+    ]
+    for each in waiting:
+        error = each.exception(20)
+        assert type(error) is httpx.ReadTimeout
+        assert outcome(error) is Outcome.UNKNOWN
+    assert len(raw.seen) == raw.taken == len(answer)
+    assert raw.keeps(0)
+
+
+# Answers that come in another way than usual
+
+
+def test_an_answer_in_single_bytes(runtime: World, raw: RawServer, client: Client) -> None:
+    """Its head and its body are put together."""
+    for answer in ANSWERS.values():
+        pieces = [answer[start : start + 1] for start in range(len(answer))]
+
+        def drip(exchange: Exchange, pieces: list[bytes] = pieces) -> None:
+            exchange.send(*pieces)
+            if pieces[-3:] == [b"l", b"l", b"o"]:
+                exchange.end()
+
+        raw.answer = drip
+        assert post(runtime, client).content == b"hello"
+
+
+@pytest.mark.parametrize("how", ["length", "chunked"])
+def test_an_answer_in_two_pieces(runtime: World, raw: RawServer, client: Client, how: str) -> None:
+    """Wherever the second one begins, both are one answer, and the connection stays."""
+    answer = ANSWERS[how]
+    for position in range(1, len(answer)):
+        pieces = answer[:position], answer[position:]
+        raw.answer = lambda exchange, pieces=pieces: exchange.send(*pieces)
+        assert post(runtime, client).content == b"hello"
+    assert raw.taken == 1
+
+
+def test_information_in_front(runtime: World, raw: RawServer, client: Client) -> None:
+    """Five answers of 1xx are skipped, in one piece or in several; a sixth is an error."""
+    information = b"HTTP/1.1 103 Early Hints\r\nContent-Length: 3\r\nLink: </x>\r\n\r\n"
+    for pieces in ([5 * information + FINE], [information] * 5 + [FINE]):
+        raw.answer = lambda exchange, pieces=pieces: exchange.send(*pieces)
+        answer = post(runtime, client)
+        assert answer.content == b"hello"
+        assert "Link" not in answer.headers
+    assert raw.taken == 1
+    raw.answer = lambda exchange: exchange.send(6 * information + FINE)
+    assert type(fails(runtime, client)) is httpx.RemoteProtocolError
+    assert raw.keeps(0)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        HEAD + b"Transfer-Encoding: chunked\r\n\r\n8000000000000000\r\nhello",
+        HEAD + b"Transfer-Encoding: chunked\r\n\r\n10000000000000000\r\nhello",
+        HEAD + b"Transfer-Encoding: chunked\r\n\r\n-1\r\nhello",
+        HEAD + b"Content-Length: 18446744073709551616\r\n\r\nhello",
+        HEAD + b"Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
+        HEAD + b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n",
+        b"HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n",
+        HEAD + b"X: " + b"x" * 65536 + b"\r\n\r\n",
+        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+    ],
+)
+def test_an_answer_that_is_none(
+    runtime: World, raw: RawServer, client: Client, answer: bytes
+) -> None:
+    """It is refused at once, though the server keeps the connection open."""
+    raw.answer = lambda exchange: exchange.send(answer)
+    for _ in range(2):
+        assert type(fails(runtime, client)) is httpx.RemoteProtocolError
+    assert raw.taken == 2
+    assert raw.keeps(0)
+
+
+def test_a_body_that_is_a_byte_too_long(runtime: World, raw: RawServer, client: Client) -> None:
+    """The answer is what its head says; its connection is closed."""
+    for answer in (FINE, ANSWERS["chunked"]):
+        raw.answer = lambda exchange, answer=answer: exchange.send(answer + b"x")
+        assert post(runtime, client).content == b"hello"
+        assert raw.keeps(0)
+    assert raw.taken == 2
+
+
+@pytest.mark.parametrize("end", ["end", "cut", "close", "reset"])
+def test_an_answer_and_the_end(runtime: World, raw: RawServer, client: Client, end: str) -> None:
+    """What has arrived counts; the next call has another connection."""
+
+    def answer(exchange: Exchange) -> None:
+        exchange.send(FINE)
+        getattr(exchange, end)()
+        ended.append(exchange.number)
+
+    raw.answer = answer
+    ended: list[int] = []
+    for number in range(1, 6):
+        assert post(runtime, client).content == b"hello"
+        assert eventually(lambda: len(ended) == raw.taken)
+        assert len(raw.seen) == raw.taken == number
+
+
+# Requests that are answered too early
+
+
+@pytest.mark.parametrize("then", ["read", "stop", "close"])
+def test_an_answer_before_the_request_has_left(
+    runtime: World, raw: RawServer, client: Client, then: str
+) -> None:
+    """It is taken, whether the server reads the rest, does nothing, or closes the connection.
+
+    An event loop may lose what arrives just before RST, and trio's TLS after a write that was given
+    up. Then nobody knows what has become of the call.
+    """
+    body = b'{"code":"TOO_LARGE","message":"no"}'
+    refusal = b"HTTP/1.1 413 Too Large\r\nContent-Length: %d\r\n\r\n" % len(body) + body
+    may_be_lost = runtime.is_async and then == "close"
+    may_be_lost |= runtime.name == "trio" and then == "stop" and is_encrypted(raw)
+
+    def refuse(exchange: Exchange) -> None:
+        exchange.send(refusal[:-9])
+        if then == "stop":
+            exchange.obey()
+        exchange.send(refusal[-9:])
+        if then == "read":
+            exchange.read_body()
+        elif then == "close":
+            exchange.close()
+        else:
+            exchange.obey()
+
+    raw.answer, raw.reads_bodies = refuse, False
+    upload: dict[str, Any] = {"body": bytes(10_000_000), "timeout": httpx.Timeout(20, write=0.3)}
+    for number in range(1, 3):
+        waiting = runtime.start(client, PATH, "post", **upload)
+        if then == "stop":  # in the midst of its answer, until the client has given up writing
+            raw.command(lambda exchange: time.sleep(0.4))
+        error = waiting.exception(20)
+        if may_be_lost and isinstance(error, httpx.TransportError):
+            assert outcome(error) is Outcome.UNKNOWN
+        else:
+            assert isinstance(error, chainpay.APIError)
+            assert (error.status, error.code) == (413, "TOO_LARGE")
+            assert outcome(error) is Outcome.REFUSED
+        if then == "stop":
+            raw.command(Exchange.be_silent)
+        assert len(raw.seen) == number
+    assert raw.taken == (1 if then == "read" else 2)
+    assert raw.keeps(1 if then == "read" else 0)
+
+
+# Connections that are kept
+
+
+def answer_and_obey(exchange: Exchange) -> None:
+    exchange.send(FINE)
+    exchange.obey()
+
+
+@pytest.mark.parametrize("stray", [b"x", FINE, b"HTTP/1.1 408 Request Timeout\r\n\r\n"])
+def test_bytes_on_an_idle_connection(
+    runtime: World, raw: RawServer, client: Client, stray: bytes
+) -> None:
+    """They answer nothing: the next call has another connection."""
+    raw.answer = answer_and_obey
+    for number in range(1, 4):
+        assert post(runtime, client).content == b"hello"
+        assert len(raw.seen) == raw.taken == number
+        raw.command(lambda exchange: exchange.send(stray))
+
+
+@pytest.mark.parametrize("end", ["end", "cut", "close", "reset"])
+def test_the_server_ends_an_idle_connection(
+    runtime: World, raw: RawServer, client: Client, end: str
+) -> None:
+    """It is noticed before anything is sent."""
+    raw.answer = answer_and_obey
+    for number in range(1, 4):
+        assert post(runtime, client).content == b"hello"
+        assert len(raw.seen) == raw.taken == number
+        raw.command(getattr(Exchange, end))
+
+
+@pytest.mark.parametrize("end", ["end", "cut", "close", "reset"])
+def test_the_server_ends_a_connection_that_is_taken(
+    runtime: World, raw: RawServer, client: Client, end: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the moment between the look at it and the request: a GET is sent again, a POST never."""
+    raw.answer = answer_and_obey
+    send = Connection.send
+    sent: list[str] = []
+
+    async def end_and_send(self: Connection, request: httpx.Request, *more: Any) -> Any:
+        if len(sent) in (1, 3):
+            raw.command(getattr(Exchange, end))
+        sent.append(request.method)
+        return await send(self, request, *more)
+
+    monkeypatch.setattr(Connection, "send", end_and_send)
+    for _ in range(2):
+        assert runtime.call(client, PATH).content == b"hello"
+    error = fails(runtime, client)
+    assert isinstance(error, httpx.NetworkError | httpx.RemoteProtocolError)
+    assert sent == ["GET", "GET", "GET", "POST"]
+    assert raw.seen == [f"GET {TARGET}"] * 2
+    assert raw.taken == 2
+    assert raw.keeps(0)
+
+
+@pytest.mark.parametrize("end", ["end", "cut", "close", "reset"])
+def test_the_server_ends_a_connection_in_place_of_an_answer(
+    runtime: World, raw: RawServer, client: Client, end: str
+) -> None:
+    """It has the request: a GET is sent again, a POST never."""
+
+    def answer(exchange: Exchange) -> None:
+        if len(raw.seen) in (2, 4):
+            getattr(exchange, end)()
+        else:
+            exchange.send(FINE)
+
+    raw.answer = answer
+    for _ in range(2):
+        assert runtime.call(client, PATH).content == b"hello"
+    fails(runtime, client)
+    assert raw.seen == [f"GET {TARGET}"] * 3 + [f"POST {TARGET}"]
+    assert raw.taken == 2
+    assert raw.keeps(0)
