@@ -139,7 +139,7 @@ class Connection:
                     await self._receive(timeouts)
             except httpx.TransportError:
                 raise failure from failure.__cause__
-            http.close()
+            http.is_last = True
         while http.head is None:
             await self._receive(timeouts)
         return http.head
