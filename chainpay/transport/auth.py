@@ -103,7 +103,9 @@ class SigningAuth(ABC):
             await self._verify(response, signed, runtime)
             if stream:
                 response.max_size = math.inf  # a file may be large
-            elif not response.is_closed:
+            elif response.is_closed:
+                response.read()  # it has arrived; its size may be unchecked
+            else:
                 await runtime.read(response)
         except VerificationError as error:
             error.response = response
@@ -301,7 +303,6 @@ def _compare_digest(response: httpx.Response, sha1: str) -> None:
 
 def _mark_verified(response: httpx.Response) -> None:
     response.extensions[VERIFIED] = True
-    vars(response).pop("_text", None)  # an event hook may have read it in another charset
     response.encoding = "utf-8"
 
 

@@ -47,8 +47,8 @@ class Response(httpx.Response):
     began = 0.0
     coding = b""
     _downloaded = 0
-    #: The body, if it had arrived with the head and isn't packed: httpx would take longer for it.
-    _whole: bytes | None = None
+    #: The body, unpacked. One that isn't packed, and has arrived with the head, is here at once.
+    _body: bytes | None = None
 
     @property
     def content(self) -> bytes:
@@ -57,7 +57,17 @@ class Response(httpx.Response):
         Raises:
             httpx.ResponseNotRead: It is a stream that was not read.
         """
-        return super().content if self._whole is None else self._whole
+        if self._body is None:
+            raise httpx.ResponseNotRead
+        return self._body
+
+    @property
+    def text(self) -> str:
+        """The body as text, in the charset of its head or of `encoding`; UTF-8 if it is unknown."""
+        try:
+            return self.content.decode(self.encoding or "utf-8", "replace")
+        except (LookupError, UnicodeError):  # Python has codecs that are no charsets
+            return self.content.decode("utf-8", "replace")
 
     def read(self) -> bytes:
         """Read the body, and return it.
@@ -65,14 +75,22 @@ class Response(httpx.Response):
         Raises:
             VerificationError: It is too large.
         """
-        if self._whole is None:
-            return super().read()
-        self._check_size(len(self._whole))
-        return self._whole
+        if self._body is None:
+            body = bytearray()  # many small pieces would take more than they hold
+            for piece in self.iter_bytes():
+                body += piece
+            self._body = bytes(body)
+        self._check_size(len(self._body))
+        return self._body
 
     async def aread(self) -> bytes:
         """Read the body on an event loop; the error is that of `read`."""
-        return await super().aread() if self._whole is None else self.read()
+        if self._body is None:
+            body = bytearray()
+            async for piece in self.aiter_bytes():
+                body += piece
+            self._body = bytes(body)
+        return self.read()
 
     @property
     def num_bytes_downloaded(self) -> int:
@@ -86,10 +104,10 @@ class Response(httpx.Response):
             VerificationError: It is too large.
             httpx.DecodingError: It can't be unpacked.
         """
-        if hasattr(self, "_content") or self._whole is not None:
+        if self._body is not None:
             yield from _cut(self.read(), chunk_size)
             return
-        stream, pieces = self._begin_stream(), _Pieces(self, chunk_size)
+        stream, pieces = self._begin_stream(httpx.SyncByteStream), _Pieces(self, chunk_size)
         try:
             for data in stream:
                 yield from pieces.add(data)
@@ -101,11 +119,12 @@ class Response(httpx.Response):
 
     async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body, unpacked; the errors are those of `iter_bytes`."""
-        if hasattr(self, "_content") or self._whole is not None:
-            for piece in _cut(await self.aread(), chunk_size):
+        if self._body is not None:
+            for piece in _cut(self.read(), chunk_size):
                 yield piece
             return
-        stream, pieces = aiter(self._begin_stream()), _Pieces(self, chunk_size)
+        stream = aiter(self._begin_stream(httpx.AsyncByteStream))
+        pieces = _Pieces(self, chunk_size)
         try:
             async for data in stream:
                 for piece in pieces.add(data):
@@ -120,11 +139,18 @@ class Response(httpx.Response):
                 await stream.aclose()
         await self.aclose()
 
-    def _begin_stream(self) -> Any:
+    def _begin_stream(self, kind: type[Any]) -> Any:
         if self.is_stream_consumed:
             raise httpx.StreamConsumed
         if self.is_closed:
             raise httpx.StreamClosed
+        if not isinstance(self.stream, kind):
+            raise RuntimeError(
+                "this answer belongs to an asynchronous call: await its aread(), or write the event"
+                " hook as async def"
+                if kind is httpx.SyncByteStream
+                else "this answer belongs to a sync call: call its read()"
+            )
         self.is_stream_consumed = True
         return self.stream
 
@@ -141,7 +167,7 @@ class Response(httpx.Response):
     def start_clock(self, began: float) -> None:
         """Note when the request was handed to the transport, by the monotonic clock."""
         self.began = began
-        if self._whole is not None:
+        if self._body is not None:
             self._note_end()
             self.is_closed = self.is_stream_consumed = True
 
@@ -149,15 +175,34 @@ class Response(httpx.Response):
         if not self.is_closed:
             self.elapsed = timedelta(seconds=monotonic() - self.began)
 
-    def _check_size(self, size: int) -> None:
-        if size > self.max_size:
-            raise VerificationError(
-                f"the answer has more than {self.max_size:,} bytes, so no more of it was read"
-            )
-        if size > _SLACK + _MAX_RATIO * self._downloaded and self.coding:
+    def note_arrival(self, size: int) -> None:
+        """Note that bytes of the body have arrived; packed ones may unpack to nothing.
+
+        Raises:
+            VerificationError: They are too many.
+        """
+        self._downloaded += size
+        self._check_size(self._downloaded - _SLACK)
+
+    def check_unpacked(self, size: int) -> None:
+        """Raise if the body has too many bytes so far.
+
+        Raises:
+            VerificationError: It does.
+        """
+        self._check_size(size)
+        if size > _SLACK + _MAX_RATIO * self._downloaded:
             raise VerificationError(
                 f"the answer unpacks to more than {_MAX_RATIO:,} times its size, so no more of it"
                 " was read"
+            )
+
+    def _check_size(self, size: int) -> None:
+        if size > self.max_size:
+            remedy = "" if self.is_error else "; allow more with max_answer=, or download() a file"
+            raise VerificationError(
+                f"the answer has more than {self.max_size:,} bytes, so no more of it was read"
+                f"{remedy}"
             )
 
 
@@ -185,7 +230,8 @@ def make_response(
     if codings:
         response.coding = b",".join(codings).lower()
     elif isinstance(body, bytes):
-        response._whole = body
+        response._body = body
+        response._downloaded = len(body)
     return response
 
 
@@ -207,47 +253,73 @@ class _Whole(httpx.SyncByteStream, httpx.AsyncByteStream):
         return self._left.pop()
 
 
+class _Unpacker:
+    """Unpacks a body, or leaves it as it is.
+
+    Args:
+        coding: ``gzip``; any other stays packed.
+    """
+
+    def __init__(self, coding: bytes) -> None:
+        self._gzip = zlib.decompressobj(_GZIP) if coding == b"gzip" else None
+
+    def unpack(self, data: bytes) -> Iterator[bytes]:
+        """Yield what the next bytes unpack to; a body may have several members, one by one."""
+        if self._gzip is None:
+            yield data
+            return
+        for rest in _cut(data, _PIECE):
+            while rest:
+                if self._gzip.eof:
+                    self._gzip = zlib.decompressobj(_GZIP)
+                try:
+                    yield self._gzip.decompress(rest)
+                except zlib.error as error:
+                    raise httpx.DecodingError(str(error)) from None
+                rest = self._gzip.unused_data  # noqa: PLW2901
+
+    @property
+    def is_within(self) -> bool:
+        """Whether more has to come."""
+        return self._gzip is not None and not self._gzip.eof
+
+
 class _Pieces:
     """Unpacks a body, checks its size, and cuts it into pieces of one size, if one is wanted."""
 
     def __init__(self, response: Response, chunk_size: int | None) -> None:
         self._response = response
         self._chunk_size = chunk_size
-        self._unpacker = zlib.decompressobj(_GZIP) if response.coding == b"gzip" else None
+        self._unpacker = _Unpacker(response.coding)
         self._size = 0
-        self._rest = b""
+        self._rest = bytearray()
 
     def add(self, data: bytes) -> Iterator[bytes]:
         """Yield the pieces that the next bytes complete."""
-        self._response._downloaded += len(data)
-        if self._unpacker is None:
-            yield from self._take(data)
-            return
-        for packed in _cut(data, _PIECE):
-            try:
-                unpacked = self._unpacker.decompress(packed)
-            except zlib.error as error:
-                raise httpx.DecodingError(str(error)) from None
-            yield from self._take(unpacked)
+        self._response.note_arrival(len(data))
+        for unpacked in self._unpacker.unpack(data):
+            self._size += len(unpacked)
+            self._response.check_unpacked(self._size)
+            yield from self._complete(unpacked)
 
-    def _take(self, data: bytes) -> Iterator[bytes]:
-        self._size += len(data)
-        self._response._check_size(self._size)
-        if self._chunk_size is None:
+    def _complete(self, data: bytes) -> Iterator[bytes]:
+        if not self._chunk_size:
             if data:
                 yield data
             return
         self._rest += data
-        while len(self._rest) >= self._chunk_size:
-            yield self._rest[: self._chunk_size]
-            self._rest = self._rest[self._chunk_size :]
+        size = len(self._rest) - len(self._rest) % self._chunk_size
+        if size:
+            pieces = bytes(self._rest[:size])
+            del self._rest[:size]
+            yield from _cut(pieces, self._chunk_size)
 
     def end(self) -> Iterator[bytes]:
         """Yield the last piece."""
-        if self._unpacker is not None and self._size and not self._unpacker.eof:
+        if self._unpacker.is_within and self._response.num_bytes_downloaded:
             raise httpx.DecodingError("the packed body ends too early")
         if self._rest:
-            yield self._rest
+            yield bytes(self._rest)
 
 
 def _cut(data: bytes, size: int | None) -> Iterator[bytes]:

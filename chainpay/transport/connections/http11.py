@@ -4,10 +4,10 @@
   `is_complete`; then `can_be_reused` says whether another exchange may follow.
 * httptools parses. It gets one unit at a time: a head, data of a known size, or a line between two
   chunks. So each has a limit, and a byte behind the answer is noticed.
-* What a signed API has no use for is refused: a version but 1.0 and 1.1, a head or trailer over
-  64 KB or 100 fields, a coding of the transfer but ``chunked``, a chunk that no body has, an
-  upgrade, more than five answers of 1xx. A length that is repeated or stands beside ``chunked`` is
-  refused by httptools.
+* What a signed API has no use for is refused: a version but 1.0 and 1.1, a head over 64 KB or 100
+  fields, a trailer over 64 KB, a coding of the transfer but ``chunked``, a chunk that no body has,
+  an upgrade, more than five answers of 1xx. A length that is repeated or stands beside ``chunked``
+  is refused by httptools.
 * The end of the connection ends a body only if the head names neither a length nor chunks. Else the
   answer was cut, and is refused.
 * Bytes behind an answer don't change it. Its connection can't be used again.
@@ -59,11 +59,11 @@ def request_head(method: str, target: bytes, fields: Fields) -> bytes:
     lines = [b"%b %b HTTP/1.1" % (method.encode("ascii"), target)]
     lines += [b"%b: %b" % field for field in fields]
     head = b"\r\n".join([*lines, b"", b""])
-    breaks = len(lines) + 1
+    breaks, names = len(lines) + 1, [name for name, _ in fields]
     if (
         not head.count(b"\r") == head.count(b"\n") == breaks
         or b"\0" in head
-        or not _NAMES.fullmatch(b"".join([name for name, _ in fields]))
+        or not (all(names) and _NAMES.fullmatch(b"".join(names)))
     ):
         raise httpx.LocalProtocolError("a header of the request has characters that can't be sent")
     return head
@@ -75,19 +75,19 @@ class HTTP11:
     Attributes:
         head: The head of the answer; None before it has arrived.
         is_complete: Whether the whole answer has arrived.
+        is_last: Whether no exchange may follow this one.
     """
 
     def __init__(self) -> None:
         self._parser: HttpResponseParser | None = HttpResponseParser(self)
         self.head: Head | None = None
         self.is_complete = True
-        self._has_more = False
-        self._keeps_alive = True
+        self.is_last = False
 
     def start(self) -> None:
         """Begin an exchange: what arrives from now on answers its request."""
         self.head = None
-        self.is_complete = self._is_ended = self._keeps_alive = False
+        self.is_complete = self._is_ended = False
         self._body: list[bytes] = []
         self._interim = 0
         self._await_head()
@@ -95,7 +95,7 @@ class HTTP11:
     @property
     def can_be_reused(self) -> bool:
         """Whether the connection may serve another exchange."""
-        return self.is_complete and self._keeps_alive and not self._has_more
+        return self.is_complete and not self.is_last
 
     def take_body(self) -> list[bytes]:
         """Return the pieces of the body that have arrived, and forget them."""
@@ -116,14 +116,15 @@ class HTTP11:
             self._parse(view[:size])
             view = view[size:]
         if view:
-            self._has_more = True
+            self.is_last = True
 
     def close(self) -> None:
         """Serve no further exchange."""
-        self._parser, self._keeps_alive = None, False  # the parser refers to this object
+        self._parser, self.is_last = None, True  # the parser refers to this object
 
     def _await_head(self) -> None:
-        self._status, self._reason = 0, b""
+        self._status: int | None = None
+        self._reason = b""
         self._fields: Fields = []
         self._data_left = 0.0
         self._await_unit(b"\r\n\r\n", _MAX_HEAD)
@@ -154,27 +155,27 @@ class HTTP11:
         except HttpParserError as error:
             raise _refusal(str(error)) from None
         if self.head is None:
-            if self._status:
-                self._take_head()
+            if self._status is not None:
+                self._take_head(self._status)
         elif self._max_unit == _MAX_LINE and self._unit.endswith(b"\n"):
             self._take_chunk_size()
         self.is_complete = self._is_ended
 
-    def _take_head(self) -> None:
+    def _take_head(self, status: int) -> None:
         """Decide what follows the head that has been parsed."""
         version = bytes(self._unit.lstrip(b"\r\n")[:9])
         if version not in (b"HTTP/1.1 ", b"HTTP/1.0 "):
             raise _refusal("its version is neither 1.1 nor 1.0")
-        if self._status < 200:
+        if status < 200:
             self._interim += 1
-            if self._status < 100 or self._interim > _MAX_INTERIM:
+            if status < 100 or self._interim > _MAX_INTERIM:
                 raise _refusal("it has no final status")
             self._is_ended = False
             self._await_head()
             return
         if len(self._fields) > _MAX_FIELDS:
             raise _refusal(f"its head has over {_MAX_FIELDS} fields")
-        self.head = Head(self._status, self._reason, self._fields, version.rstrip())
+        self.head = Head(status, self._reason, self._fields, version.rstrip())
         lower = [(name.lower(), value) for name, value in self._fields]
         framing = [field for field in lower if field[0] in _FRAMING]
         if not framing:
@@ -198,7 +199,7 @@ class HTTP11:
             self._unit_end, self._max_unit = b"\r\n\r\n", _MAX_HEAD
 
     def _receive_end(self) -> None:
-        self._keeps_alive = False
+        self.is_last = True
         if self.is_complete:
             return
         if self.head is None:
@@ -216,7 +217,7 @@ class HTTP11:
     def on_header(self, name: bytes, value: bytes) -> None:
         """Take a field of the head; one of the trailer is ignored."""
         if self.head is None:
-            self._fields.append((name, value))
+            self._fields.append((name, value.rstrip(b" \t")))
 
     def on_headers_complete(self) -> None:
         """Note that the head has ended."""
@@ -229,7 +230,8 @@ class HTTP11:
     def on_message_complete(self) -> None:
         """Note that the answer has ended; only here httptools knows whether another may follow."""
         self._is_ended = True
-        self._keeps_alive = self._parser.should_keep_alive()  # type: ignore[union-attr]
+        if not self._parser.should_keep_alive():  # type: ignore[union-attr]
+            self.is_last = True
 
 
 def _refusal(reason: str) -> httpx.RemoteProtocolError:
