@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import Any
 
 import httpx
@@ -132,15 +132,14 @@ def test_an_answer_stops_at_every_byte(
 
 def test_an_answer_in_single_bytes(runtime: World, raw: RawServer, client: Client) -> None:
     """Its head and its body are put together."""
-    for answer in ANSWERS.values():
-        pieces = [answer[start : start + 1] for start in range(len(answer))]
 
-        def drip(exchange: Exchange, pieces: list[bytes] = pieces) -> None:
-            exchange.send(*pieces)
-            if pieces[-3:] == [b"l", b"l", b"o"]:
-                exchange.end()
+    def drip(exchange: Exchange) -> None:
+        exchange.send(*(answer[start : start + 1] for start in range(len(answer))))
+        if how == "until close":
+            exchange.end()
 
-        raw.answer = drip
+    raw.answer = drip
+    for how, answer in ANSWERS.items():
         assert post(runtime, client).content == b"hello"
 
 
@@ -241,7 +240,8 @@ def test_an_answer_before_the_request_has_left(
         exchange.send(refusal[:-9])
         if then == "stop":
             exchange.obey()
-        exchange.send(refusal[-9:])
+        with suppress(OSError):  # a client that has lost the answer may have closed the connection
+            exchange.send(refusal[-9:])
         if then == "read":
             exchange.read_body()
         elif then == "close":
@@ -250,11 +250,11 @@ def test_an_answer_before_the_request_has_left(
             exchange.obey()
 
     raw.answer, raw.reads_bodies = refuse, False
-    upload: dict[str, Any] = {"body": bytes(10_000_000), "timeout": httpx.Timeout(20, write=0.3)}
-    for number in range(1, 3):
+    upload: dict[str, Any] = {"body": bytes(10_000_000), "timeout": httpx.Timeout(20, write=0.6)}
+    for number in range(1, 2 if then == "stop" else 3):
         waiting = runtime.start(client, PATH, "post", **upload)
         if then == "stop":  # in the midst of its answer, until the client has given up writing
-            raw.command(lambda exchange: time.sleep(0.4))
+            raw.command(lambda exchange: time.sleep(0.8))
         error = waiting.exception(20)
         if may_be_lost and isinstance(error, httpx.TransportError):
             assert outcome(error) is Outcome.UNKNOWN
@@ -265,7 +265,7 @@ def test_an_answer_before_the_request_has_left(
         if then == "stop":
             raw.command(Exchange.be_silent)
         assert len(raw.seen) == number
-    assert raw.taken == (1 if then == "read" else 2)
+    assert raw.taken == (2 if then == "close" else 1)
     assert raw.keeps(1 if then == "read" else 0)
 
 
