@@ -115,7 +115,11 @@ class Connection:
     async def _open_tunnel(self, proxy: httpx.Proxy, timeouts: Timeouts) -> None:
         http, stream, seconds = HTTP11(), self._stream, timeouts["connect"]
         http.start()
-        await stream.write(connect_request(proxy, self.place.host, self.place.port), seconds)
+        try:
+            await stream.write(connect_request(proxy, self.place.host, self.place.port), seconds)
+        except BaseException as error:
+            _forget_frames(error)
+            raise
         try:
             while http.head is None:
                 http.receive(await stream.read(timeouts["connect"]))
@@ -159,11 +163,7 @@ class Connection:
         deadline: Deadline | None = request.extensions.get(DEADLINE)
         if deadline is not None and deadline.has_passed:  # to look up a name may take long
             raise httpx.ConnectTimeout(PASSED)
-        target, fields = request.url.raw_path, request.headers.raw
-        if self.place.scheme == "http" and self.place.proxy is not None:  # it passes the call on
-            target = str(request.url).encode("ascii")
-            fields = [*headers_for(self.place.proxy), *fields]
-        data = request_head(request.method, target, fields)
+        data = self._make_head(request)
         try:
             if isinstance(request.stream, httpx.ByteStream):
                 data += request.content
@@ -176,14 +176,28 @@ class Connection:
         finally:
             del data
 
+    def _make_head(self, request: httpx.Request) -> bytes:
+        target, fields = request.url.raw_path, request.headers.raw
+        if self.place.scheme == "http" and self.place.proxy is not None:  # it passes the call on
+            target = str(request.url).encode("ascii")
+            fields = [*headers_for(self.place.proxy), *fields]
+        try:
+            return request_head(request.method, target, fields)
+        finally:
+            del fields
+
     async def _write_bytes(self, data: bytes, timeouts: Timeouts) -> None:
         self.has_begun = True
         try:
             for start in range(0, len(data), PIECE):  # each has the whole timeout
                 await self._stream.write(data[start : start + PIECE], timeouts["write"])
-        except OSError as error:
+        except BaseException as error:  # cancelled and interrupted too
+            _forget_frames(error)
+            if isinstance(error, OSError):
+                raise network_error(error, Phase.WRITE) from error
+            raise
+        finally:
             del data
-            raise network_error(error.with_traceback(None), Phase.WRITE) from error
 
     async def _receive(self, timeouts: Timeouts) -> None:
         try:
@@ -218,3 +232,8 @@ class Connection:
         """End the connection, which a thread is using, or whose event loop was closed."""
         if self.is_open:
             self._stream.abort()
+
+
+def _forget_frames(error: BaseException) -> None:
+    """Forget where an error of a stream came from: those frames hold what was written."""
+    error.__traceback__ = error.__cause__ = error.__context__ = None

@@ -65,6 +65,7 @@ def request_head(method: str, target: bytes, fields: Fields) -> bytes:
         or b"\0" in head
         or not (all(names) and _NAMES.fullmatch(b"".join(names)))
     ):
+        del lines, fields, head  # the error's frame would hold the Authorization
         raise httpx.LocalProtocolError("a header of the request has characters that can't be sent")
     return head
 
