@@ -15,6 +15,7 @@ import weakref
 from array import array
 from base64 import b64decode
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -76,8 +77,8 @@ class Walk:
         elif isinstance(holder, types.FrameType):
             yield holder.f_locals
         elif isinstance(holder, memoryview):
-            yield holder.obj
-            yield holder.tobytes()  # of a piece alone, if its object is none of Python's
+            with suppress(ValueError):  # it is released
+                yield from (holder.obj, holder.tobytes())  # its object may be none of Python's
         elif isinstance(holder, re.Match):
             yield holder.string
         elif isinstance(holder, io.BytesIO | io.StringIO) and not holder.closed:
