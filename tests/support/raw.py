@@ -79,8 +79,11 @@ class Exchange:
 
     def obey(self) -> None:
         """Do what the test says in a while, by `RawServer.command`; until then nothing is read."""
-        self._commands.get(timeout=_PATIENCE)(self)
-        self._commands.task_done()
+        action = self._commands.get(timeout=_PATIENCE)
+        try:
+            action(self)
+        finally:
+            self._commands.task_done()
 
     def be_silent(self) -> None:
         """Send nothing more, until the client ends the connection."""

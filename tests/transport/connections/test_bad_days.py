@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+import socket
 import ssl
+import threading
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from typing import Any
 
 import httpx
 import pytest
 
 import chainpay
-from chainpay import Client, Outcome, Retry, outcome
+from chainpay import UNSIGNED, Client, Outcome, Retry, outcome
 from chainpay.transport.connections.connection import Connection
 from tests.support.loopback import eventually
 from tests.support.raw import Exchange, RawServer, raw_server
@@ -127,6 +130,25 @@ def test_an_answer_stops_at_every_byte(
     assert raw.keeps(0)
 
 
+@pytest.mark.parametrize("piece", [b"1\r\nx\r\n", b""])
+def test_an_answer_that_never_ends(
+    runtime: World, raw: RawServer, client: Client, piece: bytes
+) -> None:
+    """The deadline of the call ends it, also if the next bytes are always there."""
+
+    def drip(exchange: Exchange) -> None:
+        exchange.send(HEAD + b"Transfer-Encoding: chunked\r\n\r\n")
+        while piece:
+            exchange.send(piece * 10_000)
+        exchange.be_silent()
+
+    raw.answer = drip
+    error = fails(runtime, client, deadline=0.5)
+    assert type(error) is httpx.ReadTimeout
+    assert "the deadline of the call has passed" in str(error)
+    assert raw.keeps(0)
+
+
 # Answers that come in another way than usual
 
 
@@ -180,6 +202,7 @@ def test_information_in_front(runtime: World, raw: RawServer, client: Client) ->
         b"HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n",
         HEAD + b"X: " + b"x" * 65536 + b"\r\n\r\n",
         b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+        b"HTTP/1.1 104 X\r\nContent-Length: 2\r\n\r\nab",
     ],
 )
 def test_an_answer_that_is_none(
@@ -267,6 +290,173 @@ def test_an_answer_before_the_request_has_left(
         assert len(raw.seen) == number
     assert raw.taken == (2 if then == "close" else 1)
     assert raw.keeps(1 if then == "read" else 0)
+
+
+# Connections that don't come about
+
+
+def test_a_server_that_speaks_first(
+    runtime: World, connect: Case, trusting: ssl.SSLContext
+) -> None:
+    """What is there before the request is no answer to it: nothing is sent."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        client = connect(f"http://127.0.0.1:{listener.getsockname()[1]}/", retry=None)
+        heard: list[bytes] = []
+
+        def serve() -> None:
+            connected, _ = listener.accept()
+            with connected, suppress(ConnectionResetError):
+                connected.sendall(FINE)
+                heard.append(connected.recv(1000))
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        send = Connection.open
+
+        async def open_slowly(self: Connection, *more: Any) -> None:
+            self._backend = SlowBackend(self._backend)
+            await send(self, *more)
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Connection, "open", open_slowly)
+            error = runtime.start(client, PATH, "post", json={}).exception(20)
+        thread.join()
+    assert isinstance(error, httpx.ConnectError)
+    assert outcome(error) is Outcome.NOT_SENT
+    assert not any(heard)
+
+
+class SlowBackend:
+    """Connects, and gives the server time to send something."""
+
+    def __init__(self, backend: Any) -> None:
+        self._backend = backend
+        self.is_async = backend.is_async
+
+    async def connect(self, *address: Any) -> Any:
+        stream = await self._backend.connect(*address)
+        assert eventually(lambda: not stream.is_quiet)
+        return stream
+
+
+@pytest.mark.parametrize("live", [True, False])
+def test_a_host_with_many_addresses(
+    raw: RawServer, client: Client, live: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A thread tries one after the other; all of them together have the time of one."""
+    runtime_address = ("127.0.0.1", int(raw.base_uri.rstrip("/").rpartition(":")[2]))
+    raw.answer = lambda exchange: exchange.send(FINE)
+    with ExitStack() as stack:
+        silent = stack.enter_context(full_listener(stack))
+        addresses = [silent] * 20 + ([runtime_address] if live else [])
+        if live:  # they refuse at once
+            addresses[:20] = [closed_port()] * 20
+        monkeypatch.setattr(
+            socket,
+            "getaddrinfo",
+            lambda *_, **__: [
+                (socket.AF_INET, socket.SOCK_STREAM, 6, "", address) for address in addresses
+            ],
+        )
+        began = time.monotonic()
+        call = client.chain(PATH).post
+        options: dict[str, Any] = {"json": {}, "verifier": UNSIGNED}
+        if live:
+            assert call(**options).content == b"hello"
+        else:
+            with pytest.raises(httpx.ConnectTimeout) as late:
+                call(**options, timeout=httpx.Timeout(20, connect=0.4), deadline=15)
+            assert outcome(late.value) is Outcome.NOT_SENT
+            assert time.monotonic() - began < 20 * 0.4
+
+
+def closed_port() -> tuple[str, int]:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        address: tuple[str, int] = listener.getsockname()
+    return address
+
+
+@contextmanager
+def full_listener(stack: ExitStack) -> Iterator[tuple[str, int]]:
+    """Give the address of a server that takes no connection: a new one waits."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
+        address: tuple[str, int] = listener.getsockname()
+        for _ in range(3):
+            filling = stack.enter_context(socket.socket())
+            filling.setblocking(False)
+            filling.connect_ex(address)
+        time.sleep(0.1)
+        yield address
+
+
+def test_a_proxy_that_drips(runtime: World, connect: Case) -> None:
+    """Its answer to CONNECT has the time of one connection, however often a byte comes."""
+
+    def drip(exchange: Exchange) -> None:
+        exchange.send(b"HTTP/1.1 200 OK\r\nX: ")
+        while True:
+            exchange.send(b"x")
+            time.sleep(0.05)
+
+    with raw_server() as proxy:
+        proxy.answer = drip
+        client = connect(
+            "https://localhost:9/",
+            proxy=proxy.base_uri,
+            retry=None,
+            timeout=httpx.Timeout(20, connect=0.5),
+        )
+        error = runtime.start(client, PATH, "post", json={}).exception(20)
+        assert type(error) is httpx.ConnectTimeout
+        assert outcome(error) is Outcome.NOT_SENT
+        assert proxy.keeps(0)
+
+
+# Event loops that end
+
+
+def new_uvloop() -> asyncio.AbstractEventLoop:
+    loop: asyncio.AbstractEventLoop = pytest.importorskip("uvloop").new_event_loop()
+    return loop
+
+
+@pytest.mark.parametrize(
+    ("new_loop", "state"),
+    [
+        (asyncio.new_event_loop, "idle"),
+        (asyncio.new_event_loop, "lost"),
+        (asyncio.new_event_loop, "in use"),  # uvloop's can't be closed then
+        pytest.param(new_uvloop, "idle", marks=pytest.mark.extras),
+        pytest.param(new_uvloop, "lost", marks=pytest.mark.extras),
+    ],
+)
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # asyncio's own
+def test_a_loop_that_was_closed(
+    raw: RawServer, client: Client, new_loop: Callable[[], asyncio.AbstractEventLoop], state: str
+) -> None:
+    """Its connections are closed at the client's next use, though a request waits for one."""
+    answers = {"lost": answer_and_obey, "in use": Exchange.be_silent}
+    raw.answer = answers.get(state, lambda exchange: exchange.send(FINE))
+    loop = new_loop()
+
+    async def use() -> list[asyncio.Task[Any]]:
+        call = client.chain(PATH).post_async
+        if state != "in use":
+            await call(json={}, verifier=UNSIGNED)
+            return []
+        tasks = [asyncio.ensure_future(call(json={}, verifier=UNSIGNED)) for _ in range(2)]
+        await asyncio.to_thread(raw.has_seen, 1)
+        return tasks  # the second one waits for the connection of the first
+
+    loop.set_exception_handler(lambda *_: None)  # it would log what it leaves
+    left = loop.run_until_complete(use())
+    assert raw.keeps(1)
+    if state == "lost":
+        raw.command(Exchange.end)
+    loop.close()
+    client.close()
+    assert raw.keeps(0)
+    del left
 
 
 # Connections that are kept

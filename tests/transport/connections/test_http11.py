@@ -82,6 +82,22 @@ WHOLE = {
         True,
     ),
     "five 1xx": (CONTINUE * 5 + OK + b"Content-Length: 0\r\n\r\n", b"", True),
+    "1xx with a length": (
+        b"HTTP/1.1 104 x\r\nContent-Length: 2\r\n\r\n" + OK + b"Content-Length: 1\r\n\r\na",
+        b"a",
+        True,
+    ),
+    "1xx with chunks": (
+        b"HTTP/1.1 199 x\r\nTransfer-Encoding: chunked\r\n\r\n"
+        + (OK + b"Content-Length: 1\r\n\r\na"),
+        b"a",
+        True,
+    ),
+    "1xx that says close": (
+        b"HTTP/1.0 100 x\r\nConnection: close\r\n\r\n" + OK + b"Content-Length: 1\r\n\r\na",
+        b"a",
+        True,
+    ),
     "an upgrade that is offered": (
         OK + b"Upgrade: h2c\r\nConnection: upgrade\r\nContent-Length: 1\r\n\r\na",
         b"a",
@@ -118,6 +134,9 @@ REFUSED = {
     "six 1xx": CONTINUE * 6 + OK + b"Content-Length: 0\r\n\r\n",
     "099": b"HTTP/1.1 099 x\r\n\r\n",
     "000": b"HTTP/1.1 000 x\r\nContent-Length: 0\r\n\r\n",
+    "1xx with a body": b"HTTP/1.1 104 x\r\nContent-Length: 2\r\n\r\nab",
+    "a length of many zeros": OK + b"Content-Length: %b2\r\n\r\nab" % (b"0" * 5000),
+    "a tab behind chunked": OK + b"Transfer-Encoding: chunked\t\r\n\r\nhello\n",
     "four digits": b"HTTP/1.1 2000 x\r\n\r\n",
     "101": b"HTTP/1.1 101 Switching\r\nUpgrade: h2c\r\nConnection: upgrade\r\n\r\n",
     "101 without more": b"HTTP/1.1 101 Switching\r\n\r\n",
