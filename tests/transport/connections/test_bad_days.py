@@ -6,6 +6,7 @@ import ssl
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
+from functools import partial
 from typing import Any
 
 import httpx
@@ -133,13 +134,13 @@ def test_an_answer_stops_at_every_byte(
 def test_an_answer_in_single_bytes(runtime: World, raw: RawServer, client: Client) -> None:
     """Its head and its body are put together."""
 
-    def drip(exchange: Exchange) -> None:
+    def drip(exchange: Exchange, answer: bytes, is_last: bool) -> None:
         exchange.send(*(answer[start : start + 1] for start in range(len(answer))))
-        if how == "until close":
+        if is_last:
             exchange.end()
 
-    raw.answer = drip
     for how, answer in ANSWERS.items():
+        raw.answer = partial(drip, answer=answer, is_last=how == "until close")
         assert post(runtime, client).content == b"hello"
 
 
