@@ -52,8 +52,8 @@ if TYPE_CHECKING:
 
     from ..openapi import V2, V3, Global, Hk
     from ..openapi.base import Answer, T
-    from ..transport.connections.channel import Hooks
     from ..transport.connections.network import AsyncTransport
+    from ..transport.hooks import Hooks
     from ..transport.instrumentation import Hook
     from .callbacks import Callbacks
     from .downloads import DigestSource, Download, DownloadSource, DownloadTask, Progress

@@ -80,13 +80,18 @@ class Deadline:
 
 
 class _LimitedTimeouts(Mapping[str, float | None]):
-    """Timeouts that are read when a phase begins, and then know how much time is left."""
+    """Timeouts that are read when a phase begins, and then know how much time is left.
+
+    Bytes that have arrived are read in no time: so once the deadline has passed, none are read.
+    """
 
     def __init__(self, timeouts: Mapping[str, float | None], deadline: Deadline) -> None:
         self._timeouts = timeouts
         self._deadline = deadline
 
     def __getitem__(self, phase: str) -> float | None:
+        if phase == "read" and self._deadline.has_passed:
+            raise httpx.ReadTimeout(PASSED)
         timeout, left = self._timeouts[phase], self._deadline.seconds_left
         seconds = left if timeout is None else min(timeout, left)
         return None if seconds == math.inf else seconds

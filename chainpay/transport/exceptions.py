@@ -91,7 +91,7 @@ def network_error(error: OSError | httpx.ConnectError, phase: Phase) -> httpx.Tr
     return failure(_text(error))
 
 
-def mark(error: BaseException, is_unsent: bool, proxy: httpx.Proxy | None = None) -> None:
+def record_sent(error: BaseException, is_unsent: bool, proxy: httpx.Proxy | None = None) -> None:
     """Record on an error of the network whether a byte can have left, and through which proxy."""
     record_outcome(error, Outcome.NOT_SENT if is_unsent else Outcome.UNKNOWN)
     if proxy is not None:

@@ -104,10 +104,18 @@ class Response(httpx.Response):
             VerificationError: It is too large.
             httpx.DecodingError: It can't be unpacked.
         """
-        if self._body is not None:
+        return self._iterate(chunk_size, self.coding)
+
+    def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Yield the body as it arrives; the errors are those of `iter_bytes`."""
+        return self._iterate(chunk_size, b"")
+
+    def _iterate(self, chunk_size: int | None, coding: bytes) -> Iterator[bytes]:
+        if self._body is not None and coding == self.coding:
             yield from _cut(self.read(), chunk_size)
             return
-        stream, pieces = self._begin_stream(httpx.SyncByteStream), _Pieces(self, chunk_size)
+        stream = self._begin_stream(httpx.SyncByteStream)
+        pieces = _Pieces(self, chunk_size, coding)
         try:
             for data in stream:
                 yield from pieces.add(data)
@@ -117,14 +125,21 @@ class Response(httpx.Response):
             raise
         self.close()
 
-    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body, unpacked; the errors are those of `iter_bytes`."""
-        if self._body is not None:
+        return self._aiterate(chunk_size, self.coding)
+
+    def aiter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Yield the body as it arrives; the errors are those of `iter_bytes`."""
+        return self._aiterate(chunk_size, b"")
+
+    async def _aiterate(self, chunk_size: int | None, coding: bytes) -> AsyncIterator[bytes]:
+        if self._body is not None and coding == self.coding:
             for piece in _cut(self.read(), chunk_size):
                 yield piece
             return
         stream = aiter(self._begin_stream(httpx.AsyncByteStream))
-        pieces = _Pieces(self, chunk_size)
+        pieces = _Pieces(self, chunk_size, coding)
         try:
             async for data in stream:
                 for piece in pieces.add(data):
@@ -279,7 +294,7 @@ class _Unpacker:
                 rest = self._gzip.unused_data  # noqa: PLW2901
 
     @property
-    def is_within(self) -> bool:
+    def is_unfinished(self) -> bool:
         """Whether more has to come."""
         return self._gzip is not None and not self._gzip.eof
 
@@ -287,10 +302,10 @@ class _Unpacker:
 class _Pieces:
     """Unpacks a body, checks its size, and cuts it into pieces of one size, if one is wanted."""
 
-    def __init__(self, response: Response, chunk_size: int | None) -> None:
+    def __init__(self, response: Response, chunk_size: int | None, coding: bytes) -> None:
         self._response = response
         self._chunk_size = chunk_size
-        self._unpacker = _Unpacker(response.coding)
+        self._unpacker = _Unpacker(coding)
         self._size = 0
         self._rest = bytearray()
 
@@ -316,7 +331,7 @@ class _Pieces:
 
     def end(self) -> Iterator[bytes]:
         """Yield the last piece."""
-        if self._unpacker.is_within and self._response.num_bytes_downloaded:
+        if self._unpacker.is_unfinished and self._response.num_bytes_downloaded:
             raise httpx.DecodingError("the packed body ends too early")
         if self._rest:
             yield bytes(self._rest)

@@ -73,7 +73,12 @@ def test_another_mock(client: chainpay.Client, door: Door) -> None:
         return answer
 
     with (
-        mock.patch("httpx.HTTPTransport.handle_request", lambda *_: answer),
+        mock.patch("httpx.HTTPTransport.handle_request", return_value=answer),
         mock.patch("httpx.AsyncHTTPTransport.handle_async_request", handle),
+    ):
+        caught(client, door)
+    with (
+        mock.patch("httpx.Client.send", return_value=answer),
+        mock.patch("httpx.AsyncClient.send", handle),
     ):
         caught(client, door)

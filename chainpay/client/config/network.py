@@ -9,9 +9,9 @@ import httpx
 
 from ...encoding.secret import hide
 from ...errors import UsageError
-from ...transport.connections.channel import Hooks
 from ...transport.connections.network import NetworkSettings
 from ...transport.connections.proxies import check_proxy
+from ...transport.hooks import Hooks
 
 
 def read_network(

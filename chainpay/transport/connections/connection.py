@@ -1,23 +1,28 @@
 """One connection: opens a stream, by a proxy and with TLS if need be, and speaks HTTP/1.1 on it.
 
-* The place of a connection in the pool exists before it is open, and after it was closed.
+* A `Connection` is a slot of the pool: its stream may be opened, closed, and opened again.
 * The head of a request and the first piece of its body leave in one write.
 * `has_begun` tells whether a byte of a request can have left. The request to a proxy for a tunnel
   doesn't count.
-* An error holds no byte of a request: the Authorization is among them.
+* An error holds no byte of a request, nor do the frames that it passed: the Authorization is among
+  them, or the password of a proxy.
 """
 
 from __future__ import annotations
 
+import math
 import ssl
-from collections.abc import Mapping
-from typing import NamedTuple
+import sys
+from collections.abc import AsyncIterator, Mapping
+from traceback import clear_frames
+from typing import Any, NamedTuple
 
 import httpx
 
+from ...errors import printable
 from ..deadline import DEADLINE, PASSED, Deadline
 from ..exceptions import Phase, network_error
-from .backends.base import PIECE, Backend, Stream
+from .backends.base import READ_SIZE, Backend, Stream
 from .http11 import HTTP11, Head, request_head
 from .proxies import connect_request, headers_for
 
@@ -26,13 +31,13 @@ _HTTP_PORT = 80
 Timeouts = Mapping[str, float | None]
 
 
-class Place(NamedTuple):
-    """What a connection is made for; another request to the same place can use it.
+class Route(NamedTuple):
+    """Where a connection leads to, and how; another request with the same route can use it.
 
     Attributes:
         scheme: ``http`` or ``https``.
         host: The host's name, or its address.
-        port: Its port.
+        port: The port.
         proxy: The proxy in between, or None.
         certificate: The merchant's certificate that TLS shows, or None.
     """
@@ -45,16 +50,16 @@ class Place(NamedTuple):
 
 
 class Connection:
-    """A connection of the pool, or the permission to open one.
+    """A connection of the pool; it need not be open yet.
 
     Args:
-        place: What it is made for.
+        route: Where it leads to.
         backend: Where it is made.
 
     Attributes:
-        place: As above.
+        route: As above.
         is_open: Whether this side has opened it, and not closed it.
-        has_begun: Whether a byte of the request can have left.
+        has_begun: Whether a byte of the request can have left; the pool clears it.
         idle_since: When it became idle.
     """
 
@@ -66,14 +71,14 @@ class Connection:
         "has_begun",
         "idle_since",
         "is_open",
-        "place",
+        "route",
     )
 
     _stream: Stream
     _http: HTTP11
 
-    def __init__(self, place: Place, backend: Backend) -> None:
-        self.place = place
+    def __init__(self, route: Route, backend: Backend) -> None:
+        self.route = route
         self.is_open = self.has_begun = self._has_left = False
         self.idle_since = 0.0
         self._backend = backend
@@ -96,39 +101,44 @@ class Connection:
             httpx.ConnectTimeout: It took too long; nothing was sent.
             httpx.ProxyError: The proxy has refused; nothing was sent.
         """
-        place = self.place
-        address = place.host, place.port
-        if place.proxy is not None:
-            address = place.proxy.url.host, place.proxy.url.port or _HTTP_PORT
-        self.has_begun = False
+        route = self.route
+        address = route.host, route.port
+        if route.proxy is not None:
+            address = route.proxy.url.host, route.proxy.url.port or _HTTP_PORT
         try:
             self._stream = await self._backend.connect(*address, timeouts["connect"])
             self._http = HTTP11()
             self.is_open = True
             if context is not None:
-                if place.proxy is not None:
-                    await self._open_tunnel(place.proxy, timeouts)
-                await self._stream.start_tls(context, place.host, timeouts["connect"])
+                if route.proxy is not None:
+                    await self._open_tunnel(route.proxy, timeouts["connect"])
+                context.set_alpn_protocols(["http/1.1"])
+                await self._stream.start_tls(context, route.host, timeouts["connect"])
+            elif not self._stream.is_quiet:  # with TLS, it may have sent what is for TLS
+                raise httpx.ConnectError("the server sends, or closes, before there is a request")
         except OSError as error:
             raise network_error(error, Phase.CONNECT) from error
 
-    async def _open_tunnel(self, proxy: httpx.Proxy, timeouts: Timeouts) -> None:
-        http, stream, seconds = HTTP11(), self._stream, timeouts["connect"]
+    async def _open_tunnel(self, proxy: httpx.Proxy, seconds: float | None) -> None:
+        http, stream = HTTP11(), self._stream
+        deadline = Deadline(math.inf if seconds is None else seconds)
         http.start()
+        before = sys.exception()
         try:
-            await stream.write(connect_request(proxy, self.place.host, self.place.port), seconds)
-        except BaseException as error:
-            _forget_frames(error)
-            raise
-        try:
+            await stream.write(connect_request(proxy, self.route.host, self.route.port), seconds)
             while http.head is None:
-                http.receive(await stream.read(timeouts["connect"]))
+                if deadline.has_passed:
+                    raise TimeoutError
+                http.receive(await stream.read(None if seconds is None else deadline.seconds_left))
         except httpx.RemoteProtocolError as error:
             raise httpx.ProxyError(f"of the proxy: {error}") from None
+        except BaseException as error:
+            _forget_frames(error, before)
+            raise
         finally:
             http.close()
         if http.head.status // 100 != 2 or http.take_body():
-            reason = http.head.reason.decode("ascii", "replace")
+            reason = printable(http.head.reason.decode("ascii", "replace"))
             raise httpx.ProxyError(f"the proxy answered {http.head.status} {reason}".rstrip())
 
     async def send(self, request: httpx.Request, timeouts: Timeouts) -> Head:
@@ -142,13 +152,14 @@ class Connection:
         """
         http = self._http
         http.start()
-        self.has_begun = self._has_left = False
+        self._has_left = False
+        before = sys.exception()
         try:
             await self._write(request, timeouts)
             self._has_left = True
-        except (httpx.WriteError, httpx.WriteTimeout) as failure:
-            # The host may have answered before it has read all, and read or keep no more.
-            if isinstance(failure, httpx.WriteTimeout) and self._stream.is_quiet:
+        except BaseException as failure:
+            _forget_frames(failure, before)
+            if not self._may_be_answered(failure):
                 raise
             try:
                 while http.head is None:
@@ -159,45 +170,39 @@ class Connection:
             await self._receive(timeouts)
         return http.head
 
+    def _may_be_answered(self, failure: BaseException) -> bool:
+        """Return whether the host may have answered before it has read all, and reads no more."""
+        if isinstance(failure, httpx.WriteTimeout):
+            return not self._stream.is_quiet
+        return isinstance(failure, httpx.WriteError)
+
     async def _write(self, request: httpx.Request, timeouts: Timeouts) -> None:
         deadline: Deadline | None = request.extensions.get(DEADLINE)
         if deadline is not None and deadline.has_passed:  # to look up a name may take long
             raise httpx.ConnectTimeout(PASSED)
-        data = self._make_head(request)
-        try:
-            if isinstance(request.stream, httpx.ByteStream):
-                data += request.content
-            else:
-                async for piece in self._backend.iterate(request.stream):
-                    await self._write_bytes(data + piece, timeouts)
-                    data = b""
-            if data:
-                await self._write_bytes(data, timeouts)
-        finally:
-            del data
-
-    def _make_head(self, request: httpx.Request) -> bytes:
         target, fields = request.url.raw_path, request.headers.raw
-        if self.place.scheme == "http" and self.place.proxy is not None:  # it passes the call on
+        proxy = self.route.proxy
+        if proxy is not None and self.route.scheme == "http":  # it passes the call on
             target = str(request.url).encode("ascii")
-            fields = [*headers_for(self.place.proxy), *fields]
-        try:
-            return request_head(request.method, target, fields)
-        finally:
-            del fields
+            fields = [*headers_for(proxy), *fields]
+        data = request_head(request.method, target, fields)
+        if isinstance(request.stream, httpx.ByteStream):
+            data += request.content
+        else:
+            body: Any = request.stream
+            async for piece in aiter(body) if self._backend.is_async else _iterate(body):
+                await self._write_bytes(data + piece, timeouts)
+                data = b""
+        if data:
+            await self._write_bytes(data, timeouts)
 
     async def _write_bytes(self, data: bytes, timeouts: Timeouts) -> None:
         self.has_begun = True
         try:
-            for start in range(0, len(data), PIECE):  # each has the whole timeout
-                await self._stream.write(data[start : start + PIECE], timeouts["write"])
-        except BaseException as error:  # cancelled and interrupted too
-            _forget_frames(error)
-            if isinstance(error, OSError):
-                raise network_error(error, Phase.WRITE) from error
-            raise
-        finally:
-            del data
+            for start in range(0, len(data), READ_SIZE):  # each has the whole timeout
+                await self._stream.write(data[start : start + READ_SIZE], timeouts["write"])
+        except OSError as error:
+            raise network_error(error, Phase.WRITE) from error
 
     async def _receive(self, timeouts: Timeouts) -> None:
         try:
@@ -207,7 +212,7 @@ class Connection:
         self._http.receive(data)
 
     @property
-    def has_answered(self) -> bool:
+    def is_complete(self) -> bool:
         """Whether the whole answer has arrived."""
         return self._http.is_complete
 
@@ -228,12 +233,19 @@ class Connection:
             self._stream.close()
             self._http.close()
 
-    def abort(self) -> None:
-        """End the connection, which a thread is using, or whose event loop was closed."""
-        if self.is_open:
-            self._stream.abort()
+
+def _forget_frames(error: BaseException | None, before: BaseException | None) -> None:
+    """Clear the locals of the frames that an error has passed, and those of its causes.
+
+    Args:
+        error: The error.
+        before: What the caller was handling meanwhile: it is none of our errors.
+    """
+    while error is not None and error is not before:
+        clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
 
 
-def _forget_frames(error: BaseException) -> None:
-    """Forget where an error of a stream came from: those frames hold what was written."""
-    error.__traceback__ = error.__cause__ = error.__context__ = None
+async def _iterate(body: httpx.SyncByteStream) -> AsyncIterator[bytes]:
+    for piece in body:
+        yield piece

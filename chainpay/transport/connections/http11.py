@@ -3,11 +3,14 @@
 * One `HTTP11` serves one connection. `start` begins an exchange, `receive` takes what arrives until
   `is_complete`; then `can_be_reused` says whether another exchange may follow.
 * httptools parses. It gets one unit at a time: a head, data of a known size, or a line between two
-  chunks. So each has a limit, and a byte behind the answer is noticed.
+  chunks. So each has a limit, the version of a head can be looked at (httptools takes RTSP/1.0 for
+  1.0), and every byte behind the answer is noticed (httptools skips line breaks there).
 * What a signed API has no use for is refused: a version but 1.0 and 1.1, a head over 64 KB or 100
   fields, a trailer over 64 KB, a coding of the transfer but ``chunked``, a chunk that no body has,
   an upgrade, more than five answers of 1xx. A length that is repeated or stands beside ``chunked``
   is refused by httptools.
+* An answer of 1xx has no body, whatever its head says, and says nothing of the connection: the head
+  behind it gets a new parser.
 * The end of the connection ends a body only if the head names neither a length nor chunks. Else the
   answer was cut, and is refused.
 * Bytes behind an answer don't change it. Its connection can't be used again.
@@ -54,19 +57,21 @@ def request_head(method: str, target: bytes, fields: Fields) -> bytes:
     """Return the bytes of a request up to its body.
 
     Raises:
-        httpx.LocalProtocolError: A field has characters that can't be sent.
+        httpx.LocalProtocolError: The method or a field has characters that can't be sent.
     """
-    lines = [b"%b %b HTTP/1.1" % (method.encode("ascii"), target)]
+    verb = method.encode("ascii", "replace")
+    lines = [b"%b %b HTTP/1.1" % (verb, target)]
     lines += [b"%b: %b" % field for field in fields]
     head = b"\r\n".join([*lines, b"", b""])
-    breaks, names = len(lines) + 1, [name for name, _ in fields]
+    breaks, names = len(lines) + 1, [verb, *(name for name, _ in fields)]
     if (
         not head.count(b"\r") == head.count(b"\n") == breaks
         or b"\0" in head
         or not (all(names) and _NAMES.fullmatch(b"".join(names)))
     ):
-        del lines, fields, head  # the error's frame would hold the Authorization
-        raise httpx.LocalProtocolError("a header of the request has characters that can't be sent")
+        raise httpx.LocalProtocolError(
+            "the method or a header of the request has characters that can't be sent"
+        )
     return head
 
 
@@ -80,7 +85,7 @@ class HTTP11:
     """
 
     def __init__(self) -> None:
-        self._parser: HttpResponseParser | None = HttpResponseParser(self)
+        self._parser = HttpResponseParser(self)
         self.head: Head | None = None
         self.is_complete = True
         self.is_last = False
@@ -121,7 +126,8 @@ class HTTP11:
 
     def close(self) -> None:
         """Serve no further exchange."""
-        self._parser, self.is_last = None, True  # the parser refers to this object
+        self.is_last = True
+        del self._parser  # it refers to this object
 
     def _await_head(self) -> None:
         self._status: int | None = None
@@ -150,7 +156,7 @@ class HTTP11:
 
     def _parse(self, data: memoryview) -> None:
         try:
-            self._parser.feed_data(data)  # type: ignore[union-attr]
+            self._parser.feed_data(data)
         except HttpParserUpgrade:
             raise _refusal("it changes the protocol") from None
         except HttpParserError as error:
@@ -171,18 +177,20 @@ class HTTP11:
             self._interim += 1
             if status < 100 or self._interim > _MAX_INTERIM:
                 raise _refusal("it has no final status")
-            self._is_ended = False
+            self._parser = HttpResponseParser(self)
+            self._is_ended = self.is_last = False
             self._await_head()
             return
         if len(self._fields) > _MAX_FIELDS:
             raise _refusal(f"its head has over {_MAX_FIELDS} fields")
-        self.head = Head(status, self._reason, self._fields, version.rstrip())
-        lower = [(name.lower(), value) for name, value in self._fields]
+        fields = [(name, value.rstrip(b" \t")) for name, value in self._fields]
+        self.head = Head(status, self._reason, fields, version.rstrip())
+        lower = ((name.lower(), value) for name, value in self._fields)
         framing = [field for field in lower if field[0] in _FRAMING]
         if not framing:
             self._data_left = math.inf
         elif len(framing) == 1 and framing[0][0] == b"content-length":
-            self._data_left = int(framing[0][1])
+            self._data_left = _to_int(framing[0][1], 10)
         elif len(framing) == 1 and framing[0][1].lower() == b"chunked":
             self._await_unit(b"\n", _MAX_LINE)
         else:
@@ -190,7 +198,7 @@ class HTTP11:
 
     def _take_chunk_size(self) -> None:
         """Decide what follows the line before a chunk; the last one has no data, but a trailer."""
-        size = int(self._unit.partition(b";")[0], 16)
+        size = _to_int(self._unit.partition(b";")[0], 16)
         if size > _MAX_CHUNK:
             raise _refusal("it has a chunk that no body has")
         if size:
@@ -218,11 +226,11 @@ class HTTP11:
     def on_header(self, name: bytes, value: bytes) -> None:
         """Take a field of the head; one of the trailer is ignored."""
         if self.head is None:
-            self._fields.append((name, value.rstrip(b" \t")))
+            self._fields.append((name, value))
 
     def on_headers_complete(self) -> None:
         """Note that the head has ended."""
-        self._status = self._parser.get_status_code()  # type: ignore[union-attr]
+        self._status = self._parser.get_status_code()
 
     def on_body(self, piece: bytes) -> None:
         """Take a piece of the body."""
@@ -231,8 +239,15 @@ class HTTP11:
     def on_message_complete(self) -> None:
         """Note that the answer has ended; only here httptools knows whether another may follow."""
         self._is_ended = True
-        if not self._parser.should_keep_alive():  # type: ignore[union-attr]
+        if not self._parser.should_keep_alive():
             self.is_last = True
+
+
+def _to_int(text: bytes | bytearray, base: int) -> int:
+    try:
+        return int(text, base)
+    except ValueError:  # httptools takes thousands of zeros
+        raise _refusal("it has a size that is no number") from None
 
 
 def _refusal(reason: str) -> httpx.RemoteProtocolError:

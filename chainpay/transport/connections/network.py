@@ -14,24 +14,25 @@ import ssl
 import threading
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 import httpx
 
 from ...concurrency.fork import call_after_fork
-from ...concurrency.runtime import ASYNC, current_loop, run_sync
+from ...concurrency.runtime import ASYNC, current_loop, current_trio, run_sync
 from ...encoding.secret import reveal
 from ...errors import Outcome, UsageError, recorded_outcome
 from ..exceptions import NOT_SENT_ERRORS, closed_error
+from ..hooks import Hooks
 from ..response import MAX_SIZE
-from .backends import find_backend
-from .channel import Channel, Hooks
+from .by_httpx import HttpxClients
+from .channel import Channel
 from .proxies import Proxies
 from .tls import ClientCertificate, copy_context, make_context
 
 if TYPE_CHECKING:
+    from .backends.base import Backend
     from .pool import Pool
 
 AsyncTransport = httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport]
@@ -86,12 +87,15 @@ class Network:
         self._certified: WeakKeyDictionary[ClientCertificate, ssl.SSLContext] = WeakKeyDictionary()
         self.is_closed = False
         self.warns_of_loops = True
-        self.after_fork()
+        self._reset()
         call_after_fork(self)
 
     def after_fork(self) -> None:
         """Leave the connections to the parent; called in the child of a fork."""
-        _INHERITED.append(vars(self).get("_async_channels"))
+        _INHERITED.append(self._async_channels)
+        self._reset()
+
+    def _reset(self) -> None:
         self._lock = threading.Lock()
         self.sync_channel: Channel | None = None
         #: By event loop: the channel, and the generator that closes it when the loop ends.
@@ -154,8 +158,8 @@ class Network:
         known = self._async_channels.get(loop)
         if known is not None:
             return known[0]
+        self._close_ended_loops()
         with self._lock:
-            self._abort_closed_loops()
             argument = self._settings.async_transport
             is_shared = isinstance(argument, httpx.AsyncBaseTransport)
             transport = argument() if callable(argument) else argument
@@ -169,15 +173,13 @@ class Network:
 
     def _make_channel(self, transport: Any, is_async: bool) -> Channel:
         return Channel(
-            transport=transport,
-            pool=self._make_pool(is_async) if transport is None else None,
-            make_client=partial(self._make_client, is_async),
+            self._make_own(is_async) if transport is None else transport,
             hooks=self._settings.event_hooks or {},
             max_answer=self._settings.max_answer,
             is_async=is_async,
         )
 
-    def _make_pool(self, is_async: bool) -> Pool:
+    def _make_own(self, is_async: bool) -> tuple[Pool, HttpxClients]:
         from .pool import LIMITS, Pool  # and httptools: not before the first call
 
         settings = self._settings
@@ -186,19 +188,9 @@ class Network:
                 "this client has a transport for the other kind of call only: pass transport= for"
                 " sync calls and async_transport= for asynchronous ones; nothing was sent"
             )
-        proxies = Proxies(reveal(settings.proxy))
-        return Pool(find_backend(is_async), self._context, settings.limits or LIMITS, proxies)
-
-    def _make_client(self, is_async: bool, proxy: httpx.Proxy | None, certificate: object) -> Any:
-        kind = httpx.AsyncClient if is_async else httpx.Client
-        if proxy is not None and proxy.ssl_context is None:  # httpx would trust certifi alone
-            proxy.ssl_context = self._context(None)
-        return kind(
-            verify=self._context(certificate),
-            proxy=proxy,
-            trust_env=False,
-            limits=self._settings.limits or httpx.Limits(),
-        )
+        limits, proxies = settings.limits or LIMITS, Proxies(reveal(settings.proxy))
+        pool = Pool(find_backend(is_async), self._context, limits, proxies)
+        return pool, HttpxClients(self._context, limits, is_async)
 
     def _context(self, certificate: object) -> ssl.SSLContext:
         """Return the SSL context that shows a certificate; anything else is none of ours."""
@@ -217,11 +209,13 @@ class Network:
                 self._certified[certificate] = context
         return context
 
-    def _abort_closed_loops(self) -> None:
-        """Abort the connections of event loops that were closed."""
-        for loop in [each for each in self._async_channels if _has_ended(each)]:
-            channel, _ = self._async_channels.pop(loop)
-            channel.abort()
+    def _close_ended_loops(self) -> None:
+        """Close the connections of event loops that were closed; a transport is the user's."""
+        with self._lock:
+            ended = [loop for loop in self._async_channels if _has_ended(loop)]
+            channels = [self._async_channels.pop(loop)[0] for loop in ended]
+        for channel in channels:
+            channel.close_pool(busy_too=True)
 
     def close(self) -> None:
         """Close the sync connections, and refuse all later calls; a second time changes nothing.
@@ -231,9 +225,9 @@ class Network:
         self.is_closed = True
         with self._lock:
             channel, self.sync_channel = self.sync_channel, None
-            self._abort_closed_loops()
         if channel is not None:
             run_sync(channel.close())
+        self._close_ended_loops()
 
     async def aclose(self) -> None:
         """Close the connections of this event loop too, and refuse all later calls."""
@@ -265,3 +259,18 @@ def _has_ended(loop: Any) -> bool:
     except RuntimeError:
         return True
     return False
+
+
+def find_backend(is_async: bool) -> Backend:
+    """Return the backend of threads, or that of the running event loop."""
+    if not is_async:
+        from .backends.sync import SyncBackend
+
+        return SyncBackend()
+    if current_trio():
+        from .backends.trio import TrioBackend
+
+        return TrioBackend()
+    from .backends.asyncio import AsyncioBackend
+
+    return AsyncioBackend()

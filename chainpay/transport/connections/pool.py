@@ -1,9 +1,9 @@
 """A pool of connections: those of all threads without an event loop, or those of one event loop.
 
-* One request at a time uses a connection. The next request to the same place uses it again, the
+* One request at a time uses a connection. The next request with the same route uses it again, the
   newest connection first, so that the oldest ones expire.
 * The number of connections is limited. A request that finds none free waits in a queue, and gets
-  the connection that another request releases. An idle connection to another place is closed for
+  the connection that another request releases. An idle connection with another route is closed for
   it.
 * A request that gets a connection opens it if need be. The connection is released once the answer
   has arrived or is closed. It is closed, and not used again, after a failure and if the answer is
@@ -16,47 +16,44 @@
 from __future__ import annotations
 
 import math
-import ssl
 import threading
 import time
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 
 import httpx
 
 from ...concurrency.runtime import run_sync
 from ...request.build import WITH_CERTIFICATE
-from ..exceptions import closed_error, mark
+from ..exceptions import closed_error, record_sent
 from ..response import Body, Response, make_response
 from .backends.base import Backend, Gate
-from .connection import Connection, Place, Timeouts
+from .connection import Connection, Route, Timeouts
 from .http11 import Head
 from .proxies import Proxies
+from .tls import Contexts
 
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30)
 """How many connections there are, unless the client says otherwise."""
 
-Contexts = Callable[[object], ssl.SSLContext]
-
 _PORTS = {"http": 80, "https": 443}
 
 
+@dataclass(slots=True, eq=False)
 class Waiter:
     """A request that waits for a connection.
 
     Attributes:
-        place: Where the connection leads to.
+        route: Where the connection leads to.
         gate: Opened when there is a connection, or the pool is closed.
         connection: The connection that it got.
     """
 
-    __slots__ = ("connection", "gate", "place")
-
-    def __init__(self, place: Place, gate: Gate) -> None:
-        self.place = place
-        self.gate = gate
-        self.connection: Connection | None = None
+    route: Route
+    gate: Gate
+    connection: Connection | None = None
 
 
 class PoolState:
@@ -65,7 +62,7 @@ class PoolState:
     Args:
         limits: How many connections there may be, how many of them idle, and how long they may be
             idle; None is unlimited.
-        make: Makes the permission to open a connection.
+        make: Makes a connection that isn't open yet.
         clock: Returns seconds.
 
     Attributes:
@@ -78,7 +75,7 @@ class PoolState:
     def __init__(
         self,
         limits: httpx.Limits,
-        make: Callable[[Place], Connection],
+        make: Callable[[Route], Connection],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.max_connections = _or_unlimited(limits.max_connections)
@@ -90,13 +87,13 @@ class PoolState:
         self.closing: list[Connection] = []
         self.leaked: deque[Connection] = deque()
         self.is_closed = False
-        #: The idle connections by place, the oldest first; no list is empty.
-        self._idle: dict[Place, deque[Connection]] = {}
+        #: The idle connections by route, the oldest first; no list is empty.
+        self._idle: dict[Route, deque[Connection]] = {}
         self._idle_count = 0
         self._waiting: OrderedDict[Waiter, None] = OrderedDict()
 
-    def acquire(self, place: Place) -> Connection | None:
-        """Return a connection, or the permission to open one; None if the request has to wait.
+    def acquire(self, route: Route, make_gate: Callable[[], Gate]) -> Connection | Waiter:
+        """Return a connection, which may have to be opened; or the request's place in the queue.
 
         Raises:
             UsageError: The pool is closed.
@@ -106,11 +103,10 @@ class PoolState:
         if self.leaked:
             self._recover()
         self._expire()
-        return None if self._waiting else self._find(place)
-
-    def enqueue(self, place: Place, gate: Gate) -> Waiter:
-        """Add a request to the queue after `acquire` returned None."""
-        waiter = Waiter(place, gate)
+        connection = None if self._waiting else self._find(route)
+        if connection is not None:
+            return connection
+        waiter = Waiter(route, make_gate())
         self._waiting[waiter] = None
         return waiter
 
@@ -120,14 +116,8 @@ class PoolState:
         self._waiting.pop(waiter, None)
         return waiter.connection
 
-    def cancel(self, waiter: Waiter) -> None:
-        """Remove a request from the queue, and release the connection that it got meanwhile."""
-        self._waiting.pop(waiter, None)
-        if waiter.connection is not None:
-            self.release(waiter.connection)
-
     def release(self, connection: Connection) -> None:
-        """Release a connection; the next waiting request gets it, or the permission for another."""
+        """Release a connection; the next waiting request gets it, or another one."""
         if connection not in self._busy:  # it was reclaimed meanwhile
             return
         self._busy.remove(connection)
@@ -135,12 +125,12 @@ class PoolState:
             self.closing.append(connection)
         else:
             connection.idle_since = self._clock()
-            self._idle.setdefault(connection.place, deque()).append(connection)
+            self._idle.setdefault(connection.route, deque()).append(connection)
             self._idle_count += 1
         self._recover()
         while self._waiting:
             waiter = next(iter(self._waiting))
-            waiter.connection = self._find(waiter.place)
+            waiter.connection = self._find(waiter.route)
             if waiter.connection is None:
                 break
             del self._waiting[waiter]
@@ -148,58 +138,56 @@ class PoolState:
         while self._idle_count > self._max_idle:
             self._evict()
 
-    def to_close(self) -> list[Connection]:
-        """Return the connections that have to be closed, and forget them."""
-        closing, self.closing = self.closing, []
-        return closing
+    def close(self, busy_too: bool) -> None:
+        """Give out no connection any more, and wake all waiting requests.
 
-    def close(self) -> None:
-        """Give out no connection any more, and wake all waiting requests."""
+        Args:
+            busy_too: Release those in use as well, because nobody is left to use them.
+        """
         self.is_closed = True
         self._recover()
         while self._idle_count:
             self._evict()
         while self._waiting:
             self._waiting.popitem(last=False)[0].gate.open()
-
-    def reclaim(self) -> None:
-        """Release all connections in use, because nobody is left to use them."""
-        self.closing += self._busy
-        self._busy.clear()
+        if busy_too:
+            self.closing += self._busy
+            self._busy.clear()
 
     def _recover(self) -> None:
         while self.leaked:
             self.release(self.leaked.popleft())
 
-    def _find(self, place: Place) -> Connection | None:
-        if place in self._idle:
-            connection = self._pop(place, newest=True)
+    def _find(self, route: Route) -> Connection | None:
+        if route in self._idle:
+            connection = self._pop(route, newest=True)
         else:
             if len(self._busy) + self._idle_count >= self.max_connections:
                 if not self._idle_count:
                     return None
                 self._evict()
-            connection = self._make(place)
+            connection = self._make(route)
+        connection.has_begun = False
         self._busy.add(connection)
         return connection
 
     def _expire(self) -> None:
         before = self._clock() - self._expiry
-        for place in [place for place, idle in self._idle.items() if idle[0].idle_since < before]:
-            while place in self._idle and self._idle[place][0].idle_since < before:
-                self.closing.append(self._pop(place))
+        for route in [route for route, idle in self._idle.items() if idle[0].idle_since < before]:
+            while route in self._idle and self._idle[route][0].idle_since < before:
+                self.closing.append(self._pop(route))
 
     def _evict(self) -> None:
         """Give up the connection that has been idle for longest."""
-        place = min(self._idle, key=lambda place: self._idle[place][0].idle_since)
-        self.closing.append(self._pop(place))
+        route = min(self._idle, key=lambda route: self._idle[route][0].idle_since)
+        self.closing.append(self._pop(route))
 
-    def _pop(self, place: Place, newest: bool = False) -> Connection:
-        idle = self._idle[place]
+    def _pop(self, route: Route, newest: bool = False) -> Connection:
+        idle = self._idle[route]
         connection = idle.pop() if newest else idle.popleft()
         self._idle_count -= 1
         if not idle:
-            del self._idle[place]
+            del self._idle[route]
         return connection
 
 
@@ -228,12 +216,12 @@ class Pool:
         self._body = AsyncBody if backend.is_async else SyncBody
         self._contexts = contexts
         self._proxies = proxies
-        self._state = PoolState(limits, lambda place: Connection(place, backend))
+        self._state = PoolState(limits, lambda route: Connection(route, backend))
         self._lock = threading.Lock()
-        #: By scheme, host and port: the place without a certificate.
-        self._places: dict[tuple[str, bytes, int | None], Place] = {}
+        #: By scheme, host and port: the route without a certificate.
+        self._routes: dict[tuple[str, bytes, int | None], Route] = {}
 
-    async def send(self, request: httpx.Request, place: Place) -> Response:
+    async def send(self, request: httpx.Request, route: Route) -> Response:
         """Send a request on a free connection, and return the answer, whose body may be a stream.
 
         Raises:
@@ -243,44 +231,44 @@ class Pool:
         """
         timeouts: Timeouts = request.extensions["timeout"]
         with self._lock:
-            connection = self._state.acquire(place)
-            if connection is None:
-                waiter = self._state.enqueue(place, self._backend.make_gate())
-        if connection is None:
-            connection = await self._wait(waiter, timeouts["pool"])
+            acquired = self._state.acquire(route, self._backend.make_gate)
+        if isinstance(acquired, Waiter):
+            connection = await self._wait(acquired, timeouts["pool"])
+        else:
+            connection = acquired
         try:
             if self._state.closing:
                 self._close_unused()
             if not connection.is_usable:
                 connection.close()
-                context = self._contexts(place.certificate) if place.scheme == "https" else None
+                context = self._contexts(route.certificate) if route.scheme == "https" else None
                 await connection.open(context, timeouts)
             head = await connection.send(request, timeouts)
         except BaseException as error:
             self.fail(connection, error)
             raise
-        if not connection.has_answered:
+        if not connection.is_complete:
             return _make_response(request, head, self._body(self, connection, timeouts))
         body = connection.take_body()
         self.release(connection)
         return _make_response(request, head, body)
 
-    def find_place(self, request: httpx.Request) -> Place:
-        """Return where a request leads to.
+    def find_route(self, request: httpx.Request) -> Route:
+        """Return where a request leads to, and how.
 
         Raises:
             UsageError: The proxy of the environment can't be used; nothing was sent.
         """
         url = request.url
         key = url.scheme, url.raw_host, url.port
-        place = self._places.get(key)
-        if place is None:
-            port = url.port or _PORTS[url.scheme]
-            proxy = self._proxies.find(url.scheme, url.host, url.port)
-            place = Place(url.scheme, url.raw_host.decode("ascii"), port, proxy, None)
-            self._places[key] = place
+        route = self._routes.get(key)
+        if route is None:
+            host = url.raw_host.decode("ascii")
+            proxy = self._proxies.find(url.scheme, host, url.port)
+            route = Route(url.scheme, host, url.port or _PORTS[url.scheme], proxy, None)
+            self._routes[key] = route
         certificate = request.extensions.get(WITH_CERTIFICATE)
-        return place if certificate is None else place._replace(certificate=certificate)
+        return route if certificate is None else route._replace(certificate=certificate)
 
     async def _wait(self, waiter: Waiter, seconds: float | None) -> Connection:
         try:
@@ -288,9 +276,10 @@ class Pool:
                 await waiter.gate.wait(seconds)
         except BaseException as error:
             with self._lock:
-                self._state.cancel(waiter)
-            self._close_unused()
-            mark(error, is_unsent=True)
+                connection = self._state.leave_queue(waiter)
+            if connection is not None:
+                self.release(connection)
+            record_sent(error, is_unsent=True)
             raise
         with self._lock:
             connection = self._state.leave_queue(waiter)
@@ -302,7 +291,7 @@ class Pool:
             f"all {self._state.max_connections} connections were in use for {seconds:g} seconds:"
             " send fewer requests at once, or allow more connections with limits=httpx.Limits(…)"
         )
-        mark(failure, is_unsent=True)
+        record_sent(failure, is_unsent=True)
         raise failure
 
     def release(self, connection: Connection) -> None:
@@ -315,7 +304,7 @@ class Pool:
     def fail(self, connection: Connection, error: BaseException) -> None:
         """Close and release a connection, and record on its error what it says of the request."""
         connection.close()
-        mark(error, not connection.has_begun, connection.place.proxy)
+        record_sent(error, not connection.has_begun, connection.route.proxy)
         self.release(connection)
 
     def leak(self, connection: Connection) -> None:
@@ -329,24 +318,15 @@ class Pool:
         """Close idle connections now, and those in use when they are released.
 
         Args:
-            busy_too: Close those in use as well: their event loop ends.
+            busy_too: Close those in use as well: their event loop ends, or was closed.
         """
         with self._lock:
-            self._state.close()
-            if busy_too:
-                self._state.reclaim()
+            self._state.close(busy_too)
         self._close_unused()
-
-    def abort(self) -> None:
-        """End all connections, because the event loop was closed."""
-        self._state.close()
-        self._state.reclaim()
-        for connection in self._state.to_close():
-            connection.abort()
 
     def _close_unused(self) -> None:
         with self._lock:
-            closing = self._state.to_close()
+            closing, self._state.closing = self._state.closing, []
         for connection in closing:
             connection.close()
 
@@ -364,7 +344,7 @@ class _Body:
         self._connection: Connection | None = connection
         self._timeouts = timeouts
 
-    async def _read(self) -> bytes:
+    async def _receive(self) -> bytes:
         """Return the next bytes; none at the end."""
         connection = self._connection
         if connection is None:
@@ -375,7 +355,7 @@ class _Body:
             self._connection = None
             self._pool.fail(connection, error)
             raise
-        if connection.has_answered:
+        if connection.is_complete:
             self.close()
         return data
 
@@ -393,7 +373,7 @@ class SyncBody(_Body, httpx.SyncByteStream):
     """Read by a thread."""
 
     def __iter__(self) -> Iterator[bytes]:
-        while data := run_sync(self._read()):
+        while data := run_sync(self._receive()):
             yield data
 
 
@@ -404,7 +384,7 @@ class AsyncBody(_Body, httpx.AsyncByteStream):
         return self
 
     async def __anext__(self) -> bytes:
-        data = await self._read()
+        data = await self._receive()
         if not data:
             raise StopAsyncIteration
         return data

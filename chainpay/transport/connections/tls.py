@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import ssl
 import tempfile
+from collections.abc import Callable
 from glob import escape, glob
 
 import httpx
@@ -15,6 +16,9 @@ import httpx
 from ...encoding.secret import Secret, hides_locals
 from ...encoding.text import to_utf8
 from ...errors import UsageError
+
+Contexts = Callable[[object], ssl.SSLContext]
+"""Returns the SSL context that shows a certificate, or none."""
 
 
 class ClientCertificate:
@@ -59,7 +63,6 @@ def make_context(verify: ssl.SSLContext | bool) -> ssl.SSLContext:
         is_log = error.filename and error.filename == os.environ.get("SSLKEYLOGFILE")
         reason = "it is no PEM, or damaged" if isinstance(error, ssl.SSLError) else error.strerror
         raise _refuse("SSLKEYLOGFILE" if is_log else "SSL_CERT_FILE", reason) from error
-    context.set_alpn_protocols(["http/1.1"])
     return context
 
 

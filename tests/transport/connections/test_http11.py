@@ -279,9 +279,18 @@ def test_a_field_that_cannot_be_sent(field: tuple[bytes, bytes]) -> None:
     """No line can be slipped in, and no name is none; the error doesn't repeat it."""
     with pytest.raises(httpx.LocalProtocolError) as refused:
         request_head("GET", b"/", [(b"Host", b"a"), field])
-    assert str(refused.value) == "a header of the request has characters that can't be sent"
+    assert str(refused.value) == (
+        "the method or a header of the request has characters that can't be sent"
+    )
     with pytest.raises(httpx.LocalProtocolError):
         request_head("GET", b"/ HTTP/1.1\r\nX: y", [])
+
+
+@pytest.mark.parametrize("method", ["GET /x HTTP/1.1", "GET\r\nX: y", "", "GËT"])
+def test_a_method_that_cannot_be_sent(method: str) -> None:
+    """A hook may have changed it: it is one word, of the letters that names have."""
+    with pytest.raises(httpx.LocalProtocolError):
+        request_head(method, b"/", [(b"Host", b"a")])
 
 
 # Random streams

@@ -28,10 +28,10 @@ import chainpay
 from chainpay import UNSIGNED, Client, UsageError
 from chainpay.concurrency.runtime import run_sync
 from chainpay.gateway import Gateway
-from chainpay.transport.connections.backends import find_backend
 from chainpay.transport.connections.backends.sync import SyncBackend
-from chainpay.transport.connections.connection import Place
-from chainpay.transport.connections.pool import Pool, PoolState
+from chainpay.transport.connections.connection import Route
+from chainpay.transport.connections.network import find_backend
+from chainpay.transport.connections.pool import Pool, PoolState, Waiter
 from chainpay.transport.connections.proxies import Proxies
 from tests.support.keys import as_file, private_pem
 from tests.support.loopback import Origin, eventually, no_descriptors, origin
@@ -223,7 +223,7 @@ class Direct:
         )
 
         async def send() -> httpx.Response:
-            return await self._pool.send(request, self._pool.find_place(request))
+            return await self._pool.send(request, self._pool.find_route(request))
 
         return self._runtime.do(lambda: run_sync(send()), send)  # type: ignore[no-any-return]
 
@@ -598,24 +598,24 @@ def test_limits_that_are_none(connect: Case, limits: Any) -> None:
 
 
 class Permit:
-    """What the books know of a connection."""
+    """What the state knows of a connection."""
 
     idle_since = 0.0
     can_be_reused = True
 
-    def __init__(self, place: Place) -> None:
-        self.place = place
+    def __init__(self, route: Route) -> None:
+        self.route = route
 
 
-PLACE = Place("https", "localhost", 443, None, None)
+ROUTE = Route("https", "localhost", 443, None, None)
 
 
-def books() -> Any:
-    """Return the books of a pool of one connection, and three that wait for it."""
+def states() -> Any:
+    """Return the state of a pool of one connection, that connection, and three who wait for it."""
     state = PoolState(limited(1), Permit)  # type: ignore[arg-type]
-    first = state.acquire(PLACE)
-    assert first is not None
-    return state, first, [state.enqueue(PLACE, SyncBackend.make_gate()) for _ in range(3)]
+    first = state.acquire(ROUTE, SyncBackend.make_gate)
+    assert isinstance(first, Permit)
+    return state, first, [state.acquire(ROUTE, SyncBackend.make_gate) for _ in range(3)]
 
 
 def is_open(waiter: Any) -> bool:
@@ -628,29 +628,28 @@ def is_open(waiter: Any) -> bool:
 
 def test_first_come_first_served() -> None:
     """Who waits is served in order of arrival, and nobody overtakes."""
-    state, first, waiters = books()
-    assert state.acquire(PLACE) is None
+    state, first, waiters = states()
     state.release(first)
     assert list(map(is_open, waiters)) == [True, False, False]
-    assert state.acquire(PLACE) is None
-    state.cancel(waiters[1])
+    assert isinstance(state.acquire(ROUTE, SyncBackend.make_gate), Waiter)
+    assert state.leave_queue(waiters[1]) is None
     first.can_be_reused = False
     state.release(first)
     assert is_open(waiters[2])
-    assert state.to_close() == [first]
-    state.release(first)  # it has been given back before
-    assert state.to_close() == []
+    assert state.closing == [first]
+    state.release(first)  # it has been released before
+    assert state.closing == [first]
     assert waiters[2].connection not in (first, None)
 
 
-def test_a_grant_of_the_last_moment() -> None:
-    """Who gives up as a connection is granted hands it on, used or not."""
-    state, connection, waiters = books()
+def test_a_connection_of_the_last_moment() -> None:
+    """Who gives up as he gets a connection releases it, used or not."""
+    state, connection, waiters = states()
     state.release(connection)
-    state.cancel(waiters[0])
+    state.release(state.leave_queue(waiters[0]))
     assert waiters[1].connection is connection
     assert state.leave_queue(waiters[1]) is connection
-    assert state.to_close() == []
+    assert state.closing == []
 
 
 # What is left over

@@ -5,22 +5,23 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from collections.abc import AsyncIterator
 from itertools import chain, zip_longest
 from typing import Any
 
 import anyio
 
-from .base import EYEBALLS, PIECE, is_readable, shut_down
+from .base import HAPPY_EYEBALLS_DELAY, READ_SIZE, is_readable
 
-_FULL = 4 * PIECE  # bytes that have arrived and nobody has read
+_HIGH_WATER = 4 * READ_SIZE  # bytes that have arrived and nobody has read
+_DAY = 86400.0
 
 
 class ProtocolStream(asyncio.Protocol):
     """A transport of asyncio, and the protocol that it calls."""
 
-    def __init__(self) -> None:
+    def __init__(self, connected: socket.socket) -> None:
         self._loop = asyncio.get_running_loop()
+        self._socket = connected
         self._transport: Any = None
         self._received: list[bytes] = []
         self._size = 0
@@ -28,7 +29,7 @@ class ProtocolStream(asyncio.Protocol):
         self._error: Exception | None = None
         self._reader: asyncio.Future[None] | None = None
         self._writer: asyncio.Future[None] | None = None
-        self._is_full = False
+        self._is_paused = False
 
     # What the transport calls.
 
@@ -38,7 +39,7 @@ class ProtocolStream(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self._received.append(data)
         self._size += len(data)
-        if self._size > _FULL:
+        if self._size > _HIGH_WATER:
             self._transport.pause_reading()
         _wake(self._reader)
 
@@ -46,8 +47,10 @@ class ProtocolStream(asyncio.Protocol):
         tls = self._transport.get_extra_info("ssl_object")
         if tls is not None:
             try:
-                tls.read(1)
+                is_cut = bool(tls.read(1))
             except ssl.SSLError:  # its last message is missing: anybody may have cut the connection
+                is_cut = True
+            if is_cut:
                 return
         self._is_ended = True
         _wake(self._reader)
@@ -60,27 +63,34 @@ class ProtocolStream(asyncio.Protocol):
         _wake(self._writer)
 
     def pause_writing(self) -> None:
-        self._is_full = True
+        self._is_paused = True
 
     def resume_writing(self) -> None:
-        self._is_full = False
+        self._is_paused = False
         _wake(self._writer)
 
     # What the connection calls.
 
     async def start_tls(self, context: ssl.SSLContext, host: str, seconds: float | None) -> None:
+        own_limit = _DAY if seconds is None else seconds + 1  # else asyncio has one of 60 seconds
         async with asyncio.timeout(seconds):
             self._transport = await self._loop.start_tls(
-                self._transport, self, context, server_hostname=host
+                self._transport,
+                self,
+                context,
+                server_hostname=host,
+                ssl_handshake_timeout=own_limit,
             )
 
     async def write(self, data: bytes, seconds: float | None) -> None:
         if self._transport.is_closing():
             raise self._error or ConnectionResetError("the connection was closed")
         self._transport.write(data)
-        while self._is_full and not self._is_ended:
+        while self._is_paused and not self._is_ended:
             self._writer = self._loop.create_future()
             await _wait(self._loop, self._writer, seconds)
+        if self._error is not None:
+            raise self._error
 
     async def read(self, seconds: float | None) -> bytes:
         if not self._received and not self._is_ended:
@@ -92,7 +102,7 @@ class ProtocolStream(asyncio.Protocol):
             return b""
         data = self._received[0] if len(self._received) == 1 else b"".join(self._received)
         self._received.clear()
-        if self._size > _FULL:
+        if self._size > _HIGH_WATER:
             self._transport.resume_reading()
         self._size = 0
         return data
@@ -101,18 +111,13 @@ class ProtocolStream(asyncio.Protocol):
     def is_quiet(self) -> bool:
         if self._received or self._is_ended or self._transport.is_closing():
             return False
-        return not is_readable(self._descriptor)
-
-    @property
-    def _descriptor(self) -> int:
-        connected: socket.socket = self._transport.get_extra_info("socket")
-        return connected.fileno()
+        return not is_readable(self._socket.fileno())
 
     def close(self) -> None:
-        self._transport.abort()
-
-    def abort(self) -> None:
-        shut_down(self._descriptor)
+        if self._loop.is_closed():
+            self._socket.close()
+        else:
+            self._transport.abort()
 
 
 class _Gate:
@@ -121,7 +126,8 @@ class _Gate:
         self._future: asyncio.Future[None] = self._loop.create_future()
 
     def open(self) -> None:
-        _wake(self._future)
+        if not self._loop.is_closed():
+            _wake(self._future)
 
     async def wait(self, seconds: float | None) -> None:
         await _wait(self._loop, self._future, seconds)
@@ -135,17 +141,16 @@ class AsyncioBackend:
 
     async def connect(self, host: str, port: int, seconds: float | None) -> ProtocolStream:
         loop = asyncio.get_running_loop()
-        with anyio.fail_after(seconds):
+        async with asyncio.timeout(seconds):
             connected = await _connect(loop, host, port)
         try:
-            _, stream = await loop.create_connection(ProtocolStream, sock=connected)
+            _, stream = await loop.create_connection(
+                lambda: ProtocolStream(connected), sock=connected
+            )
         except BaseException:
             connected.close()
             raise
         return stream
-
-    def iterate(self, body: Any) -> AsyncIterator[bytes]:
-        return aiter(body)
 
 
 async def _connect(loop: asyncio.AbstractEventLoop, host: str, port: int) -> socket.socket:
@@ -182,7 +187,7 @@ async def _connect(loop: asyncio.AbstractEventLoop, host: str, port: int) -> soc
             for address in filter(None, chain.from_iterable(zip_longest(*families.values()))):
                 has_failed = anyio.Event()
                 group.start_soon(attempt, address, has_failed)
-                with anyio.move_on_after(EYEBALLS):
+                with anyio.move_on_after(HAPPY_EYEBALLS_DELAY):
                     await has_failed.wait()
     except BaseException:
         if winner is not None:

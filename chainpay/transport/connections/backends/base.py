@@ -7,19 +7,15 @@ have passed. To close never waits.
 
 from __future__ import annotations
 
-import os
 import select
-import socket
 import ssl
-from collections.abc import AsyncIterator
-from contextlib import suppress
-from typing import Any, Protocol
+from typing import Protocol
 
-PIECE = 64 * 1024
+READ_SIZE = 64 * 1024
 """How many bytes are read at once, at most."""
 
-EYEBALLS = 0.25
-"""The seconds before another address of a host is tried beside the first (Happy Eyeballs)."""
+HAPPY_EYEBALLS_DELAY = 0.25
+"""The seconds before another address of a host is tried beside the first, on an event loop."""
 
 
 class Stream(Protocol):
@@ -40,9 +36,8 @@ class Stream(Protocol):
         """Return the next bytes; none if the host has closed the connection."""
         ...
 
-    def close(self) -> None: ...
-    def abort(self) -> None:
-        """End the connection of a thread that uses it, or of an event loop that was closed."""
+    def close(self) -> None:
+        """Close the connection; its event loop may be closed."""
         ...
 
 
@@ -64,9 +59,6 @@ class Backend(Protocol):
 
     async def connect(self, host: str, port: int, seconds: float | None) -> Stream: ...
     def make_gate(self) -> Gate: ...
-    def iterate(self, body: Any) -> AsyncIterator[bytes]:
-        """Yield the pieces of a request's body."""
-        ...
 
 
 def is_readable(descriptor: int) -> bool:
@@ -76,9 +68,3 @@ def is_readable(descriptor: int) -> bool:
     poll = select.poll()
     poll.register(descriptor, select.POLLIN)
     return bool(poll.poll(0))
-
-
-def shut_down(descriptor: int) -> None:
-    """End the connection of a socket that somebody else may close at any moment."""
-    with suppress(OSError), socket.socket(fileno=os.dup(descriptor)) as duplicate:
-        duplicate.shutdown(socket.SHUT_RDWR)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import socket
 import ssl
 import threading
-from collections.abc import AsyncIterator
 from contextlib import suppress
-from typing import Any
+from time import monotonic
 
-from .base import PIECE, is_readable, shut_down
+from .base import READ_SIZE, is_readable
+
+_AT_ONCE = 0.001  # seconds; zero would mean: don't wait
 
 
 class SocketStream:
@@ -30,7 +31,7 @@ class SocketStream:
 
     async def read(self, seconds: float | None) -> bytes:
         self._socket.settimeout(seconds)
-        return self._socket.recv(PIECE)
+        return self._socket.recv(READ_SIZE)
 
     @property
     def is_quiet(self) -> bool:
@@ -41,9 +42,6 @@ class SocketStream:
     def close(self) -> None:
         with suppress(OSError):
             self._socket.close()
-
-    def abort(self) -> None:
-        shut_down(self._socket.fileno())
 
 
 class _Gate:
@@ -65,10 +63,22 @@ class SyncBackend:
     make_gate = _Gate
 
     async def connect(self, host: str, port: int, seconds: float | None) -> SocketStream:
-        connected = socket.create_connection((host, port), seconds)
-        connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        return SocketStream(connected)
-
-    async def iterate(self, body: Any) -> AsyncIterator[bytes]:
-        for piece in body:
-            yield piece
+        ends = None if seconds is None else monotonic() + seconds
+        failure: OSError | None = None
+        for family, kind, protocol, _, address in socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM
+        ):
+            connected = socket.socket(family, kind, protocol)
+            try:
+                connected.settimeout(None if ends is None else max(ends - monotonic(), _AT_ONCE))
+                connected.connect(address)
+            except OSError as error:
+                connected.close()
+                failure = failure or error
+            except BaseException:
+                connected.close()
+                raise
+            else:
+                connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                return SocketStream(connected)
+        raise failure or OSError("the host has no address")

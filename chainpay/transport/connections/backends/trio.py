@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import anyio
@@ -12,10 +12,10 @@ import trio
 from anyio.abc import ByteStream, SocketAttribute
 from anyio.streams.tls import TLSAttribute, TLSStream
 
-from .base import EYEBALLS, PIECE, is_readable, shut_down
+from .base import HAPPY_EYEBALLS_DELAY, READ_SIZE, is_readable
 
 
-class AnyioStream:
+class TrioStream:
     """A stream of anyio, with or without TLS."""
 
     def __init__(self, stream: ByteStream) -> None:
@@ -35,7 +35,7 @@ class AnyioStream:
     async def read(self, seconds: float | None) -> bytes:
         with _as_os_error(), anyio.fail_after(seconds):
             try:
-                return await self._stream.receive(PIECE)
+                return await self._stream.receive(READ_SIZE)
             except anyio.EndOfStream:
                 return b""
 
@@ -54,11 +54,9 @@ class AnyioStream:
 
     def close(self) -> None:
         if self._socket.fileno() >= 0:
-            trio.lowlevel.notify_closing(self._socket)
+            with suppress(RuntimeError):  # trio has ended
+                trio.lowlevel.notify_closing(self._socket)
             self._socket.close()
-
-    def abort(self) -> None:
-        shut_down(self._socket.fileno())
 
 
 @contextmanager
@@ -90,10 +88,7 @@ class TrioBackend:
     is_async = True
     make_gate = _Gate
 
-    async def connect(self, host: str, port: int, seconds: float | None) -> AnyioStream:
+    async def connect(self, host: str, port: int, seconds: float | None) -> TrioStream:
         with anyio.fail_after(seconds):  # anyio sets TCP_NODELAY
-            stream = await anyio.connect_tcp(host, port, happy_eyeballs_delay=EYEBALLS)
-        return AnyioStream(stream)
-
-    def iterate(self, body: Any) -> AsyncIterator[bytes]:
-        return aiter(body)
+            stream = await anyio.connect_tcp(host, port, happy_eyeballs_delay=HAPPY_EYEBALLS_DELAY)
+        return TrioStream(stream)
