@@ -155,13 +155,13 @@ def test_an_answer_that_never_ends(
 def test_an_answer_in_single_bytes(runtime: World, raw: RawServer, client: Client) -> None:
     """Its head and its body are put together."""
 
-    def drip(exchange: Exchange) -> None:
+    def drip(exchange: Exchange, answer: bytes, is_last: bool) -> None:
         exchange.send(*(answer[start : start + 1] for start in range(len(answer))))
-        if how == "until close":
+        if is_last:
             exchange.end()
 
-    raw.answer = drip
-    for how, answer in ANSWERS.items():  # noqa: B007 (drip reads them)
+    for how, answer in ANSWERS.items():
+        raw.answer = partial(drip, answer=answer, is_last=how == "until close")
         assert post(runtime, client).content == b"hello"
 
 
