@@ -81,9 +81,11 @@ class RequestBuilder:
             UsageError: A file to upload can't be read; nothing was sent.
         """
         headers = dict(call.headers)
-        current = self.keys.current or ""
-        if current and call.v2 is None and call.names_key and not _find_serial(headers):
-            headers[_SERIAL] = current
+        serial = _find_serial(headers)
+        if not serial:
+            serial = self.keys.current or ""
+            if serial and call.v2 is None and call.names_key:
+                headers[_SERIAL] = serial
         timeout = call.policy.timeout
         extensions: dict[str, object] = {
             "timeout": timeouts if timeout is None else to_timeouts(timeout)
@@ -91,7 +93,6 @@ class RequestBuilder:
         if call.v2 is not None and call.v2.security:
             extensions[WITH_CERTIFICATE] = self._certificate or True
         url, body = call.url, call.body
-        serial = _find_serial(headers) or current
 
         def encrypt(text: str | bytes) -> str:
             return self.encryptor(serial)(text)
@@ -174,6 +175,7 @@ def _make_request(
         lines.append(("Content-Length", str(len(body))))
     stream = _BytesBody(body)
     request = httpx.Request(method, url, headers=lines, stream=stream, extensions=extensions)
+    request.headers.encoding = "utf-8"  # else httpx looks at all headers to find one
     request.read()
     return request
 

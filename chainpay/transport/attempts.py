@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from itertools import count
 from time import monotonic
 from types import TracebackType
@@ -54,7 +53,7 @@ _numbers = count(1)
 
 
 class Attempts:
-    """All attempts of one call.
+    """All attempts of one call, as a context manager around them.
 
     Args:
         call: The call.
@@ -101,21 +100,23 @@ class Attempts:
         self.hook_error = None
         return Attempt(self, self._number)
 
-    @contextmanager
-    def recording(self) -> Iterator[None]:
+    def __enter__(self) -> Attempts:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
         """Record on the error that ends the call what it says about the operation."""
-        try:
-            yield
-        except BaseException as error:
+        if error is not None:
             if isinstance(error, APIError | VerificationError):
                 self._adviser.explain(error, self._call)
             record_outcome(error, self._outcome)
             if isinstance(error, Exception):
                 self._explain(error)
-            self._emit_ended(error)
-            raise
-        else:
-            self._emit_ended(None)
+        self._emit_ended(error)
 
     def emit(self, kind: str, **attributes: object) -> None:
         """Emit an event of the current attempt, by the name of its class."""

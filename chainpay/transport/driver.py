@@ -155,7 +155,7 @@ class Driver:
             self._adviser,
             self.network.is_certainly_unsent,
         )
-        with attempts.recording():
+        with attempts:
             preparing = self._prepare(call, runtime, stream)
             prepared = await (
                 preparing if deadline is None else deadline.enforce(preparing, runtime)
