@@ -240,7 +240,7 @@ class Task:
                 )
             role = self.acquire(None)
             if role is Role.RUNNER:
-                with self.running():
+                with _Running(self):
                     if self.root.state is State.PENDING:
                         run_sync(self.settle(self.root, SYNC))
                     run_sync(self.run_queue(SYNC))
@@ -257,7 +257,7 @@ class Task:
         while future.state is State.PENDING:
             role = self.acquire(_current_task())
             if role is Role.RUNNER:
-                with self.running():
+                with _Running(self):
                     if self.root.state is State.PENDING:
                         await self.settle(self.root, ASYNC)
                     await self.run_queue(ASYNC)
@@ -338,17 +338,6 @@ class Task:
             with suppress(RuntimeError):  # the waiter's event loop was closed meanwhile
                 wake()
 
-    @contextmanager
-    def running(self) -> Iterator[None]:
-        runner = self.runner
-        reset = _RUNNING.set((*_RUNNING.get(), self.token))
-        try:
-            yield
-        finally:
-            with suppress(ValueError):  # the garbage collector closes it in another context
-                _RUNNING.reset(reset)
-            self.release(runner)
-
     def __del__(self) -> None:
         if not getattr(self.source, "sends", True):
             return
@@ -356,6 +345,24 @@ class Task:
             _warn(f"{self.source} was never sent: await it, or call its wait()", self)
         elif self.queue:
             _warn(f"a callback of {self.source} never ran: await its promise, or call wait()", self)
+
+
+class _Running:
+    """Around what the runner of a task does."""
+
+    __slots__ = ("_reset", "_runner", "_task")
+
+    def __init__(self, task: Task) -> None:
+        self._task = task
+
+    def __enter__(self) -> None:
+        self._runner = self._task.runner
+        self._reset = _RUNNING.set((*_RUNNING.get(), self._task.token))
+
+    def __exit__(self, *_: object) -> None:
+        with suppress(ValueError):  # the garbage collector closes it in another context
+            _RUNNING.reset(self._reset)
+        self._task.release(self._runner)
 
 
 def _outcome_unknown(text: str) -> UsageError:

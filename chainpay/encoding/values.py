@@ -20,6 +20,7 @@ from .xml import to_xml
 
 _MAX_DEPTH = 50
 _CONTAINERS = (dict, list, tuple)
+_LEAVES = frozenset({str, int, float, bool, type(None)})
 _QUERY_SAFE = "-._~!$&'()*+,;=:@/?%"
 
 #: The fields of a message of APIv2, before the sensitive ones are encrypted.
@@ -68,9 +69,7 @@ def _has_other_names(value: object) -> bool:
     """Return whether an object in it has a name that is no str: two could become the same."""
     if isinstance(value, dict):
         for name, item in value.items():
-            if not isinstance(name, str) or (
-                isinstance(item, _CONTAINERS) and _has_other_names(item)
-            ):
+            if not isinstance(name, str) or (type(item) not in _LEAVES and _has_other_names(item)):
                 return True
         return False
     return isinstance(value, _CONTAINERS) and any(map(_has_other_names, value))

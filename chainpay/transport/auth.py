@@ -239,8 +239,10 @@ class V3Auth(SigningAuth):
 
     async def verify_refusal(self, error: APIError, runtime: Runtime) -> None:
         """Verify the signature of a refusal once more, and mark the error if it holds."""
-        if error.code and await self._find_doubt(error.response, runtime) is None:
-            error.mark_verified()
+        response = error.response
+        if error.code and isinstance(response, Response):
+            if await self._find_doubt(response, runtime) is None:
+                error.mark_verified()
 
     async def _verify(self, response: Response, signed: bytes, runtime: Runtime) -> None:
         response.extensions.pop(VERIFIED, None)  # a server must not be able to set it
@@ -256,7 +258,7 @@ class V3Auth(SigningAuth):
         raise refusal
 
     async def _find_doubt(
-        self, response: httpx.Response, runtime: Runtime
+        self, response: Response, runtime: Runtime
     ) -> VerificationError | None:
         """Return why an answer can't be trusted; None if its signature holds."""
         if self._verifier is UNSIGNED:
@@ -267,7 +269,7 @@ class V3Auth(SigningAuth):
             return reason
         return None
 
-    async def verify_signature(self, response: httpx.Response, runtime: Runtime) -> None:
+    async def verify_signature(self, response: Response, runtime: Runtime) -> None:
         """Verify the signature of an answer, unless its operation never signs.
 
         What its head shows is judged before the body is read.
@@ -279,7 +281,7 @@ class V3Auth(SigningAuth):
         if kind is AnswerSignature.NONE and response.status_code < 400:  # a refusal may be signed
             return
         try:
-            headers = v3.SignatureHeaders.parse(response.headers.raw, self._clock())
+            headers = v3.SignatureHeaders.parse(response.fields, self._clock())
             self._refuse_unknown(headers.serial)
             sha1 = _sha1(response) if kind is AnswerSignature.DIGEST else None
             is_file = self._streaming and response.status_code < 400

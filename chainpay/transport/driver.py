@@ -33,6 +33,7 @@ from .deadline import DEADLINE, Deadline
 from .exceptions import CONNECT_ERRORS, closed_error
 from .hosts import Hosts, Switch
 from .instrumentation import TRACE, Emitter
+from .response import Response
 from .retry import Retry
 
 _ACCEPTED = 202
@@ -263,7 +264,7 @@ class Driver:
                 await keys.auth.verify_refusal(error, runtime)
                 raise error from None
             response = unknown.response
-        if stream or response is None:  # it is closed unread; a file may be requested twice
+        if stream or not isinstance(response, Response):  # it is closed unread; a file may be requested twice
             return await self._send(call, prepared, request, runtime)
         await keys.auth.verify_signature(response, runtime)
         return response

@@ -46,9 +46,28 @@ class Response(httpx.Response):
     max_size = math.inf
     began = 0.0
     coding = b""
+    #: The head as it arrived, and what was made of it when somebody looked.
+    _fields: Fields
+    _headers: httpx.Headers | None = None
     _downloaded = 0
     #: The body, unpacked. One that isn't packed, and has arrived with the head, is here at once.
     _body: bytes | None = None
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """The head; it is made when it is looked at, for most calls never do."""
+        if self._headers is None:
+            self._headers = httpx.Headers(self._fields)
+        return self._headers
+
+    @headers.setter
+    def headers(self, headers: httpx.Headers) -> None:
+        self._headers = headers
+
+    @property
+    def fields(self) -> Fields:
+        """The names and values of the head."""
+        return self._fields if self._headers is None else self._headers.raw
 
     @property
     def content(self) -> bytes:
@@ -233,15 +252,12 @@ def make_response(
         body: The body, as it arrived; a stream if it has not arrived wholly.
         extensions: What httpx tells about an answer beside these, by name.
     """
-    codings = [value for name, value in fields if name.lower() == b"content-encoding"]
+    codings = [
+        value for name, value in fields if len(name) == 16 and name.lower() == b"content-encoding"
+    ]
     stream = _Whole(body) if isinstance(body, bytes) else body
-    response = Response(
-        status,
-        headers=fields,
-        stream=stream,
-        request=request,
-        extensions=dict(extensions),
-    )
+    response = Response(status, stream=stream, request=request, extensions=dict(extensions))
+    response._fields, response._headers = fields, None
     if codings:
         response.coding = b",".join(codings).lower()
     elif isinstance(body, bytes):

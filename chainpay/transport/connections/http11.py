@@ -34,6 +34,7 @@ _MAX_CHUNK = 2**60
 _MAX_INTERIM = 5  # answers of 1xx
 
 _FRAMING = (b"content-length", b"transfer-encoding")
+_FRAMING_SIZES = tuple(map(len, _FRAMING))
 _NAMES = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]*")
 
 
@@ -185,8 +186,11 @@ class HTTP11:
             raise _refusal(f"its head has over {_MAX_FIELDS} fields")
         fields = [(name, value.rstrip(b" \t")) for name, value in self._fields]
         self.head = Head(status, self._reason, fields, version.rstrip())
-        lower = ((name.lower(), value) for name, value in self._fields)
-        framing = [field for field in lower if field[0] in _FRAMING]
+        framing = [
+            (name.lower(), value)
+            for name, value in self._fields
+            if len(name) in _FRAMING_SIZES and name.lower() in _FRAMING
+        ]
         if not framing:
             self._data_left = math.inf
         elif len(framing) == 1 and framing[0][0] == b"content-length":
