@@ -240,9 +240,10 @@ class V3Auth(SigningAuth):
     async def verify_refusal(self, error: APIError, runtime: Runtime) -> None:
         """Verify the signature of a refusal once more, and mark the error if it holds."""
         response = error.response
-        if error.code and isinstance(response, Response):
-            if await self._find_doubt(response, runtime) is None:
-                error.mark_verified()
+        if not error.code or not isinstance(response, Response):
+            return
+        if await self._find_doubt(response, runtime) is None:
+            error.mark_verified()
 
     async def _verify(self, response: Response, signed: bytes, runtime: Runtime) -> None:
         response.extensions.pop(VERIFIED, None)  # a server must not be able to set it
@@ -257,9 +258,7 @@ class V3Auth(SigningAuth):
             raise refusal from doubt
         raise refusal
 
-    async def _find_doubt(
-        self, response: Response, runtime: Runtime
-    ) -> VerificationError | None:
+    async def _find_doubt(self, response: Response, runtime: Runtime) -> VerificationError | None:
         """Return why an answer can't be trusted; None if its signature holds."""
         if self._verifier is UNSIGNED:
             return VerificationError("it carries no signature")

@@ -264,7 +264,8 @@ class Driver:
                 await keys.auth.verify_refusal(error, runtime)
                 raise error from None
             response = unknown.response
-        if stream or not isinstance(response, Response):  # it is closed unread; a file may be requested twice
+        # A stream is closed unread; a file may be requested twice.
+        if stream or not isinstance(response, Response):
             return await self._send(call, prepared, request, runtime)
         await keys.auth.verify_signature(response, runtime)
         return response

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import socket
 import ssl
 from itertools import chain, zip_longest
@@ -27,9 +28,11 @@ class ProtocolStream(asyncio.Protocol):
         self._size = 0
         self._is_ended = False
         self._error: Exception | None = None
-        self._reader: asyncio.Future[None] | None = None
-        self._writer: asyncio.Future[None] | None = None
         self._is_paused = False
+        self._waiter: asyncio.Future[None] | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._timer_ends = 0.0
+        self._ends = math.inf
 
     # What the transport calls.
 
@@ -41,7 +44,7 @@ class ProtocolStream(asyncio.Protocol):
         self._size += len(data)
         if self._size > _HIGH_WATER:
             self._transport.pause_reading()
-        _wake(self._reader)
+        _wake(self._waiter)
 
     def eof_received(self) -> None:
         tls = self._transport.get_extra_info("ssl_object")
@@ -53,21 +56,20 @@ class ProtocolStream(asyncio.Protocol):
             if is_cut:
                 return
         self._is_ended = True
-        _wake(self._reader)
+        _wake(self._waiter)
 
     def connection_lost(self, error: Exception | None) -> None:
         if not self._is_ended:  # with TLS, the host has not said that this is the end
             self._error = error or ConnectionResetError("the connection was cut")
             self._is_ended = True
-        _wake(self._reader)
-        _wake(self._writer)
+        _wake(self._waiter)
 
     def pause_writing(self) -> None:
         self._is_paused = True
 
     def resume_writing(self) -> None:
         self._is_paused = False
-        _wake(self._writer)
+        _wake(self._waiter)
 
     # What the connection calls.
 
@@ -86,16 +88,19 @@ class ProtocolStream(asyncio.Protocol):
         if self._transport.is_closing():
             raise self._error or ConnectionResetError("the connection was closed")
         self._transport.write(data)
+        if self._is_paused:
+            self._limit(seconds)
         while self._is_paused and not self._is_ended:
-            self._writer = self._loop.create_future()
-            await _wait(self._loop, self._writer, seconds)
+            self._waiter = self._loop.create_future()
+            await self._waiter
         if self._error is not None:
             raise self._error
 
     async def read(self, seconds: float | None) -> bytes:
         if not self._received and not self._is_ended:
-            self._reader = self._loop.create_future()
-            await _wait(self._loop, self._reader, seconds)
+            self._limit(seconds)
+            self._waiter = self._loop.create_future()
+            await self._waiter
         if not self._received:
             if self._error is not None:
                 raise self._error
@@ -107,6 +112,33 @@ class ProtocolStream(asyncio.Protocol):
         self._size = 0
         return data
 
+    def _limit(self, seconds: float | None) -> None:
+        """Let what is awaited fail after some seconds.
+
+        Setting a timer costs more than all else here. So one serves many calls: when it goes off,
+        it is set anew if more time was allowed meanwhile.
+        """
+        self._ends = math.inf if seconds is None else self._loop.time() + seconds
+        if self._timer is None or self._timer_ends > self._ends:
+            self._set_timer()
+
+    def _set_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        if self._ends < math.inf:
+            self._timer_ends = self._ends
+            self._timer = self._loop.call_at(self._ends, self._note_time)
+
+    def _note_time(self) -> None:
+        self._timer = None
+        if self._waiter is None or self._waiter.done():
+            return
+        if self._timer_ends == self._ends:
+            self._waiter.set_exception(TimeoutError())
+        else:
+            self._set_timer()
+
     @property
     def is_quiet(self) -> bool:
         if self._received or self._is_ended or self._transport.is_closing():
@@ -114,6 +146,8 @@ class ProtocolStream(asyncio.Protocol):
         return not is_readable(self._socket.fileno())
 
     def close(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
         if self._loop.is_closed():
             self._socket.close()
         else:
@@ -130,7 +164,16 @@ class _Gate:
             _wake(self._future)
 
     async def wait(self, seconds: float | None) -> None:
-        await _wait(self._loop, self._future, seconds)
+        timer = None if seconds is None else self._loop.call_later(seconds, self._time_out)
+        try:
+            await self._future
+        finally:
+            if timer is not None:
+                timer.cancel()
+
+    def _time_out(self) -> None:
+        if not self._future.done():
+            self._future.set_exception(TimeoutError())
 
 
 class AsyncioBackend:
@@ -196,23 +239,6 @@ async def _connect(loop: asyncio.AbstractEventLoop, host: str, port: int) -> soc
     if winner is None:
         raise errors[0]
     return winner
-
-
-async def _wait(
-    loop: asyncio.AbstractEventLoop, future: asyncio.Future[None], seconds: float | None
-) -> None:
-    """Wait for a future; this is cheaper than `asyncio.timeout`."""
-    timer = None if seconds is None else loop.call_later(seconds, _time_out, future)
-    try:
-        await future
-    finally:
-        if timer is not None:
-            timer.cancel()
-
-
-def _time_out(future: asyncio.Future[None]) -> None:
-    if not future.done():
-        future.set_exception(TimeoutError())
 
 
 def _wake(future: asyncio.Future[None] | None) -> None:
