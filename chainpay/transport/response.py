@@ -196,7 +196,10 @@ class Response(httpx.Response):
     async def aclose(self) -> None:
         """Close the answer on an event loop."""
         self._note_end()
-        await super().aclose()
+        if isinstance(self.stream, httpx.AsyncByteStream):
+            await super().aclose()
+        else:  # a transport's answer to the other kind of call
+            super().close()
 
     def start_clock(self, began: float) -> None:
         """Note when the request was handed to the transport, by the monotonic clock."""

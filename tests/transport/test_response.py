@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import pickle
 import zlib
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import cache
 from itertools import repeat
 from typing import Any
 
@@ -134,12 +136,16 @@ def test_a_large_answer(door: Door, gateway: Gateway, packed: bool) -> None:
     assert b"".join(answer.iter_bytes(1000)) == answer.content
 
 
+@cache
+def bomb() -> bytes:
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    return b"".join(packer.compress(bytes(MB)) for _ in range(100)) + packer.flush()
+
+
 def test_a_bomb(door: Door, gateway: Gateway) -> None:
     """What unpacks to much more than its size is refused, after little of it."""
-    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
-    bomb = b"".join(packer.compress(bytes(MB)) for _ in range(200)) + packer.flush()
     client = of(
-        gateway, signed(gateway, lambda _: bomb, Content_Encoding="gzip"), max_answer=1 << 40
+        gateway, signed(gateway, lambda _: bomb(), Content_Encoding="gzip"), max_answer=1 << 40
     )
     refused(door, client, VerificationError, "unpacks to more than 1,000 times its size")
 
@@ -165,18 +171,104 @@ def test_a_large_refusal(door: Door, gateway: Gateway) -> None:
     assert (body.read, body.is_closed) == (17, True)
 
 
-def test_a_hook_reads_no_more(door: Door, gateway: Gateway) -> None:
-    """The limit holds for whoever reads."""
+def hooks_of(
+    door: Door, sync: Callable[[httpx.Response], Any], asynchronous: Callable[..., Any]
+) -> Any:
+    """Return the event hooks with one for answers."""
+    is_sync = door.__name__ in ("through_sync", "through_wait")
+    return {"response": [sync if is_sync else asynchronous]}
+
+
+@pytest.mark.parametrize("method", ["read", "iter_bytes", "iter_raw"])
+def test_a_hook_reads_no_more(door: Door, gateway: Gateway, method: str) -> None:
+    """The limit holds for whoever reads, and however."""
     body = Pieces(repeat(bytes(64 * 1024)))
 
     async def read(response: httpx.Response) -> None:
-        await response.aread()
+        reading = getattr(response, f"a{method}")()
+        if method == "read":
+            await reading
+        else:
+            [piece async for piece in reading]
 
-    is_sync = door.__name__ in ("through_sync", "through_wait")
-    hooks = {"response": [httpx.Response.read if is_sync else read]}
+    hooks = hooks_of(door, lambda response: [*getattr(response, method)()], read)
     client = of(gateway, lambda request: httpx.Response(200, stream=body), event_hooks=hooks)
     refused(door, client, VerificationError, "more than 33,554,432 bytes")
     assert body.is_closed
+
+
+def test_a_hook_that_takes_the_body(door: Door, gateway: Gateway) -> None:
+    """It gets the bytes as they arrive; then nothing is left to verify, and the error says so."""
+    taken: list[bytes] = []
+
+    async def take(response: httpx.Response) -> None:
+        taken.extend([piece async for piece in response.aiter_raw(chunk_size=10)])
+
+    hooks = hooks_of(door, lambda response: taken.extend(response.iter_raw(chunk_size=10)), take)
+    packed = signed(gateway, gzip.compress, Content_Encoding="gzip")
+    with pytest.raises(httpx.StreamConsumed) as failure:
+        door(of(gateway, packed, event_hooks=hooks).chain(PATH), "post", json=order())
+    assert chainpay.outcome(failure.value) is Outcome.UNKNOWN
+    assert b'"out_order_no":"1"' in gzip.decompress(b"".join(taken))
+    assert {len(piece) for piece in taken[:-1]} == {10}
+
+
+def test_a_hook_that_closes_the_answer(door: Door, gateway: Gateway) -> None:
+    """Its body can't be read any more."""
+
+    async def close(response: httpx.Response) -> None:
+        await response.aclose()
+
+    hooks = hooks_of(door, httpx.Response.close, close)
+    client = of(gateway, signed(gateway, bytes), event_hooks=hooks)
+    with pytest.raises(httpx.StreamClosed):
+        door(client.chain(PATH), "post", json=order())
+
+
+class Awaited(httpx.AsyncByteStream):
+    """A body for event loops only, as connections have it."""
+
+    async def __aiter__(self) -> Any:
+        yield b"{}"
+
+
+def test_a_hook_of_the_other_kind(gateway: Gateway) -> None:
+    """A plain hook can't read the answer of an awaited call; the error says how it can."""
+    client = of(
+        gateway,
+        lambda request: httpx.Response(200, stream=Awaited()),
+        async_transport=Platform(lambda request: httpx.Response(200, stream=Awaited())),
+        event_hooks={"response": [httpx.Response.read]},
+    )
+    with pytest.raises(
+        RuntimeError, match=r"await its aread\(\), or write the event hook as async"
+    ):
+        asyncio.run(awaited(client))
+
+
+async def awaited(client: Client) -> Any:
+    return await client.chain(PATH).post_async(json=order())
+
+
+async def read_later(response: httpx.Response) -> None:
+    await response.aread()
+
+
+def test_a_transport_of_the_other_kind(gateway: Gateway) -> None:
+    """A transport's answer must fit the call."""
+
+    class OnlySync(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            yield b"{}"
+
+    client = of(
+        gateway,
+        lambda request: httpx.Response(200, stream=OnlySync()),
+        async_transport=Platform(lambda request: httpx.Response(200, stream=OnlySync())),
+        event_hooks={"response": [read_later]},
+    )
+    with pytest.raises(RuntimeError, match=r"belongs to a sync call: call its read\(\)"):
+        asyncio.run(awaited(client))
 
 
 def test_a_file_may_be_large(gateway: Gateway, tmp_path: Any) -> None:

@@ -35,9 +35,7 @@ class SocketStream:
 
     @property
     def is_quiet(self) -> bool:
-        if isinstance(self._socket, ssl.SSLSocket) and self._socket.pending():
-            return False
-        return self._socket.fileno() >= 0 and not is_readable(self._socket.fileno())
+        return not is_readable(self._socket.fileno())  # a record of TLS is always read whole
 
     def close(self) -> None:
         with suppress(OSError):
