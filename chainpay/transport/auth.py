@@ -143,7 +143,10 @@ class SigningAuth(ABC):
 def _refuse_coding(response: Response) -> None:
     """Raise if the body is coded in another way than was asked for."""
     if response.coding not in (b"", b"gzip", b"identity"):
-        raise VerificationError("its Content-Encoding is another than gzip, which was offered")
+        raise VerificationError(
+            "chainpay asks for gzip alone, and its Content-Encoding is another: a proxy may have"
+            " changed it"
+        )
 
 
 class V3Auth(SigningAuth):

@@ -22,7 +22,7 @@ class TooManyOpenFiles(httpx.ConnectError):
 
 
 class UntrustedCertificate(httpx.ConnectError):
-    """The certificate of the server, or of a proxy that opens TLS, is refused; nothing was sent."""
+    """The certificate of the host, or of a proxy that decrypts TLS, is refused; nothing was sent."""
 
 
 CONNECT_ERRORS = (httpx.ConnectError, httpx.ConnectTimeout)
@@ -50,12 +50,12 @@ _NO_DESCRIPTORS = (
 #: OpenSSL's words about a certificate that it refuses → what helps.
 _REMEDIES = {
     "expired|not yet valid": "check this machine's clock, which shows {now}; else the certificate"
-    " must be renewed, perhaps that of a proxy that opens TLS",
-    "mismatch": "it is another host's: check base_uri=, and whether a proxy opens TLS",
+    " must be renewed, perhaps that of a proxy that decrypts TLS",
+    "mismatch": "it is another host's: check base_uri=, and whether a proxy decrypts TLS",
     "Key Identifier|marked critical|key usage": "Python's SSL contexts are strict since 3.13: pass"
     " verify= with a context without ssl.VERIFY_X509_STRICT, or renew the CA certificate",
-    "": "if a proxy opens TLS, or the authority is your own: name the file of its CA certificate in"
-    " SSL_CERT_FILE, or pass verify=ssl.create_default_context(cafile=…)",
+    "": "if a proxy decrypts TLS, or the authority is your own: name the file of its CA certificate"
+    " in SSL_CERT_FILE, or pass verify=ssl.create_default_context(cafile=…)",
 }
 
 
@@ -71,23 +71,27 @@ def closed_error() -> UsageError:
 
 
 class Phase(Enum):
-    """What a connection was doing as it failed: the errors of httpx for a failure and a timeout."""
+    """What a connection was doing as it failed.
 
-    CONNECT = httpx.ConnectError, httpx.ConnectTimeout
-    WRITE = httpx.WriteError, httpx.WriteTimeout
-    READ = httpx.ReadError, httpx.ReadTimeout
+    The value: the errors of httpx for a failure and for a timeout, and what a timeout means.
+    """
+
+    CONNECT = httpx.ConnectError, httpx.ConnectTimeout, "no connection was made in time"
+    WRITE = httpx.WriteError, httpx.WriteTimeout, "the host did not take the request in time"
+    READ = httpx.ReadError, httpx.ReadTimeout, "the next bytes of the answer did not come in time"
 
 
 def network_error(error: OSError | httpx.ConnectError, phase: Phase) -> httpx.TransportError:
     """Return the httpx error of a failure that the system, `ssl` or an httpx client reports."""
     failure: type[httpx.TransportError]
-    failure, timeout = phase.value
+    timeout: type[httpx.TransportError]
+    failure, timeout, lateness = phase.value
     if phase is Phase.CONNECT and _lacks_descriptors(error):
         return TooManyOpenFiles(_NO_DESCRIPTORS)
     if phase is Phase.CONNECT and is_untrusted(error):
         return UntrustedCertificate(_add_remedy(_text(error)))
     if isinstance(error, TimeoutError):
-        failure = timeout
+        return timeout(f"{lateness} (see timeout=)")
     return failure(_text(error))
 
 

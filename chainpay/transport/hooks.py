@@ -29,8 +29,8 @@ def wrap_hooks(hooks: Sequence[Callable[..., Any]], is_async: bool) -> list[Hook
     """
     if not is_async and any(map(inspect.iscoroutinefunction, hooks)):
         raise UsageError(
-            "an event hook is async: call get_async(), post_async() … and await them; nothing was"
-            " sent"
+            "an event hook is async: call get_async(), post_async() … and await them, or write the"
+            " hook with def; nothing was sent"
         )
     return [_wrap(hook, is_async) for hook in hooks]
 
@@ -49,7 +49,7 @@ def _wrap(hook: Callable[..., Any], is_async: bool) -> Hook:
 
 @contextmanager
 def _noting_failure(message: httpx.Request | httpx.Response) -> Iterator[None]:
-    """Tell the trace about an error of a hook: it says nothing of the network or the platform."""
+    """Tell the trace that a hook failed: the host is not to blame."""
     try:
         yield
     except Exception as error:

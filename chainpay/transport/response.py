@@ -231,12 +231,14 @@ class Response(httpx.Response):
         if size > _SLACK + _MAX_RATIO * self._downloaded:
             raise VerificationError(
                 f"the answer unpacks to more than {_MAX_RATIO:,} times its size, so no more of it"
-                " was read"
+                " was read: it is an attack, or the fault of a proxy"
             )
 
     def _check_size(self, size: int) -> None:
         if size > self.max_size:
-            remedy = "" if self.is_error else "; allow more with max_answer=, or download() a file"
+            remedy = "; allow more with max_answer=, or download() a file"
+            if self.max_size == MAX_REFUSAL and self.is_error:
+                remedy = ": a refusal is smaller, so it may be the page of a proxy or firewall"
             raise VerificationError(
                 f"the answer has more than {self.max_size:,} bytes, so no more of it was read"
                 f"{remedy}"
@@ -309,7 +311,8 @@ class _Unpacker:
                 try:
                     yield self._gzip.decompress(rest)
                 except zlib.error as error:
-                    raise httpx.DecodingError(str(error)) from None
+                    reason = f"the body is no gzip, though Content-Encoding says so: {error}"
+                    raise httpx.DecodingError(reason) from None
                 rest = self._gzip.unused_data  # noqa: PLW2901
 
     @property

@@ -77,8 +77,3 @@ def test_another_mock(client: chainpay.Client, door: Door) -> None:
         mock.patch("httpx.AsyncHTTPTransport.handle_async_request", handle),
     ):
         caught(client, door)
-    with (
-        mock.patch("httpx.Client.send", return_value=answer),
-        mock.patch("httpx.AsyncClient.send", handle),
-    ):
-        caught(client, door)

@@ -2,12 +2,13 @@
 
 * A library that mocks httpx replaces methods of it. As long as one does, requests go to a plain
   httpx client, where they are caught: a test never sends by mistake.
-* A plain httpx client also sends what goes through a proxy of a kind that the pool doesn't know.
+* A plain httpx client also sends what goes through a SOCKS proxy, or one that speaks TLS itself.
 """
 
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,7 @@ class HttpxClients:
         self._limits = limits
         self._is_async = is_async
         self._clients: dict[tuple[httpx.Proxy | None, object], Any] = {}
+        self._lock = threading.Lock()
 
     async def send(self, request: httpx.Request, route: Route) -> Response:
         """Send a request, and return its answer, whose body may be a stream.
@@ -44,9 +46,10 @@ class HttpxClients:
             httpx.TransportError: The network failed.
         """
         proxy, key = route.proxy, (route.proxy, route.certificate)
-        client = self._clients.get(key)
-        if client is None:
-            client = self._clients[key] = self._make(proxy, route.certificate)
+        with self._lock:
+            client = self._clients.get(key)
+            if client is None:
+                client = self._clients[key] = self._make(proxy, route.certificate)
         try:
             sent = client.send(request, stream=True)
             return to_response(request, await sent if self._is_async else sent)
@@ -57,6 +60,14 @@ class HttpxClients:
                 raise failure from error
             record_sent(error, isinstance(error, NOT_SENT_ERRORS), proxy)
             raise
+        except Exception as error:
+            if not type(error).__module__.startswith("socksio."):
+                raise
+            refusal = httpx.ProxyError(
+                "the proxy doesn't answer as a SOCKS5 proxy: check that it is one, and its port"
+            )
+            record_sent(refusal, is_unsent=True, proxy=proxy)
+            raise refusal from error
 
     def _make(self, proxy: httpx.Proxy | None, certificate: object) -> Any:
         if proxy is not None:  # httpx would trust certifi alone
@@ -67,9 +78,10 @@ class HttpxClients:
         )
 
     async def close(self) -> None:
-        """Close all of them."""
-        clients = [*self._clients.values()]
-        self._clients.clear()
+        """Close all of them, and cut what is running, as httpx does."""
+        with self._lock:
+            clients = [*self._clients.values()]
+            self._clients.clear()
         for client in clients:
             if self._is_async:
                 await client.aclose()
@@ -90,13 +102,8 @@ def to_response(request: httpx.Request, response: httpx.Response) -> Response:
 
 
 def _methods() -> tuple[Callable[..., Any], ...]:
-    """Return what a library may replace."""
-    return (
-        httpx.HTTPTransport.handle_request,
-        httpx.AsyncHTTPTransport.handle_async_request,
-        httpx.Client.send,
-        httpx.AsyncClient.send,
-    )
+    """Return what a library that mocks httpx replaces; those that observe it wrap the clients."""
+    return httpx.HTTPTransport.handle_request, httpx.AsyncHTTPTransport.handle_async_request
 
 
 _METHODS = _methods()

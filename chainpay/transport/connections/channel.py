@@ -1,7 +1,8 @@
 """What the calls of all threads, or those of one event loop, are sent through.
 
-It is a transport of the user, or else the client's own pool. httpx itself sends what the pool
-can't, and all that must not leave because a library mocks httpx.
+It is a transport of the user, or else the client's own pool. An httpx client takes the requests for
+proxies that the pool doesn't know. While a library mocks httpx, it takes all: the library catches
+them.
 """
 
 from __future__ import annotations

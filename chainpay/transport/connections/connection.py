@@ -4,8 +4,8 @@
 * The head of a request and the first piece of its body leave in one write.
 * `has_begun` tells whether a byte of a request can have left. The request to a proxy for a tunnel
   doesn't count.
-* An error holds no byte of a request, nor do the frames that it passed: the Authorization is among
-  them, or the password of a proxy.
+* If sending fails, the local variables of the traceback are cleared: they hold the Authorization,
+  or the password of a proxy.
 """
 
 from __future__ import annotations
@@ -27,6 +27,10 @@ from .http11 import HTTP11, Head, request_head
 from .proxies import connect_request, headers_for
 
 _HTTP_PORT = 80
+_PROXY_REMEDIES = {
+    403: "; ask its administrator to allow CONNECT to this host and port",
+    407: "; write http://user:password@host:port in proxy=, or in HTTPS_PROXY",
+}
 
 Timeouts = Mapping[str, float | None]
 
@@ -65,8 +69,8 @@ class Connection:
 
     __slots__ = (
         "_backend",
-        "_has_left",  # whether the whole request has left
         "_http",
+        "_is_sent",  # whether the whole request has left
         "_stream",
         "has_begun",
         "idle_since",
@@ -79,7 +83,7 @@ class Connection:
 
     def __init__(self, route: Route, backend: Backend) -> None:
         self.route = route
-        self.is_open = self.has_begun = self._has_left = False
+        self.is_open = self.has_begun = self._is_sent = False
         self.idle_since = 0.0
         self._backend = backend
 
@@ -91,7 +95,7 @@ class Connection:
     @property
     def can_be_reused(self) -> bool:
         """Whether another request may follow the answer that has arrived."""
-        return self.is_open and self._has_left and self._http.can_be_reused
+        return self.is_open and self._is_sent and self._http.can_be_reused
 
     async def open(self, context: ssl.SSLContext | None, timeouts: Timeouts) -> None:
         """Connect, through the proxy, and with TLS if there is a context for it.
@@ -131,7 +135,8 @@ class Connection:
                     raise TimeoutError
                 http.receive(await stream.read(None if seconds is None else deadline.seconds_left))
         except httpx.RemoteProtocolError as error:
-            raise httpx.ProxyError(f"of the proxy: {error}") from None
+            text = str(error).replace("the server", "the proxy").replace("the answer", "its answer")
+            raise httpx.ProxyError(f"the proxy refused to connect: {text}") from None
         except BaseException as error:
             _forget_frames(error, before)
             raise
@@ -139,7 +144,8 @@ class Connection:
             http.close()
         if http.head.status // 100 != 2 or http.take_body():
             reason = printable(http.head.reason.decode("ascii", "replace"))
-            raise httpx.ProxyError(f"the proxy answered {http.head.status} {reason}".rstrip())
+            answer = f"the proxy answered {http.head.status} {reason}".rstrip()
+            raise httpx.ProxyError(f"{answer}{_PROXY_REMEDIES.get(http.head.status, '')}")
 
     async def send(self, request: httpx.Request, timeouts: Timeouts) -> Head:
         """Send a request on the open connection, and return the head of its answer.
@@ -147,16 +153,16 @@ class Connection:
         Raises:
             httpx.NetworkError: The connection failed.
             httpx.TimeoutException: A phase took too long.
-            httpx.RemoteProtocolError: The answer is none, or was cut.
+            httpx.RemoteProtocolError: The answer is no HTTP, or ends too early.
             httpx.LocalProtocolError: The request can't be sent; nothing was.
         """
         http = self._http
         http.start()
-        self._has_left = False
+        self._is_sent = False
         before = sys.exception()
         try:
             await self._write(request, timeouts)
-            self._has_left = True
+            self._is_sent = True
         except BaseException as failure:
             _forget_frames(failure, before)
             if not self._may_be_answered(failure):

@@ -5,12 +5,12 @@
 * httptools parses. It gets one unit at a time: a head, data of a known size, or a line between two
   chunks. So each has a limit, the version of a head can be looked at (httptools takes RTSP/1.0 for
   1.0), and every byte behind the answer is noticed (httptools skips line breaks there).
-* What a signed API has no use for is refused: a version but 1.0 and 1.1, a head over 64 KB or 100
-  fields, a trailer over 64 KB, a coding of the transfer but ``chunked``, a chunk that no body has,
-  an upgrade, more than five answers of 1xx. A length that is repeated or stands beside ``chunked``
-  is refused by httptools.
-* An answer of 1xx has no body, whatever its head says, and says nothing of the connection: the head
-  behind it gets a new parser.
+* What a signed API has no use for is refused: any version other than 1.0 and 1.1, a head over 64 KB
+  or 100 fields, a trailer over 64 KB, any Transfer-Encoding other than ``chunked``, a chunk over
+  2**60 bytes, an upgrade, more than five answers of 1xx. httptools refuses a length that is
+  repeated, or stands beside ``chunked``.
+* An answer of 1xx has no body, whatever its head says, and its ``Connection`` is ignored: the next
+  head gets a new parser.
 * The end of the connection ends a body only if the head names neither a length nor chunks. Else the
   answer was cut, and is refused.
 * Bytes behind an answer don't change it. Its connection can't be used again.
@@ -60,11 +60,11 @@ def request_head(method: str, target: bytes, fields: Fields) -> bytes:
     Raises:
         httpx.LocalProtocolError: The method or a field has characters that can't be sent.
     """
-    verb = method.encode("ascii", "replace")
-    lines = [b"%b %b HTTP/1.1" % (verb, target)]
+    word = method.encode("ascii", "replace")
+    lines = [b"%b %b HTTP/1.1" % (word, target)]
     lines += [b"%b: %b" % field for field in fields]
     head = b"\r\n".join([*lines, b"", b""])
-    breaks, names = len(lines) + 1, [verb, *(name for name, _ in fields)]
+    breaks, names = len(lines) + 1, [word, *(name for name, _ in fields)]
     if (
         not head.count(b"\r") == head.count(b"\n") == breaks
         or b"\0" in head
@@ -152,7 +152,7 @@ class HTTP11:
         if end >= 0:
             del unit[end + length :]
         if len(unit) > self._max_unit:
-            raise _refusal("a part of its head, or a line between its chunks, is too long")
+            raise _refusal("its head has over 64 KB, or the line before a chunk over 1 KB")
         return len(unit) - before
 
     def _parse(self, data: memoryview) -> None:
@@ -161,13 +161,22 @@ class HTTP11:
         except HttpParserUpgrade:
             raise _refusal("it changes the protocol") from None
         except HttpParserError as error:
-            raise _refusal(str(error)) from None
+            raise _refusal(self._explain(error)) from None
         if self.head is None:
             if self._status is not None:
                 self._take_head(self._status)
         elif self._max_unit == _MAX_LINE and self._unit.endswith(b"\n"):
             self._take_chunk_size()
         self.is_complete = self._is_ended
+
+    def _explain(self, error: HttpParserError) -> str:
+        """Return what is wrong with an answer; of its first bytes httptools says little."""
+        start = self._unit.lstrip(b"\r\n")
+        if self.head is None and not start.startswith(b"HTTP/"):
+            return "it doesn't begin with HTTP/1.1: check the port, and whether it speaks TLS"
+        if self.head is None and not start.startswith((b"HTTP/1.1", b"HTTP/1.0")):
+            return "its version is neither 1.1 nor 1.0"
+        return str(error)
 
     def _take_head(self, status: int) -> None:
         """Decide what follows the head that has been parsed."""
@@ -177,7 +186,7 @@ class HTTP11:
         if status < 200:
             self._interim += 1
             if status < 100 or self._interim > _MAX_INTERIM:
-                raise _refusal("it has no final status")
+                raise _refusal("its status is below 100, or more than five answers of 1xx came")
             self._parser = HttpResponseParser(self)
             self._is_ended = self.is_last = False
             self._await_head()
@@ -195,7 +204,7 @@ class HTTP11:
             self._data_left = math.inf
         elif len(framing) == 1 and framing[0][0] == b"content-length":
             self._data_left = _to_int(framing[0][1], 10)
-        elif len(framing) == 1 and framing[0][1].lower() == b"chunked":
+        elif len(framing) == 1 and framing[0][1].rstrip(b" ").lower() == b"chunked":
             self._await_unit(b"\n", _MAX_LINE)
         else:
             raise _refusal("it has a Transfer-Encoding other than chunked")
@@ -204,7 +213,7 @@ class HTTP11:
         """Decide what follows the line before a chunk; the last one has no data, but a trailer."""
         size = _to_int(self._unit.partition(b";")[0], 16)
         if size > _MAX_CHUNK:
-            raise _refusal("it has a chunk that no body has")
+            raise _refusal("it announces a chunk of more than 2**60 bytes")
         if size:
             self._data_left = size + len(b"\r\n")
             self._await_unit(b"\n", _MAX_LINE)
@@ -218,7 +227,9 @@ class HTTP11:
         if self.head is None:
             raise httpx.RemoteProtocolError("the server closed the connection without an answer")
         if self._data_left != math.inf:
-            raise httpx.RemoteProtocolError("the server closed the connection within its answer")
+            raise httpx.RemoteProtocolError(
+                "the server closed the connection before its answer was complete"
+            )
         self.is_complete = True
 
     # What httptools calls while it parses. An exception of these would come wrapped.

@@ -47,7 +47,7 @@ class NetworkSettings:
 
     Attributes:
         transport: Sends sync calls, in place of the client's own connections.
-        async_transport: Sends asynchronous calls, or makes what does for an event loop.
+        async_transport: Sends asynchronous calls; or a function that makes one for each event loop.
         proxy: The proxy of all connections, hidden; None for those of the environment.
         verify: The SSL context, or whether the host's certificate is verified.
         event_hooks: httpx's event hooks.
@@ -193,7 +193,7 @@ class Network:
         return pool, HttpxClients(self._context, limits, is_async)
 
     def _context(self, certificate: object) -> ssl.SSLContext:
-        """Return the SSL context that shows a certificate; anything else is none of ours."""
+        """Return the SSL context that shows a certificate; without a certificate, the usual one."""
         verify = self._settings.verify
         with self._lock:
             if not isinstance(certificate, ClientCertificate):

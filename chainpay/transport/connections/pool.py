@@ -1,15 +1,15 @@
 """A pool of connections: those of all threads without an event loop, or those of one event loop.
 
 * One request at a time uses a connection. The next request with the same route uses it again, the
-  newest connection first, so that the oldest ones expire.
+  newest connection first, so that the oldest ones expire: they are closed at the pool's next use.
 * The number of connections is limited. A request that finds none free waits in a queue, and gets
   the connection that another request releases. An idle connection with another route is closed for
   it.
 * A request that gets a connection opens it if need be. The connection is released once the answer
-  has arrived or is closed. It is closed, and not used again, after a failure and if the answer is
-  closed before its end.
-* Connections that have to be closed are listed in `PoolState.closing`; the pool closes them. Only
-  `leaked` may be used without the lock.
+  has arrived or is closed. After a failure, or if the answer is closed before its end, it is
+  closed; a request that gets it later opens it anew.
+* Connections that the state gives up are listed in `PoolState.closing`; the pool closes them
+  outside of the lock. The state is changed under the lock only, but for `leaked`.
 * If a request is cancelled or fails, no socket and no place in the pool is lost.
 """
 

@@ -1,7 +1,8 @@
 """Proxies: the client's own, or the one that the environment has for a call.
 
 * urllib reads ``https_proxy`` or ``http_proxy``, by the call's scheme, or else ``all_proxy``: small
-  letters win, and CGI's ``HTTP_PROXY`` isn't read. Without any, macOS and Windows have settings.
+  letters win, and CGI's ``HTTP_PROXY`` isn't read. Without any, the settings of macOS and Windows
+  are used.
 * Only what a call needs is judged, so that no other variable stops it. An entry of ``no_proxy``
   that can match no host is skipped, with a warning in the log.
 * An address may hold a password, and so may a header: no message, log or repr shows them.
@@ -170,4 +171,4 @@ def _to_network(text: str) -> IPv4Network | IPv6Network | None:
 @cache  # once in a process
 def _warn_of(entries: str) -> None:
     how = "write names (example.com), addresses, networks (10.0.0.0/8), separated by commas"
-    LOG.warning("NO_PROXY: no host can match %s; %s", entries, how)
+    LOG.warning("NO_PROXY: no host can match %s, so it is skipped; %s", entries, how)

@@ -56,7 +56,8 @@ def make_context(verify: ssl.SSLContext | bool) -> ssl.SSLContext:
         UsageError: A file that the environment names can't be used; nothing was sent.
     """
     if verify is True and not os.environ.get("SSL_CERT_FILE") and not _has_hashed_files():
-        raise _refuse("SSL_CERT_DIR", "no file has a name such as 3513523f.0: use openssl rehash")
+        hint = "no file in it has a name such as 3513523f.0: use openssl rehash"
+        raise _refuse("SSL_CERT_DIR", hint)
     try:
         context = httpx.create_ssl_context(verify=verify)
     except OSError as error:
@@ -92,7 +93,7 @@ def copy_context(context: ssl.SSLContext) -> ssl.SSLContext:
         raise UsageError(
             "verify= has an SSLContext that can't be copied for the certificate of merchant=; load"
             " the certificate into it, verify.load_cert_chain(…), and leave out merchant=; or make"
-            " it with ssl.create_default_context(cafile=…)"
+            " it with ssl.create_default_context(cafile=…); nothing was sent"
         )
     copy = make_context(verify=False)
     copy.check_hostname = context.check_hostname

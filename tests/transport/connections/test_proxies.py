@@ -616,7 +616,7 @@ def test_a_proxy_with_tls_that_is_not_trusted(
         tunnel(port_of(server), context=tls) as proxy,
         a_client(pki, server.base_uri, proxy=proxy.with_user("us:secret")) as client,
     ):
-        words = "CERTIFICATE_VERIFY_FAILED.*if a proxy opens TLS"
+        words = "CERTIFICATE_VERIFY_FAILED.*if a proxy decrypts TLS"
         with pytest.raises(UntrustedCertificate, match=words) as failure:
             call(door, client)
         assert_named(failure.value, proxy)

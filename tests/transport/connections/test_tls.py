@@ -449,7 +449,7 @@ def of_strangers(pki: Pki, keys: Any) -> x509.Certificate:
 #: A certificate, OpenSSL's reason, and what helps.
 UNTRUSTED: dict[str, tuple[Callable[[Pki, Any], x509.Certificate], str, str]] = {
     "another address": (other, "IP address mismatch", "it is another host's: check base_uri="),
-    "another name": (of_a_name, "IP address mismatch", "whether a proxy opens TLS"),
+    "another name": (of_a_name, "IP address mismatch", "whether a proxy decrypts TLS"),
     "expired": (old, "certificate has expired", "check this machine's clock, which shows 2"),
     "not yet valid": (future, "certificate is not yet valid", "check this machine's clock"),
     "self-signed": (self_signed, "self-signed certificate", "name the file of its CA certificate"),

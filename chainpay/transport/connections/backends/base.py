@@ -1,8 +1,8 @@
 """What the three backends have in common: one interface.
 
-Methods are coroutines. Those of a blocking socket block their thread, and never suspend. A failure
-is raised as the error of the operating system or of `ssl`; a `TimeoutError` says that the seconds
-have passed. To close never waits.
+What may wait is a coroutine. Those of a blocking socket block their thread, and never suspend.
+Names are looked up without a limit of time there. A failure is raised as the error of the operating
+system or of `ssl`; a `TimeoutError` says that the seconds have passed. To close never waits.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import ssl
 from typing import Protocol
 
 READ_SIZE = 64 * 1024
-"""How many bytes are read at once, at most."""
+"""How many bytes a socket is asked for, or given, at once."""
 
 HAPPY_EYEBALLS_DELAY = 0.25
 """The seconds before another address of a host is tried beside the first, on an event loop."""

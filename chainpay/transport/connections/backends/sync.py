@@ -63,12 +63,14 @@ class SyncBackend:
     async def connect(self, host: str, port: int, seconds: float | None) -> SocketStream:
         ends = None if seconds is None else monotonic() + seconds
         failure: OSError | None = None
-        for family, kind, protocol, _, address in socket.getaddrinfo(
-            host, port, type=socket.SOCK_STREAM
+        addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        for left, (family, kind, protocol, _, address) in zip(
+            range(len(addresses), 0, -1), addresses, strict=True
         ):
             connected = socket.socket(family, kind, protocol)
             try:
-                connected.settimeout(None if ends is None else max(ends - monotonic(), _AT_ONCE))
+                if ends is not None:  # each has a share: the first one may never answer
+                    connected.settimeout(max((ends - monotonic()) / left, _AT_ONCE))
                 connected.connect(address)
             except OSError as error:
                 connected.close()

@@ -53,10 +53,9 @@ class TrioStream:
         return False
 
     def close(self) -> None:
-        if self._socket.fileno() >= 0:
-            with suppress(RuntimeError):  # trio has ended
-                trio.lowlevel.notify_closing(self._socket)
-            self._socket.close()
+        with suppress(RuntimeError):  # trio has ended
+            trio.lowlevel.notify_closing(self._socket)
+        self._socket.close()
 
 
 @contextmanager
