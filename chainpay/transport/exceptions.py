@@ -22,7 +22,7 @@ class TooManyOpenFiles(httpx.ConnectError):
 
 
 class UntrustedCertificate(httpx.ConnectError):
-    """The certificate of the host, or of a proxy that decrypts TLS, is refused; nothing was sent."""
+    """The certificate of the host, or of a proxy that decrypts TLS, is refused."""
 
 
 CONNECT_ERRORS = (httpx.ConnectError, httpx.ConnectTimeout)

@@ -50,8 +50,10 @@ class Response(httpx.Response):
     _fields: Fields
     _headers: httpx.Headers | None = None
     _downloaded = 0
-    #: The body, unpacked. One that isn't packed, and has arrived with the head, is here at once.
+    #: The body, unpacked, once it was read.
     _body: bytes | None = None
+    #: A body that isn't packed, and has arrived with the head; it must be read as any other.
+    _arrived: bytes | None = None
 
     @property
     def headers(self) -> httpx.Headers:
@@ -95,6 +97,8 @@ class Response(httpx.Response):
             VerificationError: It is too large.
         """
         if self._body is None:
+            self._body = self._arrived
+        if self._body is None:
             body = bytearray()  # many small pieces would take more than they hold
             for piece in self.iter_bytes():
                 body += piece
@@ -104,7 +108,7 @@ class Response(httpx.Response):
 
     async def aread(self) -> bytes:
         """Read the body on an event loop; the error is that of `read`."""
-        if self._body is None:
+        if self._body is None and self._arrived is None:
             body = bytearray()
             async for piece in self.aiter_bytes():
                 body += piece
@@ -130,7 +134,7 @@ class Response(httpx.Response):
         return self._iterate(chunk_size, b"")
 
     def _iterate(self, chunk_size: int | None, coding: bytes) -> Iterator[bytes]:
-        if self._body is not None and coding == self.coding:
+        if self._is_here(coding):
             yield from _cut(self.read(), chunk_size)
             return
         stream = self._begin_stream(httpx.SyncByteStream)
@@ -153,7 +157,7 @@ class Response(httpx.Response):
         return self._aiterate(chunk_size, b"")
 
     async def _aiterate(self, chunk_size: int | None, coding: bytes) -> AsyncIterator[bytes]:
-        if self._body is not None and coding == self.coding:
+        if self._is_here(coding):
             for piece in _cut(self.read(), chunk_size):
                 yield piece
             return
@@ -172,6 +176,10 @@ class Response(httpx.Response):
             if hasattr(stream, "aclose"):
                 await stream.aclose()
         await self.aclose()
+
+    def _is_here(self, coding: bytes) -> bool:
+        """Return whether the body, coded so, needn't be read from the stream any more."""
+        return coding == self.coding and not (self._body is None and self._arrived is None)
 
     def _begin_stream(self, kind: type[Any]) -> Any:
         if self.is_stream_consumed:
@@ -204,7 +212,7 @@ class Response(httpx.Response):
     def start_clock(self, began: float) -> None:
         """Note when the request was handed to the transport, by the monotonic clock."""
         self.began = began
-        if self._body is not None:
+        if self._arrived is not None:
             self._note_end()
             self.is_closed = self.is_stream_consumed = True
 
@@ -266,7 +274,7 @@ def make_response(
     if codings:
         response.coding = b",".join(codings).lower()
     elif isinstance(body, bytes):
-        response._body = body
+        response._arrived = body
         response._downloaded = len(body)
     return response
 

@@ -65,6 +65,57 @@ def test_respx(using: str, client: chainpay.Client, door: Door) -> None:
         door(client.v3.pay.transactions.native, "post", json={"a": 1})
 
 
+def test_a_mock_behind_a_proxy(
+    monkeypatch: pytest.MonkeyPatch, gateway: chainpay.Gateway, door: Door
+) -> None:
+    """A machine may have a proxy in its environment: the call is caught all the same."""
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
+    arguments = {**gateway.credentials(), "transport": None, "retry": None}
+    respx = pytest.importorskip("respx")
+    with chainpay.Client(**arguments) as client, respx.mock(using="httpx") as router:
+        router.post("https://api.mch.weixin.qq.com/v3/pay/transactions/native").respond(
+            400, json=REFUSAL
+        )
+        caught(client, door)
+
+
+class Wrapper:
+    """Equal to what it wraps, as the wrappers of OpenTelemetry are."""
+
+    def __init__(self, wrapped: Any, answer: Any) -> None:
+        self._wrapped = wrapped
+        self._answer = answer
+
+    def __eq__(self, other: object) -> bool:
+        return bool(self._wrapped == other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __call__(self, *arguments: Any) -> Any:
+        return self._answer(*arguments)
+
+
+def test_a_wrapper_that_is_equal(client: chainpay.Client, door: Door) -> None:
+    """What replaces a method is noticed, though it says that it is the same."""
+
+    def handle(*_: object) -> httpx.Response:
+        return httpx.Response(400, json=REFUSAL)
+
+    async def handle_async(*_: object) -> httpx.Response:
+        return handle()
+
+    sync, asynchronous = httpx.HTTPTransport, httpx.AsyncHTTPTransport
+    with (
+        mock.patch.object(sync, "handle_request", Wrapper(sync.handle_request, handle)),
+        mock.patch.object(
+            asynchronous,
+            "handle_async_request",
+            Wrapper(asynchronous.handle_async_request, handle_async),
+        ),
+    ):
+        caught(client, door)
+
+
 def test_another_mock(client: chainpay.Client, door: Door) -> None:
     """Whoever replaces the method of httpx's transports is asked."""
     answer = httpx.Response(400, json=REFUSAL)

@@ -159,7 +159,7 @@ def test_another_coding(door: Door, gateway: Gateway, coding: str) -> None:
         asked.append(request.headers["Accept-Encoding"])
         return httpx.Response(200, headers={"Content-Encoding": coding}, stream=Pieces([b"x"]))
 
-    refused(door, of(gateway, answer), VerificationError, "Content-Encoding is another than gzip")
+    refused(door, of(gateway, answer), VerificationError, "chainpay asks for gzip alone")
     assert asked == ["gzip"]
 
 
@@ -195,6 +195,18 @@ def test_a_hook_reads_no_more(door: Door, gateway: Gateway, method: str) -> None
     client = of(gateway, lambda request: httpx.Response(200, stream=body), event_hooks=hooks)
     refused(door, client, VerificationError, "more than 33,554,432 bytes")
     assert body.is_closed
+
+
+def test_a_hook_that_does_not_read(door: Door, gateway: Gateway) -> None:
+    """The body can't be looked at before it was read, also if it has come with the head."""
+
+    async def look(response: httpx.Response) -> None:
+        assert response.text
+
+    hooks = hooks_of(door, lambda response: response.text, look)
+    arguments = {**gateway.credentials(), "retry": None, "event_hooks": hooks}
+    with pytest.raises(httpx.ResponseNotRead):
+        door(Client(**arguments).chain(PATH), "post", json=order())
 
 
 def test_a_hook_that_takes_the_body(door: Door, gateway: Gateway) -> None:

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import operator
 import sys
 import threading
 from collections.abc import Callable
@@ -70,7 +71,7 @@ class HttpxClients:
             raise refusal from error
 
     def _make(self, proxy: httpx.Proxy | None, certificate: object) -> Any:
-        if proxy is not None:  # httpx would trust certifi alone
+        if proxy is not None and proxy.url.scheme == "https":  # httpx would trust certifi alone
             context = proxy.ssl_context or self._contexts(None)
             proxy = Proxy(proxy.url, ssl_context=context, auth=proxy.auth, headers=proxy.headers)
         return (httpx.AsyncClient if self._is_async else httpx.Client)(
@@ -113,7 +114,7 @@ _WERE_MOCKED = any(each.__module__.partition(".")[0] != "httpx" for each in _MET
 
 def is_mocked() -> bool:
     """Return whether a library mocks httpx at the moment: pytest-httpx, respx, or one like them."""
-    if _WERE_MOCKED or _methods() != _METHODS:
+    if _WERE_MOCKED or any(map(operator.is_not, _methods(), _METHODS)):
         return True
     respx = sys.modules.get("respx.mocks")
     return respx is not None and any(mock.routers for mock in respx.Mocker.registry.values())

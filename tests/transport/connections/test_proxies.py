@@ -253,7 +253,9 @@ def test_an_entry_that_can_match_nothing(
         assert caplog.messages == []
         assert place_of("http://127.0.0.1") == place_of("https://127.0.0.1") == PROXY
     (message,) = caplog.messages
-    assert message.startswith(f"NO_PROXY: no host can match {entry!r}; write names")
+    assert message.startswith(
+        f"NO_PROXY: no host can match {entry!r}, so it is skipped; write names"
+    )
 
 
 def test_a_password_in_no_proxy(environment: Any, caplog: pytest.LogCaptureFixture) -> None:

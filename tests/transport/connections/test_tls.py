@@ -268,7 +268,7 @@ def cut(pki: Pki) -> bytes:
 
 
 NO_FILE, NO_PEM = "No such file or directory", "it is no PEM, or damaged"
-NO_HASH = "no file has a name such as 3513523f.0: use openssl rehash"
+NO_HASH = "no file in it has a name such as 3513523f.0: use openssl rehash"
 #: A variable, its value, and what is wrong with it.
 UNUSABLE: dict[str, tuple[str, Callable[[Pki, Path], object], str]] = {
     "no file": ("SSL_CERT_FILE", lambda _, folder: folder / "no\u202esuch ca.pem", NO_FILE),
