@@ -13,6 +13,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -242,6 +243,25 @@ def test_an_answer_and_the_end(runtime: World, raw: RawServer, client: Client, e
         assert post(runtime, client).content == b"hello"
         assert eventually(lambda: len(ended) == raw.taken)
         assert len(raw.seen) == raw.taken == number
+
+
+def test_a_body_that_nobody_reads_yet(
+    runtime: World, raw: RawServer, connect: Case, trusting: ssl.SSLContext
+) -> None:
+    """It waits at the host while a hook takes its time; then all of it is read."""
+    size = 4_000_000
+
+    async def wait(response: httpx.Response) -> None:
+        await anyio.sleep(0.2)
+
+    raw.answer = lambda exchange: exchange.send(
+        HEAD + b"Content-Length: %d\r\n\r\n" % size + bytes(size)
+    )
+    hook = wait if runtime.is_async else lambda response: time.sleep(0.2)
+    client = connect(raw.base_uri, verify=trusting, event_hooks={"response": [hook]})
+    for _ in range(2):
+        assert len(post(runtime, client).content) == size
+    assert raw.taken == 1
 
 
 # Requests that are answered too early
@@ -482,6 +502,25 @@ def test_bytes_on_an_idle_connection(
         assert post(runtime, client).content == b"hello"
         assert len(raw.seen) == raw.taken == number
         raw.command(lambda exchange: exchange.send(stray))
+
+
+def test_another_answer_in_the_same_segment(runtime: World, raw: RawServer, client: Client) -> None:
+    """It answers nothing, also if it came together with the first one."""
+    raw.answer = lambda exchange: exchange.send_together(FINE, FINE)
+    for number in range(1, 3):
+        assert post(runtime, client).content == b"hello"
+        assert raw.taken == number
+
+
+def test_a_system_without_poll(
+    runtime: World, raw: RawServer, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows has select() alone: a connection is kept there too."""
+    raw.answer = lambda exchange: exchange.send(FINE)
+    assert post(runtime, client).content == b"hello"
+    monkeypatch.delattr("select.poll")
+    assert post(runtime, client).content == b"hello"
+    assert raw.taken == 1
 
 
 @pytest.mark.parametrize("end", ["end", "cut", "close", "reset"])
