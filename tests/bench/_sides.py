@@ -49,7 +49,7 @@ class Tree(NamedTuple):
 
     def run(self, program: str) -> str:
         """Return what a program prints in a fresh interpreter."""
-        command = [self.python, "-c", program]
+        command = [self.python, "-P", "-c", program]  # not the tree of this folder
         return subprocess.check_output(command, text=True, env=self.environment())
 
 
