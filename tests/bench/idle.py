@@ -2,9 +2,9 @@
 
 Method: the emulated platform in another process holds back each answer for a second, so that a
 thousand calls on one event loop open a thousand connections, without TLS. Both commits do that in
-processes of their own (see `_sides.py`). Resident memory is read after one call has loaded what a
-call needs, and after the thousand calls have ended, when garbage was collected and free memory given
-back: then all connections are idle. A round gives one ratio, new / old, of the growth.
+processes of their own: see `_sides.py`. Resident memory is read after one call has loaded what a
+call needs, and after the thousand calls have ended, when garbage was collected and free memory
+given back: then all connections are idle. A round gives one ratio, new / old, of the growth.
 
 Requirement, beside commit 7021007: the median ratio is at most 0.7.
 
