@@ -97,6 +97,7 @@ class SigningAuth(ABC):
         try:
             for hook in channel.response_hooks:
                 await hook(response)
+            response.end_hooks()
             trace: Trace = request.extensions[TRACE]
             trace.on_answered(response)
             _refuse_coding(response)
@@ -243,9 +244,11 @@ class V3Auth(SigningAuth):
     async def verify_refusal(self, error: APIError, runtime: Runtime) -> None:
         """Verify the signature of a refusal once more, and mark the error if it holds."""
         response = error.response
-        if not error.code or not isinstance(response, Response):
-            return
-        if await self._find_doubt(response, runtime) is None:
+        if (
+            error.code
+            and isinstance(response, Response)
+            and await self._find_doubt(response, runtime) is None
+        ):
             error.mark_verified()
 
     async def _verify(self, response: Response, signed: bytes, runtime: Runtime) -> None:

@@ -209,6 +209,11 @@ class Response(httpx.Response):
         else:  # a transport's answer to the other kind of call
             super().close()
 
+    def end_hooks(self) -> None:
+        """Let the body be looked at unread if it has arrived: the user's hooks have run."""
+        if self._body is None:
+            self._body = self._arrived
+
     def start_clock(self, began: float) -> None:
         """Note when the request was handed to the transport, by the monotonic clock."""
         self.began = began

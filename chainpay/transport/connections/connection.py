@@ -131,8 +131,6 @@ class Connection:
         try:
             await stream.write(connect_request(proxy, self.route.host, self.route.port), seconds)
             while http.head is None:
-                if deadline.has_passed:
-                    raise TimeoutError
                 http.receive(await stream.read(None if seconds is None else deadline.seconds_left))
         except httpx.RemoteProtocolError as error:
             text = str(error).replace("the server", "the proxy").replace("the answer", "its answer")

@@ -72,12 +72,11 @@ class SyncBackend:
                 if ends is not None:  # each has a share: the first one may never answer
                     connected.settimeout(max((ends - monotonic()) / left, _AT_ONCE))
                 connected.connect(address)
-            except OSError as error:
+            except BaseException as error:
                 connected.close()
+                if not isinstance(error, OSError):
+                    raise
                 failure = failure or error
-            except BaseException:
-                connected.close()
-                raise
             else:
                 connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 return SocketStream(connected)
