@@ -6,6 +6,7 @@ import asyncio
 import math
 import socket
 import ssl
+from contextlib import ExitStack
 from itertools import chain, zip_longest
 from typing import Any
 
@@ -132,11 +133,9 @@ class ProtocolStream(asyncio.Protocol):
 
     def _note_time(self) -> None:
         self._timer = None
-        if self._waiter is None or self._waiter.done():
-            return
         if self._timer_ends == self._ends:
-            self._waiter.set_exception(TimeoutError())
-        else:
+            _wake(self._waiter, TimeoutError())
+        elif self._waiter is not None and not self._waiter.done():
             self._set_timer()
 
     @property
@@ -164,16 +163,14 @@ class _Gate:
             _wake(self._future)
 
     async def wait(self, seconds: float | None) -> None:
-        timer = None if seconds is None else self._loop.call_later(seconds, self._time_out)
+        timer = None
+        if seconds is not None:
+            timer = self._loop.call_later(seconds, _wake, self._future, TimeoutError())
         try:
             await self._future
         finally:
             if timer is not None:
                 timer.cancel()
-
-    def _time_out(self) -> None:
-        if not self._future.done():
-            self._future.set_exception(TimeoutError())
 
 
 class AsyncioBackend:
@@ -186,13 +183,7 @@ class AsyncioBackend:
         loop = asyncio.get_running_loop()
         async with asyncio.timeout(seconds):
             connected = await _connect(loop, host, port)
-        try:
-            _, stream = await loop.create_connection(
-                lambda: ProtocolStream(connected), sock=connected
-            )
-        except BaseException:
-            connected.close()
-            raise
+        _, stream = await loop.create_connection(lambda: ProtocolStream(connected), sock=connected)
         return stream
 
 
@@ -206,41 +197,36 @@ async def _connect(loop: asyncio.AbstractEventLoop, host: str, port: int) -> soc
     for each in addresses:
         families.setdefault(each[0], []).append(each)
     errors: list[OSError] = []
-    winner: socket.socket | None = None
+    winners: list[socket.socket] = []
+    with ExitStack() as losers:
 
-    async def attempt(address: Any, has_failed: anyio.Event) -> None:
-        nonlocal winner
-        one: socket.socket | None = None
-        try:
-            one = socket.socket(*address[:3])
-            one.setblocking(False)
-            await loop.sock_connect(one, address[4])
-            if winner is None:
-                winner, one = one, None
+        async def attempt(address: Any, has_ended: anyio.Event) -> None:
+            try:
+                one = losers.enter_context(socket.socket(*address[:3]))
+                one.setblocking(False)
+                await loop.sock_connect(one, address[4])
+                winners.append(one)
                 group.cancel_scope.cancel()
-        except OSError as error:
-            errors.append(error)
-        finally:
-            if one is not None:
-                one.close()
-            has_failed.set()
+            except OSError as error:
+                errors.append(error)
+            finally:
+                has_ended.set()
 
-    try:
         async with anyio.create_task_group() as group:
             for address in filter(None, chain.from_iterable(zip_longest(*families.values()))):
-                has_failed = anyio.Event()
-                group.start_soon(attempt, address, has_failed)
+                has_ended = anyio.Event()
+                group.start_soon(attempt, address, has_ended)
                 with anyio.move_on_after(HAPPY_EYEBALLS_DELAY):
-                    await has_failed.wait()
-    except BaseException:
-        if winner is not None:
-            winner.close()
-        raise
-    if winner is None:
-        raise errors[0]
-    return winner
+                    await has_ended.wait()
+        if not winners:
+            raise errors[0]
+        return socket.socket(fileno=winners[0].detach())
 
 
-def _wake(future: asyncio.Future[None] | None) -> None:
-    if future is not None and not future.done():
+def _wake(future: asyncio.Future[None] | None, error: Exception | None = None) -> None:
+    if future is None or future.done():
+        return
+    if error is None:
         future.set_result(None)
+    else:
+        future.set_exception(error)
