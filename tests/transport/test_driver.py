@@ -87,6 +87,12 @@ def test_worlds_beside_each_other(over_http: Client) -> None:
         assert list(pool.map(calls, worlds)) == [None] * 6
 
 
+def test_one_channel_for_all_threads(over_http: Client) -> None:
+    """Who comes second gets that of the first."""
+    network = over_http._driver.network
+    assert network.open_sync_channel() is network.open_sync_channel()
+
+
 def test_a_loop_that_was_left_open_is_forgotten(over_http: Client) -> None:
     """The connections of a loop that is closed, or gone, are dropped at the next use."""
     loop = asyncio.new_event_loop()

@@ -258,6 +258,46 @@ def test_a_hook_of_the_other_kind(gateway: Gateway) -> None:
         asyncio.run(awaited(client))
 
 
+def test_gzip_in_single_bytes(gateway: Gateway) -> None:
+    """Most of them unpack to nothing."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        true = gateway.handle_request(request)
+        fields = [field for field in true.headers.raw if field[0].lower() != b"content-length"]
+        packed = gzip.compress(true.read())
+        return httpx.Response(
+            true.status_code,
+            headers=[*fields, (b"Content-Encoding", b"gzip")],
+            stream=Iterated([packed[start : start + 1] for start in range(len(packed))]),
+        )
+
+    client = of(gateway, answer, async_transport=Platform(answer))
+    assert asyncio.run(awaited(client)).json()["out_order_no"] == "1"
+
+
+class Iterated(httpx.AsyncByteStream):
+    """A body whose iterator is another object, which can't be closed."""
+
+    def __init__(self, pieces: list[bytes]) -> None:
+        self._pieces = pieces
+
+    def __aiter__(self) -> Any:
+        return Pulled(self._pieces)
+
+
+class Pulled:
+    def __init__(self, pieces: list[bytes]) -> None:
+        self._pieces = pieces
+
+    def __aiter__(self) -> Pulled:
+        return self
+
+    async def __anext__(self) -> bytes:
+        if not self._pieces:
+            raise StopAsyncIteration
+        return self._pieces.pop(0)
+
+
 async def awaited(client: Client) -> Any:
     return await client.chain(PATH).post_async(json=order())
 

@@ -512,6 +512,38 @@ def test_another_answer_in_the_same_segment(runtime: World, raw: RawServer, clie
         assert raw.taken == number
 
 
+@pytest.mark.parametrize("seconds", [None, 0.2])
+def test_time_passes_between_calls(
+    runtime: World, raw: RawServer, client: Client, seconds: float | None
+) -> None:
+    """A timeout is that of a call: none ends an idle connection, and none has no effect later."""
+    raw.answer = lambda exchange: exchange.send(FINE)
+    for _ in range(2):
+        answer = post(runtime, client, timeout=httpx.Timeout(20, read=seconds, write=seconds))
+        assert answer.content == b"hello"
+        time.sleep(0.3)
+    assert post(runtime, client).content == b"hello"
+    assert raw.taken == 1
+
+
+def test_ctrl_c_while_connecting(
+    raw: RawServer, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The socket is closed; the next call connects."""
+
+    class Interrupted(socket.socket):
+        def connect(self, address: Any) -> None:
+            raise KeyboardInterrupt
+
+    raw.answer = lambda exchange: exchange.send(FINE)
+    with monkeypatch.context() as patch:
+        patch.setattr("socket.socket", Interrupted)
+        with pytest.raises(KeyboardInterrupt) as interrupted:
+            client.chain(PATH).post(json={}, verifier=UNSIGNED)
+    assert outcome(interrupted.value) is Outcome.NOT_SENT
+    assert client.chain(PATH).post(json={}, verifier=UNSIGNED).content == b"hello"
+
+
 def test_a_system_without_poll(
     runtime: World, raw: RawServer, client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,6 +18,7 @@ from chainpay import UNSIGNED, Outcome, outcome
 from tests.support.doors import Door
 from tests.support.loopback import origin
 from tests.support.pki import Pki, a_client
+from tests.support.tunnel import tunnel
 
 pytestmark = pytest.mark.extras
 
@@ -118,6 +119,22 @@ def test_a_socks_proxy_that_refuses(pki: Pki, door: Door) -> None:
             assert outcome(failure.value) is Outcome.NOT_SENT
             assert f"socks5://127.0.0.1:{proxy.port}" in str(failure.value)
             assert "secret" not in str(failure.value)
+            del failure
+    gc.collect()
+
+
+@pytest.mark.parametrize("answer", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"\5\0\5\0\0\x77"])
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # httpx doesn't close that socket
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_proxy_that_is_none(pki: Pki, door: Door, answer: bytes) -> None:
+    """It speaks another language: nothing was sent, and the error says so."""
+    with tunnel(0, answer) as proxy:
+        address = proxy.address.replace("http:", "socks5:")
+        with a_client(pki, "https://127.0.0.1:9/", proxy=address, retry=None) as client:
+            with pytest.raises(httpx.TransportError) as failure:
+                door(client.chain("v3/plain"), "post", json={}, verifier=UNSIGNED)
+            assert outcome(failure.value) is Outcome.NOT_SENT
+            assert address in str(failure.value)
             del failure
     gc.collect()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -60,6 +61,16 @@ def run_asyncio(function: Callable[..., Any], *arguments: Any) -> Any:
     return asyncio.run(function(*arguments))
 
 
+@pytest.fixture
+def frozen() -> Iterator[None]:
+    """What other tests have left is not looked at by each collection of garbage."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("frozen")
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("count", [700, pytest.param(10_000, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(
     "send", [in_threads, on(run_asyncio), on(trio.run)], ids=["threads", "asyncio", "trio"]
