@@ -79,6 +79,15 @@ def test_a_mock_behind_a_proxy(
         caught(client, door)
 
 
+def test_a_call_that_no_route_has(client: chainpay.Client, door: Door) -> None:
+    """The error is the library's; nothing was sent."""
+    respx = pytest.importorskip("respx")
+    with respx.mock(using="httpx", assert_all_called=False) as router:
+        router.get("https://x.example/")
+        with pytest.raises(AssertionError, match="not mocked"):
+            door(client.v3.pay.transactions.native, "post", json={"a": 1})
+
+
 class Wrapper:
     """Equal to what it wraps, as the wrappers of OpenTelemetry are."""
 

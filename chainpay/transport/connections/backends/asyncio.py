@@ -220,7 +220,8 @@ async def _connect(loop: asyncio.AbstractEventLoop, host: str, port: int) -> soc
                     await has_ended.wait()
         if not winners:
             raise errors[0]
-        return socket.socket(fileno=winners[0].detach())
+        descriptor = winners[0].detach()
+    return socket.socket(fileno=descriptor)
 
 
 def _wake(future: asyncio.Future[None] | None, error: Exception | None = None) -> None:
