@@ -212,18 +212,20 @@ async def _connect(loop: asyncio.AbstractEventLoop, host: str, port: int) -> soc
             finally:
                 has_ended.set()
 
-        try:
-            async with anyio.create_task_group() as group:
-                for address in filter(None, chain.from_iterable(zip_longest(*families.values()))):
-                    has_ended = anyio.Event()
-                    group.start_soon(attempt, address, has_ended)
-                    with anyio.move_on_after(HAPPY_EYEBALLS_DELAY):
-                        await has_ended.wait()
-        finally:  # coverage sees what follows only so
-            winner = winners[0] if winners else None
-        if winner is None:
-            raise errors[0]
-        return socket.socket(fileno=winner.detach())
+        async with anyio.create_task_group() as group:
+            for address in filter(None, chain.from_iterable(zip_longest(*families.values()))):
+                has_ended = anyio.Event()
+                group.start_soon(attempt, address, has_ended)
+                with anyio.move_on_after(HAPPY_EYEBALLS_DELAY):
+                    await has_ended.wait()
+        return _keep_first(winners, errors)
+
+
+def _keep_first(winners: list[socket.socket], errors: list[OSError]) -> socket.socket:
+    """Return the first socket as a new one, which closing the old one doesn't close."""
+    if not winners:
+        raise errors[0]
+    return socket.socket(fileno=winners[0].detach())
 
 
 def _wake(future: asyncio.Future[None] | None, error: Exception | None = None) -> None:
