@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, unquote
 
 from ..encoding.text import parse_json
-from .model import TYPES, Field
+from .model import TYPES, Field, all_fields
 
 Fields: TypeAlias = Sequence[Field]
 Values: TypeAlias = Mapping[str, object]
@@ -157,10 +157,7 @@ def is_of_type(field: Field, value: object) -> bool:
 
 def has_encrypted(fields: Iterable[Field]) -> bool:
     """Return whether any of the fields, or of their children at any depth, is encrypted."""
-    for field in fields:
-        if field.encrypted or (field.children and has_encrypted(field.children)):
-            return True
-    return False
+    return any(field.encrypted for field in all_fields(fields))
 
 
 class _EncryptedReplacer(FieldVisitor):
