@@ -37,7 +37,7 @@ _HTTP = ("query", "headers", "body", "timeout", "base_uri", "fragment")
 _COMMON = (*_HTTP, "verifier", "encrypt", "check", "retry", "deadline")
 OPTIONS_V3 = (*_COMMON, "json", "signer")
 OPTIONS_V2 = (*_COMMON, "xml", "security", "nonceless")
-_OPTIONS = tuple(dict.fromkeys(OPTIONS_V3 + OPTIONS_V2))
+_OPTIONS = dict.fromkeys(OPTIONS_V3 + OPTIONS_V2)
 _ACCEPT = (
     "application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5"
 )
@@ -104,7 +104,9 @@ def read_call(
     merged = _merge(options, keywords)
     names = variable_names(path)
     _refuse_unknown(merged, names, path, method.upper())
-    options = {name: merged[name] for name in _OPTIONS if merged.get(name) is not None}
+    options = {
+        name: value for name, value in merged.items() if value is not None and name in _OPTIONS
+    }
     target = _fill(method.upper(), path, names, merged)
     _refuse_other_api(options, target.is_v2, settings)
     if options.get("encrypt", False) is not False:

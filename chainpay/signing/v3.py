@@ -221,12 +221,11 @@ class SignatureHeaders(NamedTuple):
                 not digits.
             ClockSkew: The timestamp differs from the clock by more than `CLOCK_WINDOW` seconds.
         """
-        pairs = [(name.lower(), value) for name, value in headers]
-        values = dict(pairs)
-        if len(values) < len(pairs):
-            for name, value in pairs:
-                if name in _HEADERS and values[name] != value:
-                    raise MalformedHeader(f"{_HEADERS[name]} is repeated with another value")
+        values: dict[bytes, bytes] = {}
+        for name, value in headers:
+            key = name.lower()
+            if values.setdefault(key, value) != value and key in _HEADERS:
+                raise MalformedHeader(f"{_HEADERS[key]} is repeated with another value")
         missing = [text for name, text in _HEADERS.items() if name not in values]
         if missing:
             raise MissingHeader(f"{', '.join(missing)} missing (some proxies strip such headers)")

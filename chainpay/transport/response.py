@@ -33,6 +33,8 @@ _MAX_RATIO = 1000
 _SLACK = 64 * 1024  # unpacked bytes that any packed body may have
 _GZIP = 31  # zlib's number of a window of 32 KB with the head of gzip
 
+_NO_HEADERS = httpx.Headers()  # httpx copies them faster than it makes them
+
 
 class Response(httpx.Response):
     """An answer.
@@ -274,7 +276,9 @@ def make_response(
         value for name, value in fields if len(name) == 16 and name.lower() == b"content-encoding"
     ]
     stream = _Whole(body) if isinstance(body, bytes) else body
-    response = Response(status, stream=stream, request=request, extensions=dict(extensions))
+    response = Response(
+        status, headers=_NO_HEADERS, stream=stream, request=request, extensions=dict(extensions)
+    )
     response._fields, response._headers = fields, None
     if codings:
         response.coding = b",".join(codings).lower()

@@ -23,6 +23,9 @@ class World:
 
     def __init__(self, name: str, stack: ExitStack) -> None:
         self.name = name
+        #: Kept until the loop has ended, which closes their connections: trio warns if one of them
+        #: is collected before.
+        self._clients: list[Client] = []
         if name == "threads":
             self._executor = stack.enter_context(ThreadPoolExecutor(64))
         else:
@@ -38,6 +41,7 @@ class World:
 
     def start(self, client: Client, path: str, method: str = "get", **options: Any) -> Future[Any]:
         """Send a call, and don't wait for it."""
+        self._clients.append(client)
         chain = client.chain(path)
         options = {"verifier": UNSIGNED, **options}
         if not self.is_async:

@@ -61,8 +61,7 @@ def request_head(method: str, target: bytes, fields: Fields) -> bytes:
         httpx.LocalProtocolError: The method or a field has characters that can't be sent.
     """
     word = method.encode("ascii", "replace")
-    lines = [b"%b %b HTTP/1.1" % (word, target)]
-    lines += [b"%b: %b" % field for field in fields]
+    lines = [b"%b %b HTTP/1.1" % (word, target), *map(b": ".join, fields)]
     head = b"\r\n".join([*lines, b"", b""])
     breaks, names = len(lines) + 1, [word, *(name for name, _ in fields)]
     if (
@@ -134,6 +133,7 @@ class HTTP11:
         self._status: int | None = None
         self._reason = b""
         self._fields: Fields = []
+        self._framing: Fields = []
         self._data_left = 0.0
         self._await_unit(b"\r\n\r\n", _MAX_HEAD)
 
@@ -193,13 +193,8 @@ class HTTP11:
             return
         if len(self._fields) > _MAX_FIELDS:
             raise _refusal(f"its head has over {_MAX_FIELDS} fields")
-        fields = [(name, value.rstrip(b" \t")) for name, value in self._fields]
-        self.head = Head(status, self._reason, fields, version.rstrip())
-        framing = [
-            (name.lower(), value)
-            for name, value in self._fields
-            if len(name) in _FRAMING_SIZES and name.lower() in _FRAMING
-        ]
+        self.head = Head(status, self._reason, self._fields, version.rstrip())
+        framing = self._framing
         if not framing:
             self._data_left = math.inf
         elif len(framing) == 1 and framing[0][0] == b"content-length":
@@ -241,7 +236,9 @@ class HTTP11:
     def on_header(self, name: bytes, value: bytes) -> None:
         """Take a field of the head; one of the trailer is ignored."""
         if self.head is None:
-            self._fields.append((name, value))
+            self._fields.append((name, value.rstrip(b" \t")))
+            if len(name) in _FRAMING_SIZES and name.lower() in _FRAMING:
+                self._framing.append((name.lower(), value))
 
     def on_headers_complete(self) -> None:
         """Note that the head has ended."""

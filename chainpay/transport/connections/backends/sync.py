@@ -26,12 +26,16 @@ class SocketStream:
         )
 
     async def write(self, data: bytes, seconds: float | None) -> None:
-        self._socket.settimeout(seconds)
+        self._limit(seconds)
         self._socket.sendall(data)
 
     async def read(self, seconds: float | None) -> bytes:
-        self._socket.settimeout(seconds)
+        self._limit(seconds)
         return self._socket.recv(READ_SIZE)
+
+    def _limit(self, seconds: float | None) -> None:
+        if self._socket.gettimeout() != seconds:  # to set it asks the operating system
+            self._socket.settimeout(seconds)
 
     @property
     def is_quiet(self) -> bool:
