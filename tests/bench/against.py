@@ -10,6 +10,15 @@ anew as one ends, over at most 100 connections. An import is a fresh interpreter
 
 Requirement, beside commit 7021007: the median ratio of each kind is at most what `KINDS` says.
 
+Figures, of 11 rounds, on two cores of a shared Xeon, Python 3.11, httpx 0.28.1, cryptography 50:
+
+                                      7021007         working tree   ratio
+    sync call, µs           772 (665 … 1043)      495 (469 … 635)    0.640 (0.528 … 0.710)
+    awaited call, µs        936 (842 … 993)       555 (517 … 579)    0.598 (0.559 … 0.618)
+    50 in flight, µs        855 (805 … 1007)      462 (447 … 528)    0.523 (0.477 … 0.656)
+    200 in flight, µs       895 (873 … 1084)      511 (491 … 540)    0.572 (0.471 … 0.601)
+    1000 in flight, µs      958 (937 … 996)       482 (469 … 506)    0.506 (0.487 … 0.517)
+
 Usage: python tests/bench/against.py COMMIT [KIND …]
 """
 

@@ -10,9 +10,9 @@ Requirement, beside commit 7021007: the median ratio is at most 0.7.
 
 Figures, in KB for each connection, of 5 rounds, on two cores of a shared Xeon, Python 3.11:
 
-    7021007         40.2 (38.4 … 40.4)
-    with httptools  24.9 (23.3 … 24.9)
-    ratio           0.617 (0.607 … 0.619)
+    7021007         39.8 (38.0 … 39.9)
+    with httptools  24.0 (22.4 … 24.1)
+    ratio           0.601 (0.590 … 0.604)
 
 Usage: python tests/bench/idle.py COMMIT
 """

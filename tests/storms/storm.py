@@ -31,7 +31,7 @@ from chainpay.gateway.state.transactions import Transaction
 
 __all__ = ["PAID", "TOTAL", "Storm", "order_of", "paid_order"]
 
-PAID = 20_000
+PAID = 100_000
 """How many orders are paid beforehand, for refunds: two of one order are a minute apart."""
 
 TOTAL = 1_000_000

@@ -22,7 +22,7 @@ from chainpay import UNSIGNED, Client, Outcome, Retry, outcome
 from chainpay.transport.connections.connection import Connection
 from tests.support.loopback import eventually
 from tests.support.raw import Exchange, RawServer, raw_server
-from tests.support.worlds import WORLDS, Case, World
+from tests.support.worlds import Case, World
 
 PATH = "v3/pay"
 TARGET = "/v3/pay"
@@ -37,7 +37,10 @@ ANSWERS = {
 FINE = ANSWERS["length"]
 
 
-@pytest.fixture(params=[*WORLDS, pytest.param("uvloop", marks=pytest.mark.extras)])
+LOOPS = ["asyncio", "trio", pytest.param("uvloop", marks=pytest.mark.extras)]
+
+
+@pytest.fixture(params=["threads", *LOOPS])
 def runtime(request: pytest.FixtureRequest) -> Iterator[World]:
     with ExitStack() as stack:
         yield World(request.param, stack)
@@ -409,6 +412,37 @@ def full_listener(stack: ExitStack) -> Iterator[tuple[str, int]]:
             filling.connect_ex(address)
         time.sleep(0.1)
         yield address
+
+
+@pytest.mark.parametrize("runtime", LOOPS, indirect=True)
+@pytest.mark.parametrize("where", ["connecting", "in the handshake"])
+def test_a_loop_that_stands_still(runtime: World, connect: Case, where: str) -> None:
+    """All limits of a call pass in one turn of the loop: it ends by one of them, uncancelled."""
+    with ExitStack() as stack:
+        if where == "connecting":
+            _, port = stack.enter_context(full_listener(stack))
+        else:
+            port = stack.enter_context(socket.create_server(("127.0.0.1", 0))).getsockname()[1]
+        client = connect(f"https://127.0.0.1:{port}/", retry=None)
+        ends = []
+
+        async def call() -> None:
+            try:
+                await client.chain(PATH).get_async(verifier=UNSIGNED, deadline=0.2)
+            except BaseException as error:
+                ends.append(error)
+                raise
+
+        async def main() -> None:
+            with suppress(httpx.TimeoutException):
+                async with anyio.create_task_group() as group:
+                    group.start_soon(call)
+                    await anyio.sleep(0.1)
+                    time.sleep(0.6)
+
+        with suppress(BaseExceptionGroup):
+            runtime.do(dict, main)
+        assert [isinstance(end, httpx.TimeoutException) for end in ends] == [True]
 
 
 def test_a_proxy_that_drips(runtime: World, connect: Case) -> None:

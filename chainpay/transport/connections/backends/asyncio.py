@@ -76,7 +76,7 @@ class ProtocolStream(asyncio.Protocol):
 
     async def start_tls(self, context: ssl.SSLContext, host: str, seconds: float | None) -> None:
         own_limit = _DAY if seconds is None else seconds + 1  # else asyncio has one of 60 seconds
-        async with asyncio.timeout(seconds):
+        with anyio.fail_after(seconds):
             self._transport = await self._loop.start_tls(
                 self._transport,
                 self,
@@ -181,7 +181,7 @@ class AsyncioBackend:
 
     async def connect(self, host: str, port: int, seconds: float | None) -> ProtocolStream:
         loop = asyncio.get_running_loop()
-        async with asyncio.timeout(seconds):
+        with anyio.fail_after(seconds):
             connected = await _connect(loop, host, port)
         _, stream = await loop.create_connection(lambda: ProtocolStream(connected), sock=connected)
         return stream
