@@ -41,6 +41,7 @@ from .state.seed import add_seed
 from .state.state import GatewayState
 from .state.times import Clock
 from .state.transactions import REFUND_STATES, Refund, Transaction
+from .store.memory import MemoryStore
 
 if TYPE_CHECKING:
     from .server import Served, Server
@@ -99,7 +100,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._clock = Clock(clock)
         self._merchant_key, certified, public = keys or (new_key(), new_key(), new_key())
         self._keyring = PlatformKeyring(self._clock, public, certified if certificates else None)
-        self._state = GatewayState(self._clock, appids)
+        self._state = GatewayState(MemoryStore(), self._clock, appids)
         handlers = HandlerRegistry(self._keyring, self._state)
         self._behaving = handlers.operations
         self._v3 = ApiV3(
@@ -468,8 +469,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self, mchid: str, out_trade_no: str, out_refund_no: str | None
     ) -> tuple[Transaction, Refund | None]:
         with self._state:
-            orders = self._state.transactions.orders_of(mchid)
-            order = next((one for one in orders if one.out_trade_no == out_trade_no), None)
+            order = self._state.transactions.orders.get(mchid, out_trade_no)
             if order is None or not order.is_paid:
                 raise UsageError(
                     f"there is no order {out_trade_no!r} (订单不存在), or it isn't paid"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..errors import RequestRefusal
 from ..handler import Fields, Handler, RequestContext, mark_repeated
 from ..state.times import format_rfc3339
-from ..state.transactions import Refund, Transaction, Transactions
+from ..state.transactions import Refund, Transaction, Transactions, fingerprint
 
 STATES = {
     "NOTPAY": "订单未支付",
@@ -45,7 +45,9 @@ class Pay:
 
     def _make_place(self, trade_type: str) -> Handler:
         def place(context: RequestContext, fields: Fields) -> Fields:
-            new = Transaction(context.mchid, trade_type, fields, ("v3", trade_type, fields))
+            new = Transaction(
+                context.mchid, trade_type, fields, fingerprint("v3", trade_type, fields)
+            )
             order = self._transactions.place(new)
             return mark_repeated(start_fields(order), is_repeated=order is not new)
 
@@ -71,7 +73,7 @@ class Pay:
         new = Refund(
             fields["out_refund_no"],
             amount["refund"],
-            ("v3", fields),
+            fingerprint("v3", fields),
             context.now,
             amount["currency"],
         )

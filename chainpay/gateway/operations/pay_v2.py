@@ -6,7 +6,7 @@ from ...signing.v3 import new_nonce
 from ..errors import RequestRefusal, UnsignedRefusal, bad_parameter
 from ..handler import Fields, File, Handler, RequestContext, mark_repeated
 from ..state.times import format_bill_time, format_compact
-from ..state.transactions import Refund, Transaction, Transactions
+from ..state.transactions import Refund, Transaction, Transactions, fingerprint
 from .bills import Bills, bill_file
 from .pay import STATES, start_fields
 
@@ -58,7 +58,7 @@ class PayV2:
             "amount": {"total": fields["total_fee"], "currency": fields.get("fee_type", "CNY")},
             "payer": {name: fields[name] for name in ("openid",) if name in fields},
         }
-        new = Transaction(context.mchid, trade_type, facts, ("v2", trade_type, fields))
+        new = Transaction(context.mchid, trade_type, facts, fingerprint("v2", trade_type, fields))
         order = self._transactions.place(new)
         start = start_fields(order)
         address = {
@@ -101,7 +101,7 @@ class PayV2:
         new = Refund(
             fields["out_refund_no"],
             fields["refund_fee"],
-            ("v2", fields),
+            fingerprint("v2", fields),
             context.now,
             fields.get("refund_fee_type", order.currency),
         )

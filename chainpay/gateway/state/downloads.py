@@ -3,25 +3,43 @@
 from __future__ import annotations
 
 import os
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
 
 from ..handler import File
+from .table import Table, UnitOfWork
 
 _LIFETIME = 300  # seconds
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Download:
+    """A file, and who may download it until when; the content is in base64."""
+
     mchid: str
-    file: File
-    expires_at: float
+    token: str
+    expires_at: int
+    content: str
+    content_type: str
+    signed: bool
+    location: str
 
 
 class Downloads:
-    """The bills and receipts that can be downloaded, by token."""
+    """The bills and receipts that can be downloaded, by token.
 
-    def __init__(self) -> None:
-        self._downloads: dict[str, _Download] = {}
+    Args:
+        work: What the current request reads and changes.
+    """
+
+    def __init__(self, work: UnitOfWork) -> None:
+        self._downloads = Table(
+            work,
+            "download",
+            _Download,
+            lambda download: (download.mchid, download.token),
+            lambda download: [("expires", f"{download.expires_at:012}")],
+        )
 
     def add(self, mchid: str, file: File, now: float) -> str:
         """Keep a file; return the token of its address.
@@ -31,9 +49,20 @@ class Downloads:
             file: The file.
             now: The platform's time, in seconds since 1970.
         """
-        valid = {name: one for name, one in self._downloads.items() if one.expires_at >= now}
+        for expired in self._downloads.find(mchid, "expires", "", f"{int(now) - 1:012}"):
+            self._downloads.remove(expired)
         token = os.urandom(32).hex()
-        self._downloads = {**valid, token: _Download(mchid, file, now + _LIFETIME)}
+        self._downloads.add(
+            _Download(
+                mchid,
+                token,
+                int(now) + _LIFETIME,
+                b64encode(file.content).decode(),
+                file.content_type,
+                file.signed,
+                file.location,
+            )
+        )
         return token
 
     def find(self, mchid: str, token: str, now: float) -> File | None:
@@ -44,11 +73,8 @@ class Downloads:
             token: The token of the address.
             now: The platform's time, in seconds since 1970.
         """
-        download = self._downloads.get(token)
-        if download is None or download.mchid != mchid or download.expires_at < now:
+        known = self._downloads.get(mchid, token)
+        if known is None or known.expires_at < int(now):
             return None
-        return download.file
-
-    def forget(self) -> None:
-        """Forget all files. No address is good any more."""
-        self._downloads = {}
+        content = b64decode(known.content)
+        return File(content, known.content_type, known.signed, known.location)

@@ -8,11 +8,13 @@ query or body. Queries are not counted. A repeated request that gets the earlier
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from ...catalog import Operation
 from ...encoding.shown import shows_half_made
+from .table import Table, UnitOfWork
 
 #: The names of numbers that a merchant chooses: ``out_trade_no``, ``combine_out_trade_no`` …
 _NUMBER_NAME = re.compile(
@@ -56,17 +58,32 @@ class Happened(Counter[str]):
         return f"{type(self).__name__}({dict(self)}, repeated={dict(self.repeated)})"
 
 
+@dataclass(slots=True)
+class _Counts:
+    """What was carried out under one number.
+
+    Attributes:
+        mchid: The merchant.
+        number: The number.
+        done: How often, by operation.
+        repeated: How often it was a repetition, by operation.
+    """
+
+    mchid: str
+    number: str
+    done: dict[str, int] = field(default_factory=dict)
+    repeated: dict[str, int] = field(default_factory=dict)
+
+
 class OperationLog:
-    """The counts of all merchants."""
+    """The counts of all merchants.
 
-    def __init__(self) -> None:
-        #: Merchant → operation and whether it was a repetition → number → how often.
-        self._counts: defaultdict[str, defaultdict[tuple[str, bool], Counter[str]]]
-        self.forget()
+    Args:
+        work: What the current request reads and changes.
+    """
 
-    def forget(self) -> None:
-        """Forget all counts."""
-        self._counts = defaultdict(lambda: defaultdict(Counter))
+    def __init__(self, work: UnitOfWork) -> None:
+        self._counts = Table(work, "count", _Counts, lambda counts: (counts.mchid, counts.number))
 
     def record(
         self,
@@ -84,21 +101,25 @@ class OperationLog:
             parameters: The checked parameters of the request.
             is_repeated: Whether an earlier answer was returned again.
         """
-        if operation.method != "GET" and not _QUERY_PATH.search(operation.path):
-            label = f"{operation.method} {operation.path}", is_repeated
-            self._counts[mchid][label].update(set(_find_numbers(parameters)))
+        if operation.method == "GET" or _QUERY_PATH.search(operation.path):
+            return
+        label = f"{operation.method} {operation.path}"
+        for number in set(_find_numbers(parameters)):
+            known = self._counts.get(mchid, number)
+            if known is None:
+                known = _Counts(mchid, number)
+                self._counts.add(known)
+            counts = known.repeated if is_repeated else known.done
+            counts[label] = counts.get(label, 0) + 1
 
     def count(self, mchid: str, number: str) -> Happened:
         """Return what was carried out under a number of a merchant."""
-        counts: tuple[dict[str, int], dict[str, int]] = {}, {}
-        for (operation, is_repeated), numbers in self._counts[mchid].items():
-            if number in numbers:
-                counts[is_repeated][operation] = numbers[number]
-        return Happened(*counts)
+        known = self._counts.get(mchid, number)
+        return Happened(known.done, known.repeated) if known else Happened()
 
     def numbers(self, mchid: str) -> set[str]:
         """Return the numbers of a merchant under which something was carried out."""
-        return set().union(*self._counts[mchid].values())
+        return set(self._counts.numbers(mchid))
 
 
 def _find_numbers(value: object, name: str = "") -> Iterator[str]:

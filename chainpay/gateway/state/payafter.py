@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields
+from .table import Table, UnitOfWork
 from .times import format_compact
 from .transactions import REENTRY_MESSAGE
 
@@ -77,12 +78,22 @@ class PayAfterOrders:
     """The pay-after orders of all merchants, by merchant and number.
 
     Args:
+        work: What the current request reads and changes.
         clock: Returns the time in seconds since 1970.
+
+    Attributes:
+        orders: The orders.
     """
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, work: UnitOfWork, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._orders: dict[tuple[str, str], PayAfterOrder] = {}
+        self.orders = Table(
+            work,
+            "pay-after order",
+            PayAfterOrder,
+            lambda order: (order.facts["mchid"], order.created["out_order_no"]),
+            lambda order: [("placed", ""), ("query_id", order.query_id)],
+        )
 
     def create(self, mchid: str, fields: Fields) -> tuple[PayAfterOrder, bool]:
         """Create an order.
@@ -93,7 +104,7 @@ class PayAfterOrders:
         Raises:
             RequestRefusal: There is an order with that number and other parameters.
         """
-        known = self._orders.get((mchid, fields["out_order_no"]))
+        known = self.orders.get(mchid, fields["out_order_no"])
         if known is not None:
             if known.created != fields:
                 raise RequestRefusal(400, "INVALID_REQUEST", REENTRY_MESSAGE, number=268498688)
@@ -107,7 +118,7 @@ class PayAfterOrders:
             created_at=self._clock(),
             facts={**fields, "mchid": mchid, "finish_ticket": os.urandom(16).hex()},
         )
-        self._orders[mchid, fields["out_order_no"]] = order
+        self.orders.add(order)
         return order, False
 
     def query(self, mchid: str, fields: Fields) -> PayAfterOrder:
@@ -119,9 +130,9 @@ class PayAfterOrders:
         number, query_id = fields.get("out_order_no"), fields.get("query_id")
         candidates: Iterable[PayAfterOrder | None] = ()
         if number:
-            candidates = [self._orders.get((mchid, number))]
+            candidates = [self.orders.get(mchid, number)]
         elif query_id:
-            candidates = [order for (owner, _), order in self._orders.items() if owner == mchid]
+            candidates = self.orders.find(mchid, "query_id", query_id)
         for order in filter(None, candidates):
             if order.query_id == (query_id or order.query_id):
                 order.check_same(fields, "query")
@@ -134,7 +145,7 @@ class PayAfterOrders:
         Raises:
             RequestRefusal: There is no such order, or its appid or service_id is another.
         """
-        order = self._orders.get((mchid, fields["out_order_no"]))
+        order = self.orders.get(mchid, fields["out_order_no"])
         if order is None:
             raise _not_exist()
         order.check_same(fields, "body")
@@ -171,10 +182,6 @@ class PayAfterOrders:
         order.move("USER_PAID", allowed=("FINISHED",))
         order.facts["pay_succ_time"] = format_compact(now)
         order.facts["finish_transaction_id"] = "42" + order.order_id[2:]
-
-    def forget(self) -> None:
-        """Forget all orders."""
-        self._orders.clear()
 
 
 def _not_exist() -> RequestRefusal:

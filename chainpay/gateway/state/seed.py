@@ -10,7 +10,7 @@ from ...catalog import Field, operation, samples
 from ...errors import UsageError
 from ..errors import RequestRefusal
 from ..handler import Fields
-from .transactions import Refund, Transaction, Transactions
+from .transactions import Refund, Transaction, Transactions, fingerprint
 
 _TRADE_TYPE = "JSAPI"
 
@@ -48,10 +48,10 @@ def add_seed(transactions: Transactions, mchid: str, now: float) -> dict[str, st
 def _add(
     transactions: Transactions, mchid: str, now: float, placed: Fields, requested: Fields
 ) -> tuple[Transaction, Refund]:
-    order = Transaction(mchid, _TRADE_TYPE, placed, ("v3", _TRADE_TYPE, placed))
+    order = Transaction(mchid, _TRADE_TYPE, placed, fingerprint("v3", _TRADE_TYPE, placed))
     order.transaction_id = _sample_number("transaction_id")
     amount = requested["amount"]
-    refund = Refund(requested["out_refund_no"], amount["refund"], ("v3", requested), now)
+    refund = Refund(requested["out_refund_no"], amount["refund"], fingerprint("v3", requested), now)
     refund.refund_id = _sample_number("refund_id")
     try:
         order = transactions.place(order)

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from threading import Lock
 
 from ...encoding.shown import shows_half_made
+from ..errors import RequestRefusal
+from ..store.base import Store, StoreError
 from .downloads import Downloads
 from .merchants import Merchant
 from .nonces import UsedNonces
 from .operation_log import Happened, OperationLog
 from .payafter import PayAfterOrders
+from .table import UnitOfWork
 from .transactions import Transactions
+
+_log = logging.getLogger("chainpay")
+_FORGOTTEN = ("order", "pay-after order", "download", "count")
 
 
 class GatewayState:
@@ -20,7 +27,11 @@ class GatewayState:
     Code that reads or changes the attributes runs inside ``with state:``, which holds the lock.
     Handlers of operations are run inside it. The lock can't be taken twice by one thread.
 
+    If the code raises an exception, what it has changed is forgotten. Else all of it is written at
+    once, before anything is answered.
+
     Args:
+        store: Where records are kept.
         clock: Returns the time in seconds since 1970.
         appids: The appids that are bound to the merchants; empty if any appid is.
 
@@ -35,30 +46,44 @@ class GatewayState:
         log: What was carried out.
     """
 
-    def __init__(self, clock: Callable[[], float], appids: Iterable[str] = ()) -> None:
+    def __init__(
+        self, store: Store, clock: Callable[[], float], appids: Iterable[str] = ()
+    ) -> None:
         self._lock = Lock()
+        self._work = work = UnitOfWork(store)
         self.appids = frozenset(appids)
         self.merchants: dict[str, Merchant] = {}
         self.brands: dict[str, Merchant] = {}
-        self.nonces = UsedNonces()
-        self.transactions = Transactions(clock)
-        self.pay_after = PayAfterOrders(clock)
-        self.downloads = Downloads()
-        self.log = OperationLog()
+        self.nonces = UsedNonces(work)
+        self.transactions = Transactions(work, clock)
+        self.pay_after = PayAfterOrders(work, clock)
+        self.downloads = Downloads(work)
+        self.log = OperationLog(work)
 
     def __enter__(self) -> None:
         self._lock.acquire()
 
-    def __exit__(self, *error: object) -> None:
-        self._lock.release()
+    def __exit__(self, kind: object, error: object, traceback: object) -> None:
+        """Keep what has changed; or forget it, if there is an error.
+
+        Raises:
+            RequestRefusal: It can't be written; the gateway goes on.
+        """
+        try:
+            if error is None:
+                self._work.keep()
+            else:
+                self._work.drop()
+        except StoreError as failure:
+            _log.error("the state of the gateway can't be written: %s", failure)
+            raise RequestRefusal(500, "SYSTEM_ERROR", "系统异常，请稍后重试") from failure
+        finally:
+            self._lock.release()
 
     def forget(self) -> None:
         """Forget all orders, refunds, bills and counts. Merchants and used nonces stay."""
         with self:
-            self.transactions.forget()
-            self.pay_after.forget()
-            self.downloads.forget()
-            self.log.forget()
+            self._work.store.clear(_FORGOTTEN)
 
     def happened(self, mchid: str, number: str) -> Happened:
         """Return what was carried out under a number of a merchant."""

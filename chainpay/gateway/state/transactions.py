@@ -14,12 +14,18 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012587971
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Any
 
 from ..errors import RequestRefusal
 from ..handler import Fields
+from ..store.base import Entry
+from .table import Table, UnitOfWork
 from .times import parse_time
 
 REFUND_STATES = ("SUCCESS", "CLOSED", "ABNORMAL")
@@ -40,6 +46,12 @@ def _new_prepay_id() -> str:
     return "wx" + os.urandom(17).hex()
 
 
+def fingerprint(*parts: object) -> str:
+    """Return what tells a request from others: the same for the same values."""
+    text = json.dumps(parts, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
 @dataclass(slots=True)
 class Refund:
     """One refund.
@@ -47,7 +59,7 @@ class Refund:
     Attributes:
         out_refund_no: The merchant's number (商户退款单号).
         amount: In 分.
-        request: The parameters of the first request.
+        request: The `fingerprint` of the first request.
         time: When the refund was made, in seconds since 1970.
         currency: The currency of the amount.
         state: ``SUCCESS``, ``PROCESSING``, ``CLOSED`` or ``ABNORMAL``.
@@ -56,7 +68,7 @@ class Refund:
 
     out_refund_no: str
     amount: int
-    request: object
+    request: str
     time: float
     currency: str = "CNY"
     state: str = "SUCCESS"
@@ -71,7 +83,7 @@ class Transaction:
         mchid: The merchant's number.
         trade_type: ``JSAPI``, ``NATIVE``, ``APP`` or ``MWEB``.
         facts: The fields of the order, under their names in APIv3.
-        request: The parameters of the first request, as sent.
+        request: The `fingerprint` of the first request.
         state: ``NOTPAY``, ``SUCCESS``, ``REFUND`` or ``CLOSED``.
         placed_at: When the order was placed, in seconds since 1970.
         paid_at: When the user paid, in seconds since 1970; 0 before.
@@ -84,7 +96,7 @@ class Transaction:
     mchid: str
     trade_type: str
     facts: Fields
-    request: object
+    request: str
     state: str = "NOTPAY"
     placed_at: float = 0
     paid_at: float = 0
@@ -127,22 +139,38 @@ class Transaction:
         return max(time, self.placed_at + _MINUTE)
 
 
+def _load(refunds: list[dict[str, Any]], **fields: Any) -> Transaction:
+    return Transaction(refunds=[Refund(**each) for each in refunds], **fields)
+
+
+def _entries(order: Transaction) -> Iterator[Entry]:
+    yield "placed", ""
+    yield "transaction_id", order.transaction_id
+    for refund in order.refunds:
+        yield "out_refund_no", refund.out_refund_no
+        yield "refund_id", refund.refund_id
+
+
 class Transactions:
     """The orders and refunds of all merchants.
 
     Args:
+        work: What the current request reads and changes.
         clock: Returns the time in seconds since 1970.
+
+    Attributes:
+        orders: The orders, with their refunds.
     """
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, work: UnitOfWork, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._orders: dict[tuple[str, str], Transaction] = {}
-        self._by_id: dict[tuple[str, str], Transaction] = {}
-        self._refunds: dict[tuple[str, str], tuple[Transaction, Refund]] = {}
+        self.orders = Table(
+            work, "order", _load, lambda order: (order.mchid, order.out_trade_no), _entries
+        )
 
-    def orders_of(self, mchid: str) -> list[Transaction]:
-        """Return the orders of a merchant, in the order in which they were placed."""
-        return [order for (owner, _), order in self._orders.items() if owner == mchid]
+    def orders_of(self, mchid: str) -> Iterator[Transaction]:
+        """Yield the orders of a merchant, in the order in which they were placed."""
+        return self.orders.find(mchid, "placed", "")
 
     def place(self, order: Transaction) -> Transaction:
         """Place an order.
@@ -155,11 +183,10 @@ class Transactions:
             RequestRefusal: Another order has that number, or the earlier order is paid or closed,
                 or has expired.
         """
-        key = order.mchid, order.out_trade_no
-        known = self._orders.get(key)
+        known = self.orders.get(order.mchid, order.out_trade_no)
         if known is None:
             order.placed_at = self._clock()
-            self._orders[key] = self._by_id[order.mchid, order.transaction_id] = order
+            self.orders.add(order)
             return order
         if known.trade_type != order.trade_type:
             raise RequestRefusal(403, "OUT_TRADE_NO_USED", "商户订单号重复")
@@ -179,9 +206,9 @@ class Transactions:
         """
         transaction_id, number = fields.get("transaction_id"), fields.get("out_trade_no")
         order = (
-            self._by_id.get((mchid, str(transaction_id)))
+            next(self.orders.find(mchid, "transaction_id", str(transaction_id)), None)
             if transaction_id
-            else self._orders.get((mchid, str(number)))
+            else self.orders.get(mchid, str(number))
         )
         if order is None or number not in (None, order.out_trade_no):
             raise RequestRefusal(
@@ -259,9 +286,8 @@ class Transactions:
                 the order was less than a minute ago, or there are 50; or the order was paid more
                 than a year ago.
         """
-        key = order.mchid, refund.out_refund_no
-        if key in self._refunds:
-            known = self._refunds[key][1]
+        known = self._find_refund(order.mchid, refund.out_refund_no)
+        if known is not None:
             if known.request != refund.request:
                 raise RequestRefusal(
                     400,
@@ -278,7 +304,6 @@ class Transactions:
         _check_limits(order, refund)
         order.refunds.append(refund)
         order.state = "REFUND"
-        self._refunds[key] = order, refund
         return refund
 
     def settle(self, mchid: str, out_refund_no: str, state: str) -> None:
@@ -303,21 +328,17 @@ class Transactions:
         Raises:
             RequestRefusal: There is no such refund.
         """
-        number, refund_id = fields.get("out_refund_no"), fields.get("refund_id")
-        if number is None:
-            candidates = [one for (owner, _), one in self._refunds.items() if owner == mchid]
-        else:
-            key = mchid, str(number)
-            candidates = [self._refunds[key]] if key in self._refunds else []
-        for order, refund in candidates:
-            if refund_id in (None, refund.refund_id):
-                return order, refund
+        names = [name for name in ("out_refund_no", "refund_id") if fields.get(name) is not None]
+        for order in self.orders.find(mchid, names[0], str(fields[names[0]])):
+            for refund in order.refunds:
+                if all(getattr(refund, name) == fields[name] for name in names):
+                    return order, refund
         raise RequestRefusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
 
-    def forget(self) -> None:
-        """Forget all orders and refunds."""
-        for numbers in (self._orders, self._by_id, self._refunds):
-            numbers.clear()
+    def _find_refund(self, mchid: str, out_refund_no: str) -> Refund | None:
+        with suppress(RequestRefusal):
+            return self.find_refund(mchid, {"out_refund_no": out_refund_no})[1]
+        return None
 
     def _refuse_unless_payable(self, order: Transaction) -> None:
         if order.state == "CLOSED" or (

@@ -1,0 +1,163 @@
+"""Records as objects: what a request reads and changes, kept when it ends well.
+
+A request reads records from tables, changes them as it likes, and adds others. When it ends,
+`UnitOfWork.keep` writes what has changed, at once. If it was refused, `UnitOfWork.drop` forgets it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from ..store.base import Address, Change, Entry, Store, Stored
+
+R = TypeVar("R")
+
+
+@dataclass(slots=True)
+class _Seen:
+    """A record that the request has read or added; without a record, it was removed."""
+
+    table: Table[Any]
+    record: Any
+    stored: Stored | None = None
+    entries: frozenset[Entry] = frozenset()
+
+
+class UnitOfWork:
+    """What one request has read, added and removed.
+
+    Args:
+        store: Where records are kept.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.seen: dict[Address, _Seen] = {}
+
+    def keep(self) -> None:
+        """Write all changes at once, and forget what was read.
+
+        Raises:
+            StoreError: They can't be written; nothing has changed.
+        """
+        try:
+            changes = [change for each in self.seen.items() if (change := _compare(*each))]
+            if changes:
+                self.store.write(changes)
+        finally:
+            self.drop()
+
+    def drop(self) -> None:
+        """Forget what was read and changed."""
+        self.seen.clear()
+
+
+def _compare(address: Address, seen: _Seen) -> Change | None:
+    """Return what has changed of a record."""
+    stored, before = seen.stored, seen.entries
+    place = stored.place if stored else None
+    if seen.record is None:
+        return Change(address, None, place, before, frozenset()) if stored else None
+    body = _dump(seen.record)
+    if stored and body == stored.body:
+        return None
+    after = seen.table.entries(seen.record)
+    return Change(address, body, place, before - after, after - before)
+
+
+def _dump(record: object) -> str:
+    return json.dumps(record, ensure_ascii=False, default=_fields, separators=(",", ":"))
+
+
+def _fields(record: Any) -> dict[str, Any]:
+    return {name: getattr(record, name) for name in record.__slots__}
+
+
+class Table(Generic[R]):
+    """The records of one kind.
+
+    Args:
+        work: What the current request has read and changed.
+        kind: The kind's name in the store.
+        load: Makes a record of its fields: a dataclass with slots, whose fields are JSON or such
+            dataclasses.
+        address: Returns the owner and the number of a record.
+        index: Returns the entries by which a record is found.
+    """
+
+    def __init__(
+        self,
+        work: UnitOfWork,
+        kind: str,
+        load: Callable[..., R],
+        address: Callable[[R], tuple[str, str]],
+        index: Callable[[R], Iterable[Entry]] = lambda record: (),
+    ) -> None:
+        self.kind = kind
+        self._work = work
+        self._load = load
+        self._address = address
+        self._index = index
+
+    def entries(self, record: R) -> frozenset[Entry]:
+        """Return the entries of a record."""
+        return frozenset(self._index(record))
+
+    def get(self, owner: str, number: str) -> R | None:
+        """Return a record; None if there is none."""
+        address = self.kind, owner, number
+        seen = self._work.seen.get(address)
+        if seen is None:
+            stored = self._work.store.read(address)
+            if stored is None:
+                return None
+            seen = self._see(stored)
+        record: R | None = seen.record
+        return record
+
+    def add(self, record: R) -> None:
+        """Add a record, or put it in the place of the one that has its number."""
+        address = self.kind, *self._address(record)
+        self.get(*address[1:])
+        known = self._work.seen.get(address) or _Seen(self, None)
+        known.record = record
+        self._work.seen[address] = known
+
+    def remove(self, record: R) -> None:
+        """Remove a record."""
+        self._work.seen[self.kind, *self._address(record)].record = None
+
+    def find(self, owner: str, index: str, first: str, last: str | None = None) -> Iterator[R]:
+        """Yield the records of an owner whose entry is from `first` to `last`, in order.
+
+        Records with the same entry follow each other as they were made.
+        """
+        stored = {
+            each.address: each
+            for each in self._work.store.find(self.kind, owner, index, first, last)
+        }
+        for each in stored.values():
+            if each.address not in self._work.seen:
+                self._see(each)
+        limit = first if last is None else last
+        found = [
+            (value, seen.stored.place if seen.stored else float("inf"), seen.record)
+            for address, seen in self._work.seen.items()
+            if address[:2] == (self.kind, owner) and seen.record is not None
+            for name, value in self._index(seen.record)
+            if name == index and first <= value <= limit
+        ]
+        return iter([record for _, _, record in sorted(found, key=lambda each: each[:2])])
+
+    def numbers(self, owner: str) -> list[str]:
+        """Return the numbers of an owner's records, as they are kept."""
+        return list(self._work.store.numbers(self.kind, owner))
+
+    def _see(self, stored: Stored) -> _Seen:
+        record = self._load(**json.loads(stored.body))
+        seen = _Seen(self, record, stored, self.entries(record))
+        self._work.seen[stored.address] = seen
+        return seen

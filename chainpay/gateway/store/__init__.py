@@ -1,0 +1,1 @@
+"""Where the gateway keeps its state: in memory, or in a file of SQLite."""

@@ -1,0 +1,183 @@
+"""A store in a file of SQLite: what was written outlives the process, however it ends.
+
+The file is open for one process alone. It says which program and which version have made it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from ...errors import UsageError
+from .base import Address, Change, Stored, StoreError
+
+VERSION = 1
+"""The version of the tables. A file with an older one is brought up to it; see `_MIGRATIONS`."""
+
+_PROGRAM = 0x63687079  # "chpy", for SQLite's application_id
+
+_TABLES = """
+CREATE TABLE records (
+    place INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    number TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (kind, owner, number)
+);
+CREATE TABLE entries (
+    kind TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    PRIMARY KEY (kind, owner, name, value, place)
+) WITHOUT ROWID;
+"""
+#: By an older version: the statements that lead to the next one.
+_MIGRATIONS: dict[int, str] = {}
+
+_SELECT = "SELECT records.kind, records.owner, number, body, records.place FROM "
+_READ = f"{_SELECT} records WHERE kind = ? AND owner = ? AND number = ?"
+_FIND = (
+    f"{_SELECT} entries JOIN records USING (place) WHERE entries.kind = ? AND entries.owner = ?"
+    " AND name = ? AND value BETWEEN ? AND ? ORDER BY value, place"
+)
+_BUSY = "{path} is in use by another gateway: stop that one, or choose another folder with --state"
+_DAMAGED = (
+    "{path} can't be used: {error}. Nothing was changed. Move the file away, or start anew with"
+    " --fresh"
+)
+
+
+class SqliteStore:
+    """Keeps records in a file.
+
+    Args:
+        path: The file; it is made if it doesn't exist.
+
+    Raises:
+        UsageError: The file is in use, is damaged, or belongs to another program or a later
+            version; or its folder can't be written.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        try:
+            self._open(path)
+        except sqlite3.Error as error:
+            with suppress(AttributeError):
+                self._database.close()
+            text = _BUSY if "locked" in str(error) else _DAMAGED
+            raise UsageError(text.format(path=path, error=error)) from None
+
+    def _open(self, path: Path) -> None:
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        self._database = sqlite3.connect(
+            path, timeout=0.2, isolation_level=None, check_same_thread=False
+        )
+        run = self._database.execute
+        run("PRAGMA locking_mode = EXCLUSIVE")
+        run("PRAGMA journal_mode = WAL")
+        run("PRAGMA synchronous = NORMAL")
+        run("BEGIN IMMEDIATE")
+        (program,), (version,) = (
+            run("PRAGMA application_id").fetchone(),
+            run("PRAGMA user_version").fetchone(),
+        )
+        is_new = not run("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if not is_new and program != _PROGRAM:
+            raise UsageError(f"{path} is a file of another program; choose another folder")
+        if version > VERSION:
+            raise UsageError(
+                f"{path} was written by a later version of chainpay: use that one, or choose"
+                " another folder with --state"
+            )
+        steps = [_TABLES] if is_new else [_MIGRATIONS[each] for each in range(version, VERSION)]
+        for statement in ";".join(steps).split(";"):
+            run(statement)
+        run(f"PRAGMA application_id = {_PROGRAM}")
+        run(f"PRAGMA user_version = {VERSION}")
+        run("COMMIT")
+
+    def read(self, address: Address) -> Stored | None:
+        with self._explaining():
+            row = self._database.execute(_READ, address).fetchone()
+        return None if row is None else _to_stored(row)
+
+    def find(
+        self, kind: str, owner: str, index: str, first: str, last: str | None = None
+    ) -> Iterator[Stored]:
+        values = kind, owner, index, first, first if last is None else last
+        with self._explaining():
+            rows = self._database.execute(_FIND, values)
+            while some := rows.fetchmany(100):
+                yield from map(_to_stored, some)
+
+    def numbers(self, kind: str, owner: str) -> Iterator[str]:
+        statement = "SELECT number FROM records WHERE kind = ? AND owner = ? ORDER BY place"
+        with self._explaining():
+            rows = self._database.execute(statement, (kind, owner))
+            while some := rows.fetchmany(100):
+                yield from (number for (number,) in some)
+
+    def write(self, changes: Sequence[Change]) -> None:
+        with self._transaction():
+            for change in changes:
+                self._write(change)
+
+    def _write(self, change: Change) -> None:
+        run, (kind, owner, _) = self._database.execute, change.address
+        place = change.place
+        if place is None:
+            insert = "INSERT INTO records (kind, owner, number, body) VALUES (?, ?, ?, ?)"
+            place = run(insert, (*change.address, change.body)).lastrowid
+        elif change.body is None:
+            run("DELETE FROM records WHERE place = ?", (place,))
+        else:
+            run("UPDATE records SET body = ? WHERE place = ?", (change.body, place))
+        for name, value in change.removed:
+            run(
+                "DELETE FROM entries WHERE kind = ? AND owner = ? AND name = ? AND value = ?"
+                " AND place = ?",
+                (kind, owner, name, value, place),
+            )
+        for name, value in change.added:
+            run("INSERT INTO entries VALUES (?, ?, ?, ?, ?)", (kind, owner, name, value, place))
+
+    def clear(self, kinds: Iterable[str]) -> None:
+        with self._transaction():
+            for kind in kinds:
+                self._database.execute("DELETE FROM records WHERE kind = ?", (kind,))
+                self._database.execute("DELETE FROM entries WHERE kind = ?", (kind,))
+
+    def close(self) -> None:
+        self._database.close()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with self._explaining():
+            self._database.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._database.execute("COMMIT")
+            except BaseException:
+                if self._database.in_transaction:
+                    self._database.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def _explaining(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise StoreError(f"{self._path}: {error}") from error
+
+
+def _to_stored(row: tuple[str, str, str, str, int]) -> Stored:
+    kind, owner, number, body, place = row
+    return Stored((kind, owner, number), body, place)
