@@ -32,15 +32,17 @@ from .api.v3 import ApiV3
 from .errors import RequestRefusal, describe_refusal
 from .fault_injection import FaultResult, answer_in_process, apply_fault
 from .faults import Faults, Rule
+from .identity import Identity, new_secret
 from .operations.registry import HandlerRegistry
 from .request import IncomingRequest
-from .state.keys import PlatformKey, PlatformKeyring, Sign, new_key, new_serial
+from .state.keys import PlatformKey, PlatformKeyring, Sign, new_key
 from .state.merchants import Merchant
 from .state.operation_log import Happened
 from .state.seed import add_seed
 from .state.state import GatewayState
 from .state.times import Clock
 from .state.transactions import REFUND_STATES, Refund, Transaction
+from .store.base import Store
 from .store.memory import MemoryStore
 
 if TYPE_CHECKING:
@@ -70,6 +72,9 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             its public key, as for all new merchants.
         appids: The appids that are bound to the merchants. A request with another one is refused
             with ``APPID_MCHID_NOT_MATCH``. By default any appid passes.
+        identity: The merchant and the keys, if they are kept; `keys` and `certificates` are then
+            left out.
+        store: Where the state is kept; by default in memory.
 
     Raises:
         UsageError: `appids` is one text, and not several.
@@ -94,24 +99,31 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         keys: tuple[RSAPrivateKey, RSAPrivateKey, RSAPrivateKey] | None = None,
         certificates: bool = True,
         appids: Iterable[str] = (),
+        identity: Identity | None = None,
+        store: Store | None = None,
     ) -> None:
         if isinstance(appids, str):
             raise UsageError("appids= takes several appids: [...], not one text")
         self._clock = Clock(clock)
-        self._merchant_key, certified, public = keys or (new_key(), new_key(), new_key())
-        self._keyring = PlatformKeyring(self._clock, public, certified if certificates else None)
-        self._state = GatewayState(MemoryStore(), self._clock, appids)
+        self._identity = identity = identity or Identity.new(keys, certificates)
+        self._keyring = PlatformKeyring(
+            self._clock, identity.public_key_id, identity.public_key, identity.platform_keys
+        )
+        self._state = GatewayState(store or MemoryStore(), self._clock, appids)
         handlers = HandlerRegistry(self._keyring, self._state)
         self._behaving = handlers.operations
         self._v3 = ApiV3(
             self._clock, self._keyring, self._state, handlers.v3, handlers.answer_sample
         )
         self._v2 = ApiV2(self._clock, self._state, handlers.v2)
-        self.mchid = MCHID
-        self.serial = f"{new_serial():X}"
-        self.public_key_id = self._keyring.public_key_id
+        self.mchid = identity.mchid
+        self.serial = identity.serial
+        self.public_key_id = identity.public_key_id
         self.faults = Faults(self._forge_key)
-        self.register(self.mchid, self.serial, self._merchant_key.public_key())
+        self._state.merchants[self.mchid] = Merchant(
+            self.mchid, identity.apiv3_key, identity.secret
+        )
+        self.register(self.mchid, self.serial, identity.merchant_key.public_key())
         index.entries()  # if the catalog can't be read, it shows here, and not in an answer
 
     def _forge_key(self, kind: str) -> PlatformKey:
@@ -138,7 +150,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return {
             "mchid": self.mchid,
             "serial": self.serial,
-            "private_key": self._merchant_key,
+            "private_key": self._identity.merchant_key,
             "certs": {
                 **self._keyring.certificates,
                 self.public_key_id: self._keyring.keys[self.public_key_id].public_key(),
@@ -148,7 +160,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             "clock": self._clock,
         }
 
-    def merchant_secrets(self, mchid: str = MCHID) -> dict[str, str]:
+    def merchant_secrets(self, mchid: str | None = None) -> dict[str, str]:
         """Return the ``apiv3_key`` and the ``secret`` (of APIv2) of a merchant.
 
         Raises:
@@ -157,7 +169,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         merchant = self._find_merchant(mchid)
         return {"apiv3_key": merchant.apiv3_key, "secret": merchant.secret}
 
-    def _find_merchant(self, mchid: str) -> Merchant:
+    def _find_merchant(self, mchid: str | None) -> Merchant:
+        mchid = mchid or self.mchid
         with self._state:
             merchant = self._state.merchants.get(mchid)
         if merchant is None:
@@ -177,7 +190,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """
         key = rsa.load_public_key(public_key)
         with self._state:
-            self._state.merchants.setdefault(mchid, Merchant(mchid)).add_key(serial, key)
+            _find_or_add(self._state.merchants, mchid).add_key(serial, key)
 
     def register_brand(self, brand_id: str, serial: str, public_key: rsa.PublicKey) -> None:
         """Add a brand (品牌), or a further key of a brand.
@@ -195,7 +208,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """
         key = rsa.load_public_key(public_key)
         with self._state:
-            self._state.brands.setdefault(brand_id, Merchant(brand_id)).add_key(serial, key)
+            _find_or_add(self._state.brands, brand_id).add_key(serial, key)
 
     def rotate(self) -> str:
         """List a new platform certificate. It signs by default from now on.
@@ -238,7 +251,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             )
         self._clock.advance(seconds)
 
-    def confirm(self, out_order_no: str, mchid: str = MCHID) -> None:
+    def confirm(self, out_order_no: str, mchid: str | None = None) -> None:
         """The user confirms a pay-after order: CREATED → USER_ACCEPTED.
 
         Raises:
@@ -246,7 +259,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """
         self._move("confirm", mchid, out_order_no, self._state.pay_after.confirm)
 
-    def expire(self, out_order_no: str, mchid: str = MCHID) -> None:
+    def expire(self, out_order_no: str, mchid: str | None = None) -> None:
         """30 days pass, and a pay-after order is not confirmed: CREATED → EXPIRED.
 
         Raises:
@@ -254,7 +267,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """
         self._move("expire", mchid, out_order_no, self._state.pay_after.expire)
 
-    def pay_transaction(self, out_trade_no: str, mchid: str = MCHID) -> None:
+    def pay_transaction(self, out_trade_no: str, mchid: str | None = None) -> None:
         """The user pays an order of APIv3 or APIv2: NOTPAY → SUCCESS.
 
         Raises:
@@ -263,7 +276,9 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         transactions, now = self._state.transactions, self._clock()
         self._move("pay_transaction", mchid, out_trade_no, transactions.pay_number, now)
 
-    def settle_refund(self, out_refund_no: str, state: str = "SUCCESS", mchid: str = MCHID) -> None:
+    def settle_refund(
+        self, out_refund_no: str, state: str = "SUCCESS", mchid: str | None = None
+    ) -> None:
         """The platform settles a refund. Without this call a refund succeeds at once.
 
         Args:
@@ -282,7 +297,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         transactions = self._state.transactions
         self._move("settle_refund", mchid, out_refund_no, transactions.settle, state)
 
-    def pay(self, out_order_no: str, mchid: str = MCHID) -> None:
+    def pay(self, out_order_no: str, mchid: str | None = None) -> None:
         """The user pays a finished pay-after order: FINISHED → USER_PAID.
 
         Raises:
@@ -292,15 +307,15 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._move("pay", mchid, out_order_no, pay_after.pay, now)
 
     def _move(
-        self, action: str, mchid: str, number: str, move: Callable[..., None], *more: object
+        self, action: str, mchid: str | None, number: str, move: Callable[..., None], *more: object
     ) -> None:
         try:
             with self._state:
-                move(mchid, number, *more)
+                move(mchid or self.mchid, number, *more)
         except RequestRefusal as refusal:
             raise UsageError(f"{action}({number!r}): {describe_refusal(refusal)}") from None
 
-    def seed(self, mchid: str = MCHID) -> dict[str, str]:
+    def seed(self, mchid: str | None = None) -> dict[str, str]:
         """Add a paid order and a refund of it, with the numbers of the catalog's samples.
 
         The sample calls of `chainpay.catalog` that query them then succeed. A second `seed` changes
@@ -316,18 +331,18 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             UsageError: There is another order with that number.
         """
         with self._state:
-            return add_seed(self._state.transactions, mchid, self._clock())
+            return add_seed(self._state.transactions, mchid or self.mchid, self._clock())
 
     # What has happened
 
     @overload
-    def happened(self, number: str, mchid: str = MCHID) -> Happened: ...
+    def happened(self, number: str, mchid: str | None = None) -> Happened: ...
 
     @overload
-    def happened(self, number: None = None, mchid: str = MCHID) -> Mapping[str, Happened]: ...
+    def happened(self, number: None = None, mchid: str | None = None) -> Mapping[str, Happened]: ...
 
     def happened(
-        self, number: str | None = None, mchid: str = MCHID
+        self, number: str | None = None, mchid: str | None = None
     ) -> Happened | Mapping[str, Happened]:
         """Return what was carried out under a number of the merchant, such as an out_trade_no.
 
@@ -346,7 +361,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: There is no such merchant.
         """
-        self._find_merchant(mchid)
+        mchid = self._find_merchant(mchid).mchid
         if number is None:
             return self._state.happened_by_number(mchid)
         return self._state.happened(mchid, number)
@@ -365,7 +380,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         serial: str | None = None,
         summary: str = "",
         original_type: str | None = None,
-        mchid: str = MCHID,
+        mchid: str | None = None,
     ) -> Notification:
         """Return a callback (回调通知) of APIv3, encrypted and signed.
 
@@ -404,7 +419,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         out_refund_no: str | None = None,
         *,
         serial: str | None = None,
-        mchid: str = MCHID,
+        mchid: str | None = None,
     ) -> Notification:
         """Return the callback of APIv3 for a payment, or for a refund of it.
 
@@ -442,7 +457,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         out_refund_no: str | None = None,
         *,
         sign_type: str = MD5,
-        mchid: str = MCHID,
+        mchid: str | None = None,
     ) -> Notification:
         """Return the callback of APIv2 for a payment, or for a refund of it.
 
@@ -466,10 +481,10 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return notifications.refund_v2(merchant, order, refund)
 
     def _find_paid(
-        self, mchid: str, out_trade_no: str, out_refund_no: str | None
+        self, mchid: str | None, out_trade_no: str, out_refund_no: str | None
     ) -> tuple[Transaction, Refund | None]:
         with self._state:
-            order = self._state.transactions.orders.get(mchid, out_trade_no)
+            order = self._state.transactions.orders.get(mchid or self.mchid, out_trade_no)
             if order is None or not order.is_paid:
                 raise UsageError(
                     f"there is no order {out_trade_no!r} (订单不存在), or it isn't paid"
@@ -568,6 +583,12 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         from .server import Server  # loads asyncio, which a transport in this process doesn't need
 
         return Server(self, port, ssl_context, on_request, patience)
+
+
+def _find_or_add(merchants: dict[str, Merchant], number: str) -> Merchant:
+    if number not in merchants:
+        merchants[number] = Merchant(number, new_secret(), new_secret())
+    return merchants[number]
 
 
 async def _sleep(seconds: float) -> None:

@@ -7,9 +7,8 @@ that `PlatformKeyring.rotate` has replaced stays listed until `PlatformKeyring.r
 
 from __future__ import annotations
 
-import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from threading import Lock
 from typing import NamedTuple, TypeAlias
@@ -20,7 +19,6 @@ from cryptography.hazmat.primitives.hashes import SHA256
 
 from ...crypto import aes_gcm, pem
 from ...errors import UsageError
-from ...signing.identity import PUBLIC_KEY_PREFIX
 from ...signing.signer import Signer
 from ...signing.v3 import SCHEME, join_lines, new_nonce
 
@@ -58,8 +56,10 @@ class PlatformKeyring:
 
     Args:
         clock: Returns the time in seconds since 1970.
-        public: The private half of the ``PUB_KEY_ID_…``.
-        certified: The key of the first certificate; None for a platform without certificates.
+        public_key_id: The ``PUB_KEY_ID_…``.
+        public: Its private half.
+        certified: The certificates with their keys, the newest last; none for a platform without
+            certificates.
 
     Attributes:
         public_key_id: The ``PUB_KEY_ID_…``.
@@ -70,16 +70,17 @@ class PlatformKeyring:
     def __init__(
         self,
         clock: Callable[[], float],
+        public_key_id: str,
         public: RSAPrivateKey,
-        certified: RSAPrivateKey | None,
+        certified: Iterable[PlatformKey],
     ) -> None:
         self._clock = clock
         self._lock = Lock()
-        self.public_key_id = PUBLIC_KEY_PREFIX + "0119000000012026" + os.urandom(8).hex().upper()
-        self.keys = {self.public_key_id: public}
+        self.public_key_id = public_key_id
+        self.keys = {public_key_id: public}
         self.certificates: dict[str, x509.Certificate] = {}
-        if certified is not None:
-            self.add(_certify(certified, datetime.now(UTC) - timedelta(days=1)))
+        for each in certified:
+            self.add(each)
 
     @property
     def current(self) -> str:
@@ -108,7 +109,7 @@ class PlatformKeyring:
         # It expires at least a second later than the newest one: a client encrypts with the
         # certificate that expires last.
         newest = self.certificates[self.current].not_valid_after_utc - _LIFETIME
-        return _certify(key, max(datetime.now(UTC), newest + timedelta(seconds=1)))
+        return certify(key, max(datetime.now(UTC), newest + timedelta(seconds=1)))
 
     def forge(self, kind: str, key: RSAPrivateKey) -> PlatformKey:
         """Return the key that signs for a fault: rotated, expired or unknown.
@@ -123,7 +124,7 @@ class PlatformKeyring:
         if kind == "rotated-key":
             return self.certify_next(key)
         age = 2 * _LIFETIME if kind == "expired-key" else timedelta(days=1)
-        return _certify(key, datetime.now(UTC) - age)
+        return certify(key, datetime.now(UTC) - age)
 
     def retire(self, serial: str) -> None:
         """Forget a certificate.
@@ -193,8 +194,8 @@ def encrypt_resource(content: bytes, key: str, associated_data: str) -> dict[str
     }
 
 
-def _certify(key: RSAPrivateKey, start: datetime) -> PlatformKey:
-    """Return a key with a self-signed certificate."""
+def certify(key: RSAPrivateKey, start: datetime) -> PlatformKey:
+    """Return a key of the platform, with a self-signed certificate that is valid from a time."""
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "chainpay emulated platform")])
     certificate = (
         x509.CertificateBuilder()

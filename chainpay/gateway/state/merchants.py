@@ -6,17 +6,9 @@ nobody gives the gateway the key of a real merchant. They are in no repr.
 
 from __future__ import annotations
 
-import secrets
-import string
 from dataclasses import dataclass, field
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
-
-_ALPHABET = string.ascii_letters + string.digits
-
-
-def _new_secret() -> str:
-    return "".join(secrets.choice(_ALPHABET) for _ in range(32))
 
 
 @dataclass(slots=True)
@@ -25,16 +17,16 @@ class Merchant:
 
     Attributes:
         mchid: The merchant's number (商户号).
-        keys: The public keys of the merchant's API certificates, by serial. The newest is the last.
-            The dict is replaced as a whole, never changed, so readers need no lock.
         apiv3_key: Encrypts callbacks and certificates (APIv3密钥).
         secret: Signs APIv2 (APIv2密钥).
+        keys: The public keys of the merchant's API certificates, by serial. The newest is the last.
+            The dict is replaced as a whole, never changed, so readers need no lock.
     """
 
     mchid: str
+    apiv3_key: str = field(repr=False)
+    secret: str = field(repr=False)
     keys: dict[str, RSAPublicKey] = field(default_factory=dict)
-    apiv3_key: str = field(default_factory=_new_secret, repr=False)
-    secret: str = field(default_factory=_new_secret, repr=False)
 
     def add_key(self, serial: str, key: RSAPublicKey) -> None:
         """Add a public key, or replace the key with that serial."""
