@@ -19,6 +19,9 @@ from .walk import Fields, FieldVisitor, Values, is_of_type
 MCHID = "1900000001"
 """The merchant's number of every sample, and of the emulated platform."""
 
+APPID = "wxd678efh567hg6787"
+"""The appid of every sample."""
+
 Encrypt: TypeAlias = Callable[[str], object]
 """Returns the value of an encrypted field, from its plaintext."""
 
@@ -34,7 +37,7 @@ _NUMBERS = {
 _TEXTS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("merchant_category_code",), "1011"),
     (("mch_id", "mchid", "mch_code"), MCHID),
-    (("appid", "app_id"), "wxd678efh567hg6787"),
+    (("appid", "app_id"), APPID),
     (("openid", "open_id"), "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"),
     (("_time", "time_expire", "expire_time", "modify_time"), "2026-11-25T13:29:35+08:00"),
     (("date", "_day"), "2026-11-24"),

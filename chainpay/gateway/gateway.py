@@ -10,6 +10,7 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime, timedelta
 from email.utils import formatdate
 from functools import partial
 from typing import TYPE_CHECKING, Any, overload
@@ -32,10 +33,10 @@ from .api.v3 import ApiV3
 from .errors import RequestRefusal, describe_refusal
 from .fault_injection import FaultResult, answer_in_process, apply_fault
 from .faults import Faults, Rule
-from .identity import Identity, new_secret
+from .identity import Identity
 from .operations.registry import HandlerRegistry
 from .request import IncomingRequest
-from .state.keys import PlatformKey, PlatformKeyring, Sign, new_key
+from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
 from .state.merchants import Merchant
 from .state.operation_log import Happened
 from .state.seed import add_seed
@@ -72,8 +73,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             its public key, as for all new merchants.
         appids: The appids that are bound to the merchants. A request with another one is refused
             with ``APPID_MCHID_NOT_MATCH``. By default any appid passes.
-        identity: The merchant and the keys, if they are kept; `keys` and `certificates` are then
-            left out.
+        identity: The merchant and the keys, if they are kept; then `keys` is left out.
         store: Where the state is kept; by default in memory.
 
     Raises:
@@ -105,11 +105,17 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         if isinstance(appids, str):
             raise UsageError("appids= takes several appids: [...], not one text")
         self._clock = Clock(clock)
-        self._identity = identity = identity or Identity.new(keys, certificates)
-        self._keyring = PlatformKeyring(
-            self._clock, identity.public_key_id, identity.public_key, identity.platform_keys
-        )
+        if identity is None:
+            merchant_key, certified, public_key = keys or (new_key(), new_key(), new_key())
+            identity = Identity(merchant_key, public_key, certified)
+        self._identity = identity
         self._state = GatewayState(store or MemoryStore(), self._clock, appids)
+        self._keyring = PlatformKeyring(
+            self._clock, identity.public_key_id, identity.public_key, self._state.platform_keys()
+        )
+        if certificates and not self._keyring.certificates:
+            start = datetime.now(UTC) - timedelta(days=1)
+            self._keyring.add(certify(identity.certified or new_key(), start))
         handlers = HandlerRegistry(self._keyring, self._state)
         self._behaving = handlers.operations
         self._v3 = ApiV3(
@@ -120,10 +126,14 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.serial = identity.serial
         self.public_key_id = identity.public_key_id
         self.faults = Faults(self._forge_key)
-        self._state.merchants[self.mchid] = Merchant(
-            self.mchid, identity.apiv3_key, identity.secret
-        )
-        self.register(self.mchid, self.serial, identity.merchant_key.public_key())
+        with self._state:
+            self._state.merchants.register(
+                identity.mchid,
+                identity.serial,
+                identity.merchant_key.public_key(),
+                (identity.apiv3_key, identity.secret),
+            )
+        self._state.keep_platform_keys(self._keyring.listed)
         index.entries()  # if the catalog can't be read, it shows here, and not in an answer
 
     def _forge_key(self, kind: str) -> PlatformKey:
@@ -190,7 +200,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """
         key = rsa.load_public_key(public_key)
         with self._state:
-            _find_or_add(self._state.merchants, mchid).add_key(serial, key)
+            self._state.merchants.register(mchid, serial, key)
 
     def register_brand(self, brand_id: str, serial: str, public_key: rsa.PublicKey) -> None:
         """Add a brand (品牌), or a further key of a brand.
@@ -208,7 +218,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """
         key = rsa.load_public_key(public_key)
         with self._state:
-            _find_or_add(self._state.brands, brand_id).add_key(serial, key)
+            self._state.brands.register(brand_id, serial, key)
 
     def rotate(self) -> str:
         """List a new platform certificate. It signs by default from now on.
@@ -221,7 +231,9 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: The platform has no certificates.
         """
-        return self._keyring.rotate(new_key())
+        serial = self._keyring.rotate(new_key())
+        self._state.keep_platform_keys(self._keyring.listed)
+        return serial
 
     def retire(self, serial: str) -> None:
         """Remove a platform certificate that `rotate` has replaced.
@@ -230,6 +242,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             UsageError: The certificate is not listed, or is the newest.
         """
         self._keyring.retire(serial)
+        self._state.keep_platform_keys(self._keyring.listed)
 
     # What the user and time do
 
@@ -583,12 +596,6 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         from .server import Server  # loads asyncio, which a transport in this process doesn't need
 
         return Server(self, port, ssl_context, on_request, patience)
-
-
-def _find_or_add(merchants: dict[str, Merchant], number: str) -> Merchant:
-    if number not in merchants:
-        merchants[number] = Merchant(number, new_secret(), new_secret())
-    return merchants[number]
 
 
 async def _sleep(seconds: float) -> None:

@@ -8,6 +8,7 @@ that `PlatformKeyring.rotate` has replaced stays listed until `PlatformKeyring.r
 from __future__ import annotations
 
 import secrets
+import string
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from threading import Lock
@@ -22,6 +23,7 @@ from ...errors import UsageError
 from ...signing.signer import Signer
 from ...signing.v3 import SCHEME, join_lines, new_nonce
 
+_ALPHABET = string.ascii_letters + string.digits
 _LIFETIME = timedelta(days=5 * 365)
 #: Returns the signature headers of a body. The second argument is the serial of the key that the
 #: request names.
@@ -39,6 +41,11 @@ def new_serial() -> int:
 def new_key() -> RSAPrivateKey:
     """Return a new key of 2048 bits."""
     return generate_private_key(public_exponent=65537, key_size=2048)
+
+
+def new_secret() -> str:
+    """Return a new APIv3 key, or a new secret of APIv2: 32 letters and digits."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(32))
 
 
 class PlatformKey(NamedTuple):
@@ -81,6 +88,12 @@ class PlatformKeyring:
         self.certificates: dict[str, x509.Certificate] = {}
         for each in certified:
             self.add(each)
+
+    @property
+    def listed(self) -> list[PlatformKey]:
+        """The listed certificates with their keys, the newest last."""
+        keys = self.keys
+        return [PlatformKey(name, keys[name], each) for name, each in self.certificates.items()]
 
     @property
     def current(self) -> str:

@@ -10,10 +10,12 @@ from ...encoding.shown import shows_half_made
 from ..errors import RequestRefusal
 from ..store.base import Store, StoreError
 from .downloads import Downloads
-from .merchants import Merchant
+from .keys import PlatformKey
+from .merchants import Merchants
 from .nonces import UsedNonces
 from .operation_log import Happened, OperationLog
 from .payafter import PayAfterOrders
+from .platform_keys import PlatformKeys
 from .table import UnitOfWork
 from .transactions import Transactions
 
@@ -52,8 +54,9 @@ class GatewayState:
         self._lock = Lock()
         self._work = work = UnitOfWork(store)
         self.appids = frozenset(appids)
-        self.merchants: dict[str, Merchant] = {}
-        self.brands: dict[str, Merchant] = {}
+        self.merchants = Merchants(work, "mchid")
+        self.brands = Merchants(work, "brand_id")
+        self._platform_keys = PlatformKeys(work)
         self.nonces = UsedNonces(work)
         self.transactions = Transactions(work, clock)
         self.pay_after = PayAfterOrders(work, clock)
@@ -79,6 +82,16 @@ class GatewayState:
             raise RequestRefusal(500, "SYSTEM_ERROR", "系统异常，请稍后重试") from failure
         finally:
             self._lock.release()
+
+    def platform_keys(self) -> list[PlatformKey]:
+        """Return the platform's certificates with their keys, the newest last."""
+        with self:
+            return list(self._platform_keys)
+
+    def keep_platform_keys(self, keys: Iterable[PlatformKey]) -> None:
+        """Keep the platform's certificates with their keys, and no others."""
+        with self:
+            self._platform_keys.set(keys)
 
     def forget(self) -> None:
         """Forget all orders, refunds, bills and counts. Merchants and used nonces stay."""

@@ -53,6 +53,10 @@ _DAMAGED = (
 )
 
 
+class FileInUse(UsageError):
+    """Another process has the file open."""
+
+
 class SqliteStore:
     """Keeps records in a file.
 
@@ -71,8 +75,9 @@ class SqliteStore:
         except sqlite3.Error as error:
             with suppress(AttributeError):
                 self._database.close()
-            text = _BUSY if "locked" in str(error) else _DAMAGED
-            raise UsageError(text.format(path=path, error=error)) from None
+            if "locked" in str(error):
+                raise FileInUse(_BUSY.format(path=path)) from None
+            raise UsageError(_DAMAGED.format(path=path, error=error)) from None
 
     def _open(self, path: Path) -> None:
         with suppress(FileExistsError):
