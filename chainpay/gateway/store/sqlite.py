@@ -72,6 +72,9 @@ class SqliteStore:
         self._path = path
         try:
             self._open(path)
+        except UsageError:
+            self._database.close()
+            raise
         except sqlite3.Error as error:
             with suppress(AttributeError):
                 self._database.close()
@@ -87,27 +90,35 @@ class SqliteStore:
         )
         run = self._database.execute
         run("PRAGMA locking_mode = EXCLUSIVE")
+        run("BEGIN IMMEDIATE")
+        for statement in self._check():
+            run(statement)
+        run("COMMIT")
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = NORMAL")
-        run("BEGIN IMMEDIATE")
-        (program,), (version,) = (
-            run("PRAGMA application_id").fetchone(),
-            run("PRAGMA user_version").fetchone(),
-        )
-        is_new = not run("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if not is_new and program != _PROGRAM:
-            raise UsageError(f"{path} is a file of another program; choose another folder")
+
+    def _check(self) -> list[str]:
+        """Return the statements that make the tables what they are now.
+
+        Raises:
+            UsageError: The file belongs to another program, or to a later version.
+        """
+
+        def number(what: str) -> int:
+            return int(self._database.execute(what).fetchone()[0])
+
+        is_new = not number("SELECT count(*) FROM sqlite_master")
+        if not is_new and number("PRAGMA application_id") != _PROGRAM:
+            raise UsageError(f"{self._path} is a file of another program; choose another folder")
+        version = number("PRAGMA user_version")
         if version > VERSION:
             raise UsageError(
-                f"{path} was written by a later version of chainpay: use that one, or choose"
+                f"{self._path} was written by a later version of chainpay: use that one, or choose"
                 " another folder with --state"
             )
         steps = [_TABLES] if is_new else [_MIGRATIONS[each] for each in range(version, VERSION)]
-        for statement in ";".join(steps).split(";"):
-            run(statement)
-        run(f"PRAGMA application_id = {_PROGRAM}")
-        run(f"PRAGMA user_version = {VERSION}")
-        run("COMMIT")
+        stamps = f"PRAGMA application_id = {_PROGRAM}; PRAGMA user_version = {VERSION}"
+        return ";".join([*steps, stamps]).split(";")
 
     def read(self, address: Address) -> Stored | None:
         with self._explaining():
