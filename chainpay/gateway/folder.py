@@ -45,9 +45,7 @@ from .store.sqlite import FileInUse, SqliteStore
 
 _LIFETIME = timedelta(days=5 * 365)
 _STATE = "gateway.sqlite3"
-_IGNORE = "# The keys and the state of a chainpay gateway, for tests: none of it belongs into git.\n*\n"
-    "# chainpay gateway keeps keys and orders for tests here: none of it belongs into git.\n*\n"
-)
+_IGNORE = "# Keys and state of a chainpay gateway, for tests: none of it belongs into git.\n*\n"
 _FILES = (
     "merchant.json",
     "apiclient_key.pem",

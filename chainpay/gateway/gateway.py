@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import formatdate
 from functools import partial
@@ -246,7 +247,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     # What the user and time do
 
-    def advance(self, seconds: float) -> None:
+    def clock(self, seconds: float) -> None:
         """Let time pass: put the clock of the gateway forward.
 
         Clients with its `credentials` have the same clock. Nobody waits. For example, a minute must
@@ -259,74 +260,86 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             UsageError: The number is negative.
         """
         if not seconds >= 0:
-            raise UsageError(
-                "advance() takes a number of seconds of 0 or more: time doesn't go back"
-            )
+            raise UsageError("clock() takes a number of seconds of 0 or more: time doesn't go back")
         self._clock.advance(seconds)
 
-    def confirm(self, out_order_no: str, mchid: str | None = None) -> None:
-        """The user confirms a pay-after order: CREATED → USER_ACCEPTED.
+    def pay(self, number: str, mchid: str | None = None) -> None:
+        """The user pays an order.
 
-        Raises:
-            UsageError: There is no such order, or it is in another state.
-        """
-        self._move("confirm", mchid, out_order_no, self._state.pay_after.confirm)
+        An order of APIv3 or APIv2 moves from NOTPAY to SUCCESS, a pay-after order (先享后付订单)
+        from FINISHED to USER_PAID.
 
-    def expire(self, out_order_no: str, mchid: str | None = None) -> None:
-        """30 days pass, and a pay-after order is not confirmed: CREATED → EXPIRED.
-
-        Raises:
-            UsageError: There is no such order, or it is in another state.
-        """
-        self._move("expire", mchid, out_order_no, self._state.pay_after.expire)
-
-    def pay_transaction(self, out_trade_no: str, mchid: str | None = None) -> None:
-        """The user pays an order of APIv3 or APIv2: NOTPAY → SUCCESS.
+        Args:
+            number: The merchant's number: ``out_trade_no`` or ``out_order_no``.
+            mchid: The merchant; by default the gateway's own.
 
         Raises:
             UsageError: There is no such order, it is in another state, or it has expired.
         """
-        transactions, now = self._state.transactions, self._clock()
-        self._move("pay_transaction", mchid, out_trade_no, transactions.pay_number, now)
+        with self._acting("pay", number, mchid) as owner:
+            state, now = self._state, self._clock()
+            if state.transactions.orders.get(owner, number) is None and (
+                state.pay_after.orders.get(owner, number) is not None
+            ):
+                state.pay_after.pay(owner, number, now)
+            else:
+                state.transactions.pay_number(owner, number, now)
 
-    def settle_refund(
-        self, out_refund_no: str, state: str = "SUCCESS", mchid: str | None = None
-    ) -> None:
+    def confirm(self, number: str, mchid: str | None = None) -> None:
+        """The user confirms a pay-after order: CREATED → USER_ACCEPTED.
+
+        Args:
+            number: Its ``out_order_no``.
+            mchid: The merchant; by default the gateway's own.
+
+        Raises:
+            UsageError: There is no such order, or it is in another state.
+        """
+        with self._acting("confirm", number, mchid) as owner:
+            self._state.pay_after.confirm(owner, number)
+
+    def expire(self, number: str, mchid: str | None = None) -> None:
+        """30 days pass, and a pay-after order is not confirmed: CREATED → EXPIRED.
+
+        Args:
+            number: Its ``out_order_no``.
+            mchid: The merchant; by default the gateway's own.
+
+        Raises:
+            UsageError: There is no such order, or it is in another state.
+        """
+        with self._acting("expire", number, mchid) as owner:
+            self._state.pay_after.expire(owner, number)
+
+    def refund(self, number: str, state: str = "SUCCESS", mchid: str | None = None) -> None:
         """The platform settles a refund. Without this call a refund succeeds at once.
 
         Args:
-            out_refund_no: The merchant's refund number (商户退款单号).
+            number: Its ``out_refund_no`` (商户退款单号).
             state: ``ABNORMAL`` if the user's bank sends the money back, ``CLOSED`` if the
                 merchant's money did not suffice for 7 days, or ``SUCCESS``.
-            mchid: The merchant.
+            mchid: The merchant; by default the gateway's own.
 
         Raises:
             UsageError: There is no such refund or state, or the refund is closed.
         """
         if state not in REFUND_STATES:
-            raise UsageError(
-                f"settle_refund() takes one of {', '.join(REFUND_STATES)} as the state"
-            )
-        transactions = self._state.transactions
-        self._move("settle_refund", mchid, out_refund_no, transactions.settle, state)
+            raise UsageError(f"refund() takes one of {', '.join(REFUND_STATES)} as the state")
+        with self._acting("refund", number, mchid) as owner:
+            self._state.transactions.settle(owner, number, state)
 
-    def pay(self, out_order_no: str, mchid: str | None = None) -> None:
-        """The user pays a finished pay-after order: FINISHED → USER_PAID.
+    @contextmanager
+    def _acting(self, act: str, number: str, mchid: str | None) -> Iterator[str]:
+        """Hold the state while the user or the platform does something; give the merchant.
 
         Raises:
-            UsageError: There is no such order, or it is in another state.
+            UsageError: It is refused; nothing has changed.
         """
-        pay_after, now = self._state.pay_after, self._clock()
-        self._move("pay", mchid, out_order_no, pay_after.pay, now)
-
-    def _move(
-        self, action: str, mchid: str | None, number: str, move: Callable[..., None], *more: object
-    ) -> None:
         try:
             with self._state:
-                move(mchid or self.mchid, number, *more)
+                yield mchid or self.mchid
         except RequestRefusal as refusal:
-            raise UsageError(f"{action}({number!r}): {describe_refusal(refusal)}") from None
+            raise UsageError(f"{act}({number!r}): {describe_refusal(refusal)}") from None
 
     def seed(self, mchid: str | None = None) -> dict[str, str]:
         """Add a paid order and a refund of it, with the numbers of the catalog's samples.
@@ -379,7 +392,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             return self._state.happened_by_number(mchid)
         return self._state.happened(mchid, number)
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         """Forget all orders, refunds, bills and counts. Merchants, keys and used nonces stay."""
         self._state.forget()
 
@@ -458,7 +471,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             if refund.state not in REFUND_STATES:
                 raise UsageError(
                     f"the refund {out_refund_no!r} is still PROCESSING (退款处理中):"
-                    " settle_refund() settles it"
+                    " refund() settles it"
                 )
             resource = notifications.refund_resource(order, refund)
             event, summary = f"REFUND.{refund.state}", "退款通知"

@@ -238,7 +238,7 @@ def test_a_changed_client_leaves_the_age_of_certificates(platform: Recording) ->
     client = chainpay.Client(**{**platform.credentials(), "certs": None})
     client.chain(ECHO).post(json={"echo_message": "x"})
     derived = client.with_options(verifier=Noting())
-    platform.advance(12 * 3600 + 1)
+    platform.clock(12 * 3600 + 1)
     client.replace_keys(secret="another-secret-of-32-characters!")
     derived.chain(ECHO).post(json={"echo_message": "x"})
     assert paths(platform).count("/v3/certificates") == 1
@@ -260,7 +260,7 @@ def test_a_signers_own_download_has_its_age(
         (1, {"secret": known["secret"]}, 2),
         (1, {"certs": {}}, 3),
     ):
-        platform.advance(seconds)
+        platform.clock(seconds)
         if replaced:
             client.replace_keys(**replaced)  # type: ignore[typeddict-item]
         derived.chain(ECHO).post(json={"echo_message": "x"})
@@ -274,7 +274,7 @@ def test_certificates_that_are_added_get_old(platform: Recording) -> None:
     client = chainpay.Client(**{**known, "certs": certs})
     derived = client.with_options(verifier=Noting())
     client.fetch_certificates()
-    platform.advance(12 * 3600 + 1)
+    platform.clock(12 * 3600 + 1)
     for each in (derived, client):
         each.chain(ECHO).post(json={"echo_message": "x"})
     assert paths(platform).count("/v3/certificates") == 2

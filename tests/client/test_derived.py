@@ -468,7 +468,7 @@ def test_apiv2_alone_receives_callbacks(platform: Recording) -> None:
         "product_id": "1",
     }
     whole.v2.pay.unifiedorder.post(xml=order)
-    platform.pay_transaction("ORDER-0001")
+    platform.pay("ORDER-0001")
     client = chainpay.Client(mchid=known["mchid"], secret=known["secret"])
     callback = client.callbacks.receive(*platform.notification_v2("ORDER-0001"))
     assert callback.resource["out_trade_no"] == "ORDER-0001"

@@ -95,7 +95,7 @@ def test_until_it_is_paid(
     client: Client, platform: Gateway, hook: Hook, placed: str, way: Way, pauses: list[float]
 ) -> None:
     """Each pause is half as long again as the one before."""
-    hook.actions[4] = lambda: platform.pay_transaction(placed)
+    hook.actions[4] = lambda: platform.pay(placed)
     waited = way(client, out_trade_no=placed, deadline=60)
     assert waited.state == "SUCCESS"
     assert waited.fields["out_trade_no"] == placed
@@ -119,7 +119,7 @@ def test_until_it_is_closed_or_refunded(
     hook.actions[2] = lambda: close.post(out_trade_no=placed, json=own)
     assert way(client, out_trade_no=placed).state == "CLOSED"
     client.chain(NATIVE).post(json=order("ORDER-0002"))
-    platform.pay_transaction("ORDER-0002")
+    platform.pay("ORDER-0002")
     refund: dict[str, Any] = {"out_trade_no": "ORDER-0002", "out_refund_no": "REFUND-0001"}
     amount = {"refund": 1, "total": 1, "currency": "CNY"}
     refunds = client.chain("v3/refund/domestic/refunds")
@@ -135,7 +135,7 @@ def test_an_order_that_comes_to_be_while_one_waits(
 ) -> None:
     """The call that places it may still be on its way."""
     hook.actions[1] = lambda: client.chain(NATIVE).post(json=order("ORDER-0001"))
-    hook.actions[2] = lambda: platform.pay_transaction("ORDER-0001")
+    hook.actions[2] = lambda: platform.pay("ORDER-0001")
     assert way(client, out_trade_no="ORDER-0001").state == "SUCCESS"
     assert [event.state for event in hook.pending] == ["", "NOTPAY"]
 
@@ -145,7 +145,7 @@ def test_what_passes_is_waited_for(
     client: Client, platform: Gateway, placed: str, way: Way, kind: str, pauses: list[float]
 ) -> None:
     """A network that fails, a platform that is busy, a signature that is wrong on purpose."""
-    platform.pay_transaction(placed)
+    platform.pay(placed)
     platform.faults.add(kind, times=3)
     assert way(client, out_trade_no=placed).state == "SUCCESS"
     assert len(pauses) == 3
@@ -227,11 +227,11 @@ def test_the_last_query_is_named(
 
 def test_a_refund_that_is_pending(client: Client, platform: Gateway, placed: str, way: Way) -> None:
     """Nobody closes a refund."""
-    platform.pay_transaction(placed)
+    platform.pay(placed)
     refund = {"out_trade_no": placed, "out_refund_no": "REFUND-0001"}
     amount = {"refund": 1, "total": 1, "currency": "CNY"}
     answer = client.v3.refund.domestic.refunds.post(json={**refund, "amount": amount})
-    platform.settle_refund("REFUND-0001", "ABNORMAL")
+    platform.refund("REFUND-0001", "ABNORMAL")
     card = {"bank_type": "CMB_DEBIT", "bank_account": "6225", "real_name": "张三"}
     client.chain("v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund").post(
         refund_id=answer.json()["refund_id"],
@@ -253,7 +253,7 @@ def test_by_apiv2(client: Client, platform: Gateway, hook: Hook, way: Way) -> No
     placed |= {"trade_type": "NATIVE", "spbill_create_ip": "127.0.0.1"}
     placed |= {"notify_url": "https://pay.example.com/notify"}
     hook.actions[2] = lambda: client.v2.pay.unifiedorder.post(xml=placed)
-    hook.actions[4] = lambda: platform.pay_transaction("ORDER-0001")
+    hook.actions[4] = lambda: platform.pay("ORDER-0001")
     waited = way(client, out_trade_no="ORDER-0001", appid=APPID)
     assert (waited.state, waited.fields["total_fee"]) == ("SUCCESS", "1")
     assert [event.state for event in hook.pending] == ["", "", "NOTPAY", "NOTPAY"]
@@ -415,7 +415,7 @@ def place_and_refund(client: Client, platform: Gateway) -> None:
     """Make two orders: nobody has paid the first; the second is paid, and refunded in part."""
     for number in ("ORDER-0001", "ORDER-0002"):
         client.chain(NATIVE).post(json=order(number))
-    platform.pay_transaction("ORDER-0002")
+    platform.pay("ORDER-0002")
     amount = {"refund": 1, "total": 1, "currency": "CNY"}
     refund = {"out_trade_no": "ORDER-0002", "out_refund_no": "REFUND-0002", "amount": amount}
     client.v3.refund.domestic.refunds.post(json=refund)

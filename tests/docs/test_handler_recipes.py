@@ -168,7 +168,7 @@ def test_a_server_gets_what_the_gateway_makes(
             "amount": {"total": 100},
         }
     )
-    gateway.pay_transaction("ORDER-0001")
+    gateway.pay("ORDER-0001")
     headers, body = gateway.notification("ORDER-0001")
     statuses = Counter()
 

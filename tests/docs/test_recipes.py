@@ -109,7 +109,7 @@ def shop(gateway: Gateway) -> Iterator[Shop]:
     }
     with shop.client:
         shop.client.v3.pay.transactions.native.post(json=order)
-        gateway.pay_transaction("ORDER-0001")
+        gateway.pay("ORDER-0001")
         yield shop
 
 

@@ -73,7 +73,7 @@ def test_it_places_queries_refunds_uploads_and_receives(gateway: Gateway, mode: 
         placed = run(gateway, server.base_uri, certs, "place", "query")
         assert placed["place"]["data"]["code_url"].startswith("weixin://")
         assert placed["query"]["data"]["trade_state"] == "NOTPAY"
-        gateway.pay_transaction("ORDER-0001")
+        gateway.pay("ORDER-0001")
         headers, body = gateway.notification("ORDER-0001", serial=serial)
         results = run(
             gateway,

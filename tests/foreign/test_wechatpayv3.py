@@ -72,7 +72,7 @@ def test_it_places_queries_refunds_and_receives(
         placed = foreign.pay(description="一本书", out_trade_no="ORDER-0001", amount=amount)
         assert read(placed)["code_url"].startswith("weixin://")
         assert read(foreign.query(out_trade_no="ORDER-0001"))["trade_state"] == "NOTPAY"
-        gateway.pay_transaction("ORDER-0001")
+        gateway.pay("ORDER-0001")
         assert read(foreign.query(out_trade_no="ORDER-0001"))["trade_state"] == "SUCCESS"
         refunded = foreign.refund(
             out_refund_no="REFUND-0001",

@@ -175,7 +175,7 @@ def test_threads_that_refund_one_order_refund_no_more_than_it_has(
         "amount": {"total": 100},
     }
     client.chain("v3/pay/transactions/native").post(json=order)
-    gateway.pay_transaction("ORDER-0001")
+    gateway.pay("ORDER-0001")
     requests = [
         client.build_request(
             "POST",
@@ -199,20 +199,20 @@ def test_steps_that_are_not_possible_are_explained() -> None:
         assert gateway is not None
         numbers = gateway.seed()
         steps: list[tuple[Callable[[], object], str]] = [
-            (lambda: gateway.settle_refund("x"), r"settle_refund\('x'\): there is no such refund"),
+            (lambda: gateway.refund("x"), r"refund\('x'\): there is no such refund"),
             (
-                lambda: gateway.pay_transaction(numbers["out_trade_no"]),
-                r"^pay_transaction\(.*\): the order is already paid \(ORDER_PAID, 该订单已支付\)$",
+                lambda: gateway.pay(numbers["out_trade_no"]),
+                r"^pay\(.*\): the order is already paid \(ORDER_PAID, 该订单已支付\)$",
             ),
-            (lambda: gateway.pay_transaction("x"), "there is no such order .*订单不存在"),
+            (lambda: gateway.pay("x"), "there is no such order .*订单不存在"),
             (lambda: gateway.confirm("x"), r"confirm\('x'\): there is no such order"),
         ]
         for step, words in steps:
             with pytest.raises(chainpay.UsageError, match=words):
                 step()
-        gateway.settle_refund(numbers["out_refund_no"], "CLOSED")
+        gateway.refund(numbers["out_refund_no"], "CLOSED")
         with pytest.raises(chainpay.UsageError, match=r"does not allow this .*退款单已关闭"):
-            gateway.settle_refund(numbers["out_refund_no"])
+            gateway.refund(numbers["out_refund_no"])
 
 
 def test_an_appid_is_compared_with_those_of_the_merchant(keys: Any) -> None:

@@ -45,7 +45,7 @@ def test_once_and_again(door: Door, gateway: Gateway, client: chainpay.Client) -
     happened = gateway.happened("ORDER-0001")
     assert happened == PLACED
     assert happened.repeated == {f"POST {NATIVE}": 2}
-    gateway.pay_transaction("ORDER-0001")
+    gateway.pay("ORDER-0001")
     for _ in range(2):
         door(client.chain(REFUNDS), "post", json=refund())
         door(client.chain(REFUNDS + "/R-1"), "get")
@@ -63,7 +63,7 @@ def test_in_apiv2(door: Door, gateway: Gateway, client: chainpay.Client) -> None
         door(client.v2.pay.unifiedorder, "post", xml=UNIFIED)
     names = ("appid", "mch_id", "out_trade_no")
     door(client.v2.pay.orderquery, "post", xml={name: UNIFIED[name] for name in names})
-    gateway.pay_transaction("ORDER-0001")
+    gateway.pay("ORDER-0001")
     fields = {name: UNIFIED[name] for name in names}
     fields |= {"out_refund_no": "R-1", "total_fee": 1, "refund_fee": 1}
     for _ in range(2):
@@ -184,7 +184,7 @@ def test_it_can_be_forgotten(door: Door, gateway: Gateway, client: chainpay.Clie
     numbers = gateway.seed()
     request = client.build_request("GET", "v3/certificates", {})
     assert gateway.handle_request(request).status_code == 200
-    gateway.forget()
+    gateway.reset()
     assert list(gateway.happened()) == []
     gone: tuple[tuple[str, Any], ...] = (
         ("v3/pay/transactions/out-trade-no/ORDER-0001", {"mchid": gateway.mchid}),

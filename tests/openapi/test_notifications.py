@@ -27,12 +27,12 @@ def paid(gateway: Gateway, client: chainpay.Client) -> Gateway:
         "attach": "附加",
     }
     client.chain("v3/pay/transactions/native").post(json=order)
-    gateway.pay_transaction(NUMBER)
+    gateway.pay(NUMBER)
     for number, amount in (("R1", 30), ("R2", 5)):
         amounts = {"refund": amount, "total": 100, "currency": "CNY"}
         body = {"out_trade_no": NUMBER, "out_refund_no": number, "amount": amounts}
         client.chain("v3/refund/domestic/refunds").post(json=body)
-        gateway.advance(60)
+        gateway.clock(60)
     return gateway
 
 
@@ -189,7 +189,7 @@ def test_what_did_not_happen_has_no_callback(gateway: Gateway, client: chainpay.
         for arguments in (("0",), ("ORDER-0001",), ("ORDER-0001", "R1")):
             with pytest.raises(chainpay.UsageError):
                 build(*arguments)
-    gateway.pay_transaction("ORDER-0001")
+    gateway.pay("ORDER-0001")
     for build in (gateway.notification, gateway.notification_v2):
         with pytest.raises(chainpay.UsageError):
             build("ORDER-0001", "R1")

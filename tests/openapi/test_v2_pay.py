@@ -109,7 +109,7 @@ def test_an_order_lives(
     assert len(placed["sign"]) == (64 if "HMAC-SHA256" in sign_type.values() else 32)
     assert {name: placed[name] for name in OURS} == OURS
     assert call(client, "pay/orderquery", {**LOOK, **sign_type}, door)["trade_state"] == "NOTPAY"
-    gateway.pay_transaction(NUMBER)
+    gateway.pay(NUMBER)
     paid = call(client, "pay/orderquery", {**LOOK, **sign_type}, door)
     assert (paid["trade_state"], paid["total_fee"]) == ("SUCCESS", "100")
     assert paid["attach"] == ORDER["attach"]
@@ -130,7 +130,7 @@ def test_an_order_lives(
 def test_the_orders_are_those_of_apiv3(gateway: Gateway, client: chainpay.Client) -> None:
     """What the one places, the other finds, refunds, and can't place again."""
     call(client, "pay/unifiedorder", {**ORDER, "trade_type": "JSAPI", "openid": "o1"})
-    gateway.pay_transaction(NUMBER)
+    gateway.pay(NUMBER)
     node = client.chain("v3/pay/transactions/out-trade-no/{n}")
     order = node.get(query={"mchid": client.mchid}, n=NUMBER).json()
     assert order["attach"] == ORDER["attach"]
@@ -138,7 +138,7 @@ def test_the_orders_are_those_of_apiv3(gateway: Gateway, client: chainpay.Client
     amount = {"refund": 70, "total": 100, "currency": "CNY"}
     body = {"out_trade_no": NUMBER, "out_refund_no": "R0", "amount": amount}
     client.chain("v3/refund/domestic/refunds").post(json=body)
-    gateway.advance(60)
+    gateway.clock(60)
     call(client, "secapi/pay/refund", REFUND)
     order = call(client, "pay/refundquery", LOOK)
     assert (order["refund_count"], order["out_refund_no_1"], order["refund_fee_1"]) == (
@@ -185,15 +185,15 @@ def test_each_trade_type_answers_with_what_it_starts_with(
 def test_an_order_is_closed_once(gateway: Gateway, client: chainpay.Client, door: Door) -> None:
     """Five minutes after it was placed; a closed order can't be closed, paid, or placed again."""
     call(client, "pay/unifiedorder", ORDER)
-    gateway.advance(290)
+    gateway.clock(290)
     assert refusal(call, client, "pay/closeorder", LOOK, door).code == "INVALID_REQUEST"
-    gateway.advance(10)
+    gateway.clock(10)
     assert call(client, "pay/closeorder", LOOK, door)["result_code"] == "SUCCESS"
     assert call(client, "pay/orderquery", LOOK)["trade_state"] == "CLOSED"
     assert refusal(call, client, "pay/closeorder", LOOK, door).code == "ORDERCLOSED"
     assert refusal(call, client, "pay/unifiedorder", ORDER).code == "ORDERCLOSED"
     with pytest.raises(chainpay.UsageError):
-        gateway.pay_transaction(NUMBER)
+        gateway.pay(NUMBER)
 
 
 REFUSED: list[tuple[str, dict[str, str], str]] = [
@@ -233,7 +233,7 @@ def test_what_is_not_allowed_is_refused_and_signed(
 ) -> None:
     """By result_code FAIL and an err_code; nothing of the paid order changes."""
     call(client, "pay/unifiedorder", ORDER)
-    gateway.pay_transaction(NUMBER)
+    gateway.pay(NUMBER)
     error = refusal(call, client, path, fields)
     assert (error.status, error.code) == (200, code)
     assert error.message
@@ -259,7 +259,7 @@ def test_a_refund_needs_a_payment_and_a_number_of_its_own(
     """An unpaid order has nothing to refund; a number is used once."""
     call(client, "pay/unifiedorder", ORDER)
     assert refusal(call, client, "secapi/pay/refund", REFUND).code == "TRADE_STATE_ERROR"
-    gateway.pay_transaction(NUMBER)
+    gateway.pay(NUMBER)
     call(client, "secapi/pay/refund", REFUND)
     again = {**REFUND, "refund_fee": "31"}
     assert refusal(call, client, "secapi/pay/refund", again).code == "REFUND_FEE_MISMATCH"
@@ -279,7 +279,7 @@ def test_a_bill_is_a_file_without_a_signature(
 ) -> None:
     """The same as of APIv3, zipped or not; of a day without anything there is none."""
     call(client, "pay/unifiedorder", ORDER)
-    gateway.pay_transaction(NUMBER)
+    gateway.pay(NUMBER)
     today = time.strftime("%Y%m%d", time.gmtime(time.time() + 8 * 3600))
     node = client.v2.pay.downloadbill
     request = {**OURS, "bill_date": today}
@@ -473,7 +473,7 @@ def test_what_xml_can_not_hold_does_not_stop_an_answer(
         "attach": "\b]]>\r\uffff",
     }
     client.chain("v3/pay/transactions/native").post(json=order)
-    gateway.pay_transaction(NUMBER)
+    gateway.pay(NUMBER)
     assert call(client, "pay/orderquery", LOOK)["attach"] == "?]]>??"
     order["out_refund_no"], order["amount"] = "R", {"total": 1, "refund": 1, "currency": "CNY"}
     client.chain("v3/refund/domestic/refunds").post(json=order)

@@ -105,7 +105,7 @@ def prepare(gateway: Gateway, client: chainpay.Client) -> dict[str, Callable[[],
     numbers = gateway.seed()
 
     def place_abnormal_refund() -> None:
-        gateway.settle_refund(numbers["out_refund_no"], "ABNORMAL")
+        gateway.refund(numbers["out_refund_no"], "ABNORMAL")
 
     def confirm() -> None:
         query = {

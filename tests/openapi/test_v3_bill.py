@@ -50,9 +50,9 @@ def client(gateway: Gateway, clock: Clock) -> Iterator[chainpay.Client]:
             ("ORDER-C", 1, "戊"),
         ):
             place(client, number, total, name)
-        gateway.pay_transaction("ORDER-A")
+        gateway.pay("ORDER-A")
         clock.now += 1
-        gateway.pay_transaction("ORDER-B")
+        gateway.pay("ORDER-B")
         clock.now += 1
         refund(client, "ORDER-A", "RA", 50, 100)
         clock.now += 120

@@ -112,13 +112,13 @@ def refund(
 def move(name: str, gateway: Gateway, client: chainpay.Client, door: Door, again: bool) -> None:
     """Make one move with the order."""
     if name == "pay":
-        gateway.pay_transaction(NUMBER)
+        gateway.pay(NUMBER)
     elif name == "close":
         close(client, door)
     elif name == "place":
         place(client, door)
     else:
-        gateway.advance(60)
+        gateway.clock(60)
         refund(client, 30, door, out_refund_no=REFUND + str(again))
 
 
@@ -168,7 +168,7 @@ def test_an_order_that_does_not_exist_makes_no_move(
     """What was never placed can't be moved, nor found."""
     if name == "pay":
         with pytest.raises(chainpay.UsageError, match=NUMBER):
-            gateway.pay_transaction(NUMBER)
+            gateway.pay(NUMBER)
     else:
         error = refusal(move, name, gateway, client, door, False)
         code = "RESOURCE_NOT_EXISTS" if name == "refund" else "ORDER_NOT_EXIST"
@@ -199,7 +199,7 @@ def test_each_trade_type_answers_with_what_it_starts_with(
     again = place(client, door, how)
     assert list(again) == [name]
     assert again != answer
-    gateway.pay_transaction(NUMBER)
+    gateway.pay(NUMBER)
     paid = query(client)
     assert paid["trade_type"] == trade_type
     assert (paid["payer"]["openid"] == "o1") == (how == "jsapi")
@@ -259,7 +259,7 @@ def test_the_merchant_is_the_one_who_signs(
             assert error.detail["location"] == ("query" if call is query else "body")
         assert refusal(query, other, mchid="1900000002").code == "ORDER_NOT_EXIST"
         place(other, mchid="1900000002")
-        gateway.pay_transaction(NUMBER, "1900000002")
+        gateway.pay(NUMBER, "1900000002")
         assert refusal(refund, other, total=1).code == "INVALID_REQUEST"
         assert refund(other)["status"] == "SUCCESS"
         assert query(other, mchid="1900000002")["trade_state"] == "REFUND"
@@ -279,7 +279,7 @@ def test_what_is_known_of_an_order(gateway: Gateway, client: chainpay.Client, do
     same = ("appid", "mchid", "out_trade_no", "amount")
     assert {name: before[name] for name in same} == {name: ORDER[name] for name in same}
     assert not before.keys() & {"transaction_id", "success_time", "payer", "attach"}
-    gateway.pay_transaction(NUMBER)
+    gateway.pay(NUMBER)
     after = query(client, door)
     assert after["transaction_id"].isdigit()
     assert after["payer"] == {"openid": "o1"}
@@ -303,7 +303,7 @@ def test_what_is_known_of_an_order(gateway: Gateway, client: chainpay.Client, do
 def test_answers_carry_what_the_facts_require(gateway: Gateway, client: chainpay.Client) -> None:
     """A paid order and a refund have all fields that the facts call required, nested ones too."""
     place(client)
-    gateway.pay_transaction(NUMBER)
+    gateway.pay(NUMBER)
     answers = {
         BY_NUMBER: query(client),
         REFUNDS: refund(client),
@@ -325,7 +325,7 @@ def test_refunds_add_up_to_what_was_paid(
 ) -> None:
     """Parts of an order are refunded until nothing is left; each is found by its number."""
     place(client)
-    gateway.pay_transaction(NUMBER)
+    gateway.pay(NUMBER)
     first = refund(client, 60, door)
     assert first["amount"]["refund"] == 60
     assert first["status"] == "SUCCESS"
@@ -333,7 +333,7 @@ def test_refunds_add_up_to_what_was_paid(
     assert door(node, "get", out_refund_no=REFUND).json() == first
     error = refusal(refund, client, 41, door, out_refund_no="R2")
     assert (error.status, error.code) == (400, "INVALID_REQUEST")
-    gateway.advance(60)
+    gateway.clock(60)
     assert refund(client, 40, door, out_refund_no="R2")["out_refund_no"] == "R2"
     assert refusal(refund, client, 1, door, out_refund_no="R3").code == "INVALID_REQUEST"
     assert refusal(door, node, "get", out_refund_no="R3").status == 404
@@ -342,12 +342,12 @@ def test_refunds_add_up_to_what_was_paid(
 def test_a_refund_is_made_once(gateway: Gateway, client: chainpay.Client, door: Door) -> None:
     """The same number with the same parameters is the same refund, with others it is refused."""
     place(client)
-    gateway.pay_transaction(NUMBER)
+    gateway.pay(NUMBER)
     first = refund(client, 60, door)
     assert refund(client, 60, door) == first
     error = refusal(refund, client, 61, door)
     assert str(error.request_id).endswith("-268498688")
-    gateway.advance(60)
+    gateway.clock(60)
     assert refund(client, 40, door, out_refund_no="R2")
 
 
@@ -368,7 +368,7 @@ def test_a_refund_is_of_an_order_and_an_amount(
 ) -> None:
     """What does not fit the order is refused, and nothing is refunded."""
     place(client)
-    gateway.pay_transaction(NUMBER)
+    gateway.pay(NUMBER)
     error = refusal(refund, client, **changed)
     if code.startswith("/"):
         assert (error.code, error.detail["field"]) == ("PARAM_ERROR", code)
@@ -380,7 +380,7 @@ def test_a_refund_is_of_an_order_and_an_amount(
 def test_a_refund_may_name_the_platforms_number(gateway: Gateway, client: chainpay.Client) -> None:
     """transaction_id alone finds the order, with the merchant's number both must be its."""
     place(client)
-    gateway.pay_transaction(NUMBER)
+    gateway.pay(NUMBER)
     number = query(client)["transaction_id"]
     place(client, out_trade_no="another")
     wrong = refusal(refund, client, out_trade_no="another", transaction_id=number)
@@ -417,7 +417,7 @@ def test_an_order_can_be_paid_until_it_expires(
         assert place(client, **more)["code_url"]
         clock.now += 1
         with pytest.raises(chainpay.UsageError, match="ORDER_CLOSED"):
-            timed.pay_transaction(NUMBER)
+            timed.pay(NUMBER)
         error = refusal(place, client, **more)
         assert (error.status, error.code) == (400, "ORDER_CLOSED")
         assert str(error.request_id).endswith("-268447914")
@@ -433,7 +433,7 @@ def test_an_unpaid_order_is_closed_after_seven_days(timed: Gateway, clock: Clock
         assert query(client)["trade_state"] == "CLOSED"
         assert close(client).status_code == 204
         place(client, out_trade_no="ORDER-LATER")
-        timed.pay_transaction("ORDER-LATER")
+        timed.pay("ORDER-LATER")
         clock.now += 7 * DAY
         node = client.chain(f"{PAY}/out-trade-no/ORDER-LATER")
         assert node.get(query={"mchid": client.mchid}).json()["trade_state"] == "SUCCESS"
@@ -452,13 +452,13 @@ def test_an_expired_order_may_be_closed(timed: Gateway, clock: Clock) -> None:
 def test_time_does_not_go_back(gateway: Gateway, seconds: float) -> None:
     """Nor does it come to a stop."""
     with pytest.raises(chainpay.UsageError, match="time doesn't go back"):
-        gateway.advance(seconds)
+        gateway.clock(seconds)
 
 
 def test_a_client_of_the_sandbox_shares_the_clock() -> None:
     """Whatever time has passed there, its signatures are not too old."""
     client = chainpay.sandbox(clock=Clock(1795449540.0))
-    client.gateway.advance(3600)
+    client.gateway.clock(3600)
     assert client.v3.certificates.get().json()["data"]
 
 
@@ -470,7 +470,7 @@ def test_a_minute_passes_between_two_refunds(timed: Gateway, clock: Clock) -> No
     with a_client(timed) as client:
         for number in (NUMBER, "ANOTHER"):
             place(client, out_trade_no=number)
-            timed.pay_transaction(number)
+            timed.pay(number)
         first = refund(client, 1)
         clock.now += 59
         error = refusal(refund, client, 1, out_refund_no="R2")
@@ -486,7 +486,7 @@ def test_an_order_has_at_most_50_refunds(timed: Gateway, clock: Clock) -> None:
     """The fifty-first is refused, though there is money."""
     with a_client(timed) as client:
         place(client)
-        timed.pay_transaction(NUMBER)
+        timed.pay(NUMBER)
         for number in range(50):
             refund(client, 1, out_refund_no=f"R{number}")
             clock.now += 60
@@ -503,7 +503,7 @@ def test_an_order_is_refunded_within_a_year(
     with a_client(timed) as client:
         place(client)
         clock.now += DAY
-        timed.pay_transaction(NUMBER)
+        timed.pay(NUMBER)
         clock.now += 365 * DAY + late
         if is_refunded:
             assert refund(client)
@@ -521,7 +521,7 @@ CARD = {"bank_type": "CMB_DEBIT", "bank_account": "6225", "real_name": "张三"}
 def refunded(gateway: Gateway, client: chainpay.Client) -> Any:
     """The answer of a refund."""
     place(client)
-    gateway.pay_transaction(NUMBER)
+    gateway.pay(NUMBER)
     return refund(client)
 
 
@@ -535,7 +535,7 @@ def test_a_refund_is_settled(
     gateway: Gateway, client: chainpay.Client, refunded: Any, state: str
 ) -> None:
     """The query and the callback of its own name tell so; a time has only what succeeded."""
-    gateway.settle_refund(REFUND, state)
+    gateway.refund(REFUND, state)
     order = look(client)
     assert (order["status"], "success_time" in order) == (state, state == "SUCCESS")
     callback = client.callbacks.receive(*gateway.notification(NUMBER, REFUND))
@@ -553,11 +553,11 @@ def test_a_refund_is_settled(
 @pytest.mark.usefixtures("refunded")
 def test_a_closed_refund_has_given_nothing_back(gateway: Gateway, client: chainpay.Client) -> None:
     """All of the order can be refunded, under another number; the closed one stays closed."""
-    gateway.settle_refund(REFUND, "CLOSED")
+    gateway.refund(REFUND, "CLOSED")
     for state in ("SUCCESS", "ABNORMAL"):
         with pytest.raises(chainpay.UsageError, match="已关闭"):
-            gateway.settle_refund(REFUND, state)
-    gateway.advance(60)
+            gateway.refund(REFUND, state)
+    gateway.clock(60)
     assert refund(client, 100, out_refund_no="R2")["status"] == "SUCCESS"
 
 
@@ -565,9 +565,9 @@ def test_a_closed_refund_has_given_nothing_back(gateway: Gateway, client: chainp
 def test_what_can_not_be_settled_is_refused(gateway: Gateway) -> None:
     """Another refund, or another state."""
     with pytest.raises(chainpay.UsageError, match="RESOURCE_NOT_EXISTS"):
-        gateway.settle_refund("R2")
+        gateway.refund("R2")
     with pytest.raises(chainpay.UsageError, match="SUCCESS, CLOSED, ABNORMAL"):
-        gateway.settle_refund(REFUND, "PROCESSING")
+        gateway.refund(REFUND, "PROCESSING")
 
 
 @pytest.mark.parametrize(
@@ -577,15 +577,15 @@ def test_an_abnormal_refund_goes_to_another_account(
     gateway: Gateway, client: chainpay.Client, door: Door, refunded: Any, account: dict[str, str]
 ) -> None:
     """It is in work then, and can be settled again."""
-    gateway.settle_refund(REFUND, "ABNORMAL")
+    gateway.refund(REFUND, "ABNORMAL")
     options = {"encrypt": True, "refund_id": refunded["refund_id"]}
     body = {"out_refund_no": REFUND, **account}
     answer = door(client.chain(OTHERWISE), "post", json=body, **options).json()
     assert (answer["status"], answer["out_refund_no"]) == ("PROCESSING", REFUND)
     assert look(client)["status"] == "PROCESSING"
-    with pytest.raises(chainpay.UsageError, match="settle_refund"):
+    with pytest.raises(chainpay.UsageError, match="refund"):
         gateway.notification(NUMBER, REFUND)
     error = refusal(client.chain(OTHERWISE).post, json=body, **options)
     assert (error.status, error.code) == (400, "INVALID_REQUEST")
-    gateway.settle_refund(REFUND)
+    gateway.refund(REFUND)
     assert look(client)["status"] == "SUCCESS"

@@ -506,7 +506,7 @@ def test_an_order_expires_in_30_days(
     """Unless the user has confirmed it; by either number it is found so."""
     query_id = create(client)["package"]
     create(client, out_order_no="confirmed", need_user_confirm=False)
-    gateway.advance(days * 24 * 3600)
+    gateway.clock(days * 24 * 3600)
     for number in ({"query_id": query_id}, {"out_order_no": NUMBER}):
         assert look(client, **number)["state"] == state
     assert look(client, out_order_no="confirmed")["state"] == "USER_ACCEPTED"

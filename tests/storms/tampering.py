@@ -384,8 +384,8 @@ def _of_v2(gateway: Gateway) -> Iterable[tuple[str, Call]]:
         "order, HMAC",
         xml(path, order, hmac, {"out_trade_no": "ORDER-V2-2", "trade_type": "MWEB"}),
     )
-    gateway.pay_transaction("ORDER-V2-1")
-    gateway.pay_transaction("ORDER-V2-2")
+    gateway.pay("ORDER-V2-1")
+    gateway.pay("ORDER-V2-2")
     yield "query", xml(query, us, {"out_trade_no": "ORDER-V2-1"})
     yield "query, HMAC", xml(query, us, hmac, {"out_trade_no": "ORDER-V2-2"})
     yield "unknown order", xml(query, us, {"out_trade_no": "ORDER-V2-3"})

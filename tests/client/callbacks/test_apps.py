@@ -1025,7 +1025,7 @@ def test_the_gateways_notification_is_posted_to_a_server(
             "amount": {"total": 100},
         }
     )
-    gateway.pay_transaction("ORDER-0001")
+    gateway.pay("ORDER-0001")
     headers, body = gateway.notification("ORDER-0001")
     for _ in range(2):
         answer = httpx.post(server, headers=headers, content=body, trust_env=False)

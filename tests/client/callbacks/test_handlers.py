@@ -95,7 +95,7 @@ def test_events_of_apiv2_have_the_names_of_the_catalog(
 ) -> None:
     """A payment, and a refund; the answer is XML."""
     paid_order(client)
-    gateway.pay_transaction("ORDER-0001")
+    gateway.pay("ORDER-0001")
     client.v3.refund.domestic.refunds.post(
         json={
             "out_trade_no": "ORDER-0001",
@@ -244,7 +244,7 @@ def test_a_callback_without_a_handler_comes_again(
     assert "client.callbacks.on('REFUND.SUCCESS', original_type='refund')" in caplog.text
     assert [record.levelname for record in caplog.records] == ["ERROR", "ERROR"]
     number = paid_order(client)
-    gateway.pay_transaction(number)
+    gateway.pay(number)
     assert chainpay.from_xml(post(*gateway.notification_v2(number)).body)["return_code"] == "FAIL"
     assert "client.callbacks.on('transaction-success')," in caplog.text
 

@@ -1194,7 +1194,7 @@ def test_the_emulated_platforms_callbacks_are_received(
     client.v3.pay.transactions.native.post(
         json={**order, "notify_url": "https://example.com/", "amount": {"total": 100}}
     )
-    platform.pay_transaction("ORDER-0001")
+    platform.pay("ORDER-0001")
     amount = {"refund": 40, "total": 100, "currency": "CNY"}
     refund = {"out_trade_no": "ORDER-0001", "out_refund_no": "R1", "amount": amount}
     client.v3.refund.domestic.refunds.post(json=refund)
