@@ -31,6 +31,7 @@ from .api.notifications import Notification
 from .api.responses import Reply, build_response
 from .api.v2 import ApiV2
 from .api.v3 import ApiV3
+from .control import is_this_machine
 from .errors import RequestRefusal, describe_refusal
 from .fault_injection import FaultResult, answer_in_process, apply_fault
 from .faults import Faults, Rule
@@ -42,7 +43,7 @@ from .state.merchants import Merchant
 from .state.operation_log import Happened
 from .state.seed import add_seed
 from .state.state import GatewayState
-from .state.times import Clock
+from .state.times import Clock, parse_duration
 from .state.transactions import REFUND_STATES, Refund, Transaction
 from .store.base import Store
 from .store.memory import MemoryStore
@@ -247,21 +248,19 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     # What the user and time do
 
-    def clock(self, seconds: float) -> None:
+    def clock(self, seconds: float | str) -> None:
         """Let time pass: put the clock of the gateway forward.
 
         Clients with its `credentials` have the same clock. Nobody waits. For example, a minute must
         pass between two refunds of an order.
 
         Args:
-            seconds: How many seconds pass.
+            seconds: How many seconds pass; or a text such as ``+25h``, ``+30m`` or ``+7d``.
 
         Raises:
-            UsageError: The number is negative.
+            UsageError: It is no such text, or the number is negative.
         """
-        if not seconds >= 0:
-            raise UsageError("clock() takes a number of seconds of 0 or more: time doesn't go back")
-        self._clock.advance(seconds)
+        self._clock.advance(parse_duration(seconds))
 
     def pay(self, number: str, mchid: str | None = None) -> None:
         """The user pays an order.
@@ -591,8 +590,10 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         ssl_context: ssl.SSLContext | None = None,
         on_request: Callable[[Served], None] | None = None,
         patience: float = 60,
+        host: str = "127.0.0.1",
+        token: str | None = None,
     ) -> Server:
-        """Return a server of this gateway on loopback. Run it by ``with``.
+        """Return a server of this gateway. Run it by ``with``.
 
         Args:
             port: The port; 0 for a free one.
@@ -602,13 +603,20 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             on_request: Is called after each request, in the server's thread. An exception in it
                 is logged only.
             patience: How many seconds a client may take for a request, or stay idle.
+            host: The address to listen at. Other machines can reach one that isn't loopback.
+            token: What requests for the control API must hold, in the header ``Chainpay-Token``.
 
         Returns:
             The server.
+
+        Raises:
+            UsageError: The address isn't loopback, and there is no token.
         """
         from .server import Server  # loads asyncio, which a transport in this process doesn't need
 
-        return Server(self, port, ssl_context, on_request, patience)
+        if token is None and not is_this_machine(host):
+            raise UsageError(f"other machines can reach {host!r}: the control API needs a token=")
+        return Server(self, port, ssl_context, on_request, patience, host, token)
 
 
 async def _sleep(seconds: float) -> None:

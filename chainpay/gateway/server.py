@@ -26,6 +26,7 @@ from typing import NamedTuple, Protocol
 import h11
 import httpx
 
+from . import control
 from .fault_injection import UNANSWERED, FaultResult
 from .faults import ActiveFaults, Faults, Rule
 from .request import IncomingRequest
@@ -75,6 +76,9 @@ class Server:
         ssl_context: With it, the server speaks ``https``.
         on_request: Is called after each request. An exception in it is logged only.
         patience: How many seconds a client may take for a request, or stay idle.
+        host: The address to listen at.
+        token: What requests for the control API must hold; None if programs of this machine need
+            none.
 
     Attributes:
         gateway: Answers the requests.
@@ -91,9 +95,13 @@ class Server:
         ssl_context: ssl.SSLContext | None,
         on_request: Callable[[Served], None] | None,
         patience: float,
+        host: str = "127.0.0.1",
+        token: str | None = None,
     ) -> None:
         self.gateway = gateway
         self.port = port
+        self._host = host
+        self._token = token
         self.connections = 0
         self.scheme = "https" if ssl_context else "http"
         self.patience = patience
@@ -105,7 +113,8 @@ class Server:
     @property
     def base_uri(self) -> str:
         """The address of the server, for the ``base_uri=`` of a client."""
-        return f"{self.scheme}://127.0.0.1:{self.port}/"
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self._host, self._host)
+        return f"{self.scheme}://{f'[{host}]' if ':' in host else host}:{self.port}/"
 
     @property
     def open(self) -> int:
@@ -123,7 +132,8 @@ class Server:
         Raises:
             OSError: The port is in use.
         """
-        listener = socket.create_server(("127.0.0.1", self.port), backlog=_BACKLOG)
+        family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
+        listener = socket.create_server((self._host, self.port), family=family, backlog=_BACKLOG)
         self.port = listener.getsockname()[1]
         self._loop = loop = asyncio.new_event_loop()
         loop.set_exception_handler(_report)
@@ -189,6 +199,10 @@ class Server:
     def discard(self, connection: _Connection) -> None:
         """Forget a closed connection."""
         self._open.discard(connection)
+
+    def answer_control(self, request: IncomingRequest) -> httpx.Response:
+        """Answer a request for the control API."""
+        return control.answer(self.gateway, request, self._token)
 
     def report(self, request: IncomingRequest, status: int | None, faults: tuple[str, ...]) -> None:
         """Call on_request= for a request."""
@@ -262,7 +276,9 @@ class _Connection(asyncio.Protocol):
                 self._refuse(413)
         else:
             request = replace(self._request, body=bytes(self._body))
-            if self._faults is None:
+            if control.is_control(request):
+                self._respond(request, self._server.answer_control(request))
+            elif self._faults is None:
                 self._respond(request, self._server.gateway.answer(request))
             else:
                 self._start_fault(self._faults, request)

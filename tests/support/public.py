@@ -29,7 +29,7 @@ PUBLIC = {
         Entry Event Field Host Operation SearchResults children diagnose event events find
         load nearest operation operations unknown_path
     """,
-    "chainpay.gateway": "Faults Gateway Happened IncomingRequest",
+    "chainpay.gateway": "Faults Gateway Happened IncomingRequest RemoteGateway connect",
     "chainpay.php": """
         AesEcb AesGcm Builder BuilderChainable Formatter Hash MediaUtil
         OPENSSL_PKCS1_OAEP_PADDING PemUtil Rsa Selected Transformer

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 
+from ...errors import UsageError, shorten
+
 _CHINA = timezone(timedelta(hours=8))
 _COMPACT = "%Y%m%d%H%M%S"
+_DURATION = re.compile(r"\+?(\d{1,9}(?:\.\d{1,6})?)([smhd]?)")
+_UNITS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86400}
+_CENTURY = 100 * 366 * 86400
 
 
 class Clock:
@@ -63,3 +69,22 @@ def parse_time(text: str) -> float | None:
         return (time if time.tzinfo else time.replace(tzinfo=_CHINA)).timestamp()
     except (ValueError, OverflowError):
         return None
+
+
+def parse_duration(text: float | str) -> float:
+    """Return the seconds of a duration: a number of them, or a text such as ``+25h``.
+
+    Raises:
+        UsageError: It is neither, or less than 0.
+    """
+    if isinstance(text, str):
+        match = _DURATION.fullmatch(text)
+        seconds = float(match[1]) * _UNITS[match[2]] if match else -1
+    else:
+        seconds = text
+    if not 0 <= seconds < _CENTURY:
+        raise UsageError(
+            "a duration is a number of seconds, or a text such as +90s, +30m, +25h or +7d; time"
+            f" doesn't go back: not {shorten(repr(text))}"
+        )
+    return seconds

@@ -1,0 +1,196 @@
+"""The control API: what the user and time do, asked for over HTTP.
+
+    POST /-/api/pay    {"number": "ORDER-0001"}
+    GET  /-/api        what there is, as OpenAPI
+
+An act is a method of `Gateway`, with the same name and arguments. So it is called in the same way
+over HTTP, in the terminal and in Python. A request is carried out only for a program on the same
+machine, or for one that has the token; never for a web page of somebody else.
+"""
+
+from __future__ import annotations
+
+import hmac
+import inspect
+import ipaddress
+import json
+from collections.abc import Mapping
+from types import NoneType
+from typing import Any, NamedTuple, get_args, get_type_hints
+from urllib.parse import urlsplit
+
+import httpx
+
+from .._version import __version__
+from ..encoding.text import parse_json
+from ..errors import ChainpayError, UsageError, shorten
+from .request import IncomingRequest
+
+PREFIX = "/-/"
+"""Where the control API begins. No path of the platform begins so."""
+
+TOKEN = "Chainpay-Token"
+"""The header that holds the token."""
+
+ACTS = ("pay", "confirm", "expire", "refund", "clock", "seed", "reset")
+"""The methods of `Gateway` that can be asked for."""
+
+_API = "/-/api"
+_TYPES: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "number": (float, int),
+    "null": (NoneType,),
+}
+
+
+def is_control(request: IncomingRequest) -> bool:
+    """Return whether a request is for the control API. One of the platform's API never is."""
+    return request.path.startswith(PREFIX) and "authorization" not in request.headers
+
+
+def answer(gateway: object, request: IncomingRequest, token: str | None) -> httpx.Response:
+    """Answer a request for the control API.
+
+    Args:
+        gateway: The `Gateway` that is asked.
+        request: The request.
+        token: What the request must hold; None if programs of this machine need none.
+    """
+    refusal = _refuse_stranger(request, token)
+    if refusal is None and (request.method, request.path) == ("GET", _API):
+        return _json(200, openapi(gateway))
+    refusal = refusal or _refuse_path(request)
+    if refusal is not None:
+        return _json(refusal[0], {"error": refusal[1]})
+    try:
+        arguments = parse_json(request.body.decode() or "{}")
+        if not isinstance(arguments, dict):
+            raise UsageError("the body is no JSON object")
+        return _json(200, call(gateway, request.path.removeprefix(f"{_API}/"), arguments))
+    except ChainpayError as error:
+        return _json(400, {"error": str(error)})
+    except ValueError:
+        return _json(400, {"error": "the body is no JSON"})
+
+
+def call(gateway: object, act: str, arguments: Mapping[str, Any]) -> Any:
+    """Carry out an act, and return what its answer holds: JSON.
+
+    Raises:
+        UsageError: An argument is unknown, missing or of another type; or the gateway refuses.
+    """
+    known = parameters(type(gateway), act)
+    for name, value in arguments.items():
+        if name not in known:
+            raise UsageError(f"{act} takes no {name}, but {', '.join(known) or 'nothing'}")
+        if not known[name].takes(value):
+            raise UsageError(f"{name} of {act} is {known[name].described}")
+    for name, parameter in known.items():
+        if parameter.is_required and name not in arguments:
+            raise UsageError(f"{act} needs {name}")
+    return getattr(gateway, act)(**arguments)
+
+
+class Parameter(NamedTuple):
+    """A parameter of an act.
+
+    Attributes:
+        types: The JSON types of its values.
+        is_required: Whether it has no default.
+    """
+
+    types: tuple[str, ...]
+    is_required: bool
+
+    @property
+    def described(self) -> str:
+        """Its types, for people."""
+        return f"a {' or a '.join(self.types)}"
+
+    def takes(self, value: object) -> bool:
+        """Return whether a value has one of its types."""
+        return any(type(value) in _TYPES[name] for name in self.types)
+
+
+def parameters(kind: type, act: str) -> dict[str, Parameter]:
+    """Return the parameters of an act of a gateway's class by name, in their order."""
+    method = getattr(kind, act)
+    hints = get_type_hints(method)
+    return {
+        name: Parameter(_json_types(hints[name]), each.default is each.empty)
+        for name, each in inspect.signature(method).parameters.items()
+        if name != "self"
+    }
+
+
+def _json_types(hint: Any) -> tuple[str, ...]:
+    kinds = get_args(hint) or (hint,)
+    return tuple(name for name, types in _TYPES.items() if {*kinds} & {*types})
+
+
+def openapi(gateway: object) -> dict[str, Any]:
+    """Return the OpenAPI document of the control API."""
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "chainpay gateway: control API", "version": __version__},
+        "paths": {f"{_API}/{act}": {"post": _operation(type(gateway), act)} for act in ACTS},
+    }
+
+
+def _operation(kind: type, act: str) -> dict[str, Any]:
+    known = parameters(kind, act)
+    schema = {
+        "type": "object",
+        "properties": {name: {"type": list(each.types)} for name, each in known.items()},
+        "required": [name for name, each in known.items() if each.is_required],
+        "additionalProperties": False,
+    }
+    return {
+        "operationId": act,
+        "summary": (inspect.getdoc(getattr(kind, act)) or "").partition("\n")[0],
+        "requestBody": {"content": {"application/json": {"schema": schema}}},
+        "responses": {
+            "200": {"description": "It was done.", "content": {"application/json": {}}},
+            "400": {"description": "It was refused; `error` says why, and nothing has changed."},
+        },
+    }
+
+
+# Who may ask
+
+
+def _refuse_path(request: IncomingRequest) -> tuple[int, str] | None:
+    if request.path.removeprefix(f"{_API}/") not in ACTS:
+        return 404, f"there is no {shorten(request.path)}; GET {_API} lists what there is"
+    return (405, f"{request.path} takes POST") if request.method != "POST" else None
+
+
+def _refuse_stranger(request: IncomingRequest, token: str | None) -> tuple[int, str] | None:
+    """Return why a request isn't answered: a status and a text; None if it is."""
+    if token is not None:
+        if hmac.compare_digest(request.headers.get(TOKEN.lower(), "").encode(), token.encode()):
+            return None
+        return 401, f"the header {TOKEN} is missing or wrong"
+    host = request.headers.get("host", "")
+    if not is_this_machine(host):
+        return 403, f"the control API answers at localhost, and not at {shorten(repr(host))}"
+    origin = request.headers.get("origin")
+    if origin is not None and origin != request.base_uri:
+        return 403, "a web page of another site can't use the control API"
+    if request.method == "POST" and request.content_type.partition(";")[0] != "application/json":
+        return 415, "the Content-Type is application/json"
+    return None
+
+
+def is_this_machine(host: str) -> bool:
+    """Return whether a host, with or without a port, is this machine's loopback."""
+    name = host if host.count(":") > 1 and host[0] != "[" else urlsplit(f"//{host}").hostname
+    try:
+        return ipaddress.ip_address(name or "").is_loopback
+    except ValueError:
+        return name == "localhost"
+
+
+def _json(status: int, value: object) -> httpx.Response:
+    content = json.dumps(value, ensure_ascii=False).encode()  # httpx has no body for null
+    return httpx.Response(status, content=content, headers={"Content-Type": "application/json"})

@@ -1,0 +1,74 @@
+"""A gateway in another process, with the acts of one in this process."""
+
+from __future__ import annotations
+
+import inspect
+from functools import partial
+from typing import Any
+
+import httpx
+
+from ..encoding.secret import Secret, takes_secrets
+from ..encoding.shown import shows_half_made
+from ..errors import UsageError
+from .control import ACTS, TOKEN
+from .gateway import Gateway
+
+
+class RemoteGateway:
+    """A gateway in another process. Its methods are the acts of `Gateway`: `pay`, `clock` …
+
+    Args:
+        url: The address of the gateway, such as ``http://127.0.0.1:8420/``.
+        token: Its token, if it has one.
+    """
+
+    def __init__(self, url: str, token: str | Secret | None = None) -> None:
+        self.url = url
+        self._token = None if token is None else Secret(token)
+
+    def __getattr__(self, act: str) -> Any:
+        if act not in ACTS:
+            raise AttributeError(f"a gateway in another process has {', '.join(ACTS)}, no {act}")
+        return partial(self._call, act)
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *ACTS]
+
+    def _call(self, act: str, *values: object, **arguments: object) -> Any:
+        """Carry out an act.
+
+        Raises:
+            TypeError: The act has other parameters; nothing was sent.
+            UsageError: The gateway refuses, or can't be reached; then nothing has changed, unless
+                the connection broke on the way.
+        """
+        bound = inspect.signature(getattr(Gateway, act)).bind(self, *values, **arguments)
+        body = {name: value for name, value in bound.arguments.items() if name != "self"}
+        headers = {} if self._token is None else {TOKEN: self._token.reveal()}
+        address = f"{self.url.rstrip('/')}/-/api/{act}"
+        try:
+            answer = httpx.post(address, json=body, headers=headers, trust_env=False, timeout=30)
+            result = answer.json()
+        except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+            raise UsageError(
+                f"there is no gateway at {self.url}: {error}; start one with `chainpay gateway`"
+            ) from None
+        if answer.status_code != httpx.codes.OK:
+            raise UsageError(result.get("error", f"the gateway answered {answer.status_code}"))
+        return result
+
+    @shows_half_made
+    def __repr__(self) -> str:
+        return f"<RemoteGateway {self.url}>"
+
+
+@takes_secrets
+def connect(url: str, token: str | None = None) -> RemoteGateway:
+    """Return a gateway in another process, which `chainpay gateway` serves.
+
+    Args:
+        url: Its address, such as ``http://127.0.0.1:8420/``.
+        token: Its token, if it has one.
+    """
+    return RemoteGateway(url, token)

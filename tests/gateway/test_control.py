@@ -1,0 +1,183 @@
+"""The control API: the acts of a gateway, over HTTP and from another process; and who may ask."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from chainpay import Client, UsageError
+from chainpay.gateway import Gateway, RemoteGateway, connect
+from chainpay.gateway.server import Server
+
+ORDER = {
+    "appid": "wxd678efh567hg6787",
+    "mchid": "1900000001",
+    "description": "一本书",
+    "out_trade_no": "ORDER-0001",
+    "notify_url": "https://shop.example.com/notify",
+    "amount": {"total": 100},
+}
+
+
+@pytest.fixture
+def gateway(keys: Any) -> Gateway:
+    return Gateway(keys=keys)
+
+
+@pytest.fixture
+def server(gateway: Gateway) -> Iterator[Server]:
+    with gateway.serve() as server:
+        yield server
+
+
+@pytest.fixture
+def shop(gateway: Gateway, server: Server) -> Iterator[Client]:
+    arguments = {**gateway.credentials(), "transport": None, "base_uri": server.base_uri}
+    with Client(**arguments) as client:
+        yield client
+
+
+@pytest.fixture
+def remote(server: Server) -> RemoteGateway:
+    return connect(server.base_uri)
+
+
+def state_of(shop: Client) -> str:
+    answer = shop.v3.pay.transactions.outTradeNo["ORDER-0001"].get(query={"mchid": shop.mchid})
+    state: str = answer.json()["trade_state"]
+    return state
+
+
+def test_an_order_is_paid(shop: Client, remote: RemoteGateway) -> None:
+    """Each act has its effect, and says nothing if there is nothing to say."""
+    shop.v3.pay.transactions.native.post(json=ORDER)
+    assert state_of(shop) == "NOTPAY"
+    assert remote.pay("ORDER-0001") is None
+    assert state_of(shop) == "SUCCESS"
+    refund = {"refund": 100, "total": 100, "currency": "CNY"}
+    body = {"out_trade_no": "ORDER-0001", "out_refund_no": "R1", "amount": refund}
+    shop.v3.refund.domestic.refunds.post(json=body)
+    assert remote.refund("R1", state="ABNORMAL") is None
+    assert shop.v3.refund.domestic.refunds["R1"].get().json()["status"] == "ABNORMAL"
+    assert remote.seed()["out_refund_no"] == "20261125002"
+    remote.reset()
+    with pytest.raises(UsageError, match="订单不存在"):
+        remote.pay("ORDER-0001")
+
+
+def test_time_passes(gateway: Gateway, remote: RemoteGateway) -> None:
+    """Seconds, or a text with a unit."""
+    clock = gateway.credentials()["clock"]
+    before = clock()
+    remote.clock("+25h")
+    remote.clock(60)
+    assert 25 * 3600 + 60 <= clock() - before < 25 * 3600 + 120
+
+
+@pytest.mark.parametrize("duration", ["-1", "+1x", "h", "", "1e9", "9" * 30, -1, 1e300])
+def test_durations(remote: RemoteGateway, duration: object) -> None:
+    with pytest.raises(UsageError, match="such as"):
+        remote.clock(duration)
+
+
+def test_mistakes_of_a_caller(remote: RemoteGateway) -> None:
+    """They are found here or there; the text says what is wrong."""
+    with pytest.raises(UsageError, match=r"pay\('NONE'\).*订单不存在"):
+        remote.pay("NONE")
+    with pytest.raises(UsageError, match="number of pay is a string"):
+        remote.pay(1)
+    with pytest.raises(UsageError, match="SUCCESS, CLOSED, ABNORMAL"):
+        remote.refund("R1", "LOST")
+    with pytest.raises(TypeError, match="number"):
+        remote.pay()
+    with pytest.raises(AttributeError, match="pay, confirm"):
+        remote.fly("ORDER-0001")
+    with pytest.raises(UsageError, match=r"there is no gateway at http://127\.0\.0\.1:1/"):
+        connect("http://127.0.0.1:1/").reset()
+    assert "pay" in dir(remote)
+    assert repr(remote) == f"<RemoteGateway {remote.url}>"
+
+
+def post(server: Server, path: str, body: bytes = b"{}", **headers: str) -> httpx.Response:
+    usual = {"Content-Type": "application/json"}
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    address = f"{server.base_uri}{path}"
+    return httpx.post(address, content=body, headers={**usual, **named}, trust_env=False)
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "status", "error"),
+    [
+        ("-/api/pay", b"{", 400, "no JSON"),
+        ("-/api/pay", b"[]", 400, "no JSON object"),
+        ("-/api/pay", b"{}", 400, "pay needs number"),
+        ("-/api/pay", b'{"number":"A","x":1}', 400, "pay takes no x, but number, mchid"),
+        ("-/api/reset", b'{"x":1}', 400, "but nothing"),
+        ("-/api/__init__", b"{}", 404, "GET /-/api"),
+        ("-/api/faults", b"{}", 404, "GET /-/api"),
+        ("-/other", b"{}", 404, "GET /-/api"),
+    ],
+)
+def test_requests_that_are_wrong(
+    server: Server, path: str, body: bytes, status: int, error: str
+) -> None:
+    answer = post(server, path, body)
+    assert answer.status_code == status
+    assert error in answer.json()["error"]
+    assert httpx.get(f"{server.base_uri}-/api/pay", trust_env=False).status_code == 405
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({}, 200),
+        ({"Host": "localhost:8420"}, 200),
+        ({"Host": "evil.example.com"}, 403),
+        ({"Host": "127.0.0.1.evil.example.com"}, 403),
+        ({"Origin": "https://evil.example.com"}, 403),
+        ({"Origin": "null"}, 403),
+        ({"Content_Type": "text/plain"}, 415),
+        ({"Content_Type": "application/x-www-form-urlencoded"}, 415),
+    ],
+)
+def test_web_pages_of_others(server: Server, headers: dict[str, str], status: int) -> None:
+    """They can neither post a form nor rebind a name."""
+    assert post(server, "-/api/reset", **headers).status_code == status
+
+
+def test_a_request_of_the_platform(server: Server) -> None:
+    """What bears an Authorization is never for the control API."""
+    answer = post(server, "-/api/reset", Authorization="WECHATPAY2-SHA256-RSA2048 x")
+    assert answer.status_code == 401
+
+
+def test_a_token(gateway: Gateway) -> None:
+    """Whoever has it may come from anywhere."""
+    with gateway.serve(host="0.0.0.0", token="t0ken") as server:
+        assert post(server, "-/api/reset").status_code == 401
+        assert post(server, "-/api/reset", Chainpay_Token="other").status_code == 401
+        headers = {"Chainpay_Token": "t0ken", "Host": "shop.internal"}
+        assert post(server, "-/api/reset", **headers).status_code == 200
+        remote = connect(server.base_uri, "t0ken")
+        assert remote.reset() is None
+        assert "t0ken" not in repr(vars(remote))
+        with pytest.raises(UsageError, match="Chainpay-Token"):
+            connect(server.base_uri, "other").reset()
+    with pytest.raises(UsageError, match="needs a token="):
+        gateway.serve(host="0.0.0.0")
+
+
+def test_openapi(server: Server) -> None:
+    """It lists each act with its arguments."""
+    document = httpx.get(f"{server.base_uri}-/api", trust_env=False).json()
+    pay = document["paths"]["/-/api/pay"]["post"]
+    schema = pay["requestBody"]["content"]["application/json"]["schema"]
+    assert pay["summary"] == "The user pays an order."
+    assert schema["required"] == ["number"]
+    assert schema["properties"]["mchid"] == {"type": ["string", "null"]}
+    assert set(document["paths"]) >= {f"/-/api/{act}" for act in ("pay", "clock", "reset")}
+    assert json.dumps(document)
