@@ -292,8 +292,18 @@ def shell(sandbox: bool) -> None:
         prompt.start(sandbox)
 
 
-class _GatewayCommand(click.Command):
-    """A command whose help lists the faults."""
+class _GatewayCommand(click.Group):
+    """A command whose help lists the faults, and which has the acts as commands."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        from ..gateway.control import ACTS  # loads the gateway
+
+        return list(ACTS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        from .acts import make_command  # loads the gateway
+
+        return make_command(name) if name in self.list_commands(ctx) else None
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         from ..gateway.faults import AFTER, EITHER, KINDS  # loads the gateway
@@ -303,18 +313,31 @@ class _GatewayCommand(click.Command):
             formatter.write_dl([(k + suffix.get(k, ""), text) for k, text in KINDS.items()])
 
 
-@commands.command(cls=_GatewayCommand, short_help=COMMANDS["gateway"])
-@click.option("--port", default=0, type=click.IntRange(0, 65535), help="By default a free port.")
+@commands.group(cls=_GatewayCommand, short_help=COMMANDS["gateway"], invoke_without_command=True)
+@click.option("--port", type=click.IntRange(0, 65535), help="By default 8420; 0 is a free one.")
+@_single_option("--host", metavar="ADDRESS", help="By default 127.0.0.1; another needs --token.")
+@_single_option("--token", metavar="TEXT", help="What requests of other machines must know.")
+@_single_option("--state", metavar="DIR", help="For keys and orders; by default .chainpay.")
+@click.option("--fresh", is_flag=True, help="Start anew: forget the folder's keys and orders.")
+@click.option("--memory", is_flag=True, help="Keep nothing after the end.")
+@_single_option("--mchid", metavar="MCHID", help="The merchant's number of a new folder.")
+@_single_option("--appid", metavar="APPID", help="The merchant's appid of a new folder.")
 @click.option("--fault", "faults", multiple=True, metavar="'KIND KEY=VALUE …'")
-@_single_option("--out", metavar="DIR", help="For the keys; by default a temporary folder.")
+@_single_option("--url", metavar="URL", help="Of the running gateway that a command is for.")
 @_color_option
-@click.pass_obj
-def gateway(output: Output, port: int, faults: tuple[str, ...], out: str) -> int:
+@click.pass_context
+def gateway(
+    context: click.Context, /, port: int | None, faults: tuple[str, ...], **options: Any
+) -> int | None:
     """Serve an emulated platform until Ctrl-C; then print what was carried out, by number.
 
     \b
-    chainpay gateway --port 8080 --fault 'reset-after path=v3/pay/* nth=2'
-    set -a; . DIR/env; set +a; chainpay call …        (in another terminal)
+    chainpay gateway --fault 'reset-after path=v3/pay/* nth=2'
+    set -a; . .chainpay/env; set +a; chainpay call …   (in another terminal)
+    chainpay gateway pay ORDER-0001                    (the user pays)
+
+    A command tells a running gateway what the user or time does. It finds the gateway by --state,
+    else by --url, else by the folder .chainpay.
 
     The keys of a fault are path (a pattern), method, nth (2, 2-5 or 1,3), times, probability and
     seed; seconds belongs to delay, clock, 429 and 503.
@@ -322,9 +345,15 @@ def gateway(output: Output, port: int, faults: tuple[str, ...], out: str) -> int
     A KIND with [-after] happens before the request is carried out. With -after added, it happens
     after that. refuse happens before. All other kinds change only the answer.
     """
-    from .serve import serve  # loads the gateway
+    from .serve import Place, serve  # loads the gateway
 
-    return serve(port, faults, out or None, output)
+    memory, url = options.pop("memory"), options.pop("url")
+    given = {name: value for name, value in options.items() if value}
+    if context.invoked_subcommand is not None:
+        context.obj = given, url
+        return None
+    place = Place(port=port, **given)
+    return serve(place._replace(state=None) if memory else place, faults, context.obj)
 
 
 @commands.command("demo", short_help=COMMANDS["demo"])

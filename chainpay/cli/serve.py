@@ -1,73 +1,114 @@
 """``chainpay gateway``: serves the emulated platform at a port, for clients in other processes.
 
-It writes keys and an environment for such a client into a folder, in files that only this user can
-read. It prints how to use them, and serves until Ctrl-C. Then it removes these files, and prints
-what was carried out, by the merchant's own numbers. Files that were there before are never
-overwritten or removed.
+Its keys, its orders and an environment for clients are in a folder, and are there again at the next
+start. It prints how to use them, and serves until Ctrl-C. Then it prints what was carried out, by
+the merchant's own numbers.
 """
 
 from __future__ import annotations
 
-import os
+import errno
 import shlex
 import signal
 import sys
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Collection, Iterator
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
-from cryptography.hazmat.primitives import serialization
-
+from ..catalog import samples
 from ..catalog.pages import Page, Table, Text
 from ..errors import UsageError
 from ..gateway import Gateway
 from ..gateway.faults import AFTER
-from ..gateway.server import Served
+from ..gateway.folder import Folder
+from ..gateway.server import Served, Server
 from .output import Output
 
+PORT = 8420
+"""The port, unless another one is asked for."""
+
+STATE = ".chainpay"
+"""The folder, unless another one is asked for."""
+
 _MAX_NUMBERS = 100  # in the table at the end
-#: Requests to this machine don't go through a proxy of the terminal's environment.
-_NO_PROXY = ('NO_PROXY="127.0.0.1,$NO_PROXY"\n', 'no_proxy="$NO_PROXY"\n')
 
 
-def serve(port: int, faults: Collection[str], out: str | None, output: Output) -> int:
+class Place(NamedTuple):
+    """Where a gateway is served, and where it keeps its state.
+
+    Attributes:
+        port: The port; 0 is a free one. None is `PORT`, or a free one if that is in use.
+        host: The address to listen at.
+        token: The token of the control API.
+        state: The folder; None for a temporary one.
+        fresh: Whether it starts anew.
+        mchid: The merchant's number of a new folder.
+        appid: The appid of a new folder.
+    """
+
+    port: int | None = None
+    host: str = "127.0.0.1"
+    token: str | None = None
+    state: str | None = STATE
+    fresh: bool = False
+    mchid: str = samples.MCHID
+    appid: str = samples.APPID
+
+
+def serve(place: Place, faults: Collection[str], output: Output) -> int:
     """Serve an emulated platform until Ctrl-C or ``kill``, and return the exit code.
 
     Args:
-        port: The port; 0 is a free one.
+        place: Where it is served, and where it keeps its state.
         faults: Faults, such as ``reset-after path=v3/pay/* nth=2``.
-        out: The folder for the keys; None for a temporary one.
         output: Where to print.
 
     Raises:
-        UsageError: A fault can't be parsed, the port is in use, or the folder can't be written or
-            has such files already.
+        UsageError: A fault can't be parsed, the port is in use, or the folder can't be used.
     """
-    gateway = Gateway()
-    for fault in faults:
-        _add_fault(gateway, fault)
     on_request = partial(_print_request, output) if sys.stderr.isatty() else None
-    try:
-        with (
-            _interrupt_on_sigterm(),
-            _open_folder(out) as folder,
-            gateway.serve(port, on_request=on_request) as server,
-            _write_files(_format_files(folder, gateway, server.base_uri)),
-        ):
-            _print_usage(server.base_uri, folder)
+    with ExitStack() as stack:
+        stack.enter_context(_interrupt_on_sigterm())
+        path = place.state or stack.enter_context(TemporaryDirectory(prefix="chainpay-"))
+        folder = Folder(Path(path), fresh=place.fresh, mchid=place.mchid, appid=place.appid)
+        stack.callback(folder.close)
+        gateway = Gateway(identity=folder.identity, store=folder.store)
+        for fault in faults:
+            _add_fault(gateway, fault)
+        server = _start(gateway, place, on_request, stack)
+        folder.write_address(server.base_uri, place.token, gateway.certificate)
+        try:
+            _print_usage(server.base_uri, folder.path)
             Event().wait()
-    except KeyboardInterrupt:
-        output.print_page(_summarize(gateway))
-    except OSError as error:
-        raise UsageError(
-            f"the gateway can't be served: {error}; --port and --out choose another place"
-        ) from None
+        except KeyboardInterrupt:
+            output.print_page(_summarize(gateway))
     return 0
+
+
+def _start(
+    gateway: Gateway,
+    place: Place,
+    on_request: Callable[[Served], None] | None,
+    stack: ExitStack,
+) -> Server:
+    """Start a server of the gateway where it was asked for, and nowhere else."""
+    ports = (PORT, 0) if place.port is None else (place.port,)
+    for port in ports:
+        server = gateway.serve(port, on_request=on_request, host=place.host, token=place.token)
+        try:
+            return stack.enter_context(server)
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE or port == ports[-1]:
+                raise UsageError(
+                    f"the gateway can't be served at {place.host}, port {port}: {error}; --port and"
+                    " --host choose another place"
+                ) from None
+    raise AssertionError("the loop returns or raises")
 
 
 # Faults
@@ -105,68 +146,6 @@ _FORM = (
     f"write it as KIND KEY=VALUE …, with the keys {', '.join(_PARSERS)}; for a fault after the"
     f" request was carried out, write KIND{AFTER}"
 )
-
-
-# Keys and environment
-
-
-@contextmanager
-def _open_folder(out: str | None) -> Iterator[Path]:
-    """Create the folder if it doesn't exist; a temporary one is removed at the end."""
-    if out is None:
-        with TemporaryDirectory(prefix="chainpay-") as temporary:
-            yield Path(temporary)
-    else:
-        folder = Path(out).absolute()
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        yield folder
-
-
-def _format_files(folder: Path, gateway: Gateway, base_uri: str) -> Mapping[Path, bytes]:
-    """Return the content of each file."""
-    credentials = gateway.credentials()
-    private, public = folder / "apiclient_key.pem", folder / "pub_key.pem"
-    variables = {
-        "CHAINPAY_MCHID": credentials["mchid"],
-        "CHAINPAY_SERIAL": credentials["serial"],
-        "CHAINPAY_PRIVATE_KEY": str(private),
-        "CHAINPAY_PLATFORM_KEYS": f"{gateway.public_key_id}={public}",
-        "CHAINPAY_APIV3_KEY": credentials["apiv3_key"],
-        "CHAINPAY_SECRET": credentials["secret"],
-        "CHAINPAY_BASE_URI": base_uri,
-        "CHAINPAY_CERTS_DIR": "",  # a real merchant's folder holds other certificates
-    }
-    lines = [f"{name}={shlex.quote(value)}\n" for name, value in variables.items()]
-    pem, key = serialization.Encoding.PEM, credentials["private_key"]
-    pkcs8, spki = serialization.PrivateFormat.PKCS8, serialization.PublicFormat.SubjectPublicKeyInfo
-    return {
-        private: key.private_bytes(pem, pkcs8, serialization.NoEncryption()),
-        public: credentials["certs"][gateway.public_key_id].public_bytes(pem, spki),
-        folder / "env": "".join([*lines, *_NO_PROXY]).encode(),
-    }
-
-
-@contextmanager
-def _write_files(contents: Mapping[Path, bytes]) -> Iterator[None]:
-    """Write all files or none, and remove them at the end."""
-    existing = [str(path) for path in contents if os.path.lexists(path)]
-    if existing:
-        raise UsageError(
-            f"{', '.join(existing)} exists already, and may be a real merchant's: nothing was "
-            "written. Choose another folder by --out; or remove the file, if a `chainpay gateway` "
-            "that was killed left it"
-        )
-    written: list[Path] = []
-    try:
-        for path, content in contents.items():
-            with open(path, "xb", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
-                written.append(path)
-                file.write(content)
-        yield
-    finally:
-        for path in written:
-            with suppress(OSError):  # it may be removed already
-                path.unlink()
 
 
 def _print_usage(base_uri: str, folder: Path) -> None:

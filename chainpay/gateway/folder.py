@@ -7,9 +7,10 @@
     platform_cert.pem    the platform's newest certificate
     apiv3_key, secret    the merchant's APIv3 key, and the secret of APIv2
     env, .env, env.ps1   the environment of a client: for sh, for dotenv, for PowerShell
+    server.json          the address while a gateway is running, and its token
     gateway.sqlite3      the state
 
-What is there is used again. Whoever wants keys of their own puts them there before the first start.
+What is there is used again. No folder is touched that a gateway hasn't made.
 """
 
 from __future__ import annotations
@@ -59,6 +60,7 @@ _FILES = (
     "env",
     ".env",
     "env.ps1",
+    "server.json",
     *(f"{_STATE}{suffix}" for suffix in ("", "-wal", "-shm")),
 )
 
@@ -93,10 +95,9 @@ class Folder:
     ) -> None:
         self.path = path.absolute()
         try:
-            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._claim()
             if fresh:
                 self._remove()
-            self._text(".gitignore", lambda: _IGNORE)
             self.store = SqliteStore(self.path / _STATE)
             try:
                 self.identity, self.appid = self._read(mchid, appid)
@@ -111,15 +112,18 @@ class Folder:
 
     def close(self) -> None:
         """Close the state; another gateway may use the folder."""
+        (self.path / "server.json").unlink(missing_ok=True)
         self.store.close()
 
-    def write_environment(self, base_uri: str, certificate: bytes) -> None:
-        """Write what a client of the gateway needs.
+    def write_address(self, base_uri: str, token: str | None, certificate: bytes) -> None:
+        """Write what a client of the running gateway needs, and what `connect` needs.
 
         Args:
             base_uri: The address of the gateway.
-            certificate: The platform's newest certificate, as PEM.
+            token: The token of its control API.
+            certificate: The platform's newest certificate, as PEM; empty if there is none.
         """
+        self._write("server.json", json.dumps({"url": base_uri, "token": token}).encode())
         identity = self.identity
         variables = {
             "CHAINPAY_MCHID": identity.mchid,
@@ -142,6 +146,19 @@ class Folder:
         self._write("env.ps1", "".join(shell).encode("utf-8-sig"))
 
     # What is there, or is made
+
+    def _claim(self) -> None:
+        """Make the folder, unless a gateway has made it: others may hold a real merchant's keys."""
+        self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        mark = self.path / ".gitignore"
+        if any(self.path.iterdir()):
+            if not mark.exists() or mark.read_text("utf-8") != _IGNORE:
+                raise UsageError(
+                    f"{self.path} holds files that no gateway has made, perhaps a real merchant's:"
+                    " nothing was written. Choose a new folder with --state"
+                )
+        else:
+            self._write(mark.name, _IGNORE.encode())
 
     def _read(self, mchid: str, appid: str) -> tuple[Identity, str]:
         known = self._numbers()
@@ -233,6 +250,22 @@ class Folder:
                 raise OSError(f"{self.path / _STATE} is in use by another gateway") from None
         for name in _FILES:
             (self.path / name).unlink(missing_ok=True)
+
+
+def find_address(path: Path) -> tuple[str, str | None]:
+    """Return the address and the token of the gateway that runs on a folder.
+
+    Raises:
+        UsageError: None runs there.
+    """
+    try:
+        known = json.loads((path / "server.json").read_bytes())
+        return known["url"], known["token"]
+    except (OSError, ValueError, KeyError, TypeError):
+        raise UsageError(
+            f"no gateway runs on the folder {path}: start one with `chainpay gateway`, or say where"
+            " it is with --state or --url"
+        ) from None
 
 
 def private_pem(key: RSAPrivateKey) -> bytes:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 import httpx
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from ..catalog import index, samples
 from ..concurrency.runtime import run_sync
@@ -151,6 +152,12 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self._behaving
 
     # Merchants and keys
+
+    @property
+    def certificate(self) -> bytes:
+        """The platform's newest certificate, as PEM; empty if there is none."""
+        newest = self._keyring.certificates.get(self.certificate_serial)
+        return newest.public_bytes(Encoding.PEM) if newest else b""
 
     @property
     def certificate_serial(self) -> str:
@@ -310,22 +317,22 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         with self._acting("expire", number, mchid) as owner:
             self._state.pay_after.expire(owner, number)
 
-    def refund(self, number: str, state: str = "SUCCESS", mchid: str | None = None) -> None:
+    def refund(self, number: str, status: str = "SUCCESS", mchid: str | None = None) -> None:
         """The platform settles a refund. Without this call a refund succeeds at once.
 
         Args:
             number: Its ``out_refund_no`` (商户退款单号).
-            state: ``ABNORMAL`` if the user's bank sends the money back, ``CLOSED`` if the
+            status: ``ABNORMAL`` if the user's bank sends the money back, ``CLOSED`` if the
                 merchant's money did not suffice for 7 days, or ``SUCCESS``.
             mchid: The merchant; by default the gateway's own.
 
         Raises:
-            UsageError: There is no such refund or state, or the refund is closed.
+            UsageError: There is no such refund or status, or the refund is closed.
         """
-        if state not in REFUND_STATES:
-            raise UsageError(f"refund() takes one of {', '.join(REFUND_STATES)} as the state")
+        if status not in REFUND_STATES:
+            raise UsageError(f"refund() takes one of {', '.join(REFUND_STATES)} as the status")
         with self._acting("refund", number, mchid) as owner:
-            self._state.transactions.settle(owner, number, state)
+            self._state.transactions.settle(owner, number, status)
 
     @contextmanager
     def _acting(self, act: str, number: str, mchid: str | None) -> Iterator[str]:

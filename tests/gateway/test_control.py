@@ -61,7 +61,7 @@ def test_an_order_is_paid(shop: Client, remote: RemoteGateway) -> None:
     refund = {"refund": 100, "total": 100, "currency": "CNY"}
     body = {"out_trade_no": "ORDER-0001", "out_refund_no": "R1", "amount": refund}
     shop.v3.refund.domestic.refunds.post(json=body)
-    assert remote.refund("R1", state="ABNORMAL") is None
+    assert remote.refund("R1", status="ABNORMAL") is None
     assert shop.v3.refund.domestic.refunds["R1"].get().json()["status"] == "ABNORMAL"
     assert remote.seed()["out_refund_no"] == "20261125002"
     remote.reset()

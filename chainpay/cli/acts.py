@@ -1,0 +1,49 @@
+"""``chainpay gateway pay`` and the other acts: they tell a gateway in another process."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..gateway import Gateway, connect
+from ..gateway.control import parameters
+from ..gateway.folder import find_address
+from .serve import STATE
+
+
+def make_command(act: str) -> click.Command:
+    """Return the command of an act: what the act needs are arguments, the others are options."""
+    known = parameters(Gateway, act)
+    return click.Command(
+        act,
+        params=[
+            click.Argument([name]) if each.is_required else click.Option([f"--{name}"])
+            for name, each in known.items()
+        ],
+        callback=_callback(act),
+        help=inspect.getdoc(getattr(Gateway, act)),
+        short_help=(inspect.getdoc(getattr(Gateway, act)) or "").partition("\n")[0],
+    )
+
+
+def _callback(act: str) -> Callable[..., int]:
+    @click.pass_context
+    def run(context: click.Context, /, **values: Any) -> int:
+        given, url = context.obj
+        if "state" in given or not url:
+            url, token = find_address(Path(given.get("state", STATE)))
+        else:
+            token = given.get("token")
+        result = getattr(connect(url, token), act)(
+            **{name: value for name, value in values.items() if value is not None}
+        )
+        if result is not None:
+            print(json.dumps(result, ensure_ascii=False, indent=2))
+        return 0
+
+    return run
