@@ -37,6 +37,13 @@ from .errors import RequestRefusal, describe_refusal
 from .fault_injection import FaultResult, answer_in_process, apply_fault
 from .faults import Faults, Rule
 from .identity import Identity
+from .operations.announcements import (
+    announce,
+    payment_content,
+    payment_content_v2,
+    refund_content,
+    refund_content_v2,
+)
 from .operations.registry import HandlerRegistry
 from .request import IncomingRequest
 from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
@@ -119,6 +126,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         if certificates and not self._keyring.certificates:
             start = datetime.now(UTC) - timedelta(days=1)
             self._keyring.add(certify(identity.certified or new_key(), start))
+        self._state.transactions.announce = partial(announce, self._state.callbacks)
         handlers = HandlerRegistry(self._keyring, self._state)
         self._behaving = handlers.operations
         self._v3 = ApiV3(
@@ -471,7 +479,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """
         order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
         if refund is None:
-            resource = notifications.payment_resource(order)
+            resource = payment_content(order)
             event, summary = "TRANSACTION.SUCCESS", "支付成功"
         else:
             if refund.state not in REFUND_STATES:
@@ -479,7 +487,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
                     f"the refund {out_refund_no!r} is still PROCESSING (退款处理中):"
                     " refund() settles it"
                 )
-            resource = notifications.refund_resource(order, refund)
+            resource = refund_content(order, refund)
             event, summary = f"REFUND.{refund.state}", "退款通知"
         return self.callback(event, resource, serial=serial, summary=summary, mchid=mchid)
 
@@ -509,8 +517,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
         merchant = self._find_merchant(mchid)
         if refund is None:
-            return notifications.payment_v2(merchant, order, sign_type)
-        return notifications.refund_v2(merchant, order, refund)
+            return notifications.sign_v2(merchant, payment_content_v2(order), sign_type)
+        return notifications.encrypt_v2(merchant, refund_content_v2(order, refund))
 
     def _find_paid(
         self, mchid: str | None, out_trade_no: str, out_refund_no: str | None

@@ -10,20 +10,16 @@ import json
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from ... import catalog
 from ...crypto import aes_ecb
 from ...crypto import hash as hashes
 from ...errors import UsageError
 from ...signing.v3 import new_nonce
-from ..handler import Fields
-from ..operations.pay import payment_fields, refund_fields
-from ..operations.pay_v2 import paid_fields, v2_refund_state
 from ..state.keys import PlatformKeyring, encrypt_resource
 from ..state.merchants import Merchant
 from ..state.times import format_rfc3339
-from ..state.transactions import Refund, Transaction
 from .v2_messages import add_sign, encode_xml
 
 #: Headers and body.
@@ -39,6 +35,7 @@ def build_notification(
     serial: str,
     summary: str,
     original_type: str,
+    id_: str | None = None,
 ) -> Notification:
     """Return a callback of APIv3, encrypted and signed.
 
@@ -51,11 +48,12 @@ def build_notification(
         serial: The platform key that signs.
         summary: A short text for people.
         original_type: The kind of the resource.
+        id_: The callback's number; by default a new one.
     """
     content = json.dumps(resource, ensure_ascii=False).encode()
     body = json.dumps(
         {
-            "id": os.urandom(16).hex(),
+            "id": id_ or os.urandom(16).hex(),
             "create_time": format_rfc3339(now),
             "resource_type": "encrypt-resource",
             "event_type": event_type,
@@ -81,64 +79,17 @@ def usual_type(event_type: str) -> str:
     return usual
 
 
-def payment_resource(order: Transaction) -> Fields:
-    """Return the content of a callback of APIv3 for a payment."""
-    fields = payment_fields(order)
-    left_out = ("description", "notify_url", "goods_tag", "limit_pay", "settle_info", "time_expire")
-    return {name: value for name, value in fields.items() if name not in left_out}
-
-
-def refund_resource(order: Transaction, refund: Refund) -> Fields:
-    """Return the content of a callback of APIv3 for a refund."""
-    fields = refund_fields(order, refund)
-    same = ("out_trade_no", "transaction_id", "out_refund_no", "refund_id", "success_time")
-    amounts = ("total", "refund", "payer_total", "payer_refund")
-    return {
-        "mchid": order.mchid,
-        **{name: fields[name] for name in (*same, "user_received_account") if name in fields},
-        "refund_status": fields["status"],
-        "amount": {name: fields["amount"][name] for name in amounts},
-    }
-
-
-def payment_v2(merchant: Merchant, order: Transaction, sign_type: str) -> Notification:
+def sign_v2(merchant: Merchant, content: Mapping[str, object], sign_type: str) -> Notification:
     """Return the callback of APIv2 for a payment, signed."""
-    fields = {
-        "return_code": "SUCCESS",
-        "result_code": "SUCCESS",
-        "appid": order.facts["appid"],
-        "mch_id": order.mchid,
-        **paid_fields(order),
-    }
-    message = add_sign({**fields, "nonce_str": new_nonce()}, merchant.secret, sign_type)
+    message = add_sign({**content, "nonce_str": new_nonce()}, merchant.secret, sign_type)
     return _common_headers("text/xml"), encode_xml(message)
 
 
-def refund_v2(merchant: Merchant, order: Transaction, refund: Refund) -> Notification:
-    """Return the callback of APIv2 for a refund, encrypted and not signed."""
-    state = v2_refund_state(refund)
-    resource = {
-        "transaction_id": order.transaction_id,
-        "out_trade_no": order.out_trade_no,
-        "refund_id": refund.refund_id,
-        "out_refund_no": refund.out_refund_no,
-        "total_fee": order.total,
-        "settlement_total_fee": order.total,
-        "refund_fee": refund.amount,
-        "settlement_refund_fee": refund.amount,
-        "refund_status": state["refund_status"],
-        **({"success_time": time} if (time := state.get("refund_success_time")) else {}),
-        "refund_recv_accout": "支付用户零钱",
-        "refund_account": "REFUND_SOURCE_RECHARGE_FUNDS",
-        "refund_request_source": "API",
-    }
-    fields = {
-        "return_code": "SUCCESS",
-        "appid": order.facts["appid"],
-        "mch_id": order.mchid,
-        "nonce_str": new_nonce(),
-        "req_info": aes_ecb.encrypt(encode_xml(resource, "root"), hashes.md5(merchant.secret)),
-    }
+def encrypt_v2(merchant: Merchant, content: Mapping[str, Any]) -> Notification:
+    """Return the callback of APIv2 for a refund: its ``req_info`` encrypted, and not signed."""
+    resource = encode_xml(content["req_info"], "root")
+    req_info = aes_ecb.encrypt(resource, hashes.md5(merchant.secret))
+    fields = {**content, "nonce_str": new_nonce(), "req_info": req_info}
     return _common_headers("text/xml"), encode_xml(fields)
 
 

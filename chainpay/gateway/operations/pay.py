@@ -76,6 +76,7 @@ class Pay:
             fingerprint("v3", fields),
             context.now,
             amount["currency"],
+            fields.get("notify_url", ""),
         )
         refund = self._transactions.refund(order, new, amount["total"])
         return mark_repeated(refund_fields(order, refund), is_repeated=refund is not new)

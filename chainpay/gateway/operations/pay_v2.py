@@ -58,7 +58,9 @@ class PayV2:
             "amount": {"total": fields["total_fee"], "currency": fields.get("fee_type", "CNY")},
             "payer": {name: fields[name] for name in ("openid",) if name in fields},
         }
-        new = Transaction(context.mchid, trade_type, facts, fingerprint("v2", trade_type, fields))
+        new = Transaction(
+            context.mchid, trade_type, facts, fingerprint("v2", trade_type, fields), is_v2=True
+        )
         order = self._transactions.place(new)
         start = start_fields(order)
         address = {
@@ -104,6 +106,8 @@ class PayV2:
             fingerprint("v2", fields),
             context.now,
             fields.get("refund_fee_type", order.currency),
+            fields.get("notify_url", ""),
+            is_v2=True,
         )
         refund = self._transactions.refund(order, new, fields["total_fee"])
         answer = {

@@ -9,6 +9,7 @@ from threading import Lock
 from ...encoding.shown import shows_half_made
 from ..errors import RequestRefusal
 from ..store.base import Store, StoreError
+from .callbacks import Callbacks
 from .downloads import Downloads
 from .keys import PlatformKey
 from .merchants import Merchants
@@ -20,7 +21,7 @@ from .table import UnitOfWork
 from .transactions import Transactions
 
 _log = logging.getLogger("chainpay")
-_FORGOTTEN = ("order", "pay-after order", "download", "count")
+_FORGOTTEN = ("order", "pay-after order", "download", "count", "callback")
 
 
 class GatewayState:
@@ -44,6 +45,7 @@ class GatewayState:
         nonces: The nonces that requests have used.
         transactions: Orders and refunds.
         pay_after: Pay-after orders.
+        callbacks: The callbacks that are owed.
         downloads: The addresses of bills and receipts.
         log: What was carried out.
     """
@@ -60,6 +62,7 @@ class GatewayState:
         self.nonces = UsedNonces(work)
         self.transactions = Transactions(work, clock)
         self.pay_after = PayAfterOrders(work, clock)
+        self.callbacks = Callbacks(work, clock)
         self.downloads = Downloads(work)
         self.log = OperationLog(work)
 

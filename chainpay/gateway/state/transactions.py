@@ -62,6 +62,8 @@ class Refund:
         request: The `fingerprint` of the first request.
         time: When the refund was made, in seconds since 1970.
         currency: The currency of the amount.
+        notify_url: Where its callback is sent; empty if nowhere.
+        is_v2: Whether it was requested by APIv2.
         state: ``SUCCESS``, ``PROCESSING``, ``CLOSED`` or ``ABNORMAL``.
         refund_id: The platform's number (微信支付退款单号).
     """
@@ -71,6 +73,8 @@ class Refund:
     request: str
     time: float
     currency: str = "CNY"
+    notify_url: str = ""
+    is_v2: bool = False
     state: str = "SUCCESS"
     refund_id: str = field(default_factory=lambda: _random_digits("503", 29))
 
@@ -84,6 +88,7 @@ class Transaction:
         trade_type: ``JSAPI``, ``NATIVE``, ``APP`` or ``MWEB``.
         facts: The fields of the order, under their names in APIv3.
         request: The `fingerprint` of the first request.
+        is_v2: Whether it was placed by APIv2.
         state: ``NOTPAY``, ``SUCCESS``, ``REFUND`` or ``CLOSED``.
         placed_at: When the order was placed, in seconds since 1970.
         paid_at: When the user paid, in seconds since 1970; 0 before.
@@ -97,6 +102,7 @@ class Transaction:
     trade_type: str
     facts: Fields
     request: str
+    is_v2: bool = False
     state: str = "NOTPAY"
     placed_at: float = 0
     paid_at: float = 0
@@ -160,10 +166,12 @@ class Transactions:
 
     Attributes:
         orders: The orders, with their refunds.
+        announce: Called with an order that was paid; or with it and a refund that was settled.
     """
 
     def __init__(self, work: UnitOfWork, clock: Callable[[], float]) -> None:
         self._clock = clock
+        self.announce: Callable[[Transaction, Refund | None], None] = lambda order, refund: None
         self.orders = Table(
             work, "order", _load, lambda order: (order.mchid, order.out_trade_no), _entries
         )
@@ -238,6 +246,7 @@ class Transactions:
         self._refuse_unless_payable(order)
         order.state, order.paid_at = "SUCCESS", now
         order.openid = order.facts.get("payer", {}).get("openid", order.openid)
+        self.announce(order, None)
 
     def pay_number(self, mchid: str, out_trade_no: str, now: float) -> None:
         """The user pays the order with a number.
@@ -304,6 +313,7 @@ class Transactions:
         _check_limits(order, refund)
         order.refunds.append(refund)
         order.state = "REFUND"
+        self.announce(order, refund)
         return refund
 
     def settle(self, mchid: str, out_refund_no: str, state: str) -> None:
@@ -317,10 +327,11 @@ class Transactions:
         Raises:
             RequestRefusal: There is no such refund, or it is closed.
         """
-        _, refund = self.find_refund(mchid, {"out_refund_no": out_refund_no})
+        order, refund = self.find_refund(mchid, {"out_refund_no": out_refund_no})
         if refund.state == "CLOSED":
             raise RequestRefusal(400, "INVALID_REQUEST", "退款单已关闭")
         refund.state = state
+        self.announce(order, refund)
 
     def find_refund(self, mchid: str, fields: Mapping[str, object]) -> tuple[Transaction, Refund]:
         """Return the refund that ``out_refund_no`` or ``refund_id`` names, and its order.

@@ -1,0 +1,90 @@
+"""What callbacks say of payments and refunds, in both APIs; and when they are owed."""
+
+from __future__ import annotations
+
+from ..handler import Fields
+from ..state.callbacks import Callbacks
+from ..state.transactions import REFUND_STATES, Refund, Transaction
+from .pay import payment_fields, refund_fields
+from .pay_v2 import paid_fields, v2_refund_state
+
+
+def announce(callbacks: Callbacks, order: Transaction, refund: Refund | None) -> None:
+    """Owe the merchant a callback for a paid order, or for a settled refund, if it names an address.
+
+    Args:
+        callbacks: The callbacks that are owed.
+        order: The order.
+        refund: The refund; None for the payment.
+    """
+    if refund is None:
+        url = str(order.facts.get("notify_url", ""))
+        event, content = "TRANSACTION.SUCCESS", payment_content(order)
+        if order.is_v2:
+            event, content = "payment", payment_content_v2(order)
+        numbers = [order.out_trade_no]
+    else:
+        url = refund.notify_url
+        event, content = f"REFUND.{refund.state}", refund_content(order, refund)
+        if refund.is_v2:
+            event, content = "refund", refund_content_v2(order, refund)
+        numbers = [order.out_trade_no, refund.out_refund_no]
+    if url and (refund is None or refund.state in REFUND_STATES):
+        callbacks.add(order.mchid, url, event, content, numbers)
+
+
+def payment_content(order: Transaction) -> Fields:
+    """Return the content of a callback of APIv3 for a payment."""
+    fields = payment_fields(order)
+    left_out = ("description", "notify_url", "goods_tag", "limit_pay", "settle_info", "time_expire")
+    return {name: value for name, value in fields.items() if name not in left_out}
+
+
+def refund_content(order: Transaction, refund: Refund) -> Fields:
+    """Return the content of a callback of APIv3 for a refund."""
+    fields = refund_fields(order, refund)
+    same = ("out_trade_no", "transaction_id", "out_refund_no", "refund_id", "success_time")
+    amounts = ("total", "refund", "payer_total", "payer_refund")
+    return {
+        "mchid": order.mchid,
+        **{name: fields[name] for name in (*same, "user_received_account") if name in fields},
+        "refund_status": fields["status"],
+        "amount": {name: fields["amount"][name] for name in amounts},
+    }
+
+
+def payment_content_v2(order: Transaction) -> Fields:
+    """Return the fields of a callback of APIv2 for a payment, before they are signed."""
+    return {
+        "return_code": "SUCCESS",
+        "result_code": "SUCCESS",
+        "appid": order.facts["appid"],
+        "mch_id": order.mchid,
+        **paid_fields(order),
+    }
+
+
+def refund_content_v2(order: Transaction, refund: Refund) -> Fields:
+    """Return the fields of a callback of APIv2 for a refund; ``req_info`` is not encrypted yet."""
+    state = v2_refund_state(refund)
+    info = {
+        "transaction_id": order.transaction_id,
+        "out_trade_no": order.out_trade_no,
+        "refund_id": refund.refund_id,
+        "out_refund_no": refund.out_refund_no,
+        "total_fee": order.total,
+        "settlement_total_fee": order.total,
+        "refund_fee": refund.amount,
+        "settlement_refund_fee": refund.amount,
+        "refund_status": state["refund_status"],
+        **({"success_time": time} if (time := state.get("refund_success_time")) else {}),
+        "refund_recv_accout": "支付用户零钱",
+        "refund_account": "REFUND_SOURCE_RECHARGE_FUNDS",
+        "refund_request_source": "API",
+    }
+    return {
+        "return_code": "SUCCESS",
+        "appid": order.facts["appid"],
+        "mch_id": order.mchid,
+        "req_info": info,
+    }

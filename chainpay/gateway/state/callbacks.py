@@ -1,0 +1,145 @@
+"""Callbacks (回调通知) that the platform owes its merchants, and its attempts to deliver them.
+
+A callback is added by the same request that pays or refunds, so it is never lost. It is due at
+once. If it isn't received, it is sent again, as often and as late as WeChat Pay does that.
+
+Source: https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_2_5.shtml
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from ...errors import UsageError, shorten
+from ..store.base import Entry
+from .table import Table, UnitOfWork
+
+_MINUTE, _HOUR = 60, 3600
+PAUSES = (
+    *(15, 15, 30),
+    *(3 * _MINUTE, 10 * _MINUTE, 20 * _MINUTE, 30 * _MINUTE, 30 * _MINUTE, 30 * _MINUTE),
+    *(_HOUR, 3 * _HOUR, 3 * _HOUR, 3 * _HOUR, 6 * _HOUR, 6 * _HOUR),
+)
+"""The seconds after each attempt that failed; after the last one there is no other."""
+
+WAITING, RECEIVED, GIVEN_UP = "WAITING", "RECEIVED", "GIVEN_UP"
+_ALL = "all"
+
+
+@dataclass(slots=True)
+class Callback:
+    """One callback.
+
+    Attributes:
+        id: Its number, the same in all attempts.
+        mchid: The merchant who gets it.
+        url: Where it is sent.
+        event: The event of APIv3, such as ``TRANSACTION.SUCCESS``; or ``payment`` or ``refund`` of
+            APIv2.
+        content: What is encrypted or signed.
+        numbers: The merchant's numbers that it is about.
+        created_at: When it was made, in seconds since 1970.
+        due_at: When it is sent next.
+        state: ``WAITING``, ``RECEIVED`` or ``GIVEN_UP``.
+        attempts: What came of each attempt: ``at``, ``seconds``, ``status`` or ``error``, and the
+            beginning of the answer.
+    """
+
+    mchid: str
+    url: str
+    event: str
+    content: dict[str, Any]
+    numbers: list[str]
+    created_at: float
+    due_at: float
+    id: str = field(default_factory=lambda: os.urandom(16).hex())
+    state: str = WAITING
+    attempts: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def is_v2(self) -> bool:
+        """Whether it is of APIv2."""
+        return self.event.islower()
+
+
+def _entries(callback: Callback) -> Iterator[Entry]:
+    yield "made", ""
+    if callback.state == WAITING:
+        yield "due", _moment(callback.due_at)
+    for number in callback.numbers:
+        yield "number", number
+
+
+def _moment(seconds: float) -> str:
+    return f"{seconds:020.3f}"
+
+
+class Callbacks:
+    """The callbacks of all merchants.
+
+    Args:
+        work: What the current request reads and changes.
+        clock: Returns the time in seconds since 1970.
+    """
+
+    def __init__(self, work: UnitOfWork, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self.speed = 1.0
+        self._callbacks = Table(
+            work, "callback", Callback, lambda callback: (_ALL, callback.id), _entries
+        )
+
+    def add(
+        self, mchid: str, url: str, event: str, content: dict[str, Any], numbers: list[str]
+    ) -> Callback:
+        """Owe a merchant a callback, which is due at once."""
+        now = self._clock()
+        callback = Callback(mchid, url, event, content, numbers, now, now)
+        self._callbacks.add(callback)
+        return callback
+
+    def find(self, number: str | None = None) -> list[Callback]:
+        """Return the callbacks about a merchant's number, or all, in the order of their making."""
+        if number is None:
+            return list(self._callbacks.find(_ALL, "made", ""))
+        return list(self._callbacks.find(_ALL, "number", number))
+
+    def get(self, id_: str) -> Callback:
+        """Return a callback.
+
+        Raises:
+            UsageError: There is none with that number.
+        """
+        callback = self._callbacks.get(_ALL, id_)
+        if callback is None:
+            raise UsageError(f"there is no callback {shorten(repr(id_))}; `events` lists them")
+        return callback
+
+    def due(self) -> list[Callback]:
+        """Return the callbacks that are to be sent now, the longest due first."""
+        return list(self._callbacks.find(_ALL, "due", "", _moment(self._clock())))
+
+    def resend(self, id_: str) -> Callback:
+        """Let a callback be sent once more, now.
+
+        Raises:
+            UsageError: There is none with that number.
+        """
+        callback = self.get(id_)
+        callback.state, callback.due_at = WAITING, self._clock()
+        return callback
+
+    def note(self, id_: str, attempt: dict[str, Any], received: bool) -> None:
+        """Note what came of an attempt, and when the next one is."""
+        callback = self.get(id_)
+        callback.attempts.append(attempt)
+        failures = len(callback.attempts)
+        if received:
+            callback.state = RECEIVED
+        elif failures > len(PAUSES):
+            callback.state = GIVEN_UP
+        else:
+            callback.due_at = self._clock() + PAUSES[failures - 1] / self.speed
