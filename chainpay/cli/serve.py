@@ -45,6 +45,7 @@ class Place(NamedTuple):
         port: The port; 0 is a free one. None is `PORT`, or a free one if that is in use.
         host: The address to listen at.
         token: The token of the control API.
+        forward_to: Where callbacks are sent; None for the address that each order names.
         state: The folder; None for a temporary one.
         fresh: Whether it starts anew.
         mchid: The merchant's number of a new folder.
@@ -54,6 +55,7 @@ class Place(NamedTuple):
     port: int | None = None
     host: str = "127.0.0.1"
     token: str | None = None
+    forward_to: str | None = None
     state: str | None = STATE
     fresh: bool = False
     mchid: str = samples.MCHID
@@ -99,7 +101,14 @@ def _start(
     """Start a server of the gateway where it was asked for, and nowhere else."""
     ports = (PORT, 0) if place.port is None else (place.port,)
     for port in ports:
-        server = gateway.serve(port, on_request=on_request, host=place.host, token=place.token)
+        server = gateway.serve(
+            port,
+            on_request=on_request,
+            host=place.host,
+            token=place.token,
+            delivers=True,
+            forward_to=place.forward_to,
+        )
         try:
             return stack.enter_context(server)
         except OSError as error:

@@ -32,7 +32,7 @@ PREFIX = "/-/"
 TOKEN = "Chainpay-Token"
 """The header that holds the token."""
 
-ACTS = ("pay", "confirm", "expire", "refund", "clock", "seed", "reset")
+ACTS = ("pay", "confirm", "expire", "refund", "events", "resend", "clock", "seed", "reset")
 """The methods of `Gateway` that can be asked for."""
 
 _API = "/-/api"

@@ -46,6 +46,7 @@ from .operations.announcements import (
 )
 from .operations.registry import HandlerRegistry
 from .request import IncomingRequest
+from .state.callbacks import Callback
 from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
 from .state.merchants import Merchant
 from .state.operation_log import Happened
@@ -61,6 +62,10 @@ if TYPE_CHECKING:
 
 MCHID = samples.MCHID
 """The number of the merchant that every gateway has."""
+
+_SUMMARIES = {"TRANSACTION.SUCCESS": "支付成功"} | {
+    f"REFUND.{state}": "退款通知" for state in REFUND_STATES
+}
 
 #: The first path segments of APIv3. No path of APIv2 starts with one of them.
 _V3_SEGMENTS = frozenset(["v3", *index.PREFIXES])
@@ -412,6 +417,70 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     # Callbacks
 
+    def events(self, number: str | None = None) -> list[dict[str, Any]]:
+        """Return the callbacks that the platform owes or has sent.
+
+        Args:
+            number: The merchant's number that they are about; by default all.
+
+        Returns:
+            For each its ``id``, ``event``, ``numbers``, ``url``, ``state`` (``WAITING``,
+            ``RECEIVED`` or ``GIVEN_UP``), and its ``attempts``.
+        """
+        with self._state:
+            known = self._state.callbacks.find(number)
+        names = ("id", "event", "numbers", "url", "state", "attempts")
+        return [{name: getattr(each, name) for name in names} for each in known]
+
+    def resend(self, id: str) -> None:
+        """Send a callback once more, now.
+
+        Args:
+            id: Its number: see `events`.
+
+        Raises:
+            UsageError: There is no such callback.
+        """
+        with self._state:
+            self._state.callbacks.resend(id)
+
+    def due_callbacks(self) -> list[Callback]:
+        """Return the callbacks that are to be sent now."""
+        with self._state:
+            return self._state.callbacks.due()
+
+    def write_callback(self, callback: Callback) -> Notification:
+        """Return the headers and the body of a callback, signed or encrypted anew.
+
+        Raises:
+            UsageError: Its merchant isn't there any more.
+        """
+        merchant = self._find_merchant(callback.mchid)
+        if callback.event == "payment":
+            return notifications.sign_v2(merchant, callback.content, MD5)
+        if callback.event == "refund":
+            return notifications.encrypt_v2(merchant, callback.content)
+        return notifications.build_notification(
+            self._keyring,
+            merchant,
+            callback.created_at,
+            callback.event,
+            callback.content,
+            self._keyring.current,
+            _SUMMARIES.get(callback.event, callback.event),
+            notifications.usual_type(callback.event),
+            callback.id,
+        )
+
+    def note_attempt(self, id_: str, attempt: dict[str, Any], received: bool) -> None:
+        """Note that a callback was sent.
+
+        Raises:
+            UsageError: There is no such callback any more.
+        """
+        with self._state:
+            self._state.callbacks.note(id_, attempt, received)
+
     def callback(
         self,
         event_type: str,
@@ -480,7 +549,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
         if refund is None:
             resource = payment_content(order)
-            event, summary = "TRANSACTION.SUCCESS", "支付成功"
+            event = "TRANSACTION.SUCCESS"
         else:
             if refund.state not in REFUND_STATES:
                 raise UsageError(
@@ -488,7 +557,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
                     " refund() settles it"
                 )
             resource = refund_content(order, refund)
-            event, summary = f"REFUND.{refund.state}", "退款通知"
+            event = f"REFUND.{refund.state}"
+        summary = _SUMMARIES[event]
         return self.callback(event, resource, serial=serial, summary=summary, mchid=mchid)
 
     def notification_v2(
@@ -607,6 +677,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         patience: float = 60,
         host: str = "127.0.0.1",
         token: str | None = None,
+        delivers: bool = False,
+        forward_to: str | None = None,
     ) -> Server:
         """Return a server of this gateway. Run it by ``with``.
 
@@ -620,6 +692,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             patience: How many seconds a client may take for a request, or stay idle.
             host: The address to listen at. Other machines can reach one that isn't loopback.
             token: What requests for the control API must hold, in the header ``Chainpay-Token``.
+            delivers: Whether callbacks are sent, each to the ``notify_url`` of its order.
+            forward_to: Where all of them are sent instead.
 
         Returns:
             The server.
@@ -627,11 +701,15 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: The address isn't loopback, and there is no token.
         """
-        from .server import Server  # loads asyncio, which a transport in this process doesn't need
+        from .delivery import (
+            deliver,  # loads asyncio, which a transport in this process doesn't need
+        )
+        from .server import Server
 
         if token is None and not is_this_machine(host):
             raise UsageError(f"other machines can reach {host!r}: the control API needs a token=")
-        return Server(self, port, ssl_context, on_request, patience, host, token)
+        job = partial(deliver, self, forward_to) if delivers or forward_to else None
+        return Server(self, port, ssl_context, on_request, patience, host, token, job)
 
 
 async def _sleep(seconds: float) -> None:

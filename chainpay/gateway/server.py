@@ -17,11 +17,11 @@ import math
 import socket
 import ssl
 import struct
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from threading import Thread
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import h11
 import httpx
@@ -79,6 +79,7 @@ class Server:
         host: The address to listen at.
         token: What requests for the control API must hold; None if programs of this machine need
             none.
+        job: What runs beside, on the server's event loop; it is cancelled at the end.
 
     Attributes:
         gateway: Answers the requests.
@@ -97,11 +98,13 @@ class Server:
         patience: float,
         host: str = "127.0.0.1",
         token: str | None = None,
+        job: Callable[[], Coroutine[Any, Any, None]] | None = None,
     ) -> None:
         self.gateway = gateway
         self.port = port
         self._host = host
         self._token = token
+        self._job = job
         self.connections = 0
         self.scheme = "https" if ssl_context else "http"
         self.patience = patience
@@ -169,7 +172,10 @@ class Server:
         server = await loop.create_server(
             lambda: _Connection(self, loop), sock=listener, ssl=self._ssl, backlog=_BACKLOG
         )
+        job = None if self._job is None else loop.create_task(self._job())
         while not self._stopped.done():
+            if job is not None and job.done():
+                job.result()  # raises what ended it
             await asyncio.wait([self._stopped], timeout=min(1, self.patience / 4))
             for connection in [one for one in self._open if one.deadline < loop.time()]:
                 connection.drop(reset=False)

@@ -10,7 +10,7 @@ from .pay_v2 import paid_fields, v2_refund_state
 
 
 def announce(callbacks: Callbacks, order: Transaction, refund: Refund | None) -> None:
-    """Owe the merchant a callback for a paid order, or for a settled refund, if it names an address.
+    """Owe the merchant a callback for a paid order or a settled refund, if it names an address.
 
     Args:
         callbacks: The callbacks that are owed.

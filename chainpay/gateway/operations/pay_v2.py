@@ -58,9 +58,8 @@ class PayV2:
             "amount": {"total": fields["total_fee"], "currency": fields.get("fee_type", "CNY")},
             "payer": {name: fields[name] for name in ("openid",) if name in fields},
         }
-        new = Transaction(
-            context.mchid, trade_type, facts, fingerprint("v2", trade_type, fields), is_v2=True
-        )
+        request = fingerprint("v2", trade_type, fields)
+        new = Transaction(context.mchid, trade_type, facts, request, is_v2=True)
         order = self._transactions.place(new)
         start = start_fields(order)
         address = {

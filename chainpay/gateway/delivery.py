@@ -1,0 +1,106 @@
+"""The delivery of callbacks: each is sent to the merchant when it is due, until it is received.
+
+A callback is received if the answer is 200 or 204, within 5 seconds; of APIv2, if its XML says
+SUCCESS as well. No redirect is followed. A few kilobytes of an answer are read. A callback is noted
+as sent after the answer came: if the gateway is killed between, it is sent once more.
+
+Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791902
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+import httpx
+
+from ..encoding.xml import from_xml
+from ..errors import ChainpayError, printable
+from .state.callbacks import Callback
+
+_log = logging.getLogger("chainpay")
+_PATIENCE = 5  # seconds for an answer
+_GLANCE = 0.1  # seconds between two looks at what is due
+_AT_ONCE = 20  # callbacks on their way
+_MAX_ANSWER = 4096  # bytes that are read
+_RECEIVED = (200, 204)
+
+
+class Sender(Protocol):
+    """What delivery needs of a `Gateway`."""
+
+    def due_callbacks(self) -> list[Callback]: ...
+    def write_callback(self, callback: Callback) -> tuple[Mapping[str, str], bytes]: ...
+    def note_attempt(self, id_: str, attempt: dict[str, Any], received: bool) -> None: ...
+
+
+async def deliver(gateway: Sender, forward_to: str | None = None) -> None:
+    """Deliver callbacks until the task is cancelled.
+
+    Args:
+        gateway: Owes the callbacks.
+        forward_to: Where all of them are sent; by default, each where its order says.
+    """
+    limits = httpx.Limits(max_connections=_AT_ONCE, max_keepalive_connections=0)
+    on_their_way: set[str] = set()
+    async with (
+        httpx.AsyncClient(limits=limits, trust_env=False, timeout=_PATIENCE) as client,
+        asyncio.TaskGroup() as group,
+    ):
+
+        async def send(callback: Callback) -> None:
+            try:
+                attempt, received = await _attempt(gateway, client, callback, forward_to)
+                gateway.note_attempt(callback.id, attempt, received)
+            except ChainpayError as error:  # it was forgotten meanwhile, or can't be kept
+                _log.warning("the callback %s isn't noted as sent: %s", callback.id, error)
+            finally:
+                on_their_way.discard(callback.id)
+
+        while True:
+            for callback in gateway.due_callbacks():
+                if len(on_their_way) < _AT_ONCE and callback.id not in on_their_way:
+                    on_their_way.add(callback.id)
+                    group.create_task(send(callback))
+            await asyncio.sleep(_GLANCE)
+
+
+async def _attempt(
+    gateway: Sender, client: httpx.AsyncClient, callback: Callback, forward_to: str | None
+) -> tuple[dict[str, Any], bool]:
+    """Send a callback once; return what came of it, and whether it was received."""
+    attempt: dict[str, Any] = {"at": time.time()}
+    began = time.monotonic()
+    try:
+        headers, body = gateway.write_callback(callback)
+        async with asyncio.timeout(_PATIENCE):
+            request = client.build_request(
+                "POST", forward_to or callback.url, headers=headers, content=body
+            )
+            response = await client.send(request, stream=True)
+            try:
+                answer = await _read(response)
+            finally:
+                await response.aclose()
+        attempt |= {"status": response.status_code, "answer": answer.decode("utf-8", "replace")}
+        received = response.status_code in _RECEIVED and (
+            not callback.is_v2 or from_xml(answer).get("return_code") == "SUCCESS"
+        )
+    except TimeoutError:
+        attempt["error"], received = f"no answer within {_PATIENCE} seconds", False
+    except (httpx.HTTPError, httpx.InvalidURL, ChainpayError, ValueError, OSError) as error:
+        attempt["error"], received = printable(f"{type(error).__name__}: {error}"), False
+    attempt["seconds"] = round(time.monotonic() - began, 3)
+    return attempt, received
+
+
+async def _read(response: httpx.Response) -> bytes:
+    answer = bytearray()
+    async for piece in response.aiter_raw():
+        answer += piece
+        if len(answer) >= _MAX_ANSWER:
+            break
+    return bytes(answer[:_MAX_ANSWER])

@@ -1,0 +1,119 @@
+"""Callbacks are pushed to the shop, again and again until it has received them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+
+from chainpay import Client
+from chainpay.gateway import Gateway
+from tests.gateway.test_control import ORDER
+from tests.support.loopback import eventually
+
+
+class Shop:
+    """A shop that verifies what it gets, and answers as it is told."""
+
+    def __init__(self, client: Client) -> None:
+        self.seen: list[Any] = []
+        self.answer: Callable[[BaseHTTPRequestHandler], None] = lambda to: to.send_error(500)
+        self._client = client
+        shop = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                shop.seen.append(shop._client.callbacks.receive(dict(self.headers), body))
+                shop.answer(self)
+
+            def log_message(self, *arguments: Any) -> None:
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}/notify"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+
+def receive(to: BaseHTTPRequestHandler) -> None:
+    to.send_response(204)
+    to.end_headers()
+
+
+@pytest.fixture
+def gateway(keys: Any) -> Gateway:
+    return Gateway(keys=keys)
+
+
+@pytest.fixture
+def client(gateway: Gateway) -> Iterator[Client]:
+    with Client(**gateway.credentials()) as client, gateway.serve(delivers=True):
+        yield client
+
+
+@pytest.fixture
+def shop(client: Client) -> Iterator[Shop]:
+    shop = Shop(client)
+    yield shop
+    shop.server.shutdown()
+    shop.server.server_close()
+
+
+def states(gateway: Gateway) -> list[str]:
+    return [each["state"] for each in gateway.events("ORDER-0001")]
+
+
+def test_a_payment_and_a_refund(gateway: Gateway, client: Client, shop: Shop) -> None:
+    """Each is pushed to the address of its request, signed and sealed."""
+    shop.answer = receive
+    client.v3.pay.transactions.native.post(json={**ORDER, "notify_url": shop.url})
+    gateway.pay("ORDER-0001")
+    assert eventually(lambda: states(gateway) == ["RECEIVED"])
+    amount = {"refund": 100, "total": 100, "currency": "CNY"}
+    refund = {"out_trade_no": "ORDER-0001", "out_refund_no": "R1", "amount": amount}
+    client.v3.refund.domestic.refunds.post(json={**refund, "notify_url": shop.url})
+    assert eventually(lambda: states(gateway) == ["RECEIVED"] * 2)
+    assert [each.event_type for each in shop.seen] == ["TRANSACTION.SUCCESS", "REFUND.SUCCESS"]
+    assert shop.seen[0].resource["out_trade_no"] == "ORDER-0001"
+    assert shop.seen[1].resource["out_refund_no"] == "R1"
+
+
+def test_a_shop_that_fails(gateway: Gateway, client: Client, shop: Shop) -> None:
+    """It gets the same callback again, later and later; then the gateway gives up."""
+    client.v3.pay.transactions.native.post(json={**ORDER, "notify_url": shop.url})
+    gateway.pay("ORDER-0001")
+    for count in range(1, 17):
+        assert eventually(lambda count=count: len(gateway.events()[0]["attempts"]) == count)
+        gateway.clock("+7h")
+    assert states(gateway) == ["GIVEN_UP"]
+    assert len({each.id for each in shop.seen}) == 1
+    shop.answer = receive
+    gateway.resend(gateway.events()[0]["id"])
+    assert eventually(lambda: states(gateway) == ["RECEIVED"])
+    attempts = gateway.events()[0]["attempts"]
+    assert [each["status"] for each in attempts] == [500] * 16 + [204]
+
+
+def test_a_shop_that_is_down(gateway: Gateway, client: Client, shop: Shop) -> None:
+    """The error is kept; it gets the callback when it is up again."""
+    shop.server.shutdown()
+    shop.server.server_close()
+    client.v3.pay.transactions.native.post(json={**ORDER, "notify_url": shop.url})
+    gateway.pay("ORDER-0001")
+    assert eventually(lambda: bool(gateway.events()[0]["attempts"]))
+    (attempt,) = gateway.events()[0]["attempts"]
+    assert attempt["error"].startswith("ConnectError")
+    assert states(gateway) == ["WAITING"]
+
+
+def test_without_an_address(gateway: Gateway, client: Client) -> None:
+    """A refund that names none is announced nowhere."""
+    client.v3.pay.transactions.native.post(json=ORDER)
+    gateway.pay("ORDER-0001")
+    amount = {"refund": 100, "total": 100, "currency": "CNY"}
+    refund = {"out_trade_no": "ORDER-0001", "out_refund_no": "R1", "amount": amount}
+    client.v3.refund.domestic.refunds.post(json=refund)
+    assert gateway.events("R1") == []
