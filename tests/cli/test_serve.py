@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import signal
+import socket
 import stat
 import subprocess
 import sys
@@ -20,20 +20,27 @@ import pytest
 
 import chainpay
 from chainpay.__main__ import main
+from chainpay.gateway import folder as folder_module
 from chainpay.gateway import gateway as gateway_module
 from chainpay.gateway.faults import KINDS
 from tests.support.orders import NATIVE, order
 
 CAPTURED = pytest.CaptureFixture[str]
-WRITTEN = {"apiclient_key.pem", "env", "pub_key.pem"}
+WRITTEN = {
+    *("merchant.json", "apiclient_key.pem", "apiclient_cert.pem", "apiclient_cert.p12"),
+    *("pub_key.pem", "pub_key.private.pem", "platform_cert.pem", "apiv3_key", "secret"),
+    *("env", ".env", "env.ps1", ".gitignore", "gateway.sqlite3"),
+}
 
 
 @pytest.fixture(autouse=True)
 def made(monkeypatch: pytest.MonkeyPatch, keys: tuple[Any, ...], tmp_path: Path) -> None:
-    """Keys that are made already, and temporary folders that can be looked at."""
+    """Keys that are made already, temporary folders that can be looked at, a folder to be in."""
     ready = cycle(keys)
-    monkeypatch.setattr(gateway_module, "new_key", lambda: next(ready))
+    for module in (gateway_module, folder_module):
+        monkeypatch.setattr(module, "new_key", lambda: next(ready))
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
 
 
 def environment(folder: Path) -> dict[str, str]:
@@ -84,11 +91,12 @@ def test_it_serves_until_ctrl_c(
                 xml={"appid": "wx1", "mch_id": client.mchid, "out_trade_no": "ORDER-0001"}
             )
 
-        assert {path.name for path in out.iterdir()} == WRITTEN
+        there = {path.name for path in out.iterdir()} - {"gateway.sqlite3-wal"}
+        assert there == {*WRITTEN, "server.json"}
         assert {stat.S_IMODE(path.stat().st_mode) for path in out.iterdir()} == {0o600}
 
     fault = "500 path=v3/pay/* method=POST nth=4-5 times=1 probability=1 seed=3"
-    assert serving(monkeypatch, use, "--fault", fault, "--out", str(out)) == 0
+    assert serving(monkeypatch, use, "--fault", fault, "--state", str(out)) == 0
     printed = capsys.readouterr()
     assert printed.out.splitlines() == [
         "number      happened  repeated  operation",
@@ -96,7 +104,7 @@ def test_it_serves_until_ctrl_c(
         "ORDER-0002  1         1         POST v3/pay/transactions/native",
     ]
     assert printed.err == ""
-    assert list(out.iterdir()) == []
+    assert {path.name for path in out.iterdir()} == WRITTEN
     assert stat.S_IMODE(out.stat().st_mode) == 0o700
 
 
@@ -116,7 +124,7 @@ def test_at_a_terminal_each_request_is_a_line(
                 client.chain("v3/certificates").get()
 
     faults = ("--fault", "stripped method=GET", "--fault", "delay seconds=0 nth=1,3")
-    assert serving(monkeypatch, use, *faults, "--no-color") == 0
+    assert serving(monkeypatch, use, *faults, "--memory", "--no-color") == 0
     printed = capsys.readouterr()
     lines = [re.sub(r"^[0-9]{2}:[0-9]{2}:[0-9]{2} ", "", line) for line in printed.err.splitlines()]
     assert lines[:3] == [
@@ -144,8 +152,10 @@ BAD = [
     ("write it as KIND KEY=VALUE …", ["--fault", "reset path='"]),
     ("there is no fault ''", ["--fault", ""]),
     ("probability= takes a number from 0 to 1", ["--fault", "reset probability=3"]),
-    ("the gateway can't be served: ", ["--out", os.devnull]),
-    ("the gateway can't be served: ", ["--port", "1", "--out", "/proc/nowhere"]),
+    ("the folder /dev/null can't be used: File exists", ["--state", os.devnull]),
+    ("the folder /proc/nowhere can't be used", ["--state", "/proc/nowhere"]),
+    ("can't be served at 203.0.113.1", ["--host", "203.0.113.1", "--token", "t"]),
+    ("the control API needs a token", ["--host", "0.0.0.0"]),
     ("70000 is not in the range", ["--port", "70000"]),
 ]
 
@@ -161,49 +171,75 @@ def test_what_can_not_be_served_is_an_error(
     assert printed.out == ""
 
 
-@pytest.mark.parametrize("name", sorted(WRITTEN))
-def test_no_file_is_written_over(tmp_path: Path, capsys: CAPTURED, name: str) -> None:
-    """It may be a real merchant's key, and is told, with what to do; no other is written."""
-    there = tmp_path / name
+def test_a_folder_of_somebody_else(tmp_path: Path, capsys: CAPTURED) -> None:
+    """It may hold a real merchant's key: it is left alone."""
+    there = tmp_path / "apiclient_key.pem"
     there.write_text("real")
-    assert main(["gateway", "--out", str(tmp_path)]) == 2
-    printed = " ".join(capsys.readouterr().err.split())
-    assert f"{there} exists already" in printed
-    assert "Choose another folder by --out; or remove the file, if a" in printed
-    assert (list(tmp_path.iterdir()), there.read_text()) == ([there], "real")
+    for more in ([], ["--fresh"]):
+        assert main(["gateway", "--state", str(tmp_path), *more]) == 2
+        printed = " ".join(capsys.readouterr().err.split())
+        assert f"{tmp_path} holds files that no gateway has made" in printed
+        assert (list(tmp_path.iterdir()), there.read_text()) == ([there], "real")
 
 
-def test_a_folder_serves_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """What one run has written goes with it, and nothing else; what has gone before is no error."""
-    (tmp_path / "mine").touch()
+def test_the_next_start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED) -> None:
+    """Keys and orders are there again; --fresh makes new ones; --memory touches none."""
+    seen = []
 
     def use() -> None:
-        assert {path.name for path in tmp_path.iterdir()} == {*WRITTEN, "mine"}
-        (tmp_path / "env").unlink()
+        with from_folder(tmp_path / ".chainpay", monkeypatch) as client:
+            answer = client.chain(NATIVE).post(json=order("ORDER-0001"))
+            assert answer.json()
+        seen.append((tmp_path / ".chainpay" / "merchant.json").read_bytes())
 
-    for _ in range(2):
-        assert serving(monkeypatch, use, "--out", str(tmp_path)) == 0
-        assert [path.name for path in tmp_path.iterdir()] == ["mine"]
+    assert serving(monkeypatch, use) == 0
+    assert serving(monkeypatch, use) == 0
+    assert seen[0] == seen[1]
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-1] == "ORDER-0001  1         1         POST v3/pay/transactions/native"
+    assert serving(monkeypatch, use, "--fresh", "--appid", "wx2") == 0
+    assert b'"appid": "wx2"' in seen[2]
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-1] == "ORDER-0001  1         0         POST v3/pay/transactions/native"
+    assert serving(monkeypatch, lambda: None, "--memory") == 0
+    assert [path.name for path in tmp_path.iterdir()] == [".chainpay"]
 
 
-def test_who_can_not_write_all_leaves_none(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED
-) -> None:
-    """A file that can't be made, after others that could: they go."""
-    create = os.open
-    made: list[str] = []
+def test_acts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED) -> None:
+    """A command finds the gateway by its folder, or by its address."""
+    state = ["--state", str(tmp_path / "shop")]
 
-    def full(path: Any, flags: int, *more: Any, **options: Any) -> int:
-        if os.path.basename(path) == "env":
-            made.extend(path.name for path in tmp_path.iterdir())
-            raise OSError(errno.ENOSPC, "No space left on device")
-        return create(path, flags, *more, **options)
+    def use() -> None:
+        with from_folder(tmp_path / "shop", monkeypatch) as client:
+            client.chain(NATIVE).post(json=order("ORDER-0001"))
+            capsys.readouterr()
+            assert main(["gateway", *state, "pay", "ORDER-0001"]) == 0
+            assert capsys.readouterr().out == ""
+            assert main(["gateway", *state, "pay", "ORDER-0001"]) == 2
+            assert "ORDER_PAID" in capsys.readouterr().err
+            url = environment(tmp_path / "shop")["CHAINPAY_BASE_URI"]
+            assert main(["gateway", "--url", url, "events"]) == 0
+            assert '"TRANSACTION.SUCCESS"' in capsys.readouterr().out
+            assert main(["gateway", *state, "refund"]) == 2
+            assert "Missing argument 'NUMBER'" in capsys.readouterr().err
+            assert main(["gateway", *state, "fly"]) == 2
+            assert "No such command 'fly'" in capsys.readouterr().err
 
-    monkeypatch.setattr(os, "open", full)
-    assert main(["gateway", "--out", str(tmp_path)]) == 2
-    assert "the gateway can't be served: [Errno 28] No space left" in capsys.readouterr().err
-    assert sorted(made) == ["apiclient_key.pem", "pub_key.pem"]
-    assert list(tmp_path.iterdir()) == []
+    assert serving(monkeypatch, use, *state) == 0
+    capsys.readouterr()
+    assert main(["gateway", *state, "pay", "ORDER-0001"]) == 2
+    assert "no gateway runs on the folder" in " ".join(capsys.readouterr().err.split())
+
+
+def test_a_port_in_use(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
+    """If none was asked for, another is taken; else it is an error."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        monkeypatch.setattr("chainpay.cli.serve.PORT", port)
+        assert serving(monkeypatch, lambda: None, "--memory") == 0
+        assert f":{port}/" not in capsys.readouterr().out
+        assert main(["gateway", "--memory", "--port", str(port)]) == 2
+        assert f"port {port}" in capsys.readouterr().err
 
 
 def test_help_has_a_line_for_each_fault(capsys: CAPTURED) -> None:
@@ -217,9 +253,9 @@ def test_help_has_a_line_for_each_fault(capsys: CAPTURED) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_as_a_process_of_its_own(tmp_path: Path, number: signal.Signals) -> None:
-    """It ends at Ctrl-C and at ``kill``, and takes its keys with it."""
+    """It ends at Ctrl-C and at ``kill``; one that keeps nothing takes its keys with it."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "chainpay", "gateway"],
+        [sys.executable, "-m", "chainpay", "gateway", "--memory", "--port", "0"],
         stdout=subprocess.PIPE,
         text=True,
         env={**os.environ, "TMPDIR": str(tmp_path)},
