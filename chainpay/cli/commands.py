@@ -296,12 +296,12 @@ class _GatewayCommand(click.Group):
     """A command whose help lists the faults, and which has the acts as commands."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        from ..gateway.control import ACTS  # loads the gateway
+        from ..gateway.serving.control import ACTS  # loads the gateway
 
         return list(ACTS)
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
-        from .acts import make_command  # loads the gateway
+        from .gateway.acts import make_command  # loads the gateway
 
         return make_command(name) if name in self.list_commands(ctx) else None
 
@@ -346,14 +346,14 @@ def gateway(
     A KIND with [-after] happens before the request is carried out. With -after added, it happens
     after that. refuse happens before. All other kinds change only the answer.
     """
-    from .serve import Place, serve  # loads the gateway
+    from .gateway.serve import Place, serve  # loads the gateway
 
     memory, url = options.pop("memory"), options.pop("url")
-    given = {name: value for name, value in options.items() if value}
+    passed = {name: value for name, value in options.items() if value}
     if context.invoked_subcommand is not None:
-        context.obj = given, url
+        context.obj = passed, url
         return None
-    place = Place(port=port, **given)
+    place = Place(port=port, **passed)
     return serve(place._replace(state=None) if memory else place, faults, context.obj)
 
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from .faults import Faults
 from .gateway import Gateway
-from .remote import RemoteGateway, connect
 from .request import IncomingRequest
+from .serving.remote import RemoteGateway, connect
 from .state.operation_log import Happened
 
 __all__ = ["Faults", "Gateway", "Happened", "IncomingRequest", "RemoteGateway", "connect"]

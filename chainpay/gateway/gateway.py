@@ -32,7 +32,6 @@ from .api.notifications import Notification
 from .api.responses import Reply, build_response
 from .api.v2 import ApiV2
 from .api.v3 import ApiV3
-from .control import is_this_machine
 from .errors import RequestRefusal, describe_refusal
 from .fault_injection import FaultResult, answer_in_process, apply_fault
 from .faults import Faults, Rule
@@ -45,8 +44,9 @@ from .operations.announcements import (
     refund_content_v2,
 )
 from .operations.registry import HandlerRegistry
+from .outbox import SUMMARIES, Outbox
 from .request import IncomingRequest
-from .state.callbacks import Callback
+from .serving.control import is_this_machine
 from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
 from .state.merchants import Merchant
 from .state.operation_log import Happened
@@ -58,14 +58,10 @@ from .store.base import Store
 from .store.memory import MemoryStore
 
 if TYPE_CHECKING:
-    from .server import Served, Server
+    from .serving.server import Served, Server
 
 MCHID = samples.MCHID
 """The number of the merchant that every gateway has."""
-
-_SUMMARIES = {"TRANSACTION.SUCCESS": "支付成功"} | {
-    f"REFUND.{state}": "退款通知" for state in REFUND_STATES
-}
 
 #: The first path segments of APIv3. No path of APIv2 starts with one of them.
 _V3_SEGMENTS = frozenset(["v3", *index.PREFIXES])
@@ -125,12 +121,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             identity = Identity(merchant_key, public_key, certified)
         self._identity = identity
         self._state = GatewayState(store or MemoryStore(), self._clock, appids)
-        self._keyring = PlatformKeyring(
-            self._clock, identity.public_key_id, identity.public_key, self._state.platform_keys()
-        )
-        if certificates and not self._keyring.certificates:
-            start = datetime.now(UTC) - timedelta(days=1)
-            self._keyring.add(certify(identity.certified or new_key(), start))
+        self._keyring = self._load_keyring(certificates)
         self._state.transactions.announce = partial(announce, self._state.callbacks)
         handlers = HandlerRegistry(self._keyring, self._state)
         self._behaving = handlers.operations
@@ -149,8 +140,16 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
                 identity.merchant_key.public_key(),
                 (identity.apiv3_key, identity.secret),
             )
-        self._state.keep_platform_keys(self._keyring.listed)
         index.entries()  # if the catalog can't be read, it shows here, and not in an answer
+
+    def _load_keyring(self, certificates: bool) -> PlatformKeyring:
+        """Return the platform's keys: those that were kept, or a first certificate."""
+        identity, kept = self._identity, self._state.platform_keys()
+        if certificates and not kept:
+            start = datetime.now(UTC) - timedelta(days=1)
+            kept = [certify(identity.certified or new_key(), start)]
+        self._state.keep_platform_keys(kept)
+        return PlatformKeyring(self._clock, identity.public_key_id, identity.public_key, kept)
 
     def _forge_key(self, kind: str) -> PlatformKey:
         return self._keyring.forge(kind, new_key())
@@ -425,7 +424,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         Returns:
             For each its ``id``, ``event``, ``numbers``, ``url``, ``state`` (``WAITING``,
-            ``RECEIVED`` or ``GIVEN_UP``), and its ``attempts``.
+            ``RECEIVED`` or ``FAILED``), and its ``attempts``.
         """
         with self._state:
             known = self._state.callbacks.find(number)
@@ -443,43 +442,6 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """
         with self._state:
             self._state.callbacks.resend(id)
-
-    def due_callbacks(self) -> list[Callback]:
-        """Return the callbacks that are to be sent now."""
-        with self._state:
-            return self._state.callbacks.due()
-
-    def write_callback(self, callback: Callback) -> Notification:
-        """Return the headers and the body of a callback, signed or encrypted anew.
-
-        Raises:
-            UsageError: Its merchant isn't there any more.
-        """
-        merchant = self._find_merchant(callback.mchid)
-        if callback.event == "payment":
-            return notifications.sign_v2(merchant, callback.content, MD5)
-        if callback.event == "refund":
-            return notifications.encrypt_v2(merchant, callback.content)
-        return notifications.build_notification(
-            self._keyring,
-            merchant,
-            callback.created_at,
-            callback.event,
-            callback.content,
-            self._keyring.current,
-            _SUMMARIES.get(callback.event, callback.event),
-            notifications.usual_type(callback.event),
-            callback.id,
-        )
-
-    def note_attempt(self, id_: str, attempt: dict[str, Any], received: bool) -> None:
-        """Note that a callback was sent.
-
-        Raises:
-            UsageError: There is no such callback any more.
-        """
-        with self._state:
-            self._state.callbacks.note(id_, attempt, received)
 
     def callback(
         self,
@@ -558,7 +520,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
                 )
             resource = refund_content(order, refund)
             event = f"REFUND.{refund.state}"
-        summary = _SUMMARIES[event]
+        summary = SUMMARIES[event]
         return self.callback(event, resource, serial=serial, summary=summary, mchid=mchid)
 
     def notification_v2(
@@ -701,14 +663,14 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: The address isn't loopback, and there is no token.
         """
-        from .delivery import (
-            deliver,  # loads asyncio, which a transport in this process doesn't need
-        )
-        from .server import Server
+        # These load asyncio, which a transport in this process doesn't need.
+        from .serving.delivery import deliver
+        from .serving.server import Server
 
         if token is None and not is_this_machine(host):
             raise UsageError(f"other machines can reach {host!r}: the control API needs a token=")
-        job = partial(deliver, self, forward_to) if delivers or forward_to else None
+        outbox = Outbox(self._state, self._keyring)
+        job = partial(deliver, outbox, forward_to) if delivers or forward_to else None
         return Server(self, port, ssl_context, on_request, patience, host, token, job)
 
 

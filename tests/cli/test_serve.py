@@ -20,9 +20,9 @@ import pytest
 
 import chainpay
 from chainpay.__main__ import main
-from chainpay.gateway import folder as folder_module
 from chainpay.gateway import gateway as gateway_module
 from chainpay.gateway.faults import KINDS
+from chainpay.gateway.serving import folder as folder_module
 from tests.support.orders import NATIVE, order
 
 CAPTURED = pytest.CaptureFixture[str]
@@ -60,7 +60,7 @@ def serving(monkeypatch: pytest.MonkeyPatch, use: Callable[[], None], *arguments
                 signal.raise_signal(signal.SIGINT)
             return super().wait(timeout)
 
-    from chainpay.cli import serve as serving
+    from chainpay.cli.gateway import serve as serving
 
     monkeypatch.setattr(serving, "Event", Ready)
     return main(["gateway", *arguments])
@@ -235,7 +235,7 @@ def test_a_port_in_use(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> Non
     """If none was asked for, another is taken; else it is an error."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        monkeypatch.setattr("chainpay.cli.serve.PORT", port)
+        monkeypatch.setattr("chainpay.cli.gateway.serve.PORT", port)
         assert serving(monkeypatch, lambda: None, "--memory") == 0
         assert f":{port}/" not in capsys.readouterr().out
         assert main(["gateway", "--memory", "--port", str(port)]) == 2

@@ -11,7 +11,7 @@ import pytest
 
 from chainpay import Client, UsageError
 from chainpay.gateway import Gateway, RemoteGateway, connect
-from chainpay.gateway.server import Server
+from chainpay.gateway.serving.server import Server
 
 ORDER = {
     "appid": "wxd678efh567hg6787",

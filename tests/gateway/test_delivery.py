@@ -88,7 +88,7 @@ def test_a_shop_that_fails(gateway: Gateway, client: Client, shop: Shop) -> None
     for count in range(1, 17):
         assert eventually(lambda count=count: len(gateway.events()[0]["attempts"]) == count)
         gateway.clock("+7h")
-    assert states(gateway) == ["GIVEN_UP"]
+    assert states(gateway) == ["FAILED"]
     assert len({each.id for each in shop.seen}) == 1
     shop.answer = receive
     gateway.resend(gateway.events()[0]["id"])

@@ -26,7 +26,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 import chainpay
 from chainpay.gateway import Gateway
-from chainpay.gateway.server import Served, Server
+from chainpay.gateway.serving.server import Served, Server
 from tests.support.doors import Door
 from tests.support.loopback import eventually
 from tests.support.orders import LEFT_BEHIND, NATIVE, PLACED, RESET, order

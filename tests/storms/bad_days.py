@@ -16,7 +16,7 @@ import trio
 
 from chainpay import Client, Promise, Retry
 from chainpay.gateway import Gateway
-from chainpay.gateway.server import Served, Server
+from chainpay.gateway.serving.server import Served, Server
 from tests.support.loopback import eventually
 
 ORDERS = "v3/payscore/payafter-orders"

@@ -26,7 +26,7 @@ from cryptography.hazmat.primitives.serialization import (
 from chainpay.catalog.samples import MCHID
 from chainpay.gateway import Gateway
 from chainpay.gateway.faults import EITHER, KINDS
-from chainpay.gateway.server import Served, Server
+from chainpay.gateway.serving.server import Served, Server
 from chainpay.gateway.state.transactions import Transaction
 
 __all__ = ["PAID", "TOTAL", "Storm", "order_of", "paid_order"]

@@ -20,7 +20,7 @@ import chainpay
 from chainpay import Client, Outcome, Promise, Retry, outcome
 from chainpay.events import Event, Failed, Sent, Switched
 from chainpay.gateway import Gateway
-from chainpay.gateway.server import Served, Server
+from chainpay.gateway.serving.server import Served, Server
 from tests.storms.bad_days import (
     ORDERS,
     PATIENCE,

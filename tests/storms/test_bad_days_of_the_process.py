@@ -23,7 +23,7 @@ import chainpay
 from chainpay import Client, Outcome, Promise, Retry, UsageError, outcome
 from chainpay.events import Event, Retried, Sent
 from chainpay.gateway import Gateway, IncomingRequest
-from chainpay.gateway.server import Server
+from chainpay.gateway.serving.server import Server
 from tests.storms.bad_days import (
     LOOPS,
     ORDERS,

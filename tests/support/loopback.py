@@ -15,7 +15,7 @@ from itertools import chain, cycle
 from typing import Any
 
 from chainpay.gateway import Gateway
-from chainpay.gateway.server import Server
+from chainpay.gateway.serving.server import Server
 
 #: A running server.
 Serving = Server

@@ -25,7 +25,7 @@ PAUSES = (
 )
 """The seconds after each attempt that failed; after the last one there is no other."""
 
-WAITING, RECEIVED, GIVEN_UP = "WAITING", "RECEIVED", "GIVEN_UP"
+WAITING, RECEIVED, FAILED = "WAITING", "RECEIVED", "FAILED"
 _ALL = "all"
 
 
@@ -43,7 +43,7 @@ class Callback:
         numbers: The merchant's numbers that it is about.
         created_at: When it was made, in seconds since 1970.
         due_at: When it is sent next.
-        state: ``WAITING``, ``RECEIVED`` or ``GIVEN_UP``.
+        state: ``WAITING``, ``RECEIVED`` or ``FAILED``.
         attempts: What came of each attempt: ``at``, ``seconds``, ``status`` or ``error``, and the
             beginning of the answer.
     """
@@ -140,6 +140,6 @@ class Callbacks:
         if received:
             callback.state = RECEIVED
         elif failures > len(PAUSES):
-            callback.state = GIVEN_UP
+            callback.state = FAILED
         else:
             callback.due_at = self._clock() + PAUSES[failures - 1] / self.speed

@@ -143,14 +143,14 @@ class Table(Generic[R]):
             if each.address not in self._work.seen:
                 self._see(each)
         limit = first if last is None else last
-        found = [
+        matches = [
             (value, seen.stored.place if seen.stored else float("inf"), seen.record)
             for address, seen in self._work.seen.items()
             if address[:2] == (self.kind, owner) and seen.record is not None
             for name, value in self._index(seen.record)
             if name == index and first <= value <= limit
         ]
-        return iter([record for _, _, record in sorted(found, key=lambda each: each[:2])])
+        return iter([record for _, _, record in sorted(matches, key=lambda each: each[:2])])
 
     def numbers(self, owner: str) -> list[str]:
         """Return the numbers of an owner's records, as they are kept."""

@@ -12,14 +12,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any
 
 import httpx
 
-from ..encoding.xml import from_xml
-from ..errors import ChainpayError, printable
-from .state.callbacks import Callback
+from ...encoding.xml import from_xml
+from ...errors import ChainpayError, printable
+from ..outbox import Outbox
+from ..state.callbacks import Callback
 
 _log = logging.getLogger("chainpay")
 _PATIENCE = 5  # seconds for an answer
@@ -29,19 +29,11 @@ _MAX_ANSWER = 4096  # bytes that are read
 _RECEIVED = (200, 204)
 
 
-class Sender(Protocol):
-    """What delivery needs of a `Gateway`."""
-
-    def due_callbacks(self) -> list[Callback]: ...
-    def write_callback(self, callback: Callback) -> tuple[Mapping[str, str], bytes]: ...
-    def note_attempt(self, id_: str, attempt: dict[str, Any], received: bool) -> None: ...
-
-
-async def deliver(gateway: Sender, forward_to: str | None = None) -> None:
+async def deliver(outbox: Outbox, forward_to: str | None = None) -> None:
     """Deliver callbacks until the task is cancelled.
 
     Args:
-        gateway: Owes the callbacks.
+        outbox: Has the callbacks.
         forward_to: Where all of them are sent; by default, each where its order says.
     """
     limits = httpx.Limits(max_connections=_AT_ONCE, max_keepalive_connections=0)
@@ -53,15 +45,15 @@ async def deliver(gateway: Sender, forward_to: str | None = None) -> None:
 
         async def send(callback: Callback) -> None:
             try:
-                attempt, received = await _attempt(gateway, client, callback, forward_to)
-                gateway.note_attempt(callback.id, attempt, received)
+                attempt, received = await _attempt(outbox, client, callback, forward_to)
+                outbox.note(callback, attempt, received)
             except ChainpayError as error:  # it was forgotten meanwhile, or can't be kept
                 _log.warning("the callback %s isn't noted as sent: %s", callback.id, error)
             finally:
                 on_their_way.discard(callback.id)
 
         while True:
-            for callback in gateway.due_callbacks():
+            for callback in outbox.due():
                 if len(on_their_way) < _AT_ONCE and callback.id not in on_their_way:
                     on_their_way.add(callback.id)
                     group.create_task(send(callback))
@@ -69,13 +61,13 @@ async def deliver(gateway: Sender, forward_to: str | None = None) -> None:
 
 
 async def _attempt(
-    gateway: Sender, client: httpx.AsyncClient, callback: Callback, forward_to: str | None
+    outbox: Outbox, client: httpx.AsyncClient, callback: Callback, forward_to: str | None
 ) -> tuple[dict[str, Any], bool]:
     """Send a callback once; return what came of it, and whether it was received."""
     attempt: dict[str, Any] = {"at": time.time()}
     began = time.monotonic()
     try:
-        headers, body = gateway.write_callback(callback)
+        headers, body = outbox.write(callback)
         async with asyncio.timeout(_PATIENCE):
             request = client.build_request(
                 "POST", forward_to or callback.url, headers=headers, content=body

@@ -26,10 +26,10 @@ from typing import Any, NamedTuple, Protocol
 import h11
 import httpx
 
+from ..fault_injection import UNANSWERED, FaultResult
+from ..faults import ActiveFaults, Faults, Rule
+from ..request import IncomingRequest
 from . import control
-from .fault_injection import UNANSWERED, FaultResult
-from .faults import ActiveFaults, Faults, Rule
-from .request import IncomingRequest
 
 _log = logging.getLogger("chainpay")
 _MAX_HEAD = 64 * 1024  # bytes

@@ -36,13 +36,13 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs12,
 )
 
-from ..catalog import samples
-from ..crypto import pem, rsa
-from ..encoding.text import json_object
-from ..errors import UsageError
-from .identity import Identity, new_public_key_id
-from .state.keys import new_key, new_secret, new_serial
-from .store.sqlite import FileInUse, SqliteStore
+from ...catalog import samples
+from ...crypto import pem, rsa
+from ...encoding.text import json_object
+from ...errors import UsageError
+from ..identity import Identity, new_public_key_id
+from ..state.keys import new_key, new_secret, new_serial
+from ..store.sqlite import FileInUse, SqliteStore
 
 _LIFETIME = timedelta(days=5 * 365)
 _STATE = "gateway.sqlite3"

@@ -20,14 +20,14 @@ from tempfile import TemporaryDirectory
 from threading import Event
 from typing import Any, NamedTuple, NoReturn
 
-from ..catalog import samples
-from ..catalog.pages import Page, Table, Text
-from ..errors import UsageError
-from ..gateway import Gateway
-from ..gateway.faults import AFTER
-from ..gateway.folder import Folder
-from ..gateway.server import Served, Server
-from .output import Output
+from ...catalog import samples
+from ...catalog.pages import Page, Table, Text
+from ...errors import UsageError
+from ...gateway import Gateway
+from ...gateway.faults import AFTER
+from ...gateway.serving.folder import Folder
+from ...gateway.serving.server import Served, Server
+from ..output import Output
 
 PORT = 8420
 """The port, unless another one is asked for."""

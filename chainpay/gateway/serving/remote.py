@@ -8,11 +8,11 @@ from typing import Any
 
 import httpx
 
-from ..encoding.secret import Secret, takes_secrets
-from ..encoding.shown import shows_half_made
-from ..errors import UsageError
+from ...encoding.secret import Secret, takes_secrets
+from ...encoding.shown import shows_half_made
+from ...errors import UsageError
+from ..gateway import Gateway
 from .control import ACTS, TOKEN
-from .gateway import Gateway
 
 
 class RemoteGateway:

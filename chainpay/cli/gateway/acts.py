@@ -10,9 +10,9 @@ from typing import Any
 
 import click
 
-from ..gateway import Gateway, connect
-from ..gateway.control import parameters
-from ..gateway.folder import find_address
+from ...gateway import Gateway, connect
+from ...gateway.serving.control import parameters
+from ...gateway.serving.folder import find_address
 from .serve import STATE
 
 
@@ -34,11 +34,11 @@ def make_command(act: str) -> click.Command:
 def _callback(act: str) -> Callable[..., int]:
     @click.pass_context
     def run(context: click.Context, /, **values: Any) -> int:
-        given, url = context.obj
-        if "state" in given or not url:
-            url, token = find_address(Path(given.get("state", STATE)))
+        passed, url = context.obj
+        if "state" in passed or not url:
+            url, token = find_address(Path(passed.get("state", STATE)))
         else:
-            token = given.get("token")
+            token = passed.get("token")
         result = getattr(connect(url, token), act)(
             **{name: value for name, value in values.items() if value is not None}
         )

@@ -21,10 +21,10 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from .._version import __version__
-from ..encoding.text import parse_json
-from ..errors import ChainpayError, UsageError, shorten
-from .request import IncomingRequest
+from ..._version import __version__
+from ...encoding.text import parse_json
+from ...errors import ChainpayError, UsageError, shorten
+from ..request import IncomingRequest
 
 PREFIX = "/-/"
 """Where the control API begins. No path of the platform begins so."""

@@ -1,0 +1,1 @@
+"""``chainpay gateway``: serves an emulated platform, and tells a running one what to do."""

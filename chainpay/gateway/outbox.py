@@ -1,0 +1,76 @@
+"""The callbacks that are due: how each is written, and what came of sending it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..crypto.hash import MD5
+from ..errors import UsageError
+from .api import notifications
+from .api.notifications import Notification
+from .state.callbacks import Callback
+from .state.keys import PlatformKeyring
+from .state.state import GatewayState
+from .state.transactions import REFUND_STATES
+
+SUMMARIES = {"TRANSACTION.SUCCESS": "支付成功"} | {
+    f"REFUND.{state}": "退款通知" for state in REFUND_STATES
+}
+"""The ``summary`` of a callback, by its event."""
+
+
+class Outbox:
+    """The callbacks of a gateway that are to be sent.
+
+    Args:
+        state: The state of the gateway.
+        keyring: The platform's keys.
+    """
+
+    def __init__(self, state: GatewayState, keyring: PlatformKeyring) -> None:
+        self._state = state
+        self._keyring = keyring
+
+    def due(self) -> list[Callback]:
+        """Return the callbacks that are to be sent now."""
+        with self._state:
+            return self._state.callbacks.due()
+
+    def write(self, callback: Callback) -> Notification:
+        """Return the headers and the body of a callback, signed or encrypted anew.
+
+        Raises:
+            UsageError: Its merchant isn't there any more.
+        """
+        merchant = self._state.merchants.get(callback.mchid)
+        if merchant is None:
+            raise UsageError(f"the merchant {callback.mchid!r} is not registered here")
+        if callback.event == "payment":
+            return notifications.sign_v2(merchant, callback.content, MD5)
+        if callback.event == "refund":
+            return notifications.encrypt_v2(merchant, callback.content)
+        return notifications.build_notification(
+            self._keyring,
+            merchant,
+            callback.created_at,
+            callback.event,
+            callback.content,
+            self._keyring.current,
+            SUMMARIES.get(callback.event, callback.event),
+            notifications.usual_type(callback.event),
+            callback.id,
+        )
+
+    def note(self, callback: Callback, attempt: dict[str, Any], received: bool) -> None:
+        """Note what came of sending a callback.
+
+        Args:
+            callback: The callback.
+            attempt: What came of it.
+            received: Whether the merchant has it now.
+
+        Raises:
+            UsageError: It was forgotten meanwhile.
+        """
+        with self._state:
+            self._state.callbacks.note(callback.id, attempt, received)

@@ -1,0 +1,1 @@
+"""The gateway for other processes: server, control API, delivery of callbacks, folder."""
