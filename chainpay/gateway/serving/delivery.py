@@ -12,14 +12,17 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from contextlib import suppress
 from typing import Any
 
 import httpx
 
 from ...encoding.xml import from_xml
 from ...errors import ChainpayError, printable
+from ..errors import RequestRefusal
 from ..outbox import Outbox
 from ..state.callbacks import Callback
+from ..store.base import StoreError
 
 _log = logging.getLogger("chainpay")
 _PATIENCE = 5  # seconds for an answer
@@ -27,6 +30,7 @@ _GLANCE = 0.1  # seconds between two looks at what is due
 _AT_ONCE = 20  # callbacks on their way
 _MAX_ANSWER = 4096  # bytes that are read
 _RECEIVED = (200, 204)
+_NOT_KEPT = (ChainpayError, RequestRefusal, StoreError)
 
 
 async def deliver(outbox: Outbox, forward_to: str | None = None) -> None:
@@ -47,13 +51,16 @@ async def deliver(outbox: Outbox, forward_to: str | None = None) -> None:
             try:
                 attempt, received = await _attempt(outbox, client, callback, forward_to)
                 outbox.note(callback, attempt, received)
-            except ChainpayError as error:  # it was forgotten meanwhile, or can't be kept
+            except _NOT_KEPT as error:  # it was forgotten meanwhile, or the disk is full
                 _log.warning("the callback %s isn't noted as sent: %s", callback.id, error)
             finally:
                 on_their_way.discard(callback.id)
 
         while True:
-            for callback in outbox.due():
+            due: list[Callback] = []
+            with suppress(StoreError):  # each request meets it too, and says so
+                due = outbox.due()
+            for callback in due:
                 if len(on_their_way) < _AT_ONCE and callback.id not in on_their_way:
                     on_their_way.add(callback.id)
                     group.create_task(send(callback))
@@ -64,7 +71,7 @@ async def _attempt(
     outbox: Outbox, client: httpx.AsyncClient, callback: Callback, forward_to: str | None
 ) -> tuple[dict[str, Any], bool]:
     """Send a callback once; return what came of it, and whether it was received."""
-    attempt: dict[str, Any] = {"at": time.time()}
+    attempt: dict[str, Any] = {}
     began = time.monotonic()
     try:
         headers, body = outbox.write(callback)

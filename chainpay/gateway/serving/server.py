@@ -172,10 +172,10 @@ class Server:
         server = await loop.create_server(
             lambda: _Connection(self, loop), sock=listener, ssl=self._ssl, backlog=_BACKLOG
         )
-        job = None if self._job is None else loop.create_task(self._job())
+        if self._job is not None:
+            job = loop.create_task(self._job())
+            job.add_done_callback(_report_end)
         while not self._stopped.done():
-            if job is not None and job.done():
-                job.result()  # raises what ended it
             await asyncio.wait([self._stopped], timeout=min(1, self.patience / 4))
             for connection in [one for one in self._open if one.deadline < loop.time()]:
                 connection.drop(reset=False)
@@ -370,6 +370,12 @@ class _Connection(asyncio.Protocol):
     def _write(self, data: bytes | None) -> None:
         if data and not self._transport.is_closing():
             self._transport.write(data)
+
+
+def _report_end(task: asyncio.Task[None]) -> None:
+    """Report the error that has ended a task; the server goes on."""
+    if not task.cancelled() and task.exception() is not None:
+        _log.error("callbacks are not sent any more", exc_info=task.exception())
 
 
 def _report(loop: asyncio.AbstractEventLoop, context: Mapping[str, object]) -> None:

@@ -44,8 +44,8 @@ class Callback:
         created_at: When it was made, in seconds since 1970.
         due_at: When it is sent next.
         state: ``WAITING``, ``RECEIVED`` or ``FAILED``.
-        attempts: What came of each attempt: ``at``, ``seconds``, ``status`` or ``error``, and the
-            beginning of the answer.
+        attempts: What came of each attempt: ``at`` (when it ended, in seconds since 1970),
+            ``seconds``, ``status`` and the beginning of the ``answer``, or ``error``.
     """
 
     mchid: str
@@ -135,7 +135,7 @@ class Callbacks:
     def note(self, id_: str, attempt: dict[str, Any], received: bool) -> None:
         """Note what came of an attempt, and when the next one is."""
         callback = self.get(id_)
-        callback.attempts.append(attempt)
+        callback.attempts.append({"at": self._clock(), **attempt})
         failures = len(callback.attempts)
         if received:
             callback.state = RECEIVED
