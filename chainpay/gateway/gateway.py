@@ -220,7 +220,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             UsageError: The key can't be used.
         """
         key = rsa.load_public_key(public_key)
-        with self._state:
+        with self._acting("register", mchid):
             self._state.merchants.register(mchid, serial, key)
 
     def register_brand(self, brand_id: str, serial: str, public_key: rsa.PublicKey) -> None:
@@ -238,7 +238,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             UsageError: The key can't be used.
         """
         key = rsa.load_public_key(public_key)
-        with self._state:
+        with self._acting("register_brand", brand_id):
             self._state.brands.register(brand_id, serial, key)
 
     def rotate(self) -> str:
@@ -347,7 +347,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             self._state.transactions.settle(owner, number, status)
 
     @contextmanager
-    def _acting(self, act: str, number: str, mchid: str | None) -> Iterator[str]:
+    def _acting(self, act: str, number: str = "", mchid: str | None = None) -> Iterator[str]:
         """Hold the state while the user or the platform does something; give the merchant.
 
         Raises:
@@ -357,7 +357,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             with self._state:
                 yield mchid or self.mchid
         except RequestRefusal as refusal:
-            raise UsageError(f"{act}({number!r}): {describe_refusal(refusal)}") from None
+            argument = repr(number) if number else ""
+            raise UsageError(f"{act}({argument}): {describe_refusal(refusal)}") from None
 
     def seed(self, mchid: str | None = None) -> dict[str, str]:
         """Add a paid order and a refund of it, with the numbers of the catalog's samples.
@@ -374,8 +375,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: There is another order with that number.
         """
-        with self._state:
-            return add_seed(self._state.transactions, mchid or self.mchid, self._clock())
+        with self._acting("seed", mchid=mchid) as owner:
+            return add_seed(self._state.transactions, owner, self._clock())
 
     # What has happened
 
@@ -412,7 +413,8 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def reset(self) -> None:
         """Forget all orders, refunds, bills and counts. Merchants, keys and used nonces stay."""
-        self._state.forget()
+        with self._acting("reset"):
+            self._state.forget()
 
     # Callbacks
 
@@ -426,7 +428,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             For each its ``id``, ``event``, ``numbers``, ``url``, ``state`` (``WAITING``,
             ``RECEIVED`` or ``FAILED``), and its ``attempts``.
         """
-        with self._state:
+        with self._acting("events", number or ""):
             known = self._state.callbacks.find(number)
         names = ("id", "event", "numbers", "url", "state", "attempts")
         return [{name: getattr(each, name) for name in names} for each in known]
@@ -440,7 +442,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             UsageError: There is no such callback.
         """
-        with self._state:
+        with self._acting("resend", id):
             self._state.callbacks.resend(id)
 
     def callback(

@@ -22,7 +22,6 @@ from ...errors import ChainpayError, printable
 from ..errors import RequestRefusal
 from ..outbox import Outbox
 from ..state.callbacks import Callback
-from ..store.base import StoreError
 
 _log = logging.getLogger("chainpay")
 _PATIENCE = 5  # seconds for an answer
@@ -30,7 +29,7 @@ _GLANCE = 0.1  # seconds between two looks at what is due
 _AT_ONCE = 20  # callbacks on their way
 _MAX_ANSWER = 4096  # bytes that are read
 _RECEIVED = (200, 204)
-_NOT_KEPT = (ChainpayError, RequestRefusal, StoreError)
+_NOT_KEPT = (ChainpayError, RequestRefusal)
 
 
 async def deliver(outbox: Outbox, forward_to: str | None = None) -> None:
@@ -58,7 +57,7 @@ async def deliver(outbox: Outbox, forward_to: str | None = None) -> None:
 
         while True:
             due: list[Callback] = []
-            with suppress(StoreError):  # each request meets it too, and says so
+            with suppress(RequestRefusal):  # the state can't be read, which was logged
                 due = outbox.due()
             for callback in due:
                 if len(on_their_way) < _AT_ONCE and callback.id not in on_their_way:

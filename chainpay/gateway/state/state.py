@@ -69,11 +69,11 @@ class GatewayState:
     def __enter__(self) -> None:
         self._lock.acquire()
 
-    def __exit__(self, kind: object, error: object, traceback: object) -> None:
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
         """Keep what has changed; or forget it, if there is an error.
 
         Raises:
-            RequestRefusal: It can't be written; the gateway goes on.
+            RequestRefusal: The store can't be read or written; the gateway goes on.
         """
         try:
             if error is None:
@@ -81,10 +81,12 @@ class GatewayState:
             else:
                 self._work.drop()
         except StoreError as failure:
-            _log.error("the state of the gateway can't be written: %s", failure)
-            raise RequestRefusal(500, "SYSTEM_ERROR", "系统异常，请稍后重试") from failure
+            error = failure
         finally:
             self._lock.release()
+        if isinstance(error, StoreError):
+            _log.error("the gateway's state can't be read or written: %s", error)
+            raise RequestRefusal(500, "SYSTEM_ERROR", "系统异常，请稍后重试") from error
 
     def platform_keys(self) -> list[PlatformKey]:
         """Return the platform's certificates with their keys, the newest last."""
@@ -97,9 +99,8 @@ class GatewayState:
             self._platform_keys.set(keys)
 
     def forget(self) -> None:
-        """Forget all orders, refunds, bills and counts. Merchants and used nonces stay."""
-        with self:
-            self._work.store.clear(_FORGOTTEN)
+        """Forget all orders, refunds, bills, counts and callbacks; merchants and nonces stay."""
+        self._work.store.clear(_FORGOTTEN)
 
     def happened(self, mchid: str, number: str) -> Happened:
         """Return what was carried out under a number of a merchant."""
