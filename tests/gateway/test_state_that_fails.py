@@ -12,7 +12,7 @@ import pytest
 from chainpay import APIError, Client, UsageError
 from chainpay.gateway import Gateway
 from chainpay.gateway.store.sqlite import SqliteStore
-from tests.gateway.test_control import ORDER
+from tests.gateway.serving.test_control import ORDER
 
 
 def test_a_full_disk(keys: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from chainpay import Client
 from chainpay.gateway import Gateway
-from tests.gateway.test_control import ORDER
+from tests.gateway.serving.test_control import ORDER
 from tests.support.loopback import eventually
 
 
