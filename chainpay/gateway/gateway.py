@@ -20,6 +20,7 @@ import httpx
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from .. import catalog
 from ..catalog import index, samples
 from ..concurrency.runtime import run_sync
 from ..crypto import rsa
@@ -42,6 +43,7 @@ from .operations.announcements import (
     payment_content_v2,
     refund_content,
     refund_content_v2,
+    sample_content,
 )
 from .operations.registry import HandlerRegistry
 from .outbox import SUMMARIES, Outbox
@@ -49,7 +51,7 @@ from .request import IncomingRequest
 from .serving.control import is_this_machine
 from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
 from .state.merchants import Merchant
-from .state.operation_log import Happened
+from .state.operation_log import Happened, find_numbers
 from .state.seed import add_seed
 from .state.state import GatewayState
 from .state.times import Clock, parse_duration
@@ -133,6 +135,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.serial = identity.serial
         self.public_key_id = identity.public_key_id
         self.faults = Faults(self._forge_key)
+        self._forward_to: str | None = None
         with self._state:
             self._state.merchants.register(
                 identity.mchid,
@@ -433,6 +436,43 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         names = ("id", "event", "numbers", "url", "state", "attempts")
         return [{name: getattr(each, name) for name in names} for each in known]
 
+    def trigger(
+        self,
+        event: str,
+        content: dict[str, Any] | None = None,
+        url: str | None = None,
+        mchid: str | None = None,
+    ) -> str:
+        """Send a callback of any kind, as a sample.
+
+        Args:
+            event: Its event type, such as ``COMPLAINT.CREATE``: see `chainpay.catalog.events`.
+            content: Values that replace those of the sample, at any depth.
+            url: Where it is sent; by default where all callbacks are forwarded.
+            mchid: The merchant; by default the gateway's own.
+
+        Returns:
+            The number of the callback: see `events`.
+
+        Raises:
+            UsageError: There is no such event or merchant, or there is no address.
+        """
+        known, merchant = catalog.event(event), self._find_merchant(mchid)
+        target = url or self._forward_to
+        if not target:
+            raise UsageError("trigger() needs url, or a gateway that forwards all callbacks")
+        made = sample_content(known, merchant.mchid, content or {})
+        with self._acting("trigger", event):
+            callback = self._state.callbacks.add(
+                merchant.mchid,
+                target,
+                known.name,
+                made,
+                sorted(set(find_numbers(made))),
+                known.api == "v2",
+            )
+        return callback.id
+
     def resend(self, id: str) -> None:
         """Send a callback once more, now.
 
@@ -671,6 +711,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         if token is None and not is_this_machine(host):
             raise UsageError(f"other machines can reach {host!r}: the control API needs a token=")
+        self._forward_to = forward_to
         outbox = Outbox(self._state, self._keyring)
         job = partial(deliver, outbox, forward_to) if delivers or forward_to else None
         return Server(self, port, ssl_context, on_request, patience, host, token, job)

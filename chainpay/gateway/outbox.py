@@ -45,10 +45,10 @@ class Outbox:
         merchant = self._state.merchants.get(callback.mchid)
         if merchant is None:
             raise UsageError(f"the merchant {callback.mchid!r} is not registered here")
-        if callback.event == "payment":
+        if callback.is_v2:
+            if "req_info" in callback.content:
+                return notifications.encrypt_v2(merchant, callback.content)
             return notifications.sign_v2(merchant, callback.content, MD5)
-        if callback.event == "refund":
-            return notifications.encrypt_v2(merchant, callback.content)
         return notifications.build_notification(
             self._keyring,
             merchant,

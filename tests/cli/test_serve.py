@@ -220,6 +220,11 @@ def test_acts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED)
             url = environment(tmp_path / "shop")["CHAINPAY_BASE_URI"]
             assert main(["gateway", "--url", url, "events"]) == 0
             assert '"TRANSACTION.SUCCESS"' in capsys.readouterr().out
+            there = ["--url", "http://127.0.0.1:1/", "--content"]
+            assert main(["gateway", *state, "trigger", "COMPLAINT.CREATE", *there, "{}"]) == 0
+            assert len(capsys.readouterr().out) > 32
+            assert main(["gateway", *state, "trigger", "COMPLAINT.CREATE", *there, "{"]) == 2
+            assert "it is no JSON" in capsys.readouterr().err
             assert main(["gateway", *state, "refund"]) == 2
             assert "Missing argument 'NUMBER'" in capsys.readouterr().err
             assert main(["gateway", *state, "fly"]) == 2

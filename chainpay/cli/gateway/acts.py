@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from ...encoding.text import parse_json
 from ...gateway import Gateway, connect
 from ...gateway.serving.control import parameters
 from ...gateway.serving.folder import find_address
@@ -22,13 +23,24 @@ def make_command(act: str) -> click.Command:
     return click.Command(
         act,
         params=[
-            click.Argument([name]) if each.is_required else click.Option([f"--{name}"])
+            click.Argument([name])
+            if each.is_required
+            else click.Option(
+                [f"--{name}"], callback=_parse_json if "object" in each.types else None
+            )
             for name, each in known.items()
         ],
         callback=_callback(act),
         help=inspect.getdoc(getattr(Gateway, act)),
         short_help=(inspect.getdoc(getattr(Gateway, act)) or "").partition("\n")[0],
     )
+
+
+def _parse_json(context: click.Context, option: click.Parameter, value: str | None) -> Any:
+    try:
+        return None if value is None else parse_json(value)
+    except ValueError as error:
+        raise click.BadParameter(f"it is no JSON: {error}") from None
 
 
 def _callback(act: str) -> Callable[..., int]:

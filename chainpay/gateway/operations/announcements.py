@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from ...catalog import Event
+from ...catalog.samples import sample_object
+from ...errors import UsageError
 from ..handler import Fields
 from ..state.callbacks import Callbacks
 from ..state.transactions import REFUND_STATES, Refund, Transaction
@@ -21,16 +26,39 @@ def announce(callbacks: Callbacks, order: Transaction, refund: Refund | None) ->
         url = str(order.facts.get("notify_url", ""))
         event, content = "TRANSACTION.SUCCESS", payment_content(order)
         if order.is_v2:
-            event, content = "payment", payment_content_v2(order)
+            event, content = "transaction-success", payment_content_v2(order)
         numbers = [order.out_trade_no]
     else:
         url = refund.notify_url
         event, content = f"REFUND.{refund.state}", refund_content(order, refund)
         if refund.is_v2:
-            event, content = "refund", refund_content_v2(order, refund)
+            event, content = "refund-processed", refund_content_v2(order, refund)
         numbers = [order.out_trade_no, refund.out_refund_no]
     if url and (refund is None or refund.state in REFUND_STATES):
-        callbacks.add(order.mchid, url, event, content, numbers)
+        is_v2 = order.is_v2 if refund is None else refund.is_v2
+        callbacks.add(order.mchid, url, event, content, numbers, is_v2)
+
+
+def sample_content(event: Event, mchid: str, known: Mapping[str, object]) -> Fields:
+    """Return a sample of what a callback says; of APIv2, before it is signed or encrypted.
+
+    Args:
+        event: The event.
+        mchid: The merchant who gets it.
+        known: Values that replace samples, at any depth.
+
+    Raises:
+        UsageError: The event's encryption is one that the gateway doesn't know.
+    """
+    if event.api == "v3":
+        return {**sample_object(event.resource, str, True, known), **known}
+    if event.cipher == "aes-gcm":
+        raise UsageError(f"the gateway can't make {event.name} of APIv2; of all others it can")
+    body = [field for field in event.request if field.location == "body" and field.name != "sign"]
+    fields = sample_object(body, str, True, known) | {"return_code": "SUCCESS", "mch_id": mchid}
+    if event.cipher:
+        return {**fields, "req_info": sample_object(event.resource, str, True, known)}
+    return {**fields, "result_code": "SUCCESS", **known}
 
 
 def payment_content(order: Transaction) -> Fields:

@@ -16,7 +16,7 @@ import ipaddress
 import json
 from collections.abc import Mapping
 from types import NoneType
-from typing import Any, NamedTuple, get_args, get_type_hints
+from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 from urllib.parse import urlsplit
 
 import httpx
@@ -32,13 +32,18 @@ PREFIX = "/-/"
 TOKEN = "Chainpay-Token"
 """The header that holds the token."""
 
-ACTS = ("pay", "confirm", "expire", "refund", "events", "resend", "clock", "seed", "reset")
+ACTS = (
+    *("pay", "confirm", "expire", "refund"),
+    *("events", "resend", "trigger"),
+    *("clock", "seed", "reset"),
+)
 """The methods of `Gateway` that can be asked for."""
 
 _API = "/-/api"
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "number": (float, int),
+    "object": (dict,),
     "null": (NoneType,),
 }
 
@@ -124,7 +129,7 @@ def parameters(kind: type, act: str) -> dict[str, Parameter]:
 
 
 def _json_types(hint: Any) -> tuple[str, ...]:
-    kinds = get_args(hint) or (hint,)
+    kinds = [get_origin(each) or each for each in (get_args(hint) or (hint,))]
     return tuple(name for name, types in _TYPES.items() if {*kinds} & {*types})
 
 

@@ -37,8 +37,8 @@ class Callback:
         id: Its number, the same in all attempts.
         mchid: The merchant who gets it.
         url: Where it is sent.
-        event: The event of APIv3, such as ``TRANSACTION.SUCCESS``; or ``payment`` or ``refund`` of
-            APIv2.
+        event: The event, such as ``TRANSACTION.SUCCESS``; of APIv2 its name in the catalog.
+        is_v2: Whether it is of APIv2.
         content: What is encrypted or signed.
         numbers: The merchant's numbers that it is about.
         created_at: When it was made, in seconds since 1970.
@@ -51,6 +51,7 @@ class Callback:
     mchid: str
     url: str
     event: str
+    is_v2: bool
     content: dict[str, Any]
     numbers: list[str]
     created_at: float
@@ -58,11 +59,6 @@ class Callback:
     id: str = field(default_factory=lambda: os.urandom(16).hex())
     state: str = WAITING
     attempts: list[dict[str, Any]] = field(default_factory=list)
-
-    @property
-    def is_v2(self) -> bool:
-        """Whether it is of APIv2."""
-        return self.event.islower()
 
 
 def _entries(callback: Callback) -> Iterator[Entry]:
@@ -93,11 +89,17 @@ class Callbacks:
         )
 
     def add(
-        self, mchid: str, url: str, event: str, content: dict[str, Any], numbers: list[str]
+        self,
+        mchid: str,
+        url: str,
+        event: str,
+        content: dict[str, Any],
+        numbers: list[str],
+        is_v2: bool,
     ) -> Callback:
         """Owe a merchant a callback, which is due at once."""
         now = self._clock()
-        callback = Callback(mchid, url, event, content, numbers, now, now)
+        callback = Callback(mchid, url, event, is_v2, content, numbers, now, now)
         self._callbacks.add(callback)
         return callback
 

@@ -104,7 +104,7 @@ class OperationLog:
         if operation.method == "GET" or _QUERY_PATH.search(operation.path):
             return
         label = f"{operation.method} {operation.path}"
-        for number in set(_find_numbers(parameters)):
+        for number in set(find_numbers(parameters)):
             known = self._counts.get(mchid, number)
             if known is None:
                 known = _Counts(mchid, number)
@@ -122,12 +122,12 @@ class OperationLog:
         return set(self._counts.numbers(mchid))
 
 
-def _find_numbers(value: object, name: str = "") -> Iterator[str]:
+def find_numbers(value: object, name: str = "") -> Iterator[str]:
     """Yield the merchant's own numbers in a request, at any depth."""
     if isinstance(value, Mapping):
         for key, item in value.items():
-            yield from _find_numbers(item, key)
+            yield from find_numbers(item, key)
     elif isinstance(value, list):
-        yield from (number for item in value for number in _find_numbers(item))
+        yield from (number for item in value for number in find_numbers(item))
     elif _NUMBER_NAME.fullmatch(name) and value not in ("", None):
         yield str(value)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from chainpay import Client
+from chainpay import Client, UsageError
 from chainpay.gateway import Gateway
 from tests.gateway.serving.test_control import ORDER
 from tests.support.loopback import eventually
@@ -117,3 +117,36 @@ def test_without_an_address(gateway: Gateway, client: Client) -> None:
     refund = {"out_trade_no": "ORDER-0001", "out_refund_no": "R1", "amount": amount}
     client.v3.refund.domestic.refunds.post(json=refund)
     assert gateway.events("R1") == []
+
+
+@pytest.mark.parametrize(
+    ("event", "content", "name"),
+    [
+        ("COMPLAINT.CREATE", {"complaint_id": "C1"}, "complaint_id"),
+        ("TRANSACTION.SUCCESS", {"out_trade_no": "X1"}, "out_trade_no"),
+        ("refund-processed", {"out_refund_no": "R7"}, "out_refund_no"),
+    ],
+)
+def test_any_other_event(
+    gateway: Gateway, client: Client, shop: Shop, event: str, content: Any, name: str
+) -> None:
+    """It is a sample, with the values that are passed."""
+    shop.answer = lambda to: answer_v2(to) if "-" in event else receive(to)
+    number = gateway.trigger(event, content, shop.url)
+    assert eventually(lambda: [each["state"] for each in gateway.events()] == ["RECEIVED"])
+    assert [each["id"] for each in gateway.events()] == [number]
+    assert shop.seen[0].resource[name] == content[name]
+
+
+def answer_v2(to: BaseHTTPRequestHandler) -> None:
+    to.send_response(200)
+    to.end_headers()
+    to.wfile.write(b"<xml><return_code>SUCCESS</return_code></xml>")
+
+
+def test_events_that_cannot_be_made(gateway: Gateway) -> None:
+    for event, message in (("NO.SUCH", "no event"), ("CHECK.FAIL", "can't make CHECK.FAIL")):
+        with pytest.raises(UsageError, match=message):
+            gateway.trigger(event, url="http://127.0.0.1:1/")
+    with pytest.raises(UsageError, match="needs url"):
+        gateway.trigger("COMPLAINT.CREATE")
