@@ -27,11 +27,10 @@ from ..crypto import rsa
 from ..crypto.hash import MD5
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError
-from ..request.build import WITH_CERTIFICATE
 from .api import notifications
 from .api.notifications import Notification
 from .api.responses import Reply, build_response
-from .api.v2 import ApiV2
+from .api.v2 import ApiV2, is_v2
 from .api.v3 import ApiV3
 from .errors import RequestRefusal, describe_refusal
 from .fault_injection import FaultResult, answer_in_process, apply_fault
@@ -64,9 +63,6 @@ if TYPE_CHECKING:
 
 MCHID = samples.MCHID
 """The number of the merchant that every gateway has."""
-
-#: The first path segments of APIv3. No path of APIv2 starts with one of them.
-_V3_SEGMENTS = frozenset(["v3", *index.PREFIXES])
 
 
 class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -623,7 +619,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             and neither are the headers of APIv2.
         """
         try:
-            api = self._v2 if _is_v2(request) else self._v3
+            api = self._v2 if is_v2(request) else self._v3
             reply = api.answer(request)
         except RequestRefusal as refusal:
             reply = Reply(refusal.body, refusal.status, refusal.number)
@@ -650,7 +646,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             httpx.TransportError: A fault of `faults` strikes the request.
         """
-        incoming = _to_incoming(request, request.read())
+        incoming = IncomingRequest.from_httpx(request, request.read())
         faults = self.faults.strike(incoming.method, incoming.target)
         if faults is None:
             return self.answer(incoming)
@@ -663,7 +659,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         Raises:
             httpx.TransportError: A fault of `faults` strikes the request.
         """
-        incoming = _to_incoming(request, await request.aread())
+        incoming = IncomingRequest.from_httpx(request, await request.aread())
         faults = self.faults.strike(incoming.method, incoming.target)
         if faults is None:
             return self.answer(incoming)
@@ -719,22 +715,3 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 async def _sleep(seconds: float) -> None:
     time.sleep(seconds)
-
-
-def _is_v2(request: IncomingRequest) -> bool:
-    """Return whether a request is of APIv2: by its first segment, then by its Content-Type."""
-    segment = request.path.removeprefix("/").partition("/")[0]
-    if segment not in _V3_SEGMENTS and index.match(f"v2{request.path}"):
-        return True
-    return "xml" in request.content_type.lower()
-
-
-def _to_incoming(request: httpx.Request, body: bytes) -> IncomingRequest:
-    return IncomingRequest.from_pairs(
-        request.method,
-        request.url.raw_path.decode("ascii"),
-        request.headers.items(),
-        body,
-        scheme=request.url.scheme,
-        has_certificate=WITH_CERTIFICATE in request.extensions,
-    )

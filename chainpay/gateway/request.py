@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+import httpx
+
+from ..request.build import WITH_CERTIFICATE
+
 
 @dataclass(frozen=True, slots=True)
 class IncomingRequest:
@@ -51,6 +55,18 @@ class IncomingRequest:
         """
         by_name = {name.lower(): value for name, value in headers if value.strip()}
         return cls(method, target, by_name, body, scheme, has_certificate)
+
+    @classmethod
+    def from_httpx(cls, request: httpx.Request, body: bytes) -> IncomingRequest:
+        """Return the request of a client in this process."""
+        return cls.from_pairs(
+            request.method,
+            request.url.raw_path.decode("ascii"),
+            request.headers.items(),
+            body,
+            scheme=request.url.scheme,
+            has_certificate=WITH_CERTIFICATE in request.extensions,
+        )
 
     @property
     def path(self) -> str:

@@ -12,7 +12,7 @@ import click
 
 from ...encoding.text import parse_json
 from ...gateway import Gateway, connect
-from ...gateway.serving.control import parameters
+from ...gateway.serving.control import Parameter, parameters
 from ...gateway.serving.folder import find_address
 from .serve import STATE
 
@@ -22,18 +22,18 @@ def make_command(act: str) -> click.Command:
     known = parameters(Gateway, act)
     return click.Command(
         act,
-        params=[
-            click.Argument([name])
-            if each.is_required
-            else click.Option(
-                [f"--{name}"], callback=_parse_json if "object" in each.types else None
-            )
-            for name, each in known.items()
-        ],
+        params=[_make_parameter(name, each) for name, each in known.items()],
         callback=_callback(act),
         help=inspect.getdoc(getattr(Gateway, act)),
         short_help=(inspect.getdoc(getattr(Gateway, act)) or "").partition("\n")[0],
     )
+
+
+def _make_parameter(name: str, parameter: Parameter) -> click.Parameter:
+    if parameter.is_required:
+        return click.Argument([name])
+    is_object = "object" in parameter.types
+    return click.Option([f"--{name}"], callback=_parse_json if is_object else None)
 
 
 def _parse_json(context: click.Context, option: click.Parameter, value: str | None) -> Any:

@@ -40,6 +40,9 @@ _ERROR_NAME = re.compile(r"(^|_)err(or)?_")
 _NUMBER = re.compile(r"\$[nm]")  # a placeholder for a number, in the name of a field
 _SUCCESS_IN_JSON = {"retcode": 0, "retmsg": "ok"}
 
+#: The first path segments of APIv3. No path of APIv2 starts with one of them.
+_V3_SEGMENTS = frozenset(["v3", *index.PREFIXES])
+
 
 class ApiV2:
     """Answers requests of APIv2.
@@ -172,3 +175,11 @@ def _find_operation(request: IncomingRequest) -> Operation:
     if request.method != operation.method:
         raise UnsignedRefusal(f"请使用{operation.method.lower()}方法")
     return operation
+
+
+def is_v2(request: IncomingRequest) -> bool:
+    """Return whether a request is of APIv2: by its first segment, then by its Content-Type."""
+    segment = request.path.removeprefix("/").partition("/")[0]
+    if segment not in _V3_SEGMENTS and index.match(f"v2{request.path}"):
+        return True
+    return "xml" in request.content_type.lower()
