@@ -15,6 +15,7 @@ at the first such question. No question sends a request. The str of a chain need
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from inspect import Parameter, Signature, cleandoc
 from typing import TYPE_CHECKING, NoReturn, Protocol, cast
 
@@ -152,8 +153,8 @@ class Chain(metaclass=_ChainType):
             return kind(self, name, method)
         if name == "chain":
             return cast(Chain, self.__getitem__)  # declared above as what it is
-        kind_of_segment = _NoVerb if name.lower() in _NO_VERBS else Chain
-        return kind_of_segment(self._client, self._join(from_attribute(name)))
+        kind_of_segment, segment = _read_attribute(name)
+        return kind_of_segment(self._client, self._join(segment))
 
     def __getitem__(self, path: str) -> Chain:
         """Add a string to the path: one segment or many, taken literally. `chain` does the same.
@@ -389,6 +390,14 @@ _LOWER_VERBS = {
 }
 #: The options that are often written as a call; no segment of the API has such a name.
 _NO_VERBS = {*_LOWER_VERBS, "json", "xml", "headers", "params", "body", "data"}
+
+
+@lru_cache(maxsize=4096)
+def _read_attribute(name: str) -> tuple[type[Chain], str]:
+    """Return what an attribute that is no verb leads to: its kind, and its segment."""
+    return _NoVerb if name.lower() in _NO_VERBS else Chain, from_attribute(name)
+
+
 _VERB_CALLS = ".post(json=…), .get(query=…) or another one, with the options in its brackets"
 #: The completions at a place that the catalog doesn't know.
 _NAMES = [name for name in _VERBS if not name.endswith("Async")] + ["chain"]

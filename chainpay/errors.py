@@ -67,7 +67,8 @@ _MAX_TEXT = 500  # characters of a server's text that an error repeats
 
 
 #: Characters that move the cursor, set a title, change the direction of writing, or are invisible.
-_CONTROL = re.compile(
+#: This pattern and those like it are compiled when they are used: few programs need them.
+_CONTROL = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e0fff]"
 )
@@ -75,7 +76,7 @@ _CONTROL = re.compile(
 
 def printable(text: str) -> str:
     """Return a text in which each control character is a ``?``: it can't change a terminal."""
-    return _CONTROL.sub("?", text)
+    return re.sub(_CONTROL, "?", text)
 
 
 def shorten(text: str) -> str:
@@ -85,7 +86,7 @@ def shorten(text: str) -> str:
 
 def escape_json(text: str) -> str:
     r"""Return a text of JSON with its control characters as ``\u`` escapes: the same value."""
-    return _CONTROL.sub(lambda match: json.dumps(match[0])[1:-1], text)
+    return re.sub(_CONTROL, lambda match: json.dumps(match[0])[1:-1], text)
 
 
 def path_without_query(request: httpx.Request) -> str:
@@ -365,7 +366,7 @@ _HOST_REFUSALS = {
     "Request-URI Too Large": "The path and the query are longer than the host takes.",
     "Request Entity Too Large": "The body or the file is larger than the host takes.",
 }
-_TITLE = re.compile(rb"<(title|h1)\b[^>]*>(.*?)</\1\s*>", re.IGNORECASE | re.DOTALL)
+_TITLE = rb"(?is)<(title|h1)\b[^>]*>(.*?)</\1\s*>"
 _MAX_PAGE = 65_536  # bytes in which a title is looked for
 
 
@@ -375,7 +376,7 @@ def _page_title(response: httpx.Response) -> str:
         head = response.content[:_MAX_PAGE]
     except RuntimeError:  # it is streamed
         return ""
-    title = _TITLE.search(head)
+    title = re.search(_TITLE, head)
     text = re.sub(r"<[^>]*>", " ", title[2].decode(errors="replace")) if title else ""
     if not text.strip() and re.match(rb"\s*<(!doctype )?html", head, re.IGNORECASE):
         return "without a title"

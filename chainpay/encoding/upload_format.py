@@ -7,12 +7,11 @@ others. A path that isn't in the table has the usual format, and takes files of 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class UploadFormat:
+class UploadFormat(NamedTuple):
     """The format of an operation's upload.
 
     Attributes:

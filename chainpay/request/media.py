@@ -19,7 +19,6 @@ import threading
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
 from copy import copy
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, Protocol, TypeGuard, TypeVar
@@ -156,7 +155,7 @@ class Media:
         self._own_format: dict[str, Any] = {
             key: value for key, value in names.items() if value is not None
         }
-        self._format = replace(UploadFormat(), **self._own_format)
+        self._format = UploadFormat(**self._own_format)
         new_digest(self._format.algorithm)
         self._size = self.size()
 
@@ -172,7 +171,7 @@ class Media:
     def for_operation(self, path: str) -> Media:
         """Return a copy with the format that an operation wants; the caller's own names stay."""
         media = copy(self)
-        media._format = replace(upload_format(path), **self._own_format)
+        media._format = upload_format(path)._replace(**self._own_format)
         return media
 
     def with_meta(self, meta: Mapping[str, object]) -> Media:

@@ -13,7 +13,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Literal, NamedTuple
 
 import httpx
@@ -25,7 +24,6 @@ from ..encoding.text import to_utf8
 from ..encoding.values import to_json, to_query
 from ..errors import UsageError, shorten
 from ..signing.signer import UNSIGNED, check_signer, check_verifier
-from . import suggestions
 from .base_uri import BaseUri, adopt_host, parse_base_uri
 from .call import SAME_NUMBER, Call, ClientSettings, Policy, is_above_zero
 from .fields import read_fields
@@ -150,6 +148,8 @@ def _refuse_unknown(
     for name, value in merged.items():
         if name in _OPTIONS or name in names:
             continue
+        from . import suggestions  # for errors alone
+
         hint = (
             _suggest_field(method, path, name)
             or suggestions.suggest(name, value, path.lower().startswith("v2/"))
@@ -169,7 +169,9 @@ def _refuse_unknown(
 
 def _suggest_field(method: str, path: str, name: str) -> str:
     """Return the option in which a field of the operation is passed; empty if it is no field."""
-    from ..catalog.index import find_operation  # the catalog is loaded for this error alone
+    from difflib import get_close_matches  # it and the catalog are loaded for this error alone
+
+    from ..catalog.index import find_operation
 
     operation = find_operation(method, path)
     if operation is None:
@@ -184,6 +186,8 @@ def _suggest_field(method: str, path: str, name: str) -> str:
 
 
 def _suggest_near(name: str, names: frozenset[str]) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(name.lower(), [*_OPTIONS, *names], n=1, cutoff=0.7)
     known = ", ".join((*sorted(names), *_OPTIONS))
     return f"{near[0]}=" if near else f"json={{…}} for a body, or one of {known}"
@@ -211,6 +215,8 @@ def _refuse_other_api(options: Mapping[str, object], is_v2: bool, settings: Clie
     known, api = (OPTIONS_V2, "APIv2") if is_v2 else (OPTIONS_V3, "APIv3")
     for name in options:
         if name not in known:
+            from . import suggestions  # for errors alone
+
             hint = suggestions.OF_OTHER_API[name]
             raise UsageError(f"{name}= is no option of {api}: {hint}")
     identity = settings.keys.current

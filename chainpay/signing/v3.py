@@ -15,7 +15,7 @@ import json
 import os
 import re
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import partial
 from typing import NamedTuple
@@ -208,7 +208,7 @@ class SignatureHeaders(NamedTuple):
     signature: str
 
     @classmethod
-    def parse(cls, headers: Iterable[tuple[bytes, bytes]], now: float) -> SignatureHeaders:
+    def parse(cls, headers: Sequence[tuple[bytes, bytes]], now: float) -> SignatureHeaders:
         """Read the four headers, and compare the timestamp with the clock.
 
         Args:
@@ -224,10 +224,10 @@ class SignatureHeaders(NamedTuple):
         values: dict[bytes, bytes] = {}
         for name, value in headers:
             key = name.lower()
-            if values.setdefault(key, value) != value and key in _HEADERS:
+            if key in _HEADERS and values.setdefault(key, value) != value:
                 raise MalformedHeader(f"{_HEADERS[key]} is repeated with another value")
-        missing = [text for name, text in _HEADERS.items() if name not in values]
-        if missing:
+        if len(values) < len(_HEADERS):
+            missing = [text for name, text in _HEADERS.items() if name not in values]
             raise MissingHeader(f"{', '.join(missing)} missing (some proxies strip such headers)")
         try:
             parsed = cls(*[values[name].decode("ascii") for name in _HEADERS])
@@ -237,13 +237,15 @@ class SignatureHeaders(NamedTuple):
             raise MalformedHeader("Wechatpay-Nonce holds a line break")
         if not DIGITS.fullmatch(parsed.timestamp):
             raise MalformedHeader("Wechatpay-Timestamp is not a number of seconds")
-        _check_clock(int(parsed.timestamp), int(now), values.get(b"date", b"").decode("latin-1"))
+        _check_clock(int(parsed.timestamp), int(now), headers)
         return parsed
 
 
-def _check_clock(signed: int, now: int, date: str) -> None:
+def _check_clock(signed: int, now: int, headers: Sequence[tuple[bytes, bytes]]) -> None:
     skew = signed - now
     if abs(skew) > CLOCK_WINDOW:
+        dates = [value.decode("latin-1") for name, value in headers if name.lower() == b"date"]
+        date = dates[-1] if dates else ""
         raise ClockSkew(
             f"it was signed {abs(skew)} seconds {'after' if skew > 0 else 'before'} the local"
             f" clock, and at most {CLOCK_WINDOW} are allowed ({_compare_clocks(date, signed, now)})"

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import httpx
@@ -54,9 +53,9 @@ _PARAMETER_CODES = frozenset(
 )
 #: How the platform says that a number was used before, with other content.
 _REENTRY_CODES = frozenset(("OUT_TRADE_NO_USED", "268498688"))
-_REENTRY = re.compile("重入|订单号重复")
+_REENTRY = "重入|订单号重复"
 #: How the platform says that a field is plaintext, or encrypted with another key.
-_NOT_DECRYPTED = re.compile("解密|加密|密文|encrypt|decrypt|ciphertext", re.IGNORECASE)
+_NOT_DECRYPTED = "(?i)解密|加密|密文|encrypt|decrypt|ciphertext"
 #: The codes among them that mostly mean the state of an order. Then no mere doubt is worth a word.
 _STATE_CODES = frozenset(("FAIL", "INVALID_REQUEST"))
 _NO_CERTIFICATE = (
@@ -141,7 +140,7 @@ class Adviser:
                 " new number."
             )
             return
-        is_encryption = _NOT_DECRYPTED.search(words) is not None
+        is_encryption = re.search(_NOT_DECRYPTED, words) is not None
         if operation is None or not (is_encryption or error.code in _PARAMETER_CODES):
             return
         findings = _compare(operation, call, error.response.request)
@@ -190,7 +189,7 @@ class Adviser:
 def _is_reentry(error: APIError) -> bool:
     """Return whether a number was used before, and the content differs now (请求重入)."""
     number = (error.request_id or "").rpartition("-")[2]
-    return bool({error.code, number} & _REENTRY_CODES or _REENTRY.search(error.message))
+    return bool({error.code, number} & _REENTRY_CODES or re.search(_REENTRY, error.message))
 
 
 def _find_near(pointer: str, unknown: list[str]) -> str:
@@ -198,6 +197,8 @@ def _find_near(pointer: str, unknown: list[str]) -> str:
     place, _, name = pointer.rpartition("/")
     beside = [each.rpartition("/")[2] for each in unknown if each.rpartition("/")[0] == place]
     plain = {re.sub("[-_]", "", each).lower(): each for each in beside}
+    from difflib import get_close_matches  # for errors alone
+
     near = get_close_matches(re.sub("[-_]", "", name).lower(), plain, n=1, cutoff=0.7)
     return plain[near[0]] if near else ""
 

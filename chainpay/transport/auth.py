@@ -22,6 +22,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from time import monotonic
+from typing import TYPE_CHECKING
 
 import httpx
 
@@ -44,9 +45,11 @@ from ..signing import v2, v3
 from ..signing.diagnosis import diagnose_sign_error
 from ..signing.signer import UNSIGNED, SignerLike, Verifier, VerifierLike
 from ..signing.v3 import AnswerSignature, new_nonce
-from .connections.channel import Channel
 from .instrumentation import TRACE, Trace
 from .response import MAX_REFUSAL, Response
+
+if TYPE_CHECKING:
+    from .connections.channel import Channel
 
 VERIFIED = "chainpay.verified"
 """The extension of a response whose signature holds."""

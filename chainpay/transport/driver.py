@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 import sys
 from collections.abc import Coroutine, Mapping
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import httpx
 
@@ -27,7 +27,6 @@ from ..signing.signer import UNSIGNED
 from .advice import Adviser
 from .attempts import Attempt, Attempts
 from .auth import VERIFIED, SigningAuth, V2Auth, V3Auth, undecided
-from .connections.channel import Channel
 from .connections.network import Network
 from .deadline import DEADLINE, Deadline
 from .exceptions import CONNECT_ERRORS, closed_error
@@ -35,6 +34,9 @@ from .hosts import Hosts, Switch
 from .instrumentation import TRACE, Emitter
 from .response import Response
 from .retry import Retry
+
+if TYPE_CHECKING:
+    from .connections.channel import Channel
 
 _ACCEPTED = 202
 _SERVER_ERROR = 500

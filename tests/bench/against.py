@@ -13,11 +13,16 @@ Requirement, beside commit 7021007: the median ratio of each kind is at most wha
 Figures, of 11 rounds, on two cores of a shared Xeon, Python 3.11, httpx 0.28.1, cryptography 50:
 
                                       7021007         working tree   ratio
-    sync call, µs           772 (665 … 1043)      495 (469 … 635)    0.640 (0.528 … 0.710)
-    awaited call, µs        936 (842 … 993)       555 (517 … 579)    0.598 (0.559 … 0.618)
+    sync call, µs           747 (639 … 928)       478 (436 … 597)    0.649 (0.565 … 0.724)
+    awaited call, µs        926 (874 … 958)       553 (524 … 584)    0.602 (0.576 … 0.629)
     50 in flight, µs        855 (805 … 1007)      462 (447 … 528)    0.523 (0.477 … 0.656)
     200 in flight, µs       895 (873 … 1084)      511 (491 … 540)    0.572 (0.471 … 0.601)
     1000 in flight, µs      958 (937 … 996)       482 (469 … 506)    0.506 (0.487 … 0.517)
+    chain, µs              2.18 (2.13 … 3.94)    2.22 (2.17 … 3.47)  1.010 (0.679 … 1.033)
+    import, ms             87.4 (85.6 … 119)     89.6 (86.8 … 124)   1.027 (0.925 … 1.176)
+
+An awaited call alone is at its limit: seven such runs gave 0.584 to 0.617, half of them at most
+0.602.
 
 Usage: python tests/bench/against.py COMMIT [KIND …]
 """

@@ -75,7 +75,7 @@ class Walk:
         if isinstance(holder, dict):
             yield from holder.copy()  # texts as keys hold nothing, so they are left out above
         elif isinstance(holder, types.FrameType):
-            yield holder.f_locals
+            yield dict(holder.f_locals)  # from Python 3.13 on it is a view
         elif isinstance(holder, memoryview):
             with suppress(ValueError):  # it is released
                 yield from (holder.obj, holder.tobytes())  # its object may be none of Python's

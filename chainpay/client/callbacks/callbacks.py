@@ -146,7 +146,7 @@ class Callbacks:
         if is_v2(body):
             return receive_v2(self.merchants, body)
         merchants = self.merchants
-        signature = SignatureHeaders.parse(read_pairs(headers), merchants[0].clock())
+        signature = SignatureHeaders.parse([*read_pairs(headers)], merchants[0].clock())
         try:
             verifying = await find_verifying(merchants, signature, body, runtime)
         except BadSignature as error:

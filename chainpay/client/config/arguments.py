@@ -9,7 +9,6 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
-from difflib import get_close_matches
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar, cast
 
@@ -119,6 +118,8 @@ def explain_unknown(
     shown = {each.lower().replace("_", ""): each for each in known}
     if plain in _IN_CALLS and plain not in shown:
         return _IN_CALLS[plain]
+    from difflib import get_close_matches  # for errors alone
+
     near = get_close_matches(plain, [*shown, *_OTHER_NAMES], n=1, cutoff=0.75)
     here = _OTHER_NAMES.get(plain)
     if here is None and near:
@@ -149,7 +150,7 @@ _METHODS = {
     "setConfig": "use with_options(…), or replace_keys(…)",
 }
 _METHOD_OF_DRIVER = ("select", "getConfig")
-_ACCESSOR = re.compile(r"(?:get|set|is|has|add|with|on)[A-Z]")
+_ACCESSOR = r"(?:get|set|is|has|add|with|on)[A-Z]"
 
 
 def explain_method(name: str, known: Collection[str]) -> str:
@@ -167,9 +168,11 @@ def explain_method(name: str, known: Collection[str]) -> str:
     if name in _METHODS:
         return _METHODS[name]
     snake = re.sub(r"(?<=[a-z0-9])[A-Z]", lambda match: f"_{match[0].lower()}", name).lower()
-    is_accessor = _ACCESSOR.match(name) is not None
+    is_accessor = re.match(_ACCESSOR, name) is not None
     bare = snake.partition("_")[2] if is_accessor else snake
     near = [each for each in (snake, bare) if each in known]
+    from difflib import get_close_matches  # for errors alone
+
     near = near or (get_close_matches(bare, known, n=1, cutoff=0.75) if is_accessor else [])
     if near:
         return f"use {near[0]}"

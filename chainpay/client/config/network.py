@@ -10,7 +10,6 @@ import httpx
 from ...encoding.secret import hide
 from ...errors import UsageError
 from ...transport.connections.network import NetworkSettings
-from ...transport.connections.proxies import check_proxy
 from ...transport.hooks import Hooks
 
 
@@ -53,7 +52,7 @@ def read_network(
     return NetworkSettings(
         transport,
         async_transport,
-        None if proxy is None else hide(check_proxy(proxy)),
+        None if proxy is None else _check_proxy(proxy),
         verify,
         event_hooks,
         limits,
@@ -90,3 +89,9 @@ def _check_hooks(event_hooks: Hooks) -> None:
                 f"event_hooks= knows 'request' and 'response', with lists of functions; see"
                 f" {name!r}"
             )
+
+
+def _check_proxy(proxy: object) -> object:
+    from ...transport.connections.proxies import check_proxy  # few clients need it
+
+    return hide(check_proxy(proxy))

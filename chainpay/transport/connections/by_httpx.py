@@ -17,11 +17,10 @@ import httpx
 
 from ..exceptions import NOT_SENT_ERRORS, Phase, network_error, record_sent
 from ..response import Body, Response, make_response
-from .proxies import Proxy
-from .tls import Contexts
 
 if TYPE_CHECKING:
     from .connection import Route
+    from .tls import Contexts
 
 
 class HttpxClients:
@@ -73,6 +72,8 @@ class HttpxClients:
     def _make(self, proxy: httpx.Proxy | None, certificate: object) -> Any:
         if proxy is not None and proxy.url.scheme == "https":  # httpx would trust certifi alone
             context = proxy.ssl_context or self._contexts(None)
+            from .proxies import Proxy  # few calls need it
+
             proxy = Proxy(proxy.url, ssl_context=context, auth=proxy.auth, headers=proxy.headers)
         return (httpx.AsyncClient if self._is_async else httpx.Client)(
             verify=self._contexts(certificate), proxy=proxy, trust_env=False, limits=self._limits

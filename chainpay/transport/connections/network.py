@@ -27,12 +27,11 @@ from ..exceptions import NOT_SENT_ERRORS, closed_error
 from ..hooks import Hooks
 from ..response import MAX_SIZE
 from .by_httpx import HttpxClients
-from .channel import Channel
-from .proxies import Proxies
 from .tls import ClientCertificate, copy_context, make_context
 
 if TYPE_CHECKING:
     from .backends.base import Backend
+    from .channel import Channel
     from .pool import Pool
 
 AsyncTransport = httpx.AsyncBaseTransport | Callable[[], httpx.AsyncBaseTransport]
@@ -172,6 +171,8 @@ class Network:
         return channel
 
     def _make_channel(self, transport: Any, is_async: bool) -> Channel:
+        from .channel import Channel  # not before the first call, as what follows
+
         return Channel(
             self._make_own(is_async) if transport is None else transport,
             hooks=self._settings.event_hooks or {},
@@ -180,7 +181,8 @@ class Network:
         )
 
     def _make_own(self, is_async: bool) -> tuple[Pool, HttpxClients]:
-        from .pool import LIMITS, Pool  # and httptools: not before the first call
+        from .pool import LIMITS, Pool  # and httptools
+        from .proxies import Proxies
 
         settings = self._settings
         if not settings.is_built_in:
