@@ -10,6 +10,14 @@ the time until its first answer.
 Requirement: the median ratio to RSA alone is at least 0.25; a request with 100,000 kept orders
 takes at most 1.2 times as long as one with 1,000; the first answer comes within 1.5 seconds.
 
+Figures, of 7 rounds, on two cores of a shared Xeon, Python 3.11, cryptography 50:
+
+    requests a second with few orders   1099 (1072 … 1160)
+    RSA alone                           4020 (3968 … 4067)
+    ratio                               0.274 (0.266 … 0.288)
+    with 111,000 orders                 1043 (965 … 1107), 1.05 times as long
+    first answer after a restart        0.54 s
+
 Usage: python tests/bench/gateway.py [orders]
 """
 
