@@ -244,7 +244,7 @@ def test_an_answer_that_leads_nowhere(
 
 def test_a_key_of_another_length(client: chainpay.Client, shelf: Shelf, tmp_path: Path) -> None:
     """Opened, it is no key of AES-256."""
-    encrypted = rsa.encrypt(b"short", shelf._merchant_key.public_key())
+    encrypted = rsa.encrypt(b"short", shelf._identity.merchant_key.public_key())
     shelf.link |= {"encrypt_key": encrypted, "nonce": "0123456789ab"}
     with pytest.raises(chainpay.ChainpayError, match="another length"):
         client.download(OPERATION, tmp_path / "x")
@@ -301,7 +301,7 @@ def test_small_files(content: bytes, client: chainpay.Client, shelf: Shelf, tmp_
 
 def encrypt_for(client: chainpay.Client, shelf: Shelf, content: bytes) -> None:
     key, nonce = os.urandom(32), "0123456789ab"
-    public = shelf._merchant_key.public_key()
+    public = shelf._identity.merchant_key.public_key()
     shelf.content = AESGCM(key).encrypt(nonce.encode(), content, None)
     shelf.link = link_to(TEXT, encrypt_key=rsa.encrypt(key, public), nonce=nonce)
 
