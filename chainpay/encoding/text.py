@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Iterable
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -103,3 +104,10 @@ def http_date(text: str) -> float | None:
         return date.timestamp() if date.tzinfo is not None else None
     except (ValueError, TypeError, OverflowError):
         return None
+
+
+def nearest_word(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
+    """Return the known word that is most similar to a word; empty if none is similar enough."""
+    from difflib import get_close_matches  # errors alone need it
+
+    return next(iter(get_close_matches(word, list(known), n=1, cutoff=cutoff)), "")

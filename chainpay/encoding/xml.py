@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 _MAX_BYTES = 1_048_576
 _MAX_LEVELS = 64
-_ENCODING = r"""\ufeff?<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'>]*)"""
+_ENCODING = re.compile(r"""\ufeff?<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'>]*)""")
 
-_NAME = r"(?a)[A-Za-z_][\w.:-]*"  # the API's own names are like this
-_NOT_UNICODE = r"[\ud800-\udfff]"
-_NOT_XML = r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
-_NEEDS_CDATA = r'[<>&"]'
+_NAME = re.compile(r"[A-Za-z_][\w.:-]*", re.ASCII)  # the API's own names are like this
+_NOT_UNICODE = re.compile(r"[\ud800-\udfff]")
+_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NEEDS_CDATA = re.compile(r'[<>&"]')
 
 
 @overload
@@ -84,12 +84,12 @@ def _decode(text: str | bytes) -> str:
     if len(text) > _MAX_BYTES:
         raise XMLError(f"the XML has more than {_MAX_BYTES:,} bytes")
     decoded = text.decode(errors="surrogateescape") if isinstance(text, bytes) else text
-    declared = re.match(_ENCODING, decoded)
-    if (declared and declared[1].lower() != "utf-8") or re.search(_NOT_UNICODE, decoded):
+    declared = _ENCODING.match(decoded)
+    if (declared and declared[1].lower() != "utf-8") or _NOT_UNICODE.search(decoded):
         raise XMLError("the XML is not UTF-8, or declares another encoding")
     if "\0" in decoded:
         raise XMLError("the XML has a NUL, which no UTF-8 text has")
-    return re.sub(_NOT_XML, "", decoded)
+    return _NOT_XML.sub("", decoded)
 
 
 class _Reader:
@@ -149,7 +149,7 @@ def to_xml(
 
 
 def _write_element(name: object, value: object, item: str, level: int) -> str:
-    if not isinstance(name, str) or not re.fullmatch(_NAME, name):
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise UsageError(f"{str(name)[:50]!r} can't be the name of an XML element")
     if level > _MAX_LEVELS:
         raise UsageError(
@@ -176,9 +176,9 @@ def _write_text(name: str, value: object) -> str:
             f"the element {name!r} is a {type(value).__name__}: pass a str or an int, written as"
             " the API documents it"
         )
-    if re.search(_NOT_XML, value):
+    if _NOT_XML.search(value):
         raise UsageError(f"the element {name!r} holds a character that XML doesn't allow")
-    if not re.search(_NEEDS_CDATA, value):
+    if not _NEEDS_CDATA.search(value):
         return value.replace("\r", "&#13;")  # a parser turns a bare one into a line feed
     # CDATA can hold neither its own end nor a carriage return.
     safe = value.replace("]]>", "]]]]><![CDATA[>").replace("\r", "]]>&#13;<![CDATA[")

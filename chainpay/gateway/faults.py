@@ -15,7 +15,6 @@ import math
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from fnmatch import translate
 from random import Random
 from threading import Lock
@@ -24,6 +23,7 @@ from typing import NamedTuple
 from cryptography import x509
 
 from ..encoding.shown import shows_half_made
+from ..encoding.text import nearest_word
 from ..errors import UsageError
 from .state.keys import PlatformKey
 
@@ -250,7 +250,7 @@ def _suggest(kind: object) -> str:
     """Return the kind that was probably meant, or all kinds."""
     spelled = re.sub(r"[\s_]+", "-", str(kind).strip().lower())
     names = [*KINDS, *(f"{each}{AFTER}" for each in EITHER)]
-    similar = "".join(get_close_matches(spelled, names, 1))
+    similar = nearest_word(spelled, names)
     return f"; did you mean {similar!r}?" if similar else f": there are {', '.join(KINDS)}"
 
 

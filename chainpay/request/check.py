@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from difflib import get_close_matches
 from functools import partial
 from typing import Literal
 from urllib.parse import urlsplit
@@ -28,7 +27,7 @@ from ..catalog.rules.inspector import Inspector, Problem
 from ..catalog.rules.requirements import describe_condition
 from ..catalog.walk import Fields, Values, parse_query
 from ..encoding.sensitive import Sensitive
-from ..encoding.text import parse_json
+from ..encoding.text import nearest_word, parse_json
 from ..errors import CheckError, CheckWarning, Finding, UsageError, shorten, warn
 from .base_uri import is_platform_url, parse_base_uri
 from .call import Call
@@ -286,8 +285,8 @@ def _word_unknown(problem: Problem, operation: Operation) -> str:
     if place := suggest_place(operation, problem.pointer):
         return f"is unknown to the catalog; {place}"
     names: Collection[str] = problem.limit  # type: ignore[assignment]
-    near = get_close_matches(problem.pointer.rpartition("/")[2], names, n=1)
-    return f"is unknown to the catalog{f'; the nearest is {near[0]}' if near else ''}"
+    near = nearest_word(problem.pointer.rpartition("/")[2], names)
+    return f"is unknown to the catalog{f'; the nearest is {near}' if near else ''}"
 
 
 def _describe_type(value: object) -> str:

@@ -20,7 +20,7 @@ import httpx
 from ..encoding.path import encode_path, fill_variables, percent_encode, variable_names
 from ..encoding.quirks import HOSTS, READS, UPLOAD_NAMES, UPLOADS
 from ..encoding.sensitive import SensitiveValues
-from ..encoding.text import to_utf8
+from ..encoding.text import nearest_word, to_utf8
 from ..encoding.values import to_json, to_query
 from ..errors import UsageError, shorten
 from ..signing.signer import UNSIGNED, check_signer, check_verifier
@@ -169,28 +169,24 @@ def _refuse_unknown(
 
 def _suggest_field(method: str, path: str, name: str) -> str:
     """Return the option in which a field of the operation is passed; empty if it is no field."""
-    from difflib import get_close_matches  # it and the catalog are loaded for this error alone
-
-    from ..catalog.index import find_operation
+    from ..catalog.index import find_operation  # the catalog is loaded for this error alone
 
     operation = find_operation(method, path)
     if operation is None:
         return ""
     fields = {each.name: each.location for each in operation.params if each.location != "path"}
     fields |= {each.name: "multipart" for each in operation.option_fields("meta")}
-    near = [name] if name in fields else get_close_matches(name, fields, n=1, cutoff=0.8)
+    near = name if name in fields else nearest_word(name, fields, 0.8)
     if not near:
         return ""
-    option = fields[near[0]]
-    return "body=chainpay.Media(…)" if option == "multipart" else f"{option}={{{near[0]!r}: …}}"
+    option = fields[near]
+    return "body=chainpay.Media(…)" if option == "multipart" else f"{option}={{{near!r}: …}}"
 
 
 def _suggest_near(name: str, names: frozenset[str]) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name.lower(), [*_OPTIONS, *names], n=1, cutoff=0.7)
+    near = nearest_word(name.lower(), [*_OPTIONS, *names], 0.7)
     known = ", ".join((*sorted(names), *_OPTIONS))
-    return f"{near[0]}=" if near else f"json={{…}} for a body, or one of {known}"
+    return f"{near}=" if near else f"json={{…}} for a body, or one of {known}"
 
 
 # Fill

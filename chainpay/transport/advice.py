@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ..encoding.text import parse_json
+from ..encoding.text import nearest_word, parse_json
 from ..errors import (
     SERIAL,
     APIError,
@@ -197,10 +197,8 @@ def _find_near(pointer: str, unknown: list[str]) -> str:
     place, _, name = pointer.rpartition("/")
     beside = [each.rpartition("/")[2] for each in unknown if each.rpartition("/")[0] == place]
     plain = {re.sub("[-_]", "", each).lower(): each for each in beside}
-    from difflib import get_close_matches  # for errors alone
-
-    near = get_close_matches(re.sub("[-_]", "", name).lower(), plain, n=1, cutoff=0.7)
-    return plain[near[0]] if near else ""
+    near = nearest_word(re.sub("[-_]", "", name).lower(), plain, 0.7)
+    return plain[near] if near else ""
 
 
 def _doubt_serial(response: httpx.Response) -> str:

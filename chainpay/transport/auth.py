@@ -100,7 +100,7 @@ class SigningAuth(ABC):
         try:
             for hook in channel.response_hooks:
                 await hook(response)
-            response.end_hooks()
+            response.take_arrived()  # until now, the user's hooks had to read it
             trace: Trace = request.extensions[TRACE]
             trace.on_answered(response)
             _refuse_coding(response)

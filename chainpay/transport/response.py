@@ -98,8 +98,7 @@ class Response(httpx.Response):
         Raises:
             VerificationError: It is too large.
         """
-        if self._body is None:
-            self._body = self._arrived
+        self.take_arrived()
         if self._body is None:
             body = bytearray()  # many small pieces would take more than they hold
             for piece in self.iter_bytes():
@@ -110,7 +109,7 @@ class Response(httpx.Response):
 
     async def aread(self) -> bytes:
         """Read the body on an event loop; the error is that of `read`."""
-        if self._body is None and self._arrived is None:
+        if not self._is_here(self.coding):
             body = bytearray()
             async for piece in self.aiter_bytes():
                 body += piece
@@ -211,8 +210,8 @@ class Response(httpx.Response):
         else:  # a transport's answer to the other kind of call
             super().close()
 
-    def end_hooks(self) -> None:
-        """Let the body be looked at unread if it has arrived: the user's hooks have run."""
+    def take_arrived(self) -> None:
+        """Count a body that has arrived with the head as read, whatever its size."""
         if self._body is None:
             self._body = self._arrived
 

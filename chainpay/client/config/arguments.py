@@ -16,6 +16,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
 from ...encoding.secret import hide, hides_locals
+from ...encoding.text import nearest_word
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -118,12 +119,10 @@ def explain_unknown(
     shown = {each.lower().replace("_", ""): each for each in known}
     if plain in _IN_CALLS and plain not in shown:
         return _IN_CALLS[plain]
-    from difflib import get_close_matches  # for errors alone
-
-    near = get_close_matches(plain, [*shown, *_OTHER_NAMES], n=1, cutoff=0.75)
+    near = nearest_word(plain, [*shown, *_OTHER_NAMES], 0.75)
     here = _OTHER_NAMES.get(plain)
     if here is None and near:
-        here = shown.get(near[0]) or _OTHER_NAMES[near[0]]
+        here = shown.get(near) or _OTHER_NAMES[near]
     here = own.get(here or "", here)
     here = plain if plain in _OF_CONNECTIONS else here
     if here in _OF_CONNECTIONS and here not in shown.values():
@@ -170,12 +169,11 @@ def explain_method(name: str, known: Collection[str]) -> str:
     snake = re.sub(r"(?<=[a-z0-9])[A-Z]", lambda match: f"_{match[0].lower()}", name).lower()
     is_accessor = re.match(_ACCESSOR, name) is not None
     bare = snake.partition("_")[2] if is_accessor else snake
-    near = [each for each in (snake, bare) if each in known]
-    from difflib import get_close_matches  # for errors alone
-
-    near = near or (get_close_matches(bare, known, n=1, cutoff=0.75) if is_accessor else [])
+    near = next((each for each in (snake, bare) if each in known), "")
+    if is_accessor and not near:
+        near = nearest_word(bare, known, 0.75)
     if near:
-        return f"use {near[0]}"
+        return f"use {near}"
     return "see dir(client) for what it has" if is_accessor else ""
 
 

@@ -500,6 +500,43 @@ def test_a_body_that_fails(runtime: World, server: Origin) -> None:
     assert server.keeps(0)
 
 
+@pytest.mark.parametrize("runtime", ["threads", "asyncio", "uvloop"], indirect=True)
+def test_an_answer_before_a_reset(runtime: World) -> None:
+    """A host answers and resets while the next piece is made: the write fails, the answer is read.
+
+    The loop has stood still meanwhile, and asyncio drops what it has not read yet.
+    """
+    has_reset = threading.Event()
+    message = b"x" * 20_000
+
+    def serve(listener: socket.socket) -> None:
+        connected, _ = listener.accept()
+        connected.recv(10)  # and leaves some
+        connected.sendall(b"HTTP/1.1 413 x\r\nContent-Length: 20000\r\n\r\n" + message)
+        connected.close()
+        has_reset.set()
+
+    def body() -> Iterator[bytes]:
+        yield b"x" * 1000
+        assert has_reset.wait(10)
+        yield b"x"
+
+    async def body_async() -> AsyncIterator[bytes]:
+        for part in body():
+            yield part
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=serve, args=(listener,))
+        thread.start()
+        direct = Direct(runtime)
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/"
+        answer = direct.open(url, "POST", (body_async if runtime.is_async else body)())
+        thread.join()
+        assert answer.status_code == 413
+        assert runtime.do(answer.read, answer.aread) == message
+        direct.close()
+
+
 def test_a_server_that_is_not_trusted(runtime: World, connect: Case, tls: ssl.SSLContext) -> None:
     """Nothing is sent to it."""
     with origin(tls) as server:

@@ -66,7 +66,9 @@ def frozen() -> Iterator[None]:
     """What other tests have left is not looked at by each collection of garbage."""
     gc.freeze()
     yield
-    gc.unfreeze()
+    gc.unfreeze()  # that of `pytest_collection_finish` too, so it is done again
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.mark.usefixtures("frozen")

@@ -6,7 +6,7 @@ import asyncio
 import math
 import socket
 import ssl
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from itertools import chain, zip_longest
 from typing import Any
 
@@ -60,10 +60,19 @@ class ProtocolStream(asyncio.Protocol):
         _wake(self._waiter)
 
     def connection_lost(self, error: Exception | None) -> None:
+        if isinstance(error, OSError):
+            self._read_rest()
         if not self._is_ended:  # with TLS, the host has not said that this is the end
             self._error = error or ConnectionResetError("the connection was cut")
             self._is_ended = True
         _wake(self._waiter)
+
+    def _read_rest(self) -> None:
+        """Take what has arrived: after a write that failed the transport reads no more."""
+        if self._transport.get_extra_info("ssl_object") is None:
+            with suppress(OSError):
+                while data := self._socket.recv(READ_SIZE):
+                    self._received.append(data)
 
     def pause_writing(self) -> None:
         self._is_paused = True
