@@ -47,7 +47,6 @@ ROOMS = [
 LONGER = {
     "chainpay.client.client": 720,
     "chainpay.errors": 620,
-    "chainpay.gateway.gateway": 720,
 }
 #: The only imports of a room that stands behind.
 EXCEPTIONS = {("__init__", "cli")}  # `%load_ext chainpay`, late

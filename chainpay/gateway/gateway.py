@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import formatdate
 from functools import partial
@@ -20,19 +19,19 @@ import httpx
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from .. import catalog
 from ..catalog import index, samples
 from ..concurrency.runtime import run_sync
 from ..crypto import rsa
 from ..crypto.hash import MD5
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError
+from .acts import Acts
 from .api import notifications
 from .api.notifications import Notification
 from .api.responses import Reply, build_response
 from .api.v2 import ApiV2, is_v2
 from .api.v3 import ApiV3
-from .errors import RequestRefusal, describe_refusal
+from .errors import RequestRefusal
 from .fault_injection import FaultResult, answer_in_process, apply_fault
 from .faults import Faults, Rule
 from .identity import Identity
@@ -42,18 +41,15 @@ from .operations.announcements import (
     payment_content_v2,
     refund_content,
     refund_content_v2,
-    sample_content,
 )
 from .operations.registry import HandlerRegistry
 from .outbox import SUMMARIES, Outbox
 from .request import IncomingRequest
 from .serving.control import is_this_machine
 from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
-from .state.merchants import Merchant
-from .state.operation_log import Happened, find_numbers
-from .state.seed import add_seed
+from .state.operation_log import Happened
 from .state.state import GatewayState
-from .state.times import Clock, parse_duration
+from .state.times import Clock
 from .state.transactions import REFUND_STATES, Refund, Transaction
 from .store.base import Store
 from .store.memory import MemoryStore
@@ -65,7 +61,7 @@ MCHID = samples.MCHID
 """The number of the merchant that every gateway has."""
 
 
-class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
     """An emulated platform with one merchant; give it to a client as ``transport=``.
 
     It answers all operations of `chainpay.catalog`. The operations in `behaving` have a real
@@ -113,12 +109,12 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
     ) -> None:
         if isinstance(appids, str):
             raise UsageError("appids= takes several appids: [...], not one text")
-        self._clock = Clock(clock)
         if identity is None:
             merchant_key, certified, public_key = keys or (new_key(), new_key(), new_key())
             identity = Identity(merchant_key, public_key, certified)
         self._identity = identity
-        self._state = GatewayState(store or MemoryStore(), self._clock, appids)
+        now = Clock(clock)
+        super().__init__(GatewayState(store or MemoryStore(), now, appids), now, identity.mchid)
         self._keyring = self._load_keyring(certificates)
         self._state.transactions.announce = partial(announce, self._state.callbacks)
         handlers = HandlerRegistry(self._keyring, self._state)
@@ -127,11 +123,9 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             self._clock, self._keyring, self._state, handlers.v3, handlers.answer_sample
         )
         self._v2 = ApiV2(self._clock, self._state, handlers.v2)
-        self.mchid = identity.mchid
         self.serial = identity.serial
         self.public_key_id = identity.public_key_id
         self.faults = Faults(self._forge_key)
-        self._forward_to: str | None = None
         with self._state:
             self._state.merchants.register(
                 identity.mchid,
@@ -199,14 +193,6 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         merchant = self._find_merchant(mchid)
         return {"apiv3_key": merchant.apiv3_key, "secret": merchant.secret}
 
-    def _find_merchant(self, mchid: str | None) -> Merchant:
-        mchid = mchid or self.mchid
-        with self._state:
-            merchant = self._state.merchants.get(mchid)
-        if merchant is None:
-            raise UsageError(f"the merchant {mchid!r} is not registered here")
-        return merchant
-
     def register(self, mchid: str, serial: str, public_key: rsa.PublicKey) -> None:
         """Add a merchant, or a further key of a merchant.
 
@@ -264,119 +250,6 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._keyring.retire(serial)
         self._state.keep_platform_keys(self._keyring.listed)
 
-    # What the user and time do
-
-    def clock(self, seconds: float | str) -> None:
-        """Let time pass: put the clock of the gateway forward.
-
-        Clients with its `credentials` have the same clock. Nobody waits. For example, a minute must
-        pass between two refunds of an order.
-
-        Args:
-            seconds: How many seconds pass; or a text such as ``+25h``, ``+30m`` or ``+7d``.
-
-        Raises:
-            UsageError: It is no such text, or the number is negative.
-        """
-        self._clock.advance(parse_duration(seconds))
-
-    def pay(self, number: str, mchid: str | None = None) -> None:
-        """The user pays an order.
-
-        An order of APIv3 or APIv2 moves from NOTPAY to SUCCESS, a pay-after order (先享后付订单)
-        from FINISHED to USER_PAID.
-
-        Args:
-            number: The merchant's number: ``out_trade_no`` or ``out_order_no``.
-            mchid: The merchant; by default the gateway's own.
-
-        Raises:
-            UsageError: There is no such order, it is in another state, or it has expired.
-        """
-        with self._acting("pay", number, mchid) as owner:
-            state, now = self._state, self._clock()
-            if state.transactions.orders.get(owner, number) is None and (
-                state.pay_after.orders.get(owner, number) is not None
-            ):
-                state.pay_after.pay(owner, number, now)
-            else:
-                state.transactions.pay_number(owner, number, now)
-
-    def confirm(self, number: str, mchid: str | None = None) -> None:
-        """The user confirms a pay-after order: CREATED → USER_ACCEPTED.
-
-        Args:
-            number: Its ``out_order_no``.
-            mchid: The merchant; by default the gateway's own.
-
-        Raises:
-            UsageError: There is no such order, or it is in another state.
-        """
-        with self._acting("confirm", number, mchid) as owner:
-            self._state.pay_after.confirm(owner, number)
-
-    def expire(self, number: str, mchid: str | None = None) -> None:
-        """30 days pass, and a pay-after order is not confirmed: CREATED → EXPIRED.
-
-        Args:
-            number: Its ``out_order_no``.
-            mchid: The merchant; by default the gateway's own.
-
-        Raises:
-            UsageError: There is no such order, or it is in another state.
-        """
-        with self._acting("expire", number, mchid) as owner:
-            self._state.pay_after.expire(owner, number)
-
-    def refund(self, number: str, status: str = "SUCCESS", mchid: str | None = None) -> None:
-        """The platform settles a refund. Without this call a refund succeeds at once.
-
-        Args:
-            number: Its ``out_refund_no`` (商户退款单号).
-            status: ``ABNORMAL`` if the user's bank sends the money back, ``CLOSED`` if the
-                merchant's money did not suffice for 7 days, or ``SUCCESS``.
-            mchid: The merchant; by default the gateway's own.
-
-        Raises:
-            UsageError: There is no such refund or status, or the refund is closed.
-        """
-        if status not in REFUND_STATES:
-            raise UsageError(f"refund() takes one of {', '.join(REFUND_STATES)} as the status")
-        with self._acting("refund", number, mchid) as owner:
-            self._state.transactions.settle(owner, number, status)
-
-    @contextmanager
-    def _acting(self, act: str, number: str = "", mchid: str | None = None) -> Iterator[str]:
-        """Hold the state while the user or the platform does something; give the merchant.
-
-        Raises:
-            UsageError: It is refused; nothing has changed.
-        """
-        try:
-            with self._state:
-                yield mchid or self.mchid
-        except RequestRefusal as refusal:
-            argument = repr(number) if number else ""
-            raise UsageError(f"{act}({argument}): {describe_refusal(refusal)}") from None
-
-    def seed(self, mchid: str | None = None) -> dict[str, str]:
-        """Add a paid order and a refund of it, with the numbers of the catalog's samples.
-
-        The sample calls of `chainpay.catalog` that query them then succeed. A second `seed` changes
-        nothing.
-
-        Args:
-            mchid: The merchant.
-
-        Returns:
-            ``out_trade_no``, ``transaction_id``, ``out_refund_no`` and ``refund_id``.
-
-        Raises:
-            UsageError: There is another order with that number.
-        """
-        with self._acting("seed", mchid=mchid) as owner:
-            return add_seed(self._state.transactions, owner, self._clock())
-
     # What has happened
 
     @overload
@@ -410,76 +283,7 @@ class Gateway(httpx.BaseTransport, httpx.AsyncBaseTransport):
             return self._state.happened_by_number(mchid)
         return self._state.happened(mchid, number)
 
-    def reset(self) -> None:
-        """Forget all orders, refunds, bills and counts. Merchants, keys and used nonces stay."""
-        with self._acting("reset"):
-            self._state.forget()
-
     # Callbacks
-
-    def events(self, number: str | None = None) -> list[dict[str, Any]]:
-        """Return the callbacks that the platform owes or has sent.
-
-        Args:
-            number: The merchant's number that they are about; by default all.
-
-        Returns:
-            For each its ``id``, ``event``, ``numbers``, ``url``, ``state`` (``WAITING``,
-            ``RECEIVED`` or ``FAILED``), and its ``attempts``.
-        """
-        with self._acting("events", number or ""):
-            known = self._state.callbacks.find(number)
-        names = ("id", "event", "numbers", "url", "state", "attempts")
-        return [{name: getattr(each, name) for name in names} for each in known]
-
-    def trigger(
-        self,
-        event: str,
-        content: dict[str, Any] | None = None,
-        url: str | None = None,
-        mchid: str | None = None,
-    ) -> str:
-        """Send a callback of any kind, as a sample.
-
-        Args:
-            event: Its event type, such as ``COMPLAINT.CREATE``: see `chainpay.catalog.events`.
-            content: Values that replace those of the sample, at any depth.
-            url: Where it is sent; by default where all callbacks are forwarded.
-            mchid: The merchant; by default the gateway's own.
-
-        Returns:
-            The number of the callback: see `events`.
-
-        Raises:
-            UsageError: There is no such event or merchant, or there is no address.
-        """
-        known, merchant = catalog.event(event), self._find_merchant(mchid)
-        target = url or self._forward_to
-        if not target:
-            raise UsageError("trigger() needs url, or a gateway that forwards all callbacks")
-        made = sample_content(known, merchant.mchid, content or {})
-        with self._acting("trigger", event):
-            callback = self._state.callbacks.add(
-                merchant.mchid,
-                target,
-                known.name,
-                made,
-                sorted(set(find_numbers(made))),
-                known.api == "v2",
-            )
-        return callback.id
-
-    def resend(self, id: str) -> None:
-        """Send a callback once more, now.
-
-        Args:
-            id: Its number: see `events`.
-
-        Raises:
-            UsageError: There is no such callback.
-        """
-        with self._acting("resend", id):
-            self._state.callbacks.resend(id)
 
     def callback(
         self,

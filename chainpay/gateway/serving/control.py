@@ -24,6 +24,7 @@ import httpx
 from ..._version import __version__
 from ...encoding.text import parse_json
 from ...errors import ChainpayError, UsageError, shorten
+from ..acts import Acts
 from ..request import IncomingRequest
 
 PREFIX = "/-/"
@@ -32,12 +33,8 @@ PREFIX = "/-/"
 TOKEN = "Chainpay-Token"
 """The header that holds the token."""
 
-ACTS = (
-    *("pay", "confirm", "expire", "refund"),
-    *("events", "resend", "trigger"),
-    *("clock", "seed", "reset"),
-)
-"""The methods of `Gateway` that can be asked for."""
+ACTS = tuple(name for name in vars(Acts) if not name.startswith("_"))
+"""The names of the acts."""
 
 _API = "/-/api"
 _TYPES: dict[str, tuple[type, ...]] = {
