@@ -137,7 +137,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def _load_keyring(self, certificates: bool) -> PlatformKeyring:
         """Return the platform's keys: those that were kept, or a first certificate."""
-        identity, kept = self._identity, self._state.platform_keys()
+        identity, kept = self._identity, self._state.platform_keys
         if certificates and not kept:
             start = datetime.now(UTC) - timedelta(days=1)
             kept = [certify(identity.certified or new_key(), start)]

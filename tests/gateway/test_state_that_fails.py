@@ -52,3 +52,24 @@ def test_a_file_that_breaks(keys: Any, tmp_path: Path, monkeypatch: pytest.Monke
         with pytest.raises(APIError, match="SYSTEM_ERROR"):
             client.v3.pay.transactions.native.post(json=ORDER)
     store.close()
+
+
+@pytest.mark.parametrize("body", ["{", "{}", '{"mine": 1}', "[]"])
+def test_records_that_are_damaged(keys: Any, tmp_path: Path, body: str) -> None:
+    """An order is answered with SYSTEM_ERROR; without its merchants the gateway doesn't start."""
+    file = tmp_path / "gateway.sqlite3"
+    store = SqliteStore(file)
+    with Client(**Gateway(keys=keys, store=store).credentials(), retry=None) as client:
+        client.v3.pay.transactions.native.post(json=ORDER)
+        change(store, "UPDATE records SET body = ? WHERE kind = 'order'", body)
+        with pytest.raises(APIError, match="SYSTEM_ERROR"):
+            client.v3.pay.transactions.native.post(json=ORDER)
+    for kind in ("platform key", "merchant"):
+        change(store, f"UPDATE records SET body = ? WHERE kind = '{kind}'", body)
+        with pytest.raises(UsageError, match=rf"the {kind} \w+ is damaged.*--fresh"):
+            Gateway(keys=keys, store=store)
+    store.close()
+
+
+def change(store: SqliteStore, statement: str, body: str) -> None:
+    store._database.execute(statement, (body,))

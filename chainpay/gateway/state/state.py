@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from threading import Lock
 
 from ...encoding.shown import shows_half_made
+from ...errors import UsageError
 from ..errors import RequestRefusal
 from ..store.base import Store, StoreError
 from .callbacks import Callbacks
@@ -38,10 +39,14 @@ class GatewayState:
         clock: Returns the time in seconds since 1970.
         appids: The appids that are bound to the merchants; empty if any appid is.
 
+    Raises:
+        UsageError: The merchants or keys that were kept can't be read.
+
     Attributes:
         appids: These appids.
         merchants: The merchants by number.
         brands: The brands by number.
+        platform_keys: The platform's certificates that were kept, with their keys; the newest last.
         nonces: The nonces that requests have used.
         transactions: Orders and refunds.
         pay_after: Pay-after orders.
@@ -56,9 +61,16 @@ class GatewayState:
         self._lock = Lock()
         self._work = work = UnitOfWork(store)
         self.appids = frozenset(appids)
-        self.merchants = Merchants(work, "mchid")
-        self.brands = Merchants(work, "brand_id")
         self._platform_keys = PlatformKeys(work)
+        try:
+            self.merchants = Merchants(work, "mchid")
+            self.brands = Merchants(work, "brand_id")
+            self.platform_keys = list(self._platform_keys)
+        except (StoreError, ValueError) as error:
+            raise UsageError(
+                f"the state can't be read: {error}. Nothing was changed. Move the file away, or"
+                " start anew with --fresh"
+            ) from None
         self.nonces = UsedNonces(work)
         self.transactions = Transactions(work, clock)
         self.pay_after = PayAfterOrders(work, clock)
@@ -87,11 +99,6 @@ class GatewayState:
         if isinstance(error, StoreError):
             _log.error("the gateway's state can't be read or written: %s", error)
             raise RequestRefusal(500, "SYSTEM_ERROR", "系统异常，请稍后重试") from error
-
-    def platform_keys(self) -> list[PlatformKey]:
-        """Return the platform's certificates with their keys, the newest last."""
-        with self:
-            return list(self._platform_keys)
 
     def keep_platform_keys(self, keys: Iterable[PlatformKey]) -> None:
         """Keep the platform's certificates with their keys, and no others."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from ..store.base import Address, Change, Entry, Store, Stored
+from ..store.base import Address, Change, Entry, Store, Stored, StoreError
 
 R = TypeVar("R")
 
@@ -157,7 +157,10 @@ class Table(Generic[R]):
         return list(self._work.store.numbers(self.kind, owner))
 
     def _see(self, stored: Stored) -> _Seen:
-        record = self._load(**json.loads(stored.body))
+        try:
+            record = self._load(**json.loads(stored.body))
+        except (ValueError, TypeError) as error:
+            raise StoreError(f"the {self.kind} {stored.address[2]} is damaged: {error}") from error
         seen = _Seen(self, record, stored, self.entries(record))
         self._work.seen[stored.address] = seen
         return seen

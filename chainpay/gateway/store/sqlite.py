@@ -1,6 +1,7 @@
 """A store in a file of SQLite: what was written outlives the process, however it ends.
 
 The file is open for one process alone. It says which program and which version have made it.
+Records hold nothing of the catalog, so they outlive a change of it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,11 @@ from ...errors import UsageError
 from .base import Address, Change, Stored, StoreError
 
 VERSION = 1
-"""The version of the tables. A file with an older one is brought up to it; see `_MIGRATIONS`."""
+"""The version of the tables and of the records in them."""
+
+MIGRATIONS: dict[int, str] = {}
+"""By an older version: the statements that lead to the next one. They run at once, or not at all.
+A version that is not here is refused."""
 
 _PROGRAM = 0x63687079  # "chpy", for SQLite's application_id
 
@@ -37,8 +42,6 @@ CREATE TABLE entries (
     PRIMARY KEY (kind, owner, name, value, place)
 ) WITHOUT ROWID;
 """
-#: By an older version: the statements that lead to the next one.
-_MIGRATIONS: dict[int, str] = {}
 
 _SELECT = "SELECT records.kind, records.owner, number, body, records.place FROM "
 _READ = f"{_SELECT} records WHERE kind = ? AND owner = ? AND number = ?"
@@ -50,6 +53,10 @@ _BUSY = "{path} is in use by another gateway: stop that one, or choose another f
 _DAMAGED = (
     "{path} can't be used: {error}. Nothing was changed. Move the file away, or start anew with"
     " --fresh"
+)
+_OTHER_VERSION = (
+    "{path} was written by {which} version of chainpay: use that one, choose another folder with"
+    " --state, or start anew with --fresh. Nothing was changed"
 )
 
 
@@ -112,11 +119,13 @@ class SqliteStore:
             raise UsageError(f"{self._path} is a file of another program; choose another folder")
         version = number("PRAGMA user_version")
         if version > VERSION:
-            raise UsageError(
-                f"{self._path} was written by a later version of chainpay: use that one, or choose"
-                " another folder with --state"
-            )
-        steps = [_TABLES] if is_new else [_MIGRATIONS[each] for each in range(version, VERSION)]
+            raise UsageError(_OTHER_VERSION.format(path=self._path, which="a later"))
+        if is_new:
+            steps = [_TABLES]
+        elif MIGRATIONS.keys() >= {*range(version, VERSION)}:
+            steps = [MIGRATIONS[each] for each in range(version, VERSION)]
+        else:
+            raise UsageError(_OTHER_VERSION.format(path=self._path, which="an earlier"))
         stamps = f"PRAGMA application_id = {_PROGRAM}; PRAGMA user_version = {VERSION}"
         return ";".join([*steps, stamps]).split(";")
 

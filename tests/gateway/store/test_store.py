@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from chainpay import UsageError
+from chainpay.gateway.store import sqlite
 from chainpay.gateway.store.base import Change, Store, Stored, StoreError
 from chainpay.gateway.store.memory import MemoryStore
 from chainpay.gateway.store.sqlite import SqliteStore
@@ -159,6 +160,13 @@ def of_a_later_version(file: Path) -> None:
     database.close()
 
 
+def of_an_earlier_version(file: Path) -> None:
+    SqliteStore(file).close()
+    with sqlite3.connect(file) as database:
+        database.execute("PRAGMA user_version = 0")
+    database.close()
+
+
 def no_database(file: Path) -> None:
     file.write_bytes(b"a letter, and no database; " * 100)
 
@@ -175,6 +183,7 @@ def cut(file: Path) -> None:
     [
         (of_another_program, "another program"),
         (of_a_later_version, "a later version"),
+        (of_an_earlier_version, "an earlier version"),
         (no_database, "can't be used"),
         (cut, "can't be used"),
     ],
@@ -187,6 +196,23 @@ def test_files_that_cannot_be_used(file: Path, spoil: Callable[[Path], None], me
         SqliteStore(file)
     assert str(file) in str(caught.value)
     assert file.read_bytes() == before
+
+
+def test_a_migration(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file of an earlier version is brought up to date at once, or not at all."""
+    store = SqliteStore(file)
+    store.write([added("A1", '{"amount":1}')])
+    store.close()
+    rename = "UPDATE records SET body = json_object('total', body ->> 'amount')"
+    monkeypatch.setattr(sqlite, "VERSION", 3)
+    monkeypatch.setattr(sqlite, "MIGRATIONS", {1: rename, 2: "UPDATE gone SET x = 1"})
+    with pytest.raises(UsageError, match="no such table"):
+        SqliteStore(file)
+    monkeypatch.setattr(sqlite, "MIGRATIONS", {1: rename, 2: "UPDATE records SET place = 7"})
+    store = SqliteStore(file)
+    assert store.read(("order", "m", "A1")) == (("order", "m", "A1"), '{"total":1}', 7)
+    store.close()
+    SqliteStore(file).close()  # and only once
 
 
 WRITER = """
