@@ -55,6 +55,7 @@ from .store.base import Store
 from .store.memory import MemoryStore
 
 if TYPE_CHECKING:
+    from .serving.asgi import App
     from .serving.server import Served, Server
 
 MCHID = samples.MCHID
@@ -483,6 +484,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         token: str | None = None,
         delivers: bool = False,
         forward_to: str | None = None,
+        app: App | None = None,
     ) -> Server:
         """Return a server of this gateway. Run it by ``with``.
 
@@ -498,6 +500,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             token: What requests for the control API must hold, in the header ``Chainpay-Token``.
             delivers: Whether callbacks are sent, each to the ``notify_url`` of its order.
             forward_to: Where all of them are sent instead.
+            app: An ASGI application that answers below ``/-/``, but not below ``/-/api``.
 
         Returns:
             The server.
@@ -514,7 +517,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._forward_to = forward_to
         outbox = Outbox(self._state, self._keyring)
         job = partial(deliver, outbox, forward_to) if delivers or forward_to else None
-        return Server(self, port, ssl_context, on_request, patience, host, token, job)
+        return Server(self, port, ssl_context, on_request, patience, host, token, job, app)
 
 
 async def _sleep(seconds: float) -> None:

@@ -50,6 +50,11 @@ def is_control(request: IncomingRequest) -> bool:
     return request.path.startswith(PREFIX) and "authorization" not in request.headers
 
 
+def is_page(request: IncomingRequest) -> bool:
+    """Return whether a request is for a page beside the control API."""
+    return is_control(request) and request.path != _API and not request.path.startswith(f"{_API}/")
+
+
 def answer(gateway: object, request: IncomingRequest, token: str | None) -> httpx.Response:
     """Answer a request for the control API.
 
@@ -58,12 +63,14 @@ def answer(gateway: object, request: IncomingRequest, token: str | None) -> http
         request: The request.
         token: What the request must hold; None if programs of this machine need none.
     """
-    refusal = _refuse_stranger(request, token)
-    if refusal is None and (request.method, request.path) == ("GET", _API):
-        return _json(200, openapi(gateway))
-    refusal = refusal or _refuse_path(request)
+    refusal = refuse_stranger(request, token)
     if refusal is not None:
-        return _json(refusal[0], {"error": refusal[1]})
+        return refusal
+    if (request.method, request.path) == ("GET", _API):
+        return _json(200, openapi(gateway))
+    wrong = _refuse_form(request)
+    if wrong is not None:
+        return _json(wrong[0], {"error": wrong[1]})
     try:
         arguments = parse_json(request.body.decode() or "{}")
         if not isinstance(arguments, dict):
@@ -161,26 +168,36 @@ def _operation(kind: type, act: str) -> dict[str, Any]:
 # Who may ask
 
 
-def _refuse_path(request: IncomingRequest) -> tuple[int, str] | None:
+def _refuse_form(request: IncomingRequest) -> tuple[int, str] | None:
     if request.path.removeprefix(f"{_API}/") not in ACTS:
         return 404, f"there is no {shorten(request.path)}; GET {_API} lists what there is"
-    return (405, f"{request.path} takes POST") if request.method != "POST" else None
+    if request.method != "POST":
+        return 405, f"{request.path} takes POST"
+    if request.content_type.partition(";")[0] != "application/json":
+        return 415, "the Content-Type is application/json"
+    return None
 
 
-def _refuse_stranger(request: IncomingRequest, token: str | None) -> tuple[int, str] | None:
-    """Return why a request isn't answered: a status and a text; None if it is."""
-    if token is not None:
-        if hmac.compare_digest(request.headers.get(TOKEN.lower(), "").encode(), token.encode()):
-            return None
-        return 401, f"the header {TOKEN} is missing or wrong"
+def refuse_stranger(request: IncomingRequest, token: str | None) -> httpx.Response | None:
+    """Return the refusal of a request that isn't answered; None if it is."""
+    reason = _refuse_host(request) if token is None else _refuse_token(request, token)
+    return reason and _json(reason[0], {"error": reason[1]})
+
+
+def _refuse_token(request: IncomingRequest, token: str) -> tuple[int, str] | None:
+    shown = request.headers.get(TOKEN.lower(), "")
+    if hmac.compare_digest(shown.encode(), token.encode()):
+        return None
+    return 401, f"the header {TOKEN} is missing or wrong"
+
+
+def _refuse_host(request: IncomingRequest) -> tuple[int, str] | None:
     host = request.headers.get("host", "")
     if not is_this_machine(host):
         return 403, f"the control API answers at localhost, and not at {shorten(repr(host))}"
     origin = request.headers.get("origin")
     if origin is not None and origin != request.base_uri:
         return 403, "a web page of another site can't use the control API"
-    if request.method == "POST" and request.content_type.partition(";")[0] != "application/json":
-        return 415, "the Content-Type is application/json"
     return None
 
 

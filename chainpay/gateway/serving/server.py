@@ -30,6 +30,7 @@ from ..fault_injection import UNANSWERED, FaultResult
 from ..faults import ActiveFaults, Faults, Rule
 from ..request import IncomingRequest
 from . import control
+from .asgi import App, Exchange
 
 _log = logging.getLogger("chainpay")
 _MAX_HEAD = 64 * 1024  # bytes
@@ -80,6 +81,7 @@ class Server:
         token: What requests for the control API must hold; None if programs of this machine need
             none.
         job: What runs beside, on the server's event loop; it is cancelled at the end.
+        app: An ASGI application that answers below ``/-/``, but not below ``/-/api``.
 
     Attributes:
         gateway: Answers the requests.
@@ -99,12 +101,14 @@ class Server:
         host: str = "127.0.0.1",
         token: str | None = None,
         job: Callable[[], Coroutine[Any, Any, None]] | None = None,
+        app: App | None = None,
     ) -> None:
         self.gateway = gateway
         self.port = port
         self._host = host
         self._token = token
         self._job = job
+        self.app = app
         self.connections = 0
         self.scheme = "https" if ssl_context else "http"
         self.patience = patience
@@ -206,6 +210,10 @@ class Server:
         """Forget a closed connection."""
         self._open.discard(connection)
 
+    def refuse_stranger(self, request: IncomingRequest) -> httpx.Response | None:
+        """Return the refusal of a request for a page that isn't answered; None if it is."""
+        return control.refuse_stranger(request, self._token)
+
     def answer_control(self, request: IncomingRequest) -> httpx.Response:
         """Answer a request for the control API."""
         return control.answer(self.gateway, request, self._token)
@@ -236,6 +244,7 @@ class _Connection(asyncio.Protocol):
         self._ignores_data = False  # data that comes now is not answered
         self._has_ignored = False  # such data has come
         self._task: asyncio.Task[None] | None = None  # kept from the garbage collector
+        self._exchange: Exchange | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -248,6 +257,16 @@ class _Connection(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._server.discard(self)
+        if self._exchange is not None:
+            self._exchange.lose()
+
+    def pause_writing(self) -> None:
+        if self._exchange is not None:
+            self._exchange.pause()
+
+    def resume_writing(self) -> None:
+        if self._exchange is not None:
+            self._exchange.resume()
 
     def drop(self, reset: bool) -> None:
         """Close the connection at once."""
@@ -282,7 +301,9 @@ class _Connection(asyncio.Protocol):
                 self._refuse(413)
         else:
             request = replace(self._request, body=bytes(self._body))
-            if control.is_control(request):
+            if control.is_page(request) and self._server.app is not None:
+                self._start_app(self._server.app, request)
+            elif control.is_control(request):
                 self._respond(request, self._server.answer_control(request))
             elif self._faults is None:
                 self._respond(request, self._server.gateway.answer(request))
@@ -308,9 +329,35 @@ class _Connection(asyncio.Protocol):
     # Answers
 
     def _start_fault(self, faults: ActiveFaults, request: IncomingRequest) -> None:
+        self._start_task(self._answer_with_fault(faults, request))
+
+    def _start_app(self, app: App, request: IncomingRequest) -> None:
+        refusal = self._server.refuse_stranger(request)
+        if refusal is not None:
+            self._respond(request, refusal)
+            return
+        self._exchange = Exchange(app, request, lambda event: self._write(self._http.send(event)))
+        self._start_task(self._answer_by_app(self._exchange, request))
+
+    def _start_task(self, answering: Coroutine[Any, Any, None]) -> None:
         self._ignores_data, self.deadline = True, math.inf
-        self._task = self._loop.create_task(self._answer_with_fault(faults, request))
+        self._task = self._loop.create_task(answering)
         self._task.add_done_callback(self._check_task)
+
+    async def _answer_by_app(self, exchange: Exchange, request: IncomingRequest) -> None:
+        try:
+            await exchange.run()
+        except Exception:
+            if not self._transport.is_closing():  # else the client has gone, as it may
+                _log.exception("the application below /-/ has failed")
+        finally:
+            self._exchange = None
+        if exchange.is_complete:
+            self._end()
+        elif exchange.status is None:
+            self._respond(request, httpx.Response(500))
+        else:
+            self.drop(reset=False)
 
     def _check_task(self, task: asyncio.Task[None]) -> None:
         """Close the connection if the task has failed. Without a fault, asyncio does the same."""
@@ -339,6 +386,10 @@ class _Connection(asyncio.Protocol):
         self._write(self._encode(request.method, response))
         names = self._faults.names if self._faults else ()
         self._server.report(request, response.status_code, names)
+        self._end()
+
+    def _end(self) -> None:
+        """Wait for the next request, after an answer that is complete."""
         pipelined, _ = self._http.trailing_data
         if self._http.our_state is not h11.DONE or pipelined or self._has_ignored:
             self._ignores_data = True
