@@ -1,0 +1,48 @@
+"""A shop's notify_url, over a real socket."""
+
+from __future__ import annotations
+
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+from chainpay import Client
+
+
+class Shop:
+    """Verifies the callbacks that it gets.
+
+    Attributes:
+        seen: The callbacks, each with the moment of its arrival.
+        receives: Whether it answers that it has them.
+        url: Its address.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self.seen: list[tuple[Any, float]] = []
+        self.receives = False
+        shop = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                at = time.monotonic()
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                event = client.callbacks.receive(dict(self.headers), body)
+                shop.seen.append((event, at))
+                self.send_response(204 if shop.receives else 500)
+                self.end_headers()
+
+            def log_message(self, *arguments: Any) -> None:
+                pass
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self._server.server_port}/notify"
+
+    def __enter__(self) -> Shop:
+        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
