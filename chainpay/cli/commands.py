@@ -323,6 +323,11 @@ class _GatewayCommand(click.Group):
 @click.option("--memory", is_flag=True, help="Keep nothing after the end.")
 @_single_option("--mchid", metavar="MCHID", help="The merchant's number of a new folder.")
 @_single_option("--appid", metavar="APPID", help="The merchant's appid of a new folder.")
+@click.option(
+    "--sign-with",
+    type=click.Choice(["public-key", "certificate"]),
+    help="The platform's key that signs callbacks; by default its public key.",
+)
 @click.option("--fault", "faults", multiple=True, metavar="'KIND KEY=VALUE …'")
 @_single_option("--url", metavar="URL", help="Of the running gateway that a command is for.")
 @_color_option

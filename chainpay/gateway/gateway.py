@@ -81,6 +81,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             with ``APPID_MCHID_NOT_MATCH``. By default any appid passes.
         identity: The merchant and the keys, if they are kept; then `keys` is left out.
         store: Where the state is kept; by default in memory.
+        by_public_key: Whether the platform's public key signs callbacks, and answers to requests
+            that name no key in ``Wechatpay-Serial``. By default the newest certificate does.
 
     Raises:
         UsageError: `appids` is one text, and not several.
@@ -107,6 +109,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         appids: Iterable[str] = (),
         identity: Identity | None = None,
         store: Store | None = None,
+        by_public_key: bool = False,
     ) -> None:
         if isinstance(appids, str):
             raise UsageError("appids= takes several appids: [...], not one text")
@@ -116,7 +119,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._identity = identity
         now = Clock(clock)
         super().__init__(GatewayState(store or MemoryStore(), now, appids), now, identity.mchid)
-        self._keyring = self._load_keyring(certificates)
+        self._keyring = self._load_keyring(certificates, by_public_key)
         self._state.transactions.announce = partial(announce, self._state.callbacks)
         handlers = HandlerRegistry(self._keyring, self._state)
         self._behaving = handlers.operations
@@ -136,14 +139,16 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             )
         index.entries()  # if the catalog can't be read, it shows here, and not in an answer
 
-    def _load_keyring(self, certificates: bool) -> PlatformKeyring:
+    def _load_keyring(self, certificates: bool, by_public_key: bool) -> PlatformKeyring:
         """Return the platform's keys: those that were kept, or a first certificate."""
         identity, kept = self._identity, self._state.platform_keys
         if certificates and not kept:
             start = datetime.now(UTC) - timedelta(days=1)
             kept = [certify(identity.certified or new_key(), start)]
         self._state.keep_platform_keys(kept)
-        return PlatformKeyring(self._clock, identity.public_key_id, identity.public_key, kept)
+        return PlatformKeyring(
+            self._clock, identity.public_key_id, identity.public_key, kept, by_public_key
+        )
 
     def _forge_key(self, kind: str) -> PlatformKey:
         return self._keyring.forge(kind, new_key())
@@ -168,7 +173,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
     @property
     def certificate_serial(self) -> str:
         """The serial of the platform's newest certificate; empty if there is none."""
-        return self._keyring.current if self._keyring.certificates else ""
+        return self._keyring.newest
 
     def credentials(self) -> dict[str, Any]:
         """Return the arguments of a `Client` that trusts this gateway, and that it trusts."""
@@ -301,7 +306,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         Args:
             event_type: The event, such as ``TRANSACTION.SUCCESS``.
             resource: The content that is encrypted.
-            serial: The platform key that signs; by default the newest certificate, if there is one.
+            serial: The platform key that signs; by default the one that also signs
+                answers to requests that name none.
             summary: A short text for people.
             original_type: The kind of the resource; by default the event's usual kind in the
                 catalog, such as ``transaction``.
@@ -340,7 +346,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         Args:
             out_trade_no: The paid order.
             out_refund_no: The refund; by default the callback is for the payment.
-            serial: The platform key that signs; by default the newest certificate, if there is one.
+            serial: The platform key that signs; by default the one that also signs
+                answers to requests that name none.
             mchid: The merchant who gets the callback.
 
         Returns:

@@ -55,7 +55,7 @@ class Outbox:
             callback.created_at,
             callback.event,
             callback.content,
-            self._keyring.public_key_id,
+            self._keyring.current,
             SUMMARIES.get(callback.event, callback.event),
             notifications.usual_type(callback.event),
             callback.id,

@@ -8,8 +8,8 @@ verification for each. Then the gateway is stopped with many kept orders and sta
 the time until its first answer. Memory is that of the gateway's process.
 
 Requirement: the median ratio to RSA alone is at least 0.25; a request with 100,000 kept orders
-takes at most 1.2 times as long as one with 1,000, and needs no more memory (at most 8 MB, for SQLite's
-cache and the allocator); the first answer comes within 1.5 seconds.
+takes at most 1.2 times as long as one with 1,000, and needs no more memory (at most 8 MB, for the
+cache of SQLite and the allocator); the first answer comes within 1.5 seconds.
 
 Figures, of 7 rounds, on two cores of a shared Xeon, Python 3.11, cryptography 50:
 

@@ -130,7 +130,8 @@ def run(
         for thread in threads:
             thread.start()
         for number in range(kills):
-            time.sleep(0.1 + random.random() * 0.5)
+            _wait_for_orders(threads, shoppers)
+            time.sleep(random.random() * 0.3)
             process.kill()
             time.sleep(0.1)  # the shop takes what has left the gateway
             moments.append(time.monotonic())
@@ -141,6 +142,14 @@ def run(
             thread.join()
         told = {number: state for thread in threads for number, state in thread.told.items()}
         return _count(client, process.gateway, shop, told, moments)
+
+
+def _wait_for_orders(shoppers: list[Shopper], count: int) -> None:
+    def total() -> int:
+        return sum(len(shopper.told) for shopper in shoppers)
+
+    before = total()
+    assert eventually(lambda: total() >= before + count)
 
 
 def _count(

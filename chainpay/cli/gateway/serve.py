@@ -35,6 +35,8 @@ PORT = 8420
 STATE = ".chainpay"
 """The folder, unless another one is asked for."""
 
+PUBLIC_KEY, CERTIFICATE = "public-key", "certificate"
+
 _MAX_NUMBERS = 100  # in the table at the end
 
 
@@ -50,6 +52,7 @@ class Place(NamedTuple):
         fresh: Whether it starts anew.
         mchid: The merchant's number of a new folder.
         appid: The appid of a new folder.
+        sign_with: `PUBLIC_KEY` or `CERTIFICATE`: the platform's key that signs callbacks.
     """
 
     port: int | None = None
@@ -60,6 +63,7 @@ class Place(NamedTuple):
     fresh: bool = False
     mchid: str = samples.MCHID
     appid: str = samples.APPID
+    sign_with: str = PUBLIC_KEY
 
 
 def serve(place: Place, faults: Collection[str], output: Output) -> int:
@@ -79,7 +83,11 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
         path = place.state or stack.enter_context(TemporaryDirectory(prefix="chainpay-"))
         folder = Folder(Path(path), fresh=place.fresh, mchid=place.mchid, appid=place.appid)
         stack.callback(folder.close)
-        gateway = Gateway(identity=folder.identity, store=folder.store)
+        gateway = Gateway(
+            identity=folder.identity,
+            store=folder.store,
+            by_public_key=place.sign_with == PUBLIC_KEY,
+        )
         for fault in faults:
             _add_fault(gateway, fault)
         server = _start(gateway, place, on_request, stack)

@@ -67,10 +67,11 @@ class PlatformKeyring:
         public: Its private half.
         certified: The certificates with their keys, the newest last; none for a platform without
             certificates.
+        by_public_key: Whether the public key signs by default, in place of the newest certificate.
 
     Attributes:
         public_key_id: The ``PUB_KEY_ID_…``.
-        keys: The private keys by serial or ``PUB_KEY_ID_…``. The newest certificate's is the last.
+        keys: The private keys by serial or ``PUB_KEY_ID_…``.
         certificates: The listed certificates by serial. The newest is the last.
     """
 
@@ -80,9 +81,11 @@ class PlatformKeyring:
         public_key_id: str,
         public: RSAPrivateKey,
         certified: Iterable[PlatformKey],
+        by_public_key: bool = False,
     ) -> None:
         self._clock = clock
         self._lock = Lock()
+        self._by_public_key = by_public_key
         self.public_key_id = public_key_id
         self.keys = {public_key_id: public}
         self.certificates: dict[str, x509.Certificate] = {}
@@ -97,8 +100,13 @@ class PlatformKeyring:
 
     @property
     def current(self) -> str:
-        """The serial of the key that signs by default: the last of `keys`."""
-        return next(reversed(self.keys))
+        """The serial or ``PUB_KEY_ID_…`` of the key that signs by default."""
+        return self.public_key_id if self._by_public_key else self.newest or self.public_key_id
+
+    @property
+    def newest(self) -> str:
+        """The serial of the newest certificate; empty if there is none."""
+        return next(reversed(self.certificates), "")
 
     def rotate(self, key: RSAPrivateKey) -> str:
         """List a new certificate for a key. It signs by default from now on.
@@ -121,7 +129,7 @@ class PlatformKeyring:
             raise UsageError("with certificates=False, the platform has none to rotate")
         # It expires at least a second later than the newest one: a client encrypts with the
         # certificate that expires last.
-        newest = self.certificates[self.current].not_valid_after_utc - _LIFETIME
+        newest = self.certificates[self.newest].not_valid_after_utc - _LIFETIME
         return certify(key, max(datetime.now(UTC), newest + timedelta(seconds=1)))
 
     def forge(self, kind: str, key: RSAPrivateKey) -> PlatformKey:
@@ -143,10 +151,10 @@ class PlatformKeyring:
         """Forget a certificate.
 
         Raises:
-            UsageError: The certificate is not listed, or signs by default.
+            UsageError: The certificate is not listed, or is the newest.
         """
         with self._lock:
-            if serial not in self.certificates or serial == self.current:
+            if serial not in self.certificates or serial == self.newest:
                 raise UsageError(
                     f"{serial!r} is not a listed certificate that another one has replaced"
                 )
@@ -183,7 +191,7 @@ class PlatformKeyring:
             clock_offset: How many seconds the timestamp is wrong.
         """
         keys = self.keys
-        serial = serial if serial in keys else next(reversed(keys))
+        serial = serial if serial in keys else self.current
         serial, key = forged[:2] if forged else (serial, keys[serial])
         timestamp, nonce = str(int(self._clock() + clock_offset)), new_nonce()
         signer = Signer("platform", serial, key)
