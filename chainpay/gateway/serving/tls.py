@@ -25,8 +25,8 @@ _MEANINGS = {
     "SSLV3_ALERT_CERTIFICATE_UNKNOWN": _UNTRUSTED,
     "SSLV3_ALERT_BAD_CERTIFICATE": _UNTRUSTED,
     "CERTIFICATE_VERIFY_FAILED": _STRANGER,
+    "WRONG_VERSION_NUMBER": "what it sends is no TLS",
 }
-_PASSING = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
 
 def serve_with(certificate: Path, merchant: Path) -> ssl.SSLContext:
@@ -73,7 +73,7 @@ class _Handshake(ssl.SSLObject):
             try:
                 super().do_handshake()
                 return
-            except _PASSING:
+            except ssl.SSLWantReadError:
                 raise
             except ssl.SSLError as error:
                 self.has_failed = True
