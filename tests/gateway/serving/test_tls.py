@@ -294,12 +294,13 @@ REFUND: Any = {
 def refund(gateway: Gateway, server: Server, context: ssl.SSLContext) -> str:
     """Return why a refund of APIv2 is refused."""
     arguments = {**gateway.credentials(), "transport": None, "base_uri": server.base_uri}
+    fields: Any = {**REFUND, "mch_id": gateway.mchid}
     arguments["certs"] = {gateway.public_key_id: arguments["certs"][gateway.public_key_id]}
     with (
         chainpay.Client(**arguments, verify=context) as client,
         pytest.raises((chainpay.APIError, httpx.TransportError)) as caught,
     ):
-        client.v2.secapi.pay.refund.post(xml={**REFUND, "mch_id": gateway.mchid}, security=True)
+        client.v2.secapi.pay.refund.post(xml=fields, security=True)
     return str(caught.value)
 
 
