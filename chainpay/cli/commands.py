@@ -317,6 +317,7 @@ class _GatewayCommand(click.Group):
 @click.option("--port", type=click.IntRange(0, 65535), help="By default 8420; 0 is a free one.")
 @_single_option("--host", metavar="ADDRESS", help="By default 127.0.0.1; another needs --token.")
 @_single_option("--token", metavar="TEXT", help="What requests of other machines must know.")
+@click.option("--tls", is_flag=True, help="Speak https; it prints how programs trust it.")
 @_single_option("--forward-to", metavar="URL", help="For callbacks; by default notify_url.")
 @_single_option("--state", metavar="DIR", help="For keys and orders; by default .chainpay.")
 @click.option("--fresh", is_flag=True, help="Start anew: forget the folder's keys and orders.")

@@ -597,7 +597,8 @@ class Client(Lifetime):
 
         Needed: ``CHAINPAY_MCHID``, ``CHAINPAY_SERIAL``, ``CHAINPAY_PRIVATE_KEY`` (PEM or a path),
         and ``CHAINPAY_PLATFORM_KEYS`` (``id=path``, comma separated) or ``CHAINPAY_APIV3_KEY``.
-        Optional: ``CHAINPAY_BASE_URI``, ``CHAINPAY_CERTS_DIR`` and ``CHAINPAY_SECRET``.
+        Optional: ``CHAINPAY_BASE_URI``, ``CHAINPAY_CERTS_DIR``, ``CHAINPAY_SECRET`` and
+        ``CHAINPAY_CA_FILE`` (PEM; for TLS).
 
         Args:
             overrides: Arguments of `Client`. They take precedence over the environment.

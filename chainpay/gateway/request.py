@@ -22,6 +22,7 @@ class IncomingRequest:
         scheme: ``http`` or ``https``. Addresses in the answer use the scheme.
         has_certificate: Whether the client showed the merchant's certificate. Some operations of
             APIv2 need the certificate.
+        certificate: The certificate that the client showed, in DER; empty if it is not known.
     """
 
     method: str
@@ -30,6 +31,7 @@ class IncomingRequest:
     body: bytes = b""
     scheme: str = "https"
     has_certificate: bool = True
+    certificate: bytes = b""
 
     @classmethod
     def from_pairs(
@@ -41,6 +43,7 @@ class IncomingRequest:
         *,
         scheme: str = "https",
         has_certificate: bool = True,
+        certificate: bytes = b"",
     ) -> IncomingRequest:
         """Return a request whose header names may be in any case.
 
@@ -52,9 +55,10 @@ class IncomingRequest:
             body: The whole body.
             scheme: ``http`` or ``https``.
             has_certificate: Whether the client showed the merchant's certificate.
+            certificate: The certificate that the client showed, in DER; empty if it is not known.
         """
         by_name = {name.lower(): value for name, value in headers if value.strip()}
-        return cls(method, target, by_name, body, scheme, has_certificate)
+        return cls(method, target, by_name, body, scheme, has_certificate, certificate)
 
     @classmethod
     def from_httpx(cls, request: httpx.Request, body: bytes) -> IncomingRequest:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import inspect
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
 
+from ...client.config.environment import trust
 from ...encoding.text import parse_json
 from ...gateway import Gateway, connect
+from ...gateway.serving.authority import CA_FILE
 from ...gateway.serving.control import Parameter, parameters
 from ...gateway.serving.folder import find_address
 from .serve import STATE
@@ -47,11 +50,13 @@ def _callback(act: str) -> Callable[..., int]:
     @click.pass_context
     def run(context: click.Context, /, **values: Any) -> int:
         passed, url = context.obj
+        token, ca = passed.get("token"), os.environ.get("CHAINPAY_CA_FILE", "")
         if "state" in passed or not url:
-            url, token = find_address(Path(passed.get("state", STATE)))
-        else:
-            token = passed.get("token")
-        result = getattr(connect(url, token), act)(
+            folder = Path(passed.get("state", STATE))
+            url, token = find_address(folder)
+            ca = str(folder / CA_FILE)
+        verify = trust(ca, "the gateway's certificate") if ca and url.startswith("https") else True
+        result = getattr(connect(url, token, verify=verify), act)(
             **{name: value for name, value in values.items() if value is not None}
         )
         if result is not None:

@@ -8,6 +8,7 @@ the merchant's own numbers.
 from __future__ import annotations
 
 import errno
+import logging
 import shlex
 import signal
 import sys
@@ -16,6 +17,7 @@ from collections.abc import Callable, Collection, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
+from ssl import SSLContext
 from tempfile import TemporaryDirectory
 from threading import Event
 from typing import Any, NamedTuple, NoReturn
@@ -28,6 +30,7 @@ from ...gateway.faults import AFTER
 from ...gateway.serving.folder import Folder
 from ...gateway.serving.server import Served, Server
 from ..output import Output
+from . import trust
 
 PORT = 8420
 """The port, unless another one is asked for."""
@@ -53,6 +56,7 @@ class Place(NamedTuple):
         mchid: The merchant's number of a new folder.
         appid: The appid of a new folder.
         sign_with: `PUBLIC_KEY` or `CERTIFICATE`: the platform's key that signs callbacks.
+        tls: Whether it speaks https, with a certificate of the folder's authority.
     """
 
     port: int | None = None
@@ -64,6 +68,7 @@ class Place(NamedTuple):
     mchid: str = samples.MCHID
     appid: str = samples.APPID
     sign_with: str = PUBLIC_KEY
+    tls: bool = False
 
 
 def serve(place: Place, faults: Collection[str], output: Output) -> int:
@@ -80,6 +85,7 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
     on_request = partial(_print_request, output) if sys.stderr.isatty() else None
     with ExitStack() as stack:
         stack.enter_context(_interrupt_on_sigterm())
+        stack.enter_context(_print_log())
         path = place.state or stack.enter_context(TemporaryDirectory(prefix="chainpay-"))
         folder = Folder(Path(path), fresh=place.fresh, mchid=place.mchid, appid=place.appid)
         stack.callback(folder.close)
@@ -90,10 +96,13 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
         )
         for fault in faults:
             _add_fault(gateway, fault)
-        server = _start(gateway, place, on_request, stack)
+        context = folder.serve_tls(place.host) if place.tls else None
+        server = _start(gateway, place, on_request, stack, context)
         folder.write_address(server.base_uri, place.token, gateway.certificate)
         try:
             _print_usage(server.base_uri, folder.path)
+            if place.tls:
+                print(trust.explain(server.base_uri, folder.path), flush=True)
             Event().wait()
         except KeyboardInterrupt:
             output.print_page(_summarize(gateway))
@@ -105,12 +114,14 @@ def _start(
     place: Place,
     on_request: Callable[[Served], None] | None,
     stack: ExitStack,
+    ssl_context: SSLContext | None,
 ) -> Server:
     """Start a server of the gateway where it was asked for, and nowhere else."""
     ports = (PORT, 0) if place.port is None else (place.port,)
     for port in ports:
         server = gateway.serve(
             port,
+            ssl_context=ssl_context,
             on_request=on_request,
             host=place.host,
             token=place.token,
@@ -168,6 +179,17 @@ _FORM = (
 def _print_usage(base_uri: str, folder: Path) -> None:
     print(f"an emulated platform at {base_uri}, until Ctrl-C; in another terminal:")
     print(f"set -a; . {shlex.quote(str(folder / 'env'))}; set +a", flush=True)
+
+
+@contextmanager
+def _print_log() -> Iterator[None]:
+    """Print the log's warnings and errors, which other commands don't show."""
+    log, handler = logging.getLogger("chainpay"), logging.StreamHandler()
+    log.addHandler(handler)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
 
 
 @contextmanager

@@ -5,6 +5,8 @@ The keys are loaded here, so that an error names the variable.
 
 from __future__ import annotations
 
+import os
+import ssl
 from collections.abc import Mapping
 
 from ...crypto import aes_gcm, pem, rsa
@@ -22,8 +24,9 @@ _VARIABLES = {
     "CHAINPAY_APIV3_KEY": "apiv3_key",
     "CHAINPAY_SECRET": "secret",
     "CHAINPAY_CERTS_DIR": "certs_dir",
+    "CHAINPAY_CA_FILE": "verify",
 }
-_OPTIONAL = ("base_uri", "apiv3_key", "secret", "certs_dir")
+_OPTIONAL = ("base_uri", "apiv3_key", "secret", "certs_dir", "verify")
 
 
 @takes_secrets
@@ -37,7 +40,12 @@ def read_environment(
     Raises:
         UsageError: A variable is missing, or can't be read; the error names it.
     """
-    replaced = {"signer": ("mchid", "serial", "private_key"), "verifier": ("certs",)}
+    replaced = {
+        "signer": ("mchid", "serial", "private_key"),
+        "verifier": ("certs",),
+        "transport": ("verify",),
+        "async_transport": ("verify",),
+    }
     unneeded = {name for key, names in replaced.items() if key in overrides for name in names}
     values: dict[str, object] = {}
     missing = []
@@ -72,6 +80,8 @@ def _read_variable(variable: str, name: str, value: Secret) -> object:
         return value
     if name == "certs":
         return _read_platform_keys(value)  # type: ignore[arg-type]
+    if name == "verify":
+        return trust(value.reveal(), variable)
     return _read_text(variable, name, value)  # type: ignore[arg-type]
 
 
@@ -94,3 +104,22 @@ def _read_platform_keys(value: str) -> dict[str, object]:
         paths[serial] = path
     what = "the key {!r} of CHAINPAY_PLATFORM_KEYS".format
     return {serial: pem.load(path, what(serial[:60])) for serial, path in paths.items()}
+
+
+def trust(path: str | os.PathLike[str], what: str) -> ssl.SSLContext:
+    """Return the context of a client that trusts the certificate authorities of a file, no others.
+
+    Args:
+        path: The file, as PEM.
+        what: What names the file. An error says it.
+
+    Raises:
+        UsageError: The file can't be used; nothing was sent.
+    """
+    try:
+        return ssl.create_default_context(cafile=path)
+    except OSError as error:
+        reason = "it is no PEM, or damaged" if isinstance(error, ssl.SSLError) else error.strerror
+        raise UsageError(
+            f"{what} names {str(path)!r}, which can't be used: {reason}; nothing was sent"
+        ) from None

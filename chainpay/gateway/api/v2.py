@@ -13,7 +13,7 @@ from functools import partial
 
 from ...catalog import Operation, index, load
 from ...crypto import hash as hashes
-from ...crypto import rsa
+from ...crypto import pem, rsa
 from ...encoding.quirks import HMAC_ONLY, UNSIGNED_ANSWERS
 from ...request.fields import MCHID_NAMES
 from ...signing.v2 import join_sorted_fields
@@ -33,6 +33,7 @@ from .validation import encrypt_answer
 _CONTENT_TYPE = "text/xml; charset=utf-8"
 _JSON = "application/json; charset=utf-8"
 _MAX_NONCE = 32  # characters
+_NO_CERTIFICATE = "证书错误，请使用商户API证书"
 #: The fields of an answer that mean success.
 _SUCCESS = {"return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS"}
 _REPEATED_FIELDS = ("appid", "mch_id")
@@ -69,6 +70,7 @@ class ApiV2:
             operation = _find_operation(request)
             message = parse_message(operation, request)
             merchant = self._authorize(operation, message.fields)
+            _check_certificate(operation, request, merchant)
             context = RequestContext(merchant, request.base_uri, self._clock(), merchant.newest_key)
             answer = self._carry_out(context, operation, self._handlers.get(request.path), message)
         except UnsignedRefusal as refusal:
@@ -171,10 +173,18 @@ def _find_operation(request: IncomingRequest) -> Operation:
         raise UnsignedRefusal(f"{request.path} 不存在，或尚未被模拟")
     operation = load(entries[0])
     if "security" in operation.options and not request.has_certificate:
-        raise UnsignedRefusal("证书错误，请使用商户API证书")
+        raise UnsignedRefusal(_NO_CERTIFICATE)
     if request.method != operation.method:
         raise UnsignedRefusal(f"请使用{operation.method.lower()}方法")
     return operation
+
+
+def _check_certificate(operation: Operation, request: IncomingRequest, merchant: Merchant) -> None:
+    """Refuse a certificate whose key isn't one of the merchant's, whoever has issued it."""
+    if "security" in operation.options and request.certificate:
+        key = pem.certificate(request.certificate, "the client's certificate").public_key()
+        if key not in merchant.keys.values():
+            raise UnsignedRefusal(_NO_CERTIFICATE)
 
 
 def is_v2(request: IncomingRequest) -> bool:

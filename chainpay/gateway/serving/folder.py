@@ -7,6 +7,7 @@
     platform_cert.pem    the platform's newest certificate
     apiv3_key, secret    the merchant's APIv3 key, and the secret of APIv2
     env, .env, env.ps1   the environment of a client: for sh, for dotenv, for PowerShell
+    ca.pem …             the certificate authority of --tls: see `authority`
     server.json          the address while a gateway is running, and its token
     gateway.sqlite3      the state
 
@@ -18,6 +19,7 @@ from __future__ import annotations
 import json
 import os
 import shlex
+import ssl
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -43,6 +45,8 @@ from ...errors import UsageError
 from ..identity import Identity, new_public_key_id
 from ..state.keys import new_key, new_secret, new_serial
 from ..store.sqlite import FileInUse, SqliteStore
+from .authority import CA_FILE, Authority
+from .tls import serve_with
 
 _LIFETIME = timedelta(days=5 * 365)
 _STATE = "gateway.sqlite3"
@@ -115,6 +119,18 @@ class Folder:
         (self.path / "server.json").unlink(missing_ok=True)
         self.store.close()
 
+    def serve_tls(self, host: str) -> ssl.SSLContext:
+        """Return the context of a server that has a certificate of the folder's authority.
+
+        Args:
+            host: The name or the address at which it listens.
+
+        Raises:
+            UsageError: It is neither; or the folder's authority can't be used.
+        """
+        certificate = Authority(self.path, self._write).issue(host)
+        return serve_with(certificate, self.path / "apiclient_cert.pem")
+
     def write_address(self, base_uri: str, token: str | None, certificate: bytes) -> None:
         """Write what a client of the running gateway needs, and what `connect` needs.
 
@@ -133,6 +149,7 @@ class Folder:
             "CHAINPAY_APIV3_KEY": identity.apiv3_key,
             "CHAINPAY_SECRET": identity.secret,
             "CHAINPAY_BASE_URI": base_uri,
+            "CHAINPAY_CA_FILE": str(self.path / CA_FILE) if base_uri.startswith("https") else "",
             "CHAINPAY_CERTS_DIR": "",  # a real merchant's folder holds other certificates
         }
         lines = [f"{name}={shlex.quote(value)}\n" for name, value in variables.items()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import ssl
 from functools import partial
 from typing import Any
 
@@ -11,6 +12,8 @@ import httpx
 from ...encoding.secret import Secret, takes_secrets
 from ...encoding.shown import shows_half_made
 from ...errors import UsageError
+from ...transport.connections.tls import make_context
+from ...transport.exceptions import is_untrusted
 from ..gateway import Gateway
 from .control import ACTS, TOKEN
 
@@ -21,10 +24,14 @@ class RemoteGateway:
     Args:
         url: The address of the gateway, such as ``http://127.0.0.1:8420/``.
         token: Its token, if it has one.
+        verify: Whom it trusts if the address is ``https``: see `connect`.
     """
 
-    def __init__(self, url: str, token: str | Secret | None = None) -> None:
+    def __init__(
+        self, url: str, token: str | Secret | None = None, verify: ssl.SSLContext | bool = True
+    ) -> None:
         self.url = url
+        self._verify = verify
         self._token = None if token is None else Secret(token)
 
     def __getattr__(self, act: str) -> Any:
@@ -47,10 +54,18 @@ class RemoteGateway:
         body = {name: value for name, value in bound.arguments.items() if name != "self"}
         headers = {} if self._token is None else {TOKEN: self._token.reveal()}
         address = f"{self.url.rstrip('/')}/-/api/{act}"
+        context = make_context(self._verify)
         try:
-            answer = httpx.post(address, json=body, headers=headers, trust_env=False, timeout=30)
+            answer = httpx.post(
+                address, json=body, headers=headers, trust_env=False, timeout=30, verify=context
+            )
             result = answer.json()
         except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+            if is_untrusted(error):
+                raise UsageError(
+                    f"the certificate of {self.url} isn't trusted: {error}; name the file ca.pem of"
+                    " the gateway's folder in CHAINPAY_CA_FILE, or pass verify=; nothing was sent"
+                ) from None
             raise UsageError(
                 f"there is no gateway at {self.url}: {error}; start one with `chainpay gateway`"
             ) from None
@@ -64,11 +79,16 @@ class RemoteGateway:
 
 
 @takes_secrets
-def connect(url: str, token: str | None = None) -> RemoteGateway:
+def connect(
+    url: str, token: str | None = None, *, verify: ssl.SSLContext | bool = True
+) -> RemoteGateway:
     """Return a gateway in another process, which `chainpay gateway` serves.
 
     Args:
         url: Its address, such as ``http://127.0.0.1:8420/``.
         token: Its token, if it has one.
+        verify: For ``https``, what `Client` takes:
+            ``ssl.create_default_context(cafile=".chainpay/ca.pem")``. By default the authorities of
+            ``SSL_CERT_FILE``, or the usual ones.
     """
-    return RemoteGateway(url, token)
+    return RemoteGateway(url, token, verify)

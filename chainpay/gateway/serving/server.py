@@ -29,7 +29,7 @@ import httpx
 from ..fault_injection import UNANSWERED, FaultResult
 from ..faults import ActiveFaults, Faults, Rule
 from ..request import IncomingRequest
-from . import control
+from . import control, tls
 from .asgi import App, Exchange
 
 _log = logging.getLogger("chainpay")
@@ -174,7 +174,11 @@ class Server:
 
     async def _serve(self, loop: asyncio.AbstractEventLoop, listener: socket.socket) -> None:
         server = await loop.create_server(
-            lambda: _Connection(self, loop), sock=listener, ssl=self._ssl, backlog=_BACKLOG
+            lambda: _Connection(self, loop),
+            sock=listener,
+            ssl=self._ssl,
+            ssl_handshake_timeout=self.patience if self._ssl else None,
+            backlog=_BACKLOG,
         )
         if self._job is not None:
             job = loop.create_task(self._job())
@@ -249,9 +253,9 @@ class _Connection(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
-        self._has_certificate = not self._server.requests_certificates or bool(
-            transport.get_extra_info("peercert")
-        )
+        requested = self._server.requests_certificates
+        self._certificate = tls.shown_certificate(transport) if requested else b""
+        self._has_certificate = not requested or bool(self._certificate)
         self.deadline = self._loop.time() + self._server.patience
         self._server.add(self)
 
@@ -290,6 +294,7 @@ class _Connection(asyncio.Protocol):
             if not self._ignores_data and self._http.they_are_waiting_for_100_continue:
                 self._write(self._http.send(h11.InformationalResponse(status_code=100, headers=[])))
         except h11.RemoteProtocolError as error:
+            tls.warn_of_tls(data)
             self._refuse(error.error_status_hint)
 
     def _handle(self, event: h11.Event | type[h11.NEED_DATA] | type[h11.PAUSED]) -> None:
@@ -319,6 +324,7 @@ class _Connection(asyncio.Protocol):
             headers,
             scheme=self._server.scheme,
             has_certificate=self._has_certificate,
+            certificate=self._certificate,
         )
         self._body.clear()
         self.deadline = self._loop.time() + self._server.patience

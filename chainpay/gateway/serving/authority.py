@@ -1,0 +1,186 @@
+"""The certificate authority of a served gateway: clients that trust it trust the gateway's TLS.
+
+    ca.pem               its certificate, which clients trust
+    ca.p12               the same as a trust store of Java; it has no password
+    ca.private.pem       its private key
+    server.private.pem   the server's certificate and key, both new at each start
+
+The authority is made once. A gateway that starts anew keeps it, because it is trusted elsewhere: in
+containers, in trust stores. Keys are of the curve P-256: one is made, and used, in a moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
+from typing import TypeAlias
+
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.ec import (
+    SECP256R1,
+    EllipticCurvePrivateKey,
+    EllipticCurvePublicKey,
+    generate_private_key,
+)
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_pem_private_key,
+    pkcs12,
+)
+from cryptography.x509.oid import ExtendedKeyUsageOID
+
+from ...errors import UsageError
+from ..state.keys import new_serial
+
+HOSTS = ("*.mch.weixin.qq.com", "*.weixin.qq.com", "*.wechatpay.cn")
+"""All hosts of the API, such as ``api.mch.weixin.qq.com``, as a certificate names them."""
+
+CA_FILE = "ca.pem"
+"""The file that clients trust."""
+
+JAVA_FILE = "ca.p12"
+"""The file that clients in Java trust."""
+
+_KEY_FILE = "ca.private.pem"
+_SERVER_FILE = "server.private.pem"
+_LIFETIME = timedelta(days=10 * 365)
+_SERVER_LIFETIME = timedelta(days=397)  # clients of Apple accept at most 398
+_HERE = ("localhost", "127.0.0.1", "::1")
+
+Write: TypeAlias = Callable[[str, bytes], None]
+"""Writes a file of the folder, which only this user can read, by its name."""
+
+
+class Authority:
+    """The certificate authority in a folder; it is made if there is none.
+
+    Args:
+        path: The folder.
+        write: Writes a file of it.
+
+    Attributes:
+        certificate: Its own certificate.
+
+    Raises:
+        UsageError: A file of it can't be read, or one is missing beside the other.
+    """
+
+    def __init__(self, path: Path, write: Write) -> None:
+        self._path = path
+        self._write = write
+        files = (path / CA_FILE, path / _KEY_FILE)
+        if any(file.exists() for file in files):
+            self.certificate, self._key = _load(*files)
+        else:
+            self._key = generate_private_key(SECP256R1())
+            self.certificate = _certify_authority(self._key)
+            write(_KEY_FILE, _private_pem(self._key))
+            write(CA_FILE, self.certificate.public_bytes(Encoding.PEM))
+        # Java trusts what has an attribute of its own; a keystore of another tool lacks it.
+        trusted = pkcs12.PKCS12Certificate(self.certificate, b"chainpay")
+        write(JAVA_FILE, pkcs12.serialize_java_truststore([trusted], NoEncryption()))
+
+    def issue(self, host: str) -> Path:
+        """Issue a certificate for the server, and return the file that has it and its key.
+
+        It is for this machine, for all hosts of the API, and for the host that is served.
+
+        Args:
+            host: The name or the address at which the server listens.
+
+        Raises:
+            UsageError: It is neither.
+        """
+        key, public = generate_private_key(SECP256R1()), self._key.public_key()
+        issuer_id = x509.SubjectKeyIdentifier.from_public_key(public)
+        names = dict.fromkeys([*_HERE, *HOSTS, host])
+        certificate = (
+            _begin("chainpay gateway", self.certificate.subject, key, _SERVER_LIFETIME)
+            .add_extension(x509.BasicConstraints(False, None), True)
+            .add_extension(_usage("digital_signature"), True)
+            .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), False)
+            .add_extension(
+                x509.SubjectAlternativeName([name for each in names for name in _name(each)]), False
+            )
+            .add_extension(
+                x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(issuer_id), False
+            )
+            .sign(self._key, SHA256())
+        )
+        self._write(_SERVER_FILE, certificate.public_bytes(Encoding.PEM) + _private_pem(key))
+        return self._path / _SERVER_FILE
+
+
+def _load(ca: Path, key: Path) -> tuple[x509.Certificate, EllipticCurvePrivateKey]:
+    try:
+        certificate = x509.load_pem_x509_certificate(ca.read_bytes())
+        private = load_pem_private_key(key.read_bytes(), None)
+    except (FileNotFoundError, ValueError, TypeError):
+        fits = False
+    else:
+        fits = certificate.public_key() == private.public_key()
+    if not fits or not isinstance(private, EllipticCurvePrivateKey):
+        raise UsageError(
+            f"{ca} and {key.name} are no certificate authority: one is missing, damaged, or not"
+            " the other's. Remove both; a new one is made, which your programs must trust then"
+        )
+    return certificate, private
+
+
+def _certify_authority(key: EllipticCurvePrivateKey) -> x509.Certificate:
+    serial = new_serial()
+    name = f"chainpay gateway {serial:X}"[:64]  # no other authority has this name
+    return (
+        _begin(name, None, key, _LIFETIME)
+        .add_extension(x509.BasicConstraints(True, 0), True)
+        .add_extension(_usage("key_cert_sign", "crl_sign"), True)
+        .sign(key, SHA256())
+    )
+
+
+def _begin(
+    name: str, issuer: x509.Name | None, key: EllipticCurvePrivateKey, lifetime: timedelta
+) -> x509.CertificateBuilder:
+    """Return what the certificates have in common; without an issuer it is the subject's own."""
+    subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
+    public: EllipticCurvePublicKey = key.public_key()
+    start = datetime.now(UTC) - timedelta(days=1)
+    return (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(issuer or subject)
+        .public_key(public)
+        .serial_number(new_serial())
+        .not_valid_before(start)
+        .not_valid_after(start + lifetime)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), False)
+    )
+
+
+def _usage(*purposes: str) -> x509.KeyUsage:
+    names = (
+        *("digital_signature", "content_commitment", "key_encipherment", "data_encipherment"),
+        *("key_agreement", "key_cert_sign", "crl_sign", "encipher_only", "decipher_only"),
+    )
+    return x509.KeyUsage(**{name: name in purposes for name in names})
+
+
+def _name(host: str) -> list[x509.GeneralName]:
+    """Return a host as a certificate names it; nothing for an address that means all of them."""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        try:
+            return [x509.DNSName(host if "*" in host else host.encode("idna").decode())]
+        except UnicodeError:
+            raise UsageError(f"--host {host!r} is no name and no address") from None
+    return [] if address.is_unspecified else [x509.IPAddress(address)]
+
+
+def _private_pem(key: EllipticCurvePrivateKey) -> bytes:
+    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
