@@ -20,14 +20,15 @@ from tempfile import TemporaryDirectory
 from threading import Event
 from typing import Any, NamedTuple, NoReturn
 
-from ...catalog import samples
 from ...catalog.pages import Page, Table, Text
 from ...errors import UsageError
 from ...gateway import Gateway
 from ...gateway.faults import AFTER
+from ...gateway.own_values import OwnValues
 from ...gateway.serving.folder import Folder
 from ...gateway.serving.server import Served, Server
 from ..output import Output
+from .own_files import read_seed
 
 PORT = 8420
 """The port, unless another one is asked for."""
@@ -48,8 +49,8 @@ class Place(NamedTuple):
         forward_to: Where callbacks are sent; None for the address that each order names.
         state: The folder; None for a temporary one.
         fresh: Whether it starts anew.
-        mchid: The merchant's number of a new folder.
-        appid: The appid of a new folder.
+        own: The values of a new folder that are not made.
+        seed: The file of merchants and orders that are there at the start; empty for none.
     """
 
     port: int | None = None
@@ -58,8 +59,8 @@ class Place(NamedTuple):
     forward_to: str | None = None
     state: str | None = STATE
     fresh: bool = False
-    mchid: str = samples.MCHID
-    appid: str = samples.APPID
+    own: OwnValues = OwnValues()
+    seed: str = ""
 
 
 def serve(place: Place, faults: Collection[str], output: Output) -> int:
@@ -71,19 +72,26 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
         output: Where to print.
 
     Raises:
-        UsageError: A fault can't be parsed, the port is in use, or the folder can't be used.
+        UsageError: A fault can't be parsed, the port is in use, the folder can't be used, or a
+            line of the seed is wrong.
     """
     on_request = partial(_print_request, output) if sys.stderr.isatty() else None
     with ExitStack() as stack:
         stack.enter_context(_interrupt_on_sigterm())
         path = place.state or stack.enter_context(TemporaryDirectory(prefix="chainpay-"))
-        folder = Folder(Path(path), fresh=place.fresh, mchid=place.mchid, appid=place.appid)
+        seed = read_seed(place.seed) if place.seed else None
+        folder = Folder(Path(path), fresh=place.fresh, own=place.own)
         stack.callback(folder.close)
         gateway = Gateway(identity=folder.identity, store=folder.store)
         for fault in faults:
             _add_fault(gateway, fault)
+        if seed is not None:
+            gateway.seed(seed, source=place.seed)
         server = _start(gateway, place, on_request, stack)
         folder.write_address(server.base_uri, place.token, gateway.certificate)
+        gateway.export(
+            lambda each: folder.write_merchant(each, server.base_uri, gateway.certificate)
+        )
         try:
             _print_usage(server.base_uri, folder.path)
             Event().wait()
