@@ -329,6 +329,13 @@ class _GatewayCommand(click.Group):
     type=click.Choice(["public-key", "certificate"]),
     help="The platform's key that signs callbacks; by default its public key.",
 )
+@_single_option("--key", metavar="FILE", help="The merchant's private key of a new folder.")
+@_single_option("--cert", metavar="FILE", help="Its certificate; by default one is made.")
+@_single_option("--apiv3-key", metavar="@FILE|@-", help="The APIv3 key of a new folder.")
+@_single_option("--secret", metavar="@FILE|@-", help="The key of APIv2 of a new folder.")
+@_single_option("--public-key-id", metavar="ID", help="The PUB_KEY_ID_… of a new folder.")
+@_single_option("--platform-key", metavar="FILE", help="The platform's private key of that.")
+@_single_option("--seed", metavar="FILE", help="Merchants and orders to begin with.")
 @click.option("--fault", "faults", multiple=True, metavar="'KIND KEY=VALUE …'")
 @_single_option("--url", metavar="URL", help="Of the running gateway that a command is for.")
 @_color_option
@@ -352,14 +359,15 @@ def gateway(
     A KIND with [-after] happens before the request is carried out. With -after added, it happens
     after that. refuse happens before. All other kinds change only the answer.
     """
-    from .gateway.serve import Place, serve  # loads the gateway
+    from .gateway.own_files import pop_own_values  # these load the gateway
+    from .gateway.serve import Place, serve
 
     memory, url = options.pop("memory"), options.pop("url")
     passed = {name: value for name, value in options.items() if value}
     if context.invoked_subcommand is not None:
         context.obj = passed, url
         return None
-    place = Place(port=port, **passed)
+    place = Place(port=port, own=pop_own_values(passed), **passed)
     return serve(place._replace(state=None) if memory else place, faults, context.obj)
 
 

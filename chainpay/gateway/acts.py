@@ -6,14 +6,19 @@ method of `Acts` is one of them: see `chainpay.gateway.serving.control`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from .. import catalog
+from ..crypto import pem, rsa
+from ..encoding.secret import hides_locals
 from ..errors import UsageError
 from .errors import RequestRefusal, describe_refusal
+from .identity import Identity
 from .operations.announcements import sample_content
+from .seeding.seeder import apply_seed
 from .state.merchants import Merchant
 from .state.operation_log import find_numbers
 from .state.seed import add_seed
@@ -28,13 +33,15 @@ class Acts:
     Args:
         state: The state that they change.
         clock: The platform's clock.
-        mchid: The merchant whom they are for by default.
+        identity: The merchant whom they are for by default, and the platform's keys.
     """
 
-    def __init__(self, state: GatewayState, clock: Clock, mchid: str) -> None:
-        self.mchid = mchid
+    def __init__(self, state: GatewayState, clock: Clock, identity: Identity) -> None:
+        self.mchid = identity.mchid
+        self._identity = identity
         self._state = state
         self._clock = clock
+        self._export: Callable[[Identity], None] = lambda identity: None
         self._forward_to: str | None = None
 
     def clock(self, seconds: float | str) -> None:
@@ -116,23 +123,38 @@ class Acts:
         with self._acting("refund", number, mchid) as owner:
             self._state.transactions.settle(owner, number, status)
 
-    def seed(self, mchid: str | None = None) -> dict[str, str]:
-        """Add a paid order and a refund of it, with the numbers of the catalog's samples.
+    @hides_locals
+    def seed(
+        self, lines: str | None = None, mchid: str | None = None, source: str = "the seed"
+    ) -> dict[str, Any]:
+        """Add merchants, orders and refunds of a file; or the order of the catalog's samples.
 
-        The sample calls of `chainpay.catalog` that query them then succeed. A second `seed` changes
-        nothing.
+        Each line of the file is a thing in JSON: {"order": {"out_trade_no": "ORDER-0001", …}}.
+        What is there already stays as it is. No callbacks are sent for what a file adds. Without a
+        file, a paid order and a refund of it are added, with the numbers of the catalog's samples.
 
         Args:
-            mchid: The merchant.
+            lines: The lines of the file.
+            mchid: The merchant of what names none; by default the gateway's own.
+            source: The name of the file, for errors.
 
         Returns:
-            ``out_trade_no``, ``transaction_id``, ``out_refund_no`` and ``refund_id``.
+            How many lines have ``added`` something, and of how many all was there: ``unchanged``.
+            Without a file, ``out_trade_no``, ``transaction_id``, ``out_refund_no``, ``refund_id``.
 
         Raises:
-            UsageError: There is another order with that number.
+            UsageError: A line is wrong, or something with its number is there with other fields;
+                nothing was changed.
         """
         with self._acting("seed", mchid=mchid) as owner:
-            return add_seed(self._state.transactions, owner, self._clock())
+            state, now = self._state, self._clock()
+            if lines is None:
+                return add_seed(state.transactions, owner, now)
+            done = apply_seed(lines, source, state, self._identity, now, owner)
+        for number in done.merchants:
+            if number != self.mchid:
+                self._export(self._find_identity(number))
+        return {"added": done.added, "unchanged": done.unchanged}
 
     def reset(self) -> None:
         """Forget all orders, refunds, bills and counts. Merchants, keys and used nonces stay."""
@@ -216,6 +238,33 @@ class Acts:
         except RequestRefusal as refusal:
             argument = repr(number) if number else ""
             raise UsageError(f"{act}({argument}): {describe_refusal(refusal)}") from None
+
+    def _find_identity(self, mchid: str | None) -> Identity:
+        """Return a merchant whose private key is here, and the platform's keys.
+
+        Raises:
+            UsageError: There is no such merchant, or only its public key is here.
+        """
+        merchant = self._find_merchant(mchid)
+        if merchant.mchid == self.mchid:
+            return self._identity
+        if not merchant.private_key:
+            raise UsageError(
+                f"the private key of the merchant {merchant.mchid!r} is not here; seed() adds"
+                " merchants with a key"
+            )
+        key = rsa.load_private_key(merchant.private_key)
+        text = merchant.certificate
+        return replace(
+            self._identity,
+            merchant_key=key,
+            mchid=merchant.mchid,
+            serial=merchant.serial_of(key.public_key()),
+            apiv3_key=merchant.apiv3_key,
+            secret=merchant.secret,
+            appid=merchant.appids[0] if merchant.appids else self._identity.appid,
+            certificate=pem.certificate(text, "the certificate") if text else None,
+        )
 
     def _find_merchant(self, mchid: str | None) -> Merchant:
         mchid = mchid or self.mchid

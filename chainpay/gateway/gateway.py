@@ -116,9 +116,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         if identity is None:
             merchant_key, certified, public_key = keys or (new_key(), new_key(), new_key())
             identity = Identity(merchant_key, public_key, certified)
-        self._identity = identity
         now = Clock(clock)
-        super().__init__(GatewayState(store or MemoryStore(), now, appids), now, identity.mchid)
+        super().__init__(GatewayState(store or MemoryStore(), now, appids), now, identity)
         self._keyring = self._load_keyring(certificates, by_public_key)
         self._state.transactions.announce = partial(announce, self._state.callbacks)
         handlers = HandlerRegistry(self._keyring, self._state)
@@ -175,20 +174,39 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         """The serial of the platform's newest certificate; empty if there is none."""
         return self._keyring.newest
 
-    def credentials(self) -> dict[str, Any]:
-        """Return the arguments of a `Client` that trusts this gateway, and that it trusts."""
+    def credentials(self, mchid: str | None = None) -> dict[str, Any]:
+        """Return the arguments of a `Client` that trusts this gateway, and that it trusts.
+
+        Args:
+            mchid: A merchant of `seed`; by default the gateway's own.
+
+        Raises:
+            UsageError: There is no such merchant, or only its public key is here.
+        """
+        identity = self._find_identity(mchid)
         return {
-            "mchid": self.mchid,
-            "serial": self.serial,
-            "private_key": self._identity.merchant_key,
+            "mchid": identity.mchid,
+            "serial": identity.serial,
+            "private_key": identity.merchant_key,
             "certs": {
                 **self._keyring.certificates,
                 self.public_key_id: self._keyring.keys[self.public_key_id].public_key(),
             },
-            **self.merchant_secrets(),
+            **self.merchant_secrets(identity.mchid),
             "transport": self,
             "clock": self._clock,
         }
+
+    def export(self, write: Callable[[Identity], None]) -> None:
+        """Write each merchant of `seed`: those that are here now, and later those that it adds.
+
+        Args:
+            write: Writes a merchant.
+        """
+        self._export = write
+        for merchant in self._state.merchants:
+            if merchant.private_key and merchant.mchid != self.mchid:
+                write(self._find_identity(merchant.mchid))
 
     def merchant_secrets(self, mchid: str | None = None) -> dict[str, str]:
         """Return the ``apiv3_key`` and the ``secret`` (of APIv2) of a merchant.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 
+from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from ..catalog import samples
@@ -23,7 +24,7 @@ def new_public_key_id() -> str:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Identity:
-    """The merchant that every gateway has, and the platform's keys.
+    """A merchant of the gateway, and the platform's keys.
 
     Attributes:
         merchant_key: The merchant's private key (商户API私钥).
@@ -34,6 +35,8 @@ class Identity:
         public_key_id: The ``PUB_KEY_ID_…``.
         apiv3_key: The merchant's APIv3 key (APIv3密钥).
         secret: The merchant's secret of APIv2 (APIv2密钥).
+        appid: The merchant's appid.
+        certificate: The merchant's certificate (商户API证书); None if there is only its serial.
     """
 
     merchant_key: RSAPrivateKey = field(default_factory=new_key)
@@ -44,6 +47,8 @@ class Identity:
     public_key_id: str = field(default_factory=new_public_key_id)
     apiv3_key: str = field(default_factory=new_secret)
     secret: str = field(default_factory=new_secret)
+    appid: str = samples.APPID
+    certificate: x509.Certificate | None = None
 
     @shows_half_made
     def __repr__(self) -> str:

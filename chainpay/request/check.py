@@ -112,6 +112,19 @@ def compare(operation: Operation, call: Call, options: Values) -> list[RuleFindi
     return findings
 
 
+def compare_body(operation: Operation, body: Values) -> list[RuleFinding]:
+    """Return where the JSON of a call that is not encrypted yet does not fit its operation.
+
+    Args:
+        operation: The operation.
+        body: The values of ``json=``. What is to be encrypted is plaintext.
+    """
+    checker = _Checker(is_text=False, is_v3=True)
+    checker.visit_request(operation, ("json",), body, "/json")
+    findings = checker.findings(operation)
+    return [finding for finding in findings if finding.kind != "plaintext"]
+
+
 def _check_call(operation: Operation, call: Call, findings: list[RuleFinding]) -> None:
     if operation.is_old:
         findings.append(RuleFinding("", "the operation is deprecated, or discarded", "warning"))

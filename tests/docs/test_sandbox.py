@@ -13,7 +13,7 @@ from tests.support.pages import DOCS, ROOT, read_blocks, read_table
 
 PAGE = DOCS / "sandbox-and-gateway.md"
 _SERVES_REQUESTS = {"answer", "answer_with_fault", "handle_request", "handle_async_request"}
-_ELSEWHERE = {"serve", "merchant_secrets", "close", "aclose"}
+_ELSEWHERE = {"serve", "export", "merchant_secrets", "close", "aclose"}
 
 
 def test_the_table_of_faults_names_all_kinds() -> None:

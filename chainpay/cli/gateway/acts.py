@@ -17,6 +17,7 @@ from ...gateway import Gateway, connect
 from ...gateway.serving.authority import CA_FILE
 from ...gateway.serving.control import Parameter, parameters
 from ...gateway.serving.folder import find_address
+from .own_files import read_seed
 from .serve import STATE
 
 
@@ -25,7 +26,7 @@ def make_command(act: str) -> click.Command:
     known = parameters(Gateway, act)
     return click.Command(
         act,
-        params=[_make_parameter(name, each) for name, each in known.items()],
+        params=[_make_parameter(name, each) for name, each in known.items() if name != "source"],
         callback=_callback(act),
         help=inspect.getdoc(getattr(Gateway, act)),
         short_help=(inspect.getdoc(getattr(Gateway, act)) or "").partition("\n")[0],
@@ -33,6 +34,8 @@ def make_command(act: str) -> click.Command:
 
 
 def _make_parameter(name: str, parameter: Parameter) -> click.Parameter:
+    if name == "lines":
+        return click.Argument([name], metavar="[FILE]", required=False)
     if parameter.is_required:
         return click.Argument([name])
     is_object = "object" in parameter.types
@@ -51,6 +54,8 @@ def _callback(act: str) -> Callable[..., int]:
     def run(context: click.Context, /, **values: Any) -> int:
         passed, url = context.obj
         token, ca = passed.get("token"), os.environ.get("CHAINPAY_CA_FILE", "")
+        if file := values.get("lines"):
+            values |= {"lines": read_seed(file), "source": file}
         if "state" in passed or not url:
             folder = Path(passed.get("state", STATE))
             url, token = find_address(folder)

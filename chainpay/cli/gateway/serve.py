@@ -22,15 +22,16 @@ from tempfile import TemporaryDirectory
 from threading import Event
 from typing import Any, NamedTuple, NoReturn
 
-from ...catalog import samples
 from ...catalog.pages import Page, Table, Text
 from ...errors import UsageError
 from ...gateway import Gateway
 from ...gateway.faults import AFTER
+from ...gateway.own_values import OwnValues
 from ...gateway.serving.folder import Folder
 from ...gateway.serving.server import Served, Server
 from ..output import Output
 from . import trust
+from .own_files import read_seed
 
 PORT = 8420
 """The port, unless another one is asked for."""
@@ -53,10 +54,10 @@ class Place(NamedTuple):
         forward_to: Where callbacks are sent; None for the address that each order names.
         state: The folder; None for a temporary one.
         fresh: Whether it starts anew.
-        mchid: The merchant's number of a new folder.
-        appid: The appid of a new folder.
         sign_with: `PUBLIC_KEY` or `CERTIFICATE`: the platform's key that signs callbacks.
         tls: Whether it speaks https, with a certificate of the folder's authority.
+        own: The values of a new folder that are not made.
+        seed: The file of merchants and orders that are there at the start; empty for none.
     """
 
     port: int | None = None
@@ -65,10 +66,10 @@ class Place(NamedTuple):
     forward_to: str | None = None
     state: str | None = STATE
     fresh: bool = False
-    mchid: str = samples.MCHID
-    appid: str = samples.APPID
     sign_with: str = PUBLIC_KEY
     tls: bool = False
+    own: OwnValues = OwnValues()
+    seed: str = ""
 
 
 def serve(place: Place, faults: Collection[str], output: Output) -> int:
@@ -80,14 +81,16 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
         output: Where to print.
 
     Raises:
-        UsageError: A fault can't be parsed, the port is in use, or the folder can't be used.
+        UsageError: A fault can't be parsed, the port is in use, the folder can't be used, or a
+            line of the seed is wrong.
     """
     on_request = partial(_print_request, output) if sys.stderr.isatty() else None
     with ExitStack() as stack:
         stack.enter_context(_interrupt_on_sigterm())
         stack.enter_context(_print_log())
         path = place.state or stack.enter_context(TemporaryDirectory(prefix="chainpay-"))
-        folder = Folder(Path(path), fresh=place.fresh, mchid=place.mchid, appid=place.appid)
+        seed = read_seed(place.seed) if place.seed else None
+        folder = Folder(Path(path), fresh=place.fresh, own=place.own)
         stack.callback(folder.close)
         gateway = Gateway(
             identity=folder.identity,
@@ -96,9 +99,14 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
         )
         for fault in faults:
             _add_fault(gateway, fault)
+        if seed is not None:
+            gateway.seed(seed, source=place.seed)
         context = folder.serve_tls(place.host) if place.tls else None
         server = _start(gateway, place, on_request, stack, context)
         folder.write_address(server.base_uri, place.token, gateway.certificate)
+        gateway.export(
+            lambda each: folder.write_merchant(each, server.base_uri, gateway.certificate)
+        )
         try:
             _print_usage(server.base_uri, folder.path)
             if place.tls:

@@ -7,11 +7,11 @@ operations are answered with samples. The gateway keeps nothing of them but a co
 from __future__ import annotations
 
 from ...catalog import Operation
-from ..errors import RequestRefusal
 from ..handler import Answer, Fields, Handler, RepeatedAnswer, RequestContext
 from ..state.keys import PlatformKeyring
 from ..state.state import GatewayState
 from .bills import Bills
+from .bindings import check_bindings
 from .certificates import Certificates
 from .pay import Pay
 from .pay_v2 import PayV2
@@ -67,31 +67,16 @@ def carry_out(
         fields: The checked parameters.
 
     Raises:
-        RequestRefusal: The handler refuses the request, or the appid is not the merchant's.
+        RequestRefusal: The handler refuses the request, or an appid or a sub-merchant is not the
+            merchant's.
         UnsignedRefusal: The handler refuses the request of APIv2.
     """
-    _check_appids(state.appids, fields)
+    check_bindings(state.appids, context.merchant, fields)
     with state:
         answer = handler(context, fields)
         is_repeated = isinstance(answer, RepeatedAnswer)
         state.log.record(context.mchid, operation, fields, is_repeated=is_repeated)
     return answer
-
-
-def _check_appids(appids: frozenset[str], fields: Fields) -> None:
-    """Refuse an appid that is not bound to the merchant, if the gateway was told which ones are.
-
-    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012525167
-    """
-    for name in _APPIDS & fields.keys() if appids else ():
-        if fields[name] not in appids:
-            raise RequestRefusal(
-                400, "APPID_MCHID_NOT_MATCH", "appid和mch_id不匹配", number=268445527
-            )
-
-
-#: The fields with an appid of the merchant who signs. `sub_appid` is another merchant's.
-_APPIDS = frozenset(("appid", "sp_appid", "combine_appid"))
 
 
 def _echo(context: RequestContext, fields: Fields) -> Fields:

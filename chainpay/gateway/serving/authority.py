@@ -11,11 +11,9 @@ containers, in trust stores. Keys are of the curve P-256: one is made, and used,
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
-from typing import TypeAlias
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.ec import (
@@ -36,6 +34,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from ...errors import UsageError
 from ..state.keys import new_serial
+from .merchant_files import write_file
 
 HOSTS = ("*.mch.weixin.qq.com", "*.weixin.qq.com", "*.wechatpay.cn")
 """All hosts of the API, such as ``api.mch.weixin.qq.com``, as a certificate names them."""
@@ -52,16 +51,12 @@ _LIFETIME = timedelta(days=10 * 365)
 _SERVER_LIFETIME = timedelta(days=397)  # clients of Apple accept at most 398
 _HERE = ("localhost", "127.0.0.1", "::1")
 
-Write: TypeAlias = Callable[[str, bytes], None]
-"""Writes a file of the folder, which only this user can read, by its name."""
-
 
 class Authority:
     """The certificate authority in a folder; it is made if there is none.
 
     Args:
         path: The folder.
-        write: Writes a file of it.
 
     Attributes:
         certificate: Its own certificate.
@@ -70,20 +65,19 @@ class Authority:
         UsageError: A file of it can't be read, or one is missing beside the other.
     """
 
-    def __init__(self, path: Path, write: Write) -> None:
+    def __init__(self, path: Path) -> None:
         self._path = path
-        self._write = write
         files = (path / CA_FILE, path / _KEY_FILE)
         if any(file.exists() for file in files):
             self.certificate, self._key = _load(*files)
         else:
             self._key = generate_private_key(SECP256R1())
             self.certificate = _certify_authority(self._key)
-            write(_KEY_FILE, _private_pem(self._key))
-            write(CA_FILE, self.certificate.public_bytes(Encoding.PEM))
+            write_file(path / _KEY_FILE, _private_pem(self._key))
+            write_file(path / CA_FILE, self.certificate.public_bytes(Encoding.PEM))
         # Java trusts what has an attribute of its own; a keystore of another tool lacks it.
         trusted = pkcs12.PKCS12Certificate(self.certificate, b"chainpay")
-        write(JAVA_FILE, pkcs12.serialize_java_truststore([trusted], NoEncryption()))
+        write_file(path / JAVA_FILE, pkcs12.serialize_java_truststore([trusted], NoEncryption()))
 
     def issue(self, host: str) -> Path:
         """Issue a certificate for the server, and return the file that has it and its key.
@@ -112,8 +106,9 @@ class Authority:
             )
             .sign(self._key, SHA256())
         )
-        self._write(_SERVER_FILE, certificate.public_bytes(Encoding.PEM) + _private_pem(key))
-        return self._path / _SERVER_FILE
+        file = self._path / _SERVER_FILE
+        write_file(file, certificate.public_bytes(Encoding.PEM) + _private_pem(key))
+        return file
 
 
 def _load(ca: Path, key: Path) -> tuple[x509.Certificate, EllipticCurvePrivateKey]:

@@ -1,12 +1,8 @@
 """The folder of a served gateway: its identity and its state, from one start to the next.
 
-    merchant.json        the numbers: mchid, appid, serials, PUB_KEY_ID
-    apiclient_key.pem    the merchant's private key
-    apiclient_cert.pem   its certificate; apiclient_cert.p12 has both, and mchid as its password
-    pub_key.pem          the platform's public key; pub_key.private.pem is its private half
-    platform_cert.pem    the platform's newest certificate
-    apiv3_key, secret    the merchant's APIv3 key, and the secret of APIv2
-    env, .env, env.ps1   the environment of a client: for sh, for dotenv, for PowerShell
+    merchant.json, …     the files of the gateway's own merchant: see `merchant_files`
+    pub_key.private.pem  the platform's private key
+    merchants/<mchid>/   the files of each other merchant of a seed
     ca.pem …             the certificate authority of --tls: see `authority`
     server.json          the address while a gateway is running, and its token
     gateway.sqlite3      the state
@@ -17,11 +13,7 @@ What is there is used again. No folder is touched that a gateway hasn't made.
 from __future__ import annotations
 
 import json
-import os
-import shlex
 import ssl
-import tempfile
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,41 +21,25 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import (
-    BestAvailableEncryption,
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    PublicFormat,
-    pkcs12,
-)
 
 from ...catalog import samples
-from ...crypto import pem, rsa
-from ...encoding.text import json_object
+from ...crypto import pem
 from ...errors import UsageError
 from ..identity import Identity, new_public_key_id
-from ..state.keys import new_key, new_secret, new_serial
+from ..own_values import OwnValues
+from ..state.keys import new_key, new_secret, new_serial, private_pem
 from ..store.sqlite import FileInUse, SqliteStore
 from .authority import CA_FILE, Authority
+from .merchant_files import CERTIFICATE, FILES, PLATFORM_KEY, MerchantFiles, write_file
 from .tls import serve_with
 
 _LIFETIME = timedelta(days=5 * 365)
 _STATE = "gateway.sqlite3"
+_MERCHANTS = "merchants"
 _IGNORE = "# Keys and state of a chainpay gateway, for tests: none of it belongs into git.\n*\n"
 _FILES = (
-    "merchant.json",
-    "apiclient_key.pem",
-    "apiclient_cert.pem",
-    "apiclient_cert.p12",
-    "pub_key.pem",
-    "pub_key.private.pem",
-    "platform_cert.pem",
-    "apiv3_key",
-    "secret",
-    "env",
-    ".env",
-    "env.ps1",
+    *FILES,
+    PLATFORM_KEY,
     "server.json",
     *(f"{_STATE}{suffix}" for suffix in ("", "-wal", "-shm")),
 )
@@ -75,36 +51,29 @@ class Folder:
     Args:
         path: Where it is; it is made if it doesn't exist.
         fresh: Whether what a gateway has left there is removed first.
-        mchid: The merchant's number, if the folder has none.
-        appid: The merchant's appid, if the folder has none.
+        own: Values that the folder takes if it has none.
 
     Attributes:
         path: The absolute path.
         identity: The merchant and the keys.
-        appid: The merchant's appid.
         store: The state.
 
     Raises:
-        UsageError: The folder can't be written, is in use by another gateway, or has a file that
-            can't be read.
+        UsageError: The folder can't be written, is in use by another gateway, has other values, or
+            has a file that can't be read.
     """
 
-    def __init__(
-        self,
-        path: Path,
-        *,
-        fresh: bool = False,
-        mchid: str = samples.MCHID,
-        appid: str = samples.APPID,
-    ) -> None:
+    def __init__(self, path: Path, *, fresh: bool = False, own: OwnValues | None = None) -> None:
         self.path = path.absolute()
+        self._files = MerchantFiles(self.path)
+        self._tls: ssl.SSLContext | None = None
         try:
             self._claim()
             if fresh:
                 self._remove()
             self.store = SqliteStore(self.path / _STATE)
             try:
-                self.identity, self.appid = self._read(mchid, appid)
+                self.identity = self._load(own or OwnValues())
             except BaseException:
                 self.store.close()
                 raise
@@ -128,8 +97,8 @@ class Folder:
         Raises:
             UsageError: It is neither; or the folder's authority can't be used.
         """
-        certificate = Authority(self.path, self._write).issue(host)
-        return serve_with(certificate, self.path / "apiclient_cert.pem")
+        self._tls = serve_with(Authority(self.path).issue(host), self.path / CERTIFICATE)
+        return self._tls
 
     def write_address(self, base_uri: str, token: str | None, certificate: bytes) -> None:
         """Write what a client of the running gateway needs, and what `connect` needs.
@@ -139,28 +108,38 @@ class Folder:
             token: The token of its control API.
             certificate: The platform's newest certificate, as PEM; empty if there is none.
         """
-        self._write("server.json", json.dumps({"url": base_uri, "token": token}).encode())
-        identity = self.identity
-        variables = {
-            "CHAINPAY_MCHID": identity.mchid,
-            "CHAINPAY_SERIAL": identity.serial,
-            "CHAINPAY_PRIVATE_KEY": str(self.path / "apiclient_key.pem"),
-            "CHAINPAY_PLATFORM_KEYS": f"{identity.public_key_id}={self.path / 'pub_key.pem'}",
-            "CHAINPAY_APIV3_KEY": identity.apiv3_key,
-            "CHAINPAY_SECRET": identity.secret,
-            "CHAINPAY_BASE_URI": base_uri,
-            "CHAINPAY_CA_FILE": str(self.path / CA_FILE) if base_uri.startswith("https") else "",
-            "CHAINPAY_CERTS_DIR": "",  # a real merchant's folder holds other certificates
-        }
-        lines = [f"{name}={shlex.quote(value)}\n" for name, value in variables.items()]
-        # Requests to this machine don't go through a proxy of the terminal's environment.
-        proxy = ['NO_PROXY="127.0.0.1,$NO_PROXY"\n', 'no_proxy="$NO_PROXY"\n']
-        quoted = {name: value.replace("'", "''") for name, value in variables.items()}
-        shell = [f"$env:{name} = '{value}'\n" for name, value in quoted.items()]
-        self._write("platform_cert.pem", certificate)
-        self._write("env", "".join([*lines, *proxy]).encode())
-        self._write(".env", "".join(lines).encode())
-        self._write("env.ps1", "".join(shell).encode("utf-8-sig"))
+        address = json.dumps({"url": base_uri, "token": token}).encode()
+        write_file(self.path / "server.json", address)
+        self._files.write_environment(self.identity, base_uri, certificate, self.path / CA_FILE)
+
+    def write_merchant(self, identity: Identity, base_uri: str, certificate: bytes) -> None:
+        """Write the files of another merchant, for clients of the running gateway.
+
+        Args:
+            identity: The merchant, and the platform's keys.
+            base_uri: The address of the gateway.
+            certificate: The platform's newest certificate, as PEM; empty if there is none.
+
+        Raises:
+            UsageError: They can't be written.
+        """
+        files = MerchantFiles(self.path / _MERCHANTS / identity.mchid)
+        certified = identity.certificate or files.read_certificate()
+        if certified is None or pem.serial(certified) != identity.serial:
+            serial = int(identity.serial, 16)
+            certified = _certify_merchant(identity.merchant_key, identity.mchid, serial)
+        try:
+            for folder in (files.path.parent, files.path):
+                folder.mkdir(mode=0o700, exist_ok=True)
+            files.write(identity, certified, renew=True)
+            files.write_environment(identity, base_uri, certificate, self.path / CA_FILE)
+            if self._tls is not None:
+                self._tls.load_verify_locations(files.path / CERTIFICATE)
+        except OSError as error:
+            raise UsageError(
+                f"the merchant {identity.mchid} is there, but the files in {files.path} can't be"
+                f" written: {error.strerror or error}. They are written at the next start"
+            ) from None
 
     # What is there, or is made
 
@@ -175,88 +154,37 @@ class Folder:
                     " nothing was written. Choose a new folder with --state"
                 )
         else:
-            self._write(mark.name, _IGNORE.encode())
+            write_file(mark, _IGNORE.encode())
 
-    def _read(self, mchid: str, appid: str) -> tuple[Identity, str]:
-        known = self._numbers()
-        mchid, appid = known.get("mchid", mchid), known.get("appid", appid)
-        merchant_key = self._key("apiclient_key.pem")
-        public_key = self._key("pub_key.private.pem")
-        certificate = self._certificate(merchant_key, mchid)
+    def _load(self, own: OwnValues) -> Identity:
+        """Return the identity, and write the files that are missing."""
+        values = self._files.read().join(own, self._refuse)
+        mchid, key = values.mchid or samples.MCHID, values.key or new_key()
+        certificate = values.cert or _certify_merchant(key, mchid, new_serial())
         identity = Identity(
-            merchant_key,
-            public_key,
+            key,
+            values.platform_key or new_key(),
             mchid=mchid,
             serial=pem.serial(certificate),
-            public_key_id=known.get("public_key_id") or new_public_key_id(),
-            apiv3_key=self._text("apiv3_key", new_secret),
-            secret=self._text("secret", new_secret),
+            public_key_id=values.public_key_id or new_public_key_id(),
+            apiv3_key=values.apiv3_key or new_secret(),
+            secret=values.secret or new_secret(),
+            appid=values.appid or samples.APPID,
+            certificate=certificate,
         )
-        self._write_numbers(identity, appid)
-        return identity, appid
+        if not (self.path / PLATFORM_KEY).exists():
+            write_file(self.path / PLATFORM_KEY, private_pem(identity.public_key))
+        self._files.write(identity, certificate, renew=False)
+        return identity
 
-    def _numbers(self) -> dict[str, str]:
-        path = self.path / "merchant.json"
-        if not path.exists():
-            return {}
-        numbers = json_object(path.read_bytes())
-        if not numbers or not all(isinstance(each, str) for each in numbers.values()):
-            raise UsageError(f"{path} is no JSON object of texts: mend it, or remove it")
-        return {name: str(value) for name, value in numbers.items()}
-
-    def _write_numbers(self, identity: Identity, appid: str) -> None:
-        numbers = {
-            "mchid": identity.mchid,
-            "appid": appid,
-            "serial": identity.serial,
-            "public_key_id": identity.public_key_id,
-        }
-        self._write("merchant.json", json.dumps(numbers, indent=2).encode() + b"\n")
-
-    def _key(self, name: str) -> RSAPrivateKey:
-        path = self.path / name
-        if path.exists():
-            return rsa.load_private_key(path, str(path))
-        key = new_key()
-        self._write(name, private_pem(key))
-        if name.startswith("pub_key"):
-            spki = PublicFormat.SubjectPublicKeyInfo
-            self._write("pub_key.pem", key.public_key().public_bytes(Encoding.PEM, spki))
-        return key
-
-    def _certificate(self, key: RSAPrivateKey, mchid: str) -> x509.Certificate:
-        path = self.path / "apiclient_cert.pem"
-        if path.exists():
-            certificate = pem.certificate(path, str(path))
-            if certificate.public_key() != key.public_key():
-                raise UsageError(f"{path} isn't the certificate of apiclient_key.pem beside it")
-            return certificate
-        certificate = _certify_merchant(key, mchid)
-        self._write("apiclient_cert.pem", certificate.public_bytes(Encoding.PEM))
-        password = BestAvailableEncryption(mchid.encode())
-        self._write(
-            "apiclient_cert.p12",
-            pkcs12.serialize_key_and_certificates(b"", key, certificate, None, password),
+    def _refuse(self, name: str, value: str) -> UsageError:
+        """Return the error for a value that the folder has, and that is another one."""
+        option = f"--{name.replace('_', '-')}"
+        return UsageError(
+            f"{option}: the folder {self.path} has another one{value and f', {value}'}. Nothing was"
+            f" changed. Leave {option} out, choose a new folder with --state, or start anew with"
+            " --fresh, which forgets all keys and orders"
         )
-        return certificate
-
-    def _text(self, name: str, make: Callable[[], str]) -> str:
-        path = self.path / name
-        if not path.exists():
-            self._write(name, make().encode())
-        return path.read_text("utf-8").strip()
-
-    def _write(self, name: str, content: bytes) -> None:
-        """Write a file that only this user can read, wholly or not at all."""
-        handle, temporary = tempfile.mkstemp(dir=self.path, prefix=".new-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            os.replace(temporary, self.path / name)
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(temporary)
-            raise
 
     def _remove(self) -> None:
         """Remove what a gateway has left, unless it is still running."""
@@ -267,6 +195,10 @@ class Folder:
                 raise OSError(f"{self.path / _STATE} is in use by another gateway") from None
         for name in _FILES:
             (self.path / name).unlink(missing_ok=True)
+        for path in (self.path / _MERCHANTS).glob("*"):
+            MerchantFiles(path).remove()
+            with suppress(OSError):  # somebody else's file is there
+                path.rmdir()
 
 
 def find_address(path: Path) -> tuple[str, str | None]:
@@ -285,12 +217,7 @@ def find_address(path: Path) -> tuple[str, str | None]:
         ) from None
 
 
-def private_pem(key: RSAPrivateKey) -> bytes:
-    """Return a private key as PEM (PKCS#8)."""
-    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-
-
-def _certify_merchant(key: RSAPrivateKey, mchid: str) -> x509.Certificate:
+def _certify_merchant(key: RSAPrivateKey, mchid: str, serial: int) -> x509.Certificate:
     """Return a certificate as WeChat Pay issues them, signed by the merchant itself."""
     name = x509.Name(
         [
@@ -304,7 +231,7 @@ def _certify_merchant(key: RSAPrivateKey, mchid: str) -> x509.Certificate:
         .subject_name(name)
         .issuer_name(name)
         .public_key(key.public_key())
-        .serial_number(new_serial())
+        .serial_number(serial)
         .not_valid_before(start)
         .not_valid_after(start + _LIFETIME)
         .sign(key, SHA256())

@@ -17,6 +17,7 @@ from typing import NamedTuple, TypeAlias
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from ...crypto import aes_gcm, pem
 from ...errors import UsageError
@@ -41,6 +42,11 @@ def new_serial() -> int:
 def new_key() -> RSAPrivateKey:
     """Return a new key of 2048 bits."""
     return generate_private_key(public_exponent=65537, key_size=2048)
+
+
+def private_pem(key: RSAPrivateKey) -> bytes:
+    """Return a private key as PEM (PKCS#8)."""
+    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
 
 
 def new_secret() -> str:

@@ -95,6 +95,8 @@ class GatewayState:
         except StoreError as failure:
             error = failure
         finally:
+            for merchants in (self.merchants, self.brands):
+                merchants.end(keeps=error is None)
             self._lock.release()
         if isinstance(error, StoreError):
             _log.error("the gateway's state can't be read or written: %s", error)

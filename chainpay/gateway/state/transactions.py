@@ -18,7 +18,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -175,6 +175,15 @@ class Transactions:
         self.orders = Table(
             work, "order", _load, lambda order: (order.mchid, order.out_trade_no), _entries
         )
+
+    @contextmanager
+    def unannounced(self) -> Iterator[None]:
+        """Announce nothing of what is paid and settled meanwhile: it is past."""
+        announce, self.announce = self.announce, lambda order, refund: None
+        try:
+            yield
+        finally:
+            self.announce = announce
 
     def orders_of(self, mchid: str) -> Iterator[Transaction]:
         """Yield the orders of a merchant, in the order in which they were placed."""

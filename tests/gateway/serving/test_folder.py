@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,12 @@ from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
 from chainpay import Client, UsageError
 from chainpay.crypto import pem
 from chainpay.gateway import Gateway
+from chainpay.gateway.identity import Identity
+from chainpay.gateway.own_values import OwnValues, parse_own_values
 from chainpay.gateway.serving import folder as module
 from chainpay.gateway.serving.folder import Folder, find_address
+from chainpay.gateway.serving.merchant_files import FILES
+from tests.support import keys as pems
 
 
 @pytest.fixture(autouse=True)
@@ -97,12 +102,154 @@ def test_the_next_start(path: Path) -> None:
     assert secrets[0][0] != secrets[0][1]
 
 
-def test_own_numbers(path: Path) -> None:
-    """They are those of a new folder; a folder that has some keeps them."""
-    for mchid in ("1900000007", "1900000008"):
-        folder = Folder(path, mchid=mchid, appid="wx7")
-        assert (folder.identity.mchid, folder.appid) == ("1900000007", "wx7")
+def own_values(own_key: Any, **texts: str) -> OwnValues:
+    certificate = pems.certificate(own_key)
+    return parse_own_values(
+        {
+            "mchid": "1900000007",
+            "appid": "wx7",
+            "key": pems.private_pem(own_key).decode(),
+            "cert": certificate.public_bytes(Encoding.PEM).decode(),
+            "apiv3_key": "0123456789abcdef0123456789abcdef",
+            "secret": "fedcba9876543210fedcba9876543210",
+            "public_key_id": "PUB_KEY_ID_01",
+            "platform_key": pems.private_pem(own_key).decode(),
+            **texts,
+        },
+        lambda name: name,
+    )
+
+
+def test_own_values(path: Path, stranger: Any) -> None:
+    """They are those of a new folder. The same again changes nothing."""
+    own = own_values(stranger)
+    for _ in range(2):
+        folder = Folder(path, own=own)
+        identity = folder.identity
         folder.close()
+        assert (identity.mchid, identity.appid) == ("1900000007", "wx7")
+        assert identity.merchant_key.public_key() == stranger.public_key()
+        assert identity.public_key.public_key() == stranger.public_key()
+        assert own.cert is not None
+        assert int(identity.serial, 16) == own.cert.serial_number
+        assert (identity.apiv3_key, identity.secret) == (own.apiv3_key, own.secret)
+        assert identity.public_key_id == "PUB_KEY_ID_01"
+    assert (path / "pub_key.pem").read_bytes() == pems.public_pem(stranger)
+    bag = pkcs12.load_pkcs12((path / "apiclient_cert.p12").read_bytes(), b"1900000007")
+    assert bag.cert is not None
+    assert bag.cert.certificate == own.cert
+    assert own.secret not in repr(own)
+
+
+def test_a_certificate_is_made_for_an_own_key(path: Path, stranger: Any) -> None:
+    own = OwnValues(key=stranger)
+    folder = Folder(path, own=own)
+    folder.close()
+    certificate = x509.load_pem_x509_certificate((path / "apiclient_cert.pem").read_bytes())
+    assert certificate.public_key() == stranger.public_key()
+    assert pem.serial(certificate) == folder.identity.serial
+
+
+def test_other_values_than_the_folder_has(path: Path, stranger: Any, keys: Any) -> None:
+    """They are refused, nothing is changed, and no secret is shown; --fresh takes them."""
+    Folder(path, own=own_values(stranger)).close()
+    before = {each.name: each.read_bytes() for each in path.glob("[!g]*")}
+    others = {
+        "mchid": "1900000008",
+        "appid": "wx8",
+        "apiv3_key": "another_key_0123456789abcdef0123",
+        "secret": "anotherkey0123456789abcdef012345",
+        "public_key_id": "PUB_KEY_ID_02",
+        "platform_key": pems.private_pem(keys[0]).decode(),
+    }
+    for name, value in others.items():
+        with pytest.raises(UsageError, match=r"has another one.*--fresh") as refused:
+            Folder(path, own=parse_own_values({name: value}, lambda name: name))
+        assert str(refused.value).startswith(f"--{name.replace('_', '-')}: ")
+        assert "9876543210" not in str(refused.value)
+    with pytest.raises(UsageError, match=r"--mchid: .* has another one, 1900000007. Nothing"):
+        Folder(path, own=OwnValues(mchid="1900000008"))
+    with pytest.raises(UsageError, match="--key: "):
+        Folder(path, own=OwnValues(key=keys[0]))
+    with pytest.raises(UsageError, match="--cert: "):
+        Folder(path, own=own_values(stranger))
+    assert {each.name: each.read_bytes() for each in path.glob("[!g]*")} == before
+    folder = Folder(path, fresh=True, own=OwnValues(mchid="1900000008"))
+    folder.close()
+    assert folder.identity.mchid == "1900000008"
+
+
+WRONG = [
+    ("mchid", "wxd678efh567hg6787", "mchid must be digits only"),
+    ("appid", "wx 7", "appid is no appid, such as"),
+    ("apiv3_key", "0123", "apiv3_key has 4 bytes; it must have 32"),
+    ("apiv3_key", "密" * 11, "apiv3_key has 33 bytes; it must have 32"),
+    ("secret", "0123", "secret has 4 characters; the key of APIv2"),
+    ("secret", "!" * 32, "has 32 letters and digits"),
+    ("public_key_id", "01", "public_key_id is no PUB_KEY_ID_…"),
+    ("key", "nowhere.pem", "key is neither PEM nor a readable file 'nowhere.pem'"),
+    ("platform_key", "nowhere.pem", "platform_key is neither PEM nor a readable file"),
+    ("cert", "nowhere.pem", "cert is neither PEM nor a readable file"),
+    ("key", "", "cert needs key, the private key of the certificate"),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "message"), WRONG)
+def test_values_that_are_wrong(stranger: Any, name: str, value: str, message: str) -> None:
+    with pytest.raises(UsageError, match=message):
+        own_values(stranger, **{name: value})
+
+
+def test_certificates_that_are_wrong(stranger: Any, keys: Any) -> None:
+    """Of another key; and with a serial that no client takes."""
+    with pytest.raises(UsageError, match="cert isn't the certificate of key"):
+        own_values(stranger, key=pems.private_pem(keys[0]).decode())
+    short = pems.certificate(stranger, 4711).public_bytes(Encoding.PEM).decode()
+    with pytest.raises(UsageError, match="the serial of cert has 4 hex digits and needs 40"):
+        own_values(stranger, cert=short)
+
+
+def test_the_files_of_other_merchants(folder: Folder, path: Path, stranger: Any) -> None:
+    """They are a merchant's as well; what a seed replaces is written anew, and nothing else."""
+    first = replace(folder.identity, mchid="1900000002", serial="5F" * 20, certificate=None)
+    there = path / "merchants" / "1900000002"
+
+    def write(identity: Identity) -> dict[str, bytes]:
+        folder.write_merchant(identity, "http://127.0.0.1:1/", b"")
+        return {each.name: each.read_bytes() for each in there.iterdir()}
+
+    files = write(first)
+    assert files.keys() == {*FILES}
+    certificate = x509.load_pem_x509_certificate(files["apiclient_cert.pem"])
+    assert pem.serial(certificate) == "5F" * 20
+    assert json.loads(files["merchant.json"])["mchid"] == "1900000002"
+    assert write(first) == files
+    own = pems.certificate(stranger)
+    second = replace(first, merchant_key=stranger, serial=pem.serial(own), certificate=own)
+    changed = write(second)
+    bag = pkcs12.load_pkcs12(changed["apiclient_cert.p12"], b"1900000002")
+    assert bag.cert is not None
+    assert bag.cert.certificate == own
+    assert changed["apiclient_key.pem"] == pems.private_pem(stranger)
+    third = replace(second, certificate=None, serial="6F" * 20)
+    assert pem.serial(x509.load_pem_x509_certificate(write(third)["apiclient_cert.pem"])) == (
+        "6F" * 20
+    )
+    (there.parent / "1900000003").write_text("no folder")
+    with pytest.raises(UsageError, match=r"1900000003 is there, but the files in .* File ex"):
+        folder.write_merchant(replace(first, mchid="1900000003"), "http://127.0.0.1:1/", b"")
+
+
+def test_fresh_removes_other_merchants(path: Path) -> None:
+    """But nothing that somebody else has put there."""
+    folder = Folder(path)
+    for number in ("1900000002", "1900000003"):
+        folder.write_merchant(replace(folder.identity, mchid=number), "http://127.0.0.1:1/", b"")
+    folder.close()
+    note = path / "merchants" / "1900000003" / "notes.txt"
+    note.write_text("mine")
+    Folder(path, fresh=True).close()
+    assert [*(path / "merchants").rglob("*")] == [note.parent, note]
 
 
 def test_anew(path: Path) -> None:

@@ -1,0 +1,80 @@
+"""The files that ``chainpay gateway`` reads: a team's own keys and secrets, and a seed.
+
+A secret is read by ``@FILE`` or ``@-``, since other users of the machine see command lines. Files
+that a seed names are beside it. They are read here, and never by a gateway that is asked over HTTP.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from ...encoding.text import parse_json
+from ...errors import UsageError
+from ...gateway.own_values import NAMES, OwnValues, parse_own_values
+from ...gateway.seeding.lines import split_lines
+from ..call_arguments import FileReader
+
+_SECRETS = ("apiv3_key", "secret")
+_KEYS = ("key", "cert")
+
+
+def pop_own_values(options: dict[str, Any]) -> OwnValues:
+    """Take a team's own values out of the options, and read their files.
+
+    Raises:
+        UsageError: A file can't be read, or a value is wrong.
+    """
+    texts = {name: options.pop(name) for name in NAMES if name in options}
+    read = FileReader().read
+    for name in _SECRETS:
+        if texts.get(name, "").startswith("@"):
+            texts[name] = read(texts[name][1:])
+    return parse_own_values(texts, lambda name: f"--{name.replace('_', '-')}")
+
+
+def read_seed(name: str) -> str:
+    """Return the lines of a seed, with the files that they name read into them.
+
+    Args:
+        name: The file; ``-`` is the standard input.
+
+    Raises:
+        UsageError: A file can't be read.
+    """
+    text = FileReader().read(name)
+    lines = text.split("\n")
+    folder = Path() if name == "-" else Path(name).parent
+
+    def read(file: str) -> str:
+        return FileReader().read(str(folder / file))
+
+    for number, line in split_lines(text):
+        try:
+            lines[number - 1] = _read_into(line, read)
+        except UsageError as error:
+            raise UsageError(f"{name}, line {number}: {error}. Nothing was changed") from None
+    return "\n".join(lines)
+
+
+def _read_into(line: str, read: Callable[[str], str]) -> str:
+    """Return a line of a seed, with the files of a merchant read into it."""
+    try:
+        value = parse_json(line)
+    except ValueError:
+        return line  # the gateway refuses it, in better words
+    is_object = isinstance(value, dict) and all(isinstance(each, dict) for each in value.values())
+    if not is_object or not {"merchant", "partner"} & value.keys():
+        return line
+    for fields in value.values():
+        for name in _KEYS:
+            text = fields.get(name)
+            if isinstance(text, str) and "-----BEGIN " not in text:
+                fields[name] = read(text)
+        for name in _SECRETS:
+            text = fields.get(name)
+            if isinstance(text, str) and text.startswith("@"):
+                fields[name] = read(text[1:]).strip()
+    return json.dumps(value, ensure_ascii=False)

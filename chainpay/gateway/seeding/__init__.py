@@ -1,0 +1,1 @@
+"""Seeds: merchants, orders and refunds of a text, in which a line is a thing."""
