@@ -139,18 +139,22 @@ class Acts:
         with self._acting("reset"):
             self._state.forget()
 
-    def events(self, number: str | None = None) -> list[dict[str, Any]]:
-        """Return the callbacks that the platform owes or has sent.
+    def events(self, number: str | None = None, limit: int = 100) -> list[dict[str, Any]]:
+        """Return the callbacks that the platform owes or has sent, the newest last.
 
         Args:
             number: The merchant's number that they are about; by default all.
+            limit: How many of the newest at most.
 
         Returns:
             For each its ``id``, ``event``, ``numbers``, ``url``, ``state`` (``WAITING``,
             ``RECEIVED`` or ``FAILED``), and its ``attempts``.
+
+        Raises:
+            UsageError: The limit is less than 1.
         """
         with self._acting("events", number or ""):
-            known = self._state.callbacks.find(number)
+            known = self._state.callbacks.find(number, _check_limit(limit))
         names = ("id", "event", "numbers", "url", "state", "attempts")
         return [{name: getattr(each, name) for name in names} for each in known]
 
@@ -224,3 +228,9 @@ class Acts:
         if merchant is None:
             raise UsageError(f"the merchant {mchid!r} is not registered here")
         return merchant
+
+
+def _check_limit(limit: int) -> int:
+    if limit < 1:
+        raise UsageError(f"limit= takes 1 or more, not {limit}")
+    return limit

@@ -40,6 +40,8 @@ _API = "/-/api"
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "number": (float, int),
+    "integer": (int,),
+    "boolean": (bool,),
     "object": (dict,),
     "null": (NoneType,),
 }
@@ -107,7 +109,7 @@ class Parameter(NamedTuple):
     @property
     def described(self) -> str:
         """Its types, for people."""
-        return f"a {' or a '.join(self.types)}"
+        return " or ".join(f"{'an' if each[0] in 'aeio' else 'a'} {each}" for each in self.types)
 
     def takes(self, value: object) -> bool:
         """Return whether a value has one of its types."""
@@ -127,7 +129,7 @@ def parameters(kind: type, act: str) -> dict[str, Parameter]:
 
 def _json_types(hint: Any) -> tuple[str, ...]:
     kinds = [get_origin(each) or each for each in (get_args(hint) or (hint,))]
-    return tuple(name for name, types in _TYPES.items() if {*kinds} & {*types})
+    return tuple(name for name, types in _TYPES.items() if types[0] in kinds)
 
 
 def openapi(gateway: object) -> dict[str, Any]:
