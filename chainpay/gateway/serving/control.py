@@ -26,6 +26,7 @@ from ...encoding.text import parse_json
 from ...errors import ChainpayError, UsageError, shorten
 from ..acts import Acts
 from ..request import IncomingRequest
+from ..state.operation_log import Happened
 
 PREFIX = "/-/"
 """Where the control API begins. No path of the platform begins so."""
@@ -37,6 +38,7 @@ ACTS = tuple(name for name in vars(Acts) if not name.startswith("_"))
 """The names of the acts."""
 
 _API = "/-/api"
+_MAX_NUMBERS = 1000  # in an answer
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "number": (float, int),
@@ -70,7 +72,8 @@ def answer(gateway: object, request: IncomingRequest, token: str | None) -> http
         arguments = parse_json(request.body.decode() or "{}")
         if not isinstance(arguments, dict):
             raise UsageError("the body is no JSON object")
-        return _json(200, call(gateway, request.path.removeprefix(f"{_API}/"), arguments))
+        result = call(gateway, request.path.removeprefix(f"{_API}/"), arguments)
+        return _json(200, to_json(result))
     except ChainpayError as error:
         return _json(400, {"error": str(error)})
     except ValueError:
@@ -93,6 +96,24 @@ def call(gateway: object, act: str, arguments: Mapping[str, Any]) -> Any:
         if parameter.is_required and name not in arguments:
             raise UsageError(f"{act} needs {name}")
     return getattr(gateway, act)(**arguments)
+
+
+def to_json(result: object) -> Any:
+    """Return what an act returns as JSON.
+
+    What `Gateway.happened` returns for a number is ``{"POST v3/…": 1}``. If requests were repeated,
+    ``repeated`` is among them, with the counts of these.
+
+    Raises:
+        UsageError: It is what happened under more than 1,000 numbers.
+    """
+    if isinstance(result, Happened):
+        return {**result, **({"repeated": result.repeated} if result.repeated else {})}
+    if not isinstance(result, Mapping) or isinstance(result, dict):
+        return result
+    if len(result) > _MAX_NUMBERS:
+        raise UsageError(f"something happened under {len(result)} numbers: happened() needs one")
+    return {number: to_json(each) for number, each in result.items()}
 
 
 class Parameter(NamedTuple):

@@ -12,6 +12,7 @@ from ...encoding.secret import Secret, takes_secrets
 from ...encoding.shown import shows_half_made
 from ...errors import UsageError
 from ..gateway import Gateway
+from ..state.operation_log import Happened
 from .control import ACTS, TOKEN
 
 
@@ -34,6 +35,13 @@ class RemoteGateway:
 
     def __dir__(self) -> list[str]:
         return [*super().__dir__(), *ACTS]
+
+    def happened(self, number: str | None = None, mchid: str | None = None) -> Any:
+        """Return what was carried out under a number: see `Gateway.happened`."""
+        result = self._call("happened", number, mchid)
+        return (
+            _happened(result) if number is not None else {n: _happened(result[n]) for n in result}
+        )
 
     def _call(self, act: str, *values: object, **arguments: object) -> Any:
         """Carry out an act.
@@ -61,6 +69,11 @@ class RemoteGateway:
     @shows_half_made
     def __repr__(self) -> str:
         return f"<RemoteGateway {self.url}>"
+
+
+def _happened(counts: dict[str, Any]) -> Happened:
+    repeated = counts.pop("repeated", {})
+    return Happened(counts, repeated)
 
 
 @takes_secrets
