@@ -59,6 +59,8 @@ from .store.memory import MemoryStore
 if TYPE_CHECKING:
     from .serving.server import Served, Server
 
+_AT_ONCE = 100  # requests that are written while others wait
+
 MCHID = samples.MCHID
 """The number of the merchant that every gateway has."""
 
@@ -434,14 +436,19 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         """
         return self._state.requests.note(request, response, faults, seconds, why)
 
-    def keep_notes(self) -> None:
-        """Write what isn't written yet: requests, and the counts of faults.
+    def keep_notes(self) -> bool:
+        """Write the counts of faults, and some of the requests that aren't written yet.
 
-        If it can't be written, it is lost; that is logged.
+        What can't be written is lost; that is logged.
+
+        Returns:
+            Whether there are more such requests.
         """
+        more = False
         with suppress(RequestRefusal), self._state:
-            self._state.requests.keep()
             self._state.fault_rules.keep(kept_faults(self.faults))
+            more = self._state.requests.keep(_AT_ONCE)
+        return more
 
     def _answer_and_note(self, request: IncomingRequest) -> httpx.Response:
         began = time.perf_counter()

@@ -21,6 +21,8 @@ from .serve import STATE
 
 #: The acts that are commands of a group; without a name, the group itself.
 _GROUPS = {"faults": {"": "list_faults", "add": "add_fault", "clear": "clear_faults"}}
+#: The parameters that are arguments, though they may be left out.
+_ARGUMENTS = (("happened", "number"), ("clear_faults", "id"))
 _PRINTERS: dict[str, Callable[[Output, Any], None]] = {
     "requests": print_requests,
     "request": print_request,
@@ -63,7 +65,7 @@ def _unless_another(command: click.Command) -> Callable[[], int | None]:
 def _make_act(name: str, act: str) -> click.Command:
     """Return the command of an act: what the act needs are arguments, the others are options."""
     known = parameters(Gateway, act)
-    params = [_make_parameter(each, parameter) for each, parameter in known.items()]
+    params = [_make_parameter(act, each, parameter) for each, parameter in known.items()]
     if act == "requests":
         text = "Print each request as it comes, until Ctrl-C."
         params.append(click.Option(["--follow"], is_flag=True, help=text))
@@ -76,10 +78,10 @@ def _make_act(name: str, act: str) -> click.Command:
     )
 
 
-def _make_parameter(name: str, parameter: Parameter) -> click.Parameter:
+def _make_parameter(act: str, name: str, parameter: Parameter) -> click.Parameter:
     kind = next((_TYPES[each] for each in parameter.types if each in _TYPES), None)
-    if parameter.is_required:
-        return click.Argument([name], type=kind)
+    if parameter.is_required or (act, name) in _ARGUMENTS:
+        return click.Argument([name], type=kind, required=parameter.is_required)
     if "boolean" in parameter.types:
         return click.Option([f"--{name}"], is_flag=True, default=None)
     is_object = "object" in parameter.types

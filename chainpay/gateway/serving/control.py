@@ -109,9 +109,9 @@ def to_json(result: object) -> Any:
     """
     if isinstance(result, Happened):
         return {**result, **({"repeated": result.repeated} if result.repeated else {})}
-    if not isinstance(result, Mapping) or isinstance(result, dict):
+    if not isinstance(result, Mapping):
         return result
-    if len(result) > _MAX_NUMBERS:
+    if not isinstance(result, dict) and len(result) > _MAX_NUMBERS:
         raise UsageError(f"something happened under {len(result)} numbers: happened() needs one")
     return {number: to_json(each) for number, each in result.items()}
 

@@ -63,8 +63,8 @@ class GatewayLike(Protocol):
     ) -> NotedRequest:
         """Keep a request for who looks for a mistake."""
 
-    def keep_notes(self) -> None:
-        """Write what was noted."""
+    def keep_notes(self) -> bool:
+        """Write some of what was noted; return whether there is more."""
 
 
 class Served(NamedTuple):
@@ -204,7 +204,8 @@ class Server:
         while not self._stopped.done():
             await asyncio.wait([self._stopped], timeout=min(1, self.patience / 4))
             if (began := loop.time()) >= next_keeping:
-                self.gateway.keep_notes()
+                while self.gateway.keep_notes():
+                    await asyncio.sleep(0)
                 next_keeping = began + (loop.time() - began) / _KEEPING
             for connection in [one for one in self._open if one.deadline < loop.time()]:
                 connection.drop(reset=False)
@@ -223,7 +224,8 @@ class Server:
         await asyncio.gather(*others, return_exceptions=True)
         while self._open:
             await asyncio.sleep(0)
-        self.gateway.keep_notes()
+        while self.gateway.keep_notes():
+            pass
 
     # For its connections
 

@@ -1,7 +1,8 @@
 """The newest requests, with their answers: what a person sees who looks for a mistake of a shop.
 
-`note` keeps a request in memory, which costs little. `keep` writes what was noted, as often as its
-caller can afford it. Nobody was told of what isn't written: if the process is killed, it is lost.
+`note` keeps a request in memory, which costs little. `keep` writes what was noted: a server does it
+each second, or under load so seldom that it takes a fiftieth of the time. If the process is killed,
+what isn't written is lost; nobody was told of it.
 
 Secrets aren't kept: signatures of requests, the key of APIv2, tokens. Encrypted fields stay
 encrypted. Of a long head or body only the beginning is kept.
@@ -183,16 +184,24 @@ class Requests:
         self._noted.append(noted)
         return noted
 
-    def keep(self) -> None:
-        """Write what was noted; the oldest requests go."""
-        noted = []
-        while self._noted:
+    def keep(self, limit: int = MOST) -> bool:
+        """Write what was noted; the oldest requests go.
+
+        Args:
+            limit: How many at most.
+
+        Returns:
+            Whether more was noted than that.
+        """
+        noted: list[NotedRequest] = []
+        while self._noted and len(noted) < limit:
             noted.append(self._noted.popleft())
         if noted:
             for old in self._requests.find(_ALL, "made", "", _entry(noted[-1].id - MOST)):
                 self._requests.remove(old)
         for each in noted:
             self._requests.add(_describe(each))
+        return bool(self._noted)
 
     def find(
         self, number: str | None, refused: bool, after: int | None, limit: int
@@ -277,7 +286,8 @@ def _find_field(fields: dict[str, Any], message: str) -> str:
         return ""
     inner = detail.get("detail")
     issue = _text(detail.get("issue") or (isinstance(inner, dict) and inner.get("issue")) or "")
-    where = " ".join(_text(detail[name]) for name in ("location", "field") if detail.get(name))
+    names = [_text(detail[name]) for name in ("location", "field") if detail.get(name)]
+    where = " ".join(dict.fromkeys(names))
     value = detail.get("value")
     shown = "" if value is None else f" = {_text(value)}"
     return f"{where}{shown}{'' if issue in message else f': {issue}'}"
