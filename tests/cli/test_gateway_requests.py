@@ -80,7 +80,7 @@ def test_for_a_person(
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     one, two = run("requests").splitlines()
     assert one[8:] == f" #1 POST /{NATIVE} 200"
-    assert two[8:].startswith(f" #2 POST /{NATIVE} 400 PARAM_ERROR 参数错误")
+    assert two[8:].startswith(f" #2 POST /{NATIVE} 400 PARAM_ERROR 输入源“/body/amount/total”")
     assert two.endswith(" (body /amount/total = 0)")
     whole = run("request", "2").splitlines()
     assert whole[0] == two
@@ -98,13 +98,13 @@ def test_colours_and_what_is_cut(
     monkeypatch.setattr(output, "wants_colour", lambda: True)
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     refuse(shop)
-    server.gateway.faults.add("reset", nth=1)
+    server.gateway.faults.add("reset-after")
     with pytest.raises(httpx.NetworkError):
         shop.chain(NATIVE).post(json={**order("ORDER-0001"), "attach": "\x1b[2J" * 9000})
     red, yellow = run("requests").splitlines()
     assert red.startswith("\x1b[31m")
     assert yellow.startswith("\x1b[33m")
-    assert " - reset" in yellow
+    assert " - reset-after" in yellow
     whole = run("request", "2")
     assert "only the beginning is kept; the body has" in whole
     assert "\x1b[2J" not in whole
