@@ -296,9 +296,9 @@ class _GatewayCommand(click.Group):
     """A command whose help lists the faults, and which has the acts as commands."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        from ..gateway.serving.control import ACTS  # loads the gateway
+        from .gateway.acts import command_names  # loads the gateway
 
-        return list(ACTS)
+        return command_names()
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         from .gateway.acts import make_command  # loads the gateway

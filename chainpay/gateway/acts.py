@@ -6,25 +6,30 @@ method of `Acts` is one of them: see `chainpay.gateway.serving.control`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
-from typing import Any
+from dataclasses import asdict, fields, replace
+from typing import Any, overload
 
 from .. import catalog
 from ..crypto import pem, rsa
 from ..encoding.secret import hides_locals
 from ..errors import UsageError
 from .errors import RequestRefusal, describe_refusal
+from .fault_text import add_fault, describe_fault, kept_faults
+from .faults import Faults
 from .identity import Identity
 from .operations.announcements import sample_content
 from .seeding.seeder import apply_seed
 from .state.merchants import Merchant
-from .state.operation_log import find_numbers
+from .state.operation_log import Happened, find_numbers
+from .state.requests import KeptRequest
 from .state.seed import add_seed
 from .state.state import GatewayState
 from .state.times import Clock, parse_duration
 from .state.transactions import REFUND_STATES
+
+_WHOLE = ("request", "answer")  # what `requests` leaves out of a request
 
 
 class Acts:
@@ -35,6 +40,8 @@ class Acts:
         clock: The platform's clock.
         identity: The merchant whom they are for by default, and the platform's keys.
     """
+
+    faults: Faults
 
     def __init__(self, state: GatewayState, clock: Clock, identity: Identity) -> None:
         self.mchid = identity.mchid
@@ -157,22 +164,29 @@ class Acts:
         return {"added": done.added, "unchanged": done.unchanged}
 
     def reset(self) -> None:
-        """Forget all orders, refunds, bills and counts. Merchants, keys and used nonces stay."""
+        """Forget all orders, refunds, bills, counts, callbacks and requests.
+
+        Merchants, keys, used nonces and faults stay.
+        """
         with self._acting("reset"):
             self._state.forget()
 
-    def events(self, number: str | None = None) -> list[dict[str, Any]]:
-        """Return the callbacks that the platform owes or has sent.
+    def events(self, number: str | None = None, limit: int = 100) -> list[dict[str, Any]]:
+        """Return the callbacks that the platform owes or has sent, the newest last.
 
         Args:
             number: The merchant's number that they are about; by default all.
+            limit: How many of the newest at most.
 
         Returns:
             For each its ``id``, ``event``, ``numbers``, ``url``, ``state`` (``WAITING``,
             ``RECEIVED`` or ``FAILED``), and its ``attempts``.
+
+        Raises:
+            UsageError: The limit is less than 1.
         """
         with self._acting("events", number or ""):
-            known = self._state.callbacks.find(number)
+            known = self._state.callbacks.find(number, _check_limit(limit))
         names = ("id", "event", "numbers", "url", "state", "attempts")
         return [{name: getattr(each, name) for name in names} for each in known]
 
@@ -225,6 +239,134 @@ class Acts:
         with self._acting("resend", id):
             self._state.callbacks.resend(id)
 
+    # What has happened
+
+    @overload
+    def happened(self, number: str, mchid: str | None = None) -> Happened: ...
+
+    @overload
+    def happened(self, number: None = None, mchid: str | None = None) -> Mapping[str, Happened]: ...
+
+    def happened(
+        self, number: str | None = None, mchid: str | None = None
+    ) -> Happened | Mapping[str, Happened]:
+        """Return what was carried out under a number of the merchant, such as an out_trade_no.
+
+        Queries and refused requests are not counted. A request is counted under every number that
+        it names: a refund under its own number and under the order's.
+
+        Args:
+            number: The number; by default all numbers.
+            mchid: The merchant.
+
+        Returns:
+            ``{"POST v3/pay/transactions/native": 1}``: how often it was carried out. ``.repeated``
+            counts the repeated requests that got the earlier answer and changed nothing. For all
+            numbers, a mapping of number to these counts.
+
+        Raises:
+            UsageError: There is no such merchant.
+        """
+        mchid = self._find_merchant(mchid).mchid
+        if number is None:
+            return self._state.happened_by_number(mchid)
+        return self._state.happened(mchid, number)
+
+    def requests(
+        self,
+        number: str | None = None,
+        refused: bool = False,
+        after: int | None = None,
+        limit: int = 20,
+    ) -> list[dict[str, Any]]:
+        """Return the newest requests, the newest last; the last 1,000 are kept.
+
+        Args:
+            number: Only those that name this number of the merchant.
+            refused: Only those that were refused.
+            after: Only those after the request with this number, the oldest first.
+            limit: How many at most.
+
+        Returns:
+            For each its ``id``, ``at`` (when it came, in seconds since 1970, by the gateway's
+            clock), ``seconds`` (how long it took), ``method``, ``target``, ``status``, the ``code``
+            and the ``message`` of a refusal and what is ``wrong``, its ``faults``, its ``mchid``
+            and the merchant's ``numbers`` that it names. `request` returns all of it.
+
+        Raises:
+            UsageError: The limit is less than 1.
+        """
+        with self._acting("requests"):
+            known = self._state.requests.find(number, refused, after, _check_limit(limit))
+        names = [each.name for each in fields(KeptRequest) if each.name not in _WHOLE]
+        return [{name: getattr(each, name) for name in names} for each in known]
+
+    def request(self, id: int) -> dict[str, Any]:
+        """Return a request whole, with its answer.
+
+        Signatures and secrets are hidden. Of a head or a body, at most 16 KB are kept.
+
+        Args:
+            id: Its number: see `requests`.
+
+        Returns:
+            What `requests` returns, and ``request`` and ``answer``: each with ``headers``,
+            ``body``, the body's ``size`` in bytes, and ``is_cut``: whether something is left out.
+            ``answer`` is None if there was none.
+
+        Raises:
+            UsageError: There is no such request, or it isn't kept any more.
+        """
+        with self._acting("request", str(id)):
+            return asdict(self._state.requests.get(id))
+
+    # What goes wrong
+
+    def list_faults(self) -> list[dict[str, Any]]:
+        """Return the rules for what goes wrong.
+
+        Returns:
+            For each the ``fault``, such as ``reset-after nth=2``, its ``id``, how many requests it
+            ``matched`` and ``struck``, and ``is_kept``: whether a gateway with a folder has it
+            after a restart too.
+        """
+        return [describe_fault(rule) for rule in self.faults]
+
+    def add_fault(self, fault: str) -> int:
+        """Let something go wrong, from now on and after a restart.
+
+        A kill of the gateway may lose the counts of its last second.
+
+        Args:
+            fault: ``KIND KEY=VALUE …``, such as ``reset-after path=v3/pay/* nth=2``.
+
+        Returns:
+            The number of the rule: see `list_faults`.
+
+        Raises:
+            UsageError: There is no such kind, or a value is wrong. No rule was added.
+        """
+        rule = add_fault(self.faults, fault)
+        rule.is_kept = True
+        self._keep_faults("add_fault")
+        return rule.id
+
+    def clear_faults(self, id: int | None = None) -> None:
+        """Remove the rules for what goes wrong, or one of them.
+
+        Args:
+            id: The number of the rule; by default all.
+
+        Raises:
+            UsageError: There is no rule with that number.
+        """
+        self.faults.clear(id)
+        self._keep_faults("clear_faults")
+
+    def _keep_faults(self, act: str) -> None:
+        with self._acting(act):
+            self._state.fault_rules.keep(kept_faults(self.faults))
+
     @contextmanager
     def _acting(self, act: str, number: str = "", mchid: str | None = None) -> Iterator[str]:
         """Hold the state while the user or the platform does something; give the merchant.
@@ -273,3 +415,9 @@ class Acts:
         if merchant is None:
             raise UsageError(f"the merchant {mchid!r} is not registered here")
         return merchant
+
+
+def _check_limit(limit: int) -> int:
+    if limit < 1:
+        raise UsageError(f"limit= takes 1 or more, not {limit}")
+    return limit

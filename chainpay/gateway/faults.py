@@ -76,6 +76,9 @@ class Rule:
         forged_key: The platform key that signs the answer, for a kind about keys.
         matched: How many requests matched path and method.
         struck: How many requests it struck.
+        id: Its number; among the rules of a gateway no other has it.
+        text: The rule as it was written, if it was.
+        is_kept: Whether a gateway with a folder has it after a restart too.
     """
 
     kind: str
@@ -91,6 +94,9 @@ class Rule:
     _paths: re.Pattern[str] = field(repr=False)
     matched: int = 0
     struck: int = 0
+    id: int = 0
+    text: str = ""
+    is_kept: bool = False
 
     @property
     def name(self) -> str:
@@ -101,6 +107,12 @@ class Rule:
     def certificate(self) -> x509.Certificate | None:
         """The certificate of `forged_key`."""
         return self.forged_key and self.forged_key.certificate
+
+    def resume(self, matched: int, struck: int) -> None:
+        """Go on after so many requests, as before a restart."""
+        for _ in range(matched):
+            self._draw()
+        self.matched, self.struck = matched, struck
 
     def decide(self, method: str, path: str) -> bool:
         """Decide whether this rule strikes a request. Count the request if path and method match.
@@ -146,6 +158,7 @@ class Faults:
         self._forge = forge
         self._lock = Lock()
         self._rules: tuple[Rule, ...] = ()
+        self._last = 0
 
     def add(
         self,
@@ -205,13 +218,30 @@ class Faults:
             _paths=re.compile(translate(path.removeprefix("v2/"))),
         )
         with self._lock:
+            self._last = rule.id = self._last + 1
             self._rules = (*self._rules, rule)
         return rule
 
-    def clear(self) -> None:
-        """Remove all rules. From now on nothing goes wrong."""
+    def resume(self, rule: Rule, id: int, matched: int, struck: int) -> None:
+        """Let a rule go on as before a restart: with its number, after so many requests."""
         with self._lock:
-            self._rules = ()
+            rule.id, self._last = id, max(id, self._last)
+            rule.resume(matched, struck)
+
+    def clear(self, id: int | None = None) -> None:
+        """Remove all rules, or one. Without rules nothing goes wrong.
+
+        Args:
+            id: The number of the rule; by default all.
+
+        Raises:
+            UsageError: There is no rule with that number.
+        """
+        with self._lock:
+            others = () if id is None else tuple(rule for rule in self._rules if rule.id != id)
+            if id is not None and len(others) == len(self._rules):
+                raise UsageError(f"there is no fault with the number {id}")
+            self._rules = others
 
     def __len__(self) -> int:
         return len(self._rules)

@@ -10,10 +10,11 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import formatdate
 from functools import partial
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any
 
 import httpx
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -33,7 +34,8 @@ from .api.v2 import ApiV2, is_v2
 from .api.v3 import ApiV3
 from .errors import RequestRefusal
 from .fault_injection import FaultResult, answer_in_process, apply_fault
-from .faults import Faults, Rule
+from .fault_text import kept_faults, restore_fault
+from .faults import ActiveFaults, Faults, Rule
 from .identity import Identity
 from .operations.announcements import (
     announce,
@@ -47,7 +49,7 @@ from .outbox import SUMMARIES, Outbox
 from .request import IncomingRequest
 from .serving.control import is_this_machine
 from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
-from .state.operation_log import Happened
+from .state.requests import NotedRequest
 from .state.state import GatewayState
 from .state.times import Clock
 from .state.transactions import REFUND_STATES, Refund, Transaction
@@ -57,6 +59,8 @@ from .store.memory import MemoryStore
 if TYPE_CHECKING:
     from .serving.asgi import App
     from .serving.server import Served, Server
+
+_AT_ONCE = 100  # requests that are written while others wait
 
 MCHID = samples.MCHID
 """The number of the merchant that every gateway has."""
@@ -130,6 +134,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.public_key_id = identity.public_key_id
         self.faults = Faults(self._forge_key)
         with self._state:
+            for kept in self._state.fault_rules.all():
+                restore_fault(self.faults, kept)
             self._state.merchants.register(
                 identity.mchid,
                 identity.serial,
@@ -273,39 +279,6 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         """
         self._keyring.retire(serial)
         self._state.keep_platform_keys(self._keyring.listed)
-
-    # What has happened
-
-    @overload
-    def happened(self, number: str, mchid: str | None = None) -> Happened: ...
-
-    @overload
-    def happened(self, number: None = None, mchid: str | None = None) -> Mapping[str, Happened]: ...
-
-    def happened(
-        self, number: str | None = None, mchid: str | None = None
-    ) -> Happened | Mapping[str, Happened]:
-        """Return what was carried out under a number of the merchant, such as an out_trade_no.
-
-        Queries and refused requests are not counted. A request is counted under every number that
-        it names: a refund under its own number and under the order's.
-
-        Args:
-            number: The number; by default all numbers.
-            mchid: The merchant.
-
-        Returns:
-            ``{"POST v3/pay/transactions/native": 1}``: how often it was carried out. ``.repeated``
-            counts the repeated requests that got the earlier answer and changed nothing. For all
-            numbers, a mapping of number to these counts.
-
-        Raises:
-            UsageError: There is no such merchant.
-        """
-        mchid = self._find_merchant(mchid).mchid
-        if number is None:
-            return self._state.happened_by_number(mchid)
-        return self._state.happened(mchid, number)
 
     # Callbacks
 
@@ -470,6 +443,54 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         answer = partial(self.answer, request)
         return apply_fault(rule, self._keyring, request.platform_serial, answer)
 
+    def note(
+        self,
+        request: IncomingRequest,
+        response: httpx.Response | None,
+        faults: tuple[str, ...],
+        seconds: float,
+        why: str = "",
+    ) -> NotedRequest:
+        """Keep a request for `requests`.
+
+        Args:
+            request: The request.
+            response: The answer; None if there was none.
+            faults: The names of the faults that struck the request.
+            seconds: How long it took.
+            why: Why it was refused, if the answer doesn't say it.
+        """
+        return self._state.requests.note(request, response, faults, seconds, why)
+
+    def keep_notes(self) -> bool:
+        """Write the counts of faults, and some of the requests that aren't written yet.
+
+        What can't be written is lost; that is logged.
+
+        Returns:
+            Whether there are more such requests.
+        """
+        more = False
+        with suppress(RequestRefusal), self._state:
+            self._state.fault_rules.keep(kept_faults(self.faults))
+            more = self._state.requests.keep(_AT_ONCE)
+        return more
+
+    def _answer_and_note(self, request: IncomingRequest) -> httpx.Response:
+        began = time.perf_counter()
+        response = self.answer(request)
+        self.note(request, response, (), time.perf_counter() - began)
+        return response
+
+    def _answer_with_fault_and_note(
+        self, request: IncomingRequest, faults: ActiveFaults
+    ) -> FaultResult:
+        began = time.perf_counter()
+        result = self.answer_with_fault(request, faults.rule)
+        response = None if result.failure else result.response
+        self.note(request, response, faults.names, time.perf_counter() - began)
+        return result
+
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of a synchronous client.
 
@@ -479,8 +500,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         incoming = IncomingRequest.from_httpx(request, request.read())
         faults = self.faults.strike(incoming.method, incoming.target)
         if faults is None:
-            return self.answer(incoming)
-        answer = partial(self.answer_with_fault, incoming, faults.rule)
+            return self._answer_and_note(incoming)
+        answer = partial(self._answer_with_fault_and_note, incoming, faults)
         return run_sync(answer_in_process(faults, request, answer, _sleep))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -492,10 +513,10 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         incoming = IncomingRequest.from_httpx(request, await request.aread())
         faults = self.faults.strike(incoming.method, incoming.target)
         if faults is None:
-            return self.answer(incoming)
+            return self._answer_and_note(incoming)
         import anyio  # an event loop; a synchronous client doesn't need it
 
-        answer = partial(self.answer_with_fault, incoming, faults.rule)
+        answer = partial(self._answer_with_fault_and_note, incoming, faults)
         return await answer_in_process(faults, request, answer, anyio.sleep)
 
     def serve(

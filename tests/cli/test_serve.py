@@ -111,7 +111,7 @@ def test_it_serves_until_ctrl_c(
 def test_at_a_terminal_each_request_is_a_line(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED
 ) -> None:
-    """Time, method, path, status and fault; and the temporary folder goes."""
+    """Time, number, method, path, status, fault and refusal; and the temporary folder goes."""
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
 
     def use() -> None:
@@ -122,17 +122,21 @@ def test_at_a_terminal_each_request_is_a_line(
                 client.chain(NATIVE).post(json=order(f"ORDER-{number:04}"))
             with pytest.raises(chainpay.VerificationError):
                 client.chain("v3/certificates").get()
+            with pytest.raises(chainpay.APIError):
+                client.chain(NATIVE).post(json={**order("A1"), "appid": 1})
 
     faults = ("--fault", "stripped method=GET", "--fault", "delay seconds=0 nth=1,3")
     assert serving(monkeypatch, use, *faults, "--memory", "--no-color") == 0
     printed = capsys.readouterr()
     lines = [re.sub(r"^[0-9]{2}:[0-9]{2}:[0-9]{2} ", "", line) for line in printed.err.splitlines()]
     assert lines[:3] == [
-        f"POST /{NATIVE} 200 delay",
-        f"POST /{NATIVE} 200",
-        f"POST /{NATIVE} 200 delay",
+        f"#1 POST /{NATIVE} 200 delay",
+        f"#2 POST /{NATIVE} 200",
+        f"#3 POST /{NATIVE} 200 delay",
     ]
-    assert lines[-1] == "GET /v3/certificates 200 stripped"
+    assert lines[-2] == "#103 GET /v3/certificates 200 stripped"
+    assert lines[-1].startswith(f"#104 POST /{NATIVE} 400 PARAM_ERROR ")
+    assert lines[-1].endswith("(body /appid = 1)")
     assert printed.out.splitlines()[-1] == "and 2 numbers more"
     assert list(tmp_path.iterdir()) == []
 

@@ -12,7 +12,10 @@ from chainpay.gateway import Gateway, faults
 from tests.support.pages import DOCS, ROOT, read_blocks, read_table
 
 PAGE = DOCS / "sandbox-and-gateway.md"
-_SERVES_REQUESTS = {"answer", "answer_with_fault", "handle_request", "handle_async_request"}
+_SERVES_REQUESTS = {
+    *("answer", "answer_with_fault", "handle_request", "handle_async_request"),
+    *("note", "keep_notes"),
+}
 _ELSEWHERE = {"serve", "export", "merchant_secrets", "close", "aclose"}
 
 

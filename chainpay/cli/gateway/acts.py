@@ -6,6 +6,7 @@ import inspect
 import json
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,31 +16,86 @@ from ...client.config.environment import trust
 from ...encoding.text import parse_json
 from ...gateway import Gateway, connect
 from ...gateway.serving.authority import CA_FILE
-from ...gateway.serving.control import Parameter, parameters
+from ...gateway.serving.control import ACTS, Parameter, parameters, to_json
 from ...gateway.serving.folder import find_address
+from ..output import Output
 from .own_files import read_seed
+from .requests import follow, print_request, print_requests
 from .serve import STATE
 
+#: The acts that are commands of a group; without a name, the group itself.
+_GROUPS = {"faults": {"": "list_faults", "add": "add_fault", "clear": "clear_faults"}}
+#: The parameters that are arguments, though they may be left out.
+_ARGUMENTS = (("happened", "number"), ("clear_faults", "id"))
+_PRINTERS: dict[str, Callable[[Output, Any], None]] = {
+    "requests": print_requests,
+    "request": print_request,
+}
+_TYPES = {"string": click.STRING, "number": click.FLOAT, "integer": click.INT}
 
-def make_command(act: str) -> click.Command:
+
+def command_names() -> list[str]:
+    """Return the names of the commands: the acts and the groups."""
+    grouped = {act for acts in _GROUPS.values() for act in acts.values()}
+    return [*(act for act in ACTS if act not in grouped), *_GROUPS]
+
+
+def make_command(name: str) -> click.Command:
+    """Return the command of an act, or a group of such commands."""
+    if name not in _GROUPS:
+        return _make_act(name, name)
+    acts = _GROUPS[name]
+    itself = _make_act(name, acts[""])
+    return click.Group(
+        name,
+        commands={each: _make_act(each, act) for each, act in acts.items() if each},
+        callback=_unless_another(itself),
+        invoke_without_command=True,
+        help=itself.help,
+        short_help=itself.short_help,
+    )
+
+
+def _unless_another(command: click.Command) -> Callable[[], int | None]:
+    """Return what runs a group's own command, unless one of the group was written."""
+
+    @click.pass_context
+    def run(context: click.Context) -> int | None:
+        return context.invoke(command) if context.invoked_subcommand is None else None
+
+    return run
+
+
+def _make_act(name: str, act: str) -> click.Command:
     """Return the command of an act: what the act needs are arguments, the others are options."""
     known = parameters(Gateway, act)
+    params = [
+        _make_parameter(act, each, parameter)
+        for each, parameter in known.items()
+        if each != "source"
+    ]
+    if act == "requests":
+        text = "Print each request as it comes, until Ctrl-C."
+        params.append(click.Option(["--follow"], is_flag=True, help=text))
     return click.Command(
-        act,
-        params=[_make_parameter(name, each) for name, each in known.items() if name != "source"],
+        name,
+        params=params,
         callback=_callback(act),
         help=inspect.getdoc(getattr(Gateway, act)),
         short_help=(inspect.getdoc(getattr(Gateway, act)) or "").partition("\n")[0],
     )
 
 
-def _make_parameter(name: str, parameter: Parameter) -> click.Parameter:
+def _make_parameter(act: str, name: str, parameter: Parameter) -> click.Parameter:
     if name == "lines":
         return click.Argument([name], metavar="[FILE]", required=False)
-    if parameter.is_required:
-        return click.Argument([name])
+    kind = next((_TYPES[each] for each in parameter.types if each in _TYPES), None)
+    if parameter.is_required or (act, name) in _ARGUMENTS:
+        return click.Argument([name], type=kind, required=parameter.is_required)
+    if "boolean" in parameter.types:
+        return click.Option([f"--{name}"], is_flag=True, default=None)
     is_object = "object" in parameter.types
-    return click.Option([f"--{name}"], callback=_parse_json if is_object else None)
+    return click.Option([f"--{name}"], type=kind, callback=_parse_json if is_object else None)
 
 
 def _parse_json(context: click.Context, option: click.Parameter, value: str | None) -> Any:
@@ -52,20 +108,30 @@ def _parse_json(context: click.Context, option: click.Parameter, value: str | No
 def _callback(act: str) -> Callable[..., int]:
     @click.pass_context
     def run(context: click.Context, /, **values: Any) -> int:
-        passed, url = context.obj
-        token, ca = passed.get("token"), os.environ.get("CHAINPAY_CA_FILE", "")
-        if file := values.get("lines"):
-            values |= {"lines": read_seed(file), "source": file}
-        if "state" in passed or not url:
-            folder = Path(passed.get("state", STATE))
-            url, token = find_address(folder)
-            ca = str(folder / CA_FILE)
-        verify = trust(ca, "the gateway's certificate") if ca and url.startswith("https") else True
-        result = getattr(connect(url, token, verify=verify), act)(
-            **{name: value for name, value in values.items() if value is not None}
-        )
-        if result is not None:
-            print(json.dumps(result, ensure_ascii=False, indent=2))
+        output: Output = context.find_root().obj
+        ask = partial(_ask, context.obj, act)
+        passed = {name: value for name, value in values.items() if value is not None}
+        if file := passed.get("lines"):
+            passed |= {"lines": read_seed(file), "source": file}
+        if passed.pop("follow", False):
+            return follow(output, ask, passed)
+        result = ask(**passed)
+        if act in _PRINTERS:
+            _PRINTERS[act](output, result)
+        elif result is not None:
+            print(json.dumps(to_json(result), ensure_ascii=False, indent=2))
         return 0
 
     return run
+
+
+def _ask(where: tuple[dict[str, Any], str | None], act: str, **values: Any) -> Any:
+    """Carry out an act of the gateway that is running now."""
+    passed, url = where
+    token, ca = passed.get("token"), os.environ.get("CHAINPAY_CA_FILE", "")
+    if "state" in passed or not url:
+        folder = Path(passed.get("state", STATE))
+        url, token = find_address(folder)
+        ca = str(folder / CA_FILE)
+    verify = trust(ca, "the gateway's certificate") if ca and url.startswith("https") else True
+    return getattr(connect(url, token, verify=verify), act)(**values)

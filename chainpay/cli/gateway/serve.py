@@ -12,7 +12,6 @@ import logging
 import shlex
 import signal
 import sys
-import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
@@ -20,18 +19,19 @@ from pathlib import Path
 from ssl import SSLContext
 from tempfile import TemporaryDirectory
 from threading import Event
-from typing import Any, NamedTuple, NoReturn
+from typing import NamedTuple, NoReturn
 
 from ...catalog.pages import Page, Table, Text
 from ...errors import UsageError
 from ...gateway import Gateway
-from ...gateway.faults import AFTER
+from ...gateway.fault_text import add_fault
 from ...gateway.own_values import OwnValues
 from ...gateway.serving.folder import Folder
 from ...gateway.serving.server import Served, Server
 from ..output import Output
 from . import trust
 from .own_files import read_seed
+from .requests import format_line
 
 PORT = 8420
 """The port, unless another one is asked for."""
@@ -147,41 +147,12 @@ def _start(
     raise AssertionError("the loop returns or raises")
 
 
-# Faults
-
-
 def _add_fault(gateway: Gateway, text: str) -> None:
+    """Add a fault for this start alone."""
     try:
-        kind, *pairs = shlex.split(text) or [""]
-        values = dict(pair.split("=", 1) for pair in pairs)
-        options = {name: _PARSERS[name](value) for name, value in values.items()}
-        gateway.faults.add(kind, **options)
-    except (UsageError, ValueError, KeyError) as error:
-        reason = error if isinstance(error, UsageError) else _FORM
-        raise UsageError(f"--fault {text!r}: {reason}") from None
-
-
-def _parse_nth(text: str) -> int | Collection[int]:
-    """Parse ``2``, ``2-5`` or ``1,3``."""
-    first, dash, last = text.partition("-")
-    if dash:
-        return range(int(first), int(last) + 1)
-    return set(map(int, text.split(","))) if "," in text else int(text)
-
-
-_PARSERS: dict[str, Callable[[str], Any]] = {
-    "path": str,
-    "method": str,
-    "nth": _parse_nth,
-    "times": int,
-    "probability": float,
-    "seed": int,
-    "seconds": float,
-}
-_FORM = (
-    f"write it as KIND KEY=VALUE …, with the keys {', '.join(_PARSERS)}; for a fault after the"
-    f" request was carried out, write KIND{AFTER}"
-)
+        add_fault(gateway.faults, text)
+    except UsageError as error:
+        raise UsageError(f"--fault {error}") from None
 
 
 def _print_usage(base_uri: str, folder: Path) -> None:
@@ -218,9 +189,7 @@ def _interrupt(*_: object) -> NoReturn:
 
 
 def _print_request(output: Output, request: Served) -> None:
-    words = (time.strftime("%H:%M:%S"), request.method, request.target, request.status or "-")
-    style = "yellow" if request.faults else ""
-    output.print_note(" ".join(map(str, (*words, *request.faults))), style)
+    output.print_note(*format_line(request._asdict()))
 
 
 def _summarize(gateway: Gateway) -> Page:

@@ -26,6 +26,7 @@ from ...encoding.text import parse_json
 from ...errors import ChainpayError, UsageError, shorten
 from ..acts import Acts
 from ..request import IncomingRequest
+from ..state.operation_log import Happened
 
 PREFIX = "/-/"
 """Where the control API begins. No path of the platform begins so."""
@@ -37,9 +38,12 @@ ACTS = tuple(name for name in vars(Acts) if not name.startswith("_"))
 """The names of the acts."""
 
 _API = "/-/api"
+_MAX_NUMBERS = 1000  # in an answer
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "number": (float, int),
+    "integer": (int,),
+    "boolean": (bool,),
     "object": (dict,),
     "null": (NoneType,),
 }
@@ -75,7 +79,8 @@ def answer(gateway: object, request: IncomingRequest, token: str | None) -> http
         arguments = parse_json(request.body.decode() or "{}")
         if not isinstance(arguments, dict):
             raise UsageError("the body is no JSON object")
-        return _json(200, call(gateway, request.path.removeprefix(f"{_API}/"), arguments))
+        result = call(gateway, request.path.removeprefix(f"{_API}/"), arguments)
+        return _json(200, to_json(result))
     except ChainpayError as error:
         return _json(400, {"error": str(error)})
     except ValueError:
@@ -100,6 +105,24 @@ def call(gateway: object, act: str, arguments: Mapping[str, Any]) -> Any:
     return getattr(gateway, act)(**arguments)
 
 
+def to_json(result: object) -> Any:
+    """Return what an act returns as JSON.
+
+    What `Gateway.happened` returns for a number is ``{"POST v3/…": 1}``. If requests were repeated,
+    ``repeated`` is among them, with the counts of these.
+
+    Raises:
+        UsageError: It is what happened under more than 1,000 numbers.
+    """
+    if isinstance(result, Happened):
+        return {**result, **({"repeated": result.repeated} if result.repeated else {})}
+    if not isinstance(result, Mapping):
+        return result
+    if not isinstance(result, dict) and len(result) > _MAX_NUMBERS:
+        raise UsageError(f"something happened under {len(result)} numbers: happened() needs one")
+    return {number: to_json(each) for number, each in result.items()}
+
+
 class Parameter(NamedTuple):
     """A parameter of an act.
 
@@ -114,7 +137,7 @@ class Parameter(NamedTuple):
     @property
     def described(self) -> str:
         """Its types, for people."""
-        return f"a {' or a '.join(self.types)}"
+        return " or ".join(f"{'an' if each[0] in 'aeio' else 'a'} {each}" for each in self.types)
 
     def takes(self, value: object) -> bool:
         """Return whether a value has one of its types."""
@@ -134,7 +157,7 @@ def parameters(kind: type, act: str) -> dict[str, Parameter]:
 
 def _json_types(hint: Any) -> tuple[str, ...]:
     kinds = [get_origin(each) or each for each in (get_args(hint) or (hint,))]
-    return tuple(name for name, types in _TYPES.items() if {*kinds} & {*types})
+    return tuple(name for name, types in _TYPES.items() if types[0] in kinds)
 
 
 def openapi(gateway: object) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from ...errors import UsageError
 from ...transport.connections.tls import make_context
 from ...transport.exceptions import is_untrusted
 from ..gateway import Gateway
+from ..state.operation_log import Happened
 from .control import ACTS, TOKEN
 
 
@@ -41,6 +42,13 @@ class RemoteGateway:
 
     def __dir__(self) -> list[str]:
         return [*super().__dir__(), *ACTS]
+
+    def happened(self, number: str | None = None, mchid: str | None = None) -> Any:
+        """Return what was carried out under a number: see `Gateway.happened`."""
+        result = self._call("happened", number, mchid)
+        return (
+            _happened(result) if number is not None else {n: _happened(result[n]) for n in result}
+        )
 
     def _call(self, act: str, *values: object, **arguments: object) -> Any:
         """Carry out an act.
@@ -76,6 +84,11 @@ class RemoteGateway:
     @shows_half_made
     def __repr__(self) -> str:
         return f"<RemoteGateway {self.url}>"
+
+
+def _happened(counts: dict[str, Any]) -> Happened:
+    repeated = counts.pop("repeated", {})
+    return Happened(counts, repeated)
 
 
 @takes_secrets

@@ -29,6 +29,7 @@ import httpx
 from ..fault_injection import UNANSWERED, FaultResult
 from ..faults import ActiveFaults, Faults, Rule
 from ..request import IncomingRequest
+from ..state.requests import NotedRequest
 from . import control, tls
 from .asgi import App, Exchange
 
@@ -38,6 +39,8 @@ _MAX_BODY = 8 * 1024 * 1024
 _BACKLOG = 4096
 _RESET = struct.pack("ii", 1, 0)  # SO_LINGER: the close sends a RST
 _WITHOUT_BODY = (204, 304)
+_KEEPING = 1 / 50  # the part of the time that may go into writing down the requests
+_UNREAD = IncomingRequest("", "", {})
 
 
 class GatewayLike(Protocol):
@@ -51,6 +54,19 @@ class GatewayLike(Protocol):
     def answer_with_fault(self, request: IncomingRequest, rule: Rule | None) -> FaultResult:
         """Answer a request that a fault strikes."""
 
+    def note(
+        self,
+        request: IncomingRequest,
+        response: httpx.Response | None,
+        faults: tuple[str, ...],
+        seconds: float,
+        why: str = "",
+    ) -> NotedRequest:
+        """Keep a request for who looks for a mistake."""
+
+    def keep_notes(self) -> bool:
+        """Write some of what was noted; return whether there is more."""
+
 
 class Served(NamedTuple):
     """A request that the server has answered, or left unanswered because of a fault.
@@ -60,12 +76,20 @@ class Served(NamedTuple):
         target: Path and query as sent.
         status: The status of the answer; None if there was none.
         faults: The names of the fault rules that struck the request.
+        id: Its number: see `Gateway.requests`.
+        code: The error code of a refusal; empty if it was not refused.
+        message: The message of a refusal.
+        wrong: What is wrong, if the refusal names a field.
     """
 
     method: str
     target: str
     status: int | None
     faults: tuple[str, ...]
+    id: int
+    code: str
+    message: str
+    wrong: str
 
 
 class Server:
@@ -75,7 +99,8 @@ class Server:
         gateway: Answers the requests.
         port: The port; 0 for a free one.
         ssl_context: With it, the server speaks ``https``.
-        on_request: Is called after each request. An exception in it is logged only.
+        on_request: Is called after each request, except those for the control API. An exception in
+            it is logged only.
         patience: How many seconds a client may take for a request, or stay idle.
         host: The address to listen at.
         token: What requests for the control API must hold; None if programs of this machine need
@@ -183,8 +208,13 @@ class Server:
         if self._job is not None:
             job = loop.create_task(self._job())
             job.add_done_callback(_report_end)
+        next_keeping = 0.0
         while not self._stopped.done():
             await asyncio.wait([self._stopped], timeout=min(1, self.patience / 4))
+            if (began := loop.time()) >= next_keeping:
+                while self.gateway.keep_notes():
+                    await asyncio.sleep(0)
+                next_keeping = began + (loop.time() - began) / _KEEPING
             for connection in [one for one in self._open if one.deadline < loop.time()]:
                 connection.drop(reset=False)
         with suppress(NotImplementedError):  # on Windows
@@ -202,6 +232,8 @@ class Server:
         await asyncio.gather(*others, return_exceptions=True)
         while self._open:
             await asyncio.sleep(0)
+        while self.gateway.keep_notes():
+            pass
 
     # For its connections
 
@@ -222,11 +254,14 @@ class Server:
         """Answer a request for the control API."""
         return control.answer(self.gateway, request, self._token)
 
-    def report(self, request: IncomingRequest, status: int | None, faults: tuple[str, ...]) -> None:
+    def report(self, noted: NotedRequest) -> None:
         """Call on_request= for a request."""
         if self._on_request is not None:
+            request, status, faults = noted.request, noted.status, noted.faults
             try:
-                self._on_request(Served(request.method, request.target, status, faults))
+                self._on_request(
+                    Served(request.method, request.target, status, faults, noted.id, *noted.refusal)
+                )
             except Exception:  # the answer must not depend on on_request=
                 _log.exception("on_request= failed")
 
@@ -242,7 +277,7 @@ class _Connection(asyncio.Protocol):
         self._server = server
         self._loop = loop
         self._http = h11.Connection(h11.SERVER, max_incomplete_event_size=_MAX_HEAD)
-        self._request = IncomingRequest("", "", {})
+        self._request = _UNREAD
         self._faults: ActiveFaults | None = None
         self._body = bytearray()
         self._ignores_data = False  # data that comes now is not answered
@@ -256,7 +291,8 @@ class _Connection(asyncio.Protocol):
         requested = self._server.requests_certificates
         self._certificate = tls.shown_certificate(transport) if requested else b""
         self._has_certificate = not requested or bool(self._certificate)
-        self.deadline = self._loop.time() + self._server.patience
+        self._began = self._loop.time()
+        self.deadline = self._began + self._server.patience
         self._server.add(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -295,7 +331,7 @@ class _Connection(asyncio.Protocol):
                 self._write(self._http.send(h11.InformationalResponse(status_code=100, headers=[])))
         except h11.RemoteProtocolError as error:
             tls.warn_of_tls(data)
-            self._refuse(error.error_status_hint)
+            self._refuse(error.error_status_hint, f"malformed HTTP: {error}")
 
     def _handle(self, event: h11.Event | type[h11.NEED_DATA] | type[h11.PAUSED]) -> None:
         if isinstance(event, h11.Request):
@@ -303,13 +339,13 @@ class _Connection(asyncio.Protocol):
         elif isinstance(event, h11.Data):
             self._body += event.data
             if len(self._body) > _MAX_BODY:
-                self._refuse(413)
+                self._refuse(413, f"the body has more than {_MAX_BODY} bytes")
         else:
             request = replace(self._request, body=bytes(self._body))
             if control.is_page(request) and self._server.app is not None:
                 self._start_app(self._server.app, request)
             elif control.is_control(request):
-                self._respond(request, self._server.answer_control(request))
+                self._answer_unnoted(request, self._server.answer_control(request))
             elif self._faults is None:
                 self._respond(request, self._server.gateway.answer(request))
             else:
@@ -327,8 +363,11 @@ class _Connection(asyncio.Protocol):
             certificate=self._certificate,
         )
         self._body.clear()
-        self.deadline = self._loop.time() + self._server.patience
-        self._faults = faults = self._server.gateway.faults.strike(method, target)
+        self._began = self._loop.time()
+        self.deadline = self._began + self._server.patience
+        is_control = control.is_control(self._request)
+        faults = None if is_control else self._server.gateway.faults.strike(method, target)
+        self._faults = faults
         if faults and faults.rule and faults.rule.kind in UNANSWERED and not faults.rule.after:
             self._start_fault(faults, self._request)
 
@@ -340,7 +379,7 @@ class _Connection(asyncio.Protocol):
     def _start_app(self, app: App, request: IncomingRequest) -> None:
         refusal = self._server.refuse_stranger(request)
         if refusal is not None:
-            self._respond(request, refusal)
+            self._answer_unnoted(request, refusal)
             return
         self._exchange = Exchange(app, request, lambda event: self._write(self._http.send(event)))
         self._start_task(self._answer_by_app(self._exchange, request))
@@ -359,9 +398,9 @@ class _Connection(asyncio.Protocol):
         finally:
             self._exchange = None
         if exchange.is_complete:
-            self._end()
+            self._end_request()
         elif exchange.status is None:
-            self._respond(request, httpx.Response(500))
+            self._answer_unnoted(request, httpx.Response(500))
         else:
             self.drop(reset=False)
 
@@ -379,7 +418,7 @@ class _Connection(asyncio.Protocol):
         if response is not None and not failure:
             self._respond(request, response)
             return
-        self._server.report(request, None, faults.names)
+        self._server.report(self._note(request, None))
         if response is not None:
             data = self._encode(request.method, response)
             head = len(data) - len(response.content)
@@ -388,27 +427,42 @@ class _Connection(asyncio.Protocol):
         elif failure == "reset":
             self.drop(reset=True)
 
-    def _respond(self, request: IncomingRequest, response: httpx.Response) -> None:
-        self._write(self._encode(request.method, response))
+    def _note(
+        self, request: IncomingRequest, response: httpx.Response | None, why: str = ""
+    ) -> NotedRequest:
         names = self._faults.names if self._faults else ()
-        self._server.report(request, response.status_code, names)
-        self._end()
+        seconds = self._loop.time() - self._began
+        return self._server.gateway.note(request, response, names, seconds, why)
 
-    def _end(self) -> None:
-        """Wait for the next request, after an answer that is complete."""
+    def _respond(self, request: IncomingRequest, response: httpx.Response) -> None:
+        noted = self._note(request, response)
+        self._write(self._encode(request.method, response))
+        self._server.report(noted)
+        self._end_request()
+
+    def _answer_unnoted(self, request: IncomingRequest, response: httpx.Response) -> None:
+        self._write(self._encode(request.method, response))
+        self._end_request()
+
+    def _end_request(self) -> None:
+        """Wait for the next request, or close the connection."""
         pipelined, _ = self._http.trailing_data
         if self._http.our_state is not h11.DONE or pipelined or self._has_ignored:
             self._ignores_data = True
             self._transport.close()
             return
         self._http.start_next_cycle()
-        self._ignores_data = False
-        self.deadline = self._loop.time() + self._server.patience
+        self._request, self._faults, self._ignores_data = _UNREAD, None, False
+        self._began = self._loop.time()
+        self.deadline = self._began + self._server.patience
 
-    def _refuse(self, status: int) -> None:
+    def _refuse(self, status: int, why: str) -> None:
         """Answer a malformed or too large request. Close once the client has read the answer."""
         self._ignores_data = True
-        self._write(self._encode("", httpx.Response(status, headers={"Connection": "close"})))
+        response = httpx.Response(status, headers={"Connection": "close"})
+        noted = self._note(self._request, response, why)
+        self._write(self._encode("", response))
+        self._server.report(noted)
         if self._transport.can_write_eof():
             self._transport.write_eof()
         else:

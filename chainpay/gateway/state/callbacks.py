@@ -103,11 +103,14 @@ class Callbacks:
         self._callbacks.add(callback)
         return callback
 
-    def find(self, number: str | None = None) -> list[Callback]:
-        """Return the callbacks about a merchant's number, or all, in the order of their making."""
-        if number is None:
-            return list(self._callbacks.find(_ALL, "made", ""))
-        return list(self._callbacks.find(_ALL, "number", number))
+    def find(self, number: str | None = None, limit: int | None = None) -> list[Callback]:
+        """Return the callbacks about a merchant's number, or all, in the order of their making.
+
+        With `limit`, only so many of the newest are returned.
+        """
+        index, entry = ("made", "") if number is None else ("number", number)
+        newest = self._callbacks.find(_ALL, index, entry, limit=limit, descending=True)
+        return list(newest)[::-1]
 
     def get(self, id_: str) -> Callback:
         """Return a callback.

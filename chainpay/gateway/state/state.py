@@ -12,17 +12,19 @@ from ..errors import RequestRefusal
 from ..store.base import Store, StoreError
 from .callbacks import Callbacks
 from .downloads import Downloads
+from .fault_rules import FaultRules
 from .keys import PlatformKey
 from .merchants import Merchants
 from .nonces import UsedNonces
 from .operation_log import Happened, OperationLog
 from .payafter import PayAfterOrders
 from .platform_keys import PlatformKeys
+from .requests import Requests
 from .table import UnitOfWork
 from .transactions import Transactions
 
 _log = logging.getLogger("chainpay")
-_FORGOTTEN = ("order", "pay-after order", "download", "count", "callback")
+_FORGOTTEN = ("order", "pay-after order", "download", "count", "callback", "request")
 
 
 class GatewayState:
@@ -53,6 +55,8 @@ class GatewayState:
         callbacks: The callbacks that are owed.
         downloads: The addresses of bills and receipts.
         log: What was carried out.
+        requests: The newest requests.
+        fault_rules: The rules for what goes wrong that are there after a restart.
     """
 
     def __init__(
@@ -77,6 +81,8 @@ class GatewayState:
         self.callbacks = Callbacks(work, clock)
         self.downloads = Downloads(work)
         self.log = OperationLog(work)
+        self.requests = Requests(work, clock)
+        self.fault_rules = FaultRules(work)
 
     def __enter__(self) -> None:
         self._lock.acquire()
@@ -108,8 +114,9 @@ class GatewayState:
             self._platform_keys.set(keys)
 
     def forget(self) -> None:
-        """Forget all orders, refunds, bills, counts and callbacks; merchants and nonces stay."""
+        """Forget orders, refunds, bills, counts, callbacks, requests; merchants and nonces stay."""
         self._work.store.clear(_FORGOTTEN)
+        self.requests.forget()
 
     def happened(self, mchid: str, number: str) -> Happened:
         """Return what was carried out under a number of a merchant."""

@@ -11,6 +11,7 @@ import pytest
 
 from chainpay import Client, UsageError
 from chainpay.gateway import Gateway, RemoteGateway, connect
+from chainpay.gateway.serving import control
 from chainpay.gateway.serving.server import Server
 
 ORDER = {
@@ -76,6 +77,49 @@ def test_time_passes(gateway: Gateway, remote: RemoteGateway) -> None:
     remote.clock("+25h")
     remote.clock(60)
     assert 25 * 3600 + 60 <= clock() - before < 25 * 3600 + 120
+
+
+def test_what_happened(gateway: Gateway, shop: Client, remote: RemoteGateway) -> None:
+    """As in one process; as JSON, repeated requests are beside the others."""
+    place = {"POST v3/pay/transactions/native": 1}
+    assert remote.happened("ORDER-0001") == {}
+    shop.v3.pay.transactions.native.post(json=ORDER)
+    assert remote.happened("ORDER-0001") == place
+    shop.v3.pay.transactions.native.post(json=ORDER)
+    here, there = gateway.happened("ORDER-0001"), remote.happened("ORDER-0001")
+    assert (there, there.repeated) == (here, here.repeated) == (place, place)
+    assert remote.happened() == {"ORDER-0001": place}
+    assert remote.happened("ORDER-0001", gateway.mchid) == place
+    with pytest.raises(UsageError, match="not registered"):
+        remote.happened("ORDER-0001", mchid="9")
+    answer = httpx.post(
+        f"{remote.url}-/api/happened", json={"number": "ORDER-0001"}, trust_env=False
+    )
+    assert answer.json() == {**place, "repeated": place}
+
+
+def test_too_much_has_happened(gateway: Gateway, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Then a number is needed."""
+    monkeypatch.setattr(control, "_MAX_NUMBERS", 1)
+    gateway.seed()
+    with Client(**gateway.credentials()) as client:
+        for number in ("ORDER-0001", "ORDER-0002"):
+            client.v3.pay.transactions.native.post(json={**ORDER, "out_trade_no": number})
+    with pytest.raises(UsageError, match="under 2 numbers: happened"):
+        control.to_json(gateway.happened())
+
+
+def test_the_newest_events(gateway: Gateway, remote: RemoteGateway) -> None:
+    """No more than are asked for; the newest last."""
+    made = [remote.trigger("TRANSACTION.SUCCESS", url="http://127.0.0.1:1/") for _ in range(3)]
+    assert [event["id"] for event in remote.events()] == made
+    assert [event["id"] for event in remote.events(limit=2)] == made[1:]
+    number = remote.events()[0]["numbers"][0]
+    assert [event["id"] for event in remote.events(number, limit=1)] == made[2:]
+    with pytest.raises(UsageError, match="limit= takes 1 or more"):
+        remote.events(limit=0)
+    with pytest.raises(UsageError, match="limit of events is an integer"):
+        remote.events(limit=1.5)
 
 
 @pytest.mark.parametrize("duration", ["-1", "+1x", "h", "", "1e9", "9" * 30, -1, 1e300])

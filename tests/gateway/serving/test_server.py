@@ -229,11 +229,17 @@ def test_requests_are_reported(gateway: Gateway) -> None:
         with pytest.raises(httpx.ReadError):
             client.chain(NATIVE).post(json=order("ORDER-0002"))
         client.chain("v3/certificates").get(query={"algorithm_type": "RSA"})
-    assert reports == [
-        ("POST", f"/{NATIVE}", 200, ("delay",)),
-        ("POST", f"/{NATIVE}", None, ("delay", "reset-after")),
-        ("GET", "/v3/certificates?algorithm_type=RSA", 200, ()),
+        with pytest.raises(chainpay.APIError):
+            client.chain(NATIVE).post(json={**order("ORDER-0003"), "amount": {"total": 0}})
+    assert reports[:3] == [
+        ("POST", f"/{NATIVE}", 200, ("delay",), 1, "", "", ""),
+        ("POST", f"/{NATIVE}", None, ("delay", "reset-after"), 2, "", "", ""),
+        ("GET", "/v3/certificates?algorithm_type=RSA", 200, (), 3, "", "", ""),
     ]
+    refused = reports[3]
+    assert (refused.status, refused.code) == (400, "PARAM_ERROR")
+    assert "/amount/total" in refused.message
+    assert refused.wrong == "body /amount/total = 0"
 
 
 def test_who_watches_harms_nobody(gateway: Gateway, caplog: pytest.LogCaptureFixture) -> None:

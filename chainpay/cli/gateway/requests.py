@@ -1,0 +1,100 @@
+"""``chainpay gateway requests`` and ``request``: what a shop has sent, and why it was refused.
+
+A person at a terminal gets a line for each request, or one request as it was on the wire. A program
+gets JSON, a line for each.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import click
+
+from ...errors import UsageError, printable
+from ..output import Output
+
+_PAUSE = 0.5  # seconds between two looks
+_AT_ONCE = 100  # requests of one look
+
+
+def format_line(request: Mapping[str, Any]) -> tuple[str, str]:
+    """Return a request as a line, and the line's colour.
+
+    Args:
+        request: What `Gateway.requests` returns of it.
+    """
+    moment = time.strftime("%H:%M:%S", time.localtime(request.get("at")))
+    status = request["status"] or "-"
+    wrong = request["wrong"] and f"({request['wrong']})"
+    words = (moment, f"#{request['id']}", request["method"] or "-", request["target"], status)
+    reasons = (request["code"], request["message"], wrong)
+    text = " ".join(map(str, (*words, *request["faults"], *filter(None, reasons))))
+    is_refused = request["code"] or (request["status"] or 0) >= 400
+    style = "yellow" if request["faults"] else "red" if is_refused else ""
+    return printable(text.replace("\n", " ")), style
+
+
+def print_requests(output: Output, requests: list[dict[str, Any]]) -> None:
+    """Print requests, a line each."""
+    for request in requests:
+        if sys.stdout.isatty():
+            text, style = format_line(request)
+            print(click.style(text, fg=style) if style and output.is_coloured else text)
+        else:
+            output.print_json(request)
+    sys.stdout.flush()
+
+
+def print_request(output: Output, request: dict[str, Any]) -> None:
+    """Print a request and its answer whole."""
+    if not sys.stdout.isatty():
+        output.print_json(request)
+        return
+    print_requests(output, [request])
+    first = f"{request['method']} {request['target']}"
+    answer = request["answer"]
+    last = [""] if answer is None else [f"HTTP/1.1 {request['status']}", *_format(answer)]
+    print("\n".join(map(printable, ["", first, *_format(request["request"]), "", *last])))
+
+
+def _format(message: dict[str, Any]) -> Iterator[str]:
+    yield from (f"{name}: {value}" for name, value in message["headers"].items())
+    yield ""
+    yield from message["body"].splitlines()
+    if message["is_cut"]:
+        yield f"… (only the beginning is kept; the body has {message['size']} bytes)"
+
+
+def follow(
+    output: Output, ask: Callable[..., list[dict[str, Any]]], values: Mapping[str, Any]
+) -> int:
+    """Print the newest requests, and each that comes, until Ctrl-C.
+
+    Args:
+        output: Where to print.
+        ask: Asks the gateway that is running now for requests.
+        values: Which requests, and how many of the newest.
+
+    Raises:
+        UsageError: There is no gateway. If it goes away later, its next start is waited for.
+    """
+    requests, is_there = ask(**values), True
+    after = values.get("after", 0)
+    try:
+        while True:
+            print_requests(output, requests)
+            after = requests[-1]["id"] if requests else after
+            if len(requests) < _AT_ONCE:
+                time.sleep(_PAUSE)
+            try:
+                requests = ask(**{**values, "after": after, "limit": _AT_ONCE})
+                is_there = True
+            except UsageError as error:
+                if is_there:
+                    output.print_note(f"{error}; waiting for it", "yellow")
+                requests, is_there = [], False
+    except KeyboardInterrupt:
+        return 0

@@ -1,0 +1,80 @@
+"""A fault rule as text, as the command line has it: ``reset-after path=v3/pay/* nth=2``."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Callable, Collection
+from typing import Any
+
+from ..errors import UsageError
+from .faults import AFTER, Faults, Rule
+from .state.fault_rules import FaultRule
+
+
+def add_fault(faults: Faults, text: str) -> Rule:
+    """Add a rule.
+
+    Args:
+        faults: The rules of a gateway.
+        text: ``KIND KEY=VALUE …``: the arguments of `Faults.add`.
+
+    Raises:
+        UsageError: The text is no rule. No rule was added.
+    """
+    try:
+        kind, *pairs = shlex.split(text) or [""]
+        values = dict(pair.split("=", 1) for pair in pairs)
+        options = {name: _PARSERS[name](value) for name, value in values.items()}
+        rule = faults.add(kind, **options)
+    except (UsageError, ValueError, KeyError) as error:
+        reason = error if isinstance(error, UsageError) else _FORM
+        raise UsageError(f"{text!r}: {reason}") from None
+    rule.text = text
+    return rule
+
+
+def restore_fault(faults: Faults, kept: FaultRule) -> None:
+    """Add a rule as it was before a restart."""
+    rule = add_fault(faults, kept.text)
+    rule.is_kept = True
+    faults.resume(rule, kept.id, kept.matched, kept.struck)
+
+
+def kept_faults(faults: Faults) -> list[FaultRule]:
+    """Return the rules that are there after a restart."""
+    return [
+        FaultRule(rule.id, rule.text, rule.matched, rule.struck) for rule in faults if rule.is_kept
+    ]
+
+
+def describe_fault(rule: Rule) -> dict[str, Any]:
+    """Return a rule as JSON; one that was added in Python in nearly the same form."""
+    values = {name: getattr(rule, name) for name in ("path", "method", "nth", "times", "seconds")}
+    pairs = (f"{name}={value}" for name, value in values.items() if value not in ("", "*", None))
+    chance = [] if rule.probability == 1 else [f"probability={rule.probability}"]
+    names = ("id", "matched", "struck", "is_kept")
+    text = rule.text or " ".join((rule.name, *pairs, *chance))
+    return {"fault": text, **{name: getattr(rule, name) for name in names}}
+
+
+def _parse_nth(text: str) -> int | Collection[int]:
+    """Parse ``2``, ``2-5`` or ``1,3``."""
+    first, dash, last = text.partition("-")
+    if dash:
+        return range(int(first), int(last) + 1)
+    return set(map(int, text.split(","))) if "," in text else int(text)
+
+
+_PARSERS: dict[str, Callable[[str], Any]] = {
+    "path": str,
+    "method": str,
+    "nth": _parse_nth,
+    "times": int,
+    "probability": float,
+    "seed": int,
+    "seconds": float,
+}
+_FORM = (
+    f"write it as KIND KEY=VALUE …, with the keys {', '.join(_PARSERS)}; for a fault after the"
+    f" request was carried out, write KIND{AFTER}"
+)

@@ -1,0 +1,374 @@
+"""The newest requests, with their answers: what a person sees who looks for a mistake of a shop.
+
+`note` keeps a request in memory, which costs little. `keep` writes what was noted: a server does it
+each second, or under load so seldom that it takes a fiftieth of the time. If the process is killed,
+what isn't written is lost; nobody was told of it.
+
+Secrets aren't kept: signatures of requests, the key of APIv2, tokens. Encrypted fields stay
+encrypted. Of a long head or body only the beginning is kept.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import count
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+import httpx
+
+from ...catalog import index
+from ...encoding.text import json_object
+from ...encoding.xml import from_xml
+from ...errors import UsageError, XMLError, shorten
+from ...request.fields import MCHID_NAMES
+from ..request import IncomingRequest
+from .operation_log import find_numbers
+from .table import Table, UnitOfWork
+
+MOST = 1000
+"""How many requests are kept; the oldest go."""
+
+_MAX_SIZE = 16 * 1024  # characters of a head, bytes of a body
+_ALL = "all"
+_HIDDEN = "..."
+_FAILURE = b"FAIL"
+_SECRET_HEADERS = ("chainpay-token", "cookie", "proxy-authorization")
+_SIGNATURE = re.compile(r'(signature\s*=\s*"?)[^",]*', re.IGNORECASE)
+_MERCHANT = re.compile(r'(?:mchid|brand_id)="([^"]*)"')
+#: The value of `sign` or `key` in XML, in a query or form, and in a part of an upload.
+_SECRET = re.compile(
+    r"(<(?:sign|key)>(?:<!\[CDATA\[)?)[^<\]]*"
+    r"|((?:^|[?&])(?:sign|key)=)[^&\s\"'<]*"
+    r'|(name="(?:sign|key)"\s+)[^\r\n]*',
+    re.IGNORECASE,
+)
+#: A field in JSON, in XML, in a query, and in a part of an upload. A body may be malformed, or cut.
+_FIELD = re.compile(
+    r'"(\w+)"\s*:\s*"?([^",}\]\s]+)'
+    r"|<(\w+)>(?:<!\[CDATA\[)?([^<\]]+)"
+    r"|(?:^|[?&])(\w+)=([^&\s\"'<]+)"
+    r'|name="(\w+)"\s+([^\r\n]+)'
+)
+_IN_QUERY = 5  # the group of a name in a query
+
+
+@dataclass(slots=True)
+class KeptRequest:
+    """A request, and how it ended.
+
+    Attributes:
+        id: Its number. Later requests have greater ones.
+        at: When it had come, in seconds since 1970, by the platform's clock.
+        seconds: How long it took until its answer was written.
+        method: The method.
+        target: Path and query; signatures are hidden.
+        status: The status of the answer; None if there was none.
+        code: The error code of a refusal; empty if it was not refused.
+        message: The message of a refusal.
+        wrong: What is wrong, if the refusal names a field: the field, its place, its value.
+        faults: The names of the faults that struck it.
+        mchid: The merchant that it names; empty if it names none.
+        numbers: The merchant's own numbers that it names.
+        request: Its ``headers`` and ``body``, the body's ``size`` in bytes, and ``is_cut``: whether
+            only the beginning of head or body is kept.
+        answer: The same of the answer; None if there was none.
+    """
+
+    id: int
+    at: float
+    seconds: float
+    method: str
+    target: str
+    status: int | None
+    code: str
+    message: str
+    wrong: str
+    faults: list[str]
+    mchid: str
+    numbers: list[str]
+    request: dict[str, Any]
+    answer: dict[str, Any] | None
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether the platform has refused it, or a fault."""
+        return bool(self.code) or (self.status or 0) >= httpx.codes.BAD_REQUEST
+
+
+class Refusal(NamedTuple):
+    """Why a request was refused; all is empty if it was not."""
+
+    code: str = ""
+    message: str = ""
+    wrong: str = ""
+
+
+_NOT_REFUSED = Refusal()
+
+
+class NotedRequest(NamedTuple):
+    """A request that isn't written yet. Its bodies are cut already."""
+
+    id: int
+    at: float
+    seconds: float
+    request: IncomingRequest
+    body: tuple[bytes, int]
+    answer: httpx.Headers | None
+    answer_body: tuple[bytes, int]
+    status: int | None
+    refusal: Refusal
+    faults: tuple[str, ...]
+
+
+class Requests:
+    """The newest requests.
+
+    Args:
+        work: What the current request reads and changes.
+        clock: Returns the time in seconds since 1970.
+    """
+
+    def __init__(self, work: UnitOfWork, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._requests = Table(
+            work,
+            "request",
+            KeptRequest,
+            lambda request: (_ALL, str(request.id)),
+            lambda request: [("made", _entry(request.id))],
+        )
+        self._noted: deque[NotedRequest] = deque(maxlen=MOST)
+        written = work.store.find(
+            "request", _ALL, "made", "", _entry(None), limit=1, descending=True
+        )
+        self._newest = next((int(each.address[2]) for each in written), 0)
+        self._ids = count(self._newest + 1)
+
+    def note(
+        self,
+        request: IncomingRequest,
+        response: httpx.Response | None,
+        faults: tuple[str, ...],
+        seconds: float,
+        why: str = "",
+    ) -> NotedRequest:
+        """Keep a request in memory, until `keep`. Any thread may call it, without the lock.
+
+        Args:
+            request: The request.
+            response: The answer; None if there was none.
+            faults: The names of the faults that struck the request.
+            seconds: How long it took.
+            why: Why it was refused, if the answer doesn't say it.
+        """
+        content = b"" if response is None else response.content
+        self._newest = id_ = next(self._ids)
+        noted = NotedRequest(
+            id_,
+            self._clock() - seconds,
+            seconds,
+            request if len(request.body) <= _MAX_SIZE else replace(request, body=b""),
+            (request.body[:_MAX_SIZE], len(request.body)),
+            None if response is None else response.headers,
+            (content[:_MAX_SIZE], len(content)),
+            None if response is None else response.status_code,
+            _NOT_REFUSED if response is None else _find_refusal(response, why),
+            faults,
+        )
+        self._noted.append(noted)
+        return noted
+
+    def keep(self, limit: int = MOST) -> bool:
+        """Write what was noted; the oldest requests go.
+
+        Args:
+            limit: How many at most.
+
+        Returns:
+            Whether more was noted than that.
+        """
+        noted: list[NotedRequest] = []
+        while self._noted and len(noted) < limit:
+            noted.append(self._noted.popleft())
+        if noted:
+            for old in self._requests.find(_ALL, "made", "", _entry(noted[-1].id - MOST)):
+                self._requests.remove(old)
+        for each in noted:
+            self._requests.add(_describe(each))
+        return bool(self._noted)
+
+    def find(
+        self, number: str | None, refused: bool, after: int | None, limit: int
+    ) -> list[KeptRequest]:
+        """Return requests, the newest last.
+
+        Args:
+            number: Only those that name this number of the merchant.
+            refused: Only those that were refused.
+            after: Only those after the request with this number, the oldest first. If there is no
+                such request yet, all: the gateway has started anew.
+            limit: How many at most; without `after`, of the newest.
+        """
+        self.keep()
+        if after is not None and after > self._newest:
+            after = 0
+        matches = (
+            request
+            for request in self._requests.find(
+                _ALL,
+                "made",
+                _entry((after or 0) + 1),
+                _entry(None),
+                limit=limit if number is None and not refused else None,
+                descending=after is None,
+            )
+            if (number is None or number in request.numbers) and (request.is_refused or not refused)
+        )
+        some = [request for request, _ in zip(matches, range(limit), strict=False)]
+        return some if after is not None else some[::-1]
+
+    def get(self, id_: int) -> KeptRequest:
+        """Return a request.
+
+        Raises:
+            UsageError: It isn't kept, or not any more.
+        """
+        self.keep()
+        request = self._requests.get(_ALL, str(id_))
+        if request is None:
+            raise UsageError(
+                f"there is no request {id_}; `requests` lists the newest {MOST:,}, which are kept"
+            )
+        return request
+
+    def forget(self) -> None:
+        """Forget what isn't written yet."""
+        self._noted.clear()
+
+
+def _entry(id_: int | None) -> str:
+    """Return where a request stands in the order of all; without a number, behind the last."""
+    return "~" if id_ is None else f"{max(id_, 0):015}"
+
+
+# Why it was refused
+
+
+def _find_refusal(response: httpx.Response, why: str) -> Refusal:
+    """Return what an answer says: an error of APIv3, a failure of APIv2, or nothing."""
+    if response.status_code >= httpx.codes.BAD_REQUEST:
+        fields = json_object(response.content)
+        message = _text(fields.get("message", why)) or response.reason_phrase
+        return Refusal(_text(fields.get("code", "")), message, _find_field(fields, message))
+    if _FAILURE not in response.content or "xml" not in response.headers.get("content-type", ""):
+        return _NOT_REFUSED
+    try:
+        fields = from_xml(response.content)
+    except XMLError:  # a file that isn't an answer in XML
+        return _NOT_REFUSED
+    if fields.get("return_code") == "FAIL":
+        return Refusal("FAIL", _text(fields.get("return_msg", "")))
+    if fields.get("result_code") == "FAIL":
+        return Refusal(_text(fields.get("err_code", "")), _text(fields.get("err_code_des", "")))
+    return _NOT_REFUSED
+
+
+def _find_field(fields: dict[str, Any], message: str) -> str:
+    """Return what is wrong by the ``detail`` of an error: the field, its place, value and issue."""
+    detail = fields.get("detail")
+    if not isinstance(detail, dict):
+        return ""
+    inner = detail.get("detail")
+    issue = _text(detail.get("issue") or (isinstance(inner, dict) and inner.get("issue")) or "")
+    names = [_text(detail[name]) for name in ("location", "field") if detail.get(name)]
+    where = " ".join(dict.fromkeys(names))
+    value = detail.get("value")
+    shown = "" if value is None else f" = {_text(value)}"
+    return f"{where}{shown}{'' if issue in message else f': {issue}'}"
+
+
+def _text(value: object) -> str:
+    return shorten(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
+
+
+# What is kept
+
+
+def _describe(noted: NotedRequest) -> KeptRequest:
+    """Return a request as it is kept."""
+    request = noted.request
+    answer = noted.answer
+    body = noted.body[0].decode("utf-8", "replace")
+    fields = list(_find_fields(request, body))
+    named = dict(reversed(fields))
+    signed_by = _MERCHANT.search(request.headers.get("authorization", ""))
+    mchid = next((named[name] for name in MCHID_NAMES if name in named), "")
+    return KeptRequest(
+        id=noted.id,
+        at=round(noted.at, 3),
+        seconds=round(noted.seconds, 6),
+        method=request.method,
+        target=_hide(request.target[:_MAX_SIZE]),
+        status=noted.status,
+        code=noted.refusal.code,
+        message=noted.refusal.message,
+        wrong=noted.refusal.wrong,
+        faults=list(noted.faults),
+        mchid=shorten(signed_by[1] if signed_by else mchid),
+        numbers=list(dict.fromkeys(_find_numbers(fields))),
+        request=_message(request.headers.items(), _hide(body), noted.body[1]),
+        answer=None
+        if answer is None
+        else _message(
+            answer.items(), noted.answer_body[0].decode("utf-8", "replace"), noted.answer_body[1]
+        ),
+    )
+
+
+def _message(headers: Iterable[tuple[str, str]], body: str, size: int) -> dict[str, Any]:
+    kept: dict[str, str] = {}
+    left, is_cut = _MAX_SIZE, size > _MAX_SIZE
+    for name, value in headers:
+        shown = _hide_header(name, value)
+        is_cut = is_cut or len(name) + len(shown) > left
+        if left <= len(name):
+            break
+        kept[name] = shown[: left - len(name)]
+        left -= len(name) + len(kept[name])
+    return {"headers": kept, "body": body, "size": size, "is_cut": is_cut}
+
+
+def _hide_header(name: str, value: str) -> str:
+    """Return the value of a header without what must stay secret."""
+    if name in _SECRET_HEADERS:
+        return _HIDDEN
+    if name != "authorization":
+        return value
+    hidden, times = _SIGNATURE.subn(rf"\1{_HIDDEN}", value)
+    return hidden if times else f"{value.partition(' ')[0]} {_HIDDEN}"
+
+
+def _hide(text: str) -> str:
+    """Return a target or a body of a request without the sign and the key of APIv2."""
+    return _SECRET.sub(lambda match: f"{next(filter(None, match.groups()))}{_HIDDEN}", text)
+
+
+def _find_fields(request: IncomingRequest, body: str) -> Iterator[tuple[str, str]]:
+    """Yield the fields of a request, by name: of its path, its query and its body."""
+    for entry in index.match(request.path)[:1]:
+        yield from index.variable_values(entry.path, request.path).items()
+    for text in (f"?{request.query}", body):
+        for match in _FIELD.finditer(text):
+            name, value = filter(None, match.groups())
+            yield name, unquote(value) if match[_IN_QUERY] else value
+
+
+def _find_numbers(fields: Iterable[tuple[str, str]]) -> Iterator[str]:
+    for name, value in fields:
+        yield from map(shorten, find_numbers(value, name))

@@ -1,0 +1,223 @@
+"""``chainpay gateway requests``, ``request``, ``faults`` and ``happened``: of a running gateway."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+import chainpay
+from chainpay.__main__ import main
+from chainpay.cli import output
+from chainpay.cli.gateway import requests as requests_module
+from chainpay.gateway import Gateway
+from chainpay.gateway.serving.server import Server
+from tests.support.orders import NATIVE, order
+
+CAPTURED = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def server(keys: Any) -> Iterator[Server]:
+    with Gateway(keys=keys).serve() as server:
+        yield server
+
+
+@pytest.fixture
+def shop(server: Server) -> Iterator[chainpay.Client]:
+    known = {**server.gateway.credentials(), "transport": None, "base_uri": server.base_uri}
+    with chainpay.Client(**known, retry=None) as client:
+        yield client
+
+
+@pytest.fixture
+def run(server: Server, capsys: CAPTURED) -> Callable[..., str]:
+    """Run a command for that gateway; return what it prints."""
+
+    def command(*words: str, code: int = 0) -> str:
+        assert main(["gateway", "--url", server.base_uri, *words]) == code
+        printed = capsys.readouterr()
+        return printed.out if code == 0 else printed.err
+
+    return command
+
+
+def place(shop: chainpay.Client, number: str, total: int = 1) -> None:
+    shop.chain(NATIVE).post(json={**order(number), "amount": {"total": total}})
+
+
+def refuse(shop: chainpay.Client, number: str = "ORDER-0002") -> None:
+    with pytest.raises(chainpay.APIError):
+        place(shop, number, total=0)
+
+
+def test_for_a_program(shop: chainpay.Client, run: Callable[..., str]) -> None:
+    """A line of JSON for each; those of a number, or the refused ones alone."""
+    place(shop, "ORDER-0001")
+    refuse(shop)
+    one, two = map(json.loads, run("requests").splitlines())
+    assert (one["id"], one["status"], two["code"]) == (1, 200, "PARAM_ERROR")
+    assert json.loads(run("requests", "--refused")) == two
+    assert json.loads(run("requests", "--number", "ORDER-0001")) == one
+    assert json.loads(run("requests", "--limit", "1")) == two
+    assert json.loads(run("request", "2"))["answer"]["size"] > 0
+    assert "there is no request 7" in run("request", "7", code=2)
+    assert "not a valid integer" in run("requests", "--limit", "x", code=2)
+
+
+def test_for_a_person(
+    shop: chainpay.Client, run: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A line for each, and why it was refused; one as it was on the wire."""
+    place(shop, "ORDER-0001")
+    refuse(shop)
+    monkeypatch.setattr(output, "wants_colour", lambda: False)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    one, two = run("requests").splitlines()
+    assert one[8:] == f" #1 POST /{NATIVE} 200"
+    assert two[8:].startswith(f" #2 POST /{NATIVE} 400 PARAM_ERROR 输入源“/body/amount/total”")
+    assert two.endswith(" (body /amount/total = 0)")
+    whole = run("request", "2").splitlines()
+    assert whole[0] == two
+    assert whole[2] == f"POST /{NATIVE}"
+    assert any(line.endswith('signature="..."') for line in whole)
+    assert '"out_trade_no":"ORDER-0002"' in "".join(whole)
+    assert "HTTP/1.1 400" in whole
+    assert json.loads(whole[-1])["code"] == "PARAM_ERROR"
+
+
+def test_colours_and_what_is_cut(
+    server: Server, shop: chainpay.Client, run: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A refusal is red, a fault is yellow; no text of a shop reaches the terminal as it is."""
+    monkeypatch.setattr(output, "wants_colour", lambda: True)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    refuse(shop)
+    server.gateway.faults.add("reset-after")
+    with pytest.raises(httpx.NetworkError):
+        shop.chain(NATIVE).post(json={**order("ORDER-0001"), "attach": "\x1b[2J" * 9000})
+    red, yellow = run("requests").splitlines()
+    assert red.startswith("\x1b[31m")
+    assert yellow.startswith("\x1b[33m")
+    assert " - reset-after" in yellow
+    whole = run("request", "2")
+    assert "only the beginning is kept; the body has" in whole
+    assert "\x1b[2J" not in whole
+
+
+class Clock:
+    """The command's clock: something happens at each of its pauses, and at the last Ctrl-C."""
+
+    def __init__(self, *steps: Callable[[], object]) -> None:
+        self._steps = iter(steps)
+
+    def sleep(self, seconds: float) -> None:
+        step = next(self._steps, None)
+        if step is None:
+            raise KeyboardInterrupt
+        step()
+
+
+def test_follow(
+    server: Server,
+    shop: chainpay.Client,
+    run: Callable[..., str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: CAPTURED,
+) -> None:
+    """Each request is printed once as it comes, also more than fit in one answer."""
+    printed: list[list[int]] = []
+
+    def look() -> None:
+        lines = capsys.readouterr().out.splitlines()
+        printed.append([json.loads(line)["id"] for line in lines])
+
+    def steps() -> Iterator[Callable[[], object]]:
+        yield look
+        yield lambda: (refuse(shop), refuse(shop))
+        yield look
+        yield server.gateway.reset
+        yield lambda: [refuse(shop) for _ in range(3)]
+        yield look
+
+    monkeypatch.setattr(requests_module, "_AT_ONCE", 2)
+    monkeypatch.setattr(requests_module.time, "sleep", Clock(*steps()).sleep)
+    for number in ("ORDER-0001", "ORDER-0002", "ORDER-0003"):
+        place(shop, number)
+    run("requests", "--follow", "--limit", "2")
+    assert printed == [[2, 3], [4, 5], [6, 7, 8]]
+
+
+def test_follow_over_a_restart(
+    tmp_path: Path, keys: Any, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """It waits for the next start, says so once, and finds the new address."""
+    place_of = tmp_path / ".chainpay"
+    place_of.mkdir()
+    gateway = Gateway(keys=keys)
+    servers: list[Server] = []
+
+    def start() -> None:
+        servers.append(gateway.serve().__enter__())
+        known = {"url": servers[-1].base_uri, "token": None}
+        (place_of / "server.json").write_text(json.dumps(known))
+
+    def stop() -> None:
+        (place_of / "server.json").unlink()
+        servers[-1].__exit__()
+
+    def send() -> None:
+        known = {"transport": None, "base_uri": servers[-1].base_uri}
+        with chainpay.Client(**{**gateway.credentials(), **known}) as client:
+            place(client, "ORDER-0001")
+
+    start()
+    monkeypatch.setattr(
+        requests_module.time, "sleep", Clock(send, stop, int, int, start, send, int).sleep
+    )
+    assert main(["gateway", "--state", str(place_of), "requests", "--follow"]) == 0
+    stop()
+    printed = capsys.readouterr()
+    assert [json.loads(line)["id"] for line in printed.out.splitlines()] == [1, 2]
+    assert printed.err.count("waiting for it") == 1
+    assert main(["gateway", "--state", str(place_of), "requests", "--follow"]) == 2
+
+
+def test_faults(shop: chainpay.Client, run: Callable[..., str]) -> None:
+    """A group of commands; alone it lists them."""
+    assert run("faults", "add", "500 times=1") == "1\n"
+    assert run("faults", "add", "429 nth=9") == "2\n"
+    with pytest.raises(chainpay.APIError, match="SYSTEM_ERROR"):
+        place(shop, "ORDER-0001")
+    listed = json.loads(run("faults"))
+    assert [(rule["fault"], rule["struck"]) for rule in listed] == [
+        ("500 times=1", 1),
+        ("429 nth=9", 0),
+    ]
+    assert run("faults", "clear", "1") == ""
+    assert [rule["id"] for rule in json.loads(run("faults"))] == [2]
+    assert run("faults", "clear") == ""
+    assert json.loads(run("faults")) == []
+    assert "did you mean 'reset'" in run("faults", "add", "rest", code=2)
+
+
+def test_happened(shop: chainpay.Client, run: Callable[..., str]) -> None:
+    """Of one number, or of all."""
+    place(shop, "ORDER-0001")
+    assert json.loads(run("happened", "ORDER-0001")) == {f"POST {NATIVE}": 1}
+    place(shop, "ORDER-0001")
+    counts = {f"POST {NATIVE}": 1, "repeated": {f"POST {NATIVE}": 1}}
+    assert json.loads(run("happened")) == {"ORDER-0001": counts}
+
+
+def test_help(capsys: CAPTURED) -> None:
+    """The group stands in for its acts."""
+    assert main(["gateway", "--help"]) == 0
+    printed = capsys.readouterr().out
+    assert "  faults  " in printed
+    assert "add_fault" not in printed
