@@ -20,11 +20,11 @@ from .fault_text import add_fault, describe_fault, kept_faults
 from .faults import Faults
 from .identity import Identity
 from .operations.announcements import sample_content
+from .seeding.sample import add_seed
 from .seeding.seeder import apply_seed
 from .state.merchants import Merchant
 from .state.operation_log import Happened, find_numbers
 from .state.requests import KeptRequest
-from .state.seed import add_seed
 from .state.state import GatewayState
 from .state.times import Clock, parse_duration
 from .state.transactions import REFUND_STATES

@@ -15,7 +15,7 @@ from typing import Any
 
 from ...errors import UsageError, shorten
 from ..store.base import Entry
-from .table import Table, UnitOfWork
+from ..store.table import Table, UnitOfWork
 
 _MINUTE, _HOUR = 60, 3600
 PAUSES = (

@@ -7,7 +7,7 @@ from base64 import b64decode, b64encode
 from dataclasses import dataclass
 
 from ..handler import File
-from .table import Table, UnitOfWork
+from ..store.table import Table, UnitOfWork
 
 _LIFETIME = 300  # seconds
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .table import Table, UnitOfWork
+from ..store.table import Table, UnitOfWork
 
 _ALL = "all"
 

@@ -13,8 +13,8 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from ...crypto import rsa
+from ..store.table import Table, UnitOfWork
 from .keys import new_secret
-from .table import Table, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...signing.v3 import CLOCK_WINDOW
-from .table import Table, UnitOfWork
+from ..store.table import Table, UnitOfWork
 
 
 @dataclass(slots=True)

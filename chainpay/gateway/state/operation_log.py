@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from ...catalog import Operation
 from ...encoding.shown import shows_half_made
-from .table import Table, UnitOfWork
+from ..store.table import Table, UnitOfWork
 
 #: The names of numbers that a merchant chooses: ``out_trade_no``, ``combine_out_trade_no`` …
 _NUMBER_NAME = re.compile(

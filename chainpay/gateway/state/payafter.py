@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields
-from .table import Table, UnitOfWork
+from ..store.table import Table, UnitOfWork
 from .times import format_compact
 from .transactions import REENTRY_MESSAGE
 

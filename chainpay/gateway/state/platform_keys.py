@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from ...crypto import pem, rsa
+from ..store.table import Table, UnitOfWork
 from .keys import PlatformKey
-from .table import Table, UnitOfWork
 
 _OWNER = "platform"
 

@@ -10,6 +10,7 @@ from ...encoding.shown import shows_half_made
 from ...errors import UsageError
 from ..errors import RequestRefusal
 from ..store.base import Store, StoreError
+from ..store.table import UnitOfWork
 from .callbacks import Callbacks
 from .downloads import Downloads
 from .fault_rules import FaultRules
@@ -20,7 +21,6 @@ from .operation_log import Happened, OperationLog
 from .payafter import PayAfterOrders
 from .platform_keys import PlatformKeys
 from .requests import Requests
-from .table import UnitOfWork
 from .transactions import Transactions
 
 _log = logging.getLogger("chainpay")

@@ -25,7 +25,7 @@ from typing import Any
 from ..errors import RequestRefusal
 from ..handler import Fields
 from ..store.base import Entry
-from .table import Table, UnitOfWork
+from ..store.table import Table, UnitOfWork
 from .times import parse_time
 
 REFUND_STATES = ("SUCCESS", "CLOSED", "ABNORMAL")

@@ -7,8 +7,8 @@ from itertools import count
 
 import pytest
 
-from chainpay.gateway.state.table import Table, UnitOfWork
 from chainpay.gateway.store.memory import MemoryStore
+from chainpay.gateway.store.table import Table, UnitOfWork
 
 
 @dataclass(slots=True)

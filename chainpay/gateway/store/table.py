@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from ..store.base import Address, Change, Entry, Store, Stored, StoreError
+from .base import Address, Change, Entry, Store, Stored, StoreError
 
 R = TypeVar("R")
 
@@ -147,11 +147,11 @@ class Table(Generic[R]):
         """
         known = [seen for address, seen in self._work.seen.items() if address[0] == self.kind]
         # Records that this request has changed may match no more, so others take their place.
-        most = None if limit is None else limit + len(known)
+        enough = None if limit is None else limit + len(known)
         stored = {
             each.address: each
             for each in self._work.store.find(
-                self.kind, owner, index, first, last, limit=most, descending=descending
+                self.kind, owner, index, first, last, limit=enough, descending=descending
             )
         }
         for each in stored.values():

@@ -10,7 +10,7 @@ from ...catalog import Field, operation, samples
 from ...errors import UsageError
 from ..errors import RequestRefusal
 from ..handler import Fields
-from .transactions import Refund, Transaction, Transactions, fingerprint
+from ..state.transactions import Refund, Transaction, Transactions, fingerprint
 
 _TRADE_TYPE = "JSAPI"
 
