@@ -14,7 +14,7 @@ from typing import Any, overload
 from .. import catalog
 from ..errors import UsageError
 from .errors import RequestRefusal, describe_refusal
-from .fault_text import add_fault, describe_fault, kept_faults
+from .fault_rules import add_fault, describe_fault, kept_faults
 from .faults import Faults
 from .operations.announcements import sample_content
 from .state.merchants import Merchant

@@ -99,11 +99,11 @@ def _callback(act: str) -> Callable[..., int]:
     @click.pass_context
     def run(context: click.Context, /, **values: Any) -> int:
         output: Output = context.find_root().obj
-        ask = partial(_ask, context.obj, act)
+        carry_out = partial(_carry_out, context.obj, act)
         passed = {name: value for name, value in values.items() if value is not None}
         if passed.pop("follow", False):
-            return follow(output, ask, passed)
-        result = ask(**passed)
+            return follow(output, carry_out, passed)
+        result = carry_out(**passed)
         if act in _PRINTERS:
             _PRINTERS[act](output, result)
         elif result is not None:
@@ -113,7 +113,7 @@ def _callback(act: str) -> Callable[..., int]:
     return run
 
 
-def _ask(where: tuple[dict[str, Any], str | None], act: str, **values: Any) -> Any:
+def _carry_out(where: tuple[dict[str, Any], str | None], act: str, **values: Any) -> Any:
     """Carry out an act of the gateway that is running now."""
     passed, url = where
     if "state" in passed or not url:

@@ -23,7 +23,7 @@ from ...catalog import samples
 from ...catalog.pages import Page, Table, Text
 from ...errors import UsageError
 from ...gateway import Gateway
-from ...gateway.fault_text import add_fault
+from ...gateway.fault_rules import add_fault
 from ...gateway.serving.folder import Folder
 from ...gateway.serving.server import Served, Server
 from ..output import Output

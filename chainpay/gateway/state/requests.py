@@ -30,7 +30,7 @@ from ..request import IncomingRequest
 from .operation_log import find_numbers
 from .table import Table, UnitOfWork
 
-MOST = 1000
+MAX_KEPT = 1000
 """How many requests are kept; the oldest go."""
 
 _MAX_SIZE = 16 * 1024  # characters of a head, bytes of a body
@@ -143,7 +143,7 @@ class Requests:
             lambda request: (_ALL, str(request.id)),
             lambda request: [("made", _entry(request.id))],
         )
-        self._noted: deque[NotedRequest] = deque(maxlen=MOST)
+        self._noted: deque[NotedRequest] = deque(maxlen=MAX_KEPT)
         written = work.store.find(
             "request", _ALL, "made", "", _entry(None), limit=1, descending=True
         )
@@ -184,7 +184,7 @@ class Requests:
         self._noted.append(noted)
         return noted
 
-    def keep(self, limit: int = MOST) -> bool:
+    def keep(self, limit: int = MAX_KEPT) -> bool:
         """Write what was noted; the oldest requests go.
 
         Args:
@@ -197,7 +197,7 @@ class Requests:
         while self._noted and len(noted) < limit:
             noted.append(self._noted.popleft())
         if noted:
-            for old in self._requests.find(_ALL, "made", "", _entry(noted[-1].id - MOST)):
+            for old in self._requests.find(_ALL, "made", "", _entry(noted[-1].id - MAX_KEPT)):
                 self._requests.remove(old)
         for each in noted:
             self._requests.add(_describe(each))
@@ -243,7 +243,7 @@ class Requests:
         request = self._requests.get(_ALL, str(id_))
         if request is None:
             raise UsageError(
-                f"there is no request {id_}; `requests` lists the newest {MOST:,}, which are kept"
+                f"there is no request {id_}; the newest {MAX_KEPT:,} are kept: `requests` lists them"
             )
         return request
 

@@ -8,10 +8,10 @@ from threading import Lock
 
 from ...encoding.shown import shows_half_made
 from ..errors import RequestRefusal
+from ..fault_rules import FaultRules
 from ..store.base import Store, StoreError
 from .callbacks import Callbacks
 from .downloads import Downloads
-from .fault_rules import FaultRules
 from .keys import PlatformKey
 from .merchants import Merchants
 from .nonces import UsedNonces

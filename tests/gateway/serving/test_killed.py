@@ -127,9 +127,11 @@ def test_killed_under_load(process: Process) -> None:
         process.gateway.clock("+60s")
         paid = {number for number, told in last.items() if told != "NOTPAY"}
         assert eventually(lambda: paid <= {each.resource["out_trade_no"] for each in shop.seen})
-        events = {each["id"]: each for each in process.gateway.events()}
+        events = {each["id"]: each for each in process.gateway.events(limit=100_000)}
         assert eventually(
-            lambda: {each["state"] for each in process.gateway.events()} == {"RECEIVED"}
+            lambda: (
+                {each["state"] for each in process.gateway.events(limit=100_000)} == {"RECEIVED"}
+            )
         )
         assert {each.id for each in shop.seen} <= events.keys()
         again = Counter(each.id for each in shop.seen)
