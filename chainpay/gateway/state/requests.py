@@ -144,10 +144,10 @@ class Requests:
             lambda request: [("made", _entry(request.id))],
         )
         self._noted: deque[NotedRequest] = deque(maxlen=MAX_KEPT)
-        written = work.store.find(
+        newest = work.store.find(
             "request", _ALL, "made", "", _entry(None), limit=1, descending=True
         )
-        self._newest = next((int(each.address[2]) for each in written), 0)
+        self._newest = sum(int(each.address[2]) for each in newest)
         self._ids = count(self._newest + 1)
 
     def note(
@@ -243,7 +243,7 @@ class Requests:
         request = self._requests.get(_ALL, str(id_))
         if request is None:
             raise UsageError(
-                f"there is no request {id_}; the newest {MAX_KEPT:,} are kept: `requests` lists them"
+                f"there is no request {id_}; the newest {MAX_KEPT:,} are kept: see `requests`"
             )
         return request
 
@@ -289,7 +289,7 @@ def _find_field(fields: dict[str, Any], message: str) -> str:
     names = [_text(detail[name]) for name in ("location", "field") if detail.get(name)]
     where = " ".join(dict.fromkeys(names))
     value = detail.get("value")
-    shown = "" if value is None else f" = {_text(value)}"
+    shown = "" if value in (None, "") else f" = {_text(value)}"
     return f"{where}{shown}{'' if issue in message else f': {issue}'}"
 
 

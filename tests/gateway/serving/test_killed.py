@@ -11,6 +11,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -127,12 +128,9 @@ def test_killed_under_load(process: Process) -> None:
         process.gateway.clock("+60s")
         paid = {number for number, told in last.items() if told != "NOTPAY"}
         assert eventually(lambda: paid <= {each.resource["out_trade_no"] for each in shop.seen})
-        events = {each["id"]: each for each in process.gateway.events(limit=100_000)}
-        assert eventually(
-            lambda: (
-                {each["state"] for each in process.gateway.events(limit=100_000)} == {"RECEIVED"}
-            )
-        )
+        list_events = partial(process.gateway.events, limit=100_000)
+        events = {each["id"]: each for each in list_events()}
+        assert eventually(lambda: {each["state"] for each in list_events()} == {"RECEIVED"})
         assert {each.id for each in shop.seen} <= events.keys()
         again = Counter(each.id for each in shop.seen)
         assert sum(again.values()) - len(again) <= KILLS * 20
