@@ -16,7 +16,7 @@ from ..crypto import pem, rsa
 from ..encoding.secret import hides_locals
 from ..errors import UsageError
 from .errors import RequestRefusal, describe_refusal
-from .fault_text import add_fault, describe_fault, kept_faults
+from .fault_rules import add_fault, describe_fault, kept_faults
 from .faults import Faults
 from .identity import Identity
 from .operations.announcements import sample_content

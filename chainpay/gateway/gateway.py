@@ -34,7 +34,7 @@ from .api.v2 import ApiV2, is_v2
 from .api.v3 import ApiV3
 from .errors import RequestRefusal
 from .fault_injection import FaultResult, answer_in_process, apply_fault
-from .fault_text import kept_faults, restore_fault
+from .fault_rules import kept_faults, restore_fault
 from .faults import ActiveFaults, Faults, Rule
 from .identity import Identity
 from .operations.announcements import (

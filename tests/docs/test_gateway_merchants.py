@@ -8,7 +8,9 @@ from tests.support.pages import DOCS, read_blocks
 
 def test_the_seed_is_applied() -> None:
     """Each of its lines adds something."""
-    (block,) = (each for each in read_blocks(DOCS / "gateway-merchants.md") if "shop.jsonl" in each.info)
+    (block,) = (
+        each for each in read_blocks(DOCS / "gateway-merchants.md") if "shop.jsonl" in each.info
+    )
     lines = [line for line in block.text.splitlines() if line.startswith("{")]
     gateway = Gateway()
     assert gateway.seed(block.text) == {"added": len(lines), "unchanged": 0}

@@ -15,6 +15,7 @@ import threading
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from random import Random
@@ -160,8 +161,9 @@ def _count(
     moments: list[float],
 ) -> Figures:
     gateway.clock("+60s")  # whose attempt was cut is sent again
-    settled = eventually(lambda: all(each["state"] == "RECEIVED" for each in gateway.events()))
-    events = {each["id"]: each for each in gateway.events()}
+    list_events = partial(gateway.events, limit=10**6)
+    settled = eventually(lambda: all(each["state"] == "RECEIVED" for each in list_events()))
+    events = {each["id"]: each for each in list_events()}
     kinds = Counter(
         (number, each["event"]) for each in events.values() for number in each["numbers"]
     )

@@ -69,19 +69,19 @@ def _format(message: dict[str, Any]) -> Iterator[str]:
 
 
 def follow(
-    output: Output, carry_out: Callable[..., list[dict[str, Any]]], values: Mapping[str, Any]
+    output: Output, list_requests: Callable[..., list[dict[str, Any]]], values: Mapping[str, Any]
 ) -> int:
     """Print the newest requests, and each that comes, until Ctrl-C.
 
     Args:
         output: Where to print.
-        carry_out: Asks the gateway that is running now for requests.
+        list_requests: Calls `requests` of the gateway that is running now.
         values: Which requests, and how many of the newest.
 
     Raises:
         UsageError: There is no gateway. If it goes away later, its next start is waited for.
     """
-    requests, is_there = carry_out(**values), True
+    requests, is_there = list_requests(**values), True
     after = values.get("after", 0)
     try:
         while True:
@@ -90,7 +90,7 @@ def follow(
             if len(requests) < _AT_ONCE:
                 time.sleep(_PAUSE)
             try:
-                requests = carry_out(**{**values, "after": after, "limit": _AT_ONCE})
+                requests = list_requests(**{**values, "after": after, "limit": _AT_ONCE})
                 is_there = True
             except UsageError as error:
                 if is_there:

@@ -24,7 +24,7 @@ from typing import NamedTuple, NoReturn
 from ...catalog.pages import Page, Table, Text
 from ...errors import UsageError
 from ...gateway import Gateway
-from ...gateway.fault_text import add_fault
+from ...gateway.fault_rules import add_fault
 from ...gateway.own_values import OwnValues
 from ...gateway.serving.folder import Folder
 from ...gateway.serving.server import Served, Server

@@ -14,6 +14,7 @@ import json
 import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any, NamedTuple
@@ -30,7 +31,7 @@ from ..request import IncomingRequest
 from ..store.table import Table, UnitOfWork
 from .operation_log import find_numbers
 
-KEPT = 1000
+MAX_KEPT = 1000
 """How many requests are kept; the oldest go."""
 
 _MAX_SIZE = 16 * 1024  # characters of a head, bytes of a body
@@ -143,11 +144,11 @@ class Requests:
             lambda request: (_ALL, str(request.id)),
             lambda request: [("made", _entry(request.id))],
         )
-        self._noted: deque[NotedRequest] = deque(maxlen=KEPT)
-        written = work.store.find(
+        self._noted: deque[NotedRequest] = deque(maxlen=MAX_KEPT)
+        newest = work.store.find(
             "request", _ALL, "made", "", _entry(None), limit=1, descending=True
         )
-        self._newest = next((int(each.address[2]) for each in written), 0)
+        self._newest = sum(int(each.address[2]) for each in newest)
         self._ids = count(self._newest + 1)
 
     def note(
@@ -167,7 +168,9 @@ class Requests:
             seconds: How long it took.
             why: Why it was refused, if the answer doesn't say it.
         """
-        content = b"" if response is None else response.content
+        content = b""
+        with suppress(httpx.ResponseNotRead):  # a stream, which a subclass answers
+            content = b"" if response is None else response.content
         self._newest = id_ = next(self._ids)
         noted = NotedRequest(
             id_,
@@ -178,13 +181,13 @@ class Requests:
             None if response is None else response.headers,
             (content[:_MAX_SIZE], len(content)),
             None if response is None else response.status_code,
-            _NOT_REFUSED if response is None else _find_refusal(response, why),
+            _NOT_REFUSED if response is None else _find_refusal(response, content, why),
             faults,
         )
         self._noted.append(noted)
         return noted
 
-    def keep(self, limit: int = KEPT) -> bool:
+    def keep(self, limit: int = MAX_KEPT) -> bool:
         """Write what was noted; the oldest requests go.
 
         Args:
@@ -197,7 +200,7 @@ class Requests:
         while self._noted and len(noted) < limit:
             noted.append(self._noted.popleft())
         if noted:
-            for old in self._requests.find(_ALL, "made", "", _entry(noted[-1].id - KEPT)):
+            for old in self._requests.find(_ALL, "made", "", _entry(noted[-1].id - MAX_KEPT)):
                 self._requests.remove(old)
         for each in noted:
             self._requests.add(_describe(each))
@@ -243,7 +246,7 @@ class Requests:
         request = self._requests.get(_ALL, str(id_))
         if request is None:
             raise UsageError(
-                f"there is no request {id_}; `requests` lists the newest {KEPT:,}, which are kept"
+                f"there is no request {id_}; the newest {MAX_KEPT:,} are kept: see `requests`"
             )
         return request
 
@@ -260,16 +263,16 @@ def _entry(id_: int | None) -> str:
 # Why it was refused
 
 
-def _find_refusal(response: httpx.Response, why: str) -> Refusal:
+def _find_refusal(response: httpx.Response, content: bytes, why: str) -> Refusal:
     """Return what an answer says: an error of APIv3, a failure of APIv2, or nothing."""
     if response.status_code >= httpx.codes.BAD_REQUEST:
-        fields = json_object(response.content)
+        fields = json_object(content)
         message = _text(fields.get("message", why)) or response.reason_phrase
         return Refusal(_text(fields.get("code", "")), message, _find_field(fields, message))
-    if _FAILURE not in response.content or "xml" not in response.headers.get("content-type", ""):
+    if _FAILURE not in content or "xml" not in response.headers.get("content-type", ""):
         return _NOT_REFUSED
     try:
-        fields = from_xml(response.content)
+        fields = from_xml(content)
     except XMLError:  # a file that isn't an answer in XML
         return _NOT_REFUSED
     if fields.get("return_code") == "FAIL":
@@ -289,7 +292,7 @@ def _find_field(fields: dict[str, Any], message: str) -> str:
     names = [_text(detail[name]) for name in ("location", "field") if detail.get(name)]
     where = " ".join(dict.fromkeys(names))
     value = detail.get("value")
-    shown = "" if value is None else f" = {_text(value)}"
+    shown = "" if value in (None, "") else f" = {_text(value)}"
     return f"{where}{shown}{'' if issue in message else f': {issue}'}"
 
 

@@ -9,11 +9,11 @@ from threading import Lock
 from ...encoding.shown import shows_half_made
 from ...errors import UsageError
 from ..errors import RequestRefusal
+from ..fault_rules import FaultRules
 from ..store.base import Store, StoreError
 from ..store.table import UnitOfWork
 from .callbacks import Callbacks
 from .downloads import Downloads
-from .fault_rules import FaultRules
 from .keys import PlatformKey
 from .merchants import Merchants
 from .nonces import UsedNonces

@@ -147,11 +147,11 @@ class Table(Generic[R]):
         """
         known = [seen for address, seen in self._work.seen.items() if address[0] == self.kind]
         # Records that this request has changed may match no more, so others take their place.
-        enough = None if limit is None else limit + len(known)
+        store_limit = None if limit is None else limit + len(known)
         stored = {
             each.address: each
             for each in self._work.store.find(
-                self.kind, owner, index, first, last, limit=enough, descending=descending
+                self.kind, owner, index, first, last, limit=store_limit, descending=descending
             )
         }
         for each in stored.values():

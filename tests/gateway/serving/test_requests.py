@@ -13,7 +13,7 @@ import chainpay
 from chainpay.gateway import Gateway, connect
 from chainpay.gateway.request import IncomingRequest
 from chainpay.gateway.serving.server import Server
-from chainpay.gateway.state.requests import KEPT
+from chainpay.gateway.state.requests import MAX_KEPT
 from chainpay.gateway.store.sqlite import SqliteStore
 from tests.gateway.serving.test_server import LONG, a_client, exchange
 from tests.support.loopback import eventually
@@ -82,7 +82,7 @@ def test_one_request_whole(gateway: Gateway, server: Server) -> None:
     assert '"code_url"' in answer["body"]
     assert answer["headers"]["wechatpay-serial"]
     assert connect(server.base_uri).requests(limit=1)[0].items() <= whole.items()
-    with pytest.raises(chainpay.UsageError, match=r"there is no request 7; .* newest 1,000"):
+    with pytest.raises(chainpay.UsageError, match=r"there is no request 7; the newest 1,000"):
         gateway.request(7)
 
 
@@ -206,11 +206,11 @@ def test_the_newest_are_kept(gateway: Gateway) -> None:
     assert ids(gateway, limit=2, number="A1") == []
     assert ids(gateway, after=1, limit=2) == [2, 3]
     assert ids(gateway, after=5) == []
-    note(gateway, KEPT - 1)
+    note(gateway, MAX_KEPT - 1)
     assert ids(gateway, after=0, limit=2) == [5, 6]
-    assert len(ids(gateway, limit=2000)) == KEPT
-    note(gateway, 3 * KEPT)
-    assert ids(gateway, after=1, limit=1) == [3 * KEPT + 5]
+    assert len(ids(gateway, limit=2000)) == MAX_KEPT
+    note(gateway, 3 * MAX_KEPT)
+    assert ids(gateway, after=1, limit=1) == [3 * MAX_KEPT + 5]
     with pytest.raises(chainpay.UsageError, match="limit= takes 1 or more, not 0"):
         gateway.requests(limit=0)
 
