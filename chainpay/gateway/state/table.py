@@ -130,27 +130,45 @@ class Table(Generic[R]):
         """Remove a record."""
         self._work.seen[self.kind, *self._address(record)].record = None
 
-    def find(self, owner: str, index: str, first: str, last: str | None = None) -> Iterator[R]:
+    def find(
+        self,
+        owner: str,
+        index: str,
+        first: str,
+        last: str | None = None,
+        *,
+        limit: int | None = None,
+        descending: bool = False,
+    ) -> Iterator[R]:
         """Yield the records of an owner whose entry is from `first` to `last`, in order.
 
-        Records with the same entry follow each other as they were made.
+        Records with the same entry follow each other as they were made. With `descending` the order
+        is reversed: the newest of them comes first. `limit` is how many are yielded at most.
         """
+        known = [seen for address, seen in self._work.seen.items() if address[0] == self.kind]
+        # Records that this request has changed may match no more, so others take their place.
+        most = None if limit is None else limit + len(known)
         stored = {
             each.address: each
-            for each in self._work.store.find(self.kind, owner, index, first, last)
+            for each in self._work.store.find(
+                self.kind, owner, index, first, last, limit=most, descending=descending
+            )
         }
         for each in stored.values():
             if each.address not in self._work.seen:
                 self._see(each)
-        limit = first if last is None else last
+        last = first if last is None else last
         matches = [
             (value, seen.stored.place if seen.stored else float("inf"), seen.record)
             for address, seen in self._work.seen.items()
             if address[:2] == (self.kind, owner) and seen.record is not None
             for name, value in self._index(seen.record)
-            if name == index and first <= value <= limit
+            if name == index and first <= value <= last
         ]
-        return iter([record for _, _, record in sorted(matches, key=lambda each: each[:2])])
+        matches.sort(key=lambda each: each[:2])
+        if descending:
+            matches.reverse()
+        return iter([record for _, _, record in matches[:limit]])
 
     def numbers(self, owner: str) -> list[str]:
         """Return the numbers of an owner's records, as they are kept."""

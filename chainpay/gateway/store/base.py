@@ -64,11 +64,20 @@ class Store(Protocol):
         ...
 
     def find(
-        self, kind: str, owner: str, index: str, first: str, last: str | None = None
+        self,
+        kind: str,
+        owner: str,
+        index: str,
+        first: str,
+        last: str | None = None,
+        *,
+        limit: int | None = None,
+        descending: bool = False,
     ) -> Iterable[Stored]:
         """Yield an owner's records whose entry is from `first` to `last`, in order.
 
-        Records with the same entry follow each other as they were made.
+        Records with the same entry follow each other as they were made. No more than `limit` are
+        read.
 
         Args:
             kind: The kind of the records.
@@ -76,6 +85,9 @@ class Store(Protocol):
             index: The name of the index.
             first: The least value.
             last: The greatest value; by default `first`.
+            limit: How many at most; by default all.
+            descending: Whether the order is reversed: the greatest value first, and of records with
+                the same entry the newest.
 
         Raises:
             StoreError: The file can't be read.

@@ -24,13 +24,26 @@ class MemoryStore:
         return self._records[kind, owner].get(number)
 
     def find(
-        self, kind: str, owner: str, index: str, first: str, last: str | None = None
+        self,
+        kind: str,
+        owner: str,
+        index: str,
+        first: str,
+        last: str | None = None,
+        *,
+        limit: int | None = None,
+        descending: bool = False,
     ) -> Iterator[Stored]:
         entries = self._entries[kind, owner, index]
         start = bisect_left(entries, (first,))
         end = bisect_right(entries, first if last is None else last, key=lambda entry: entry[0])
+        if limit is not None and descending:
+            start = max(start, end - limit)
+        elif limit is not None:
+            end = min(end, start + limit)
         records = self._records[kind, owner]
-        return iter([records[number] for _, _, number in entries[start:end]])
+        found = [records[number] for _, _, number in entries[start:end]]
+        return reversed(found) if descending else iter(found)
 
     def numbers(self, kind: str, owner: str) -> list[str]:
         return list(self._records[kind, owner])

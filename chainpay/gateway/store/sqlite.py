@@ -44,7 +44,7 @@ _SELECT = "SELECT records.kind, records.owner, number, body, records.place FROM 
 _READ = f"{_SELECT} records WHERE kind = ? AND owner = ? AND number = ?"
 _FIND = (
     f"{_SELECT} entries JOIN records USING (place) WHERE entries.kind = ? AND entries.owner = ?"
-    " AND name = ? AND value BETWEEN ? AND ? ORDER BY value, place"
+    " AND name = ? AND value BETWEEN ? AND ? ORDER BY value {order}, entries.place {order} LIMIT ?"
 )
 _BUSY = "{path} is in use by another gateway: stop that one, or choose another folder with --state"
 _DAMAGED = (
@@ -126,11 +126,21 @@ class SqliteStore:
         return None if row is None else _to_stored(row)
 
     def find(
-        self, kind: str, owner: str, index: str, first: str, last: str | None = None
+        self,
+        kind: str,
+        owner: str,
+        index: str,
+        first: str,
+        last: str | None = None,
+        *,
+        limit: int | None = None,
+        descending: bool = False,
     ) -> Iterator[Stored]:
-        values = kind, owner, index, first, first if last is None else last
+        limit = -1 if limit is None else limit
+        values = kind, owner, index, first, first if last is None else last, limit
+        statement = _FIND.format(order="DESC" if descending else "ASC")
         with self._explaining():
-            rows = self._database.execute(_FIND, values)
+            rows = self._database.execute(statement, values)
             while some := rows.fetchmany(100):
                 yield from map(_to_stored, some)
 

@@ -105,11 +105,19 @@ def test_both_are_alike(file: Path) -> None:
                     ]
                 )
         first, last = sorted([value, f"{random.randrange(9)}"])
-        one, two = (
-            [each.address for each in store.find("order", "m", "v", first, last)]
+        limit, descending = random.choice([None, 0, 1, 3]), random.random() < 0.5
+        found = [
+            [
+                each.address
+                for each in store.find(
+                    "order", "m", "v", first, last, limit=limit, descending=descending
+                )
+            ]
             for store in stores
-        )
-        assert one == two
+        ]
+        assert found[0] == found[1]
+        everything = [each.address for each in stores[1].find("order", "m", "v", first, last)]
+        assert found[1] == everything[:: -1 if descending else 1][:limit]
     stores[1].close()
 
 
