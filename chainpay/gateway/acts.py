@@ -41,7 +41,8 @@ class Acts:
         """Let time pass: put the clock of the gateway forward.
 
         Clients with its `credentials` have the same clock. Nobody waits. For example, a minute must
-        pass between two refunds of an order.
+        pass between two refunds of an order. Callbacks and refunds that are due meanwhile follow.
+        A kept gateway stays ahead: time never goes back.
 
         Args:
             seconds: How many seconds pass; or a text such as ``+25h``, ``+30m`` or ``+7d``.
@@ -49,7 +50,10 @@ class Acts:
         Raises:
             UsageError: It is no such text, or the number is negative.
         """
-        self._clock.advance(parse_duration(seconds))
+        passed = parse_duration(seconds)
+        with self._acting("clock"):
+            ahead = self._state.clock_offset.add(passed)
+        self._clock.put_ahead(ahead)
 
     def pay(self, number: str, mchid: str | None = None) -> None:
         """The user pays an order.
@@ -100,7 +104,7 @@ class Acts:
             self._state.pay_after.expire(owner, number)
 
     def refund(self, number: str, status: str = "SUCCESS", mchid: str | None = None) -> None:
-        """The platform settles a refund. Without this call a refund succeeds at once.
+        """The platform settles a refund, now. Without this call it succeeds after its delay.
 
         Args:
             number: Its ``out_refund_no`` (商户退款单号).
@@ -150,6 +154,7 @@ class Acts:
             ``RECEIVED`` or ``FAILED``), and its ``attempts``.
         """
         with self._acting("events", number or ""):
+            self._state.transactions.settle_due()
             known = self._state.callbacks.find(number)
         names = ("id", "event", "numbers", "url", "state", "attempts")
         return [{name: getattr(each, name) for name in names} for each in known]
@@ -160,6 +165,7 @@ class Acts:
         content: dict[str, Any] | None = None,
         url: str | None = None,
         mchid: str | None = None,
+        api: str = "",
     ) -> str:
         """Send a callback of any kind, as a sample.
 
@@ -168,6 +174,7 @@ class Acts:
             content: Values that replace those of the sample, at any depth.
             url: Where it is sent; by default where all callbacks are forwarded.
             mchid: The merchant; by default the gateway's own.
+            api: ``v2`` or ``v3``; by default v3, or v2 if v3 has no such event.
 
         Returns:
             The number of the callback: see `events`.
@@ -175,7 +182,7 @@ class Acts:
         Raises:
             UsageError: There is no such event or merchant, or there is no address.
         """
-        known, merchant = catalog.event(event), self._find_merchant(mchid)
+        known, merchant = catalog.event(event, api), self._find_merchant(mchid)
         target = url or self._forward_to
         if not target:
             raise UsageError("trigger() needs url, or a gateway that forwards all callbacks")

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import formatdate
 from functools import partial
+from math import inf
 from typing import TYPE_CHECKING, Any, overload
 
 import httpx
@@ -49,7 +50,7 @@ from .serving.control import is_this_machine
 from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
 from .state.operation_log import Happened
 from .state.state import GatewayState
-from .state.times import Clock
+from .state.times import Clock, parse_duration
 from .state.transactions import REFUND_STATES, Refund, Transaction
 from .store.base import Store
 from .store.memory import MemoryStore
@@ -80,9 +81,11 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             with ``APPID_MCHID_NOT_MATCH``. By default any appid passes.
         identity: The merchant and the keys, if they are kept; then `keys` is left out.
         store: Where the state is kept; by default in memory.
+        refund_delay: For how long a refund is PROCESSING: seconds, or a text such as ``5m``. By
+            default it succeeds at once.
 
     Raises:
-        UsageError: `appids` is one text, and not several.
+        UsageError: `appids` is one text, and not several; or the delay is no duration.
 
     Attributes:
         mchid: The merchant's number.
@@ -106,6 +109,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         appids: Iterable[str] = (),
         identity: Identity | None = None,
         store: Store | None = None,
+        refund_delay: float | str = 0,
     ) -> None:
         if isinstance(appids, str):
             raise UsageError("appids= takes several appids: [...], not one text")
@@ -115,6 +119,9 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._identity = identity
         now = Clock(clock)
         super().__init__(GatewayState(store or MemoryStore(), now, appids), now, identity.mchid)
+        with self._state:
+            now.put_ahead(self._state.clock_offset.get())
+        self._state.transactions.refund_delay = parse_duration(refund_delay)
         self._keyring = self._load_keyring(certificates)
         self._state.transactions.announce = partial(announce, self._state.callbacks)
         handlers = HandlerRegistry(self._keyring, self._state)
@@ -398,7 +405,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         self, mchid: str | None, out_trade_no: str, out_refund_no: str | None
     ) -> tuple[Transaction, Refund | None]:
         with self._state:
-            order = self._state.transactions.orders.get(mchid or self.mchid, out_trade_no)
+            order = self._state.transactions.get(mchid or self.mchid, out_trade_no)
             if order is None or not order.is_paid:
                 raise UsageError(
                     f"there is no order {out_trade_no!r} (订单不存在), or it isn't paid"
@@ -483,6 +490,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         token: str | None = None,
         delivers: bool = False,
         forward_to: str | None = None,
+        speed: float = 1,
     ) -> Server:
         """Return a server of this gateway. Run it by ``with``.
 
@@ -498,12 +506,14 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             token: What requests for the control API must hold, in the header ``Chainpay-Token``.
             delivers: Whether callbacks are sent, each to the ``notify_url`` of its order.
             forward_to: Where all of them are sent instead.
+            speed: The pauses before a callback is sent again are divided by it.
 
         Returns:
             The server.
 
         Raises:
-            UsageError: The address isn't loopback, and there is no token.
+            UsageError: The address isn't loopback, and there is no token; or the speed isn't above
+                0.
         """
         # These load asyncio, which a transport in this process doesn't need.
         from .serving.delivery import deliver
@@ -511,10 +521,19 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         if token is None and not is_this_machine(host):
             raise UsageError(f"other machines can reach {host!r}: the control API needs a token=")
-        self._forward_to = forward_to
+        if not 0 < speed < inf:
+            raise UsageError(f"speed= is a number above 0, and not {speed!r}")
+        self._forward_to, self._state.callbacks.speed = forward_to, speed
         outbox = Outbox(self._state, self._keyring)
-        job = partial(deliver, outbox, forward_to) if delivers or forward_to else None
-        return Server(self, port, ssl_context, on_request, patience, host, token, job)
+
+        async def job() -> None:
+            await deliver(outbox, server.base_uri, forward_to)
+
+        delivers = delivers or forward_to is not None
+        server = Server(
+            self, port, ssl_context, on_request, patience, host, token, job if delivers else None
+        )
+        return server
 
 
 async def _sleep(seconds: float) -> None:

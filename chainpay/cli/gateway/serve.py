@@ -46,6 +46,8 @@ class Place(NamedTuple):
         host: The address to listen at.
         token: The token of the control API.
         forward_to: Where callbacks are sent; None for the address that each order names.
+        refund_delay: For how long a refund is PROCESSING: seconds, or a text such as ``5m``.
+        speed: The pauses before a callback is sent again are divided by it.
         state: The folder; None for a temporary one.
         fresh: Whether it starts anew.
         mchid: The merchant's number of a new folder.
@@ -56,6 +58,8 @@ class Place(NamedTuple):
     host: str = "127.0.0.1"
     token: str | None = None
     forward_to: str | None = None
+    refund_delay: float | str = 5
+    speed: float = 1
     state: str | None = STATE
     fresh: bool = False
     mchid: str = samples.MCHID
@@ -79,7 +83,9 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
         path = place.state or stack.enter_context(TemporaryDirectory(prefix="chainpay-"))
         folder = Folder(Path(path), fresh=place.fresh, mchid=place.mchid, appid=place.appid)
         stack.callback(folder.close)
-        gateway = Gateway(identity=folder.identity, store=folder.store)
+        gateway = Gateway(
+            identity=folder.identity, store=folder.store, refund_delay=place.refund_delay
+        )
         for fault in faults:
             _add_fault(gateway, fault)
         server = _start(gateway, place, on_request, stack)
@@ -108,6 +114,7 @@ def _start(
             token=place.token,
             delivers=True,
             forward_to=place.forward_to,
+            speed=place.speed,
         )
         try:
             return stack.enter_context(server)

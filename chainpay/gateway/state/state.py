@@ -10,6 +10,7 @@ from ...encoding.shown import shows_half_made
 from ..errors import RequestRefusal
 from ..store.base import Store, StoreError
 from .callbacks import Callbacks
+from .clock_offset import ClockOffset
 from .downloads import Downloads
 from .keys import PlatformKey
 from .merchants import Merchants
@@ -17,11 +18,12 @@ from .nonces import UsedNonces
 from .operation_log import Happened, OperationLog
 from .payafter import PayAfterOrders
 from .platform_keys import PlatformKeys
+from .schedule import Schedule
 from .table import UnitOfWork
 from .transactions import Transactions
 
 _log = logging.getLogger("chainpay")
-_FORGOTTEN = ("order", "pay-after order", "download", "count", "callback")
+_FORGOTTEN = ("order", "pay-after order", "download", "count", "callback", "plan")
 
 
 class GatewayState:
@@ -43,6 +45,7 @@ class GatewayState:
         merchants: The merchants by number.
         brands: The brands by number.
         nonces: The nonces that requests have used.
+        clock_offset: How far the clock was put forward.
         transactions: Orders and refunds.
         pay_after: Pay-after orders.
         callbacks: The callbacks that are owed.
@@ -60,7 +63,8 @@ class GatewayState:
         self.brands = Merchants(work, "brand_id")
         self._platform_keys = PlatformKeys(work)
         self.nonces = UsedNonces(work)
-        self.transactions = Transactions(work, clock)
+        self.clock_offset = ClockOffset(work)
+        self.transactions = Transactions(work, clock, Schedule(work))
         self.pay_after = PayAfterOrders(work, clock)
         self.callbacks = Callbacks(work, clock)
         self.downloads = Downloads(work)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
+from threading import Lock
 
 from ...errors import UsageError, shorten
 
@@ -25,14 +26,16 @@ class Clock:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._ahead = 0.0
+        self._lock = Lock()
 
     def __call__(self) -> float:
         """Return the time in seconds since 1970."""
         return self._clock() + self._ahead
 
-    def advance(self, seconds: float) -> None:
-        """Put the clock forward."""
-        self._ahead += seconds
+    def put_ahead(self, seconds: float) -> None:
+        """Let the clock be so many seconds ahead, if it isn't ahead by more."""
+        with self._lock:
+            self._ahead = max(self._ahead, seconds)
 
 
 def _to_china(seconds: float) -> datetime:
