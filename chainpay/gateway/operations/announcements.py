@@ -50,7 +50,8 @@ def sample_content(event: Event, mchid: str, known: Mapping[str, object]) -> Fie
     if event.api == "v3":
         return {**sample_object(event.resource, str, True, known), **known}
     body = [field for field in event.request if field.location == "body" and field.name != "sign"]
-    fields = sample_object(body, str, True, known) | {"mch_id": mchid}
+    sample = sample_object(body, str, True, known) | {"mch_id": mchid}
+    fields = {name.replace("$n", "0"): value for name, value in sample.items()}
     if event.cipher == "aes-gcm":  # these have no return_code
         resource = {**sample_object(event.resource, str, True, known), **known}
         return {**fields, "event_ciphertext": resource}

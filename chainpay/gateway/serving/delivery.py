@@ -37,6 +37,7 @@ _SHARE = 5  # of them to one host
 _MAX_ANSWER = 4096  # bytes that are read
 _RECEIVED = (200, 204)
 _PORTS = {"http": 80, "https": 443}
+_MAX_PORT = 65535
 
 
 async def deliver(outbox: Outbox, own_address: str, forward_to: str | None = None) -> None:
@@ -138,15 +139,15 @@ class Sender:
             ValueError: Nothing is sent there.
         """
         parts, own = httpx.URL(url), self._own_address
-        if parts.scheme not in _PORTS or not parts.host:
+        port, own_port = (each.port or _PORTS.get(each.scheme, 0) for each in (parts, own))
+        if parts.scheme not in _PORTS or not parts.host or port > _MAX_PORT:
             raise ValueError("the address doesn't begin with http:// or https:// and a host")
         if parts.userinfo:
             raise ValueError(
                 "the address has a user name or a password: WeChat Pay logs in nowhere"
             )
         is_here = is_this_machine(parts.host)
-        is_own_port = (parts.port or _PORTS[parts.scheme]) == (own.port or _PORTS[own.scheme])
-        if is_own_port and (is_here or parts.host == own.host):
+        if port == own_port and (is_here or parts.host == own.host):
             raise ValueError("the address is the gateway's own, and not a shop's")
         return self._here if is_here else self._elsewhere
 

@@ -32,7 +32,7 @@ PAUSES = (
 
 WAITING, RECEIVED, FAILED = "WAITING", "RECEIVED", "FAILED"
 _ALL = "all"
-_MAX_HOSTS = 50  # that one look goes through
+_MAX_HOSTS = 20  # that one look goes through
 #: In the index "queue", an entry is a host, a space and a moment. A host has neither spaces nor
 #: characters above "~". So "!" begins what comes after all moments of a host.
 _NOT_IN_HOST = re.compile("[^!-~]")
@@ -152,7 +152,7 @@ class Callbacks:
         if next(self._callbacks.find(_ALL, "due", "", now, limit=1), None) is None:
             return found
         for _ in range(_MAX_HOSTS):
-            waiting = self._callbacks.find(_ALL, "queue", f"{self._last_host}!", "~~", limit=1)
+            waiting = self._callbacks.find(_ALL, "queue", f"{self._last_host}!", "\x7f", limit=1)
             first = next(waiting, None)
             self._last_host = host = first.host if first else ""
             if first is None:
