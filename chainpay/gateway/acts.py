@@ -35,14 +35,17 @@ class Acts:
         self.mchid = mchid
         self._state = state
         self._clock = clock
+        with state:
+            clock.put_ahead(state.clock_offset.get())
         self._forward_to: str | None = None
 
     def clock(self, seconds: float | str) -> None:
         """Let time pass: put the clock of the gateway forward.
 
-        Clients with its `credentials` have the same clock. Nobody waits. For example, a minute must
-        pass between two refunds of an order. Callbacks and refunds that are due meanwhile follow.
-        A kept gateway stays ahead: time never goes back.
+        Clients with its `credentials` have the same clock; if there are none, signatures keep the
+        time of the machine. Nobody waits. For example, a minute must pass between two refunds of an
+        order. Callbacks and refunds that are due meanwhile follow. A kept gateway stays ahead: time
+        never goes back.
 
         Args:
             seconds: How many seconds pass; or a text such as ``+25h``, ``+30m`` or ``+7d``.

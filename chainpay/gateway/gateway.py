@@ -119,8 +119,6 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._identity = identity
         now = Clock(clock)
         super().__init__(GatewayState(store or MemoryStore(), now, appids), now, identity.mchid)
-        with self._state:
-            now.put_ahead(self._state.clock_offset.get())
         self._state.transactions.refund_delay = parse_duration(refund_delay)
         self._keyring = self._load_keyring(certificates)
         self._state.transactions.announce = partial(announce, self._state.callbacks)
@@ -149,7 +147,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             start = datetime.now(UTC) - timedelta(days=1)
             kept = [certify(identity.certified or new_key(), start)]
         self._state.keep_platform_keys(kept)
-        return PlatformKeyring(self._clock, identity.public_key_id, identity.public_key, kept)
+        clock = self._clock.for_signatures
+        return PlatformKeyring(clock, identity.public_key_id, identity.public_key, kept)
 
     def _forge_key(self, kind: str) -> PlatformKey:
         return self._keyring.forge(kind, new_key())
@@ -177,7 +176,11 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self._keyring.current if self._keyring.certificates else ""
 
     def credentials(self) -> dict[str, Any]:
-        """Return the arguments of a `Client` that trusts this gateway, and that it trusts."""
+        """Return the arguments of a `Client` that trusts this gateway, and that it trusts.
+
+        The client has the gateway's clock. From now on signatures have the time of that clock.
+        """
+        self._clock.is_shared = True
         return {
             "mchid": self.mchid,
             "serial": self.serial,
@@ -435,7 +438,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         except RequestRefusal as refusal:
             reply = Reply(refusal.body, refusal.status, refusal.number)
         response = build_response(reply, sign or self._keyring.sign, request.platform_serial)
-        response.headers["Date"] = formatdate(self._clock(), usegmt=True)
+        response.headers["Date"] = formatdate(self._clock.for_signatures(), usegmt=True)
         return response
 
     def answer_with_fault(self, request: IncomingRequest, rule: Rule | None) -> FaultResult:

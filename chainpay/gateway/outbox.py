@@ -62,7 +62,7 @@ class Outbox:
             if "event_ciphertext" in callback.content:
                 when = format_compact(callback.created_at)
                 named = {"event_id": callback.id, "event_create_time": when}
-                return notifications.seal_v2(merchant, callback.content | named)
+                return notifications.encrypt_event_v2(merchant, callback.content | named)
             return notifications.sign_v2(merchant, callback.content, MD5)
         return notifications.build_notification(
             self._keyring,

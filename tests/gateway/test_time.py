@@ -8,6 +8,7 @@ from threading import Thread
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 import chainpay
 from chainpay import UsageError
@@ -16,7 +17,7 @@ from chainpay.gateway.store.base import Store
 from chainpay.gateway.store.memory import MemoryStore
 from chainpay.gateway.store.sqlite import SqliteStore
 from tests.support.clock import Clock
-from tests.support.gateway_requests import a_client
+from tests.support.gateway_requests import OTHER, a_client
 
 APPID = "wxd678efh567hg6787"
 SHOP = "https://shop.example.com/notify"
@@ -286,3 +287,25 @@ def test_threads_that_put_the_clock_forward(gateway: Gateway, clock: Clock) -> N
     for thread in threads:
         thread.join()
     assert gateway.credentials()["clock"]() == clock.now + 50
+
+
+def test_a_client_elsewhere_needs_no_other_clock(
+    gateway: Gateway, clock: Clock, stranger: RSAPrivateKey
+) -> None:
+    """Its requests, the answers and callbacks have the time of the machine."""
+    gateway.register(**OTHER, public_key=stranger.public_key())
+    gateway.clock("+25h")
+    with chainpay.Client(
+        **OTHER,
+        **gateway.merchant_secrets(OTHER["mchid"]),
+        private_key=stranger,
+        certs={gateway.certificate_serial: gateway.certificate},
+        transport=gateway,
+        clock=clock,
+    ) as client:
+        place(client)
+        gateway.pay("ORDER-0001", client.mchid)
+        assert query(client) == "SUCCESS"
+        headers, body = gateway.notification("ORDER-0001", mchid=client.mchid)
+        resource = client.callbacks.receive(headers, body).resource
+    assert resource["success_time"] == "2019-04-03T21:34:20+08:00"

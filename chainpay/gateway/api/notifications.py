@@ -95,7 +95,7 @@ def encrypt_v2(merchant: Merchant, content: Mapping[str, Any]) -> Notification:
     return _common_headers("text/xml"), encode_xml(fields)
 
 
-def seal_v2(merchant: Merchant, content: Mapping[str, Any]) -> Notification:
+def encrypt_event_v2(merchant: Merchant, content: Mapping[str, Any]) -> Notification:
     """Return a callback of APIv2 with an event: encrypted as in APIv3, and signed."""
     event = json.dumps(content["event_ciphertext"], ensure_ascii=False).encode()
     encrypted = encrypt_resource(event, merchant.apiv3_key, "")

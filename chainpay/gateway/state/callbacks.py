@@ -18,8 +18,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ...errors import UsageError, shorten
+from ..schedule import format_moment
 from ..store.base import Entry
-from .schedule import format_moment
 from .table import Table, UnitOfWork
 
 _MINUTE, _HOUR = 60, 3600
@@ -148,9 +148,9 @@ class Callbacks:
             share: How many of a host at most.
             busy: The hosts that get none now.
         """
-        now, found = format_moment(self._clock()), list[Callback]()
+        now, matches = format_moment(self._clock()), list[Callback]()
         if next(self._callbacks.find(_ALL, "due", "", now, limit=1), None) is None:
-            return found
+            return matches
         for _ in range(_MAX_HOSTS):
             waiting = self._callbacks.find(_ALL, "queue", f"{self._last_host}!", "\x7f", limit=1)
             first = next(waiting, None)
@@ -161,8 +161,8 @@ class Callbacks:
                 queue = self._callbacks.find(
                     _ALL, "queue", f"{host} ", f"{host} {now}", limit=share
                 )
-                found += queue
-        return found
+                matches += queue
+        return matches
 
     def resend(self, id_: str) -> Callback:
         """Let a callback be sent once more, now.

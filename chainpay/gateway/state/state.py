@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from threading import Lock
 
 from ...encoding.shown import shows_half_made
+from ..clock_offset import ClockOffset
 from ..errors import RequestRefusal
+from ..schedule import Schedule
 from ..store.base import Store, StoreError
 from .callbacks import Callbacks
-from .clock_offset import ClockOffset
 from .downloads import Downloads
 from .keys import PlatformKey
 from .merchants import Merchants
@@ -18,7 +19,6 @@ from .nonces import UsedNonces
 from .operation_log import Happened, OperationLog
 from .payafter import PayAfterOrders
 from .platform_keys import PlatformKeys
-from .schedule import Schedule
 from .table import UnitOfWork
 from .transactions import Transactions
 

@@ -146,11 +146,11 @@ class Table(Generic[R]):
         is reversed: the newest of them comes first. `limit` is how many are yielded at most.
         """
         # Records that this request has changed may match no more, so others take their place.
-        most = None if limit is None else limit + self._count_moved()
+        store_limit = None if limit is None else limit + self._count_moved()
         stored = {
             each.address: each
             for each in self._work.store.find(
-                self.kind, owner, index, first, last, limit=most, descending=descending
+                self.kind, owner, index, first, last, limit=store_limit, descending=descending
             )
         }
         for each in stored.values():

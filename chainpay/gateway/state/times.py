@@ -21,16 +21,25 @@ class Clock:
 
     Args:
         clock: Returns the time in seconds since 1970.
+
+    Attributes:
+        is_shared: Whether clients in this process have this clock too. Clients elsewhere know no
+            other time than their machine's.
     """
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._ahead = 0.0
         self._lock = Lock()
+        self.is_shared = False
 
     def __call__(self) -> float:
         """Return the time in seconds since 1970."""
         return self._clock() + self._ahead
+
+    def for_signatures(self) -> float:
+        """Return the time that requests, answers and callbacks are signed with."""
+        return self() if self.is_shared else self._clock()
 
     def put_ahead(self, seconds: float) -> None:
         """Let the clock be so many seconds ahead, if it isn't ahead by more."""

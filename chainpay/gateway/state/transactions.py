@@ -27,8 +27,8 @@ from typing import Any
 
 from ..errors import RequestRefusal
 from ..handler import Fields
+from ..schedule import Plan, Schedule
 from ..store.base import Entry
-from .schedule import Plan, Schedule
 from .table import Table, UnitOfWork
 from .times import parse_time
 

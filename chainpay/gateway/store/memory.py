@@ -42,8 +42,8 @@ class MemoryStore:
         elif limit is not None:
             end = min(end, start + limit)
         records = self._records[kind, owner]
-        found = [records[number] for _, _, number in entries[start:end]]
-        return reversed(found) if descending else iter(found)
+        matches = [records[number] for _, _, number in entries[start:end]]
+        return reversed(matches) if descending else iter(matches)
 
     def numbers(self, kind: str, owner: str) -> list[str]:
         return list(self._records[kind, owner])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .table import Table, UnitOfWork
+from .state.table import Table, UnitOfWork
 
 _ALL = "all"
 

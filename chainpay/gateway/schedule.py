@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .table import Table, UnitOfWork
+from .state.table import Table, UnitOfWork
 
 _ALL = "all"
 
