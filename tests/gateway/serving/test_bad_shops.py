@@ -279,6 +279,7 @@ def test_patience(
 ) -> None:
     """After some seconds without an answer the attempt has failed, and the next ones are sent."""
     monkeypatch.setattr(delivery, "_PATIENCE", 0.1)
+    monkeypatch.setattr(delivery, "_AT_ONCE", 3)
     url, connections = hanging
     with gateway.serve(delivers=True):
         for _ in range(20):
