@@ -90,15 +90,14 @@ class Sender:
         self._outbox = outbox
         self._own_address = httpx.URL(own_address)
         self._forward_to = forward_to
-        self._here = _client(verify=False)
-        self._elsewhere = _client()
+        self._clients: dict[bool, httpx.AsyncClient] = {}  # by whether they verify certificates
 
     async def __aenter__(self) -> Sender:
         return self
 
     async def __aexit__(self, *error: object) -> None:
-        await self._here.aclose()
-        await self._elsewhere.aclose()
+        for client in self._clients.values():
+            await client.aclose()
 
     async def send(self, callback: Callback) -> None:
         """Send a callback once, and note what came of it."""
@@ -149,12 +148,13 @@ class Sender:
         is_here = is_this_machine(parts.host)
         if port == own_port and (is_here or parts.host == own.host):
             raise ValueError("the address is the gateway's own, and not a shop's")
-        return self._here if is_here else self._elsewhere
-
-
-def _client(*, verify: bool = True) -> httpx.AsyncClient:
-    limits = httpx.Limits(max_connections=_AT_ONCE, max_keepalive_connections=0)
-    return httpx.AsyncClient(limits=limits, trust_env=False, timeout=_PATIENCE, verify=verify)
+        verifies = not is_here
+        if verifies not in self._clients:
+            limits = httpx.Limits(max_connections=_AT_ONCE, max_keepalive_connections=0)
+            self._clients[verifies] = httpx.AsyncClient(
+                limits=limits, trust_env=False, timeout=_PATIENCE, verify=verifies
+            )
+        return self._clients[verifies]
 
 
 async def _read(response: httpx.Response) -> bytes:
