@@ -278,16 +278,16 @@ def test_patience(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """After some seconds without an answer the attempt has failed, and the next ones are sent."""
-    monkeypatch.setattr(delivery, "_PATIENCE", 0.1)
+    monkeypatch.setattr(delivery, "_PATIENCE", 0.3)
     monkeypatch.setattr(delivery, "_AT_ONCE", 3)
     url, connections = hanging
     with gateway.serve(delivers=True):
-        for _ in range(20):
+        for _ in range(10):
             gateway.trigger(EVENT, url=url)
         assert eventually(lambda: all(each["attempts"] for each in gateway.events()))
     errors = {each["attempts"][0]["error"] for each in gateway.events()}
-    assert errors == {"no answer within 0.1 seconds"}
-    assert len(connections) == 20
+    assert errors == {"no answer within 0.3 seconds"}
+    assert len(connections) == 10
 
 
 def test_many_hosts_that_wait() -> None:
