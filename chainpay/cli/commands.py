@@ -319,6 +319,8 @@ class _GatewayCommand(click.Group):
 @_single_option("--token", metavar="TEXT", help="What requests of other machines must know.")
 @click.option("--tls", is_flag=True, help="Speak https; it prints how programs trust it.")
 @_single_option("--forward-to", metavar="URL", help="For callbacks; by default notify_url.")
+@_single_option("--refund-delay", metavar="TIME", help="A refund is PROCESSING, by default for 5s.")
+@click.option("--speed", type=click.FloatRange(0, min_open=True), help="Of callbacks' repeats.")
 @_single_option("--state", metavar="DIR", help="For keys and orders; by default .chainpay.")
 @click.option("--fresh", is_flag=True, help="Start anew: forget the folder's keys and orders.")
 @click.option("--memory", is_flag=True, help="Keep nothing after the end.")

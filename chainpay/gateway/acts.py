@@ -49,13 +49,17 @@ class Acts:
         self._state = state
         self._clock = clock
         self._export: Callable[[Identity], None] = lambda identity: None
+        with state:
+            clock.put_ahead(state.clock_offset.get())
         self._forward_to: str | None = None
 
     def clock(self, seconds: float | str) -> None:
         """Let time pass: put the clock of the gateway forward.
 
-        Clients with its `credentials` have the same clock. Nobody waits. For example, a minute must
-        pass between two refunds of an order.
+        Clients with its `credentials` have the same clock; if there are none, signatures keep the
+        time of the machine. Nobody waits. For example, a minute must pass between two refunds of an
+        order. Callbacks and refunds that are due meanwhile follow. A kept gateway stays ahead: time
+        never goes back.
 
         Args:
             seconds: How many seconds pass; or a text such as ``+25h``, ``+30m`` or ``+7d``.
@@ -63,7 +67,10 @@ class Acts:
         Raises:
             UsageError: It is no such text, or the number is negative.
         """
-        self._clock.advance(parse_duration(seconds))
+        passed = parse_duration(seconds)
+        with self._acting("clock"):
+            ahead = self._state.clock_offset.add(passed)
+        self._clock.put_ahead(ahead)
 
     def pay(self, number: str, mchid: str | None = None) -> None:
         """The user pays an order.
@@ -114,7 +121,7 @@ class Acts:
             self._state.pay_after.expire(owner, number)
 
     def refund(self, number: str, status: str = "SUCCESS", mchid: str | None = None) -> None:
-        """The platform settles a refund. Without this call a refund succeeds at once.
+        """The platform settles a refund, now. Without this call it succeeds after its delay.
 
         Args:
             number: Its ``out_refund_no`` (商户退款单号).
@@ -186,6 +193,7 @@ class Acts:
             UsageError: The limit is less than 1.
         """
         with self._acting("events", number or ""):
+            self._state.transactions.settle_due()
             known = self._state.callbacks.find(number, _check_limit(limit))
         names = ("id", "event", "numbers", "url", "state", "attempts")
         return [{name: getattr(each, name) for name in names} for each in known]
@@ -196,6 +204,7 @@ class Acts:
         content: dict[str, Any] | None = None,
         url: str | None = None,
         mchid: str | None = None,
+        api: str = "",
     ) -> str:
         """Send a callback of any kind, as a sample.
 
@@ -204,6 +213,7 @@ class Acts:
             content: Values that replace those of the sample, at any depth.
             url: Where it is sent; by default where all callbacks are forwarded.
             mchid: The merchant; by default the gateway's own.
+            api: ``v2`` or ``v3``; by default v3, or v2 if v3 has no such event.
 
         Returns:
             The number of the callback: see `events`.
@@ -211,7 +221,7 @@ class Acts:
         Raises:
             UsageError: There is no such event or merchant, or there is no address.
         """
-        known, merchant = catalog.event(event), self._find_merchant(mchid)
+        known, merchant = catalog.event(event, api), self._find_merchant(mchid)
         target = url or self._forward_to
         if not target:
             raise UsageError("trigger() needs url, or a gateway that forwards all callbacks")

@@ -14,6 +14,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import formatdate
 from functools import partial
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -51,7 +52,7 @@ from .serving.control import is_this_machine
 from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
 from .state.requests import NotedRequest
 from .state.state import GatewayState
-from .state.times import Clock
+from .state.times import Clock, parse_duration
 from .state.transactions import REFUND_STATES, Refund, Transaction
 from .store.base import Store
 from .store.memory import MemoryStore
@@ -87,9 +88,11 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         store: Where the state is kept; by default in memory.
         by_public_key: Whether the platform's public key signs callbacks, and answers to requests
             that name no key in ``Wechatpay-Serial``. By default the newest certificate does.
+        refund_delay: For how long a refund is PROCESSING: seconds, or a text such as ``5m``. By
+            default it succeeds at once.
 
     Raises:
-        UsageError: `appids` is one text, and not several.
+        UsageError: `appids` is one text, and not several; or the delay is no duration.
 
     Attributes:
         mchid: The merchant's number.
@@ -114,6 +117,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         identity: Identity | None = None,
         store: Store | None = None,
         by_public_key: bool = False,
+        refund_delay: float | str = 0,
     ) -> None:
         if isinstance(appids, str):
             raise UsageError("appids= takes several appids: [...], not one text")
@@ -122,6 +126,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             identity = Identity(merchant_key, public_key, certified)
         now = Clock(clock)
         super().__init__(GatewayState(store or MemoryStore(), now, appids), now, identity)
+        self._state.transactions.refund_delay = parse_duration(refund_delay)
         self._keyring = self._load_keyring(certificates, by_public_key)
         self._state.transactions.announce = partial(announce, self._state.callbacks)
         handlers = HandlerRegistry(self._keyring, self._state)
@@ -152,7 +157,11 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             kept = [certify(identity.certified or new_key(), start)]
         self._state.keep_platform_keys(kept)
         return PlatformKeyring(
-            self._clock, identity.public_key_id, identity.public_key, kept, by_public_key
+            self._clock.for_signatures,
+            identity.public_key_id,
+            identity.public_key,
+            kept,
+            by_public_key,
         )
 
     def _forge_key(self, kind: str) -> PlatformKey:
@@ -183,6 +192,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
     def credentials(self, mchid: str | None = None) -> dict[str, Any]:
         """Return the arguments of a `Client` that trusts this gateway, and that it trusts.
 
+        The client has the gateway's clock. From now on signatures have the time of that clock.
+
         Args:
             mchid: A merchant of `seed`; by default the gateway's own.
 
@@ -190,6 +201,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             UsageError: There is no such merchant, or only its public key is here.
         """
         identity = self._find_identity(mchid)
+        self._clock.is_shared = True
         return {
             "mchid": identity.mchid,
             "serial": identity.serial,
@@ -397,7 +409,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         self, mchid: str | None, out_trade_no: str, out_refund_no: str | None
     ) -> tuple[Transaction, Refund | None]:
         with self._state:
-            order = self._state.transactions.orders.get(mchid or self.mchid, out_trade_no)
+            order = self._state.transactions.get(mchid or self.mchid, out_trade_no)
             if order is None or not order.is_paid:
                 raise UsageError(
                     f"there is no order {out_trade_no!r} (订单不存在), or it isn't paid"
@@ -427,7 +439,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         except RequestRefusal as refusal:
             reply = Reply(refusal.body, refusal.status, refusal.number)
         response = build_response(reply, sign or self._keyring.sign, request.platform_serial)
-        response.headers["Date"] = formatdate(self._clock(), usegmt=True)
+        response.headers["Date"] = formatdate(self._clock.for_signatures(), usegmt=True)
         return response
 
     def answer_with_fault(self, request: IncomingRequest, rule: Rule | None) -> FaultResult:
@@ -531,6 +543,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         delivers: bool = False,
         forward_to: str | None = None,
         app: App | None = None,
+        speed: float = 1,
     ) -> Server:
         """Return a server of this gateway. Run it by ``with``.
 
@@ -547,12 +560,14 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             delivers: Whether callbacks are sent, each to the ``notify_url`` of its order.
             forward_to: Where all of them are sent instead.
             app: An ASGI application that answers below ``/-/``, but not below ``/-/api``.
+            speed: The pauses before a callback is sent again are divided by it.
 
         Returns:
             The server.
 
         Raises:
-            UsageError: The address isn't loopback, and there is no token.
+            UsageError: The address isn't loopback, and there is no token; or the speed isn't above
+                0.
         """
         # These load asyncio, which a transport in this process doesn't need.
         from .serving.delivery import deliver
@@ -560,10 +575,27 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
 
         if token is None and not is_this_machine(host):
             raise UsageError(f"other machines can reach {host!r}: the control API needs a token=")
-        self._forward_to = forward_to
+        if not 0 < speed < inf:
+            raise UsageError(f"speed= is a number above 0, and not {speed!r}")
+        self._forward_to, self._state.callbacks.speed = forward_to, speed
         outbox = Outbox(self._state, self._keyring)
-        job = partial(deliver, outbox, forward_to) if delivers or forward_to else None
-        return Server(self, port, ssl_context, on_request, patience, host, token, job, app)
+
+        async def job() -> None:
+            await deliver(outbox, server.base_uri, forward_to)
+
+        delivers = delivers or forward_to is not None
+        server = Server(
+            self,
+            port,
+            ssl_context,
+            on_request,
+            patience,
+            host,
+            token,
+            job if delivers else None,
+            app,
+        )
+        return server
 
 
 async def _sleep(seconds: float) -> None:

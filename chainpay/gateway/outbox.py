@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from ..crypto.hash import MD5
@@ -11,12 +12,16 @@ from .api.notifications import Notification
 from .state.callbacks import Callback
 from .state.keys import PlatformKeyring
 from .state.state import GatewayState
+from .state.times import format_compact
 from .state.transactions import REFUND_STATES
 
 SUMMARIES = {"TRANSACTION.SUCCESS": "支付成功"} | {
     f"REFUND.{state}": "退款通知" for state in REFUND_STATES
 }
 """The ``summary`` of a callback, by its event."""
+
+
+_MAX_REFUNDS = 20  # that one look settles
 
 
 class Outbox:
@@ -31,10 +36,16 @@ class Outbox:
         self._state = state
         self._keyring = keyring
 
-    def due(self) -> list[Callback]:
-        """Return the callbacks that are to be sent now."""
+    def due(self, share: int, busy: Collection[str]) -> list[Callback]:
+        """Return callbacks that are to be sent now; those of refunds that succeed now come next.
+
+        Args:
+            share: How many of a host at most.
+            busy: The hosts that get none now.
+        """
         with self._state:
-            return self._state.callbacks.due()
+            self._state.transactions.settle_due(_MAX_REFUNDS)
+            return self._state.callbacks.due(share, busy)
 
     def write(self, callback: Callback) -> Notification:
         """Return the headers and the body of a callback, signed or encrypted anew.
@@ -48,6 +59,10 @@ class Outbox:
         if callback.is_v2:
             if "req_info" in callback.content:
                 return notifications.encrypt_v2(merchant, callback.content)
+            if "event_ciphertext" in callback.content:
+                when = format_compact(callback.created_at)
+                named = {"event_id": callback.id, "event_create_time": when}
+                return notifications.encrypt_event_v2(merchant, callback.content | named)
             return notifications.sign_v2(merchant, callback.content, MD5)
         return notifications.build_notification(
             self._keyring,

@@ -278,3 +278,37 @@ def test_as_a_process_of_its_own(tmp_path: Path, number: signal.Signals) -> None
         assert process.stdout.read().splitlines() == ["number  happened  repeated  operation"]
         assert process.wait(timeout=20) == 0
     assert list(tmp_path.iterdir()) == []
+
+
+def test_time(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED) -> None:
+    """A refund takes the time of the option; the next start has the clock of the last one."""
+    state = ["--state", str(tmp_path / "shop")]
+    amount = {"refund": 1, "total": 1, "currency": "CNY"}
+    refund = {"out_trade_no": "ORDER-0001", "out_refund_no": "R1", "amount": amount}
+    states = []
+
+    def look() -> None:
+        with from_folder(tmp_path / "shop", monkeypatch) as client:
+            answer = client.v3.refund.domestic.refunds["R1"].get().json()
+        states.append(answer["status"])
+
+    def use() -> None:
+        with from_folder(tmp_path / "shop", monkeypatch) as client:
+            client.chain(NATIVE).post(json=order("ORDER-0001"))
+            assert main(["gateway", *state, "pay", "ORDER-0001"]) == 0
+            client.v3.refund.domestic.refunds.post(json=refund)
+        look()
+        assert main(["gateway", *state, "clock", "+59m"]) == 0
+        look()
+
+    def use_again() -> None:
+        look()
+        assert main(["gateway", *state, "clock", "+1m"]) == 0
+        look()
+
+    assert serving(monkeypatch, use, *state, "--refund-delay", "1h") == 0
+    assert serving(monkeypatch, use_again, *state, "--speed", "60") == 0
+    assert states == ["PROCESSING"] * 3 + ["SUCCESS"]
+    assert main(["gateway", *state, "--refund-delay", "soon"]) == 2
+    assert "+30m" in capsys.readouterr().err
+    assert main(["gateway", *state, "--speed", "0"]) == 2

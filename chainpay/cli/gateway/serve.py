@@ -52,6 +52,8 @@ class Place(NamedTuple):
         host: The address to listen at.
         token: The token of the control API.
         forward_to: Where callbacks are sent; None for the address that each order names.
+        refund_delay: For how long a refund is PROCESSING: seconds, or a text such as ``5m``.
+        speed: The pauses before a callback is sent again are divided by it.
         state: The folder; None for a temporary one.
         fresh: Whether it starts anew.
         sign_with: `PUBLIC_KEY` or `CERTIFICATE`: the platform's key that signs callbacks.
@@ -64,6 +66,8 @@ class Place(NamedTuple):
     host: str = "127.0.0.1"
     token: str | None = None
     forward_to: str | None = None
+    refund_delay: float | str = 5
+    speed: float = 1
     state: str | None = STATE
     fresh: bool = False
     sign_with: str = PUBLIC_KEY
@@ -96,6 +100,7 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
             identity=folder.identity,
             store=folder.store,
             by_public_key=place.sign_with == PUBLIC_KEY,
+            refund_delay=place.refund_delay,
         )
         for fault in faults:
             _add_fault(gateway, fault)
@@ -135,6 +140,7 @@ def _start(
             token=place.token,
             delivers=True,
             forward_to=place.forward_to,
+            speed=place.speed,
         )
         try:
             return stack.enter_context(server)

@@ -2,6 +2,7 @@
 
 A callback of APIv3 is encrypted with the merchant's APIv3 key and signed by the platform. A payment
 of APIv2 is signed with the merchant's secret. A refund of APIv2 is encrypted with the secret's MD5.
+A few events of APIv2 are encrypted with the APIv3 key, and signed with the secret.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Any, TypeAlias
 from ... import catalog
 from ...crypto import aes_ecb
 from ...crypto import hash as hashes
+from ...crypto.hash import HMAC_SHA256
 from ...errors import UsageError
 from ...signing.v3 import new_nonce
 from ..state.keys import PlatformKeyring, encrypt_resource
@@ -91,6 +93,14 @@ def encrypt_v2(merchant: Merchant, content: Mapping[str, Any]) -> Notification:
     req_info = aes_ecb.encrypt(resource, hashes.md5(merchant.secret))
     fields = {**content, "nonce_str": new_nonce(), "req_info": req_info}
     return _common_headers("text/xml"), encode_xml(fields)
+
+
+def encrypt_event_v2(merchant: Merchant, content: Mapping[str, Any]) -> Notification:
+    """Return a callback of APIv2 with an event: encrypted as in APIv3, and signed."""
+    event = json.dumps(content["event_ciphertext"], ensure_ascii=False).encode()
+    encrypted = encrypt_resource(event, merchant.apiv3_key, "")
+    fields = {**content, **{f"event_{name}": value for name, value in encrypted.items()}}
+    return sign_v2(merchant, fields, HMAC_SHA256)
 
 
 def _common_headers(content_type: str) -> dict[str, str]:

@@ -7,7 +7,7 @@ platform key, path, parameters. Then the handler runs.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 
 from ...catalog import Operation
@@ -19,6 +19,7 @@ from ..operations.uploads import Form, is_upload, parse_form
 from ..request import IncomingRequest
 from ..state.keys import PlatformKeyring
 from ..state.state import GatewayState
+from ..state.times import Clock
 from .authentication import authorize, is_brand
 from .parameters import read_parameters
 from .responses import Reply
@@ -34,7 +35,7 @@ class ApiV3:
     """Answers requests of APIv3.
 
     Args:
-        clock: Returns the time in seconds since 1970.
+        clock: The platform's clock.
         keyring: The platform's keys.
         state: The state of the gateway.
         handlers: The handlers of the operations with a real behaviour, by method and path.
@@ -43,7 +44,7 @@ class ApiV3:
 
     def __init__(
         self,
-        clock: Callable[[], float],
+        clock: Clock,
         keyring: PlatformKeyring,
         state: GatewayState,
         handlers: Mapping[tuple[str, str], Handler],
@@ -71,7 +72,8 @@ class ApiV3:
             content = parse_form(upload, request.content_type, request.body)
             signed_body = content.get("meta", b"")
         with self._state:
-            merchant, key = authorize(request, signed_body, self._state, int(self._clock()))
+            now = int(self._clock.for_signatures())
+            merchant, key = authorize(request, signed_body, self._state, now)
         self._check_serial(request.platform_serial)
         if isinstance(route, RequestRefusal):
             if is_brand(request.path):  # the catalog has no operation of brands

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from ...catalog import Event
 from ...catalog.samples import sample_object
-from ...errors import UsageError
 from ..handler import Fields
 from ..state.callbacks import Callbacks
 from ..state.transactions import REFUND_STATES, Refund, Transaction
@@ -47,15 +46,16 @@ def sample_content(event: Event, mchid: str, known: Mapping[str, object]) -> Fie
         mchid: The merchant who gets it.
         known: Values that replace samples, at any depth.
 
-    Raises:
-        UsageError: The event's encryption is one that the gateway doesn't know.
     """
     if event.api == "v3":
         return {**sample_object(event.resource, str, True, known), **known}
-    if event.cipher == "aes-gcm":
-        raise UsageError(f"the gateway can't make {event.name} of APIv2; of all others it can")
     body = [field for field in event.request if field.location == "body" and field.name != "sign"]
-    fields = sample_object(body, str, True, known) | {"return_code": "SUCCESS", "mch_id": mchid}
+    sample = sample_object(body, str, True, known) | {"mch_id": mchid}
+    fields = {name.replace("$n", "0"): value for name, value in sample.items()}
+    if event.cipher == "aes-gcm":  # these have no return_code
+        resource = {**sample_object(event.resource, str, True, known), **known}
+        return {**fields, "event_ciphertext": resource}
+    fields["return_code"] = "SUCCESS"
     if event.cipher:
         return {**fields, "req_info": sample_object(event.resource, str, True, known)}
     return {**fields, "result_code": "SUCCESS", **known}

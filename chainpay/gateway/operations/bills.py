@@ -196,6 +196,7 @@ def bill_file(bill: bytes, compress: bool) -> File:
 def _trade_row(item: _BillItem) -> dict[str, str]:
     order, refund = item.order, item.refund
     refund_amount = refund.amount if refund else 0
+    succeeded_at = refund.settled_at if refund and refund.state == "SUCCESS" else None
     return {
         "交易时间": format_bill_time(order.paid_at),
         "公众账号ID": order.facts["appid"],
@@ -212,7 +213,7 @@ def _trade_row(item: _BillItem) -> dict[str, str]:
         "应结订单金额": _format_yuan(0 if refund else order.total),
         "代金券金额": _format_yuan(0),
         "退款申请时间": format_bill_time(item.time),
-        "退款成功时间": format_bill_time(item.time),
+        "退款成功时间": "" if succeeded_at is None else format_bill_time(succeeded_at),
         "微信退款单号": refund.refund_id if refund else "0",
         "商户退款单号": refund.out_refund_no if refund else "0",
         "退款金额": _format_yuan(refund_amount),

@@ -90,7 +90,7 @@ class Pay:
         order, refund = self._transactions.find_refund(context.mchid, fields)
         if refund.state != "ABNORMAL":
             raise RequestRefusal(400, "INVALID_REQUEST", f"退款单状态{refund.state}不是退款异常")
-        refund.state = "PROCESSING"
+        self._transactions.process(order, refund)
         return refund_fields(order, refund)
 
 
@@ -135,7 +135,9 @@ def _state_fields(order: Transaction, state: str) -> Fields:
 
 def refund_fields(order: Transaction, refund: Refund) -> Fields:
     """Return the fields of a refund, for a query and for a callback."""
-    succeeded = {"success_time": format_rfc3339(refund.time)} if refund.state == "SUCCESS" else {}
+    succeeded = (
+        {"success_time": format_rfc3339(refund.settled_at)} if refund.state == "SUCCESS" else {}
+    )
     return {
         "refund_id": refund.refund_id,
         "out_refund_no": refund.out_refund_no,

@@ -179,7 +179,7 @@ def v2_refund_state(refund: Refund) -> Fields:
     """Return the state of a refund, and when it succeeded if it did."""
     state = {"refund_status": _REFUND_STATES[refund.state]}
     if refund.state == "SUCCESS":
-        return {**state, "refund_success_time": format_bill_time(refund.time)}
+        return {**state, "refund_success_time": format_bill_time(refund.settled_at)}
     return state
 
 

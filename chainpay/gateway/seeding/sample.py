@@ -56,7 +56,9 @@ def _add(
     try:
         order = transactions.place(order)
         transactions.pay(order, now)
-        return order, transactions.refund(order, refund, amount["total"])
+        refund = transactions.refund(order, refund, amount["total"])
+        transactions.settle(mchid, refund.out_refund_no, "SUCCESS")
+        return order, refund
     except RequestRefusal as refusal:
         raise UsageError(f"the order {order.out_trade_no!r} exists already: {refusal}") from None
 

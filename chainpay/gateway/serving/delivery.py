@@ -4,6 +4,9 @@ A callback is received if the answer is 200 or 204, within 5 seconds; of APIv2, 
 SUCCESS as well. No redirect is followed. A few kilobytes of an answer are read. A callback is noted
 as sent after the answer came: if the gateway is killed between, it is sent once more.
 
+Only a few callbacks are on their way to one host. So a shop that never answers holds up no other.
+On this machine any certificate of a shop is accepted: developers sign their own.
+
 Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791902
 """
 
@@ -11,88 +14,147 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import ssl
 import time
+from collections import Counter
 from contextlib import suppress
 from typing import Any
 
 import httpx
 
 from ...encoding.xml import from_xml
-from ...errors import ChainpayError, printable
+from ...errors import UsageError, printable
 from ..errors import RequestRefusal
 from ..outbox import Outbox
 from ..state.callbacks import Callback
+from .control import is_this_machine
 
 _log = logging.getLogger("chainpay")
 _PATIENCE = 5  # seconds for an answer
 _GLANCE = 0.1  # seconds between two looks at what is due
-_AT_ONCE = 20  # callbacks on their way
+_AT_ONCE = 40  # callbacks on their way
+_SHARE = 5  # of them to one host
 _MAX_ANSWER = 4096  # bytes that are read
 _RECEIVED = (200, 204)
-_NOT_KEPT = (ChainpayError, RequestRefusal)
+_PORTS = {"http": 80, "https": 443}
+_MAX_PORT = 65535
 
 
-async def deliver(outbox: Outbox, forward_to: str | None = None) -> None:
+async def deliver(outbox: Outbox, own_address: str, forward_to: str | None = None) -> None:
     """Deliver callbacks until the task is cancelled.
 
     Args:
         outbox: Has the callbacks.
+        own_address: The address of the gateway; none is sent there.
         forward_to: Where all of them are sent; by default, each where its order says.
     """
-    limits = httpx.Limits(max_connections=_AT_ONCE, max_keepalive_connections=0)
-    on_their_way: set[str] = set()
-    async with (
-        httpx.AsyncClient(limits=limits, trust_env=False, timeout=_PATIENCE) as client,
-        asyncio.TaskGroup() as group,
-    ):
+    on_their_way: dict[str, str] = {}  # callbacks and their hosts
+    has_ended = asyncio.Event()
+    async with Sender(outbox, own_address, forward_to) as sender, asyncio.TaskGroup() as group:
 
         async def send(callback: Callback) -> None:
             try:
-                attempt, received = await _attempt(outbox, client, callback, forward_to)
-                outbox.note(callback, attempt, received)
-            except _NOT_KEPT as error:  # it was forgotten meanwhile, or the disk is full
-                _log.warning("the callback %s isn't noted as sent: %s", callback.id, error)
+                await sender.send(callback)
             finally:
-                on_their_way.discard(callback.id)
+                del on_their_way[callback.id]
+                has_ended.set()
 
         while True:
-            due: list[Callback] = []
-            with suppress(RequestRefusal):  # the state can't be read, which was logged
-                due = outbox.due()
-            for callback in due:
-                if len(on_their_way) < _AT_ONCE and callback.id not in on_their_way:
-                    on_their_way.add(callback.id)
-                    group.create_task(send(callback))
-            await asyncio.sleep(_GLANCE)
+            has_ended.clear()
+            if len(on_their_way) < _AT_ONCE:
+                hosts = Counter(on_their_way.values())
+                busy = {host for host, count in hosts.items() if count >= _SHARE}
+                due: list[Callback] = []
+                with suppress(RequestRefusal):  # the state can't be read, which was logged
+                    due = outbox.due(_SHARE, busy)
+                for callback in due:
+                    is_free = hosts[callback.host] < _SHARE and len(on_their_way) < _AT_ONCE
+                    if is_free and callback.id not in on_their_way:
+                        on_their_way[callback.id] = callback.host
+                        hosts[callback.host] += 1
+                        group.create_task(send(callback))
+            with suppress(TimeoutError):
+                await asyncio.wait_for(has_ended.wait(), _GLANCE)
 
 
-async def _attempt(
-    outbox: Outbox, client: httpx.AsyncClient, callback: Callback, forward_to: str | None
-) -> tuple[dict[str, Any], bool]:
-    """Send a callback once; return what came of it, and whether it was received."""
-    attempt: dict[str, Any] = {}
-    began = time.monotonic()
-    try:
-        headers, body = outbox.write(callback)
-        async with asyncio.timeout(_PATIENCE):
-            request = client.build_request(
-                "POST", forward_to or callback.url, headers=headers, content=body
-            )
-            response = await client.send(request, stream=True)
-            try:
-                answer = await _read(response)
-            finally:
-                await response.aclose()
-        attempt |= {"status": response.status_code, "answer": answer.decode("utf-8", "replace")}
-        received = response.status_code in _RECEIVED and (
+class Sender:
+    """Sends callbacks, and notes what comes of it. It is used by ``async with``.
+
+    Args:
+        outbox: Has the callbacks.
+        own_address: The address of the gateway.
+        forward_to: Where all of them are sent; by default, each where its order says.
+    """
+
+    def __init__(self, outbox: Outbox, own_address: str, forward_to: str | None) -> None:
+        self._outbox = outbox
+        self._own_address = httpx.URL(own_address)
+        self._forward_to = forward_to
+        self._clients: dict[bool, httpx.AsyncClient] = {}  # by whether they verify certificates
+
+    async def __aenter__(self) -> Sender:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        for client in self._clients.values():
+            await client.aclose()
+
+    async def send(self, callback: Callback) -> None:
+        """Send a callback once, and note what came of it."""
+        attempt: dict[str, Any] = {}
+        began = time.monotonic()
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                received = await self._attempt(callback, attempt)
+        except TimeoutError:
+            attempt["error"], received = f"no answer within {_PATIENCE} seconds", False
+        except Exception as error:  # whatever a shop or its address does, the others get theirs
+            attempt["error"], received = _explain(error), False
+        attempt["seconds"] = round(time.monotonic() - began, 3)
+        try:
+            self._outbox.note(callback, attempt, received)
+        except UsageError:
+            _log.info("the callback %s was forgotten meanwhile", callback.id)
+        except RequestRefusal:  # the disk is full, which was logged: it is still due
+            await asyncio.sleep(_PATIENCE)
+
+    async def _attempt(self, callback: Callback, attempt: dict[str, Any]) -> bool:
+        """Send a callback, write what is answered into `attempt`; return if it was received."""
+        url = self._forward_to or callback.url
+        client = self._choose_client(url)
+        headers, body = self._outbox.write(callback)
+        async with client.stream("POST", url, headers=headers, content=body) as response:
+            attempt["status"] = response.status_code
+            answer = await _read(response)
+        attempt["answer"] = answer.decode("utf-8", "replace")
+        return response.status_code in _RECEIVED and (
             not callback.is_v2 or from_xml(answer).get("return_code") == "SUCCESS"
         )
-    except TimeoutError:
-        attempt["error"], received = f"no answer within {_PATIENCE} seconds", False
-    except (httpx.HTTPError, httpx.InvalidURL, ChainpayError, ValueError, OSError) as error:
-        attempt["error"], received = printable(f"{type(error).__name__}: {error}"), False
-    attempt["seconds"] = round(time.monotonic() - began, 3)
-    return attempt, received
+
+    def _choose_client(self, url: str) -> httpx.AsyncClient:
+        """Return the client for an address.
+
+        Raises:
+            ValueError: Nothing is sent there.
+        """
+        parts, own = httpx.URL(url), self._own_address
+        port, own_port = (each.port or _PORTS.get(each.scheme, 0) for each in (parts, own))
+        if parts.scheme not in _PORTS or not parts.host or port > _MAX_PORT:
+            raise ValueError("the address doesn't begin with http:// or https:// and a host")
+        if parts.userinfo:
+            raise ValueError(
+                "the address has a user name or a password: WeChat Pay logs in nowhere"
+            )
+        is_here = is_this_machine(parts.host)
+        if port == own_port and (is_here or parts.host == own.host):
+            raise ValueError("the address is the gateway's own, and not a shop's")
+        verifies = not is_here
+        if verifies not in self._clients:
+            limits = httpx.Limits(max_connections=_AT_ONCE, max_keepalive_connections=0)
+            self._clients[verifies] = httpx.AsyncClient(
+                limits=limits, trust_env=False, timeout=_PATIENCE, verify=verifies
+            )
+        return self._clients[verifies]
 
 
 async def _read(response: httpx.Response) -> bytes:
@@ -102,3 +164,14 @@ async def _read(response: httpx.Response) -> bytes:
         if len(answer) >= _MAX_ANSWER:
             break
     return bytes(answer[:_MAX_ANSWER])
+
+
+def _explain(error: Exception) -> str:
+    """Return why a callback was not sent, or not answered."""
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, ssl.SSLCertVerificationError):
+        cause = cause.__cause__ or cause.__context__
+    if cause is not None:
+        return printable(f"the certificate of the shop isn't trusted: {cause.verify_message}")
+    name = "" if type(error) is ValueError else f"{type(error).__name__}: "
+    return printable(f"{name}{error}")

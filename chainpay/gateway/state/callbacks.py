@@ -1,7 +1,8 @@
 """Callbacks (回调通知) that the platform owes its merchants, and its attempts to deliver them.
 
 A callback is added by the same request that pays or refunds, so it is never lost. It is due at
-once. If it isn't received, it is sent again, as often and as late as WeChat Pay does that.
+once. If it isn't received, it is sent again, as often and as late as WeChat Pay does that. Those of
+one host wait in a queue of their own, so that a shop that never answers holds up no other.
 
 Source: https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_2_5.shtml
 """
@@ -9,13 +10,17 @@ Source: https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_2_5.shtml
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
 from ...errors import UsageError, shorten
 from ..store.base import Entry
 from ..store.table import Table, UnitOfWork
+from .schedule import format_moment
 
 _MINUTE, _HOUR = 60, 3600
 PAUSES = (
@@ -27,6 +32,10 @@ PAUSES = (
 
 WAITING, RECEIVED, FAILED = "WAITING", "RECEIVED", "FAILED"
 _ALL = "all"
+_MAX_HOSTS = 20  # that one look goes through
+#: In the index "queue", an entry is a host, a space and a moment. A host has neither spaces nor
+#: characters above "~". So "!" begins what comes after all moments of a host.
+_NOT_IN_HOST = re.compile("[^!-~]")
 
 
 @dataclass(slots=True)
@@ -60,17 +69,23 @@ class Callback:
     state: str = WAITING
     attempts: list[dict[str, Any]] = field(default_factory=list)
 
+    @property
+    def host(self) -> str:
+        """The host and the port of the address; ``?`` if it has none."""
+        host = ""
+        with suppress(ValueError):
+            host = urlsplit(self.url).netloc.rpartition("@")[2].lower()
+        return _NOT_IN_HOST.sub("?", host) or "?"
+
 
 def _entries(callback: Callback) -> Iterator[Entry]:
     yield "made", ""
     if callback.state == WAITING:
-        yield "due", _moment(callback.due_at)
+        moment = format_moment(callback.due_at)
+        yield "due", moment
+        yield "queue", f"{callback.host} {moment}"
     for number in callback.numbers:
         yield "number", number
-
-
-def _moment(seconds: float) -> str:
-    return f"{seconds:020.3f}"
 
 
 class Callbacks:
@@ -79,10 +94,14 @@ class Callbacks:
     Args:
         work: What the current request reads and changes.
         clock: Returns the time in seconds since 1970.
+
+    Attributes:
+        speed: The pauses between two attempts are divided by it.
     """
 
     def __init__(self, work: UnitOfWork, clock: Callable[[], float]) -> None:
         self._clock = clock
+        self._last_host = ""  # where the last look ended
         self.speed = 1.0
         self._callbacks = Table(
             work, "callback", Callback, lambda callback: (_ALL, callback.id), _entries
@@ -123,9 +142,30 @@ class Callbacks:
             raise UsageError(f"there is no callback {shorten(repr(id_))}; `events` lists them")
         return callback
 
-    def due(self) -> list[Callback]:
-        """Return the callbacks that are to be sent now, the longest due first."""
-        return list(self._callbacks.find(_ALL, "due", "", _moment(self._clock())))
+    def due(self, share: int, busy: Collection[str] = ()) -> list[Callback]:
+        """Return callbacks that are to be sent now: of each host, those that are due longest.
+
+        If many hosts wait, the next look goes on with the others.
+
+        Args:
+            share: How many of a host at most.
+            busy: The hosts that get none now.
+        """
+        now, matches = format_moment(self._clock()), list[Callback]()
+        if next(self._callbacks.find(_ALL, "due", "", now, limit=1), None) is None:
+            return matches
+        for _ in range(_MAX_HOSTS):
+            waiting = self._callbacks.find(_ALL, "queue", f"{self._last_host}!", "\x7f", limit=1)
+            first = next(waiting, None)
+            self._last_host = host = first.host if first else ""
+            if first is None:
+                break
+            if host not in busy:
+                queue = self._callbacks.find(
+                    _ALL, "queue", f"{host} ", f"{host} {now}", limit=share
+                )
+                matches += queue
+        return matches
 
     def resend(self, id_: str) -> Callback:
         """Let a callback be sent once more, now.

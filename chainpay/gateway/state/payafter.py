@@ -108,7 +108,7 @@ class PayAfterOrders:
         if known is not None:
             if known.created != fields:
                 raise RequestRefusal(400, "INVALID_REQUEST", REENTRY_MESSAGE, number=268498688)
-            return known, True
+            return self._expire_if_old(known), True
         is_confirmed = fields.get("need_user_confirm") is False
         order = PayAfterOrder(
             state="USER_ACCEPTED" if is_confirmed else "CREATED",

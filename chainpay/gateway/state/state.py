@@ -21,10 +21,12 @@ from .operation_log import Happened, OperationLog
 from .payafter import PayAfterOrders
 from .platform_keys import PlatformKeys
 from .requests import Requests
+from .schedule import Schedule
+from .times import ClockOffset
 from .transactions import Transactions
 
 _log = logging.getLogger("chainpay")
-_FORGOTTEN = ("order", "pay-after order", "download", "count", "callback", "request")
+_FORGOTTEN = ("order", "pay-after order", "download", "count", "callback", "plan", "request")
 
 
 class GatewayState:
@@ -50,6 +52,7 @@ class GatewayState:
         brands: The brands by number.
         platform_keys: The platform's certificates that were kept, with their keys; the newest last.
         nonces: The nonces that requests have used.
+        clock_offset: How far the clock was put forward.
         transactions: Orders and refunds.
         pay_after: Pay-after orders.
         callbacks: The callbacks that are owed.
@@ -66,7 +69,9 @@ class GatewayState:
         self._work = work = UnitOfWork(store)
         self.appids = frozenset(appids)
         self._platform_keys = PlatformKeys(work)
+        self.clock_offset = ClockOffset(work)
         try:
+            self.clock_offset.get()
             self.merchants = Merchants(work, "mchid")
             self.brands = Merchants(work, "brand_id")
             self.platform_keys = list(self._platform_keys)
@@ -76,7 +81,7 @@ class GatewayState:
                 " start anew with --fresh"
             ) from None
         self.nonces = UsedNonces(work)
-        self.transactions = Transactions(work, clock)
+        self.transactions = Transactions(work, clock, Schedule(work))
         self.pay_after = PayAfterOrders(work, clock)
         self.callbacks = Callbacks(work, clock)
         self.downloads = Downloads(work)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from threading import Lock
 
 from ...errors import UsageError, shorten
+from ..store.table import Table, UnitOfWork
 
+_ALL = "all"
 _CHINA = timezone(timedelta(hours=8))
 _COMPACT = "%Y%m%d%H%M%S"
 _DURATION = re.compile(r"\+?(\d{1,9}(?:\.\d{1,6})?)([smhd]?)")
@@ -20,19 +24,62 @@ class Clock:
 
     Args:
         clock: Returns the time in seconds since 1970.
+
+    Attributes:
+        is_shared: Whether clients in this process have this clock too. Clients elsewhere know no
+            other time than their machine's.
     """
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._ahead = 0.0
+        self._lock = Lock()
+        self.is_shared = False
 
     def __call__(self) -> float:
         """Return the time in seconds since 1970."""
         return self._clock() + self._ahead
 
-    def advance(self, seconds: float) -> None:
-        """Put the clock forward."""
-        self._ahead += seconds
+    def for_signatures(self) -> float:
+        """Return the time that requests, answers and callbacks are signed with."""
+        return self() if self.is_shared else self._clock()
+
+    def put_ahead(self, seconds: float) -> None:
+        """Let the clock be so many seconds ahead, if it isn't ahead by more."""
+        with self._lock:
+            self._ahead = max(self._ahead, seconds)
+
+
+@dataclass(slots=True)
+class _Ahead:
+    """The record.
+
+    Attributes:
+        seconds: How far the clock is ahead.
+    """
+
+    seconds: float = 0.0
+
+
+class ClockOffset:
+    """The seconds by which the clock was put forward.
+
+    Args:
+        work: What the current request reads and changes.
+    """
+
+    def __init__(self, work: UnitOfWork) -> None:
+        self._records = Table(work, "clock", _Ahead, lambda ahead: (_ALL, ""))
+
+    def get(self) -> float:
+        """Return the seconds."""
+        return (self._records.get(_ALL, "") or _Ahead()).seconds
+
+    def add(self, seconds: float) -> float:
+        """Add seconds, and return the sum."""
+        ahead = _Ahead(self.get() + seconds)
+        self._records.add(ahead)
+        return ahead.seconds
 
 
 def _to_china(seconds: float) -> datetime:

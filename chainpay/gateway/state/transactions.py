@@ -5,8 +5,11 @@
 
 A merchant's number names one order. The same request again gets the same order, with a new prepay
 ID. A request with the same number and other parameters is refused. After its ``time_expire`` an
-order can't be paid; it is closed after 7 days. Refunds succeed at once; `Transactions.settle` gives
-one another state. The sum of the refunds is never above the paid amount.
+order can't be paid; it is closed after 7 days. A refund is PROCESSING, and succeeds some seconds
+later, or at once if there is no such delay; `Transactions.settle` gives one another state. The sum
+of the refunds is never above the paid amount.
+
+Nothing waits for these moments. What has happened meanwhile is made up for when an order is read.
 
 Source: https://pay.weixin.qq.com/doc/v3/merchant/4012525167,
 https://pay.weixin.qq.com/doc/v3/merchant/4012587971
@@ -26,6 +29,7 @@ from ..errors import RequestRefusal
 from ..handler import Fields
 from ..store.base import Entry
 from ..store.table import Table, UnitOfWork
+from .schedule import Plan, Schedule
 from .times import parse_time
 
 REFUND_STATES = ("SUCCESS", "CLOSED", "ABNORMAL")
@@ -65,6 +69,8 @@ class Refund:
         notify_url: Where its callback is sent; empty if nowhere.
         is_v2: Whether it was requested by APIv2.
         state: ``SUCCESS``, ``PROCESSING``, ``CLOSED`` or ``ABNORMAL``.
+        settled_at: When it left PROCESSING, or will succeed, in seconds since 1970; 0 if it waits
+            for `Transactions.settle`.
         refund_id: The platform's number (微信支付退款单号).
     """
 
@@ -75,7 +81,8 @@ class Refund:
     currency: str = "CNY"
     notify_url: str = ""
     is_v2: bool = False
-    state: str = "SUCCESS"
+    state: str = "PROCESSING"
+    settled_at: float = 0
     refund_id: str = field(default_factory=lambda: _random_digits("503", 29))
 
 
@@ -163,14 +170,18 @@ class Transactions:
     Args:
         work: What the current request reads and changes.
         clock: Returns the time in seconds since 1970.
+        schedule: When refunds succeed.
 
     Attributes:
-        orders: The orders, with their refunds.
+        orders: The orders, with their refunds, as they are kept: see `get`.
+        refund_delay: The seconds for which a refund is PROCESSING.
         announce: Called with an order that was paid; or with it and a refund that was settled.
     """
 
-    def __init__(self, work: UnitOfWork, clock: Callable[[], float]) -> None:
+    def __init__(self, work: UnitOfWork, clock: Callable[[], float], schedule: Schedule) -> None:
         self._clock = clock
+        self._schedule = schedule
+        self.refund_delay = 0.0
         self.announce: Callable[[Transaction, Refund | None], None] = lambda order, refund: None
         self.orders = Table(
             work, "order", _load, lambda order: (order.mchid, order.out_trade_no), _entries
@@ -187,7 +198,24 @@ class Transactions:
 
     def orders_of(self, mchid: str) -> Iterator[Transaction]:
         """Yield the orders of a merchant, in the order in which they were placed."""
-        return self.orders.find(mchid, "placed", "")
+        return map(self._make_up, self.orders.find(mchid, "placed", ""))
+
+    def get(self, mchid: str, out_trade_no: str) -> Transaction | None:
+        """Return an order as it is now; None if there is none."""
+        order = self.orders.get(mchid, out_trade_no)
+        return order and self._make_up(order)
+
+    def _make_up(self, order: Transaction) -> Transaction:
+        """Make up for what has happened to an order since it was last read."""
+        now = self._clock()
+        if order.state == "NOTPAY" and now >= max(
+            order.placed_at + _UNPAID_LIFETIME, order.expires_at
+        ):
+            order.state = "CLOSED"
+        for refund in order.refunds:
+            if refund.state == "PROCESSING" and 0 < refund.settled_at <= now:
+                self._settle(order, refund, "SUCCESS", refund.settled_at)
+        return order
 
     def place(self, order: Transaction) -> Transaction:
         """Place an order.
@@ -200,7 +228,7 @@ class Transactions:
             RequestRefusal: Another order has that number, or the earlier order is paid or closed,
                 or has expired.
         """
-        known = self.orders.get(order.mchid, order.out_trade_no)
+        known = self.get(order.mchid, order.out_trade_no)
         if known is None:
             order.placed_at = self._clock()
             self.orders.add(order)
@@ -231,11 +259,7 @@ class Transactions:
             raise RequestRefusal(
                 404, "ORDER_NOT_EXIST", "订单不存在", number=268512771, v2="ORDERNOTEXIST"
             )
-        if order.state == "NOTPAY" and self._clock() >= max(
-            order.placed_at + _UNPAID_LIFETIME, order.expires_at
-        ):
-            order.state = "CLOSED"
-        return order
+        return self._make_up(order)
 
     def close(self, order: Transaction) -> None:
         """Close an order that is not paid. Closing it again changes nothing.
@@ -322,11 +346,20 @@ class Transactions:
         _check_limits(order, refund)
         order.refunds.append(refund)
         order.state = "REFUND"
-        self.announce(order, refund)
+        self.process(order, refund)
+        if not self.refund_delay:
+            self._settle(order, refund, "SUCCESS", refund.time)
         return refund
 
+    def process(self, order: Transaction, refund: Refund) -> None:
+        """Let a refund be PROCESSING, and succeed after `refund_delay` if there is one."""
+        refund.state, refund.settled_at = "PROCESSING", 0
+        if self.refund_delay:
+            refund.settled_at = self._clock() + self.refund_delay
+            self._schedule.add(Plan(refund.settled_at, order.mchid, refund.out_refund_no))
+
     def settle(self, mchid: str, out_refund_no: str, state: str) -> None:
-        """Decide what becomes of a refund.
+        """Decide what becomes of a refund. One that is in that state stays as it is.
 
         Args:
             mchid: The merchant.
@@ -339,7 +372,21 @@ class Transactions:
         order, refund = self.find_refund(mchid, {"out_refund_no": out_refund_no})
         if refund.state == "CLOSED":
             raise RequestRefusal(400, "INVALID_REQUEST", "退款单已关闭")
-        refund.state = state
+        if refund.state != state:
+            self._settle(order, refund, state, self._clock())
+
+    def settle_due(self, limit: int | None = None) -> None:
+        """Let the refunds succeed whose moment has come; `limit` of them at most, if it is there.
+
+        A request that reads one of them does the same. This is for callbacks that nobody asks for.
+        """
+        for plan in self._schedule.due(self._clock(), limit):
+            self.find_refund(plan.mchid, {"out_refund_no": plan.number})
+
+    def _settle(self, order: Transaction, refund: Refund, state: str, at: float) -> None:
+        if refund.settled_at:
+            self._schedule.remove(order.mchid, refund.out_refund_no)
+        refund.state, refund.settled_at = state, at
         self.announce(order, refund)
 
     def find_refund(self, mchid: str, fields: Mapping[str, object]) -> tuple[Transaction, Refund]:
@@ -350,7 +397,7 @@ class Transactions:
         """
         names = [name for name in ("out_refund_no", "refund_id") if fields.get(name) is not None]
         for order in self.orders.find(mchid, names[0], str(fields[names[0]])):
-            for refund in order.refunds:
+            for refund in self._make_up(order).refunds:
                 if all(getattr(refund, name) == fields[name] for name in names):
                     return order, refund
         raise RequestRefusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")

@@ -53,7 +53,8 @@ class MemoryStore:
             kind, owner, number = change.address
             place = next(self._places) if change.place is None else change.place
             for index, value in change.removed:
-                self._entries[kind, owner, index].remove((value, place, number))
+                entries = self._entries[kind, owner, index]
+                del entries[bisect_left(entries, (value, place, number))]
             if change.body is None:
                 del self._records[kind, owner][number]
                 continue

@@ -145,9 +145,8 @@ class Table(Generic[R]):
         Records with the same entry follow each other as they were made. With `descending` the order
         is reversed: the newest of them comes first. `limit` is how many are yielded at most.
         """
-        known = [seen for address, seen in self._work.seen.items() if address[0] == self.kind]
         # Records that this request has changed may match no more, so others take their place.
-        store_limit = None if limit is None else limit + len(known)
+        store_limit = None if limit is None else limit + self._count_moved()
         stored = {
             each.address: each
             for each in self._work.store.find(
@@ -169,6 +168,14 @@ class Table(Generic[R]):
         if descending:
             matches.reverse()
         return iter([record for _, _, record in matches[:limit]])
+
+    def _count_moved(self) -> int:
+        """Return how many records have other entries than those that are kept, or were removed."""
+        return sum(
+            seen.record is None or self.entries(seen.record) != seen.entries
+            for address, seen in self._work.seen.items()
+            if address[0] == self.kind
+        )
 
     def numbers(self, owner: str) -> list[str]:
         """Return the numbers of an owner's records, as they are kept."""

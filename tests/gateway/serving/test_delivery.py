@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from chainpay import Client, UsageError
+from chainpay import Client, UsageError, catalog
 from chainpay.gateway import Gateway
+from chainpay.gateway.outbox import Outbox
 from tests.gateway.serving.test_control import ORDER
 from tests.support.loopback import eventually
 
@@ -144,9 +145,40 @@ def answer_v2(to: BaseHTTPRequestHandler) -> None:
     to.wfile.write(b"<xml><return_code>SUCCESS</return_code></xml>")
 
 
+def test_every_event_of_the_catalog(gateway: Gateway, client: Client) -> None:
+    """Each can be made, signed and encrypted; the client receives it."""
+    outbox = Outbox(gateway._state, gateway._keyring)
+    ids = {
+        gateway.trigger(event.name, url="http://127.0.0.1:1/", api=event.api): event
+        for event in catalog.events()
+    }
+    assert len(ids) == 112
+    for id_, event in ids.items():
+        headers, body = outbox.write(gateway._state.callbacks.get(id_))
+        callback = client.callbacks.receive(headers, body)
+        assert callback.api == event.api
+        if callback.id:  # of APIv2 only a few have one
+            assert (callback.id, callback.event_type) == (id_, event.name)
+        else:
+            assert (event.api, event.types) == ("v2", ())
+        assert callback.resource
+
+
+def test_an_event_of_two_apis(gateway: Gateway, client: Client, shop: Shop) -> None:
+    """An older event of APIv2 has the name of one of APIv3."""
+    shop.answer = answer_v2
+    content = {"out_order_no": "X1", "more": "1"}
+    gateway.trigger("TRANSACTION.SUCCESS", content, shop.url, api="v2")
+    assert eventually(lambda: [each["state"] for each in gateway.events("X1")] == ["RECEIVED"])
+    (callback,) = shop.seen
+    assert (callback.api, callback.event_type) == ("v2", "TRANSACTION.SUCCESS")
+    assert (callback.resource["out_order_no"], callback.resource["more"]) == ("X1", "1")
+    assert callback.raw["mch_id"] == client.mchid
+
+
 def test_events_that_cannot_be_made(gateway: Gateway) -> None:
-    for event, message in (("NO.SUCH", "no event"), ("CHECK.FAIL", "can't make CHECK.FAIL")):
-        with pytest.raises(UsageError, match=message):
-            gateway.trigger(event, url="http://127.0.0.1:1/")
+    for event, api in (("NO.SUCH", ""), ("CHECK.FAIL", "v3")):
+        with pytest.raises(UsageError, match="no event"):
+            gateway.trigger(event, url="http://127.0.0.1:1/", api=api)
     with pytest.raises(UsageError, match="needs url"):
         gateway.trigger("COMPLAINT.CREATE")
