@@ -50,7 +50,6 @@ from .outbox import SUMMARIES, Outbox
 from .request import IncomingRequest
 from .serving.control import is_this_machine
 from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
-from .state.requests import NotedRequest
 from .state.state import GatewayState
 from .state.times import Clock, parse_duration
 from .state.transactions import REFUND_STATES, Refund, Transaction
@@ -138,6 +137,13 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.serial = identity.serial
         self.public_key_id = identity.public_key_id
         self.faults = Faults(self._forge_key)
+        self.note = self._state.requests.note
+        self._load_state()
+        index.entries()  # if the catalog can't be read, it shows here, and not in an answer
+
+    def _load_state(self) -> None:
+        """Take the faults that were kept, and register the gateway's own merchant."""
+        identity = self._identity
         with self._state:
             for kept in self._state.fault_rules.all():
                 restore_fault(self.faults, kept)
@@ -147,7 +153,6 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
                 identity.merchant_key.public_key(),
                 (identity.apiv3_key, identity.secret),
             )
-        index.entries()  # if the catalog can't be read, it shows here, and not in an answer
 
     def _load_keyring(self, certificates: bool, by_public_key: bool) -> PlatformKeyring:
         """Return the platform's keys: those that were kept, or a first certificate."""
@@ -455,25 +460,6 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         answer = partial(self.answer, request)
         return apply_fault(rule, self._keyring, request.platform_serial, answer)
 
-    def note(
-        self,
-        request: IncomingRequest,
-        response: httpx.Response | None,
-        faults: tuple[str, ...],
-        seconds: float,
-        why: str = "",
-    ) -> NotedRequest:
-        """Keep a request for `requests`.
-
-        Args:
-            request: The request.
-            response: The answer; None if there was none.
-            faults: The names of the faults that struck the request.
-            seconds: How long it took.
-            why: Why it was refused, if the answer doesn't say it.
-        """
-        return self._state.requests.note(request, response, faults, seconds, why)
-
     def keep_notes(self) -> bool:
         """Write the counts of faults, and some of the requests that aren't written yet.
 
@@ -583,18 +569,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         async def job() -> None:
             await deliver(outbox, server.base_uri, forward_to)
 
-        delivers = delivers or forward_to is not None
-        server = Server(
-            self,
-            port,
-            ssl_context,
-            on_request,
-            patience,
-            host,
-            token,
-            job if delivers else None,
-            app,
-        )
+        beside = job if delivers or forward_to is not None else None
+        server = Server(self, port, ssl_context, on_request, patience, host, token, beside, app)
         return server
 
 

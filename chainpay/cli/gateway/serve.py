@@ -92,20 +92,9 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
     with ExitStack() as stack:
         stack.enter_context(_interrupt_on_sigterm())
         stack.enter_context(_print_log())
-        path = place.state or stack.enter_context(TemporaryDirectory(prefix="chainpay-"))
-        seed = read_seed(place.seed) if place.seed else None
-        folder = Folder(Path(path), fresh=place.fresh, own=place.own)
-        stack.callback(folder.close)
-        gateway = Gateway(
-            identity=folder.identity,
-            store=folder.store,
-            by_public_key=place.sign_with == PUBLIC_KEY,
-            refund_delay=place.refund_delay,
-        )
+        folder, gateway = _open(place, stack)
         for fault in faults:
             _add_fault(gateway, fault)
-        if seed is not None:
-            gateway.seed(seed, source=place.seed)
         context = folder.serve_tls(place.host) if place.tls else None
         server = _start(gateway, place, on_request, stack, context)
         folder.write_address(server.base_uri, place.token, gateway.certificate)
@@ -120,6 +109,23 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
         except KeyboardInterrupt:
             output.print_page(_summarize(gateway))
     return 0
+
+
+def _open(place: Place, stack: ExitStack) -> tuple[Folder, Gateway]:
+    """Open the folder; return it, and the gateway that is kept there."""
+    path = place.state or stack.enter_context(TemporaryDirectory(prefix="chainpay-"))
+    seed = read_seed(place.seed) if place.seed else None
+    folder = Folder(Path(path), fresh=place.fresh, own=place.own)
+    stack.callback(folder.close)
+    gateway = Gateway(
+        identity=folder.identity,
+        store=folder.store,
+        by_public_key=place.sign_with == PUBLIC_KEY,
+        refund_delay=place.refund_delay,
+    )
+    if seed is not None:
+        gateway.seed(seed, source=place.seed)
+    return folder, gateway
 
 
 def _start(
