@@ -94,8 +94,9 @@ def _make_parameter(act: str, name: str, parameter: Parameter) -> click.Paramete
         return click.Argument([name], type=kind, required=parameter.is_required)
     if "boolean" in parameter.types:
         return click.Option([f"--{name}"], is_flag=True, default=None)
-    is_object = "object" in parameter.types
-    return click.Option([f"--{name}"], type=kind, callback=_parse_json if is_object else None)
+    if "object" in parameter.types:
+        return click.Option(["-j", f"--{name}"], callback=_parse_json)
+    return click.Option([f"--{name}"], type=kind)
 
 
 def _parse_json(context: click.Context, option: click.Parameter, value: str | None) -> Any:

@@ -32,7 +32,9 @@ FIELDS = {
         "pay-after order": "state order_id query_id created created_at facts",
         "plan": "at mchid number",
         "platform key": "serial key certificate",
-        "refund": "out_refund_no amount request time currency notify_url is_v2 state settled_at refund_id",
+        "refund": (
+            "out_refund_no amount request time currency notify_url is_v2 state settled_at refund_id"
+        ),
         "request": (
             "id at seconds method target status code message wrong faults mchid numbers request"
             " answer"
