@@ -6,7 +6,8 @@ method of `Acts` is one of them: see `chainpay.gateway.serving.control`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, fields, replace
 from typing import Any, overload
@@ -14,9 +15,9 @@ from typing import Any, overload
 from .. import catalog
 from ..crypto import pem, rsa
 from ..encoding.secret import hides_locals
-from ..errors import UsageError
+from ..errors import UsageError, shorten
 from .errors import RequestRefusal, describe_refusal
-from .fault_rules import add_fault, describe_fault, kept_faults
+from .fault_rules import FaultRule, add_fault, describe_fault, kept_faults
 from .faults import Faults
 from .identity import Identity
 from .operations.announcements import sample_content
@@ -30,6 +31,9 @@ from .state.times import Clock, parse_duration
 from .state.transactions import REFUND_STATES
 
 _WHOLE = ("request", "answer")  # what `requests` leaves out of a request
+
+_log = logging.getLogger("chainpay")
+_MAX_LIMIT = 1_000_000
 
 
 class Acts:
@@ -71,6 +75,7 @@ class Acts:
         with self._acting("clock"):
             ahead = self._state.clock_offset.add(passed)
         self._clock.put_ahead(ahead)
+        self._state.callbacks.jumped_to = self._clock()
 
     def pay(self, number: str, mchid: str | None = None) -> None:
         """The user pays an order.
@@ -167,7 +172,10 @@ class Acts:
             done = apply_seed(lines, source, state, self._identity, now, owner)
         for number in done.merchants:
             if number != self.mchid:
-                self._export(self._find_identity(number))
+                try:
+                    self._export(self._find_identity(number))
+                except UsageError as error:  # the merchant is there all the same
+                    _log.warning("%s", error)
         return {"added": done.added, "unchanged": done.unchanged}
 
     def reset(self) -> None:
@@ -358,7 +366,11 @@ class Acts:
         """
         rule = add_fault(self.faults, fault)
         rule.is_kept = True
-        self._keep_faults("add_fault")
+        try:
+            self._keep_faults("add_fault", kept_faults(self.faults))
+        except UsageError:
+            self.faults.clear(rule.id)
+            raise
         return rule.id
 
     def clear_faults(self, id: int | None = None) -> None:
@@ -370,12 +382,13 @@ class Acts:
         Raises:
             UsageError: There is no rule with that number.
         """
+        others = [each for each in kept_faults(self.faults) if id not in (None, each.id)]
+        self._keep_faults("clear_faults", others)
         self.faults.clear(id)
-        self._keep_faults("clear_faults")
 
-    def _keep_faults(self, act: str) -> None:
+    def _keep_faults(self, act: str, rules: Iterable[FaultRule]) -> None:
         with self._acting(act):
-            self._state.fault_rules.keep(kept_faults(self.faults))
+            self._state.fault_rules.keep(rules)
 
     @contextmanager
     def _acting(self, act: str, number: str = "", mchid: str | None = None) -> Iterator[str]:
@@ -428,6 +441,7 @@ class Acts:
 
 
 def _check_limit(limit: int) -> int:
-    if limit < 1:
-        raise UsageError(f"limit= takes 1 or more, not {limit}")
+    if not 1 <= limit <= _MAX_LIMIT:
+        shown = shorten(str(limit))
+        raise UsageError(f"the limit is a number from 1 to {_MAX_LIMIT:,}, not {shown}")
     return limit

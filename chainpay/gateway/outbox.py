@@ -88,4 +88,4 @@ class Outbox:
             UsageError: It was forgotten meanwhile.
         """
         with self._state:
-            self._state.callbacks.note(callback.id, attempt, received)
+            self._state.callbacks.note(callback, attempt, received)

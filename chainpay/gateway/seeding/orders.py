@@ -124,7 +124,8 @@ class SeedOrders:
         refund = self._refund(line, context, body)
         refund.refund_id = refund_id or refund.refund_id
         if state == "PROCESSING":
-            refund.state = state
+            numbers = {"out_refund_no": refund.out_refund_no}
+            transactions.process(*transactions.find_refund(merchant.mchid, numbers))
         elif state != refund.state:
             transactions.settle(merchant.mchid, refund.out_refund_no, state)
         return True

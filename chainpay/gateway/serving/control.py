@@ -76,15 +76,22 @@ def answer(gateway: object, request: IncomingRequest, token: str | None) -> http
     if wrong is not None:
         return _json(wrong[0], {"error": wrong[1]})
     try:
-        arguments = parse_json(request.body.decode() or "{}")
-        if not isinstance(arguments, dict):
-            raise UsageError("the body is no JSON object")
+        arguments = _read_arguments(request.body)
         result = call(gateway, request.path.removeprefix(f"{_API}/"), arguments)
         return _json(200, to_json(result))
     except ChainpayError as error:
         return _json(400, {"error": str(error)})
+
+
+def _read_arguments(body: bytes) -> dict[str, Any]:
+    try:
+        arguments = parse_json(body.decode() or "{}")
+        json.dumps(arguments, ensure_ascii=False).encode()
     except ValueError:
-        return _json(400, {"error": "the body is no JSON"})
+        raise UsageError("the body is no JSON, or holds half a character (a surrogate)") from None
+    if not isinstance(arguments, dict):
+        raise UsageError("the body is no JSON object")
+    return arguments
 
 
 def call(gateway: object, act: str, arguments: Mapping[str, Any]) -> Any:

@@ -48,6 +48,7 @@ async def deliver(outbox: Outbox, own_address: str, forward_to: str | None = Non
         own_address: The address of the gateway; none is sent there.
         forward_to: Where all of them are sent; by default, each where its order says.
     """
+    share = _AT_ONCE if forward_to else _SHARE
     on_their_way: dict[str, str] = {}  # callbacks and their hosts
     has_ended = asyncio.Event()
     async with Sender(outbox, own_address, forward_to) as sender, asyncio.TaskGroup() as group:
@@ -63,12 +64,12 @@ async def deliver(outbox: Outbox, own_address: str, forward_to: str | None = Non
             has_ended.clear()
             if len(on_their_way) < _AT_ONCE:
                 hosts = Counter(on_their_way.values())
-                busy = {host for host, count in hosts.items() if count >= _SHARE}
+                busy = {host for host, count in hosts.items() if count >= share}
                 due: list[Callback] = []
                 with suppress(RequestRefusal):  # the state can't be read, which was logged
-                    due = outbox.due(_SHARE, busy)
+                    due = outbox.due(share, busy)
                 for callback in due:
-                    is_free = hosts[callback.host] < _SHARE and len(on_their_way) < _AT_ONCE
+                    is_free = hosts[callback.host] < share and len(on_their_way) < _AT_ONCE
                     if is_free and callback.id not in on_their_way:
                         on_their_way[callback.id] = callback.host
                         hosts[callback.host] += 1
@@ -152,7 +153,7 @@ class Sender:
         if verifies not in self._clients:
             limits = httpx.Limits(max_connections=_AT_ONCE, max_keepalive_connections=0)
             self._clients[verifies] = httpx.AsyncClient(
-                limits=limits, trust_env=False, timeout=_PATIENCE, verify=verifies
+                limits=limits, trust_env=False, timeout=None, verify=verifies
             )
         return self._clients[verifies]
 

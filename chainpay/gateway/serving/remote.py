@@ -18,6 +18,8 @@ from ..gateway import Gateway
 from ..state.operation_log import Happened
 from .control import ACTS, TOKEN
 
+_PATIENCE = 60  # seconds: a long seed takes some
+
 
 class RemoteGateway:
     """A gateway in another process. Its methods are the acts of `Gateway`: `pay`, `clock` …
@@ -65,7 +67,12 @@ class RemoteGateway:
         context = make_context(self._verify)
         try:
             answer = httpx.post(
-                address, json=body, headers=headers, trust_env=False, timeout=30, verify=context
+                address,
+                json=body,
+                headers=headers,
+                trust_env=False,
+                timeout=_PATIENCE,
+                verify=context,
             )
             result = answer.json()
         except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
@@ -73,6 +80,11 @@ class RemoteGateway:
                 raise UsageError(
                     f"the certificate of {self.url} isn't trusted: {error}; name the file ca.pem of"
                     " the gateway's folder in CHAINPAY_CA_FILE, or pass verify=; nothing was sent"
+                ) from None
+            if isinstance(error, httpx.ReadTimeout):
+                raise UsageError(
+                    f"the gateway at {self.url} has not answered within {_PATIENCE} seconds;"
+                    f" perhaps {act} is carried out all the same"
                 ) from None
             raise UsageError(
                 f"there is no gateway at {self.url}: {error}; start one with `chainpay gateway`"

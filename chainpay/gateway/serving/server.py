@@ -212,7 +212,7 @@ class Server:
         while not self._stopped.done():
             await asyncio.wait([self._stopped], timeout=min(1, self.patience / 4))
             if (began := loop.time()) >= next_keeping:
-                while self.gateway.keep_notes():
+                while self._keep_notes():
                     await asyncio.sleep(0)
                 next_keeping = began + (loop.time() - began) / _KEEPING
             for connection in [one for one in self._open if one.deadline < loop.time()]:
@@ -232,8 +232,15 @@ class Server:
         await asyncio.gather(*others, return_exceptions=True)
         while self._open:
             await asyncio.sleep(0)
-        while self.gateway.keep_notes():
+        while self._keep_notes():
             pass
+
+    def _keep_notes(self) -> bool:
+        try:
+            return self.gateway.keep_notes()
+        except Exception:  # the server goes on, whatever a request holds
+            _log.exception("requests can't be kept")
+            return False
 
     # For its connections
 

@@ -97,12 +97,14 @@ class Callbacks:
 
     Attributes:
         speed: The pauses between two attempts are divided by it.
+        jumped_to: The time to which the clock was put forward last, in seconds since 1970.
     """
 
     def __init__(self, work: UnitOfWork, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._last_host = ""  # where the last look ended
         self.speed = 1.0
+        self.jumped_to = 0.0
         self._callbacks = Table(
             work, "callback", Callback, lambda callback: (_ALL, callback.id), _entries
         )
@@ -177,14 +179,26 @@ class Callbacks:
         callback.state, callback.due_at = WAITING, self._clock()
         return callback
 
-    def note(self, id_: str, attempt: dict[str, Any], received: bool) -> None:
-        """Note what came of an attempt, and when the next one is."""
-        callback = self.get(id_)
+    def note(self, sent: Callback, attempt: dict[str, Any], received: bool) -> None:
+        """Note what came of an attempt, and when the next one is.
+
+        What fell due while the clock was put forward is sent at once, attempt by attempt.
+
+        Args:
+            sent: The callback, as it was when it was sent.
+            attempt: What came of it.
+            received: Whether the merchant has it now.
+        """
+        callback = self.get(sent.id)
         callback.attempts.append({"at": self._clock(), **attempt})
         failures = len(callback.attempts)
+        if callback.due_at != sent.due_at:  # `resend` meanwhile
+            return
         if received:
             callback.state = RECEIVED
         elif failures > len(PAUSES):
             callback.state = FAILED
         else:
-            callback.due_at = self._clock() + PAUSES[failures - 1] / self.speed
+            pause = PAUSES[failures - 1] / self.speed
+            planned = callback.due_at + pause
+            callback.due_at = planned if planned <= self.jumped_to else self._clock() + pause

@@ -105,6 +105,9 @@ class GatewayState:
                 self._work.drop()
         except StoreError as failure:
             error = failure
+        except BaseException as failure:
+            error = failure
+            raise
         finally:
             for merchants in (self.merchants, self.brands):
                 merchants.end(keeps=error is None)

@@ -381,7 +381,9 @@ class Transactions:
         A request that reads one of them does the same. This is for callbacks that nobody asks for.
         """
         for plan in self._schedule.due(self._clock(), limit):
-            self.find_refund(plan.mchid, {"out_refund_no": plan.number})
+            with suppress(RequestRefusal):
+                self.find_refund(plan.mchid, {"out_refund_no": plan.number})
+            self._schedule.remove(plan.mchid, plan.number)
 
     def _settle(self, order: Transaction, refund: Refund, state: str, at: float) -> None:
         if refund.settled_at:

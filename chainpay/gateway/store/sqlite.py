@@ -1,7 +1,7 @@
 """A store in a file of SQLite: what was written outlives the process, however it ends.
 
 The file is open for one process alone. It says which program and which version have made it.
-Records hold nothing of the catalog, so they outlive a change of it.
+Of the catalog, records hold names alone, so they outlive a change of it.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ class SqliteStore:
         except sqlite3.Error as error:
             with suppress(AttributeError):
                 self._database.close()
-            if "locked" in str(error):
+            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
                 raise FileInUse(_BUSY.format(path=path)) from None
             raise UsageError(_DAMAGED.format(path=path, error=error)) from None
 
@@ -209,7 +209,7 @@ class SqliteStore:
     def _explaining(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError, OverflowError) as error:  # such as half a character
             raise StoreError(f"{self._path}: {error}") from error
 
 

@@ -116,7 +116,7 @@ def test_the_newest_events(gateway: Gateway, remote: RemoteGateway) -> None:
     assert [event["id"] for event in remote.events(limit=2)] == made[1:]
     number = remote.events()[0]["numbers"][0]
     assert [event["id"] for event in remote.events(number, limit=1)] == made[2:]
-    with pytest.raises(UsageError, match="limit= takes 1 or more"):
+    with pytest.raises(UsageError, match="the limit is a number from 1"):
         remote.events(limit=0)
     with pytest.raises(UsageError, match="limit of events is an integer"):
         remote.events(limit=1.5)
