@@ -338,6 +338,7 @@ class _GatewayCommand(click.Group):
 @_single_option("--public-key-id", metavar="ID", help="The PUB_KEY_ID_… of a new folder.")
 @_single_option("--platform-key", metavar="FILE", help="The platform's private key of that.")
 @_single_option("--seed", metavar="FILE", help="Merchants and orders to begin with.")
+@click.option("--no-certificates", is_flag=True, help="The platform has no 平台证书: 公钥模式.")
 @click.option("--fault", "faults", multiple=True, metavar="'KIND KEY=VALUE …'")
 @_single_option("--url", metavar="URL", help="Of the running gateway that a command is for.")
 @_color_option
@@ -361,11 +362,12 @@ def gateway(
     A KIND with [-after] happens before the request is carried out. With -after added, it happens
     after that. refuse happens before. All other kinds change only the answer.
     """
-    from .gateway.own_files import pop_own_values  # these load the gateway
+    from .gateway.own_files import pop_own_values, read_token  # these load the gateway
     from .gateway.serve import Place, serve
 
     memory, url = options.pop("memory"), options.pop("url")
     passed = {name: value for name, value in options.items() if value}
+    read_token(passed)
     if context.invoked_subcommand is not None:
         context.obj = passed, url
         return None

@@ -6,6 +6,7 @@ command needs it. Comments above the command say how long the signature is valid
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import time
@@ -99,6 +100,8 @@ def format_curl(request: httpx.Request) -> str:
     if request.content or request.method != "GET":
         words += [] if "Content-Type" in headers else ["-H", "Content-Type:"]
         words += ["--data-raw", request.content.decode()]
+    if ca := os.environ.get("CHAINPAY_CA_FILE"):
+        words += ["--cacert", ca]
     pairs = [words[:4], *(words[index : index + 2] for index in range(4, len(words), 2))]
     return "\n".join(
         (*_comments(request), " \\\n  ".join(" ".join(map(_quote, pair)) for pair in pairs))

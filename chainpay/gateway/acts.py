@@ -34,6 +34,7 @@ _WHOLE = ("request", "answer")  # what `requests` leaves out of a request
 
 _log = logging.getLogger("chainpay")
 _MAX_LIMIT = 1_000_000
+_LAST_SECOND = 221_845_392_000  # of the year 8999, since 1970
 
 
 class Acts:
@@ -72,6 +73,8 @@ class Acts:
             UsageError: It is no such text, or the number is negative.
         """
         passed = parse_duration(seconds)
+        if self._clock() + passed > _LAST_SECOND:
+            raise UsageError("the clock doesn't go beyond the year 9000; nothing has changed")
         with self._acting("clock"):
             ahead = self._state.clock_offset.add(passed)
         self._clock.put_ahead(ahead)

@@ -7,6 +7,7 @@ request names in ``Wechatpay-Serial`` signs. The gateway uses the client's own `
 
 from __future__ import annotations
 
+import re
 import ssl
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -64,6 +65,8 @@ _AT_ONCE = 100  # requests that are written while others wait
 
 MCHID = samples.MCHID
 """The number of the merchant that every gateway has."""
+
+_TOKEN = re.compile(r"[!-~]+")
 
 
 class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -156,11 +159,11 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def _load_keyring(self, certificates: bool, by_public_key: bool) -> PlatformKeyring:
         """Return the platform's keys: those that were kept, or a first certificate."""
-        identity, kept = self._identity, self._state.platform_keys
+        identity, kept = self._identity, self._state.platform_keys if certificates else []
         if certificates and not kept:
             start = datetime.now(UTC) - timedelta(days=1)
             kept = [certify(identity.certified or new_key(), start)]
-        self._state.keep_platform_keys(kept)
+            self._state.keep_platform_keys(kept)
         return PlatformKeyring(
             self._clock.for_signatures,
             identity.public_key_id,
@@ -559,6 +562,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         from .serving.delivery import deliver
         from .serving.server import Server
 
+        if token is not None and not _TOKEN.fullmatch(token):
+            raise UsageError("a token is one or more visible ASCII characters, without blanks")
         if token is None and not is_this_machine(host):
             raise UsageError(f"other machines can reach {host!r}: the control API needs a token=")
         if not 0 < speed < inf:

@@ -35,6 +35,16 @@ def pop_own_values(options: dict[str, Any]) -> OwnValues:
     return parse_own_values(texts, lambda name: f"--{name.replace('_', '-')}")
 
 
+def read_token(options: dict[str, Any]) -> None:
+    """Read the token of the control API, if it is in a file.
+
+    Raises:
+        UsageError: The file can't be read.
+    """
+    if options.get("token", "").startswith("@"):
+        options["token"] = FileReader().read(options["token"][1:]).strip()
+
+
 def read_seed(name: str) -> str:
     """Return the lines of a seed, with the files that they name read into them.
 

@@ -57,6 +57,7 @@ class Place(NamedTuple):
         state: The folder; None for a temporary one.
         fresh: Whether it starts anew.
         sign_with: `PUBLIC_KEY` or `CERTIFICATE`: the platform's key that signs callbacks.
+        no_certificates: Whether the platform has no certificates, as for all new merchants.
         tls: Whether it speaks https, with a certificate of the folder's authority.
         own: The values of a new folder that are not made.
         seed: The file of merchants and orders that are there at the start; empty for none.
@@ -71,6 +72,7 @@ class Place(NamedTuple):
     state: str | None = STATE
     fresh: bool = False
     sign_with: str = PUBLIC_KEY
+    no_certificates: bool = False
     tls: bool = False
     own: OwnValues = OwnValues()
     seed: str = ""
@@ -96,7 +98,7 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
         for fault in faults:
             _add_fault(gateway, fault)
         context = folder.serve_tls(place.host) if place.tls else None
-        server = _start(gateway, place, on_request, stack, context)
+        server = _start(gateway, place, on_request, stack, context, folder.last_port())
         folder.write_address(server.base_uri, place.token, gateway.certificate)
         gateway.export(
             lambda each: folder.write_merchant(each, server.base_uri, gateway.certificate)
@@ -121,6 +123,7 @@ def _open(place: Place, stack: ExitStack) -> tuple[Folder, Gateway]:
         identity=folder.identity,
         store=folder.store,
         by_public_key=place.sign_with == PUBLIC_KEY,
+        certificates=not place.no_certificates,
         refund_delay=place.refund_delay,
     )
     if seed is not None:
@@ -134,9 +137,10 @@ def _start(
     on_request: Callable[[Served], None] | None,
     stack: ExitStack,
     ssl_context: SSLContext | None,
+    last_port: int | None,
 ) -> Server:
-    """Start a server of the gateway where it was asked for, and nowhere else."""
-    ports = (PORT, 0) if place.port is None else (place.port,)
+    """Start a server where it was asked for, and nowhere else; by default where it last was."""
+    ports = (last_port or PORT, 0) if place.port is None else (place.port,)
     for port in ports:
         server = gateway.serve(
             port,
@@ -156,6 +160,7 @@ def _start(
                     f"the gateway can't be served at {place.host}, port {port}: {error}; --port and"
                     " --host choose another place"
                 ) from None
+            print(f"port {port} is in use: the address is another one now", file=sys.stderr)
     raise AssertionError("the loop returns or raises")
 
 

@@ -14,6 +14,7 @@ import hmac
 import inspect
 import ipaddress
 import json
+import logging
 from collections.abc import Mapping
 from types import NoneType
 from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
@@ -28,6 +29,7 @@ from ..acts import Acts
 from ..request import IncomingRequest
 from ..state.operation_log import Happened
 
+_log = logging.getLogger("chainpay")
 PREFIX = "/-/"
 """Where the control API begins. No path of the platform begins so."""
 
@@ -81,13 +83,16 @@ def answer(gateway: object, request: IncomingRequest, token: str | None) -> http
         return _json(200, to_json(result))
     except ChainpayError as error:
         return _json(400, {"error": str(error)})
+    except Exception:  # a mistake of ours: whoever asked is told, and the server goes on
+        _log.exception("%s failed", request.path)
+        return _json(500, {"error": "the gateway made a mistake; its log says which"})
 
 
 def _read_arguments(body: bytes) -> dict[str, Any]:
     try:
         arguments = parse_json(body.decode() or "{}")
         json.dumps(arguments, ensure_ascii=False).encode()
-    except ValueError:
+    except (ValueError, RecursionError):
         raise UsageError("the body is no JSON, or holds half a character (a surrogate)") from None
     if not isinstance(arguments, dict):
         raise UsageError("the body is no JSON object")
@@ -233,11 +238,11 @@ def _refuse_host(request: IncomingRequest) -> tuple[int, str] | None:
 
 def is_this_machine(host: str) -> bool:
     """Return whether a host, with or without a port, is this machine's loopback."""
-    name = host if host.count(":") > 1 and host[0] != "[" else urlsplit(f"//{host}").hostname
     try:
-        return ipaddress.ip_address(name or "").is_loopback
+        name = host if host.count(":") > 1 and host[0] != "[" else urlsplit(f"//{host}").hostname
+        return name == "localhost" or ipaddress.ip_address(name or "").is_loopback
     except ValueError:
-        return name == "localhost"
+        return False
 
 
 def _json(status: int, value: object) -> httpx.Response:

@@ -14,10 +14,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
 import ssl
 import time
 from collections import Counter
 from contextlib import suppress
+from ipaddress import ip_address
 from typing import Any
 
 import httpx
@@ -27,7 +29,6 @@ from ...errors import UsageError, printable
 from ..errors import RequestRefusal
 from ..outbox import Outbox
 from ..state.callbacks import Callback
-from .control import is_this_machine
 
 _log = logging.getLogger("chainpay")
 _PATIENCE = 5  # seconds for an answer
@@ -75,7 +76,8 @@ async def deliver(outbox: Outbox, own_address: str, forward_to: str | None = Non
                         hosts[callback.host] += 1
                         group.create_task(send(callback))
             with suppress(TimeoutError):
-                await asyncio.wait_for(has_ended.wait(), _GLANCE)
+                async with asyncio.timeout(_GLANCE):
+                    await has_ended.wait()
 
 
 class Sender:
@@ -146,7 +148,7 @@ class Sender:
             raise ValueError(
                 "the address has a user name or a password: WeChat Pay logs in nowhere"
             )
-        is_here = is_this_machine(parts.host)
+        is_here = _is_here(parts.host)
         if port == own_port and (is_here or parts.host == own.host):
             raise ValueError("the address is the gateway's own, and not a shop's")
         verifies = not is_here
@@ -156,6 +158,18 @@ class Sender:
                 limits=limits, trust_env=False, timeout=None, verify=verifies
             )
         return self._clients[verifies]
+
+
+def _is_here(host: str) -> bool:
+    """Return whether a host is this machine, however its address is written."""
+    try:
+        address = ip_address(socket.inet_aton(host))  # also 127.1, 0 and 2130706433
+    except OSError:
+        if not host.isascii() or ":" not in host:
+            return host == "localhost"
+        address = ip_address(host)
+        address = getattr(address, "ipv4_mapped", None) or address
+    return address.is_loopback or address.is_unspecified
 
 
 async def _read(response: httpx.Response) -> bytes:

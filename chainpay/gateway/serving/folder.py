@@ -13,6 +13,7 @@ What is there is used again. No folder is touched that a gateway hasn't made.
 from __future__ import annotations
 
 import json
+import re
 import ssl
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -33,6 +34,7 @@ from .authority import CA_FILE, Authority
 from .merchant_files import CERTIFICATE, FILES, PLATFORM_KEY, MerchantFiles, write_file
 from .tls import serve_with
 
+_ADDRESS = re.compile(r"CHAINPAY_BASE_URI='?https?://.*:([0-9]{1,5})/")
 _LIFETIME = timedelta(days=5 * 365)
 _STATE = "gateway.sqlite3"
 _MERCHANTS = "merchants"
@@ -87,6 +89,14 @@ class Folder:
         """Close the state; another gateway may use the folder."""
         (self.path / "server.json").unlink(missing_ok=True)
         self.store.close()
+
+    def last_port(self) -> int | None:
+        """Return the port of the last start; None if there was none."""
+        try:
+            match = _ADDRESS.search((self.path / ".env").read_text("utf-8"))
+        except (OSError, ValueError):
+            return None
+        return int(match[1]) if match else None
 
     def serve_tls(self, host: str) -> ssl.SSLContext:
         """Return the context of a server that has a certificate of the folder's authority.

@@ -154,7 +154,10 @@ class MerchantFiles:
         proxy = ['NO_PROXY="127.0.0.1,$NO_PROXY"\n', 'no_proxy="$NO_PROXY"\n']
         quoted = {name: value.replace("'", "''") for name, value in variables.items()}
         shell = [f"$env:{name} = '{value}'\n" for name, value in quoted.items()]
-        write_file(self.path / "platform_cert.pem", certificate)
+        if certificate:
+            write_file(self.path / "platform_cert.pem", certificate)
+        else:
+            (self.path / "platform_cert.pem").unlink(missing_ok=True)
         write_file(self.path / "env", "".join([*lines, *proxy]).encode())
         write_file(self.path / ".env", "".join(lines).encode())
         write_file(self.path / "env.ps1", "".join(shell).encode("utf-8-sig"))

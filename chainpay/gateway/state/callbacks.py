@@ -30,6 +30,7 @@ PAUSES = (
 )
 """The seconds after each attempt that failed; after the last one there is no other."""
 
+_MAX_ATTEMPTS = 30  # that are kept: those of the schedule, and some of `resend`
 WAITING, RECEIVED, FAILED = "WAITING", "RECEIVED", "FAILED"
 _ALL = "all"
 _MAX_HOSTS = 20  # that one look goes through
@@ -192,6 +193,7 @@ class Callbacks:
         callback = self.get(sent.id)
         callback.attempts.append({"at": self._clock(), **attempt})
         failures = len(callback.attempts)
+        del callback.attempts[:-_MAX_ATTEMPTS]
         if callback.due_at != sent.due_at:  # `resend` meanwhile
             return
         if received:
@@ -199,6 +201,7 @@ class Callbacks:
         elif failures > len(PAUSES):
             callback.state = FAILED
         else:
-            pause = PAUSES[failures - 1] / self.speed
+            now, pause = self._clock(), PAUSES[failures - 1] / self.speed
             planned = callback.due_at + pause
-            callback.due_at = planned if planned <= self.jumped_to else self._clock() + pause
+            is_missed = self.jumped_to < planned < now  # nobody was here to send it
+            callback.due_at = now + pause if is_missed else planned
