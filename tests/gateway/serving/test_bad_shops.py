@@ -30,6 +30,7 @@ from tests.support.clock import Clock
 from tests.support.loopback import answering, eventually
 from tests.support.pki import new_pki
 
+OWN_HOSTS = ("127.0.0.1", "localhost", "[::1]", "127.1", "0", "2130706433", "[::ffff:127.0.0.1]")
 EVENT = "COMPLAINT.CREATE"
 
 
@@ -99,7 +100,7 @@ def test_addresses_that_cannot_be_used(gateway: Gateway, url: str, message: str)
 
 def test_the_gateway_itself(gateway: Gateway, server: Server) -> None:
     """It sends nothing to itself, whatever it is called."""
-    for host in ("127.0.0.1", "localhost", "[::1]"):
+    for host in OWN_HOSTS:
         error = attempt(gateway, f"http://{host}:{server.port}/-/api/reset")["error"]
         assert "the gateway's own" in error
     assert server.connections == 0

@@ -128,6 +128,30 @@ def test_durations(remote: RemoteGateway, duration: object) -> None:
         remote.clock(duration)
 
 
+def test_the_end_of_time(gateway: Gateway, remote: RemoteGateway) -> None:
+    """A clock that goes too far is refused, and the gateway goes on."""
+    for _ in range(70):
+        remote.clock(99 * 366 * 86400)
+    with pytest.raises(UsageError, match="the year 9000; nothing has changed"):
+        remote.clock(99 * 366 * 86400)
+    assert remote.seed()["out_trade_no"]
+
+
+def test_a_mistake_of_ours(
+    server: Server, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whoever asks is told; the log says what it was; the server goes on."""
+
+    def fails(self: Gateway) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Gateway, "reset", fails)
+    answer = post(server, "-/api/reset")
+    assert (answer.status_code, "made a mistake" in answer.json()["error"]) == (500, True)
+    assert "ZeroDivisionError" in caplog.text
+    assert post(server, "-/api/events").json() == []
+
+
 def test_mistakes_of_a_caller(remote: RemoteGateway) -> None:
     """They are found here or there; the text says what is wrong."""
     with pytest.raises(UsageError, match=r"pay\('NONE'\).*订单不存在"):
@@ -164,6 +188,12 @@ def post(server: Server, path: str, body: bytes = b"{}", **headers: str) -> http
         ("-/api/__init__", b"{}", 404, "GET /-/api"),
         ("-/api/faults", b"{}", 404, "GET /-/api"),
         ("-/other", b"{}", 404, "GET /-/api"),
+        ("-/api/pay", b'{"number":"\\ud83d"}', 400, "half a character"),
+        ("-/api/add_fault", b'{"fault":"500 path=\\ud83d"}', 400, "half a character"),
+        ("-/api/trigger", b'{"event":"A","content":' + b'{"a":' * 9999 + b"}", 400, "no JSON"),
+        ("-/api/events", b'{"limit":' + b"9" * 30 + b"}", 400, "from 1 to 1,000,000"),
+        ("-/api/requests", b'{"after":' + b"9" * 30 + b"}", 200, ""),
+        ("-/api/trigger", b'{"event":"COMPLAINT.CREATE","url":"x","mchid":"9"}', 400, "registered"),
     ],
 )
 def test_requests_that_are_wrong(
@@ -171,7 +201,7 @@ def test_requests_that_are_wrong(
 ) -> None:
     answer = post(server, path, body)
     assert answer.status_code == status
-    assert error in answer.json()["error"]
+    assert error in answer.json()["error"] if status != 200 else answer.json() == []
     assert httpx.get(f"{server.base_uri}-/api/pay", trust_env=False).status_code == 405
 
 
@@ -182,6 +212,9 @@ def test_requests_that_are_wrong(
         ({"Host": "localhost:8420"}, 200),
         ({"Host": "evil.example.com"}, 403),
         ({"Host": "127.0.0.1.evil.example.com"}, 403),
+        ({"Host": "["}, 403),
+        ({"Host": "[::1"}, 403),
+        ({"Host": "[::1]:8420"}, 200),
         ({"Origin": "https://evil.example.com"}, 403),
         ({"Origin": "null"}, 403),
         ({"Content_Type": "text/plain"}, 415),
@@ -213,6 +246,9 @@ def test_a_token(gateway: Gateway) -> None:
             connect(server.base_uri, "other").reset()
     with pytest.raises(UsageError, match="needs a token="):
         gateway.serve(host="0.0.0.0")
+    for token in ("", "a b", "ключ", "a\n"):
+        with pytest.raises(UsageError, match="visible ASCII"):
+            gateway.serve(host="0.0.0.0", token=token)
 
 
 def test_openapi(server: Server) -> None:

@@ -98,6 +98,39 @@ def test_a_shop_that_fails(gateway: Gateway, client: Client, shop: Shop) -> None
     assert [each["status"] for each in attempts] == [500] * 16 + [204]
 
 
+def test_resent_meanwhile(gateway: Gateway, client: Client, shop: Shop) -> None:
+    """A callback that is sent again while the shop takes its time comes twice."""
+    came, goes_on = threading.Event(), threading.Event()
+
+    def wait(to: BaseHTTPRequestHandler) -> None:
+        came.set()
+        assert goes_on.wait(4)
+        receive(to)
+
+    shop.answer = wait
+    client.v3.pay.transactions.native.post(json={**ORDER, "notify_url": shop.url})
+    gateway.pay("ORDER-0001")
+    assert came.wait(4)
+    gateway.clock(1)
+    gateway.resend(gateway.events()[0]["id"])
+    goes_on.set()
+    assert eventually(lambda: states(gateway) == ["RECEIVED"])
+    assert [each["status"] for each in gateway.events()[0]["attempts"]] == [204, 204]
+
+
+def test_the_newest_attempts_are_kept(gateway: Gateway, client: Client, shop: Shop) -> None:
+    """However often a callback is sent again."""
+    client.v3.pay.transactions.native.post(json={**ORDER, "notify_url": shop.url})
+    gateway.pay("ORDER-0001")
+    shop.answer = receive
+    for count in range(1, 40):
+        assert eventually(lambda count=count: len(shop.seen) == count)
+        assert eventually(lambda: states(gateway) == ["RECEIVED"])
+        gateway.resend(gateway.events()[0]["id"])
+    assert eventually(lambda: states(gateway) == ["RECEIVED"])
+    assert len(gateway.events()[0]["attempts"]) == 30
+
+
 def test_a_shop_that_is_down(gateway: Gateway, client: Client, shop: Shop) -> None:
     """The error is kept; it gets the callback when it is up again."""
     shop.server.shutdown()
