@@ -211,7 +211,7 @@ def test_the_newest_are_kept(gateway: Gateway) -> None:
     assert len(ids(gateway, limit=2000)) == MAX_KEPT
     note(gateway, 3 * MAX_KEPT)
     assert ids(gateway, after=1, limit=1) == [3 * MAX_KEPT + 5]
-    with pytest.raises(chainpay.UsageError, match="limit= takes 1 or more, not 0"):
+    with pytest.raises(chainpay.UsageError, match="the limit is 1 or more, not 0"):
         gateway.requests(limit=0)
 
 
