@@ -166,11 +166,8 @@ def event(name: str, api: str = "") -> Event:
         api: ``v2`` or ``v3``. The default is v3, or v2 if v3 has no such event.
 
     Raises:
-        UsageError: There is no such event. The message names the nearest ones. Or there is no such
-            API.
+        UsageError: There is no such event. The message names the nearest ones.
     """
-    if api not in ("", "v2", "v3"):
-        raise UsageError(f"an API is v2 or v3, not {shorten(repr(api))}")
     matches = [row for row in _event_rows() if row.name == name and api in ("", row.api)]
     if not matches:
         known = dict.fromkeys(row.name for row in _event_rows())

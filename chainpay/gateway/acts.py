@@ -225,8 +225,10 @@ class Acts:
             The number of the callback: see `events`.
 
         Raises:
-            UsageError: There is no such event or merchant, or there is no address.
+            UsageError: There is no such event, API or merchant, or there is no address.
         """
+        if api not in (None, "v2", "v3"):
+            raise UsageError(f"the api of an event is v2 or v3, not {shorten(repr(api))}")
         known, merchant = catalog.event(event, api or ""), self._find_merchant(mchid)
         target = url or self._forward_to
         if not target:

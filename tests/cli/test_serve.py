@@ -324,7 +324,7 @@ def test_time(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED)
         ("--speed is a number above 0, and not nan", ["--speed", "nan"]),
         ("--forward-to: the address doesn't begin with http://", ["--forward-to", "ftp://x"]),
         ("--forward-to: the address doesn't begin", ["--forward-to", "shop"]),
-        ("--forward-to: the address is no URL", ["--forward-to", "http://["]),
+        ("--forward-to: the address is no URL", ["--forward-to", "http://shop:x/"]),
         ("is the gateway's own", ["--forward-to", "http://localhost:8420/notify"]),
         ("is the gateway's own", ["--forward-to", "http://127.0.0.1:99/", "--port", "99"]),
     ],

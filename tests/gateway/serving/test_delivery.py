@@ -181,7 +181,7 @@ def test_events_that_cannot_be_made(gateway: Gateway) -> None:
         gateway.trigger("NO.SUCH", url="http://127.0.0.1:1/")
     with pytest.raises(UsageError, match="no event"):
         gateway.trigger("CHECK.FAIL", url="http://127.0.0.1:1/", api="v3")
-    with pytest.raises(UsageError, match="an API is v2 or v3, not 'v1'"):
+    with pytest.raises(UsageError, match="the api of an event is v2 or v3, not 'v1'"):
         gateway.trigger("TRANSACTION.SUCCESS", api="v1")  # type: ignore[arg-type]
     with pytest.raises(UsageError, match="needs a url"):
         gateway.trigger("COMPLAINT.CREATE")
@@ -193,7 +193,7 @@ def test_events_that_cannot_be_made(gateway: Gateway) -> None:
         ("ftp://shop.example.com/", "doesn't begin with http:// or https:// and a host"),
         ("shop.example.com", "doesn't begin with http:// or https:// and a host"),
         ("", "doesn't begin with http:// or https:// and a host"),
-        ("http://[/", "the address is no URL"),
+        ("http://shop:x/", "the address is no URL"),
         ("http://user:password@shop.example.com/", "a user name or a password"),
         ("http://localhost:8420/notify", "the gateway's own"),
     ],
