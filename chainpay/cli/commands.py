@@ -25,6 +25,7 @@ from ..errors import UsageError
 from . import COMMANDS, certificates, prompt, references
 from . import call as calls
 from .call_arguments import CallArguments
+from .gateway import help as gateway_help
 from .output import ERRORS, EXIT_CODES, Output
 
 F = TypeVar("F", bound=Callable[..., int | None])
@@ -115,7 +116,7 @@ _color_option = click.option(
     expose_value=False,
     is_eager=True,
     callback=_set_colour,
-    help="By default, at a terminal, unless NO_COLOR is set.",
+    help="Print in colours. By default at a terminal only, unless NO_COLOR is set.",
 )
 _json_option = _flag("--json", "as_json", help="Print JSON.")
 _sandbox_option = _flag("--sandbox", help="Use an emulated platform with an order and a refund.")
@@ -293,7 +294,7 @@ def shell(sandbox: bool) -> None:
 
 
 class _GatewayCommand(click.Group):
-    """A command whose help lists the faults, and which has the acts as commands."""
+    """A command whose help groups the options, and which has the acts as commands."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         from .gateway.acts import command_names  # loads the gateway
@@ -305,42 +306,112 @@ class _GatewayCommand(click.Group):
 
         return make_command(name) if name in self.list_commands(ctx) else None
 
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        from ..gateway.faults import AFTER, EITHER, KINDS  # loads the gateway
-
-        with formatter.section("Faults"):
-            suffix = dict.fromkeys(EITHER, f"[{AFTER}]")
-            formatter.write_dl([(k + suffix.get(k, ""), text) for k, text in KINDS.items()])
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        gateway_help.write_options(self.get_params(ctx), ctx, formatter)
+        self.format_commands(ctx, formatter)
 
 
 @commands.group(cls=_GatewayCommand, short_help=COMMANDS["gateway"], invoke_without_command=True)
-@click.option("--port", type=click.IntRange(0, 65535), help="By default 8420; 0 is a free one.")
-@_single_option("--host", metavar="ADDRESS", help="By default 127.0.0.1; another needs --token.")
-@_single_option("--token", metavar="TEXT", help="What requests of other machines must know.")
-@click.option("--tls", is_flag=True, help="Speak https; it prints how programs trust it.")
-@_single_option("--forward-to", metavar="URL", help="For callbacks; by default notify_url.")
-@_single_option("--refund-delay", metavar="TIME", help="A refund is PROCESSING, by default for 5s.")
-@click.option("--speed", type=click.FloatRange(0, min_open=True), help="Of callbacks' repeats.")
-@_single_option("--state", metavar="DIR", help="For keys and orders; by default .chainpay.")
-@click.option("--fresh", is_flag=True, help="Start anew: forget the folder's keys and orders.")
-@click.option("--memory", is_flag=True, help="Keep nothing after the end.")
-@_single_option("--mchid", metavar="MCHID", help="The merchant's number of a new folder.")
-@_single_option("--appid", metavar="APPID", help="The merchant's appid of a new folder.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    help="Listen at this port. 0 is a free one. The default is 8420, or a free one if 8420 is in"
+    " use.",
+)
+@_single_option(
+    "--host",
+    metavar="ADDRESS",
+    help="Listen at this address. The default is 127.0.0.1. One that other machines reach needs"
+    " --token.",
+)
+@_single_option(
+    "--token",
+    metavar="TEXT",
+    help="Carry out the commands of those only who know this token. A command by --url needs it"
+    " too.",
+)
+@click.option("--tls", is_flag=True, help="Speak https, and print how programs trust it.")
+@_single_option("--mchid", metavar="MCHID", help="The merchant has this number (商户号).")
+@_single_option("--appid", metavar="APPID", help="The merchant has this appid.")
+@_single_option(
+    "--key", metavar="FILE", help="The merchant signs with this private key (商户API私钥)."
+)
+@_single_option(
+    "--cert",
+    metavar="FILE",
+    help="The key of --key has this certificate (商户API证书). By default one is made.",
+)
+@_single_option(
+    "--apiv3-key",
+    metavar="@FILE|@-",
+    help="The merchant has this key of APIv3 (APIv3密钥): @FILE reads it from a file, @- from the"
+    " standard input.",
+)
+@_single_option(
+    "--secret",
+    metavar="@FILE|@-",
+    help="The merchant has this key of APIv2 (APIv2密钥). It is read as that of APIv3.",
+)
+@_single_option(
+    "--public-key-id",
+    metavar="ID",
+    help="The platform's public key has this number (微信支付公钥ID): PUB_KEY_ID_…",
+)
+@_single_option(
+    "--platform-key",
+    metavar="FILE",
+    help="The platform signs with this private key; its public half is 微信支付公钥.",
+)
+@_single_option(
+    "--forward-to",
+    metavar="URL",
+    help="Send all callbacks to this address. By default each goes to the notify_url of its order.",
+)
 @click.option(
     "--sign-with",
     type=click.Choice(["public-key", "certificate"]),
-    help="The platform's key that signs callbacks; by default its public key.",
+    help="Callbacks are verified with 微信支付公钥 (public-key, the default) or with 平台证书"
+    " (certificate).",
 )
-@_single_option("--key", metavar="FILE", help="The merchant's private key of a new folder.")
-@_single_option("--cert", metavar="FILE", help="Its certificate; by default one is made.")
-@_single_option("--apiv3-key", metavar="@FILE|@-", help="The APIv3 key of a new folder.")
-@_single_option("--secret", metavar="@FILE|@-", help="The key of APIv2 of a new folder.")
-@_single_option("--public-key-id", metavar="ID", help="The PUB_KEY_ID_… of a new folder.")
-@_single_option("--platform-key", metavar="FILE", help="The platform's private key of that.")
-@_single_option("--seed", metavar="FILE", help="Merchants and orders to begin with.")
-@click.option("--no-certificates", is_flag=True, help="The platform has no 平台证书: 公钥模式.")
-@click.option("--fault", "faults", multiple=True, metavar="'KIND KEY=VALUE …'")
-@_single_option("--url", metavar="URL", help="Of the running gateway that a command is for.")
+@click.option(
+    "--no-certificates",
+    is_flag=True,
+    help="The platform has no 平台证书, as for all new merchants (公钥模式).",
+)
+@click.option(
+    "--speed",
+    type=click.FloatRange(0, min_open=True),
+    metavar="NUMBER",
+    help="Divide the pauses before a callback is sent again by this number. The default is 1.",
+)
+@_single_option(
+    "--refund-delay",
+    metavar="TIME",
+    help="A refund (退款) is PROCESSING for this time, such as 10m. The default is 5s.",
+)
+@_single_option(
+    "--state",
+    metavar="DIR",
+    help="Keep keys and orders in this folder. A command is for the gateway that runs on it. The"
+    " default is .chainpay.",
+)
+@click.option("--fresh", is_flag=True, help="Forget the keys and the orders of the folder first.")
+@click.option("--memory", is_flag=True, help="Use no folder: keep nothing after the end.")
+@_single_option("--seed", metavar="FILE", help="Add the merchants and orders of this file first.")
+@click.option(
+    "--fault",
+    "faults",
+    multiple=True,
+    metavar="'KIND KEY=VALUE …'",
+    help="Let something go wrong until the end. The kinds and keys are listed by chainpay gateway"
+    " faults add --help.",
+)
+@_single_option(
+    "--url",
+    metavar="URL",
+    help="A command is for the gateway at this address. Without it, and without --state, it is for"
+    " the one of the folder .chainpay.",
+)
 @_color_option
 @click.pass_context
 def gateway(
@@ -354,13 +425,7 @@ def gateway(
     chainpay gateway pay ORDER-0001                    (the user pays)
 
     A command tells a running gateway what the user or time does. It finds the gateway by --state,
-    else by --url, else by the folder .chainpay.
-
-    The keys of a fault are path (a pattern), method, nth (2, 2-5 or 1,3), times, probability and
-    seed; seconds belongs to delay, clock, 429 and 503.
-
-    A KIND with [-after] happens before the request is carried out. With -after added, it happens
-    after that. refuse happens before. All other kinds change only the answer.
+    else by --url, else by the folder .chainpay. These options stand before the command.
     """
     from .gateway.own_files import pop_own_values, read_token  # these load the gateway
     from .gateway.serve import Place, serve

@@ -106,7 +106,7 @@ class Output:
         if command in ("chainpay call", "chainpay curl") and code == 2:
             lines += [] if _NOTHING_SENT in "\n".join(lines) else [_NOTHING_SENT]
         if isinstance(error, click.UsageError):
-            lines.append(f"see {command} --help")
+            lines.append(f"see {error.ctx.command_path if error.ctx else command} --help")
         self.print_note(printable("\n  ".join(lines)), "red")
         return code
 

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, fields, replace
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from .. import catalog
 from ..crypto import pem, rsa
@@ -28,7 +28,7 @@ from .state.operation_log import Happened, find_numbers
 from .state.requests import KeptRequest
 from .state.state import GatewayState
 from .state.times import Clock, parse_duration
-from .state.transactions import REFUND_STATES
+from .state.transactions import REFUND_STATES, RefundState
 
 _WHOLE = ("request", "answer")  # what `requests` leaves out of a request
 
@@ -61,10 +61,10 @@ class Acts:
     def clock(self, seconds: float | str) -> None:
         """Let time pass: put the clock of the gateway forward.
 
-        Clients with its `credentials` have the same clock; if there are none, signatures keep the
-        time of the machine. Nobody waits. For example, a minute must pass between two refunds of an
-        order. Callbacks and refunds that are due meanwhile follow. A kept gateway stays ahead: time
-        never goes back.
+        Nobody waits. For example, a minute must pass between two refunds (退款) of an order.
+        Callbacks (回调通知) and refunds that are due meanwhile follow. A kept gateway stays ahead:
+        time never goes back. Clients with its ``credentials``, which are in the same process, have
+        the same clock. If there are none, signatures keep the time of the machine.
 
         Args:
             seconds: How many seconds pass; or a text such as ``+25h``, ``+30m`` or ``+7d``.
@@ -87,8 +87,8 @@ class Acts:
         from FINISHED to USER_PAID.
 
         Args:
-            number: The merchant's number: ``out_trade_no`` or ``out_order_no``.
-            mchid: The merchant; by default the gateway's own.
+            number: The merchant's number of the order: ``out_trade_no`` or ``out_order_no``.
+            mchid: The merchant (商户号); by default the gateway's own.
 
         Raises:
             UsageError: There is no such order, it is in another state, or it has expired.
@@ -103,11 +103,11 @@ class Acts:
                 state.transactions.pay_number(owner, number, now)
 
     def confirm(self, number: str, mchid: str | None = None) -> None:
-        """The user confirms a pay-after order: CREATED → USER_ACCEPTED.
+        """The user confirms a pay-after order (先享后付订单): CREATED → USER_ACCEPTED.
 
         Args:
-            number: Its ``out_order_no``.
-            mchid: The merchant; by default the gateway's own.
+            number: The merchant's number of the order: ``out_order_no``.
+            mchid: The merchant (商户号); by default the gateway's own.
 
         Raises:
             UsageError: There is no such order, or it is in another state.
@@ -119,8 +119,8 @@ class Acts:
         """30 days pass, and a pay-after order is not confirmed: CREATED → EXPIRED.
 
         Args:
-            number: Its ``out_order_no``.
-            mchid: The merchant; by default the gateway's own.
+            number: The merchant's number of the order: ``out_order_no``.
+            mchid: The merchant (商户号); by default the gateway's own.
 
         Raises:
             UsageError: There is no such order, or it is in another state.
@@ -128,20 +128,25 @@ class Acts:
         with self._acting("expire", number, mchid) as owner:
             self._state.pay_after.expire(owner, number)
 
-    def refund(self, number: str, status: str = "SUCCESS", mchid: str | None = None) -> None:
-        """The platform settles a refund, now. Without this call it succeeds after its delay.
+    def refund(
+        self, number: str, status: RefundState = "SUCCESS", mchid: str | None = None
+    ) -> None:
+        """The platform settles a refund (退款), now. By itself it succeeds after its delay.
 
         Args:
-            number: Its ``out_refund_no`` (商户退款单号).
-            status: ``ABNORMAL`` if the user's bank sends the money back, ``CLOSED`` if the
-                merchant's money did not suffice for 7 days, or ``SUCCESS``.
-            mchid: The merchant; by default the gateway's own.
+            number: The merchant's number of the refund: ``out_refund_no`` (商户退款单号).
+            status: ``SUCCESS``, the default; ``ABNORMAL`` if the user's bank sends the money back;
+                or ``CLOSED`` if the merchant's money did not suffice for 7 days.
+            mchid: The merchant (商户号); by default the gateway's own.
 
         Raises:
             UsageError: There is no such refund or status, or the refund is closed.
         """
         if status not in REFUND_STATES:
-            raise UsageError(f"refund() takes one of {', '.join(REFUND_STATES)} as the status")
+            raise UsageError(
+                f"the status of a refund is one of {', '.join(REFUND_STATES)}, not"
+                f" {shorten(repr(status))}"
+            )
         with self._acting("refund", number, mchid) as owner:
             self._state.transactions.settle(owner, number, status)
 
@@ -190,11 +195,11 @@ class Acts:
             self._state.forget()
 
     def events(self, number: str | None = None, limit: int = 100) -> list[dict[str, Any]]:
-        """Return the callbacks that the platform owes or has sent, the newest last.
+        """List the callbacks (回调通知) that the platform owes or has sent, the newest last.
 
         Args:
             number: The merchant's number that they are about; by default all.
-            limit: How many of the newest at most.
+            limit: How many of the newest at most; by default 100.
 
         Returns:
             For each its ``id``, ``event``, ``numbers``, ``url``, ``state`` (``WAITING``,
@@ -215,27 +220,30 @@ class Acts:
         content: dict[str, Any] | None = None,
         url: str | None = None,
         mchid: str | None = None,
-        api: str = "",
+        api: Literal["v2", "v3"] | None = None,
     ) -> str:
-        """Send a callback of any kind, as a sample.
+        """Send a callback (回调通知) of any kind, as a sample.
 
         Args:
-            event: Its event type, such as ``COMPLAINT.CREATE``: see `chainpay.catalog.events`.
+            event: The event type, such as ``COMPLAINT.CREATE``. For one of APIv2 without a type,
+                the name of its page, such as ``refund-processed``.
             content: Values that replace those of the sample, at any depth.
-            url: Where it is sent; by default where all callbacks are forwarded.
-            mchid: The merchant; by default the gateway's own.
-            api: ``v2`` or ``v3``; by default v3, or v2 if v3 has no such event.
+            url: Where the callback is sent; by default where all callbacks are forwarded.
+            mchid: The merchant (商户号); by default the gateway's own.
+            api: The API of the event; by default v3, or v2 if v3 has no such event.
 
         Returns:
             The number of the callback: see `events`.
 
         Raises:
-            UsageError: There is no such event or merchant, or there is no address.
+            UsageError: There is no such event, API or merchant, or there is no address.
         """
-        known, merchant = catalog.event(event, api), self._find_merchant(mchid)
+        if api not in (None, "v2", "v3"):
+            raise UsageError(f"the api of an event is v2 or v3, not {shorten(repr(api))}")
+        known, merchant = catalog.event(event, api or ""), self._find_merchant(mchid)
         target = url or self._forward_to
         if not target:
-            raise UsageError("trigger() needs url, or a gateway that forwards all callbacks")
+            raise UsageError("trigger needs a url, or a gateway that forwards all callbacks")
         made = sample_content(known, merchant.mchid, content or {})
         with self._acting("trigger", event):
             callback = self._state.callbacks.add(
@@ -249,10 +257,10 @@ class Acts:
         return callback.id
 
     def resend(self, id: str) -> None:
-        """Send a callback once more, now.
+        """Send a callback (回调通知) once more, now.
 
         Args:
-            id: Its number: see `events`.
+            id: The number of the callback: see `events`.
 
         Raises:
             UsageError: There is no such callback.
@@ -271,14 +279,14 @@ class Acts:
     def happened(
         self, number: str | None = None, mchid: str | None = None
     ) -> Happened | Mapping[str, Happened]:
-        """Return what was carried out under a number of the merchant, such as an out_trade_no.
+        """List what was carried out under a number of the merchant, such as an out_trade_no.
 
         Queries and refused requests are not counted. A request is counted under every number that
         it names: a refund under its own number and under the order's.
 
         Args:
             number: The number; by default all numbers.
-            mchid: The merchant.
+            mchid: The merchant (商户号); by default the gateway's own.
 
         Returns:
             ``{"POST v3/pay/transactions/native": 1}``: how often it was carried out. ``.repeated``
@@ -300,13 +308,13 @@ class Acts:
         after: int | None = None,
         limit: int = 20,
     ) -> list[dict[str, Any]]:
-        """Return the newest requests, the newest last; the last 1,000 are kept.
+        """List the newest requests, the newest last; the last 1,000 are kept.
 
         Args:
             number: Only those that name this number of the merchant.
             refused: Only those that were refused.
             after: Only those after the request with this number, the oldest first.
-            limit: How many at most.
+            limit: How many at most; by default 20.
 
         Returns:
             For each its ``id``, ``at`` (when it came, in seconds since 1970, by the gateway's
@@ -323,12 +331,12 @@ class Acts:
         return [{name: getattr(each, name) for name in names} for each in known]
 
     def request(self, id: int) -> dict[str, Any]:
-        """Return a request whole, with its answer.
+        """Show a request whole, with its answer.
 
         Signatures and secrets are hidden. Of a head or a body, at most 16 KB are kept.
 
         Args:
-            id: Its number: see `requests`.
+            id: The number of the request: see `requests`.
 
         Returns:
             What `requests` returns, and ``request`` and ``answer``: each with ``headers``,
@@ -344,7 +352,7 @@ class Acts:
     # What goes wrong
 
     def list_faults(self) -> list[dict[str, Any]]:
-        """Return the rules for what goes wrong.
+        """List the rules for what goes wrong.
 
         Returns:
             For each the ``fault``, such as ``reset-after nth=2``, its ``id``, how many requests it
@@ -359,7 +367,7 @@ class Acts:
         A kill of the gateway may lose the counts of its last second.
 
         Args:
-            fault: ``KIND KEY=VALUE …``, such as ``reset-after path=v3/pay/* nth=2``.
+            fault: The rule, ``KIND KEY=VALUE …``: such as ``reset-after path=v3/pay/* nth=2``.
 
         Returns:
             The number of the rule: see `list_faults`.
@@ -380,7 +388,7 @@ class Acts:
         """Remove the rules for what goes wrong, or one of them.
 
         Args:
-            id: The number of the rule; by default all.
+            id: The number of the rule; by default all are removed.
 
         Raises:
             UsageError: There is no rule with that number.
@@ -404,8 +412,8 @@ class Acts:
             with self._state:
                 yield mchid or self.mchid
         except RequestRefusal as refusal:
-            argument = repr(number) if number else ""
-            raise UsageError(f"{act}({argument}): {describe_refusal(refusal)}") from None
+            what = f"{act} {shorten(number)}" if number else act
+            raise UsageError(f"{what}: {describe_refusal(refusal)}") from None
 
     def _find_identity(self, mchid: str | None) -> Identity:
         """Return a merchant whose private key is here, and the platform's keys.

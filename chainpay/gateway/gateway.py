@@ -555,11 +555,11 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             The server.
 
         Raises:
-            UsageError: The address isn't loopback, and there is no token; or the speed isn't above
-                0.
+            UsageError: The address isn't loopback, and there is no token; the speed isn't above 0;
+                or callbacks can't be forwarded to that address.
         """
         # These load asyncio, which a transport in this process doesn't need.
-        from .serving.delivery import deliver
+        from .serving.delivery import check_address, deliver
         from .serving.server import Server
 
         if token is not None and not _TOKEN.fullmatch(token):
@@ -568,6 +568,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             raise UsageError(f"other machines can reach {host!r}: the control API needs a token=")
         if not 0 < speed < inf:
             raise UsageError(f"speed= is a number above 0, and not {speed!r}")
+        if forward_to is not None:
+            check_address(forward_to, host, port)
         self._forward_to, self._state.callbacks.speed = forward_to, speed
         outbox = Outbox(self._state, self._keyring)
 

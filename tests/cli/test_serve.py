@@ -164,7 +164,7 @@ BAD = [
     ("the folder /dev/null can't be used: File exists", ["--state", os.devnull]),
     ("the folder /proc/nowhere can't be used", ["--state", "/proc/nowhere"]),
     ("can't be served at 203.0.113.1", ["--host", "203.0.113.1", "--token", "t"]),
-    ("the control API needs a token", ["--host", "0.0.0.0"]),
+    ("--host 0.0.0.0: other machines can reach it, so it needs --token", ["--host", "0.0.0.0"]),
     ("70000 is not in the range", ["--port", "70000"]),
 ]
 
@@ -258,7 +258,7 @@ def test_a_port_in_use(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> Non
 
 def test_help_has_a_line_for_each_fault(capsys: CAPTURED) -> None:
     """And tells which can be after."""
-    assert main(["gateway", "--help"]) == 0
+    assert main(["gateway", "faults", "add", "--help"]) == 0
     printed = capsys.readouterr().out
     assert [kind for kind in KINDS if not re.search(rf"^  {kind}[ \[]", printed, re.M)] == []
     assert "  reset[-after]  " in printed
@@ -314,6 +314,26 @@ def test_time(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED)
     assert serving(monkeypatch, use, *state, "--refund-delay", "1h") == 0
     assert serving(monkeypatch, use_again, *state, "--speed", "60") == 0
     assert states == ["PROCESSING"] * 3 + ["SUCCESS"]
-    assert main(["gateway", *state, "--refund-delay", "soon"]) == 2
-    assert "+30m" in capsys.readouterr().err
-    assert main(["gateway", *state, "--speed", "0"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("message", "arguments"),
+    [
+        ("--refund-delay: a duration is", ["--refund-delay", "5x"]),
+        ("Invalid value for '--speed'", ["--speed", "0"]),
+        ("--speed is a number above 0, and not inf", ["--speed", "inf"]),
+        ("--speed is a number above 0, and not nan", ["--speed", "nan"]),
+        ("--forward-to: the address doesn't begin with http://", ["--forward-to", "ftp://x"]),
+        ("--forward-to: the address doesn't begin", ["--forward-to", "shop"]),
+        ("--forward-to: the address is no URL", ["--forward-to", "http://shop:x/"]),
+        ("is the gateway's own", ["--forward-to", "http://localhost:8420/notify"]),
+        ("is the gateway's own", ["--forward-to", "http://127.0.0.1:99/", "--port", "99"]),
+    ],
+)
+def test_what_is_refused_before_a_folder_is_made(
+    tmp_path: Path, capsys: CAPTURED, message: str, arguments: list[str]
+) -> None:
+    """The error begins with the option."""
+    assert main(["gateway", *arguments]) == 2
+    assert message in " ".join(capsys.readouterr().err.split())
+    assert not (tmp_path / ".chainpay").exists()

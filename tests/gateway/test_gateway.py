@@ -199,13 +199,13 @@ def test_steps_that_are_not_possible_are_explained() -> None:
         assert gateway is not None
         numbers = gateway.seed()
         steps: list[tuple[Callable[[], object], str]] = [
-            (lambda: gateway.refund("x"), r"refund\('x'\): there is no such refund"),
+            (lambda: gateway.refund("x"), "^refund x: there is no such refund"),
             (
                 lambda: gateway.pay(numbers["out_trade_no"]),
-                r"^pay\(.*\): the order is already paid \(ORDER_PAID, 该订单已支付\)$",
+                r"^pay [^ ]+: the order is already paid \(ORDER_PAID, 该订单已支付\)$",
             ),
             (lambda: gateway.pay("x"), "there is no such order .*订单不存在"),
-            (lambda: gateway.confirm("x"), r"confirm\('x'\): there is no such order"),
+            (lambda: gateway.confirm("x"), "^confirm x: there is no such order"),
         ]
         for step, words in steps:
             with pytest.raises(chainpay.UsageError, match=words):

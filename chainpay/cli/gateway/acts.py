@@ -19,12 +19,15 @@ from ...gateway.serving.authority import CA_FILE
 from ...gateway.serving.control import ACTS, Parameter, parameters, to_json
 from ...gateway.serving.folder import find_address
 from ..output import Output
+from .help import EXAMPLES, ActCommand, ActGroup, Described, FaultCommand, describe
 from .own_files import read_seed
 from .requests import follow, print_request, print_requests
 from .serve import STATE
 
 #: The acts that are commands of a group; without a name, the group itself.
 _GROUPS = {"faults": {"": "list_faults", "add": "add_fault", "clear": "clear_faults"}}
+#: What the help says of an argument that is a file here, and the text of it in Python.
+_FILE = "The file; - is the standard input."
 #: The parameters that are arguments, though they may be left out.
 _ARGUMENTS = (("happened", "number"), ("clear_faults", "id"))
 _PRINTERS: dict[str, Callable[[Output, Any], None]] = {
@@ -46,7 +49,7 @@ def make_command(name: str) -> click.Command:
         return _make_act(name, name)
     acts = _GROUPS[name]
     itself = _make_act(name, acts[""])
-    return click.Group(
+    return ActGroup(
         name,
         commands={each: _make_act(each, act) for each, act in acts.items() if each},
         callback=_unless_another(itself),
@@ -69,34 +72,44 @@ def _unless_another(command: click.Command) -> Callable[[], int | None]:
 def _make_act(name: str, act: str) -> click.Command:
     """Return the command of an act: what the act needs are arguments, the others are options."""
     known = parameters(Gateway, act)
+    described = describe(inspect.getdoc(getattr(Gateway, act)) or "")
     params = [
-        _make_parameter(act, each, parameter)
+        _make_parameter(act, each, parameter, described)
         for each, parameter in known.items()
         if each != "source"
     ]
     if act == "requests":
         text = "Print each request as it comes, until Ctrl-C."
         params.append(click.Option(["--follow"], is_flag=True, help=text))
-    return click.Command(
+    kind = FaultCommand if act == "add_fault" else ActCommand
+    return kind(
         name,
         params=params,
         callback=_callback(act),
-        help=inspect.getdoc(getattr(Gateway, act)),
-        short_help=(inspect.getdoc(getattr(Gateway, act)) or "").partition("\n")[0],
+        help=f"{described.text}\n\n\b\n{EXAMPLES[act]}",
+        short_help=described.text.partition("\n")[0],
+        argument_texts={**described.arguments, "lines": _FILE},
     )
 
 
-def _make_parameter(act: str, name: str, parameter: Parameter) -> click.Parameter:
+def _make_parameter(
+    act: str, name: str, parameter: Parameter, described: Described
+) -> click.Parameter:
     if name == "lines":
         return click.Argument([name], metavar="[FILE]", required=False)
-    kind = next((_TYPES[each] for each in parameter.types if each in _TYPES), None)
+    text = described.arguments.get(name)
+    kind: click.ParamType[Any] | None
+    if parameter.choices:
+        kind = click.Choice(parameter.choices)
+    else:
+        kind = next((_TYPES[each] for each in parameter.types if each in _TYPES), None)
     if parameter.is_required or (act, name) in _ARGUMENTS:
         return click.Argument([name], type=kind, required=parameter.is_required)
     if "boolean" in parameter.types:
-        return click.Option([f"--{name}"], is_flag=True, default=None)
+        return click.Option([f"--{name}"], is_flag=True, default=None, help=text)
     if "object" in parameter.types:
-        return click.Option(["-j", f"--{name}"], callback=_parse_json)
-    return click.Option([f"--{name}"], type=kind)
+        return click.Option(["-j", f"--{name}"], callback=_parse_json, metavar="JSON", help=text)
+    return click.Option([f"--{name}"], type=kind, help=text)
 
 
 def _parse_json(context: click.Context, option: click.Parameter, value: str | None) -> Any:

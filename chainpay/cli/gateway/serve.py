@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable, Collection, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
+from math import inf
 from pathlib import Path
 from ssl import SSLContext
 from tempfile import TemporaryDirectory
@@ -26,8 +27,11 @@ from ...errors import UsageError
 from ...gateway import Gateway
 from ...gateway.fault_rules import add_fault
 from ...gateway.own_values import OwnValues
+from ...gateway.serving.control import is_this_machine
+from ...gateway.serving.delivery import check_address
 from ...gateway.serving.folder import Folder
 from ...gateway.serving.server import Served, Server
+from ...gateway.state.times import parse_duration
 from ..output import Output
 from . import trust
 from .own_files import read_seed
@@ -56,7 +60,7 @@ class Place(NamedTuple):
         speed: The pauses before a callback is sent again are divided by it.
         state: The folder; None for a temporary one.
         fresh: Whether it starts anew.
-        sign_with: `PUBLIC_KEY` or `CERTIFICATE`: the platform's key that signs callbacks.
+        sign_with: `PUBLIC_KEY` or `CERTIFICATE`: what callbacks are verified with.
         no_certificates: Whether the platform has no certificates, as for all new merchants.
         tls: Whether it speaks https, with a certificate of the folder's authority.
         own: The values of a new folder that are not made.
@@ -87,9 +91,10 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
         output: Where to print.
 
     Raises:
-        UsageError: A fault can't be parsed, the port is in use, the folder can't be used, or a
-            line of the seed is wrong.
+        UsageError: An option or a fault can't be parsed, the port is in use, the folder can't be
+            used, or a line of the seed is wrong.
     """
+    _check(place)
     on_request = partial(_print_request, output) if sys.stderr.isatty() else None
     with ExitStack() as stack:
         stack.enter_context(_interrupt_on_sigterm())
@@ -111,6 +116,29 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
         except KeyboardInterrupt:
             output.print_page(_summarize(gateway))
     return 0
+
+
+def _check(place: Place) -> None:
+    """Refuse options that no gateway can have, before anything is written."""
+    if place.token is None and not is_this_machine(place.host):
+        raise UsageError(f"--host {place.host}: other machines can reach it, so it needs --token")
+    if not 0 < place.speed < inf:
+        raise UsageError(f"--speed is a number above 0, and not {place.speed}")
+    with _naming("--refund-delay"):
+        parse_duration(place.refund_delay)
+    if place.forward_to is not None:
+        with _naming("--forward-to"):
+            port = PORT if place.port is None else place.port
+            check_address(place.forward_to, place.host, port)
+
+
+@contextmanager
+def _naming(option: str) -> Iterator[None]:
+    """Let an error begin with the option that is wrong."""
+    try:
+        yield
+    except UsageError as error:
+        raise UsageError(f"{option}: {error}") from None
 
 
 def _open(place: Place, stack: ExitStack) -> tuple[Folder, Gateway]:

@@ -16,8 +16,8 @@ import ipaddress
 import json
 import logging
 from collections.abc import Mapping
-from types import NoneType
-from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
+from types import NoneType, UnionType
+from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 from urllib.parse import urlsplit
 
 import httpx
@@ -131,7 +131,7 @@ def to_json(result: object) -> Any:
     if not isinstance(result, Mapping):
         return result
     if not isinstance(result, dict) and len(result) > _MAX_NUMBERS:
-        raise UsageError(f"something happened under {len(result)} numbers: happened() needs one")
+        raise UsageError(f"something happened under {len(result)} numbers: name one of them")
     return {number: to_json(each) for number, each in result.items()}
 
 
@@ -141,19 +141,32 @@ class Parameter(NamedTuple):
     Attributes:
         types: The JSON types of its values.
         is_required: Whether it has no default.
+        choices: The texts that it may be; empty if it may be any.
     """
 
     types: tuple[str, ...]
     is_required: bool
+    choices: tuple[str, ...] = ()
 
     @property
     def described(self) -> str:
-        """Its types, for people."""
+        """What it may be, for people."""
+        if self.choices:
+            return f"one of {', '.join(self.choices)}"
         return " or ".join(f"{'an' if each[0] in 'aeio' else 'a'} {each}" for each in self.types)
 
     def takes(self, value: object) -> bool:
-        """Return whether a value has one of its types."""
+        """Return whether a value has one of its types, and is one of its choices."""
+        if self.choices and isinstance(value, str) and value not in self.choices:
+            return False
         return any(type(value) in _TYPES[name] for name in self.types)
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        """Its JSON Schema."""
+        null = [None] if "null" in self.types else []
+        enum = {"enum": [*self.choices, *null]} if self.choices else {}
+        return {"type": list(self.types), **enum}
 
 
 def parameters(kind: type, act: str) -> dict[str, Parameter]:
@@ -161,15 +174,18 @@ def parameters(kind: type, act: str) -> dict[str, Parameter]:
     method = getattr(kind, act)
     hints = get_type_hints(method)
     return {
-        name: Parameter(_json_types(hints[name]), each.default is each.empty)
+        name: _make_parameter(hints[name], each.default is each.empty)
         for name, each in inspect.signature(method).parameters.items()
         if name != "self"
     }
 
 
-def _json_types(hint: Any) -> tuple[str, ...]:
-    kinds = [get_origin(each) or each for each in (get_args(hint) or (hint,))]
-    return tuple(name for name, types in _TYPES.items() if types[0] in kinds)
+def _make_parameter(hint: Any, is_required: bool) -> Parameter:
+    hints = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+    choices = [text for each in hints if get_origin(each) is Literal for text in get_args(each)]
+    kinds = [str if get_origin(each) is Literal else get_origin(each) or each for each in hints]
+    types = tuple(name for name, classes in _TYPES.items() if classes[0] in kinds)
+    return Parameter(types, is_required, tuple(choices))
 
 
 def openapi(gateway: object) -> dict[str, Any]:
@@ -185,7 +201,7 @@ def _operation(kind: type, act: str) -> dict[str, Any]:
     known = parameters(kind, act)
     schema = {
         "type": "object",
-        "properties": {name: {"type": list(each.types)} for name, each in known.items()},
+        "properties": {name: each.schema for name, each in known.items()},
         "required": [name for name, each in known.items() if each.is_required],
         "additionalProperties": False,
     }

@@ -138,20 +138,11 @@ class Sender:
         """Return the client for an address.
 
         Raises:
-            ValueError: Nothing is sent there.
+            UsageError: Nothing is sent there.
         """
-        parts, own = httpx.URL(url), self._own_address
-        port, own_port = (each.port or _PORTS.get(each.scheme, 0) for each in (parts, own))
-        if parts.scheme not in _PORTS or not parts.host or port > _MAX_PORT:
-            raise ValueError("the address doesn't begin with http:// or https:// and a host")
-        if parts.userinfo:
-            raise ValueError(
-                "the address has a user name or a password: WeChat Pay logs in nowhere"
-            )
-        is_here = _is_here(parts.host)
-        if port == own_port and (is_here or parts.host == own.host):
-            raise ValueError("the address is the gateway's own, and not a shop's")
-        verifies = not is_here
+        own = self._own_address
+        check_address(url, own.host, own.port or _PORTS.get(own.scheme, 0))
+        verifies = not _is_here(httpx.URL(url).host)
         if verifies not in self._clients:
             limits = httpx.Limits(max_connections=_AT_ONCE, max_keepalive_connections=0)
             self._clients[verifies] = httpx.AsyncClient(
@@ -172,6 +163,30 @@ def _is_here(host: str) -> bool:
     return address.is_loopback or address.is_unspecified
 
 
+def check_address(url: str, own_host: str, own_port: int) -> None:
+    """Check that callbacks can be sent to an address.
+
+    Args:
+        url: The address.
+        own_host: The host of the gateway.
+        own_port: The port of the gateway; 0 if it isn't known yet.
+
+    Raises:
+        UsageError: It is no address of the web, it has a password, or it is the gateway's own.
+    """
+    try:
+        parts = httpx.URL(url)
+    except httpx.InvalidURL as error:
+        raise UsageError(f"the address is no URL: {error}") from None
+    port = parts.port or _PORTS.get(parts.scheme, 0)
+    if parts.scheme not in _PORTS or not parts.host or port > _MAX_PORT:
+        raise UsageError("the address doesn't begin with http:// or https:// and a host")
+    if parts.userinfo:
+        raise UsageError("the address has a user name or a password: WeChat Pay logs in nowhere")
+    if port == own_port and (_is_here(parts.host) or parts.host == own_host):
+        raise UsageError("the address is the gateway's own, and not a shop's")
+
+
 async def _read(response: httpx.Response) -> bytes:
     answer = bytearray()
     async for piece in response.aiter_raw():
@@ -188,5 +203,5 @@ def _explain(error: Exception) -> str:
         cause = cause.__cause__ or cause.__context__
     if cause is not None:
         return printable(f"the certificate of the shop isn't trusted: {cause.verify_message}")
-    name = "" if type(error) is ValueError else f"{type(error).__name__}: "
+    name = "" if type(error) is UsageError else f"{type(error).__name__}: "
     return printable(f"{name}{error}")

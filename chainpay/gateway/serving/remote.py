@@ -78,8 +78,9 @@ class RemoteGateway:
         except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
             if is_untrusted(error):
                 raise UsageError(
-                    f"the certificate of {self.url} isn't trusted: {error}; name the file ca.pem of"
-                    " the gateway's folder in CHAINPAY_CA_FILE, or pass verify=; nothing was sent"
+                    f"the certificate of {self.url} isn't trusted: {error}; trust the file ca.pem"
+                    " of the gateway's folder: by CHAINPAY_CA_FILE in a shell, by verify= in"
+                    " Python; nothing was sent"
                 ) from None
             if isinstance(error, httpx.ReadTimeout):
                 raise UsageError(

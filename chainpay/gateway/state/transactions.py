@@ -23,7 +23,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal, get_args
 
 from ..errors import RequestRefusal
 from ..handler import Fields
@@ -32,7 +32,8 @@ from ..store.table import Table, UnitOfWork
 from .schedule import Plan, Schedule
 from .times import parse_time
 
-REFUND_STATES = ("SUCCESS", "CLOSED", "ABNORMAL")
+RefundState = Literal["SUCCESS", "CLOSED", "ABNORMAL"]
+REFUND_STATES: tuple[str, ...] = get_args(RefundState)
 _MINUTE, _DAY = 60, 24 * 3600  # seconds
 _UNPAID_LIFETIME = 7 * _DAY
 _REFUND_PERIOD = 365 * _DAY

@@ -105,7 +105,7 @@ def test_too_much_has_happened(gateway: Gateway, monkeypatch: pytest.MonkeyPatch
     with Client(**gateway.credentials()) as client:
         for number in ("ORDER-0001", "ORDER-0002"):
             client.v3.pay.transactions.native.post(json={**ORDER, "out_trade_no": number})
-    with pytest.raises(UsageError, match="under 2 numbers: happened"):
+    with pytest.raises(UsageError, match="under 2 numbers: name one"):
         control.to_json(gateway.happened())
 
 
@@ -154,12 +154,14 @@ def test_a_mistake_of_ours(
 
 def test_mistakes_of_a_caller(remote: RemoteGateway) -> None:
     """They are found here or there; the text says what is wrong."""
-    with pytest.raises(UsageError, match=r"pay\('NONE'\).*订单不存在"):
+    with pytest.raises(UsageError, match=r"^pay NONE: .*订单不存在"):
         remote.pay("NONE")
     with pytest.raises(UsageError, match="number of pay is a string"):
         remote.pay(1)
-    with pytest.raises(UsageError, match="SUCCESS, CLOSED, ABNORMAL"):
+    with pytest.raises(UsageError, match="status of refund is one of SUCCESS, CLOSED, ABNORMAL"):
         remote.refund("R1", "LOST")
+    with pytest.raises(UsageError, match="api of trigger is one of v2, v3"):
+        remote.trigger("TRANSACTION.SUCCESS", api="v1")
     with pytest.raises(TypeError, match="number"):
         remote.pay()
     with pytest.raises(AttributeError, match="pay, confirm"):
@@ -259,5 +261,15 @@ def test_openapi(server: Server) -> None:
     assert pay["summary"] == "The user pays an order."
     assert schema["required"] == ["number"]
     assert schema["properties"]["mchid"] == {"type": ["string", "null"]}
+    known = {
+        f"{act} {name}": each
+        for act in ("refund", "trigger")
+        for name, each in document["paths"][f"/-/api/{act}"]["post"]["requestBody"]["content"][
+            "application/json"
+        ]["schema"]["properties"].items()
+    }
+    assert known["refund status"] == {"type": ["string"], "enum": ["SUCCESS", "CLOSED", "ABNORMAL"]}
+    assert known["trigger api"] == {"type": ["string", "null"], "enum": ["v2", "v3", None]}
+    assert known["trigger content"] == {"type": ["object", "null"]}
     assert set(document["paths"]) >= {f"/-/api/{act}" for act in ("pay", "clock", "reset")}
     assert json.dumps(document)

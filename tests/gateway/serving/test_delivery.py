@@ -210,8 +210,28 @@ def test_an_event_of_two_apis(gateway: Gateway, client: Client, shop: Shop) -> N
 
 
 def test_events_that_cannot_be_made(gateway: Gateway) -> None:
-    for event, api in (("NO.SUCH", ""), ("CHECK.FAIL", "v3")):
-        with pytest.raises(UsageError, match="no event"):
-            gateway.trigger(event, url="http://127.0.0.1:1/", api=api)
-    with pytest.raises(UsageError, match="needs url"):
+    with pytest.raises(UsageError, match="no event"):
+        gateway.trigger("NO.SUCH", url="http://127.0.0.1:1/")
+    with pytest.raises(UsageError, match="no event"):
+        gateway.trigger("CHECK.FAIL", url="http://127.0.0.1:1/", api="v3")
+    with pytest.raises(UsageError, match="the api of an event is v2 or v3, not 'v1'"):
+        gateway.trigger("TRANSACTION.SUCCESS", api="v1")  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match="needs a url"):
         gateway.trigger("COMPLAINT.CREATE")
+
+
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [
+        ("ftp://shop.example.com/", "doesn't begin with http:// or https:// and a host"),
+        ("shop.example.com", "doesn't begin with http:// or https:// and a host"),
+        ("", "doesn't begin with http:// or https:// and a host"),
+        ("http://shop:x/", "the address is no URL"),
+        ("http://user:password@shop.example.com/", "a user name or a password"),
+        ("http://localhost:8420/notify", "the gateway's own"),
+    ],
+)
+def test_where_nothing_can_be_forwarded(gateway: Gateway, address: str, reason: str) -> None:
+    """It is refused before anything is served."""
+    with pytest.raises(UsageError, match=reason):
+        gateway.serve(8420, forward_to=address)
