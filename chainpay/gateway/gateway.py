@@ -49,6 +49,7 @@ from .operations.registry import HandlerRegistry
 from .outbox import SUMMARIES, Outbox
 from .request import IncomingRequest
 from .serving.control import is_this_machine
+from .sign_check import check_sign
 from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
 from .state.state import GatewayState
 from .state.times import Clock, parse_duration
@@ -128,6 +129,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._state.transactions.refund_delay = parse_duration(refund_delay)
         self._keyring = self._load_keyring(certificates, by_public_key)
         self._state.transactions.announce = partial(announce, self._state.callbacks)
+        self._state.requests.check_sign = partial(check_sign, self._state)
         handlers = HandlerRegistry(self._keyring, self._state)
         self._behaving = handlers.operations
         self._v3 = ApiV3(

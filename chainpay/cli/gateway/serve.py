@@ -28,6 +28,7 @@ from ...gateway.fault_rules import add_fault
 from ...gateway.own_values import OwnValues
 from ...gateway.serving.folder import Folder
 from ...gateway.serving.server import Served, Server
+from ...gateway.state.requests import hide_secrets
 from ..output import Output
 from . import trust
 from .own_files import read_seed
@@ -201,7 +202,7 @@ def _interrupt(*_: object) -> NoReturn:
 
 
 def _print_request(output: Output, request: Served) -> None:
-    output.print_note(*format_line(request._asdict()))
+    output.print_note(*format_line({**request._asdict(), "target": hide_secrets(request.target)}))
 
 
 def _summarize(gateway: Gateway) -> Page:
