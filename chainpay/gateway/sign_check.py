@@ -245,7 +245,7 @@ def _other_ends(lines: list[bytes]) -> Iterator[tuple[str, bytes]]:
     yield r"\n was signed as two characters", rb"\n".join([*lines, b""])
     yield "there are no line breaks", b"".join(lines)
     if not lines[-1]:
-        yield "the empty line of the body is missing", join_lines(*lines[:-1])
+        yield r"the empty line of the body is missing, and the \n before it", b"\n".join(lines[:-1])
 
 
 def _other_values(request: IncomingRequest, body: bytes) -> Iterator[tuple[str, int, bytes]]:
@@ -275,7 +275,6 @@ def _other_bodies(request: IncomingRequest, body: bytes) -> Iterator[tuple[str, 
         yield "the query was signed as the body", request.query.encode()
         return
     yield "the white space around the body was left out", body.strip()
-    yield r"the body ends in \n", body + b"\n"
     with suppress(ValueError, RecursionError):
         value = json.loads(body)
         for (name, separators), (escapes, is_ascii), (order, is_sorted) in _FORMS_OF_JSON:
@@ -283,10 +282,13 @@ def _other_bodies(request: IncomingRequest, body: bytes) -> Iterator[tuple[str, 
                 value, ensure_ascii=is_ascii, separators=separators, sort_keys=is_sorted
             )
             words = f"the body was serialised anew after signing: {name}{escapes}{order}"
-            yield words, text.encode()
-            yield rf"{words}, / as \/", text.replace("/", r"\/").encode()
+            yield words, text.encode("utf-8", "replace")
+            yield rf"{words}, / as \/", text.replace("/", r"\/").encode("utf-8", "replace")
         text = json.dumps(value, ensure_ascii=False, indent=2)
-        yield "the body was serialised anew after signing: indented", text.encode()
+        yield (
+            "the body was serialised anew after signing: indented",
+            text.encode("utf-8", "replace"),
+        )
 
 
 # APIv2
@@ -313,7 +315,7 @@ def _judge_v2(fields: dict[str, str], text: str, accepted: str, merchant: Mercha
     if len(text) > _MAX_TRIED:
         return _SECRET_OR_FIELDS
     for words, tried in _other_texts(fields, text):
-        for sign_type in (accepted, *{hashes.MD5, hashes.HMAC_SHA256} - {accepted}):
+        for sign_type in (hashes.MD5, hashes.HMAC_SHA256):
             for more, computed in _other_signs(sign_type, tried, merchant):
                 if hashes.equals(computed.lower(), sign.lower()):
                     slips = [words, more]
