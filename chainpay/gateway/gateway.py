@@ -31,6 +31,7 @@ from .acts import Acts
 from .api import notifications
 from .api.notifications import Notification
 from .api.responses import Reply, build_response
+from .api.sign_check import check_sign
 from .api.v2 import ApiV2, is_v2
 from .api.v3 import ApiV3
 from .errors import RequestRefusal
@@ -49,7 +50,6 @@ from .operations.registry import HandlerRegistry
 from .outbox import SUMMARIES, Outbox
 from .request import IncomingRequest
 from .serving.control import is_this_machine
-from .sign_check import check_sign
 from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
 from .state.state import GatewayState
 from .state.times import Clock, parse_duration

@@ -24,22 +24,22 @@ from cryptography.hazmat.primitives.asymmetric.padding import MGF1, PSS, PKCS1v1
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from ..catalog import load
-from ..crypto import hash as hashes
-from ..errors import shorten
-from ..request.fields import MCHID_NAMES
-from ..signing.v2 import join_fields, join_sorted_fields
-from ..signing.v3 import join_lines
-from .api.authentication import Claim, is_brand, parse_authorization
-from .api.router import find_entries
-from .api.v2 import find_operation, is_v2, sign_types
-from .api.v2_messages import parse_message
-from .errors import RequestRefusal, UnsignedRefusal
-from .operations.uploads import is_upload, parse_form
-from .request import IncomingRequest
-from .state.merchants import Merchant
-from .state.requests import SignCheck
-from .state.state import GatewayState
+from ...catalog import load
+from ...crypto import hash as hashes
+from ...errors import shorten
+from ...request.fields import MCHID_NAMES
+from ...signing.v2 import join_fields, join_sorted_fields
+from ...signing.v3 import join_lines
+from ..errors import RequestRefusal, UnsignedRefusal
+from ..operations.uploads import is_upload, parse_form
+from ..request import IncomingRequest
+from ..state.merchants import Merchant
+from ..state.requests import SignCheck
+from ..state.state import GatewayState
+from .authentication import Claim, is_brand, parse_authorization
+from .router import find_entries
+from .v2 import find_operation, is_v2, sign_types
+from .v2_messages import parse_message
 
 _MAX_TRIED = 16 * 1024  # bytes of a message for which many slips are tried
 _MAX_KEYS = 8  # of a merchant, the newest

@@ -20,8 +20,8 @@ from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
 from chainpay.encoding.xml import to_xml
 from chainpay.gateway import Gateway
+from chainpay.gateway.api.sign_check import check_sign
 from chainpay.gateway.request import IncomingRequest
-from chainpay.gateway.sign_check import check_sign
 from chainpay.signing.v2 import join_sorted_fields
 from chainpay.signing.v3 import SCHEME, join_lines
 
