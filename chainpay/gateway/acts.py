@@ -30,7 +30,7 @@ from .state.state import GatewayState
 from .state.times import Clock, parse_duration
 from .state.transactions import REFUND_STATES, RefundState
 
-_WHOLE = ("request", "answer")  # what `requests` leaves out of a request
+_WHOLE = ("request", "answer", "sign_check")  # what `requests` leaves out of a request
 
 _log = logging.getLogger("chainpay")
 _MAX_LIMIT = 1_000_000
@@ -244,7 +244,7 @@ class Acts:
         target = url or self._forward_to
         if not target:
             raise UsageError("trigger needs a url, or a gateway that forwards all callbacks")
-        made = sample_content(known, merchant.mchid, content or {})
+        made = sample_content(known, merchant.mchid, content or {}, self._clock())
         with self._acting("trigger", event):
             callback = self._state.callbacks.add(
                 merchant.mchid,
@@ -341,7 +341,9 @@ class Acts:
         Returns:
             What `requests` returns, and ``request`` and ``answer``: each with ``headers``,
             ``body``, the body's ``size`` in bytes, and ``is_cut``: whether something is left out.
-            ``answer`` is None if there was none.
+            ``answer`` is None if there was none. ``sign_check`` is None unless the signature is
+            wrong: it has the ``message`` that was checked, without the key of APIv2, its ``size``
+            and ``is_cut``, and a ``verdict``.
 
         Raises:
             UsageError: There is no such request, or it isn't kept any more.

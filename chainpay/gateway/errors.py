@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+SIGN_MISMATCH = "sign not match"
+"""The issue of a request of APIv3 whose signature is wrong."""
+
+WRONG_SIGN = "签名错误"
+"""The message to a request of APIv2 whose sign is wrong."""
+
 
 class RequestRefusal(Exception):
     """An error answer of the platform.

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from ..encoding.text import nearest_word
 from ..errors import UsageError
 from .faults import AFTER, Faults, Rule
 from .store.table import Table, UnitOfWork
@@ -68,10 +69,8 @@ def add_fault(faults: Faults, text: str) -> Rule:
     """
     try:
         kind, *pairs = shlex.split(text) or [""]
-        values = dict(pair.split("=", 1) for pair in pairs)
-        options = {name: _PARSERS[name](value) for name, value in values.items()}
-        rule = faults.add(kind, **options)
-    except (UsageError, ValueError, KeyError) as error:
+        rule = faults.add(kind, **dict(map(_parse_pair, pairs)))
+    except (UsageError, ValueError) as error:
         reason = error if isinstance(error, UsageError) else _FORM
         raise UsageError(f"{text!r}: {reason}") from None
     rule.text = text
@@ -102,6 +101,24 @@ def describe_fault(rule: Rule) -> dict[str, Any]:
     return {"fault": text, **{name: getattr(rule, name) for name in names}}
 
 
+def _parse_pair(pair: str) -> tuple[str, Any]:
+    """Parse ``times=2``.
+
+    Raises:
+        UsageError: There is no such key, or its value is wrong.
+    """
+    name, equals, value = pair.partition("=")
+    if not equals or name not in _KEYS:
+        similar = nearest_word(name, _KEYS)
+        hint = f" (did you mean {similar}=?)" if similar and similar != name else ""
+        raise UsageError(f"{pair!r} is no KEY=VALUE{hint}: {_FORM}")
+    parse, takes = _KEYS[name]
+    try:
+        return name, parse(value)
+    except ValueError:
+        raise UsageError(f"{name}= takes {takes}, not {value!r}") from None
+
+
 def _parse_nth(text: str) -> int | Collection[int]:
     """Parse ``2``, ``2-5`` or ``1,3``."""
     first, dash, last = text.partition("-")
@@ -110,16 +127,17 @@ def _parse_nth(text: str) -> int | Collection[int]:
     return set(map(int, text.split(","))) if "," in text else int(text)
 
 
-_PARSERS: dict[str, Callable[[str], Any]] = {
-    "path": str,
-    "method": str,
-    "nth": _parse_nth,
-    "times": int,
-    "probability": float,
-    "seed": int,
-    "seconds": float,
+#: By key: what parses its value, and what it takes.
+_KEYS: dict[str, tuple[Callable[[str], Any], str]] = {
+    "path": (str, "a pattern"),
+    "method": (str, "a method"),
+    "nth": (_parse_nth, "a number such as 2, a range such as 2-5, or several such as 1,3"),
+    "times": (int, "a whole number of 1 or more"),
+    "probability": (float, "a number from 0 to 1"),
+    "seed": (int, "a whole number"),
+    "seconds": (float, "a number"),
 }
 _FORM = (
-    f"write it as KIND KEY=VALUE …, with the keys {', '.join(_PARSERS)}; for a fault after the"
+    f"write it as KIND KEY=VALUE …, with the keys {', '.join(_KEYS)}; for a fault after the"
     f" request was carried out, write KIND{AFTER}"
 )

@@ -32,6 +32,7 @@ from .acts import Acts
 from .api import notifications
 from .api.notifications import Notification
 from .api.responses import Reply, build_response
+from .api.sign_check import check_sign
 from .api.v2 import ApiV2, is_v2
 from .api.v3 import ApiV3
 from .errors import RequestRefusal
@@ -131,6 +132,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._state.transactions.refund_delay = parse_duration(refund_delay)
         self._keyring = self._load_keyring(certificates, by_public_key)
         self._state.transactions.announce = partial(announce, self._state.callbacks)
+        self._state.requests.check_sign = partial(check_sign, self._state)
         handlers = HandlerRegistry(self._keyring, self._state)
         self._behaving = handlers.operations
         self._v3 = ApiV3(

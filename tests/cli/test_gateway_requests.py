@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import sys
 from collections.abc import Callable, Iterator
@@ -151,6 +152,57 @@ def test_follow(
         place(shop, number)
     run("requests", "--follow", "--limit", "2")
     assert printed == [[2, 3], [4, 5], [6, 7, 8]]
+
+
+def test_follow_a_fresh_start(
+    server: Server,
+    shop: chainpay.Client,
+    run: Callable[..., str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: CAPTURED,
+) -> None:
+    """What another store has is printed from its first request on, whatever its numbers are."""
+    requests = server.gateway._state.requests
+
+    def start_anew() -> None:
+        server.gateway.reset()
+        requests._newest, requests._ids = 0, itertools.count(1)
+        for total in (0, 0, 1, 0):
+            refuse(shop) if total == 0 else place(shop, "ORDER-0009")
+
+    clock = Clock(int, start_anew, int, int)
+    monkeypatch.setattr(requests_module.time, "sleep", clock.sleep)
+    for number in ("ORDER-0001", "ORDER-0002"):
+        place(shop, number)
+    refuse(shop)
+    printed = run("requests", "--follow", "--refused").splitlines()
+    assert [json.loads(line)["id"] for line in printed] == [3, 1, 2, 4]
+
+
+def test_a_wrong_signature(
+    shop: chainpay.Client,
+    run: Callable[..., str],
+    server: Server,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A person sees the verdict in the line, and the whole message that was checked."""
+    monkeypatch.setattr(output, "wants_colour", lambda: False)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    for size in (1, 20_000):
+        request = shop.build_request("POST", NATIVE, json={"a": "b" * size})
+        head = {name: value for name, value in request.headers.items() if name != "content-length"}
+        httpx.post(request.url, content=request.content + b" ", headers=head, trust_env=False)
+    verdict = "the right key has signed another message: the white space around the body"
+    one = run("requests").splitlines()[0]
+    assert f"({verdict} was left out)" in one
+    whole = run("request", "1").splitlines()
+    start = whole.index("")
+    place_of = next(i for i, line in enumerate(whole) if line.startswith("The gateway has checked"))
+    assert start < place_of
+    assert whole[place_of + 2 : place_of + 4] == ["POST", f"/{NATIVE}"]
+    assert whole[place_of + 6] == '{"a":"b"} '
+    assert f"Verdict: {verdict} was left out" in whole
+    assert "… (only the beginning is kept)" in run("request", "2")
 
 
 def test_follow_over_a_restart(

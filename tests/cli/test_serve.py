@@ -149,7 +149,7 @@ def test_at_a_terminal_each_request_is_a_line(
 BAD = [
     ("--fault 'rest': there is no fault 'rest'; did you mean 'reset'?", ["--fault", "rest"]),
     ("write it as KIND KEY=VALUE …, with the keys path, method, nth", ["--fault", "reset nth"]),
-    ("write it as KIND KEY=VALUE …", ["--fault", "reset nth=x"]),
+    ("nth= takes a number such as 2, a range such as 2-5", ["--fault", "reset nth=x"]),
     ("write it as KIND KEY=VALUE …", ["--fault", "reset what=5"]),
     (
         "after the request was carried out, write KIND-after",

@@ -57,7 +57,8 @@ def print_request(output: Output, request: dict[str, Any]) -> None:
     first = f"{request['method']} {request['target']}"
     answer = request["answer"]
     last = [""] if answer is None else [f"HTTP/1.1 {request['status']}", *_format(answer)]
-    print("\n".join(map(printable, ["", first, *_format(request["request"]), "", *last])))
+    check = _format_check(request["sign_check"])
+    print("\n".join(map(printable, ["", first, *_format(request["request"]), *check, "", *last])))
 
 
 def _format(message: dict[str, Any]) -> Iterator[str]:
@@ -66,6 +67,15 @@ def _format(message: dict[str, Any]) -> Iterator[str]:
     yield from message["body"].splitlines()
     if message["is_cut"]:
         yield f"… (only the beginning is kept; the body has {message['size']} bytes)"
+
+
+def _format_check(check: Mapping[str, Any] | None) -> Iterator[str]:
+    if check:
+        yield from ("", f"The gateway has checked this message ({check['size']} bytes):", "")
+        yield from check["message"].splitlines()
+        if check["is_cut"]:
+            yield "… (only the beginning is kept)"
+        yield from ("", f"Verdict: {check['verdict']}")
 
 
 def follow(
@@ -82,14 +92,17 @@ def follow(
         UsageError: There is no gateway. If it goes away later, its next start is waited for.
     """
     requests, is_there = list_requests(**values), True
-    after = values.get("after", 0)
+    after, last = values.get("after", 0), requests[-1:]
     try:
         while True:
             print_requests(output, requests)
-            after = requests[-1]["id"] if requests else after
+            if requests:
+                after, last = requests[-1]["id"], requests[-1:]
             if len(requests) < _AT_ONCE:
                 time.sleep(_PAUSE)
             try:
+                if last and list_requests(after=after - 1, limit=1) != last:
+                    after, last = 0, []  # it has begun anew, or forgotten what was printed
                 requests = list_requests(**{**values, "after": after, "limit": _AT_ONCE})
                 is_there = True
             except UsageError as error:

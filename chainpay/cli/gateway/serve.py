@@ -31,6 +31,7 @@ from ...gateway.serving.control import is_this_machine
 from ...gateway.serving.delivery import check_address
 from ...gateway.serving.folder import Folder
 from ...gateway.serving.server import Served, Server
+from ...gateway.state.requests import hide_secrets
 from ...gateway.state.times import parse_duration
 from ..output import Output
 from . import trust
@@ -234,7 +235,7 @@ def _interrupt(*_: object) -> NoReturn:
 
 
 def _print_request(output: Output, request: Served) -> None:
-    output.print_note(*format_line(request._asdict()))
+    output.print_note(*format_line({**request._asdict(), "target": hide_secrets(request.target)}))
 
 
 def _summarize(gateway: Gateway) -> Page:

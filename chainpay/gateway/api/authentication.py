@@ -18,7 +18,7 @@ from ...errors import BadSignature
 from ...signing.identity import PUBLIC_KEY_PREFIX
 from ...signing.signer import Verifier
 from ...signing.v3 import BRAND_SCHEME, CLOCK_WINDOW, SCHEME, join_lines
-from ..errors import RequestRefusal, bad_parameter
+from ..errors import SIGN_MISMATCH, RequestRefusal, bad_parameter
 from ..request import IncomingRequest
 from ..state.merchants import Merchant
 from ..state.state import GatewayState
@@ -34,6 +34,24 @@ _MAX_BODY_IN_ERROR = 8  # characters of the body in the sign message of an error
 def is_brand(path: str) -> bool:
     """Return whether a path, with its leading slash, is for brands."""
     return path.startswith("/brand/")
+
+
+class Claim(NamedTuple):
+    """What an ``Authorization`` claims; nothing of it is checked.
+
+    Attributes:
+        number: The number of the merchant or brand.
+        serial: The serial of its certificate.
+        timestamp: Seconds since 1970, as sent.
+        nonce: The random text.
+        signature: The signature.
+    """
+
+    number: str
+    serial: str
+    timestamp: str
+    nonce: str
+    signature: str
 
 
 class Authorized(NamedTuple):
@@ -59,28 +77,22 @@ def authorize(
     """
     for_brand = is_brand(request.path)
     who, known = ("brand_id", state.brands) if for_brand else ("mchid", state.merchants)
-    authorization = request.headers.get("authorization", "")
-    parameters = _parse_authorization(
-        authorization, BRAND_SCHEME if for_brand else SCHEME, {who, *_NAMES}
-    )
-    number, serial, nonce = parameters[who], parameters["serial_no"], parameters["nonce_str"]
-    timestamp = int(parameters["timestamp"])
-    message = join_lines(
-        request.method, request.target, parameters["timestamp"], nonce, signed_body
-    )
+    number, serial, sent_at, nonce, signature = parse_authorization(request)
+    timestamp = int(sent_at)
+    message = join_lines(request.method, request.target, sent_at, nonce, signed_body)
     information = _sign_information(request, message)
     merchant = known.get(number)
     if merchant is None or serial not in merchant.keys:
         text = "商户证书序列号有误。请使用签名私钥匹配的证书序列号"
-        raise _sign_error(text, "serial_no", "sign not match", information)
+        raise _sign_error(text, "serial_no", SIGN_MISMATCH, information)
     if abs(timestamp - now) > CLOCK_WINDOW:
         text = "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟"
         raise _sign_error(text, "timestamp", "expired", information)
     try:
-        Verifier(merchant.keys).verify(serial, message, parameters["signature"])
+        Verifier(merchant.keys).verify(serial, message, signature)
     except BadSignature:
         text = "错误的签名，验签失败"
-        raise _sign_error(text, "signature", "sign not match", information) from None
+        raise _sign_error(text, "signature", SIGN_MISMATCH, information) from None
     if not state.nonces.use(f"{who} {number}", nonce, timestamp, now):
         text = "Http头Authorization中的nonce_str重复"
         raise _sign_error(text, "nonce_str", "used", information)
@@ -90,17 +102,14 @@ def authorize(
     return Authorized(merchant, merchant.keys[serial])
 
 
-def _parse_authorization(authorization: str, expected: str, names: set[str]) -> dict[str, str]:
+def parse_authorization(request: IncomingRequest) -> Claim:
     """Return the five parameters of an ``Authorization``.
-
-    Args:
-        authorization: The value of the header.
-        expected: The scheme of the path.
-        names: The names of the parameters.
 
     Raises:
         RequestRefusal: 401 ``SIGN_ERROR``.
     """
+    authorization = request.headers.get("authorization", "")
+    who, expected = ("brand_id", BRAND_SCHEME) if is_brand(request.path) else ("mchid", SCHEME)
     if not authorization:
         text = "Http头Authorization值为空，无法进行验签"
         raise _sign_error(text, "authorization", "missing")
@@ -111,9 +120,15 @@ def _parse_authorization(authorization: str, expected: str, names: set[str]) -> 
     parameters: dict[str, str] = {}
     if _FORMAT.fullmatch(rest):  # this check reads a long text only once
         parameters = dict(_PARAMETER.findall(rest))
-    if parameters.keys() != names:
+    if parameters.keys() != {who, *_NAMES}:
         raise _sign_error("Http头Authorization格式错误", "authorization", "malformed")
-    return parameters
+    return Claim(
+        parameters[who],
+        parameters["serial_no"],
+        parameters["timestamp"],
+        parameters["nonce_str"],
+        parameters["signature"],
+    )
 
 
 def _sign_information(request: IncomingRequest, message: bytes) -> dict[str, object]:

@@ -52,7 +52,7 @@ class Router:
 
     def find(self, method: str, path: str) -> Route | RequestRefusal:
         """Return the route of a method and a path, or the refusal if there is none."""
-        for entry in _match(path, method):
+        for entry in find_entries(path, method):
             operation, handler = load(entry), self._handlers.get((method, entry.path))
             return Route(
                 operation,
@@ -60,12 +60,12 @@ class Router:
                 index.variable_values(entry.path, path),
                 has_behavior=handler is not None,
             )
-        if any(_match(path)):
+        if any(find_entries(path)):
             return RequestRefusal(405, "METHOD_NOT_ALLOWED", f"{path} 不支持 {method}")
         return RequestRefusal(404, "RESOURCE_NOT_EXISTS", f"{path} 不存在，或尚未被模拟")
 
 
-def _match(path: str, method: str | None = None) -> Iterator[Entry]:
+def find_entries(path: str, method: str | None = None) -> Iterator[Entry]:
     """Yield the operations of APIv3 at a path, each with its prefix only."""
     for entry in index.match(path, method):
         full_path = f"{urlsplit(entry.host).path.rstrip('/')}/{entry.path}"

@@ -18,7 +18,7 @@ from ...encoding.quirks import HMAC_ONLY, UNSIGNED_ANSWERS
 from ...request.fields import MCHID_NAMES
 from ...signing.v2 import join_sorted_fields
 from ...signing.v3 import new_nonce
-from ..errors import RequestRefusal, UnsignedRefusal
+from ..errors import WRONG_SIGN, RequestRefusal, UnsignedRefusal
 from ..handler import Fields, File, Handler, RequestContext
 from ..operations.registry import carry_out
 from ..operations.samples import sample_answer
@@ -67,7 +67,7 @@ class ApiV2:
     def answer(self, request: IncomingRequest) -> Reply:
         """Answer a request."""
         try:
-            operation = _find_operation(request)
+            operation = find_operation(request)
             message = parse_message(operation, request)
             merchant = self._authorize(operation, message.fields)
             _check_certificate(operation, request, merchant)
@@ -93,13 +93,13 @@ class ApiV2:
         needs_nonce = "nonceless" not in operation.options and not is_upload(operation)
         if needs_nonce and not 0 < len(fields.get("nonce_str", "")) <= _MAX_NONCE:
             raise UnsignedRefusal("nonce_str参数长度有误")
-        sign_types = _sign_types(operation)
-        sign_type = fields.get("sign_type") or sign_types[0]
-        if sign_type not in sign_types:
+        accepted = sign_types(operation)
+        sign_type = fields.get("sign_type") or accepted[0]
+        if sign_type not in accepted:
             raise UnsignedRefusal("签名类型错误")
         sign = hashes.sign(sign_type, join_sorted_fields(fields), merchant.secret)
         if not hashes.equals(sign, fields.get("sign")):
-            raise UnsignedRefusal("签名错误")
+            raise UnsignedRefusal(WRONG_SIGN)
         return merchant
 
     def _carry_out(
@@ -138,7 +138,7 @@ def _sign_answer(
     """Return an answer with its sign, if the answers of the operation are signed."""
     if _path_as_sent(operation) in UNSIGNED_ANSWERS:
         return answer
-    sign_type = message.fields.get("sign_type") or _sign_types(operation)[0]
+    sign_type = message.fields.get("sign_type") or sign_types(operation)[0]
     return add_sign(answer, context.merchant.secret, sign_type)
 
 
@@ -146,7 +146,7 @@ def _path_as_sent(operation: Operation) -> str:
     return operation.path.removeprefix("v2/")
 
 
-def _sign_types(operation: Operation) -> tuple[str, ...]:
+def sign_types(operation: Operation) -> tuple[str, ...]:
     """Return the sign types that an operation accepts. The first is the default."""
     only_hmac = _path_as_sent(operation) in HMAC_ONLY
     return (hashes.HMAC_SHA256,) if only_hmac else (hashes.MD5, hashes.HMAC_SHA256)
@@ -167,7 +167,12 @@ def _complete_sample(operation: Operation, answer: Fields, merchant: Merchant) -
     return fields or {"return_code": "SUCCESS"}
 
 
-def _find_operation(request: IncomingRequest) -> Operation:
+def find_operation(request: IncomingRequest) -> Operation:
+    """Return the operation of a request.
+
+    Raises:
+        UnsignedRefusal: There is none, or the request has another method or no certificate.
+    """
     entries = index.match(f"v2{request.path}")
     if not entries:
         raise UnsignedRefusal(f"{request.path} 不存在，或尚未被模拟")

@@ -27,6 +27,7 @@ from ...encoding.text import json_object
 from ...encoding.xml import from_xml
 from ...errors import UsageError, XMLError, shorten
 from ...request.fields import MCHID_NAMES
+from ..errors import SIGN_MISMATCH, WRONG_SIGN
 from ..request import IncomingRequest
 from ..store.table import Table, UnitOfWork
 from .operation_log import find_numbers
@@ -41,10 +42,11 @@ _FAILURE = b"FAIL"
 _SECRET_HEADERS = ("chainpay-token", "cookie", "proxy-authorization")
 _SIGNATURE = re.compile(r'(signature\s*=\s*"?)[^",]*', re.IGNORECASE)
 _MERCHANT = re.compile(r'(?:mchid|brand_id)="([^"]*)"')
-#: The value of `sign` or `key` in XML, in a query or form, and in a part of an upload.
+#: The value of `sign` or `key` in XML, in a query or form, and in a part of an upload; the token of
+#: a download in its address.
 _SECRET = re.compile(
     r"(<(?:sign|key)>(?:<!\[CDATA\[)?)[^<\]]*"
-    r"|((?:^|[?&])(?:sign|key)=)[^&\s\"'<]*"
+    r"|((?:^|[?&])(?:sign|key|token)=)[^&\s\"'<]*"
     r'|(name="(?:sign|key)"\s+)[^\r\n]*',
     re.IGNORECASE,
 )
@@ -55,6 +57,7 @@ _FIELD = re.compile(
     r"|(?:^|[?&])(\w+)=([^&\s\"'<]+)"
     r'|name="(\w+)"\s+([^\r\n]+)'
 )
+_TOKEN = re.compile(r"([?&]token=)[^&\s\"'<]*", re.IGNORECASE)
 _IN_QUERY = 5  # the group of a name in a query
 
 
@@ -71,13 +74,16 @@ class KeptRequest:
         status: The status of the answer; None if there was none.
         code: The error code of a refusal; empty if it was not refused.
         message: The message of a refusal.
-        wrong: What is wrong, if the refusal names a field: the field, its place, its value.
+        wrong: What is wrong, if the refusal names a field: the field, its place, its value. Of a
+            wrong signature, the `SignCheck.verdict`.
         faults: The names of the faults that struck it.
         mchid: The merchant that it names; empty if it names none.
         numbers: The merchant's own numbers that it names.
         request: Its ``headers`` and ``body``, the body's ``size`` in bytes, and ``is_cut``: whether
             only the beginning of head or body is kept.
         answer: The same of the answer; None if there was none.
+        sign_check: If the signature is wrong, the ``message`` that the gateway has checked, its
+            ``size`` in bytes, ``is_cut``, and the ``verdict``: see `SignCheck`.
     """
 
     id: int
@@ -94,6 +100,7 @@ class KeptRequest:
     numbers: list[str]
     request: dict[str, Any]
     answer: dict[str, Any] | None
+    sign_check: dict[str, Any] | None = None
 
     @property
     def is_refused(self) -> bool:
@@ -112,6 +119,18 @@ class Refusal(NamedTuple):
 _NOT_REFUSED = Refusal()
 
 
+class SignCheck(NamedTuple):
+    """What the gateway has checked of a request whose signature is wrong.
+
+    Attributes:
+        message: What should have been signed; of APIv2 without the key.
+        verdict: What is wrong with the signature, in a phrase.
+    """
+
+    message: bytes
+    verdict: str
+
+
 class NotedRequest(NamedTuple):
     """A request that isn't written yet. Its bodies are cut already."""
 
@@ -125,6 +144,8 @@ class NotedRequest(NamedTuple):
     status: int | None
     refusal: Refusal
     faults: tuple[str, ...]
+    sign_check: SignCheck | None
+    sign_size: int
 
 
 class Requests:
@@ -133,10 +154,15 @@ class Requests:
     Args:
         work: What the current request reads and changes.
         clock: Returns the time in seconds since 1970.
+
+    Attributes:
+        check_sign: Returns what was checked of a request whose signature is wrong; None if that
+            can't be found out. It runs without the lock.
     """
 
     def __init__(self, work: UnitOfWork, clock: Callable[[], float]) -> None:
         self._clock = clock
+        self.check_sign: Callable[[IncomingRequest], SignCheck | None] = lambda request: None
         self._requests = Table(
             work,
             "request",
@@ -171,6 +197,10 @@ class Requests:
         content = b""
         with suppress(httpx.ResponseNotRead):  # a stream, which a subclass answers
             content = b"" if response is None else response.content
+        refusal = _NOT_REFUSED if response is None else _find_refusal(response, content, why)
+        check = self.check_sign(request) if _is_wrong_sign(refusal) else None
+        if check is not None:
+            refusal = refusal._replace(wrong=check.verdict)
         self._newest = id_ = next(self._ids)
         noted = NotedRequest(
             id_,
@@ -181,8 +211,10 @@ class Requests:
             None if response is None else response.headers,
             (content[:_MAX_SIZE], len(content)),
             None if response is None else response.status_code,
-            _NOT_REFUSED if response is None else _find_refusal(response, content, why),
+            refusal,
             faults,
+            check and check._replace(message=check.message[:_MAX_SIZE]),
+            len(check.message) if check else 0,
         )
         self._noted.append(noted)
         return noted
@@ -263,6 +295,13 @@ def _entry(id_: int | None) -> str:
 # Why it was refused
 
 
+def _is_wrong_sign(refusal: Refusal) -> bool:
+    """Return whether a request was refused for its signature, and not for its head, say."""
+    return refusal.message == WRONG_SIGN or (
+        refusal.code == "SIGN_ERROR" and refusal.wrong.endswith(SIGN_MISMATCH)
+    )
+
+
 def _find_refusal(response: httpx.Response, content: bytes, why: str) -> Refusal:
     """Return what an answer says: an error of APIv3, a failure of APIv2, or nothing."""
     if response.status_code >= httpx.codes.BAD_REQUEST:
@@ -317,7 +356,7 @@ def _describe(noted: NotedRequest) -> KeptRequest:
         at=round(noted.at, 3),
         seconds=round(noted.seconds, 6),
         method=request.method,
-        target=_hide(request.target[:_MAX_SIZE]),
+        target=hide_secrets(request.target[:_MAX_SIZE]),
         status=noted.status,
         code=noted.refusal.code,
         message=noted.refusal.message,
@@ -325,13 +364,22 @@ def _describe(noted: NotedRequest) -> KeptRequest:
         faults=list(noted.faults),
         mchid=shorten(signed_by[1] if signed_by else mchid),
         numbers=list(dict.fromkeys(_find_numbers(fields))),
-        request=_message(request.headers.items(), _hide(body), noted.body[1]),
+        request=_message(request.headers.items(), hide_secrets(body), noted.body[1]),
         answer=None
         if answer is None
         else _message(
-            answer.items(), noted.answer_body[0].decode("utf-8", "replace"), noted.answer_body[1]
+            [(name, _hide_token(value)) for name, value in answer.items()],
+            _hide_token(noted.answer_body[0].decode("utf-8", "replace")),
+            noted.answer_body[1],
         ),
+        sign_check=noted.sign_check and _sign_check(noted.sign_check, noted.sign_size),
     )
+
+
+def _sign_check(check: SignCheck, size: int) -> dict[str, Any]:
+    message = hide_secrets(check.message.decode("utf-8", "replace"))
+    is_cut = size > _MAX_SIZE
+    return {"message": message, "size": size, "is_cut": is_cut, "verdict": check.verdict}
 
 
 def _message(headers: Iterable[tuple[str, str]], body: str, size: int) -> dict[str, Any]:
@@ -357,8 +405,13 @@ def _hide_header(name: str, value: str) -> str:
     return hidden if times else f"{value.partition(' ')[0]} {_HIDDEN}"
 
 
-def _hide(text: str) -> str:
-    """Return a target or a body of a request without the sign and the key of APIv2."""
+def _hide_token(text: str) -> str:
+    """Return a text of an answer without the token of a download."""
+    return _TOKEN.sub(rf"\1{_HIDDEN}", text)
+
+
+def hide_secrets(text: str) -> str:
+    """Return a target or a body of a request without tokens, and the sign and key of APIv2."""
     return _SECRET.sub(lambda match: f"{next(filter(None, match.groups()))}{_HIDDEN}", text)
 
 

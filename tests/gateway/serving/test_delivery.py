@@ -172,6 +172,47 @@ def test_any_other_event(
     assert shop.seen[0].resource[name] == content[name]
 
 
+PAID = {
+    "appid": "wxd678efh567hg6787",
+    "mchid": "1900000001",
+    "out_trade_no": "20261125001",
+    "transaction_id": "4200000020261125001",
+    "trade_type": "JSAPI",
+    "trade_state": "SUCCESS",
+    "trade_state_desc": "支付成功",
+    "bank_type": "OTHERS",
+    "payer": {"openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"},
+    "amount": {"total": 7, "payer_total": 1, "currency": "CNY", "payer_currency": "CNY"},
+}
+
+
+def test_payments_and_refunds(keys: Any) -> None:
+    """Their samples are what is sent for an order of the gateway; values replace theirs."""
+    gateway = Gateway(keys=keys)  # it sends nothing
+
+    def trigger(event: str, content: Any, api: str = "v3") -> Any:
+        id_ = gateway.trigger(event, content, "http://127.0.0.1:1/", api=api)
+        return gateway._state.callbacks.get(id_)
+
+    paid = trigger("TRANSACTION.SUCCESS", {"amount": {"total": 7}, "more": {"a": 1}})
+    assert paid.content.pop("success_time")
+    assert paid.content == {**PAID, "more": {"a": 1}}
+    assert paid.numbers == ["20261125001"]
+    for state in ("SUCCESS", "ABNORMAL", "CLOSED"):
+        refund = trigger(f"REFUND.{state}", {"out_refund_no": "R7"}).content
+        assert (refund["refund_status"], refund["out_refund_no"]) == (state, "R7")
+        assert ("success_time" in refund) == (state == "SUCCESS")
+        assert refund["amount"] == {"total": 1, "refund": 1, "payer_total": 1, "payer_refund": 1}
+    v2 = trigger("transaction-success", {"total_fee": 5}, "v2").content
+    assert (v2["mch_id"], v2["out_trade_no"], v2["total_fee"]) == (PAID["mchid"], "20261125001", 5)
+    content = {"refund_fee": 5, "appid": "wx2", "req_info": {"refund_status": "CHANGE"}}
+    refunded = trigger("refund-processed", content, "v2").content
+    assert (refunded["appid"], refunded["return_code"]) == ("wx2", "SUCCESS")
+    assert refunded["req_info"]["refund_fee"] == 5
+    assert refunded["req_info"]["refund_status"] == "CHANGE"
+    assert refunded["req_info"]["out_refund_no"] == "20261125002"
+
+
 def answer_v2(to: BaseHTTPRequestHandler) -> None:
     to.send_response(200)
     to.end_headers()

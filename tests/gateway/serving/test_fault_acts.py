@@ -65,8 +65,18 @@ def test_mistakes(remote: RemoteGateway) -> None:
     """The rules stay as they are."""
     with pytest.raises(chainpay.UsageError, match=r"'rest': there is no fault.*'reset'"):
         remote.add_fault("rest")
-    with pytest.raises(chainpay.UsageError, match="KIND KEY=VALUE"):
-        remote.add_fault("reset nth")
+    for text, words in (
+        ("reset nth", r"'nth' is no KEY=VALUE: write it as KIND KEY=VALUE …, with the keys path,"),
+        ("500 time=2", r"'time=2' is no KEY=VALUE \(did you mean times=\?\): write it as"),
+        ("500 ünknown=2", r"'ünknown=2' is no KEY=VALUE: write it as"),
+        ("500 path=v3/* times=one", "times= takes a whole number of 1 or more, not 'one'"),
+        ("500 nth=2-x", "nth= takes a number such as 2, a range such as 2-5, .*, not '2-x'"),
+        ("500 probability=x", "probability= takes a number from 0 to 1, not 'x'"),
+        ("500 times=0", "times= takes 1 or more, not 0"),
+        ("500 path='v3", "write it as KIND KEY=VALUE …"),
+    ):
+        with pytest.raises(chainpay.UsageError, match=words):
+            remote.add_fault(text)
     with pytest.raises(chainpay.UsageError, match="there is no fault with the number 7"):
         remote.clear_faults(7)
     with pytest.raises(chainpay.UsageError, match="id of clear_faults is an integer or a null"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -108,6 +109,23 @@ def test_the_secrets_of_apiv2(gateway: Gateway, server: Server) -> None:
     assert secret not in str(whole)
     assert gateway.requests(refused=True) == [one, two]
     assert gateway.requests(number="A/1") == [two]
+
+
+def test_the_tokens_of_downloads(gateway: Gateway, server: Server, tmp_path: Path) -> None:
+    """Neither in the address of a file, nor in the answer that names it."""
+    with a_client(gateway, server) as client:
+        client.chain(NATIVE).post(json=order("ORDER-0001"))
+        gateway.pay("ORDER-0001")
+        gateway.clock("25h")
+        today = {"bill_date": time.strftime("%Y-%m-%d", time.gmtime(time.time() + 8 * 3600))}
+        bill = client.v3.bill.tradebill.get(query=today).json()
+        client.download(bill["download_url"], tmp_path / "bill")
+    token = bill["download_url"].partition("token=")[2]
+    assert len(token) > 10
+    kept = [gateway.request(id_) for id_ in ids(gateway)]
+    assert token not in str(kept)
+    assert kept[-1]["target"] == "/v3/billdownload/file?token=..."
+    assert '/v3/billdownload/file?token=..."' in kept[-2]["answer"]["body"]
 
 
 UPLOAD = (

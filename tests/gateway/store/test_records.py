@@ -37,7 +37,7 @@ FIELDS = {
         ),
         "request": (
             "id at seconds method target status code message wrong faults mchid numbers request"
-            " answer"
+            " answer sign_check"
         ),
     }
 }
