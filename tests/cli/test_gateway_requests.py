@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -89,6 +90,18 @@ def test_for_a_person(
     assert '"out_trade_no":"ORDER-0002"' in "".join(whole)
     assert "HTTP/1.1 400" in whole
     assert json.loads(whole[-1])["code"] == "PARAM_ERROR"
+
+
+def test_the_clock_of_the_gateway(
+    server: Server, shop: chainpay.Client, run: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A line has the date, unless that is today's on this machine."""
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    server.gateway.clock("+2d")
+    place(shop, "ORDER-0001")
+    (line,) = run("requests").splitlines()
+    moment = time.localtime(server.gateway.requests()[0]["at"])
+    assert line == f"{time.strftime('%Y-%m-%d %H:%M:%S', moment)} #1 POST /{NATIVE} 200"
 
 
 def test_colours_and_what_is_cut(

@@ -19,6 +19,7 @@ from ...gateway.serving.authority import CA_FILE
 from ...gateway.serving.control import ACTS, Parameter, parameters, to_json
 from ...gateway.serving.folder import find_address
 from ..output import Output
+from .callbacks import print_callbacks
 from .own_files import read_seed
 from .requests import follow, print_request, print_requests
 from .serve import STATE
@@ -26,10 +27,11 @@ from .serve import STATE
 #: The acts that are commands of a group; without a name, the group itself.
 _GROUPS = {"faults": {"": "list_faults", "add": "add_fault", "clear": "clear_faults"}}
 #: The parameters that are arguments, though they may be left out.
-_ARGUMENTS = (("happened", "number"), ("clear_faults", "id"))
+_ARGUMENTS = (("happened", "number"), ("clear_faults", "id"), ("resend", "id"))
 _PRINTERS: dict[str, Callable[[Output, Any], None]] = {
     "requests": print_requests,
     "request": print_request,
+    "events": print_callbacks,
 }
 _TYPES = {"string": click.STRING, "number": click.FLOAT, "integer": click.INT}
 
