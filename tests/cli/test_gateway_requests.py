@@ -99,9 +99,10 @@ def test_the_clock_of_the_gateway(
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     server.gateway.clock("+2d")
     place(shop, "ORDER-0001")
-    (line,) = run("requests").splitlines()
-    moment = time.localtime(server.gateway.requests()[0]["at"])
-    assert line == f"{time.strftime('%Y-%m-%d %H:%M:%S', moment)} #1 POST /{NATIVE} 200"
+    line = run("requests").splitlines()[-1]
+    kept = server.gateway.requests()[-1]
+    moment = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(kept["at"]))
+    assert line == f"{moment} #{kept['id']} POST /{NATIVE} 200"
 
 
 def test_colours_and_what_is_cut(

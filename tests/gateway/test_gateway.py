@@ -292,5 +292,5 @@ def test_no_note_on_a_request_that_is_refused(keys: Any, caplog: pytest.LogCaptu
         assert ours == []
         for number in range(1002):
             address = f"http://127.0.0.1/{number}"
-            native.post(json={**order, "out_trade_no": f"N-{number}", "notify_url": address})
+            native.post(json={**order, "out_trade_no": f"NOTE-{number:04}", "notify_url": address})
     assert len([each for each in caplog.records if each.name == "chainpay.gateway"]) == 1000

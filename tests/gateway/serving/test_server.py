@@ -240,8 +240,8 @@ def test_requests_are_reported(gateway: Gateway) -> None:
     assert (refused.status, refused.code) == (400, "PARAM_ERROR")
     assert "/amount/total" in refused.message
     assert refused.wrong == "body /amount/total = 0"
-    kept = gateway.requests()
-    assert [round(each.at, 3) for each in reports] == [each["at"] for each in kept]
+    kept = [gateway.request(each.id)["at"] for each in reports]
+    assert [round(each.at, 3) for each in reports] == kept
 
 
 def test_who_watches_harms_nobody(gateway: Gateway, caplog: pytest.LogCaptureFixture) -> None:
