@@ -202,8 +202,10 @@ class Acts:
             limit: How many of the newest at most; by default 100.
 
         Returns:
-            For each its ``id``, ``event``, ``numbers``, ``url``, ``state`` (``WAITING``,
-            ``RECEIVED`` or ``FAILED``), and its ``attempts``.
+            For each its ``id``, ``at`` (when it was made, in seconds since 1970, by the gateway's
+            clock), ``event``, ``numbers``, ``url``, ``state`` (``WAITING``, ``RECEIVED`` or
+            ``FAILED``), its ``attempts``, and ``due_at`` (when the next one is; None if there is
+            none).
 
         Raises:
             UsageError: The limit is less than 1.
@@ -211,8 +213,7 @@ class Acts:
         with self._acting("events", number or ""):
             self._state.transactions.settle_due()
             known = self._state.callbacks.find(number, _check_limit(limit))
-        names = ("id", "event", "numbers", "url", "state", "attempts")
-        return [{name: getattr(each, name) for name in names} for each in known]
+        return [each.describe() for each in known]
 
     def trigger(
         self,
@@ -256,17 +257,22 @@ class Acts:
             )
         return callback.id
 
-    def resend(self, id: str) -> None:
+    def resend(self, id: str | None = None, number: str | None = None) -> None:
         """Send a callback (回调通知) once more, now.
 
         Args:
-            id: The number of the callback: see `events`.
+            id: The ID of the callback, or the beginning of it that no other has: see `events`.
+            number: The merchant's number that it is about, in place of the ID. If there are several
+                callbacks about it, the newest is sent.
 
         Raises:
-            UsageError: There is no such callback.
+            UsageError: There is no such callback, or several numbers begin so; nothing is sent.
         """
-        with self._acting("resend", id):
-            self._state.callbacks.resend(id)
+        if (id is None) == (number is None):
+            raise UsageError("resend takes the id of a callback, or a number (number=, --number)")
+        with self._acting("resend"):
+            known = self._state.callbacks
+            known.resend(known.newest(number) if number is not None else known.find_id(id or ""))
 
     # What has happened
 

@@ -30,6 +30,7 @@ from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from .acts import Acts
 from .api import notifications
+from .api.address_notes import AddressNotes
 from .api.notifications import Notification
 from .api.responses import Reply, build_response
 from .api.sign_check import check_sign
@@ -135,10 +136,11 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._state.requests.check_sign = partial(check_sign, self._state)
         handlers = HandlerRegistry(self._keyring, self._state)
         self._behaving = handlers.operations
+        notes = AddressNotes()
         self._v3 = ApiV3(
-            self._clock, self._keyring, self._state, handlers.v3, handlers.answer_sample
+            self._clock, self._keyring, self._state, handlers.v3, handlers.answer_sample, notes
         )
-        self._v2 = ApiV2(self._clock, self._state, handlers.v2)
+        self._v2 = ApiV2(self._clock, self._state, handlers.v2, notes)
         self.serial = identity.serial
         self.public_key_id = identity.public_key_id
         self.faults = Faults(self._forge_key)
@@ -528,6 +530,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         *,
         ssl_context: ssl.SSLContext | None = None,
         on_request: Callable[[Served], None] | None = None,
+        on_callback: Callable[[dict[str, Any]], None] | None = None,
         patience: float = 60,
         host: str = "127.0.0.1",
         token: str | None = None,
@@ -545,6 +548,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
                 without one.
             on_request: Is called after each request, in the server's thread. An exception in it
                 is logged only.
+            on_callback: Is called after each attempt to deliver a callback, in the same way, with
+                what `events` returns of the callback.
             patience: How many seconds a client may take for a request, or stay idle.
             host: The address to listen at. Other machines can reach one that isn't loopback.
             token: What requests for the control API must hold, in the header ``Chainpay-Token``.
@@ -576,7 +581,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         outbox = Outbox(self._state, self._keyring)
 
         async def job() -> None:
-            await deliver(outbox, server.base_uri, forward_to)
+            await deliver(outbox, server.base_uri, forward_to, on_callback)
 
         beside = job if delivers or forward_to is not None else None
         server = Server(self, port, ssl_context, on_request, patience, host, token, beside, app)

@@ -76,8 +76,8 @@ class Outbox:
             callback.id,
         )
 
-    def note(self, callback: Callback, attempt: dict[str, Any], received: bool) -> None:
-        """Note what came of sending a callback.
+    def note(self, callback: Callback, attempt: dict[str, Any], received: bool) -> Callback:
+        """Note what came of sending a callback; return it as it is now.
 
         Args:
             callback: The callback.
@@ -88,4 +88,4 @@ class Outbox:
             UsageError: It was forgotten meanwhile.
         """
         with self._state:
-            self._state.callbacks.note(callback, attempt, received)
+            return self._state.callbacks.note(callback, attempt, received)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -90,6 +91,19 @@ def test_for_a_person(
     assert '"out_trade_no":"ORDER-0002"' in "".join(whole)
     assert "HTTP/1.1 400" in whole
     assert json.loads(whole[-1])["code"] == "PARAM_ERROR"
+
+
+def test_the_clock_of_the_gateway(
+    server: Server, shop: chainpay.Client, run: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A line has the date, unless that is today's on this machine."""
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    server.gateway.clock("+2d")
+    place(shop, "ORDER-0001")
+    line = run("requests").splitlines()[-1]
+    kept = server.gateway.requests()[-1]
+    moment = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(kept["at"]))
+    assert line == f"{moment} #{kept['id']} POST /{NATIVE} 200"
 
 
 def test_colours_and_what_is_cut(

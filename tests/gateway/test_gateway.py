@@ -11,6 +11,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from time import sleep
 from types import FrameType
@@ -240,18 +241,56 @@ def test_an_appid_is_compared_with_those_of_the_merchant(keys: Any) -> None:
         Gateway(keys=keys, appids="wx1")
 
 
-def test_an_address_that_can_not_be_reached_is_warned_of(
+def test_an_address_that_the_platform_may_refuse(
     client: chainpay.Client, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """The order is placed all the same."""
+    """The order is placed all the same. A note tells of the address once, in APIv3 or APIv2."""
     order = {
         "appid": "wx1",
         "mchid": client.mchid,
+        "description": "1",
+        "notify_url": "http://127.0.0.1:8000/n",
+        "amount": {"total": 100},
+    }
+    native = client.v3.pay.transactions.native
+    v2 = samples.sample_call(operation("POST", "v2/pay/unifiedorder"))["xml"]
+    v2 |= {"notify_url": "http://shop.example.com/n", "out_trade_no": "V2-0001"}
+    with caplog.at_level("WARNING", "chainpay.gateway"):
+        for number in ("ORDER-0001", "ORDER-0002"):
+            assert native.post(json={**order, "out_trade_no": number}).json()
+        for total in (1, 2):  # the second one is refused
+            with suppress(chainpay.APIError):
+                client.v2.pay.unifiedorder.post(xml={**v2, "total_fee": total})
+    assert [each.message for each in caplog.records if each.name == "chainpay.gateway"] == [
+        "note: the notify_url http://127.0.0.1:8000/n is local: it works here, WeChat Pay refuses"
+        " it (须为外网可访问的地址)",
+        "note: the notify_url http://shop.example.com/n starts with http://: newer products are"
+        " called back at https:// only",
+    ]
+
+
+def test_no_note_on_a_request_that_is_refused(keys: Any, caplog: pytest.LogCaptureFixture) -> None:
+    """For a field, or by the operation itself; and at some time there are notes enough."""
+    gateway = Gateway(keys=keys, appids=["wx1"])
+    order = {
+        "appid": "wx1",
+        "mchid": gateway.mchid,
         "description": "1",
         "out_trade_no": "ORDER-0001",
         "notify_url": "http://127.0.0.1:8000/n",
         "amount": {"total": 100},
     }
-    with caplog.at_level("WARNING", "chainpay.gateway"):
-        assert client.v3.pay.transactions.native.post(json=order).json()
-    assert caplog.messages == ["/notify_url is an address that the real platform cannot reach"]
+    v2 = samples.sample_call(operation("POST", "v2/pay/unifiedorder"))["xml"]
+    with chainpay.Client(**gateway.credentials()) as client:
+        native = client.v3.pay.transactions.native
+        for wrong in ({"amount": {"total": 0}}, {"appid": "wx2"}):
+            with pytest.raises(chainpay.APIError):
+                native.post(json={**order, **wrong})
+        with pytest.raises(chainpay.APIError):
+            client.v2.pay.unifiedorder.post(xml={**v2, "notify_url": "http://localhost/n"})
+        ours = [each for each in caplog.records if each.name == "chainpay.gateway"]
+        assert ours == []
+        for number in range(1002):
+            address = f"http://127.0.0.1/{number}"
+            native.post(json={**order, "out_trade_no": f"NOTE-{number:04}", "notify_url": address})
+    assert len([each for each in caplog.records if each.name == "chainpay.gateway"]) == 1000

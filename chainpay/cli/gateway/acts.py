@@ -19,6 +19,7 @@ from ...gateway.serving.authority import CA_FILE
 from ...gateway.serving.control import ACTS, Parameter, parameters, to_json
 from ...gateway.serving.folder import find_address
 from ..output import Output
+from .callbacks import print_callbacks
 from .help import EXAMPLES, ActCommand, ActGroup, Described, FaultCommand, describe
 from .own_files import read_seed
 from .requests import follow, print_request, print_requests
@@ -29,10 +30,11 @@ _GROUPS = {"faults": {"": "list_faults", "add": "add_fault", "clear": "clear_fau
 #: What the help says of an argument that is a file here, and the text of it in Python.
 _FILE = "The file; - is the standard input."
 #: The parameters that are arguments, though they may be left out.
-_ARGUMENTS = (("happened", "number"), ("clear_faults", "id"))
+_ARGUMENTS = (("happened", "number"), ("clear_faults", "id"), ("resend", "id"))
 _PRINTERS: dict[str, Callable[[Output, Any], None]] = {
     "requests": print_requests,
     "request": print_request,
+    "events": print_callbacks,
 }
 _TYPES = {"string": click.STRING, "number": click.FLOAT, "integer": click.INT}
 

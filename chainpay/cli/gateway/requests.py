@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import click
@@ -26,10 +26,15 @@ def format_line(request: Mapping[str, Any]) -> tuple[str, str]:
     Args:
         request: What `Gateway.requests` returns of it.
     """
-    moment = time.strftime("%H:%M:%S", time.localtime(request.get("at")))
     status = request["status"] or "-"
     wrong = request["wrong"] and f"({request['wrong']})"
-    words = (moment, f"#{request['id']}", request["method"] or "-", request["target"], status)
+    words = (
+        format_time(request["at"]),
+        f"#{request['id']}",
+        request["method"] or "-",
+        request["target"],
+        status,
+    )
     reasons = (request["code"], request["message"], wrong)
     text = " ".join(map(str, (*words, *request["faults"], *filter(None, reasons))))
     is_refused = request["code"] or (request["status"] or 0) >= 400
@@ -37,15 +42,40 @@ def format_line(request: Mapping[str, Any]) -> tuple[str, str]:
     return printable(text.replace("\n", " ")), style
 
 
-def print_requests(output: Output, requests: list[dict[str, Any]]) -> None:
-    """Print requests, a line each."""
-    for request in requests:
+def format_time(seconds: float) -> str:
+    """Return a time of the gateway as local time; with the date, unless it is today.
+
+    Args:
+        seconds: The time in seconds since 1970.
+    """
+    moment, today = time.localtime(seconds), time.localtime()
+    return time.strftime("%H:%M:%S" if moment[:3] == today[:3] else "%Y-%m-%d %H:%M:%S", moment)
+
+
+def print_lines(
+    output: Output,
+    records: Iterable[dict[str, Any]],
+    form: Callable[[dict[str, Any]], tuple[str, str]],
+) -> None:
+    """Print a line for each record.
+
+    Args:
+        output: Where to print.
+        records: What an act returns, such as `Gateway.requests`.
+        form: Returns a record as a line for a person, and the line's colour.
+    """
+    for record in records:
         if sys.stdout.isatty():
-            text, style = format_line(request)
+            text, style = form(record)
             print(click.style(text, fg=style) if style and output.is_coloured else text)
         else:
-            output.print_json(request)
+            output.print_json(record)
     sys.stdout.flush()
+
+
+def print_requests(output: Output, requests: list[dict[str, Any]]) -> None:
+    """Print requests, a line each."""
+    print_lines(output, requests, format_line)
 
 
 def print_request(output: Output, request: dict[str, Any]) -> None:

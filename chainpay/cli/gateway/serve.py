@@ -12,7 +12,7 @@ import logging
 import shlex
 import signal
 import sys
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from math import inf
@@ -20,7 +20,7 @@ from pathlib import Path
 from ssl import SSLContext
 from tempfile import TemporaryDirectory
 from threading import Event
-from typing import NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from ...catalog.pages import Page, Table, Text
 from ...errors import UsageError
@@ -35,6 +35,7 @@ from ...gateway.state.requests import hide_secrets
 from ...gateway.state.times import parse_duration
 from ..output import Output
 from . import trust
+from .callbacks import format_attempt
 from .own_files import read_seed
 from .requests import format_line
 
@@ -96,7 +97,7 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
             used, or a line of the seed is wrong.
     """
     _check(place)
-    on_request = partial(_print_request, output) if sys.stderr.isatty() else None
+    watcher = output if sys.stderr.isatty() else None
     with ExitStack() as stack:
         stack.enter_context(_interrupt_on_sigterm())
         stack.enter_context(_print_log())
@@ -104,7 +105,7 @@ def serve(place: Place, faults: Collection[str], output: Output) -> int:
         for fault in faults:
             _add_fault(gateway, fault)
         context = folder.serve_tls(place.host) if place.tls else None
-        server = _start(gateway, place, on_request, stack, context, folder.last_port())
+        server = _start(gateway, place, watcher, stack, context, folder.last_port())
         folder.write_address(server.base_uri, place.token, gateway.certificate)
         gateway.export(
             lambda each: folder.write_merchant(each, server.base_uri, gateway.certificate)
@@ -163,7 +164,7 @@ def _open(place: Place, stack: ExitStack) -> tuple[Folder, Gateway]:
 def _start(
     gateway: Gateway,
     place: Place,
-    on_request: Callable[[Served], None] | None,
+    watcher: Output | None,
     stack: ExitStack,
     ssl_context: SSLContext | None,
     last_port: int | None,
@@ -174,7 +175,8 @@ def _start(
         server = gateway.serve(
             port,
             ssl_context=ssl_context,
-            on_request=on_request,
+            on_request=partial(_print_request, watcher) if watcher else None,
+            on_callback=partial(_print_attempt, watcher) if watcher else None,
             host=place.host,
             token=place.token,
             delivers=True,
@@ -236,6 +238,10 @@ def _interrupt(*_: object) -> NoReturn:
 
 def _print_request(output: Output, request: Served) -> None:
     output.print_note(*format_line({**request._asdict(), "target": hide_secrets(request.target)}))
+
+
+def _print_attempt(output: Output, callback: Mapping[str, Any]) -> None:
+    output.print_note(*format_attempt(callback))
 
 
 def _summarize(gateway: Gateway) -> Page:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from urllib.parse import parse_qsl
 
 from ...catalog import Field
+from ...catalog.rules.inspector import Problem
 from ...encoding.text import parse_json
 from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields
@@ -20,6 +21,7 @@ def read_parameters(
     request: IncomingRequest,
     content: bytes | Form,
     decrypt: Callable[[str], bytes],
+    doubts: list[Problem],
 ) -> Fields:
     """Return the parameters of an operation, with encrypted fields decrypted.
 
@@ -28,6 +30,7 @@ def read_parameters(
         request: The request.
         content: The body; of an upload, the parts of its form.
         decrypt: Decrypts the value of an encrypted field.
+        doubts: Takes the problems that nothing is refused for.
 
     Raises:
         RequestRefusal: 400 ``PARAM_ERROR``.
@@ -49,7 +52,7 @@ def read_parameters(
     sent["path"] = route.variables
     parameters: Fields = {}
     for location, values in sent.items():
-        checked = check_parameters(operation, values, location, decrypt)
+        checked = check_parameters(operation, values, location, decrypt, doubts)
         if location != "headers":
             parameters.update(checked)
     if isinstance(content, Form):

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from ...catalog import Operation, index, load
+from ...catalog.rules.inspector import Problem
 from ...crypto import hash as hashes
 from ...crypto import pem, rsa
 from ...encoding.quirks import HMAC_ONLY, UNSIGNED_ANSWERS
@@ -26,6 +27,7 @@ from ..operations.uploads import is_upload
 from ..request import IncomingRequest
 from ..state.merchants import Merchant
 from ..state.state import GatewayState
+from .address_notes import AddressNotes
 from .responses import Reply, encode_json
 from .v2_messages import Message, add_sign, check_message, encode_xml, parse_message
 from .validation import encrypt_answer
@@ -52,6 +54,7 @@ class ApiV2:
         clock: Returns the time in seconds since 1970.
         state: The state of the gateway.
         handlers: The handlers of the operations with a real behaviour, by path.
+        notes: Writes notes about addresses that the real platform may refuse.
     """
 
     def __init__(
@@ -59,10 +62,12 @@ class ApiV2:
         clock: Callable[[], float],
         state: GatewayState,
         handlers: Mapping[str, Handler],
+        notes: AddressNotes,
     ) -> None:
         self._clock = clock
         self._state = state
         self._handlers = handlers
+        self._notes = notes
 
     def answer(self, request: IncomingRequest) -> Reply:
         """Answer a request."""
@@ -109,8 +114,9 @@ class ApiV2:
         handler: Handler | None,
         message: Message,
     ) -> File | Fields:
+        doubts: list[Problem] = []
         try:
-            parameters = check_message(operation, message)
+            parameters = check_message(operation, message, doubts)
             run = handler or partial(sample_answer, operation)
             answer = carry_out(self._state, operation, run, context, parameters) or {}
         except RequestRefusal as refusal:
@@ -120,6 +126,7 @@ class ApiV2:
                 "err_code_des": refusal.message,
             }
         else:
+            self._notes.write_new(doubts)
             if isinstance(answer, File):
                 return answer
             if handler is None:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from ...catalog import Operation
+from ...catalog.rules.inspector import Problem
 from ...crypto import hash as hashes
 from ...encoding.xml import from_xml, to_xml
 from ...errors import XMLError
@@ -81,12 +82,13 @@ def _parse_texts(operation: Operation, form: Form) -> dict[str, str]:
         raise UnsignedRefusal("不是UTF-8编码") from None
 
 
-def check_message(operation: Operation, message: Message) -> Fields:
+def check_message(operation: Operation, message: Message, doubts: list[Problem]) -> Fields:
     """Return the parameters of an operation, with their types. APIv2 has no encrypted fields.
 
     Args:
         operation: The operation.
         message: The message of the request.
+        doubts: Takes the problems that nothing is refused for.
 
     Raises:
         RequestRefusal: ``PARAM_ERROR``.
@@ -94,7 +96,7 @@ def check_message(operation: Operation, message: Message) -> Fields:
     files: dict[str, object] = {name: {} for name in message.form.keys() - message.fields.keys()}
     parameters: Fields = {}
     for location, texts in {"query": message.unsigned, message.location: message.fields}.items():
-        parameters |= check_parameters(operation, {**texts, **files}, location)
+        parameters |= check_parameters(operation, {**texts, **files}, location, doubts=doubts)
     if message.location == "multipart":
         check_file(operation, parameters, message.form)
     return parameters

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from ...catalog import Operation
+from ...catalog.rules.inspector import Problem
 from ...crypto import rsa
 from ..errors import RequestRefusal, bad_parameter
 from ..handler import Fields, Handler, RequestContext
@@ -20,6 +21,7 @@ from ..request import IncomingRequest
 from ..state.keys import PlatformKeyring
 from ..state.state import GatewayState
 from ..state.times import Clock
+from .address_notes import AddressNotes
 from .authentication import authorize, is_brand
 from .parameters import read_parameters
 from .responses import Reply
@@ -40,6 +42,7 @@ class ApiV3:
         state: The state of the gateway.
         handlers: The handlers of the operations with a real behaviour, by method and path.
         answer_sample: Answers all other operations.
+        notes: Writes notes about addresses that the real platform may refuse.
     """
 
     def __init__(
@@ -49,10 +52,12 @@ class ApiV3:
         state: GatewayState,
         handlers: Mapping[tuple[str, str], Handler],
         answer_sample: SampleHandler,
+        notes: AddressNotes,
     ) -> None:
         self._clock = clock
         self._keyring = keyring
         self._state = state
+        self._notes = notes
         self._router = Router(handlers, answer_sample)
 
     def answer(self, request: IncomingRequest) -> Reply:
@@ -80,11 +85,13 @@ class ApiV3:
                 return Reply({}, 200)
             raise route
         decrypt = partial(self._decrypt, request.platform_serial)
-        parameters = read_parameters(route, request, content, decrypt)
+        doubts: list[Problem] = []
+        parameters = read_parameters(route, request, content, decrypt, doubts)
         if route.has_behavior:
             _check_mchid(request.method, parameters, merchant.mchid)
         context = RequestContext(merchant, request.base_uri, self._clock(), key)
         answer = carry_out(self._state, route.operation, route.handler, context, parameters)
+        self._notes.write_new(doubts)
         if isinstance(answer, dict):
             encrypt = partial(rsa.encrypt, key=key)
             answer = encrypt_answer(route.operation.returns, answer, encrypt)

@@ -3,12 +3,11 @@
 * The rules are those of `catalog.rules`. The first certain problem is refused with ``PARAM_ERROR``,
   in the platform's words.
 * A field that the catalog does not know is ignored, as the API grows weekly.
-* What the real platform could not call back is accepted with a warning in the log.
+* What the real platform may refuse is accepted: see `AddressNotes`.
 """
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 
 from ...catalog import Field, Operation
@@ -18,7 +17,6 @@ from ...catalog.walk import Fields, Values, replace_encrypted
 from ...errors import DecryptionError
 from ..errors import RequestRefusal, bad_parameter
 
-_LOGGER = logging.getLogger("chainpay.gateway")
 #: The ``location`` in an error answer, by `Field.location`.
 _LOCATIONS = {
     "json": "body",
@@ -66,10 +64,6 @@ _WORDS: dict[Kind, tuple[str, str]] = {
     "query": (_TEXT, _PATTERN),
     "plaintext": (_TEXT, "平台私钥解密失败"),
 }
-_WARNINGS: dict[Kind, str] = {
-    "http": "starts with http://, and newer products are called back at https:// only",
-    "local": "is an address that the real platform cannot reach",
-}
 _SHOWN_AS_LENGTH: frozenset[Kind] = frozenset(("short", "long", "few", "many"))
 
 
@@ -78,6 +72,7 @@ def check_parameters(
     values: object,
     location: str,
     decrypt: Callable[[str], bytes] = str.encode,
+    doubts: list[Problem] | None = None,
 ) -> dict[str, object]:
     """Return the known fields of a request in their types. Encrypted fields are decrypted.
 
@@ -86,6 +81,7 @@ def check_parameters(
         values: The values of one location in the request.
         location: ``json``, ``query``, ``path``, ``headers``, ``multipart`` or ``xml``.
         decrypt: Decrypts an encrypted value.
+        doubts: Takes the problems that nothing is refused for.
 
     Raises:
         RequestRefusal: 400 ``PARAM_ERROR``.
@@ -95,9 +91,8 @@ def check_parameters(
     for problem in reader.problems:
         if problem.is_certain:
             raise _refuse(problem, location, operation.api)
-    for problem in reader.problems:
-        if problem.kind in _WARNINGS:
-            _LOGGER.warning("%s %s", problem.pointer, _WARNINGS[problem.kind])
+    if doubts is not None:
+        doubts += reader.problems
     return parameters
 
 

@@ -18,6 +18,7 @@ import socket
 import ssl
 import time
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from ipaddress import ip_address
 from typing import Any
@@ -41,18 +42,25 @@ _PORTS = {"http": 80, "https": 443}
 _MAX_PORT = 65535
 
 
-async def deliver(outbox: Outbox, own_address: str, forward_to: str | None = None) -> None:
+async def deliver(
+    outbox: Outbox,
+    own_address: str,
+    forward_to: str | None = None,
+    on_callback: Callable[[dict[str, Any]], None] | None = None,
+) -> None:
     """Deliver callbacks until the task is cancelled.
 
     Args:
         outbox: Has the callbacks.
         own_address: The address of the gateway; none is sent there.
         forward_to: Where all of them are sent; by default, each where its order says.
+        on_callback: Is called after each attempt; see `Gateway.serve`.
     """
     share = _AT_ONCE if forward_to else _SHARE
     on_their_way: dict[str, str] = {}  # callbacks and their hosts
     has_ended = asyncio.Event()
-    async with Sender(outbox, own_address, forward_to) as sender, asyncio.TaskGroup() as group:
+    sender = Sender(outbox, own_address, forward_to, on_callback)
+    async with sender, asyncio.TaskGroup() as group:
 
         async def send(callback: Callback) -> None:
             try:
@@ -87,12 +95,20 @@ class Sender:
         outbox: Has the callbacks.
         own_address: The address of the gateway.
         forward_to: Where all of them are sent; by default, each where its order says.
+        on_callback: Is called after each attempt; see `Gateway.serve`.
     """
 
-    def __init__(self, outbox: Outbox, own_address: str, forward_to: str | None) -> None:
+    def __init__(
+        self,
+        outbox: Outbox,
+        own_address: str,
+        forward_to: str | None,
+        on_callback: Callable[[dict[str, Any]], None] | None = None,
+    ) -> None:
         self._outbox = outbox
         self._own_address = httpx.URL(own_address)
         self._forward_to = forward_to
+        self._on_callback = on_callback
         self._clients: dict[bool, httpx.AsyncClient] = {}  # by whether they verify certificates
 
     async def __aenter__(self) -> Sender:
@@ -104,7 +120,7 @@ class Sender:
 
     async def send(self, callback: Callback) -> None:
         """Send a callback once, and note what came of it."""
-        attempt: dict[str, Any] = {}
+        attempt: dict[str, Any] = {"url": self._forward_to or callback.url}
         began = time.monotonic()
         try:
             async with asyncio.timeout(_PATIENCE):
@@ -115,15 +131,23 @@ class Sender:
             attempt["error"], received = _explain(error), False
         attempt["seconds"] = round(time.monotonic() - began, 3)
         try:
-            self._outbox.note(callback, attempt, received)
+            self._report(self._outbox.note(callback, attempt, received))
         except UsageError:
             _log.info("the callback %s was forgotten meanwhile", callback.id)
         except RequestRefusal:  # the disk is full, which was logged: it is still due
             await asyncio.sleep(_PATIENCE)
 
+    def _report(self, callback: Callback) -> None:
+        """Call on_callback= for an attempt that was noted."""
+        if self._on_callback is not None:
+            try:
+                self._on_callback(callback.describe())
+            except Exception:  # the delivery must not depend on on_callback=
+                _log.exception("on_callback= failed")
+
     async def _attempt(self, callback: Callback, attempt: dict[str, Any]) -> bool:
         """Send a callback, write what is answered into `attempt`; return if it was received."""
-        url = self._forward_to or callback.url
+        url = attempt["url"]
         client = self._choose_client(url)
         headers, body = self._outbox.write(callback)
         async with client.stream("POST", url, headers=headers, content=body) as response:

@@ -80,6 +80,7 @@ class Served(NamedTuple):
         code: The error code of a refusal; empty if it was not refused.
         message: The message of a refusal.
         wrong: What is wrong, if the refusal names a field.
+        at: When it came, in seconds since 1970, by the gateway's clock.
     """
 
     method: str
@@ -90,6 +91,7 @@ class Served(NamedTuple):
     code: str
     message: str
     wrong: str
+    at: float
 
 
 class Server:
@@ -264,11 +266,9 @@ class Server:
     def report(self, noted: NotedRequest) -> None:
         """Call on_request= for a request."""
         if self._on_request is not None:
-            request, status, faults = noted.request, noted.status, noted.faults
+            request, how = noted.request, (noted.status, noted.faults, noted.id, *noted.refusal)
             try:
-                self._on_request(
-                    Served(request.method, request.target, status, faults, noted.id, *noted.refusal)
-                )
+                self._on_request(Served(request.method, request.target, *how, noted.at))
             except Exception:  # the answer must not depend on on_request=
                 _log.exception("on_request= failed")
 

@@ -55,7 +55,7 @@ class Callback:
         due_at: When it is sent next.
         state: ``WAITING``, ``RECEIVED`` or ``FAILED``.
         attempts: What came of each attempt: ``at`` (when it ended, in seconds since 1970),
-            ``seconds``, ``status`` and the beginning of the ``answer``, or ``error``.
+            ``seconds``, the ``url``, ``status`` and the beginning of the ``answer``, or ``error``.
     """
 
     mchid: str
@@ -77,6 +77,19 @@ class Callback:
         with suppress(ValueError):
             host = urlsplit(self.url).netloc.rpartition("@")[2].lower()
         return _NOT_IN_HOST.sub("?", host) or "?"
+
+    def describe(self) -> dict[str, Any]:
+        """Return what `Gateway.events` tells of it."""
+        return {
+            "id": self.id,
+            "at": round(self.created_at, 3),
+            "event": self.event,
+            "numbers": self.numbers,
+            "url": self.url,
+            "state": self.state,
+            "attempts": self.attempts,
+            "due_at": round(self.due_at, 3) if self.state == WAITING else None,
+        }
 
 
 def _entries(callback: Callback) -> Iterator[Entry]:
@@ -170,18 +183,34 @@ class Callbacks:
                 matches += queue
         return matches
 
-    def resend(self, id_: str) -> Callback:
-        """Let a callback be sent once more, now.
+    def newest(self, number: str) -> Callback:
+        """Return the newest callback about a merchant's number.
 
         Raises:
-            UsageError: There is none with that number.
+            UsageError: There is none.
         """
-        callback = self.get(id_)
-        callback.state, callback.due_at = WAITING, self._clock()
-        return callback
+        for callback in self.find(number, 1):
+            return callback
+        raise UsageError(f"there is no callback about {shorten(repr(number))}")
 
-    def note(self, sent: Callback, attempt: dict[str, Any], received: bool) -> None:
-        """Note what came of an attempt, and when the next one is.
+    def find_id(self, beginning: str) -> Callback:
+        """Return the callback whose number begins so.
+
+        Raises:
+            UsageError: There is none, or several do.
+        """
+        known = [id_ for id_ in self._callbacks.numbers(_ALL) if id_.startswith(beginning)]
+        if not beginning or len(known) != 1:
+            what = f"{len(known)} callbacks begin" if known else "there is no callback that begins"
+            raise UsageError(f"{what} with {shorten(repr(beginning))}; `events` lists them")
+        return self.get(known[0])
+
+    def resend(self, callback: Callback) -> None:
+        """Let a callback be sent once more, now."""
+        callback.state, callback.due_at = WAITING, self._clock()
+
+    def note(self, sent: Callback, attempt: dict[str, Any], received: bool) -> Callback:
+        """Note what came of an attempt, and when the next one is; return the callback.
 
         What fell due while the clock was put forward is sent at once, attempt by attempt.
 
@@ -190,18 +219,19 @@ class Callbacks:
             attempt: What came of it.
             received: Whether the merchant has it now.
         """
-        callback = self.get(sent.id)
-        callback.attempts.append({"at": self._clock(), **attempt})
+        callback, now = self.get(sent.id), self._clock()
+        callback.attempts.append({"at": now, **attempt})
         failures = len(callback.attempts)
         del callback.attempts[:-_MAX_ATTEMPTS]
         if callback.due_at != sent.due_at:  # `resend` meanwhile
-            return
+            return callback
         if received:
             callback.state = RECEIVED
         elif failures > len(PAUSES):
             callback.state = FAILED
         else:
-            now, pause = self._clock(), PAUSES[failures - 1] / self.speed
+            pause = PAUSES[failures - 1] / self.speed
             planned = callback.due_at + pause
             is_missed = self.jumped_to < planned < now  # nobody was here to send it
             callback.due_at = now + pause if is_missed else planned
+        return callback

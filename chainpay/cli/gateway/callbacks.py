@@ -1,0 +1,81 @@
+"""``chainpay gateway events``, and in a running gateway: what came of callbacks (回调通知).
+
+A person at a terminal gets a line for each. A program gets JSON, a line for each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ...errors import printable
+from ..output import Output
+from .requests import format_time, print_lines
+
+_MAX_ANSWER = 200  # characters of a shop's answer in a line
+_SHORT = 8  # characters of a callback's number in a line
+_MINUTE, _HOUR = 60, 3600
+_USER = re.compile(r"//[^/?#]*@")  # a name and a password in an address
+
+
+def format_attempt(callback: Mapping[str, Any]) -> tuple[str, str]:
+    """Return the last attempt to deliver a callback as a line, and the line's colour.
+
+    Args:
+        callback: What `Gateway.events` returns of it.
+    """
+    last = callback["attempts"][-1]
+    due_at, url = callback["due_at"], _USER.sub("//…@", last["url"])
+    words = [format_time(last["at"]), "callback", _subject(callback), "→", url, _result(last)]
+    if due_at is not None:
+        words.append(f"(again in {_format_pause(due_at - last['at'])})")
+    elif callback["state"] == "FAILED":
+        words.append("(not sent again)")
+    return _line(words), "" if callback["state"] == "RECEIVED" else "red"
+
+
+def format_callback(callback: Mapping[str, Any]) -> tuple[str, str]:
+    """Return a callback as a line, and the line's colour.
+
+    Args:
+        callback: What `Gateway.events` returns of it.
+    """
+    attempts, state, due_at = (callback[name] for name in ("attempts", "state", "due_at"))
+    count = f"{len(attempts)} attempt{'' if len(attempts) == 1 else 's'}"
+    words = [format_time(callback["at"]), callback["id"][:_SHORT], _subject(callback), state]
+    words += [f"{count}:", _result(attempts[-1])] if attempts else [count]
+    if due_at is not None:
+        words.append(f"(next {format_time(due_at)})")
+    is_refused = state == "FAILED" or (state == "WAITING" and attempts)
+    return _line(words), "red" if is_refused else ""
+
+
+def print_callbacks(output: Output, callbacks: list[dict[str, Any]]) -> None:
+    """Print callbacks, a line each."""
+    print_lines(output, callbacks, format_callback)
+
+
+def _subject(callback: Mapping[str, Any]) -> str:
+    return " ".join((callback["event"], *callback["numbers"]))
+
+
+def _result(attempt: Mapping[str, Any]) -> str:
+    """Return what came of an attempt: status and answer, or the error."""
+    parts = (attempt.get(name) for name in ("status", "error", "answer"))
+    text = " ".join(" ".join(str(part) for part in parts if part).split())
+    return text if len(text) <= _MAX_ANSWER else f"{text[: _MAX_ANSWER - 1]}…"
+
+
+def _format_pause(seconds: float) -> str:
+    """Return a pause: ``0.25 s``, ``15 s``, ``3 min``, ``6 h``."""
+    rounded = round(seconds, 2)
+    if rounded < 2 * _MINUTE:
+        return f"{rounded:g} s"
+    if rounded < _HOUR:
+        return f"{rounded / _MINUTE:.3g} min"
+    return f"{rounded / _HOUR:.3g} h"
+
+
+def _line(words: list[str]) -> str:
+    return printable(" ".join(" ".join(words).split()))
