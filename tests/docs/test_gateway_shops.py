@@ -1,4 +1,4 @@
-"""docs/gateway-shops.md: the shop in Python runs from order to bill, by the commands of the page."""
+"""docs/gateway-shops.md: the shop in Python runs from order to bill, by the page's commands."""
 
 from __future__ import annotations
 
