@@ -141,7 +141,7 @@ def test_the_server_is_every_host_of_the_api(folder: Folder) -> None:
 )
 def test_the_host_that_is_served(folder: Folder, host: str, more: list[str]) -> None:
     """Each is named once; an address that means all of them is not."""
-    assert names(issue(folder, host))[6:] == more
+    assert names(issue(folder, host))[8:] == more
 
 
 def test_a_host_that_is_none(folder: Folder) -> None:
