@@ -69,12 +69,12 @@ def _read_below(folder: Path, name: str) -> str:
         if not path.is_relative_to(folder.resolve()):
             raise UsageError(f"the file {name!r} is not below the folder of the seed")
         if path.exists() and not path.is_file():
-            raise UsageError(f"{name!r} is no plain file")
+            raise UsageError(f"the file {name!r} is no plain file")
         if path.exists() and path.stat().st_size > _MAX_SIZE:
             raise UsageError(f"the file {name!r} has more than {_MAX_SIZE} bytes")
     except (OSError, RuntimeError, ValueError) as error:
         raise UsageError(f"the file {name!r} can't be read: {error}") from None
-    return FileReader().read(str(path))
+    return FileReader().read(str(folder / name))
 
 
 def _read_into(line: str, read: Callable[[str], str]) -> str:

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from chainpay.gateway.state.table import UnitOfWork
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from chainpay import Client, UsageError
@@ -24,6 +23,7 @@ from chainpay.gateway.serving.server import Server
 from chainpay.gateway.state.callbacks import Callbacks
 from chainpay.gateway.store.base import StoreError
 from chainpay.gateway.store.memory import MemoryStore
+from chainpay.gateway.store.table import UnitOfWork
 from tests.gateway.serving.test_control import ORDER
 from tests.gateway.serving.test_delivery import Shop, answer_v2, receive
 from tests.support.clock import Clock
