@@ -207,7 +207,7 @@ def test_files_that_a_seed_may_not_name(
         assert main(["gateway", "--memory", "--seed", file]) == 2
         printed = " ".join(capsys.readouterr().err.split())
         assert message in printed
-        assert "shop.jsonl, line 1: " in printed
+        assert f"shop.jsonl, line 1: the file '{name[:4]}" in printed
 
 
 def test_a_mistake_that_a_running_gateway_notes(

@@ -65,15 +65,16 @@ def _read_below(folder: Path, name: str) -> str:
         UsageError: It is elsewhere, is no plain file, is larger than 1 MB, or can't be read.
     """
     try:
-        path = (folder / name).resolve()
-        if not path.is_relative_to(folder.resolve()):
-            raise UsageError(f"the file {name!r} is not below the folder of the seed")
-        if path.exists() and not path.is_file():
-            raise UsageError(f"the file {name!r} is no plain file")
-        if path.exists() and path.stat().st_size > _MAX_SIZE:
-            raise UsageError(f"the file {name!r} has more than {_MAX_SIZE} bytes")
+        path, root = (folder / name).resolve(), folder.resolve()
+        size = path.stat().st_size if path.is_file() else 0
     except (OSError, RuntimeError, ValueError) as error:
         raise UsageError(f"the file {name!r} can't be read: {error}") from None
+    if not path.is_relative_to(root):
+        raise UsageError(f"the file {name!r} is not below the folder of the seed")
+    if path.exists() and not path.is_file():
+        raise UsageError(f"the file {name!r} is no plain file")
+    if size > _MAX_SIZE:
+        raise UsageError(f"the file {name!r} has more than {_MAX_SIZE} bytes")
     return FileReader().read(str(folder / name))
 
 
