@@ -21,6 +21,7 @@ from .fault_rules import FaultRule, add_fault, describe_fault, kept_faults
 from .faults import Faults
 from .identity import Identity
 from .operations.announcements import sample_content
+from .seeding.merchants import make_keys
 from .seeding.sample import add_seed
 from .seeding.seeder import apply_seed
 from .state.merchants import Merchant
@@ -157,7 +158,7 @@ class Acts:
         """Add merchants, orders and refunds of a file; or the order of the catalog's samples.
 
         Each line of the file is a thing in JSON: {"order": {"out_trade_no": "ORDER-0001", …}}.
-        What is there already stays as it is. No callbacks are sent for what a file adds. Without a
+        What is there already stays as it is. No callbacks are sent for what is added. Without a
         file, a paid order and a refund of it are added, with the numbers of the catalog's samples.
 
         Args:
@@ -170,14 +171,18 @@ class Acts:
             Without a file, ``out_trade_no``, ``transaction_id``, ``out_refund_no``, ``refund_id``.
 
         Raises:
-            UsageError: A line is wrong, or something with its number is there with other fields;
-                nothing was changed.
+            UsageError: A line is wrong, or something with its number is there with other fields, or
+                there is no such merchant; nothing was changed.
         """
+        state = self._state
+        if lines is None:
+            self._find_merchant(mchid)
+            with self._acting("seed", mchid=mchid) as owner, state.transactions.unannounced():
+                return add_seed(state.transactions, owner, self._clock())
+        keys = make_keys(lines, source, state.merchants, self.mchid)
         with self._acting("seed", mchid=mchid) as owner:
-            state, now = self._state, self._clock()
-            if lines is None:
-                return add_seed(state.transactions, owner, now)
-            done = apply_seed(lines, source, state, self._identity, now, owner)
+            now = self._clock()
+            done = apply_seed(lines, source, state, self._identity, now, owner, keys)
         for number in done.merchants:
             if number != self.mchid:
                 try:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
+from pathlib import Path
 from typing import Any
 
 from cryptography import x509
@@ -78,6 +79,12 @@ class OwnValues:
 NAMES = tuple(field.name for field in fields(OwnValues))
 """The names of the values."""
 
+SECRETS = ("apiv3_key", "secret")
+"""The names of the secrets, which are texts."""
+
+PEMS = ("key", "cert")
+"""The names of what a merchant has as PEM."""
+
 _SHOWN = ("mchid", "appid", "public_key_id")
 
 
@@ -127,8 +134,22 @@ def _parse_appid(text: str, what: str) -> str:
     return text
 
 
-def _parse_certificate(text: str, what: str) -> x509.Certificate:
-    certificate = pem.certificate(text, what)
+def is_pem(text: str) -> bool:
+    """Return whether a text is PEM, and not the name of a file."""
+    return "-----BEGIN " in text
+
+
+def parse_certificate(source: str | Path, what: str) -> x509.Certificate:
+    """Return a merchant's certificate, whose serial is as long as those of WeChat Pay.
+
+    Args:
+        source: PEM, or a file.
+        what: What an error calls it.
+
+    Raises:
+        UsageError: It can't be read, or has another serial.
+    """
+    certificate = pem.certificate(source, what)
     check_serial(pem.serial(certificate), f"the serial of {what}")
     return certificate
 
@@ -161,7 +182,7 @@ _PARSERS: dict[str, Callable[[str, str], Any]] = {
     "mchid": check_mchid,
     "appid": _parse_appid,
     "key": rsa.load_private_key,
-    "cert": _parse_certificate,
+    "cert": parse_certificate,
     "apiv3_key": _parse_apiv3_key,
     "secret": _parse_secret,
     "public_key_id": _parse_public_key_id,

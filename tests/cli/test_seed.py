@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -176,6 +177,37 @@ def test_a_mistake_in_line_7(tmp_path: Path, capsys: CAPTURED, line: str, messag
     printed = " ".join(capsys.readouterr().err.split())
     assert message in printed
     assert "Nothing was changed" in printed
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("../outside.pem", "the file '../outside.pem' is not below the folder of the seed"),
+        ("/dev/zero", "the file '/dev/zero' is not below the folder of the seed"),
+        ("link.pem", "the file 'link.pem' is not below the folder of the seed"),
+        ("pipe.pem", "'pipe.pem' is no plain file"),
+        ("large.pem", "the file 'large.pem' has more than 1000000 bytes"),
+        ("zero\0.pem", "can't be read: "),
+        ("-", "the file '-' is no plain file"),
+    ],
+)
+def test_files_that_a_seed_may_not_name(
+    tmp_path: Path, capsys: CAPTURED, name: str, message: str
+) -> None:
+    """It names plain files below its folder: others are not read, and not sent."""
+    folder = tmp_path / "seeds"
+    folder.mkdir()
+    (tmp_path / "outside.pem").write_text("outside")
+    (folder / "link.pem").symlink_to(tmp_path / "outside.pem")
+    (folder / "-").mkdir()
+    os.mkfifo(folder / "pipe.pem")
+    (folder / "large.pem").write_bytes(b"x" * 1_000_001)
+    for fields in ({"key": name}, {"secret": f"@{name}"}):
+        file = seed(folder / "shop.jsonl", {"merchant": {"mchid": SHOP, **fields}})
+        assert main(["gateway", "--memory", "--seed", file]) == 2
+        printed = " ".join(capsys.readouterr().err.split())
+        assert message in printed
+        assert f"shop.jsonl, line 1: the file '{name[:4]}" in printed
 
 
 def test_a_mistake_that_a_running_gateway_notes(

@@ -13,12 +13,11 @@ from typing import Any
 
 from ...encoding.text import parse_json
 from ...errors import UsageError
-from ...gateway.own_values import NAMES, OwnValues, parse_own_values
+from ...gateway.own_values import NAMES, PEMS, SECRETS, OwnValues, is_pem, parse_own_values
 from ...gateway.seeding.lines import split_lines
 from ..call_arguments import FileReader
 
-_SECRETS = ("apiv3_key", "secret")
-_KEYS = ("key", "cert")
+_MAX_SIZE = 1_000_000  # bytes of a file that a seed names
 
 
 def pop_own_values(options: dict[str, Any]) -> OwnValues:
@@ -29,7 +28,7 @@ def pop_own_values(options: dict[str, Any]) -> OwnValues:
     """
     texts = {name: options.pop(name) for name in NAMES if name in options}
     read = FileReader().read
-    for name in _SECRETS:
+    for name in SECRETS:
         if texts.get(name, "").startswith("@"):
             texts[name] = read(texts[name][1:])
     return parse_own_values(texts, lambda name: f"--{name.replace('_', '-')}")
@@ -52,14 +51,14 @@ def read_seed(name: str) -> str:
         name: The file; ``-`` is the standard input.
 
     Raises:
-        UsageError: A file can't be read.
+        UsageError: A file can't be read, is larger than 1 MB, or is not below the seed's folder.
     """
     text = FileReader().read(name)
     lines = text.split("\n")
     folder = Path() if name == "-" else Path(name).parent
 
     def read(file: str) -> str:
-        return FileReader().read(str(folder / file))
+        return _read_below(folder, file)
 
     for number, line in split_lines(text):
         try:
@@ -67,6 +66,26 @@ def read_seed(name: str) -> str:
         except UsageError as error:
             raise UsageError(f"{name}, line {number}: {error}. Nothing was changed") from None
     return "\n".join(lines)
+
+
+def _read_below(folder: Path, name: str) -> str:
+    """Return the text of a file below a folder. A symlink in it may not lead out.
+
+    Raises:
+        UsageError: It is elsewhere, is no plain file, is larger than 1 MB, or can't be read.
+    """
+    try:
+        path, root = (folder / name).resolve(), folder.resolve()
+        size = path.stat().st_size if path.is_file() else 0
+    except (OSError, RuntimeError, ValueError) as error:
+        raise UsageError(f"the file {name!r} can't be read: {error}") from None
+    if not path.is_relative_to(root):
+        raise UsageError(f"the file {name!r} is not below the folder of the seed")
+    if path.exists() and not path.is_file():
+        raise UsageError(f"the file {name!r} is no plain file")
+    if size > _MAX_SIZE:
+        raise UsageError(f"the file {name!r} has more than {_MAX_SIZE} bytes")
+    return FileReader().read(str(folder / name))
 
 
 def _read_into(line: str, read: Callable[[str], str]) -> str:
@@ -79,11 +98,11 @@ def _read_into(line: str, read: Callable[[str], str]) -> str:
     if not is_object or not {"merchant", "partner"} & value.keys():
         return line
     for fields in value.values():
-        for name in _KEYS:
+        for name in PEMS:
             text = fields.get(name)
-            if isinstance(text, str) and "-----BEGIN " not in text:
+            if isinstance(text, str) and not is_pem(text):
                 fields[name] = read(text)
-        for name in _SECRETS:
+        for name in SECRETS:
             text = fields.get(name)
             if isinstance(text, str) and text.startswith("@"):
                 fields[name] = read(text[1:]).strip()

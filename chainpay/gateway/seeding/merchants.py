@@ -2,30 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from ...crypto import pem
+from ...encoding.text import json_object
 from ...errors import UsageError
-from ..own_values import OwnValues, parse_own_values
+from ..own_values import PEMS, SECRETS, OwnValues, is_pem, parse_own_values
 from ..state.keys import new_key, new_secret, new_serial, private_pem
 from ..state.merchants import Merchant, Merchants
-from .lines import Line
+from .lines import Line, split_lines
 
-_SECRETS = ("apiv3_key", "secret")
-_KEYS = ("key", "cert")
-_KNOWN = ("mchid", "name", "appid", *_KEYS, *_SECRETS)
+_KNOWN = ("mchid", "name", "appid", *PEMS, *SECRETS)
+_KINDS = ("merchant", "partner")
+_MAX_KEYS = 200  # about 20 seconds: who asks over HTTP waits for 30
 
 
-def add_merchant(line: Line, merchants: Merchants, main: str) -> str:
+def make_keys(text: str, source: str, merchants: Merchants, main: str) -> list[RSAPrivateKey]:
+    """Return new keys for the merchants of a seed that need one.
+
+    A key takes a tenth of a second, so they are made before the state is taken. What is wrong in a
+    line is said when the line is applied.
+
+    Args:
+        text: The lines.
+        source: Where they come from. An error names it.
+        merchants: All merchants. The caller need not hold the state.
+        main: The gateway's own merchant, who needs none.
+
+    Raises:
+        UsageError: These are more than 200 merchants.
+    """
+    numbers = set(_keyless(text)) - {main}
+    new = [each for each in numbers if not ((known := merchants.get(each)) and known.private_key)]
+    if len(new) > _MAX_KEYS:
+        raise UsageError(
+            f"{source} has {len(new)} merchants without a key, and the gateway makes {_MAX_KEYS}"
+            " keys at once: write several files. Nothing was changed"
+        )
+    return [new_key() for _ in new]
+
+
+def _keyless(text: str) -> Iterator[str]:
+    """Yield the numbers of the merchants of a seed whose line has no key."""
+    for _, line in split_lines(text):
+        for kind, fields in json_object(line).items():
+            if kind in _KINDS and isinstance(fields, dict) and not fields.get("key"):
+                yield str(fields.get("mchid"))
+
+
+def add_merchant(line: Line, merchants: Merchants, main: str, keys: list[RSAPrivateKey]) -> str:
     """Add a merchant, or what a merchant doesn't have yet.
 
     Args:
         line: Its line.
         merchants: All merchants.
         main: The gateway's own merchant, whose private key is not among them.
+        keys: New keys: a merchant without one takes one of them.
 
     Returns:
         The merchant's number, if anything has changed; else an empty text.
@@ -38,13 +74,13 @@ def add_merchant(line: Line, merchants: Merchants, main: str) -> str:
     merchant = known or Merchant(
         own.mchid, own.apiv3_key or new_secret(), own.secret or new_secret()
     )
-    for name in _SECRETS:
+    for name in SECRETS:
         if getattr(own, name) not in ("", getattr(merchant, name)):
             _refuse(line, name)
     if merchant.private_key or own.mchid == main:
         _check_keys(line, merchant, own)
     else:
-        merchant = _add_key(merchant, own)
+        merchant = _add_key(merchant, own, keys)
     name = line.take("name", merchant.name)
     if merchant.name not in ("", name):
         _refuse(line, "name")
@@ -66,11 +102,11 @@ def add_merchant(line: Line, merchants: Merchants, main: str) -> str:
 
 
 def _take_values(line: Line) -> OwnValues:
-    texts = {name: line.take(name) for name in ("mchid", *_KEYS, *_SECRETS)}
+    texts = {name: line.take(name) for name in ("mchid", *PEMS, *SECRETS)}
     if not texts["mchid"]:
         line.refuse("mchid", "is missing (商户号)")
-    for name in _KEYS:
-        if texts[name] and "-----BEGIN " not in texts[name]:
+    for name in PEMS:
+        if texts[name] and not is_pem(texts[name]):
             line.refuse(
                 name,
                 "is no PEM. The name of a file is read only by the commands `chainpay gateway seed"
@@ -90,9 +126,9 @@ def _check_keys(line: Line, merchant: Merchant, own: OwnValues) -> None:
         _refuse(line, "cert")
 
 
-def _add_key(merchant: Merchant, own: OwnValues) -> Merchant:
+def _add_key(merchant: Merchant, own: OwnValues, keys: list[RSAPrivateKey]) -> Merchant:
     """Return a merchant with a private key: its own, or a new one."""
-    key = own.key or new_key()
+    key = own.key or (keys.pop() if keys else new_key())
     serial = pem.serial(own.cert) if own.cert else f"{new_serial():X}"
     certificate = own.cert.public_bytes(Encoding.PEM).decode() if own.cert else ""
     return replace(

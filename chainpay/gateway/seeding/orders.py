@@ -110,7 +110,7 @@ class SeedOrders:
         refund_id = line.take("refund_id")
         body = line.take_body(_REFUNDS, {})
         check_bindings(self._state.appids, merchant, body)
-        known = self._find_refund(merchant.mchid, out_refund_no=body["out_refund_no"])
+        known = transactions.get_refund(merchant.mchid, out_refund_no=body["out_refund_no"])
         if known is not None:
             same = fingerprint("v3", body) == known.request and time in (None, known.time)
             if not same or refund_id not in ("", known.refund_id):
@@ -118,7 +118,7 @@ class SeedOrders:
             if state == "CLOSED":
                 self._check_state(line, "status", known.state, ("CLOSED",))
             return False
-        if refund_id and self._find_refund(merchant.mchid, refund_id=refund_id):
+        if refund_id and transactions.get_refund(merchant.mchid, refund_id=refund_id):
             line.refuse("refund_id", "is that of another refund")
         context = self._context(merchant, self._now if time is None else time)
         refund = self._refund(line, context, body)
@@ -192,11 +192,6 @@ class SeedOrders:
             self._state.transactions.find(order.mchid, {"transaction_id": number})
             line.refuse("transaction_id", "is that of another order")
         order.transaction_id = number
-
-    def _find_refund(self, mchid: str, **number: str) -> Refund | None:
-        with suppress(RequestRefusal):
-            return self._state.transactions.find_refund(mchid, number)[1]
-        return None
 
     def _refund(self, line: Line, context: RequestContext, body: Fields) -> Refund:
         try:

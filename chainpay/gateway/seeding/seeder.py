@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
 from ...errors import UsageError
 from ..errors import RequestRefusal, describe_refusal
 from ..identity import Identity
@@ -29,7 +31,13 @@ class Seeded(NamedTuple):
 
 
 def apply_seed(
-    text: str, source: str, state: GatewayState, main: Identity, now: float, mchid: str
+    text: str,
+    source: str,
+    state: GatewayState,
+    main: Identity,
+    now: float,
+    mchid: str,
+    keys: list[RSAPrivateKey],
 ) -> Seeded:
     """Add what the lines of a seed name. No callbacks are sent for it.
 
@@ -41,15 +49,17 @@ def apply_seed(
         main: The gateway's own merchant.
         now: The platform's time, in seconds since 1970.
         mchid: The merchant of a line that names none.
+        keys: New keys for its merchants: see `make_keys`.
 
     Raises:
-        UsageError: A line is wrong, or names what is there already with other fields.
+        UsageError: A line is wrong, or names what is there already with other fields; or `mchid`
+            is no merchant that is there at the end.
     """
     orders = SeedOrders(state, now, mchid, main.appid)
     merchants: dict[str, None] = {}
 
     def add_one(line: Line) -> bool:
-        number = add_merchant(line, state.merchants, main.mchid)
+        number = add_merchant(line, state.merchants, main.mchid, keys)
         merchants.update({number: None} if number else {})
         return bool(number)
 
@@ -66,9 +76,12 @@ def apply_seed(
             try:
                 line = Line(content, kinds)
                 counts[kinds[line.kind](line)] += 1
+                state.let_go()
             except (UsageError, RequestRefusal) as error:
                 words = str(error)
                 if isinstance(error, RequestRefusal):
                     words = f"{line.pointer('')}: {describe_refusal(error)}"
                 raise UsageError(f"{source}, line {number}: {words}. Nothing was changed") from None
+    if state.merchants.get(mchid) is None:
+        raise UsageError(f"the merchant {mchid!r} is not registered here. Nothing was changed")
     return Seeded(counts[True], counts[False], tuple(merchants))

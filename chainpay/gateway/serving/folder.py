@@ -15,9 +15,11 @@ from __future__ import annotations
 import json
 import re
 import ssl
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -25,26 +27,26 @@ from cryptography.hazmat.primitives.hashes import SHA256
 
 from ...catalog import samples
 from ...crypto import pem
+from ...encoding.text import json_object
 from ...errors import UsageError
 from ..identity import Identity, new_public_key_id
 from ..own_values import OwnValues
 from ..state.keys import new_key, new_secret, new_serial, private_pem
 from ..store.sqlite import FileInUse, SqliteStore
-from .authority import CA_FILE, Authority
+from .authority import AUTHORITY_FILES, CA_FILE, Authority
 from .merchant_files import CERTIFICATE, FILES, PLATFORM_KEY, MerchantFiles, write_file
+from .private_files import check_file, check_folder, claim_folder, is_empty
 from .tls import serve_with
 
 _ADDRESS = re.compile(r"CHAINPAY_BASE_URI='?https?://.*:([0-9]{1,5})/")
 _LIFETIME = timedelta(days=5 * 365)
 _STATE = "gateway.sqlite3"
 _MERCHANTS = "merchants"
-_IGNORE = "# Keys and state of a chainpay gateway, for tests: none of it belongs into git.\n*\n"
-_FILES = (
-    *FILES,
-    PLATFORM_KEY,
-    "server.json",
-    *(f"{_STATE}{suffix}" for suffix in ("", "-wal", "-shm")),
-)
+_ADDRESS = "server.json"
+_MARK = ".gitignore"
+_IGNORE = b"# Keys and state of a chainpay gateway, for tests: none of it belongs into git.\n*\n"
+_STATES = tuple(f"{_STATE}{suffix}" for suffix in ("", "-wal", "-shm", "-journal"))
+_FILES = (*FILES, PLATFORM_KEY, _ADDRESS, *_STATES)
 
 
 class Folder:
@@ -61,8 +63,8 @@ class Folder:
         store: The state.
 
     Raises:
-        UsageError: The folder can't be written, is in use by another gateway, has other values, or
-            has a file that can't be read.
+        UsageError: The folder can't be written, isn't this user's alone, is in use by another
+            gateway, has other values, or has a file that can't be read.
     """
 
     def __init__(self, path: Path, *, fresh: bool = False, own: OwnValues | None = None) -> None:
@@ -73,6 +75,7 @@ class Folder:
             self._claim()
             if fresh:
                 self._remove()
+            self._check()
             self.store = SqliteStore(self.path / _STATE)
             try:
                 self.identity = self._load(own or OwnValues())
@@ -80,14 +83,15 @@ class Folder:
                 self.store.close()
                 raise
         except OSError as error:
+            place = "" if error.filename in (None, str(self.path)) else f"{error.filename}: "
             raise UsageError(
-                f"the folder {self.path} can't be used: {error.strerror or error}; choose another"
-                " one with --state"
+                f"the folder {self.path} can't be used: {place}{error.strerror or error}; choose"
+                " another one with --state"
             ) from None
 
     def close(self) -> None:
         """Close the state; another gateway may use the folder."""
-        (self.path / "server.json").unlink(missing_ok=True)
+        (self.path / _ADDRESS).unlink(missing_ok=True)
         self.store.close()
 
     def last_port(self) -> int | None:
@@ -107,7 +111,7 @@ class Folder:
         Raises:
             UsageError: It is neither; or the folder's authority can't be used.
         """
-        self._tls = serve_with(Authority(self.path).issue(host), self.path / CERTIFICATE)
+        self._tls = serve_with(Authority(self.path, host).issue(), self.path / CERTIFICATE)
         return self._tls
 
     def write_address(self, base_uri: str, token: str | None, certificate: bytes) -> None:
@@ -119,7 +123,7 @@ class Folder:
             certificate: The platform's newest certificate, as PEM; empty if there is none.
         """
         address = json.dumps({"url": base_uri, "token": token}).encode()
-        write_file(self.path / "server.json", address)
+        write_file(self.path / _ADDRESS, address)
         self._files.write_environment(self.identity, base_uri, certificate, self.path / CA_FILE)
 
     def write_merchant(self, identity: Identity, base_uri: str, certificate: bytes) -> None:
@@ -134,13 +138,15 @@ class Folder:
             UsageError: They can't be written.
         """
         files = MerchantFiles(self.path / _MERCHANTS / identity.mchid)
-        certified = identity.certificate or files.read_certificate()
-        if certified is None or pem.serial(certified) != identity.serial:
-            serial = int(identity.serial, 16)
-            certified = _certify_merchant(identity.merchant_key, identity.mchid, serial)
         try:
             for folder in (files.path.parent, files.path):
                 folder.mkdir(mode=0o700, exist_ok=True)
+                check_folder(folder)
+            files.check()
+            certified = identity.certificate or files.read_certificate()
+            if certified is None or pem.serial(certified) != identity.serial:
+                serial = int(identity.serial, 16)
+                certified = _certify_merchant(identity.merchant_key, identity.mchid, serial)
             files.write(identity, certified, renew=True)
             files.write_environment(identity, base_uri, certificate, self.path / CA_FILE)
             if self._tls is not None:
@@ -155,16 +161,32 @@ class Folder:
 
     def _claim(self) -> None:
         """Make the folder, unless a gateway has made it: others may hold a real merchant's keys."""
-        self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        mark = self.path / ".gitignore"
-        if any(self.path.iterdir()):
-            if not mark.exists() or mark.read_text("utf-8") != _IGNORE:
+        claim_folder(self.path)
+        mark = self.path / _MARK
+        if is_empty(self.path):
+            write_file(mark, _IGNORE)
+        else:
+            check_file(mark)
+            if not mark.exists() or mark.read_bytes() != _IGNORE:
                 raise UsageError(
                     f"{self.path} holds files that no gateway has made, perhaps a real merchant's:"
                     " nothing was written. Choose a new folder with --state"
                 )
-        else:
-            write_file(mark, _IGNORE.encode())
+
+    def _check(self) -> None:
+        """Check all files of a gateway: nobody else can have made them, and no symlink is there."""
+        for name in (*_FILES, *AUTHORITY_FILES):
+            check_file(self.path / name)
+        for path in self._merchant_folders():
+            check_folder(path)
+            MerchantFiles(path).check()
+
+    def _merchant_folders(self) -> Iterator[Path]:
+        """Yield what is in the place of other merchants' folders."""
+        folder = self.path / _MERCHANTS
+        with suppress(FileNotFoundError):
+            check_folder(folder)
+            yield from [each for each in folder.iterdir() if each.name.isdecimal()]
 
     def _load(self, own: OwnValues) -> Identity:
         """Return the identity, and write the files that are missing."""
@@ -197,34 +219,51 @@ class Folder:
         )
 
     def _remove(self) -> None:
-        """Remove what a gateway has left, unless it is still running."""
-        with suppress(UsageError):  # a damaged file is removed too
-            try:
-                SqliteStore(self.path / _STATE).close()
-            except FileInUse:
-                raise OSError(f"{self.path / _STATE} is in use by another gateway") from None
+        """Remove what a gateway has left, unless it is still running. No symlink is followed."""
+        for path in (self.path / _MERCHANTS, *(self.path / name for name in _STATES)):
+            if path.is_symlink():
+                path.unlink()
+        try:
+            SqliteStore(self.path / _STATE).close()
+        except FileInUse:
+            raise
+        except UsageError:
+            pass  # a damaged file is removed too
         for name in _FILES:
             (self.path / name).unlink(missing_ok=True)
-        for path in (self.path / _MERCHANTS).glob("*"):
-            MerchantFiles(path).remove()
-            with suppress(OSError):  # somebody else's file is there
-                path.rmdir()
+        for path in self._merchant_folders():
+            if path.is_symlink():
+                path.unlink()
+            elif path.is_dir():
+                MerchantFiles(path).remove()
+                with suppress(OSError):  # somebody else's file is there
+                    path.rmdir()
 
 
 def find_address(path: Path) -> tuple[str, str | None]:
     """Return the address and the token of the gateway that runs on a folder.
 
     Raises:
-        UsageError: None runs there.
+        UsageError: None runs there, or the folder isn't this user's alone: others could have
+            written the address.
     """
+    known: dict[str, Any] = {}
     try:
-        known = json.loads((path / "server.json").read_bytes())
-        return known["url"], known["token"]
-    except (OSError, ValueError, KeyError, TypeError):
-        raise UsageError(
-            f"no gateway runs on the folder {path}: start one with `chainpay gateway`, or say where"
-            " it is with --state or --url"
-        ) from None
+        check_folder(path, follows=True, writes=False)
+        for name in (_ADDRESS, CA_FILE):
+            check_file(path / name, writes=False)
+        known = json_object((path / _ADDRESS).read_bytes())
+    except (FileNotFoundError, NotADirectoryError):
+        pass
+    except OSError as error:
+        raise UsageError(f"the folder {path} can't be read: {error.strerror or error}") from None
+    url, token = known.get("url"), known.get("token")
+    if isinstance(url, str) and isinstance(token, str | None):
+        return url, token
+    raise UsageError(
+        f"no gateway runs on the folder {path}: start one with `chainpay gateway`, or say where"
+        " it is with --state or --url"
+    )
 
 
 def _certify_merchant(key: RSAPrivateKey, mchid: str, serial: int) -> x509.Certificate:

@@ -15,9 +15,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import tempfile
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from cryptography import x509
@@ -30,11 +32,13 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from ...crypto import pem, rsa
+from ...encoding.secret import hides_locals
 from ...encoding.text import json_object
 from ...errors import UsageError
 from ..identity import Identity
-from ..own_values import OwnValues, check_pair
+from ..own_values import SECRETS, OwnValues, check_pair, parse_certificate, parse_own_values
 from ..state.keys import private_pem
+from .private_files import check_file
 
 FILES = (
     "merchant.json",
@@ -54,6 +58,9 @@ FILES = (
 CERTIFICATE = "apiclient_cert.pem"
 """The name of the file with the merchant's certificate."""
 
+_NUMBERS = ("mchid", "appid", "public_key_id")
+_POWERSHELL_QUOTE = re.compile("['\u2018\u2019\u201a\u201b]")  # each of them ends a text in '…'
+
 PLATFORM_KEY = "pub_key.private.pem"
 """The private half of ``pub_key.pem``. Only the gateway's own folder has it."""
 
@@ -68,28 +75,34 @@ class MerchantFiles:
     def __init__(self, path: Path) -> None:
         self.path = path
 
+    def check(self) -> None:
+        """Check that the files that are there are plain files, and this user's alone.
+
+        Raises:
+            UsageError: One isn't.
+        """
+        for name in FILES:
+            check_file(self.path / name)
+
+    @hides_locals
     def read(self) -> OwnValues:
         """Return what the files hold; a file that isn't there is no value.
 
         Raises:
-            UsageError: A file is damaged, or the certificate isn't that of the key.
+            UsageError: A file is damaged, a value is wrong, or the certificate isn't that of the
+                key.
             OSError: A file can't be read.
         """
         numbers = self._read_numbers()
+        texts = {name: numbers.get(name, "") for name in _NUMBERS}
+        texts |= {name: self._read_text(name) for name in SECRETS}
+        values = parse_own_values(texts, self._describe)
         key = self._read_key("apiclient_key.pem")
         path = self.path / CERTIFICATE
-        certificate = pem.certificate(path, str(path)) if path.exists() else None
+        certificate = parse_certificate(path, str(path)) if path.exists() else None
         check_pair(key, certificate, str(path), "apiclient_key.pem beside it")
-        return OwnValues(
-            mchid=numbers.get("mchid", ""),
-            appid=numbers.get("appid", ""),
-            key=key,
-            cert=certificate,
-            apiv3_key=self._read_text("apiv3_key"),
-            secret=self._read_text("secret"),
-            public_key_id=numbers.get("public_key_id", ""),
-            platform_key=self._read_key(PLATFORM_KEY),
-        )
+        platform_key = self._read_key(PLATFORM_KEY)
+        return replace(values, key=key, cert=certificate, platform_key=platform_key)
 
     def write(self, identity: Identity, certificate: x509.Certificate, *, renew: bool) -> None:
         """Write an identity.
@@ -152,7 +165,9 @@ class MerchantFiles:
         lines = [f"{name}={shlex.quote(value)}\n" for name, value in variables.items()]
         # Requests to this machine don't go through a proxy of the terminal's environment.
         proxy = ['NO_PROXY="127.0.0.1,$NO_PROXY"\n', 'no_proxy="$NO_PROXY"\n']
-        quoted = {name: value.replace("'", "''") for name, value in variables.items()}
+        quoted = {
+            name: _POWERSHELL_QUOTE.sub(r"\g<0>\g<0>", value) for name, value in variables.items()
+        }
         shell = [f"$env:{name} = '{value}'\n" for name, value in quoted.items()]
         if certificate:
             write_file(self.path / "platform_cert.pem", certificate)
@@ -202,7 +217,16 @@ class MerchantFiles:
 
     def _read_text(self, name: str) -> str:
         path = self.path / name
-        return path.read_text("utf-8").strip() if path.exists() else ""
+        if not path.exists():
+            return ""
+        text = path.read_bytes().decode(errors="replace").strip()
+        if not text or "\ufffd" in text:
+            raise UsageError(f"{path} is empty, or no UTF-8: mend it, or remove it")
+        return text
+
+    def _describe(self, name: str) -> str:
+        """Return what an error calls a value."""
+        return str(self.path / name) if name in SECRETS else f"{name} in {self.path}/merchant.json"
 
 
 def write_file(path: Path, content: bytes) -> None:

@@ -40,6 +40,7 @@ _BACKLOG = 4096
 _RESET = struct.pack("ii", 1, 0)  # SO_LINGER: the close sends a RST
 _WITHOUT_BODY = (204, 304)
 _KEEPING = 1 / 50  # the part of the time that may go into writing down the requests
+_LONG = ("/-/api/seed",)  # what takes longer than others should wait: it makes keys
 _UNREAD = IncomingRequest("", "", {})
 
 
@@ -352,7 +353,7 @@ class _Connection(asyncio.Protocol):
             if control.is_page(request) and self._server.app is not None:
                 self._start_app(self._server.app, request)
             elif control.is_control(request):
-                self._answer_unnoted(request, self._server.answer_control(request))
+                self._start_control(request)
             elif self._faults is None:
                 self._respond(request, self._server.gateway.answer(request))
             else:
@@ -395,6 +396,17 @@ class _Connection(asyncio.Protocol):
         self._ignores_data, self.deadline = True, math.inf
         self._task = self._loop.create_task(answering)
         self._task.add_done_callback(self._check_task)
+
+    def _start_control(self, request: IncomingRequest) -> None:
+        if request.path in _LONG:
+            self._start_task(self._answer_in_thread(request))
+        else:
+            self._answer_unnoted(request, self._server.answer_control(request))
+
+    async def _answer_in_thread(self, request: IncomingRequest) -> None:
+        """Answer a request for the control API that takes long. Others are answered meanwhile."""
+        response = await asyncio.to_thread(self._server.answer_control, request)
+        self._answer_unnoted(request, response)
 
     async def _answer_by_app(self, exchange: Exchange, request: IncomingRequest) -> None:
         try:

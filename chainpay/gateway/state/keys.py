@@ -15,6 +15,7 @@ from threading import Lock
 from typing import NamedTuple, TypeAlias
 
 from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
@@ -44,7 +45,7 @@ def new_key() -> RSAPrivateKey:
     return generate_private_key(public_exponent=65537, key_size=2048)
 
 
-def private_pem(key: RSAPrivateKey) -> bytes:
+def private_pem(key: RSAPrivateKey | EllipticCurvePrivateKey) -> bytes:
     """Return a private key as PEM (PKCS#8)."""
     return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
 

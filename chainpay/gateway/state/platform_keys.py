@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from ...crypto import pem, rsa
 from ..store.table import Table, UnitOfWork
-from .keys import PlatformKey
+from .keys import PlatformKey, private_pem
 
 _OWNER = "platform"
 
@@ -55,6 +55,6 @@ class PlatformKeys:
                 self._kept.remove(kept)
         for serial, each in listed.items():
             if self._kept.get(_OWNER, serial) is None:
-                key = each.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+                key = private_pem(each.key)
                 certificate = each.certificate.public_bytes(Encoding.PEM)
                 self._kept.add(_Kept(serial, key.decode(), certificate.decode()))

@@ -121,6 +121,10 @@ class GatewayState:
         with self:
             self._platform_keys.set(keys)
 
+    def let_go(self) -> None:
+        """Promise that no record is changed that was read so far, unless it is read again."""
+        self._work.let_go()
+
     def forget(self) -> None:
         """Forget orders, refunds, bills, counts, callbacks, requests; merchants and nonces stay."""
         self._work.store.clear(_FORGOTTEN)

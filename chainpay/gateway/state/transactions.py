@@ -329,7 +329,7 @@ class Transactions:
                 the order was less than a minute ago, or there are 50; or the order was paid more
                 than a year ago.
         """
-        known = self._find_refund(order.mchid, refund.out_refund_no)
+        known = self.get_refund(order.mchid, out_refund_no=refund.out_refund_no)
         if known is not None:
             if known.request != refund.request:
                 raise RequestRefusal(
@@ -405,9 +405,10 @@ class Transactions:
                     return order, refund
         raise RequestRefusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
 
-    def _find_refund(self, mchid: str, out_refund_no: str) -> Refund | None:
+    def get_refund(self, mchid: str, **number: str) -> Refund | None:
+        """Return the refund that a number names, as `find_refund` does; None if there is none."""
         with suppress(RequestRefusal):
-            return self.find_refund(mchid, {"out_refund_no": out_refund_no})[1]
+            return self.find_refund(mchid, number)[1]
         return None
 
     def _refuse_unless_payable(self, order: Transaction) -> None:

@@ -72,7 +72,8 @@ class SqliteStore:
 
     Raises:
         UsageError: The file is in use, is damaged, or belongs to another program or a later
-            version; or its folder can't be written.
+            version.
+        OSError: The file can't be made in its folder.
     """
 
     def __init__(self, path: Path) -> None:

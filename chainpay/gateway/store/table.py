@@ -18,16 +18,30 @@ R = TypeVar("R")
 
 @dataclass(slots=True)
 class _Seen:
-    """A record that the request has read or added; without a record, it was removed."""
+    """A record that the request has read or added; without a record, it was removed.
+
+    Attributes:
+        table: Its table.
+        record: The record.
+        stored: How it is kept, if it is.
+        entries: Its entries as it is kept.
+        nth: Which of all that were seen it is.
+        indexed: Its entries when it was let go.
+    """
 
     table: Table[Any]
     record: Any
     stored: Stored | None = None
     entries: frozenset[Entry] = frozenset()
+    nth: int = 0
+    indexed: frozenset[Entry] = frozenset()
 
 
 class UnitOfWork:
     """What one request has read, added and removed.
+
+    A request that reads many records lets them go from time to time: then `Table.find` looks up
+    those that match, and need not look at each.
 
     Args:
         store: Where records are kept.
@@ -36,6 +50,41 @@ class UnitOfWork:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.seen: dict[Address, _Seen] = {}
+        self._held: dict[Address, _Seen] = {}
+        #: Kind, owner and index → value → the records that were let go.
+        self._index: dict[Address, dict[str, dict[Address, _Seen]]] = {}
+
+    def see(self, address: Address, seen: _Seen) -> None:
+        """Add a record that was not seen before."""
+        seen.nth = len(self.seen)
+        self.seen[address] = self._held[address] = seen
+
+    def hold(self, address: Address) -> _Seen | None:
+        """Return a record, which may be changed from now on; None if it was not seen."""
+        seen = self.seen.get(address)
+        if seen is not None and address not in self._held:
+            self._held[address] = seen
+            for name, value in seen.indexed:
+                del self._index[(*address[:2], name)][value][address]
+        return seen
+
+    def let_go(self) -> None:
+        """Promise that no record is changed that was read so far, unless it is read again."""
+        for address, seen in self._held.items():
+            seen.indexed = frozenset() if seen.record is None else seen.table.entries(seen.record)
+            for name, value in seen.indexed:
+                values = self._index.setdefault((*address[:2], name), {})
+                values.setdefault(value, {})[address] = seen
+        self._held = {}
+
+    def candidates(
+        self, kind: str, owner: str, index: str, first: str, last: str
+    ) -> list[tuple[Address, _Seen]]:
+        """Return the records that may have an entry from `first` to `last`."""
+        values = self._index.get((kind, owner, index), {})
+        named = [first] if first == last else [each for each in values if first <= each <= last]
+        matches = [each for value in named for each in values.get(value, {}).items()]
+        return matches + [each for each in self._held.items() if each[0][:2] == (kind, owner)]
 
     def keep(self) -> None:
         """Write all changes at once, and forget what was read.
@@ -53,6 +102,8 @@ class UnitOfWork:
     def drop(self) -> None:
         """Forget what was read and changed."""
         self.seen.clear()
+        self._held.clear()
+        self._index.clear()
 
 
 def _compare(address: Address, seen: _Seen) -> Change | None:
@@ -109,7 +160,7 @@ class Table(Generic[R]):
     def get(self, owner: str, number: str) -> R | None:
         """Return a record; None if there is none."""
         address = self.kind, owner, number
-        seen = self._work.seen.get(address)
+        seen = self._work.hold(address)
         if seen is None:
             stored = self._work.store.read(address)
             if stored is None:
@@ -122,13 +173,17 @@ class Table(Generic[R]):
         """Add a record, or put it in the place of the one that has its number."""
         address = self.kind, *self._address(record)
         self.get(*address[1:])
-        known = self._work.seen.get(address) or _Seen(self, None)
-        known.record = record
-        self._work.seen[address] = known
+        known = self._work.hold(address)
+        if known is None:
+            self._work.see(address, _Seen(self, record))
+        else:
+            known.record = record
 
     def remove(self, record: R) -> None:
         """Remove a record."""
-        self._work.seen[self.kind, *self._address(record)].record = None
+        seen = self._work.hold((self.kind, *self._address(record)))
+        assert seen is not None
+        seen.record = None
 
     def find(
         self,
@@ -158,16 +213,15 @@ class Table(Generic[R]):
                 self._see(each)
         last = first if last is None else last
         matches = [
-            (value, seen.stored.place if seen.stored else float("inf"), seen.record)
-            for address, seen in self._work.seen.items()
-            if address[:2] == (self.kind, owner) and seen.record is not None
+            (value, seen.stored.place if seen.stored else float("inf"), seen.nth, address)
+            for address, seen in self._work.candidates(self.kind, owner, index, first, last)
+            if seen.record is not None
             for name, value in self._index(seen.record)
             if name == index and first <= value <= last
         ]
-        matches.sort(key=lambda each: each[:2])
-        if descending:
-            matches.reverse()
-        return iter([record for _, _, record in matches[:limit]])
+        matches.sort(reverse=descending)
+        held = [self._work.hold(address) for *_, address in matches[:limit]]
+        return iter([seen.record for seen in held if seen is not None])
 
     def _count_moved(self) -> int:
         """Return how many records have other entries than those that are kept, or were removed."""
@@ -187,5 +241,5 @@ class Table(Generic[R]):
         except (ValueError, TypeError) as error:
             raise StoreError(f"the {self.kind} {stored.address[2]} is damaged: {error}") from error
         seen = _Seen(self, record, stored, self.entries(record))
-        self._work.seen[stored.address] = seen
+        self._work.see(stored.address, seen)
         return seen

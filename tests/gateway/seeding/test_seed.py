@@ -454,6 +454,68 @@ def test_a_mistake_in_line_7(gateway: Gateway, client: Client, mistake: str, mes
     gateway.seed("\n".join(lines))
 
 
+def test_without_a_file(gateway: Gateway) -> None:
+    """The order of the samples is past too: nobody is called back."""
+    gateway.seed()
+    assert gateway.events() == []
+    for lines in (None, "", order(mchid=gateway.mchid)):
+        with pytest.raises(UsageError, match=r"the merchant '\.\./\.\./x' is not registered here"):
+            gateway.seed(lines, mchid="../../x")
+    assert gateway.seed(order())["added"] == 1
+    assert gateway.seed("\n".join([merchant(), order()]), mchid=SHOP)["added"] == 2
+
+
+def test_how_many_keys_are_made(
+    gateway: Gateway, stranger: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One for each merchant without one, and not above 200 at once."""
+    made = []
+
+    def make() -> Any:
+        made.append(stranger)
+        return stranger
+
+    monkeypatch.setattr(merchants_module, "new_key", make)
+    key = pems.private_pem(stranger).decode()
+    own = [merchant(mchid=str(number), key=key) for number in range(1000, 1201)]
+    lines = [
+        merchant(),
+        merchant(),
+        partner(),
+        merchant(mchid=gateway.mchid, name=None, appid=None),
+    ]
+    assert gateway.seed("\n".join([*own, *lines]))["added"] == 203
+    assert len(made) == 2
+    gateway.seed("\n".join([*own, *lines]))
+    assert len(made) == 2
+    others = "\n".join(merchant(mchid=str(number)) for number in range(2000, 2201))
+    with pytest.raises(
+        UsageError, match=r"^s has 201 merchants without a key, .* 200 keys at once"
+    ):
+        gateway.seed(others, source="s")
+    assert len(made) == 2
+
+
+def test_others_are_answered_while_keys_are_made(
+    gateway: Gateway, stranger: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The key is ready once another request was answered."""
+    with gateway.serve() as server:
+        credentials = {**gateway.credentials(), "transport": None, "base_uri": server.base_uri}
+        answered = []
+
+        def make() -> Any:
+            with Client(**credentials) as client:
+                answered.append(client.v3.certificates.get().status_code)
+            return stranger
+
+        monkeypatch.setattr(merchants_module, "new_key", make)
+        remote = connect(server.base_uri)
+        assert remote.seed(merchant()) == {"added": 1, "unchanged": 0}
+        assert remote.seed(merchant()) == {"added": 0, "unchanged": 1}
+        assert answered == [200]
+
+
 def test_from_another_process(gateway: Gateway) -> None:
     """The act takes the lines."""
     with gateway.serve() as server:

@@ -290,6 +290,15 @@ def no_key(path: Path) -> None:
     (path / "apiclient_key.pem").write_text("-----BEGIN NOTHING-----")
 
 
+def writing(name: str, content: bytes) -> Callable[[Path], None]:
+    """Return what writes a file."""
+
+    def write(path: Path) -> None:
+        (path / name).write_bytes(content)
+
+    return write
+
+
 @pytest.mark.parametrize(
     ("spoil", "message"),
     [
@@ -297,6 +306,14 @@ def no_key(path: Path) -> None:
         (numbers_as_numbers, "merchant.json is no JSON object of texts"),
         (another_certificate, "isn't the certificate of apiclient_key.pem"),
         (no_key, "apiclient_key.pem"),
+        (writing("merchant.json", b'{"mchid": "../../x"}'), "mchid in .*merchant.json must be"),
+        (writing("merchant.json", b'{"mchid": "1;$(id)"}'), "mchid in .*merchant.json must be"),
+        (writing("merchant.json", b'{"appid": "a b"}'), "appid in .*merchant.json is no appid"),
+        (writing("apiv3_key", b"short"), "apiv3_key has 5 bytes; it must have 32"),
+        (writing("apiv3_key", b""), "apiv3_key is empty, or no UTF-8: mend it, or remove it"),
+        (writing("apiv3_key", b"\xff\xfe"), "apiv3_key is empty, or no UTF-8"),
+        (writing("secret", b"\xff\xfe"), "secret is empty, or no UTF-8"),
+        (writing("secret", b"!" * 32), "secret has 32 characters"),
     ],
 )
 def test_files_that_are_wrong(path: Path, spoil: Callable[[Path], None], message: str) -> None:
@@ -307,6 +324,24 @@ def test_files_that_are_wrong(path: Path, spoil: Callable[[Path], None], message
         with pytest.raises(UsageError, match=message):
             Folder(path)
     Folder(path, fresh=True).close()
+
+
+def test_a_mark_that_is_none(path: Path) -> None:
+    """No gateway has made the folder, then."""
+    Folder(path).close()
+    (path / ".gitignore").write_bytes(b"\xff\xfe")
+    with pytest.raises(UsageError, match="holds files that no gateway has made"):
+        Folder(path, fresh=True)
+
+
+def test_quotes_of_powershell(tmp_path: Path) -> None:
+    """It takes typographic quotes for the end of a text, too."""
+    path = tmp_path / "it's ‘a’ ‚b‛ place"
+    folder = Folder(path)
+    folder.write_address("http://127.0.0.1:1/", None, b"")
+    folder.close()
+    text = (path / "env.ps1").read_text("utf-8-sig")
+    assert "it''s ‘‘a’’ ‚‚b‛‛ place" in text
 
 
 def test_a_full_disk(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

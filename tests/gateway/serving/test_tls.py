@@ -17,11 +17,14 @@ from typing import Any
 import httpx
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
     PrivateFormat,
+    load_pem_private_key,
     pkcs12,
 )
 
@@ -141,12 +144,39 @@ def test_the_server_is_every_host_of_the_api(folder: Folder) -> None:
 )
 def test_the_host_that_is_served(folder: Folder, host: str, more: list[str]) -> None:
     """Each is named once; an address that means all of them is not."""
-    assert names(issue(folder, host))[6:] == more
+    assert names(issue(folder, host))[8:] == more
 
 
 def test_a_host_that_is_none(folder: Folder) -> None:
     with pytest.raises(UsageError, match=r"--host 'a\.\.b' is no name and no address"):
         folder.serve_tls("a..b")
+
+
+def test_another_host_than_the_authority_is_for(folder: Folder) -> None:
+    """Any address is certified, but no name that it wasn't made for."""
+    issue(folder, "shop.example")
+    assert names(issue(folder, "192.0.2.7"))[-1] == "192.0.2.7"
+    with pytest.raises(
+        UsageError, match=r"isn't for the name other\.example\. Nothing was changed"
+    ):
+        folder.serve_tls("other.example")
+    issue(folder, "shop.example")
+
+
+def test_an_authority_of_an_earlier_version(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may certify any name."""
+    add = x509.CertificateBuilder.add_extension
+
+    def add_others(builder: Any, value: Any, critical: bool) -> Any:
+        is_new = isinstance(value, x509.NameConstraints)
+        return builder if is_new else add(builder, value, critical)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(x509.CertificateBuilder, "add_extension", add_others)
+        issue(folder)
+    assert "other.example" in names(issue(folder, "other.example"))
 
 
 def remove(path: Path) -> None:
@@ -195,6 +225,28 @@ def test_openssl_trusts_it_strictly(folder: Folder) -> None:
     for host, word in ((API, "OK"), ("weixin.example", "hostname mismatch")):
         command = ("openssl", "verify", "-x509_strict", "-purpose", "sslserver", "-CAfile", ca)
         assert word in run(*command, "-verify_hostname", host, certificate)
+
+
+def test_its_authority_is_for_no_other_name(folder: Folder) -> None:
+    """Who steals its key can't pose as another site."""
+    folder.serve_tls("127.0.0.1")
+    ca = x509.load_pem_x509_certificate((folder.path / "ca.pem").read_bytes())
+    private = load_pem_private_key((folder.path / "ca.private.pem").read_bytes(), None)
+    key = generate_private_key(SECP256R1())
+    stolen = (
+        x509.CertificateBuilder()
+        .subject_name(x509.Name([]))
+        .issuer_name(ca.subject)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(ca.not_valid_before_utc)
+        .not_valid_after(ca.not_valid_after_utc)
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("bank.example")]), False)
+        .sign(private, SHA256())  # type: ignore[arg-type]
+    )
+    (folder.path / "stolen.pem").write_bytes(stolen.public_bytes(Encoding.PEM))
+    command = ("openssl", "verify", "-CAfile", str(folder.path / "ca.pem"))
+    assert "permitted subtree violation" in run(*command, str(folder.path / "stolen.pem"))
 
 
 def test_curl_trusts_it(folder: Folder, served: tuple[Gateway, Server]) -> None:
