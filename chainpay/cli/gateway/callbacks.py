@@ -29,7 +29,7 @@ def format_attempt(callback: Mapping[str, Any]) -> tuple[str, str]:
     due_at, url = callback["due_at"], _USER.sub("//…@", last["url"])
     words = [format_time(last["at"]), "callback", _subject(callback), "→", url, _result(last)]
     if due_at is not None:
-        words.append(f"(again in {_format_pause(due_at - last['at'])})")
+        words.append(f"(again {_format_pause(due_at - last['at'])})")
     elif callback["state"] == "FAILED":
         words.append("(not sent again)")
     return _line(words), "" if callback["state"] == "RECEIVED" else "red"
@@ -68,13 +68,13 @@ def _result(attempt: Mapping[str, Any]) -> str:
 
 
 def _format_pause(seconds: float) -> str:
-    """Return a pause: ``0.25 s``, ``15 s``, ``3 min``, ``6 h``."""
-    rounded = round(seconds, 2)
-    if rounded < 2 * _MINUTE:
-        return f"{rounded:g} s"
-    if rounded < _HOUR:
-        return f"{rounded / _MINUTE:.3g} min"
-    return f"{rounded / _HOUR:.3g} h"
+    """Return a pause: ``at once``, ``in 0.25 s``, ``in 15 s``, ``in 3 min``, ``in 6 h``."""
+    if seconds <= 0:
+        return "at once"
+    minutes = round(seconds / _MINUTE)
+    if minutes < 2:
+        return f"in {round(seconds, 2) if seconds < 1 else round(seconds):g} s"
+    return f"in {minutes} min" if seconds < _HOUR - 1 else f"in {seconds / _HOUR:.2g} h"
 
 
 def _line(words: list[str]) -> str:

@@ -38,7 +38,7 @@ from .merchant_files import CERTIFICATE, FILES, PLATFORM_KEY, MerchantFiles, wri
 from .private_files import check_file, check_folder, claim_folder, is_empty
 from .tls import serve_with
 
-_ADDRESS = re.compile(r"CHAINPAY_BASE_URI='?https?://.*:([0-9]{1,5})/")
+_LAST_PORT = re.compile(r"CHAINPAY_BASE_URI='?https?://.*:([0-9]{1,5})/")
 _LIFETIME = timedelta(days=5 * 365)
 _STATE = "gateway.sqlite3"
 _MERCHANTS = "merchants"
@@ -97,7 +97,7 @@ class Folder:
     def last_port(self) -> int | None:
         """Return the port of the last start; None if there was none."""
         try:
-            match = _ADDRESS.search((self.path / ".env").read_text("utf-8"))
+            match = _LAST_PORT.search((self.path / ".env").read_text("utf-8"))
         except (OSError, ValueError):
             return None
         return int(match[1]) if match else None
