@@ -15,7 +15,7 @@ from .requests import format_time, print_lines
 
 _MAX_ANSWER = 200  # characters of a shop's answer in a line
 _SHORT = 8  # characters of a callback's number in a line
-_MINUTE, _HOUR = 60, 3600
+_MINUTE = 60
 _USER = re.compile(r"//[^/?#]*@")  # a name and a password in an address
 
 
@@ -74,7 +74,7 @@ def _format_pause(seconds: float) -> str:
     minutes = round(seconds / _MINUTE)
     if minutes < 2:
         return f"in {round(seconds, 2) if seconds < 1 else round(seconds):g} s"
-    return f"in {minutes} min" if seconds < _HOUR - 1 else f"in {seconds / _HOUR:.2g} h"
+    return f"in {minutes} min" if minutes < 60 else f"in {round(minutes / 60, 1):g} h"
 
 
 def _line(words: list[str]) -> str:
