@@ -6,7 +6,6 @@ from collections.abc import Collection
 from typing import Any
 
 from ..crypto.hash import MD5
-from ..errors import UsageError
 from .api import notifications
 from .api.notifications import Notification
 from .state.callbacks import Callback
@@ -48,14 +47,9 @@ class Outbox:
             return self._state.callbacks.due(share, busy)
 
     def write(self, callback: Callback) -> Notification:
-        """Return the headers and the body of a callback, signed or encrypted anew.
-
-        Raises:
-            UsageError: Its merchant isn't there any more.
-        """
+        """Return the headers and the body of a callback, signed or encrypted anew."""
         merchant = self._state.merchants.get(callback.mchid)
-        if merchant is None:
-            raise UsageError(f"the merchant {callback.mchid!r} is not registered here")
+        assert merchant is not None, "merchants stay"
         if callback.is_v2:
             if "req_info" in callback.content:
                 return notifications.encrypt_v2(merchant, callback.content)

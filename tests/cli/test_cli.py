@@ -18,6 +18,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any
 
+import certifi
 import httpx
 import pytest
 from cryptography.hazmat.primitives.serialization import (
@@ -725,6 +726,17 @@ def test_a_curl_command_is_taken_by_the_platform(merchant: Recording, capsys: CA
     command = capsys.readouterr().out
     assert "-H Content-Type: \\\n  --data-raw ''" in command
     assert replayed(command, merchant).status_code == 400  # signed, and without its mchid
+
+
+def test_a_curl_command_trusts_the_file_of_the_environment(
+    merchant: Recording, capsys: CAPTURED, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """As the client of the environment does."""
+    assert main(["curl", *ORDER]) == 0
+    assert "--cacert" not in capsys.readouterr().out
+    monkeypatch.setenv("CHAINPAY_CA_FILE", certifi.where())
+    assert main(["curl", *ORDER]) == 0
+    assert f"--cacert {certifi.where()}" in capsys.readouterr().out
 
 
 def test_a_curl_command_of_apiv2(merchant: Recording, capsys: CAPTURED) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -337,3 +338,53 @@ def test_what_is_refused_before_a_folder_is_made(
     assert main(["gateway", *arguments]) == 2
     assert message in " ".join(capsys.readouterr().err.split())
     assert not (tmp_path / ".chainpay").exists()
+
+
+def test_the_last_port(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED) -> None:
+    """It is taken again; or another one, which is said."""
+    state, urls = ["--state", str(tmp_path / "shop")], []
+
+    def use() -> None:
+        urls.append(environment(tmp_path / "shop")["CHAINPAY_BASE_URI"])
+
+    assert serving(monkeypatch, use, *state, "--port", "0") == 0
+    assert serving(monkeypatch, use, *state) == 0
+    assert urls[0] == urls[1]
+    assert capsys.readouterr().err == ""
+    port = int(urls[0].rsplit(":", 1)[1].strip("/"))
+    with socket.create_server(("127.0.0.1", port)):
+        assert serving(monkeypatch, use, *state) == 0
+    assert urls[2] != urls[0]
+    assert f"port {port} is in use: the address is another one now" in capsys.readouterr().err
+
+
+def test_a_token_in_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Other users of the machine see command lines."""
+    file = tmp_path / "token"
+    file.write_text("visible-t0ken\n")
+    token = ["--token", f"@{file}"]
+
+    def use() -> None:
+        folder = tmp_path / "shop"
+        url = environment(folder)["CHAINPAY_BASE_URI"]
+        assert json.loads((folder / "server.json").read_text())["token"] == "visible-t0ken"
+        assert main(["gateway", "--url", url, *token, "reset"]) == 0
+        assert main(["gateway", "--url", url, "reset"]) == 2
+
+    options = ["--state", str(tmp_path / "shop"), "--port", "0"]
+    assert serving(monkeypatch, use, *options, *token) == 0
+
+
+def test_a_merchant_of_today(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Without certificates there is nothing to download, and the public key verifies."""
+
+    def use() -> None:
+        (folder,) = tmp_path.iterdir()
+        assert not (folder / "platform_cert.pem").exists()
+        with from_folder(folder, monkeypatch) as client:
+            with pytest.raises(chainpay.APIError) as caught:
+                client.v3.certificates.get()
+            assert (caught.value.status, caught.value.code) == (404, "RESOURCE_NOT_EXISTS")
+            client.chain(NATIVE).post(json=order("ORDER-0001"))
+
+    assert serving(monkeypatch, use, "--memory", "--no-certificates", "--port", "0") == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,9 @@ import pytest
 
 from chainpay import APIError, Client, UsageError
 from chainpay.gateway import Gateway
+from chainpay.gateway.identity import Identity
+from chainpay.gateway.store.base import Change, StoreError
+from chainpay.gateway.store.memory import MemoryStore
 from chainpay.gateway.store.sqlite import SqliteStore
 from tests.gateway.serving.test_control import ORDER
 
@@ -73,3 +77,53 @@ def test_records_that_are_damaged(keys: Any, tmp_path: Path, body: str) -> None:
 
 def change(store: SqliteStore, statement: str, body: str) -> None:
     store._database.execute(statement, (body,))
+
+
+class Failing(MemoryStore):
+    """Fails as it is told."""
+
+    error: Exception | None = None
+
+    def write(self, changes: Sequence[Change]) -> None:
+        if self.error is not None:
+            raise self.error
+        super().write(changes)
+
+
+def test_a_fault_that_cannot_be_kept(keys: Any) -> None:
+    """It isn't added, and none is removed: the error says that nothing has changed."""
+    store = Failing()
+    gateway = Gateway(keys=keys, store=store)
+    gateway.add_fault("500 nth=2")
+    store.error = StoreError("the disk is full")
+    with pytest.raises(UsageError, match="SYSTEM_ERROR"):
+        gateway.add_fault("503")
+    with pytest.raises(UsageError, match="SYSTEM_ERROR"):
+        gateway.clear_faults()
+    assert [each["fault"] for each in gateway.list_faults()] == ["500 nth=2"]
+
+
+def test_a_mistake_of_a_store(keys: Any) -> None:
+    """Whoever asked gets it; the merchant isn't there, and the gateway goes on."""
+    store = Failing()
+    gateway = Gateway(keys=keys, store=store)
+    store.error = ZeroDivisionError()
+    with pytest.raises(ZeroDivisionError):
+        gateway.seed('{"merchant": {"mchid": "1900000002"}}')
+    store.error = None
+    with pytest.raises(UsageError, match="1900000002"):
+        gateway.credentials("1900000002")
+    assert gateway.seed('{"merchant": {"mchid": "1900000002"}}')["added"] == 1
+
+
+def test_files_that_cannot_be_written(keys: Any, caplog: pytest.LogCaptureFixture) -> None:
+    """The merchant is there all the same, which the log says."""
+    gateway = Gateway(keys=keys)
+
+    def fail(identity: Identity) -> None:
+        raise UsageError(f"the files of {identity.mchid} can't be written")
+
+    gateway.export(fail)
+    assert gateway.seed('{"merchant": {"mchid": "1900000002"}}')["added"] == 1
+    assert "the files of 1900000002 can't be written" in caplog.text
+    assert gateway.credentials("1900000002")["mchid"] == "1900000002"

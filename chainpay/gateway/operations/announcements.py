@@ -66,10 +66,7 @@ def sample_content(event: Event, mchid: str, known: Mapping[str, object], now: f
     if event.cipher == "aes-gcm":  # these have no return_code
         resource = {**sample_object(event.resource, str, True, known), **known}
         return {**fields, "event_ciphertext": resource}
-    fields["return_code"] = "SUCCESS"
-    if event.cipher:
-        return {**fields, "req_info": sample_object(event.resource, str, True, known)}
-    return {**fields, "result_code": "SUCCESS", **known}
+    return {**fields, "return_code": "SUCCESS", "result_code": "SUCCESS", **known}
 
 
 def _sample_of_order(event: Event, mchid: str, known: Mapping[str, object], now: float) -> Fields:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 from chainpay import Client, UsageError
 from chainpay.gateway import Gateway, RemoteGateway, connect
 from chainpay.gateway.serving import control
+from chainpay.gateway.serving import remote as remote_module
 from chainpay.gateway.serving.server import Server
 
 ORDER = {
@@ -150,6 +152,16 @@ def test_a_mistake_of_ours(
     assert (answer.status_code, "made a mistake" in answer.json()["error"]) == (500, True)
     assert "ZeroDivisionError" in caplog.text
     assert post(server, "-/api/events").json() == []
+
+
+def test_an_act_that_takes_long(remote: RemoteGateway, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error says that it may be carried out all the same."""
+    goes_on = threading.Event()
+    monkeypatch.setattr(remote_module, "_PATIENCE", 0.05)
+    monkeypatch.setattr(Gateway, "reset", lambda self: goes_on.wait(5) and None)
+    with pytest.raises(UsageError, match="perhaps reset is carried out all the same"):
+        remote.reset()
+    goes_on.set()
 
 
 def test_mistakes_of_a_caller(remote: RemoteGateway) -> None:

@@ -26,6 +26,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 import chainpay
 from chainpay.gateway import Gateway
+from chainpay.gateway.serving import delivery
 from chainpay.gateway.serving.server import Served, Server
 from tests.support.doors import Door
 from tests.support.loopback import eventually
@@ -242,6 +243,39 @@ def test_requests_are_reported(gateway: Gateway) -> None:
     assert refused.wrong == "body /amount/total = 0"
     kept = [gateway.request(each.id)["at"] for each in reports]
     assert [round(each.at, 3) for each in reports] == kept
+
+
+def test_requests_that_cannot_be_kept(
+    gateway: Gateway, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is logged, and the server goes on."""
+    monkeypatch.setattr(Gateway, "keep_notes", lambda self: 1 / 0)
+    with gateway.serve(patience=0.1) as server:
+        assert eventually(lambda: "requests can't be kept" in caplog.text)
+        assert httpx.get(server.base_uri, trust_env=False).status_code == 401
+
+
+def test_callbacks_that_end(
+    gateway: Gateway, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is logged, and the server goes on."""
+
+    async def fail(*arguments: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(delivery, "deliver", fail)
+    with gateway.serve(delivers=True) as server:
+        assert eventually(lambda: "callbacks are not sent any more" in caplog.text)
+        assert httpx.get(server.base_uri, trust_env=False).status_code == 401
+
+
+def test_a_large_answer(gateway: Gateway, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A client that reads it late gets all of it."""
+    answer = httpx.Response(200, content=bytes(20_000_000))
+    monkeypatch.setattr(gateway, "answer", lambda request: answer)
+    with gateway.serve() as server, socket.create_connection(("127.0.0.1", server.port)) as client:
+        client.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        assert len(b"".join(iter(lambda: client.recv(1_000_000), b""))) > 20_000_000
 
 
 def test_who_watches_harms_nobody(gateway: Gateway, caplog: pytest.LogCaptureFixture) -> None:
