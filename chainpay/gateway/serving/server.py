@@ -233,6 +233,8 @@ class Server:
         for task in others:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
+        for _ in range(2):  # connections to shops, which they have left, are closed
+            await asyncio.sleep(0)
         while self._open:
             await asyncio.sleep(0)
         while self._keep_notes():

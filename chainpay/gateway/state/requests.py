@@ -45,8 +45,8 @@ _MERCHANT = re.compile(r'(?:mchid|brand_id)="([^"]*)"')
 #: The value of `sign` or `key` in XML, in a query or form, and in a part of an upload; the token of
 #: a download in its address.
 _SECRET = re.compile(
-    r"(<(?:sign|key)>(?:<!\[CDATA\[)?)[^<\]]*"
-    r"|((?:^|[?&])(?:sign|key|token)=)[^&\s\"'<]*"
+    r"(<(?:sign|key)\s*>\s*(?:<!\[CDATA\[)?)[^<\]]*"
+    r"|((?:^|[?&;])(?:sign|key|token)=)[^&\s\"'<]*"
     r'|(name="(?:sign|key)"\s+)[^\r\n]*',
     re.IGNORECASE,
 )
