@@ -38,6 +38,8 @@ from tests.support.loopback import Origin, eventually, no_descriptors, origin
 from tests.support.pki import Pki, a_client, as_pem
 from tests.support.worlds import Case, World
 
+UVLOOP = pytest.param("uvloop", marks=pytest.mark.extras)
+
 
 def limited(most: int, kept: int | None = None, expiry: float | None = None) -> httpx.Limits:
     return httpx.Limits(
@@ -500,7 +502,7 @@ def test_a_body_that_fails(runtime: World, server: Origin) -> None:
     assert server.keeps(0)
 
 
-@pytest.mark.parametrize("runtime", ["threads", "asyncio", "uvloop"], indirect=True)
+@pytest.mark.parametrize("runtime", ["threads", "asyncio", UVLOOP], indirect=True)
 def test_an_answer_before_a_reset(runtime: World) -> None:
     """A host answers and resets while the next piece is made: the write fails, the answer is read.
 
