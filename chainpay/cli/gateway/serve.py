@@ -170,8 +170,9 @@ def _start(
     last_port: int | None,
 ) -> Server:
     """Start a server where it was asked for, and nowhere else; by default where it last was."""
-    ports = (last_port or PORT, 0) if place.port is None else (place.port,)
-    for port in ports:
+    port = (last_port or PORT) if place.port is None else place.port
+
+    def serve_at(port: int) -> Server:
         server = gateway.serve(
             port,
             ssl_context=ssl_context,
@@ -183,16 +184,18 @@ def _start(
             forward_to=place.forward_to,
             speed=place.speed,
         )
-        try:
-            return stack.enter_context(server)
-        except OSError as error:
-            if error.errno != errno.EADDRINUSE or port == ports[-1]:
-                raise UsageError(
-                    f"the gateway can't be served at {place.host}, port {port}: {error}; --port and"
-                    " --host choose another place"
-                ) from None
-            print(f"port {port} is in use: the address is another one now", file=sys.stderr)
-    raise AssertionError("the loop returns or raises")
+        return stack.enter_context(server)
+
+    try:
+        return serve_at(port)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE or place.port is not None:
+            raise UsageError(
+                f"the gateway can't be served at {place.host}, port {port}: {error}; --port and"
+                " --host choose another place"
+            ) from None
+    print(f"port {port} is in use: the address is another one now", file=sys.stderr)
+    return serve_at(0)
 
 
 def _add_fault(gateway: Gateway, text: str) -> None:

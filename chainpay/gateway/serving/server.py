@@ -17,7 +17,7 @@ import math
 import socket
 import ssl
 import struct
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Collection, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from threading import Thread
@@ -208,8 +208,8 @@ class Server:
             ssl_handshake_timeout=self.patience if self._ssl else None,
             backlog=_BACKLOG,
         )
-        if self._job is not None:
-            job = loop.create_task(self._job())
+        job = None if self._job is None else loop.create_task(self._job())
+        if job is not None:
             job.add_done_callback(_report_end)
         next_keeping = 0.0
         while not self._stopped.done():
@@ -229,13 +229,12 @@ class Server:
         server.close()
         for connection in list(self._open):
             connection.drop(self._stopped.result())
-        others = asyncio.all_tasks() - {asyncio.current_task()}  # TLS handshakes too
-        for task in others:
-            task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
-        for _ in range(2):  # connections to shops, which they have left, are closed
-            await asyncio.sleep(0)
+        if job is not None:  # it cancels its own tasks, in their order
+            await _cancel({job})
+        await _cancel(asyncio.all_tasks() - {asyncio.current_task()})  # TLS handshakes too
         while self._open:
+            await asyncio.sleep(0)
+        for _ in range(2):  # connections to shops are closed
             await asyncio.sleep(0)
         while self._keep_notes():
             pass
@@ -502,6 +501,12 @@ class _Connection(asyncio.Protocol):
     def _write(self, data: bytes | None) -> None:
         if data and not self._transport.is_closing():
             self._transport.write(data)
+
+
+async def _cancel(tasks: Collection[asyncio.Task[Any]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _report_end(task: asyncio.Task[None]) -> None:
