@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay import UsageError
 from chainpay.gateway import Gateway
-from chainpay.gateway.store.base import Store
+from chainpay.gateway.store.base import Change, Store
 from chainpay.gateway.store.memory import MemoryStore
 from chainpay.gateway.store.sqlite import SqliteStore
 from tests.support.clock import Clock
@@ -309,3 +309,27 @@ def test_a_client_elsewhere_needs_no_other_clock(
         headers, body = gateway.notification("ORDER-0001", mchid=client.mchid)
         resource = client.callbacks.receive(headers, body).resource
     assert resource["success_time"] == "2019-04-03T21:34:20+08:00"
+
+
+def test_within_a_millisecond(gateway: Gateway, client: chainpay.Client, clock: Clock) -> None:
+    """A refund that is looked for a moment too early succeeds a moment later, with its callback."""
+    clock.now += 0.0006
+    place(client)
+    gateway.pay("ORDER-0001")
+    body = {"out_trade_no": "ORDER-0001", "out_refund_no": "R1", "notify_url": SHOP}
+    amount = {"refund": 1, "total": 100, "currency": "CNY"}
+    client.v3.refund.domestic.refunds.post(json={**body, "amount": amount})
+    clock.now += 60 - 0.00005
+    assert len(gateway.events()) == 1
+    clock.now += 1
+    assert [each["event"] for each in gateway.events()][1:] == ["REFUND.SUCCESS"]
+
+
+def test_a_plan_without_its_refund(gateway: Gateway, store: Store) -> None:
+    """It is dropped, and nothing waits for it."""
+    body = '{"at": 1.0, "mchid": "1900000001", "number": "R9"}'
+    entries = frozenset([("due", f"{1:020.3f}")])
+    address = ("plan", "all", "1900000001 R9")
+    store.write([Change(address, body, None, frozenset(), entries)])
+    assert gateway.events() == []
+    assert list(store.numbers("plan", "all")) == []

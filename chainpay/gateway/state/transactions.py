@@ -382,9 +382,10 @@ class Transactions:
         A request that reads one of them does the same. This is for callbacks that nobody asks for.
         """
         for plan in self._schedule.due(self._clock(), limit):
-            with suppress(RequestRefusal):
+            try:
                 self.find_refund(plan.mchid, {"out_refund_no": plan.number})
-            self._schedule.remove(plan.mchid, plan.number)
+            except RequestRefusal:  # there is no such refund: it must not stand in the way
+                self._schedule.remove(plan.mchid, plan.number)
 
     def _settle(self, order: Transaction, refund: Refund, state: str, at: float) -> None:
         if refund.settled_at:
