@@ -374,11 +374,11 @@ def test_what_is_always_answered_so(door: Door, patient: Client, platform: Recor
 # Deadlines
 
 
-@pytest.mark.parametrize("own", [{"deadline": 0.1}, {}])
+@pytest.mark.parametrize("own", [{"deadline": 0.5}, {}])
 def test_a_deadline_ends_a_wait(own: Any, door: Door, platform: Recording) -> None:
     """The call's own, or the client's: it is shorter than the timeouts, and there is no retry."""
     platform.faults.add("silence")
-    arguments = {**platform.credentials(), "retry": QUICK, "deadline": 60 if own else 0.1}
+    arguments = {**platform.credentials(), "retry": QUICK, "deadline": 60 if own else 0.5}
     with Client(**arguments) as client, pytest.raises(httpx.ReadTimeout) as caught:
         query(door, client, **own)
     assert outcome(caught.value) is Outcome.UNKNOWN

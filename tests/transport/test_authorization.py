@@ -283,7 +283,7 @@ def test_an_answer_that_is_cut(
 
 def test_a_deadline(runtime: World, server: RawServer, connect: Any) -> None:
     """It passes while the answer is waited for."""
-    end = end_of(runtime, connect(server.base_uri), Call(arguments={"json": {}, "deadline": 0.1}))
+    end = end_of(runtime, connect(server.base_uri), Call(arguments={"json": {}, "deadline": 0.5}))
     assert isinstance(end, httpx.ReadTimeout)
     assert "the deadline of the call has passed" in str(end)
 
@@ -304,7 +304,7 @@ UPLOADS: dict[str, Callable[[], Call]] = {
 WAYS = [pytest.param("whole", marks=pytest.mark.slow), "in pieces"]
 WRITING: dict[str, tuple[dict[str, Any], Any]] = {
     "timeout": ({"timeout": httpx.Timeout(20, write=0.1, read=0.2)}, httpx.WriteTimeout),
-    "deadline": ({"deadline": 0.2}, httpx.TimeoutException),
+    "deadline": ({"deadline": 0.5}, httpx.TimeoutException),
 }
 
 
