@@ -13,14 +13,12 @@ cache of SQLite and the allocator); the first answer comes within 1.5 seconds.
 
 Figures, of 7 rounds, on two cores of a shared Xeon, Python 3.11, cryptography 50:
 
-    requests a second with few orders   1065 (936 … 1091)
-    RSA alone                           4055 (3984 … 4129)
-    ratio                               0.266 (0.232 … 0.273)
-    with 31,500 orders                  967 (907 … 1052), 1.10 times as long
-    memory                              66.7 MB, later 67.5 MB
-    first answer after a restart        0.48 s
-
-Before requests were kept, with 111,000 orders: 1.05 times as long, first answer after 0.54 s.
+    requests a second with few orders   1100 (1058 … 1126)
+    RSA alone                           4146 (3143 … 4236)
+    ratio                               0.266 (0.255 … 0.348)
+    with 111,000 orders                 986 (975 … 1007), 1.12 times as long
+    memory                              64.3 MB, later 66.7 MB
+    first answer after a restart        0.33 s
 
 Usage: python tests/bench/gateway.py [orders]
 """
