@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -24,6 +25,7 @@ from chainpay.__main__ import main
 from chainpay.gateway import gateway as gateway_module
 from chainpay.gateway.faults import KINDS
 from chainpay.gateway.serving import folder as folder_module
+from chainpay.gateway.serving.server import Server
 from tests.support.orders import NATIVE, order
 
 CAPTURED = pytest.CaptureFixture[str]
@@ -356,6 +358,19 @@ def test_the_last_port(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: 
         assert serving(monkeypatch, use, *state) == 0
     assert urls[2] != urls[0]
     assert f"port {port} is in use: the address is another one now" in capsys.readouterr().err
+
+
+def test_no_port_at_all(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED) -> None:
+    """The last port is in use, and no other one can be had: the error says so."""
+
+    def refuse(server: Server) -> Server:
+        raise OSError(errno.EADDRINUSE, "Address already in use")
+
+    monkeypatch.setattr(Server, "__enter__", refuse)
+    assert main(["gateway", "--state", str(tmp_path / "shop")]) == 2
+    printed = capsys.readouterr().err
+    assert "port 8420 is in use: the address is another one now" in printed
+    assert "can't be served at 127.0.0.1, port 0" in " ".join(printed.split())
 
 
 def test_a_token_in_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

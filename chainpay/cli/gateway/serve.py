@@ -170,9 +170,8 @@ def _start(
     last_port: int | None,
 ) -> Server:
     """Start a server where it was asked for, and nowhere else; by default where it last was."""
-    port = (last_port or PORT) if place.port is None else place.port
 
-    def serve_at(port: int) -> Server:
+    def serve_at(port: int, *, may_move: bool) -> Server:
         server = gateway.serve(
             port,
             ssl_context=ssl_context,
@@ -184,18 +183,20 @@ def _start(
             forward_to=place.forward_to,
             speed=place.speed,
         )
-        return stack.enter_context(server)
+        try:
+            return stack.enter_context(server)
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE or not may_move:
+                raise UsageError(
+                    f"the gateway can't be served at {place.host}, port {port}: {error}; --port and"
+                    " --host choose another place"
+                ) from None
+        print(f"port {port} is in use: the address is another one now", file=sys.stderr)
+        return serve_at(0, may_move=False)
 
-    try:
-        return serve_at(port)
-    except OSError as error:
-        if error.errno != errno.EADDRINUSE or place.port is not None:
-            raise UsageError(
-                f"the gateway can't be served at {place.host}, port {port}: {error}; --port and"
-                " --host choose another place"
-            ) from None
-    print(f"port {port} is in use: the address is another one now", file=sys.stderr)
-    return serve_at(0)
+    if place.port is not None:
+        return serve_at(place.port, may_move=False)
+    return serve_at(last_port or PORT, may_move=True)
 
 
 def _add_fault(gateway: Gateway, text: str) -> None:
