@@ -19,6 +19,6 @@ def process(tmp_path: Path) -> Iterator[Process]:
 
 def test_killed_under_load(process: Process) -> None:
     figures = run(process, kills=6, shoppers=4)
-    assert figures.orders
-    assert figures.callbacks
+    assert figures.orders > 20
+    assert figures.callbacks > 20
     assert figures.missing == figures.halves == figures.lost == figures.needless == []
