@@ -385,7 +385,7 @@ class _GatewayCommand(click.Group):
     help="Divide the pauses before a callback is sent again by this number. The default is 1.",
 )
 @_single_option(
-    "--refund-delay",
+    "--settle-delay",
     metavar="TIME",
     help="A refund (退款) is PROCESSING for this time, such as 10m. The default is 5s.",
 )

@@ -17,10 +17,11 @@ from ..crypto import pem, rsa
 from ..encoding.secret import hides_locals
 from ..errors import UsageError, shorten
 from .errors import RequestRefusal, describe_refusal
+from .families.payments.refunds import REFUND_STATES, RefundState
 from .fault_rules import FaultRule, add_fault, describe_fault, kept_faults
 from .faults import Faults
 from .identity import Identity
-from .operations.announcements import sample_content
+from .operations.sample_callbacks import sample_content
 from .seeding.merchants import make_keys
 from .seeding.sample import add_seed
 from .seeding.seeder import apply_seed
@@ -29,7 +30,6 @@ from .state.operation_log import Happened, find_numbers
 from .state.requests import KeptRequest
 from .state.state import GatewayState
 from .state.times import Clock, parse_duration
-from .state.transactions import REFUND_STATES, RefundState
 
 _WHOLE = ("request", "answer", "sign_check")  # what `requests` leaves out of a request
 
@@ -81,53 +81,105 @@ class Acts:
         self._clock.put_ahead(ahead)
         self._state.callbacks.jumped_to = self._clock()
 
-    def pay(self, number: str, mchid: str | None = None) -> None:
-        """The user pays an order.
-
-        An order of APIv3 or APIv2 moves from NOTPAY to SUCCESS, a pay-after order (先享后付订单)
-        from FINISHED to USER_PAID.
+    def pay(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
+        """The user pays: an order (支付订单), a service order, whatever waits for a payment.
 
         Args:
-            number: The merchant's number of the order: ``out_trade_no`` or ``out_order_no``.
-            mchid: The merchant (商户号); by default the gateway's own.
+            number: The merchant's number, such as ``out_trade_no``, or the platform's.
+            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
+                first.
+            kind: The kind, if the number is that of several things: see `kinds`.
 
         Raises:
-            UsageError: There is no such order, it is in another state, or it has expired.
+            UsageError: There is no such thing, its state does not allow it, or it has expired.
         """
-        with self._acting("pay", number, mchid) as owner:
-            state, now = self._state, self._clock()
-            if state.transactions.orders.get(owner, number) is None and (
-                state.pay_after.orders.get(owner, number) is not None
-            ):
-                state.pay_after.pay(owner, number, now)
-            else:
-                state.transactions.pay_number(owner, number, now)
+        self._move("pay", number, mchid, kind)
 
-    def confirm(self, number: str, mchid: str | None = None) -> None:
-        """The user confirms a pay-after order (先享后付订单): CREATED → USER_ACCEPTED.
+    def confirm(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
+        """The user confirms: a transfer (商家转账), a service order, a contract (签约).
 
         Args:
-            number: The merchant's number of the order: ``out_order_no``.
-            mchid: The merchant (商户号); by default the gateway's own.
+            number: The merchant's number, such as ``out_bill_no``, or the platform's.
+            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
+                first.
+            kind: The kind, if the number is that of several things: see `kinds`.
 
         Raises:
-            UsageError: There is no such order, or it is in another state.
+            UsageError: There is no such thing, or its state does not allow it.
         """
-        with self._acting("confirm", number, mchid) as owner:
-            self._state.pay_after.confirm(owner, number)
+        self._move("confirm", number, mchid, kind)
 
-    def expire(self, number: str, mchid: str | None = None) -> None:
-        """30 days pass, and a pay-after order is not confirmed: CREATED → EXPIRED.
+    def fail(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
+        """The platform or a bank can't do it: a transfer, a deduction, a payment fails.
 
         Args:
-            number: The merchant's number of the order: ``out_order_no``.
-            mchid: The merchant (商户号); by default the gateway's own.
+            number: The merchant's number, such as ``out_bill_no``, or the platform's.
+            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
+                first.
+            kind: The kind, if the number is that of several things: see `kinds`.
 
         Raises:
-            UsageError: There is no such order, or it is in another state.
+            UsageError: There is no such thing, or its state does not allow it.
         """
-        with self._acting("expire", number, mchid) as owner:
-            self._state.pay_after.expire(owner, number)
+        self._move("fail", number, mchid, kind)
+
+    def cancel(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
+        """The user ends it: closes a permission, or terminates a contract (解约).
+
+        Args:
+            number: The merchant's number, such as ``out_contract_code``, or the platform's.
+            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
+                first.
+            kind: The kind, if the number is that of several things: see `kinds`.
+
+        Raises:
+            UsageError: There is no such thing, or its state does not allow it.
+        """
+        self._move("cancel", number, mchid, kind)
+
+    def expire(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
+        """Its time is over, now: an unpaid order is closed, a transfer that waits is given up.
+
+        Args:
+            number: The merchant's number, such as ``out_trade_no``, or the platform's.
+            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
+                first.
+            kind: The kind, if the number is that of several things: see `kinds`.
+
+        Raises:
+            UsageError: There is no such thing, or its state does not allow it.
+        """
+        self._move("expire", number, mchid, kind)
+
+    def move(
+        self, number: str, move: str, mchid: str | None = None, kind: str | None = None
+    ) -> None:
+        """The user or the platform makes any move of a thing: `record` lists those allowed now.
+
+        Args:
+            number: The merchant's number, or the platform's.
+            move: The name of the move: see `kinds`.
+            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
+                first.
+            kind: The kind, if the number is that of several things: see `kinds`.
+
+        Raises:
+            UsageError: There is no such thing or move, or its state does not allow it.
+        """
+        self._move(move, number, mchid, kind)
+
+    def _move(self, name: str, number: str, mchid: str | None, kind: str | None) -> None:
+        with self._acting(name, number):
+            self._state.families.act(name, self._find_owner(number, mchid, kind), number, kind)
+
+    def _find_owner(self, number: str, mchid: str | None, kind: str | None) -> str:
+        """Return the merchant who has a number: by default the gateway's own, or another."""
+        find = self._state.families.find
+        if mchid is None and not find(self.mchid, number, kind):
+            for merchant in self._state.merchants:
+                if find(merchant.mchid, number, kind):
+                    return merchant.mchid
+        return mchid or self.mchid
 
     def refund(
         self, number: str, status: RefundState = "SUCCESS", mchid: str | None = None
@@ -149,7 +201,8 @@ class Acts:
                 f" {shorten(repr(status))}"
             )
         with self._acting("refund", number, mchid) as owner:
-            self._state.transactions.settle(owner, number, status)
+            refunds = self._state.families.refunds
+            refunds.settle(refunds.find(owner, number), status)
 
     @hides_locals
     def seed(
@@ -177,8 +230,8 @@ class Acts:
         state = self._state
         if lines is None:
             self._find_merchant(mchid)
-            with self._acting("seed", mchid=mchid) as owner, state.transactions.unannounced():
-                return add_seed(state.transactions, owner, self._clock())
+            with self._acting("seed", mchid=mchid) as owner, state.families.quiet():
+                return add_seed(state.families, owner, self._clock())
         keys = make_keys(lines, source, state.merchants, self.mchid)
         with self._acting("seed", mchid=mchid) as owner:
             now = self._clock()
@@ -216,7 +269,7 @@ class Acts:
             UsageError: The limit is less than 1.
         """
         with self._acting("events", number or ""):
-            self._state.transactions.settle_due()
+            self._state.families.settle_due()
             known = self._state.callbacks.find(number, _check_limit(limit))
         return [each.describe() for each in known]
 
@@ -311,6 +364,75 @@ class Acts:
         if number is None:
             return self._state.happened_by_number(mchid)
         return self._state.happened(mchid, number)
+
+    def kinds(self) -> dict[str, dict[str, Any]]:
+        """List the kinds of what has states: orders, refunds, transfers and so on.
+
+        Returns:
+            For each kind its name in English (``en``) and Chinese (``zh``), its ``states`` with
+            what they mean, and its ``moves``: the names of what the user and the platform do.
+        """
+        return {
+            kind: {
+                "en": family.titles[0],
+                "zh": family.titles[1],
+                "states": dict(family.states),
+                "moves": family.act_names,
+            }
+            for kind, family in self._state.families.by_kind.items()
+        }
+
+    def records(
+        self,
+        kind: str | None = None,
+        state: str | None = None,
+        limit: int = 100,
+        mchid: str | None = None,
+    ) -> list[dict[str, Any]]:
+        """List what a merchant has: orders, refunds, transfers and so on, the newest first.
+
+        Args:
+            kind: Only those of this kind: see `kinds`.
+            state: Only those in this state.
+            limit: How many at most; by default 100.
+            mchid: The merchant (商户号); by default the gateway's own.
+
+        Returns:
+            For each its ``kind``, ``number`` (the merchant's), ``id`` (the platform's), ``mchid``,
+            ``state``, ``at`` (when it was made, in seconds since 1970, by the gateway's clock),
+            ``amount`` (in 分; None if it has none) and ``notify_url``.
+
+        Raises:
+            UsageError: There is no such kind, or the limit is less than 1.
+        """
+        with self._acting("records", mchid=mchid) as owner:
+            families = self._state.families
+            families.settle_due()
+            return families.list_newest(owner, kind, state, _check_limit(limit))
+
+    def record(
+        self, number: str, mchid: str | None = None, kind: str | None = None
+    ) -> dict[str, Any]:
+        """Show one thing whole: an order, a refund, a transfer and so on.
+
+        Args:
+            number: The merchant's number, or the platform's.
+            mchid: The merchant (商户号); by default the one that has this number, the gateway's own
+                first.
+            kind: The kind, if the number is that of several things: see `kinds`.
+
+        Returns:
+            What `records` returns, and its ``fields``, its ``history`` (``at``, ``name``, ``state``
+            and ``by``: ``merchant``, ``user`` or ``platform``), the ``moves`` that the user and the
+            platform can make now (``name``, ``by`` and the state ``to`` which it leads), and what
+            is ``related`` (``kind`` and ``number``).
+
+        Raises:
+            UsageError: There is no such thing, or several have the number.
+        """
+        with self._acting("record", number):
+            families, owner = self._state.families, self._find_owner(number, mchid, kind)
+            return families.describe(owner, number, kind)
 
     def requests(
         self,

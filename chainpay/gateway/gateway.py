@@ -37,17 +37,15 @@ from .api.sign_check import check_sign
 from .api.v2 import ApiV2, is_v2
 from .api.v3 import ApiV3
 from .errors import RequestRefusal
+from .families.payments import order as orders
+from .families.payments import refund as refunds
+from .families.payments.order import Order
+from .families.payments.refund import Refund
+from .families.payments.refunds import REFUND_STATES
 from .fault_injection import FaultResult, answer_in_process, apply_fault
 from .fault_rules import kept_faults, restore_fault
 from .faults import ActiveFaults, Faults, Rule
 from .identity import Identity
-from .operations.announcements import (
-    announce,
-    payment_content,
-    payment_content_v2,
-    refund_content,
-    refund_content_v2,
-)
 from .operations.registry import HandlerRegistry
 from .outbox import SUMMARIES, Outbox
 from .request import IncomingRequest
@@ -55,7 +53,6 @@ from .serving.control import is_this_machine
 from .state.keys import PlatformKey, PlatformKeyring, Sign, certify, new_key
 from .state.state import GatewayState
 from .state.times import Clock, parse_duration
-from .state.transactions import REFUND_STATES, Refund, Transaction
 from .store.base import Store
 from .store.memory import MemoryStore
 
@@ -92,8 +89,9 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         store: Where the state is kept; by default in memory.
         by_public_key: Whether the platform's public key signs callbacks, and answers to requests
             that name no key in ``Wechatpay-Serial``. By default the newest certificate does.
-        refund_delay: For how long a refund is PROCESSING: seconds, or a text such as ``5m``. By
-            default it succeeds at once.
+        settle_delay: How long the platform takes for a refund, a transfer and the like, which are
+            PROCESSING meanwhile: seconds, or a text such as ``5m``. By default they are done at
+            once.
 
     Raises:
         UsageError: `appids` is one text, and not several; or the delay is no duration.
@@ -121,7 +119,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         identity: Identity | None = None,
         store: Store | None = None,
         by_public_key: bool = False,
-        refund_delay: float | str = 0,
+        settle_delay: float | str = 0,
     ) -> None:
         if isinstance(appids, str):
             raise UsageError("appids= takes several appids: [...], not one text")
@@ -130,9 +128,8 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             identity = Identity(merchant_key, public_key, certified)
         now = Clock(clock)
         super().__init__(GatewayState(store or MemoryStore(), now, appids), now, identity)
-        self._state.transactions.refund_delay = parse_duration(refund_delay)
+        self._state.families.settle_delay = parse_duration(settle_delay)
         self._keyring = self._load_keyring(certificates, by_public_key)
-        self._state.transactions.announce = partial(announce, self._state.callbacks)
         self._state.requests.check_sign = partial(check_sign, self._state)
         handlers = HandlerRegistry(self._keyring, self._state)
         self._behaving = handlers.operations
@@ -375,7 +372,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         """
         order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
         if refund is None:
-            resource = payment_content(order)
+            resource = orders.content(order)
             event = "TRANSACTION.SUCCESS"
         else:
             if refund.state not in REFUND_STATES:
@@ -383,7 +380,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
                     f"the refund {out_refund_no!r} is still PROCESSING (退款处理中):"
                     " refund() settles it"
                 )
-            resource = refund_content(order, refund)
+            resource = refunds.content(order, refund)
             event = f"REFUND.{refund.state}"
         summary = SUMMARIES[event]
         return self.callback(event, resource, serial=serial, summary=summary, mchid=mchid)
@@ -414,23 +411,24 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
         merchant = self._find_merchant(mchid)
         if refund is None:
-            return notifications.sign_v2(merchant, payment_content_v2(order), sign_type)
-        return notifications.encrypt_v2(merchant, refund_content_v2(order, refund))
+            return notifications.sign_v2(merchant, orders.content_v2(order), sign_type)
+        return notifications.encrypt_v2(merchant, refunds.content_v2(order, refund))
 
     def _find_paid(
         self, mchid: str | None, out_trade_no: str, out_refund_no: str | None
-    ) -> tuple[Transaction, Refund | None]:
+    ) -> tuple[Order, Refund | None]:
         with self._state:
-            order = self._state.transactions.get(mchid or self.mchid, out_trade_no)
+            families = self._state.families
+            order = families.orders.get(mchid or self.mchid, out_trade_no)
             if order is None or not order.is_paid:
                 raise UsageError(
                     f"there is no order {out_trade_no!r} (订单不存在), or it isn't paid"
                     " (订单未支付)"
                 )
-            refunds = {one.out_refund_no: one for one in order.refunds}
-            if out_refund_no is not None and out_refund_no not in refunds:
+            known = {one.number: one for one in families.refunds.of_order(order)}
+            if out_refund_no is not None and out_refund_no not in known:
                 raise UsageError(f"the order {out_trade_no!r} has no refund {out_refund_no!r}")
-            return order, refunds.get(out_refund_no or "")
+            return order, known.get(out_refund_no or "")
 
     # Requests
 

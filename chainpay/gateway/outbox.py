@@ -8,11 +8,11 @@ from typing import Any
 from ..crypto.hash import MD5
 from .api import notifications
 from .api.notifications import Notification
+from .families.payments.refunds import REFUND_STATES
 from .state.callbacks import Callback
 from .state.keys import PlatformKeyring
 from .state.state import GatewayState
 from .state.times import format_compact
-from .state.transactions import REFUND_STATES
 
 SUMMARIES = {"TRANSACTION.SUCCESS": "支付成功"} | {
     f"REFUND.{state}": "退款通知" for state in REFUND_STATES
@@ -20,7 +20,7 @@ SUMMARIES = {"TRANSACTION.SUCCESS": "支付成功"} | {
 """The ``summary`` of a callback, by its event."""
 
 
-_MAX_REFUNDS = 20  # that one look settles
+_MAX_MOVES = 20  # that one look settles
 
 
 class Outbox:
@@ -36,14 +36,14 @@ class Outbox:
         self._keyring = keyring
 
     def due(self, share: int, busy: Collection[str]) -> list[Callback]:
-        """Return callbacks that are to be sent now; those of refunds that succeed now come next.
+        """Return callbacks that are to be sent now; those of what succeeds now come next.
 
         Args:
             share: How many of a host at most.
             busy: The hosts that get none now.
         """
         with self._state:
-            self._state.transactions.settle_due(_MAX_REFUNDS)
+            self._state.families.settle_due(_MAX_MOVES)
             return self._state.callbacks.due(share, busy)
 
     def write(self, callback: Callback) -> Notification:

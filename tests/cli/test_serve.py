@@ -314,7 +314,7 @@ def test_time(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED)
         assert main(["gateway", *state, "clock", "+1m"]) == 0
         look()
 
-    assert serving(monkeypatch, use, *state, "--refund-delay", "1h") == 0
+    assert serving(monkeypatch, use, *state, "--settle-delay", "1h") == 0
     assert serving(monkeypatch, use_again, *state, "--speed", "60") == 0
     assert states == ["PROCESSING"] * 3 + ["SUCCESS"]
 
@@ -322,7 +322,7 @@ def test_time(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED)
 @pytest.mark.parametrize(
     ("message", "arguments"),
     [
-        ("--refund-delay: a duration is", ["--refund-delay", "5x"]),
+        ("--settle-delay: a duration is", ["--settle-delay", "5x"]),
         ("Invalid value for '--speed'", ["--speed", "0"]),
         ("--speed is a number above 0, and not inf", ["--speed", "inf"]),
         ("--speed is a number above 0, and not nan", ["--speed", "nan"]),

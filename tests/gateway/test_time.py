@@ -36,7 +36,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def gateway(keys: Any, clock: Clock, store: Store) -> Gateway:
     """A gateway whose refunds take a minute."""
-    return Gateway(keys=keys, clock=clock, store=store, refund_delay="1m")
+    return Gateway(keys=keys, clock=clock, store=store, settle_delay="1m")
 
 
 @pytest.fixture
@@ -218,7 +218,7 @@ def test_a_reset_forgets_what_was_to_happen(gateway: Gateway, client: chainpay.C
 @pytest.mark.parametrize("delay", [-1, "soon", float("nan")])
 def test_a_delay_that_is_none(keys: Any, delay: Any) -> None:
     with pytest.raises(UsageError, match="a duration is"):
-        Gateway(keys=keys, refund_delay=delay)
+        Gateway(keys=keys, settle_delay=delay)
 
 
 # Orders
@@ -327,9 +327,9 @@ def test_within_a_millisecond(gateway: Gateway, client: chainpay.Client, clock: 
 
 def test_a_plan_without_its_refund(gateway: Gateway, store: Store) -> None:
     """It is dropped, and nothing waits for it."""
-    body = '{"at": 1.0, "mchid": "1900000001", "number": "R9"}'
+    body = '{"at": 1.0, "mchid": "1900000001", "kind": "refund", "number": "R9"}'
     entries = frozenset([("due", f"{1:020.3f}")])
-    address = ("plan", "all", "1900000001 R9")
+    address = ("plan", "all", "1900000001 refund R9")
     store.write([Change(address, body, None, frozenset(), entries)])
     assert gateway.events() == []
     assert list(store.numbers("plan", "all")) == []

@@ -22,6 +22,7 @@ TRADE = "v3/bill/tradebill"
 FUND = "v3/bill/fundflowbill"
 #: 2026-11-23 23:59:00 in China, which is another day in London.
 EVENING = 1795449540.0
+OPENING = 100_000_000  # 分 that each merchant has at first
 DAY, NEXT = "2026-11-23", "2026-11-24"
 
 
@@ -156,13 +157,13 @@ def test_a_fund_flow_bill_keeps_the_balance(client: chainpay.Client, door: Door)
     """What came and what went, and what was there after each, from day to day."""
     rows, summary = read(fetch(client, FUND, door, bill_date=DAY, account_type="BASIC"))
     assert [(row["收支类型"], row["收支金额(元)"], row["账户结余(元)"]) for row in rows] == [
-        ("收入", 100, 100),
-        ("收入", 234, 334),
-        ("支出", 50, 284),
+        ("收入", 100, OPENING + 100),
+        ("收入", 234, OPENING + 334),
+        ("支出", 50, OPENING + 284),
     ]
     assert (summary["资金流水总笔数"], summary["收入金额"], summary["支出金额"]) == (3, 334, 50)
     rows, summary = read(fetch(client, FUND, bill_date=NEXT))
-    assert [(row["业务凭证号"], row["账户结余(元)"]) for row in rows] == [("RB", 280)]
+    assert [(row["业务凭证号"], row["账户结余(元)"]) for row in rows] == [("RB", OPENING + 280)]
     assert (summary["收入笔数"], summary["支出笔数"]) == (0, 1)
 
 

@@ -16,6 +16,7 @@ from contextlib import suppress
 from random import Random, SystemRandom
 from typing import Any
 
+from chainpay.gateway.state.transactions import Transaction
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -27,7 +28,6 @@ from chainpay.catalog.samples import MCHID
 from chainpay.gateway import Gateway
 from chainpay.gateway.faults import EITHER, KINDS
 from chainpay.gateway.serving.server import Served, Server
-from chainpay.gateway.state.transactions import Transaction
 
 __all__ = ["PAID", "TOTAL", "Storm", "order_of", "paid_order"]
 

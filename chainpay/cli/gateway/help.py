@@ -23,7 +23,7 @@ _GROUPS = {
         "sign_with",
         "no_certificates",
         "speed",
-        "refund_delay",
+        "settle_delay",
     ),
     "State": ("state", "fresh", "memory", "seed"),
     "Faults": ("faults",),

@@ -58,7 +58,7 @@ class Place(NamedTuple):
         host: The address to listen at.
         token: The token of the control API.
         forward_to: Where callbacks are sent; None for the address that each order names.
-        refund_delay: For how long a refund is PROCESSING: seconds, or a text such as ``5m``.
+        settle_delay: For how long a refund is PROCESSING: seconds, or a text such as ``5m``.
         speed: The pauses before a callback is sent again are divided by it.
         state: The folder; None for a temporary one.
         fresh: Whether it starts anew.
@@ -73,7 +73,7 @@ class Place(NamedTuple):
     host: str = "127.0.0.1"
     token: str | None = None
     forward_to: str | None = None
-    refund_delay: float | str = 5
+    settle_delay: float | str = 5
     speed: float = 1
     state: str | None = STATE
     fresh: bool = False
@@ -126,8 +126,8 @@ def _check(place: Place) -> None:
         raise UsageError(f"--host {place.host}: other machines can reach it, so it needs --token")
     if not 0 < place.speed < inf:
         raise UsageError(f"--speed is a number above 0, and not {place.speed}")
-    with _naming("--refund-delay"):
-        parse_duration(place.refund_delay)
+    with _naming("--settle-delay"):
+        parse_duration(place.settle_delay)
     if place.forward_to is not None:
         with _naming("--forward-to"):
             port = PORT if place.port is None else place.port
@@ -154,7 +154,7 @@ def _open(place: Place, stack: ExitStack) -> tuple[Folder, Gateway]:
         store=folder.store,
         by_public_key=place.sign_with == PUBLIC_KEY,
         certificates=not place.no_certificates,
-        refund_delay=place.refund_delay,
+        settle_delay=place.settle_delay,
     )
     if seed is not None:
         gateway.seed(seed, source=place.seed)

@@ -1,21 +1,17 @@
 """The handlers of the operations with a real behaviour, and how a handler is run.
 
-These are the operations with orders, refunds or bills behind them, in both APIs. All other
-operations are answered with samples. The gateway keeps nothing of them but a count.
+These are the operations of the families, in both APIs, and a few others. All other operations are
+answered with samples. The gateway keeps nothing of them but a count.
 """
 
 from __future__ import annotations
 
-from ...catalog import Operation
+from ...catalog import Operation, index, load
 from ..handler import Answer, Fields, Handler, RepeatedAnswer, RequestContext
 from ..state.keys import PlatformKeyring
 from ..state.state import GatewayState
-from .bills import Bills
 from .bindings import check_bindings
 from .certificates import Certificates
-from .pay import Pay
-from .pay_v2 import PayV2
-from .payafter import PayAfter
 from .sample_downloads import SampleDownloads
 
 
@@ -33,21 +29,19 @@ class HandlerRegistry:
     """
 
     def __init__(self, keyring: PlatformKeyring, state: GatewayState) -> None:
-        bills = Bills(state.transactions, state.downloads)
         self.v3: dict[tuple[str, str], Handler] = {
             ("POST", "v3/security/echo"): _echo,
             **Certificates(keyring).handlers,
-            **PayAfter(state.pay_after).handlers,
-            **Pay(state.transactions).handlers,
-            **bills.handlers,
+            **state.families.v3,
         }
         self.answer_sample = SampleDownloads(state.downloads).answer
-        self.v2 = PayV2(state.transactions, bills).handlers
+        self.v2 = state.families.v2
 
     @property
     def operations(self) -> frozenset[tuple[str, str]]:
         """Method and path of the operations, as the catalog has them."""
-        return frozenset([*self.v3, *(("POST", f"v2{path}") for path in self.v2)])
+        v2 = [load(index.match(f"v2{path}")[0]) for path in self.v2]
+        return frozenset([*self.v3, *((each.method, each.path) for each in v2)])
 
 
 def carry_out(

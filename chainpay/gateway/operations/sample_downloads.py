@@ -17,9 +17,9 @@ from ...catalog import Field, Operation
 from ...crypto import aes_gcm, rsa
 from ...crypto import hash as hashes
 from ...signing.v3 import new_nonce
+from ..families.payments.bills import bill_file
 from ..handler import Answer, Fields, File, RequestContext
 from ..state.downloads import Downloads
-from .bills import bill_file
 from .samples import PDF, sample_answer
 
 _BILL = "\ufeff单号,金额(元)\r\n`20261125001,`1.00\r\n总笔数,总金额\r\n`1,`1.00\r\n".encode()

@@ -7,18 +7,16 @@ since. It must have been made with the same fields, and have come through the li
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 from ...errors import UsageError
 from ..errors import RequestRefusal, describe_refusal
+from ..families.payments.order import STATES, Order
+from ..families.payments.refund import Refund
+from ..families.payments.refunds import REFUND_STATES
+from ..families.record import Record, fingerprint
 from ..handler import Fields, RequestContext
 from ..operations.bindings import check_bindings
-from ..operations.pay import STATES, Pay
-from ..operations.payafter import PayAfter
 from ..state.merchants import Merchant
-from ..state.payafter import PayAfterOrder
 from ..state.state import GatewayState
-from ..state.transactions import REFUND_STATES, Refund, Transaction, fingerprint
 from .lines import Line
 
 _PAYMENTS = {"JSAPI": "jsapi", "NATIVE": "native", "APP": "app", "MWEB": "h5"}
@@ -56,8 +54,7 @@ class SeedOrders:
         self._now = now
         self._mchid = mchid
         self._appid = appid
-        self._pay = Pay(state.transactions).handlers
-        self._pay_after = PayAfter(state.pay_after)
+        self._families = state.families
 
     def add_order(self, line: Line) -> bool:
         """Add an order, and return whether there was none.
@@ -66,7 +63,7 @@ class SeedOrders:
             UsageError: The line is wrong, or there is another order.
             RequestRefusal: The gateway refuses it.
         """
-        merchant, transactions = self._take_merchant(line), self._state.transactions
+        merchant, orders = self._take_merchant(line), self._families.orders
         kind = line.take_one_of("trade_type", _PAYMENTS, "NATIVE")
         state = line.take_one_of("trade_state", _ORDER_STATES, "NOTPAY")
         paid_at = line.take_time("success_time", self._now)
@@ -76,25 +73,24 @@ class SeedOrders:
         path = f"v3/pay/transactions/{_PAYMENTS[kind]}"
         body = self._take_body(line, merchant, path, mchid=merchant.mchid)
         number = body["out_trade_no"]
-        known = transactions.orders.get(merchant.mchid, number)
+        known = orders.get(merchant.mchid, number)
         if known is not None:
             same = fingerprint("v3", kind, body) == known.request and kind == known.trade_type
-            if not same or transaction_id not in ("", known.transaction_id):
+            if not same or transaction_id not in ("", known.id):
                 line.refuse("out_trade_no", _CONTRADICTION)
             if paid_at not in (None, known.paid_at):
                 line.refuse("success_time", "is another time than the order has already")
             self._check_state(line, "trade_state", known.state, _LATER[state])
             return False
-        self._pay["POST", path](self._context(merchant, self._now), body)
-        order = transactions.orders.get(merchant.mchid, number)
-        assert order is not None
+        self._families.v3["POST", path](self._context(merchant, self._now), body)
+        order = orders.find(merchant.mchid, number)
         if transaction_id:
-            self._set_transaction_id(line, order, transaction_id)
+            self._set_id(line, order, transaction_id)
         if state == "SUCCESS":
-            transactions.pay(order, self._now if paid_at is None else paid_at)
-            order.placed_at = min(order.placed_at, order.paid_at)
+            orders.move(order, "pay", paid_at)
+            order.at = min(order.at, order.paid_at)
         elif state == "CLOSED":
-            transactions.close(order)
+            orders.move(order, "close")
         return True
 
     def add_refund(self, line: Line) -> bool:
@@ -104,30 +100,28 @@ class SeedOrders:
             UsageError: The line is wrong, or there is another refund.
             RequestRefusal: The gateway refuses it.
         """
-        merchant, transactions = self._take_merchant(line), self._state.transactions
+        merchant, refunds = self._take_merchant(line), self._families.refunds
         state = line.take_one_of("status", (*REFUND_STATES, "PROCESSING"), "SUCCESS")
         time = line.take_time("create_time", self._now)
         refund_id = line.take("refund_id")
         body = line.take_body(_REFUNDS, {})
         check_bindings(self._state.appids, merchant, body)
-        known = transactions.get_refund(merchant.mchid, out_refund_no=body["out_refund_no"])
+        known = refunds.get(merchant.mchid, body["out_refund_no"])
         if known is not None:
-            same = fingerprint("v3", body) == known.request and time in (None, known.time)
-            if not same or refund_id not in ("", known.refund_id):
+            same = fingerprint("v3", body) == known.request and time in (None, known.at)
+            if not same or refund_id not in ("", known.id):
                 line.refuse("out_refund_no", _CONTRADICTION)
             if state == "CLOSED":
                 self._check_state(line, "status", known.state, ("CLOSED",))
             return False
-        if refund_id and transactions.get_refund(merchant.mchid, refund_id=refund_id):
+        if refund_id and next(refunds.select(merchant.mchid, "id", refund_id), None):
             line.refuse("refund_id", "is that of another refund")
         context = self._context(merchant, self._now if time is None else time)
-        refund = self._refund(line, context, body)
-        refund.refund_id = refund_id or refund.refund_id
-        if state == "PROCESSING":
-            numbers = {"out_refund_no": refund.out_refund_no}
-            transactions.process(*transactions.find_refund(merchant.mchid, numbers))
-        elif state != refund.state:
-            transactions.settle(merchant.mchid, refund.out_refund_no, state)
+        with self._families.hold():
+            refund = self._refund(line, context, body)
+        refund.id = refund_id or refund.id
+        if state != "PROCESSING":
+            refunds.settle(refund, state)
         return True
 
     def add_pay_after_order(self, line: Line) -> bool:
@@ -137,19 +131,18 @@ class SeedOrders:
             UsageError: The line is wrong, or there is another order.
             RequestRefusal: The gateway refuses it.
         """
-        merchant, orders = self._take_merchant(line), self._state.pay_after
+        merchant, orders = self._take_merchant(line), self._families.pay_after
         state = line.take_one_of("state", _PAY_AFTER_LATER, "CREATED")
         body = self._take_body(line, merchant, _PAY_AFTER)
-        known = orders.orders.get(merchant.mchid, body["out_order_no"])
+        known = orders.get(merchant.mchid, body["out_order_no"])
         if known is not None:
-            if known.created != body:
+            if known.fields != body:
                 line.refuse("out_order_no", _CONTRADICTION)
             self._check_state(line, "state", known.state, _PAY_AFTER_LATER[state])
             return False
         context = self._context(merchant, self._now)
-        self._pay_after.create(context, body)
-        order = orders.orders.get(merchant.mchid, body["out_order_no"])
-        assert order is not None
+        orders.create(context, body)
+        order = orders.find(merchant.mchid, body["out_order_no"])
         self._move(context, order, state)
         if order.state not in (_PAY_AFTER_LATER[state] if state == "CREATED" else (state,)):
             line.refuse("state", f"can't be {state}: nothing is due without fees")
@@ -187,41 +180,38 @@ class SeedOrders:
 
     # What comes after the request
 
-    def _set_transaction_id(self, line: Line, order: Transaction, number: str) -> None:
-        with suppress(RequestRefusal):
-            self._state.transactions.find(order.mchid, {"transaction_id": number})
+    def _set_id(self, line: Line, order: Order, number: str) -> None:
+        if next(self._families.orders.select(order.mchid, "id", number), None):
             line.refuse("transaction_id", "is that of another order")
-        order.transaction_id = number
+        order.id = number
 
     def _refund(self, line: Line, context: RequestContext, body: Fields) -> Refund:
+        refunds = self._families.refunds
         try:
-            order = self._state.transactions.find_paid(context.mchid, body)
+            order = refunds.find_paid(context.mchid, body)
         except RequestRefusal as refusal:
             line.refuse("", f"is of no paid order of the merchant {context.mchid} ({refusal})")
         if context.now < order.paid_at:
             line.refuse("create_time", "is before the order was paid: see its success_time")
         try:
-            self._pay["POST", _REFUNDS](context, body)
+            self._families.pay.refund(context, body)
         except RequestRefusal as refusal:
-            if not order.refunds:
+            if not refunds.of_order(order):
                 raise
             raise UsageError(
                 f"{line.pointer('')}: {describe_refusal(refusal)}. The refunds of an order are in"
                 " their order of time, a minute apart; write create_time"
             ) from None
-        return order.refunds[-1]
+        return refunds.find(context.mchid, body["out_refund_no"])
 
-    def _move(self, context: RequestContext, order: PayAfterOrder, state: str) -> None:
+    def _move(self, context: RequestContext, order: Record, state: str) -> None:
         """Bring a new pay-after order to a state, as far as it can come there."""
-        mchid, named = context.mchid, {"out_order_no": order.created["out_order_no"]}
-        number = named["out_order_no"]
-        if state == "REVOKED":
-            self._pay_after.cancel(context, named)
-        elif state == "EXPIRED":
-            self._state.pay_after.expire(mchid, number)
+        orders, named = self._families.pay_after, {"out_order_no": order.number}
+        if state in ("REVOKED", "EXPIRED"):
+            orders.move(order, "cancel" if state == "REVOKED" else "expire")
         elif state != "CREATED" and order.state == "CREATED":
-            self._state.pay_after.confirm(mchid, number)
+            orders.move(order, "confirm")
         if state in ("FINISHED", "USER_PAID"):
-            self._pay_after.complete(context, named)
+            orders.complete(context, named)
         if state == "USER_PAID" and order.state == "FINISHED":
-            self._state.pay_after.pay(mchid, number, self._now)
+            orders.move(order, "pay")

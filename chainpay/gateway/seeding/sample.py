@@ -9,18 +9,21 @@ from __future__ import annotations
 from ...catalog import Field, operation, samples
 from ...errors import UsageError
 from ..errors import RequestRefusal
+from ..families.payments.order import Order
+from ..families.payments.refund import Refund
+from ..families.record import Moved, fingerprint
+from ..families.registry import AllFamilies
 from ..handler import Fields
-from ..state.transactions import Refund, Transaction, Transactions, fingerprint
 
 _TRADE_TYPE = "JSAPI"
 _REFUNDS = "v3/refund/domestic/refunds"
 
 
-def add_seed(transactions: Transactions, mchid: str, now: float) -> dict[str, str]:
+def add_seed(families: AllFamilies, mchid: str, now: float) -> dict[str, str]:
     """Add a paid order and a refund of it, unless they exist.
 
     Args:
-        transactions: The orders and refunds of the gateway.
+        families: The orders and refunds of the gateway.
         mchid: The merchant.
         now: The platform's time, in seconds since 1970.
 
@@ -31,21 +34,19 @@ def add_seed(transactions: Transactions, mchid: str, now: float) -> dict[str, st
         UsageError: There is another order with that number.
     """
     requested = _sample_body("POST", _REFUNDS)
-    try:
-        order, refund = transactions.find_refund(
-            mchid, {"out_refund_no": requested["out_refund_no"]}
-        )
-    except RequestRefusal:
-        order, refund = _add(transactions, mchid, now)
+    refund = families.refunds.get(mchid, requested["out_refund_no"])
+    if refund is None:
+        refund = _add(families, mchid, now)
+    order = families.refunds.order_of(refund)
     return {
-        "out_trade_no": order.out_trade_no,
-        "transaction_id": order.transaction_id,
-        "out_refund_no": refund.out_refund_no,
-        "refund_id": refund.refund_id,
+        "out_trade_no": order.number,
+        "transaction_id": order.id,
+        "out_refund_no": refund.number,
+        "refund_id": refund.id,
     }
 
 
-def sample_order(mchid: str, refund_state: str, now: float) -> tuple[Transaction, Refund]:
+def sample_order(mchid: str, refund_state: str, now: float) -> tuple[Order, Refund]:
     """Return a paid order and a settled refund of it. No gateway knows them.
 
     Args:
@@ -53,35 +54,35 @@ def sample_order(mchid: str, refund_state: str, now: float) -> tuple[Transaction
         refund_state: The state of the refund.
         now: The platform's time, in seconds since 1970.
     """
-    order, refund, _ = _make(mchid, now)
-    order.state, order.placed_at, order.paid_at = "REFUND", now, now
-    refund.state, refund.settled_at = refund_state, now
-    order.refunds.append(refund)
+    order, refund = _make(mchid, now)
+    order.state, order.at = "REFUND", now
+    order.history.append(Moved(now, "pay", "SUCCESS", "user"))
+    refund.state = refund_state
+    refund.history.append(Moved(now, "succeed", refund_state, "platform"))
     return order, refund
 
 
-def _add(transactions: Transactions, mchid: str, now: float) -> tuple[Transaction, Refund]:
-    order, refund, total = _make(mchid, now)
+def _add(families: AllFamilies, mchid: str, now: float) -> Refund:
+    order, refund = _make(mchid, now)
     try:
-        order = transactions.place(order)
-        transactions.pay(order, now)
-        refund = transactions.refund(order, refund, total)
-        transactions.settle(mchid, refund.out_refund_no, "SUCCESS")
-        return order, refund
+        order, _ = families.orders.place(order)
+        families.orders.move(order, "pay", now)
+        refund, _ = families.refunds.refund(order, refund)
+        families.refunds.settle(refund, "SUCCESS")
+        return refund
     except RequestRefusal as refusal:
-        raise UsageError(f"the order {order.out_trade_no!r} exists already: {refusal}") from None
+        raise UsageError(f"the order {order.number!r} exists already: {refusal}") from None
 
 
-def _make(mchid: str, now: float) -> tuple[Transaction, Refund, int]:
-    """Return the order and the refund of the sample calls, and the total that the refund names."""
+def _make(mchid: str, now: float) -> tuple[Order, Refund]:
+    """Return the order and the refund of the sample calls."""
     placed = _sample_body("POST", "v3/pay/transactions/jsapi")
     requested = _sample_body("POST", _REFUNDS)
-    order = Transaction(mchid, _TRADE_TYPE, placed, fingerprint("v3", _TRADE_TYPE, placed))
-    order.transaction_id = _sample_number("transaction_id")
-    amount = requested["amount"]
-    refund = Refund(requested["out_refund_no"], amount["refund"], fingerprint("v3", requested), now)
-    refund.refund_id = _sample_number("refund_id")
-    return order, refund, amount["total"]
+    order = Order.make(mchid, _TRADE_TYPE, placed, fingerprint("v3", _TRADE_TYPE, placed))
+    order.id = _sample_number("transaction_id")
+    refund = Refund.make(order, requested, fingerprint("v3", requested), now)
+    refund.id = _sample_number("refund_id")
+    return order, refund
 
 
 def _sample_number(name: str) -> str:

@@ -71,7 +71,7 @@ def apply_seed(
         "payafter_order": orders.add_pay_after_order,
     }
     counts = {True: 0, False: 0}
-    with state.transactions.unannounced():
+    with state.families.quiet():
         for number, content in split_lines(text):
             try:
                 line = Line(content, kinds)

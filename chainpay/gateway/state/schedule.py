@@ -1,4 +1,4 @@
-"""What happens by itself at a moment: the refunds that are to succeed.
+"""What happens by itself at a moment: a refund succeeds, a transfer that waits is closed.
 
 A plan is added by the request that needs it, so it outlives the process. Who looks at the record
 first when the moment has passed carries it out: a request that reads it, or the delivery of
@@ -21,13 +21,20 @@ class Plan:
 
     Attributes:
         at: The moment, in seconds since 1970.
-        mchid: The merchant.
-        number: The ``out_refund_no`` of the refund that succeeds.
+        mchid: The merchant of the record that moves.
+        kind: The record's kind.
+        number: The record's number.
     """
 
     at: float
     mchid: str
+    kind: str
     number: str
+
+    @property
+    def name(self) -> str:
+        """What names it among all plans: a record has one at most."""
+        return f"{self.mchid} {self.kind} {self.number}"
 
 
 class Schedule:
@@ -42,7 +49,7 @@ class Schedule:
             work,
             "plan",
             Plan,
-            lambda plan: (_ALL, f"{plan.mchid} {plan.number}"),
+            lambda plan: (_ALL, plan.name),
             lambda plan: [("due", format_moment(plan.at))],
         )
 
@@ -50,11 +57,11 @@ class Schedule:
         """Add a plan."""
         self._plans.add(plan)
 
-    def remove(self, mchid: str, number: str) -> None:
-        """Remove a plan, if there is one."""
-        plan = self._plans.get(_ALL, f"{mchid} {number}")
-        if plan is not None:
-            self._plans.remove(plan)
+    def remove(self, plan: Plan) -> None:
+        """Remove the plan of the same record, if there is one."""
+        known = self._plans.get(_ALL, plan.name)
+        if known is not None:
+            self._plans.remove(known)
 
     def due(self, now: float, limit: int | None) -> Iterator[Plan]:
         """Yield what was to happen before a moment, the longest due first.

@@ -9,6 +9,7 @@ from threading import Lock
 from ...encoding.shown import shows_half_made
 from ...errors import UsageError
 from ..errors import RequestRefusal
+from ..families.registry import AllFamilies
 from ..fault_rules import FaultRules
 from ..store.base import Store, StoreError
 from ..store.table import UnitOfWork
@@ -18,15 +19,12 @@ from .keys import PlatformKey
 from .merchants import Merchants
 from .nonces import UsedNonces
 from .operation_log import Happened, OperationLog
-from .payafter import PayAfterOrders
 from .platform_keys import PlatformKeys
 from .requests import Requests
-from .schedule import Schedule
 from .times import ClockOffset
-from .transactions import Transactions
 
 _log = logging.getLogger("chainpay")
-_FORGOTTEN = ("order", "pay-after order", "download", "count", "callback", "plan", "request")
+_FORGOTTEN = ("download", "count", "callback", "plan", "request")
 
 
 class GatewayState:
@@ -53,10 +51,9 @@ class GatewayState:
         platform_keys: The platform's certificates that were kept, with their keys; the newest last.
         nonces: The nonces that requests have used.
         clock_offset: How far the clock was put forward.
-        transactions: Orders and refunds.
-        pay_after: Pay-after orders.
         callbacks: The callbacks that are owed.
         downloads: The addresses of bills and receipts.
+        families: What has states: orders, refunds, transfers and so on.
         log: What was carried out.
         requests: The newest requests.
         fault_rules: The rules for what goes wrong that are there after a restart.
@@ -81,10 +78,9 @@ class GatewayState:
                 " start anew with --fresh"
             ) from None
         self.nonces = UsedNonces(work)
-        self.transactions = Transactions(work, clock, Schedule(work))
-        self.pay_after = PayAfterOrders(work, clock)
         self.callbacks = Callbacks(work, clock)
         self.downloads = Downloads(work)
+        self.families = AllFamilies(work, clock, self.callbacks, self.downloads)
         self.log = OperationLog(work)
         self.requests = Requests(work, clock)
         self.fault_rules = FaultRules(work)
@@ -127,7 +123,7 @@ class GatewayState:
 
     def forget(self) -> None:
         """Forget orders, refunds, bills, counts, callbacks, requests; merchants and nonces stay."""
-        self._work.store.clear(_FORGOTTEN)
+        self._work.store.clear((*self.families.kinds, *_FORGOTTEN))
         self.requests.forget()
 
     def happened(self, mchid: str, number: str) -> Happened:

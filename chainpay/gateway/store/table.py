@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Generic, TypeVar
 
 from .base import Address, Change, Entry, Store, Stored, StoreError
@@ -124,7 +124,7 @@ def _dump(record: object) -> str:
 
 
 def _fields(record: Any) -> dict[str, Any]:
-    return {name: getattr(record, name) for name in record.__slots__}
+    return {each.name: getattr(record, each.name) for each in fields(record)}
 
 
 class Table(Generic[R]):

@@ -402,7 +402,7 @@ def test_a_speed_that_is_none(gateway: Gateway, speed: float) -> None:
 
 def test_a_refund_that_nobody_asks_for(keys: Any, clock: Clock) -> None:
     """When its time has come, its callback is sent."""
-    gateway = Gateway(keys=keys, clock=clock, refund_delay=60)
+    gateway = Gateway(keys=keys, clock=clock, settle_delay=60)
     with opened(gateway) as shop, gateway.serve(delivers=True):
         shop.answer = receive
         with Client(**gateway.credentials()) as client:

@@ -45,7 +45,7 @@ FIELDS = {
 
 def test_the_fields(keys: Any, tmp_path: Path) -> None:
     store = SqliteStore(tmp_path / "gateway.sqlite3")
-    gateway = Gateway(keys=keys, store=store, refund_delay="5d", clock=lambda: 1554208460.0)
+    gateway = Gateway(keys=keys, store=store, settle_delay="5d", clock=lambda: 1554208460.0)
     with Client(**gateway.credentials()) as client:
         gateway.seed()
         gateway.seed('{"payafter_order": {"out_order_no": "A1", "service_id": "1"}}')

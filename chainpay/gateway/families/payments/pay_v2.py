@@ -2,42 +2,40 @@
 
 from __future__ import annotations
 
-from ...signing.v3 import new_nonce
-from ..errors import RequestRefusal, UnsignedRefusal, bad_parameter
-from ..handler import Fields, File, Handler, RequestContext, mark_repeated
-from ..state.times import format_bill_time, format_compact
-from ..state.transactions import Refund, Transaction, Transactions, fingerprint
+from ....signing.v3 import new_nonce
+from ...errors import RequestRefusal, UnsignedRefusal, bad_parameter
+from ...handler import Fields, File, Handler, RequestContext, mark_repeated
+from ..record import fingerprint
 from .bills import Bills, bill_file
-from .pay import STATES, start_fields
+from .order import STATES, Order, payment_fields_v2, start_fields
+from .orders import Orders
+from .refund import Refund, refund_state_v2
+from .refunds import Refunds
 
 #: The fields that have the same name in APIv3.
 _SAME = ("appid", "out_trade_no", "attach", "notify_url", "goods_tag", "time_expire")
 
 #: Source: https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_3
 _MIN_AGE_TO_CLOSE = 300  # seconds
-_REFUND_STATES = {
-    "SUCCESS": "SUCCESS",
-    "PROCESSING": "PROCESSING",
-    "CLOSED": "REFUNDCLOSE",
-    "ABNORMAL": "CHANGE",
-}
 
 
 class PayV2:
     """The handlers.
 
     Args:
-        transactions: The orders and refunds.
+        orders: The orders.
+        refunds: The refunds.
         bills: The bills.
 
     Attributes:
-        handlers: The handlers by path, with a leading slash.
+        v2: The handlers by path, with a leading slash.
     """
 
-    def __init__(self, transactions: Transactions, bills: Bills) -> None:
-        self._transactions = transactions
+    def __init__(self, orders: Orders, refunds: Refunds, bills: Bills) -> None:
+        self._orders = orders
+        self._refunds = refunds
         self._bills = bills
-        self.handlers: dict[str, Handler] = {
+        self.v2: dict[str, Handler] = {
             "/pay/unifiedorder": self.place,
             "/pay/orderquery": self.query,
             "/pay/closeorder": self.close,
@@ -59,8 +57,8 @@ class PayV2:
             "payer": {name: fields[name] for name in ("openid",) if name in fields},
         }
         request = fingerprint("v2", trade_type, fields)
-        new = Transaction(context.mchid, trade_type, facts, request, is_v2=True)
-        order = self._transactions.place(new)
+        new = Order.make(context.mchid, trade_type, facts, request, is_v2=True)
+        order, is_repeated = self._orders.place(new)
         start = start_fields(order)
         address = {
             "NATIVE": {"code_url": start["code_url"]},
@@ -71,16 +69,16 @@ class PayV2:
             "prepay_id": start["prepay_id"],
             **address.get(trade_type, {}),
         }
-        return mark_repeated(answer, is_repeated=order is not new)
+        return mark_repeated(answer, is_repeated=is_repeated)
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up an order."""
-        order = self._transactions.find(context.mchid, fields)
+        order = self._orders.find_named(context.mchid, fields)
         state = {"trade_state": order.state, "trade_state_desc": STATES[order.state]}
         if order.is_paid:
-            return {**paid_fields(order), **state}
+            return {**payment_fields_v2(order), **state}
         return {
-            "out_trade_no": order.out_trade_no,
+            "out_trade_no": order.number,
             "trade_type": order.trade_type,
             "total_fee": order.total,
             **state,
@@ -88,52 +86,53 @@ class PayV2:
 
     def close(self, context: RequestContext, fields: Fields) -> Fields:
         """Close an order that is 5 minutes old."""
-        order = self._transactions.find(context.mchid, fields)
+        order = self._orders.find_named(context.mchid, fields)
         if order.state == "CLOSED":
             raise RequestRefusal(400, "ORDERCLOSED", "订单已关闭，无法重复关闭")
-        if order.state == "NOTPAY" and context.now < order.placed_at + _MIN_AGE_TO_CLOSE:
+        if order.state == "NOTPAY" and context.now < order.at + _MIN_AGE_TO_CLOSE:
             raise RequestRefusal(400, "INVALID_REQUEST", "订单生成5分钟后才能关闭")
-        self._transactions.close(order)
+        self._orders.move(order, "close")
         return {"result_msg": "OK"}
 
     def refund(self, context: RequestContext, fields: Fields) -> Fields:
         """Refund an order."""
-        order = self._transactions.find_paid(context.mchid, fields)
-        new = Refund(
-            fields["out_refund_no"],
-            fields["refund_fee"],
-            fingerprint("v2", fields),
-            context.now,
-            fields.get("refund_fee_type", order.currency),
-            fields.get("notify_url", ""),
-            is_v2=True,
+        order = self._refunds.find_paid(context.mchid, fields)
+        amount = {
+            "refund": fields["refund_fee"],
+            "total": fields["total_fee"],
+            "currency": fields.get("refund_fee_type", order.currency),
+        }
+        named = {name: fields[name] for name in ("out_refund_no", "notify_url") if name in fields}
+        new = Refund.make(
+            order, named | {"amount": amount}, fingerprint("v2", fields), context.now, is_v2=True
         )
-        refund = self._transactions.refund(order, new, fields["total_fee"])
+        refund, is_repeated = self._refunds.refund(order, new)
+        order = self._refunds.order_of(refund)
         answer = {
-            "transaction_id": order.transaction_id,
-            "out_trade_no": order.out_trade_no,
-            "out_refund_no": refund.out_refund_no,
-            "refund_id": refund.refund_id,
+            "transaction_id": order.id,
+            "out_trade_no": order.number,
+            "out_refund_no": refund.number,
+            "refund_id": refund.id,
             "refund_fee": refund.amount,
             "total_fee": order.total,
             "cash_fee": order.total,
             "cash_refund_fee": refund.amount,
         }
-        return mark_repeated(answer, is_repeated=refund is not new)
+        return mark_repeated(answer, is_repeated=is_repeated)
 
     def query_refund(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up the refunds of an order, or one of them."""
         if fields.keys() & {"out_refund_no", "refund_id"}:
-            order, refund = self._transactions.find_refund(context.mchid, fields)
-            refunds = [refund]
+            refunds = [self._refunds.find_named(context.mchid, fields)]
+            order = self._refunds.order_of(refunds[0])
         else:
-            order = self._transactions.find(context.mchid, fields)
-            refunds = order.refunds
+            order = self._orders.find_named(context.mchid, fields)
+            refunds = self._refunds.of_order(order)
         if not refunds:
             raise RequestRefusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
         return {
-            "transaction_id": order.transaction_id,
-            "out_trade_no": order.out_trade_no,
+            "transaction_id": order.id,
+            "out_trade_no": order.number,
             "total_fee": order.total,
             "cash_fee": order.total,
             "refund_count": len(refunds),
@@ -158,37 +157,12 @@ class PayV2:
         return {"media_id": new_nonce()}
 
 
-def paid_fields(order: Transaction) -> Fields:
-    """Return the fields of a paid order, for a query and for a callback."""
-    return {
-        "openid": order.openid,
-        "is_subscribe": "N",
-        "trade_type": order.trade_type,
-        "bank_type": "OTHERS",
-        "total_fee": order.total,
-        "fee_type": order.currency,
-        "cash_fee": order.total,
-        "transaction_id": order.transaction_id,
-        "out_trade_no": order.out_trade_no,
-        "attach": order.facts.get("attach", ""),
-        "time_end": format_compact(order.paid_at),
-    }
-
-
-def v2_refund_state(refund: Refund) -> Fields:
-    """Return the state of a refund, and when it succeeded if it did."""
-    state = {"refund_status": _REFUND_STATES[refund.state]}
-    if refund.state == "SUCCESS":
-        return {**state, "refund_success_time": format_bill_time(refund.settled_at)}
-    return state
-
-
 def _refund_fields(refund: Refund) -> Fields:
     return {
-        "out_refund_no": refund.out_refund_no,
-        "refund_id": refund.refund_id,
+        "out_refund_no": refund.number,
+        "refund_id": refund.id,
         "refund_channel": "ORIGINAL",
         "refund_fee": refund.amount,
         "refund_recv_accout": "支付用户零钱",
-        **v2_refund_state(refund),
+        **refund_state_v2(refund),
     }

@@ -13,11 +13,16 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
-from ..errors import RequestRefusal, bad_parameter
-from ..handler import Fields, File, Handler, RequestContext
-from ..state.downloads import Downloads
-from ..state.times import format_bill_time, format_day
-from ..state.transactions import Refund, Transaction, Transactions
+from ...errors import RequestRefusal, bad_parameter
+from ...handler import Fields, File, Handler, RequestContext
+from ...state.downloads import Downloads
+from ...state.times import format_bill_time, format_day
+from ..family import OPENING_BALANCE, Families
+from ..record import Flow
+from .order import Order
+from .orders import Orders
+from .refund import Refund
+from .refunds import Refunds
 
 _DATE_LENGTH = len("2018-06-08")
 _NO_BILL = "账单文件不存在"
@@ -45,7 +50,7 @@ class _BillItem:
     """A payment; or a refund, if `refund` is there."""
 
     time: float
-    order: Transaction
+    order: Order
     refund: Refund | None = None
 
     @property
@@ -57,17 +62,23 @@ class Bills:
     """The bills of all merchants, and the handlers for them.
 
     Args:
-        transactions: The orders and refunds.
+        families: All families, whose money the fund flow bill lists.
+        orders: The orders.
+        refunds: The refunds.
         downloads: The addresses of bills.
 
     Attributes:
-        handlers: The handlers by method and path.
+        v3: The handlers by method and path.
     """
 
-    def __init__(self, transactions: Transactions, downloads: Downloads) -> None:
-        self._transactions = transactions
+    def __init__(
+        self, families: Families, orders: Orders, refunds: Refunds, downloads: Downloads
+    ) -> None:
+        self._families = families
+        self._orders = orders
+        self._refunds = refunds
         self._downloads = downloads
-        self.handlers: dict[tuple[str, str], Handler] = {
+        self.v3: dict[tuple[str, str], Handler] = {
             ("GET", "v3/bill/tradebill"): self.request_trade_bill,
             ("GET", "v3/bill/fundflowbill"): self.request_fund_flow_bill,
             ("GET", "v3/billdownload/file"): self.download,
@@ -140,14 +151,14 @@ class Bills:
             mchid: The merchant.
             date: The day, such as ``2018-06-08``.
         """
-        balance, rows, sums = 0, [], {"收入": [0, 0], "支出": [0, 0]}
-        for item in self._items(mchid):
-            direction = "支出" if item.refund else "收入"
-            balance += -item.amount if item.refund else item.amount
-            if format_day(item.time) == date:
+        balance, rows, sums = OPENING_BALANCE, [], {"收入": [0, 0], "支出": [0, 0]}
+        for flow in self._flows(mchid):
+            direction = "支出" if flow.amount < 0 else "收入"
+            balance += flow.amount
+            if format_day(flow.at) == date:
                 sums[direction][0] += 1
-                sums[direction][1] += item.amount
-                rows.append(_fund_row(item, direction, balance))
+                sums[direction][1] += abs(flow.amount)
+                rows.append(_fund_row(flow, direction, balance))
         if not rows:
             return None
         (earned, income), (spent, expense) = sums["收入"], sums["支出"]
@@ -161,16 +172,25 @@ class Bills:
         return _format_csv(_FUND_HEAD, rows, _FUND_SUMMARY, summary)
 
     def _items(self, mchid: str) -> list[_BillItem]:
-        items = []
-        for order in self._transactions.orders_of(mchid):
-            if order.is_paid:
-                items.append(_BillItem(order.paid_at, order))
-            items += [
-                _BillItem(refund.time, order, refund)
-                for refund in order.refunds
-                if refund.state != "CLOSED"
-            ]
+        paid = [order for order in self._orders.select(mchid) if order.is_paid]
+        items = [_BillItem(order.paid_at, order) for order in paid]
+        orders = {order.number: order for order in paid}
+        items += [
+            _BillItem(refund.at, orders[refund.more["order"]], refund)
+            for refund in self._refunds.select(mchid)
+            if refund.state != "CLOSED"
+        ]
         return sorted(items, key=lambda item: item.time)
+
+    def _flows(self, mchid: str) -> list[Flow]:
+        """Return all money that came and went, in the order of time."""
+        flows = [
+            flow
+            for family in self._families.by_kind.values()
+            for record in family.select(mchid)
+            for flow in record.flows
+        ]
+        return sorted(flows, key=lambda flow: flow.at)
 
 
 def _read_date(fields: Fields) -> str:
@@ -199,12 +219,12 @@ def _trade_row(item: _BillItem) -> dict[str, str]:
     succeeded_at = refund.settled_at if refund and refund.state == "SUCCESS" else None
     return {
         "交易时间": format_bill_time(order.paid_at),
-        "公众账号ID": order.facts["appid"],
+        "公众账号ID": order.fields["appid"],
         "商户号": order.mchid,
         "特约商户号": "0",
         "设备号": "",
-        "微信订单号": order.transaction_id,
-        "商户订单号": order.out_trade_no,
+        "微信订单号": order.id,
+        "商户订单号": order.number,
         "用户标识": order.openid,
         "交易类型": order.trade_type,
         "交易状态": "REFUND" if refund else "SUCCESS",
@@ -214,14 +234,14 @@ def _trade_row(item: _BillItem) -> dict[str, str]:
         "代金券金额": _format_yuan(0),
         "退款申请时间": format_bill_time(item.time),
         "退款成功时间": "" if succeeded_at is None else format_bill_time(succeeded_at),
-        "微信退款单号": refund.refund_id if refund else "0",
-        "商户退款单号": refund.out_refund_no if refund else "0",
+        "微信退款单号": refund.id if refund else "0",
+        "商户退款单号": refund.number if refund else "0",
         "退款金额": _format_yuan(refund_amount),
         "充值券退款金额": _format_yuan(0),
         "退款类型": "ORIGINAL" if refund else "",
         "退款状态": refund.state if refund else "",
-        "商品名称": order.facts["description"],
-        "商户数据包": order.facts.get("attach", ""),
+        "商品名称": order.fields["description"],
+        "商户数据包": order.fields.get("attach", ""),
         "手续费": "0.00000",
         "费率": "0.00%",
         "订单金额": _format_yuan(0 if refund else order.total),
@@ -230,13 +250,10 @@ def _trade_row(item: _BillItem) -> dict[str, str]:
     }
 
 
-def _fund_row(item: _BillItem, direction: str, balance: int) -> list[str]:
-    number = item.refund.refund_id if item.refund else item.order.transaction_id
-    merchant_number = item.refund.out_refund_no if item.refund else item.order.out_trade_no
-    kind = "退款" if item.refund else "交易"
+def _fund_row(flow: Flow, direction: str, balance: int) -> list[str]:
     return [
-        format_bill_time(item.time), number, number, kind, kind, direction,
-        _format_yuan(item.amount), _format_yuan(balance), "API", "", merchant_number,
+        format_bill_time(flow.at), flow.number, flow.number, flow.name, flow.name, direction,
+        _format_yuan(abs(flow.amount)), _format_yuan(balance), "API", "", flow.merchant_number,
     ]  # fmt: skip
 
 

@@ -1,0 +1,555 @@
+"""The engine of all families: it keeps records, moves them by a table, and owes the callbacks.
+
+A family is a table: its states, the moves between them, and the refusals. The engine does the rest.
+A request that comes again gets the record that the first one has made; with other parameters it is
+refused. A move that the state does not allow is refused and changes nothing. A move that comes by
+itself is made up for when the record is read, or when its moment is looked for: see `Schedule`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from typing import Any, ClassVar, Generic
+
+from ...errors import UsageError, shorten
+from ..errors import RequestRefusal
+from ..handler import Fields, Handler
+from ..state.callbacks import Callbacks
+from ..state.schedule import Plan, Schedule
+from ..store.base import Entry
+from ..store.table import Table, UnitOfWork
+from .record import (
+    OWN,
+    REENTRY_MESSAGE,
+    SOON,
+    Flow,
+    Move,
+    Moved,
+    R,
+    Record,
+    Refusal,
+    loader,
+)
+
+OPENING_BALANCE = 100_000_000
+"""What each merchant has at first, in 分: a million yuan."""
+
+
+@dataclass(slots=True)
+class _Account:
+    """A merchant's money, in 分."""
+
+    mchid: str
+    balance: int = OPENING_BALANCE
+
+
+class Families:
+    """What all families share: the clock, the callbacks, what is to come, and the money.
+
+    Args:
+        work: What the current request reads and changes.
+        clock: Returns the time in seconds since 1970.
+        callbacks: The callbacks that are owed.
+
+    Attributes:
+        settle_delay: How many seconds the platform takes for a refund, a transfer and the like.
+        by_kind: The families, by the kind of their records.
+    """
+
+    def __init__(self, work: UnitOfWork, clock: Callable[[], float], callbacks: Callbacks) -> None:
+        self.work = work
+        self.clock = clock
+        self.callbacks = callbacks
+        self.schedule = Schedule(work)
+        self.settle_delay = 0.0
+        self.is_quiet = False
+        self.by_kind: dict[str, Family[Any]] = {}
+        self._accounts = Table(work, "account", _Account, lambda account: ("all", account.mchid))
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of what is kept in the store."""
+        return (*self.by_kind, "account")
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """Owe no callbacks for what happens meanwhile: it is past."""
+        self.is_quiet = True
+        try:
+            yield
+        finally:
+            self.is_quiet = False
+
+    @contextmanager
+    def hold(self) -> Iterator[None]:
+        """If there is no delay, let nothing settle by itself that is made meanwhile."""
+        delay, self.settle_delay = self.settle_delay, self.settle_delay or math.inf
+        try:
+            yield
+        finally:
+            self.settle_delay = delay
+
+    def settle_due(self, limit: int | None = None) -> None:
+        """Carry out the moves whose moment has come; `limit` of them at most, if it is there.
+
+        Who reads such a record does the same. This is for callbacks that nobody asks for.
+        """
+        for plan in self.schedule.due(self.clock(), limit):
+            family = self.by_kind[plan.kind]
+            record = family.get(plan.mchid, plan.number)
+            if record is None:  # it must not stand in the way
+                self.schedule.remove(plan)
+
+    def balance(self, mchid: str) -> int:
+        """Return what a merchant has, in 分."""
+        account = self._accounts.get("all", mchid)
+        return OPENING_BALANCE if account is None else account.balance
+
+    def book(self, record: Record, flow: Flow) -> None:
+        """Put money into the account of a record's merchant, or take it out.
+
+        Raises:
+            RequestRefusal: The merchant has not enough.
+        """
+        account = self._accounts.get("all", record.mchid)
+        if account is None:
+            account = _Account(record.mchid)
+            self._accounts.add(account)
+        if account.balance + flow.amount < 0:
+            raise RequestRefusal(403, "NOT_ENOUGH", "商户账户余额不足", v2="NOTENOUGH")
+        account.balance += flow.amount
+        record.flows.append(flow)
+
+    def unbook(self, record: Record) -> None:
+        """Undo what was booked for a record: the money has never moved."""
+        account = self._accounts.get("all", record.mchid)
+        assert account is not None, "something was booked"
+        account.balance -= sum(flow.amount for flow in record.flows)
+        record.flows.clear()
+
+    # What users and time do
+
+    def find(
+        self, mchid: str, number: str, kind: str | None = None
+    ) -> list[tuple[Family[Any], Record]]:
+        """Return the records of a merchant that a number names: the merchant's, or the platform's.
+
+        Args:
+            mchid: The merchant.
+            number: The number.
+            kind: Only a record of this kind.
+
+        Raises:
+            UsageError: There is no such kind.
+        """
+        families = self.by_kind.values() if kind is None else [self.get_family(kind)]
+        known = ((family, family.look_up(mchid, number)) for family in families)
+        return [(family, record) for family, record in known if record is not None]
+
+    def describe(self, mchid: str, number: str, kind: str | None) -> dict[str, Any]:
+        """Return all of the record that a number names.
+
+        Raises:
+            UsageError: There is none, or several have the number.
+        """
+        known = self.find(mchid, number, kind)
+        if len(known) != 1:
+            raise UsageError(_explain("record", number, known, known))
+        family, record = known[0]
+        return family.describe(record)
+
+    def list_newest(
+        self, mchid: str, kind: str | None, state: str | None, limit: int
+    ) -> list[dict[str, Any]]:
+        """Return the newest records of a merchant, the newest first.
+
+        Raises:
+            UsageError: There is no such kind.
+        """
+        families = self.by_kind.values() if kind is None else [self.get_family(kind)]
+        index, value = ("made", "") if state is None else ("state", state)
+        known = [
+            family.summarize(record)
+            for family in families
+            for record in family.select(mchid, index, value, limit=limit, descending=True)
+        ]
+        return sorted(known, key=lambda each: -each["at"])[:limit]
+
+    def get_family(self, kind: str) -> Family[Any]:
+        """Return the family of a kind.
+
+        Raises:
+            UsageError: There is none.
+        """
+        family = self.by_kind.get(kind)
+        if family is None:
+            raise UsageError(
+                f"there is no kind {shorten(repr(kind))}; the kinds are: {', '.join(self.by_kind)}"
+            )
+        return family
+
+    def act(self, name: str, mchid: str, number: str, kind: str | None = None) -> Record:
+        """Let the user or the platform make a move.
+
+        Args:
+            name: The name of the move.
+            mchid: The merchant.
+            number: The merchant's number, or the platform's.
+            kind: The kind, if several records have the number.
+
+        Returns:
+            The record.
+
+        Raises:
+            UsageError: No record with that number has such a move, or several have.
+            RequestRefusal: The record's state does not allow it.
+        """
+        known = self.find(mchid, number, kind)
+        fit = [each for each in known if name in each[0].act_names]
+        able = [each for each in fit if each[0].allows(each[1], name)] or fit
+        if len(able) == 1:
+            family, record = able[0]
+            family.act(record, name)
+            return record
+        raise UsageError(_explain(name, number, known, able))
+
+
+def _explain(
+    name: str,
+    number: str,
+    known: list[tuple[Family[Any], Record]],
+    able: list[tuple[Family[Any], Record]],
+) -> str:
+    """Return why nobody can make a move."""
+    what = f"{name} {shorten(number)}"
+    if able:
+        kinds = ", ".join(family.kind for family, _ in able)
+        return f"{what}: several things have this number: {kinds}. Name one of them with kind="
+    if not known:
+        return f"{what}: there is nothing with this number (没有这个单号); records() lists what is"
+    moves = "; ".join(
+        f"{family.kind}: {', '.join(family.act_names) or 'none'}" for family, _ in known
+    )
+    return f"{what}: there is no such move; the moves are: {moves}"
+
+
+class Family(Generic[R]):
+    """One family: a table of states and moves, and the handlers of its operations.
+
+    A subclass sets the class attributes, defines `content`, and fills `v3` and `v2`.
+
+    Args:
+        families: What all families share.
+        record_type: The type of its records.
+
+    Attributes:
+        kind: The kind of its records, in one word of the field, such as ``transfer``.
+        titles: The name of a record, in English and in Chinese.
+        states: The states, each with what it means, in Chinese.
+        moves: The moves.
+        absent: The refusal of an unknown number.
+        differs: The refusal of a number that a request with other parameters has used.
+        refusals: The refusals of moves, by the state that does not allow them, or by the name of
+            the move, which goes first; under ``""`` that of all others.
+        v3: The handlers of APIv3, by method and path.
+        v2: The handlers of APIv2, by path with a leading slash.
+    """
+
+    kind: ClassVar[str]
+    titles: ClassVar[tuple[str, str]]
+    states: ClassVar[Mapping[str, str]]
+    moves: ClassVar[tuple[Move, ...]]
+    absent: ClassVar[Refusal] = Refusal(404, "RESOURCE_NOT_EXISTS", "记录不存在")
+    differs: ClassVar[Refusal] = Refusal(400, "INVALID_REQUEST", REENTRY_MESSAGE, 268498688)
+    refusals: ClassVar[Mapping[str, Refusal]] = {
+        "": Refusal(400, "INVALID_REQUEST", "当前状态{state}不允许此操作")
+    }
+
+    def __init__(self, families: Families, record_type: type[R]) -> None:
+        self.families = families
+        self.v3: dict[tuple[str, str], Handler] = {}
+        self.v2: dict[str, Handler] = {}
+        self.table: Table[R] = Table(
+            families.work,
+            self.kind,
+            loader(record_type),
+            lambda record: (record.mchid, record.number),
+            self._entries,
+        )
+        families.by_kind[self.kind] = self
+
+    # What a family may define
+
+    def content(self, record: R, event: str) -> Fields:
+        """Return what a callback says of a record, before it is encrypted or signed."""
+        raise NotImplementedError
+
+    def entries(self, record: R) -> Iterator[Entry]:
+        """Yield further entries by which a record is found."""
+        yield from ()
+
+    def find_moment(self, record: R, move: Move) -> float:
+        """Return when a move with `OWN` comes, in seconds since 1970; infinite if it does not."""
+        return math.inf
+
+    def moved(self, record: R, move: Move, at: float) -> None:
+        """Do what else a move does. The record has its new state already.
+
+        Raises:
+            RequestRefusal: The move can't be made; the caller forgets all changes.
+        """
+
+    def find_url(self, record: R, event: str) -> str:
+        """Return where a callback is sent; empty if nowhere."""
+        return str(record.fields.get("notify_url", ""))
+
+    def find_numbers(self, record: R) -> list[str]:
+        """Return the merchant's numbers that a callback is about."""
+        return [record.number]
+
+    def find_amount(self, record: R) -> int | None:
+        """Return the amount of a record, in 分; None if it has none."""
+        return None
+
+    def find_parents(self, record: R) -> list[tuple[str, str]]:
+        """Return kind and number of what a record belongs to, such as the order of a refund."""
+        return []
+
+    # Records
+
+    def start(self, record: R) -> tuple[R, bool]:
+        """Keep a new record.
+
+        Returns:
+            The record, and whether an earlier request with the same parameters has made it.
+
+        Raises:
+            RequestRefusal: A request with other parameters has used its number.
+        """
+        known = self.get(record.mchid, record.number)
+        if known is not None:
+            if known.request != record.request:
+                raise self.differs.make(known.state)
+            return known, True
+        return self.add(record), False
+
+    def add(self, record: R, by: str = "merchant") -> R:
+        """Keep a record whose number is new."""
+        record.at = record.at or self.families.clock()
+        record.history.append(Moved(record.at, "create", record.state, by))
+        self.table.add(record)
+        self._plan(record, record.at)
+        return record
+
+    def get(self, mchid: str, number: str) -> R | None:
+        """Return a record as it is now; None if there is none."""
+        record = self.table.get(mchid, number)
+        return record and self._make_up(record)
+
+    def find(self, mchid: str, number: object) -> R:
+        """Return a record as it is now.
+
+        Raises:
+            RequestRefusal: There is none.
+        """
+        record = self.get(mchid, str(number))
+        if record is None:
+            raise self.absent.make()
+        return record
+
+    def find_by(self, mchid: str, index: str, value: object) -> R:
+        """Return the record that has an entry.
+
+        Raises:
+            RequestRefusal: There is none.
+        """
+        for record in self.select(mchid, index, str(value)):
+            return record
+        raise self.absent.make()
+
+    def look_up(self, mchid: str, number: str) -> R | None:
+        """Return the record that a number of the merchant or of the platform names."""
+        return self.get(mchid, number) or next(self.select(mchid, "id", number), None)
+
+    def select(self, mchid: str, index: str = "made", value: str = "", **more: Any) -> Iterator[R]:
+        """Yield the records that have an entry, in the order in which they were made."""
+        return map(self._make_up, self.table.find(mchid, index, value, **more))
+
+    def belonging_to(self, mchid: str, kind: str, number: str) -> Iterator[R]:
+        """Yield the records that belong to another, such as the refunds of an order."""
+        return self.select(mchid, "of", f"{kind} {number}")
+
+    def _entries(self, record: R) -> Iterator[Entry]:
+        yield "made", ""
+        yield "state", record.state
+        if record.id:
+            yield "id", record.id
+        for kind, number in self.find_parents(record):
+            yield "of", f"{kind} {number}"
+        yield from self.entries(record)
+
+    # Moves
+
+    @property
+    def act_names(self) -> list[str]:
+        """The names of the moves that are the user's or the platform's."""
+        return [*dict.fromkeys(move.name for move in self.moves if move.by != "merchant")]
+
+    def allowed(self, record: R) -> list[Move]:
+        """Return the moves that the user and the platform can make now."""
+        return [
+            move for move in self.moves if record.state in move.sources and move.by != "merchant"
+        ]
+
+    def allows(self, record: R, name: str) -> bool:
+        """Return whether a record's state allows a move."""
+        return any(move.name == name and record.state in move.sources for move in self.moves)
+
+    def act(self, record: R, name: str) -> None:
+        """Let the user or the platform make a move.
+
+        Raises:
+            RequestRefusal: The state does not allow it.
+        """
+        self.move(record, name)
+
+    def move(self, record: R, name: str, at: float | None = None) -> None:
+        """Make a move.
+
+        Args:
+            record: The record.
+            name: The name of the move.
+            at: When it was made, in seconds since 1970; by default now.
+
+        Raises:
+            RequestRefusal: The state does not allow it.
+        """
+        for move in self.moves:
+            if move.name == name and record.state in move.sources:
+                self._carry_out(record, move, self.families.clock() if at is None else at)
+                return
+        raise self.refuse(record, name)
+
+    def refuse(self, record: R, name: str) -> RequestRefusal:
+        """Return the refusal of a move."""
+        refusals = self.refusals
+        refusal = refusals.get(name) or refusals.get(record.state) or refusals[""]
+        return refusal.make(record.state)
+
+    def book(self, record: R, at: float, amount: int, name: str) -> None:
+        """Put an amount in 分 into the merchant's account for a record; or take it, if negative.
+
+        Raises:
+            RequestRefusal: The merchant has not enough.
+        """
+        self.families.book(record, Flow(at, amount, name, record.id, record.number))
+
+    def _carry_out(self, record: R, move: Move, at: float) -> None:
+        self._drop_plan(record)
+        record.state = move.target or record.state
+        record.history.append(Moved(at, move.name, record.state, move.by))
+        self.moved(record, move, at)
+        event = move.event_v2 if record.is_v2 else move.event
+        if event:
+            self.announce(record, event)
+        self._plan(record, at)
+
+    def announce(self, record: R, event: str) -> None:
+        """Owe the merchant a callback, if there is an address for it."""
+        url = self.find_url(record, event)
+        if url and not self.families.is_quiet:
+            self.families.callbacks.add(
+                record.mchid,
+                url,
+                event,
+                self.content(record, event),
+                self.find_numbers(record),
+                record.is_v2,
+            )
+
+    # What comes by itself
+
+    def _plan(self, record: R, since: float) -> None:
+        """Note which move comes by itself next, and carry it out if its moment has come.
+
+        Args:
+            record: The record.
+            since: When its state began, in seconds since 1970.
+        """
+        moments = [
+            (moment, move)
+            for move in self.moves
+            if move.after is not None
+            and record.state in move.sources
+            and (moment := self._find_moment(record, move, since)) < math.inf
+        ]
+        if not moments:
+            record.next_move, record.next_at = "", 0
+            return
+        record.next_at, move = min(moments, key=lambda each: each[0])
+        record.next_move = move.name
+        if record.next_at <= self.families.clock():
+            self._carry_out(record, move, record.next_at)
+        elif move.is_planned:
+            self.families.schedule.add(self._plan_of(record))
+
+    def _find_moment(self, record: R, move: Move, since: float) -> float:
+        if move.after == OWN:
+            return self.find_moment(record, move)
+        delay = self.families.settle_delay if move.after == SOON else move.after
+        assert isinstance(delay, (int, float))
+        return since + delay
+
+    def _make_up(self, record: R) -> R:
+        """Carry out the moves whose moment has come since the record was last read."""
+        if record.next_move and record.next_at <= self.families.clock():
+            self.move(record, record.next_move, record.next_at)
+        return record
+
+    def _drop_plan(self, record: R) -> None:
+        next_move, state = record.next_move, record.state
+        planned = [move for move in self.moves if move.name == next_move and move.is_planned]
+        if any(state in move.sources for move in planned):
+            self.families.schedule.remove(self._plan_of(record))
+
+    def _plan_of(self, record: R) -> Plan:
+        return Plan(record.next_at, record.mchid, self.kind, record.number)
+
+    # For people
+
+    def summarize(self, record: R) -> dict[str, Any]:
+        """Return what `Gateway.records` tells of a record."""
+        return {
+            "kind": self.kind,
+            "number": record.number,
+            "id": record.id,
+            "mchid": record.mchid,
+            "state": record.state,
+            "at": round(record.at, 3),
+            "amount": self.find_amount(record),
+            "notify_url": self.find_url(record, ""),
+        }
+
+    def describe(self, record: R) -> dict[str, Any]:
+        """Return what `Gateway.record` tells of a record: all of it."""
+        return {
+            **self.summarize(record),
+            "fields": record.fields,
+            "history": [asdict(moved) for moved in record.history],
+            "moves": [
+                {"name": move.name, "by": move.by, "to": move.target or record.state}
+                for move in self.allowed(record)
+            ],
+            "related": self._find_related(record),
+        }
+
+    def _find_related(self, record: R) -> list[dict[str, str]]:
+        names = self.find_parents(record) + [
+            (family.kind, child.number)
+            for family in self.families.by_kind.values()
+            for child in family.belonging_to(record.mchid, self.kind, record.number)
+        ]
+        return [{"kind": kind, "number": number} for kind, number in names]

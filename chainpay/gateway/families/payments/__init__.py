@@ -1,0 +1,1 @@
+"""Payments: orders, refunds, and what belongs to them, in both APIs."""

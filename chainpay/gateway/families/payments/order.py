@@ -1,0 +1,206 @@
+"""One order (订单), and what answers and callbacks say of it, in both APIs."""
+
+from __future__ import annotations
+
+import os
+
+from ...handler import Fields
+from ...state.times import format_compact, format_rfc3339, parse_time
+from ..record import Record, random_digits
+
+_MINUTE, _DAY = 60, 24 * 3600  # seconds
+_UNPAID_LIFETIME = 7 * _DAY
+_DEFAULT_OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"  # the payer of an order that names no user
+PAID_STATES = ("SUCCESS", "REFUND")
+#: What each state means.
+STATES = {
+    "NOTPAY": "订单未支付",
+    "USERPAYING": "用户支付中，需要输入密码",
+    "ACCEPT": "已接收，等待扣款",
+    "SUCCESS": "支付成功",
+    "PAYERROR": "支付失败",
+    "REFUND": "订单发生过退款，退款详情请查询退款单",
+    "CLOSED": "订单已关闭",
+    "REVOKED": "订单已撤销",
+}
+#: The fields of an order that the callback of its payment leaves out.
+_NOT_IN_CALLBACKS = (
+    "description",
+    "notify_url",
+    "goods_tag",
+    "limit_pay",
+    "settle_info",
+    "time_expire",
+)
+#: The fields of an order that are answered once it is paid.
+_ONCE_PAID = ("payer", "attach", "scene_info")
+
+
+def new_prepay_id() -> str:
+    """Return a new ID with which a user's payment starts (预支付交易会话标识)."""
+    return "wx" + os.urandom(17).hex()
+
+
+class Order(Record):
+    """One order. Its fields have their names in APIv3."""
+
+    __slots__ = ()
+
+    @classmethod
+    def make(
+        cls, mchid: str, trade_type: str, fields: Fields, request: str, *, is_v2: bool = False
+    ) -> Order:
+        """Return a new order, which is not kept yet.
+
+        Args:
+            mchid: The merchant whose number it has: of a partner's (服务商) order, the partner.
+            trade_type: ``JSAPI``, ``NATIVE``, ``APP``, ``MWEB`` …
+            fields: The fields of the order, under their names in APIv3.
+            request: The `fingerprint` of the request.
+            is_v2: Whether it is placed by APIv2.
+        """
+        more = {"trade_type": trade_type, "prepay_id": new_prepay_id(), "openid": _DEFAULT_OPENID}
+        number, id_ = str(fields["out_trade_no"]), random_digits("42", 28)
+        return cls(mchid, number, fields, "NOTPAY", request, id_, is_v2=is_v2, more=more)
+
+    @property
+    def trade_type(self) -> str:
+        """How it is paid: ``JSAPI``, ``NATIVE``, ``APP``, ``MWEB`` …"""
+        return str(self.more["trade_type"])
+
+    @property
+    def prepay_id(self) -> str:
+        """The ID with which the user's payment starts."""
+        return str(self.more["prepay_id"])
+
+    @property
+    def openid(self) -> str:
+        """The user who pays."""
+        return str(self.more["openid"])
+
+    @property
+    def total(self) -> int:
+        """The amount, in 分."""
+        return int(self.fields["amount"]["total"])
+
+    @property
+    def currency(self) -> str:
+        """The currency of the amount."""
+        return str(self.fields["amount"].get("currency", "CNY"))
+
+    @property
+    def owner_fields(self) -> Fields:
+        """The fields that name its merchants: of a partner's order, both."""
+        if "sp_mchid" in self.fields:
+            return self.pick("sp_mchid", "sub_mchid")
+        return {"mchid": self.mchid}
+
+    @property
+    def payer(self) -> Fields:
+        """The user who pays, as answers have it; of a partner's order by the openids it names."""
+        if "sp_mchid" in self.fields:
+            return dict(self.fields.get("payer") or {"sp_openid": self.openid})
+        return {"openid": self.openid}
+
+    @property
+    def paid_at(self) -> float:
+        """When the user paid, in seconds since 1970; 0 before."""
+        return self.time_of("pay", "deduct")
+
+    @property
+    def is_paid(self) -> bool:
+        """Whether the user has paid. It stays true after refunds."""
+        return self.state in PAID_STATES
+
+    @property
+    def expires_at(self) -> float:
+        """When the order can't be paid any more, in seconds since 1970."""
+        time = parse_time(str(self.fields.get("time_expire", "")))
+        return self.at + _UNPAID_LIFETIME if time is None else max(time, self.at + _MINUTE)
+
+    @property
+    def closes_at(self) -> float:
+        """When the platform closes it unless it is paid, in seconds since 1970."""
+        return max(self.at + _UNPAID_LIFETIME, self.expires_at)
+
+
+def start_fields(order: Order) -> Fields:
+    """Return the fields with which the user's payment starts, for all trade types."""
+    prepay_id = order.prepay_id
+    return {
+        "prepay_id": prepay_id,
+        "code_url": f"weixin://wxpay/bizpayurl?pr={prepay_id[-9:]}",
+        "h5_url": "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb"
+        f"?prepay_id={prepay_id}&package={prepay_id[-10:]}",
+    }
+
+
+def order_fields(order: Order) -> Fields:
+    """Return the fields of an order, for a query."""
+    if order.is_paid:
+        return {**payment_fields(order), **_state_fields(order, order.state)}
+    facts = {name: value for name, value in order.fields.items() if name not in _ONCE_PAID}
+    return {**facts, **_state_fields(order, order.state)}
+
+
+def payment_fields(order: Order) -> Fields:
+    """Return the fields of an order as it was when it was paid."""
+    return {
+        **{name: value for name, value in order.fields.items() if name != "scene_info"},
+        **_state_fields(order, "SUCCESS"),
+        "transaction_id": order.id,
+        "bank_type": "OTHERS",
+        "success_time": format_rfc3339(order.paid_at),
+        "payer": order.payer,
+        "amount": {
+            "total": order.total,
+            "payer_total": order.total,
+            "currency": order.currency,
+            "payer_currency": order.currency,
+        },
+    }
+
+
+def _state_fields(order: Order, state: str) -> Fields:
+    scene = order.fields.get("scene_info", {})
+    return {
+        **({"scene_info": {"device_id": scene["device_id"]}} if "device_id" in scene else {}),
+        **order.owner_fields,
+        "trade_type": order.trade_type,
+        "trade_state": state,
+        "trade_state_desc": STATES[state],
+    }
+
+
+def content(order: Order) -> Fields:
+    """Return the content of a callback of APIv3 for a payment."""
+    fields = payment_fields(order)
+    return {name: value for name, value in fields.items() if name not in _NOT_IN_CALLBACKS}
+
+
+def payment_fields_v2(order: Order) -> Fields:
+    """Return the fields of a paid order in APIv2, for a query and for a callback."""
+    return {
+        "openid": order.openid,
+        "is_subscribe": "N",
+        "trade_type": order.trade_type,
+        "bank_type": "OTHERS",
+        "total_fee": order.total,
+        "fee_type": order.currency,
+        "cash_fee": order.total,
+        "transaction_id": order.id,
+        "out_trade_no": order.number,
+        "attach": order.fields.get("attach", ""),
+        "time_end": format_compact(order.paid_at),
+    }
+
+
+def content_v2(order: Order) -> Fields:
+    """Return the fields of a callback of APIv2 for a payment, before they are signed."""
+    return {
+        "return_code": "SUCCESS",
+        "result_code": "SUCCESS",
+        "appid": order.fields["appid"],
+        "mch_id": order.mchid,
+        **payment_fields_v2(order),
+    }

@@ -1,0 +1,83 @@
+"""Payments and refunds (支付, 退款): the operations of APIv3."""
+
+from __future__ import annotations
+
+from ...handler import Fields, Handler, RequestContext, mark_repeated
+from ..record import fingerprint
+from .order import Order, order_fields, start_fields
+from .orders import Orders
+from .refund import Refund, refund_fields
+from .refunds import Refunds
+
+TRADE_TYPES = {"jsapi": "JSAPI", "native": "NATIVE", "app": "APP", "h5": "MWEB"}
+"""The trade types of orders, by the end of the path."""
+
+_BY_NUMBER = "v3/pay/transactions/out-trade-no/{out_trade_no}"
+REFUNDS = "v3/refund/domestic/refunds"
+
+
+class Pay:
+    """The handlers.
+
+    Args:
+        orders: The orders.
+        refunds: The refunds.
+
+    Attributes:
+        v3: The handlers by method and path.
+    """
+
+    def __init__(self, orders: Orders, refunds: Refunds) -> None:
+        self._orders = orders
+        self._refunds = refunds
+        self.v3: dict[tuple[str, str], Handler] = {
+            **{
+                ("POST", f"v3/pay/transactions/{name}"): self._make_place(trade_type)
+                for name, trade_type in TRADE_TYPES.items()
+            },
+            ("GET", _BY_NUMBER): self.query,
+            ("GET", "v3/pay/transactions/id/{transaction_id}"): self.query,
+            ("POST", f"{_BY_NUMBER}/close"): self.close,
+            ("POST", REFUNDS): self.refund,
+            ("GET", REFUNDS + "/{out_refund_no}"): self.query_refund,
+            ("POST", REFUNDS + "/{refund_id}/apply-abnormal-refund"): self.refund_otherwise,
+        }
+
+    def _make_place(self, trade_type: str) -> Handler:
+        def place(context: RequestContext, fields: Fields) -> Fields:
+            request = fingerprint("v3", trade_type, fields)
+            new = Order.make(context.mchid, trade_type, fields, request)
+            order, is_repeated = self._orders.place(new)
+            return mark_repeated(start_fields(order), is_repeated=is_repeated)
+
+        return place
+
+    def query(self, context: RequestContext, fields: Fields) -> Fields:
+        """Look up an order."""
+        return order_fields(self._orders.find_named(context.mchid, fields))
+
+    def close(self, context: RequestContext, fields: Fields) -> None:
+        """Close an order, or do nothing if it is closed. The answer has no content."""
+        order = self._orders.find_named(context.mchid, fields)
+        if order.state != "CLOSED":
+            self._orders.move(order, "close")
+
+    def refund(self, context: RequestContext, fields: Fields) -> Fields:
+        """Refund an order."""
+        order = self._refunds.find_paid(context.mchid, fields)
+        new = Refund.make(order, fields, fingerprint("v3", fields), context.now)
+        refund, is_repeated = self._refunds.refund(order, new)
+        order = self._refunds.order_of(refund)
+        return mark_repeated(refund_fields(order, refund), is_repeated=is_repeated)
+
+    def query_refund(self, context: RequestContext, fields: Fields) -> Fields:
+        """Look up a refund."""
+        refund = self._refunds.find_named(context.mchid, fields)
+        return refund_fields(self._refunds.order_of(refund), refund)
+
+    def refund_otherwise(self, context: RequestContext, fields: Fields) -> Fields:
+        """Refund to another account what the user's bank has sent back (异常退款)."""
+        refund = self._refunds.find_named(context.mchid, fields)
+        with self._refunds.families.hold():
+            self._refunds.move(refund, "restart")
+        return refund_fields(self._refunds.order_of(refund), refund)

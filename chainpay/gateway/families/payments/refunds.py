@@ -1,0 +1,179 @@
+"""Refunds (退款) of orders, in both APIs.
+
+A refund is PROCESSING, and succeeds some seconds later, or at once if there is no such delay. The
+platform may give it another state. The sum of the refunds is never above the paid amount.
+
+Source: https://pay.weixin.qq.com/doc/v3/merchant/4012587971
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, get_args
+
+from ...errors import RequestRefusal
+from ...handler import Fields
+from ..family import Families, Family
+from ..record import SOON, After, Move, Refusal
+from .order import Order
+from .orders import Orders
+from .refund import Refund, content, content_v2
+
+RefundState = Literal["SUCCESS", "CLOSED", "ABNORMAL"]
+REFUND_STATES: tuple[str, ...] = get_args(RefundState)
+REFUND_MOVES = {"SUCCESS": "succeed", "ABNORMAL": "abnormal", "CLOSED": "close"}
+"""The move that brings a refund into a state."""
+
+_MINUTE, _DAY = 60, 24 * 3600  # seconds
+_PERIOD = 365 * _DAY
+_MAX_REFUNDS = 50
+_UNFIT = "您的请求参数与订单信息不一致"
+_NO_ORDER = "订单不存在或未支付"
+
+
+def _move(
+    name: str, title: str, sources: tuple[str, ...], target: str, after: After | None = None
+) -> Move:
+    events = (f"REFUND.{target}", "refund-processed")
+    return Move(name, title, sources, target, "platform", after, *events)
+
+
+class Refunds(Family[Refund]):
+    """The refunds of all merchants.
+
+    Args:
+        families: What all families share.
+        orders: The orders.
+    """
+
+    kind = "refund"
+    titles = ("refund", "退款单")
+    states = {
+        "PROCESSING": "退款处理中",
+        "SUCCESS": "退款成功",
+        "ABNORMAL": "退款异常",
+        "CLOSED": "退款关闭",
+    }
+    moves = (
+        _move("succeed", "退款成功", ("PROCESSING",), "SUCCESS", SOON),
+        _move("succeed", "退款成功", ("ABNORMAL",), "SUCCESS"),
+        _move("abnormal", "退款异常", ("PROCESSING", "SUCCESS"), "ABNORMAL"),
+        _move("close", "退款关闭", ("PROCESSING", "SUCCESS", "ABNORMAL"), "CLOSED"),
+        Move("restart", "异常退款", ("ABNORMAL",), "PROCESSING", "merchant"),
+    )
+    absent = Refusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
+    differs = Refusal(
+        400, "INVALID_REQUEST", Family.differs.message, 268498688, "REFUND_FEE_MISMATCH"
+    )
+    refusals = {
+        "restart": Refusal(400, "INVALID_REQUEST", "退款单状态{state}不是退款异常"),
+        "CLOSED": Refusal(400, "INVALID_REQUEST", "退款单已关闭"),
+        "": Refusal(400, "INVALID_REQUEST", "退款单状态{state}不允许此操作"),
+    }
+
+    def __init__(self, families: Families, orders: Orders) -> None:
+        super().__init__(families, Refund)
+        self._orders = orders
+
+    def find_parents(self, record: Refund) -> list[tuple[str, str]]:
+        """Return the order that is refunded."""
+        return [("order", record.more["order"])]
+
+    def find_amount(self, record: Refund) -> int:
+        """Return what the user gets back, in 分."""
+        return record.amount
+
+    def find_numbers(self, record: Refund) -> list[str]:
+        """Return the numbers of the order and of the refund."""
+        return [record.more["order"], record.number]
+
+    def content(self, record: Refund, event: str) -> Fields:
+        """Return what the callback says."""
+        make = content_v2 if record.is_v2 else content
+        return make(self.order_of(record), record)
+
+    def moved(self, record: Refund, move: Move, at: float) -> None:
+        """Keep the money of a refund that is closed."""
+        if move.name == "close":
+            self.families.unbook(record)
+
+    def order_of(self, refund: Refund) -> Order:
+        """Return the order of a refund."""
+        return self._orders.find(refund.mchid, refund.more["order"])
+
+    def of_order(self, order: Order) -> list[Refund]:
+        """Return the refunds of an order, in the order in which they were made."""
+        return list(self.belonging_to(order.mchid, "order", order.number))
+
+    # What requests do
+
+    def find_paid(self, mchid: str, fields: Mapping[str, object]) -> Order:
+        """Return the order that a refund names.
+
+        Raises:
+            RequestRefusal: There is no such order, it is not paid, or the numbers are of two
+                orders.
+        """
+        names = [name for name in ("transaction_id", "out_trade_no") if fields.get(name)]
+        try:
+            orders = [self._orders.find_named(mchid, {name: fields[name]}) for name in names]
+        except RequestRefusal as refusal:
+            raise RequestRefusal(404, "RESOURCE_NOT_EXISTS", _NO_ORDER, v2=refusal.v2) from None
+        if orders[0] is not orders[-1]:
+            raise RequestRefusal(400, "INVALID_REQUEST", _UNFIT)
+        if not orders[0].is_paid:
+            raise RequestRefusal(404, "RESOURCE_NOT_EXISTS", _NO_ORDER, v2="TRADE_STATE_ERROR")
+        return orders[0]
+
+    def refund(self, order: Order, refund: Refund) -> tuple[Refund, bool]:
+        """Refund a part of a paid order, or all.
+
+        Returns:
+            The refund, or the refund that an earlier request with the same parameters has made;
+            and whether it is that.
+
+        Raises:
+            RequestRefusal: Another refund has that number, an amount is wrong, the last refund of
+                the order was less than a minute ago, or there are 50; the order was paid more than
+                a year ago; or the merchant has not enough money.
+        """
+        if self.get(refund.mchid, refund.number) is None:
+            self._check(order, refund)
+            self.book(refund, refund.at, -refund.amount, "退款")
+            self._orders.move(order, "refund", refund.at)
+        return self.start(refund)
+
+    def find_named(self, mchid: str, fields: Mapping[str, object]) -> Refund:
+        """Return the refund that ``out_refund_no`` or ``refund_id`` names, or both.
+
+        Raises:
+            RequestRefusal: There is no such refund.
+        """
+        id_, number = fields.get("refund_id"), fields.get("out_refund_no")
+        refund = self.find_by(mchid, "id", id_) if number is None else self.find(mchid, number)
+        if id_ not in (None, refund.id):
+            raise self.absent.make()
+        return refund
+
+    def settle(self, refund: Refund, state: str) -> None:
+        """Bring a refund into a state. One that is in that state stays as it is.
+
+        Raises:
+            RequestRefusal: The refund is closed.
+        """
+        if refund.state != state or state == "CLOSED":
+            self.move(refund, REFUND_MOVES[state])
+
+    def _check(self, order: Order, refund: Refund) -> None:
+        amount, known = refund.fields["amount"], self.of_order(order)
+        if (amount["total"], amount["currency"]) != (order.total, order.currency):
+            raise RequestRefusal(400, "INVALID_REQUEST", _UNFIT)
+        refunded = sum(each.amount for each in known if each.state != "CLOSED")
+        if refunded + refund.amount > order.total:
+            raise RequestRefusal(400, "INVALID_REQUEST", "累计退款金额大于订单金额")
+        if refund.at > order.paid_at + _PERIOD:
+            raise RequestRefusal(400, "TRADE_OVERDUE", "订单已经超过退款期限")
+        if len(known) >= _MAX_REFUNDS:
+            raise RequestRefusal(400, "INVALID_REQUEST", f"部分退款次数不能超过{_MAX_REFUNDS}次")
+        if known and refund.at < known[-1].at + _MINUTE:
+            raise RequestRefusal(400, "INVALID_REQUEST", "同一订单的多次退款应间隔1分钟")

@@ -1,0 +1,1 @@
+"""Payscore (支付分): service orders, permissions, and pay-after orders."""
