@@ -82,7 +82,10 @@ class Acts:
         self._state.callbacks.jumped_to = self._clock()
 
     def pay(self, number: str, mchid: str | None = None, kind: str | None = None) -> None:
-        """The user pays: an order (支付订单), a service order, whatever waits for a payment.
+        """The user pays an order.
+
+        An order of APIv3 or APIv2 moves from NOTPAY to SUCCESS. What else waits for a payment is
+        paid in the same way, such as a pay-after order (先享后付订单).
 
         Args:
             number: The merchant's number, such as ``out_trade_no``, or the platform's.

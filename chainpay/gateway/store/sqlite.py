@@ -15,7 +15,7 @@ from pathlib import Path
 from ...errors import UsageError
 from .base import Address, Change, Stored, StoreError
 
-VERSION = 1
+VERSION = 2
 """The version of the tables and of the records in them."""
 
 MIGRATIONS: dict[int, str] = {}

@@ -68,7 +68,7 @@ def test_an_order_is_paid(shop: Client, remote: RemoteGateway) -> None:
     assert shop.v3.refund.domestic.refunds["R1"].get().json()["status"] == "ABNORMAL"
     assert remote.seed()["out_refund_no"] == "20261125002"
     remote.reset()
-    with pytest.raises(UsageError, match="订单不存在"):
+    with pytest.raises(UsageError, match="没有这个单号"):
         remote.pay("ORDER-0001")
 
 
@@ -166,7 +166,7 @@ def test_an_act_that_takes_long(remote: RemoteGateway, monkeypatch: pytest.Monke
 
 def test_mistakes_of_a_caller(remote: RemoteGateway) -> None:
     """They are found here or there; the text says what is wrong."""
-    with pytest.raises(UsageError, match=r"^pay NONE: .*订单不存在"):
+    with pytest.raises(UsageError, match=r"^pay NONE: .*没有这个单号"):
         remote.pay("NONE")
     with pytest.raises(UsageError, match="number of pay is a string"):
         remote.pay(1)

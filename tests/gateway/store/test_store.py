@@ -212,11 +212,12 @@ def test_a_migration(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store.write([added("A1", '{"amount":1}')])
     store.close()
     rename = "UPDATE records SET body = json_object('total', body ->> 'amount')"
-    monkeypatch.setattr(sqlite, "VERSION", 3)
-    monkeypatch.setattr(sqlite, "MIGRATIONS", {1: rename, 2: "UPDATE gone SET x = 1"})
+    old, seven = sqlite.VERSION, "UPDATE records SET place = 7"
+    monkeypatch.setattr(sqlite, "VERSION", old + 2)
+    monkeypatch.setattr(sqlite, "MIGRATIONS", {old: rename, old + 1: "UPDATE gone SET x = 1"})
     with pytest.raises(UsageError, match="no such table"):
         SqliteStore(file)
-    monkeypatch.setattr(sqlite, "MIGRATIONS", {1: rename, 2: "UPDATE records SET place = 7"})
+    monkeypatch.setattr(sqlite, "MIGRATIONS", {old: rename, old + 1: seven})
     store = SqliteStore(file)
     assert store.read(("order", "m", "A1")) == (("order", "m", "A1"), '{"total":1}', 7)
     store.close()
