@@ -13,6 +13,7 @@ from ..encoding.text import parse_json
 from ..errors import printable
 from ..transport.auth import VERIFIED
 
+_SAMPLE = "Chainpay-Sample"  # the emulated platform marks its samples
 _TEXT_TYPES = ("json", "xml", "text/", "csv")
 
 
@@ -26,11 +27,13 @@ def is_verified(response: httpx.Response) -> bool:
 
 
 def format_status(response: httpx.Response) -> str:
-    """Return one line: the status, whether the answer was verified, its Request-ID."""
+    """Return one line: the status, whether the answer was verified or a sample, its Request-ID."""
     # Not the answer's own reason phrase: it may hold any text.
     phrase = httpx.codes.get_reason_phrase(response.status_code)
     words = [f"{response.status_code} {phrase}".strip()]
     words.append("verified" if is_verified(response) else "not signed")
+    if _SAMPLE in response.headers:
+        words.append("sample (样例)")
     if "Request-ID" in response.headers:
         words.append(f"Request-ID {response.headers['Request-ID']}")
     return printable("  ".join(words))

@@ -456,7 +456,8 @@ class Acts:
             For each its ``id``, ``at`` (when it came, in seconds since 1970, by the gateway's
             clock), ``seconds`` (how long it took), ``method``, ``target``, ``status``, the ``code``
             and the ``message`` of a refusal and what is ``wrong``, its ``faults``, its ``mchid``
-            and the merchant's ``numbers`` that it names. `request` returns all of it.
+            and the merchant's ``numbers`` that it names, and ``is_sample``: whether the values of
+            the answer are samples. `request` returns all of it.
 
         Raises:
             UsageError: The limit is less than 1.

@@ -10,6 +10,9 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from .state.merchants import Merchant
 
+SAMPLE = "Chainpay-Sample"
+"""The header of an answer whose values are samples; its value is ``true``."""
+
 #: The fields of a request or of an answer, by name: JSON values.
 Fields: TypeAlias = dict[str, Any]
 

@@ -34,6 +34,8 @@ def test_the_status_names_verified_answers(client: chainpay.Client) -> None:
     moved = answer(headers={"Request-ID": "08AB\x1b"})
     assert format_status(moved) == "200 OK  not signed  Request-ID 08AB?"
     assert format_status(answer()) == "200 OK  not signed"
+    sampled = client.v3.capital.capitallhh.areas.provinces.get()
+    assert format_status(sampled).startswith("200 OK  verified  sample (样例)  Request-ID ")
 
 
 @pytest.mark.parametrize("path", ["v3/certificates", "v2/pay/downloadbill"])

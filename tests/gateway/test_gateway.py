@@ -42,6 +42,19 @@ def test_serials_are_those_of_certificates(gateway: Gateway) -> None:
     assert len(set(serials)) == len(serials)
 
 
+def test_samples_are_marked(gateway: Gateway, client: chainpay.Client) -> None:
+    """An operation without a behaviour answers samples, in both APIs; a refusal is none."""
+    behaving = client.v3.security.echo.post(json={"echo_message": "x"})
+    sampled = client.v3.capital.capitallhh.areas.provinces.get()
+    v2 = call_sample(client, "POST", "v2/deposit/orderquery")
+    with pytest.raises(chainpay.APIError) as refusal:
+        client.v2.deposit.orderquery.post(xml={"mch_id": client.mchid, "appid": "wx1"})
+    answers = (behaving, sampled, v2, refusal.value.response)
+    marks = [each.headers.get("Chainpay-Sample") for each in answers]
+    assert marks == [None, "true", "true", None]
+    assert [each["is_sample"] for each in gateway.requests()] == [False, True, True, False]
+
+
 # An order to look at
 def test_a_seeded_platform_answers_the_sample_calls(
     gateway: Gateway, client: chainpay.Client, door: Door

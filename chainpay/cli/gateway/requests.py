@@ -35,7 +35,8 @@ def format_line(request: Mapping[str, Any]) -> tuple[str, str]:
         request["target"],
         status,
     )
-    reasons = (request["code"], request["message"], wrong)
+    sample = request["is_sample"] and "sample (样例)"
+    reasons = (request["code"], request["message"], wrong, sample)
     text = " ".join(map(str, (*words, *request["faults"], *filter(None, reasons))))
     is_refused = request["code"] or (request["status"] or 0) >= 400
     style = "yellow" if request["faults"] else "red" if is_refused else ""

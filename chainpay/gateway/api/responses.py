@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import httpx
 
-from ..handler import File
+from ..handler import SAMPLE, File
 from ..state.keys import Sign
 
 _REDIRECT = 302
@@ -27,11 +27,13 @@ class Reply(NamedTuple):
         value: Fields, a file, or no content.
         status: The HTTP status.
         number: The numeric code at the end of the ``Request-ID``; 0 for a success.
+        is_sample: Whether its values are samples; a header tells that.
     """
 
     value: Mapping[str, object] | File | None
     status: int = 200
     number: int = 0
+    is_sample: bool = False
 
 
 def build_response(reply: Reply, sign: Sign, serial: str) -> httpx.Response:
@@ -42,8 +44,10 @@ def build_response(reply: Reply, sign: Sign, serial: str) -> httpx.Response:
         sign: Returns the signature headers.
         serial: The key that the request names. If it is unknown, the default key signs.
     """
-    value, status, number = reply
+    value, status, number, is_sample = reply
     headers = {"Request-ID": f"{os.urandom(16).hex().upper()}-{number}"}
+    if is_sample:
+        headers[SAMPLE] = "true"
     content = b""
     if isinstance(value, File):
         content = value.content

@@ -79,10 +79,12 @@ class ApiV2:
             context = RequestContext(merchant, request.base_uri, self._clock(), merchant.newest_key)
             answer = self._carry_out(context, operation, self._handlers.get(request.path), message)
         except UnsignedRefusal as refusal:
-            answer = {**refusal.fields}
+            return Reply(File(encode_xml({**refusal.fields}), _CONTENT_TYPE))
+        is_sample = request.path not in self._handlers
         if isinstance(answer, File):
-            return Reply(answer)
-        return Reply(File(encode_xml(answer), _CONTENT_TYPE))
+            return Reply(answer, is_sample=is_sample)
+        is_sample = is_sample and answer.get("result_code") != "FAIL"
+        return Reply(File(encode_xml(answer), _CONTENT_TYPE), is_sample=is_sample)
 
     def _authorize(self, operation: Operation, fields: dict[str, str]) -> Merchant:
         """Return the merchant who signed a message.

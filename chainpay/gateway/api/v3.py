@@ -95,7 +95,8 @@ class ApiV3:
         if isinstance(answer, dict):
             encrypt = partial(rsa.encrypt, key=key)
             answer = encrypt_answer(route.operation.returns, answer, encrypt)
-        return Reply(answer, route.operation.status)
+        is_sample = not route.has_behavior and answer is not None
+        return Reply(answer, route.operation.status, is_sample=is_sample)
 
     def _check_serial(self, serial: str) -> None:
         """Refuse an unknown public key, and what is no serial: no key can sign the answer.

@@ -82,6 +82,7 @@ class Served(NamedTuple):
         message: The message of a refusal.
         wrong: What is wrong, if the refusal names a field.
         at: When it came, in seconds since 1970, by the gateway's clock.
+        is_sample: Whether the values of the answer are samples.
     """
 
     method: str
@@ -93,6 +94,7 @@ class Served(NamedTuple):
     message: str
     wrong: str
     at: float
+    is_sample: bool = False
 
 
 class Server:
@@ -270,7 +272,9 @@ class Server:
         if self._on_request is not None:
             request, how = noted.request, (noted.status, noted.faults, noted.id, *noted.refusal)
             try:
-                self._on_request(Served(request.method, request.target, *how, noted.at))
+                self._on_request(
+                    Served(request.method, request.target, *how, noted.at, noted.is_sample)
+                )
             except Exception:  # the answer must not depend on on_request=
                 _log.exception("on_request= failed")
 

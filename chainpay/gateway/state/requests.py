@@ -28,6 +28,7 @@ from ...encoding.xml import from_xml
 from ...errors import UsageError, XMLError, shorten
 from ...request.fields import MCHID_NAMES
 from ..errors import SIGN_MISMATCH, WRONG_SIGN
+from ..handler import SAMPLE
 from ..request import IncomingRequest
 from ..store.table import Table, UnitOfWork
 from .operation_log import find_numbers
@@ -84,6 +85,7 @@ class KeptRequest:
         answer: The same of the answer; None if there was none.
         sign_check: If the signature is wrong, the ``message`` that the gateway has checked, its
             ``size`` in bytes, ``is_cut``, and the ``verdict``: see `SignCheck`.
+        is_sample: Whether the values of the answer are samples.
     """
 
     id: int
@@ -101,6 +103,7 @@ class KeptRequest:
     request: dict[str, Any]
     answer: dict[str, Any] | None
     sign_check: dict[str, Any] | None = None
+    is_sample: bool = False
 
     @property
     def is_refused(self) -> bool:
@@ -146,6 +149,11 @@ class NotedRequest(NamedTuple):
     faults: tuple[str, ...]
     sign_check: SignCheck | None
     sign_size: int
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether the values of the answer are samples."""
+        return self.answer is not None and SAMPLE in self.answer
 
 
 class Requests:
@@ -373,6 +381,7 @@ def _describe(noted: NotedRequest) -> KeptRequest:
             noted.answer_body[1],
         ),
         sign_check=noted.sign_check and _sign_check(noted.sign_check, noted.sign_size),
+        is_sample=noted.is_sample,
     )
 
 
