@@ -52,7 +52,7 @@ def test_samples_are_marked(gateway: Gateway, client: chainpay.Client) -> None:
     answers = (behaving, sampled, v2, refusal.value.response)
     marks = [each.headers.get("Chainpay-Sample") for each in answers]
     assert marks == [None, "true", "true", None]
-    assert [each["is_sample"] for each in gateway.requests()] == [False, True, True, False]
+    assert [each["is_sample"] for each in Gateway.requests(gateway)] == [False, True, True, False]
 
 
 # An order to look at
