@@ -203,8 +203,9 @@ class Acts:
                 f"the status of a refund is one of {', '.join(REFUND_STATES)}, not"
                 f" {shorten(repr(status))}"
             )
-        with self._acting("refund", number, mchid) as owner:
+        with self._acting("refund", number):
             refunds = self._state.families.refunds
+            owner = self._find_owner(number, mchid, refunds.kind)
             refunds.settle(refunds.find(owner, number), status)
 
     @hides_locals

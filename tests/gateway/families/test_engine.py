@@ -1,0 +1,141 @@
+"""What all families share: the acts, what they list, and how a number is found."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import chainpay
+from chainpay import UsageError
+from chainpay.gateway import Gateway
+from tests.support.clock import Clock
+
+NATIVE = {
+    "appid": "wxd678efh567hg6787",
+    "description": "一本书",
+    "notify_url": "https://example.com/notify",
+    "amount": {"total": 100},
+}
+SERVICE = {"appid": "wxd678efh567hg6787", "service_id": "500001"}
+
+
+def place(client: chainpay.Client, number: str, **changes: Any) -> None:
+    body = {**NATIVE, "mchid": client.mchid, "out_trade_no": number, **changes}
+    client.v3.pay.transactions.native.post(json=body)
+
+
+def refund(client: chainpay.Client, number: str, out_refund_no: str, amount: int) -> None:
+    body = {
+        "out_trade_no": number,
+        "out_refund_no": out_refund_no,
+        "amount": {"refund": amount, "total": 100, "currency": "CNY"},
+    }
+    client.v3.refund.domestic.refunds.post(json=body)
+
+
+def test_what_there_is(gateway: Gateway, client: chainpay.Client, clock: Clock) -> None:
+    """The newest first, by kind and by state; one of them with all that has happened to it."""
+    for number in ("ORDER-0001", "ORDER-0002"):
+        place(client, number)
+    gateway.pay("ORDER-0001")
+    refund(client, "ORDER-0001", "R1", 30)
+    listed = gateway.records()
+    assert [(each["kind"], each["number"], each["state"], each["amount"]) for each in listed] == [
+        ("refund", "R1", "SUCCESS", 30),
+        ("order", "ORDER-0002", "NOTPAY", 100),
+        ("order", "ORDER-0001", "REFUND", 100),
+    ]
+    assert [each["number"] for each in gateway.records("order", state="NOTPAY")] == ["ORDER-0002"]
+    assert [each["number"] for each in gateway.records(limit=1)] == ["R1"]
+    order = gateway.record("ORDER-0001")
+    assert order["notify_url"] == NATIVE["notify_url"]
+    assert order["fields"]["description"] == "一本书"
+    steps = [(each["name"], each["state"], each["by"]) for each in order["history"]]
+    assert steps == [
+        ("create", "NOTPAY", "merchant"),
+        ("pay", "SUCCESS", "user"),
+        ("refund", "REFUND", "merchant"),
+    ]
+    assert order["related"] == [{"kind": "refund", "number": "R1"}]
+    assert gateway.record("R1")["related"] == [{"kind": "order", "number": "ORDER-0001"}]
+    unpaid = gateway.record("ORDER-0002")
+    assert {(each["name"], each["by"], each["to"]) for each in unpaid["moves"]} == {
+        ("pay", "user", "SUCCESS"),
+        ("expire", "platform", "CLOSED"),
+    }
+
+
+def test_the_kinds(gateway: Gateway) -> None:
+    """Each state of a move is one of the kind's, and is described in Chinese."""
+    kinds = gateway.kinds()
+    assert kinds["refund"]["zh"] == "退款单"
+    assert kinds["order"]["states"]["NOTPAY"] == "订单未支付"
+    assert {"pay", "expire"} <= {*kinds["order"]["moves"]}
+    families = gateway._state.families.by_kind
+    assert families.keys() == kinds.keys()
+    for kind, family in families.items():
+        known = {state for move in family.moves for state in (*move.sources, move.target) if state}
+        assert known <= family.states.keys(), kind
+        assert all(move.title for move in family.moves), kind
+
+
+def test_a_number_of_several_things(gateway: Gateway, client: chainpay.Client) -> None:
+    """The one that can make the move makes it; if several can, the caller names the kind."""
+    place(client, "NUMBER-0001")
+    client.v3.payscore.payafterOrders.post(
+        json={**SERVICE, "out_order_no": "NUMBER-0001", "need_user_confirm": True}
+    )
+    gateway.pay("NUMBER-0001")
+    assert gateway.record("NUMBER-0001", kind="order")["state"] == "SUCCESS"
+    gateway.confirm("NUMBER-0001")
+    assert gateway.record("NUMBER-0001", kind="payafter_order")["state"] == "USER_ACCEPTED"
+    several = "several things have this number: order, payafter_order. Name one of them with kind="
+    with pytest.raises(UsageError, match=several):
+        gateway.record("NUMBER-0001")
+    with pytest.raises(UsageError, match=several):
+        gateway.pay("NUMBER-0001")
+    with pytest.raises(UsageError, match="already paid"):
+        gateway.pay("NUMBER-0001", kind="order")
+
+
+def test_acts_that_can_not_be(gateway: Gateway, client: chainpay.Client) -> None:
+    place(client, "ORDER-0001")
+    steps = [
+        ({"move": "fly"}, r"^fly ORDER-0001: there is no such move; the moves are: order: pay, "),
+        ({"move": "close"}, "there is no such move"),  # the merchant's own
+        ({"move": "fail"}, r"does not allow this \(TRADE_ERROR, 订单状态NOTPAY不允许此操作\)"),
+        ({"move": "pay", "kind": "tea"}, "there is no kind 'tea'; the kinds are: order, refund, "),
+        ({"move": "pay", "mchid": "1900000002"}, "there is nothing with this number"),
+    ]
+    for arguments, words in steps:
+        with pytest.raises(UsageError, match=words):
+            gateway.move("ORDER-0001", **arguments)
+    assert len(gateway.record("ORDER-0001")["history"]) == 1
+    with pytest.raises(UsageError, match="record NONE: there is nothing with this number"):
+        gateway.record("NONE")
+
+
+def test_the_platforms_number(gateway: Gateway, client: chainpay.Client) -> None:
+    place(client, "ORDER-0001")
+    id_ = gateway.record("ORDER-0001")["id"]
+    gateway.pay(id_)
+    assert gateway.record(id_)["number"] == "ORDER-0001"
+
+
+def test_an_order_of_another_merchant(
+    gateway: Gateway, client: chainpay.Client, other: chainpay.Client
+) -> None:
+    """Who has the number is found out; the gateway's own merchant goes first."""
+    place(other, "THEIRS-0001")
+    place(client, "SHARED-0001")
+    place(other, "SHARED-0001")
+    for number in ("THEIRS-0001", "SHARED-0001"):
+        gateway.pay(number)
+    assert gateway.record("THEIRS-0001")["mchid"] == other.mchid
+    assert gateway.record("THEIRS-0001")["state"] == "SUCCESS"
+    assert gateway.record("SHARED-0001")["mchid"] == gateway.mchid
+    assert gateway.record("SHARED-0001", mchid=other.mchid)["state"] == "NOTPAY"
+    refund(other, "THEIRS-0001", "R1", 30)
+    gateway.refund("R1", "ABNORMAL")
+    assert gateway.record("R1")["state"] == "ABNORMAL"
