@@ -39,6 +39,7 @@ ROOMS = [
     "gateway",
     "__init__",
     "php",
+    "testing",
     "cli",
     "__main__",
 ]

@@ -11,5 +11,5 @@ from chainpay.gateway import Gateway
 
 @pytest.fixture(params=["public key", "certificate"])
 def gateway(request: pytest.FixtureRequest, keys: Any) -> Gateway:
-    """A platform with its public key alone (公钥模式), as for new merchants; or with certificates."""
+    """A platform without certificates (公钥模式), as for new merchants; or with one."""
     return Gateway(keys=keys, certificates=request.param == "certificate")
