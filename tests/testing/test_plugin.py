@@ -13,7 +13,7 @@ import pytest
 from tests.support.pages import ROOT
 from tests.support.plugin import run_pytest
 
-_SHOP = '''
+_SHOP = """
 import pytest
 import chainpay
 
@@ -25,8 +25,8 @@ NATIVE = "v3/pay/transactions/native"
 
 def place(client):
     client.request("POST", NATIVE, json={**ORDER, "mchid": client.mchid})
-'''
-_SYNC = '''
+"""
+_SYNC = """
 import httpx
 
 def test_a_fresh_platform(wechatpay):
@@ -78,8 +78,8 @@ def test_time_passes_for_a_shop_elsewhere(wechatpay_gateway, tmp_path, monkeypat
     wechatpay_gateway.clock("+25h")
     with chainpay.Client.from_env() as client:
         place(client)
-'''
-_ASYNC = '''
+"""
+_ASYNC = """
 @pytest.mark.MARK
 async def test_async(wechatpay):
     seen = []
@@ -89,7 +89,7 @@ async def test_async(wechatpay):
     wechatpay.gateway.pay("ORDER-0001")
     (delivery,) = await wechatpay.gateway.deliver_async()
     assert delivery.received and len(seen) == 1
-'''
+"""
 
 
 def write(folder: Path, tests: str) -> None:
