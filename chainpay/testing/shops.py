@@ -25,10 +25,13 @@ _log = logging.getLogger("chainpay")
 class Browser(Protocol):
     """A client of httpx, or one of a framework that is like it: starlette's ``TestClient``."""
 
-    base_url: Any
+    @property
+    def base_url(self) -> object:
+        """The address of the shop."""
 
-    def post(self, url: str, /, **options: Any) -> Any:
-        """Send a request; return the answer, or an awaitable."""
+    @property
+    def post(self) -> Callable[..., Any]:
+        """Sends a request; returns the answer, or an awaitable."""
 
 
 App = Callable[..., object]
