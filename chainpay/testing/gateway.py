@@ -66,9 +66,9 @@ class DeliveringGateway(Gateway):
         """Say where `deliver` sends callbacks.
 
         Args:
-            shop: An ASGI or WSGI application; a client of httpx, or a ``TestClient`` that has
-                started the application; each gets a callback at the ``notify_url`` of its order.
-                Or an address: all callbacks are sent there.
+            shop: An ASGI or WSGI application, which gets each callback at its ``notify_url``; a
+                ``TestClient`` or a client of httpx, which sends it to the path of the
+                ``notify_url``; or an address, which gets all callbacks.
 
         Raises:
             UsageError: It is none of them, or no callback can be sent to the address.

@@ -26,7 +26,8 @@ def describe_traffic(gateway: Gateway) -> str:
 
 def _describe_request(request: dict[str, Any]) -> str:
     wrong = request["wrong"] and f"({request['wrong']})"
-    words = (request["code"], request["message"], wrong, *request["faults"])
+    faults = [f"(fault {name})" for name in request["faults"]]
+    words = (request["code"], request["message"], wrong, *faults)
     head = f"{request['method'] or '-'} {request['target']} -> {request['status'] or 'no answer'}"
     return " ".join([head, *filter(None, words)])
 

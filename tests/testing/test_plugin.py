@@ -6,6 +6,8 @@ Each test runs a pytest of its own: a plugin that imports chainpay here would co
 from __future__ import annotations
 
 import configparser
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -103,6 +105,12 @@ def test_it_is_installed() -> None:
     settings.read(ROOT / "setup.cfg", "utf-8")
     assert settings["options.entry_points"]["pytest11"].strip() == "chainpay = pytest_chainpay"
     assert settings["options"]["py_modules"] == "pytest_chainpay"
+
+
+def test_it_imports_chainpay_in_fixtures_only() -> None:
+    """Who has it installed, and tests something else, waits for nothing."""
+    code = "import sys, pytest_chainpay; sys.exit('chainpay' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
 
 
 def test_fixtures_and_markers(tmp_path: Path) -> None:
