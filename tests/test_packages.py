@@ -77,10 +77,10 @@ def test_a_package_has_no_time_and_no_user(monkeypatch: pytest.MonkeyPatch, tmp_
 def build(folder: Path) -> dict[str, bytes]:
     """Build both packages of a copy of the checkout, and return them by their endings."""
     source, target = folder / "source", folder / "target"
-    names = ["chainpay", "docs", "tests", "tools", "setup.cfg", "pyproject.toml", "MANIFEST.in"]
+    names = ["chainpay", "docs", "tests", "tools", "pytest_chainpay.py", "setup.cfg"]
     source.mkdir(parents=True)
     ignored = shutil.ignore_patterns("__pycache__")
-    for name in [*names, "CHANGELOG.md", "README.md", "LICENSE"]:
+    for name in [*names, "pyproject.toml", "MANIFEST.in", "CHANGELOG.md", "README.md", "LICENSE"]:
         place = ROOT / name
         if place.is_dir():
             shutil.copytree(place, source / name, ignore=ignored, copy_function=shutil.copy)
@@ -110,13 +110,14 @@ def test_both_packages_are_reproducible_and_hold_what_users_need(tmp_path: Path)
         names = wheel.namelist()
         (points,) = [name for name in names if name.endswith("entry_points.txt")]
         assert b"pyinstaller_hooks" in wheel.read(points)
+        assert b"chainpay = pytest_chainpay" in wheel.read(points)
     packed = {name for name in names if ".dist-info/" not in name}
     expected = {
         str(path.relative_to(ROOT))
         for path in (ROOT / "chainpay").rglob("*")
         if path.suffix not in (".pyc", "")
     }
-    assert packed == expected
+    assert packed == {*expected, "pytest_chainpay.py"}
     assert not any("stub_calls" in name or name.endswith((".pem", ".key")) for name in names)
     with tarfile.open(fileobj=io.BytesIO(first[".gz"])) as sdist:
         assert {"chainpay", "docs", "tests", "tools"} <= {

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import Any
 
 from ..crypto.hash import MD5
+from ..encoding.xml import from_xml
 from .api import notifications
 from .api.notifications import Notification
 from .families.payments.refunds import REFUND_STATES
@@ -19,8 +20,11 @@ SUMMARIES = {"TRANSACTION.SUCCESS": "支付成功"} | {
 }
 """The ``summary`` of a callback, by its event."""
 
+MAX_ANSWER = 4096
+"""How many bytes of a shop's answer are read."""
 
 _MAX_MOVES = 20  # that one look settles
+_RECEIVED = (200, 204)
 
 
 class Outbox:
@@ -45,6 +49,12 @@ class Outbox:
         with self._state:
             self._state.families.settle_due(_MAX_MOVES)
             return self._state.callbacks.due(share, busy)
+
+    def next_due(self) -> Callback | None:
+        """Return the callback that is due longest, of any host; None if none is due."""
+        with self._state:
+            self._state.families.settle_due()
+            return self._state.callbacks.next_due()
 
     def write(self, callback: Callback) -> Notification:
         """Return the headers and the body of a callback, signed or encrypted anew."""
@@ -83,3 +93,19 @@ class Outbox:
         """
         with self._state:
             return self._state.callbacks.note(callback, attempt, received)
+
+
+def is_received(callback: Callback, status: int, answer: bytes) -> bool:
+    """Return whether a shop's answer says that it has a callback.
+
+    Args:
+        callback: The callback.
+        status: The status of the answer.
+        answer: The beginning of its body.
+
+    Raises:
+        XMLError: The callback is one of APIv2, and the answer is no XML.
+    """
+    return status in _RECEIVED and (
+        not callback.is_v2 or from_xml(answer).get("return_code") == "SUCCESS"
+    )

@@ -6,7 +6,6 @@ import re
 import shlex
 import socket
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
@@ -17,10 +16,11 @@ import httpx
 import pytest
 
 from chainpay.__main__ import main
-from chainpay.gateway import RemoteGateway, connect
+from chainpay.gateway import connect
 from tests.cli import test_serve
 from tests.cli.test_serve import environment, serving
 from tests.support.pages import DOCS, read_blocks
+from tests.support.shop import wait_for_callbacks
 
 PAGE = DOCS / "gateway-shops.md"
 _BEIJING = timezone(timedelta(hours=8))
@@ -41,15 +41,6 @@ def running(app: Any, listener: socket.socket) -> Iterator[None]:
     finally:
         server.should_exit = True
         thread.join()
-
-
-def wait_for_callbacks(gateway: RemoteGateway) -> list[str]:
-    """Wait until all callbacks are received; return their events."""
-    while any(each["state"] == "WAITING" for each in gateway.events()):
-        time.sleep(0.02)
-    callbacks = gateway.events()
-    assert [each["state"] for each in callbacks] == ["RECEIVED"] * len(callbacks)
-    return [each["event"] for each in callbacks]
 
 
 @pytest.mark.extras

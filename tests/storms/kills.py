@@ -125,7 +125,7 @@ def run(
 ) -> Figures:
     """Kill the gateway several times while it is used; return what has come of it."""
     random, stop, moments = Random(2), threading.Event(), []
-    with process.client() as client, Shop(client) as shop:
+    with process.client() as client, Shop(client.callbacks.receive) as shop:
         shop.receives = True
         threads = [Shopper(process, f"S{who}", shop.url, stop) for who in range(shoppers)]
         for thread in threads:

@@ -30,6 +30,7 @@ PUBLIC = {
         load nearest operation operations unknown_path
     """,
     "chainpay.gateway": "Faults Gateway Happened IncomingRequest RemoteGateway connect",
+    "chainpay.testing": "DeliveringGateway Delivery",
     "chainpay.php": """
         AesEcb AesGcm Builder BuilderChainable Formatter Hash MediaUtil
         OPENSSL_PKCS1_OAEP_PADDING PemUtil Rsa Selected Transformer

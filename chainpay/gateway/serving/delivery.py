@@ -25,19 +25,18 @@ from typing import Any
 
 import httpx
 
-from ...encoding.xml import from_xml
 from ...errors import UsageError, printable
 from ..errors import RequestRefusal
-from ..outbox import Outbox
+from ..outbox import MAX_ANSWER, Outbox, is_received
 from ..state.callbacks import Callback
 
 _log = logging.getLogger("chainpay")
-_PATIENCE = 5  # seconds for an answer
+PATIENCE = 5
+"""The seconds that a shop has for its answer."""
+
 _GLANCE = 0.1  # seconds between two looks at what is due
 _AT_ONCE = 40  # callbacks on their way
 _SHARE = 5  # of them to one host
-_MAX_ANSWER = 4096  # bytes that are read
-_RECEIVED = (200, 204)
 _PORTS = {"http": 80, "https": 443}
 _MAX_PORT = 65535
 
@@ -123,10 +122,10 @@ class Sender:
         attempt: dict[str, Any] = {"url": self._forward_to or callback.url}
         began = time.monotonic()
         try:
-            async with asyncio.timeout(_PATIENCE):
+            async with asyncio.timeout(PATIENCE):
                 received = await self._attempt(callback, attempt)
         except TimeoutError:
-            attempt["error"], received = f"no answer within {_PATIENCE} seconds", False
+            attempt["error"], received = f"no answer within {PATIENCE} seconds", False
         except Exception as error:  # whatever a shop or its address does, the others get theirs
             attempt["error"], received = _explain(error), False
         attempt["seconds"] = round(time.monotonic() - began, 3)
@@ -135,7 +134,7 @@ class Sender:
         except UsageError:
             _log.info("the callback %s was forgotten meanwhile", callback.id)
         except RequestRefusal:  # the disk is full, which was logged: it is still due
-            await asyncio.sleep(_PATIENCE)
+            await asyncio.sleep(PATIENCE)
 
     def _report(self, callback: Callback) -> None:
         """Call on_callback= for an attempt that was noted."""
@@ -154,9 +153,7 @@ class Sender:
             attempt["status"] = response.status_code
             answer = await _read(response)
         attempt["answer"] = answer.decode("utf-8", "replace")
-        return response.status_code in _RECEIVED and (
-            not callback.is_v2 or from_xml(answer).get("return_code") == "SUCCESS"
-        )
+        return is_received(callback, response.status_code, answer)
 
     def _choose_client(self, url: str) -> httpx.AsyncClient:
         """Return the client for an address.
@@ -166,7 +163,7 @@ class Sender:
         """
         own = self._own_address
         check_address(url, own.host, own.port or _PORTS.get(own.scheme, 0))
-        verifies = not _is_here(httpx.URL(url).host)
+        verifies = not is_here(httpx.URL(url).host)
         if verifies not in self._clients:
             limits = httpx.Limits(max_connections=_AT_ONCE, max_keepalive_connections=0)
             self._clients[verifies] = httpx.AsyncClient(
@@ -175,7 +172,7 @@ class Sender:
         return self._clients[verifies]
 
 
-def _is_here(host: str) -> bool:
+def is_here(host: str) -> bool:
     """Return whether a host is this machine, however its address is written."""
     try:
         address = ip_address(socket.inet_aton(host))  # also 127.1, 0 and 2130706433
@@ -207,7 +204,7 @@ def check_address(url: str, own_host: str, own_port: int) -> None:
         raise UsageError("the address doesn't begin with http:// or https:// and a host")
     if parts.userinfo:
         raise UsageError("the address has a user name or a password: WeChat Pay logs in nowhere")
-    if port == own_port and (_is_here(parts.host) or parts.host == own_host):
+    if port == own_port and (is_here(parts.host) or parts.host == own_host):
         raise UsageError("the address is the gateway's own, and not a shop's")
 
 
@@ -215,9 +212,9 @@ async def _read(response: httpx.Response) -> bytes:
     answer = bytearray()
     async for piece in response.aiter_raw():
         answer += piece
-        if len(answer) >= _MAX_ANSWER:
+        if len(answer) >= MAX_ANSWER:
             break
-    return bytes(answer[:_MAX_ANSWER])
+    return bytes(answer[:MAX_ANSWER])
 
 
 def _explain(error: Exception) -> str:

@@ -146,7 +146,7 @@ class Folder:
             certified = identity.certificate or files.read_certificate()
             if certified is None or pem.serial(certified) != identity.serial:
                 serial = int(identity.serial, 16)
-                certified = _certify_merchant(identity.merchant_key, identity.mchid, serial)
+                certified = certify_merchant(identity.merchant_key, identity.mchid, serial)
             files.write(identity, certified, renew=True)
             files.write_environment(identity, base_uri, certificate, self.path / CA_FILE)
             if self._tls is not None:
@@ -192,7 +192,7 @@ class Folder:
         """Return the identity, and write the files that are missing."""
         values = self._files.read().join(own, self._refuse)
         mchid, key = values.mchid or samples.MCHID, values.key or new_key()
-        certificate = values.cert or _certify_merchant(key, mchid, new_serial())
+        certificate = values.cert or certify_merchant(key, mchid, new_serial())
         identity = Identity(
             key,
             values.platform_key or new_key(),
@@ -266,7 +266,7 @@ def find_address(path: Path) -> tuple[str, str | None]:
     )
 
 
-def _certify_merchant(key: RSAPrivateKey, mchid: str, serial: int) -> x509.Certificate:
+def certify_merchant(key: RSAPrivateKey, mchid: str, serial: int) -> x509.Certificate:
     """Return a certificate as WeChat Pay issues them, signed by the merchant itself."""
     name = x509.Name(
         [

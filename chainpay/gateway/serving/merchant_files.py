@@ -139,7 +139,7 @@ class MerchantFiles:
 
     def write_environment(
         self, identity: Identity, base_uri: str, certificate: bytes, ca: Path
-    ) -> None:
+    ) -> dict[str, str]:
         """Write what a client of the running gateway needs.
 
         Args:
@@ -147,6 +147,9 @@ class MerchantFiles:
             base_uri: The address of the gateway.
             certificate: The platform's newest certificate, as PEM; empty if there is none.
             ca: The file with the certificate of the gateway's authority, which https needs.
+
+        Returns:
+            The variables of `Client.from_env`.
 
         Raises:
             OSError: A file can't be written.
@@ -176,6 +179,7 @@ class MerchantFiles:
         write_file(self.path / "env", "".join([*lines, *proxy]).encode())
         write_file(self.path / ".env", "".join(lines).encode())
         write_file(self.path / "env.ps1", "".join(shell).encode("utf-8-sig"))
+        return variables
 
     def read_certificate(self) -> x509.Certificate | None:
         """Return the certificate; None if there is none that can be read."""

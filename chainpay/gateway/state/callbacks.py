@@ -168,7 +168,7 @@ class Callbacks:
             busy: The hosts that get none now.
         """
         now, matches = format_moment(self._clock()), list[Callback]()
-        if next(self._callbacks.find(_ALL, "due", "", now, limit=1), None) is None:
+        if self.next_due() is None:
             return matches
         for _ in range(_MAX_HOSTS):
             waiting = self._callbacks.find(_ALL, "queue", f"{self._last_host}!", "\x7f", limit=1)
@@ -182,6 +182,11 @@ class Callbacks:
                 )
                 matches += queue
         return matches
+
+    def next_due(self) -> Callback | None:
+        """Return the callback that is due longest, of any host; None if none is due."""
+        now = format_moment(self._clock())
+        return next(self._callbacks.find(_ALL, "due", "", now, limit=1), None)
 
     def newest(self, number: str) -> Callback:
         """Return the newest callback about a merchant's number.

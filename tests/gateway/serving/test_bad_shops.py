@@ -279,7 +279,7 @@ def test_patience(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """After some seconds without an answer the attempt has failed, and the next ones are sent."""
-    monkeypatch.setattr(delivery, "_PATIENCE", 0.3)
+    monkeypatch.setattr(delivery, "PATIENCE", 0.3)
     monkeypatch.setattr(delivery, "_AT_ONCE", 3)
     url, connections = hanging
     with gateway.serve(delivers=True):
@@ -342,7 +342,7 @@ class FullDisk(MemoryStore):
 
 def test_a_note_that_cannot_be_written(keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is sent once more after a pause, until it can be noted."""
-    monkeypatch.setattr(delivery, "_PATIENCE", 0.3)
+    monkeypatch.setattr(delivery, "PATIENCE", 0.3)
     store = FullDisk()
     gateway = Gateway(keys=keys, store=store)
 
