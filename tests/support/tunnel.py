@@ -48,7 +48,8 @@ class _Passing(StreamRequestHandler):
         self.request.close()
 
     def handle(self) -> None:
-        lines = list(iter(self.rfile.readline, b"\r\n"))
+        is_socks = self.rfile.peek(1)[:1] == b"\5"  # it has no lines
+        lines = [self.rfile.read1()] if is_socks else list(iter(self.rfile.readline, b"\r\n"))
         self.server.heads.append([line.decode("latin-1").rstrip("\r\n") for line in lines])
         if self.server.answer == SILENCE:
             self.server.release.wait(20)
