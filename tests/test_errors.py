@@ -250,6 +250,7 @@ def test_a_wrong_content_coding(door: Door, gateway: Gateway) -> None:
     test_broken_answers(door, gateway, raw, httpx.DecodingError)
 
 
+@pytest.mark.usefixtures("pauses")
 def test_nobody_there(door: Door, gateway: Gateway) -> None:
     """A refused connection is httpx's ConnectError."""
     with answering() as base_uri:

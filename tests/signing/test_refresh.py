@@ -380,6 +380,7 @@ def test_a_serial_of_nobody_asks_once_a_minute(door: Door, keys: Any, clock: Clo
         assert platform.fetches == fetches
 
 
+@pytest.mark.usefixtures("pauses")
 def test_a_fetch_that_fails_leaves_the_refusal(door: Door, keys: Any, clock: Clock) -> None:
     """The error stays that of the answer, with a note of why nothing could be learnt."""
     platform = Foreign(keys=keys, clock=clock)
