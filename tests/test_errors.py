@@ -55,8 +55,8 @@ def test_the_tree() -> None:
 
 
 @pytest.fixture
-def refusing(gateway: Gateway) -> Callable[..., Client]:
-    """Makes a client whose platform refuses everything in the given way."""
+def refusing(gateway: Gateway, pauses: list[float]) -> Callable[..., Client]:
+    """Makes a client whose platform refuses everything in the given way; it repeats at once."""
 
     def make(status: int, **answer: Any) -> Client:
         transport = httpx.MockTransport(lambda request: httpx.Response(status, **answer))

@@ -34,15 +34,22 @@ REPLACED = {
 }
 
 
-#: Where `details.jsonl` itself is corrected.
-CHANGED = {
-    (record["method"], record["path"], pointer, "required")
+#: What `details.jsonl` says of each field that may be required.
+REQUIRED = {
+    (record["method"], record["path"], pointer): fact["required"]
     for record in read("details.jsonl")
     for pointer, fact in record.get("fields", {}).items()
-    for correction in read("corrections.jsonl")
-    if (correction["path"], correction["method"]) == (record["path"], record["method"])
-    and (correction["pointer"], correction["fact"]) == (pointer, "required")
-    and correction["is"] != fact["required"]
+    if "required" in fact
+}
+
+
+#: Where it is itself corrected.
+CHANGED = {
+    (*place, "required")
+    for fact in read("corrections.jsonl")
+    if fact["fact"] == "required"
+    and (place := (fact["method"], fact["path"], fact["pointer"])) in REQUIRED
+    and fact["is"] != REQUIRED[place]
 }
 
 

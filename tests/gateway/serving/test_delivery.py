@@ -12,6 +12,7 @@ import pytest
 from chainpay import Client, UsageError, catalog
 from chainpay.gateway import Gateway
 from chainpay.gateway.outbox import Outbox
+from chainpay.gateway.serving import delivery
 from tests.gateway.serving.test_control import ORDER
 from tests.support.loopback import eventually
 
@@ -50,7 +51,8 @@ def gateway(keys: Any) -> Gateway:
 
 
 @pytest.fixture
-def client(gateway: Gateway) -> Iterator[Client]:
+def client(gateway: Gateway, monkeypatch: pytest.MonkeyPatch) -> Iterator[Client]:
+    monkeypatch.setattr(delivery, "_GLANCE", 0.01)
     with Client(**gateway.credentials()) as client, gateway.serve(delivers=True):
         yield client
 
