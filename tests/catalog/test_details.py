@@ -12,7 +12,7 @@ import pytest
 from chainpay import catalog
 from chainpay.catalog import Operation
 from chainpay.catalog.model import ROLES, Condition
-from tests.support.cases import each
+from tests.support.cases import OPERATIONS, each
 
 #: The attributes of a field that have the names of their facts.
 SAME = ("min_length", "max_length", "max_bytes", "min_items", "max_items", "pattern", "format")
@@ -150,10 +150,7 @@ def test_conditions() -> None:
         "with", ("/json/jump_url",)
     )
     kinds = {
-        field.condition.kind
-        for known in catalog.operations()
-        for field in known.params
-        if field.condition
+        field.condition.kind for known in OPERATIONS for field in known.params if field.condition
     }
     assert kinds == {"any_of", "one_of", "with", "if", "encrypted", ""}
 

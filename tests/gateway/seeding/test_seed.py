@@ -425,23 +425,9 @@ MISTAKES = [
 ]
 
 
-@pytest.fixture
-def made(stranger: Any, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
-    """The keys that the gateway has made for merchants: it is always the same one, at once."""
-    made: list[Any] = []
-
-    def make() -> Any:
-        made.append(stranger)
-        return stranger
-
-    monkeypatch.setattr(merchants_module, "new_key", make)
-    return made
-
-
 @pytest.mark.parametrize(
     ("mistake", "message"), MISTAKES, ids=[str(index) for index, _ in enumerate(MISTAKES)]
 )
-@pytest.mark.usefixtures("made")
 def test_a_mistake_in_line_7(gateway: Gateway, client: Client, mistake: str, message: str) -> None:
     """The error names file, line and field. Nothing of the other lines has been done."""
     paid = {"trade_state": "SUCCESS", "success_time": "2026-11-10T10:00:00+08:00"}
@@ -480,9 +466,16 @@ def test_without_a_file(gateway: Gateway) -> None:
 
 
 def test_how_many_keys_are_made(
-    gateway: Gateway, stranger: Any, made: list[Any], monkeypatch: pytest.MonkeyPatch
+    gateway: Gateway, stranger: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One for each merchant without one, and not above 200 at once."""
+    made = []
+
+    def make() -> Any:
+        made.append(stranger)
+        return stranger
+
+    monkeypatch.setattr(merchants_module, "new_key", make)
     others = "\n".join(merchant(mchid=str(number)) for number in range(2000, 2201))
     with pytest.raises(
         UsageError, match=r"^s has 201 merchants without a key, .* 200 keys at once"

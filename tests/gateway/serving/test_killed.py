@@ -17,9 +17,7 @@ def process(tmp_path: Path) -> Iterator[Process]:
     process.kill()
 
 
-@pytest.mark.parametrize(
-    ("kills", "least"), [(1, 3), pytest.param(6, 20, marks=pytest.mark.slow)]
-)
+@pytest.mark.parametrize(("kills", "least"), [(1, 3), pytest.param(6, 20, marks=pytest.mark.slow)])
 def test_killed_under_load(process: Process, kills: int, least: int) -> None:
     figures = run(process, kills=kills, shoppers=4)
     assert figures.orders > least
