@@ -43,6 +43,8 @@ MCHID_NAMES = ("mch_id", "mchid", "combine_mch_id")
 #: What the client adds or refuses itself, so that it can't be left out here.
 OURS = ("Wechatpay-Serial", "sign", "nonce_str", *MCHID_NAMES)
 each_operation = each("operation", OPERATIONS, name_operation)
+#: For what sends thousands of requests; a slow test beside it takes all operations.
+each_eighth_operation = each("operation", OPERATIONS[::8], name_operation)
 
 
 class Scene(NamedTuple):
@@ -272,9 +274,20 @@ def without_in(field: Field, value: Any) -> Iterator[tuple[Any, str]]:
         yield from without(field.children, value)
 
 
+@pytest.mark.slow
 @each_operation
 def test_what_is_required_can_not_be_left_out(scene: Scene, operation: Operation) -> None:
     """Each required field, at any depth: the refusal points at it, and nothing is answered."""
+    check_required(scene, operation)
+
+
+@each_eighth_operation
+def test_what_some_require_can_not_be_left_out(scene: Scene, operation: Operation) -> None:
+    """The same, of some operations."""
+    check_required(scene, operation)
+
+
+def check_required(scene: Scene, operation: Operation) -> None:
     for options, place in without_each(operation):
         with pytest.raises(chainpay.APIError) as caught:
             send(scene.client, operation, options)
@@ -289,7 +302,7 @@ def test_what_is_required_can_not_be_left_out(scene: Scene, operation: Operation
 
 
 def test_the_required_fields_are_many() -> None:
-    """The test above leaves out thousands of fields, nested ones too."""
+    """The tests above leave out thousands of fields, nested ones too."""
     places = [place for operation in OPERATIONS for _, place in without_each(operation)]
     assert len(places) > 3000
     assert sum("/0/" in place for place in places) > 100
@@ -500,9 +513,20 @@ def refusal(scene: Scene, operation: Operation, options: dict[str, Any]) -> chai
 # What no client means to send
 
 
+@pytest.mark.slow
 @each_operation
 def test_no_operation_breaks(scene: Scene, operation: Operation) -> None:
     """Whatever comes instead of a body and a query, the answer is the platform's, and no fault."""
+    check_nonsense(scene, operation)
+
+
+@each_eighth_operation
+def test_some_operations_do_not_break(scene: Scene, operation: Operation) -> None:
+    """The same, of some operations."""
+    check_nonsense(scene, operation)
+
+
+def check_nonsense(scene: Scene, operation: Operation) -> None:
     path = target_of(operation, {field.name: "1" for field in operation.fields_in("path")})
     if operation.api == "v2":
         for body in (b"", b"[]", b"<xml", b"<xml><mch_id>1900000001</mch_id></xml>"):
