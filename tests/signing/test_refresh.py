@@ -122,6 +122,7 @@ def test_many_first_calls_share_one_fetch(
     assert listing.fetches == 2
 
 
+@pytest.mark.usefixtures("pauses")
 @pytest.mark.parametrize(
     ("fault", "error"),
     [
