@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 import chainpay
-from chainpay import catalog
+from tests.support.cases import OPERATIONS
 from tests.support.doors import Door
 from tests.support.names import NAMES, PROBES
 from tests.support.recording import Recording
@@ -349,7 +349,7 @@ def test_an_option_is_no_verb(name: str, client: chainpay.Client, platform: Reco
         getattr(chain, name)({"appid": "x"})
     assert platform.requests == []
     assert not callable(chain)
-    segments = {part for each in catalog.operations() for part in each.path.split("/")}
+    segments = {part for each in OPERATIONS for part in each.path.split("/")}
     assert name not in segments
 
 

@@ -55,8 +55,8 @@ def test_the_tree() -> None:
 
 
 @pytest.fixture
-def refusing(gateway: Gateway) -> Callable[..., Client]:
-    """Makes a client whose platform refuses everything in the given way."""
+def refusing(gateway: Gateway, pauses: list[float]) -> Callable[..., Client]:
+    """Makes a client whose platform refuses everything in the given way; it repeats at once."""
 
     def make(status: int, **answer: Any) -> Client:
         transport = httpx.MockTransport(lambda request: httpx.Response(status, **answer))
@@ -250,6 +250,7 @@ def test_a_wrong_content_coding(door: Door, gateway: Gateway) -> None:
     test_broken_answers(door, gateway, raw, httpx.DecodingError)
 
 
+@pytest.mark.usefixtures("pauses")
 def test_nobody_there(door: Door, gateway: Gateway) -> None:
     """A refused connection is httpx's ConnectError."""
     with answering() as base_uri:

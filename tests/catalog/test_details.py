@@ -12,7 +12,7 @@ import pytest
 from chainpay import catalog
 from chainpay.catalog import Operation
 from chainpay.catalog.model import ROLES, Condition
-from tests.support.cases import each
+from tests.support.cases import OPERATIONS, each
 
 #: The attributes of a field that have the names of their facts.
 SAME = ("min_length", "max_length", "max_bytes", "min_items", "max_items", "pattern", "format")
@@ -34,15 +34,22 @@ REPLACED = {
 }
 
 
-#: Where `details.jsonl` itself is corrected.
-CHANGED = {
-    (record["method"], record["path"], pointer, "required")
+#: What `details.jsonl` says of each field that may be required.
+REQUIRED = {
+    (record["method"], record["path"], pointer): fact["required"]
     for record in read("details.jsonl")
     for pointer, fact in record.get("fields", {}).items()
-    for correction in read("corrections.jsonl")
-    if (correction["path"], correction["method"]) == (record["path"], record["method"])
-    and (correction["pointer"], correction["fact"]) == (pointer, "required")
-    and correction["is"] != fact["required"]
+    if "required" in fact
+}
+
+
+#: Where it is itself corrected.
+CHANGED = {
+    (*place, "required")
+    for fact in read("corrections.jsonl")
+    if fact["fact"] == "required"
+    and (place := (fact["method"], fact["path"], fact["pointer"])) in REQUIRED
+    and fact["is"] != REQUIRED[place]
 }
 
 
@@ -143,10 +150,7 @@ def test_conditions() -> None:
         "with", ("/json/jump_url",)
     )
     kinds = {
-        field.condition.kind
-        for known in catalog.operations()
-        for field in known.params
-        if field.condition
+        field.condition.kind for known in OPERATIONS for field in known.params if field.condition
     }
     assert kinds == {"any_of", "one_of", "with", "if", "encrypted", ""}
 

@@ -21,11 +21,11 @@ from chainpay.catalog import (
     SearchResults,
     display,
     index,
-    operations,
     samples,
     spelling,
 )
 from chainpay.catalog.pages import Page
+from tests.support.cases import OPERATIONS
 
 REFUNDS = "v3/refund/domestic/refunds"
 OPERATION = catalog.operation("POST", REFUNDS)
@@ -40,7 +40,7 @@ def names(fields: tuple[Field, ...]) -> Iterator[str]:
 
 def test_every_operation_is_rendered() -> None:
     """Its method, path and title, its document, each field with its type, and a call to paste."""
-    for known in operations():
+    for known in OPERATIONS:
         page = display.operation_page(known)
         text = page.text(200)
         head, *lines = text.splitlines()
@@ -55,7 +55,7 @@ def test_every_operation_is_rendered() -> None:
 
 def test_every_call_to_paste_is_python() -> None:
     """Its names are the path's attributes, its keywords what the operation takes and requires."""
-    for known in operations():
+    for known in OPERATIONS:
         call = last_call(known)
         keywords = {keyword.arg: keyword.value for keyword in call.keywords}
         assert set(keywords) <= {"json", "xml", "query", "headers", "body", "security"} | {
@@ -83,7 +83,7 @@ def last_call(known: Operation) -> ast.Call:
 def test_every_path_is_spelled_so_that_it_is_built(client: chainpay.Client) -> None:
     """The expression of a path, evaluated, is the chain of that path; most need no string."""
     strings = []
-    for known in operations():
+    for known in OPERATIONS:
         expression = spelling.expression(known.path)
         built = eval(expression, {"client": client})
         assert str(built.post).replace("{empty}", "") == f"<Verb POST {known.path}>"
@@ -126,7 +126,7 @@ def test_a_page_has_all_facts_of_an_operation() -> None:
 @pytest.mark.parametrize("notice", ["deprecated", "discarded", "privated", "redesigned"])
 def test_notices_are_on_the_page(notice: str) -> None:
     """Each operation that has one says so."""
-    marked = [known for known in operations() if notice in known.notices]
+    marked = [known for known in OPERATIONS if notice in known.notices]
     assert marked
     for known in marked:
         lines = display.operation_page(known).text(100).splitlines()[1:8]
@@ -238,7 +238,7 @@ def test_a_place_shows_what_stands_next(client: chainpay.Client) -> None:
 
 def test_deprecated_operations_are_marked_in_lists() -> None:
     """Where a place or a search shows their titles."""
-    known = next(known for known in operations() if "deprecated" in known.notices)
+    known = next(known for known in OPERATIONS if "deprecated" in known.notices)
     assert f"{known.title}  deprecated" in display.place_page(known.path).text(200)
     assert f"{known.title}  deprecated" in display.results_page(SearchResults([known])).text(200)
 
@@ -248,7 +248,7 @@ def test_deprecated_operations_are_marked_in_lists() -> None:
 
 def test_completion_leads_to_every_operation(client: chainpay.Client) -> None:
     """Each step of each path is among what ``dir`` offers there, and so is the verb."""
-    for known in operations():
+    for known in OPERATIONS:
         node: Any = client
         for step in spelling.expression(known.path).removeprefix("client.").split("."):
             name, _, item = step.partition("[")
@@ -275,7 +275,7 @@ def test_completion_offers_nothing_else(client: chainpay.Client) -> None:
 
 def test_keys_go_on_to_every_operation(client: chainpay.Client) -> None:
     """Strings that complete ``client["v3/…``, and those below a place."""
-    known = {known.path for known in operations()}
+    known = {known.path for known in OPERATIONS}
     assert set(client._ipython_key_completions_()) == known
     assert client.v3.refund._ipython_key_completions_() == [
         "domestic/refunds",

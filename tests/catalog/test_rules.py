@@ -13,6 +13,7 @@ from chainpay.catalog.model import Condition
 from chainpay.catalog.rules.faults import convert_text, find_faults
 from chainpay.catalog.rules.requirements import describe_condition
 from chainpay.gateway import Gateway
+from tests.support.cases import OPERATIONS
 
 NATIVE = "v3/pay/transactions/native"
 REFUND = "v3/refund/domestic/refunds"
@@ -387,7 +388,7 @@ def test_the_number_of_items(clients: Any, field: str) -> None:
     plain, strict = clients
     known, limited = next(
         (known, one)
-        for known in catalog.operations()
+        for known in OPERATIONS
         for one in known.fields_in("json")
         if (one.max_items if field == "items" else one.min_items) and known.api == "v3"
     )

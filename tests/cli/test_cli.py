@@ -784,6 +784,7 @@ def test_an_answer_that_cannot_be_trusted_is_3(
     assert printed.out == ""
 
 
+@pytest.mark.usefixtures("pauses")
 @pytest.mark.parametrize(
     ("answer", "arguments", "status"),
     [

@@ -13,6 +13,7 @@ from operator import itemgetter
 from typing import Any
 
 import httpx
+import pytest
 
 import chainpay
 from chainpay.crypto import rsa
@@ -203,6 +204,7 @@ OUTCOMES = {
 }
 
 
+@pytest.mark.usefixtures("pauses")
 @each_case("verifying.json")
 def test_verifying(case: dict[str, Any]) -> None:
     """An answer is accepted or refused as PHP does, for the same cause."""

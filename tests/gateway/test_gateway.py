@@ -104,7 +104,7 @@ def interleaved() -> Iterator[None]:
     def take_turns(frame: FrameType, event: str, argument: Any) -> Any:
         if not frame.f_globals["__name__"].startswith("chainpay.gateway"):
             return None
-        sleep(1e-4)
+        sleep(1e-6)
         return take_turns
 
     before = threading.gettrace()

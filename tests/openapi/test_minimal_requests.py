@@ -16,10 +16,10 @@ from typing import Any, NamedTuple
 import pytest
 
 import chainpay
-from chainpay.catalog import Operation, operations, samples
+from chainpay.catalog import Operation, samples
 from chainpay.encoding.upload_format import upload_format
 from chainpay.gateway import Gateway
-from tests.support.cases import each
+from tests.support.cases import OPERATIONS, each
 
 #: What a request of an operation without a fault of a field may still be refused for.
 _STATES = {
@@ -39,7 +39,7 @@ class Case(NamedTuple):
     role: str
 
 
-CASES = [Case(known, role) for known in operations() for role in known.roles]
+CASES = [Case(known, role) for known in OPERATIONS for role in known.roles]
 
 
 class Scene(NamedTuple):

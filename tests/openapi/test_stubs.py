@@ -18,7 +18,7 @@ import chainpay
 from chainpay import catalog
 from chainpay.catalog import Field, Operation
 from chainpay.encoding.path import from_attribute, to_attribute, variable_names
-from tests.support.cases import each, name_operation
+from tests.support.cases import OPERATIONS, each, name_operation
 from tools.catalog.__main__ import main
 from tools.catalog.stubs import write_stubs
 
@@ -135,7 +135,7 @@ def keys(known: Known) -> dict[str, tuple[bool, ast.expr]]:
 
 # The whole catalog
 
-every_operation = each("operation", catalog.operations(), name_operation)
+every_operation = each("operation", OPERATIONS, name_operation)
 
 
 def required_names(fields: tuple[Field, ...], is_v2: bool) -> set[str]:

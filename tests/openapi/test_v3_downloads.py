@@ -12,9 +12,10 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 import chainpay
 from chainpay import bills
-from chainpay.catalog import Field, Operation, operation, operations, samples
+from chainpay.catalog import Field, Operation, operation, samples
 from chainpay.client.downloads import Download
 from chainpay.gateway import Gateway
+from tests.support.cases import OPERATIONS
 from tests.support.clock import Clock
 from tests.support.gateway_requests import a_client, refusal
 
@@ -28,7 +29,7 @@ def names_in(fields: Iterable[Field]) -> Iterator[str]:
         yield from names_in(field.children)
 
 
-DOWNLOADS = [known for known in operations() if "download_url" in names_in(known.returns)]
+DOWNLOADS = [known for known in OPERATIONS if "download_url" in names_in(known.returns)]
 SAMPLES = [
     known for known in DOWNLOADS if known.path not in ("v3/bill/tradebill", "v3/bill/fundflowbill")
 ]

@@ -10,8 +10,8 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 import chainpay
-from chainpay.catalog import operations
 from chainpay.gateway import Gateway
+from tests.support.cases import OPERATIONS
 from tests.support.clock import Clock
 from tests.support.doors import Door
 from tests.support.gateway_requests import a_client
@@ -308,7 +308,7 @@ def test_answers_carry_what_the_facts_require(gateway: Gateway, client: chainpay
         BY_NUMBER: query(client),
         REFUNDS: refund(client),
     }
-    for known in operations():
+    for known in OPERATIONS:
         if known.path in answers and known.returns:
             for field in known.returns:
                 value = answers[known.path].get(field.name)

@@ -10,9 +10,10 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 import chainpay
-from chainpay.catalog import Field, operations
+from chainpay.catalog import Field
 from chainpay.crypto import rsa
 from chainpay.gateway import Gateway
+from tests.support.cases import OPERATIONS
 from tests.support.doors import Door
 
 ORDERS = "v3/payscore/payafter-orders"
@@ -141,7 +142,7 @@ def test_an_order_that_does_not_exist_makes_no_move(
 
 def test_the_table_names_every_state() -> None:
     """No state of the facts is left out of the table."""
-    (query,) = [known for known in operations() if (known.method, known.path) == ("GET", ORDERS)]
+    (query,) = [known for known in OPERATIONS if (known.method, known.path) == ("GET", ORDERS)]
     (state,) = [field for field in query.returns if field.name == "state"]
     assert set(state.enum) == set(HISTORIES)
 
@@ -555,7 +556,7 @@ def test_answers_carry_what_the_facts_list(
     """All that the facts call required, and nothing that they don't list, at any depth."""
     returns = {
         (known.method, known.path.rpartition("/")[2]): known.returns
-        for known in operations()
+        for known in OPERATIONS
         if known.path.startswith(ORDERS)
     }
     unknown = {"surprise": 1}

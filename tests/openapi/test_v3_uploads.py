@@ -11,18 +11,19 @@ import httpx
 import pytest
 
 import chainpay
-from chainpay.catalog import Operation, operations
+from chainpay.catalog import Operation
 from chainpay.crypto import hash as hashes
 from chainpay.crypto import rsa
 from chainpay.encoding.upload_format import upload_format
 from chainpay.gateway import Gateway, IncomingRequest
 from chainpay.request.media import Media
 from chainpay.signing.v3 import authorization_header, join_lines, new_nonce
+from tests.support.cases import OPERATIONS
 from tests.support.doors import Door
 from tests.support.gateway_requests import name_of
 
 UPLOADS = [
-    known for known in operations() if any(field.location == "multipart" for field in known.params)
+    known for known in OPERATIONS if any(field.location == "multipart" for field in known.params)
 ]
 OF_V3 = [known for known in UPLOADS if known.path.startswith("v3/")]
 PATH = "v3/merchant/media/upload"

@@ -18,6 +18,7 @@ from chainpay.encoding.quirks import HMAC_ONLY
 from chainpay.encoding.upload_format import upload_format
 from chainpay.php import Builder
 from chainpay.request.fields import MCHID_NAMES
+from tests.support.cases import OPERATIONS
 from tests.support.doors import Door
 from tests.support.keys import full_text
 from tests.support.recording import Recording
@@ -111,7 +112,7 @@ def bank(stranger: Any) -> None:
 
 def test_a_call_with_all_that_is_required_fits(findings: Any) -> None:
     """Of each operation; but for those that are old."""
-    for known in catalog.operations():
+    for known in OPERATIONS:
         old = "warning: the operation is deprecated, or discarded"
         expected = {old} if {"deprecated", "discarded"} & {*known.notices} else set()
         assert set(findings(known.method, known.path, **call_of(known)).values()) == expected
@@ -119,7 +120,7 @@ def test_a_call_with_all_that_is_required_fits(findings: Any) -> None:
 
 def test_a_call_with_all_that_there_is_fits(findings: Any) -> None:
     """Of each operation, what is optional too."""
-    for known in catalog.operations():
+    for known in OPERATIONS:
         options = call_of(known)
         for place in ("json", "query", "xml"):
             if place in options:
@@ -166,7 +167,7 @@ def without(options: dict[str, Any], pointer: str) -> dict[str, Any]:
 def test_each_required_field_is_missed(findings: Any) -> None:
     """By exactly its pointer; of the whole catalog."""
     missed = 0
-    for known in catalog.operations():
+    for known in OPERATIONS:
         if known.fields_in("multipart"):
             continue
         whole = call_of(known)
@@ -188,7 +189,7 @@ def test_each_required_field_is_missed(findings: Any) -> None:
 
 def test_each_required_field_of_an_upload_is_missed(findings: Any) -> None:
     """But for those that `Media` fills in; and the file itself."""
-    for known in catalog.operations():
+    for known in OPERATIONS:
         if not known.fields_in("multipart"):
             continue
         whole = call_of(known)
@@ -388,7 +389,7 @@ def test_a_long_enumeration_is_cut(findings: Any) -> None:
     """A dozen values are enough to see what is meant."""
     known, field = next(
         (known, field)
-        for known in catalog.operations()
+        for known in OPERATIONS
         for field in known.fields_in("json")
         if len(field.enum) > 12 and field.item == "string" and not field.is_array
     )
@@ -538,10 +539,7 @@ def test_texts_that_hold_a_list(findings: Any) -> None:
 def test_texts_that_hold_an_address(findings: Any) -> None:
     """Fields as in a query."""
     known, field = next(
-        (known, field)
-        for known in catalog.operations()
-        for field in known.params
-        if field.encoded == "url"
+        (known, field) for known in OPERATIONS for field in known.params if field.encoded == "url"
     )
     options = call_of(known)
     options["xml"][field.name] = "zzz=1"

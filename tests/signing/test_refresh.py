@@ -122,6 +122,7 @@ def test_many_first_calls_share_one_fetch(
     assert listing.fetches == 2
 
 
+@pytest.mark.usefixtures("pauses")
 @pytest.mark.parametrize(
     ("fault", "error"),
     [
@@ -380,6 +381,7 @@ def test_a_serial_of_nobody_asks_once_a_minute(door: Door, keys: Any, clock: Clo
         assert platform.fetches == fetches
 
 
+@pytest.mark.usefixtures("pauses")
 def test_a_fetch_that_fails_leaves_the_refusal(door: Door, keys: Any, clock: Clock) -> None:
     """The error stays that of the answer, with a note of why nothing could be learnt."""
     platform = Foreign(keys=keys, clock=clock)

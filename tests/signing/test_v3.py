@@ -243,6 +243,7 @@ def test_each_bit_of_an_answer_counts(merchant: Merchant, keys: Any) -> None:
             client.chain(PATH).get()
 
 
+@pytest.mark.usefixtures("pauses")
 def test_signtest_is_told_apart(door: Door, merchant: Merchant, keys: Any) -> None:
     """WeChat Pay's own test traffic is refused like any other, and marked."""
 

@@ -11,11 +11,12 @@ import httpx
 import pytest
 
 import chainpay
-from chainpay.catalog import Operation, operation, operations, samples
+from chainpay.catalog import Operation, operation, samples
 from chainpay.encoding.upload_format import upload_format
 from chainpay.gateway import Gateway, IncomingRequest
 from chainpay.signing.keys import PlatformKeys
 from chainpay.signing.v3 import SignatureHeaders, authorization_header, join_lines, new_nonce
+from tests.support.cases import OPERATIONS
 
 ORDERS = "v3/payscore/payafter-orders"
 TARGET = "/" + ORDERS
@@ -27,7 +28,7 @@ OTHER = {"mchid": "1900000002", "serial": "0123456789" * 4}
 #: The operations that behave, whose fields are tried out here one by one. All others are answered
 #: by one rule: ``test_whole_catalog.py``.
 BEHAVING = [operation(*known) for known in sorted(chainpay.sandbox().gateway.behaving)]
-UPLOADS = [known for known in operations() if known.fields_in("multipart")]
+UPLOADS = [known for known in OPERATIONS if known.fields_in("multipart")]
 REQUEST_ID = re.compile(r"[0-9A-F]{32}-[0-9]+")
 NOW = 1554208460
 #: The parameters of an authorization.

@@ -48,7 +48,8 @@ class _Passing(StreamRequestHandler):
         self.request.close()
 
     def handle(self) -> None:
-        lines = list(iter(self.rfile.readline, b"\r\n"))
+        if not (lines := self._read_head()):
+            return
         self.server.heads.append([line.decode("latin-1").rstrip("\r\n") for line in lines])
         if self.server.answer == SILENCE:
             self.server.release.wait(20)
@@ -61,6 +62,18 @@ class _Passing(StreamRequestHandler):
                 else:
                     upstream.sendall(b"".join([*lines, b"\r\n"]))
                 self._pass_on(upstream)
+
+    def _read_head(self) -> list[bytes]:
+        """Return the lines of a head, or the first bytes of TLS or SOCKS; none if it breaks off."""
+        first = self.rfile.peek(1)[:1]
+        if first and not first.isalpha():
+            return [self.rfile.read1()]
+        lines = []
+        for line in self.rfile:
+            if line == b"\r\n":
+                return lines
+            lines.append(line)
+        return []
 
     def _pass_on(self, upstream: socket.socket) -> None:
         peers = {self.request: upstream, upstream: self.request}

@@ -323,6 +323,7 @@ def test_what_could_not_be_used_later(gateway: Gateway, option: Any) -> None:
     assert "secret" not in str(caught.value)
 
 
+@pytest.mark.usefixtures("pauses")
 def test_a_network_error_says_whether_it_was_sent(gateway: Gateway) -> None:
     """The message names the call; of another transport than httpx's own, nothing is known."""
     arguments = {**gateway.credentials(), "transport": None, "base_uri": "http://127.0.0.1:1/"}
@@ -395,6 +396,7 @@ def test_a_proxy_is_used(door: Door, gateway: Gateway, served: Serving) -> None:
     assert served.connections == 1
 
 
+@pytest.mark.usefixtures("pauses")
 def test_the_tls_context_is_made_once(gateway: Gateway, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both worlds share one; the user's own is taken as it is."""
     made: list[ssl.SSLContext] = []

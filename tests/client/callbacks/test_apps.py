@@ -248,6 +248,7 @@ def test_a_worker_that_is_killed_leaves_its_callback_to_another(
     post = through_wsgi(client.callbacks, store=file)
     statuses = [post(*callback).status]
     while statuses[-1] != 200:
+        time.sleep(0.02)
         statuses.append(post(*callback).status)
     assert statuses[0] == 500
     assert len(handled) == 1

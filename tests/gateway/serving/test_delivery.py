@@ -12,6 +12,7 @@ import pytest
 from chainpay import Client, UsageError, catalog
 from chainpay.gateway import Gateway
 from chainpay.gateway.outbox import Outbox
+from chainpay.gateway.serving import delivery
 from tests.gateway.serving.test_control import ORDER
 from tests.support.loopback import eventually
 
@@ -36,7 +37,7 @@ class Shop:
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self.server.server_port}/notify"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        threading.Thread(target=self.server.serve_forever, args=(0.01,), daemon=True).start()
 
 
 def receive(to: BaseHTTPRequestHandler) -> None:
@@ -50,7 +51,8 @@ def gateway(keys: Any) -> Gateway:
 
 
 @pytest.fixture
-def client(gateway: Gateway) -> Iterator[Client]:
+def client(gateway: Gateway, monkeypatch: pytest.MonkeyPatch) -> Iterator[Client]:
+    monkeypatch.setattr(delivery, "_GLANCE", 0.01)
     with Client(**gateway.credentials()) as client, gateway.serve(delivers=True):
         yield client
 

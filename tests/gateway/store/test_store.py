@@ -239,10 +239,11 @@ for number in range(start, 10**9):
 """
 
 
-def test_killed(file: Path) -> None:
+@pytest.mark.parametrize("kills", [3, pytest.param(8, marks=pytest.mark.slow)])
+def test_killed(file: Path, kills: int) -> None:
     """Whatever was written is there after a kill, and nothing half done."""
     random, told = Random(1), -1
-    for _ in range(8):
+    for _ in range(kills):
         with subprocess.Popen(
             [sys.executable, "-c", WRITER, str(file)], stdout=subprocess.PIPE, text=True
         ) as writer:

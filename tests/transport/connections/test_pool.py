@@ -819,7 +819,7 @@ def test_an_answer_that_drips_in(runtime: World, gateway: Gateway, where: str) -
         with pytest.raises(
             httpx.ReadTimeout, match="the deadline of the call has passed"
         ) as caught:
-            runtime.call(client, "v3/plain", timeout=20, deadline=1)
+            runtime.call(client, "v3/plain", timeout=20, deadline=0.5)
         assert chainpay.outcome(caught.value) is chainpay.Outcome.UNKNOWN
     stop.set()
     thread.join(10)
@@ -829,7 +829,7 @@ def test_an_answer_that_drips_in(runtime: World, gateway: Gateway, where: str) -
 def test_a_deadline_ends_no_other_call(runtime: World, connect: Case, server: Origin) -> None:
     """A connection that has been given back has no deadline any more."""
     client = connect()
-    runtime.call(client, "v3/plain", deadline=1)
-    time.sleep(1.1)
+    runtime.call(client, "v3/plain", deadline=0.5)
+    time.sleep(0.6)
     runtime.port(client)
     assert server.taken == 1

@@ -148,7 +148,7 @@ def test_the_server_is_shown_the_merchants_certificate(
         assert from_xml(answer.content)["shown"] == pem.serial(pki.merchant)
 
 
-@pytest.mark.usefixtures("trusted")
+@pytest.mark.usefixtures("trusted", "pauses")
 def test_it_is_shown_where_it_is_asked_for(pki: Pki, early: str, door: Door) -> None:
     """Without `security` the same client shows none, before and after."""
     with a_client(pki, early, merchant={"p12": as_p12(pki)}) as client:
@@ -172,7 +172,7 @@ def test_the_key_stays_in_no_file(
         assert list(folder.iterdir()) == []
 
 
-@pytest.mark.usefixtures("trusted")
+@pytest.mark.usefixtures("trusted", "pauses")
 def test_another_authoritys_certificate_does_not_get_in(
     pki: Pki, stranger: RSAPrivateKey, early: str, door: Door
 ) -> None:
