@@ -40,6 +40,7 @@ from .errors import RequestRefusal
 from .families.payments import order as orders
 from .families.payments import refund as refunds
 from .families.payments.order import Order
+from .families.payments.order_v2 import content_v2
 from .families.payments.refund import Refund
 from .families.payments.refunds import REFUND_STATES
 from .fault_injection import FaultResult, answer_in_process, apply_fault
@@ -411,7 +412,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
         merchant = self._find_merchant(mchid)
         if refund is None:
-            return notifications.sign_v2(merchant, orders.content_v2(order), sign_type)
+            return notifications.sign_v2(merchant, content_v2(order), sign_type)
         return notifications.encrypt_v2(merchant, refunds.content_v2(order, refund))
 
     def _find_paid(
