@@ -87,11 +87,12 @@ class CombinedOrders(Family[Record]):
 
     def _make_place(self, trade_type: str) -> Handler:
         def place(context: RequestContext, fields: Fields) -> Fields:
-            named = [(each["mchid"], each["out_trade_no"]) for each in fields["sub_orders"]]
+            subs = [{"mchid": context.mchid, **each} for each in fields["sub_orders"]]
+            named = [(each["mchid"], each["out_trade_no"]) for each in subs]
             new = Record(
                 context.mchid,
                 fields["combine_out_trade_no"],
-                fields,
+                {**fields, "sub_orders": subs},
                 "NOTPAY",
                 fingerprint(trade_type, fields),
                 random_digits("42", 28),

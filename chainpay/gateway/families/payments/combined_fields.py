@@ -71,17 +71,20 @@ def _sub_fields(order: Order) -> Fields:
         "out_trade_no": order.number,
         "trade_type": order.trade_type,
         "trade_state": order.state,
-        "amount": {"total_amount": order.total, "currency": order.currency},
+        "amount": {
+            "total_amount": order.total,
+            "payer_amount": order.total if order.is_paid else 0,
+            "currency": order.currency,
+            "payer_currency": order.currency,
+        },
     }
     if not order.is_paid:
         return facts
-    paid = {"payer_amount": order.total, "payer_currency": order.currency}
     return {
         **facts,
-        "transaction_id": order.id,
-        **{name: order.payer[name] for name in ("sub_openid",) if name in order.payer},
         **order.pick("attach"),
+        **{name: order.payer[name] for name in ("sub_openid",) if name in order.payer},
+        "transaction_id": order.id,
         "bank_type": "OTHERS",
         "success_time": format_rfc3339(order.paid_at),
-        "amount": {**facts["amount"], **paid},
     }
