@@ -33,6 +33,7 @@ class AllFamilies(Families):
         orders: The orders.
         refunds: The refunds.
         pay: The operations of orders and refunds in APIv3.
+        combined: The combined orders.
         pay_after: The pay-after orders.
         v3: The handlers of APIv3, by method and path.
         v2: The handlers of APIv2, by path with a leading slash.
@@ -51,7 +52,7 @@ class AllFamilies(Families):
         self.pay = Pay(self.orders, self.refunds)
         bills = Bills(self, self.orders, self.refunds, downloads)
         self.pay_after = PayAfterOrders(self)
-        CombinedOrders(self, self.orders)
+        self.combined = CombinedOrders(self, self.orders)
         codes, ecommerce = CodePay(self.orders), EcommerceRefunds(self.refunds)
         self.v3: dict[tuple[str, str], Handler] = {
             **self.pay.v3,

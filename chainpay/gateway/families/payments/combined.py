@@ -73,6 +73,11 @@ class CombinedOrders(Family[Record]):
         """Return what the callback of the payment says."""
         return callback_fields(record, self.orders_of(record))
 
+    def find_content(self, mchid: str, number: str) -> Fields | None:
+        """Return what the callback of a paid combined order says; None if there is none."""
+        record = self.get(mchid, number)
+        return self.content(record, "") if record and record.state == "SUCCESS" else None
+
     def moved(self, record: Record, move: Move, at: float) -> None:
         """Make the same move with each sub-order; those that expire may have done it already."""
         for order in self.orders_of(record):
