@@ -282,6 +282,9 @@ def test_apiv2(gateway: Gateway, client: chainpay.Client) -> None:
         pay_v2(client, LARGE, "130061098828009407", out_trade_no="CODE-0002")
     assert caught.value.code == "ORDERPAID"
     gateway.clock(15)
+    with pytest.raises(chainpay.APIError) as caught:
+        reverse_v2(client, transaction_id=answer["transaction_id"], out_trade_no="CODE-0002")
+    assert caught.value.code == "ORDERNOTEXIST"
     assert reverse_v2(client, sub_mch_id=SUB)["recall"] == "N"
 
 

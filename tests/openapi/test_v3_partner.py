@@ -237,6 +237,9 @@ def test_an_abnormal_refund_of_a_platform(
     id_ = refunded.record("R1")["id"]
     body = {"sub_mchid": SUB, "out_refund_no": "R1", "type": "MERCHANT_BANK_CARD"}
     assert refusal(client.chain(path).post, json=body, refund_id=id_).code == "INVALID_REQUEST"
+    other = {**body, "out_refund_no": "R2"}
+    assert refusal(client.chain(path).post, json=other, refund_id=id_).code == "RESOURCE_NOT_EXISTS"
+    assert refusal(client.chain(path).post, json=body, refund_id="5").code == "RESOURCE_NOT_EXISTS"
     refunded.refund("R1", "ABNORMAL")
     answer = client.chain(path).post(json=body, refund_id=id_).json()
     assert answer["status"] == "PROCESSING"

@@ -111,7 +111,8 @@ class CombinedOrders(Family[Record]):
                 raise self.refuse(combined, "place")
             if self.families.clock() >= self.orders_of(combined)[0].expires_at:
                 raise ORDER_CLOSED.make()
-            return mark_repeated(start_fields(new_prepay_id()), is_repeated=is_repeated)
+            combined.more["prepay_id"] = new_prepay_id()
+            return mark_repeated(start_fields(combined.more["prepay_id"]), is_repeated=is_repeated)
 
         return place
 
