@@ -230,19 +230,20 @@ def test_reversed(
 
 
 @pytest.mark.parametrize(
-    ("seconds", "code", "code_v2"),
-    [(14, "TRADE_ERROR", "TRADE_ERROR"), (7 * DAY + 1, "TRADE_ERROR", "REVERSE_EXPIRE")],
+    ("seconds", "code", "recall"),
+    [(14, "TRADE_ERROR", "Y"), (7 * DAY + 1, "REVERSE_EXPIRE", "N")],
 )
 def test_too_soon_or_too_late(
-    gateway: Gateway, client: chainpay.Client, seconds: float, code: str, code_v2: str
+    gateway: Gateway, client: chainpay.Client, seconds: float, code: str, recall: str
 ) -> None:
-    """From 15 seconds to 7 days after the payment."""
+    """From 15 seconds to 7 days after the payment; before, it is requested again."""
     pay(client)
     gateway.clock(seconds)
-    assert refusal(reverse, client).code == code
+    assert refusal(reverse, client).code == "TRADE_ERROR"
     with pytest.raises(chainpay.APIError) as caught:
         reverse_v2(client)
-    assert caught.value.code == code_v2
+    assert caught.value.code == code
+    assert from_xml(caught.value.response.content)["recall"] == recall
     assert query(client)["trade_state"] == "SUCCESS"
 
 

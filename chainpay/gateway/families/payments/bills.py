@@ -62,6 +62,12 @@ class _BillItem:
     def refunded(self) -> int:
         return self.refund.amount if self.refund else self.order.total - self.paid
 
+    @property
+    def refund_state(self) -> str:
+        if self.refund:
+            return self.refund.state
+        return "SUCCESS" if self.state == "REVOKED" else ""
+
 
 class Bills:
     """The bills of all merchants, and the handlers for them.
@@ -252,8 +258,8 @@ def _trade_row(item: _BillItem) -> dict[str, str]:
         "商户退款单号": refund.number if refund else "0",
         "退款金额": _format_yuan(item.refunded),
         "充值券退款金额": _format_yuan(0),
-        "退款类型": "" if item.state == "SUCCESS" else "ORIGINAL",
-        "退款状态": refund.state if refund else "SUCCESS" if item.refunded else "",
+        "退款类型": "ORIGINAL" if item.refund_state else "",
+        "退款状态": item.refund_state,
         "商品名称": order.fields["description"],
         "商户数据包": order.fields.get("attach", ""),
         "手续费": "0.00000",

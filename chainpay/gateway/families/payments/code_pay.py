@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...errors import bad_parameter
+from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ..record import Refusal, fingerprint
 from .order import CODE, DEFAULT_OPENID, DEFAULT_SUB_OPENID, Order, order_fields
@@ -27,9 +27,13 @@ PASSWORD_ABOVE = 100_000
 NEEDS_PASSWORD: Final = "000001"
 """How a code ends whose user has to enter the password for any amount."""
 
-_EXPIRED = Refusal(403, "AUTH_CODE_EXPIRE", "付款码已过期，请用户刷新后再试", v2="AUTHCODEEXPIRE")
+EXPIRED: Final = "000002"
+"""How a code ends that has expired."""
+
 MAGIC_CODES = {
-    "000002": _EXPIRED,
+    EXPIRED: Refusal(
+        403, "AUTH_CODE_EXPIRE", "付款码已过期，请用户刷新后再试", v2="AUTHCODEEXPIRE"
+    ),
     "000003": Refusal(403, "NOT_ENOUGH", "用户余额不足", v2="NOTENOUGH"),
     "000004": Refusal(400, "AUTH_CODE_INVALID", "付款码检验错误，请扫描微信支付的付款码"),
 }
@@ -132,8 +136,12 @@ class CodePay:
         }
 
     def reverse_v2(self, context: RequestContext, fields: Fields) -> Fields:
-        """Reverse an order, or do nothing if it is reversed."""
-        self._reverse(context, fields)
+        """Reverse an order. The answer says whether it has to be requested again (``recall``)."""
+        try:
+            self._reverse(context, fields)
+        except RequestRefusal as refusal:
+            refusal.more["recall"] = "Y" if refusal.message == _TOO_SOON.message else "N"
+            raise
         return {"recall": "N"}
 
     def _reverse(self, context: RequestContext, fields: Fields) -> Order:
@@ -142,19 +150,17 @@ class CodePay:
             raise _NO_CODE_ORDER.make()
         if order.state == "REVOKED":
             return order
-        for is_wrong, refusal in (
-            (context.now < order.at + _MIN_AGE, _TOO_SOON),
-            (context.now > order.at + _MAX_AGE, _TOO_LATE),
-        ):
-            if is_wrong:
-                raise refusal.make()
+        if context.now < order.at + _MIN_AGE:
+            raise _TOO_SOON.make()
+        if context.now > order.at + _MAX_AGE:
+            raise _TOO_LATE.make()
         self._orders.move(order, "reverse")
         return order
 
     def find_openid(self, context: RequestContext, fields: Fields) -> Fields:
         """Return whose code it is. The code serves afterwards, too."""
-        if fields["auth_code"].endswith("000002"):
-            raise _EXPIRED.make()
+        if fields["auth_code"].endswith(EXPIRED):
+            raise MAGIC_CODES[EXPIRED].make()
         names = ("sub_appid", "sub_mch_id")
         answer = {name: fields[name] for name in names if name in fields}
         if "sub_appid" in fields:
