@@ -24,6 +24,7 @@ class RequestRefusal(Exception):
 
     Attributes:
         body: The fields of the error answer of APIv3.
+        more: Further fields of the error answer of APIv2.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class RequestRefusal(Exception):
         self.message = message
         self.number = number
         self.v2 = v2 or code
+        self.more: dict[str, str] = {}
         self.body: dict[str, object] = {"code": code, "message": message}
         if detail is not None:
             self.body["detail"] = detail
@@ -51,6 +53,7 @@ _REASONS = {
     "ORDER_CLOSED": "the order is closed, or has expired",
     "ORDER_NOT_EXIST": "there is no such order",
     "ORDER_PAID": "the order is already paid",
+    "ORDER_REVERSED": "the order was reversed",
     "RESOURCE_NOT_EXISTS": "there is no such refund",
 }
 

@@ -40,6 +40,7 @@ from .errors import RequestRefusal
 from .families.payments import order as orders
 from .families.payments import refund as refunds
 from .families.payments.order import Order
+from .families.payments.order_v2 import content_v2
 from .families.payments.refund import Refund
 from .families.payments.refunds import REFUND_STATES
 from .fault_injection import FaultResult, answer_in_process, apply_fault
@@ -356,7 +357,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         """Return the callback of APIv3 for a payment, or for a refund of it.
 
         Args:
-            out_trade_no: The paid order.
+            out_trade_no: The paid order, or the paid combined order (合单).
             out_refund_no: The refund; by default the callback is for the payment.
             serial: The platform key that signs; by default the one that also signs
                 answers to requests that name none.
@@ -370,18 +371,21 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
             UsageError: There is no such order, or it is not paid; no such refund, or it is still
                 PROCESSING (退款处理中); or no such key.
         """
-        order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
-        if refund is None:
-            resource = orders.content(order)
-            event = "TRANSACTION.SUCCESS"
-        else:
-            if refund.state not in REFUND_STATES:
+        event = "TRANSACTION.SUCCESS"
+        with self._state:
+            combined = self._state.families.combined
+            resource = combined.find_content(mchid or self.mchid, out_trade_no)
+        if resource is None or out_refund_no is not None:
+            order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
+            if refund is None:
+                resource = orders.content(order)
+            elif refund.state in REFUND_STATES:
+                event, resource = f"REFUND.{refund.state}", refunds.content(order, refund)
+            else:
                 raise UsageError(
                     f"the refund {out_refund_no!r} is still PROCESSING (退款处理中):"
                     " refund() settles it"
                 )
-            resource = refunds.content(order, refund)
-            event = f"REFUND.{refund.state}"
         summary = SUMMARIES[event]
         return self.callback(event, resource, serial=serial, summary=summary, mchid=mchid)
 
@@ -411,7 +415,7 @@ class Gateway(Acts, httpx.BaseTransport, httpx.AsyncBaseTransport):
         order, refund = self._find_paid(mchid, out_trade_no, out_refund_no)
         merchant = self._find_merchant(mchid)
         if refund is None:
-            return notifications.sign_v2(merchant, orders.content_v2(order), sign_type)
+            return notifications.sign_v2(merchant, content_v2(order), sign_type)
         return notifications.encrypt_v2(merchant, refunds.content_v2(order, refund))
 
     def _find_paid(

@@ -93,7 +93,7 @@ def test_what_has_no_behaviour_has_no_memory(
     door: Door, gateway: Gateway, client: chainpay.Client
 ) -> None:
     """It counts each time, under every number that it names, however deep."""
-    path = "v3/combine-transactions/native"
+    path = "v3/repayment/combine-transactions/partner/prepay"
     fields = samples.sample_call(operation("POST", path))["json"]
     fields["combine_out_trade_no"] = "ORDER-C-1"
     fields["sub_orders"] = [

@@ -16,6 +16,8 @@ from tests.support.clock import Clock
 from tests.support.gateway_requests import a_client
 
 PAY, REFUNDS = "v3/pay/transactions", "v3/refund/domestic/refunds"
+PARTNER, COMBINED = "v3/pay/partner/transactions", "v3/combine-transactions"
+HOWS = ("jsapi", "app", "h5", "native")
 AFTER, SCORE = "v3/payscore/payafter-orders", "v3/payscore/serviceorder"
 BILLS, SHARING = "v3/fund-app/mch-transfer/transfer-bills", "v3/profitsharing"
 FAVOR, COMPLAINTS = "v3/marketing/favor", "v3/merchant-service/complaints-v2"
@@ -120,18 +122,28 @@ def prepare(gateway: Gateway, client: chainpay.Client) -> dict[str, Callable[[],
     }
 
 
+def number_of(path: str) -> str:
+    """Return the number of the order that is placed at a path."""
+    return "NEW-" + path.removeprefix("v3/pay/").replace("/", "-")
+
+
 def options_of(gateway: Gateway, name: str) -> dict[str, Any]:
     """Return the options of a call, about the order that is seeded."""
     method, path = name.split(" ")
     options = samples.sample_call(operation(method, path), chainpay.Sensitive)
-    if path in (f"{PAY}/{how}" for how in ("jsapi", "app", "h5", "native")):
-        options["json"]["out_trade_no"] = f"NEW-{path.rpartition('/')[2]}"
+    if path in (f"{base}/{how}" for base in (PAY, PARTNER) for how in HOWS):
+        options["json"]["out_trade_no"] = number_of(path)
+    if path == f"{COMBINED}/jsapi":
+        (sub,) = options["json"]["sub_orders"]
+        options["json"]["sub_orders"] = [{**sub, "out_trade_no": f"NEW-SUB-{n}"} for n in "12"]
     if path.endswith("apply-abnormal-refund"):
         options["json"] |= {"type": "USER_BANK_CARD"}
         options["json"] |= {field: chainpay.Sensitive(CARD[field]) for field in CARD}
         options["json"]["bank_type"] = CARD["bank_type"]
     known = gateway.seed()
     options |= {field: known[field] for field in known.keys() & options.keys()}
+    if name == f"GET {PARTNER}/out-trade-no/{{out_trade_no}}":
+        options["out_trade_no"] = number_of(f"{PARTNER}/jsapi")
     if name == f"GET {AFTER}":
         order = samples.sample_call(operation("POST", AFTER))["json"]
         options["query"] = {"out_order_no": order["out_order_no"]}
@@ -157,7 +169,7 @@ def test_answers_fit_the_types_of_the_catalog(
         before.get(name, lambda: None)()
         options = options_of(gateway, name)
         if name == f"GET {PAY}/out-trade-no/{{out_trade_no}}" and not full:
-            options["out_trade_no"] = "NEW-native"
+            options["out_trade_no"] = number_of(f"{PAY}/native")
         answer = client.request(method, path, options)
         wrong = list(faults(operation(method, path).returns, answer.json(), keys[0]))
         found |= {name: wrong} if wrong else {}

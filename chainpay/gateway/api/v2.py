@@ -126,6 +126,7 @@ class ApiV2:
                 "result_code": "FAIL",
                 "err_code": refusal.v2,
                 "err_code_des": refusal.message,
+                **refusal.more,
             }
         else:
             self._notes.write_new(doubts)

@@ -140,9 +140,10 @@ def _bad_serial(message: str, serial: str | None = None) -> RequestRefusal:
 
 def _check_mchid(method: str, parameters: Fields, mchid: str) -> None:
     """Refuse the number of another merchant. Operations with samples accept any number."""
-    if parameters.get("mchid", mchid) != mchid:
-        location = "query" if method == "GET" else "body"
-        raise bad_parameter(location, "/mchid", parameters["mchid"], "与签名的商户号不一致")
+    for name in ("mchid", "sp_mchid", "combine_mchid"):
+        if parameters.get(name, mchid) != mchid:
+            location = "query" if method == "GET" else "body"
+            raise bad_parameter(location, f"/{name}", parameters[name], "与签名的商户号不一致")
 
 
 def _check_size_and_headers(request: IncomingRequest, max_body: int) -> None:

@@ -405,8 +405,8 @@ class Family(Generic[R]):
         ]
 
     def allows(self, record: R, name: str) -> bool:
-        """Return whether a record's state allows a move."""
-        return any(move.name == name and record.state in move.sources for move in self.moves)
+        """Return whether the user or the platform can make a move now."""
+        return any(move.name == name for move in self.allowed(record))
 
     def act(self, record: R, name: str) -> None:
         """Let the user or the platform make a move.
@@ -414,6 +414,8 @@ class Family(Generic[R]):
         Raises:
             RequestRefusal: The state does not allow it.
         """
+        if not self.allows(record, name):
+            raise self.refuse(record, name)
         self.move(record, name)
 
     def move(self, record: R, name: str, at: float | None = None) -> None:

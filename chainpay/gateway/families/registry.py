@@ -10,6 +10,9 @@ from ..state.downloads import Downloads
 from ..store.table import UnitOfWork
 from .family import Families
 from .payments.bills import Bills
+from .payments.code_pay import CodePay
+from .payments.combined import CombinedOrders
+from .payments.ecommerce_refunds import EcommerceRefunds
 from .payments.orders import Orders
 from .payments.pay import Pay
 from .payments.pay_v2 import PayV2
@@ -30,6 +33,7 @@ class AllFamilies(Families):
         orders: The orders.
         refunds: The refunds.
         pay: The operations of orders and refunds in APIv3.
+        combined: The combined orders.
         pay_after: The pay-after orders.
         v3: The handlers of APIv3, by method and path.
         v2: The handlers of APIv2, by path with a leading slash.
@@ -48,8 +52,15 @@ class AllFamilies(Families):
         self.pay = Pay(self.orders, self.refunds)
         bills = Bills(self, self.orders, self.refunds, downloads)
         self.pay_after = PayAfterOrders(self)
-        self.v3: dict[tuple[str, str], Handler] = {**self.pay.v3, **bills.v3}
-        self.v2: dict[str, Handler] = dict(PayV2(self.orders, self.refunds, bills).v2)
+        self.combined = CombinedOrders(self, self.orders)
+        codes, ecommerce = CodePay(self.orders), EcommerceRefunds(self.refunds)
+        self.v3: dict[tuple[str, str], Handler] = {
+            **self.pay.v3,
+            **codes.v3,
+            **ecommerce.v3,
+            **bills.v3,
+        }
+        self.v2: dict[str, Handler] = {**PayV2(self.orders, self.refunds, bills).v2, **codes.v2}
         for family in self.by_kind.values():
             self.v3.update(family.v3)
             self.v2.update(family.v2)

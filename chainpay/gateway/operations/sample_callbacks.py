@@ -8,6 +8,7 @@ from ...catalog import Event
 from ...catalog.samples import sample_object
 from ..families.payments import order as orders
 from ..families.payments import refund as refunds
+from ..families.payments.order_v2 import content_v2
 from ..families.payments.refunds import REFUND_STATES
 from ..handler import Fields
 from ..seeding.sample import sample_order
@@ -50,7 +51,7 @@ def _sample_of_order(event: Event, mchid: str, known: Mapping[str, object], now:
     if name == "TRANSACTION.SUCCESS":
         return _replace_values(orders.content(order), known)
     if name == "transaction-success":
-        return _replace_values(orders.content_v2(order), known)
+        return _replace_values(content_v2(order), known)
     if event.api == "v3":
         return _replace_values(refunds.content(order, refund), known)
     content = refunds.content_v2(order, refund)

@@ -284,8 +284,10 @@ def test_a_partner(gateway: Gateway) -> None:
     gateway.seed(partner(appid="wx100"))
     with Client(**gateway.credentials(PARTNER)) as client:
         place = client.v3.pay.partner.transactions.native.post
-        for fields in ({}, {"sub_appid": "wx109"}, {"sub_mchid": "1900000110", "sub_appid": "wx"}):
-            assert place(json=partner_order(**fields)).status_code == 200
+        others = {"sub_mchid": "1900000110", "sub_appid": "wx"}
+        for index, fields in enumerate(({}, {"sub_appid": "wx109"}, others)):
+            order = partner_order(**fields, out_trade_no=f"ORDER-{index:04}")
+            assert place(json=order).status_code == 200
         for number, code in (("1900000108", 268443701), (PARTNER, 268443705)):
             with pytest.raises(APIError, match=f"403 NO_AUTH: 受理关系不存在.*-{code}"):
                 place(json=partner_order(sub_mchid=number))
@@ -327,7 +329,7 @@ def test_combined_orders_of_a_partner(gateway: Gateway) -> None:
     with Client(**gateway.credentials(PARTNER)) as client:
         with pytest.raises(APIError, match="受理关系不存在"):
             client.v3.combineTransactions.native.post(json=body)
-        body["sub_orders"] = parts[:1] * 2
+        body["sub_orders"] = [{**each, "sub_mchid": SUB} for each in parts]
         assert client.v3.combineTransactions.native.post(json=body).status_code == 200
 
 

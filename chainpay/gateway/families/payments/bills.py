@@ -47,15 +47,26 @@ _FUND_SUMMARY = "资金流水总笔数,收入笔数,收入金额,支出笔数,�
 
 @dataclass(frozen=True, slots=True)
 class _BillItem:
-    """A payment; or a refund, if `refund` is there."""
+    """A payment (``SUCCESS``), a refund (``REFUND``), or that a merchant reversed (``REVOKED``)."""
 
     time: float
     order: Order
+    state: str = "SUCCESS"
     refund: Refund | None = None
 
     @property
-    def amount(self) -> int:
-        return self.refund.amount if self.refund else self.order.total
+    def paid(self) -> int:
+        return self.order.total if self.state == "SUCCESS" else 0
+
+    @property
+    def refunded(self) -> int:
+        return self.refund.amount if self.refund else self.order.total - self.paid
+
+    @property
+    def refund_state(self) -> str:
+        if self.refund:
+            return self.refund.state
+        return "SUCCESS" if self.state == "REVOKED" else ""
 
 
 class Bills:
@@ -87,7 +98,8 @@ class Bills:
     def request_trade_bill(self, context: RequestContext, fields: Fields) -> Fields:
         """Return the address of a day's trade bill (交易账单)."""
         kind = fields.get("bill_type", "ALL")
-        bill = self.make_trade_bill(context.mchid, _read_date(fields), kind)
+        date, sub_mchid = _read_date(fields), fields.get("sub_mchid")
+        bill = self.make_trade_bill(context.mchid, date, kind, sub_mchid)
         return self._add_download(context, fields, bill)
 
     def request_fund_flow_bill(self, context: RequestContext, fields: Fields) -> Fields:
@@ -115,24 +127,28 @@ class Bills:
             "download_url": address + ("&tartype=gzip" if compress else ""),
         }
 
-    def make_trade_bill(self, mchid: str, date: str, kind: str) -> bytes | None:
+    def make_trade_bill(
+        self, mchid: str, date: str, kind: str, sub_mchid: str | None = None
+    ) -> bytes | None:
         """Return the trade bill of a day; None if there is nothing to list.
 
         Args:
             mchid: The merchant.
             date: The day, such as ``2018-06-08``.
             kind: ``ALL``, ``SUCCESS`` (payments) or ``REFUND``.
+            sub_mchid: Only the orders of this sub-merchant (特约商户).
         """
         items = [
             item
             for item in self._items(mchid)
             if format_day(item.time) == date
-            and kind in ("ALL", "REFUND" if item.refund else "SUCCESS")
+            and kind in ("ALL", "SUCCESS" if item.state == "SUCCESS" else "REFUND")
+            and sub_mchid in (None, item.order.sub_mchid)
         ]
         if not items:
             return None
-        paid_sum = sum(item.amount for item in items if not item.refund)
-        refund_sum = sum(item.amount for item in items if item.refund)
+        paid_sum = sum(item.paid for item in items)
+        refund_sum = sum(item.refunded for item in items)
         summary = [
             str(len(items)),
             *map(_format_yuan, (paid_sum, refund_sum, 0)),
@@ -172,11 +188,16 @@ class Bills:
         return _format_csv(_FUND_HEAD, rows, _FUND_SUMMARY, summary)
 
     def _items(self, mchid: str) -> list[_BillItem]:
-        paid = [order for order in self._orders.select(mchid) if order.is_paid]
+        paid = [order for order in self._orders.select(mchid) if order.paid_at]
         items = [_BillItem(order.paid_at, order) for order in paid]
+        items += [
+            _BillItem(reversed_at, order, "REVOKED")
+            for order in paid
+            if (reversed_at := order.time_of("reverse"))
+        ]
         orders = {order.number: order for order in paid}
         items += [
-            _BillItem(refund.at, orders[refund.more["order"]], refund)
+            _BillItem(refund.at, orders[refund.more["order"]], "REFUND", refund)
             for refund in self._refunds.select(mchid)
             if refund.state != "CLOSED"
         ]
@@ -215,37 +236,36 @@ def bill_file(bill: bytes, compress: bool) -> File:
 
 def _trade_row(item: _BillItem) -> dict[str, str]:
     order, refund = item.order, item.refund
-    refund_amount = refund.amount if refund else 0
     succeeded_at = refund.settled_at if refund and refund.state == "SUCCESS" else None
     return {
         "交易时间": format_bill_time(order.paid_at),
-        "公众账号ID": order.fields["appid"],
+        "公众账号ID": order.appid,
         "商户号": order.mchid,
-        "特约商户号": "0",
+        "特约商户号": order.sub_mchid or "0",
         "设备号": "",
         "微信订单号": order.id,
         "商户订单号": order.number,
         "用户标识": order.openid,
         "交易类型": order.trade_type,
-        "交易状态": "REFUND" if refund else "SUCCESS",
+        "交易状态": item.state,
         "付款银行": "OTHERS",
         "货币种类": order.currency,
-        "应结订单金额": _format_yuan(0 if refund else order.total),
+        "应结订单金额": _format_yuan(item.paid),
         "代金券金额": _format_yuan(0),
         "退款申请时间": format_bill_time(item.time),
         "退款成功时间": "" if succeeded_at is None else format_bill_time(succeeded_at),
         "微信退款单号": refund.id if refund else "0",
         "商户退款单号": refund.number if refund else "0",
-        "退款金额": _format_yuan(refund_amount),
+        "退款金额": _format_yuan(item.refunded),
         "充值券退款金额": _format_yuan(0),
-        "退款类型": "ORIGINAL" if refund else "",
-        "退款状态": refund.state if refund else "",
+        "退款类型": "ORIGINAL" if item.refund_state else "",
+        "退款状态": item.refund_state,
         "商品名称": order.fields["description"],
         "商户数据包": order.fields.get("attach", ""),
         "手续费": "0.00000",
         "费率": "0.00%",
-        "订单金额": _format_yuan(0 if refund else order.total),
-        "申请退款金额": _format_yuan(refund_amount),
+        "订单金额": _format_yuan(item.paid),
+        "申请退款金额": _format_yuan(item.refunded),
         "费率备注": "",
     }
 

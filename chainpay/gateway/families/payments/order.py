@@ -1,16 +1,24 @@
-"""One order (订单), and what answers and callbacks say of it, in both APIs."""
+"""One order (订单), and what answers and callbacks of APIv3 say of it."""
 
 from __future__ import annotations
 
 import os
 
 from ...handler import Fields
-from ...state.times import format_compact, format_rfc3339, parse_time
+from ...state.times import format_rfc3339, parse_time
 from ..record import Record, random_digits
 
 _MINUTE, _DAY = 60, 24 * 3600  # seconds
 _UNPAID_LIFETIME = 7 * _DAY
-_DEFAULT_OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"  # the payer of an order that names no user
+DEFAULT_OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
+"""The payer of an order that names no user."""
+
+DEFAULT_SUB_OPENID = "oWmnN4LqGaJkT3yZ8HcVbE5rUw0s"
+"""The same user, as the appid of the sub-merchant (特约商户) knows him."""
+
+CODE = "MICROPAY"
+"""The trade type of an order that is paid by the user's code (付款码)."""
+
 PAID_STATES = ("SUCCESS", "REFUND")
 #: What each state means.
 STATES = {
@@ -23,14 +31,11 @@ STATES = {
     "CLOSED": "订单已关闭",
     "REVOKED": "订单已撤销",
 }
-#: The fields of an order that the callback of its payment leaves out.
-_NOT_IN_CALLBACKS = (
-    "description",
-    "notify_url",
-    "goods_tag",
-    "limit_pay",
-    "settle_info",
-    "time_expire",
+#: The fields of a paid order that the callback of its payment has.
+_IN_CALLBACKS = (
+    *("appid", "mchid", "sp_appid", "sp_mchid", "sub_appid", "sub_mchid", "out_trade_no"),
+    *("transaction_id", "trade_type", "trade_state", "trade_state_desc", "bank_type", "attach"),
+    *("success_time", "payer", "amount", "scene_info"),
 )
 #: The fields of an order that are answered once it is paid.
 _ONCE_PAID = ("payer", "attach", "scene_info")
@@ -59,7 +64,7 @@ class Order(Record):
             request: The `fingerprint` of the request.
             is_v2: Whether it is placed by APIv2.
         """
-        more = {"trade_type": trade_type, "prepay_id": new_prepay_id(), "openid": _DEFAULT_OPENID}
+        more = {"trade_type": trade_type, "prepay_id": new_prepay_id(), "openid": DEFAULT_OPENID}
         number, id_ = str(fields["out_trade_no"]), random_digits("42", 28)
         return cls(mchid, number, fields, "NOTPAY", request, id_, is_v2=is_v2, more=more)
 
@@ -89,18 +94,36 @@ class Order(Record):
         return str(self.fields["amount"].get("currency", "CNY"))
 
     @property
+    def appid(self) -> str:
+        """The appid of the merchant whose number it has; empty if the order names none."""
+        return str(self.fields.get("appid") or self.fields.get("sp_appid", ""))
+
+    @property
+    def sub_mchid(self) -> str | None:
+        """The sub-merchant (特约商户) of a partner's order; None if it isn't one."""
+        return self.fields.get("sub_mchid")
+
+    @property
     def owner_fields(self) -> Fields:
         """The fields that name its merchants: of a partner's order, both."""
-        if "sp_mchid" in self.fields:
+        if self.sub_mchid:
             return self.pick("sp_mchid", "sub_mchid")
         return {"mchid": self.mchid}
 
     @property
     def payer(self) -> Fields:
-        """The user who pays, as answers have it; of a partner's order by the openids it names."""
-        if "sp_mchid" in self.fields:
-            return dict(self.fields.get("payer") or {"sp_openid": self.openid})
-        return {"openid": self.openid}
+        """The user who pays, as answers have it.
+
+        Of a partner's order by the openid of ``sp_appid``; and by that of ``sub_appid``, if the
+        order names one.
+        """
+        if not self.sub_mchid:
+            return {"openid": self.openid}
+        named = self.fields.get("payer", {})
+        payer = {"sp_openid": self.openid}
+        if "sub_appid" in self.fields:
+            payer["sub_openid"] = named.get("sub_openid", DEFAULT_SUB_OPENID)
+        return payer
 
     @property
     def paid_at(self) -> float:
@@ -124,9 +147,8 @@ class Order(Record):
         return max(self.at + _UNPAID_LIFETIME, self.expires_at)
 
 
-def start_fields(order: Order) -> Fields:
+def start_fields(prepay_id: str) -> Fields:
     """Return the fields with which the user's payment starts, for all trade types."""
-    prepay_id = order.prepay_id
     return {
         "prepay_id": prepay_id,
         "code_url": f"weixin://wxpay/bizpayurl?pr={prepay_id[-9:]}",
@@ -175,32 +197,4 @@ def _state_fields(order: Order, state: str) -> Fields:
 def content(order: Order) -> Fields:
     """Return the content of a callback of APIv3 for a payment."""
     fields = payment_fields(order)
-    return {name: value for name, value in fields.items() if name not in _NOT_IN_CALLBACKS}
-
-
-def payment_fields_v2(order: Order) -> Fields:
-    """Return the fields of a paid order in APIv2, for a query and for a callback."""
-    return {
-        "openid": order.openid,
-        "is_subscribe": "N",
-        "trade_type": order.trade_type,
-        "bank_type": "OTHERS",
-        "total_fee": order.total,
-        "fee_type": order.currency,
-        "cash_fee": order.total,
-        "transaction_id": order.id,
-        "out_trade_no": order.number,
-        "attach": order.fields.get("attach", ""),
-        "time_end": format_compact(order.paid_at),
-    }
-
-
-def content_v2(order: Order) -> Fields:
-    """Return the fields of a callback of APIv2 for a payment, before they are signed."""
-    return {
-        "return_code": "SUCCESS",
-        "result_code": "SUCCESS",
-        "appid": order.fields["appid"],
-        "mch_id": order.mchid,
-        **payment_fields_v2(order),
-    }
+    return {name: fields[name] for name in _IN_CALLBACKS if name in fields}

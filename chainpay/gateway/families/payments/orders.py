@@ -1,25 +1,32 @@
 """Orders (下单): one table for APIv2 and APIv3, and for whoever places them.
 
-A merchant's number names one order. The same request again gets the same order, with a new prepay
-ID. A request with the same number and other parameters is refused. After its ``time_expire`` an
-order can't be paid; it is closed after 7 days.
+A merchant's number names one order; of a partner's (服务商) orders, the partner's. The same request
+again gets the same order, with a new prepay ID. A request with the same number and other parameters
+is refused. After its ``time_expire`` an order can't be paid; it is closed after 7 days. A sub-order
+of a combined order (合单) is paid and closed with all the others: see `combined`.
 
 Source: https://pay.weixin.qq.com/doc/v3/merchant/4012525167
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from ...errors import RequestRefusal
 from ...handler import Fields
+from ...store.base import Entry
 from ..family import Families, Family
 from ..record import OWN, SOON, After, By, Move, Refusal
-from .order import PAID_STATES, STATES, Order, content, content_v2, new_prepay_id
+from .order import CODE, PAID_STATES, STATES, Order, content, new_prepay_id
+from .order_v2 import content_v2
 
 ORDER_PAID = Refusal(400, "ORDER_PAID", "该订单已支付", 268449538, "ORDERPAID")
-_REVERSIBLE = ("NOTPAY", "USERPAYING", "PAYERROR", "SUCCESS")
 ORDER_CLOSED = Refusal(400, "ORDER_CLOSED", "订单已关闭或已过期", 268447914, "ORDERCLOSED")
+NUMBER_USED = Refusal(403, "OUT_TRADE_NO_USED", "商户订单号重复")
+_CODE_STAYS = Refusal(403, "TRADE_ERROR", "付款码支付的订单不能关闭，请撤销", 268449641)
+_PAYS_WITH_OTHERS = "子单不能单独支付或关闭，请操作合单{combined}"
+_NO_SUB_MCHID = Refusal(400, "INVALID_REQUEST", "缺少参数sub_mchid", 268443704)
+_OTHER_SUB_MCHID = Refusal(400, "INVALID_REQUEST", "sub_mchid与下单时不一致", 268447845)
 
 
 def _payment(
@@ -42,7 +49,7 @@ class Orders(Family[Order]):
         Move("close", "商户关单", ("NOTPAY",), "CLOSED", "merchant"),
         Move("expire", "超时关单", ("NOTPAY",), "CLOSED", "platform", OWN),
         Move("refund", "商户退款", PAID_STATES, "REFUND", "merchant"),
-        Move("reverse", "商户撤销", _REVERSIBLE, "REVOKED", "merchant"),
+        Move("reverse", "商户撤销", ("USERPAYING", "PAYERROR", "SUCCESS"), "REVOKED", "merchant"),
     )
     absent = Refusal(404, "ORDER_NOT_EXIST", "订单不存在", 268512771, "ORDERNOTEXIST")
     differs = Refusal(
@@ -51,6 +58,8 @@ class Orders(Family[Order]):
     refusals = {
         **dict.fromkeys(PAID_STATES, ORDER_PAID),
         "CLOSED": ORDER_CLOSED,
+        "REVOKED": Refusal(400, "ORDER_REVERSED", "订单已撤销，请换一个单号", v2="ORDERREVERSED"),
+        "reverse": Refusal(403, "TRADE_ERROR", "订单状态{state}不允许撤销"),
         "": Refusal(400, "TRADE_ERROR", "订单状态{state}不允许此操作"),
     }
 
@@ -60,6 +69,11 @@ class Orders(Family[Order]):
     def find_parents(self, record: Order) -> list[tuple[str, str]]:
         """Return the combined order (合单) that it belongs to, if there is one."""
         return [("combined", record.more["combined"])] if "combined" in record.more else []
+
+    def entries(self, record: Order) -> Iterator[Entry]:
+        """Yield the user's code with which it was paid (付款码): it serves once."""
+        if record.trade_type == CODE:
+            yield "auth_code", record.fields["payer"]["auth_code"]
 
     def find_moment(self, record: Order, move: Move) -> float:
         """Return when an unpaid order is closed."""
@@ -79,8 +93,24 @@ class Orders(Family[Order]):
             raise ORDER_CLOSED.make()
         if move.target == "SUCCESS":
             payer = record.fields.get("payer", {})
-            record.more["openid"] = payer.get("openid", record.openid)
+            openid = payer.get("openid") or payer.get("sp_openid") or record.openid
+            record.more["openid"] = openid
             self.book(record, at, record.total, "交易")
+        if move.name == "reverse" and record.paid_at:
+            self.book(record, at, -record.total, "撤销")
+
+    def allowed(self, record: Order) -> list[Move]:
+        """Return what the user and the platform can do: nothing with a sub-order alone."""
+        return [] if "combined" in record.more else super().allowed(record)
+
+    def refuse(self, record: Order, name: str) -> RequestRefusal:
+        """Return the refusal of a move."""
+        if "combined" in record.more and record.state == "NOTPAY":
+            message = _PAYS_WITH_OTHERS.format(combined=record.more["combined"])
+            return RequestRefusal(400, "INVALID_REQUEST", message)
+        if name == "close" and record.trade_type == CODE:
+            return _CODE_STAYS.make()
+        return super().refuse(record, name)
 
     # What requests do
 
@@ -97,7 +127,7 @@ class Orders(Family[Order]):
         """
         known = self.get(order.mchid, order.number)
         if known is not None and known.trade_type != order.trade_type:
-            raise RequestRefusal(403, "OUT_TRADE_NO_USED", "商户订单号重复")
+            raise NUMBER_USED.make()
         order, is_repeated = self.start(order)
         if is_repeated:
             if order.state == "NOTPAY" and self.families.clock() >= order.expires_at:
@@ -118,3 +148,30 @@ class Orders(Family[Order]):
         if number not in (None, order.number):
             raise self.absent.make()
         return order
+
+    def find_own(self, mchid: str, fields: Mapping[str, object]) -> Order:
+        """Return the order that a query, a closing or a reversal names.
+
+        Raises:
+            RequestRefusal: There is no such order, it is a sub-order of a combined order, or it is
+                that of another sub-merchant (特约商户).
+        """
+        order = self.find_named(mchid, fields)
+        if "combined" in order.more:
+            raise self.absent.make()
+        check_sub_mchid(order, fields)
+        return order
+
+
+def check_sub_mchid(order: Order, fields: Mapping[str, object]) -> None:
+    """Refuse a request about a partner's order that names another sub-merchant, or none.
+
+    In APIv2 it may be left out: to close an order, it is optional.
+
+    Raises:
+        RequestRefusal: The sub-merchant isn't that of the order.
+    """
+    is_v2 = "mch_id" in fields
+    named = fields.get("sub_mch_id", order.sub_mchid) if is_v2 else fields.get("sub_mchid")
+    if named != order.sub_mchid:
+        raise (_OTHER_SUB_MCHID if named else _NO_SUB_MCHID).make()

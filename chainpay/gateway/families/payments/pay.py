@@ -1,7 +1,11 @@
-"""Payments and refunds (支付, 退款): the operations of APIv3."""
+"""Payments and refunds (支付, 退款): the operations of APIv3.
+
+A partner (服务商) has the same operations at other paths. Each names the sub-merchant (特约商户).
+"""
 
 from __future__ import annotations
 
+from ...errors import bad_parameter
 from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ..record import fingerprint
 from .order import Order, order_fields, start_fields
@@ -12,7 +16,7 @@ from .refunds import Refunds
 TRADE_TYPES = {"jsapi": "JSAPI", "native": "NATIVE", "app": "APP", "h5": "MWEB"}
 """The trade types of orders, by the end of the path."""
 
-_BY_NUMBER = "v3/pay/transactions/out-trade-no/{out_trade_no}"
+PAY, PARTNER = "v3/pay/transactions", "v3/pay/partner/transactions"
 REFUNDS = "v3/refund/domestic/refunds"
 
 
@@ -31,34 +35,40 @@ class Pay:
         self._orders = orders
         self._refunds = refunds
         self.v3: dict[tuple[str, str], Handler] = {
-            **{
-                ("POST", f"v3/pay/transactions/{name}"): self._make_place(trade_type)
-                for name, trade_type in TRADE_TYPES.items()
-            },
-            ("GET", _BY_NUMBER): self.query,
-            ("GET", "v3/pay/transactions/id/{transaction_id}"): self.query,
-            ("POST", f"{_BY_NUMBER}/close"): self.close,
+            ("POST", f"{PARTNER}/miniprogram"): self._make_place("JSAPI"),
             ("POST", REFUNDS): self.refund,
             ("GET", REFUNDS + "/{out_refund_no}"): self.query_refund,
             ("POST", REFUNDS + "/{refund_id}/apply-abnormal-refund"): self.refund_otherwise,
         }
+        for base in (PAY, PARTNER):
+            by_number = base + "/out-trade-no/{out_trade_no}"
+            self.v3 |= {
+                **{
+                    ("POST", f"{base}/{name}"): self._make_place(trade_type)
+                    for name, trade_type in TRADE_TYPES.items()
+                },
+                ("GET", by_number): self.query,
+                ("GET", base + "/id/{transaction_id}"): self.query,
+                ("POST", f"{by_number}/close"): self.close,
+            }
 
     def _make_place(self, trade_type: str) -> Handler:
         def place(context: RequestContext, fields: Fields) -> Fields:
+            _check_payer(fields)
             request = fingerprint("v3", trade_type, fields)
             new = Order.make(context.mchid, trade_type, fields, request)
             order, is_repeated = self._orders.place(new)
-            return mark_repeated(start_fields(order), is_repeated=is_repeated)
+            return mark_repeated(start_fields(order.prepay_id), is_repeated=is_repeated)
 
         return place
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up an order."""
-        return order_fields(self._orders.find_named(context.mchid, fields))
+        return order_fields(self._orders.find_own(context.mchid, fields))
 
     def close(self, context: RequestContext, fields: Fields) -> None:
         """Close an order, or do nothing if it is closed. The answer has no content."""
-        order = self._orders.find_named(context.mchid, fields)
+        order = self._orders.find_own(context.mchid, fields)
         if order.state != "CLOSED":
             self._orders.move(order, "close")
 
@@ -78,6 +88,20 @@ class Pay:
     def refund_otherwise(self, context: RequestContext, fields: Fields) -> Fields:
         """Refund to another account what the user's bank has sent back (异常退款)."""
         refund = self._refunds.find_named(context.mchid, fields)
-        with self._refunds.families.hold():
-            self._refunds.move(refund, "restart")
+        self._refunds.restart(refund)
         return refund_fields(self._refunds.order_of(refund), refund)
+
+
+def _check_payer(fields: Fields) -> None:
+    """Refuse a partner's order with two openids, or with that of an appid that it doesn't name.
+
+    Source: https://pay.weixin.qq.com/doc/v3/partner/4012523593
+
+    Raises:
+        RequestRefusal: It has.
+    """
+    payer = fields.get("payer", {})
+    if "sp_openid" in payer and "sub_openid" in payer:
+        raise bad_parameter("body", "/payer", payer, "sp_openid和sub_openid只能填一个")
+    if "sub_openid" in payer and "sub_appid" not in fields:
+        raise bad_parameter("body", "/sub_appid", None, "填写sub_openid时必填")

@@ -7,13 +7,11 @@ from ...errors import RequestRefusal, UnsignedRefusal, bad_parameter
 from ...handler import Fields, File, Handler, RequestContext, mark_repeated
 from ..record import fingerprint
 from .bills import Bills, bill_file
-from .order import STATES, Order, payment_fields_v2, start_fields
-from .orders import Orders
+from .order import STATES, Order, start_fields
+from .order_v2 import order_facts, payment_fields_v2, sub_fields
+from .orders import Orders, check_sub_mchid
 from .refund import Refund, refund_state_v2
 from .refunds import Refunds
-
-#: The fields that have the same name in APIv3.
-_SAME = ("appid", "out_trade_no", "attach", "notify_url", "goods_tag", "time_expire")
 
 #: Source: https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_3
 _MIN_AGE_TO_CLOSE = 300  # seconds
@@ -50,21 +48,17 @@ class PayV2:
         trade_type = fields["trade_type"]
         if trade_type == "JSAPI" and not {"openid", "sub_openid"} & fields.keys():
             raise bad_parameter("body", "/openid", None, "为必填项")
-        facts = {
-            **{name: fields[name] for name in _SAME if name in fields},
-            "description": fields["body"],
-            "amount": {"total": fields["total_fee"], "currency": fields.get("fee_type", "CNY")},
-            "payer": {name: fields[name] for name in ("openid",) if name in fields},
-        }
+        facts = order_facts(context.mchid, fields)
         request = fingerprint("v2", trade_type, fields)
         new = Order.make(context.mchid, trade_type, facts, request, is_v2=True)
         order, is_repeated = self._orders.place(new)
-        start = start_fields(order)
+        start = start_fields(order.prepay_id)
         address = {
             "NATIVE": {"code_url": start["code_url"]},
             "MWEB": {"mweb_url": start["h5_url"]},
         }
         answer = {
+            **sub_fields(order),
             "trade_type": trade_type,
             "prepay_id": start["prepay_id"],
             **address.get(trade_type, {}),
@@ -73,11 +67,12 @@ class PayV2:
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up an order."""
-        order = self._orders.find_named(context.mchid, fields)
+        order = self._orders.find_own(context.mchid, fields)
         state = {"trade_state": order.state, "trade_state_desc": STATES[order.state]}
         if order.is_paid:
             return {**payment_fields_v2(order), **state}
         return {
+            **sub_fields(order),
             "out_trade_no": order.number,
             "trade_type": order.trade_type,
             "total_fee": order.total,
@@ -86,7 +81,7 @@ class PayV2:
 
     def close(self, context: RequestContext, fields: Fields) -> Fields:
         """Close an order that is 5 minutes old."""
-        order = self._orders.find_named(context.mchid, fields)
+        order = self._orders.find_own(context.mchid, fields)
         if order.state == "CLOSED":
             raise RequestRefusal(400, "ORDERCLOSED", "订单已关闭，无法重复关闭")
         if order.state == "NOTPAY" and context.now < order.at + _MIN_AGE_TO_CLOSE:
@@ -109,6 +104,7 @@ class PayV2:
         refund, is_repeated = self._refunds.refund(order, new)
         order = self._refunds.order_of(refund)
         answer = {
+            **sub_fields(order),
             "transaction_id": order.id,
             "out_trade_no": order.number,
             "out_refund_no": refund.number,
@@ -127,10 +123,12 @@ class PayV2:
             order = self._refunds.order_of(refunds[0])
         else:
             order = self._orders.find_named(context.mchid, fields)
+            check_sub_mchid(order, fields)
             refunds = self._refunds.of_order(order)
         if not refunds:
             raise RequestRefusal(404, "RESOURCE_NOT_EXISTS", "退款单不存在", v2="REFUNDNOTEXIST")
         return {
+            **sub_fields(order),
             "transaction_id": order.id,
             "out_trade_no": order.number,
             "total_fee": order.total,

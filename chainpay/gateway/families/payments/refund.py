@@ -6,6 +6,7 @@ from ...handler import Fields
 from ...state.times import format_bill_time, format_rfc3339
 from ..record import Record, random_digits
 from .order import Order
+from .order_v2 import sub_fields
 
 _STATES_V2 = {
     "SUCCESS": "SUCCESS",
@@ -130,7 +131,8 @@ def content_v2(order: Order, refund: Refund) -> Fields:
     }
     return {
         "return_code": "SUCCESS",
-        "appid": order.fields["appid"],
+        "appid": order.appid,
         "mch_id": order.mchid,
+        **sub_fields(order),
         "req_info": info,
     }

@@ -16,7 +16,7 @@ from ...handler import Fields
 from ..family import Families, Family
 from ..record import SOON, After, Move, Refusal
 from .order import Order
-from .orders import Orders
+from .orders import Orders, check_sub_mchid
 from .refund import Refund, content, content_v2
 
 RefundState = Literal["SUCCESS", "CLOSED", "ABNORMAL"]
@@ -111,8 +111,8 @@ class Refunds(Family[Refund]):
         """Return the order that a refund names.
 
         Raises:
-            RequestRefusal: There is no such order, it is not paid, or the numbers are of two
-                orders.
+            RequestRefusal: There is no such order, it is not paid, the numbers are of two orders,
+                or the order is that of another sub-merchant.
         """
         names = [name for name in ("transaction_id", "out_trade_no") if fields.get(name)]
         try:
@@ -123,6 +123,7 @@ class Refunds(Family[Refund]):
             raise RequestRefusal(400, "INVALID_REQUEST", _UNFIT)
         if not orders[0].is_paid:
             raise RequestRefusal(404, "RESOURCE_NOT_EXISTS", _NO_ORDER, v2="TRADE_STATE_ERROR")
+        check_sub_mchid(orders[0], fields)
         return orders[0]
 
     def refund(self, order: Order, refund: Refund) -> tuple[Refund, bool]:
@@ -147,13 +148,23 @@ class Refunds(Family[Refund]):
         """Return the refund that ``out_refund_no`` or ``refund_id`` names, or both.
 
         Raises:
-            RequestRefusal: There is no such refund.
+            RequestRefusal: There is no such refund, or its order is that of another sub-merchant.
         """
         id_, number = fields.get("refund_id"), fields.get("out_refund_no")
         refund = self.find_by(mchid, "id", id_) if number is None else self.find(mchid, number)
         if id_ not in (None, refund.id):
             raise self.absent.make()
+        check_sub_mchid(self.order_of(refund), fields)
         return refund
+
+    def restart(self, refund: Refund) -> None:
+        """Refund to another account what the user's bank has sent back (异常退款).
+
+        Raises:
+            RequestRefusal: The refund isn't ABNORMAL.
+        """
+        with self.families.hold():
+            self.move(refund, "restart")
 
     def settle(self, refund: Refund, state: str) -> None:
         """Bring a refund into a state. One that is in that state stays as it is.
