@@ -15,6 +15,9 @@ from .payments.pay import Pay
 from .payments.pay_v2 import PayV2
 from .payments.refunds import Refunds
 from .payscore.pay_after import PayAfterOrders
+from .payscore.permissions import Permissions
+from .payscore.service_order_requests import ServiceOrderRequests
+from .payscore.service_orders import ServiceOrders
 
 
 class AllFamilies(Families):
@@ -48,7 +51,12 @@ class AllFamilies(Families):
         self.pay = Pay(self.orders, self.refunds)
         bills = Bills(self, self.orders, self.refunds, downloads)
         self.pay_after = PayAfterOrders(self)
-        self.v3: dict[tuple[str, str], Handler] = {**self.pay.v3, **bills.v3}
+        service_orders = ServiceOrders(self, self.orders, Permissions(self))
+        self.v3: dict[tuple[str, str], Handler] = {
+            **self.pay.v3,
+            **bills.v3,
+            **ServiceOrderRequests(service_orders).v3,
+        }
         self.v2: dict[str, Handler] = dict(PayV2(self.orders, self.refunds, bills).v2)
         for family in self.by_kind.values():
             self.v3.update(family.v3)

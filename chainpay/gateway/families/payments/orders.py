@@ -58,8 +58,9 @@ class Orders(Family[Order]):
         super().__init__(families, Order)
 
     def find_parents(self, record: Order) -> list[tuple[str, str]]:
-        """Return the combined order (合单) that it belongs to, if there is one."""
-        return [("combined", record.more["combined"])] if "combined" in record.more else []
+        """Return what it belongs to: a combined order (合单), or the service order that it pays."""
+        kinds = ("combined", "service_order")
+        return [(kind, record.more[kind]) for kind in kinds if kind in record.more]
 
     def find_moment(self, record: Order, move: Move) -> float:
         """Return when an unpaid order is closed."""

@@ -6,7 +6,7 @@ The platform's pages of this family are gone; the states and fields are those of
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from ...errors import bad_parameter
 from ...handler import Fields, RequestContext, mark_repeated
@@ -14,6 +14,7 @@ from ...state.times import format_compact
 from ...store.base import Entry
 from ..family import Families, Family
 from ..record import Move, Record, Refusal, fingerprint, random_digits
+from .checks import check_same
 
 #: The `finish_type` of an order that the user has used; so is one that does not tell.
 _USED = 2
@@ -117,7 +118,7 @@ class PayAfterOrders(Family[Record]):
         )
         if query_id not in (None, "", order.more["query_id"]):
             raise self.absent.make()
-        _check_same(order, fields, "query")
+        check_same(order, fields, "query")
         return {**order.more["facts"], "state": order.state}
 
     def cancel(self, context: RequestContext, fields: Fields) -> Fields:
@@ -156,24 +157,13 @@ class PayAfterOrders(Family[Record]):
 
     def _find_named(self, context: RequestContext, fields: Fields) -> Record:
         order = self.find(context.mchid, fields["out_order_no"])
-        _check_same(order, fields, "body")
+        check_same(order, fields, "body")
         return order
 
     def _move_named(self, context: RequestContext, fields: Fields, name: str) -> Fields:
         order = self._find_named(context, fields)
         self.move(order, name)
         return _summary(order)
-
-
-def _check_same(order: Record, fields: Mapping[str, object], location: str) -> None:
-    """Refuse an appid or a service_id that isn't that of the order.
-
-    Raises:
-        RequestRefusal: One of them is another.
-    """
-    for name in ("appid", "service_id"):
-        if name in fields and fields[name] != order.fields[name]:
-            raise bad_parameter(location, f"/{name}", fields[name], "与创建订单时不一致")
 
 
 def _summary(order: Record) -> Fields:
