@@ -27,15 +27,15 @@ def check_same(record: Record, fields: Mapping[str, object], location: str) -> N
             raise bad_parameter(location, f"/{name}", fields[name], "与创建订单时不一致")
 
 
-def read_amount(values: Mapping[str, Any], pointer: str) -> int:
-    """Return the ``amount`` of an object, in 分; 0 if it has none.
+def read_amount(values: Mapping[str, Any], pointer: str = "", name: str = "amount") -> int:
+    """Return an amount that an object has, in 分; 0 if it has none.
 
     Raises:
         RequestRefusal: It is negative or no integer.
     """
-    amount = values.get("amount", 0)
+    amount = values.get(name, 0)
     if not 0 <= amount <= _MAX_AMOUNT or amount != int(amount):
-        raise bad_parameter("body", f"{pointer}/amount", amount, "应为不小于0的整数，单位为分")
+        raise bad_parameter("body", f"{pointer}/{name}", amount, "应为不小于0的整数，单位为分")
     return int(amount)
 
 
@@ -57,8 +57,10 @@ def read_total(fields: Mapping[str, Any]) -> int:
     """Return the ``total_amount`` of a request, in 分; by default the sum.
 
     Raises:
-        RequestRefusal: It is not the sum, or the sum is negative.
+        RequestRefusal: It is not the sum of what the request lists, or the sum is negative.
     """
+    if not fields.get("post_payments") and not fields.get("post_discounts"):
+        return read_amount(fields, name="total_amount")
     due = add_up(fields)
     total = fields.get("total_amount", due)
     if total != due or due < 0:

@@ -49,15 +49,13 @@ class ServiceOrder(Record):
             fields: The fields of the request.
             now: The platform's time, in seconds since 1970.
         """
-        known = {
-            "post_payments": [],
-            **fields,
-            "time_range": {"start_time": format_compact(now), **fields["time_range"]},
-        }
+        time_range = {"start_time": format_compact(now), **fields["time_range"]}
         request = fingerprint([fields.get(name) for name in _COMPARED])
         number, id_ = str(fields["out_order_no"]), random_digits("1000", 28)
         more = {"query_id": os.urandom(16).hex(), "out_trade_no": random_digits("2000", 28)}
-        order = cls(mchid, number, known, state, request, id_, more=more)
+        order = cls(
+            mchid, number, {**fields, "time_range": time_range}, state, request, id_, more=more
+        )
         if state != CREATED:
             order.note_user()
         return order
@@ -75,7 +73,7 @@ class ServiceOrder(Record):
 
     @property
     def begins_at(self) -> float:
-        """When the service begins, in seconds since 1970: by ``OnAccept``, when the user confirms."""
+        """When the service begins, in seconds since 1970; ``OnAccept``: when the user confirms."""
         time = parse_time(str(self.fields["time_range"]["start_time"]))
         return self.time_of("create", "confirm") if time is None else time
 

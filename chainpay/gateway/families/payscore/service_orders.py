@@ -79,8 +79,14 @@ class ServiceOrders(Family[ServiceOrder]):
             yield "running", name_user(record.fields)
 
     def content(self, record: ServiceOrder, event: str) -> Fields:
-        """Return what the callback says."""
-        return event_fields(event, order_facts(record))
+        """Return what the callback says.
+
+        It always has payments and a risk fund. What it has of an order that was created without
+        them is not stated.
+        """
+        risk = {"name": "ESTIMATE_ORDER_COST", "amount": record.total}
+        facts = {"post_payments": [], "risk_fund": risk, **order_facts(record)}
+        return event_fields(event, facts)
 
     def find_amount(self, record: ServiceOrder) -> int | None:
         """Return what is due, in 分; None before the merchant has completed the order."""
