@@ -59,7 +59,7 @@ def read_total(fields: Mapping[str, Any]) -> int:
     Raises:
         RequestRefusal: It is not the sum of what the request lists, or the sum is negative.
     """
-    if not fields.get("post_payments") and not fields.get("post_discounts"):
+    if "post_payments" not in fields and "post_discounts" not in fields:
         return read_amount(fields, name="total_amount")
     due = add_up(fields)
     total = fields.get("total_amount", due)

@@ -75,14 +75,11 @@ class ServiceOrderRequests:
 
     def query(self, context: RequestContext, fields: Fields) -> Fields:
         """Look up an order by its number, or by the platform's ``query_id``."""
-        number, query_id = fields.get("out_order_no"), fields.get("query_id")
         order = (
-            self._orders.find_by(context.mchid, "query_id", query_id)
-            if query_id
-            else self._orders.find(context.mchid, number)
+            self._orders.find_by(context.mchid, "query_id", fields["query_id"])
+            if fields.get("query_id")
+            else self._orders.find(context.mchid, fields.get("out_order_no"))
         )
-        if number not in (None, "", order.number):
-            raise self._orders.absent.make()
         return order_facts(self._check(order, fields, "query"))
 
     def cancel(self, context: RequestContext, fields: Fields) -> Fields:
