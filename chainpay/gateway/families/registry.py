@@ -50,7 +50,7 @@ class AllFamilies(Families):
         self.refunds = Refunds(self, self.orders)
         self.pay = Pay(self.orders, self.refunds)
         bills = Bills(self, self.orders, self.refunds, downloads)
-        self.pay_after = PayAfterOrders(self)
+        self.pay_after = PayAfterOrders(self, self.orders)
         service_orders = ServiceOrders(self, self.orders, Permissions(self))
         self.v3: dict[tuple[str, str], Handler] = {
             **self.pay.v3,

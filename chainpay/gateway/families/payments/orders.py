@@ -18,6 +18,7 @@ from ..record import OWN, SOON, After, By, Move, Refusal
 from .order import PAID_STATES, STATES, Order, content, content_v2, new_prepay_id
 
 ORDER_PAID = Refusal(400, "ORDER_PAID", "该订单已支付", 268449538, "ORDERPAID")
+_PARENTS = ("combined", "service_order", "payafter_order")
 _REVERSIBLE = ("NOTPAY", "USERPAYING", "PAYERROR", "SUCCESS")
 ORDER_CLOSED = Refusal(400, "ORDER_CLOSED", "订单已关闭或已过期", 268447914, "ORDERCLOSED")
 
@@ -58,9 +59,8 @@ class Orders(Family[Order]):
         super().__init__(families, Order)
 
     def find_parents(self, record: Order) -> list[tuple[str, str]]:
-        """Return what it belongs to: a combined order (合单), or the service order that it pays."""
-        kinds = ("combined", "service_order")
-        return [(kind, record.more[kind]) for kind in kinds if kind in record.more]
+        """Return what it belongs to: a combined order (合单), or the order of payscore it pays."""
+        return [(kind, record.more[kind]) for kind in _PARENTS if kind in record.more]
 
     def find_moment(self, record: Order, move: Move) -> float:
         """Return when an unpaid order is closed."""

@@ -1,6 +1,9 @@
 """Pay-after orders (先享后付订单): the user confirms, uses a service, and pays afterwards.
 
-The platform's pages of this family are gone; the states and fields are those of the catalog.
+The platform's pages of this family are gone; the states and fields are those of the catalog. Which
+callback it sends is not stated; here it sends none.
+
+Source: https://wechatpay.im/openapi/v3/payscore/payafter-orders
 """
 
 from __future__ import annotations
@@ -13,8 +16,10 @@ from ...handler import Fields, RequestContext, mark_repeated
 from ...state.times import format_compact
 from ...store.base import Entry
 from ..family import Families, Family
+from ..payments.orders import Orders
 from ..record import Move, Record, Refusal, fingerprint, random_digits
 from .checks import check_same
+from .payment import take_payment
 
 #: The `finish_type` of an order that the user has used; so is one that does not tell.
 _USED = 2
@@ -24,7 +29,12 @@ _WRONG_STATE = "订单状态{state}不允许此操作"
 
 
 class PayAfterOrders(Family[Record]):
-    """The pay-after orders of all merchants."""
+    """The pay-after orders of all merchants.
+
+    Args:
+        families: What all families share.
+        orders: The orders: each payment is one.
+    """
 
     kind = "payafter_order"
     titles = ("pay-after order", "先享后付订单")
@@ -52,8 +62,9 @@ class PayAfterOrders(Family[Record]):
         "": Refusal(400, "INVALID_ORDER_STATE", _WRONG_STATE),
     }
 
-    def __init__(self, families: Families) -> None:
+    def __init__(self, families: Families, orders: Orders) -> None:
         super().__init__(families, Record)
+        self._orders = orders
         self.v3 = {
             ("POST", _PATH): self.create,
             ("GET", _PATH): self.query,
@@ -76,8 +87,8 @@ class PayAfterOrders(Family[Record]):
         if move.name == "pay":
             facts = record.more["facts"]
             facts["pay_succ_time"] = format_compact(at)
-            facts["finish_transaction_id"] = "42" + record.id[2:]
-            self.book(record, at, facts["total_amount"], "交易")
+            payment = take_payment(self._orders, record, facts, self.kind, move.by, at)
+            facts["finish_transaction_id"] = payment.id
 
     # What requests do
 
@@ -152,7 +163,7 @@ class PayAfterOrders(Family[Record]):
         paid_time = fields.get("detail", {}).get("paid_time") or format_compact(context.now)
         answer = self._move_named(context, fields, "sync")
         order = self._find_named(context, fields)
-        order.more["facts"]["pay_succ_time"] = paid_time
+        order.more["facts"].update(pay_succ_time=paid_time, pay_type="MchChannelPayType")
         return answer | {"pay_succ_time": paid_time}
 
     def _find_named(self, context: RequestContext, fields: Fields) -> Record:

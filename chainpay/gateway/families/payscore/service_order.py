@@ -11,8 +11,9 @@ import os
 
 from ...handler import Fields
 from ...state.times import format_compact, parse_time
-from ..payments.order import DEFAULT_OPENID, Order
+from ..payments.order import DEFAULT_OPENID
 from ..record import Record, fingerprint, random_digits
+from .payment import new_trade_no
 from .users import name_user
 
 CREATED, DONE = "CREATED", "DONE"
@@ -52,7 +53,7 @@ class ServiceOrder(Record):
         time_range = {"start_time": format_compact(now), **fields["time_range"]}
         request = fingerprint([fields.get(name) for name in _COMPARED])
         number, id_ = str(fields["out_order_no"]), random_digits("1000", 28)
-        more = {"query_id": os.urandom(16).hex(), "out_trade_no": random_digits("2000", 28)}
+        more = {"query_id": os.urandom(16).hex(), "out_trade_no": new_trade_no()}
         order = cls(
             mchid, number, {**fields, "time_range": time_range}, state, request, id_, more=more
         )
@@ -96,29 +97,6 @@ class ServiceOrder(Record):
         """Note how the user has paid: ``NEWTON`` through WeChat Pay, or ``MCH`` elsewhere."""
         paid = {"paid_type": paid_type, "paid_time": paid_time, **more}
         self.more["detail"] = {"seq": 1, "amount": self.total, **paid}
-
-    def make_payment(self, trade_type: str, at: float) -> Order:
-        """Return the order (支付订单) by which it is paid: a refund names that one's ID."""
-        fields = {
-            "appid": self.fields["appid"],
-            "mchid": self.mchid,
-            "description": self.fields.get("service_introduction") or "支付分",
-            "out_trade_no": self.more["out_trade_no"],
-            "attach": f"wxzff|{self.id}|{self.number}",
-            "amount": {"total": self.total, "currency": "CNY"},
-            "payer": self.pick("openid"),
-        }
-        if self.fields.get("profit_sharing"):
-            fields["settle_info"] = {"profit_sharing": True}
-        if "sub_mchid" in self.fields:
-            fields["sp_appid"], fields["sp_mchid"] = self.fields["appid"], fields.pop("mchid")
-            openids = {"sp_openid": self.fields.get("openid"), **self.pick("sub_openid")}
-            fields["payer"] = {name: openid for name, openid in openids.items() if openid}
-            fields |= self.pick("sub_mchid", "sub_appid")
-        payment = Order.make(self.mchid, trade_type, fields, fingerprint(self.number))
-        payment.at = at
-        payment.more["service_order"] = self.number
-        return payment
 
 
 def order_facts(order: ServiceOrder, state: str = "") -> Fields:

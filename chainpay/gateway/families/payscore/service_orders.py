@@ -21,6 +21,7 @@ from ..family import Families, Family
 from ..payments.orders import Orders
 from ..record import OWN, Move, Refusal
 from .answers import event_fields
+from .payment import take_payment
 from .permissions import Permissions
 from .service_order import COMPLETED, CONFIRMED, CREATED, DONE, STATES, ServiceOrder, order_facts
 from .users import name_user
@@ -105,9 +106,7 @@ class ServiceOrders(Family[ServiceOrder]):
         if move.name in ("fail", "collect"):
             record.more["is_failing"] = move.name == "fail"
         if move.name in ("deduct", "pay"):
-            payment = record.make_payment("AUTH" if move.name == "deduct" else "JSAPI", at)
-            self._orders.add(payment, move.by)
-            self._orders.move(payment, "pay", at)
+            payment = take_payment(self._orders, record, record.fields, self.kind, move.by, at)
             record.note_payment("NEWTON", format_compact(at), transaction_id=payment.id)
 
     # What requests do
