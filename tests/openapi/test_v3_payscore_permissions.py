@@ -185,6 +185,26 @@ def test_the_permission_of_a_user(merchant: Merchant, clock: Clock) -> None:
     assert refusal(merchant.terminate_user, "o2").code == "ORDER_NOT_EXIST"
 
 
+def test_the_older_operations(merchant: Merchant) -> None:
+    """They know two states, and end a permission by its user and service."""
+    if merchant.path == PARTNER:
+        return  # a partner has none
+    state = merchant.client.chain("v3/payscore/user-service-state")
+    node = merchant.client.chain("v3/payscore/users/{openid}/permissions/{service_id}/terminate")
+    states = []
+    for step in (merchant.apply, lambda: merchant.gateway.confirm(CODE)):
+        step()
+        states.append(state.get(query={**OURS, "openid": USER}).json())
+    body = {"appid": OURS["appid"], **REASON}
+    query = {"openid": USER, "service_id": OURS["service_id"]}
+    node.post(openid=USER, service_id=OURS["service_id"], query=query, json=body)
+    states.append(state.get(query={**OURS, "openid": USER}).json())
+    same = {**OURS, "openid": USER}
+    expected = ("UNAVAILABLE", "AVAILABLE", "UNAVAILABLE")
+    assert states == [{**same, "use_service_state": each} for each in expected]
+    assert merchant.look()["authorization_state"] == "UNBINDUSER"
+
+
 def test_a_permission_of_others(merchant: Merchant) -> None:
     """An unknown code, another service, and another kind of merchant."""
     merchant.apply()

@@ -25,6 +25,7 @@ from .users import name_user
 
 _PATH, _PARTNER = "v3/payscore/permissions", "v3/payscore/partner/permissions"
 _OPENED, _CLOSED = "PAYSCORE.USER_OPEN_SERVICE", "PAYSCORE.USER_CLOSE_SERVICE"
+_OLD_TERMINATE = "v3/payscore/users/{openid}/permissions/{service_id}/terminate"
 _BY_CODE = "authorization-code/{authorization_code}"
 _USED = Refusal(400, "RESOURCE_ALREADY_EXISTS", "授权协议号已使用")
 _TAKEN_BACK = Refusal(403, "NO_AUTH", "用户已解除授权，不能创建免确认订单", 268503786)
@@ -58,6 +59,8 @@ class Permissions(Family[Record]):
         handlers: dict[tuple[str, str], Handler] = {
             ("GET", f"{_PATH}/openid/{{openid}}"): self.query_user,
             ("POST", f"{_PATH}/openid/{{openid}}/terminate"): self.terminate_user,
+            ("GET", "v3/payscore/user-service-state"): self.query_user,
+            ("POST", _OLD_TERMINATE): self.terminate_user,
             ("GET", f"{_PARTNER}/search"): self.query_user,
             ("POST", f"{_PARTNER}/terminate"): self.terminate_user,
         }
@@ -123,7 +126,8 @@ class Permissions(Family[Record]):
             raise self.absent.make()
         permission = self._newest(context.mchid, fields)
         if permission is None:
-            return {**fields, "mchid": context.mchid, "authorization_state": "UNAVAILABLE"}
+            states = dict.fromkeys(("authorization_state", "use_service_state"), "UNAVAILABLE")
+            return {**fields, "mchid": context.mchid, **states}
         return _facts(permission)
 
     def terminate(self, context: RequestContext, fields: Fields) -> Fields:
@@ -163,6 +167,7 @@ def _facts(permission: Record) -> Fields:
         **permission.fields,
         "mchid": permission.mchid,
         "authorization_state": permission.state,
+        "use_service_state": "AVAILABLE" if permission.state == "AVAILABLE" else "UNAVAILABLE",
         **({"authorization_success_time": format_rfc3339(began)} if began else {}),
         **({"cancel_authorization_time": format_rfc3339(ended)} if ended else {}),
     }
