@@ -366,6 +366,9 @@ def test_created_and_completed_in_one(request: pytest.FixtureRequest, kind: str)
     assert shop.state() == DONE
     assert shop.call("POST", "/direct-complete", json=body) == answer
     assert len(shop.events()) == 1
+    name = f"POST {shop.path}/direct-complete"
+    counts = shop.gateway.happened(NUMBER)
+    assert (counts[name], counts.repeated[name]) == (1, 1)
     less = {**body, "post_discounts": [], "total_amount": 700}
     assert refusal(shop.call, "POST", "/direct-complete", json=less).code == "INVALID_REQUEST"
     free = {**FREE, "post_discounts": [], "out_order_no": "FREE"}

@@ -14,7 +14,7 @@ from ...handler import Answer, Fields, Handler, RepeatedAnswer, RequestContext
 def answering(
     handlers: Mapping[tuple[str, str], Handler],
 ) -> dict[tuple[str, str], Handler]:
-    """Return handlers that answer only the fields that the catalog lists, or no content.
+    """Return handlers that answer only the fields that the catalog lists, which may be none.
 
     So the twins of an operation have one handler: a merchant's operations return the order, those
     of a partner (服务商) return nothing.
@@ -33,10 +33,7 @@ def event_fields(event: str, facts: Fields) -> Fields:
 def _answering(method: str, path: str, handler: Handler) -> Handler:
     def answer(context: RequestContext, fields: Fields) -> Answer:
         facts = cast("Fields", handler(context, fields))
-        returns = catalog.operation(method, path).returns
-        if not returns:
-            return None
-        picked = _pick(returns, facts)
+        picked = _pick(catalog.operation(method, path).returns, facts)
         return RepeatedAnswer(picked) if isinstance(facts, RepeatedAnswer) else picked
 
     return answer

@@ -45,11 +45,11 @@ def add_up(fields: Mapping[str, Any]) -> int:
     Raises:
         RequestRefusal: An amount is no amount, or two discounts have the same name.
     """
-    discounts = fields.get("post_discounts") or []
+    discounts = fields.get("post_discounts", [])
     names = [discount.get("name") for discount in discounts]
     if len(set(names)) < len(names):
         raise bad_parameter("body", "/post_discounts", None, "优惠名称不能重复")
-    payments = _add_amounts(fields.get("post_payments") or [], "/post_payments")
+    payments = _add_amounts(fields.get("post_payments", []), "/post_payments")
     return payments - _add_amounts(discounts, "/post_discounts")
 
 
