@@ -114,8 +114,8 @@ def clock() -> Clock:
 
 @pytest.fixture(params=[PERMISSIONS, PARTNER], ids=["merchant", "partner"])
 def merchant(request: pytest.FixtureRequest, keys: Any, clock: Clock) -> Iterator[Merchant]:
-    """A merchant, and a partner (服务商)."""
-    gateway = Gateway(keys=keys, clock=clock)
+    """A merchant, and a partner (服务商), whose platform takes five seconds to deduct."""
+    gateway = Gateway(keys=keys, clock=clock, settle_delay=5)
     with a_client(gateway) as client:
         yield Merchant(gateway, client, request.param)
 
@@ -255,9 +255,15 @@ def test_orders_and_permissions(merchant: Merchant) -> None:
     }
     node = merchant.client.chain(f"{orders}/{{out_order_no}}/complete")
     node.post(out_order_no="N1", json=body)
-    assert gateway.record("N1")["state"] == "DONE"
+    node.post(out_order_no="N2", json=body)
     merchant.apply("C2")
     gateway.confirm("C2")
+    assert refusal(merchant.move, "terminate", "C2").message == "存在未完成订单"
+    gateway.clock(5)
+    merchant.move("terminate", "C2")
+    assert gateway.record("N1")["state"] == "DONE"
+    merchant.apply("C3")
+    gateway.confirm("C3")
     merchant.client.chain(orders).post(json={**new, "out_order_no": "N3"})
 
 

@@ -17,11 +17,10 @@ from ...handler import Fields, Handler, RequestContext, mark_repeated
 from ...state.times import format_compact, format_rfc3339
 from ...store.base import Entry
 from ..family import Families, Family
-from ..payments.order import DEFAULT_OPENID
 from ..record import Move, Record, Refusal, fingerprint
 from .answers import answering, event_fields
 from .checks import check_same
-from .users import name_user
+from .users import name_user, note_user
 
 _PATH, _PARTNER = "v3/payscore/permissions", "v3/payscore/partner/permissions"
 _OPENED, _CLOSED = "PAYSCORE.USER_OPEN_SERVICE", "PAYSCORE.USER_CLOSE_SERVICE"
@@ -79,7 +78,7 @@ class Permissions(Family[Record]):
 
     def moved(self, record: Record, move: Move, at: float) -> None:
         """Note who the user is."""
-        record.fields.setdefault("openid", DEFAULT_OPENID)
+        note_user(record.fields)
 
     def content(self, record: Record, event: str) -> Fields:
         """Return what the callback says."""
@@ -143,7 +142,8 @@ class Permissions(Family[Record]):
 
     def _terminate(self, permission: Record) -> Fields:
         orders = self.families.by_kind["service_order"]
-        if any(orders.select(permission.mchid, "running", name_user(permission.fields))):
+        running = orders.select(permission.mchid, "running", name_user(permission.fields))
+        if any(order.state.startswith("DOING") for order in running):  # some are paid by now
             raise _ORDERS_RUN.make()
         self.move(permission, "terminate")
         return {}

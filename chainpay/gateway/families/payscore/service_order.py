@@ -11,10 +11,9 @@ import os
 
 from ...handler import Fields
 from ...state.times import format_compact, parse_time
-from ..payments.order import DEFAULT_OPENID
 from ..record import Record, fingerprint, random_digits
 from .payment import new_trade_no
-from .users import name_user
+from .users import note_user
 
 CREATED, DONE = "CREATED", "DONE"
 CONFIRMED, COMPLETED = "DOING/USER_CONFIRM", "DOING/MCH_COMPLETE"
@@ -58,7 +57,7 @@ class ServiceOrder(Record):
             mchid, number, {**fields, "time_range": time_range}, state, request, id_, more=more
         )
         if state != CREATED:
-            order.note_user()
+            note_user(order.fields)
         return order
 
     @property
@@ -77,11 +76,6 @@ class ServiceOrder(Record):
         """When the service begins, in seconds since 1970; ``OnAccept``: when the user confirms."""
         time = parse_time(str(self.fields["time_range"]["start_time"]))
         return self.time_of("create", "confirm") if time is None else time
-
-    def note_user(self) -> None:
-        """Note who the user is, now that there is one."""
-        if not name_user(self.fields):
-            self.fields["openid"] = DEFAULT_OPENID
 
     def note_bill(self, fields: Fields, total: int) -> None:
         """Note what the merchant charges: other payments, discounts and times than before."""

@@ -24,7 +24,7 @@ from .answers import event_fields
 from .payment import take_payment
 from .permissions import Permissions
 from .service_order import COMPLETED, CONFIRMED, CREATED, DONE, STATES, ServiceOrder, order_facts
-from .users import name_user
+from .users import name_user, note_user
 
 _LIFETIME = 30 * 24 * 3600  # seconds in which the user confirms
 _PAID = "PAYSCORE.USER_PAID"
@@ -102,7 +102,7 @@ class ServiceOrders(Family[ServiceOrder]):
     def moved(self, record: ServiceOrder, move: Move, at: float) -> None:
         """Note who has confirmed and whether deductions fail, and take the user's money."""
         if move.name == "confirm":
-            record.note_user()
+            note_user(record.fields)
         if move.name in ("fail", "collect"):
             record.more["is_failing"] = move.name == "fail"
         if move.name in ("deduct", "pay"):
