@@ -66,6 +66,8 @@ MOST_USED = [
 ]
 #: 2026-11-23 23:59:00 in China.
 EVENING = 1795449540.0
+#: The service order (支付分服务订单) that is completed, after another one was cancelled.
+ANOTHER = "SCORE-2"
 CARD = {"bank_type": "CMB_DEBIT", "bank_account": "6225", "real_name": "张三"}
 
 
@@ -116,9 +118,16 @@ def prepare(gateway: Gateway, client: chainpay.Client) -> dict[str, Callable[[],
         if client.chain(AFTER).get(query=query).json()["state"] == "CREATED":
             gateway.confirm(query["out_order_no"])
 
+    def confirm_another() -> None:
+        options = options_of(gateway, f"POST {SCORE}")
+        options["json"]["out_order_no"] = ANOTHER
+        client.chain(SCORE).post(options)
+        gateway.confirm(ANOTHER)
+
     return {
         f"POST {REFUNDS}/{{refund_id}}/apply-abnormal-refund": place_abnormal_refund,
         f"POST {AFTER}/{{out_order_no}}/complete": confirm,
+        f"POST {SCORE}/{{out_order_no}}/complete": confirm_another,
     }
 
 
@@ -147,6 +156,11 @@ def options_of(gateway: Gateway, name: str) -> dict[str, Any]:
     if name == f"GET {AFTER}":
         order = samples.sample_call(operation("POST", AFTER))["json"]
         options["query"] = {"out_order_no": order["out_order_no"]}
+    if name == f"POST {SCORE}":
+        options["json"]["risk_fund"]["name"] = "DEPOSIT"
+    if name == f"POST {SCORE}/{{out_order_no}}/complete":
+        options["out_order_no"] = ANOTHER
+        options["json"]["post_payments"][0]["amount"] = options["json"]["total_amount"]
     if "/bill/" in path:
         options["query"] = {"bill_date": "2026-11-23"}
     return options

@@ -349,13 +349,20 @@ def test_a_query_answers_what_was_sent(
 
 
 def test_an_order_that_the_user_paid_tells_when_and_how(keys: Any, door: Door) -> None:
-    """A payment leaves its time, in Beijing's, and the number of its transaction."""
+    """A payment leaves its time, in Beijing's, and its transaction, which can be refunded."""
     gateway = Gateway(keys=keys, clock=lambda: 1554208460.9)
     with chainpay.Client(**gateway.credentials()) as client:
         bring("USER_PAID", gateway, client)
         order = look(client, door, out_order_no=NUMBER)
+        amount = {"total": 600, "refund": 600, "currency": "CNY"}
+        payment = {"transaction_id": order["finish_transaction_id"]}
+        refund = {**payment, "out_refund_no": "R1", "amount": amount}
+        refunded = client.chain("v3/refund/domestic/refunds").post(json=refund).json()
     assert order["pay_succ_time"] == "20190402203420"
     assert re.fullmatch(r"[0-9]{28}", order["finish_transaction_id"])
+    assert refunded["status"] == "SUCCESS"
+    (payment_record,) = gateway.record(NUMBER)["related"]
+    assert payment_record == {"kind": "order", "number": refunded["out_trade_no"]}
 
 
 def test_an_order_that_was_paid_elsewhere_tells_when(
@@ -366,6 +373,7 @@ def test_an_order_that_was_paid_elsewhere_tells_when(
     move("sync", gateway, client, door)
     order = look(client, out_order_no=NUMBER)
     assert order["pay_succ_time"] == "20091225091210"
+    assert order["pay_type"] == "MchChannelPayType"
     assert "finish_transaction_id" not in order
 
 

@@ -92,6 +92,8 @@ class ApiV3:
         context = RequestContext(merchant, request.base_uri, self._clock(), key)
         answer = carry_out(self._state, route.operation, route.handler, context, parameters)
         self._notes.write_new(doubts)
+        if route.operation.media == "none":
+            answer = None
         if isinstance(answer, dict):
             encrypt = partial(rsa.encrypt, key=key)
             answer = encrypt_answer(route.operation.returns, answer, encrypt)

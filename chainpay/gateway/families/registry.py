@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from ..handler import Handler
 from ..state.callbacks import Callbacks
@@ -18,6 +19,17 @@ from .payments.pay import Pay
 from .payments.pay_v2 import PayV2
 from .payments.refunds import Refunds
 from .payscore.pay_after import PayAfterOrders
+from .payscore.permissions import Permissions
+from .payscore.service_order_requests import ServiceOrderRequests
+from .payscore.service_orders import ServiceOrders
+
+
+class _AnswersV3(Protocol):
+    v3: dict[tuple[str, str], Handler]
+
+
+class _AnswersV2(Protocol):
+    v2: dict[str, Handler]
 
 
 class AllFamilies(Families):
@@ -47,20 +59,26 @@ class AllFamilies(Families):
         downloads: Downloads,
     ) -> None:
         super().__init__(work, clock, callbacks)
+        self.v3: dict[tuple[str, str], Handler] = {}
+        self.v2: dict[str, Handler] = {}
         self.orders = Orders(self)
         self.refunds = Refunds(self, self.orders)
         self.pay = Pay(self.orders, self.refunds)
         bills = Bills(self, self.orders, self.refunds, downloads)
-        self.pay_after = PayAfterOrders(self)
         self.combined = CombinedOrders(self, self.orders)
-        codes, ecommerce = CodePay(self.orders), EcommerceRefunds(self.refunds)
-        self.v3: dict[tuple[str, str], Handler] = {
-            **self.pay.v3,
-            **codes.v3,
-            **ecommerce.v3,
-            **bills.v3,
-        }
-        self.v2: dict[str, Handler] = {**PayV2(self.orders, self.refunds, bills).v2, **codes.v2}
-        for family in self.by_kind.values():
-            self.v3.update(family.v3)
-            self.v2.update(family.v2)
+        self.pay_after = PayAfterOrders(self, self.orders)
+        service_orders = ServiceOrders(self, self.orders, Permissions(self))
+        codes = CodePay(self.orders)
+        self._add_v3(self.pay, codes, bills, EcommerceRefunds(self.refunds))
+        self._add_v3(ServiceOrderRequests(service_orders), *self.by_kind.values())
+        self._add_v2(PayV2(self.orders, self.refunds, bills), codes, *self.by_kind.values())
+
+    def _add_v3(self, *sources: _AnswersV3) -> None:
+        for source in sources:
+            assert not self.v3.keys() & source.v3.keys(), "each operation has one handler"
+            self.v3.update(source.v3)
+
+    def _add_v2(self, *sources: _AnswersV2) -> None:
+        for source in sources:
+            assert not self.v2.keys() & source.v2.keys(), "each operation has one handler"
+            self.v2.update(source.v2)

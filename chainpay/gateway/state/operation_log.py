@@ -19,7 +19,7 @@ from ..store.table import Table, UnitOfWork
 #: The names of numbers that a merchant chooses: ``out_trade_no``, ``combine_out_trade_no`` …
 _NUMBER_NAME = re.compile(
     r"(\w+_)?out_(?!user_)(\w+_)?(no|number|code|id)|(\w+_)?request_no|merchant_\w+_no"
-    r"|sub_order_no|partner_trade_no|mch_billno|contract_code"
+    r"|sub_order_no|partner_trade_no|mch_billno|contract_code|authorization_code"
 )
 #: The paths of queries that are sent by POST.
 _QUERY_PATH = re.compile(r"(query|/get|/download)[^/]*$")

@@ -97,8 +97,12 @@ def put(body: Any, place: Place, value: Any) -> None:
 
 def send(client: chainpay.Client, operation: Operation, body: Any) -> Any:
     """Carry an operation out on the order."""
-    path = operation.path.format(**NAMES)
-    return client.request(operation.method, path, json=body).json()
+    variables, query = (
+        {field.name: NAMES.get(field.name, "1") for field in operation.fields_in(place)}
+        for place in ("path", "query")
+    )
+    path = operation.path.format(**variables)
+    return client.request(operation.method, path, json=body, query=query).json()
 
 
 def refused_field(client: chainpay.Client, operation: Operation, place: Place, value: Any) -> Any:
@@ -113,15 +117,15 @@ def refused_field(client: chainpay.Client, operation: Operation, place: Place, v
     return refused.detail["field"]
 
 
-#: The operations that take a body of JSON, by the last segment of their path; of those that place
-#: an order two stand for all four.
+#: The operations that take a body of JSON, by their path; of those that place an order two stand
+#: for all four.
 WITH_BODY = {
-    known.path.rpartition("/")[2]: known
+    known.path: known
     for known in BEHAVING
     if any(field.location == "json" for field in known.params)
     and not known.path.endswith(("/native", "/app"))
 }
-CREATE = WITH_BODY["payafter-orders"]
+CREATE = WITH_BODY[ORDERS]
 
 
 def cases(choose: Callable[[Field], list[tuple[Place, Any]]]) -> list[Any]:
@@ -148,7 +152,8 @@ def test_every_field_of_the_facts_is_taken(
     gateway.confirm(ORDER["out_order_no"])
     query = {"out_order_no": ORDER["out_order_no"]}
     ticket = client.chain(ORDERS).get(query=query).json()["finish_ticket"]
-    for known in map(WITH_BODY.__getitem__, names):
+    for name in names:
+        known = WITH_BODY[f"{ORDERS}/{{out_order_no}}/{name}"]
         body = full(known, client)
         if known.path.endswith("/complete"):  # with something due, else the order ends
             fees = [{**body["fees"][0], "fee_amount": 1}]

@@ -21,6 +21,7 @@ from .order import CODE, PAID_STATES, STATES, Order, content, new_prepay_id
 from .order_v2 import content_v2
 
 ORDER_PAID = Refusal(400, "ORDER_PAID", "该订单已支付", 268449538, "ORDERPAID")
+_PARENTS = ("combined", "service_order", "payafter_order")
 ORDER_CLOSED = Refusal(400, "ORDER_CLOSED", "订单已关闭或已过期", 268447914, "ORDERCLOSED")
 NUMBER_USED = Refusal(403, "OUT_TRADE_NO_USED", "商户订单号重复")
 _CODE_STAYS = Refusal(403, "TRADE_ERROR", "付款码支付的订单不能关闭，请撤销", 268449641)
@@ -67,8 +68,8 @@ class Orders(Family[Order]):
         super().__init__(families, Order)
 
     def find_parents(self, record: Order) -> list[tuple[str, str]]:
-        """Return the combined order (合单) that it belongs to, if there is one."""
-        return [("combined", record.more["combined"])] if "combined" in record.more else []
+        """Return what it belongs to: a combined order (合单), or the order of payscore it pays."""
+        return [(kind, record.more[kind]) for kind in _PARENTS if kind in record.more]
 
     def entries(self, record: Order) -> Iterator[Entry]:
         """Yield the user's code with which it was paid (付款码): it serves once."""

@@ -1,19 +1,25 @@
 """Pay-after orders (先享后付订单): the user confirms, uses a service, and pays afterwards.
 
-The platform's pages of this family are gone; the states and fields are those of the catalog.
+The platform's pages of this family are gone; the states and fields are those of the catalog. Which
+callback it sends is not stated; here it sends none.
+
+Source: https://wechatpay.im/openapi/v3/payscore/payafter-orders
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from ...errors import bad_parameter
 from ...handler import Fields, RequestContext, mark_repeated
 from ...state.times import format_compact
 from ...store.base import Entry
 from ..family import Families, Family
+from ..payments.orders import Orders
 from ..record import Move, Record, Refusal, fingerprint, random_digits
+from .checks import check_same
+from .payment import take_payment
 
 #: The `finish_type` of an order that the user has used; so is one that does not tell.
 _USED = 2
@@ -23,7 +29,12 @@ _WRONG_STATE = "订单状态{state}不允许此操作"
 
 
 class PayAfterOrders(Family[Record]):
-    """The pay-after orders of all merchants."""
+    """The pay-after orders of all merchants.
+
+    Args:
+        families: What all families share.
+        orders: The orders: each payment is one.
+    """
 
     kind = "payafter_order"
     titles = ("pay-after order", "先享后付订单")
@@ -51,8 +62,9 @@ class PayAfterOrders(Family[Record]):
         "": Refusal(400, "INVALID_ORDER_STATE", _WRONG_STATE),
     }
 
-    def __init__(self, families: Families) -> None:
+    def __init__(self, families: Families, orders: Orders) -> None:
         super().__init__(families, Record)
+        self._orders = orders
         self.v3 = {
             ("POST", _PATH): self.create,
             ("GET", _PATH): self.query,
@@ -75,8 +87,8 @@ class PayAfterOrders(Family[Record]):
         if move.name == "pay":
             facts = record.more["facts"]
             facts["pay_succ_time"] = format_compact(at)
-            facts["finish_transaction_id"] = "42" + record.id[2:]
-            self.book(record, at, facts["total_amount"], "交易")
+            payment = take_payment(self._orders, record, facts, self.kind, move.by, at)
+            facts["finish_transaction_id"] = payment.id
 
     # What requests do
 
@@ -117,7 +129,7 @@ class PayAfterOrders(Family[Record]):
         )
         if query_id not in (None, "", order.more["query_id"]):
             raise self.absent.make()
-        _check_same(order, fields, "query")
+        check_same(order, fields, "query")
         return {**order.more["facts"], "state": order.state}
 
     def cancel(self, context: RequestContext, fields: Fields) -> Fields:
@@ -151,29 +163,18 @@ class PayAfterOrders(Family[Record]):
         paid_time = fields.get("detail", {}).get("paid_time") or format_compact(context.now)
         answer = self._move_named(context, fields, "sync")
         order = self._find_named(context, fields)
-        order.more["facts"]["pay_succ_time"] = paid_time
+        order.more["facts"].update(pay_succ_time=paid_time, pay_type="MchChannelPayType")
         return answer | {"pay_succ_time": paid_time}
 
     def _find_named(self, context: RequestContext, fields: Fields) -> Record:
         order = self.find(context.mchid, fields["out_order_no"])
-        _check_same(order, fields, "body")
+        check_same(order, fields, "body")
         return order
 
     def _move_named(self, context: RequestContext, fields: Fields, name: str) -> Fields:
         order = self._find_named(context, fields)
         self.move(order, name)
         return _summary(order)
-
-
-def _check_same(order: Record, fields: Mapping[str, object], location: str) -> None:
-    """Refuse an appid or a service_id that isn't that of the order.
-
-    Raises:
-        RequestRefusal: One of them is another.
-    """
-    for name in ("appid", "service_id"):
-        if name in fields and fields[name] != order.fields[name]:
-            raise bad_parameter(location, f"/{name}", fields[name], "与创建订单时不一致")
 
 
 def _summary(order: Record) -> Fields:
