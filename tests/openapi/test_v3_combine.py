@@ -113,7 +113,7 @@ def test_all_are_paid_at_once(
 
 def test_one_callback(gateway: Gateway, client: chainpay.Client) -> None:
     """It has all sub-orders, and is found by each of their numbers."""
-    with gateway.serve(delivers=True), Shop(client) as shop:
+    with gateway.serve(delivers=True), Shop(client.callbacks.receive) as shop:
         shop.receives = True
         place(client, notify_url=shop.url)
         gateway.pay(NUMBER)

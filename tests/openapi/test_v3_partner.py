@@ -184,7 +184,7 @@ def test_a_refund(paid: Gateway, client: chainpay.Client) -> None:
 
 def test_a_callback(gateway: Gateway, client: chainpay.Client) -> None:
     """It is pushed to the partner's address, in the partner's form."""
-    with gateway.serve(delivers=True), Shop(client) as shop:
+    with gateway.serve(delivers=True), Shop(client.callbacks.receive) as shop:
         shop.receives = True
         place(client, "miniprogram", notify_url=shop.url)
         gateway.pay(NUMBER)

@@ -270,7 +270,7 @@ def test_orders_and_permissions(merchant: Merchant) -> None:
 def test_callbacks(merchant: Merchant) -> None:
     """They go to the address of the application, whoever takes the permission back."""
     gateway, expected = merchant.gateway, []
-    with Shop(merchant.client) as shop, gateway.serve(delivers=True):
+    with Shop(merchant.client.callbacks.receive) as shop, gateway.serve(delivers=True):
         shop.receives = True
         for code, end in (("C1", "cancel"), ("C2", "terminate")):
             merchant.apply(code, notify_url=shop.url)
