@@ -9,6 +9,10 @@ from ..state.callbacks import Callbacks
 from ..state.downloads import Downloads
 from ..store.table import UnitOfWork
 from .family import Families
+from .papay.contracts import Contracts
+from .papay.deductions import Deductions
+from .papay.papay import Papay
+from .papay.papay_v2 import PapayV2
 from .payments.bills import Bills
 from .payments.orders import Orders
 from .payments.pay import Pay
@@ -48,8 +52,13 @@ class AllFamilies(Families):
         self.pay = Pay(self.orders, self.refunds)
         bills = Bills(self, self.orders, self.refunds, downloads)
         self.pay_after = PayAfterOrders(self)
-        self.v3: dict[tuple[str, str], Handler] = {**self.pay.v3, **bills.v3}
-        self.v2: dict[str, Handler] = dict(PayV2(self.orders, self.refunds, bills).v2)
+        pay_v2 = PayV2(self.orders, self.refunds, bills)
+        contracts = Contracts(self)
+        deductions = Deductions(contracts, self.orders)
+        papay = Papay(contracts, deductions)
+        papay_v2 = PapayV2(contracts, deductions, self.orders, pay_v2)
+        self.v3: dict[tuple[str, str], Handler] = {**self.pay.v3, **bills.v3, **papay.v3}
+        self.v2: dict[str, Handler] = {**pay_v2.v2, **papay_v2.v2}
         for family in self.by_kind.values():
             self.v3.update(family.v3)
             self.v2.update(family.v2)

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from ...errors import RequestRefusal
 from ...handler import Fields
 from ..family import Families, Family
-from ..record import OWN, SOON, After, By, Move, Refusal
+from ..record import OWN, After, By, Move, Refusal
 from .order import PAID_STATES, STATES, Order, content, content_v2, new_prepay_id
 
 ORDER_PAID = Refusal(400, "ORDER_PAID", "该订单已支付", 268449538, "ORDERPAID")
@@ -37,8 +37,9 @@ class Orders(Family[Order]):
     states = STATES
     moves = (
         _payment("pay", "用户支付", ("NOTPAY", "USERPAYING"), "user"),
-        _payment("deduct", "扣款成功", ("ACCEPT",), "platform", SOON),
+        _payment("deduct", "扣款成功", ("ACCEPT",), "platform", OWN),
         Move("fail", "支付失败", ("USERPAYING", "ACCEPT"), "PAYERROR", "platform"),
+        Move("retry", "商户再次扣款", ("PAYERROR",), "ACCEPT", "merchant"),
         Move("close", "商户关单", ("NOTPAY",), "CLOSED", "merchant"),
         Move("expire", "超时关单", ("NOTPAY",), "CLOSED", "platform", OWN),
         Move("refund", "商户退款", PAID_STATES, "REFUND", "merchant"),
@@ -58,11 +59,15 @@ class Orders(Family[Order]):
         super().__init__(families, Order)
 
     def find_parents(self, record: Order) -> list[tuple[str, str]]:
-        """Return the combined order (合单) that it belongs to, if there is one."""
-        return [("combined", record.more["combined"])] if "combined" in record.more else []
+        """Return the combined order (合单), or the contract (委托代扣), that it belongs to."""
+        kinds = ("combined", "contract")
+        return [(kind, record.more[kind]) for kind in kinds if kind in record.more]
 
     def find_moment(self, record: Order, move: Move) -> float:
-        """Return when an unpaid order is closed."""
+        """Return when an unpaid order is closed, or when the user's money is deducted."""
+        if move.name == "deduct":
+            since = record.time_of("create", "retry")
+            return since + float(record.more.get("notice_period", 0)) + self.families.settle_delay
         return record.closes_at
 
     def find_amount(self, record: Order) -> int:
