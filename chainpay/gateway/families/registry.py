@@ -8,6 +8,9 @@ from ..handler import Handler
 from ..state.callbacks import Callbacks
 from ..state.downloads import Downloads
 from ..store.table import UnitOfWork
+from .complaints.addresses import ComplaintAddresses
+from .complaints.answering import ComplaintAnswering
+from .complaints.complaints import Complaints
 from .family import Families
 from .papay.contracts import Contracts
 from .papay.deductions import Deductions
@@ -35,6 +38,7 @@ class AllFamilies(Families):
         refunds: The refunds.
         pay: The operations of orders and refunds in APIv3.
         pay_after: The pay-after orders.
+        complaints: The complaints of users.
         v3: The handlers of APIv3, by method and path.
         v2: The handlers of APIv2, by path with a leading slash.
     """
@@ -52,12 +56,20 @@ class AllFamilies(Families):
         self.pay = Pay(self.orders, self.refunds)
         bills = Bills(self, self.orders, self.refunds, downloads)
         self.pay_after = PayAfterOrders(self)
+        addresses = ComplaintAddresses(self)
+        self.complaints = Complaints(self, self.orders, self.refunds, addresses.find)
         pay_v2 = PayV2(self.orders, self.refunds, bills)
         contracts = Contracts(self)
         deductions = Deductions(contracts, self.orders)
         papay = Papay(contracts, deductions)
         papay_v2 = PapayV2(contracts, deductions, self.orders, pay_v2)
-        self.v3: dict[tuple[str, str], Handler] = {**self.pay.v3, **bills.v3, **papay.v3}
+        self.v3: dict[tuple[str, str], Handler] = {
+            **self.pay.v3,
+            **bills.v3,
+            **papay.v3,
+            **addresses.v3,
+            **ComplaintAnswering(self.complaints).v3,
+        }
         self.v2: dict[str, Handler] = {**pay_v2.v2, **papay_v2.v2}
         for family in self.by_kind.values():
             self.v3.update(family.v3)

@@ -97,7 +97,8 @@ def put(body: Any, place: Place, value: Any) -> None:
 
 def send(client: chainpay.Client, operation: Operation, body: Any) -> Any:
     """Carry an operation out on the order."""
-    path = operation.path.format(**NAMES)
+    names = {field.name: "1" for field in operation.fields_in("path")} | NAMES
+    path = operation.path.format(**names)
     return client.request(operation.method, path, json=body).json()
 
 

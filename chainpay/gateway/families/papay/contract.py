@@ -8,11 +8,11 @@ from datetime import date, datetime, timedelta
 
 from ...handler import Fields
 from ...state.times import format_day, format_rfc3339
+from ..payments.order import DEFAULT_OPENID
 from ..record import Record, random_digits
 
 HOUR, DAY = 3600, 24 * 3600  # seconds
 _LIFETIME = 3650 * DAY
-_DEFAULT_OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"  # the user of a contract that names none
 #: How a contract ended, by the name of the move: in APIv3, and in APIv2.
 #: Source: https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_5.shtml
 _ENDINGS = {
@@ -52,7 +52,7 @@ class Contract(Record):
     @property
     def openid(self) -> str:
         """The user who signs."""
-        return str(self.fields.get("openid") or self.fields.get("sp_openid") or _DEFAULT_OPENID)
+        return str(self.fields.get("openid") or self.fields.get("sp_openid") or DEFAULT_OPENID)
 
     @property
     def signed_at(self) -> float:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from ...errors import RequestRefusal, bad_parameter
 from ...handler import Fields, File, Handler, RepeatedAnswer, RequestContext, mark_repeated
-from ..payments.order import Order
+from ..payments.order import DEFAULT_OPENID, Order
 from ..payments.orders import Orders
 from ..payments.pay_v2 import PayV2
 from ..record import fingerprint
@@ -122,7 +122,8 @@ class PapayV2:
             other = "contract_" + name.replace("_", "")
             if fields[other] != fields[name]:
                 raise bad_parameter("body", f"/{other}", fields[other], f"应与{name}一致")
-        answer = self._pay.place(context, fields)
+        # JSAPI may do without an openid here, by the documents.
+        answer = self._pay.place(context, {"openid": DEFAULT_OPENID, **fields})
         order = self._orders.find(context.mchid, fields["out_trade_no"])
         named = ("out_trade_no", "plan_id", "request_serial", "contract_code")
         return mark_repeated(
@@ -155,6 +156,8 @@ class PapayV2:
             "description": fields["body"],
             "amount": {"total": fields["total_fee"], "currency": fields.get("fee_type", "CNY")},
         }
+        if contract.is_partners:
+            facts |= {"sp_mchid": context.mchid, **contract.pick("sub_mchid", "sub_appid")}
         same = {name: value for name, value in fields.items() if name not in _VOLATILE}
         request = fingerprint("v2", "PAP", same)
         new = Order.make(context.mchid, "PAP", facts, request, is_v2=True)

@@ -10,7 +10,9 @@ from ..record import Record, random_digits
 
 _MINUTE, _DAY = 60, 24 * 3600  # seconds
 _UNPAID_LIFETIME = 7 * _DAY
-_DEFAULT_OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"  # the payer of an order that names no user
+DEFAULT_OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"
+"""The user of what names no user."""
+
 PAID_STATES = ("SUCCESS", "REFUND")
 #: What each state means.
 STATES = {
@@ -59,7 +61,7 @@ class Order(Record):
             request: The `fingerprint` of the request.
             is_v2: Whether it is placed by APIv2.
         """
-        more = {"trade_type": trade_type, "prepay_id": new_prepay_id(), "openid": _DEFAULT_OPENID}
+        more = {"trade_type": trade_type, "prepay_id": new_prepay_id(), "openid": DEFAULT_OPENID}
         number, id_ = str(fields["out_trade_no"]), random_digits("42", 28)
         return cls(mchid, number, fields, "NOTPAY", request, id_, is_v2=is_v2, more=more)
 
